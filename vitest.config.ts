@@ -1,0 +1,37 @@
+/** The suites, by the names that `npm test -- NAME` takes. Those that need PostgreSQL are given one by a set-up. */
+import { defineConfig } from 'vitest/config'
+
+const postgres = ['tests/postgres.setup.ts']
+const verbs = ['src/**/*.verb.test.ts']
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      suite('unit', {
+        include: ['src/**/*.test.{ts,tsx}', 'seeds/**/*.test.ts', 'tests/*.test.ts'],
+        exclude: verbs,
+        globalSetup: postgres,
+      }),
+      suite('verbs-sqlite', { include: verbs, env: { WELLMET_TEST_STORE: 'sqlite' } }),
+      suite('verbs-postgres', {
+        include: verbs,
+        env: { WELLMET_TEST_STORE: 'postgres' },
+        globalSetup: postgres,
+        testTimeout: 20_000,
+      }),
+      suite('doors', { include: ['tests/doors/**/*.test.ts'], globalSetup: postgres, testTimeout: 60_000 }),
+      suite('start', { include: ['tests/start/**/*.test.ts'], testTimeout: 240_000, fileParallelism: false }),
+      suite('journeys', {
+        include: ['tests/journeys/**/*.test.ts'],
+        testTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
+
+/** Set-up (a server, a browser, a full import) may take as long as a test. */
+function suite(name: string, test: { include: string[]; testTimeout?: number; [setting: string]: unknown }) {
+  return { extends: true as const, test: { name, hookTimeout: test.testTimeout ?? 30_000, ...test } }
+}
