@@ -1,0 +1,64 @@
+/**
+ * A real browser for a suite: the one in node_modules, so that nothing else need be installed, else the one found on
+ * the machine. Make pages from `browser.newContext()`: this build cannot do `browser.newPage()`.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Launches it; `close` also removes what it unpacked. */
+export async function launchBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
+  const home = mkdtempSync(join(tmpdir(), 'wellmet-browser-'))
+  const executablePath = (await unpacked(home)) ?? installed()
+  const browser = await chromium.launch({ executablePath, args, env: environment(home) })
+  const close = async () => {
+    await browser.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+  return { browser, close }
+}
+
+/** Root cannot have the sandbox; the rest keeps the browser from calling home. */
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+]
+
+/** The packed Chromium is for x64 Linux, and unpacks its libraries only where it thinks it runs at its host. */
+async function unpacked(home: string) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return
+  const before = { ...process.env }
+  Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', TMPDIR: home })
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
+  } finally {
+    for (const name of ['AWS_EXECUTION_ENV', 'TMPDIR', 'FONTCONFIG_PATH', 'LD_LIBRARY_PATH', 'HOME'])
+      if (before[name] === undefined) delete process.env[name]
+      else process.env[name] = before[name]
+  }
+}
+
+function installed() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  for (const name of names) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    } catch {}
+  }
+  throw new Error(`No browser is here. Install one of: ${names.join(', ')}.`)
+}
+
+const environment = (home: string) => ({
+  ...process.env,
+  HOME: home,
+  TMPDIR: home,
+  FONTCONFIG_PATH: join(home, 'fonts'),
+  LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+})
