@@ -1,0 +1,119 @@
+/** The tables of the commons, and the steps that made them. A landed step never changes; the next one follows it. */
+
+export interface CommonsTables {
+  commons_step: { step: number; name: string; done_at: string }
+  user: User
+  session: Session
+  account: Account
+  verification: Verification
+  owner: { only: number; user_id: string }
+  token: Token
+  sample_visit: { user_id: string; since: string }
+  attempt: { key: string; count: number; since: string }
+}
+
+export interface Step {
+  name: string
+  sql(kind: 'sqlite' | 'postgres'): string[]
+}
+
+/**
+ * Instants in better-auth's four tables are ISO text on SQLite and `timestamptz` on PostgreSQL, where reading gives a Date; both
+ * take ISO text.
+ */
+type Instant = string | Date
+
+interface User {
+  id: string
+  name: string
+  email: string
+  emailVerified: number | boolean
+  image: string | null
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+interface Session {
+  id: string
+  /** The SHA-256 of what the browser holds, never that itself. */
+  token: string
+  expiresAt: Instant
+  createdAt: Instant
+  updatedAt: Instant
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+}
+
+/** A way to sign in; a password is the one whose provider is `credential`. */
+interface Account {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: Instant | null
+  refreshTokenExpiresAt: Instant | null
+  scope: string | null
+  password: string | null
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+interface Verification {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: Instant
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+/** A personal access token, for agents and scripts. Instants are ISO text. */
+interface Token {
+  id: string
+  user_id: string
+  name: string
+  scopes: 'read' | 'read write'
+  hash: string
+  created_at: string
+  expires_at: string
+  last_used_at: string | null
+  revoked_at: string | null
+}
+
+export const steps: readonly Step[] = [
+  {
+    name: 'first',
+    sql(kind) {
+      const instant = kind === 'postgres' ? 'timestamptz' : 'date'
+      const yesNo = kind === 'postgres' ? 'boolean' : 'integer'
+      const ofUser = 'text not null references "user" ("id") on delete cascade'
+      return [
+        `create table "user" ("id" text primary key, "name" text not null, "email" text not null unique,
+           "emailVerified" ${yesNo} not null, "image" text, "createdAt" ${instant} not null, "updatedAt" ${instant} not null)`,
+        `create table "session" ("id" text primary key, "expiresAt" ${instant} not null, "token" text not null unique,
+           "createdAt" ${instant} not null, "updatedAt" ${instant} not null, "ipAddress" text, "userAgent" text, "userId" ${ofUser})`,
+        `create table "account" ("id" text primary key, "accountId" text not null, "providerId" text not null, "userId" ${ofUser},
+           "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" ${instant},
+           "refreshTokenExpiresAt" ${instant}, "scope" text, "password" text, "createdAt" ${instant} not null,
+           "updatedAt" ${instant} not null)`,
+        `create table "verification" ("id" text primary key, "identifier" text not null, "value" text not null,
+           "expiresAt" ${instant} not null, "createdAt" ${instant} not null, "updatedAt" ${instant} not null)`,
+        'create index "session_userId_idx" on "session" ("userId")',
+        'create index "account_userId_idx" on "account" ("userId")',
+        'create index "verification_identifier_idx" on "verification" ("identifier")',
+        // The one key there is: of two first sign-ups at once, one is the owner.
+        `create table owner ("only" integer primary key check ("only" = 1), user_id ${ofUser})`,
+        `create table token (id text primary key, user_id ${ofUser}, name text not null, scopes text not null
+           check (scopes in ('read', 'read write')), hash text not null unique, created_at text not null,
+           expires_at text not null, last_used_at text, revoked_at text)`,
+        'create index token_of_user on token (user_id)',
+        'create table sample_visit (user_id text primary key references "user" ("id") on delete cascade, since text not null)',
+        'create table attempt (key text primary key, count integer not null, since text not null)',
+      ]
+    },
+  },
+]

@@ -1,0 +1,92 @@
+/**
+ * The commons: what crosses accounts (who may sign in, sessions, tokens), and nothing a person wrote about others.
+ * Small, in a file of its own on SQLite and in a schema of its own, without row policies, on PostgreSQL.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Pool } from 'pg'
+import { backUpFile } from './backup.ts'
+import { type CommonsTables, type Step, steps } from './commons-steps.ts'
+import { openSqlite, sqliteDialect } from './sqlite.ts'
+
+export interface Commons {
+  kind: 'sqlite' | 'postgres'
+  db: Kysely<CommonsTables>
+  /** PostgreSQL only; its connections look in the schema of the commons first. */
+  pool?: Pool
+  /** SQLite only. */
+  sqlite?: DatabaseSync
+  close(): Promise<void>
+}
+
+/** Opens the commons and brings them to today's tables: `commons.db` in the data folder, or the database at the address. */
+export async function openCommons(
+  at: { dataFolder: string; databaseUrl?: string | undefined },
+  known: readonly Step[] = steps,
+): Promise<Commons> {
+  const commons = at.databaseUrl ? await openPostgres(at.databaseUrl) : openFile(at.dataFolder, known)
+  try {
+    await migrate(commons, known)
+  } catch (error) {
+    await commons.close()
+    throw error
+  }
+  return commons
+}
+
+function openFile(dataFolder: string, known: readonly Step[]): Commons {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const sqlite = openSqlite(join(dataFolder, 'commons.db'))
+  backUpBefore(sqlite, join(dataFolder, 'backups'), known.length)
+  const db = new Kysely<CommonsTables>({ dialect: sqliteDialect(sqlite) })
+  return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
+}
+
+/** A copy of what is there, before steps that it has not seen. */
+function backUpBefore(sqlite: DatabaseSync, folder: string, known: number) {
+  if (!sqlite.prepare(`select 1 from sqlite_master where name = 'commons_step'`).get()) return
+  const seen = Number(sqlite.prepare('select count(*) as seen from commons_step').get()?.seen)
+  if (seen < known) backUpFile(sqlite, folder, 'commons')
+}
+
+async function openPostgres(databaseUrl: string): Promise<Commons> {
+  const { default: pg } = await import('pg')
+  // An address that has options of its own would otherwise hide ours.
+  const url = new URL(databaseUrl)
+  const options = [url.searchParams.get('options'), '-c search_path=wellmet_commons']
+    .filter(Boolean)
+    .join(' ')
+  url.searchParams.delete('options')
+  const pool = new pg.Pool({ connectionString: url.href, options, max: 10 })
+  pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
+  const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
+  return { kind: 'postgres', db, pool, close: () => db.destroy() }
+}
+
+async function migrate({ db, kind }: Commons, known: readonly Step[]) {
+  await db.transaction().execute(async (trx) => {
+    if (kind === 'postgres') {
+      await sql`select pg_advisory_xact_lock(hashtext('wellmet_commons'))`.execute(trx)
+      await sql`create schema if not exists wellmet_commons`.execute(trx)
+    }
+    await sql`create table if not exists commons_step (step integer primary key, name text not null, done_at text not null)`.execute(
+      trx,
+    )
+    const seen = await trx.selectFrom('commons_step').select('step').execute()
+    if (seen.length > known.length)
+      throw new Error(
+        'This data was made by a newer Wellmet. Please start that version, or restore a back-up made by this one.',
+      )
+    for (const [index, { name, sql: statements }] of known.entries()) {
+      if (index < seen.length) continue
+      for (const statement of statements(kind)) await sql.raw(statement).execute(trx)
+      const done_at = new Date().toISOString()
+      await trx
+        .insertInto('commons_step')
+        .values({ step: index + 1, name, done_at })
+        .execute()
+    }
+  })
+}
