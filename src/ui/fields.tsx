@@ -1,0 +1,275 @@
+/** Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. */
+import type { ComponentChildren, JSX, VNode } from 'preact'
+import { useContext } from 'preact/hooks'
+import { Saying } from './form.tsx'
+
+interface Common {
+  /** Exactly as in the verb's input. */
+  name: string
+  label: ComponentChildren
+  hint?: ComponentChildren
+  required?: boolean
+  /** Tells fields of one name apart where a form repeats it (a row of questions); 0, 1, 2 … */
+  nth?: number
+}
+
+export interface FieldProps extends Common {
+  type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'url'
+    | 'tel'
+    | 'search'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+  value?: string | number | null
+  autocomplete?: string
+  placeholder?: string
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search'
+  min?: string | number
+  max?: string | number
+  step?: string | number
+  minlength?: number
+  maxlength?: number
+  /** Suggestions as you type, still free to type anything else. */
+  options?: string[]
+  /** How wide a usual answer is. */
+  size?: 'short' | 'medium' | 'full'
+}
+
+/** One line. */
+export function Field(props: FieldProps): VNode {
+  const { name, label, hint, nth, value, options, size = 'full', type = 'text', ...rest } = props
+  const field = useField(props)
+  // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
+  const input = {
+    ...rest,
+    ...field.attributes,
+    type,
+    value: (type === 'password' ? undefined : field.typed) ?? value ?? undefined,
+    list: options && `${field.id}-options`,
+    dir: type === 'text' || type === 'search' ? 'auto' : undefined,
+  } as JSX.IntrinsicElements['input']
+  return (
+    <Labelled field={field} label={label} hint={hint} required={props.required} class={size}>
+      <input {...input} />
+      {options && (
+        <datalist id={`${field.id}-options`}>
+          {options.map((option) => (
+            <option value={option} key={option} />
+          ))}
+        </datalist>
+      )}
+    </Labelled>
+  )
+}
+
+/** A day, as the browser asks for one; the value is '2026-11-24'. */
+export function DateField(props: Omit<FieldProps, 'type'>): VNode {
+  return <Field size="short" {...props} type="date" />
+}
+
+/** A time of day; the value is '15:00'. Say in the hint which zone it is in. */
+export function TimeField(props: Omit<FieldProps, 'type'>): VNode {
+  return <Field size="short" {...props} type="time" />
+}
+
+/** Several lines; it grows with what is typed. `look="letter"` sets it as writing on ruled paper. */
+export function TextArea(
+  props: Common & {
+    value?: string | null
+    rows?: number
+    maxlength?: number
+    placeholder?: string
+    look?: 'plain' | 'letter'
+  },
+): VNode {
+  const { name, label, hint, nth, value, rows = 3, look = 'plain', ...rest } = props
+  const field = useField(props)
+  return (
+    <Labelled field={field} label={label} hint={hint} required={props.required} class={`full ${look}`}>
+      <textarea
+        {...rest}
+        {...field.attributes}
+        rows={rows}
+        dir="auto"
+        spellcheck
+        value={field.typed ?? value ?? ''}
+      />
+    </Labelled>
+  )
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint?: string
+}
+
+/** One of many. Options are pairs, or plain words that are their own label. */
+export function Select(
+  props: Common & {
+    options: (Option | string)[]
+    value?: string | null
+    /** A first, empty option ("Guess from the title"). */
+    none?: string
+    size?: 'short' | 'medium' | 'full'
+  },
+): VNode {
+  const { label, hint, size = 'medium' } = props
+  const field = useField(props)
+  const chosen = field.typed ?? props.value ?? ''
+  const options = props.options.map(asOption)
+  return (
+    <Labelled field={field} label={label} hint={hint} required={props.required} class={size}>
+      <select {...field.attributes} required={props.required}>
+        {props.none !== undefined && <option value="">{props.none}</option>}
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === chosen} key={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+/**
+ * Yes or no: `true` when ticked; a hidden `false` goes before it, so that taking the tick away is heard too (a door
+ * takes the last of several). With `value`, it is one of several of that name, sent only when ticked.
+ */
+export function Check(props: Common & { checked?: boolean; value?: string }): VNode {
+  const { name, label, hint, checked = false, value } = props
+  const field = useField(props, value)
+  const isOn = field.all === undefined ? checked : field.all.includes(value ?? 'true')
+  return (
+    <div class="field check">
+      {value === undefined && <input type="hidden" name={name} value="false" />}
+      <input
+        {...field.attributes}
+        type="checkbox"
+        value={value ?? 'true'}
+        checked={isOn}
+        required={props.required}
+      />
+      <label for={field.id}>{label}</label>
+      <Below field={field} hint={hint} />
+    </div>
+  )
+}
+
+/** One of a few, all of them in sight. */
+export function Choice(props: Common & { options: (Option | string)[]; value?: string | null }): VNode {
+  const field = useField(props)
+  const chosen = field.typed ?? props.value
+  return (
+    <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
+      <legend>{props.label}</legend>
+      {props.options.map(asOption).map((option, index) => (
+        <div class="check" key={option.value}>
+          <input
+            type="radio"
+            id={`${field.id}-${index}`}
+            name={props.name}
+            value={option.value}
+            checked={option.value === chosen}
+            required={props.required}
+            aria-describedby={option.hint && `${field.id}-${index}-hint`}
+          />
+          <label for={`${field.id}-${index}`}>{option.label}</label>
+          {option.hint && (
+            <p class="hint" id={`${field.id}-${index}-hint`}>
+              {option.hint}
+            </p>
+          )}
+        </div>
+      ))}
+      <Below field={field} hint={props.hint} />
+    </fieldset>
+  )
+}
+
+/** A file to bring in. The form around it needs `files`. */
+export function FileField(props: Common & { accept?: string; multiple?: boolean }): VNode {
+  const { label, hint, accept, multiple, required } = props
+  const field = useField(props)
+  return (
+    <Labelled field={field} label={label} hint={hint} required={required} class="full">
+      <input {...field.attributes} type="file" accept={accept} multiple={multiple} required={required} />
+    </Labelled>
+  )
+}
+
+/** Fields side by side where there is room ("Date", "Time", "Minutes"). */
+export function FieldRow(props: { children: ComponentChildren }): VNode {
+  return <div class="field-row">{props.children}</div>
+}
+
+const asOption = (option: Option | string): Option =>
+  typeof option === 'string' ? { value: option, label: option } : option
+
+type FieldState = ReturnType<typeof useField>
+
+/** What the form around it knows of this field: its id, what was typed last, what to mend. */
+function useField({ name, nth, hint }: Common, value?: string) {
+  const { form, problem } = useContext(Saying)
+  const id = [form, name, nth, value]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+  const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
+  const all = problem ? (problem.typed[name] ?? []) : undefined
+  const describedBy = [hint && `${id}-hint`, mend && `${id}-mend`].filter(Boolean).join(' ') || undefined
+  return {
+    id,
+    mend,
+    all,
+    typed: all?.[nth ?? 0],
+    attributes: {
+      id,
+      name,
+      'aria-describedby': describedBy,
+      'aria-invalid': mend ? ('true' as const) : undefined,
+    },
+  }
+}
+
+function Labelled(props: {
+  field: FieldState
+  label: ComponentChildren
+  hint: ComponentChildren
+  required?: boolean
+  class: string
+  children: ComponentChildren
+}): VNode {
+  return (
+    <div class={`field ${props.class}`}>
+      <label for={props.field.id}>
+        {props.label}
+        {props.required && <span class="needed"> (needed)</span>}
+      </label>
+      {props.children}
+      <Below field={props.field} hint={props.hint} />
+    </div>
+  )
+}
+
+function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${field.id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {field.mend && (
+        <p class="mend" id={`${field.id}-mend`}>
+          {field.mend}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+/** How things in number are set: as a ledger, ruled with hairlines, each line a link. */
+import type { ComponentChildren, VNode } from 'preact'
+
+/** A ruled list of `Row`s. */
+export function Rows(props: { label?: string; children: ComponentChildren }): VNode {
+  return (
+    <ul class="rows" aria-label={props.label}>
+      {props.children}
+    </ul>
+  )
+}
+
+export interface RowProps {
+  href?: string
+  /** A person's name goes in `<Name>`; other titles as they are. */
+  title: ComponentChildren
+  /** The second line: what and where. */
+  sub?: ComponentChildren
+  /** The end of the line: a date, a count, a tag. */
+  meta?: ComponentChildren
+  /** A line in its own voice below: usually `<Why>`. */
+  why?: ComponentChildren
+  /** Buttons and small forms, outside the link. */
+  aside?: ComponentChildren
+}
+
+export function Row(props: RowProps): VNode {
+  const { href, title, sub, meta, why, aside } = props
+  return (
+    <li class="row">
+      <div class="row-what">
+        <p class="row-title">{href ? <a href={href}>{title}</a> : title}</p>
+        {sub && <p class="row-sub">{sub}</p>}
+        {why}
+      </div>
+      {meta && <div class="row-meta">{meta}</div>}
+      {aside && <div class="row-aside">{aside}</div>}
+    </li>
+  )
+}
+
+/** Ways through a long list, by key. An address that is not given is a way there is not. */
+export function Pager(props: {
+  first?: string
+  previous?: string
+  next?: string
+  last?: string
+  /** "1,204 people", or "51 to 100 of 1,204". */
+  count?: string
+}): VNode | null {
+  const ways = [
+    { href: props.first, label: 'First' },
+    { href: props.previous, label: 'Before', rel: 'prev' },
+    { href: props.next, label: 'More', rel: 'next' },
+    { href: props.last, label: 'Last' },
+  ].filter((way) => way.href)
+  if (ways.length === 0 && !props.count) return null
+  return (
+    <nav class="pager" aria-label="Pages of this list">
+      {props.count && <p>{props.count}</p>}
+      {ways.length > 0 && (
+        <ul>
+          {ways.map((way) => (
+            <li key={way.label}>
+              <a href={way.href} rel={way.rel}>
+                {way.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  )
+}
+
+/** A page with nothing on it yet says what it will be for and what to do first. */
+export function Empty(props: { title: string; says: ComponentChildren; actions?: ComponentChildren }): VNode {
+  return (
+    <div class="empty">
+      <h2>{props.title}</h2>
+      <p>{props.says}</p>
+      {props.actions && <div class="actions">{props.actions}</div>}
+    </div>
+  )
+}
+
+/** Find in a list: a plain form that gets the same page with `?find=…`. */
+export function Find(props: {
+  action: string
+  label: string
+  value?: string
+  name?: string
+  /** What of the address to keep ("level"). */
+  keep?: Record<string, string>
+}): VNode {
+  const { name = 'find' } = props
+  return (
+    <search>
+      <form class="find" method="get" action={props.action}>
+        <label for={`${name}-words`}>{props.label}</label>
+        <input id={`${name}-words`} type="search" name={name} value={props.value} dir="auto" />
+        {Object.entries(props.keep ?? {}).map(([kept, value]) => (
+          <input type="hidden" name={kept} value={value} key={kept} />
+        ))}
+        <button type="submit" class="button quiet">
+          Find
+        </button>
+      </form>
+    </search>
+  )
+}
+
+/** A person's name, in whatever script, kept whole beside text in ours. */
+export function Name(props: { of: string }): VNode {
+  return (
+    <bdi class="name" dir="auto">
+      {props.of}
+    </bdi>
+  )
+}
+
+/** A link that looks like a button: it goes somewhere, it does nothing. */
+export function Go(props: { href: string; kind?: 'primary' | 'quiet'; children: ComponentChildren }): VNode {
+  return (
+    <a class={`button ${props.kind ?? 'quiet'}`} href={props.href}>
+      {props.children}
+    </a>
+  )
+}
+
+/** A part of a page under its own heading. */
+export function Part(props: {
+  title: ComponentChildren
+  id?: string
+  /** A small link or count beside the heading. */
+  aside?: ComponentChildren
+  children: ComponentChildren
+}): VNode {
+  return (
+    <section class="part" id={props.id}>
+      <div class="part-head">
+        <h2>{props.title}</h2>
+        {props.aside && <div class="part-aside">{props.aside}</div>}
+      </div>
+      {props.children}
+    </section>
+  )
+}
+
+/** The page's matter, and beside it (below it on a phone) what one wants at hand. */
+export function Columns(props: { aside: ComponentChildren; children: ComponentChildren }): VNode {
+  return (
+    <div class="columns">
+      <div class="matter">{props.children}</div>
+      <div class="margin">{props.aside}</div>
+    </div>
+  )
+}
+
+/** Names and what they are ("Company", "Since", "Met through"); a missing answer leaves its line out. */
+export function Facts(props: { facts: [label: string, what: ComponentChildren][] }): VNode {
+  const known = props.facts.filter(([, what]) => what !== null && what !== undefined && what !== '')
+  return (
+    <dl class="facts">
+      {known.map(([label, what]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A short word about something. `strong` is for what wants attention. */
+export function Tag(props: { strong?: boolean; children: ComponentChildren }): VNode {
+  return <span class={props.strong ? 'tag strong' : 'tag'}>{props.children}</span>
+}
+
+/** How far along a working life, in words and as one to seven pips. */
+export function LevelTag(props: { name: string; rank: number; isGuess?: boolean }): VNode {
+  return (
+    <span class="level">
+      <svg viewBox="0 0 49 7" width="49" height="7" aria-hidden="true" focusable="false">
+        {[1, 2, 3, 4, 5, 6, 7].map((pip) => (
+          <circle
+            key={pip}
+            cx={pip * 7 - 3.5}
+            cy="3.5"
+            r="2"
+            class={pip <= props.rank ? 'pip is-reached' : 'pip'}
+          />
+        ))}
+      </svg>
+      {props.name}
+      {props.isGuess && <i> (a guess)</i>}
+    </span>
+  )
+}
+
+/** The one line that says why this is here now. */
+export function Why(props: { children: ComponentChildren }): VNode {
+  return <p class="why">{props.children}</p>
+}
