@@ -1,0 +1,46 @@
+/** `npm run dev`: builds and restarts at every change; the page shows it when loaded again. */
+import { spawn } from 'node:child_process'
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { CannotPrepare, prepare, prepareOrExit, root } from './prepare.mjs'
+
+const node = await prepareOrExit({ build: false })
+let server
+let due
+let work = restart()
+
+for (const folder of ['src', 'seeds'].filter((name) => existsSync(join(root, name))))
+  watch(join(root, folder), { recursive: true }, () => {
+    clearTimeout(due)
+    due = setTimeout(() => {
+      work = work.then(restart)
+    }, 100)
+  })
+
+async function restart() {
+  try {
+    await prepare()
+  } catch (problem) {
+    if (!(problem instanceof CannotPrepare)) throw problem
+    return console.error(`${problem.message} Waiting for a change…`)
+  }
+  await stop()
+  server = spawn(node, ['--enable-source-maps', 'dist/server/main.js'], {
+    cwd: root,
+    detached: true,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+}
+
+function stop() {
+  if (!server || server.exitCode !== null || server.signalCode !== null) return
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  return ended
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, async () => {
+    await stop()
+    process.exit(0)
+  })

@@ -1,0 +1,17 @@
+/**
+ * Runs a command on a leash: when the process that started this one is gone, by whatever signal, the command and all
+ * it started go too. An `npm ci` that outlived its starter would write into the next one's install.
+ */
+import { spawn } from 'node:child_process'
+
+const [command, ...words] = process.argv.slice(2)
+const child = spawn(command, words, { stdio: 'inherit' })
+const endGroup = () => process.kill(-process.pid, 'SIGKILL')
+
+process.on('disconnect', endGroup)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (problem) => {
+  console.error(problem.message)
+  process.exit(127)
+})
+child.on('exit', (code) => process.exit(code ?? 1))

@@ -1,0 +1,124 @@
+/**
+ * Brings a checkout to where it can run: packages installed, Node 24 found, sources built. It compares hashes, so that
+ * a pull is noticed, and writes its stamps last, so that what was interrupted is done again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './child.mjs'
+import { alone } from './lock.mjs'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const at = (...path) => join(root, ...path)
+const installStamp = at('node_modules', '.wellmet-installed')
+const buildStamp = at('dist', '.wellmet-built')
+const sources = ['src', 'seeds', 'bench', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+
+/** What stops us, in a sentence for the person at the keyboard. */
+export class CannotPrepare extends Error {}
+
+/** Gives the path of Node 24. `say` is handed a line when there is something to wait for. */
+export async function prepare({ say = console.error, build = true } = {}) {
+  if (!isReady(build)) {
+    const work = async () => {
+      if (!isInstalled()) await install(say)
+      if (build && !isBuilt()) await buildAll(say)
+    }
+    await alone(at('.cache'), work, () => say('Waiting for another start in this folder…'))
+  }
+  return node24()
+}
+
+/** Prepares, or says why not and ends; for the commands. */
+export async function prepareOrExit(options) {
+  try {
+    return await prepare(options)
+  } catch (problem) {
+    if (!(problem instanceof CannotPrepare)) throw problem
+    console.error(problem.message)
+    process.exit(1)
+  }
+}
+
+const isReady = (build) => isInstalled() && (!build || isBuilt())
+const isInstalled = () => read(installStamp) === installHash()
+const isBuilt = () => existsSync(at('dist', 'server')) && read(buildStamp) === sourceHash()
+
+const installHash = () =>
+  hash([`${process.platform} ${process.arch}`, read(at('package.json')), read(at('package-lock.json'))])
+
+const sourceHash = () =>
+  hash(sources.flatMap((path) => files(path).flatMap((file) => [file, read(at(file))])))
+
+async function install(say) {
+  say('Installing what is missing…')
+  rmSync(installStamp, { force: true })
+  const hashBefore = installHash()
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm']
+  // Builds and tests need the development packages whatever NODE_ENV says; no package needs its install script.
+  const flags = [
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--engine-strict=false',
+    '--loglevel=error',
+  ]
+  const code = await run(npm[0], [...npm.slice(1), 'ci', ...flags], { cwd: root })
+  if (code !== 0)
+    throw new CannotPrepare(
+      'The packages could not be installed. See above why, then run the same command again.',
+    )
+  writeFileSync(installStamp, hashBefore)
+}
+
+async function buildAll(say) {
+  say('Building…')
+  rmSync(buildStamp, { force: true })
+  const hashBefore = sourceHash()
+  const env = { ...process.env, NODE_ENV: 'production' }
+  if (
+    (await run(node24(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !== 0
+  )
+    throw new CannotPrepare('Wellmet could not be built. See above why.')
+  writeFileSync(buildStamp, hashBefore)
+}
+
+/** The one among the packages; where there is none for this machine, the one that runs us, if it is new enough. */
+function node24() {
+  const packed = at('node_modules', `node-linux-${process.arch}`, 'bin', 'node')
+  if (process.platform === 'linux' && existsSync(packed)) return packed
+  if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath
+  throw new CannotPrepare(
+    `Wellmet runs on Node 24, and there is no package of it for this machine (${process.platform}, ${process.arch}). ` +
+      `Please install Node 24 or newer and start again; this is ${process.versions.node}.`,
+  )
+}
+
+/** Files below a path, sorted; tests are left out, since they are not built. */
+function files(path) {
+  if (!existsSync(at(path))) return []
+  if (/\.[a-z]+$/.test(path) && !path.includes('/')) return [path]
+  return readdirSync(at(path), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const below = `${path}/${entry.name}`
+      if (entry.isDirectory()) return files(below)
+      return /\.test\.tsx?$/.test(entry.name) ? [] : [below]
+    })
+}
+
+function hash(parts) {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(`${Buffer.byteLength(part ?? '')}\n`).update(part ?? '')
+  return sum.digest('hex')
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {}
+}

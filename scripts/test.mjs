@@ -1,0 +1,79 @@
+/**
+ * `npm test`: the checks, then each suite. `npm test -- types unit` runs only those.
+ *
+ * The counts are the runners' own, from their reports. What did not start, or left no report, is one failure.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checks } from './checks.mjs'
+import { run } from './child.mjs'
+import { CannotPrepare, prepare, root } from './prepare.mjs'
+
+const suites = ['unit', 'verbs-sqlite', 'verbs-postgres', 'doors', 'start', 'journeys']
+const all = [...Object.keys(checks), ...suites]
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !all.includes(name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} to test. There are: ${all.join(', ')}.`)
+  process.exit(1)
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'wellmet-reports-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
+
+const totals = { passed: 0, failed: 0 }
+const lines = []
+const count = (name, { passed, failed }) => {
+  totals.passed += passed
+  totals.failed += failed
+  lines.push(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`)
+}
+
+try {
+  const node = await prepare()
+  for (const name of all.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    console.log(`\n── ${name}`)
+    count(name, suites.includes(name) ? await runSuite(node, name) : asOne(await checks[name](node)))
+  }
+} catch (problem) {
+  console.error(problem instanceof CannotPrepare ? problem.message : problem)
+  count('preparation', asOne(false))
+}
+console.log(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed`)
+process.exitCode = totals.failed > 0 ? 1 : 0
+
+function asOne(holds) {
+  return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+async function runSuite(node, name) {
+  const file = join(reports, `${name}.json`)
+  const words = [
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
+  const code = await run(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'test' },
+    stdout: 'inherit',
+  })
+  let report
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+  const passed = report.numPassedTests
+  // Skipped tests have not passed; a file that could not be loaded has no tests to count, and is one.
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  const failed = report.numTotalTests - passed + unloaded.length
+  const isAmiss = passed + failed === 0 || (code !== 0 && failed === 0)
+  return { passed, failed: failed + (isAmiss ? 1 : 0) }
+}
