@@ -1,5 +1,5 @@
 /** SQLite by Node's own module: how a file is opened, and the bridge by which Kysely speaks to it. */
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { SqliteDialect } from 'kysely'
 
@@ -8,7 +8,8 @@ import { SqliteDialect } from 'kysely'
  * FULL, so that what was acknowledged outlives a power cut; another process's write is waited for, 5 seconds at most.
  */
 export function openSqlite(path: string, { readOnly = false } = {}): DatabaseSync {
-  if (!readOnly && path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
+  // Only a file that is not there: closing any handle on one that is drops the locks this process holds on it.
+  if (!readOnly && path !== ':memory:' && !existsSync(path)) closeSync(openSync(path, 'a', 0o600))
   const db = new DatabaseSync(path, { readOnly, timeout: 5000, enableForeignKeyConstraints: true })
   if (!readOnly) db.exec('pragma journal_mode = wal')
   db.exec(`pragma synchronous = full; pragma query_only = ${readOnly ? 1 : 0}`)
