@@ -67,7 +67,7 @@ async function install(say) {
     '--engine-strict=false',
     '--loglevel=error',
   ]
-  const code = await run(npm[0], [...npm.slice(1), 'ci', ...flags], { cwd: root })
+  const code = await run(npm[0], [...npm.slice(1), 'ci', ...flags], { cwd: root, stdout: 'ignore' })
   if (code !== 0)
     throw new CannotPrepare(
       'The packages could not be installed. See above why, then run the same command again.',
