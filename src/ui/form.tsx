@@ -23,6 +23,10 @@ export interface VerbFormProps {
   next?: string
   /** Hidden fields. They also tell this form from the others of the same verb on the page. */
   fixed?: Record<string, string>
+  /** Said once on the next page when it is done: "Maya Chen is saved." `{name}` stands for what the verb gave. */
+  said?: string
+  /** When the row that this form edits was last changed, so that an older tab does not overwrite a newer one. */
+  seenAt?: string
   /** True where the form has a `FileField`. */
   files?: boolean
   action?: string
@@ -50,6 +54,8 @@ export function VerbForm(props: VerbFormProps): VNode {
       {problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />}
       <input type="hidden" name="_from" value={here.url.pathname + here.url.search} />
       {next !== undefined && <input type="hidden" name="_next" value={next} />}
+      {props.said !== undefined && <input type="hidden" name="_said" value={props.said} />}
+      {props.seenAt !== undefined && <input type="hidden" name="seenAt" value={props.seenAt} />}
       {Object.entries(fixed).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
@@ -64,6 +70,7 @@ export function PressForm(props: {
   verb: string
   label: string
   next?: string
+  said?: string
   fixed?: Record<string, string>
   /** What will happen, in a sentence; asked before the press. */
   confirm?: string

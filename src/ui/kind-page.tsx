@@ -4,7 +4,7 @@ import type { Here } from '../here.ts'
 import { Go } from './list.tsx'
 import { Page } from './page.tsx'
 
-export type KindStatus = 401 | 403 | 404 | 413 | 429 | 500
+export type KindStatus = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500
 
 const KIND: Record<KindStatus, { title: string; says: string; does: string }> = {
   401: {
@@ -22,10 +22,20 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     says: 'It may have been forgotten, or the link is old.',
     does: 'Look for it from one of the lists.',
   },
+  409: {
+    title: 'That cannot be done now',
+    says: 'What you asked for does not fit what has happened so far. Nothing was changed.',
+    does: 'Go back, look again, and choose another way on.',
+  },
   413: {
     title: 'That is too much at once',
     says: 'The file or the text is larger than can be taken in one go. Nothing was changed.',
     does: 'Go back and bring it in smaller parts.',
+  },
+  422: {
+    title: 'Something needs another look',
+    says: 'What you typed does not fit yet. Nothing was changed.',
+    does: 'Go back, mend it, and press the button again.',
   },
   429: {
     title: 'A little slower, please',
@@ -56,7 +66,7 @@ export function KindPage(props: {
       <p class="actions">
         {status === 401 ? (
           <Go
-            href={`/sign-in?next=${encodeURIComponent(here.url.pathname + here.url.search)}`}
+            href={`/sign-in?then=${encodeURIComponent(here.url.pathname + here.url.search)}`}
             kind="primary"
           >
             Sign in
