@@ -1,0 +1,175 @@
+/**
+ * Accounts: who may come in, and how. Everything about a person at the door, nothing about the people they know.
+ * Tables and password hashes are better-auth's; sessions and tokens are kept as hashes only.
+ */
+import type { Commons } from '../store/commons.ts'
+import { newId } from '../store/id.ts'
+import { NotFound, Refused } from '../verb.ts'
+import { openAttempts } from './attempts.ts'
+import { checkPassword, hashPassword, isPassword } from './password.ts'
+import { beginSession, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
+import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
+import { openTokens, type Tokens } from './tokens.ts'
+
+/** The refusal's code when e-mail and password do not go together. */
+export const WRONG_PASSWORD = 'wrong-password'
+
+export interface Account {
+  account: string
+  email: string
+  name: string
+  /** ISO instant. */
+  createdAt: string
+  isOwner: boolean
+}
+
+export interface Accounts extends SignUp, Sessions, Tokens {
+  /** Refuses `wrong-password`, and `slow-down` after ten of them. `ip` is the socket's address, not what a header says. */
+  signIn(who: { email: string; password: string }, from: { ip?: string }): Promise<Session>
+  /** Ends all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
+  changePassword(account: string, current: string, next: string, keep?: string): Promise<void>
+  /** For whoever runs the server: sets a forgotten password, ends all sessions, forgives the wrong tries. */
+  setPassword(email: string, password: string): Promise<void>
+  /** Oldest first. */
+  listAccounts(): Promise<Account[]>
+  findByEmail(email: string): Promise<Account | null>
+  /** Removes all that the commons keeps of the account; when it was the owner's, the next sign-up makes a new owner. */
+  deleteAccount(account: string): Promise<void>
+}
+
+export function openAccounts(
+  commons: Commons,
+  settings: {
+    secret: string
+    signups: SignUps
+    /** What the first account must bring; null when it may come without. */
+    needsCode: string | null
+    /** Milliseconds since 1970. */
+    clock?: () => number
+  },
+): Accounts {
+  const { db } = commons
+  const clock = settings.clock ?? Date.now
+  const attempts = openAttempts(commons, settings.secret, clock)
+  const wrong = (sentence: string) => new Refused(WRONG_PASSWORD, sentence)
+
+  /** The account's row with its password; the two are apart in better-auth's tables. */
+  const withPassword = () =>
+    db
+      .selectFrom('user')
+      .leftJoin('account', (join) =>
+        join.onRef('account.userId', '=', 'user.id').on('account.providerId', '=', 'credential'),
+      )
+      .select(['user.id', 'user.email', 'account.id as row', 'account.password as hash'])
+
+  const accounts = () =>
+    db
+      .selectFrom('user')
+      .leftJoin('owner', 'owner.user_id', 'user.id')
+      .select(['user.id as account', 'user.email', 'user.name', 'user.createdAt', 'owner.only'])
+
+  return {
+    ...openSignUp(commons, attempts, settings, clock),
+    ...openSessions(commons, clock),
+    ...openTokens(commons, clock),
+
+    async signIn({ email, password }, from) {
+      await attempts.count({ email, ...from })
+      const found = await withPassword().where('user.email', '=', plain(email)).executeTakeFirst()
+      const isRight = await isPassword(password, found?.hash)
+      const session =
+        found && isRight
+          ? await db.transaction().execute(async (trx) => {
+              // Holds the row, so that a password changed meanwhile is not outlived by a session of the old one.
+              const still = await trx
+                .updateTable('account')
+                .set({ password: found.hash })
+                .where('id', '=', found.row)
+                .where('password', '=', found.hash)
+                .executeTakeFirst()
+              return still.numUpdatedRows > 0n ? beginSession(trx, found.id, clock()) : null
+            })
+          : null
+      if (!session) throw wrong('E-mail and password do not go together. Please check both and try again.')
+      await attempts.forgive({ email, ...from })
+      return session
+    },
+
+    async changePassword(account, current, next, keep) {
+      checkPassword(next, 'next')
+      const found = await withPassword().where('user.id', '=', account).executeTakeFirst()
+      if (!found) throw new NotFound('account')
+      await attempts.count({ email: found.email })
+      if (!(await isPassword(current, found.hash)))
+        throw wrong('That is not your present password. Please try again.')
+      await keepPassword(found, next, keep)
+      await attempts.forgive({ email: found.email })
+    },
+
+    async setPassword(email, password) {
+      checkPassword(password)
+      const found = await withPassword().where('user.email', '=', plain(email)).executeTakeFirst()
+      if (!found) throw new NotFound('account')
+      await keepPassword(found, password)
+      await attempts.forgive({ email })
+    },
+
+    async listAccounts() {
+      return (await accounts().orderBy('user.id').execute()).map(asAccount)
+    },
+
+    async findByEmail(email) {
+      const row = await accounts().where('user.email', '=', plain(email)).executeTakeFirst()
+      return row ? asAccount(row) : null
+    },
+
+    async deleteAccount(account) {
+      const email = await db.transaction().execute(async (trx) => {
+        // Sessions, password, tokens, the owner's claim and the sample visit go with it.
+        const gone = await trx
+          .deleteFrom('user')
+          .where('id', '=', account)
+          .returning('email')
+          .executeTakeFirst()
+        if (!gone) throw new NotFound('account')
+        await trx.deleteFrom('verification').where('identifier', '=', gone.email).execute()
+        return gone.email
+      })
+      await attempts.forgive({ email })
+    },
+  }
+
+  async function keepPassword({ id, row }: { id: string; row: string | null }, password: string, keep = '') {
+    const hash = await hashPassword(password)
+    await db.transaction().execute(async (trx) => {
+      const now = new Date(clock()).toISOString()
+      if (row)
+        await trx
+          .updateTable('account')
+          .set({ password: hash, updatedAt: now })
+          .where('id', '=', row)
+          .execute()
+      else {
+        const credential = { accountId: id, userId: id, providerId: 'credential', password: hash }
+        await trx
+          .insertInto('account')
+          .values({ id: newId(), ...credential, createdAt: now, updatedAt: now })
+          .execute()
+      }
+      await trx.deleteFrom('session').where('userId', '=', id).where('token', '!=', hashed(keep)).execute()
+    })
+  }
+}
+
+// PostgreSQL cannot be asked about NUL.
+const plain = (email: string) => email.replaceAll('\0', '').trim().toLowerCase()
+
+const asAccount = (
+  row: Omit<Account, 'createdAt' | 'isOwner'> & { createdAt: string | Date; only: number | null },
+): Account => ({
+  account: row.account,
+  email: row.email,
+  name: row.name,
+  createdAt: new Date(row.createdAt).toISOString(),
+  isOwner: row.only === 1,
+})

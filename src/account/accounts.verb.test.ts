@@ -1,0 +1,356 @@
+/** Runs on both databases, as verbs do: the suite says which. The clock is set by hand; nothing else is. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { betterAuth } from 'better-auth'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../tests/postgres.ts'
+import { type Commons, openCommons } from '../store/commons.ts'
+import { Invalid, NotFound } from '../verb.ts'
+import { openAccounts } from './accounts.ts'
+
+const ana = { email: 'ana@example.org', password: 'a quiet morning', name: 'Ana Ruiz' }
+const jonas = { email: 'jonas@example.org', password: 'coffee at eleven', name: 'Jonas Weber' }
+const laptop = { ip: '127.0.0.1' }
+const minute = 60_000
+const day = 24 * 60 * minute
+
+let commons: Commons
+let clean: () => Promise<void>
+let now: number
+
+beforeEach(async () => {
+  now = Date.parse('2026-11-23T09:00:00Z')
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-accounts-'))
+  const database = process.env.WELLMET_TEST_STORE === 'postgres' ? await freshDatabase() : null
+  commons = await openCommons({ dataFolder, databaseUrl: database?.url })
+  clean = async () => {
+    await commons.close()
+    await database?.drop()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+})
+afterEach(() => clean())
+
+const open = (settings: Partial<Parameters<typeof openAccounts>[1]> = {}) =>
+  openAccounts(commons, {
+    secret: '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4',
+    signups: 'first',
+    needsCode: null,
+    clock: () => now,
+    ...settings,
+  })
+
+describe('the first account', () => {
+  it('is the owner, and is signed in', async () => {
+    const accounts = open()
+    expect(await accounts.signUpState()).toEqual({ isOpen: true, isFirst: true, needsCode: false })
+    const { account, session } = await accounts.signUp({ ...ana, email: ' Ana@Example.org ' }, laptop)
+    expect(await accounts.sessionOf(session.token)).toEqual({ account, email: ana.email, name: 'Ana Ruiz' })
+    expect(await accounts.listAccounts()).toEqual([
+      { account, email: ana.email, name: 'Ana Ruiz', createdAt: '2026-11-23T09:00:00.000Z', isOwner: true },
+    ])
+    expect(await accounts.signUpState()).toEqual({ isOpen: false, isFirst: false, needsCode: false })
+  })
+
+  it('two at once make one owner and, unless sign-ups are open, one account', async () => {
+    const accounts = open()
+    const both = await Promise.allSettled([accounts.signUp(ana, laptop), accounts.signUp(jonas, laptop)])
+    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'closed' })
+    expect(await accounts.listAccounts()).toHaveLength(1)
+    for (const table of ['owner', 'account', 'session'] as const)
+      expect(await commons.db.selectFrom(table).selectAll().execute()).toHaveLength(1)
+  })
+
+  it('two at once make one owner and two accounts where sign-ups are open', async () => {
+    const accounts = open({ signups: 'open' })
+    await Promise.all([accounts.signUp(ana, laptop), accounts.signUp(jonas, laptop)])
+    const owners = (await accounts.listAccounts()).map((one) => one.isOwner)
+    expect(owners.toSorted()).toEqual([false, true])
+  })
+
+  it('needs the code printed at the start, where there is one', async () => {
+    const accounts = open({ signups: 'open', needsCode: 'K7QD-2MPX' })
+    expect(await accounts.signUpState()).toEqual({ isOpen: true, isFirst: true, needsCode: true })
+    await expect(accounts.signUp(ana, laptop)).rejects.toMatchObject({ code: 'code' })
+    await expect(accounts.signUp({ ...ana, code: 'K7QD-2MPY' }, laptop)).rejects.toThrow(
+      'printed at the start',
+    )
+    expect(await accounts.listAccounts()).toEqual([])
+    await accounts.signUp({ ...ana, code: ' K7QD-2MPX ' }, laptop)
+    await accounts.signUp(jonas, laptop)
+    expect(await accounts.listAccounts()).toHaveLength(2)
+  })
+
+  it('cannot be had by guessing codes', async () => {
+    const accounts = open({ needsCode: 'K7QD-2MPX' })
+    for (let guess = 0; guess < 30; guess++)
+      await expect(accounts.signUp({ ...ana, code: `${guess}` }, laptop)).rejects.toMatchObject({
+        code: 'code',
+      })
+    const right = { ...ana, code: 'K7QD-2MPX' }
+    await expect(accounts.signUp(right, laptop)).rejects.toMatchObject({ code: 'slow-down' })
+  })
+})
+
+describe('signing up', () => {
+  it('is refused when it is closed, or an e-mail is taken', async () => {
+    await expect(open({ signups: 'closed' }).signUp(ana, laptop)).rejects.toMatchObject({ code: 'closed' })
+    await open().signUp(ana, laptop)
+    await expect(open().signUp(jonas, laptop)).rejects.toMatchObject({ code: 'closed' })
+    const again = open({ signups: 'open' }).signUp({ ...jonas, email: 'ANA@example.org' }, laptop)
+    await expect(again).rejects.toMatchObject({ code: 'email-taken' })
+  })
+
+  it.each([
+    [{ password: 'too short' }, 'password'],
+    [{ password: 'x'.repeat(129) }, 'password'],
+    [{ email: 'ana' }, 'email'],
+    [{ email: 'ana@exa\0mple.org' }, 'email'],
+    [{ email: 'ana ruiz@example.org' }, 'email'],
+    [{ name: ' ' }, 'name'],
+  ])('%o says what to do about the %s', async (typed, field) => {
+    const tried = open().signUp({ ...ana, ...typed }, laptop)
+    await expect(tried).rejects.toSatisfy(
+      (no) => no instanceof Invalid && Object.keys(no.fields).join() === field,
+    )
+  })
+})
+
+describe('signing in', () => {
+  it('takes the right password only, and the e-mail in any case', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    expect((await accounts.signIn({ ...ana, email: 'ANA@example.org' }, laptop)).account).toBe(account)
+    for (const wrong of [{ ...ana, password: jonas.password }, jonas, { email: 'a\0', password: '' }])
+      await expect(accounts.signIn(wrong, laptop)).rejects.toMatchObject({ code: 'wrong-password' })
+  })
+
+  it('ten wrong passwords are slowed from wherever they come, and a right one after them waits too', async () => {
+    await open().signUp(ana, laptop)
+    const guess = (n: number) =>
+      open().signIn({ ...ana, password: `guess number ${n}` }, { ip: `192.0.2.${n}` })
+    const guesses = await Promise.allSettled(Array.from({ length: 15 }, (_, n) => guess(n)))
+    const codes = guesses.map((one) => one.status === 'rejected' && one.reason.code)
+    expect(codes.filter((code) => code === 'wrong-password')).toHaveLength(10)
+    expect(codes.filter((code) => code === 'slow-down')).toHaveLength(5)
+    now += 3 * minute
+    await expect(open().signIn(ana, laptop)).rejects.toThrow('try again in 12 minutes')
+    now += 12 * minute
+    await open().signIn(ana, laptop)
+  })
+
+  it('a right password forgives the wrong ones before it', async () => {
+    const accounts = open()
+    await accounts.signUp(ana, laptop)
+    for (let round = 0; round < 2; round++) {
+      for (let n = 0; n < 9; n++)
+        await accounts.signIn({ ...ana, password: 'not this one' }, laptop).catch(() => {})
+      await accounts.signIn(ana, laptop)
+    }
+  })
+
+  it('one address that tries many e-mails is slowed, an IPv6 line as one', async () => {
+    const accounts = open()
+    const tried = async (n: number, ip: string) =>
+      (await accounts.signIn({ email: `${n}@example.org`, password: 'x' }, { ip }).catch((no) => no)).code
+    for (let n = 0; n < 30; n++)
+      expect(await tried(n, `2001:db8:0:7::${n.toString(16)}`)).toBe('wrong-password')
+    expect(await tried(31, '2001:db8:0:7:ffff::1')).toBe('slow-down')
+    expect(await tried(32, '2001:db8:0:8::1')).toBe('wrong-password')
+    expect(await tried(33, '::ffff:192.0.2.1')).toBe('wrong-password')
+  })
+
+  it('does not keep which e-mails were tried', async () => {
+    await open()
+      .signIn(jonas, laptop)
+      .catch(() => {})
+    expect(JSON.stringify(await commons.db.selectFrom('attempt').selectAll().execute())).not.toMatch(
+      /jonas|127\.0/,
+    )
+  })
+})
+
+describe('a session', () => {
+  it('is kept as a hash, and ends at once when signed out', async () => {
+    const accounts = open()
+    const { session } = await accounts.signUp(ana, laptop)
+    expect(JSON.stringify(await commons.db.selectFrom('session').selectAll().execute())).not.toContain(
+      session.token,
+    )
+    await accounts.signOut(session.token)
+    expect(await accounts.sessionOf(session.token)).toBeNull()
+  })
+
+  it('ends after 30 days', async () => {
+    const accounts = open()
+    const { session } = await accounts.signUp(ana, laptop)
+    expect(session.expiresAt).toBe('2026-12-23T09:00:00.000Z')
+    now += 30 * day - 1
+    expect(await accounts.sessionOf(session.token)).not.toBeNull()
+    now += 1
+    expect(await accounts.sessionOf(session.token)).toBeNull()
+    await accounts.signIn(ana, laptop)
+    expect(await commons.db.selectFrom('session').select('id').execute()).toHaveLength(1)
+  })
+
+  it('is nobody’s when it is made up', async () => {
+    const accounts = open()
+    await accounts.signUp(ana, laptop)
+    const { token } = await commons.db.selectFrom('session').select('token').executeTakeFirstOrThrow()
+    for (const made of ['', 'x', '\0', token]) expect(await accounts.sessionOf(made)).toBeNull()
+  })
+
+  it('ends everywhere for one person, and for nobody else', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account, session } = await accounts.signUp(ana, laptop)
+    const phone = await accounts.signIn(ana, laptop)
+    const other = await accounts.signUp(jonas, laptop)
+    await accounts.signOutEverywhere(account)
+    expect(await accounts.sessionOf(session.token)).toBeNull()
+    expect(await accounts.sessionOf(phone.token)).toBeNull()
+    expect(await accounts.sessionOf(other.session.token)).not.toBeNull()
+  })
+})
+
+describe('a password', () => {
+  it('changed ends the other sessions and keeps this one', async () => {
+    const accounts = open()
+    const { account, session } = await accounts.signUp(ana, laptop)
+    const phone = await accounts.signIn(ana, laptop)
+    await accounts.changePassword(account, ana.password, 'an even quieter one', session.token)
+    expect(await accounts.sessionOf(session.token)).not.toBeNull()
+    expect(await accounts.sessionOf(phone.token)).toBeNull()
+    await expect(accounts.signIn(ana, laptop)).rejects.toMatchObject({ code: 'wrong-password' })
+    await accounts.signIn({ ...ana, password: 'an even quieter one' }, laptop)
+  })
+
+  it('is not changed without the present one, nor to a short one, nor by guessing', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    await expect(accounts.changePassword(account, ana.password, 'short')).rejects.toMatchObject({
+      fields: { next: expect.any(String) },
+    })
+    const guess = () => accounts.changePassword(account, 'not this one', 'an even quieter one')
+    for (let n = 0; n < 10; n++) await expect(guess()).rejects.toMatchObject({ code: 'wrong-password' })
+    await expect(guess()).rejects.toMatchObject({ code: 'slow-down' })
+    await expect(accounts.changePassword('nobody', 'x', 'an even quieter one')).rejects.toThrow(NotFound)
+  })
+
+  it('changed while someone signs in with the old one leaves them outside', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    const late = Array.from({ length: 4 }, () => accounts.signIn(ana, laptop).catch(() => null))
+    await accounts.changePassword(account, ana.password, 'an even quieter one')
+    for (const session of await Promise.all(late))
+      if (session) expect(await accounts.sessionOf(session.token)).toBeNull()
+  })
+
+  it('forgotten is set anew, which ends sessions and waiting', async () => {
+    const accounts = open()
+    const { session } = await accounts.signUp(ana, laptop)
+    for (let n = 0; n < 11; n++)
+      await accounts.signIn({ ...ana, password: 'forgotten it' }, laptop).catch(() => {})
+    await accounts.setPassword('Ana@example.org', 'found it in a drawer')
+    expect(await accounts.sessionOf(session.token)).toBeNull()
+    await accounts.signIn({ ...ana, password: 'found it in a drawer' }, laptop)
+    await expect(accounts.setPassword(jonas.email, 'found it in a drawer')).rejects.toThrow(NotFound)
+  })
+})
+
+describe('a token', () => {
+  const wanted = {
+    name: 'my agent',
+    scopes: 'read' as const,
+    expiresOn: '2026-12-01',
+    zone: 'America/New_York',
+  }
+
+  it('is shown once, kept as a hash, and says whose it is and what it may do', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    const { token, shown } = await accounts.makeToken(account, wanted)
+    expect(shown).toMatch(/^wm_[\w-]{43}$/)
+    expect(JSON.stringify(await commons.db.selectFrom('token').selectAll().execute())).not.toContain(shown)
+    expect(await accounts.tokenOf(shown)).toEqual({
+      account,
+      email: ana.email,
+      name: ana.name,
+      scopes: 'read',
+      expiresAt: '2026-12-02T05:00:00.000Z',
+    })
+    expect(await accounts.listTokens(account)).toEqual([{ ...token, lastUsedAt: '2026-11-23T09:00:00.000Z' }])
+  })
+
+  it('works through its last day, where the person is', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    const { shown } = await accounts.makeToken(account, wanted)
+    now = Date.parse('2026-12-01T23:59:59-05:00')
+    expect(await accounts.tokenOf(shown)).not.toBeNull()
+    now += 1000
+    expect(await accounts.tokenOf(shown)).toBeNull()
+    await expect(accounts.makeToken(account, wanted)).rejects.toThrow('still to come')
+    await expect(accounts.makeToken(account, { ...wanted, expiresOn: 'soon' })).rejects.toThrow(
+      'year-month-day',
+    )
+  })
+
+  it('revoked is refused at once, and another’s cannot be revoked', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account } = await accounts.signUp(ana, laptop)
+    const { account: other } = await accounts.signUp(jonas, laptop)
+    const { token, shown } = await accounts.makeToken(account, wanted)
+    await expect(accounts.revokeToken(other, token.id)).rejects.toThrow(NotFound)
+    expect(await accounts.listTokens(other)).toEqual([])
+    expect(await accounts.tokenOf(shown)).not.toBeNull()
+    await accounts.revokeToken(account, token.id)
+    expect(await accounts.tokenOf(shown)).toBeNull()
+    expect(await accounts.tokenOf('wm_made-up')).toBeNull()
+  })
+})
+
+describe('deleting an account', () => {
+  it('leaves nothing of it, spares the others, and lets the next comer be the owner', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account, session } = await accounts.signUp(ana, laptop)
+    const { account: other } = await accounts.signUp(jonas, laptop)
+    const { shown } = await accounts.makeToken(account, {
+      name: 'a',
+      scopes: 'read write',
+      expiresOn: '2027-01-01',
+    })
+    await commons.db
+      .insertInto('sample_visit')
+      .values({ user_id: account, since: '2026-11-23T09:00:00Z' })
+      .execute()
+    await accounts.deleteAccount(account)
+    expect(await accounts.sessionOf(session.token)).toBeNull()
+    expect(await accounts.tokenOf(shown)).toBeNull()
+    for (const table of ['token', 'owner', 'sample_visit'] as const)
+      expect(await commons.db.selectFrom(table).selectAll().execute()).toEqual([])
+    expect((await accounts.listAccounts()).map((one) => one.account)).toEqual([other])
+    await expect(accounts.deleteAccount(account)).rejects.toThrow(NotFound)
+    await accounts.signUp(ana, laptop)
+    expect((await accounts.findByEmail(ana.email))?.isOwner).toBe(true)
+  })
+})
+
+it('better-auth knows our accounts and passwords, and its own open no door here', async () => {
+  const accounts = open({ signups: 'open' })
+  const { account, session } = await accounts.signUp(ana, laptop)
+  const theirs = betterAuth({
+    baseURL: 'http://localhost:7420',
+    secret: '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4',
+    database: { db: commons.db, type: commons.kind },
+    emailAndPassword: { enabled: true },
+    telemetry: { enabled: false },
+  })
+  const { user, token } = await theirs.api.signInEmail({ body: { email: ana.email, password: ana.password } })
+  expect(user).toMatchObject({ id: account, email: ana.email, name: ana.name, emailVerified: false })
+  expect(await accounts.sessionOf(token)).toBeNull()
+  expect(await accounts.sessionOf(session.token)).not.toBeNull()
+  await theirs.api.signUpEmail({ body: jonas })
+  await accounts.signIn(jonas, laptop)
+})

@@ -1,0 +1,103 @@
+/**
+ * Guessing is slowed: tries are counted in the commons, where they outlive a restart and are shared by all processes, and
+ * *before* the password is looked at, so that a hundred guesses at once are still counted one by one.
+ */
+import { createHmac } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import type { Commons } from '../store/commons.ts'
+import { Refused } from '../verb.ts'
+
+/** The refusal's code when tries came too fast; doors answer it with 429. */
+export const SLOW_DOWN = 'slow-down'
+
+const WINDOW = 15 * 60_000
+/** For one e-mail address, wherever from. */
+const PER_EMAIL = 10
+/** For one network address, whatever e-mail. More, as a household, an office or a proxy in front is one address to us. */
+const PER_ADDRESS = 30
+
+export interface Attempts {
+  /** Counts a try, or refuses it with when to come back. A password form gives `email`; `ip` is the socket's own. */
+  count(by: { email?: string; ip?: string }): Promise<void>
+  /** Takes back what a try that was right has counted, and all earlier ones for its e-mail. */
+  forgive(by: { email?: string; ip?: string }): Promise<void>
+}
+
+export function openAttempts({ db }: Commons, secret: string, clock: () => number): Attempts {
+  // Keyed, so that the rows do not tell which addresses somebody typed.
+  const keyed = (kind: string, value: string) =>
+    createHmac('sha256', secret).update(`${kind}:${value}`).digest('hex')
+  const emailKey = (email: string) => keyed('email', email.trim().toLowerCase())
+  const addressKey = (ip: string) => keyed('address', network(ip))
+
+  return {
+    async count({ email, ip }) {
+      if (ip !== undefined) await countOne(addressKey(ip), PER_ADDRESS)
+      if (email !== undefined) await countOne(emailKey(email), PER_EMAIL)
+    },
+    async forgive({ email, ip }) {
+      const stale = new Date(clock() - WINDOW).toISOString()
+      await db.deleteFrom('attempt').where('since', '<', stale).execute()
+      if (email !== undefined) await db.deleteFrom('attempt').where('key', '=', emailKey(email)).execute()
+      if (ip === undefined) return
+      await db
+        .updateTable('attempt')
+        .set((row) => ({ count: row('count', '-', 1) }))
+        .where('key', '=', addressKey(ip))
+        .where('count', '>', 0)
+        .execute()
+    },
+  }
+
+  async function countOne(key: string, most: number) {
+    const now = clock()
+    const since = new Date(now).toISOString()
+    const stale = new Date(now - WINDOW).toISOString()
+    const tries = await db
+      .insertInto('attempt')
+      .values({ key, count: 1, since })
+      .onConflict((met) =>
+        met.column('key').doUpdateSet((row) => ({
+          count: row
+            .case()
+            .when('attempt.since', '<=', stale)
+            .then(1)
+            .else(row('attempt.count', '+', 1))
+            .end(),
+          since: row
+            .case()
+            .when('attempt.since', '<=', stale)
+            .then(since)
+            .else(row.ref('attempt.since'))
+            .end(),
+        })),
+      )
+      .returning(['count', 'since'])
+      .executeTakeFirstOrThrow()
+    if (tries.count > most) throw slowDown(Date.parse(tries.since) + WINDOW - now)
+  }
+}
+
+function slowDown(wait: number): Refused {
+  const minutes = Math.max(1, Math.ceil(wait / 60_000))
+  return new Refused(
+    SLOW_DOWN,
+    `Those were many tries in a short time. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  )
+}
+
+/** What one guest can hold: an IPv4 address, or the first 64 bits of an IPv6 one, of which every line has 2^64. */
+function network(ip: string): string {
+  const plain = ip.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [before = '', after = ''] = plain.split('%')[0]?.split('::') ?? []
+  const head = before ? before.split(':') : []
+  const tail = after ? after.split(':') : []
+  const groups = plain.includes('::')
+    ? [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail]
+    : head
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}

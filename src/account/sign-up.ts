@@ -1,0 +1,104 @@
+/** How an account is made: the first becomes the owner's, later ones as the settings say. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Commons } from '../store/commons.ts'
+import { newId } from '../store/id.ts'
+import { Invalid, Refused } from '../verb.ts'
+import type { Attempts } from './attempts.ts'
+import { checkPassword, hashPassword } from './password.ts'
+import { beginSession, type Session } from './sessions.ts'
+
+/** Who may make an account: only the first comer, anyone, or nobody. */
+export type SignUps = 'first' | 'open' | 'closed'
+
+export interface SignUp {
+  /** Makes an account and signs in. Refuses `closed`, `code`, `email-taken` and `slow-down`. */
+  signUp(
+    who: { email: string; password: string; name: string; code?: string | undefined },
+    from: { ip?: string },
+  ): Promise<{ account: string; session: Session }>
+  /** Whether the form is worth showing, whether it makes the owner, and whether it must ask for the code. */
+  signUpState(): Promise<{ isOpen: boolean; isFirst: boolean; needsCode: boolean }>
+}
+
+export function openSignUp(
+  { db }: Commons,
+  attempts: Attempts,
+  allowed: { signups: SignUps; needsCode: string | null },
+  clock: () => number,
+): SignUp {
+  const state = async () => {
+    const isFirst = !(await db.selectFrom('owner').select('only').executeTakeFirst())
+    return {
+      isOpen: allowed.signups === 'open' || (allowed.signups === 'first' && isFirst),
+      isFirst,
+      needsCode: isFirst && allowed.needsCode !== null,
+    }
+  }
+  const isCode = (code: string | undefined) =>
+    allowed.needsCode === null || isSame(code?.trim() ?? '', allowed.needsCode)
+
+  return {
+    signUpState: state,
+    async signUp(typed, from) {
+      const email = typed.email.trim().toLowerCase()
+      const name = typed.name.trim()
+      check({ ...typed, email, name })
+      const { isOpen, needsCode } = await state()
+      if (!isOpen) throw closed()
+      await attempts.count(from)
+      if (needsCode && !isCode(typed.code)) throw wrongCode()
+      const password = await hashPassword(typed.password)
+      const session = await db.transaction().execute(async (trx) => {
+        const now = new Date(clock()).toISOString()
+        const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
+        const made = await trx
+          .insertInto('user')
+          .values({ id, email, name, emailVerified: 0, ...stamped })
+          .onConflict((met) => met.column('email').doNothing())
+          .returning('id')
+          .executeTakeFirst()
+        if (!made)
+          throw new Refused(
+            'email-taken',
+            'There is an account with this e-mail already. Sign in with it instead.',
+          )
+        // The key of this table decides between two at once: the second waits here, and then finds it taken.
+        const isOwner = await trx
+          .insertInto('owner')
+          .values({ only: 1, user_id: id })
+          .onConflict((met) => met.column('only').doNothing())
+          .returning('only')
+          .executeTakeFirst()
+        if (!isOwner && allowed.signups !== 'open') throw closed()
+        if (isOwner && !isCode(typed.code)) throw wrongCode()
+        await trx
+          .insertInto('account')
+          .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
+          .execute()
+        return beginSession(trx, id, clock())
+      })
+      await attempts.forgive(from)
+      return { account: session.account, session }
+    },
+  }
+}
+
+function check({ email, name, password }: { email: string; name: string; password: string }) {
+  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254 || email.includes('\0'))
+    throw new Invalid({ email: 'Please give an e-mail address, such as ana@example.org.' })
+  if (!name || name.length > 200 || /\p{Cc}/u.test(name))
+    throw new Invalid({ name: 'Please say what you are called, in one line.' })
+  checkPassword(password)
+}
+
+const closed = () => new Refused('closed', 'This Wellmet takes no new accounts. Please ask whoever runs it.')
+
+const wrongCode = () =>
+  new Refused(
+    'code',
+    'The first account needs the code printed at the start; it is in the window where Wellmet was started.',
+  )
+
+// Of hashes, as the lengths must be equal, and must not be told either.
+const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other))
+const digest = (text: string) => createHash('sha256').update(text).digest()
