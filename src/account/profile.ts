@@ -1,0 +1,39 @@
+/** The job seeker, as verbs see them: who they are, where their day begins, how they sign. */
+import { Temporal } from 'temporal-polyfill'
+
+export interface Seeker {
+  account: string
+  email: string
+  name: string
+  /** Two or three sentences: what they do, what they are turning to. */
+  background: string
+  /** IANA zone, "Europe/Berlin": dates without a time are days there. */
+  zone: string
+  /** How letters end: "Warm regards". */
+  signOff: string
+}
+
+/** The calendar date where the seeker is, "2026-11-23". */
+export function today(seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
+}
+
+/** The date `count` business days (Monday to Friday) after `date`. */
+export function businessDaysAfter(date: string, count: number): string {
+  let day = Temporal.PlainDate.from(date)
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 })
+    if (day.dayOfWeek <= 5) left--
+  }
+  return day.toString()
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+/** The date `days` after another; negative goes back. */
+export function daysAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}

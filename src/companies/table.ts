@@ -1,0 +1,20 @@
+/** How companies are kept. */
+
+declare module '../store/open.ts' {
+  interface Tables {
+    company: CompanyTable
+  }
+}
+
+export interface CompanyTable {
+  id: string
+  name: string
+  name_folded: string
+  website: string | null
+  careers_link: string | null
+  industry: string
+  note: string
+  import_id: string | null
+  created_at: string
+  updated_at: string
+}

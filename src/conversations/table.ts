@@ -1,0 +1,86 @@
+/** How a conversation is kept: what was agreed, answered and promised, and who helped, are rows of their own. */
+
+/** How they meet. By letter is a whole mode of its own: the questions are answered in writing. */
+export type Channel = 'in-person' | 'phone' | 'video' | 'letter'
+
+declare module '../store/open.ts' {
+  interface Tables {
+    conversation: ConversationTable
+    answer: AnswerTable
+    agreement: AgreementTable
+    debrief: DebriefTable
+    helper: HelperTable
+    promise: PromiseTable
+  }
+}
+
+export interface ConversationTable {
+  id: string
+  person_id: string
+  about: string
+  why_them: string
+  minutes: number
+  instead_of_id: string | null
+  sent_by_id: string | null
+  closed_at: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface AnswerTable {
+  id: string
+  conversation_id: string
+  kind: 'later' | 'substitute' | 'in-writing' | 'wrong-person' | 'no' | 'never'
+  answered_on: string
+  ask_again_on: string | null
+  substitute_id: string | null
+  note: string
+  created_at: string
+}
+
+export interface AgreementTable {
+  id: string
+  conversation_id: string
+  channel: Channel
+  starts_at: string | null
+  zone: string
+  minutes: number
+  place: string
+  revision: number
+  agreed_at: string
+  updated_at: string
+}
+
+export interface DebriefTable {
+  id: string
+  conversation_id: string
+  held_at: string
+  minutes: number | null
+  went: 'well' | 'fair' | 'badly'
+  they_said: string
+  i_will: string
+  note: string
+  next_touch_on: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface HelperTable {
+  id: string
+  conversation_id: string
+  person_id: string
+  role: 'in-the-room' | 'assistant'
+  did: string
+  created_at: string
+}
+
+export interface PromiseTable {
+  id: string
+  conversation_id: string
+  whose: 'mine' | 'theirs'
+  text: string
+  due_on: string | null
+  kept_on: string | null
+  created_at: string
+  updated_at: string
+}

@@ -1,0 +1,87 @@
+/** The API, to read: one entry a verb, from the verbs themselves. */
+import type { Verb } from '../verb.ts'
+import { verbs } from '../verbs.ts'
+import { shapeOf } from './typed.ts'
+
+export function ApiPage({ stylesheet }: { stylesheet: string }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>API · Wellmet</title>
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>
+        <main class="page">
+          <h1>The API</h1>
+          <p>
+            Everything Wellmet does is a verb. Send <code>POST /api/VERB</code> with JSON and your personal
+            token as <code>Authorization: Bearer wm_…</code>; what only reads answers to <code>GET</code> too.
+            Agents find the same verbs as tools at <code>POST /mcp</code>. Nothing here sends a letter.
+          </p>
+          <p>
+            <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/settings">Make a token in Settings</a>
+          </p>
+          {verbs.map((verb) => (
+            <Entry verb={verb} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Entry({ verb }: { verb: Verb }) {
+  const shape = shapeOf(verb)
+  const closed = Object.entries(verb.closed)
+  return (
+    <section id={verb.name}>
+      <h2>
+        <code>{verb.name}</code>
+      </h2>
+      <p>{verb.says}</p>
+      <dl>
+        {Object.entries(shape.properties ?? {}).map(([name, of]) => (
+          <>
+            <dt>
+              <code>{name}</code>
+              {shape.required?.includes(name) ? '' : ' (if wanted)'}
+            </dt>
+            <dd>{kindOf(of)}</dd>
+          </>
+        ))}
+        {Object.entries(verb.refuses).map(([code, sentence]) => (
+          <>
+            <dt>
+              refuses <code>{code}</code>
+            </dt>
+            <dd>{sentence}</dd>
+          </>
+        ))}
+        {closed.map(([door, why]) => (
+          <>
+            <dt>closed at {door}</dt>
+            <dd>{why}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface Kind {
+  type?: string
+  format?: string
+  enum?: unknown[]
+  anyOf?: Kind[]
+  items?: Kind
+}
+
+function kindOf(kind: Kind): string {
+  if (kind.anyOf) return kind.anyOf.map(kindOf).join(' or ')
+  if (kind.enum) return kind.enum.map(String).join(' | ')
+  if (kind.items) return `list of ${kindOf(kind.items)}`
+  return kind.format ?? kind.type ?? 'anything'
+}

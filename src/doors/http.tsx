@@ -1,0 +1,88 @@
+/** The HTTP door: `POST /api/VERB` with JSON, and `GET` for what only reads. OpenAPI at `/api/openapi.json`, to read at `/api`. */
+import { type Context, Hono } from 'hono'
+import { renderToString } from 'preact-render-to-string'
+import { type Door, Invalid, NotFound, Refused, type Verb } from '../verb.ts'
+import { verbNamed, verbs } from '../verbs.ts'
+import { ApiPage } from './api-page.tsx'
+import { openApi } from './openapi.ts'
+import { type House, perform } from './perform.ts'
+import { fromText } from './typed.ts'
+import type { Assets } from './web/assets.ts'
+
+export function httpDoor(house: House, assets: Assets): Hono {
+  const app = new Hono()
+  app.get('/api/openapi.json', (c) => c.json(openApi(house.settings.baseUrl)))
+  app.get('/api', (c) =>
+    c.html(`<!doctype html>${renderToString(<ApiPage stylesheet={assets.stylesheet} />)}`),
+  )
+  app.on(['GET', 'POST'], '/api/:verb', async (c) => {
+    const verb = verbNamed(c.req.param('verb'))
+    if (!verb || verb.closed.http)
+      return problem(c, 404, 'not-found', verb?.closed.http ?? 'There is no such verb. The list is at /api.')
+    if (c.req.method === 'GET' && verb.does === 'writes')
+      return problem(c, 405, 'method', `${verb.name} changes something: please send it with POST.`)
+    const who = await bearer(c, house)
+    if (!who) {
+      c.header('www-authenticate', 'Bearer realm="Wellmet"')
+      return problem(
+        c,
+        401,
+        'no-token',
+        'Please send a personal token: “Authorization: Bearer wm_…”. Make one in Settings.',
+      )
+    }
+    if (!mayUse(who.scopes, verb))
+      return problem(
+        c,
+        403,
+        'scope',
+        `This token may only read, and ${verb.name} writes. Make one that may write in Settings.`,
+      )
+    try {
+      return c.json((await perform(house, who, verb, await input(c, verb))) as object)
+    } catch (error) {
+      return outcome(c, error)
+    }
+  })
+  return app
+}
+
+/** Whose token a request carries, or null. */
+export async function bearer(c: Context, house: House) {
+  const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  return token ? house.accounts.tokenOf(token) : null
+}
+
+/** A token that may write may read as well. */
+export const mayUse = (scopes: 'read' | 'read write', verb: Verb) =>
+  verb.does === 'reads' || scopes === 'read write'
+
+/** The verbs open at a door, in the order of the list. */
+export const openAt = (door: Door) => verbs.filter((verb) => !verb.closed[door])
+
+async function input(c: Context, verb: Verb): Promise<unknown> {
+  if (c.req.method === 'GET') return fromText(verb, c.req.queries())
+  const text = await c.req.text()
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Invalid({ body: 'The body is not JSON. Please send one JSON object.' })
+  }
+}
+
+function outcome(c: Context, error: unknown): Response {
+  if (error instanceof Invalid) return problem(c, 422, 'invalid', error.message, { fields: error.fields })
+  if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
+  if (error instanceof Refused)
+    return problem(c, error.code === 'slow-down' ? 429 : 409, error.code, error.message)
+  console.error(error)
+  return problem(c, 500, 'broken', 'Something broke on our side. Nothing was changed: please try again.')
+}
+
+/** RFC 9457. `code` is the refusal's own. */
+function problem(c: Context, status: number, code: string, detail: string, more: object = {}): Response {
+  return c.body(JSON.stringify({ type: 'about:blank', status, code, detail, ...more }), status as 400, {
+    'content-type': 'application/problem+json',
+  })
+}

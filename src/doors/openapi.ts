@@ -1,0 +1,88 @@
+/** Writes the OpenAPI 3.1 document from the verbs. */
+import { z } from 'zod'
+import type { Verb } from '../verb.ts'
+import { verbs } from '../verbs.ts'
+
+/** The whole document, as an object; `server` is the address it names, if any. */
+export function openApi(server?: string): object {
+  const open = verbs.filter((verb) => !verb.closed.http)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Wellmet',
+      version: '1',
+      description:
+        'Everything Wellmet does, as verbs. Nothing here sends a letter: sending is the person’s own press of a button.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    ...(server && { servers: [{ url: server }] }),
+    security: [{ token: [] }],
+    paths: Object.fromEntries(open.map((verb) => [`/api/${verb.name}`, path(verb)])),
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A personal token, made in Settings.' },
+      },
+      schemas: {
+        Problem: {
+          type: 'object',
+          properties: {
+            type: { type: 'string' },
+            status: { type: 'integer' },
+            code: { type: 'string' },
+            detail: { type: 'string' },
+            fields: { type: 'object', additionalProperties: { type: 'string' } },
+          },
+          required: ['type', 'status', 'code', 'detail'],
+        },
+      },
+    },
+  }
+}
+
+function path(verb: Verb): object {
+  const takes = schema(verb.takes, 'input') as { properties?: Record<string, object>; required?: string[] }
+  const operation = { operationId: verb.name, summary: verb.says, tags: [verb.does] }
+  const post = {
+    ...operation,
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { ...takes, additionalProperties: false } } },
+    },
+    responses: responses(verb),
+  }
+  if (verb.does === 'writes') return { post }
+  const parameters = Object.entries(takes.properties ?? {}).map(([name, shape]) => ({
+    name,
+    in: 'query',
+    required: takes.required?.includes(name) ?? false,
+    schema: shape,
+  }))
+  return {
+    get: { ...operation, operationId: `get-${verb.name}`, parameters, responses: responses(verb) },
+    post,
+  }
+}
+
+function responses(verb: Verb): object {
+  const problem = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  })
+  const refusals = Object.entries(verb.refuses).map(([code, sentence]) => `${code}: ${sentence}`)
+  return {
+    200: { description: 'Done.', content: { 'application/json': { schema: schema(verb.gives, 'output') } } },
+    401: problem('No token, or one that is unknown, revoked or too old.'),
+    ...(verb.does === 'writes' && { 403: problem('This token may only read.') }),
+    404: problem('No such row in this person’s world.'),
+    ...(refusals.length > 0 && { 409: problem(refusals.join('\n')) }),
+    413: problem('Too large.'),
+    422: problem('The input does not fit; `fields` says what to do about each.'),
+    500: problem('Something broke on our side.'),
+  }
+}
+
+// Inlined, since zod's $defs would resolve against the wrong root inside an OpenAPI document.
+function schema(of: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(of, { io, reused: 'inline', unrepresentable: 'any' })
+  return rest
+}

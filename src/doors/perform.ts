@@ -1,0 +1,119 @@
+/** How every door performs a verb: check what came in, open that person's world, run, check what goes out. */
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Accounts } from '../account/accounts.ts'
+import type { Seeker } from '../account/profile.ts'
+import type { Settings } from '../settings.ts'
+import type { Commons } from '../store/commons.ts'
+import type { Store, Stores } from '../store/open.ts'
+import { Invalid, type Verb, type World } from '../verb.ts'
+
+/** Everything that is open while Wellmet runs. */
+export interface House {
+  settings: Settings
+  commons: Commons
+  accounts: Accounts
+  stores: Stores
+  /** Signs what is kept in the browser. */
+  secret: string
+}
+
+/** Who acts: the account, and whether they look round in the sample search instead of their own. */
+export interface Who {
+  account: string
+  email: string
+  name: string
+  isSample?: boolean
+}
+
+/** The world of the sample search lies beside the person's own, so that nothing of theirs is touched. */
+export const worldOf = (who: Pick<Who, 'account' | 'isSample'>) =>
+  who.isSample ? `${who.account}~sample` : who.account
+
+/** Performs one verb for one person. `typed` is anything; throws `Invalid`, `NotFound` or `Refused`. */
+export async function perform<T extends z.ZodObject, G extends z.ZodType>(
+  house: House,
+  who: Who,
+  verb: Verb<T, G>,
+  typed: unknown,
+): Promise<z.output<G>> {
+  const takes = parse(verb, typed)
+  return house.stores.within(worldOf(who), verb.does, (store) => run(verb, takes, house, who, store))
+}
+
+/** Opens a person's world for reading and hands over a way to ask verbs in that one snapshot. */
+export async function reading<R>(house: House, who: Who, work: (world: World) => Promise<R>): Promise<R> {
+  return house.stores.within(worldOf(who), 'reads', async (store) => work(await worldFor(house, who, store)))
+}
+
+/** Asks a reading verb in a world that is open already. */
+export async function ask<T extends z.ZodObject, G extends z.ZodType>(
+  world: World,
+  verb: Verb<T, G>,
+  typed: unknown,
+): Promise<z.output<G>> {
+  if (verb.does === 'writes') throw new Error(`A page only reads; ${verb.name} writes.`)
+  return verb.gives.parse(await verb.run(parse(verb, typed), world))
+}
+
+async function run<T extends z.ZodObject, G extends z.ZodType>(
+  verb: Verb<T, G>,
+  takes: z.output<T>,
+  house: House,
+  who: Who,
+  store: Store,
+): Promise<z.output<G>> {
+  return verb.gives.parse(await verb.run(takes, await worldFor(house, who, store)))
+}
+
+async function worldFor(house: House, who: Who, store: Store): Promise<World> {
+  return {
+    store,
+    seeker: await seekerOf(who, store),
+    now: Temporal.Now.instant(),
+    commons: house.commons,
+    accounts: house.accounts,
+  }
+}
+
+const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+async function seekerOf(who: Who, store: Store): Promise<Seeker> {
+  const profile = await store.selectFrom('profile').selectAll().executeTakeFirst()
+  return {
+    account: who.account,
+    email: who.email,
+    name: profile?.name || who.name,
+    background: profile?.background ?? '',
+    zone: profile?.zone ?? hereZone,
+    signOff: profile?.sign_off ?? '',
+  }
+}
+
+/** What was typed, as the verb takes it. A name the verb does not know is refused, so that a misspelt one is not lost. */
+function parse<T extends z.ZodObject>(verb: Verb<T>, typed: unknown): z.output<T> {
+  const parsed = strict(verb).safeParse(typed ?? {})
+  if (parsed.success) return parsed.data as z.output<T>
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) fields[key] = `${verb.name} takes no “${key}”.`
+    else fields[issue.path.join('.')] ??= plain(issue)
+  }
+  throw new Invalid(fields)
+}
+
+const stricts = new WeakMap<Verb, z.ZodType>()
+function strict(verb: Verb): z.ZodType {
+  const known = stricts.get(verb) ?? z.strictObject(verb.takes.shape)
+  stricts.set(verb, known)
+  return known
+}
+
+// zod's own sentences speak to programmers; ours are set in the shapes, and these are what is left.
+function plain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? 'Please fill this in.' : `Please give ${issue.expected}.`
+  if (issue.code === 'invalid_value') return `Please choose one of: ${issue.values.join(', ')}.`
+  return issue.message
+}

@@ -1,0 +1,87 @@
+/** The web door: pages by `routes.ts`, forms by `verbs.ts`, and the manners of the wire around them. */
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { routes } from '../../routes.ts'
+import { isLoopback } from '../../settings.ts'
+import { httpDoor } from '../http.tsx'
+import { mcpDoor } from '../mcp.ts'
+import type { House, Who } from '../perform.ts'
+import type { Assets } from './assets.ts'
+import { doVerb } from './do-verb.ts'
+import { whoIs } from './session.ts'
+import { show, showKind } from './show.tsx'
+import { signInForms } from './sign-in.ts'
+
+/** What each request carries. */
+export type Env = { Variables: { who: Who | null } }
+
+// A LinkedIn export of 30,000 people is under 4 MB; as base64 in JSON a third more.
+const maxBody = 12 * 1024 * 1024
+
+export function webDoor(house: House, assets: Assets): Hono<Env> {
+  const app = new Hono<Env>()
+  app.get('/healthz', async (c) => {
+    await house.commons.db.selectFrom('user').select('id').limit(1).execute()
+    return c.text('ok')
+  })
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: assets.folder,
+      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: house.settings.baseUrl?.startsWith('https:') ? 'max-age=31536000' : false,
+    }),
+  )
+  app.use(async (c, next) => {
+    if (!isOurs(c, house)) return showKind(c, house, assets, 403)
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
+  })
+  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => showKind(c, house, assets, 413) }))
+  app.route('/', httpDoor(house, assets))
+  app.route('/', mcpDoor(house))
+  app.use(
+    csrf({
+      origin: (origin, c) => origin === new URL(c.req.url).origin || origin === house.settings.baseUrl,
+    }),
+  )
+  app.use(async (c, next) => {
+    c.set('who', await whoIs(c, house))
+    await next()
+  })
+  for (const route of routes) app.get(route.path, (c) => show(c, house, assets, route))
+  app.route('/', signInForms(house, assets))
+  app.post('/do/:verb', (c) => doVerb(c, house, assets))
+  app.notFound((c) => showKind(c, house, assets, 404))
+  app.onError((error, c) => {
+    if ('getResponse' in error) return showKind(c, house, assets, 403)
+    console.error(error)
+    return showKind(c, house, assets, 500)
+  })
+  return app
+}
+
+// A page of another site whose name was pointed at this machine would come with that name; at home only our own are answered.
+function isOurs(c: Context, house: House): boolean {
+  const { host, baseUrl } = house.settings
+  if (!isLoopback(host)) return true
+  const asked = new URL(c.req.url)
+  const name = asked.hostname.replace(/^\[|\]$/g, '')
+  return isLoopback(name) || (baseUrl !== undefined && asked.host === new URL(baseUrl).host)
+}

@@ -1,0 +1,114 @@
+/** What a form's press does: the verb that it names, for the person who is signed in. Whatever goes wrong, what was typed stays. */
+import type { Context } from 'hono'
+import type { Problem } from '../../here.ts'
+import { routes } from '../../routes.ts'
+import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
+import { verbNamed } from '../../verbs.ts'
+import { type House, perform, type Who } from '../perform.ts'
+import { fromText } from '../typed.ts'
+import type { Env } from './app.tsx'
+import type { Assets } from './assets.ts'
+import { matchRoute } from './match-route.ts'
+import { keepNotice } from './session.ts'
+import { show, showKind } from './show.tsx'
+
+export type Typed = Record<string, string[]>
+
+export async function doVerb(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
+  const verb = verbNamed(c.req.param('verb') ?? '')
+  if (!verb || verb.closed.web) return showKind(c, house, assets, 404)
+  const typed = await readForm(c)
+  const who = c.get('who')
+  if (!who) return showSignIn(c, house, assets, verb, typed)
+  return pressed(c, house, assets, who, verb, typed)
+}
+
+/** Performs the verb and goes on to `_next`; on a refusal shows the page the form was on, with the sentence and every word. */
+export async function pressed(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  who: Who,
+  verb: Verb,
+  typed: Typed,
+): Promise<Response> {
+  try {
+    const gave = (await perform(house, who, verb, fromText(verb, typed))) as Record<string, unknown>
+    const said = filled(typed._said?.[0], gave)
+    const undo = verb.undoneBy && {
+      verb: verb.undoneBy.verb,
+      takes: pick(verb.undoneBy.takes, gave),
+      label: 'Undo',
+    }
+    if (said) await keepNotice(c, house, { says: said, ...(undo && { undo }) })
+    const next = ownPath(filled(typed._next?.[0], gave))
+    return next ? c.redirect(next, 303) : c.json(gave)
+  } catch (error) {
+    const problem = problemOf(error, verb, typed)
+    const from = ownPath(typed._from?.[0])
+    const url = from ? new URL(from, c.req.url) : null
+    const match = url && matchRoute(routes, url.pathname)
+    if (!url || !match) return showKind(c, house, assets, problem.status, { problem })
+    return show(c, house, assets, match.route, { url, params: match.params, problem })
+  }
+}
+
+/** The session has ended: sign in on this page, and what was typed is done after it. */
+function showSignIn(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  verb: Verb,
+  typed: Typed,
+): Promise<Response> | Response {
+  const url = new URL('/sign-in', c.req.url)
+  const match = matchRoute(routes, url.pathname)
+  const sentence = 'You have been signed out. Sign in, and what you typed is kept and goes on from here.'
+  const problem: Problem = { verb: verb.name, status: 401, sentence, fields: {}, typed }
+  return match
+    ? show(c, house, assets, match.route, { url, params: {}, problem })
+    : showKind(c, house, assets, 401, { problem })
+}
+
+function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
+  const problem = (status: Problem['status'], fields = {}) => ({
+    verb: verb.name,
+    status,
+    sentence: (error as Error).message,
+    fields,
+    typed,
+  })
+  if (error instanceof Invalid) return problem(422, error.fields)
+  if (error instanceof NotFound) return problem(404)
+  if (error instanceof Refused) return problem(error.code === 'slow-down' ? 429 : 409)
+  console.error(error)
+  return {
+    ...problem(500),
+    sentence: 'Something broke on our side. Nothing of what you typed is lost: please try again.',
+  }
+}
+
+/** A form's fields, each with all its values. A file is its bytes in base64, and its name under `fileName`. */
+export async function readForm(c: Context): Promise<Typed> {
+  const typed: Typed = {}
+  for (const [name, value] of await c.req.formData()) {
+    typed[name] ??= []
+    const values = typed[name]
+    if (typeof value === 'string') values.push(value)
+    else {
+      values.push(Buffer.from(await value.arrayBuffer()).toString('base64'))
+      typed.fileName = [value.name]
+    }
+  }
+  return typed
+}
+
+// "/people/{id}" with what the verb gave.
+const filled = (text: string | undefined, gave: Record<string, unknown>) =>
+  text?.replace(/\{(\w+)\}/g, (blank, name: string) => (name in gave ? encodeURI(String(gave[name])) : blank))
+
+const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(takes).map(([field, from]) => [field, String(gave[from])]))
+
+/** A path of this site, or undefined: nobody is sent elsewhere by a form. */
+export const ownPath = (path: string | undefined) => (path && /^\/(?![/\\])/.test(path) ? path : undefined)

@@ -1,0 +1,96 @@
+/** Shows a page: opens the person's world for reading, calls the page, renders what it gives. */
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { Temporal } from 'temporal-polyfill'
+import type { Here, Problem } from '../../here.ts'
+import type { Route } from '../../routes.ts'
+import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
+import { NotFound, Refused } from '../../verb.ts'
+import { ask, type House, reading } from '../perform.ts'
+import type { Env } from './app.tsx'
+import type { Assets } from './assets.ts'
+import { takeNotice } from './session.ts'
+
+/** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
+export async function show(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  route: Route,
+  at: { url?: URL; params?: Record<string, string>; problem?: Problem } = {},
+): Promise<Response> {
+  const who = c.get('who')
+  if (!who && !route.isOpen)
+    return c.redirect(`/sign-in?then=${encodeURIComponent(pathOf(new URL(c.req.url)))}`, 303)
+  const here = await hereFor(c, house, assets, at)
+  try {
+    if (!who) return page(c, await route.page(here), at.problem?.status)
+    return await reading(house, who, async (world) => {
+      const { name, zone } = world.seeker
+      const seeker = { account: who.account, email: who.email, name, zone }
+      const shown = await route.page({
+        ...here,
+        seeker,
+        now: world.now,
+        ask: (verb, takes) => ask(world, verb, takes),
+      })
+      return page(c, shown, at.problem?.status)
+    })
+  } catch (error) {
+    if (error instanceof NotFound)
+      return showKind(c, house, assets, 404, {
+        sentence: error.message,
+        ...(at.problem && { problem: at.problem }),
+      })
+    if (error instanceof Refused)
+      return showKind(c, house, assets, 404, {
+        sentence: error.message,
+        ...(at.problem && { problem: at.problem }),
+      })
+    throw error
+  }
+}
+
+/** The kind page for what went wrong, with every word that was typed, so that it can be copied. */
+export async function showKind(
+  c: Context,
+  house: House,
+  assets: Assets,
+  kind: KindStatus,
+  what: { sentence?: string; problem?: Problem | undefined } = {},
+): Promise<Response> {
+  const here = await hereFor(c, house, assets, what.problem ? { problem: what.problem } : {})
+  const says = what.sentence ?? what.problem?.sentence
+  return page(c, <KindPage here={here} status={kind} {...(says && { says })} />, kind)
+}
+
+async function hereFor(
+  c: Context,
+  house: House,
+  assets: Assets,
+  at: { url?: URL; params?: Record<string, string>; problem?: Problem },
+): Promise<Here> {
+  const who = (c.get('who') ?? null) as Env['Variables']['who']
+  const url = at.url ?? new URL(c.req.url)
+  return {
+    url,
+    params: at.params ?? c.req.param(),
+    query: Object.fromEntries(url.searchParams),
+    seeker: who && { account: who.account, email: who.email, name: who.name, zone: 'UTC' },
+    now: Temporal.Now.instant(),
+    ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
+    problem: at.problem ?? null,
+    notice: who ? await takeNotice(c, house) : null,
+    isSample: who?.isSample ?? false,
+    island: assets.island,
+    stylesheet: assets.stylesheet,
+  }
+}
+
+function page(c: Context, shown: VNode | Response, status = 200): Response {
+  if (shown instanceof Response) return shown
+  return c.html(`<!doctype html>${renderToString(shown)}`, status as 200)
+}
+
+export const pathOf = (url: URL) => url.pathname + url.search

@@ -1,0 +1,94 @@
+/** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Session } from '../../account/sessions.ts'
+import type { Problem } from '../../here.ts'
+import { routes } from '../../routes.ts'
+import { Invalid, Refused } from '../../verb.ts'
+import { verbNamed } from '../../verbs.ts'
+import type { House } from '../perform.ts'
+import type { Env } from './app.tsx'
+import type { Assets } from './assets.ts'
+import { ownPath, pressed, readForm, type Typed } from './do-verb.ts'
+import { matchRoute } from './match-route.ts'
+import { dropSession, keepSession, sessionToken, whoIs } from './session.ts'
+import { show, showKind } from './show.tsx'
+
+/** What was being sent when the session had ended; the sign-in form carries it along. */
+const Resume = z.object({ verb: z.string(), typed: z.record(z.string(), z.array(z.string())) })
+
+export function signInForms(house: House, assets: Assets): Hono<Env> {
+  const forms = new Hono<Env>()
+
+  forms.post('/sign-up', (c) =>
+    entering(c, house, assets, async (typed, ip) => {
+      const [email, password] = [one(typed, 'email'), one(typed, 'password')]
+      const [name, code] = [one(typed, 'name'), one(typed, 'code')]
+      const { session } = await house.accounts.signUp({ email, password, name, code }, { ip })
+      return session
+    }),
+  )
+  forms.post('/sign-in', (c) =>
+    entering(c, house, assets, (typed, ip) =>
+      house.accounts.signIn({ email: one(typed, 'email'), password: one(typed, 'password') }, { ip }),
+    ),
+  )
+  forms.post('/sign-out', async (c) => {
+    const token = sessionToken(c)
+    if (token) await house.accounts.signOut(token)
+    dropSession(c)
+    return c.redirect('/sign-in', 303)
+  })
+  return forms
+}
+
+/** Lets a person in, then goes on: to what was being sent, to the page they wanted, or to Today. */
+async function entering(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  enter: (typed: Typed, ip: string) => Promise<Session>,
+): Promise<Response> {
+  const typed = await readForm(c)
+  try {
+    const session = await enter(typed, getConnInfo(c).remote.address ?? 'unknown')
+    keepSession(c, house, session)
+    const who = await whoIs(c, house, session.token)
+    c.set('who', who)
+    const resume = readResume(one(typed, '_resume'))
+    const verb = resume && verbNamed(resume.verb)
+    if (who && verb && !verb.closed.web) return pressed(c, house, assets, who, verb, resume.typed)
+    return c.redirect(ownPath(one(typed, '_then')) ?? '/', 303)
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof Invalid)) throw error
+    return again(c, house, assets, error, typed)
+  }
+}
+
+function again(c: Context<Env>, house: House, assets: Assets, error: Refused | Invalid, typed: Typed) {
+  const status = error instanceof Invalid ? 422 : error.code === 'slow-down' ? 429 : 409
+  const name = c.req.path.slice(1)
+  const { password: _, ...shown } = typed
+  const problem: Problem = {
+    verb: name,
+    status,
+    sentence: error.message,
+    fields: error instanceof Invalid ? error.fields : {},
+    typed: shown,
+  }
+  const match = matchRoute(routes, c.req.path)
+  return match
+    ? show(c, house, assets, match.route, { params: {}, problem })
+    : showKind(c, house, assets, status, { problem })
+}
+
+function readResume(text: string): z.output<typeof Resume> | null {
+  try {
+    return Resume.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+const one = (typed: Typed, name: string) => typed[name]?.at(-1) ?? ''

@@ -1,0 +1,39 @@
+/** What a page is handed: where we are, who asks, what was typed, and a way to ask verbs. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Verb } from './verb.ts'
+
+/** What went wrong with the form that was just sent, so that the page can show it and keep every word. */
+export interface Problem {
+  /** The verb (or, for sign-in and its like, the form's name) that said no. */
+  verb: string
+  status: 401 | 404 | 409 | 413 | 422 | 429 | 500
+  sentence: string
+  /** Field name → what to do about it. */
+  fields: Record<string, string>
+  /** What was typed, by field name; a repeated field has several. */
+  typed: Record<string, string[]>
+}
+
+export interface Here {
+  /** The path with its query, as in the address bar. */
+  url: URL
+  params: Record<string, string>
+  query: Record<string, string>
+  /** Who is signed in; null only on the pages that guests may see. */
+  seeker: { account: string; email: string; name: string; zone: string } | null
+  now: import('temporal-polyfill').Temporal.Instant
+  /** Runs a reading verb in this person's world, in the one snapshot that the whole page sees. */
+  ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>
+  problem: Problem | null
+  /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
+  notice: { says: string; undo?: { verb: string; takes: Record<string, string>; label: string } } | null
+  /** True while the seeker looks round in the sample search. */
+  isSample: boolean
+  /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */
+  island(name: string): string
+  stylesheet: string
+}
+
+/** A page: a function of where we are. It gives a page to render, or (for a download) a ready response. */
+export type Page = (here: Here) => Promise<VNode | Response> | VNode | Response

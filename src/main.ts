@@ -1,0 +1,65 @@
+/** The server: opens the house, listens, and closes cleanly when told to. */
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { webDoor } from './doors/web/app.tsx'
+import { readAssets } from './doors/web/assets.ts'
+import { closeHouse, openHouse } from './open-house.ts'
+import { isLoopback, readSettings, type Settings } from './settings.ts'
+import { lockDataFolder } from './store/lock.ts'
+
+try {
+  await start(readSettings(process.env))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+async function start(settings: Settings): Promise<void> {
+  const unlock = settings.databaseUrl ? () => {} : lockDataFolder(settings.dataFolder)
+  const code = isLoopback(settings.host) ? null : randomBytes(4).toString('hex')
+  const house = await openHouse(settings, process.env, code)
+  const app = webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url))))
+  const server = createServer(getRequestListener(app.fetch))
+
+  await new Promise<void>((listening, refused) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      refused(new Error(whyNotListening(error, settings))),
+    )
+    server.listen(settings.port, settings.host, listening)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : settings.port
+  console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
+  if ((await house.accounts.signUpState()).needsCode)
+    console.log(`The first account needs this code: ${code}`)
+
+  let isClosing = false
+  const close = async () => {
+    if (isClosing) return
+    isClosing = true
+    server.close(async () => {
+      await closeHouse(house)
+      unlock()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+    // What is in flight has this long to finish; then the connections go.
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
+  process.on('disconnect', close) // the starter died
+}
+
+const shown = (host: string) => (host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host)
+
+function whyNotListening(error: NodeJS.ErrnoException, { port, host }: Settings): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+  if (error.code === 'EACCES')
+    return `Port ${port} needs special rights. Choose one above 1024: PORT=3000 npm start`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Please set HOST=127.0.0.1, or HOST=0.0.0.0 for every address it has.`
+  return error.message
+}

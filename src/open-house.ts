@@ -1,0 +1,27 @@
+/** Opens everything that Wellmet needs to run, for the server and for the command line alike. */
+import { mkdirSync } from 'node:fs'
+import { openAccounts } from './account/accounts.ts'
+import { readSecret } from './account/settings-secret.ts'
+import type { House } from './doors/perform.ts'
+import type { Settings } from './settings.ts'
+import { openCommons } from './store/commons.ts'
+import { openStores } from './store/open.ts'
+
+/** `needsCode`: what the first visitor must type to make the first account, or null when nobody else can reach this address. */
+export async function openHouse(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  needsCode: string | null = null,
+): Promise<House> {
+  mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+  const secret = readSecret({ dataFolder: settings.dataFolder, env })
+  const commons = await openCommons(settings)
+  const stores = await openStores(settings)
+  const accounts = openAccounts(commons, { secret, signups: settings.signups, needsCode })
+  return { settings, secret, commons, stores, accounts }
+}
+
+export async function closeHouse(house: House): Promise<void> {
+  await house.stores.close()
+  await house.commons.close()
+}

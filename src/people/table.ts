@@ -1,0 +1,94 @@
+/** How people, what is known of them, and the files they came from are kept. */
+import type { Level } from '../etiquette/level.ts'
+
+export type ContactChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
+
+declare module '../store/open.ts' {
+  interface Tables {
+    import: ImportTable
+    person: PersonTable
+    import_change: ImportChangeTable
+    referral: ReferralTable
+    finding: FindingTable
+    contact: ContactTable
+  }
+}
+
+export interface ImportTable {
+  id: string
+  kind: 'linkedin-connections'
+  file_name: string
+  file_hash: string
+  read_at: string
+  pending: string | null
+  new_count: number
+  known_count: number
+  skipped_count: number
+  skipped: string
+  imported_at: string | null
+  undone_at: string | null
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  name_folded: string
+  given_name: string
+  family_name: string
+  title: string
+  level: Level
+  level_by: 'guess' | 'me'
+  company_id: string | null
+  email: string | null
+  email_folded: string | null
+  phone: string
+  linkedin: string | null
+  how_we_know: string
+  note: string
+  connected_on: string | null
+  import_id: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface ImportChangeTable {
+  id: string
+  import_id: string
+  person_id: string
+  field: string
+  value: string
+}
+
+export interface ReferralTable {
+  id: string
+  person_id: string
+  referrer_id: string
+  said_on: string | null
+  may_use_name: 'yes' | 'no' | 'not-asked'
+  note: string
+  created_at: string
+  updated_at: string
+}
+
+export interface FindingTable {
+  id: string
+  person_id: string | null
+  company_id: string | null
+  about: 'person' | 'company' | 'industry'
+  fact: string
+  link: string | null
+  found_on: string
+  makes_me_ask: string
+  created_at: string
+  updated_at: string
+}
+
+export interface ContactTable {
+  id: string
+  person_id: string
+  channel: ContactChannel
+  contacted_on: string
+  note: string
+  created_at: string
+  updated_at: string
+}

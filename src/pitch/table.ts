@@ -1,0 +1,15 @@
+/** How the pitch is kept: one for everybody, and where wanted one for a single conversation. */
+
+declare module '../store/open.ts' {
+  interface Tables {
+    pitch: PitchTable
+  }
+}
+
+export interface PitchTable {
+  id: string
+  conversation_id: string | null
+  text: string
+  created_at: string
+  updated_at: string
+}

@@ -1,0 +1,70 @@
+/** What the operator may set, all by environment. A wrong value is refused at the start with a sentence that says what to do. */
+import { resolve } from 'node:path'
+
+export interface Settings {
+  port: number
+  host: string
+  /** Absolute path of the folder that holds accounts, secret and back-ups. */
+  dataFolder: string
+  /** Set: everything is kept in this PostgreSQL database instead of files. */
+  databaseUrl?: string
+  /** Who may make an account: only the first comer, anyone, or nobody. */
+  signups: 'first' | 'open' | 'closed'
+  /** The address people use, when it is not http://host:port: "https://wellmet.example". */
+  baseUrl?: string
+}
+
+/** Reads the settings; throws an Error whose message is for the operator. Empty counts as not set. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const value = (name: string) => env[name]?.trim() || undefined
+  const databaseUrl = value('DATABASE_URL')
+  const baseUrl = value('BASE_URL')
+  return {
+    port: port(value('PORT') ?? '3000'),
+    host: host(value('HOST') ?? '127.0.0.1'),
+    dataFolder: resolve(value('WELLMET_DATA') ?? 'data'),
+    ...(databaseUrl && { databaseUrl: database(databaseUrl) }),
+    signups: signups(value('SIGNUPS') ?? 'first'),
+    ...(baseUrl && { baseUrl: address(baseUrl) }),
+  }
+}
+
+/** True when only this machine can reach `host`. */
+export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+
+function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65_535) return number
+  throw new Error(
+    `PORT is “${text}”, which is no port. Please give a number from 0 to 65535, such as PORT=3000.`,
+  )
+}
+
+function host(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text
+  throw new Error(
+    `HOST is “${text}”, which is no address. Please give one such as HOST=127.0.0.1 or HOST=0.0.0.0.`,
+  )
+}
+
+function database(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text
+  throw new Error(
+    'DATABASE_URL must start with postgres://, such as postgres://user:password@localhost:5432/wellmet.',
+  )
+}
+
+function signups(text: string): Settings['signups'] {
+  if (text === 'first' || text === 'open' || text === 'closed') return text
+  throw new Error(
+    `SIGNUPS is “${text}”. Please set SIGNUPS=first (only the first comer), SIGNUPS=open (anyone) or SIGNUPS=closed (nobody).`,
+  )
+}
+
+function address(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
+  throw new Error(
+    `BASE_URL is “${text}”. Please give the whole address people use, such as BASE_URL=https://wellmet.example.`,
+  )
+}

@@ -1,0 +1,20 @@
+/** Finds one row of this world by its id, or answers that there is none. */
+import { NotFound } from '../verb.ts'
+import type { Store, Tables } from './open.ts'
+
+/** The row, or `NotFound` named for the table. Every id that a verb takes goes through here before it is used. */
+export async function find<T extends keyof Tables & string>(store: Store, table: T, id: string) {
+  // Kysely cannot follow a generic table name; each table has `id`, and the row is that table's.
+  const rows = store as unknown as { selectFrom(table: string): FindRow }
+  const row = await rows.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound(table)
+  return row as Row<T>
+}
+
+import type { Selectable } from 'kysely'
+
+type Row<T extends keyof Tables> = Selectable<Tables[T]>
+
+interface FindRow {
+  selectAll(): { where(column: string, is: '=', id: string): { executeTakeFirst(): Promise<unknown> } }
+}

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { newId } from './id.ts'
+import { tables } from './migrate.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const forgotten = (label: string) => ({
+  id: newId(),
+  noun: 'person',
+  label,
+  forgotten_at: '2026-11-23T10:00:00Z',
+  rows: '[]',
+})
+
+test('a world holds its own rows and no others', async () => {
+  const [robin, ada] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
+  const { stores } = house.house
+  await stores.within(robin.who.account, 'writes', (store) =>
+    store.insertInto('forgotten').values(forgotten('Maya')).execute(),
+  )
+  const seen = (account: string) =>
+    stores.within(account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute())
+  expect((await seen(robin.who.account)).map((row) => row.label)).toEqual(['Maya'])
+  expect(await seen(ada.who.account)).toEqual([])
+})
+
+test('what throws undoes all that was written', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  const half = stores.within(who.account, 'writes', async (store) => {
+    await store.insertInto('forgotten').values(forgotten('half')).execute()
+    throw new Error('the light went out')
+  })
+  await expect(half).rejects.toThrow('the light went out')
+  expect(
+    await stores.within(who.account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute()),
+  ).toEqual([])
+})
+
+test('a conflict target names no account, and rows carry none', async () => {
+  const { who } = await house.newcomer()
+  const row = forgotten('once')
+  const rows = await house.house.stores.within(who.account, 'writes', async (store) => {
+    for (const label of ['once', 'twice'])
+      await store
+        .insertInto('forgotten')
+        .values({ ...row, label })
+        .onConflict((met) => met.column('id').doUpdateSet({ label }))
+        .execute()
+    return store.selectFrom('forgotten').selectAll().execute()
+  })
+  expect(rows).toEqual([{ ...row, label: 'twice' }])
+})
+
+test('two writers at once both land', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  const write = (label: string) =>
+    stores.within(who.account, 'writes', async (store) => {
+      const before = await store.selectFrom('forgotten').select('id').execute()
+      await store
+        .insertInto('forgotten')
+        .values(forgotten(`${label} after ${before.length}`))
+        .execute()
+    })
+  await Promise.all(['a', 'b', 'c', 'd'].map(write))
+  const rows = await stores.within(who.account, 'reads', (store) =>
+    store.selectFrom('forgotten').selectAll().execute(),
+  )
+  expect(rows.map((row) => row.label.slice(2)).sort()).toEqual(['after 0', 'after 1', 'after 2', 'after 3'])
+})
+
+test('reading cannot write', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  await stores
+    .within(who.account, 'reads', (store) => store.insertInto('forgotten').values(forgotten('no')).execute())
+    .catch(() => {})
+  expect(
+    await stores.within(who.account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute()),
+  ).toEqual([])
+})
+
+test('an erased world is empty, and its neighbour is not', async () => {
+  const [robin, ada] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
+  const { stores } = house.house
+  for (const { who } of [robin, ada])
+    await stores.within(who.account, 'writes', (store) =>
+      store.insertInto('forgotten').values(forgotten('x')).execute(),
+    )
+  await stores.erase(robin.who.account)
+  const count = (account: string) =>
+    stores.within(
+      account,
+      'reads',
+      async (store) => (await store.selectFrom('forgotten').selectAll().execute()).length,
+    )
+  expect([await count(robin.who.account), await count(ada.who.account)]).toEqual([0, 1])
+})
+
+test('the list of tables is the tables that are there', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  const there = await stores.within(who.account, 'reads', async (store) => {
+    const query =
+      stores.kind === 'sqlite'
+        ? sql<{
+            name: string
+          }>`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`
+        : sql<{
+            name: string
+          }>`select table_name as name from information_schema.tables where table_schema = 'wellmet'`
+    return (await query.execute(store)).rows.map((row) => row.name)
+  })
+  expect(there.filter((name) => name !== 'migration').sort()).toEqual(
+    tables.map((table) => table.name).sort(),
+  )
+})

@@ -1,0 +1,66 @@
+/** The shapes of what people type, as every verb takes them: one line, prose, an id, a date, a link. */
+import { z } from 'zod'
+
+// PostgreSQL cannot keep NUL, and half a surrogate pair is no character to either database.
+const kept = (text: string) => !text.includes('\u0000')
+const noNul = 'Please take out the invisible NUL character.'
+
+/** One line of text, trimmed, with line breaks folded into spaces. Empty is allowed; `.min(1, …)` if it must be there. */
+export const line = (max = 300) =>
+  z
+    .string()
+    .max(max, `Please keep it under ${max} characters.`)
+    .refine(kept, noNul)
+    .overwrite((text) => text.toWellFormed().replace(/\s+/g, ' ').trim())
+
+/** One line that must say something; `sentence` is what to do when it does not. */
+export const needed = (sentence: string, max = 300) =>
+  line(max).refine((text) => text.trim() !== '', sentence)
+
+/** Prose of several lines: line ends become \n, the end is trimmed. */
+export const prose = (max = 20_000) =>
+  z
+    .string()
+    .max(max, `Please keep it under ${max.toLocaleString('en')} characters.`)
+    .refine(kept, noNul)
+    .overwrite((text) => text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd())
+
+/** The id of a row of this world. */
+export const id = () => z.string().min(1, 'Please choose one.').max(64).refine(kept, noNul)
+
+/** A calendar date, "2026-11-23", in the person's own zone. */
+export const date = () => z.iso.date('Please give a date as year-month-day, such as 2026-11-23.')
+
+/** A wall-clock time, "15:30". */
+export const clockTime = () =>
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please give a time as hours:minutes, such as 15:30.')
+
+/** An IANA time zone, "Europe/Berlin". */
+export const zone = () =>
+  z.string().max(64).refine(isZone, 'Please choose a time zone such as Europe/Berlin or America/New_York.')
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })) && !/^[+-]/.test(name)
+  } catch {
+    return false
+  }
+}
+
+/** A web address a person may press: http or https only. Empty is allowed. */
+export const link = () =>
+  line(2000).refine(
+    (text) => text.trim() === '' || isWebLink(text.trim()),
+    'Please give a link that starts with https:// or http://.',
+  )
+
+function isWebLink(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
+}
+
+/** Minutes, whole, from 1 to 480 (a working day). */
+export const minutes = () =>
+  z.int('Please give whole minutes.').min(1, 'At least one minute.').max(480, 'At most 480 minutes.')
+
+/** What a list gives when it is paged by key: hand `next` or `previous` back to see on. */
+export const pageKeys = { next: z.string().nullable(), previous: z.string().nullable() }

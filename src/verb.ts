@@ -1,0 +1,98 @@
+/** What a verb is: everything the product can do is one of these, listed in `verbs.ts` and reached through every door. */
+import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Accounts } from './account/accounts.ts'
+import type { Seeker } from './account/profile.ts'
+import type { Commons } from './store/commons.ts'
+import type { Store } from './store/open.ts'
+
+/** One person's world, as a verb is handed it. `store` holds that person's rows and no others. */
+export interface World {
+  store: Store
+  seeker: Seeker
+  now: Temporal.Instant
+  /** What crosses accounts: sign-in and tokens. Only the verbs of `account/` touch these two. */
+  commons: Commons
+  accounts: Accounts
+}
+
+/** The doors at which a verb may be closed. */
+export type Door = 'web' | 'http' | 'mcp' | 'cli'
+
+type Refusals = Record<string, string>
+
+export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
+  name: string
+  /** One sentence: what it does, as the docs, the API and an agent read it. */
+  says: string
+  /** A verb that `reads` changes nothing; one that `writes` runs in a transaction of its own. */
+  does: 'reads' | 'writes'
+  takes: Takes
+  gives: Gives
+  /** Code → kind sentence; `{name}` stands for a detail that the refusal fills in. */
+  refuses: Refusals
+  /** Door → why it is closed there. */
+  closed: Partial<Record<Door, string>>
+  /** The verb that takes this one back, and which of its fields come from what this one gave. */
+  undoneBy?: { verb: string; takes: Record<string, string> }
+  /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
+  run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
+}
+
+/** Declares a verb. `run` gets a `refuse` that knows this verb's own codes: `throw refuse('not-held')`. */
+export function defineVerb<
+  Takes extends z.ZodObject,
+  Gives extends z.ZodType,
+  const R extends Refusals = Record<never, string>,
+>(verb: {
+  name: string
+  says: string
+  does: 'reads' | 'writes'
+  takes: Takes
+  gives: Gives
+  refuses?: R
+  closed?: Partial<Record<Door, string>>
+  undoneBy?: { verb: string; takes: Record<string, string> }
+  run(
+    takes: z.output<Takes>,
+    world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },
+  ): Promise<z.input<Gives>>
+}): Verb<Takes, Gives> {
+  const refuses: Refusals = verb.refuses ?? {}
+  const refuse = (code: string, details: Record<string, string | number> = {}) =>
+    new Refused(code, fill(refuses[code] ?? code, details))
+  return {
+    ...verb,
+    refuses,
+    closed: verb.closed ?? {},
+    run: (takes, world) => verb.run(takes, { ...world, refuse }),
+  }
+}
+
+const fill = (sentence: string, details: Record<string, string | number>) =>
+  sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank))
+
+/** The schema says no: field → what to do. 422 at the web and HTTP doors. */
+export class Invalid extends Error {
+  fields: Record<string, string>
+  constructor(fields: Record<string, string>) {
+    super(Object.values(fields).join(' ') || 'Please check what you typed.')
+    this.fields = fields
+  }
+}
+
+/** There is no such row in this world; another person's row is no different. 404. */
+export class NotFound extends Error {
+  constructor(noun: string) {
+    super(`There is no such ${noun} here. It may have been forgotten, or the link is old.`)
+  }
+}
+
+/** The domain says no, with a code and a kind sentence. 409. */
+export class Refused extends Error {
+  code: string
+  constructor(code: string, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}

@@ -1,0 +1,54 @@
+/** A real house for tests: real files in a temporary folder, or a fresh PostgreSQL database, by `WELLMET_TEST_STORE`. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { type House, perform, type Who } from '../src/doors/perform.ts'
+import { closeHouse, openHouse } from '../src/open-house.ts'
+import type { Verb } from '../src/verb.ts'
+import { freshDatabase } from './postgres.ts'
+
+export interface TestHouse {
+  house: House
+  /** Makes an account and gives a way to act in its world. */
+  newcomer(name?: string): Promise<Newcomer>
+  close(): Promise<void>
+}
+
+export interface Newcomer {
+  who: Who
+  /** Performs a verb in this person's world, as a door does. */
+  does<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes?: z.input<T>): Promise<z.output<G>>
+}
+
+/** Opens a house on the database that the suite is for; hand `store` to choose. */
+export async function openTestHouse(store = process.env.WELLMET_TEST_STORE ?? 'sqlite'): Promise<TestHouse> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
+  const database = store === 'postgres' ? await freshDatabase() : null
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder,
+    signups: 'open' as const,
+    ...(database && { databaseUrl: database.url }),
+  }
+  const house = await openHouse(settings, {})
+  let count = 0
+  return {
+    house,
+    async newcomer(name = 'Robin Vale') {
+      const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${++count}@example.org`
+      const { account } = await house.accounts.signUp(
+        { email, name, password: 'a quiet long password' },
+        { ip: '127.0.0.1' },
+      )
+      const who = { account, email, name }
+      return { who, does: (verb, takes) => perform(house, who, verb, takes ?? {}) }
+    },
+    async close() {
+      await closeHouse(house)
+      await database?.drop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
