@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest'
+import { type Connections, mostBytes, type ReadingOptions, readConnections } from './linkedin-connections.ts'
+
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const preamble = 'Notes:\n"Some addresses are missing, because ""members"" choose who may see them."\n\n'
+const maya = 'Maya,Chen,https://www.linkedin.com/in/maya-chen,,Acme,VP Marketing,22 Nov 2026'
+const jonas = 'Jonas,Weber,https://www.linkedin.com/in/jonas-weber,jonas@weber.test,,,07 Jun 2026'
+
+const readAny = (text: string | Uint8Array, options?: ReadingOptions) =>
+  readConnections(typeof text === 'string' ? new TextEncoder().encode(text) : text, options)
+
+async function read(text: string | Uint8Array, options?: ReadingOptions): Promise<Connections> {
+  const result = await readAny(text, options)
+  if (result.kind !== 'connections') throw new Error(result.sentence)
+  return result
+}
+
+async function refused(text: string | Uint8Array) {
+  const result = await readAny(text)
+  if (result.kind !== 'not-connections') throw new Error('It was read.')
+  return result
+}
+
+const rowsOf = (...lines: string[]) => read([header, ...lines].join('\n'))
+const names = ({ rows }: Connections) => rows.map((row) => row.name)
+
+describe('LinkedIn’s file of connections', () => {
+  it('gives each person with profile, work and day', async () => {
+    expect((await read(`${preamble}${header}\n${maya}\n`)).rows).toEqual([
+      {
+        firstName: 'Maya',
+        lastName: 'Chen',
+        name: 'Maya Chen',
+        nameKey: 'maya chen',
+        isNameDamaged: false,
+        linkedin: 'maya-chen',
+        email: null,
+        company: 'Acme',
+        position: 'VP Marketing',
+        connectedOn: '2026-11-22',
+        line: 5,
+      },
+    ])
+  })
+
+  it('is read with the column of profiles, and without as before mid-2023', async () => {
+    const old = await read(
+      'First Name,Last Name,Email Address,Company,Position,Connected On\nMaya,Chen,,Acme,VP,22 Nov 2020',
+    )
+    expect(old.rows[0]).toMatchObject({
+      name: 'Maya Chen',
+      linkedin: null,
+      company: 'Acme',
+      connectedOn: '2020-11-22',
+    })
+  })
+
+  it('has its header wherever it stands among the first twenty lines', async () => {
+    for (const before of [
+      '',
+      preamble,
+      preamble.replace('Notes:', '"Notes:"'),
+      '\n',
+      'Notes:\n',
+      'x\n'.repeat(19),
+    ])
+      expect(names(await read(`${before}${header}\n${maya}`)), before).toEqual(['Maya Chen'])
+    expect((await refused(`${'x\n'.repeat(20)}${header}\n${maya}`)).kind).toBe('not-connections')
+  })
+
+  it('has rows of members who hide, and empty ones; they are skipped, counted and said', async () => {
+    const result = await rowsOf(
+      ',,,,,,07 Jun 2026',
+      maya,
+      '',
+      ',,,,,,',
+      ',,,,,,08 Jun 2026',
+      ',,,,Acme,,',
+      jonas,
+    )
+    expect(names(result)).toEqual(['Maya Chen', 'Jonas Weber'])
+    expect(result.skippedBecause).toEqual({
+      hidden: 2,
+      empty: 2,
+      'no-name': 1,
+      repeated: 0,
+      'unclosed-quote': 0,
+    })
+    expect(result.skipped[0]).toEqual({ line: 2, why: 'hidden' })
+  })
+
+  it('may end without a newline, begin with a mark, and end its lines either way', async () => {
+    for (const text of [
+      `${header}\n${maya}`,
+      `\ufeff${header}\r\n${maya}\r\n`,
+      `${header}\r${maya}\r`,
+      `Notes:\n\n${header}\r\n${maya}`,
+    ])
+      expect((await read(text)).rows).toMatchObject([{ name: 'Maya Chen', connectedOn: '2026-11-22' }])
+  })
+
+  it('knows a person by the profile’s slug, however the address is written', async () => {
+    const result = await rowsOf(
+      'J,M,https://de.linkedin.com/in/J%C3%BCrgen-M/?trk=x,,,,',
+      'J,M,linkedin.com/in/jürgen-m,,,,',
+    )
+    expect(result.rows.map((row) => row.linkedin)).toEqual(['jürgen-m'])
+    expect(result.skipped).toEqual([{ line: 3, why: 'repeated' }])
+  })
+
+  it('knows a person without a profile by the address, and never by the name alone', async () => {
+    const result = await rowsOf(
+      'Ana,Li,,ana@li.test,,,',
+      'Ana,Li,,ANA@li.test,,,',
+      'Ana,Li,,,Acme,,',
+      'Ana,Li,,,Acme,,',
+    )
+    expect(result.rows.map((row) => row.line)).toEqual([2, 4, 5])
+  })
+
+  it('has an empty address for nearly everyone, and a wrong one is left out and said', async () => {
+    const result = await rowsOf(maya, 'Ana,Li,,/o=Exchange/ou=x,,,')
+    expect(result.rows.map((row) => row.email)).toEqual([null, null])
+    expect(result.warnings).toEqual(['Line 3: the e-mail address is not one; the person is kept without it.'])
+  })
+
+  it('has companies and positions with commas, quotes, line breaks and emoji', async () => {
+    const result = await rowsOf('Maya,Chen,,,"Acme, ""Inc.""","VP\nMarketing 🚀",22 Nov 2026', jonas)
+    expect(result.rows[0]).toMatchObject({ company: 'Acme, "Inc."', position: 'VP Marketing 🚀' })
+    expect(result.rows[1]?.line).toBe(4)
+  })
+
+  it('has degrees in the last name: shown, and left off for matching', async () => {
+    const result = await rowsOf('Jane,"Smith, PhD, MBA",,,,,')
+    expect(result.rows[0]).toMatchObject({ name: 'Jane Smith, PhD, MBA', nameKey: 'jane smith' })
+  })
+
+  it('has names with lost letters, which are marked so that they replace no whole one', async () => {
+    const result = await rowsOf('J?rgen,M?ller,,,,,', '????,??,,,,,', maya)
+    expect(result.rows.map((row) => row.isNameDamaged)).toEqual([true, true, false])
+    expect(result.warnings[0]).toMatch(/^Lines 2, 3: letters of the name were lost/)
+  })
+
+  it('has days as LinkedIn writes them, and as Excel rewrites them', async () => {
+    const result = await rowsOf(
+      'A,A,,,,,22 Nov 2026',
+      'B,B,,,,,7-Feb-22',
+      'C,C,,,,,2/7/22',
+      'D,D,,,,,2/27/22',
+      'E,E,,,,,soon',
+    )
+    expect(result.rows.map((row) => row.connectedOn)).toEqual([
+      '2026-11-22',
+      '2022-02-07',
+      '2022-02-07',
+      '2022-02-27',
+      null,
+    ])
+    expect(result.warnings).toEqual(['Line 6: the date could not be read; the person is kept without it.'])
+  })
+
+  it('has days with slashes whose order the other rows tell, or the person, or a sentence admits', async () => {
+    const dayFirst = await rowsOf('A,A,,,,,2/7/22', 'B,B,,,,,27/2/22')
+    expect(dayFirst.rows.map((row) => row.connectedOn)).toEqual(['2022-07-02', '2022-02-27'])
+    expect((await rowsOf('A,A,,,,,2/7/22')).warnings[0]).toMatch(/month\/day\/year/)
+    const told = await read(`${header}\nA,A,,,,,2/7/22`, { isDayFirst: true })
+    expect([told.rows[0]?.connectedOn, told.warnings]).toEqual(['2022-07-02', []])
+  })
+
+  it.each([
+    'Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am',
+    'Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le',
+    'Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el',
+    'Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em',
+    'Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il',
+    'Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op',
+  ])('is known by its columns in other languages: %s', async (columns) => {
+    const { rows, warnings } = await read(`${columns}\n${jonas.replace(',,,', ',Acme,CFO,')}`)
+    expect(rows[0]).toMatchObject({
+      name: 'Jonas Weber',
+      linkedin: 'jonas-weber',
+      email: 'jonas@weber.test',
+      company: 'Acme',
+      position: 'CFO',
+      connectedOn: '2026-06-07',
+    })
+    expect(warnings).toEqual([])
+  })
+
+  it('with columns nobody knows is refused with what was seen, and read once told which is which', async () => {
+    const text = 'Exported list\nPerson;Firm;Since\nMaya Chen;Acme;22 Nov 2026\n'
+    const no = await refused(text)
+    expect(no).toMatchObject({ headers: ['Person', 'Firm', 'Since'], headerLine: 2, delimiter: ';' })
+    expect(no.sentence).toContain('“Person”, “Firm”, “Since”')
+    expect(no.sentence).toContain('Get a copy of your data')
+    const yes = await read(text, {
+      headerLine: no.headerLine,
+      mapping: { name: 0, company: 1, connectedOn: 2 },
+    })
+    expect(yes.rows).toMatchObject([
+      { name: 'Maya Chen', company: 'Acme', connectedOn: '2026-11-22', line: 3 },
+    ])
+  })
+
+  it('has its columns in any order', async () => {
+    const { rows } = await read('Connected On,Position,Last Name,First Name\n22 Nov 2026,VP,Chen,Maya')
+    expect(rows[0]).toMatchObject({ name: 'Maya Chen', position: 'VP', connectedOn: '2026-11-22' })
+  })
+})
+
+describe('a table’s traps', () => {
+  it('tabs, semicolons and bars part the cells as well', async () => {
+    for (const mark of ['\t', ';', '|']) {
+      const result = await read(`Notes:\n\n${[header, maya].join('\n').replaceAll(',', mark)}`)
+      expect([names(result), result.delimiter]).toEqual([['Maya Chen'], mark])
+    }
+  })
+
+  it('a line that names the delimiter is obeyed', async () => {
+    const result = await read(`sep=;\r\n${[header, maya].join('\r\n').replaceAll(',', ';')}`)
+    expect([names(result), result.delimiter, result.rows[0]?.line]).toEqual([['Maya Chen'], ';', 3])
+  })
+
+  it('a quotation mark never closed costs what follows, and says so instead of inventing a person', async () => {
+    const result = await rowsOf(maya, 'Ana,"Li,,,,,', jonas)
+    expect(names(result)).toEqual(['Maya Chen'])
+    expect(result.skipped).toEqual([{ line: 3, why: 'unclosed-quote' }])
+    expect(result.warnings[0]).toMatch(/^Line 3: A quotation mark is opened and never closed/)
+  })
+
+  it('whatever the parser was unsure of is shown', async () => {
+    const result = await rowsOf('Ana,"Li" x",,,,,', maya)
+    expect(result.warnings[0]).toMatch(/^Line 2: a quotation mark/)
+  })
+
+  it('bytes in UTF-16, UTF-8 or Windows-1252 give the same names', async () => {
+    const text = `${header}\r\nZoë,Müller,,,Café,,`
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+    const results = [Buffer.from(text), Buffer.from(text, 'latin1'), wide, Buffer.from(wide).swap16()].map(
+      (bytes) => read(bytes),
+    )
+    const all = await Promise.all(results)
+    expect(all.map((result) => [names(result)[0], result.rows[0]?.company])).toEqual(
+      Array(4).fill(['Zoë Müller', 'Café']),
+    )
+    expect(all.map(({ encoding }) => encoding)).toEqual(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])
+  })
+
+  it('the person may say which encoding it is', async () => {
+    const bytes = new TextEncoder().encode(`${header}\nZoë,Li,,,,,`)
+    expect(names(await read(bytes, { encoding: 'windows-1252' }))).toEqual(['ZoÃ« Li'])
+  })
+
+  it('thirty thousand rows are read within seconds, and nothing else waits long for them', async () => {
+    const line = (index: number) =>
+      `Name ${index % 700},"O'Hara, PhD",https://www.linkedin.com/in/person-${index},,"Company, ${index} GmbH",Senior Product Manager 🚀,07 Jun 2026`
+    const bytes = new TextEncoder().encode(
+      `${preamble}${header}\n${Array.from({ length: 30_000 }, (_, index) => line(index)).join('\n')}`,
+    )
+    await read(bytes.subarray(0, 400_000))
+    let [longest, last] = [0, performance.now()]
+    const tick = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const began = performance.now()
+    const result = await read(bytes)
+    const took = performance.now() - began
+    clearInterval(tick)
+    expect(result.rows).toHaveLength(30_000)
+    expect(took).toBeLessThan(8000)
+    expect(longest).toBeLessThan(250)
+  })
+
+  it('columns named like an object’s own parts, and columns named twice, do no harm', async () => {
+    const result = await read(`__proto__,constructor,${header},Company,toString\nx,y,${maya},Other,z`)
+    expect(result.rows[0]).toMatchObject({ name: 'Maya Chen', company: 'Acme' })
+    expect(Object.keys({})).toEqual([])
+    expect(result.headers.slice(0, 2)).toEqual(['__proto__', 'constructor'])
+  })
+
+  it('NULs are dropped; direction marks are shown and not matched; text is kept composed', async () => {
+    const result = await rowsOf('\u202bמאיה\u202c,Ju\u0308rgen\0,,,Ac\0me,,')
+    expect(result.rows[0]).toMatchObject({
+      name: '\u202bמאיה\u202c Jürgen',
+      nameKey: 'מאיה jurgen',
+      company: 'Acme',
+    })
+  })
+
+  it('the apostrophe that our own spreadsheet export adds is taken off again', async () => {
+    expect((await rowsOf("Ana,Li,,,'=Acme,'@work,")).rows[0]).toMatchObject({
+      company: '=Acme',
+      position: '@work',
+    })
+  })
+
+  it('the same file read twice gives the same, and seven hundred repeated names stay apart', async () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `Ana ${index % 700},Li,,,,,`)
+    const [once, twice] = [await rowsOf(...lines), await rowsOf(...lines)]
+    expect(twice).toEqual(once)
+    expect([once.rows.length, new Set(once.rows.map((row) => row.nameKey)).size]).toEqual([3000, 700])
+  })
+})
+
+describe('a file that is something else', () => {
+  it('is refused when it is empty, a zip or too long, with what to do', async () => {
+    expect((await refused('')).sentence).toMatch(/^This file is empty/)
+    expect((await refused('PK\u0003\u0004')).sentence).toMatch(/unpack the archive/)
+    expect((await refused(new Uint8Array(mostBytes + 1))).sentence).toMatch(/over 10 MB/)
+  })
+
+  it('is refused when it has more rows than LinkedIn allows connections', async () => {
+    expect((await refused(`${header}\n${'Ana,Li,,,,,\n'.repeat(50_001)}`)).sentence).toMatch(
+      /more than 50,000 rows/,
+    )
+  })
+
+  it('is refused when it has no table at all', async () => {
+    expect(await refused('\n\n')).toMatchObject({ headers: [], headerLine: 0 })
+    expect((await refused('<!doctype html><p>Please sign in')).sentence).toMatch(/does not look like/)
+  })
+
+  it('with a header and nobody below says so', async () => {
+    expect((await read(header)).warnings).toEqual([
+      'There is nobody in this file below its header on line 1.',
+    ])
+  })
+})

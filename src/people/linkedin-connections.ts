@@ -1,0 +1,234 @@
+/**
+ * The file of connections that LinkedIn gives its members, as it really comes: notes before the header, rows with
+ * nothing but a date, names with lost letters, a detour through Excel. It is read whole, or refused with what to do.
+ */
+import { cleanCell, type Encoding, type HeadLine, headLines, readRows, readText } from './csv.ts'
+import { columnsOf, type Mapping } from './linkedin-columns.ts'
+import { orderedDay, readDay } from './linkedin-dates.ts'
+import {
+  type Connection,
+  cellsBy,
+  readConnection,
+  sureKey,
+  type Why,
+  whyNobody,
+  whySkipped,
+} from './linkedin-row.ts'
+
+/** LinkedIn stops at 30,000 connections, which is under 4 MB. */
+export const mostBytes = 10 * 1024 * 1024
+export const mostRows = 50_000
+const headerWithin = 20
+
+export interface Connections {
+  kind: 'connections'
+  rows: Connection[]
+  skipped: { line: number; why: Why }[]
+  skippedBecause: Record<Why, number>
+  /** Sentences to show beside the preview. */
+  warnings: string[]
+  headers: string[]
+  headerLine: number
+  mapping: Mapping
+  encoding: Encoding
+  delimiter: string
+}
+
+export interface NotConnections {
+  kind: 'not-connections'
+  /** What was found, and what to do. */
+  sentence: string
+  /** The likeliest header row, so that a page can ask which column is what; empty when there is none. */
+  headers: string[]
+  headerLine: number
+  encoding: Encoding | null
+  delimiter: string | null
+}
+
+export interface ReadingOptions {
+  /** Which column is what, when the header is not one we know. */
+  mapping?: Mapping | undefined
+  /** The line the header is on, from 1; with `mapping`, and by default the one that a refusal named. */
+  headerLine?: number | undefined
+  encoding?: Encoding | undefined
+  delimiter?: string | undefined
+  /** Whether 2/7/22 is in July; worked out from the other rows when left open. */
+  isDayFirst?: boolean | undefined
+}
+
+/** Never blocks for long, however long the file. */
+export async function readConnections(
+  bytes: Uint8Array,
+  options: ReadingOptions = {},
+): Promise<Connections | NotConnections> {
+  const wrongKind = whyNotText(bytes)
+  if (wrongKind) return refusal(wrongKind)
+  const { text, encoding } = await readText(bytes, options.encoding)
+  const lines = headLines(text, headerWithin)
+  const header = findHeader(lines, options)
+  if (!header) {
+    const likely = likeliestHeader(lines)
+    return { ...refusal(notTheFile(likely?.cells ?? [])), ...seen(likely), encoding }
+  }
+  const mapping = options.mapping ?? columnsOf(header.cells)
+  const read = await gather(text, header, mapping, options)
+  if ('kind' in read) return read
+  return {
+    kind: 'connections',
+    ...read,
+    skippedBecause: countReasons(read.skipped),
+    ...seen(header),
+    delimiter: header.delimiter,
+    mapping,
+    encoding,
+  }
+}
+
+const seen = (line: HeadLine | undefined) => ({
+  headers: line?.cells.map(cleanCell) ?? [],
+  headerLine: line?.line ?? 0,
+  delimiter: line?.delimiter ?? null,
+})
+
+const refusal = (sentence: string): NotConnections => ({
+  kind: 'not-connections',
+  sentence,
+  ...seen(undefined),
+  encoding: null,
+})
+
+const howToGetIt =
+  'On LinkedIn, open Settings & Privacy, then Data privacy, then “Get a copy of your data”; tick Connections and ask for the archive. LinkedIn mails you a link, and Connections.csv is inside.'
+
+function whyNotText(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return `This file is empty. ${howToGetIt}`
+  if (bytes.length > mostBytes)
+    return 'This file is over 10 MB, and LinkedIn’s list of connections is never that long. Please choose Connections.csv itself.'
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return 'This is a zip archive or an Excel workbook. Please unpack the archive and choose Connections.csv from it, or save the workbook as CSV.'
+  return null
+}
+
+function notTheFile(headers: string[]): string {
+  const names = headers.map(cleanCell).filter((name) => name !== '')
+  const shown = names.slice(0, 8).map((name) => `“${name.slice(0, 40)}”`)
+  const rest = names.length > 8 ? ` and ${names.length - 8} more` : ''
+  const columns = names.length > 0 ? `Its columns are ${shown.join(', ')}${rest}. ` : ''
+  return `This does not look like LinkedIn’s Connections.csv: no row near the top has both “First Name” and “Connected On”. ${columns}${howToGetIt} If this is your list all the same, say which column is which.`
+}
+
+function findHeader(lines: HeadLine[], options: ReadingOptions): HeadLine | undefined {
+  const candidates = lines.filter(({ delimiter }) => !options.delimiter || delimiter === options.delimiter)
+  if (options.mapping)
+    return likeliestHeader(
+      candidates.filter(({ line }) => !options.headerLine || line === options.headerLine),
+    )
+  return candidates.find(({ cells }) => {
+    const { firstName, connectedOn } = columnsOf(cells)
+    return firstName !== undefined && connectedOn !== undefined
+  })
+}
+
+/** The first of those that have the most cells with something in them. */
+function likeliestHeader(lines: HeadLine[]): HeadLine | undefined {
+  const filled = ({ cells }: HeadLine) => cells.filter((cell) => cell.trim() !== '').length
+  return lines.reduce<HeadLine | undefined>(
+    (best, line) => (filled(line) > (best ? filled(best) : 0) ? line : best),
+    undefined,
+  )
+}
+
+async function gather(
+  text: string,
+  header: HeadLine,
+  mapping: Mapping,
+  options: ReadingOptions,
+): Promise<Pick<Connections, 'rows' | 'skipped' | 'warnings'> | NotConnections> {
+  const rows: Connection[] = []
+  const skipped: Connections['skipped'] = []
+  const slashed: Slashed[] = []
+  const unsure = {
+    quotes: [] as number[],
+    dates: [] as number[],
+    emails: [] as number[],
+    names: [] as number[],
+  }
+  const seenKeys = new Set<string>()
+
+  for await (const slice of readRows(text, header)) {
+    for (const { cells, line } of slice.rows) {
+      const cell = cellsBy(mapping, cells)
+      const row = readConnection(cell, line)
+      const key = sureKey(row)
+      const why = whyNobody(row, cell) ?? (key && seenKeys.has(key) ? 'repeated' : null)
+      if (why) {
+        skipped.push({ line, why })
+        continue
+      }
+      if (key) seenKeys.add(key)
+      rows.push(row)
+      const read = readDay(cell('connectedOn'))
+      if (read && 'day' in read) row.connectedOn = read.day
+      else if (read) slashed.push({ row, parts: read.unordered })
+      else if (cell('connectedOn') !== '') unsure.dates.push(line)
+      if (!row.email && cell('email') !== '') unsure.emails.push(line)
+      if (row.isNameDamaged) unsure.names.push(line)
+    }
+    for (const { line, code } of slice.doubts) {
+      if (code === 'stray-quote') unsure.quotes.push(line)
+      else skipped.push({ line, why: 'unclosed-quote' })
+    }
+    if (rows.length + skipped.length > mostRows)
+      return refusal(
+        'This file has more than 50,000 rows, and LinkedIn stops at 30,000 connections. Please choose Connections.csv itself, or bring it in as several files.',
+      )
+  }
+
+  const order = settle(slashed, options.isDayFirst, unsure.dates)
+  const open = skipped.filter(({ why }) => why === 'unclosed-quote')
+  const warnings = [
+    ...open.map(
+      ({ line }) =>
+        `Line ${line}: ${whySkipped['unclosed-quote']} Close or remove it, then bring the file in again.`,
+    ),
+    ...warning(unsure.quotes, 'a quotation mark stands where none belongs; please look at what was read'),
+    ...order,
+    ...warning(unsure.dates, 'the date could not be read; the person is kept without it'),
+    ...warning(unsure.emails, 'the e-mail address is not one; the person is kept without it'),
+    ...warning(unsure.names, 'letters of the name were lost (“?”); it will not replace a whole name'),
+    ...(rows.length === 0 ? [`There is nobody in this file below its header on line ${header.line}.`] : []),
+  ]
+  return { rows, skipped, warnings }
+}
+
+/** One sentence for all lines with the same trouble; the first five are named. */
+function warning(lines: number[], trouble: string): string[] {
+  if (lines.length === 0) return []
+  const more = lines.length > 5 ? ` and ${lines.length - 5} more` : ''
+  return [`Line${lines.length > 1 ? 's' : ''} ${lines.slice(0, 5).join(', ')}${more}: ${trouble}.`]
+}
+
+interface Slashed {
+  row: Connection
+  parts: [first: number, second: number, year: number]
+}
+
+/** Reads 2/7/22 in the order that fits every such row; where both fit, month first as Excel does, and says so. */
+function settle(slashed: Slashed[], wanted: boolean | undefined, unread: number[]): string[] {
+  if (slashed.length === 0) return []
+  const isDayFirst = wanted ?? slashed.some(({ parts }) => parts[0] > 12)
+  for (const { row, parts } of slashed) {
+    row.connectedOn = orderedDay(parts, isDayFirst)
+    if (!row.connectedOn) unread.push(row.line)
+  }
+  const isPlain = wanted !== undefined || slashed.some(({ parts }) => parts[0] > 12 || parts[1] > 12)
+  return isPlain
+    ? []
+    : ['Dates such as 2/7/22 were read as month/day/year; nothing in the file says which it is.']
+}
+
+function countReasons(skipped: Connections['skipped']): Record<Why, number> {
+  const counts = { hidden: 0, empty: 0, 'no-name': 0, repeated: 0, 'unclosed-quote': 0 }
+  for (const { why } of skipped) counts[why]++
+  return counts
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { orderedDay, readDay } from './linkedin-dates.ts'
+
+it.each([
+  ['22 Nov 2026', '2026-11-22'],
+  ['07 Jun 2026', '2026-06-07'],
+  ['7-Feb-22', '2022-02-07'],
+  ['2026-11-22', '2026-11-22'],
+  ['22.11.2026', '2026-11-22'],
+  ['3. März 2024', '2024-03-03'],
+  ['1 août 2023', '2023-08-01'],
+  ['5 févr. 2023', '2023-02-05'],
+  ['9 de enero de 2023', '2023-01-09'],
+  ['29 Feb 2024', '2024-02-29'],
+])('%s is %s', (text, day) => expect(readDay(text)).toEqual({ day }))
+
+it.each(['', 'soon', '31 Feb 2024', '29 Feb 2023', '00 Jan 2024', '22 Foo 2024', '2026-13-01'])(
+  '%j is no day',
+  (text) => expect(readDay(text)).toBeNull(),
+)
+
+it('a date with slashes waits for its order', () => {
+  expect(readDay('2/7/22')).toEqual({ unordered: [2, 7, 2022] })
+  expect(orderedDay([2, 7, 2022], false)).toBe('2022-02-07')
+  expect(orderedDay([2, 7, 2022], true)).toBe('2022-07-02')
+  expect(orderedDay([22, 7, 2022], false)).toBeNull()
+})

@@ -1,0 +1,59 @@
+/** The day a connection was made, in the forms it is found in: LinkedIn's own, and what Excel makes of it. */
+
+/** `unordered` is a day and a month with slashes, whose order only the other rows can tell. */
+export type ReadDay = { day: string } | { unordered: [first: number, second: number, year: number] } | null
+
+/** Beginnings of month names, January first: English, then what de, fr, es, pt, it and nl write differently. */
+const months = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev', 'fevr'],
+  ['mar', 'mrz', 'maer', 'mrt', 'maa'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mag', 'mei'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out', 'ott'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+]
+
+/** "22 Nov 2026", "7-Feb-22", "2026-11-22", "22.11.2026" or "2/7/22"; null when it is none of them. */
+export function readDay(text: string): ReadDay {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .trim()
+  const named = /^(\d{1,2})\.?[ -](?:de )?([a-z]{3,10})\.?[ -](?:de )?(\d{4}|\d{2})$/.exec(folded)
+  if (named) return day(fullYear(named[3]), monthNamed(named[2] ?? ''), Number(named[1]))
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(folded)
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(folded)
+  if (dotted) return day(fullYear(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(folded)
+  return slashed && { unordered: [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3])] }
+}
+
+/** The day of a slashed date, once its order is known. */
+export function orderedDay(
+  [first, second, year]: [number, number, number],
+  isDayFirst: boolean,
+): string | null {
+  return (isDayFirst ? day(year, second, first) : day(year, first, second))?.day ?? null
+}
+
+function monthNamed(name: string): number {
+  const beginnings = (list: string[]) => list.some((beginning) => name.startsWith(beginning))
+  return months.findIndex(beginnings) + 1
+}
+
+/** Two digits are of this century: LinkedIn opened in 2003. */
+const fullYear = (text = '') => (text.length === 2 ? 2000 + Number(text) : Number(text))
+
+function day(year: number, month: number, date: number): { day: string } | null {
+  const isReal = new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date && month >= 1 && month <= 12
+  const two = (number: number) => String(number).padStart(2, '0')
+  return isReal && date > 0 ? { day: `${year}-${two(month)}-${two(date)}` } : null
+}

@@ -1,0 +1,80 @@
+/** One row of LinkedIn's list: somebody the seeker is connected with, or the reason why it is nobody. */
+import { cleanCell } from './csv.ts'
+import { emailKey, readEmail } from './email.ts'
+import type { Field, Mapping } from './linkedin-columns.ts'
+import { linkedinSlug } from './links.ts'
+import { isDamagedName, nameKey } from './names.ts'
+
+export interface Connection {
+  firstName: string
+  lastName: string
+  /** As it is shown: degrees, emoji and direction marks and all. */
+  name: string
+  /** For suggesting who this may already be; never proof. */
+  nameKey: string
+  /** Letters were lost on the way ("J?rgen"): such a name must not replace a whole one. */
+  isNameDamaged: boolean
+  /** The slug of the profile, the surest key for telling who is who; null in files from before mid-2023. */
+  linkedin: string | null
+  email: string | null
+  /** Where they work now, not where they did when connected. */
+  company: string | null
+  position: string | null
+  /** 'YYYY-MM-DD' */
+  connectedOn: string | null
+  /** The line of the file, from 1, on which the row begins. */
+  line: number
+}
+
+/** Each reason for which a row is nobody to bring in, as a person reads it. */
+export const whySkipped = {
+  hidden: 'LinkedIn shows only a date: the member left, or hides.',
+  empty: 'The row is empty.',
+  'no-name': 'The row has no name.',
+  repeated: 'The same profile or address stands further up.',
+  'unclosed-quote': 'A quotation mark is opened and never closed, so nothing from here on could be read.',
+} as const
+export type Why = keyof typeof whySkipped
+
+/** The row's cells, field by field, in one line each. */
+export type Cells = (field: Field) => string
+
+export function cellsBy(mapping: Mapping, cells: readonly string[]): Cells {
+  return (field) => {
+    const index = mapping[field]
+    return index === undefined ? '' : cleanCell(cells[index])
+  }
+}
+
+/** The person, with the date still to be read: its form may depend on the other rows. */
+export function readConnection(cell: Cells, line: number): Connection {
+  const [firstName, lastName] = [cell('firstName'), cell('lastName')]
+  const name = cell('name') || `${firstName} ${lastName}`.trim()
+  return {
+    firstName,
+    lastName,
+    name,
+    nameKey: nameKey(name),
+    isNameDamaged: isDamagedName(name),
+    linkedin: linkedinSlug(cell('linkedin')),
+    email: readEmail(cell('email')),
+    company: cell('company') || null,
+    position: cell('position') || null,
+    connectedOn: null,
+    line,
+  }
+}
+
+/** Why there is nobody to bring in; null for somebody. */
+export function whyNobody(row: Connection, cell: Cells): Why | null {
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(row.name)) return null
+  const says = (...fields: Field[]) => fields.some((field) => cell(field) !== '')
+  if (says('linkedin', 'email', 'company', 'position')) return 'no-name'
+  return says('connectedOn') ? 'hidden' : 'empty'
+}
+
+/** What tells two rows for the same person for certain: the profile, else the address. */
+export function sureKey(row: Connection): string | null {
+  if (row.linkedin) return `in/${row.linkedin}`
+  return row.email && emailKey(row.email)
+}

@@ -1,0 +1,246 @@
+/**
+ * What titles say about how far along somebody is, as data. Read in order: the first line that fits a part of a title
+ * decides that part, so whatever sounds grander than it is (Account Executive, Product Owner) stands above the rule it
+ * would fall under. Patterns are matched as whole words on lower-case text without accents and dots.
+ */
+import type { Level } from '../etiquette/level.ts'
+
+export const titleWords: readonly (readonly [Level, string])[] = [
+  // Still learning, whatever it is they learn.
+  ['student', '(freshman|sophomore|junior|senior) at .*'],
+  [
+    'student',
+    '(undergraduate|postgraduate|graduate|grad|doctoral|phd|mba|law|medical|college|university|high school|working)? ?student( (at|of|in) .*| (assistant|worker|researcher|ambassador|teacher|athlete|employee))?$',
+  ],
+  [
+    'student',
+    '(class|club|student (body|union|council|government)) president|president of the .*(club|society)',
+  ],
+  [
+    'student',
+    'interns?|internship|undergraduate|undergrad|freshman|sophomore|(phd|mba|ms|msc|jd|degree|doctoral|master s?) candidate|apprentice|co-?op',
+  ],
+  [
+    'student',
+    'praktikant(in)?|werkstudent(in)?|student(in|e)|etudiante?|estudiante|estudante|studente(ssa)?|auszubildende[rn]?|azubi|stagiaire|alternante?|apprentie?|becari[oa]|practicante|pasante|estagiari[oa]|tirocinante|stagista|stagiair',
+  ],
+
+  // Grand words for work that is one's own.
+  ['director', 'chief of staff'],
+  [
+    'experienced',
+    '(account|sales|marketing|advertising|pr|business development|customer (service|success)|client|development|search|sourcing) executives?',
+  ],
+  ['experienced', 'executive (assistant|secretary|recruiter|coach|producer|search .*)'],
+  ['experienced', '(product|process|data|risk|control|service|scrum product) owners?'],
+  [
+    'experienced',
+    '(hr|human resources|people|talent|finance|financial|business|it|technology|marketing|learning|recruiting|strategic) (business )?partner',
+  ],
+  [
+    'experienced',
+    'director of photography|(film|stage|casting|funeral|art|theatre|theater|video|music video|commercial) director|director \\(?film',
+  ],
+  ['experienced', 'entrepreneur in residence|founding (?!partner|director)\\S+'],
+  ['experienced', 'principal (?!investigator)\\S+'],
+  [
+    'manager',
+    '(head|executive|chef de) (chef|cuisine|coach|nurse|waiter|teacher|barista|gardener|housekeeper)|vice principal|assistant (principal|head ?teacher)',
+  ],
+  ['experienced', '(head|lead) of household|chief resident|head ?hunter'],
+  ['manager', '(assistant|associate) (vice president|vp)|avp'],
+  ['manager', 'assistant director'],
+
+  // Those who answer for the whole.
+  [
+    'vice-president',
+    '([es]|senior |executive |corporate |regional |group |global |area )?vps?|vice[- ]president(e|a|in)?|vicepresident[ea]|[es]vp|vizeprasident(in)?|vice-?presidente?',
+  ],
+  ['executive', 'c[efotimprsdlhn]o|chro|ciso|caio|cpto|ceo|cco|cao|cxo'],
+  [
+    'executive',
+    'chief( \\S+){1,4} officer|general counsel|(executive|managing|general|non-?executive|company|board|founding) director|board of directors|director[- ]general|board (member|director|chair)|(vice|deputy )?chair(man|woman|person)?( of the board)?|secretary[- ]general',
+  ],
+  [
+    'executive',
+    '(co-?)?found(er|ress)|co-?owner|owner|proprietor|entrepreneur|president|presidente?|prasident(in)?|provost|chancellor|mayor|minister|ambassador to .*|superintendent of schools',
+  ],
+  [
+    'executive',
+    '((senior|managing|general|founding|named|equity|law|operating|venture|global|investment|limited|audit|tax|consulting|office|regional) )?partner($| (in|of|and|emeritus)\\b.*)',
+  ],
+  [
+    'executive',
+    'geschaftsfuhrer(in)?|geschaftsfuhrende[rn]? gesellschafter(in)?|vorstand(svorsitzende[rn]?|smitglied)?|inhaber(in)?|(mit)?grunder(in)?|generaldirektor(in)?',
+  ],
+  [
+    'executive',
+    'pdg|president[- ]directeur general|direct(eur|rice) general[e]?|gerante?|(co-?)?fondat(eur|rice)|associee?( gerante?)?',
+  ],
+  [
+    'executive',
+    'director[a]? (general|ejecutiv[oa])|diretor[a]? (geral|executiv[oa])|gerente general|(co-?)?fundador[a]?|soci[oa]|duen[oa]|propietari[oa]|proprietari[oa]|dono',
+  ],
+  [
+    'executive',
+    'amministrat(ore|rice) (delegat[oa]|unic[oa])|direttore generale|titolare|(co-?)?fondatore|algemeen directeur|eigenaar|oprichter|bestuurder|vennoot',
+  ],
+
+  // Those who lead leaders.
+  [
+    'director',
+    '(global |regional |associate |deputy |interim )?heads?( (of|for)\\b.*|$| ?, .*)|head|(?:global|group|regional) (?:marketing|sales|product|design|people|it|finance) head',
+  ],
+  [
+    'director',
+    'directors?|director[a]|diretor[a]?|direttor[e]|direttrice|direct(eur|rice)|direktor(in)?|dean|general manager|gm|country manager|plant manager|principal|principal investigator|treasurer|controller|comptroller|registrar|editor[- ]in[- ]chief|chefredakteur(in)?|superintendent|chief|surgeon general|prokurist(in)?|school principal|headmaster|headmistress|head ?teacher',
+  ],
+  [
+    'director',
+    'leiter(in)?|(bereichs|vertriebs|personal|marketing|entwicklungs|werks|it-|hauptabteilungs|schul|finanz|produktions|redaktions)leiter(in)?|hoofd',
+  ],
+
+  // Managers of a thing, an account or a programme: the title is about the thing, not about people who report to them.
+  [
+    'manager',
+    '(group|senior group) product manager|managers?,? (of )?(product|program|project) managers?|manager of .*',
+  ],
+  [
+    'early',
+    '(associate|assistant|junior) (product|project|program|account|brand|marketing|community|category) manager',
+  ],
+  [
+    'experienced',
+    '(product|project|program|programme|account|key account|technical account|client|client relationship|relationship|customer success|success|community|social media|brand|category|content|case|event|events|campaign|partner|partnership|partnerships|alliance|portfolio|fund|asset|investment|wealth|risk|release|delivery|change|knowledge|data|grant|grants|contract|contracts|office|bid|proposal|product marketing|growth|seo|crm|email marketing|digital marketing|influencer|interim|property|territory|area sales|engagement|implementation|onboarding|design program|construction project|clinical trial|stage|tour|talent|artist|vendor|supplier|demand|channel|pricing|incident|configuration|localization|procurement category) managers?( (i|ii|iii|iv|\\d))?',
+  ],
+  [
+    'experienced',
+    'chef(fe)? de (projet|produit|publicite|partie|marque)|projektleiter(in)?|(projekt|produkt)manager(in)?|gerente de (proyecto|proyectos|projetos?|producto|produtos?|cuenta|contas)|jefe de proyectos?|project ?leider|responsabile di progetto|capo ?progetto|assistant manager',
+  ],
+
+  // Those whom people report to.
+  [
+    'manager',
+    'managers?|mgr|manager(in)|(team|group|squad|section|shift|crew) lead(er)?|teamlead|supervisor[a]?|foreman|forewoman|captain|sergeant|(team|abteilungs|gruppen|filial|schicht|laden|stations|buro|kita|restaurant|markt)leiter(in)?|meister(in)?',
+  ],
+  [
+    'manager',
+    'chef(fe)? (d equipe|d atelier|de (service|secteur|rayon|departement|cuisine|chantier))|responsable|responsabile|gerente|jef[ea]|encargad[oa]|coordinador[a]? general|capo ?(reparto|squadra|area|ufficio)|teamleider|bedrijfsleider|afdelingshoofd|chefe|encarregad[oa]|supervisore|cadre dirigeant',
+  ],
+
+  // Some years in.
+  [
+    'early',
+    '(early[- ]career|entry[- ]level|new grad(uate)?|recent graduate|graduate|junior|jr|trainee|management trainee|associate (consultant|analyst|engineer|developer|designer|editor|producer|scientist|copywriter)) ?.*',
+  ],
+  ['early', '(engineer|developer|analyst|designer|consultant|accountant|programmer|scientist) (i|1)'],
+  [
+    'experienced',
+    'senior|sr|staff|lead|distinguished|expert|chartered|certified|licensed|ii|iii|iv|specialist|fellow|associate (attorney|lawyer|solicitor|counsel|architect|physician|dentist|veterinarian|pastor)',
+  ],
+  [
+    'experienced',
+    '(associate|assistant|adjunct|visiting|full|emeritus|clinical)? ?prof(essor)?(in|a|eur)?|lecturer|senior lecturer',
+  ],
+  [
+    'experienced',
+    '(business|data|financial|finance|systems|security|policy|research|intelligence|credit|risk|product|supply chain|marketing|quantitative|operations|program|budget|equity research) analysts?',
+  ],
+
+  // The first years.
+  [
+    'early',
+    'analyst|(investment banking|summer|banking|business|corporate) ?analyst|(sales|retail|store|shop|research|program|programme|marketing|warehouse|customer service|hr|administrative|office) associate|associate',
+  ],
+  [
+    'early',
+    'coordinator|clerk|receptionist|cashier|barista|waiter|waitress|server|bartender|volunteer|junior|trainee|graduate|postdoc|post-?doctoral .*|resident( physician)?|brand ambassador|crew member|tutor|helper|runner',
+  ],
+  [
+    'early',
+    '((sales|business|customer|service|account|support|medical|member|market)( \\S+)? )?(representative|rep)|[sb]dr|(research|teaching|administrative|admin|marketing|sales|legal|office|production|editorial|hr|lab|laboratory|shop|care|dental|personal|graduate|project|accounting|library|design|studio|finance)? ?assistant',
+  ],
+  [
+    'early',
+    'referendar(in)?|volontar(in)?|berufseinsteiger(in)?|berufsanfanger(in)?|assistent(in|e)?|sachbearbeiter(in)?|assistante?|asistente|auxiliar|assistente|medewerker|trainee|debutante?',
+  ],
+
+  // A trade, without a word on how long.
+  [
+    'experienced',
+    '\\S*(engineer|developer|designer|architect|scientist|consultant|accountant|auditor|attorney|lawyer|counsel|paralegal|solicitor|barrister|nurse|doctor|physician|surgeon|dentist|pharmacist|therapist|psychologist|veterinarian|teacher|trainer|coach|writer|editor|journalist|reporter|producer|photographer|recruiter|researcher|strategist|planner|advis[eo]r|broker|trader|underwriter|actuary|economist|statistician|librarian|chef|pilot|electrician|mechanic|technician|carpenter|plumber|farmer|realtor|agent|buyer|merchandiser|negotiator|translator|interpreter|programmer|administrator|specialist|generalist|secretary|officer|marketer|illustrator|animator|artist|musician|actor|author|copywriter|officer|bookkeeper|evangelist|advocate|facilitator|master|worker|controller|inspector|investigator|instructor|operator|driver|paramedic|midwife|curator|historian|biologist|chemist|physicist|geologist|sommelier|beekeeper|investor|freelancer?|contractor|member of technical staff|sales|marketing|hr|finance)',
+  ],
+  [
+    'experienced',
+    '\\S*(ingenieur(in|e)?|entwickler(in)?|berater(in)?|referent(in)?|lehrer(in)?|arzt|arztin|anwalt|anwaltin|redakteur(in)?|kaufmann|kauffrau|developpeu(r|se)|consultante?|ingeniero|ingeniera|desarrollador[a]?|abogad[oa]|avocate?|medic[oa]|engenheir[oa]|advogad[oa]|ingegnere|avvocat[oa]|sviluppatore|consulente|adviseur|ontwikkelaar|verpleegkundige|profesor[a]?)',
+  ],
+]
+
+/** Scripts without spaces between words: the word may stand anywhere in the part. First that fits decides. */
+export const titleCharacters: readonly (readonly [Level, readonly string[]])[] = [
+  [
+    'student',
+    [
+      '实习',
+      '實習',
+      '学生',
+      '學生',
+      'インターン',
+      '인턴',
+      '학생',
+      'студент',
+      'стажер',
+      'стажёр',
+      'متدرب',
+      'طالب',
+    ],
+  ],
+  ['early', ['助理', 'アシスタント', '사원', 'ассистент', 'مساعد']],
+  ['vice-president', ['副总裁', '副總裁', '副社長', '부사장', 'вице-президент', 'نائب الرئيس']],
+  [
+    'executive',
+    [
+      '总裁',
+      '總裁',
+      '董事长',
+      '董事長',
+      '首席',
+      '创始人',
+      '創始人',
+      '総裁',
+      '社長',
+      '取締役',
+      '代表',
+      '대표',
+      '사장',
+      '창업자',
+      'генеральный директор',
+      'основатель',
+      'президент',
+      'الرئيس التنفيذي',
+      'مؤسس',
+      'מנכ"ל',
+      'מנכ״ל',
+      'מייסד',
+    ],
+  ],
+  ['experienced', ['产品经理', '產品經理', '项目经理', '專案經理']],
+  ['director', ['总监', '總監', '部長', '本部長', '이사', '본부장', 'директор', 'مدير عام']],
+  [
+    'manager',
+    [
+      '经理',
+      '經理',
+      '課長',
+      'マネージャー',
+      '팀장',
+      '과장',
+      '부장',
+      'руководитель',
+      'менеджер',
+      'начальник',
+      'مدير',
+      'מנהל',
+    ],
+  ],
+]

@@ -1,0 +1,84 @@
+/** Address cards that phones and mail programs take: vCard 3.0, the version all of them read. */
+import { linkedinAddress } from './links.ts'
+
+export interface CardPerson {
+  /** Stays the same for a person, so that a second import changes their card and adds none. */
+  id: string
+  name: string
+  givenName?: string | null
+  familyName?: string | null
+  company?: string | null
+  title?: string | null
+  emails?: readonly string[]
+  phones?: readonly string[]
+  /** The slug of their LinkedIn profile. */
+  linkedin?: string | null
+  /** http and https addresses. */
+  links?: readonly string[]
+  note?: string | null
+  /** When the person was last changed: an instant in ISO 8601, UTC ("2026-11-22T10:00:00Z"). */
+  changedAt: string
+}
+
+/** All cards in one text: UTF-8 once encoded, CRLF after every line, no line over 75 octets. */
+export function writeVCards(people: readonly CardPerson[]): string {
+  return people.flatMap(cardLines).map(fold).join('')
+}
+
+function cardLines(person: CardPerson): string[] {
+  const addresses = [...(person.linkedin ? [linkedinAddress(person.linkedin)] : []), ...(person.links ?? [])]
+  const one = (property: string, value: string | null | undefined) =>
+    value ? [property + escaped(value)] : []
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `UID:${escaped(person.id)}`,
+    `FN:${escaped(person.name)}`,
+    `N:${structuredName(person)}`,
+    ...one('ORG:', person.company),
+    ...one('TITLE:', person.title),
+    ...(person.emails ?? []).map((email) => `EMAIL;TYPE=INTERNET:${escaped(email)}`),
+    ...(person.phones ?? []).map((phone) => `TEL:${escaped(phone)}`),
+    ...addresses.map((address) => `URL:${address.replace(/\s|\p{Cc}/gu, encodeURIComponent)}`),
+    ...one('NOTE:', person.note),
+    `REV:${person.changedAt.replace(/\.\d+/, '')}`,
+    'END:VCARD',
+  ]
+}
+
+/** Family name; given name; and three parts that we never ask for. A name that came whole is not cut up. */
+function structuredName({ name, givenName, familyName }: CardPerson): string {
+  const isKnown = Boolean(givenName || familyName)
+  const parts = isKnown ? [familyName ?? '', givenName ?? ''] : [name, '']
+  return [...parts, '', '', ''].map(escaped).join(';')
+}
+
+/** A text value. Control characters but tab are left out: some readers end the card at a NUL. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+}
+
+const octets = (character: string) => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** Breaks at 75 octets (RFC 2426), counting the space that a continued line begins with, and never inside a character. */
+function fold(line: string): string {
+  let [folded, width] = ['', 0]
+  for (const character of line) {
+    const size = octets(character)
+    if (width + size > 75) {
+      folded += '\r\n '
+      width = 1
+    }
+    folded += character
+    width += size
+  }
+  return `${folded}\r\n`
+}
