@@ -1,5 +1,6 @@
 /** What a page is handed: where we are, who asks, what was typed, and a way to ask verbs. */
 import type { VNode } from 'preact'
+import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Verb } from './verb.ts'
 
@@ -22,7 +23,9 @@ export interface Here {
   query: Record<string, string>
   /** Who is signed in; null only on the pages that guests may see. */
   seeker: { account: string; email: string; name: string; zone: string } | null
-  now: import('temporal-polyfill').Temporal.Instant
+  /** For guests: whether an account can be made here, whether it is the first, and whether that needs the printed code. */
+  signUp: { isOpen: boolean; isFirst: boolean; needsCode: boolean } | null
+  now: Temporal.Instant
   /** Runs a reading verb in this person's world, in the one snapshot that the whole page sees. */
   ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>
   problem: Problem | null
@@ -37,3 +40,6 @@ export interface Here {
 
 /** A page: a function of where we are. It gives a page to render, or (for a download) a ready response. */
 export type Page = (here: Here) => Promise<VNode | Response> | VNode | Response
+
+/** Sends the browser on to another page of ours. */
+export const goTo = (path: string) => new Response(null, { status: 303, headers: { location: path } })

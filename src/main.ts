@@ -52,7 +52,10 @@ async function start(settings: Settings): Promise<void> {
   process.on('disconnect', close) // the starter died
 }
 
-const shown = (host: string) => (host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host)
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
 
 function whyNotListening(error: NodeJS.ErrnoException, { port, host }: Settings): string {
   if (error.code === 'EADDRINUSE')

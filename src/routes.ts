@@ -1,4 +1,8 @@
 /** The site map: every page address, on one screen. `:name` is a part of the address that the page reads. */
+
+import { forgottenPage } from './account/pages/forgotten.tsx'
+import { signInPage } from './account/pages/sign-in.tsx'
+import { signUpPage } from './account/pages/sign-up.tsx'
 import type { Page } from './here.ts'
 
 export interface Route {
@@ -8,4 +12,17 @@ export interface Route {
   isOpen?: true
 }
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  // account
+  { path: '/sign-in', page: signInPage, isOpen: true },
+  { path: '/sign-up', page: signUpPage, isOpen: true },
+  { path: '/forgotten', page: forgottenPage },
+  // companies
+  // people
+  // pitch
+  // questions
+  // conversations
+  // letters
+  // insights
+  // today
+]

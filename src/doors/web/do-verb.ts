@@ -34,14 +34,14 @@ export async function pressed(
 ): Promise<Response> {
   try {
     const gave = (await perform(house, who, verb, fromText(verb, typed))) as Record<string, unknown>
-    const said = filled(typed._said?.[0], gave)
+    const said = filled(typed._said?.[0], gave, String)
     const undo = verb.undoneBy && {
       verb: verb.undoneBy.verb,
       takes: pick(verb.undoneBy.takes, gave),
       label: 'Undo',
     }
     if (said) await keepNotice(c, house, { says: said, ...(undo && { undo }) })
-    const next = ownPath(filled(typed._next?.[0], gave))
+    const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
     const problem = problemOf(error, verb, typed)
@@ -104,8 +104,12 @@ export async function readForm(c: Context): Promise<Typed> {
 }
 
 // "/people/{id}" with what the verb gave.
-const filled = (text: string | undefined, gave: Record<string, unknown>) =>
-  text?.replace(/\{(\w+)\}/g, (blank, name: string) => (name in gave ? encodeURI(String(gave[name])) : blank))
+const filled = (
+  text: string | undefined,
+  gave: Record<string, unknown>,
+  written: (value: string) => string,
+) =>
+  text?.replace(/\{(\w+)\}/g, (blank, name: string) => (name in gave ? written(String(gave[name])) : blank))
 
 const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(takes).map(([field, from]) => [field, String(gave[from])]))

@@ -78,6 +78,7 @@ async function hereFor(
     params: at.params ?? c.req.param(),
     query: Object.fromEntries(url.searchParams),
     seeker: who && { account: who.account, email: who.email, name: who.name, zone: 'UTC' },
+    signUp: who ? null : await house.accounts.signUpState(),
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
     problem: at.problem ?? null,
@@ -89,7 +90,7 @@ async function hereFor(
 }
 
 function page(c: Context, shown: VNode | Response, status = 200): Response {
-  if (shown instanceof Response) return shown
+  if (shown instanceof Response) return c.newResponse(shown.body, shown)
   return c.html(`<!doctype html>${renderToString(shown)}`, status as 200)
 }
 

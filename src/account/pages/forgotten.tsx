@@ -1,0 +1,61 @@
+import type { Page as PageOf } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Empty, Name, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayAgo } from '../../ui/when.ts'
+import { listForgotten } from '../list-forgotten.ts'
+
+/** What was forgotten in the last 30 days: bring it back, or let it go at once. */
+export const forgottenPage: PageOf = async (here) => {
+  const { forgotten } = await here.ask(listForgotten, {})
+  const zone = here.seeker?.zone ?? 'UTC'
+  return (
+    <Page
+      here={here}
+      title="Forgotten"
+      section="settings"
+      up={{ href: '/settings', label: 'Settings' }}
+      lead="What you forget is kept for 30 days, in case you did not mean it. Then it is deleted."
+    >
+      {forgotten.length === 0 ? (
+        <Empty
+          title="Nothing is forgotten"
+          says="When you forget a person, a letter or anything else, it lies here for 30 days and can be brought back whole."
+        />
+      ) : (
+        <Rows label="Forgotten">
+          {forgotten.map(({ id, noun, label, forgottenAt }) => (
+            <Row
+              key={id}
+              title={<Name of={label} />}
+              sub={`${noun}, forgotten ${sayAgo(forgottenAt, here.now, zone)}`}
+              aside={
+                <>
+                  <PressForm
+                    here={here}
+                    verb="bring-back"
+                    label="Bring back"
+                    about={label}
+                    fixed={{ id }}
+                    next="/forgotten"
+                    said="{label} is back, with everything that belonged to it."
+                  />
+                  <PressForm
+                    here={here}
+                    verb="forget-for-good"
+                    label="For good"
+                    about={label}
+                    fixed={{ id }}
+                    next="/forgotten"
+                    said="{label} is deleted for good."
+                    confirm="This deletes it now, and nothing brings it back."
+                  />
+                </>
+              }
+            />
+          ))}
+        </Rows>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,109 @@
+/** The command line's door: `wellmet VERB --field value`, for one account, which it names on the error output. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
+import { verbNamed, verbs } from '../verbs.ts'
+import { type House, perform } from './perform.ts'
+import { fromText, shapeOf } from './typed.ts'
+
+/** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused. */
+export type Exit = 0 | 1 | 2 | 3 | 4
+
+export interface Said {
+  out(text: string): void
+  err(text: string): void
+}
+
+/** Performs the verb that the first word names; prints what it gives as JSON. */
+export async function cliDoor(house: House, [name = '', ...words]: string[], said: Said): Promise<Exit> {
+  try {
+    const verb = verbNamed(name)
+    if (!verb) throw new Invalid({ verb: `There is no command “${name}”. “wellmet help” lists them.` })
+    if (verb.closed.cli) throw new Invalid({ verb: verb.closed.cli })
+    const { account, ...flags } = readFlags(words)
+    const who = await whoActs(house, account?.at(-1))
+    said.err(`For ${who.email}`)
+    const gave = await perform(house, who, verb, fromText(verb, withFile(verb, flags)))
+    said.out(JSON.stringify(gave, null, 2))
+    return 0
+  } catch (error) {
+    return outcome(error, said)
+  }
+}
+
+/** What each verb takes, as flags. */
+export function help(): string {
+  const open = verbs.filter((verb) => !verb.closed.cli)
+  return open.map((verb) => [`${verb.name}  ${verb.says}`, ...flagsOf(verb)].join('\n')).join('\n\n')
+}
+
+function flagsOf(verb: Verb): string[] {
+  const shape = shapeOf(verb)
+  return Object.keys(shape.properties ?? {}).map(
+    (name) => `    --${kebab(name)}${shape.required?.includes(name) ? '' : ' (if wanted)'}`,
+  )
+}
+
+/** The account that acts: the one named by its e-mail, or the only one there is. */
+export async function whoActs(house: House, email: string | undefined) {
+  if (email) {
+    const found = await house.accounts.findByEmail(email)
+    if (!found)
+      throw new Invalid({
+        account: `No account here has the e-mail ${email}. “wellmet accounts” lists them.`,
+      })
+    return found
+  }
+  const [only, another] = await house.accounts.listAccounts()
+  if (!only)
+    throw new Invalid({
+      account: 'There is no account yet. Run npm start and make the first one in the browser.',
+    })
+  if (another)
+    throw new Invalid({ account: 'There are several accounts here. Say which: --account robin@example.org' })
+  return only
+}
+
+/** `--person-id 7 --names a --names b --is-must` → by field name, each with all its values. */
+export function readFlags(words: string[]): Record<string, string[]> {
+  const flags: Record<string, string[]> = {}
+  for (let i = 0; i < words.length; i++) {
+    const [flag = '', ...inline] = (words[i] ?? '').split('=')
+    if (!/^--[a-z]/.test(flag))
+      throw new Invalid({ [flag]: `“${words[i]}” is no flag. Flags look like --name "Maya Chen".` })
+    const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const next = words[i + 1]
+    const isBare = inline.length === 0 && (next === undefined || /^--[a-z]/.test(next))
+    const value = inline.length > 0 ? inline.join('=') : isBare ? 'true' : next
+    if (inline.length === 0 && !isBare) i++
+    flags[name] = [...(flags[name] ?? []), value ?? '']
+  }
+  return flags
+}
+
+/** `--file PATH` fills a verb's `content` and `fileName`. */
+function withFile(verb: Verb, { file, ...flags }: Record<string, string[]>): Record<string, string[]> {
+  const path = file?.at(-1)
+  if (!path || !('content' in (shapeOf(verb).properties ?? {}))) return file ? { ...flags, file } : flags
+  try {
+    return { fileName: [basename(path)], ...flags, content: [readFileSync(path).toString('base64')] }
+  } catch {
+    throw new Invalid({ file: `The file ${path} cannot be read. Please check the path.` })
+  }
+}
+
+/** Prints what went wrong and what to do, and says how the shell should take it. */
+export function outcome(error: unknown, said: Said): Exit {
+  if (error instanceof Invalid) {
+    for (const [field, sentence] of Object.entries(error.fields)) said.err(`--${kebab(field)}: ${sentence}`)
+    return 2
+  }
+  if (error instanceof NotFound || error instanceof Refused) {
+    said.err(error instanceof Refused ? `${error.message} (${error.code})` : error.message)
+    return error instanceof Refused ? 4 : 3
+  }
+  said.err(error instanceof Error ? error.message : String(error))
+  return 1
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
