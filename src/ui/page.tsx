@@ -168,7 +168,14 @@ function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice
     <div class="notice">
       <p role="status">{notice.says}</p>
       {undo && (
-        <PressForm here={here} verb={undo.verb} fixed={undo.takes} label={undo.label} id="notice-undo" />
+        <PressForm
+          here={here}
+          verb={undo.verb}
+          fixed={undo.takes}
+          label={undo.label}
+          said="Undone: it is as it was."
+          id="notice-undo"
+        />
       )}
     </div>
   )

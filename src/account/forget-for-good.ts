@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Real deletion of what was forgotten, without waiting for the 30 days to pass. */
+export const forgetForGood = defineVerb({
+  name: 'forget-for-good',
+  says: 'Delete what was forgotten, so that nothing can bring it back.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('As list-forgotten gives it.') }),
+  gives: z.object({ id: z.string(), label: z.string() }),
+  closed: { mcp: 'Deletion that nothing undoes is for the person alone.' },
+  async run({ id }, { store }) {
+    const { label } = await find(store, 'forgotten', id)
+    await store.deleteFrom('forgotten').where('id', '=', id).execute()
+    return { id, label }
+  },
+})

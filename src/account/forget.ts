@@ -1,0 +1,158 @@
+/**
+ * Forgetting takes a row, and everything that hangs on it, out of the tables and keeps it whole for 30 days, so that one
+ * press brings it all back. What hangs on what is read from the foreign keys: no verb has to know.
+ */
+import type { Kysely } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { type TableShape, tables } from '../store/migrate.ts'
+import type { Store, Tables } from '../store/open.ts'
+
+/** How long what was forgotten can be brought back. */
+export const keptDays = 30
+
+type Row = Record<string, string | number | null>
+
+/** What `forgotten.rows` holds, as JSON. */
+interface Kept {
+  table: string
+  id: string
+  rows: { table: string; row: Row }[]
+  /** Columns of other rows that pointed here and were emptied. */
+  detached: { table: string; column: string; id: string; was: string }[]
+}
+
+/** Takes the row out with all that hangs on it; gives the id by which `bring-back` undoes it. */
+export async function forget(
+  store: Store,
+  table: keyof Tables & string,
+  id: string,
+  { noun, label, now }: { noun: string; label: string; now: Temporal.Instant },
+): Promise<string> {
+  const row = (await find(store, table, id)) as Row
+  const kept: Kept = { table, id, rows: [{ table, row }], detached: [] }
+  await gather(everyTable(store), kept, new Set([`${table}/${id}`]), table, [id])
+  const isTaken = new Set(kept.rows.map(({ table, row }) => `${table}/${row.id}`))
+  kept.detached = kept.detached.filter(({ table, id }) => !isTaken.has(`${table}/${id}`))
+
+  await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
+  const longAgo = now.subtract({ hours: keptDays * 24 }).toString()
+  await store.deleteFrom('forgotten').where('forgotten_at', '<', longAgo).execute()
+  const forgottenId = newId()
+  await store
+    .insertInto('forgotten')
+    .values({ id: forgottenId, noun, label, forgotten_at: now.toString(), rows: JSON.stringify(kept) })
+    .execute()
+  return forgottenId
+}
+
+/**
+ * Puts back what was forgotten, links and all. It cannot when what it hung on is gone (`parent-gone`), or when there can be
+ * only one such row and there is one by now (`place-taken`); then nothing is written.
+ */
+export async function bringBack(
+  store: Store,
+  forgottenId: string,
+): Promise<{ id: string; noun: string; label: string; cannot: 'parent-gone' | 'place-taken' | null }> {
+  const { noun, label, rows } = await find(store, 'forgotten', forgottenId)
+  const kept = JSON.parse(rows) as Kept
+  const cannot = await whyNot(everyTable(store), kept)
+  if (!cannot) {
+    await putBack(everyTable(store), kept)
+    await store.deleteFrom('forgotten').where('id', '=', forgottenId).execute()
+  }
+  return { id: kept.id, noun, label, cannot }
+}
+
+/** Any table's rows: here the tables come from a list, not from the code. */
+const everyTable = (store: Store) => store as unknown as Kysely<Record<string, Row>>
+type AnyStore = ReturnType<typeof everyTable>
+
+async function gather(store: AnyStore, kept: Kept, seen: Set<string>, table: string, ids: string[]) {
+  for (const child of tables)
+    for (const [column, [to, onDelete]] of Object.entries(child.references ?? {})) {
+      if (to !== table) continue
+      const found: string[] = []
+      for (const some of batches(ids)) {
+        const query = store.selectFrom(child.name).where(column, 'in', some)
+        if (onDelete === 'set null')
+          for (const { id, was } of await query.select(['id', `${column} as was`]).execute())
+            kept.detached.push({ table: child.name, column, id: String(id), was: String(was) })
+        else
+          for (const row of await query.selectAll().execute()) {
+            const key = `${child.name}/${row.id}`
+            if (seen.has(key)) continue
+            seen.add(key)
+            kept.rows.push({ table: child.name, row })
+            found.push(String(row.id))
+          }
+      }
+      if (found.length > 0) await gather(store, kept, seen, child.name, found)
+    }
+}
+
+/** Links that may be empty are emptied where what they pointed to is gone by now; the others must be there. */
+async function whyNot(store: AnyStore, kept: Kept): Promise<'parent-gone' | 'place-taken' | null> {
+  for (const { shape, rows } of byTable(kept)) {
+    for (const [column, [to, onDelete]] of Object.entries(shape.references ?? {})) {
+      const there = await idsThere(store, kept, to, rows.map((row) => row[column]).filter(isText))
+      for (const row of rows) {
+        if (row[column] === null || there.has(String(row[column]))) continue
+        if (onDelete === 'cascade') return 'parent-gone'
+        row[column] = null
+      }
+    }
+    for (const columns of Object.values(shape.unique ?? {}))
+      for (const row of rows) {
+        let taken = store.selectFrom(shape.name).select('id')
+        for (const column of columns) taken = taken.where(column, '=', row[column] ?? null)
+        if (await taken.executeTakeFirst()) return 'place-taken'
+      }
+  }
+  return null
+}
+
+async function idsThere(store: AnyStore, kept: Kept, table: string, ids: string[]): Promise<Set<string>> {
+  const there = new Set(kept.rows.filter((one) => one.table === table).map(({ row }) => String(row.id)))
+  const wanted = [...new Set(ids)].filter((id) => !there.has(id))
+  for (const some of batches(wanted))
+    for (const { id } of await store.selectFrom(table).select('id').where('id', 'in', some).execute())
+      there.add(String(id))
+  return there
+}
+
+async function putBack(store: AnyStore, kept: Kept): Promise<void> {
+  for (const { shape, rows } of byTable(kept))
+    for (const some of batches(rows)) await store.insertInto(shape.name).values(some).execute()
+  const links = Map.groupBy(kept.detached, ({ table, column, was }) => `${table}/${column}/${was}`)
+  for (const same of links.values())
+    for (const some of batches(same)) {
+      const [{ table, column, was }] = some as [Kept['detached'][number]]
+      await store
+        .updateTable(table)
+        .set({ [column]: was })
+        .where(
+          'id',
+          'in',
+          some.map(({ id }) => id),
+        )
+        .where(column, 'is', null)
+        .execute()
+    }
+}
+
+/** Parents before children, as `tables` has them. */
+const byTable = (kept: Kept): { shape: TableShape; rows: Row[] }[] =>
+  tables
+    .map((shape) => ({
+      shape,
+      rows: kept.rows.filter((one) => one.table === shape.name).map(({ row }) => row),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+
+// SQLite binds at most 32,766 values in a statement; the widest row has about twenty.
+const batches = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / 500) }, (_, n) => all.slice(n * 500, n * 500 + 500))
+
+const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,0 +1,221 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { newId } from '../store/id.ts'
+import { tables } from '../store/migrate.ts'
+import type { Store } from '../store/open.ts'
+import { bringBack } from './bring-back.ts'
+import { forget } from './forget.ts'
+import { forgetForGood } from './forget-for-good.ts'
+import { listForgotten } from './list-forgotten.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const at = '2026-11-23T10:00:00Z'
+const now = Temporal.Now.instant()
+
+const within = <T>(robin: Newcomer, work: (store: Store) => Promise<T>) =>
+  house.house.stores.within(robin.who.account, 'writes', work)
+
+const forgetIt = (robin: Newcomer, table: 'person' | 'company' | 'agreement', id: string, when = now) =>
+  within(robin, (store) => forget(store, table, id, { noun: table, label: 'Maya Chen', now: when }))
+
+/** Every row of this world but what was forgotten, as text. */
+const everything = (robin: Newcomer) =>
+  within(robin, async (store) => {
+    const rows = []
+    for (const { name } of tables)
+      if (name !== 'forgotten')
+        rows.push(
+          name,
+          await store
+            .selectFrom(name as 'person')
+            .selectAll()
+            .orderBy('id')
+            .execute(),
+        )
+    return JSON.stringify(rows)
+  })
+
+/** Maya at Acme Tea, sent by Jonas; two conversations, the second with Jonas by way of the first. */
+async function aSearch(robin: Newcomer) {
+  const [acme, maya, jonas, first, second, agreement] = Array.from({ length: 6 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const seen = { created_at: at, updated_at: at }
+  const person = { given_name: '', family_name: '', title: '', level: 'manager', level_by: 'guess' } as const
+  const blank = { email: null, email_folded: null, phone: '', linkedin: null, how_we_know: '', note: '' }
+  const rest = { ...person, ...blank, connected_on: null, import_id: null, ...seen }
+  await within(robin, async (store) => {
+    await store
+      .insertInto('company')
+      .values({
+        id: acme,
+        name: 'Acme Tea',
+        name_folded: 'acme tea',
+        website: null,
+        careers_link: null,
+        industry: '',
+        note: '',
+        import_id: null,
+        ...seen,
+      })
+      .execute()
+    await store
+      .insertInto('person')
+      .values([
+        { id: maya, name: 'Maya Chen', name_folded: 'maya chen', company_id: acme, ...rest },
+        { id: jonas, name: 'Jonas Weber', name_folded: 'jonas weber', company_id: acme, ...rest },
+      ])
+      .execute()
+    await store
+      .insertInto('referral')
+      .values({
+        id: newId(),
+        person_id: maya,
+        referrer_id: jonas,
+        said_on: null,
+        may_use_name: 'yes',
+        note: '',
+        ...seen,
+      })
+      .execute()
+    const talk = { about: '', why_them: '', minutes: 20, closed_at: null, ...seen }
+    await store
+      .insertInto('conversation')
+      .values([
+        { id: first, person_id: maya, instead_of_id: null, sent_by_id: jonas, ...talk },
+        { id: second, person_id: jonas, instead_of_id: first, sent_by_id: maya, ...talk },
+      ])
+      .execute()
+    await store
+      .insertInto('letter')
+      .values({
+        id: newId(),
+        person_id: maya,
+        conversation_id: first,
+        kind: 'request',
+        channel: 'email',
+        direction: 'out',
+        subject: '',
+        body: 'Dear Maya',
+        sent_on: null,
+        ...seen,
+      })
+      .execute()
+    await store
+      .insertInto('agreement')
+      .values({
+        id: agreement,
+        conversation_id: first,
+        channel: 'phone',
+        starts_at: null,
+        zone: 'Europe/Amsterdam',
+        minutes: 20,
+        place: '',
+        revision: 0,
+        agreed_at: at,
+        updated_at: at,
+      })
+      .execute()
+  })
+  return { acme, maya, jonas, first, second, agreement }
+}
+
+describe('forgetting', () => {
+  test('a person goes with all that hangs on them, and comes back just as they were', async () => {
+    const robin = await house.newcomer()
+    const { maya, second } = await aSearch(robin)
+    const before = await everything(robin)
+    const id = await forgetIt(robin, 'person', maya)
+    const left = await within(robin, (store) => store.selectFrom('conversation').selectAll().execute())
+    expect(left).toMatchObject([{ id: second, instead_of_id: null, sent_by_id: null }])
+    expect(await robin.does(listForgotten)).toMatchObject({ forgotten: [{ id, label: 'Maya Chen' }] })
+    expect(await robin.does(bringBack, { id })).toEqual({ id: maya, noun: 'person', label: 'Maya Chen' })
+    expect(await everything(robin)).toBe(before)
+    expect(await robin.does(listForgotten)).toEqual({ forgotten: [] })
+  })
+
+  test('a company leaves its people, and finds those again who went nowhere else', async () => {
+    const robin = await house.newcomer()
+    const { acme, maya, jonas } = await aSearch(robin)
+    const id = await forgetIt(robin, 'company', acme)
+    await robin.does(bringBack, { id })
+    const people = await within(robin, (store) => store.selectFrom('person').selectAll().execute())
+    expect(people.map((one) => [one.id, one.company_id]).sort()).toEqual(
+      [
+        [maya, acme],
+        [jonas, acme],
+      ].sort(),
+    )
+  })
+
+  test('what hung on something forgotten since is refused, until that is back', async () => {
+    const robin = await house.newcomer()
+    const { maya, agreement } = await aSearch(robin)
+    const id = await forgetIt(robin, 'agreement', agreement)
+    const parent = await forgetIt(robin, 'person', maya)
+    await expect(robin.does(bringBack, { id })).rejects.toMatchObject({ code: 'parent-gone' })
+    await robin.does(bringBack, { id: parent })
+    await expect(robin.does(bringBack, { id })).resolves.toMatchObject({ id: agreement })
+  })
+
+  test('what has a successor is refused, and nothing is written', async () => {
+    const robin = await house.newcomer()
+    const { first, agreement } = await aSearch(robin)
+    const id = await forgetIt(robin, 'agreement', agreement)
+    await within(robin, (store) =>
+      store
+        .insertInto('agreement')
+        .values({
+          id: newId(),
+          conversation_id: first,
+          channel: 'video',
+          starts_at: null,
+          zone: 'Europe/Amsterdam',
+          minutes: 30,
+          place: '',
+          revision: 0,
+          agreed_at: at,
+          updated_at: at,
+        })
+        .execute(),
+    )
+    await expect(robin.does(bringBack, { id })).rejects.toMatchObject({ code: 'place-taken' })
+    expect((await robin.does(listForgotten)).forgotten).toHaveLength(1)
+  })
+
+  test('an empty link is left empty when what it pointed to is gone', async () => {
+    const robin = await house.newcomer()
+    const { acme, maya } = await aSearch(robin)
+    const id = await forgetIt(robin, 'person', maya)
+    await forgetIt(robin, 'company', acme)
+    await robin.does(bringBack, { id })
+    const back = await within(robin, (store) =>
+      store.selectFrom('person').select('company_id').where('id', '=', maya).executeTakeFirst(),
+    )
+    expect(back).toEqual({ company_id: null })
+  })
+
+  test('after 30 days the next forgetting lets it go; for good is at once', async () => {
+    const robin = await house.newcomer()
+    const { acme, maya, jonas } = await aSearch(robin)
+    await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))
+    expect(await robin.does(listForgotten)).toEqual({ forgotten: [] })
+    const id = await forgetIt(robin, 'person', maya)
+    const kept = await within(robin, (store) => store.selectFrom('forgotten').select('id').execute())
+    expect(kept).toEqual([{ id }])
+    expect(await robin.does(forgetForGood, { id })).toEqual({ id, label: 'Maya Chen' })
+    await expect(robin.does(bringBack, { id })).rejects.toThrow('no such')
+    expect(await everything(robin)).toContain(acme)
+  })
+})
