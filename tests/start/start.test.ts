@@ -1,0 +1,178 @@
+/**
+ * `npm start` from a clean clone in a folder named `a b é`, as a user without rights, with the two settings that most
+ * often break an install. The tests go on from one another, since an install takes a while.
+ */
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Checkout, cleanClone, isRoot, killAll, type Running, run, start } from './checkout.ts'
+
+const awkward = { NODE_ENV: 'production', npm_config_ignore_scripts: 'true' }
+const started: Running[] = []
+const npmStart = async (checkout: Checkout, more?: Record<string, string>) => {
+  const running = await start(checkout, more)
+  started.push(running)
+  return running
+}
+const answers = async (address: string) => (await fetch(address, { redirect: 'manual' })).status < 500
+
+afterAll(() => started.forEach(killAll))
+
+describe('a clean clone of an ordinary user', () => {
+  let clone: Checkout
+  beforeAll(() => {
+    clone = cleanClone('ordinary', awkward)
+  })
+  afterAll(() => clone.remove())
+
+  test('starts, and Ctrl-C leaves nothing', async () => {
+    const wellmet = await npmStart(clone)
+    await wellmet.isUp()
+    expect(wellmet.said()).toContain('Installing')
+    expect(await answers(wellmet.address)).toBe(true)
+    process.kill(-wellmet.process.pid, 'SIGINT')
+    process.kill(-wellmet.process.pid, 'SIGINT')
+    await wellmet.ended
+    await untilNoneLeft(wellmet)
+  })
+
+  test('answers in under 3 s the second time, and SIGTERM to npm leaves nothing', async () => {
+    const before = performance.now()
+    const wellmet = await npmStart(clone)
+    await wellmet.isUp()
+    expect(await answers(wellmet.address)).toBe(true)
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(wellmet.said()).not.toMatch(/Installing|Building/)
+    wellmet.process.kill('SIGTERM')
+    await wellmet.ended
+    await untilNoneLeft(wellmet)
+  })
+
+  test('builds anew after a pull that changed the sources, and a killed starter takes the server along', async () => {
+    appendFileSync(join(clone.folder, 'src/main.ts'), '\n// pulled\n')
+    const wellmet = await npmStart(clone)
+    await wellmet.isUp()
+    expect(wellmet.said()).toContain('Building')
+    expect(wellmet.said()).not.toContain('Installing')
+    process.kill(wellmet.part('scripts/start.mjs'), 'SIGKILL')
+    await untilNoneLeft(wellmet)
+  })
+
+  test('installs anew after a pull that changed the lock; killed in the middle, it leaves nothing', async () => {
+    appendFileSync(join(clone.folder, 'package-lock.json'), '\n')
+    const wellmet = await npmStart(clone)
+    await wellmet.says('Installing')
+    await until(() => packages(clone) < 60)
+    await until(() => packages(clone) > 60)
+    process.kill(wellmet.part('scripts/start.mjs'), 'SIGKILL')
+    await untilNoneLeft(wellmet)
+    expect(existsSync(join(clone.folder, 'node_modules/.wellmet-installed'))).toBe(false)
+  })
+
+  test('two starts after an interrupted install wait for one another, and both answer', async () => {
+    const both = await Promise.all(
+      ['one', 'two'].map((data) => npmStart(clone, { WELLMET_DATA: join(clone.folder, 'data', data) })),
+    )
+    await Promise.all(both.map((wellmet) => wellmet.isUp()))
+    for (const wellmet of both) expect(await answers(wellmet.address)).toBe(true)
+    expect(both.filter((wellmet) => wellmet.said().includes('Installing'))).toHaveLength(1)
+    for (const wellmet of both) {
+      wellmet.process.kill('SIGTERM')
+      await wellmet.ended
+      await untilNoneLeft(wellmet)
+    }
+  })
+
+  test('is tested by `npm test`: types, lint, PostgreSQL and a real browser', async () => {
+    const smoke = ['tests/postgres.test.ts', 'tests/journeys/browser.test.ts']
+    for (const file of globSync('{src,seeds,tests}/**/*.test.{ts,tsx}', { cwd: clone.folder }))
+      if (!smoke.includes(file)) rmSync(join(clone.folder, file))
+    const { code, last, said } = await npmTest('types', 'lint', 'unit', 'journeys')
+    expect(last, said).toBe('4 passed, 0 failed')
+    expect(code).toBe(0)
+  })
+
+  test('counts what failed, was skipped or could not be loaded', async () => {
+    write(
+      'tests/doors/one.test.ts',
+      `import { expect, test } from 'vitest'
+       test('passes', () => {})
+       test.skip('is skipped', () => {})
+       test('fails', () => expect(1).toBe(2))`,
+    )
+    write('tests/doors/two.test.ts', `throw new Error('cannot be loaded')`)
+    const { code, last, said } = await npmTest('doors')
+    expect(last, said).toBe('1 passed, 3 failed')
+    expect(code).toBe(1)
+  })
+
+  test('counts a suite that did not start as failed', async () => {
+    const config = readFileSync(join(clone.folder, 'vitest.config.ts'), 'utf8')
+    write('vitest.config.ts', `throw new Error('not today')`)
+    const { code, last } = await npmTest('doors', 'journeys')
+    write('vitest.config.ts', config)
+    expect(last).toBe('0 passed, 2 failed')
+    expect(code).toBe(1)
+  })
+
+  test('leaves nothing when `npm test` is stopped while PostgreSQL runs', async () => {
+    write('tests/waits.test.ts', `import { test } from 'vitest'\ntest('waits', () => new Promise(() => {}))`)
+    const testing = run(clone, ['npm', 'test', '--', 'unit'])
+    started.push(testing)
+    await until(() => testing.part('max_connections') > 0)
+    testing.process.kill('SIGTERM')
+    await testing.ended
+    await untilNoneLeft(testing)
+  })
+
+  async function npmTest(...names: string[]) {
+    const testing = run(clone, ['npm', 'test', '--', ...names])
+    started.push(testing)
+    const code = await testing.ended
+    return { code, said: testing.said(), last: testing.said().trim().split('\n').at(-1) }
+  }
+
+  function write(file: string, text: string) {
+    mkdirSync(dirname(join(clone.folder, file)), { recursive: true })
+    writeFileSync(join(clone.folder, file), text)
+  }
+})
+
+test.runIf(isRoot)('root starts a clean clone', async () => {
+  const clone = cleanClone('us')
+  const wellmet = await npmStart(clone)
+  await wellmet.isUp()
+  expect(await answers(wellmet.address)).toBe(true)
+  process.kill(-wellmet.process.pid, 'SIGINT')
+  await wellmet.ended
+  await untilNoneLeft(wellmet)
+  clone.remove()
+})
+
+function packages({ folder }: Checkout) {
+  try {
+    return readdirSync(join(folder, 'node_modules')).length
+  } catch {
+    return 0
+  }
+}
+
+async function until(holds: () => boolean) {
+  while (!holds()) await wait(20)
+}
+
+/** npm may end a moment before what it started. */
+async function untilNoneLeft(running: Running) {
+  for (let tries = 0; tries < 100 && running.left().length > 0; tries++) await wait(100)
+  expect(running.left()).toEqual([])
+}
