@@ -22,8 +22,8 @@ describe('the bytes of a table', () => {
   })
 
   it('give lines that end alike, whatever ended them and wherever they were cut', async () => {
-    const text = `${'a'.repeat(65_535)}\r\nb\rc\nd`
-    expect((await readText(Buffer.from(text))).text).toBe(`${'a'.repeat(65_535)}\nb\nc\nd`)
+    const text = `${'a'.repeat(32_767)}\r\nb\rc\nd`
+    expect((await readText(Buffer.from(text))).text).toBe(`${'a'.repeat(32_767)}\nb\nc\nd`)
   })
 
   it('give text without NULs', async () => {
@@ -31,7 +31,7 @@ describe('the bytes of a table', () => {
   })
 
   it('may hold a character across two slices', async () => {
-    const text = `${'a'.repeat(65_534)}👩‍💻`
+    const text = `${'a'.repeat(32_766)}👩‍💻`
     expect((await readText(Buffer.from(text))).text).toBe(text)
   })
 })
@@ -78,8 +78,13 @@ describe('the rows of a table', () => {
     const began = performance.now()
     const { rows, doubts } = await read(`a,b\nc,"d${'\n""""'.repeat(1_000_000)}`)
     expect([rows.length, doubts]).toEqual([1, ['2 unclosed-quote']])
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(3000)
   })
+})
+
+it('a line longer than any row ends the reading, and what stood before it is kept', async () => {
+  const { rows, doubts } = await read(`a,b\nc,d\n${','.repeat(2_000_000)}`)
+  expect([rows.length, doubts]).toEqual([2, ['3 unclosed-quote']])
 })
 
 it('a delimiter that the file names is tried first', () => {

@@ -8,9 +8,9 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export type Encoding = (typeof encodings)[number]
 
 /** Characters, or bytes, that are worked on before others get their turn: some ten milliseconds. */
-const slice = 64 * 1024
+const slice = 32 * 1024
 
-/** Longer than this, one row is not a row: a quotation mark was opened and never closed. In characters. */
+/** Longer than this, in characters, a row is none: a quotation mark was opened and never closed, or it is no table. */
 const longestRow = 256 * 1024
 
 /** Lets other requests go first. */
@@ -41,10 +41,8 @@ async function decode(bytes: Uint8Array, encoding: Encoding): Promise<string> {
     const isLast = at + slice >= bytes.length
     const piece = held + decoder.decode(bytes.subarray(at, at + slice), { stream: !isLast })
     held = piece.endsWith('\r') && !isLast ? '\r' : ''
-    text += piece
-      .slice(0, piece.length - held.length)
-      .replaceAll('\0', '')
-      .replace(/\r\n?/g, '\n')
+    const whole = piece.slice(0, piece.length - held.length).replaceAll('\0', '')
+    text += whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
     await giveWay()
   }
   return text
@@ -94,42 +92,53 @@ export interface Slice {
  * follows: reading stops there, and the last slice says so.
  */
 export async function* readRows(text: string, from: HeadLine): AsyncGenerator<Slice> {
-  let line = from.line + 1
-  let [start, size] = [from.end, slice]
+  let [line, start, size] = [from.line + 1, from.end, slice]
   while (start < text.length) {
-    const newline = text.indexOf('\n', start + size)
-    const end = newline < 0 ? text.length : newline + 1
+    const end = sliceEnd(text, start, size)
+    if (end - start > size + longestRow) {
+      yield { rows: [], doubts: [{ line, code: 'unclosed-quote' }] }
+      return
+    }
     const { data, errors } = Papa.parse<string[]>(text.slice(start, end), {
       delimiter: from.delimiter,
       newline: '\n',
     })
-    const isOpen = errors.some((error) => error.code === 'MissingQuotes')
-    if (isOpen && end < text.length && size < longestRow) {
-      size *= 2
-      await giveWay()
-      continue
-    }
-    // The slice keeps its last newline, lest a doubled quote at its end pass for a closing one; what follows it is no row.
-    if (!isOpen && text[end - 1] === '\n') data.pop()
-    const starts: number[] = []
-    for (const cells of data) {
-      starts.push(line)
+    const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
+    // An open cell is the last row: it is read again with what follows. Otherwise nothing stands behind the last newline;
+    // the slice keeps that newline, lest a doubled quote at its end pass for a closing one.
+    if (isOpen || text[end - 1] === '\n') data.pop()
+
+    const first = line
+    const rows = data.map((cells) => {
+      const row = { cells, line }
       line += 1 + linesInside(cells)
-    }
-    const doubts = errors
-      .filter(({ type }) => type === 'Quotes')
-      .map(({ code, row }): Slice['doubts'][number] => ({
-        line: starts[row ?? 0] ?? line,
-        code: code === 'MissingQuotes' ? 'unclosed-quote' : 'stray-quote',
-      }))
-    const rows = data.map((cells, index) => ({ cells, line: starts[index] ?? line }))
-    const opened = doubts.find(({ code }) => code === 'unclosed-quote')
-    yield { rows: opened ? rows.filter((row) => row.line < opened.line) : rows, doubts }
-    if (opened) return
-    start = end
-    size = slice
+      return row
+    })
+    const doubts: Slice['doubts'] = errors
+      .filter(({ type, row }) => type === 'Quotes' && row !== undefined && row < rows.length)
+      .map(({ row }) => ({ line: rows[row ?? 0]?.line ?? line, code: 'stray-quote' }))
+    const isNeverClosed = isOpen && (end === text.length || (rows.length === 0 && size >= longestRow))
+    if (isNeverClosed) doubts.push({ line, code: 'unclosed-quote' })
+    yield { rows, doubts }
+    if (isNeverClosed) return
+    size = isOpen && rows.length === 0 ? size * 2 : slice
+    start = isOpen ? afterLines(text, start, line - first) : end
     await giveWay()
   }
+}
+
+/** After the line in which a slice of this size ends; before it, when that line is longer than any row. */
+function sliceEnd(text: string, start: number, size: number): number {
+  const newline = text.indexOf('\n', start + size)
+  const end = newline < 0 ? text.length : newline + 1
+  const before = text.lastIndexOf('\n', start + size - 1) + 1
+  return end - start > size + longestRow && before > start ? before : end
+}
+
+function afterLines(text: string, start: number, count: number): number {
+  let at = start
+  for (let passed = 0; passed < count; passed++) at = text.indexOf('\n', at) + 1
+  return at
 }
 
 const linesInside = (cells: string[]) =>

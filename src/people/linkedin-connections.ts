@@ -189,7 +189,7 @@ async function gather(
   const warnings = [
     ...open.map(
       ({ line }) =>
-        `Line ${line}: ${whySkipped['unclosed-quote']} Close or remove it, then bring the file in again.`,
+        `Line ${line}: ${whySkipped['unclosed-quote']} Please mend that line and bring the file in again.`,
     ),
     ...warning(unsure.quotes, 'a quotation mark stands where none belongs; please look at what was read'),
     ...order,

@@ -32,7 +32,8 @@ export const whySkipped = {
   empty: 'The row is empty.',
   'no-name': 'The row has no name.',
   repeated: 'The same profile or address stands further up.',
-  'unclosed-quote': 'A quotation mark is opened and never closed, so nothing from here on could be read.',
+  'unclosed-quote':
+    'This row never ends, as after a quotation mark without its second, so nothing from here on could be read.',
 } as const
 export type Why = keyof typeof whySkipped
 
