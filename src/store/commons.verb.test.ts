@@ -20,7 +20,10 @@ beforeEach(async () => {
   if (!onPostgres) return
   const database = await freshDatabase()
   at.databaseUrl = database.url
-  drop = database.drop
+  drop = async () => {
+    await database.drop()
+    rmSync(at.dataFolder, { recursive: true, force: true })
+  }
 })
 afterEach(() => drop())
 
