@@ -87,10 +87,16 @@ export function TextArea(
     look?: 'plain' | 'letter'
   },
 ): VNode {
-  const { name, label, hint, nth, value, rows = 3, look = 'plain', ...rest } = props
+  const { name, label, hint, nth, value, rows = 3, look, ...rest } = props
   const field = useField(props)
   return (
-    <Labelled field={field} label={label} hint={hint} required={props.required} class={`full ${look}`}>
+    <Labelled
+      field={field}
+      label={label}
+      hint={hint}
+      required={props.required}
+      class={look === 'letter' ? 'full ruled' : 'full'}
+    >
       <textarea
         {...rest}
         {...field.attributes}
