@@ -20,8 +20,8 @@ async function newRule() {
   const list = 'src/etiquette/rules/index.ts'
   const file = `src/etiquette/rules/${name}.ts`
   create(file, ruleFile())
-  addToList(list, `import { ${camel(name)} } from './${name}.ts'`, 'rules', (entries) =>
-    [...entries, camel(name)].sort(),
+  addToList(list, `import { ${camel(name)} } from './${name}.ts'`, 'rules', (lines) =>
+    [...lines, camel(name)].sort(),
   )
   await tidy(file, list)
   console.log('Its one example fails until `check` finds it: npm test -- unit')
@@ -34,12 +34,10 @@ async function newVerb(feature) {
   const test = `src/${feature}/${name}.verb.test.ts`
   create(file, verbFile())
   create(test, verbTest())
-  const before = read(list)
-  addToList(list, `import { ${camel(name)} } from './${feature}/${name}.ts'`, 'verbs', (entries) => {
-    const isKin = (entry) =>
-      new RegExp(`import \\{[^}]*\\b${entry}\\b[^}]*\\} from './${feature}/`).test(before)
-    const last = entries.findLastIndex(isKin)
-    return last < 0 ? [...entries, camel(name)] : entries.toSpliced(last + 1, 0, camel(name))
+  addToList(list, `import { ${camel(name)} } from './${feature}/${name}.ts'`, 'verbs', (lines) => {
+    const heading = lines.indexOf(`// ${feature}`)
+    const next = lines.findIndex((line, index) => index > heading && line.startsWith('//'))
+    return heading < 0 || next < 0 ? [...lines, camel(name)] : lines.toSpliced(next, 0, camel(name))
   })
   await tidy(file, test, list)
   console.log('Its test fails until you write what must hold: npm test -- verbs-sqlite')
@@ -57,12 +55,14 @@ function addToList(file, importLine, array, place) {
   const text = read(file)
   const list = new RegExp(`(export const ${array}\\b[^=]*= \\[)([^\\]]*)(\\])`)
   if (!list.test(text)) stop(`${file} has no list named ${array}.`)
-  const changed = text.replace(list, (_, open, entries, close) => {
-    const names = entries
-      .split(',')
-      .map((entry) => entry.trim())
+  const changed = text.replace(list, (_, open, inside, close) => {
+    // One entry or one heading a line, without its comma.
+    const lines = inside
+      .split(/\n|(?<=,)/)
+      .map((line) => line.trim().replace(/,$/, ''))
       .filter(Boolean)
-    return `${open}${place(names).join(', ')},${close}`
+    const written = place(lines).map((line) => (line.startsWith('//') ? line : `${line},`))
+    return `${open}\n${written.join('\n')}\n${close}`
   })
   const lastImport = changed.lastIndexOf('\nimport ')
   const after = changed.indexOf('\n', lastImport + 1) + 1
