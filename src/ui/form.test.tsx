@@ -1,0 +1,108 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import type { Here, Problem } from '../here.ts'
+import { Check, Choice, Field, TextArea } from './fields.tsx'
+import { Button, PressForm, VerbForm } from './form.tsx'
+import { Page } from './page.tsx'
+
+const here = (problem?: Partial<Problem>): Here => ({
+  url: new URL('http://localhost/people?find=a'),
+  params: {},
+  query: {},
+  seeker: null,
+  signUp: null,
+  now: Temporal.Instant.from('2026-11-24T09:00:00Z'),
+  ask: () => Promise.reject(new Error('These pages ask nothing.')),
+  problem: problem
+    ? { verb: '', status: 422, sentence: 'Not like this.', fields: {}, typed: {}, ...problem }
+    : null,
+  notice: null,
+  isSample: false,
+  island: (name: string) => `/assets/${name}.js`,
+  stylesheet: '/assets/style.css',
+})
+
+const edit = (at: Here, id: string) => (
+  <VerbForm here={at} verb="edit-person" fixed={{ id }} next="/people">
+    <Field name="name" label="Name" value="Maya" hint="As they write it" />
+    <TextArea name="note" label="Note" value="Kept" />
+    <Check name="mayUse" label="I may use the name" checked />
+    <Button>Save</Button>
+  </VerbForm>
+)
+const paged = (at: Here, ...children: VNode[]) =>
+  render(
+    <Page here={at} title="People" section="people">
+      {children}
+    </Page>,
+  )
+const times = (html: string, words: string) => html.split(words).length - 1
+
+test('a form says where it came from, where to go, and which row it is about', () => {
+  const html = render(edit(here(), '7'))
+  expect(html).toContain('action="/do/edit-person"')
+  expect(html).toContain('name="_from" value="/people?find=a"')
+  expect(html).toContain('name="_next" value="/people"')
+  expect(html).toContain('name="id" value="7"')
+})
+
+test('after a refusal every word is still there, and each field says what to mend', () => {
+  const typed = { id: ['7'], name: ['<Máya>'], note: [''], mayUse: ['false'] }
+  const html = render(edit(here({ verb: 'edit-person', typed, fields: { name: 'Shorter, please.' } }), '7'))
+  expect(html).toContain('value="&lt;Máya>"')
+  expect(html).not.toContain('Kept')
+  expect(html).not.toContain('checked')
+  expect(html).toContain('aria-invalid="true"')
+  expect(html).toMatch(/aria-describedby="edit-person-7-name-hint edit-person-7-name-mend"/)
+  expect(html).toContain('Shorter, please.')
+})
+
+test('of two forms of one verb, only the one that was sent shows the problem', () => {
+  const at = here({ verb: 'edit-person', typed: { id: ['8'], name: ['Typed'] } })
+  expect(render(edit(at, '7'))).not.toContain('role="alert"')
+  expect(render(edit(at, '8'))).toContain('role="alert"')
+})
+
+test('the page says a problem once: in its form, or at the top where no form of it is', () => {
+  const at = here({ verb: 'edit-person', typed: { id: ['8'] } })
+  expect(times(paged(at, edit(at, '8')), 'Not like this.')).toBe(1)
+  expect(times(paged(at, edit(at, '7')), 'Not like this.')).toBe(1)
+  expect(paged(at, edit(at, '7')).indexOf('Not like this.')).toBeLessThan(paged(at).indexOf('<h1>'))
+})
+
+test('a password is never repeated', () => {
+  const at = here({ verb: 'sign-in', typed: { password: ['hush hush'] } })
+  const html = render(
+    <VerbForm here={at} verb="sign-in" action="/sign-in">
+      <Field name="password" label="Password" type="password" />
+    </VerbForm>,
+  )
+  expect(html).not.toContain('hush')
+})
+
+test('a choice keeps what was chosen', () => {
+  const html = render(<Choice name="how" label="How" options={['email', 'paper']} value="paper" />)
+  expect(html).toMatch(/value="paper"[^>]*checked|checked[^>]*value="paper"/)
+  expect(times(html, 'checked')).toBe(1)
+})
+
+test('a press that asks first lies folded, and needs no script', () => {
+  const html = render(
+    <PressForm
+      here={here()}
+      verb="forget-person"
+      fixed={{ id: '7' }}
+      label="Forget"
+      confirm="All of it goes."
+    />,
+  )
+  expect(html).toMatch(/<details class="confirm"><summary>Forget<\/summary>/)
+  expect(html).toContain('All of it goes.')
+})
+
+test('nothing is styled or scripted inline, as the content policy forbids it', () => {
+  const html = paged(here(), edit(here(), '7'))
+  expect(html).not.toMatch(/ style=|<script(?![^>]* src=)| on[a-z]+=/)
+})

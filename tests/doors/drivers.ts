@@ -1,0 +1,147 @@
+/** The four doors as one and the same thing: a verb and what it takes go in, an outcome comes out. Each goes over its real wire. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { cliDoor } from '../../src/doors/cli.ts'
+import type { House, Who } from '../../src/doors/perform.ts'
+import { webDoor } from '../../src/doors/web/app.tsx'
+import { readAssets } from '../../src/doors/web/assets.ts'
+import type { Door } from '../../src/verb.ts'
+import type { Newcomer } from '../world.ts'
+
+export type Outcome =
+  | { done: Record<string, unknown> }
+  | { refused: 'invalid' | 'not-found' | 'refused'; status: number; sentence: string }
+
+export interface Driver {
+  door: Door
+  who: Who
+  does(verb: string, takes: Record<string, unknown>): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** Serves a house on a free port of this machine. */
+export async function serve(house: House): Promise<{ base: string; server: Server }> {
+  const assets = readAssets(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+  const server = createServer(getRequestListener(webDoor(house, assets).fetch))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+}
+
+/** One way in, for one person. */
+export async function driver(door: Door, base: string, house: House, person: Newcomer): Promise<Driver> {
+  const made = await { web, http, mcp, cli }[door](base, house, person)
+  return { door, who: person.who, close: async () => {}, ...made }
+}
+
+type Made = Pick<Driver, 'does'> & Partial<Pick<Driver, 'close'>>
+
+async function web(base: string, _house: House, { who }: Newcomer): Promise<Made> {
+  const headers = { origin: base }
+  const form = new URLSearchParams({ email: who.email, password: 'a quiet long password' })
+  const entered = await fetch(`${base}/sign-in`, { method: 'POST', headers, body: form, redirect: 'manual' })
+  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  return {
+    async does(verb, takes) {
+      const body = new URLSearchParams(asText(takes))
+      const answer = await fetch(`${base}/do/${verb}`, {
+        method: 'POST',
+        headers: { ...headers, cookie },
+        body,
+        redirect: 'manual',
+      })
+      if (answer.ok) return { done: (await answer.json()) as Record<string, unknown> }
+      return refusal(answer.status, words(await answer.text()))
+    },
+  }
+}
+
+/** What a page says, without its tags. */
+const words = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+
+async function http(base: string, house: House, person: Newcomer): Promise<Made> {
+  const token = await makeToken(house, person.who)
+  return {
+    async does(verb, takes) {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      const answer = await fetch(`${base}/api/${verb}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(takes),
+      })
+      const said = (await answer.json()) as Record<string, unknown>
+      return answer.ok ? { done: said } : refusal(answer.status, String(said.detail))
+    },
+  }
+}
+
+async function mcp(base: string, house: House, person: Newcomer): Promise<Made> {
+  const token = await makeToken(house, person.who)
+  const client = new Client({ name: 'wellmet-tests', version: '1.0.0' })
+  const requestInit = { headers: { authorization: `Bearer ${token}` } }
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${base}/mcp`), { requestInit }))
+  return {
+    async does(verb, takes) {
+      const said = await client.callTool({ name: verb, arguments: takes })
+      const [content] = said.content as { type: string; text: string }[]
+      const answer = JSON.parse(content?.text ?? '{}')
+      if (!said.isError) return { done: answer }
+      const status = { invalid: 422, 'not-found': 404, broken: 500 }[answer.code as string] ?? 409
+      return refusal(status, answer.detail)
+    },
+    close: () => client.close(),
+  }
+}
+
+async function cli(_base: string, house: House, { who }: Newcomer): Promise<Made> {
+  return {
+    async does(verb, takes) {
+      const out: string[] = []
+      const err: string[] = []
+      const flags = asText(takes).map(([name, value]) => `--${kebab(name)}=${value}`)
+      const said = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) }
+      const exit = await cliDoor(house, [verb, '--account', who.email, ...flags], said)
+      if (exit === 0) return { done: JSON.parse(out.join('\n')) }
+      const status = { 1: 500, 2: 422, 3: 404, 4: 409 }[exit]
+      return refusal(status, err.join(' '))
+    },
+  }
+}
+
+function refusal(status: number, sentence: string): Outcome {
+  const refused = ({ 404: 'not-found', 409: 'refused', 422: 'invalid' } as const)[status]
+  if (!refused) throw new Error(`Status ${status}: ${sentence.slice(0, 500)}`)
+  return { refused, status, sentence }
+}
+
+async function makeToken(house: House, who: Who): Promise<string> {
+  const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  const { shown } = await house.accounts.makeToken(who.account, {
+    name: 'tests',
+    scopes: 'read write',
+    expiresOn,
+  })
+  return shown
+}
+
+/** `{ rows: [{ name: 'a' }], tags: ['x', 'y'] }` → rows.0.name=a, tags=x, tags=y; null is an empty field. */
+export function asText(takes: unknown, path = ''): [string, string][] {
+  if (takes === undefined) return []
+  if (takes === null) return [[path, '']]
+  if (Array.isArray(takes))
+    return takes.flatMap((item, i) =>
+      asText(item, item !== null && typeof item === 'object' ? `${path}.${i}` : path),
+    )
+  if (typeof takes !== 'object') return [[path, String(takes)]]
+  return Object.entries(takes).flatMap(([name, value]) => asText(value, path ? `${path}.${name}` : name))
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
