@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const running = new Set()
 let ending
 
@@ -10,33 +11,30 @@ let ending
  * Gives the exit code. What it prints goes to the screen as an error would, so that the output of a command stays
  * its own; `stdout: 'inherit'` shows it as ours.
  */
-export function run(command, words, { cwd, env = process.env, stdout = 2, onOutput } = {}) {
+export function run(command, words, { cwd, env = process.env, stdout = 2 } = {}) {
   const child = spawn(process.execPath, [leash, command, ...words], {
     cwd,
     env,
     detached: true,
-    stdio: ['ignore', onOutput ? 'pipe' : stdout, 2, 'ipc'],
+    stdio: ['ignore', stdout, 2, 'ipc'],
   })
+  if (running.size === 0) for (const signal of signals) process.on(signal, end)
   running.add(child)
-  listen()
-  if (onOutput) child.stdout.on('data', onOutput)
   return new Promise((resolve) => {
     child.once('close', (code) => {
       running.delete(child)
-      if (ending) finish()
-      else resolve(code ?? 1)
+      if (ending) {
+        signalGroup(child, 'SIGKILL') // what it started and did not wait for
+        return finish()
+      }
+      // Without children the signals are the caller's again, or end us as they end anyone.
+      if (running.size === 0) for (const signal of signals) process.off(signal, end)
+      resolve(code ?? 1)
     })
   })
 }
 
-/** One listener for all: the first signal asks the children to end, 5 s later (or at the next) they are ended. */
-let isListening = false
-function listen() {
-  if (isListening) return
-  isListening = true
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
-}
-
+/** The first signal asks the children to end; 5 s later, or at the next signal, they are ended. */
 function end(signal) {
   if (ending === undefined) {
     ending = { code: signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129, at: Date.now() }

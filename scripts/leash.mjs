@@ -9,7 +9,8 @@ const child = spawn(command, words, { stdio: 'inherit' })
 const endGroup = () => process.kill(-process.pid, 'SIGKILL')
 
 process.on('disconnect', endGroup)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// Signals come to the whole group; we stay until the command has ended.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 child.on('error', (problem) => {
   console.error(problem.message)
   process.exit(127)

@@ -44,8 +44,8 @@ export interface Running {
   ended: Promise<number | null>
   /** The processes that came of it and are still there. */
   left(): number[]
-  /** The one of them whose command line has these words; 0 when there is none. */
-  part(words: string): number
+  /** The one of them whose command line has these words. */
+  part(words: string): number | undefined
 }
 
 /** Runs a command in the clone, in a process group of its own. */
@@ -86,7 +86,7 @@ export function run(
     says,
     ended,
     left: () => marked(mark),
-    part: (words) => marked(mark).find((pid) => commandLine(pid).includes(words)) ?? 0,
+    part: (words) => marked(mark).find((pid) => commandLine(pid).includes(words)),
   }
 }
 
@@ -96,6 +96,13 @@ export async function start(checkout: Checkout, more: Record<string, string> = {
   const running = run(checkout, ['npm', 'start'], { PORT: `${port}`, ...more })
   const address = `http://127.0.0.1:${port}`
   return { ...running, address, isUp: () => running.says(address) }
+}
+
+/** Ends the starter and nothing else, as the system does when memory is short. */
+export function killStarter(running: Running) {
+  const starter = running.part('scripts/start.mjs')
+  if (!starter) throw new Error(`No starter runs. It said:\n${running.said()}`)
+  process.kill(starter, 'SIGKILL')
 }
 
 /** Ends what a failed test may have left, so that nothing outlives the suite. */

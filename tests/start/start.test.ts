@@ -15,7 +15,16 @@ import {
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Checkout, cleanClone, isRoot, killAll, type Running, run, start } from './checkout.ts'
+import {
+  type Checkout,
+  cleanClone,
+  isRoot,
+  killAll,
+  killStarter,
+  type Running,
+  run,
+  start,
+} from './checkout.ts'
 
 const awkward = { NODE_ENV: 'production', npm_config_ignore_scripts: 'true' }
 const started: Running[] = []
@@ -42,8 +51,8 @@ describe('a clean clone of an ordinary user', () => {
     expect(await answers(wellmet.address)).toBe(true)
     process.kill(-wellmet.process.pid, 'SIGINT')
     process.kill(-wellmet.process.pid, 'SIGINT')
-    await wellmet.ended
-    await untilNoneLeft(wellmet)
+    expect(await wellmet.ended).toBe(0)
+    expect(wellmet.left()).toEqual([])
   })
 
   test('answers in under 3 s the second time, and SIGTERM to npm leaves nothing', async () => {
@@ -54,8 +63,8 @@ describe('a clean clone of an ordinary user', () => {
     expect(performance.now() - before).toBeLessThan(3000)
     expect(wellmet.said()).not.toMatch(/Installing|Building/)
     wellmet.process.kill('SIGTERM')
-    await wellmet.ended
-    await untilNoneLeft(wellmet)
+    expect(await wellmet.ended).toBe(0)
+    expect(wellmet.left()).toEqual([])
   })
 
   test('builds anew after a pull that changed the sources, and a killed starter takes the server along', async () => {
@@ -64,7 +73,7 @@ describe('a clean clone of an ordinary user', () => {
     await wellmet.isUp()
     expect(wellmet.said()).toContain('Building')
     expect(wellmet.said()).not.toContain('Installing')
-    process.kill(wellmet.part('scripts/start.mjs'), 'SIGKILL')
+    killStarter(wellmet)
     await untilNoneLeft(wellmet)
   })
 
@@ -74,7 +83,7 @@ describe('a clean clone of an ordinary user', () => {
     await wellmet.says('Installing')
     await until(() => packages(clone) < 60)
     await until(() => packages(clone) > 60)
-    process.kill(wellmet.part('scripts/start.mjs'), 'SIGKILL')
+    killStarter(wellmet)
     await untilNoneLeft(wellmet)
     expect(existsSync(join(clone.folder, 'node_modules/.wellmet-installed'))).toBe(false)
   })
@@ -144,7 +153,7 @@ describe('a clean clone of an ordinary user', () => {
     write('tests/waits.test.ts', `import { test } from 'vitest'\ntest('waits', () => new Promise(() => {}))`)
     const testing = run(clone, ['npm', 'test', '--', 'unit'])
     started.push(testing)
-    await until(() => testing.part('max_connections') > 0)
+    await until(() => testing.part('max_connections') !== undefined)
     testing.process.kill('SIGTERM')
     await testing.ended
     await untilNoneLeft(testing)
