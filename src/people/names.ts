@@ -2,46 +2,9 @@
  * Names have no format: one word, several scripts, right to left, titles, emoji. A name is shown as it was given;
  * what is here only helps to sort it, to find it and to notice that two are alike. Nothing splits one into parts.
  */
+import { directionMarks, fold as foldName } from '../store/search.ts'
 
-/** Marks that turn the writing direction. Shown as given, ignored when names are compared. */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-
-/**
- * Marks that people leave out when they type a name: accents of Latin, Greek and Cyrillic, Hebrew points, Arabic
- * vowels. Other scripts' marks stay: without its vowel signs रवि is somebody else.
- */
-const optionalMarks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
-
-/** Letters that do not come apart into a plain letter and a mark, though people type them so. */
-const plainLetters: Map<string, string> = new Map(
-  Object.entries({
-    ß: 'ss',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    æ: 'ae',
-    œ: 'oe',
-    ı: 'i',
-    ς: 'σ',
-    '’': "'",
-  }),
-)
-
-/** The text for finding and matching: no case, accents, direction marks or doubled spaces. Never shown. */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(directionMarks, '')
-    .replace(optionalMarks, '')
-    .toLowerCase()
-    .replace(optionalMarks, '')
-    .replace(/[ßøłđðþæœıς’]/g, (letter) => plainLetters.get(letter) ?? letter)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
+export { foldName }
 
 /** What a list is sorted by: the family name first when we were given one, else the name as it stands. */
 export function sortKey(name: string, familyName = ''): string {

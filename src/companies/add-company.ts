@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { newId } from '../store/id.ts'
+import { fold } from '../store/search.ts'
+import { defineVerb } from '../verb.ts'
+import { companyColumns, companyFields, companyName } from './company-fields.ts'
+import { newCompany } from './company-named.ts'
+
+const { website, careersLink, industry, note } = companyFields
+
+/** Somewhere the seeker would like to work, or wants to know about, before they know anybody there. */
+export const addCompany = defineVerb({
+  name: 'add-company',
+  says: 'Add a company. (Naming one on a person adds it too.)',
+  does: 'writes',
+  takes: z.object({
+    name: companyName,
+    website: website.optional(),
+    careersLink: careersLink.optional(),
+    industry: industry.optional(),
+    note: note.optional(),
+  }),
+  gives: z.object({ id: z.string(), name: z.string() }),
+  refuses: { 'known-already': '{name} is among your companies already.' },
+  async run(takes, { store, now, refuse }) {
+    const known = await store
+      .selectFrom('company')
+      .select('name')
+      .where('name_folded', '=', fold(takes.name))
+      .executeTakeFirst()
+    if (known) throw refuse('known-already', { name: known.name })
+    const id = newId()
+    const row = { ...newCompany(id, takes.name, now.toString()), ...companyColumns(takes) }
+    await store.insertInto('company').values(row).execute()
+    return { id, name: takes.name }
+  },
+})

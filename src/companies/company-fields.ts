@@ -1,0 +1,30 @@
+/** What is typed about a company, as adding and editing take it, and as the table keeps it. */
+
+import { fold } from '../store/search.ts'
+import { line, link, needed, prose } from '../store/shapes.ts'
+
+export const companyName = needed('Please give the company’s name.', 200)
+
+export const companyFields = {
+  website: link().describe('Their web address, with https://.'),
+  careersLink: link().describe('Where the company takes applications. A host is never asked for that.'),
+  industry: line(200).describe('"Tea and coffee", "renewable energy".'),
+  note: prose(),
+}
+
+interface Typed {
+  name?: string | undefined
+  website?: string | undefined
+  careersLink?: string | undefined
+  industry?: string | undefined
+  note?: string | undefined
+}
+
+/** The columns that were given; the others are left as they are. */
+export const companyColumns = ({ name, website, careersLink, industry, note }: Typed) => ({
+  ...(name !== undefined && { name, name_folded: fold(name) }),
+  ...(website !== undefined && { website: website || null }),
+  ...(careersLink !== undefined && { careers_link: careersLink || null }),
+  ...(industry !== undefined && { industry }),
+  ...(note !== undefined && { note }),
+})

@@ -1,0 +1,37 @@
+/** A company is typed as a name wherever people are; this is where the name becomes the company. */
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { fold } from '../store/search.ts'
+
+/** The id of the company of that name, made if there is none; null for an empty name. `now` is an ISO instant. */
+export async function companyNamed(store: Store, name: string, now: string): Promise<string | null> {
+  const key = fold(name)
+  if (key === '') return null
+  const known = await store
+    .selectFrom('company')
+    .select('id')
+    .where('name_folded', '=', key)
+    .orderBy('id')
+    .executeTakeFirst()
+  if (known) return known.id
+  const id = newId()
+  await store
+    .insertInto('company')
+    .values(newCompany(id, name, now))
+    .execute()
+  return id
+}
+
+/** A row of a company of which only the name is known. */
+export const newCompany = (id: string, name: string, now: string, importId: string | null = null) => ({
+  id,
+  name,
+  name_folded: fold(name),
+  website: null,
+  careers_link: null,
+  industry: '',
+  note: '',
+  import_id: importId,
+  created_at: now,
+  updated_at: now,
+})

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { fold } from '../store/search.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { companyColumns, companyFields, companyName } from './company-fields.ts'
+
+const { website, careersLink, industry, note } = companyFields
+
+/** What is left out stays as it is; an empty text empties. */
+export const editCompany = defineVerb({
+  name: 'edit-company',
+  says: 'Change what is known of a company. What is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    name: companyName.optional(),
+    website: website.optional(),
+    careersLink: careersLink.optional(),
+    industry: industry.optional(),
+    note: note.optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string(), name: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'name-taken': 'There is another company called {name}.',
+  },
+  async run({ id, seenAt, ...takes }, { store, now, refuse }) {
+    const row = await find(store, 'company', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (takes.name !== undefined && fold(takes.name) !== row.name_folded) {
+      const other = await store
+        .selectFrom('company')
+        .select('name')
+        .where('name_folded', '=', fold(takes.name))
+        .executeTakeFirst()
+      if (other) throw refuse('name-taken', { name: other.name })
+    }
+    await store
+      .updateTable('company')
+      .set({ ...companyColumns(takes), updated_at: now.toString() })
+      .where('id', '=', id)
+      .execute()
+    return { id, name: takes.name ?? row.name }
+  },
+})

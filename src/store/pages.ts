@@ -1,0 +1,60 @@
+/** Long lists are read a page at a time, by key: the last page costs what the first does, however long the list is. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import { line } from './shapes.ts'
+
+/** What a verb that lists takes, beside what it filters by. Without any of them: the first page. */
+export const pageTakes = {
+  after: line(1000).optional().describe('Where to go on: the `next` of the page before.'),
+  before: line(1000).optional().describe('Where to go back: the `previous` of the page after.'),
+  at: z.enum(['first', 'last']).optional().describe('The first page or the last one.'),
+}
+
+interface PageTakes {
+  after?: string | undefined
+  before?: string | undefined
+  at?: 'first' | 'last' | undefined
+}
+
+export interface Paged<Row> {
+  rows: Row[]
+  /** Hand back as `after`; null on the last page. */
+  next: string | null
+  /** Hand back as `before`; null on the first page. */
+  previous: string | null
+}
+
+/**
+ * How to ask for one page of a list that is ordered by one column and then by `id`: order both by `direction`, keep the rows
+ * that `from` lets through, take `limit`, and let `cut` make the page of them.
+ */
+export function pageBy(takes: PageTakes, { size = 50, isNewestFirst = false } = {}) {
+  const isBack = takes.before !== undefined || (takes.after === undefined && takes.at === 'last')
+  const key = isBack ? takes.before : takes.after
+  const isDown = isBack !== isNewestFirst
+  return {
+    direction: isDown ? ('desc' as const) : ('asc' as const),
+    limit: size + 1,
+    from(column: string, id = 'id'): RawBuilder<SqlBool> {
+      if (key === undefined) return sql<SqlBool>`1 = 1`
+      const [at, value] = readKey(key)
+      return sql<SqlBool>`(${sql.ref(column)}, ${sql.ref(id)}) ${sql.raw(isDown ? '<' : '>')} (${value}, ${at})`
+    },
+    cut<Row extends { id: string }>(found: Row[], sortedBy: (row: Row) => string): Paged<Row> {
+      const hasMore = found.length > size
+      const rows = isBack ? found.slice(0, size).reverse() : found.slice(0, size)
+      const keyOf = (row: Row | undefined) => (row ? `${row.id}.${sortedBy(row)}` : (key ?? null))
+      return {
+        rows,
+        next: (isBack ? key !== undefined : hasMore) ? keyOf(rows.at(-1)) : null,
+        previous: (isBack ? hasMore : key !== undefined) ? keyOf(rows[0]) : null,
+      }
+    },
+  }
+}
+
+// Ids hold no dot; what a list is sorted by may hold anything.
+function readKey(key: string): [id: string, value: string] {
+  const dot = key.indexOf('.')
+  return dot < 0 ? [key, ''] : [key.slice(0, dot), key.slice(dot + 1)]
+}
