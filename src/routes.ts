@@ -4,6 +4,7 @@ import { forgottenPage } from './account/pages/forgotten.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
 import type { Page } from './here.ts'
+import { todayPage } from './today/pages/today.tsx'
 
 export interface Route {
   path: string
@@ -25,4 +26,5 @@ export const routes: readonly Route[] = [
   // letters
   // insights
   // today
+  { path: '/', page: todayPage },
 ]

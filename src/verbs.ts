@@ -3,6 +3,7 @@
 import { bringBack } from './account/bring-back.ts'
 import { forgetForGood } from './account/forget-for-good.ts'
 import { listForgotten } from './account/list-forgotten.ts'
+import { showToday } from './today/show-today.ts'
 import type { Verb } from './verb.ts'
 
 export const verbs: readonly Verb[] = [
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   // letters
   // insights
   // today
+  showToday,
 ]
 
 const byName = new Map(verbs.map((verb) => [verb.name, verb]))

@@ -1,0 +1,176 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { daysAfter, today } from '../account/profile.ts'
+import { loadCourses } from '../conversations/load-courses.ts'
+import type { Store } from '../store/open.ts'
+import { date, id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { dueIn } from './due.ts'
+
+/** Conversations that are open at once; a search that goes on longer has closed the oldest. */
+const MOST_OPEN = 200
+
+const Line = z.object({
+  conversationId: id(),
+  personId: id(),
+  name: z.string(),
+  company: z.string(),
+  label: z.string(),
+  why: z.string(),
+  at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
+})
+
+/** What to do next, across everything: each line says why now. */
+export const showToday = defineVerb({
+  name: 'show-today',
+  says: 'Show what to do next across the whole search, each line with why now, and what is being waited for.',
+  does: 'reads',
+  takes: z.object({}),
+  gives: z.object({
+    isNew: z.boolean().describe('True while there is nobody here yet.'),
+    hasBackground: z.boolean().describe('False until the seeker has said who they are.'),
+    now: z.array(Line),
+    waiting: z.array(Line),
+    meetings: z.array(
+      Line.pick({ conversationId: true, personId: true, name: true, company: true }).extend({
+        startsAt: z.string(),
+        zone: z.string(),
+        minutes: z.int(),
+        channel: z.string(),
+      }),
+    ),
+    promises: z.array(
+      z.object({
+        id: id(),
+        conversationId: id(),
+        name: z.string(),
+        text: z.string(),
+        dueOn: date().nullable(),
+      }),
+    ),
+    drafts: z.array(z.object({ id: id(), name: z.string(), kind: z.string() })),
+    imports: z.array(z.object({ id: id(), fileName: z.string() })),
+  }),
+  async run(_takes, { store, seeker, now }) {
+    const day = today(seeker, now)
+    const open = await openConversations(store)
+    const courses = await loadCourses(
+      store,
+      open.map((row) => row.id),
+    )
+    const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
+    const lines = open.flatMap(({ id, personId, name, company }) => {
+      const course = courses.get(id)
+      const due = course && dueIn(course, contacts.get(personId) ?? [], seeker, now)
+      return due ? [{ ...due, conversationId: id, personId, name, company: company ?? '' }] : []
+    })
+    const inOrder = lines.toSorted((a, b) => a.rank - b.rank)
+    const soon = now.add({ hours: 24 * 14 })
+    const meetings = open.flatMap(({ id, personId, name, company }) => {
+      const course = courses.get(id)
+      const agreement = course?.debrief ? null : course?.agreement
+      if (!agreement?.startsAt) return []
+      const startsAt = Temporal.Instant.from(agreement.startsAt)
+      const isAhead = Temporal.Instant.compare(startsAt.add({ minutes: agreement.minutes }), now) > 0
+      if (!isAhead || Temporal.Instant.compare(startsAt, soon) > 0) return []
+      const { zone, minutes, channel } = agreement
+      return [
+        {
+          conversationId: id,
+          personId,
+          name,
+          company: company ?? '',
+          startsAt: agreement.startsAt,
+          zone,
+          minutes,
+          channel,
+        },
+      ]
+    })
+    const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
+    return {
+      isNew: !anyone,
+      hasBackground: seeker.background !== '',
+      now: inOrder.filter((line) => line.turn === 'now'),
+      waiting: inOrder.filter((line) => line.turn === 'waiting'),
+      meetings: meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+      promises: await promisesDue(store, daysAfter(day, 2)),
+      drafts: await openDrafts(store),
+      imports: await openImports(store),
+    }
+  },
+})
+
+const openConversations = (store: Store) =>
+  store
+    .selectFrom('conversation')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['conversation.id', 'person.id as personId', 'person.name', 'company.name as company'])
+    .where('conversation.closed_at', 'is', null)
+    .orderBy('conversation.created_at', 'desc')
+    .orderBy('conversation.id', 'desc')
+    .limit(MOST_OPEN)
+    .execute()
+
+/** The dates of every contact with these people: letters either way, and what was logged. */
+async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
+  if (personIds.length === 0) return new Map()
+  const letters = await store
+    .selectFrom('letter')
+    .select(['person_id', 'sent_on as on'])
+    .where('person_id', 'in', personIds)
+    .where('sent_on', 'is not', null)
+    .execute()
+  const logged = await store
+    .selectFrom('contact')
+    .select(['person_id', 'contacted_on as on'])
+    .where('person_id', 'in', personIds)
+    .execute()
+  const by = Map.groupBy([...letters, ...logged], (row) => row.person_id)
+  return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
+}
+
+/** What I promised, due by `day` or with no day to it. */
+const promisesDue = (store: Store, day: string) =>
+  store
+    .selectFrom('promise')
+    .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .select([
+      'promise.id',
+      'promise.conversation_id as conversationId',
+      'person.name',
+      'promise.text',
+      'promise.due_on as dueOn',
+    ])
+    .where('promise.kept_on', 'is', null)
+    .where('promise.whose', '=', 'mine')
+    .where((is) => is.or([is('promise.due_on', 'is', null), is('promise.due_on', '<=', day)]))
+    .orderBy('promise.due_on')
+    .orderBy('promise.id')
+    .limit(20)
+    .execute()
+
+const openDrafts = (store: Store) =>
+  store
+    .selectFrom('letter')
+    .innerJoin('person', 'person.id', 'letter.person_id')
+    .select(['letter.id', 'person.name', 'letter.kind'])
+    .where('letter.sent_on', 'is', null)
+    .where('letter.direction', '=', 'out')
+    .orderBy('letter.created_at', 'desc')
+    .orderBy('letter.id', 'desc')
+    .limit(10)
+    .execute()
+
+const openImports = (store: Store) =>
+  store
+    .selectFrom('import')
+    .select(['id', 'file_name as fileName'])
+    .where('imported_at', 'is', null)
+    .where('pending', 'is not', null)
+    .orderBy('read_at', 'desc')
+    .orderBy('id')
+    .limit(3)
+    .execute()
