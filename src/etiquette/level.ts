@@ -1,4 +1,4 @@
-/** How far along someone is: what a question may fairly ask of them, and in what tone, depends on it. */
+/** How far along in their work a person is. Questions and tone are fitted to it. Lowest first. */
 export const levels = [
   'student',
   'early',
@@ -9,16 +9,9 @@ export const levels = [
   'executive',
 ] as const
 
-/** From the least to the most senior. */
 export type Level = (typeof levels)[number]
 
-/** The level as a person reads it. */
-export const levelLabels: Record<Level, string> = {
-  student: 'Student or intern',
-  early: 'Early career',
-  experienced: 'Experienced',
-  manager: 'Manager',
-  director: 'Director',
-  'vice-president': 'Vice president',
-  executive: 'Executive',
+/** True when `level` is `least` or above it; false when it is not known. */
+export function isAtLeast(level: Level | undefined, least: Level): boolean {
+  return level !== undefined && levels.indexOf(level) >= levels.indexOf(least)
 }

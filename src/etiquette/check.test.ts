@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { check, checkTiming } from './check.ts'
+import { cut } from './draft.ts'
+import { allKinds, type Situation } from './situation.ts'
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'could you',
+        'refer me',
+        'my résumé',
+        'İ',
+        '.',
+        '\n\n',
+        'Dear Ä,',
+        'Best,',
+        '20 minutes',
+        '?',
+        '[Name]',
+        ' ',
+      ),
+    )
+    .map((parts) => parts.join(' ')),
+)
+
+test('any text is judged without a throw, and every span lies inside it', () => {
+  fc.assert(
+    fc.property(words, fc.constantFrom(...allKinds), words, (text, kind, name) => {
+      const situation: Situation = {
+        kind,
+        text,
+        subject: name,
+        reader: { name, title: name, level: 'executive' },
+        referrer: { name },
+        findings: [{ text: name }],
+      }
+      expect(cut(situation).plain.length).toBe(text.length)
+      for (const { start, end, mend } of check(situation)) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThanOrEqual(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+        if (mend && 'text' in mend) expect(mend.end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('a rule that is switched off says nothing', () => {
+  const question = { kind: 'question', text: 'Are you hiring?' } as const
+  expect(check(question).map(({ rule }) => rule)).toEqual(['no-job-ask'])
+  expect(check(question, { off: ['no-job-ask'] })).toEqual([])
+})
+
+test('the longest fine talk is a setting', () => {
+  const letter = { kind: 'nudge', text: 'Could we still talk for 40 minutes? Thank you.' } as const
+  expect(check(letter, { off: ['say-who-you-are'] }).map(({ weight }) => weight)).toEqual(['polish'])
+  expect(check(letter, { thresholds: { minutesFine: 45 } })).toEqual([])
+})
+
+test('an unreadable time claims nothing', () => {
+  const ledger = {
+    met: { on: 'soon', with: [{ name: 'Ottilie', role: 'host' }] },
+    thanked: [],
+    now: 'now',
+  } as const
+  expect(checkTiming(ledger)).toEqual([])
+})
+
+test('ten times the words take about ten times as long', () => {
+  const letter =
+    'I read your essay on harbour maps, and could you tell me how you chose the glue? If you have any idea, please say so. '
+  const time = (times: number) => {
+    const situation = { kind: 'request', text: letter.repeat(times) } as const
+    check(situation)
+    const start = performance.now()
+    check(situation)
+    return performance.now() - start
+  }
+  time(40)
+  expect(time(400)).toBeLessThan(40 * Math.max(time(40), 1))
+})

@@ -1,0 +1,32 @@
+import { cut } from './draft.ts'
+import { type Finding, type Thresholds, type TimingFinding, thresholds } from './rule.ts'
+import { rules } from './rules/index.ts'
+import type { Ledger, Situation } from './situation.ts'
+
+export { rules }
+
+/** `off` names rules that are not to be run; a threshold left out has its default. */
+export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds> }
+
+/** Judges words: every finding of every rule that judges this kind, by where it starts. Never throws, whatever the text. */
+export function check(situation: Situation, options: Options = {}): Finding[] {
+  const draft = cut(situation)
+  return rules
+    .flatMap((rule) =>
+      rule.judges !== 'timing' && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
+        ? rule.check(draft, { ...thresholds, ...options.thresholds })
+        : [],
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Judges what was done and when, at the `now` of the ledger: what is owed, soonest first. */
+export function checkTiming(ledger: Ledger, options: Options = {}): TimingFinding[] {
+  return rules
+    .flatMap((rule) =>
+      rule.judges === 'timing' && !options.off?.includes(rule.name)
+        ? rule.check(ledger, { ...thresholds, ...options.thresholds })
+        : [],
+    )
+    .sort((a, b) => a.due.localeCompare(b.due))
+}

@@ -1,0 +1,131 @@
+import { closings, greetings, shortForms } from './english/letter.ts'
+import type { Situation } from './situation.ts'
+
+/** Offsets are UTF-16 units into the draft's text, as the browser counts them. */
+export type Span = { start: number; end: number }
+export type Sentence = Span & { text: string; plain: string; asks: boolean }
+
+/**
+ * A letter, question, pitch or thank-you cut once, so that every rule sees the same pieces. `plain` is as long as `text`:
+ * small letters, straight quotes, no accents; a comma for whatever divides clauses, a line feed for whatever ends a sentence, and
+ * a middle dot for the space before a capitalised word or a blank such as [Company].
+ */
+export type Draft = {
+  situation: Situation
+  text: string
+  plain: string
+  greeting: (Span & { name: string }) | null
+  sentences: readonly Sentence[]
+  asks: readonly Sentence[]
+  closing: Span | null
+  words: number
+}
+
+/** Cuts the text in one pass over it. Any text will do; an empty one has no sentences. */
+export function cut(situation: Situation): Draft {
+  const { text } = situation
+  const greeting = greetingOf(text)
+  const closing = closingOf(text, greeting?.end ?? 0)
+  const body = { start: greeting?.end ?? 0, end: closing?.start ?? text.length }
+  const { plain, ends } = flatten(text, body)
+  const sentences = sentencesOf(text, plain, body, ends)
+  return {
+    situation,
+    text,
+    plain,
+    greeting,
+    sentences,
+    asks: sentences.filter((sentence) => sentence.asks),
+    closing,
+    words: (text.slice(body.start, body.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length,
+  }
+}
+
+/** The sentence that the offset falls into. */
+export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
+  return draft.sentences.find((sentence) => offset < sentence.end)
+}
+
+function greetingOf(text: string): Draft['greeting'] {
+  const start = text.length - text.replace(/^\s*(?:subject:[^\n]*\n\s*)?/i, '').length
+  const found = greetings.exec(text.slice(start, start + 120))
+  if (!found) return start > 0 && /^\s*subject:/i.test(text) ? { start: 0, end: start, name: '' } : null
+  return { start, end: start + found[0].length, name: (found[1] ?? '').trim() }
+}
+
+function closingOf(text: string, from: number): Span | null {
+  const tail = Math.max(from, text.length - 600)
+  for (const line of text.slice(tail).matchAll(/(?:^|\n)([^\n]{1,60})/g)) {
+    const start = tail + line.index + line[0].length - (line[1] ?? '').length
+    if (closings.test(line[1] ?? '') && (start > from || tail > 0)) return { start, end: text.length }
+  }
+  return null
+}
+
+/** Small letters in the same number of units: a letter that would grow is kept as it is. */
+export function fold(text: string): string {
+  const small = text.toLowerCase()
+  const even = small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return even
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
+}
+
+function flatten(text: string, body: Span): { plain: string; ends: number[] } {
+  const units = fold(text)
+    .replace(/[^\p{L}\p{N}\p{M}'$£€%&+#/.!?…。！？\n-]/gu, (other) =>
+      /[,;:()–—"“”]/.test(other) ? ',' : ' '.repeat(other.length),
+    )
+    .split('')
+  const ends: number[] = []
+  for (const found of text.slice(0, body.end).matchAll(/[.!?…。！？]|\n|--/g)) {
+    const at = found.index
+    if (at < body.start) units[at] = ' '
+    else if (found[0] === '--') units[at] = ','
+    else if (endsSentence(text, at, ends.at(-1) ?? body.start)) {
+      ends.push(at)
+      units[at] = '\n'
+    } else units[at] = ' '
+  }
+  if (body.start > 0) units[body.start - 1] = '\n'
+  if (body.end < text.length) units[body.end] = '\n'
+  for (const found of text.matchAll(/[\s([{](?=[\p{Lu}[{_])(?!I\b)/gu)) {
+    const before = units[found.index - 1]
+    if (units[found.index] === ' ' && before !== undefined && before !== '\n') units[found.index] = '·'
+  }
+  return { plain: units.join(''), ends }
+}
+
+function endsSentence(text: string, at: number, last: number): boolean {
+  const unit = text.charAt(at)
+  if (unit === '\n') return endsLine(text, at, last)
+  const next = text.charAt(at + 1)
+  if (!/^[\s"'”’)\]*]?$/.test(next)) return /[。！？]/.test(unit)
+  return unit !== '.' || !shortForms.test(text.slice(Math.max(last, at - 8), at + 1))
+}
+
+// A line that was only wrapped goes on; a blank line, a list or a short line ends the sentence.
+function endsLine(text: string, at: number, last: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 45)
+  return at - Math.max(start, last) < 45 || /^\s*(?:\n|[-*•–]|\d+[.)])/.test(text.slice(at + 1, at + 12))
+}
+
+const asking =
+  /\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be )?(?:grateful|hoping|hope|wonder|wondering|love|like|value|appreciate|welcome)\b/
+
+function sentencesOf(text: string, plain: string, body: Span, ends: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = body.start
+  for (const stop of [...ends, body.end]) {
+    let start = from
+    while (start < stop && /[\s"'“”‘’)\]*•-]/.test(text.charAt(start))) start++
+    const end = Math.min(stop + (/\S/.test(text.charAt(stop)) && stop < body.end ? 1 : 0), body.end)
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, stop))) {
+      const clear = plain.slice(start, stop)
+      const asks = /[?？]/.test(text.charAt(stop)) || asking.test(clear.replaceAll('·', ' '))
+      sentences.push({ start, end, text: text.slice(start, end), plain: clear, asks })
+    }
+    from = stop + 1
+  }
+  return sentences
+}

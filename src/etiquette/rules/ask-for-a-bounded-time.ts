@@ -1,0 +1,75 @@
+import type { Draft } from '../draft.ts'
+import { lengths, notAsked, numbers, talk } from '../english/time.ts'
+import type { Finding, TextRule } from '../rule.ts'
+
+const name = 'ask-for-a-bounded-time'
+
+export const askForABoundedTime: TextRule = {
+  name,
+  judges: ['request', 'nudge'],
+  weight: 'risk',
+  says: 'Say how long it will take, and keep it short.',
+  because:
+    'A busy person says yes to something whose end they can see. Twenty minutes fit between two meetings; “some time” could be an afternoon, so it waits for a free one. Ask for less than you would like: people who enjoy the talk let it run on themselves.',
+  source: 'A dozen career centres name 15 to 30 minutes (Pomona, Tufts, Columbia, Northeastern)',
+  good: [
+    {
+      kind: 'request',
+      text: 'Dear Ms Oduya,\n\nI am a second-year student of paper conservation in Velmar. I read your essay on flood-damaged maps and keep returning to your choice of glue. Could we talk for twenty minutes by phone, on a day that suits you? If you are too busy, a colleague of yours would be just as welcome.\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
+    },
+    {
+      kind: 'nudge',
+      text: 'Dear Ms Oduya,\n\nMy note of last week may have come on a full day. I would still value 15–20 minutes of your time, whenever it suits you. Thank you either way.\n\nKind regards,\nTamsin Roe',
+    },
+  ],
+  bad: [
+    { kind: 'request', text: 'I study maps. «Could we talk about your work some time?» Thank you.' },
+    { kind: 'request', text: 'I study maps. Could we talk for «an hour» about your work?' },
+    { kind: 'request', text: 'I study maps. Would you have «40 minutes» for a call?' },
+    { kind: 'nudge', text: 'I would still be glad of «two hours» of your time.' },
+  ],
+  check: (draft, { minutesFine, minutesMost }) => {
+    const named = lengthsIn(draft)
+    if (named.length === 0) return draft.situation.minutes === undefined ? unnamed(draft) : []
+    return named
+      .filter((length) => length.minutes > minutesFine)
+      .map(({ start, end, minutes }) => ({
+        rule: name,
+        weight: minutes > minutesMost ? 'risk' : 'polish',
+        start,
+        end,
+        says: `“${draft.text.slice(start, end)}” is a good deal to ask of somebody busy; ask for twenty minutes, and let them offer more.`,
+        mend: { start, end, text: draft.text.slice(start, end).includes('-') ? '20-minute' : '20 minutes' },
+      }))
+  },
+}
+
+/** The lengths of time that are asked for, in minutes; of "20 to 30 minutes" the longer. */
+function lengthsIn(draft: Draft): { start: number; end: number; minutes: number }[] {
+  const found = []
+  for (const match of draft.plain.matchAll(lengths)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (notAsked.before.test(draft.plain.slice(Math.max(0, start - 40), start))) continue
+    if (notAsked.after.test(draft.plain.slice(end, end + 30))) continue
+    found.push({ start, end, minutes: minutesOf(match.groups ?? {}) })
+  }
+  return found
+}
+
+function minutesOf({ half, quarter, three, count, unit, more }: Record<string, string | undefined>): number {
+  if (half) return 30
+  if (quarter) return 15
+  if (three) return 45
+  const many = Number(count) || (numbers[count ?? ''] ?? 0)
+  return unit?.startsWith('h') ? many * 60 + (more ? 30 : 0) : many
+}
+
+function unnamed(draft: Draft): Finding[] {
+  if (draft.situation.kind !== 'request') return []
+  const ask = draft.asks.find((sentence) => talk.test(sentence.plain))
+  if (!ask) return []
+  const says = 'No length is named; “for twenty minutes” lets them see the end of it.'
+  const advice = 'Say how long: “Could we talk for twenty minutes?”'
+  return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, mend: { advice } }]
+}
