@@ -3,8 +3,53 @@
 import { bringBack } from './account/bring-back.ts'
 import { forgetForGood } from './account/forget-for-good.ts'
 import { listForgotten } from './account/list-forgotten.ts'
+import { acceptSubstitute } from './conversations/accept-substitute.ts'
+import { addHelper } from './conversations/add-helper.ts'
+import { addPromise } from './conversations/add-promise.ts'
+import { agreeConversation } from './conversations/agree-conversation.ts'
+import { changeAgreement } from './conversations/change-agreement.ts'
+import { closeConversation } from './conversations/close-conversation.ts'
+import { editConversation } from './conversations/edit-conversation.ts'
+import { editPromise } from './conversations/edit-promise.ts'
+import { forgetConversation } from './conversations/forget-conversation.ts'
+import { holdConversation } from './conversations/hold-conversation.ts'
+import { keepPromise } from './conversations/keep-promise.ts'
+import { listConversations } from './conversations/list-conversations.ts'
+import { recordAnswer } from './conversations/record-answer.ts'
+import { removeHelper } from './conversations/remove-helper.ts'
+import { removePromise } from './conversations/remove-promise.ts'
+import { reopenConversation } from './conversations/reopen-conversation.ts'
+import { showAgenda } from './conversations/show-agenda.ts'
+import { showConversation } from './conversations/show-conversation.ts'
+import { startConversation } from './conversations/start-conversation.ts'
+import { undoAgreement } from './conversations/undo-agreement.ts'
+import { undoAnswer } from './conversations/undo-answer.ts'
+import { undoHold } from './conversations/undo-hold.ts'
+import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
+import { writeDebrief } from './conversations/write-debrief.ts'
 import { showToday } from './today/show-today.ts'
 import type { Verb } from './verb.ts'
+import { addCompany } from './companies/add-company.ts'
+import { editCompany } from './companies/edit-company.ts'
+import { forgetCompany } from './companies/forget-company.ts'
+import { listCompanies } from './companies/list-companies.ts'
+import { showCompany } from './companies/show-company.ts'
+import { addPerson } from './people/add-person.ts'
+import { addPersonByLine } from './people/add-person-by-line.ts'
+import { editPerson } from './people/edit-person.ts'
+import { forgetPerson } from './people/forget-person.ts'
+import { listPeople } from './people/list-people.ts'
+import { showPerson } from './people/show-person.ts'
+import { logContact } from './people/log-contact.ts'
+import { editContact } from './people/edit-contact.ts'
+import { removeContact } from './people/remove-contact.ts'
+import { recordReferral } from './people/record-referral.ts'
+import { editReferral } from './people/edit-referral.ts'
+import { removeReferral } from './people/remove-referral.ts'
+import { addFinding } from './people/add-finding.ts'
+import { editFinding } from './people/edit-finding.ts'
+import { removeFinding } from './people/remove-finding.ts'
+import { listFindings } from './people/list-findings.ts'
 
 export const verbs: readonly Verb[] = [
   // account
@@ -12,10 +57,55 @@ export const verbs: readonly Verb[] = [
   listForgotten,
   forgetForGood,
   // companies
+  addCompany,
+  editCompany,
+  forgetCompany,
+  listCompanies,
+  showCompany,
   // people
+  addPerson,
+  addPersonByLine,
+  editPerson,
+  forgetPerson,
+  listPeople,
+  showPerson,
+  logContact,
+  editContact,
+  removeContact,
+  recordReferral,
+  editReferral,
+  removeReferral,
+  addFinding,
+  editFinding,
+  removeFinding,
+  listFindings,
   // pitch
   // questions
   // conversations
+  listConversations,
+  showConversation,
+  startConversation,
+  editConversation,
+  closeConversation,
+  reopenConversation,
+  forgetConversation,
+  agreeConversation,
+  changeAgreement,
+  undoAgreement,
+  recordAnswer,
+  acceptSubstitute,
+  undoAnswer,
+  showAgenda,
+  holdConversation,
+  undoHold,
+  writeDebrief,
+  addHelper,
+  removeHelper,
+  addPromise,
+  editPromise,
+  keepPromise,
+  undoKeepPromise,
+  removePromise,
   // letters
   // insights
   // today

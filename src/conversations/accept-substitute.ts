@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { neverSays, whoSaidNever } from './may-contact.ts'
+import { someone } from './someone.ts'
+
+/** Somebody else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
+export const acceptSubstitute = defineVerb({
+  name: 'accept-substitute',
+  says: 'Take the colleague they offered: start the conversation with them, with the questions not yet asked and who sent me.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The conversation in which a substitute was offered.'),
+    personId: id().nullish().describe('The substitute, if known here already; otherwise give a name.'),
+    name: line().default('').describe('The substitute’s name, for somebody new.'),
+    title: line().default('').describe('What the new person does.'),
+    mayUseName: z
+      .enum(['yes', 'no', 'not-asked'])
+      .default('yes')
+      .describe('Whether I may say who sent me. Whoever offers a colleague nearly always means yes.'),
+    answeredOn: date().nullish().describe('When the offer came; today when not given.'),
+    note: prose(4000).default('').describe('What they said, in their words.'),
+  }),
+  gives: z.object({ id: z.string(), personId: z.string(), name: z.string() }),
+  refuses: {
+    'who-is-it': 'Please say who was offered: choose a person or type a name.',
+    'same-person': 'That is the person you asked. Choose the colleague they offered instead.',
+    never: neverSays,
+    agreed: 'A time is agreed with them. If somebody else comes in their place, take that back first.',
+    held: 'You have met already. Start a new conversation with whomever they named.',
+    'handed-on': 'This conversation goes on with somebody else already.',
+  },
+  undoneBy: { verb: 'forget-conversation', takes: { id: 'id' } },
+  async run({ id: fromId, mayUseName, note, ...takes }, { store, seeker, now, refuse }) {
+    const from = await find(store, 'conversation', fromId)
+    const host = await find(store, 'person', from.person_id)
+    const rowOf = (table: 'agreement' | 'debrief') =>
+      store.selectFrom(table).select('id').where('conversation_id', '=', fromId).executeTakeFirst()
+    if (await rowOf('debrief')) throw refuse('held')
+    if (await rowOf('agreement')) throw refuse('agreed')
+    const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', fromId)
+    if (await handedOn.executeTakeFirst()) throw refuse('handed-on')
+    const substitute = await someone(store, takes, { companyId: host.company_id, now })
+    if (!substitute) throw refuse('who-is-it')
+    if (substitute.id === host.id) throw refuse('same-person')
+    if ((await whoSaidNever(store, [substitute.id])).size > 0) throw refuse('never')
+
+    const at = now.toString()
+    const answeredOn = takes.answeredOn ?? today(seeker, now)
+    const id = newId()
+    await store
+      .insertInto('conversation')
+      .values({
+        ...from,
+        id,
+        person_id: substitute.id,
+        why_them: '',
+        instead_of_id: fromId,
+        sent_by_id: host.id,
+        closed_at: null,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    await copyQuestions(store, fromId, id, at)
+    await noteOffer(store, { fromId, substituteId: substitute.id, answeredOn, note, at })
+    await noteReferral(store, {
+      personId: substitute.id,
+      referrerId: host.id,
+      saidOn: answeredOn,
+      mayUseName,
+      at,
+    })
+    await store
+      .updateTable('conversation')
+      .set({ closed_at: at, updated_at: at })
+      .where('id', '=', fromId)
+      .execute()
+    return { id, personId: substitute.id, name: substitute.name }
+  },
+})
+
+/** The questions not yet asked go along, without notes. */
+async function copyQuestions(store: Store, fromId: string, toId: string, at: string): Promise<void> {
+  const questions = await store
+    .selectFrom('question')
+    .selectAll()
+    .where('conversation_id', '=', fromId)
+    .where('asked_at', 'is', null)
+    .orderBy('place')
+    .orderBy('id')
+    .execute()
+  if (questions.length === 0) return
+  const copies = questions.map((question) => ({
+    ...question,
+    id: newId(),
+    conversation_id: toId,
+    note: '',
+    created_at: at,
+    updated_at: at,
+  }))
+  await store.insertInto('question').values(copies).execute()
+}
+
+/** An offer noted before, with nobody named, is completed; otherwise the offer is noted now. */
+async function noteOffer(
+  store: Store,
+  offer: { fromId: string; substituteId: string; answeredOn: string; note: string; at: string },
+): Promise<void> {
+  const noted = await store
+    .selectFrom('answer')
+    .select(['id', 'note'])
+    .where('conversation_id', '=', offer.fromId)
+    .where('kind', '=', 'substitute')
+    .where('substitute_id', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  if (noted) {
+    await store
+      .updateTable('answer')
+      .set({ substitute_id: offer.substituteId, note: offer.note || noted.note })
+      .where('id', '=', noted.id)
+      .execute()
+    return
+  }
+  await store
+    .insertInto('answer')
+    .values({
+      id: newId(),
+      conversation_id: offer.fromId,
+      kind: 'substitute',
+      answered_on: offer.answeredOn,
+      ask_again_on: null,
+      substitute_id: offer.substituteId,
+      note: offer.note,
+      created_at: offer.at,
+    })
+    .execute()
+}
+
+/** Offering a colleague is sending me to them; what was known of that before stays. */
+async function noteReferral(
+  store: Store,
+  referral: {
+    personId: string
+    referrerId: string
+    saidOn: string
+    mayUseName: 'yes' | 'no' | 'not-asked'
+    at: string
+  },
+): Promise<void> {
+  const known = await store
+    .selectFrom('referral')
+    .select('id')
+    .where('person_id', '=', referral.personId)
+    .where('referrer_id', '=', referral.referrerId)
+    .executeTakeFirst()
+  if (known) return
+  await store
+    .insertInto('referral')
+    .values({
+      id: newId(),
+      person_id: referral.personId,
+      referrer_id: referral.referrerId,
+      said_on: referral.saidOn,
+      may_use_name: referral.mayUseName,
+      note: '',
+      created_at: referral.at,
+      updated_at: referral.at,
+    })
+    .execute()
+}

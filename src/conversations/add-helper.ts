@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { someone } from './someone.ts'
+
+/** Others gave time too: a second person in the room, the assistant who found the hour. They are owed thanks. */
+export const addHelper = defineVerb({
+  name: 'add-helper',
+  says: 'Note who else gave time for a conversation: a second person in the room, or the assistant who arranged it.',
+  does: 'writes',
+  takes: z.object({
+    conversationId: id(),
+    role: z.enum(['in-the-room', 'assistant']),
+    personId: id().nullish().describe('Somebody known already; otherwise give a name.'),
+    name: line().default('').describe('The name of somebody new.'),
+    title: line().default('').describe('What the new person does.'),
+    did: line(500).default('').describe('What they did that helped; the thank-you names it.'),
+  }),
+  gives: z.object({ id: z.string(), conversationId: z.string(), personId: z.string(), name: z.string() }),
+  refuses: {
+    'who-is-it': 'Please say who it was: choose a person or type a name.',
+    host: 'That is the person you met; their thanks are owed anyway.',
+    there: '{name} is noted already.',
+  },
+  undoneBy: { verb: 'remove-helper', takes: { id: 'id' } },
+  async run({ conversationId, role, did, ...takes }, { store, now, refuse }) {
+    const { person_id } = await find(store, 'conversation', conversationId)
+    const host = await find(store, 'person', person_id)
+    const person = await someone(store, takes, { companyId: host.company_id, now })
+    if (!person) throw refuse('who-is-it')
+    if (person.id === host.id) throw refuse('host')
+    const there = await store
+      .selectFrom('helper')
+      .select('id')
+      .where('conversation_id', '=', conversationId)
+      .where('person_id', '=', person.id)
+      .executeTakeFirst()
+    if (there) throw refuse('there', { name: person.name })
+    const id = newId()
+    await store
+      .insertInto('helper')
+      .values({
+        id,
+        conversation_id: conversationId,
+        person_id: person.id,
+        role,
+        did,
+        created_at: now.toString(),
+      })
+      .execute()
+    return { id, conversationId, personId: person.id, name: person.name }
+  },
+})

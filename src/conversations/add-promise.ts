@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { date, id, needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** A promise made over coffee is the first thing both remember; mine and theirs are kept apart. */
+export const addPromise = defineVerb({
+  name: 'add-promise',
+  says: 'Note what I promised them in a conversation, or what they promised me, and until when.',
+  does: 'writes',
+  takes: z.object({
+    conversationId: id(),
+    whose: z.enum(['mine', 'theirs']),
+    text: needed('Please say what was promised.', 1000),
+    dueOn: date().nullish().describe('Until when, if a day was named.'),
+  }),
+  gives: z.object({ id: z.string(), conversationId: z.string() }),
+  undoneBy: { verb: 'remove-promise', takes: { id: 'id' } },
+  async run({ conversationId, whose, text, dueOn }, { store, now }) {
+    await find(store, 'conversation', conversationId)
+    const id = newId()
+    const at = now.toString()
+    await store
+      .insertInto('promise')
+      .values({
+        id,
+        conversation_id: conversationId,
+        whose,
+        text,
+        due_on: dueOn ?? null,
+        kept_on: null,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id, conversationId }
+  },
+})

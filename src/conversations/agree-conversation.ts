@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { agreedTime, timeRefusals } from './agreed-time.ts'
+
+/** They said yes. How, when by whose clock, how long and where; by letter no hour is needed. */
+export const agreeConversation = defineVerb({
+  name: 'agree-conversation',
+  says: 'Record that they said yes: how you meet, when, for how long and where; or that they answer by letter.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The conversation.'),
+    channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+    date: date().nullish().describe('The day, by the clock of `zone`. Not needed by letter.'),
+    time: clockTime()
+      .nullish()
+      .describe('The time of day, by the clock of `zone`: 15:30. Not needed by letter.'),
+    zone: zone().nullish().describe('Whose clock was meant: an IANA zone. Mine when not given.'),
+    minutes: minutes().nullish().describe('How long was agreed; what I asked for when not given.'),
+    place: line(500).default('').describe('Where: an address, a link, a telephone number.'),
+  }),
+  gives: z.object({ id: z.string(), startsAt: z.string().nullable() }),
+  refuses: {
+    ...timeRefusals,
+    agreed: 'You have agreed already. Change what was agreed instead.',
+    held: 'This conversation was held already. Start a new one for the next time.',
+    never: 'They asked not to be contacted again. If that has changed, take that answer back first.',
+  },
+  undoneBy: { verb: 'undo-agreement', takes: { id: 'id' } },
+  async run(takes, { store, seeker, now, refuse }) {
+    const { id, channel, date, time, place } = takes
+    const row = await find(store, 'conversation', id)
+    const has = (table: 'agreement' | 'debrief') =>
+      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
+    if (await has('debrief')) throw refuse('held')
+    if (await has('agreement')) throw refuse('agreed')
+    const never = store
+      .selectFrom('answer')
+      .select('id')
+      .where('conversation_id', '=', id)
+      .where('kind', '=', 'never')
+    if (await never.executeTakeFirst()) throw refuse('never')
+    const zone = takes.zone ?? seeker.zone
+    const { startsAt, cannot } = agreedTime({ channel, date, time, zone })
+    if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
+    const at = now.toString()
+    await store
+      .insertInto('agreement')
+      .values({
+        id: newId(),
+        conversation_id: id,
+        channel,
+        starts_at: startsAt,
+        zone,
+        minutes: takes.minutes ?? row.minutes,
+        place,
+        revision: 0,
+        agreed_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id, startsAt }
+  },
+})

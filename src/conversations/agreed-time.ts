@@ -1,0 +1,28 @@
+/** What was agreed, from the fields of a form: by letter there is no hour, otherwise there must be one that exists. */
+import { meetingTime } from './meeting-time.ts'
+import type { Channel } from './table.ts'
+
+export interface Wanted {
+  channel: Channel
+  date?: string | null | undefined
+  time?: string | null | undefined
+  zone: string
+}
+
+/** Why this cannot be agreed, as a refusal's code, or the instant (null by letter). */
+export function agreedTime({ channel, date, time, zone }: Wanted): {
+  startsAt: string | null
+  cannot: 'needs-a-time' | 'clock-gap' | null
+} {
+  if (channel === 'letter') return { startsAt: null, cannot: null }
+  if (!date || !time) return { startsAt: null, cannot: 'needs-a-time' }
+  const startsAt = meetingTime(date, time, zone)
+  return { startsAt, cannot: startsAt ? null : 'clock-gap' }
+}
+
+/** The sentences of those codes. */
+export const timeRefusals = {
+  'needs-a-time': 'Please give the date and the time you agreed on. Only by letter there is none.',
+  'clock-gap':
+    'On {date} the clocks in {zone} jump over {time}: there is no such time that day. Ask them which hour they meant.',
+}

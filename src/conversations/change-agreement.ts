@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { agreedTime, timeRefusals } from './agreed-time.ts'
+import { onTheWall } from './meeting-time.ts'
+import { changedElsewhere, isStale } from './seen.ts'
+
+/** Meetings move. Each change counts up, so that the calendar knows the newer file from the older. */
+export const changeAgreement = defineVerb({
+  name: 'change-agreement',
+  says: 'Change what was agreed: how you meet, when, for how long or where. What is left out stays.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The conversation.'),
+    channel: z.enum(['in-person', 'phone', 'video', 'letter']).optional(),
+    date: date().nullish(),
+    time: clockTime().nullish().describe('By the clock of `zone`.'),
+    zone: zone().nullish(),
+    minutes: minutes().nullish(),
+    place: line(500).optional(),
+    seenAt: line().optional().describe('The agreement’s updatedAt that was shown.'),
+  }),
+  gives: z.object({ id: z.string(), startsAt: z.string().nullable(), revision: z.int() }),
+  refuses: {
+    ...timeRefusals,
+    'not-agreed': 'Nothing has been agreed yet.',
+    held: 'This conversation was held already, so its time stays as it was.',
+    'changed-elsewhere': changedElsewhere,
+  },
+  async run(takes, { store, now, refuse }) {
+    const { id } = takes
+    await find(store, 'conversation', id)
+    const row = await store
+      .selectFrom('agreement')
+      .selectAll()
+      .where('conversation_id', '=', id)
+      .executeTakeFirst()
+    if (!row) throw refuse('not-agreed')
+    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', id)
+    if (await held.executeTakeFirst()) throw refuse('held')
+    if (isStale(takes.seenAt, row.updated_at)) throw refuse('changed-elsewhere')
+    const before = row.starts_at ? onTheWall(row.starts_at, row.zone) : null
+    const channel = takes.channel ?? row.channel
+    const zone = takes.zone ?? row.zone
+    const date = takes.date ?? before?.date
+    const time = takes.time ?? before?.time
+    const isSameTime =
+      before && date === before.date && time === before.time && zone === row.zone && channel !== 'letter'
+    const { startsAt, cannot } = isSameTime
+      ? { startsAt: row.starts_at, cannot: null }
+      : agreedTime({ channel, date, time, zone })
+    if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
+    const revision = row.revision + 1
+    await store
+      .updateTable('agreement')
+      .set({
+        channel,
+        starts_at: startsAt,
+        zone,
+        minutes: takes.minutes ?? row.minutes,
+        place: takes.place ?? row.place,
+        revision,
+        updated_at: now.toString(),
+      })
+      .where('id', '=', row.id)
+      .execute()
+    return { id, startsAt, revision }
+  },
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** What is done, or will not be, is put away: it stays to be read and asks for nothing. */
+export const closeConversation = defineVerb({
+  name: 'close-conversation',
+  says: 'Put a conversation away: kept when it was held, let go when it was not. Nothing in it is lost.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string() }),
+  refuses: { closed: 'This conversation is put away already.' },
+  undoneBy: { verb: 'reopen-conversation', takes: { id: 'id' } },
+  async run({ id }, { store, now, refuse }) {
+    const row = await find(store, 'conversation', id)
+    if (row.closed_at) throw refuse('closed')
+    const at = now.toString()
+    await store
+      .updateTable('conversation')
+      .set({ closed_at: at, updated_at: at })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id, line, minutes, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { changedElsewhere, isStale } from './seen.ts'
+
+/** What one hopes to learn, and why from them, gets clearer as one prepares. */
+export const editConversation = defineVerb({
+  name: 'edit-conversation',
+  says: 'Change what I want to learn in a conversation, why from them, or how many minutes I ask for.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    about: prose(2000).optional().describe('What I want to learn from them.'),
+    whyThem: prose(2000).optional().describe('Why them and nobody else.'),
+    minutes: minutes().optional().describe('How many minutes to ask for.'),
+    seenAt: line().optional().describe('The updatedAt that was shown, to notice a change made meanwhile.'),
+  }),
+  gives: z.object({ id: z.string(), updatedAt: z.string() }),
+  refuses: { 'changed-elsewhere': changedElsewhere },
+  async run({ id, about, whyThem, minutes, seenAt }, { store, now, refuse }) {
+    const row = await find(store, 'conversation', id)
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
+    const updatedAt = now.toString()
+    await store
+      .updateTable('conversation')
+      .set({
+        about: about ?? row.about,
+        why_them: whyThem ?? row.why_them,
+        minutes: minutes ?? row.minutes,
+        updated_at: updatedAt,
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id, updatedAt }
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { date, id, line, needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { changedElsewhere, isStale } from './seen.ts'
+
+/** Promises are seldom heard right the first time. */
+export const editPromise = defineVerb({
+  name: 'edit-promise',
+  says: 'Change what was promised, by whom or until when.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The promise.'),
+    whose: z.enum(['mine', 'theirs']).optional(),
+    text: needed('Please say what was promised.', 1000).optional(),
+    dueOn: date().nullish(),
+    seenAt: line().optional().describe('The promise’s updatedAt that was shown.'),
+  }),
+  gives: z.object({ id: z.string(), updatedAt: z.string() }),
+  refuses: { 'changed-elsewhere': changedElsewhere },
+  async run({ id, whose, text, dueOn, seenAt }, { store, now, refuse }) {
+    const row = await find(store, 'promise', id)
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
+    const updatedAt = now.toString()
+    await store
+      .updateTable('promise')
+      .set({
+        whose: whose ?? row.whose,
+        text: text ?? row.text,
+        due_on: dueOn === undefined ? row.due_on : dueOn,
+        updated_at: updatedAt,
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id, updatedAt }
+  },
+})

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { clockTime, date, id, minutes } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { meetingTime } from './meeting-time.ts'
+
+/** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
+export const holdConversation = defineVerb({
+  name: 'hold-conversation',
+  says: 'Record that the conversation was held: when, for how long, and how it went. From then on thanks are owed.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The conversation.'),
+    date: date()
+      .nullish()
+      .describe('The day you met, where I am. Without it: the agreed time if that is past, else now.'),
+    time: clockTime().nullish().describe('When it began, by my clock; noon when only the day is given.'),
+    minutes: minutes().nullish().describe('How long it took.'),
+    went: z.enum(['well', 'fair', 'badly']).default('well'),
+  }),
+  gives: z.object({ id: z.string(), heldAt: z.string() }),
+  refuses: {
+    held: 'This conversation was held already. Write what you remember into its debrief.',
+    'not-yet': 'That lies in the future. Come back when you have met.',
+    'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
+  },
+  undoneBy: { verb: 'undo-hold', takes: { id: 'id' } },
+  async run({ id, date, time, minutes, went }, { store, seeker, now, refuse }) {
+    await find(store, 'conversation', id)
+    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', id)
+    if (await held.executeTakeFirst()) throw refuse('held')
+    const agreed = await store
+      .selectFrom('agreement')
+      .select('starts_at')
+      .where('conversation_id', '=', id)
+      .executeTakeFirst()
+    const startsAt = agreed?.starts_at
+    const usual = startsAt && isPast(startsAt, now) ? startsAt : now.toString()
+    const heldAt = date ? meetingTime(date, time ?? noonOrNow(date, seeker.zone, now), seeker.zone) : usual
+    if (!heldAt) throw refuse('clock-gap', { time: time ?? '' })
+    if (!isPast(heldAt, now)) throw refuse('not-yet')
+    const at = now.toString()
+    await store
+      .insertInto('debrief')
+      .values({
+        id: newId(),
+        conversation_id: id,
+        held_at: heldAt,
+        minutes: minutes ?? null,
+        went,
+        they_said: '',
+        i_will: '',
+        note: '',
+        next_touch_on: null,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id, heldAt }
+  },
+})
+
+const isPast = (instant: string, now: Temporal.Instant) =>
+  Temporal.Instant.compare(Temporal.Instant.from(instant), now) <= 0
+
+/** Noon stands for “some time that day”; on a morning of that same day it would lie ahead, so then it is now. */
+function noonOrNow(date: string, zone: string, now: Temporal.Instant): string {
+  const here = now.toZonedDateTimeISO(zone)
+  const isThisMorning = here.toPlainDate().toString() === date && here.hour < 12
+  return isThisMorning ? here.toPlainTime().toString({ smallestUnit: 'minute' }) : '12:00'
+}

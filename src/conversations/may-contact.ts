@@ -1,0 +1,22 @@
+/** "Never" is for good: whoever asked not to be contacted again is not asked again, in no conversation and by no letter. */
+import type { Store } from '../store/open.ts'
+import { type Course, saidNever } from './course.ts'
+
+/** True unless they asked, in any of these conversations with them, not to be contacted again. */
+export const mayContact = (courses: readonly Pick<Course, 'answers'>[]): boolean => !courses.some(saidNever)
+
+/** What a verb that starts or asks anew says then, under the code `never`. */
+export const neverSays = 'They asked not to be contacted again.'
+
+/** Which of these people asked not to be contacted again. */
+export async function whoSaidNever(store: Store, personIds: readonly string[]): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set()
+  const rows = await store
+    .selectFrom('answer')
+    .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
+    .select('conversation.person_id')
+    .where('answer.kind', '=', 'never')
+    .where('conversation.person_id', 'in', [...new Set(personIds)])
+    .execute()
+  return new Set(rows.map((row) => row.person_id))
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { date, id, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Any answer but yes. Each is kept as they gave it; “in writing” is a yes of its own kind and becomes an agreement by letter. */
+export const recordAnswer = defineVerb({
+  name: 'record-answer',
+  says: 'Record what they answered when it was not a plain yes: later, a substitute, in writing, the wrong person, no, or never again.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('The conversation.'),
+    kind: z
+      .enum(['later', 'substitute', 'in-writing', 'wrong-person', 'no', 'never'])
+      .describe(
+        '“never” means that they asked not to be contacted again. Use accept-substitute to go on with one.',
+      ),
+    answeredOn: date().nullish().describe('When they answered; today when not given.'),
+    askAgainOn: date().nullish().describe('For “later”: the day from which to ask again.'),
+    note: prose(4000).default('').describe('What they said, in their words.'),
+  }),
+  gives: z.object({ id: z.string(), answerId: z.string() }),
+  refuses: {
+    agreed: 'A time is agreed with them. Take that back first, then note their new answer.',
+    held: 'You have met already, so there is nothing left to answer.',
+    'handed-on': 'This conversation goes on with somebody else already.',
+    'again-in-the-past': 'The day to ask again should lie after the day they answered.',
+  },
+  undoneBy: { verb: 'undo-answer', takes: { id: 'answerId' } },
+  async run({ id, kind, note, ...takes }, { store, seeker, now, refuse }) {
+    const conversation = await find(store, 'conversation', id)
+    const rowOf = (table: 'agreement' | 'debrief') =>
+      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
+    // "Never again" can be said at any time, and must be heard at any time.
+    if (kind !== 'never') {
+      if (await rowOf('debrief')) throw refuse('held')
+      if (await rowOf('agreement')) throw refuse('agreed')
+      const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', id)
+      if (await handedOn.executeTakeFirst()) throw refuse('handed-on')
+    }
+    const answeredOn = takes.answeredOn ?? today(seeker, now)
+    const askAgainOn = kind === 'later' ? (takes.askAgainOn ?? null) : null
+    if (askAgainOn && askAgainOn <= answeredOn) throw refuse('again-in-the-past')
+    const answerId = newId()
+    const at = now.toString()
+    await store
+      .insertInto('answer')
+      .values({
+        id: answerId,
+        conversation_id: id,
+        kind,
+        answered_on: answeredOn,
+        ask_again_on: askAgainOn,
+        substitute_id: null,
+        note,
+        created_at: at,
+      })
+      .execute()
+    if (kind === 'in-writing')
+      await store
+        .insertInto('agreement')
+        .values({
+          id: newId(),
+          conversation_id: id,
+          channel: 'letter',
+          starts_at: null,
+          zone: seeker.zone,
+          minutes: conversation.minutes,
+          place: '',
+          revision: 0,
+          agreed_at: at,
+          updated_at: at,
+        })
+        .execute()
+    return { id, answerId }
+  },
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** They were not there after all. The person stays among your people. */
+export const removeHelper = defineVerb({
+  name: 'remove-helper',
+  says: 'Take somebody off the list of those who gave time for a conversation. The person stays.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The helper, not the person.') }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const { person_id } = await find(store, 'helper', id)
+    const { name } = await find(store, 'person', person_id)
+    return {
+      id,
+      forgottenId: await forget(store, 'helper', id, { noun: 'helper', label: `The help of ${name}`, now }),
+    }
+  },
+})

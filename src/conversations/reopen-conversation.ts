@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** People write back after months; then what was put away goes on. */
+export const reopenConversation = defineVerb({
+  name: 'reopen-conversation',
+  says: 'Take up a conversation again that was put away.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string() }),
+  refuses: { open: 'This conversation is open already.' },
+  undoneBy: { verb: 'close-conversation', takes: { id: 'id' } },
+  async run({ id }, { store, now, refuse }) {
+    const row = await find(store, 'conversation', id)
+    if (!row.closed_at) throw refuse('open')
+    await store
+      .updateTable('conversation')
+      .set({ closed_at: null, updated_at: now.toString() })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,9 @@
+/** Two tabs, one row: whoever saves second is told, and loses no word. */
+
+/** The refusal's sentence, under the code `changed-elsewhere`. */
+export const changedElsewhere =
+  'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.'
+
+/** True when the form showed an older version than the row is now. */
+export const isStale = (seenAt: string | undefined, updatedAt: string) =>
+  Boolean(seenAt) && seenAt !== updatedAt

@@ -1,0 +1,252 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { levels } from '../etiquette/level.ts'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { namesFit, referralFits } from './asking-fits.ts'
+import { type Course, stageOf, stages } from './course.ts'
+import { loadCourses } from './load-courses.ts'
+import { nextStep } from './next-step.ts'
+import { nextTouch } from './next-touch.ts'
+import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
+
+const someone = z.object({ id: z.string(), name: z.string() })
+const fit = z.object({ fits: z.boolean(), why: z.string() })
+
+/** All there is to one conversation but its questions, pitch and findings, which `show-agenda` has. */
+export const showConversation = defineVerb({
+  name: 'show-conversation',
+  says: 'Show a conversation: with whom, its stage and next step, letters, answers, agreement, debrief, promises, and who is owed thanks.',
+  does: 'reads',
+  takes: z.object({ id: id() }),
+  gives: z.object({
+    id: z.string(),
+    about: z.string(),
+    whyThem: z.string(),
+    minutes: z.int(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    closedAt: z.string().nullable(),
+    stage: z.enum(stages),
+    next: z.object({
+      label: z.string(),
+      why: z.string(),
+      at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
+    }),
+    person: someone.extend({ title: z.string(), level: z.enum(levels), levelIsGuess: z.boolean() }),
+    company: someone.extend({ careersLink: z.string().nullable() }).nullable(),
+    referrers: z.array(someone.extend({ to: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })),
+    sentBy: someone.nullable().describe('Who offered this person in their place.'),
+    insteadOfId: z.string().nullable(),
+    handedOnTo: z.string().nullable(),
+    letters: z.array(
+      z.object({
+        id: z.string(),
+        personId: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        direction: z.enum(['out', 'in']),
+        subject: z.string(),
+        sentOn: z.string().nullable(),
+      }),
+    ),
+    answers: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['later', 'substitute', 'in-writing', 'wrong-person', 'no', 'never']),
+        on: z.string(),
+        askAgainOn: z.string().nullable(),
+        substitute: someone.nullable(),
+        note: z.string(),
+      }),
+    ),
+    agreement: z
+      .object({
+        channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+        startsAt: z.string().nullable(),
+        zone: z.string(),
+        minutes: z.int(),
+        place: z.string(),
+        revision: z.int(),
+        agreedAt: z.string(),
+        updatedAt: z.string(),
+      })
+      .nullable(),
+    debrief: z
+      .object({
+        id: z.string(),
+        heldAt: z.string(),
+        minutes: z.int().nullable(),
+        went: z.enum(['well', 'fair', 'badly']),
+        theySaid: z.string(),
+        iWill: z.string(),
+        note: z.string(),
+        nextTouchOn: z.string().nullable(),
+        updatedAt: z.string(),
+      })
+      .nullable(),
+    helpers: z.array(
+      z.object({
+        id: z.string(),
+        personId: z.string(),
+        name: z.string(),
+        role: z.enum(['in-the-room', 'assistant']),
+        did: z.string(),
+      }),
+    ),
+    promises: z.array(
+      z.object({
+        id: z.string(),
+        whose: z.enum(['mine', 'theirs']),
+        text: z.string(),
+        dueOn: z.string().nullable(),
+        keptOn: z.string().nullable(),
+        updatedAt: z.string(),
+      }),
+    ),
+    thanks: z.array(
+      z.object({
+        personId: z.string(),
+        name: z.string(),
+        role: z.enum(['host', 'in-the-room', 'assistant', 'substitute', 'referrer']),
+        why: z.string(),
+        letterKind: z.enum(['thanks', 'referrer-thanks']),
+        dueAt: z.string(),
+        sentOn: z.string().nullable(),
+      }),
+    ),
+    namesFit: fit.describe('Whether asking for names of others fits now.'),
+    referralFit: fit.describe('Whether asking for a referral to a job fits now.'),
+    nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
+    questionCount: z.int(),
+    heldBefore: z.int().describe('How many conversations with them were held before this one.'),
+  }),
+  async run({ id }, { store, seeker, now }) {
+    const row = await find(store, 'conversation', id)
+    const course = (await loadCourses(store, [id])).get(id) as Course
+    const letters = await store
+      .selectFrom('letter')
+      .select(['id', 'person_id', 'kind', 'direction', 'subject', 'sent_on'])
+      .where('conversation_id', '=', id)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+    const promises = await store
+      .selectFrom('promise')
+      .selectAll()
+      .where('conversation_id', '=', id)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+    const people = await peopleOf(
+      store,
+      course,
+      letters.map((letter) => letter.person_id),
+    )
+    const host = people.find((person) => person.id === row.person_id) as Person
+    const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
+    const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
+    const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
+    return {
+      ...course,
+      stage: stageOf(course, today(seeker, now)),
+      next: nextStep(course, seeker, now),
+      person: {
+        id: host.id,
+        name: host.name,
+        title: host.title,
+        level: host.level,
+        levelIsGuess: host.level_by === 'guess',
+      },
+      company: host.company_id
+        ? { id: host.company_id, name: host.company ?? '', careersLink: host.careers_link }
+        : null,
+      referrers: course.referrers.map(({ personId, toId, mayUseName }) => ({
+        id: personId,
+        name: nameOf(personId),
+        to: nameOf(toId),
+        mayUseName,
+      })),
+      sentBy: course.sentById ? { id: course.sentById, name: nameOf(course.sentById) } : null,
+      letters: letters.map((letter) => ({
+        id: letter.id,
+        personId: letter.person_id,
+        name: nameOf(letter.person_id),
+        kind: letter.kind,
+        direction: letter.direction,
+        subject: letter.subject,
+        sentOn: letter.sent_on,
+      })),
+      answers: course.answers.map(({ substituteId, ...answer }) => ({
+        ...answer,
+        substitute: substituteId ? { id: substituteId, name: nameOf(substituteId) } : null,
+      })),
+      helpers: course.helpers.map((helper) => ({ ...helper, name: nameOf(helper.personId) })),
+      promises: promises.map((promise) => ({
+        id: promise.id,
+        whose: promise.whose,
+        text: promise.text,
+        dueOn: promise.due_on,
+        keptOn: promise.kept_on,
+        updatedAt: promise.updated_at,
+      })),
+      thanks: thanksOwed(course, people).map((owed) => ({
+        ...owed,
+        why: whyThank[owed.role],
+        letterKind: thanksKind(owed.role),
+      })),
+      namesFit: namesFit(course),
+      referralFit: referralFits(course, touches.length),
+      nextTouch: nextTouch(thankedOn, touches),
+    }
+  },
+})
+
+type Person = Awaited<ReturnType<typeof peopleOf>>[number]
+
+/** Everyone of the conversation in one query. */
+function peopleOf(store: Store, course: Course, others: string[]) {
+  const ids = [
+    course.personId,
+    ...(course.sentById ? [course.sentById] : []),
+    ...course.helpers.map((helper) => helper.personId),
+    ...course.referrers.map((referrer) => referrer.personId),
+    ...course.answers.flatMap((answer) => answer.substituteId ?? []),
+    ...others,
+  ]
+  return store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.title',
+      'person.level',
+      'person.level_by',
+      'person.company_id',
+      'company.name as company',
+      'company.careers_link',
+    ])
+    .where('person.id', 'in', [...new Set(ids)])
+    .execute()
+}
+
+/** The dates of everything between us since they were thanked: letters either way, and contacts noted. */
+async function touchesSince(store: Store, personId: string, thankedOn: string): Promise<string[]> {
+  const letters = await store
+    .selectFrom('letter')
+    .select('sent_on as on')
+    .where('person_id', '=', personId)
+    .where('sent_on', '>', thankedOn)
+    .where('kind', 'not in', ['thanks', 'referrer-thanks'])
+    .execute()
+  const contacts = await store
+    .selectFrom('contact')
+    .select('contacted_on as on')
+    .where('person_id', '=', personId)
+    .where('contacted_on', '>', thankedOn)
+    .execute()
+  return [...new Set([...letters, ...contacts].flatMap(({ on }) => on ?? []))].toSorted()
+}

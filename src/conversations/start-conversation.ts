@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { id, minutes, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { neverSays, whoSaidNever } from './may-contact.ts'
+
+/** A first meeting is asked for in twenty minutes: the length that most career centers settle on. */
+export const USUAL_MINUTES = 20
+
+/** Everything about one informational interview hangs on this row, from the idea to the thanks. */
+export const startConversation = defineVerb({
+  name: 'start-conversation',
+  says: 'Start an informational interview with a person: an idea at first, then prepared, asked for, held and thanked for.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().describe('Whom to talk with.'),
+    about: prose(2000).default('').describe('What I want to learn from them.'),
+    whyThem: prose(2000).default('').describe('Why them and nobody else.'),
+    minutes: minutes()
+      .default(USUAL_MINUTES)
+      .describe('How many minutes to ask for; 10 to 30 is easy to say yes to.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: { never: neverSays },
+  undoneBy: { verb: 'forget-conversation', takes: { id: 'id' } },
+  async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {
+    await find(store, 'person', personId)
+    if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')
+    const id = newId()
+    const at = now.toString()
+    await store
+      .insertInto('conversation')
+      .values({
+        id,
+        person_id: personId,
+        about,
+        why_them: whyThem,
+        minutes,
+        instead_of_id: null,
+        sent_by_id: null,
+        closed_at: null,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id }
+  },
+})

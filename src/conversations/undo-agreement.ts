@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Noted by mistake, or called off: the conversation is again where it was before the yes. */
+export const undoAgreement = defineVerb({
+  name: 'undo-agreement',
+  says: 'Take back what was agreed, because it was called off or noted by mistake.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The conversation.') }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  refuses: {
+    'not-agreed': 'Nothing has been agreed yet.',
+    held: 'This conversation was held, so what was agreed stays as it was.',
+  },
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now, refuse }) {
+    const conversation = await find(store, 'conversation', id)
+    const { name } = await find(store, 'person', conversation.person_id)
+    const rowOf = (table: 'agreement' | 'debrief') =>
+      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
+    if (await rowOf('debrief')) throw refuse('held')
+    const row = await rowOf('agreement')
+    if (!row) throw refuse('not-agreed')
+    const label = `What was agreed with ${name}`
+    const forgottenId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })
+    return { id, forgottenId }
+  },
+})

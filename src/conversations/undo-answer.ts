@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** An answer noted by mistake, or taken back by whoever gave it. */
+export const undoAnswer = defineVerb({
+  name: 'undo-answer',
+  says: 'Take back an answer that was recorded. With “in writing” goes the agreement by letter that came of it.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The answer.') }),
+  gives: z.object({ id: z.string(), conversationId: z.string(), forgottenId: z.string() }),
+  refuses: {
+    'handed-on':
+      'The conversation goes on with their substitute by now. Forget that one first, then take this back.',
+    held: 'They answered in writing and it is done, so this answer stays.',
+  },
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now, refuse }) {
+    const answer = await find(store, 'answer', id)
+    const conversationId = answer.conversation_id
+    const { person_id } = await find(store, 'conversation', conversationId)
+    const { name } = await find(store, 'person', person_id)
+    const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', conversationId)
+    if (answer.kind === 'substitute' && (await handedOn.executeTakeFirst())) throw refuse('handed-on')
+    if (answer.kind === 'in-writing') {
+      const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', conversationId)
+      if (await held.executeTakeFirst()) throw refuse('held')
+      await store
+        .deleteFrom('agreement')
+        .where('conversation_id', '=', conversationId)
+        .where('channel', '=', 'letter')
+        .execute()
+    }
+    const label = `What ${name} answered`
+    const forgottenId = await forget(store, 'answer', id, { noun: 'answer', label, now })
+    return { id, conversationId, forgottenId }
+  },
+})

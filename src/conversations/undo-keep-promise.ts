@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Ticked by mistake: the promise is still to be kept. */
+export const undoKeepPromise = defineVerb({
+  name: 'undo-keep-promise',
+  says: 'Take back that a promise was kept.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The promise.') }),
+  gives: z.object({ id: z.string() }),
+  refuses: { 'not-kept': 'That promise is still to be kept.' },
+  undoneBy: { verb: 'keep-promise', takes: { id: 'id' } },
+  async run({ id }, { store, now, refuse }) {
+    const row = await find(store, 'promise', id)
+    if (!row.kept_on) throw refuse('not-kept')
+    await store
+      .updateTable('promise')
+      .set({ kept_on: null, updated_at: now.toString() })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})
