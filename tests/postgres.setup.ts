@@ -28,6 +28,9 @@ export default async function (project: TestProject) {
 
 async function startPostgres() {
   const home = mkdtempSync(join(tmpdir(), 'wellmet-postgres-'))
+  const keeper = spawn('sh', ['-c', tidyUp, home], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  const isTidy = new Promise<void>((resolve) => keeper.once('exit', () => resolve()))
+
   const programs = await copyPrograms(home)
   const password = randomBytes(12).toString('hex')
   writeFileSync(join(home, 'password'), password)
@@ -45,33 +48,40 @@ async function startPostgres() {
 
   const port = await freePort()
   const settings = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'unix_socket_directories=']
-  // `cat` ends when the tests do, by whatever signal; a group of its own keeps Ctrl-C from ending it before them.
-  const script = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$0"'
-  const command = [join(programs, 'postgres'), '-D', data, '-p', `${port}`, '-h', '127.0.0.1', ...settings]
-  const shell = spawn('sh', ['-c', script, home, ...command], {
+  const words = ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', ...settings]
+  const server = spawn(join(programs, 'postgres'), words, {
     ...as,
-    cwd: tmpdir(),
-    detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const ended = new Promise<void>((resolve) => shell.once('exit', () => resolve()))
   let log = ''
   await new Promise<void>((resolve, reject) => {
-    shell.stderr.on('data', (said) => {
+    server.stderr.on('data', (said) => {
       log += said
       if (log.includes('ready to accept connections')) resolve()
     })
-    shell.stderr.once('end', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
+    server.stderr.once('end', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
   })
 
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      shell.stdin.end()
-      await ended
+      keeper.stdin.end()
+      await isTidy
     },
   }
 }
+
+/** `cat` ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */
+const tidyUp = `
+  cat >/dev/null
+  server=$(head -n 1 "$0/data/postmaster.pid" 2>/dev/null)
+  tries=50
+  [ -n "$server" ] && kill -INT "$server" && while [ $tries -gt 0 ] && kill -0 "$server"; do
+    sleep 0.1
+    tries=$((tries - 1))
+  done
+  rm -rf "$0"`
 
 /**
  * The programs, copied out of node_modules: an ordinary user cannot enter a checkout below a closed home folder, and

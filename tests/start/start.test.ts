@@ -153,7 +153,7 @@ describe('a clean clone of an ordinary user', () => {
     write('tests/waits.test.ts', `import { test } from 'vitest'\ntest('waits', () => new Promise(() => {}))`)
     const testing = run(clone, ['npm', 'test', '--', 'unit'])
     started.push(testing)
-    await until(() => testing.part('max_connections') !== undefined)
+    await until(() => testing.part('fsync=off') !== undefined)
     testing.process.kill('SIGTERM')
     await testing.ended
     await untilNoneLeft(testing)
