@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Verb } from '../verb.ts'
 
-interface Shape {
+export interface Shape {
+  description?: string
   type?: string
   format?: string
   enum?: unknown[]
