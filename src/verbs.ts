@@ -3,6 +3,11 @@
 import { bringBack } from './account/bring-back.ts'
 import { forgetForGood } from './account/forget-for-good.ts'
 import { listForgotten } from './account/list-forgotten.ts'
+import { addCompany } from './companies/add-company.ts'
+import { editCompany } from './companies/edit-company.ts'
+import { forgetCompany } from './companies/forget-company.ts'
+import { listCompanies } from './companies/list-companies.ts'
+import { showCompany } from './companies/show-company.ts'
 import { acceptSubstitute } from './conversations/accept-substitute.ts'
 import { addHelper } from './conversations/add-helper.ts'
 import { addPromise } from './conversations/add-promise.ts'
@@ -27,29 +32,35 @@ import { undoAnswer } from './conversations/undo-answer.ts'
 import { undoHold } from './conversations/undo-hold.ts'
 import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
 import { writeDebrief } from './conversations/write-debrief.ts'
-import { showToday } from './today/show-today.ts'
-import type { Verb } from './verb.ts'
-import { addCompany } from './companies/add-company.ts'
-import { editCompany } from './companies/edit-company.ts'
-import { forgetCompany } from './companies/forget-company.ts'
-import { listCompanies } from './companies/list-companies.ts'
-import { showCompany } from './companies/show-company.ts'
+import { checkLetter } from './letters/check-letter.ts'
+import { draftLetter } from './letters/draft-letter.ts'
+import { editLetter } from './letters/edit-letter.ts'
+import { forgetLetter } from './letters/forget-letter.ts'
+import { listLetters } from './letters/list-letters.ts'
+import { recordLetter } from './letters/record-letter.ts'
+import { recordReceived } from './letters/record-received.ts'
+import { recordSent } from './letters/record-sent.ts'
+import { showLetter } from './letters/show-letter.ts'
+import { undoSent } from './letters/undo-sent.ts'
+import { whatToWrite } from './letters/what-to-write.ts'
+import { addFinding } from './people/add-finding.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
-import { editPerson } from './people/edit-person.ts'
-import { forgetPerson } from './people/forget-person.ts'
-import { listPeople } from './people/list-people.ts'
-import { showPerson } from './people/show-person.ts'
-import { logContact } from './people/log-contact.ts'
 import { editContact } from './people/edit-contact.ts'
-import { removeContact } from './people/remove-contact.ts'
-import { recordReferral } from './people/record-referral.ts'
-import { editReferral } from './people/edit-referral.ts'
-import { removeReferral } from './people/remove-referral.ts'
-import { addFinding } from './people/add-finding.ts'
 import { editFinding } from './people/edit-finding.ts'
-import { removeFinding } from './people/remove-finding.ts'
+import { editPerson } from './people/edit-person.ts'
+import { editReferral } from './people/edit-referral.ts'
+import { forgetPerson } from './people/forget-person.ts'
 import { listFindings } from './people/list-findings.ts'
+import { listPeople } from './people/list-people.ts'
+import { logContact } from './people/log-contact.ts'
+import { recordReferral } from './people/record-referral.ts'
+import { removeContact } from './people/remove-contact.ts'
+import { removeFinding } from './people/remove-finding.ts'
+import { removeReferral } from './people/remove-referral.ts'
+import { showPerson } from './people/show-person.ts'
+import { showToday } from './today/show-today.ts'
+import type { Verb } from './verb.ts'
 
 export const verbs: readonly Verb[] = [
   // account
@@ -107,6 +118,17 @@ export const verbs: readonly Verb[] = [
   undoKeepPromise,
   removePromise,
   // letters
+  listLetters,
+  showLetter,
+  whatToWrite,
+  draftLetter,
+  editLetter,
+  checkLetter,
+  recordSent,
+  undoSent,
+  recordLetter,
+  recordReceived,
+  forgetLetter,
   // insights
   // today
   showToday,

@@ -1,6 +1,13 @@
 /** How letters are kept: a draft has no `sent_on`. */
 
-export type LetterKind = 'request' | 'introduction' | 'nudge' | 'thanks' | 'referrer-thanks' | 'note' | 'answer'
+export type LetterKind =
+  | 'request'
+  | 'introduction'
+  | 'nudge'
+  | 'thanks'
+  | 'referrer-thanks'
+  | 'note'
+  | 'answer'
 
 declare module '../store/open.ts' {
   interface Tables {

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id, line, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { type Circumstances, loadCircumstances } from './circumstances.ts'
+import { judge, judgement } from './judged.ts'
+import { channels, lengthOf, limitOf, situationOf, type Words, writtenKinds } from './letter.ts'
+
+/** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
+export const checkLetter = defineVerb({
+  name: 'check-letter',
+  says: 'Check the manners of a letter: one that is kept, by its id, or any words, by body and kind. Changes and sends nothing.',
+  does: 'reads',
+  takes: z.object({
+    id: id().optional().describe('A letter that is kept here; what else is given is checked in its place.'),
+    body: prose().optional(),
+    subject: line().optional(),
+    kind: z.enum(writtenKinds).optional().describe('For words without an id; a request if left out.'),
+    channel: z.enum(channels).optional(),
+    personId: id().optional().describe('Whom words without an id are for.'),
+    conversationId: id().optional(),
+  }),
+  gives: z.object({
+    findings: z.array(judgement),
+    words: z.number(),
+    characters: z.number(),
+    limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
+  }),
+  refuses: {
+    'nothing-to-check': 'Give the id of a letter, or its words as body.',
+    received: 'This came from them; their manners are theirs.',
+  },
+  async run({ id, personId, conversationId, ...given }, { store, seeker, refuse }) {
+    const letter = id ? await find(store, 'letter', id) : null
+    if (letter?.kind === 'answer') throw refuse('received')
+    const body = given.body ?? letter?.body
+    if (body === undefined) throw refuse('nothing-to-check')
+    const words: Words = {
+      body,
+      subject: given.subject ?? letter?.subject ?? '',
+      kind: given.kind ?? letter?.kind ?? 'request',
+      channel: given.channel ?? letter?.channel ?? 'email',
+    }
+    const reader = personId ?? letter?.person_id
+    const about: Circumstances | null = reader
+      ? await loadCircumstances(store, {
+          personId: reader,
+          conversationId: conversationId ?? letter?.conversation_id,
+        })
+      : null
+    const situation = about
+      ? situationOf(words, about, seeker)
+      : { ...words, text: words.body, me: { name: seeker.name } }
+    return { findings: judge(situation), ...lengthOf(body), limit: limitOf(words.kind, words.channel) }
+  },
+})

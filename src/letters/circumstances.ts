@@ -1,0 +1,179 @@
+/** Gathers what is known around a letter: whom it goes to, what has happened between us, who sent me, what was found out. */
+import type { Course } from '../conversations/course.ts'
+import { loadCourses } from '../conversations/load-courses.ts'
+import { whoSaidNever } from '../conversations/may-contact.ts'
+import type { Level } from '../etiquette/level.ts'
+import type { Store } from '../store/open.ts'
+import { NotFound } from '../verb.ts'
+
+export interface Reader {
+  id: string
+  name: string
+  givenName: string
+  title: string
+  level: Level
+  email: string | null
+  companyId: string | null
+  companyName: string | null
+}
+
+export interface Circumstances {
+  /** Whom the letter goes to. */
+  person: Reader
+  /** The conversation it belongs to, and whom that is with: the same person, unless it goes to a referrer or a helper. */
+  course: Course | null
+  host: Reader
+  /** Who sent me to the host. */
+  referrer: { personId: string; name: string; mayUseName: 'yes' | 'no' | 'not-asked' } | null
+  /** What was found out about the host, their company and their trade, newest first. */
+  findings: { fact: string; about: 'person' | 'company' | 'industry' }[]
+  /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */
+  askedThem: { kind: 'request' | 'introduction' | 'nudge'; on: string }[]
+  /** True once anything came back from them. */
+  hasAnswered: boolean
+  /** True when this person, or the host it is about, asked not to be contacted again. */
+  saidNever: boolean
+}
+
+/** Throws `NotFound` for a person or a conversation that is not of this world. */
+export async function loadCircumstances(
+  store: Store,
+  at: { personId: string; conversationId?: string | null | undefined },
+): Promise<Circumstances> {
+  const course = at.conversationId
+    ? ((await loadCourses(store, [at.conversationId])).get(at.conversationId) ?? null)
+    : null
+  if (at.conversationId && !course) throw new NotFound('conversation')
+  const hostId = course?.personId ?? at.personId
+
+  const referrals = course?.referrers ?? (await referralsTo(store, at.personId))
+  const sent = referralsFirst(course, referrals, hostId)
+  const people = await readers(store, [at.personId, hostId, ...(sent ? [sent.personId] : [])])
+  const person = people.get(at.personId)
+  if (!person) throw new NotFound('person')
+  const host = people.get(hostId) ?? person
+  const referrerName = sent && people.get(sent.personId)?.name
+
+  return {
+    person,
+    course,
+    host,
+    referrer: sent && referrerName ? { ...sent, name: referrerName } : null,
+    findings: await findingsAbout(store, host),
+    askedThem: await asksTo(store, at.personId, at.conversationId ?? null),
+    hasAnswered: hasAnswered(course, hostId === at.personId),
+    saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
+  }
+}
+
+type Referral = Course['referrers'][number]
+
+/** Whoever offered this person in their own place comes first, then those who sent me to them and may be named. */
+function referralsFirst(course: Course | null, referrals: Referral[], hostId: string) {
+  const mine = referrals.filter((referral) => referral.toId === hostId)
+  const offered = course?.sentById
+  if (offered) {
+    const known = mine.find((referral) => referral.personId === offered)
+    return { personId: offered, mayUseName: known?.mayUseName ?? ('yes' as const) }
+  }
+  const order = ['yes', 'not-asked', 'no']
+  const best = mine.toSorted((a, b) => order.indexOf(a.mayUseName) - order.indexOf(b.mayUseName))[0]
+  return best ? { personId: best.personId, mayUseName: best.mayUseName } : null
+}
+
+async function referralsTo(store: Store, personId: string): Promise<Referral[]> {
+  const rows = await store
+    .selectFrom('referral')
+    .select(['referrer_id', 'person_id', 'may_use_name'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    personId: row.referrer_id,
+    toId: row.person_id,
+    mayUseName: row.may_use_name,
+  }))
+}
+
+async function readers(store: Store, ids: string[]): Promise<Map<string, Reader>> {
+  const rows = await store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.given_name',
+      'person.title',
+      'person.level',
+      'person.email',
+      'person.company_id',
+      'company.name as company_name',
+    ])
+    .where('person.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, asReader(row)]))
+}
+
+const asReader = (row: {
+  id: string
+  name: string
+  given_name: string
+  title: string
+  level: Level
+  email: string | null
+  company_id: string | null
+  company_name?: string | null
+}): Reader => ({
+  id: row.id,
+  name: row.name,
+  givenName: row.given_name,
+  title: row.title,
+  level: row.level,
+  email: row.email,
+  companyId: row.company_id,
+  companyName: row.company_name ?? null,
+})
+
+async function findingsAbout(store: Store, host: Reader): Promise<Circumstances['findings']> {
+  return store
+    .selectFrom('finding')
+    .select(['fact', 'about'])
+    .where((the) =>
+      the.or([
+        the('person_id', '=', host.id),
+        ...(host.companyId ? [the('company_id', '=', host.companyId)] : []),
+      ]),
+    )
+    .orderBy('found_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
+}
+
+/** The sent letters by which one person was asked in one conversation. */
+export async function asksTo(
+  store: Store,
+  personId: string,
+  conversationId: string | null,
+): Promise<Circumstances['askedThem']> {
+  const rows = await store
+    .selectFrom('letter')
+    .select(['kind', 'sent_on'])
+    .where('person_id', '=', personId)
+    .where('conversation_id', conversationId === null ? 'is' : '=', conversationId)
+    .where('direction', '=', 'out')
+    .where('sent_on', 'is not', null)
+    .orderBy('sent_on')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ kind, sent_on: on }) =>
+    on && (kind === 'request' || kind === 'introduction' || kind === 'nudge') ? [{ kind, on }] : [],
+  )
+}
+
+function hasAnswered(course: Course | null, isHost: boolean): boolean {
+  if (!course || !isHost) return false
+  return Boolean(course.agreement || course.debrief) || course.answers.length + course.received.length > 0
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { newId } from '../store/id.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { loadCircumstances } from './circumstances.ts'
+import { channels, writtenKinds } from './letter.ts'
+import { fillLetter } from './templates.ts'
+import { whyNotDraft, whyNotSays } from './writing.ts'
+
+/** Begins a letter with the words that are known already, and blanks for the rest. */
+export const draftLetter = defineVerb({
+  name: 'draft-letter',
+  says: 'Draft a letter to one person from what is known; blanks in [square brackets] are for the seeker to fill. Nothing is sent.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().describe('Whom the letter goes to: for an introduction or referrer-thanks, the referrer.'),
+    conversationId: id().optional().describe('The conversation it belongs to.'),
+    kind: z.enum(writtenKinds),
+    channel: z.enum(channels).default('email').describe('How the seeker means to send it.'),
+    reason: line().default('').describe('What is new since the first nudge; needed for a second.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: whyNotSays,
+  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  async run({ personId, conversationId, kind, channel, reason }, { store, seeker, now, refuse }) {
+    const about = await loadCircumstances(store, { personId, conversationId })
+    const whyNot = whyNotDraft(kind, about, today(seeker, now), reason)
+    if (whyNot) throw refuse(whyNot.code, whyNot.details)
+    const letterId = newId()
+    await store
+      .insertInto('letter')
+      .values({
+        id: letterId,
+        person_id: personId,
+        conversation_id: conversationId ?? null,
+        kind,
+        channel,
+        direction: 'out',
+        ...fillLetter(kind, channel, about, seeker, reason),
+        sent_on: null,
+        created_at: now.toString(),
+        updated_at: now.toString(),
+      })
+      .execute()
+    return { id: letterId }
+  },
+})

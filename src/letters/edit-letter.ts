@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { changedElsewhere, isStale } from '../conversations/seen.ts'
+import { find } from '../store/find.ts'
+import { id, line, prose } from '../store/shapes.ts'
+import { sayDate } from '../ui/when.ts'
+import { defineVerb } from '../verb.ts'
+import { channels } from './letter.ts'
+
+/** Changes a draft. A letter that was sent is history: it is as they have it. */
+export const editLetter = defineVerb({
+  name: 'edit-letter',
+  says: 'Change the subject, the words or the channel of a draft; what is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    subject: line().optional(),
+    body: prose().optional(),
+    channel: z.enum(channels).optional(),
+    seenAt: line().optional().describe('updatedAt as it was when the letter was read.'),
+  }),
+  gives: z.object({ id: z.string(), updatedAt: z.string() }),
+  refuses: {
+    sent: 'This letter is marked as sent on {date}. Take that back first, then change it.',
+    received: 'These are their words; they stay as they came.',
+    'changed-elsewhere': changedElsewhere,
+  },
+  async run({ id, seenAt, ...changes }, { store, now, refuse }) {
+    const letter = await find(store, 'letter', id)
+    if (letter.direction === 'in') throw refuse('received')
+    if (letter.sent_on) throw refuse('sent', { date: sayDate(letter.sent_on) })
+    if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
+    const updatedAt = now.toString()
+    await store
+      .updateTable('letter')
+      .set({ ...changes, updated_at: updatedAt })
+      .where('id', '=', id)
+      .execute()
+    return { id, updatedAt }
+  },
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { kindNames } from './letter.ts'
+
+/** Forgets a letter, drafted, sent or received. */
+export const forgetLetter = defineVerb({
+  name: 'forget-letter',
+  says: 'Forget a letter: a draft, one that was sent, or one that came.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const letter = await find(store, 'letter', id)
+    const { name } = await find(store, 'person', letter.person_id)
+    const label = `${kindNames[letter.kind]}, ${name}`
+    return { id, forgottenId: await forget(store, 'letter', id, { noun: 'letter', label, now }) }
+  },
+})

@@ -1,0 +1,34 @@
+/** What the manners engine says of a letter, in the shape in which verbs give it. */
+import { z } from 'zod'
+import { check } from '../etiquette/check.ts'
+import type { Situation } from '../etiquette/situation.ts'
+
+/** Offsets are UTF-16 units into the letter's words. */
+export const judgement = z.object({
+  rule: z.string().describe('Its page is /manners/{rule}.'),
+  weight: z.enum(['breach', 'risk', 'polish']),
+  start: z.number(),
+  end: z.number(),
+  words: z.string().describe('What is there.'),
+  says: z.string(),
+  instead: z
+    .object({ start: z.number(), end: z.number(), text: z.string() })
+    .nullable()
+    .describe('Put `text` in place of start..end to mend it.'),
+  advice: z.string().nullable(),
+})
+
+export type Judgement = z.output<typeof judgement>
+
+export function judge(situation: Situation): Judgement[] {
+  return check(situation).map(({ rule, weight, start, end, says, mend }) => ({
+    rule,
+    weight,
+    start,
+    end,
+    words: situation.text.slice(start, end),
+    says,
+    instead: mend && 'text' in mend ? mend : null,
+    advice: mend && 'advice' in mend ? mend.advice : null,
+  }))
+}

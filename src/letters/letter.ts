@@ -1,0 +1,117 @@
+/**
+ * A letter is anything written to a person or come from them: asked, nudged, thanked, answered. Wellmet writes, checks and
+ * keeps letters; it sends none. What is here needs no clock and no table, so that the composer in the browser can use it too.
+ */
+import { type Thresholds, thresholds } from '../etiquette/rule.ts'
+import type { Kind, Situation } from '../etiquette/situation.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { LetterKind, LetterTable } from './table.ts'
+
+export type Channel = LetterTable['channel']
+/** What I may write; an `answer` comes from them. */
+export type WrittenKind = Exclude<LetterKind, 'answer'>
+
+export const writtenKinds = [
+  'request',
+  'introduction',
+  'nudge',
+  'thanks',
+  'referrer-thanks',
+  'note',
+] as const satisfies WrittenKind[]
+
+export const channels = ['email', 'paper', 'linkedin'] as const satisfies Channel[]
+
+export const kindNames: Record<LetterKind, string> = {
+  request: 'Request',
+  introduction: 'Request for an introduction',
+  nudge: 'Nudge',
+  thanks: 'Thank-you',
+  'referrer-thanks': 'Thank-you to the referrer',
+  note: 'Note',
+  answer: 'Their answer',
+}
+
+export const channelNames: Record<Channel, string> = {
+  email: 'E-mail',
+  paper: 'On paper',
+  linkedin: 'LinkedIn',
+}
+
+/** How long a letter may be. `hard` is where LinkedIn cuts a note off, `free` where it does so on a free account. */
+export interface Limit {
+  unit: 'words' | 'characters'
+  /** Up to here it is easily read. */
+  fine: number
+  /** Beyond this few read on; on LinkedIn, beyond this nothing more is sent. */
+  most: number
+}
+
+/** A note that comes with a LinkedIn invitation: 300 characters, 200 on a free account. Elsewhere words, by the engine's figures. */
+export function limitOf(kind: LetterKind, channel: Channel, set: Thresholds = thresholds): Limit {
+  if (channel === 'linkedin' && kind === 'request')
+    return { unit: 'characters', fine: 200, most: set.noteCharacters }
+  if (channel === 'paper') return { unit: 'words', fine: set.wordsMost, most: set.wordsMostOnPaper }
+  return { unit: 'words', fine: set.wordsFine, most: set.wordsMost }
+}
+
+/** Characters as LinkedIn counts them (UTF-16 units), words as a reader does. */
+export function lengthOf(text: string): { words: number; characters: number } {
+  return { words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0, characters: text.length }
+}
+
+/** How the length is said under the letter: "104 words; up to 125 are easily read". */
+export function sayLength(kind: LetterKind, channel: Channel, text: string): string {
+  const { words, characters } = lengthOf(text)
+  const { unit, fine, most } = limitOf(kind, channel)
+  if (unit === 'words') {
+    const says = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`
+    if (words > most) return `${says}; past ${most} words few read on`
+    return words > fine ? `${says}; up to ${fine} words are easily read` : says
+  }
+  const says = `${characters} of ${most} characters, ${words} words`
+  if (characters > most) return `${says}; LinkedIn cuts it off at ${most}`
+  return characters > fine ? `${says}; a free account has only ${fine}` : says
+}
+
+/** How a person is greeted: the given name they are kept under, else the whole name. No name is taken apart. */
+export const greetingName = (person: { name: string; givenName: string }) => person.givenName || person.name
+
+/** Blanks that a template leaves: `[why you chose them]`. Offsets are UTF-16 units. */
+export function blanksIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/\[[^\]\n]{2,80}\]/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+/** What of a letter the manners engine reads. */
+export interface Words {
+  kind: WrittenKind
+  channel: Channel
+  subject: string
+  body: string
+}
+
+/** The letter as the manners engine takes it: its words, and what is known of the moment they are written in. */
+export function situationOf(words: Words, about: Circumstances, seeker: { name: string }): Situation {
+  const { person, course, referrer, findings } = about
+  const isToHost = !course || course.personId === person.id
+  const kind: Kind = words.kind
+  return {
+    kind,
+    text: words.body,
+    subject: words.subject,
+    channel: words.channel,
+    stage: about.hasAnswered ? 'later' : 'first',
+    reader: { name: greetingName(person), title: person.title, level: person.level },
+    me: { name: seeker.name },
+    referrer:
+      isToHost && referrer && referrer.personId !== person.id
+        ? { name: referrer.name, mayUseName: referrer.mayUseName === 'yes' }
+        : null,
+    findings: isToHost ? findings.map((finding) => ({ text: finding.fact })) : [],
+    // Only what was agreed: a request has to name its minutes itself.
+    ...(course?.agreement && { minutes: course.agreement.minutes }),
+  }
+}

@@ -1,0 +1,296 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { businessDaysAfter, daysAfter } from '../account/profile.ts'
+import { addHelper } from '../conversations/add-helper.ts'
+import { holdConversation } from '../conversations/hold-conversation.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
+import { startConversation } from '../conversations/start-conversation.ts'
+import { addPerson } from '../people/add-person.ts'
+import { recordReferral } from '../people/record-referral.ts'
+import { sayDate } from '../ui/when.ts'
+import type { Verb } from '../verb.ts'
+import { checkLetter } from './check-letter.ts'
+import { draftLetter } from './draft-letter.ts'
+import { editLetter } from './edit-letter.ts'
+import { forgetLetter } from './forget-letter.ts'
+import { listLetters } from './list-letters.ts'
+import { recordLetter } from './record-letter.ts'
+import { recordReceived } from './record-received.ts'
+import { recordSent } from './record-sent.ts'
+import { showLetter } from './show-letter.ts'
+import { undoSent } from './undo-sent.ts'
+import { whatToWrite } from './what-to-write.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house?.close())
+
+// Days are those of the machine's zone, where newcomers live until they say otherwise.
+const today = new Date().toLocaleDateString('sv')
+const longAgo = daysAfter(today, -30)
+
+/** Robin would like to talk with Maya Chen; Jonas Weber said so and may be named. */
+async function robin() {
+  const one = await house.newcomer()
+  const maya = await one.does(addPerson, { name: 'Maya Chen', title: 'VP Marketing', company: 'Acme Tea' })
+  const jonas = await one.does(addPerson, { name: 'Jonas Weber' })
+  await one.does(recordReferral, { personId: maya.id, referrerId: jonas.id, mayUseName: 'yes' })
+  const talk = await one.does(startConversation, {
+    personId: maya.id,
+    about: 'How she moved into product marketing.',
+    whyThem: 'you came to marketing from the classroom',
+  })
+  return { ...one, maya: maya.id, jonas: jonas.id, talk: talk.id }
+}
+
+type Robin = Awaited<ReturnType<typeof robin>>
+
+/** Verbs that take a letter's id, as a door sees them. */
+const changing: Verb[] = [editLetter, recordSent, undoSent, checkLetter]
+const taking: Verb[] = [...changing, showLetter, forgetLetter]
+
+const request = (one: Robin) =>
+  one.does(draftLetter, { personId: one.maya, conversationId: one.talk, kind: 'request' })
+const sent = (one: Robin, kind: 'request' | 'nudge', sentOn: string, personId = one.maya) =>
+  one.does(recordLetter, { personId, conversationId: one.talk, kind, sentOn })
+const nudge = (one: Robin, reason = '') =>
+  one.does(draftLetter, { personId: one.maya, conversationId: one.talk, kind: 'nudge', reason })
+
+describe('drafting', () => {
+  it('fills a request from what is known', async () => {
+    const one = await robin()
+    const letter = await one.does(showLetter, { id: (await request(one)).id })
+    expect(letter).toMatchObject({ direction: 'out', sentOn: null, kind: 'request', channel: 'email' })
+    expect(letter.subject).toBe('Jonas Weber suggested I write to you')
+    expect(letter.body).toContain('about how she moved into product marketing, at')
+    expect(letter.body).toContain('20 minutes')
+    expect(letter.body).toContain('[who you are')
+    expect(letter.findings).toEqual([])
+  })
+
+  it('asks the referrer for an introduction, and nobody for one to themselves', async () => {
+    const one = await robin()
+    const kind = 'introduction'
+    const { id } = await one.does(draftLetter, { personId: one.jonas, conversationId: one.talk, kind })
+    expect((await one.does(showLetter, { id })).body).toContain(
+      'introduce me to Maya Chen, VP Marketing at Acme Tea',
+    )
+    await expect(
+      one.does(draftLetter, { personId: one.maya, conversationId: one.talk, kind }),
+    ).rejects.toMatchObject({ code: 'introduce-whom' })
+    await expect(
+      one.does(draftLetter, { personId: one.jonas, conversationId: one.talk, kind: 'request' }),
+    ).rejects.toMatchObject({ code: 'not-them' })
+  })
+
+  it('writes nothing to whoever asked not to be contacted, nor to others about them', async () => {
+    const one = await robin()
+    await one.does(recordAnswer, { id: one.talk, kind: 'never' })
+    await expect(request(one)).rejects.toMatchObject({ code: 'never' })
+    await expect(
+      one.does(draftLetter, { personId: one.jonas, conversationId: one.talk, kind: 'introduction' }),
+    ).rejects.toMatchObject({ code: 'never' })
+    expect(await one.does(whatToWrite, { conversationId: one.talk })).toMatchObject({
+      ways: [],
+      stage: 'never',
+    })
+  })
+
+  it('refuses thanks before there is something to thank for', async () => {
+    const one = await robin()
+    const thanks = { personId: one.maya, conversationId: one.talk, kind: 'thanks' as const }
+    await expect(one.does(draftLetter, thanks)).rejects.toMatchObject({ code: 'not-held' })
+    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -1) })
+    const { id } = await one.does(draftLetter, thanks)
+    expect((await one.does(showLetter, { id })).body).toContain('[one thing they said]')
+  })
+
+  it('thanks an assistant for what they did', async () => {
+    const one = await robin()
+    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -1) })
+    const did = 'You found us an hour in a full week'
+    const sofia = await one.does(addHelper, {
+      conversationId: one.talk,
+      name: 'Sofia Marín',
+      role: 'assistant',
+      did,
+    })
+    const { id } = await one.does(draftLetter, {
+      personId: sofia.personId,
+      conversationId: one.talk,
+      kind: 'thanks',
+    })
+    expect((await one.does(showLetter, { id })).body).toContain(did)
+  })
+})
+
+describe('the nudge', () => {
+  it('has to be about something', async () => {
+    await expect(nudge(await robin())).rejects.toMatchObject({ code: 'not-asked' })
+  })
+
+  it('is refused before five business days, with the date', async () => {
+    const one = await robin()
+    await sent(one, 'request', today)
+    await expect(nudge(one)).rejects.toMatchObject({
+      code: 'nudge-too-soon',
+      message: expect.stringContaining(sayDate(businessDaysAfter(today, 5))),
+    })
+    const { ways } = await one.does(whatToWrite, { conversationId: one.talk })
+    expect(ways[0]).toMatchObject({ kind: 'nudge', isOpen: false, from: businessDaysAfter(today, 5) })
+  })
+
+  it('names the day of the first letter; a second needs a reason; a third is never drafted', async () => {
+    const one = await robin()
+    await sent(one, 'request', longAgo)
+    const first = await nudge(one)
+    expect((await one.does(showLetter, first)).body).toContain(
+      `I wrote to you on ${Number(longAgo.slice(8))} `,
+    )
+    await one.does(recordSent, { id: first.id, sentOn: daysAfter(longAgo, 8) })
+    await expect(nudge(one)).rejects.toMatchObject({ code: 'second-needs-a-reason' })
+    const second = await nudge(one, 'I gave the talk you helped me with')
+    await one.does(recordSent, { id: second.id, sentOn: daysAfter(longAgo, 16) })
+    await expect(nudge(one, 'another')).rejects.toMatchObject({ code: 'no-third-nudge' })
+    expect((await sent(one, 'nudge', today)).personName).toBe('Maya Chen')
+  })
+
+  it('is not needed once they have answered', async () => {
+    const one = await robin()
+    await sent(one, 'request', longAgo)
+    await one.does(recordReceived, { personId: one.maya, conversationId: one.talk, body: 'Gladly!' })
+    await expect(nudge(one)).rejects.toMatchObject({ code: 'answered' })
+  })
+})
+
+describe('keeping letters', () => {
+  it('keeps what was changed, and tells an older tab', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    const { updatedAt } = await one.does(showLetter, { id })
+    await one.does(editLetter, { id, body: 'Dear Maya,\r\nHello.\n\n', seenAt: updatedAt })
+    const letter = await one.does(showLetter, { id })
+    expect(letter).toMatchObject({
+      body: 'Dear Maya,\nHello.',
+      subject: 'Jonas Weber suggested I write to you',
+    })
+    await expect(one.does(editLetter, { id, body: 'x', seenAt: updatedAt })).rejects.toMatchObject({
+      code: 'changed-elsewhere',
+    })
+  })
+
+  it('records that it was sent, as it was sent, and takes that back', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    await expect(one.does(recordSent, { id, sentOn: daysAfter(today, 2) })).rejects.toMatchObject({
+      code: 'not-yet',
+    })
+    await one.does(recordSent, { id, sentOn: today, body: 'As it went.' })
+    expect(await one.does(showLetter, { id })).toMatchObject({ sentOn: today, body: 'As it went.' })
+    await expect(one.does(recordSent, { id })).rejects.toMatchObject({ code: 'sent' })
+    await expect(one.does(editLetter, { id, body: 'x' })).rejects.toMatchObject({ code: 'sent' })
+    await one.does(undoSent, { id })
+    await expect(one.does(undoSent, { id })).rejects.toMatchObject({ code: 'draft' })
+    expect((await one.does(showLetter, { id })).sentOn).toBeNull()
+  })
+
+  it('keeps their words as they came', async () => {
+    const one = await robin()
+    const answer = { personId: one.maya, conversationId: one.talk, body: 'Gladly.' }
+    await expect(
+      one.does(recordReceived, { ...answer, receivedOn: daysAfter(today, 2) }),
+    ).rejects.toMatchObject({ code: 'not-yet' })
+    const { id } = await one.does(recordReceived, answer)
+    expect(await one.does(showLetter, { id })).toMatchObject({
+      direction: 'in',
+      kind: 'answer',
+      sentOn: today,
+    })
+    for (const verb of changing)
+      await expect(one.does(verb, { id })).rejects.toMatchObject({ code: 'received' })
+  })
+
+  it('forgets a letter and brings it back', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    const { forgottenId } = await one.does(forgetLetter, { id })
+    await expect(one.does(showLetter, { id })).rejects.toThrow('no such letter')
+    await one.does(bringBack, { id: forgottenId })
+    expect((await one.does(showLetter, { id })).body).toContain('Dear Maya Chen')
+  })
+
+  it('knows no letter, person or conversation of anybody else', async () => {
+    const [one, other] = [await robin(), await robin()]
+    const { id } = await request(other)
+    for (const verb of taking) await expect(one.does(verb, { id })).rejects.toThrow('no such letter')
+    const theirs = { personId: one.maya, conversationId: other.talk }
+    await expect(one.does(draftLetter, { ...theirs, kind: 'note' })).rejects.toThrow('no such conversation')
+    await expect(one.does(recordLetter, { ...theirs, kind: 'note' })).rejects.toThrow('no such conversation')
+    await expect(one.does(recordReceived, { ...theirs, body: 'x' })).rejects.toThrow('no such conversation')
+    await expect(one.does(draftLetter, { personId: other.maya, kind: 'note' })).rejects.toThrow(
+      'no such person',
+    )
+    await expect(one.does(whatToWrite, { conversationId: other.talk })).rejects.toThrow(
+      'no such conversation',
+    )
+    await expect(one.does(listLetters, { conversationId: other.talk })).rejects.toThrow(
+      'no such conversation',
+    )
+    expect((await one.does(listLetters)).letters).toEqual([])
+  })
+})
+
+describe('the list', () => {
+  it('has drafts first, then the newest, page by page and back again', async () => {
+    const one = await robin()
+    for (let day = 1; day <= 60; day++) await sent(one, 'request', daysAfter(today, -((day * 7) % 61)))
+    for (let draft = 0; draft < 3; draft++) await request(one)
+    const first = await one.does(listLetters)
+    const second = await one.does(listLetters, { after: first.next ?? '' })
+    const all = [...first.letters, ...second.letters]
+    expect([first.letters.length, second.letters.length, second.next]).toEqual([50, 13, null])
+    expect(new Set(all.map(({ id }) => id)).size).toBe(63)
+    expect(all.slice(0, 3).every(({ sentOn }) => sentOn === null)).toBe(true)
+    const days = all.slice(3).map(({ sentOn }) => sentOn ?? '')
+    expect(days).toEqual(days.toSorted().reverse())
+    const back = await one.does(listLetters, { before: second.previous ?? '' })
+    expect(back.letters).toEqual(first.letters)
+    expect(back.previous).toBeNull()
+    const last = await one.does(listLetters, { at: 'last' })
+    expect(last.letters).toEqual(all.slice(-50))
+  })
+})
+
+describe('checking', () => {
+  it('finds what the other person would mind, and offers other words', async () => {
+    const one = await robin()
+    const body = 'Dear Maya,\n\nI am Robin Vale. Could you tell me whether you have any openings?'
+    const { findings } = await one.does(checkLetter, { body, personId: one.maya, conversationId: one.talk })
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['name-the-referrer', 'no-job-ask']),
+    )
+    const named = findings.find(({ rule }) => rule === 'name-the-referrer')
+    expect(named?.instead?.text).toContain('Jonas Weber')
+  })
+
+  it('checks a kept letter, and words that are not kept in its place', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    expect((await one.does(checkLetter, { id })).findings).toEqual([])
+    const body = 'Dear Maya,\n\nJonas Weber sent me. Are you hiring?'
+    expect((await one.does(checkLetter, { id, body })).findings[0]).toMatchObject({ rule: 'no-job-ask' })
+  })
+
+  it('checks words alone against the channel’s length', async () => {
+    const one: Newcomer = await house.newcomer()
+    await expect(one.does(checkLetter)).rejects.toMatchObject({ code: 'nothing-to-check' })
+    expect(await one.does(checkLetter, { body: 'Hello there.', channel: 'linkedin' })).toMatchObject({
+      words: 2,
+      characters: 12,
+      limit: { unit: 'characters', fine: 200, most: 300 },
+    })
+  })
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { sayDate } from '../ui/when.ts'
+import { defineVerb } from '../verb.ts'
+import { channels, writtenKinds } from './letter.ts'
+
+/** A letter that was written and sent elsewhere is part of the story too, whatever its manners were. */
+export const recordLetter = defineVerb({
+  name: 'record-letter',
+  says: 'Record a letter that the seeker wrote and sent elsewhere. This sends nothing.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().describe('Whom it went to.'),
+    conversationId: id().optional(),
+    kind: z.enum(writtenKinds),
+    channel: z.enum(channels).default('email'),
+    sentOn: date().optional().describe('Today, where it is left out.'),
+    subject: line().default(''),
+    body: prose().default(''),
+  }),
+  gives: z.object({ id: z.string(), personName: z.string() }),
+  refuses: { 'not-yet': '{date} is still to come. Record it when the letter has gone.' },
+  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  async run({ personId, conversationId, sentOn, ...letter }, { store, seeker, now, refuse }) {
+    const { name } = await find(store, 'person', personId)
+    if (conversationId) await find(store, 'conversation', conversationId)
+    const day = today(seeker, now)
+    if (sentOn && sentOn > day) throw refuse('not-yet', { date: sayDate(sentOn) })
+    const letterId = newId()
+    await store
+      .insertInto('letter')
+      .values({
+        id: letterId,
+        person_id: personId,
+        conversation_id: conversationId ?? null,
+        ...letter,
+        direction: 'out',
+        sent_on: sentOn ?? day,
+        created_at: now.toString(),
+        updated_at: now.toString(),
+      })
+      .execute()
+    return { id: letterId, personName: name }
+  },
+})

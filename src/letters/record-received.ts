@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { sayDate } from '../ui/when.ts'
+import { defineVerb } from '../verb.ts'
+import { channels } from './letter.ts'
+
+/** Keeps what they wrote back, pasted in. What it means (yes, later, somebody else) is said with the answer's own verbs. */
+export const recordReceived = defineVerb({
+  name: 'record-received',
+  says: 'Keep a letter that came from a person: paste their words, with the date they came.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().describe('Who wrote it.'),
+    conversationId: id().optional(),
+    channel: z.enum(channels).default('email'),
+    receivedOn: date().optional().describe('Today, where it is left out.'),
+    subject: line().default(''),
+    body: prose().refine((text) => text.trim() !== '', 'Please paste what they wrote.'),
+  }),
+  gives: z.object({ id: z.string(), personName: z.string() }),
+  refuses: { 'not-yet': '{date} is still to come. When did their answer come?' },
+  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  async run({ personId, conversationId, receivedOn, ...letter }, { store, seeker, now, refuse }) {
+    const { name } = await find(store, 'person', personId)
+    if (conversationId) await find(store, 'conversation', conversationId)
+    const day = today(seeker, now)
+    if (receivedOn && receivedOn > day) throw refuse('not-yet', { date: sayDate(receivedOn) })
+    const letterId = newId()
+    await store
+      .insertInto('letter')
+      .values({
+        id: letterId,
+        person_id: personId,
+        conversation_id: conversationId ?? null,
+        kind: 'answer',
+        ...letter,
+        direction: 'in',
+        sent_on: receivedOn ?? day,
+        created_at: now.toString(),
+        updated_at: now.toString(),
+      })
+      .execute()
+    return { id: letterId, personName: name }
+  },
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { changedElsewhere, isStale } from '../conversations/seen.ts'
+import { find } from '../store/find.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { sayDate } from '../ui/when.ts'
+import { defineVerb } from '../verb.ts'
+import { channels } from './letter.ts'
+
+/** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
+export const recordSent = defineVerb({
+  name: 'record-sent',
+  says: 'Record that the seeker has sent this letter themselves. This sends nothing.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    sentOn: date().optional().describe('Today, where it is left out.'),
+    subject: line().optional().describe('As it was sent, where it differs from the draft.'),
+    body: prose().optional(),
+    channel: z.enum(channels).optional(),
+    seenAt: line().optional().describe('updatedAt as it was when the letter was read.'),
+  }),
+  gives: z.object({ id: z.string(), sentOn: z.string(), personName: z.string() }),
+  refuses: {
+    sent: 'This letter is marked as sent already, on {date}.',
+    received: 'This came from them; it was not yours to send.',
+    'not-yet': '{date} is still to come. Record it when the letter has gone.',
+    'changed-elsewhere': changedElsewhere,
+  },
+  undoneBy: { verb: 'undo-sent', takes: { id: 'id' } },
+  async run({ id, sentOn, seenAt, ...asSent }, { store, seeker, now, refuse }) {
+    const letter = await find(store, 'letter', id)
+    const day = today(seeker, now)
+    const on = sentOn ?? day
+    if (letter.direction === 'in') throw refuse('received')
+    if (letter.sent_on) throw refuse('sent', { date: sayDate(letter.sent_on) })
+    if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
+    if (on > day) throw refuse('not-yet', { date: sayDate(on) })
+    await store
+      .updateTable('letter')
+      .set({ ...asSent, sent_on: on, updated_at: now.toString() })
+      .where('id', '=', id)
+      .execute()
+    const { name } = await find(store, 'person', letter.person_id)
+    return { id, sentOn: on, personName: name }
+  },
+})

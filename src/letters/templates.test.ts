@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { aCourse, debrief } from '../conversations/sample-course.ts'
+import { check } from '../etiquette/check.ts'
+import type { Circumstances, Reader } from './circumstances.ts'
+import {
+  blanksIn,
+  channels,
+  lengthOf,
+  limitOf,
+  situationOf,
+  type WrittenKind,
+  writtenKinds,
+} from './letter.ts'
+import { fillLetter } from './templates.ts'
+
+const robin = {
+  name: 'Robin Vale',
+  email: 'robin@example.org',
+  background: 'I taught history for eight years and am turning to product marketing. I live in Utrecht.',
+  signOff: 'Warm regards',
+  zone: 'Europe/Amsterdam',
+}
+
+const reader = (id: string, name: string, title: string, companyName: string): Reader => ({
+  id,
+  name,
+  givenName: name.split(' ')[0] ?? name,
+  title,
+  level: 'vice-president',
+  email: null,
+  companyId: companyName,
+  companyName,
+})
+const maya = reader('maya', 'Maya Chen', 'VP Marketing', 'Acme Tea')
+const jonas = reader('jonas', 'Jonas Weber', 'Head of Sales', 'Harbor & Finch')
+const sofia = reader('sofia', 'Sofia Marín', 'Assistant', 'Acme Tea')
+
+const known: Circumstances = {
+  person: maya,
+  host: maya,
+  course: {
+    ...aCourse,
+    about: 'moving from teaching into product marketing',
+    whyThem: 'you brought the loose-leaf range to schools before anybody else did',
+    helpers: [
+      { id: 'h1', personId: 'sofia', role: 'assistant', did: 'You moved two meetings to make room for me' },
+    ],
+    debrief: {
+      ...debrief,
+      theySaid: 'Price is the first sentence a customer hears. I had always thought of it as the last.',
+      iWill: 'I will rewrite my portfolio around three customer stories',
+    },
+  },
+  referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' },
+  findings: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
+  askedThem: [{ kind: 'request', on: '2026-11-09' }],
+  hasAnswered: false,
+  saidNever: false,
+}
+
+const to: Record<WrittenKind, Circumstances> = {
+  request: known,
+  introduction: { ...known, person: jonas },
+  nudge: known,
+  thanks: known,
+  'referrer-thanks': { ...known, person: jonas },
+  note: known,
+}
+
+const written = (kind: WrittenKind, channel = channels[0] as (typeof channels)[number], about = to[kind]) =>
+  fillLetter(kind, channel, about, robin)
+
+describe('a letter filled from all that is known', () => {
+  const kinds = writtenKinds.filter((kind) => kind !== 'note')
+  for (const kind of kinds)
+    for (const channel of channels)
+      it(`is well-mannered and has no blanks: ${kind}, ${channel}`, () => {
+        const { subject, body } = written(kind, channel)
+        expect(check(situationOf({ kind, channel, subject, body }, to[kind], robin)), body).toEqual([])
+        expect(blanksIn(subject + body)).toEqual([])
+        const { unit, fine, most } = limitOf(kind, channel)
+        expect(lengthOf(body)[unit], body).toBeLessThanOrEqual(channel === 'linkedin' ? most : fine)
+      })
+
+  it('names the referrer only with their leave', () => {
+    expect(written('request').body).toContain('Jonas Weber suggested')
+    for (const mayUseName of ['no', 'not-asked'] as const) {
+      const about = { ...known, referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName } }
+      const { subject, body } = written('request', 'email', about)
+      expect(subject + body).not.toContain('Jonas')
+      expect(check(situationOf({ kind: 'request', channel: 'email', subject, body }, about, robin))).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('greets by the given name, and by the whole name where none is known', () => {
+    expect(written('request').body).toMatch(/^Dear Maya,/)
+    const wang = { ...known, person: { ...maya, name: '王小明', givenName: '' } }
+    expect(written('request', 'email', wang).body).toMatch(/^Dear 王小明,/)
+  })
+
+  it('takes a finding for the reason when none was written down', () => {
+    const about = { ...known, course: known.course && { ...known.course, whyThem: '' } }
+    expect(written('request', 'email', about).body).toContain('Acme Tea opened a second roastery')
+  })
+
+  it('nudges by the day of the first letter, and says what is new', () => {
+    expect(written('nudge').body).toContain('I wrote to you on 9 November')
+    expect(fillLetter('nudge', 'email', known, robin, 'I finished the course you teach').body).toContain(
+      'Something is new since: I finished the course you teach.',
+    )
+  })
+
+  it('thanks by what they said, and tells the referrer how it went', () => {
+    expect(written('thanks').body).toContain('Price is the first sentence a customer hears.')
+    expect(written('referrer-thanks').body).toContain('Maya Chen. We talked on 18 November, and it went well')
+  })
+
+  it('thanks the assistant for what they did', () => {
+    const { body } = written('thanks', 'email', { ...known, person: sofia })
+    expect(body).toContain('finding the hour with Maya Chen')
+    expect(body).toContain('You moved two meetings to make room for me.')
+  })
+
+  it('thanks whoever says no, and asks nothing', () => {
+    const no = {
+      id: 'a',
+      kind: 'no' as const,
+      on: '2026-11-12',
+      askAgainOn: null,
+      substituteId: null,
+      note: '',
+    }
+    const about = { ...known, course: known.course && { ...known.course, answers: [no] } }
+    expect(written('note', 'email', about).body).toContain('Thank you for answering')
+  })
+})
+
+describe('a letter of which little is known', () => {
+  const stranger = { ...known, course: null, referrer: null, findings: [], askedThem: [] }
+
+  it('leaves a clear blank for each thing', () => {
+    const { body } = fillLetter('request', 'email', stranger, { ...robin, background: '', signOff: '' })
+    expect(blanksIn(body).map(({ start, end }) => body.slice(start, end))).toEqual([
+      '[who you are and what you are turning to]',
+      '[why you chose them]',
+      '[what you would like to learn]',
+    ])
+    expect(body).toMatch(/Kind regards,\nRobin Vale$/)
+  })
+
+  it('keeps a LinkedIn note within what LinkedIn takes, however long the rest', () => {
+    const long = { ...robin, background: 'I teach, and '.repeat(40) }
+    expect(fillLetter('request', 'linkedin', known, long).body.length).toBeLessThanOrEqual(300)
+  })
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Takes "I sent it" back: the letter is a draft again. */
+export const undoSent = defineVerb({
+  name: 'undo-sent',
+  says: 'Take back that a letter was sent; it is a draft again.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    draft: 'This letter is a draft; there is nothing to take back.',
+    received: 'This came from them.',
+  },
+  async run({ id }, { store, now, refuse }) {
+    const letter = await find(store, 'letter', id)
+    if (letter.direction === 'in') throw refuse('received')
+    if (!letter.sent_on) throw refuse('draft')
+    await store
+      .updateTable('letter')
+      .set({ sent_on: null, updated_at: now.toString() })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { stageOf, stages } from '../conversations/course.ts'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { sayDate } from '../ui/when.ts'
+import { defineVerb } from '../verb.ts'
+import { asksTo, type Circumstances, loadCircumstances } from './circumstances.ts'
+import { type Channel, channels, type WrittenKind, writtenKinds } from './letter.ts'
+import { nudgesSent, nudgeTimes, whyNotDraft } from './writing.ts'
+
+const way = z.object({
+  kind: z.enum(writtenKinds),
+  channel: z.enum(channels),
+  personId: z.string(),
+  personName: z.string(),
+  why: z.string(),
+  isOpen: z.boolean().describe('False while it is too soon.'),
+  from: z.string().nullable().describe('For a nudge: the date from which it is fair.'),
+  by: z.string().nullable().describe('For a nudge: the date by which it is time.'),
+  needsReason: z.boolean().describe('A second nudge says what is new.'),
+})
+
+type Way = z.output<typeof way>
+
+/** What may be written now in one conversation, to whom, and why: worked out from what has happened. */
+export const whatToWrite = defineVerb({
+  name: 'what-to-write',
+  says: 'Say what may be written now in a conversation, to whom and why: a request, an introduction, a nudge with its date, a note.',
+  does: 'reads',
+  takes: z.object({ conversationId: id() }),
+  gives: z.object({
+    conversationId: z.string(),
+    person: z.object({ id: z.string(), name: z.string() }),
+    about: z.string(),
+    minutes: z.number(),
+    stage: z.enum(stages),
+    says: z.string(),
+    ways: z.array(way),
+  }),
+  async run({ conversationId }, { store, seeker, now }) {
+    const { person_id: personId } = await find(store, 'conversation', conversationId)
+    const about = await loadCircumstances(store, { personId, conversationId })
+    const day = today(seeker, now)
+    const { course, person } = about
+    if (!course) throw new Error(`Conversation ${conversationId} is there and has no course.`)
+    const stage = stageOf(course, day)
+    const askAgainOn = course.answers.at(-1)?.askAgainOn ?? null
+    const isForAsking =
+      stage === 'idea' || stage === 'preparing' || (stage === 'later' && (!askAgainOn || askAgainOn <= day))
+    const ways = about.saidNever
+      ? []
+      : isForAsking
+        ? await firstLetters(store, about)
+        : [...(await nudges(store, about, day)), note(about, stage)]
+    return {
+      conversationId,
+      person: { id: person.id, name: person.name },
+      about: course.about,
+      minutes: course.minutes,
+      stage,
+      says: says(about, stage, ways, askAgainOn),
+      ways,
+    }
+  },
+})
+
+async function firstLetters(store: Store, about: Circumstances): Promise<Way[]> {
+  const { person, referrer } = about
+  const mayName = referrer?.mayUseName === 'yes'
+  const names = await referrerNames(store, about)
+  const request = (channel: Channel, why: string) => ({ ...plainWay('request', channel, person), why })
+  return [
+    request(
+      'email',
+      mayName
+        ? `${referrer.name} may be named: say so in the first line, and most people read on.`
+        : 'The usual way: short, easy to answer, easy to pass on to a colleague.',
+    ),
+    ...names.map((one) => ({
+      ...plainWay('introduction', 'email', one),
+      why: `${one.name} knows you both. A word from them opens the door better than any letter.`,
+    })),
+    request('linkedin', 'When you have no address: a note of 300 characters, 200 on a free account.'),
+    request('paper', 'Rare by now, and so it is opened.'),
+  ]
+}
+
+/** Who can be nudged: whoever was asked, the host or a referrer. */
+async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
+  const names = await referrerNames(store, about)
+  const asked = [about.person, ...names]
+  const ways: Way[] = []
+  for (const person of asked) {
+    const theirs =
+      person.id === about.person.id
+        ? about.askedThem
+        : await asksTo(store, person.id, about.course?.id ?? null)
+    const circumstances: Circumstances = {
+      ...about,
+      person: { ...about.person, ...person },
+      askedThem: theirs,
+    }
+    const times = nudgeTimes(circumstances)
+    const whyNot = whyNotDraft('nudge', circumstances, day, 'a reason')
+    if (!times || (whyNot && whyNot.code !== 'nudge-too-soon')) continue
+    const needsReason = nudgesSent(circumstances) > 0
+    ways.push({
+      ...plainWay('nudge', 'email', person),
+      why: whyNot
+        ? `They have had it since ${sayDate(theirs.at(-1)?.on ?? day)}. From ${sayDate(times.from)} a nudge is fair.`
+        : needsReason
+          ? 'You nudged them once. Write again only if there is something new to say.'
+          : 'Five working days have passed. One short nudge is fair, and often welcome.',
+      isOpen: whyNot === null,
+      ...times,
+      needsReason,
+    })
+  }
+  return ways
+}
+
+const note = (about: Circumstances, stage: string): Way => ({
+  ...plainWay('note', 'email', about.person),
+  why:
+    stage === 'declined'
+      ? 'They took the trouble to say no. Two lines of thanks leave the door ajar.'
+      : 'Anything else: to confirm the time, to answer them, to send them something.',
+})
+
+const plainWay = (kind: WrittenKind, channel: Channel, person: { id: string; name: string }) => ({
+  kind,
+  channel,
+  personId: person.id,
+  personName: person.name,
+  isOpen: true,
+  from: null,
+  by: null,
+  needsReason: false,
+})
+
+async function referrerNames(store: Store, { course }: Circumstances) {
+  const ids = [
+    ...(course?.referrers ?? []).filter((one) => one.toId === course?.personId).map((one) => one.personId),
+    ...(course?.sentById ? [course.sentById] : []),
+  ]
+  if (ids.length === 0) return []
+  return store
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('name_folded')
+    .orderBy('id')
+    .execute()
+}
+
+function says(about: Circumstances, stage: string, ways: Way[], askAgainOn: string | null): string {
+  const { name } = about.person
+  if (about.saidNever) return `${name} asked not to be contacted again. Leave them in peace.`
+  const nudge = ways.find(({ kind }) => kind === 'nudge')
+  if (nudge) return nudge.isOpen ? 'There is no answer yet.' : 'It is their turn now. Give them time.'
+  if (stage === 'later')
+    return askAgainOn ? `They asked you to come back: ${sayDate(askAgainOn)}.` : 'They said later.'
+  if (stage === 'agreed') return 'The conversation is agreed. There is nothing more to ask for.'
+  if (stage === 'declined') return 'They said no. That is an answer too.'
+  if (stage === 'held') return 'You have met. What is owed now is thanks.'
+  if (ways.some(({ kind }) => kind === 'request'))
+    return 'A short letter: who you are, why them, how long, and an easy way to say no.'
+  return 'Nothing needs to be asked here now.'
+}

@@ -1,0 +1,78 @@
+/** Whether a letter may be drafted now, and why not: the manners of timing, as facts and dates. */
+import { businessDaysAfter } from '../account/profile.ts'
+import { neverSays } from '../conversations/may-contact.ts'
+import { NUDGE_AFTER } from '../conversations/next-step.ts'
+import { sayDate } from '../ui/when.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { WrittenKind } from './letter.ts'
+
+/** Career guides let 5 to 7 business days pass before the one nudge: at 5 it may be written, by 7 it is time. */
+export const NUDGE_BY = 7
+/** One nudge is usual; a second needs a reason; a third is a nuisance to everybody asked about it. */
+export const MOST_NUDGES = 2
+
+/** Codes, and how each is said; `draft-letter` refuses by them. */
+export const whyNotSays = {
+  never: `${neverSays} Nothing is drafted to or about {name}.`,
+  'not-them': 'This conversation is with {name}. Ask them, or ask somebody else to introduce you.',
+  'introduce-whom':
+    'You would be asking {name} to introduce you to {name}. Choose who can make the introduction.',
+  'not-held': 'You have not talked with {name} yet; thank them after you do.',
+  'not-asked': 'You have not asked {name} yet, so there is nothing to nudge about. Write the first letter.',
+  answered: '{name} has answered already; no nudge is needed.',
+  'nudge-too-soon':
+    'You last wrote to {name} on {on}. Give them until {date}; a busy person needs about a week.',
+  'second-needs-a-reason': 'You nudged {name} once. A second time needs a reason: say what is new.',
+  'no-third-nudge':
+    'You nudged {name} twice. A third would be too many: let it rest, or ask somebody else there.',
+} as const
+
+export interface WhyNot {
+  code: keyof typeof whyNotSays
+  details: Record<string, string>
+}
+
+/** The first reason not to draft this letter today, or null. Dates are days where the seeker is. */
+export function whyNotDraft(
+  kind: WrittenKind,
+  about: Circumstances,
+  today: string,
+  reason = '',
+): WhyNot | null {
+  const { person, course, host } = about
+  const { name } = person
+  if (about.saidNever && kind !== 'thanks' && kind !== 'referrer-thanks')
+    return { code: 'never', details: { name: host.name } }
+  if (course && kind === 'request' && course.personId !== person.id)
+    return { code: 'not-them', details: { name: host.name } }
+  if (kind === 'introduction' && host.id === person.id) return { code: 'introduce-whom', details: { name } }
+  if ((kind === 'thanks' || kind === 'referrer-thanks') && !course?.debrief)
+    return { code: 'not-held', details: { name: host.name } }
+  return kind === 'nudge' ? whyNotNudge(about, today, reason) : null
+}
+
+/** The day from which this person may be nudged, and the day by which; null when they were not asked. */
+export function nudgeTimes(about: Pick<Circumstances, 'askedThem'>): { from: string; by: string } | null {
+  const last = about.askedThem.at(-1)
+  return last
+    ? { from: businessDaysAfter(last.on, NUDGE_AFTER), by: businessDaysAfter(last.on, NUDGE_BY) }
+    : null
+}
+
+export const nudgesSent = (about: Pick<Circumstances, 'askedThem'>) =>
+  about.askedThem.filter(({ kind }) => kind === 'nudge').length
+
+function whyNotNudge(about: Circumstances, today: string, reason: string): WhyNot | null {
+  const { name } = about.person
+  const last = about.askedThem.at(-1)
+  const times = nudgeTimes(about)
+  const sent = nudgesSent(about)
+  if (!last || !times || about.askedThem.every(({ kind }) => kind === 'nudge'))
+    return { code: 'not-asked', details: { name } }
+  if (about.hasAnswered) return { code: 'answered', details: { name } }
+  if (sent >= MOST_NUDGES) return { code: 'no-third-nudge', details: { name } }
+  if (today < times.from)
+    return { code: 'nudge-too-soon', details: { name, on: sayDate(last.on), date: sayDate(times.from) } }
+  if (sent > 0 && !reason) return { code: 'second-needs-a-reason', details: { name } }
+  return null
+}
