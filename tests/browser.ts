@@ -3,7 +3,7 @@
  * the machine. Make pages from `browser.newContext()`: this build cannot do `browser.newPage()`.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -55,10 +55,19 @@ function installed() {
   throw new Error(`No browser is here. Install one of: ${names.join(', ')}.`)
 }
 
-const environment = (home: string) => ({
-  ...process.env,
-  HOME: home,
-  TMPDIR: home,
-  FONTCONFIG_PATH: join(home, 'fonts'),
-  LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
-})
+function environment(home: string) {
+  const fonts = join(home, 'fonts')
+  mkdirSync(fonts, { recursive: true })
+  // The packed list of font folders knows only one place; with no font at all, a form field ends the browser.
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`,
+  )
+  return {
+    ...process.env,
+    HOME: home,
+    TMPDIR: home,
+    FONTCONFIG_PATH: fonts,
+    LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+  }
+}
