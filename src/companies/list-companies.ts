@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageBy, pageTakes } from '../store/pages.ts'
-import { fold, hasWords } from '../store/search.ts'
+import { hasWords } from '../store/search.ts'
 import { line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -21,7 +21,7 @@ export const listCompanies = defineVerb({
     const found = await store
       .selectFrom('company')
       .select(['id', 'name', 'name_folded', 'industry'])
-      .where(hasWords(fold(find), (holds) => [holds('name_folded')]))
+      .where(hasWords(find, { folded: ['name_folded'] }))
       .where(page.from('name_folded'))
       .orderBy('name_folded', page.direction)
       .orderBy('id', page.direction)

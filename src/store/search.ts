@@ -1,5 +1,5 @@
-/** How words are found in rows, the same on both databases. The words come folded, and so do the columns they are sought in. */
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+/** How words are found in rows, the same on both databases. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /** Marks that turn the writing direction. Shown as given, ignored when names are compared. */
 export const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -41,28 +41,34 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** True for rows where every word of `folded` stands in one of the places that `places` makes for it. */
+/**
+ * True for rows where every word of what was typed stands in one of the columns: `folded` ones hold folded text, `written` ones
+ * text as it was written, where only case is overlooked, and that only in Latin letters.
+ */
 export function hasWords(
-  folded: string,
-  places: (holds: (column: string) => RawBuilder<SqlBool>) => Expression<SqlBool>[],
+  find: string,
+  { folded, written = [] }: { folded: string[]; written?: string[] },
 ): RawBuilder<SqlBool> {
-  const words = folded
-    .split(' ')
+  const words = find
+    .trim()
+    .split(/\s+/u)
     .filter((word) => word !== '')
     .slice(0, 8)
-  const each = words.map(
-    (word) =>
-      sql<SqlBool>`(${sql.join(
-        places((column) => holds(column, word)),
-        sql` or `,
-      )})`,
+  const each = words.map((word) =>
+    anyOf([...folded.map(foldedHas(word)), ...written.flatMap(writtenHas(word))]),
   )
   return each.length > 0 ? sql<SqlBool>`(${sql.join(each, sql` and `)})` : sql<SqlBool>`1 = 1`
 }
 
-/** `column like '%word%'`, where the word's own % and _ mean themselves. */
-const holds = (column: string, word: string) =>
-  sql<SqlBool>`${sql.ref(column)} like ${`%${plain(word)}%`} escape '\\'`
+const anyOf = (ways: RawBuilder<unknown>[]) => sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 
-/** Text for the start of a `like … escape '\'` pattern. */
+const foldedHas = (word: string) => (column: string) =>
+  sql`${sql.ref(column)} like ${`%${plain(fold(word))}%`} escape '\\'`
+
+const writtenHas = (word: string) => (column: string) => [
+  sql`lower(${sql.ref(column)}) like ${`%${plain(fold(word))}%`} escape '\\'`,
+  sql`${sql.ref(column)} like ${`%${plain(word)}%`} escape '\\'`,
+]
+
+/** Text for a `like … escape '\'` pattern: its own % and _ mean themselves. */
 export const plain = (text: string) => text.replace(/[\\%_]/g, '\\$&')

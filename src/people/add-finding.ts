@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { findingAbouts, findingFields } from './finding.ts'
+
+const { fact, link, foundOn, makesMeAsk } = findingFields
+
+/** Found while preparing for a person, what is about their company or industry is kept with the company, for the next person there. */
+export const addFinding = defineVerb({
+  name: 'add-finding',
+  says: 'Write down a researched fact about a person, their company or its industry, and what it makes you ask.',
+  does: 'writes',
+  takes: z.object({
+    about: z.enum(findingAbouts),
+    personId: id().optional().describe('For whom it was found.'),
+    companyId: id().optional().describe('The company it is about; with personId alone it is theirs.'),
+    fact,
+    link: link.optional(),
+    foundOn: foundOn.optional().describe('Today, unless you say otherwise.'),
+    makesMeAsk: makesMeAsk.optional(),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    'about-nobody': 'Please say whom it is about.',
+    'about-no-company': 'Please say first which company it is about, or where {name} works.',
+    'not-yet': 'That day is still to come.',
+  },
+  async run(takes, { store, seeker, now, refuse }) {
+    const person = takes.personId ? await find(store, 'person', takes.personId) : null
+    const company = takes.companyId ? await find(store, 'company', takes.companyId) : null
+    const companyId = company?.id ?? person?.company_id ?? null
+    if (takes.about === 'person' && !person) throw refuse('about-nobody')
+    if (takes.about === 'company' && !companyId)
+      throw refuse('about-no-company', { name: person?.name ?? 'the person' })
+    if (!person && !companyId) throw refuse('about-nobody')
+    const day = takes.foundOn ?? today(seeker, now)
+    if (day > today(seeker, now)) throw refuse('not-yet')
+    const isTheirs = takes.about === 'person' || !companyId
+    const id = newId()
+    const at = now.toString()
+    await store
+      .insertInto('finding')
+      .values({
+        id,
+        person_id: isTheirs ? (person?.id ?? null) : null,
+        company_id: isTheirs ? null : companyId,
+        about: takes.about,
+        fact: takes.fact,
+        link: takes.link || null,
+        found_on: day,
+        makes_me_ask: takes.makesMeAsk ?? '',
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { fold } from '../store/search.ts'
+import { needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { type OneLine, readOneLine } from './one-line.ts'
+import { makePersonCalled, peopleCalled } from './person-called.ts'
+import { newPerson, personColumns, sameAs } from './person-fields.ts'
+
+/** The quickest way to write somebody down. What was made of the line is said, so that a misreading shows at once. */
+export const addPersonByLine = defineVerb({
+  name: 'add-person-by-line',
+  says: 'Add a person by one line, such as "Maya Chen, VP Marketing at Acme Tea, via Jonas", with company and referral.',
+  does: 'writes',
+  takes: z.object({
+    line: needed('Please write a line, such as “Maya Chen, VP Marketing at Acme Tea, via Jonas”.', 500),
+  }),
+  gives: z.object({
+    id: z.string(),
+    name: z.string(),
+    referrerId: z.string().nullable(),
+    /** What was made of the line, in a sentence or two. */
+    did: z.string(),
+  }),
+  refuses: {
+    'no-name': 'There is no name in this line. Begin with it: “Maya Chen, VP Marketing at Acme Tea”.',
+    'known-already':
+      '{name} is among your people already. If this is somebody else of that name, add them with the form.',
+  },
+  async run({ line }, { store, now, refuse }) {
+    const read = readOneLine(line)
+    if (!read) throw refuse('no-name')
+    const known = (await sameAs(store, read))?.name ?? (await namesake(store, read))
+    if (known) throw refuse('known-already', { name: known })
+    const id = newId()
+    const at = now.toString()
+    const typed = {
+      title: read.title ?? '',
+      company: read.company ?? '',
+      email: read.email ?? '',
+      linkedin: read.linkedin ?? '',
+      howWeKnow: read.via ? `via ${read.via}` : '',
+      note: read.rest ?? '',
+    }
+    const row = { ...newPerson(id, read.name, at), ...(await personColumns(store, typed, at)) }
+    await store.insertInto('person').values(row).execute()
+    const work = [read.title, read.company].filter(Boolean).join(' at ')
+    const added = `${read.name}${work ? `, ${work},` : ''} is added.`
+    if (!read.via) return { id, name: read.name, referrerId: null, did: added }
+
+    const candidates = await peopleCalled(store, read.via, id)
+    if (candidates.length > 1) {
+      const did = `${added} You know more than one ${read.via}: say on this page which of them sent you.`
+      return { id, name: read.name, referrerId: null, did }
+    }
+    const referrer = candidates[0] ?? (await makePersonCalled(store, read.via, at))
+    await store
+      .insertInto('referral')
+      .values({
+        id: newId(),
+        person_id: id,
+        referrer_id: referrer.id,
+        said_on: null,
+        may_use_name: 'not-asked',
+        note: '',
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    const who = candidates[0] ? referrer.name : `${referrer.name}, new among your people too,`
+    return {
+      id,
+      name: read.name,
+      referrerId: referrer.id,
+      did: `${added} ${who} sent you: ask whether you may use the name.`,
+    }
+  },
+})
+
+/** Somebody of this name at this company, or of this name when the line says no company. */
+async function namesake(store: Store, read: OneLine): Promise<string | null> {
+  const candidates = await peopleCalled(store, read.name)
+  const same = candidates.find(
+    (one) =>
+      fold(one.name) === fold(read.name) &&
+      (!read.company || fold(one.company?.name ?? '') === fold(read.company)),
+  )
+  return same?.name ?? null
+}

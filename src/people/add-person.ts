@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { newId } from '../store/id.ts'
+import { defineVerb } from '../verb.ts'
+import { newPerson, personColumns, personFields, personName, sameAs } from './person-fields.ts'
+
+const fields = personFields
+
+/** Somebody the seeker knows or would like to talk to. Two people may bear one name; no two share a profile or an address. */
+export const addPerson = defineVerb({
+  name: 'add-person',
+  says: 'Add a person. Only the name is needed; the level is guessed from the title unless you say it.',
+  does: 'writes',
+  takes: z.object({
+    name: personName,
+    title: fields.title.optional(),
+    company: fields.company.optional(),
+    level: fields.level.optional(),
+    email: fields.email.optional(),
+    phone: fields.phone.optional(),
+    linkedin: fields.linkedin.optional(),
+    howWeKnow: fields.howWeKnow.optional(),
+    note: fields.note.optional(),
+    givenName: fields.givenName.optional(),
+    familyName: fields.familyName.optional(),
+  }),
+  gives: z.object({ id: z.string(), name: z.string() }),
+  refuses: { 'known-already': '{name} is among your people already, with the same {what}.' },
+  async run(takes, { store, now, refuse }) {
+    const same = await sameAs(store, takes)
+    if (same) throw refuse('known-already', same)
+    const id = newId()
+    const at = now.toString()
+    const row = { ...newPerson(id, takes.name, at), ...(await personColumns(store, takes, at)) }
+    await store.insertInto('person').values(row).execute()
+    return { id, name: takes.name }
+  },
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { contactChannels } from './contact.ts'
+
+/** What is left out stays as it is. */
+export const editContact = defineVerb({
+  name: 'edit-contact',
+  says: 'Correct a contact that was noted. What is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    channel: z.enum(contactChannels).optional(),
+    contactedOn: date().optional(),
+    note: prose(5000).optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string(), personId: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'not-yet': 'That day is still to come. Note the contact once it has been.',
+  },
+  async run({ id, seenAt, channel, contactedOn, note }, { store, seeker, now, refuse }) {
+    const row = await find(store, 'contact', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (contactedOn && contactedOn > today(seeker, now)) throw refuse('not-yet')
+    await store
+      .updateTable('contact')
+      .set({
+        channel: channel ?? row.channel,
+        contacted_on: contactedOn ?? row.contacted_on,
+        note: note ?? row.note,
+        updated_at: now.toString(),
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id, personId: row.person_id }
+  },
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { findingFields } from './finding.ts'
+
+const { fact, link, foundOn, makesMeAsk } = findingFields
+
+/** What is left out stays as it is; an empty link or question empties it. */
+export const editFinding = defineVerb({
+  name: 'edit-finding',
+  says: 'Correct a finding. What is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    fact: fact.optional(),
+    link: link.optional(),
+    foundOn: foundOn.optional(),
+    makesMeAsk: makesMeAsk.optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'not-yet': 'That day is still to come.',
+  },
+  async run({ id, seenAt, ...takes }, { store, seeker, now, refuse }) {
+    const row = await find(store, 'finding', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (takes.foundOn && takes.foundOn > today(seeker, now)) throw refuse('not-yet')
+    await store
+      .updateTable('finding')
+      .set({
+        fact: takes.fact ?? row.fact,
+        link: takes.link === undefined ? row.link : takes.link || null,
+        found_on: takes.foundOn ?? row.found_on,
+        makes_me_ask: takes.makesMeAsk ?? row.makes_me_ask,
+        updated_at: now.toString(),
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
+
+const fields = personFields
+
+/** What is left out stays as it is; an empty text empties. A guessed level follows the title. */
+export const editPerson = defineVerb({
+  name: 'edit-person',
+  says: 'Change what is known of a person. What is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    name: personName.optional(),
+    title: fields.title.optional(),
+    company: fields.company.optional(),
+    level: fields.level.optional(),
+    email: fields.email.optional(),
+    phone: fields.phone.optional(),
+    linkedin: fields.linkedin.optional(),
+    howWeKnow: fields.howWeKnow.optional(),
+    note: fields.note.optional(),
+    givenName: fields.givenName.optional(),
+    familyName: fields.familyName.optional(),
+    connectedOn: fields.connectedOn.optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string(), name: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'known-already': '{name} has the same {what}. If they are one person, keep one of the two.',
+  },
+  async run({ id, seenAt, ...takes }, { store, now, refuse }) {
+    const row = await find(store, 'person', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    const same = await sameAs(store, takes, id)
+    if (same) throw refuse('known-already', same)
+    const at = now.toString()
+    await store
+      .updateTable('person')
+      .set({ ...(await personColumns(store, takes, at, row)), updated_at: at })
+      .where('id', '=', id)
+      .execute()
+    return { id, name: takes.name ?? row.name }
+  },
+})

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { referralFields } from './referral.ts'
+
+const { saidOn, mayUseName, note } = referralFields
+
+/** Mostly for the day the referrer says yes. What is left out stays as it is. */
+export const editReferral = defineVerb({
+  name: 'edit-referral',
+  says: 'Change a referral: whether I may use their name, when they said so, what they said.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    saidOn: saidOn.optional(),
+    mayUseName: mayUseName.optional(),
+    note: note.optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'not-yet': 'That day is still to come.',
+  },
+  async run({ id, seenAt, ...takes }, { store, seeker, now, refuse }) {
+    const row = await find(store, 'referral', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (takes.saidOn && takes.saidOn > today(seeker, now)) throw refuse('not-yet')
+    await store
+      .updateTable('referral')
+      .set({
+        said_on: takes.saidOn === undefined ? row.said_on : takes.saidOn,
+        may_use_name: takes.mayUseName ?? row.may_use_name,
+        note: takes.note ?? row.note,
+        updated_at: now.toString(),
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id, personId: row.person_id, referrerId: row.referrer_id }
+  },
+})

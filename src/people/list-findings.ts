@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { Finding } from './finding.ts'
+
+/** What was found out, for a person with what is known of their company, the latest first. */
+export const listFindings = defineVerb({
+  name: 'list-findings',
+  says: 'List what was found out about a person and where they work, or about a company (at most 200).',
+  does: 'reads',
+  takes: z.object({
+    personId: id().optional().describe('Theirs, and those of their company and industry.'),
+    companyId: id().optional(),
+  }),
+  gives: z.object({ findings: z.array(Finding) }),
+  refuses: { 'about-nobody': 'Please say whom or which company.' },
+  async run({ personId, companyId }, { store, refuse }) {
+    if (!personId && !companyId) throw refuse('about-nobody')
+    const person = personId ? await find(store, 'person', personId) : null
+    const company = companyId ? await find(store, 'company', companyId) : null
+    const findings = await store
+      .selectFrom('finding')
+      .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
+      .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
+      .where((eb) =>
+        eb.or([
+          eb('person_id', '=', person?.id ?? ''),
+          eb('company_id', '=', company?.id ?? person?.company_id ?? ''),
+        ]),
+      )
+      .orderBy('found_on', 'desc')
+      .orderBy('id', 'desc')
+      .limit(200)
+      .execute()
+    return { findings }
+  },
+})

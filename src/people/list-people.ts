@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { levels } from '../etiquette/level.ts'
+import { find as findRow } from '../store/find.ts'
+import { pageBy, pageTakes } from '../store/pages.ts'
+import { hasWords } from '../store/search.ts'
+import { id, line, pageKeys } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { PersonLine } from './person.ts'
+import { asLine, personLines } from './person-lines.ts'
+
+/** Everybody by name, fifty at a time. */
+export const listPeople = defineVerb({
+  name: 'list-people',
+  says: 'List people by name, fifty at a time. Find them by parts of name, title or company.',
+  does: 'reads',
+  takes: z.object({
+    ...pageTakes,
+    find: line(200).optional().describe('Words, each a part of the name, the title or the company.'),
+    level: z.enum(levels).optional(),
+    companyId: id().optional(),
+  }),
+  gives: z.object({ people: z.array(PersonLine), ...pageKeys }),
+  async run({ find = '', level, companyId, ...takes }, { store }) {
+    if (companyId) await findRow(store, 'company', companyId)
+    const page = pageBy(takes)
+    let query = personLines(store)
+    if (level) query = query.where('person.level', '=', level)
+    if (companyId) query = query.where('person.company_id', '=', companyId)
+    const places = { folded: ['person.name_folded', 'company.name_folded'], written: ['person.title'] }
+    const found = await query
+      .where(hasWords(find, places))
+      .where(page.from('person.name_folded', 'person.id'))
+      .orderBy('person.name_folded', page.direction)
+      .orderBy('person.id', page.direction)
+      .limit(page.limit)
+      .execute()
+    const { rows, next, previous } = page.cut(found, (row) => row.name_folded)
+    return { people: rows.map(asLine), next, previous }
+  },
+})

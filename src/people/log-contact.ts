@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { date, id, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { contactChannels } from './contact.ts'
+
+/** A call, a coffee, a word at an event: any contact that is not a letter or a conversation kept here. */
+export const logContact = defineVerb({
+  name: 'log-contact',
+  says: 'Note a contact with a person: when, by which channel, and what was said.',
+  does: 'writes',
+  takes: z.object({
+    personId: id(),
+    channel: z.enum(contactChannels),
+    contactedOn: date().optional().describe('Today, unless you say otherwise.'),
+    note: prose(5000).optional(),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: { 'not-yet': 'That day is still to come. Note the contact once it has been.' },
+  async run({ personId, channel, contactedOn, note = '' }, { store, seeker, now, refuse }) {
+    await find(store, 'person', personId)
+    const day = contactedOn ?? today(seeker, now)
+    if (day > today(seeker, now)) throw refuse('not-yet')
+    const id = newId()
+    const at = now.toString()
+    await store
+      .insertInto('contact')
+      .values({ id, person_id: personId, channel, contacted_on: day, note, created_at: at, updated_at: at })
+      .execute()
+    return { id }
+  },
+})

@@ -1,0 +1,118 @@
+/** What is typed about a person, as adding and editing take it, and as the table keeps it. */
+import { z } from 'zod'
+import { companyNamed } from '../companies/company-named.ts'
+import { levels } from '../etiquette/level.ts'
+import type { Store } from '../store/open.ts'
+import { date, line, needed, prose } from '../store/shapes.ts'
+import { emailKey, readEmail } from './email.ts'
+import { guessLevel } from './level.ts'
+import { linkedinSlug } from './links.ts'
+import { sortKey } from './names.ts'
+
+export const personName = needed('Please give a name; one word will do.')
+
+export const personFields = {
+  givenName: line().describe('As they gave it apart from the name; nothing is worked out of the name.'),
+  familyName: line(),
+  title: line().describe('What they do: "VP Marketing".'),
+  company: line(200).describe('The name of where they work; a company not known yet is added.'),
+  level: z.enum([...levels, 'guess']).describe('How far along they are; "guess" works it out of the title.'),
+  email: line(400).refine(
+    (text) => text === '' || readEmail(text) !== null,
+    'Please give one e-mail address, such as maya@acme.example.',
+  ),
+  phone: line(60),
+  linkedin: line(400)
+    .refine(
+      (text) => text === '' || slugOf(text) !== null,
+      'Please give the address of a profile, such as linkedin.com/in/maya-chen.',
+    )
+    .describe('The address of their LinkedIn profile, or its last part.'),
+  howWeKnow: line(500).describe('"Met at the Utrecht meetup", "former colleague".'),
+  note: prose(),
+  connectedOn: z.union([date(), z.null()]).describe('When they were connected on LinkedIn.'),
+}
+
+type Typed = Partial<{
+  [Field in keyof typeof personFields]: z.output<(typeof personFields)[Field]> | undefined
+}> & {
+  name?: string | undefined
+}
+
+/** The columns that were given; the others are left as they are. `was` is the row that is changed. */
+export async function personColumns(
+  store: Store,
+  typed: Typed,
+  now: string,
+  was: { title: string; level_by: 'guess' | 'me' } = { title: '', level_by: 'guess' },
+) {
+  const { name, title, company, level, email, linkedin } = typed
+  const levelBy =
+    level === undefined ? was.level_by : level === 'guess' ? ('guess' as const) : ('me' as const)
+  const address = email && readEmail(email)
+  return {
+    ...(name !== undefined && { name, name_folded: sortKey(name) }),
+    ...(typed.givenName !== undefined && { given_name: typed.givenName }),
+    ...(typed.familyName !== undefined && { family_name: typed.familyName }),
+    ...(title !== undefined && { title }),
+    ...(levelBy === 'guess'
+      ? { level: guessLevel(title ?? was.title), level_by: levelBy }
+      : level !== undefined && level !== 'guess' && { level, level_by: levelBy }),
+    ...(company !== undefined && { company_id: await companyNamed(store, company, now) }),
+    ...(email !== undefined && { email: address || null, email_folded: address ? emailKey(address) : null }),
+    ...(typed.phone !== undefined && { phone: typed.phone }),
+    ...(linkedin !== undefined && { linkedin: slugOf(linkedin) }),
+    ...(typed.howWeKnow !== undefined && { how_we_know: typed.howWeKnow }),
+    ...(typed.note !== undefined && { note: typed.note }),
+    ...(typed.connectedOn !== undefined && { connected_on: typed.connectedOn }),
+  }
+}
+
+/** A row of a person of whom only the name is known. */
+export const newPerson = (id: string, name: string, now: string) => ({
+  id,
+  name,
+  name_folded: sortKey(name),
+  given_name: '',
+  family_name: '',
+  title: '',
+  level: guessLevel(''),
+  level_by: 'guess' as const,
+  company_id: null,
+  email: null,
+  email_folded: null,
+  phone: '',
+  linkedin: null,
+  how_we_know: '',
+  note: '',
+  connected_on: null,
+  import_id: null,
+  created_at: now,
+  updated_at: now,
+})
+
+/** Who has the same profile or address already, but for the person `except`: nobody has another's. */
+export async function sameAs(
+  store: Store,
+  { email, linkedin }: { email?: string | null | undefined; linkedin?: string | null | undefined },
+  except = '',
+): Promise<{ name: string; what: string } | null> {
+  const slug = linkedin ? slugOf(linkedin) : null
+  const address = email ? readEmail(email) : null
+  const one = (column: 'linkedin' | 'email_folded', value: string) =>
+    store
+      .selectFrom('person')
+      .select('name')
+      .where(column, '=', value)
+      .where('id', '<>', except)
+      .orderBy('id')
+      .executeTakeFirst()
+  const bySlug = slug && (await one('linkedin', slug))
+  if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }
+  const byAddress = address && (await one('email_folded', emailKey(address)))
+  return byAddress ? { name: byAddress.name, what: 'e-mail address' } : null
+}
+
+// "linkedin.com/in/maya-chen" or "maya-chen".
+const slugOf = (text: string): string | null =>
+  linkedinSlug(text) ?? (/^[^\s/?#@:]+$/u.test(text) ? linkedinSlug(`linkedin.com/in/${text}`) : null)

@@ -1,0 +1,37 @@
+/** People as lists show them, each with their company, in one query. */
+import type { Store } from '../store/open.ts'
+import type { PersonLine } from './person.ts'
+
+/** A query for the lines of people; narrow and order it, execute it, and hand each row to `asLine`. */
+export const personLines = (store: Store) =>
+  store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.name_folded',
+      'person.title',
+      'person.level',
+      'person.level_by',
+    ])
+    .select(['person.company_id', 'company.name as company_name'])
+
+type LineRow = Awaited<ReturnType<ReturnType<typeof personLines>['execute']>>[number]
+
+export const asLine = (row: LineRow): PersonLine => ({
+  id: row.id,
+  name: row.name,
+  title: row.title,
+  level: row.level,
+  levelBy: row.level_by,
+  company: row.company_id ? { id: row.company_id, name: row.company_name ?? '' } : null,
+})
+
+/** The people with these ids, by id. */
+export async function linesOf(store: Store, ids: readonly string[]): Promise<Map<string, PersonLine>> {
+  const rows = await personLines(store)
+    .where('person.id', 'in', ['', ...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, asLine(row)]))
+}

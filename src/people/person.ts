@@ -1,0 +1,49 @@
+/** Somebody the seeker knows, or would like to: who they are, how far along, and how the two came to know each other. */
+import { z } from 'zod'
+import { type Level, levels } from '../etiquette/level.ts'
+
+/** How a level is said on a page. */
+export const levelNames: Record<Level, string> = {
+  student: 'Student or intern',
+  early: 'Early career',
+  experienced: 'Experienced',
+  manager: 'Manager',
+  director: 'Director',
+  'vice-president': 'Vice president',
+  executive: 'Executive',
+}
+
+/** 1 for a student to 7 for an executive. */
+export const levelRank = (level: Level): number => levels.indexOf(level) + 1
+
+/** One person in a list. */
+export const PersonLine = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  level: z.enum(levels),
+  /** `guess` from the title until the seeker says it. */
+  levelBy: z.enum(['guess', 'me']),
+  company: z.object({ id: z.string(), name: z.string() }).nullable(),
+})
+export type PersonLine = z.output<typeof PersonLine>
+
+export const Person = PersonLine.extend({
+  givenName: z.string(),
+  familyName: z.string(),
+  email: z.string().nullable(),
+  phone: z.string(),
+  /** The slug of their LinkedIn profile. */
+  linkedin: z.string().nullable(),
+  howWeKnow: z.string(),
+  note: z.string(),
+  /** The date of the connection on LinkedIn. */
+  connectedOn: z.string().nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
+export type Person = z.output<typeof Person>
+
+/** "Maya Chen, Acme Tea": enough to tell two of one name apart. */
+export const sayPerson = (person: { name: string; company: { name: string } | null }): string =>
+  person.company ? `${person.name}, ${person.company.name}` : person.name

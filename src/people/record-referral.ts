@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb, type Refused } from '../verb.ts'
+import { sayPerson } from './person.ts'
+import { makePersonCalled, peopleCalled } from './person-called.ts'
+import { referralFields } from './referral.ts'
+
+const { saidOn, mayUseName, note } = referralFields
+
+/** Both ends may be given by id, or by name as the seeker says it; a name that nobody has becomes a person. */
+export const recordReferral = defineVerb({
+  name: 'record-referral',
+  says: 'Record who sent me to whom, and whether I may use their name.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().optional().describe('Whom I was sent to; or give `person`.'),
+    person: line(300).optional().describe('Whom I was sent to, by name: "Maya Chen, Acme Tea".'),
+    referrerId: id().optional().describe('Who sent me; or give `referrer`.'),
+    referrer: line(300).optional().describe('Who sent me, by name: "Jonas", or "Jonas Weber, Acme Tea".'),
+    saidOn: saidOn.optional(),
+    mayUseName: mayUseName.default('not-asked'),
+    note: note.optional(),
+  }),
+  gives: z.object({
+    id: z.string(),
+    personId: z.string(),
+    personName: z.string(),
+    referrerId: z.string(),
+    referrerName: z.string(),
+  }),
+  refuses: {
+    'nobody-named': 'Please say who it was: a name will do.',
+    'which-one':
+      'You know more than one {name}: {people}. Please write the one you mean in full, with the company.',
+    themselves: 'Nobody can send you to themselves. Who else was it?',
+    'recorded-already': 'It is recorded already that {referrer} sent you to {person}.',
+    'not-yet': 'That day is still to come.',
+  },
+  async run(takes, { store, seeker, now, refuse }) {
+    const at = now.toString()
+    const one = (id: string | undefined, name: string | undefined) => theOne(store, id, name, at, refuse)
+    const person = await one(takes.personId, takes.person)
+    const referrer = await one(takes.referrerId, takes.referrer)
+    if (person.id === referrer.id) throw refuse('themselves')
+    if (takes.saidOn && takes.saidOn > today(seeker, now)) throw refuse('not-yet')
+    const known = await store
+      .selectFrom('referral')
+      .select('id')
+      .where('person_id', '=', person.id)
+      .where('referrer_id', '=', referrer.id)
+      .executeTakeFirst()
+    if (known) throw refuse('recorded-already', { person: person.name, referrer: referrer.name })
+    const id = newId()
+    await store
+      .insertInto('referral')
+      .values({
+        id,
+        person_id: person.id,
+        referrer_id: referrer.id,
+        said_on: takes.saidOn ?? null,
+        may_use_name: takes.mayUseName,
+        note: takes.note ?? '',
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return {
+      id,
+      personId: person.id,
+      personName: person.name,
+      referrerId: referrer.id,
+      referrerName: referrer.name,
+    }
+  },
+})
+
+async function theOne(
+  store: Store,
+  id: string | undefined,
+  name: string | undefined,
+  at: string,
+  refuse: (code: 'nobody-named' | 'which-one', details?: Record<string, string>) => Refused,
+): Promise<{ id: string; name: string }> {
+  if (id) return find(store, 'person', id)
+  if (!name) throw refuse('nobody-named')
+  const candidates = await peopleCalled(store, name)
+  if (candidates.length > 1) throw refuse('which-one', { name, people: candidates.map(sayPerson).join('; ') })
+  return candidates[0] ?? makePersonCalled(store, name, at)
+}

@@ -1,0 +1,18 @@
+/** Who sent the seeker to whom. The name is a gift: it is used only where its owner said so. */
+import { z } from 'zod'
+import { date, prose } from '../store/shapes.ts'
+
+export const mayUseNames = ['yes', 'no', 'not-asked'] as const
+
+/** Whether the referrer's name may be used, as it is said on a page. */
+export const mayUseNameSays: Record<(typeof mayUseNames)[number], string> = {
+  yes: 'You may use their name',
+  no: 'Their name stays out of it',
+  'not-asked': 'Not asked yet whether you may use their name',
+}
+
+export const referralFields = {
+  saidOn: z.union([date(), z.null()]).describe('The day on which they said so.'),
+  mayUseName: z.enum(mayUseNames).describe('Whether the letter may name them.'),
+  note: prose(5000).describe('What they said: "She loves questions about pricing."'),
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { channelNames } from './contact.ts'
+
+/** A contact noted by mistake. */
+export const removeContact = defineVerb({
+  name: 'remove-contact',
+  says: 'Remove a contact that was noted.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), personId: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const row = await find(store, 'contact', id)
+    const { name } = await find(store, 'person', row.person_id)
+    const label = `${name}, ${row.contacted_on}: ${row.note.slice(0, 60) || channelNames[row.channel]}`
+    return {
+      id,
+      personId: row.person_id,
+      forgottenId: await forget(store, 'contact', id, { noun: 'contact', label, now }),
+    }
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** A finding that was wrong, or is no longer of use. */
+export const removeFinding = defineVerb({
+  name: 'remove-finding',
+  says: 'Remove a finding.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const { fact } = await find(store, 'finding', id)
+    const label = fact.length > 80 ? `${fact.slice(0, 80).toWellFormed()}…` : fact
+    return { id, forgottenId: await forget(store, 'finding', id, { noun: 'finding', label, now }) }
+  },
+})

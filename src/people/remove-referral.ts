@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** A referral that was none. Both people stay. */
+export const removeReferral = defineVerb({
+  name: 'remove-referral',
+  says: 'Remove a referral. Both people stay.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const { person_id: personId, referrer_id: referrerId } = await find(store, 'referral', id)
+    const person = await find(store, 'person', personId)
+    const referrer = await find(store, 'person', referrerId)
+    const label = `${referrer.name} sent me to ${person.name}`
+    const forgottenId = await forget(store, 'referral', id, { noun: 'referral', label, now })
+    return { id, personId, referrerId, forgottenId }
+  },
+})

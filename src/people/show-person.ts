@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { Person, PersonLine } from './person.ts'
+import { asLine, linesOf, personLines } from './person-lines.ts'
+
+const Referral = z.object({
+  id: z.string(),
+  /** Who is at the other end. */
+  person: PersonLine,
+  saidOn: z.string().nullable(),
+  mayUseName: z.enum(['yes', 'no', 'not-asked']),
+  note: z.string(),
+  updatedAt: z.string(),
+})
+
+/** Everything about one person that a page or an agent starts from. */
+export const showPerson = defineVerb({
+  name: 'show-person',
+  says: 'Show a person: facts, who sent you to them and whom they sent you to, contacts, conversations and letters.',
+  does: 'reads',
+  takes: z.object({ id: id() }),
+  gives: z.object({
+    person: Person,
+    sentBy: z.array(Referral),
+    sentTo: z.array(Referral),
+    contacts: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.string(),
+        contactedOn: z.string(),
+        note: z.string(),
+        updatedAt: z.string(),
+      }),
+    ),
+    conversations: z.array(
+      z.object({
+        id: z.string(),
+        about: z.string(),
+        createdAt: z.string(),
+        startsAt: z.string().nullable(),
+        heldAt: z.string().nullable(),
+        closedAt: z.string().nullable(),
+      }),
+    ),
+    letters: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        direction: z.enum(['in', 'out']),
+        subject: z.string(),
+        /** Null for a draft. */
+        sentOn: z.string().nullable(),
+      }),
+    ),
+    insightCount: z.number(),
+  }),
+  async run({ id }, { store }) {
+    const row = await find(store, 'person', id)
+    const line = asLine(await personLines(store).where('person.id', '=', id).executeTakeFirstOrThrow())
+    const insights = await store
+      .selectFrom('insight')
+      .select((eb) => eb.fn.countAll<number | string>().as('count'))
+      .where('person_id', '=', id)
+      .executeTakeFirstOrThrow()
+    return {
+      person: {
+        ...line,
+        givenName: row.given_name,
+        familyName: row.family_name,
+        email: row.email,
+        phone: row.phone,
+        linkedin: row.linkedin,
+        howWeKnow: row.how_we_know,
+        note: row.note,
+        connectedOn: row.connected_on,
+        createdAt: row.created_at,
+        updatedAt: row.updated_at,
+      },
+      ...(await referralsOf(store, id)),
+      contacts: await store
+        .selectFrom('contact')
+        .select(['id', 'channel', 'contacted_on as contactedOn', 'note', 'updated_at as updatedAt'])
+        .where('person_id', '=', id)
+        .orderBy('contacted_on', 'desc')
+        .orderBy('id', 'desc')
+        .limit(50)
+        .execute(),
+      conversations: await store
+        .selectFrom('conversation')
+        .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
+        .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+        .select(['conversation.id', 'conversation.about', 'conversation.created_at as createdAt'])
+        .select([
+          'conversation.closed_at as closedAt',
+          'agreement.starts_at as startsAt',
+          'debrief.held_at as heldAt',
+        ])
+        .where('conversation.person_id', '=', id)
+        .orderBy('conversation.created_at', 'desc')
+        .orderBy('conversation.id', 'desc')
+        .limit(50)
+        .execute(),
+      letters: await store
+        .selectFrom('letter')
+        .select(['id', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
+        .where('person_id', '=', id)
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(50)
+        .execute(),
+      insightCount: Number(insights.count),
+    }
+  },
+})
+
+/** The referrals at whose one end this person is: who sent me to them, and whom they sent me to. At most 200. */
+async function referralsOf(store: Store, id: string) {
+  const rows = await store
+    .selectFrom('referral')
+    .selectAll()
+    .where((eb) => eb.or([eb('person_id', '=', id), eb('referrer_id', '=', id)]))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+  const people = await linesOf(
+    store,
+    rows.map((row) => (row.person_id === id ? row.referrer_id : row.person_id)),
+  )
+  const withPerson = (other: 'person_id' | 'referrer_id') =>
+    rows.flatMap((row) => {
+      const person = people.get(row[other])
+      if (!person) return []
+      const { said_on: saidOn, may_use_name: mayUseName, note, updated_at: updatedAt } = row
+      return [{ id: row.id, person, saidOn, mayUseName, note, updatedAt }]
+    })
+  return { sentBy: withPerson('referrer_id'), sentTo: withPerson('person_id') }
+}
