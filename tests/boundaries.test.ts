@@ -1,0 +1,87 @@
+/** The order of the features, and who may know whom. This list is the order; the tests are its enforcement. */
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+/** A feature may import those before it, never those after. */
+const order = [
+  'etiquette',
+  'store',
+  'ui',
+  'account',
+  'companies',
+  'people',
+  'pitch',
+  'questions',
+  'conversations',
+  'letters',
+  'insights',
+  'today',
+  'export',
+  'doors',
+]
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.tsx?$/.test(file))
+const isPage = (file: string) => /\/pages\//.test(file)
+const feature = (file: string) => file.split('/')[1] ?? ''
+
+/** Each import of ours, as [from, to], both as paths below the root. Imports of types alone bind nothing at run time, but they too keep the order. */
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
+    ([, to = '']) => [file, normalize(join(dirname(file), to))] as const,
+  ),
+)
+
+test('nouns, verbs and tables import only what comes before them', () => {
+  const wrong = imports.filter(([from, to]) => {
+    const [a, b] = [order.indexOf(feature(from)), order.indexOf(feature(to))]
+    return !isPage(from) && a >= 0 && b > a
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a page imports no page of another feature, and no door', () => {
+  const wrong = imports.filter(
+    ([from, to]) =>
+      isPage(from) && ((isPage(to) && feature(from) !== feature(to)) || feature(to) === 'doors'),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the manners import nothing of ours and no package', () => {
+  expect(
+    imports.filter(([from, to]) => feature(from) === 'etiquette' && feature(to) !== 'etiquette'),
+  ).toEqual([])
+  const packages = files
+    .filter((file) => feature(file) === 'etiquette')
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^.'][^']*)'/g)].map(
+        ([, name]) => `${file}: ${name}`,
+      ),
+    )
+  expect(packages).toEqual([])
+})
+
+test('nothing imports a door but the entries', () => {
+  const entries = ['src/main.ts', 'src/wellmet.ts', 'src/generate.ts', 'src/open-house.ts']
+  expect(
+    imports.filter(
+      ([from, to]) => feature(to) === 'doors' && feature(from) !== 'doors' && !entries.includes(from),
+    ),
+  ).toEqual([])
+})
+
+test('every folder of src has its place in the order', () => {
+  const folders = new Set(files.filter((file) => file.split('/').length > 2).map(feature))
+  expect([...folders].filter((folder) => !order.includes(folder))).toEqual([])
+})
+
+test('a verb lies in a file of its name', () => {
+  const wrong = files.filter((file) => {
+    const name = /defineVerb\(\{\s*name: '([^']+)'/.exec(readFileSync(join(root, file), 'utf8'))?.[1]
+    return name && !file.endsWith(`/${name}.ts`)
+  })
+  expect(wrong).toEqual([])
+})
