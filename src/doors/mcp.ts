@@ -1,5 +1,4 @@
 /** The agents' door: `POST /mcp`, stateless, a fresh server for each request. There is no verb that sends. */
-import { createMcpHandler, fromJsonSchema, McpServer } from '@modelcontextprotocol/server'
 import { Hono } from 'hono'
 import { Invalid, NotFound, Refused } from '../verb.ts'
 import { bearer, mayUse, openAt } from './http.tsx'
@@ -17,6 +16,8 @@ export function mcpDoor(house: House): Hono {
         401,
       )
     }
+    // Loaded at the first agent's call: at home most never come, and it is a third of the server's memory.
+    const { createMcpHandler, fromJsonSchema, McpServer } = await import('@modelcontextprotocol/server')
     const handler = createMcpHandler(
       () => {
         const server = new McpServer({ name: 'wellmet', version: '1.0.0' })

@@ -6,7 +6,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
 import { AccountPlugin } from './account-plugin.ts'
 import { backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
@@ -116,6 +115,7 @@ function fileName(account: string): string {
 }
 
 async function openPostgresStores(databaseUrl: string): Promise<Stores> {
+  const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=wellmet', max: 10 })
   pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
   await migratePostgres(pool)
