@@ -43,7 +43,21 @@ export default defineConfig({
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       },
-      resolve: { external: true },
+      // Bundled, so that only what is used is read at the start: half the memory of the packages as they come.
+      resolve: {
+        noExternal: [
+          'hono',
+          /^@hono\//,
+          'kysely',
+          'zod',
+          'preact',
+          /^preact/,
+          'temporal-polyfill',
+          'papaparse',
+          'fflate',
+          'ical-generator',
+        ],
+      },
     },
     client: {
       build: {
