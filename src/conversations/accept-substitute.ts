@@ -49,7 +49,8 @@ export const acceptSubstitute = defineVerb({
     if (substitute.id === host.id) throw refuse('same-person')
     if ((await whoSaidNever(store, [substitute.id])).size > 0) throw refuse('never')
 
-    const at = now.toString()
+    // Always as many digits: lists are in the order of this text.
+    const at = now.toString({ fractionalSecondDigits: 3 })
     const answeredOn = takes.answeredOn ?? today(seeker, now)
     const id = newId()
     await store

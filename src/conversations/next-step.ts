@@ -35,7 +35,7 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
       return {
         label: 'Let it rest',
         why: 'A letter and a nudge went unanswered. A third would be too many.',
-        at: 'agree',
+        at: null,
       }
     case 'later':
       return later(course, day)
@@ -52,11 +52,7 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
         at: 'agree',
       }
     case 'declined':
-      return {
-        label: 'Thank them for answering',
-        why: 'They said no, and took the trouble to say it.',
-        at: 'ask',
-      }
+      return { label: 'Let it rest', why: 'They said no, and took the trouble to say it.', at: null }
     case 'never':
       return { label: 'Leave them in peace', why: 'They asked not to be contacted again.', at: null }
     case 'agreed':

@@ -1,7 +1,8 @@
 /** Whoever is named in passing: somebody known already, or a name and a title that were just heard. */
 import type { Temporal } from 'temporal-polyfill'
 import { guessLevel } from '../people/level.ts'
-import { foldName } from '../people/names.ts'
+import { sortKey } from '../people/names.ts'
+import { newPerson } from '../people/person-fields.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
@@ -12,7 +13,10 @@ export interface Someone {
   title: string
 }
 
-/** The person's id and name; one that is new is added, at the company given. Null when neither was said. */
+/**
+ * The person's id and name, or null when neither was said. A name that one person here has means that person (of several,
+ * the only one at the company given); any other name is somebody new, at that company.
+ */
 export async function someone(
   store: Store,
   { personId, name, title }: Someone,
@@ -20,31 +24,26 @@ export async function someone(
 ): Promise<{ id: string; name: string } | null> {
   if (personId) return find(store, 'person', personId)
   if (name === '') return null
-  const at = now.toString()
-  const id = newId()
-  await store
-    .insertInto('person')
-    .values({
-      id,
-      name,
-      name_folded: foldName(name),
-      given_name: '',
-      family_name: '',
-      title,
-      level: guessLevel(title),
-      level_by: 'guess',
-      company_id: companyId,
-      email: null,
-      email_folded: null,
-      phone: '',
-      linkedin: null,
-      how_we_know: '',
-      note: '',
-      connected_on: null,
-      import_id: null,
-      created_at: at,
-      updated_at: at,
-    })
+  const known = await knownAs(store, name, companyId)
+  if (known) return known
+  const row = {
+    ...newPerson(newId(), name, now.toString()),
+    title,
+    level: guessLevel(title),
+    company_id: companyId,
+  }
+  await store.insertInto('person').values(row).execute()
+  return row
+}
+
+async function knownAs(store: Store, name: string, companyId: string | null) {
+  const named = await store
+    .selectFrom('person')
+    .select(['id', 'name', 'company_id'])
+    .where('name_folded', '=', sortKey(name))
+    .orderBy('id')
+    .limit(20)
     .execute()
-  return { id, name }
+  const those = named.length > 1 ? named.filter((person) => person.company_id === companyId) : named
+  return those.length === 1 ? those[0] : undefined
 }

@@ -28,7 +28,8 @@ export const startConversation = defineVerb({
     await find(store, 'person', personId)
     if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')
     const id = newId()
-    const at = now.toString()
+    // Always as many digits: lists are in the order of this text.
+    const at = now.toString({ fractionalSecondDigits: 3 })
     await store
       .insertInto('conversation')
       .values({

@@ -1,0 +1,151 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { addPerson } from '../people/add-person.ts'
+import { closeConversation } from './close-conversation.ts'
+import { editConversation } from './edit-conversation.ts'
+import { forgetConversation } from './forget-conversation.ts'
+import { listConversations } from './list-conversations.ts'
+import { recordAnswer } from './record-answer.ts'
+import { reopenConversation } from './reopen-conversation.ts'
+import { showConversation } from './show-conversation.ts'
+import { startConversation } from './start-conversation.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const startWithMaya = async () => {
+  const robin = await house.newcomer()
+  const maya = await robin.does(addPerson, { name: 'Maya Chen', title: 'VP Marketing', company: 'Acme Tea' })
+  const { id } = await robin.does(startConversation, {
+    personId: maya.id,
+    about: 'moving into product marketing',
+  })
+  return { robin, maya, id }
+}
+const show = (robin: Newcomer, id: string) => robin.does(showConversation, { id })
+
+test('a conversation begins as an idea, for twenty minutes', async () => {
+  const { robin, maya, id } = await startWithMaya()
+  expect(await show(robin, id)).toMatchObject({
+    stage: 'idea',
+    minutes: 20,
+    about: 'moving into product marketing',
+    person: { id: maya.id, name: 'Maya Chen', title: 'VP Marketing', levelIsGuess: true },
+    company: { name: 'Acme Tea' },
+    next: { at: 'questions' },
+    thanks: [],
+  })
+})
+
+test('with nobody there is no conversation', async () => {
+  const { robin } = await startWithMaya()
+  await expect(robin.does(startConversation, { personId: 'nobody' })).rejects.toThrow('no such person')
+})
+
+test('another’s conversation is not found', async () => {
+  const { id } = await startWithMaya()
+  const other = await house.newcomer('Bo')
+  await expect(show(other, id)).rejects.toThrow('no such conversation')
+  expect(await other.does(listConversations)).toMatchObject({ groups: [] })
+})
+
+test('one thing is changed and the rest stays', async () => {
+  const { robin, id } = await startWithMaya()
+  await robin.does(editConversation, { id, whyThem: 'You took tea to the supermarkets.' })
+  expect(await show(robin, id)).toMatchObject({
+    about: 'moving into product marketing',
+    whyThem: 'You took tea to the supermarkets.',
+    minutes: 20,
+  })
+  await robin.does(editConversation, { id, about: '' })
+  expect(await show(robin, id)).toMatchObject({ about: '', whyThem: 'You took tea to the supermarkets.' })
+})
+
+test('an older tab does not overwrite a newer one', async () => {
+  const { robin, id } = await startWithMaya()
+  const { updatedAt } = await show(robin, id)
+  await robin.does(editConversation, { id, minutes: 15, seenAt: updatedAt })
+  await expect(robin.does(editConversation, { id, minutes: 45, seenAt: updatedAt })).rejects.toMatchObject({
+    code: 'changed-elsewhere',
+  })
+})
+
+test('put away, it is kept apart; taken up again, it goes on', async () => {
+  const { robin, id } = await startWithMaya()
+  await robin.does(closeConversation, { id })
+  expect((await show(robin, id)).stage).toBe('kept')
+  expect((await robin.does(listConversations)).groups).toEqual([])
+  expect((await robin.does(listConversations, { putAway: true })).groups).toMatchObject([{ group: 'kept' }])
+  await expect(robin.does(closeConversation, { id })).rejects.toMatchObject({ code: 'closed' })
+  await robin.does(reopenConversation, { id })
+  expect((await show(robin, id)).stage).toBe('idea')
+  await expect(robin.does(reopenConversation, { id })).rejects.toMatchObject({ code: 'open' })
+})
+
+test('forgotten with its answers, and brought back with them', async () => {
+  const { robin, id } = await startWithMaya()
+  await robin.does(recordAnswer, { id, kind: 'later', note: 'After the trade fair.' })
+  const { forgottenId } = await robin.does(forgetConversation, { id })
+  await expect(show(robin, id)).rejects.toThrow('no such conversation')
+  await robin.does(bringBack, { id: forgottenId })
+  expect((await show(robin, id)).answers).toMatchObject([{ note: 'After the trade fair.' }])
+})
+
+test('who said never is not asked again, in a new conversation neither', async () => {
+  const { robin, maya, id } = await startWithMaya()
+  await robin.does(recordAnswer, { id, kind: 'never' })
+  await expect(robin.does(startConversation, { personId: maya.id })).rejects.toMatchObject({
+    code: 'never',
+    message: 'They asked not to be contacted again.',
+  })
+})
+
+test('the list is in groups by what to do, newest first', async () => {
+  const { robin, id } = await startWithMaya()
+  const bo = await robin.does(addPerson, { name: 'Bo' })
+  const second = await robin.does(startConversation, { personId: bo.id })
+  const third = await robin.does(startConversation, { personId: bo.id })
+  await robin.does(recordAnswer, { id: third.id, kind: 'no' })
+  const { groups, next, previous } = await robin.does(listConversations)
+  expect(groups.map(({ group, conversations }) => [group, conversations.map((one) => one.id)])).toEqual([
+    ['ask', [second.id, id]],
+    ['rest', [third.id]],
+  ])
+  expect([next, previous]).toEqual([null, null])
+  const withBo = await robin.does(listConversations, { personId: bo.id })
+  expect(withBo.groups.flatMap((group) => group.conversations)).toHaveLength(2)
+})
+
+test('a long list is paged by key, there and back', async () => {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: '王小明' })
+  const ids: string[] = []
+  for (let n = 0; n < 120; n++) ids.unshift((await robin.does(startConversation, { personId })).id)
+  const read = async (from?: string | null) => {
+    const page = await robin.does(listConversations, from ? { from } : {})
+    return { ...page, ids: page.groups.flatMap((group) => group.conversations.map((one) => one.id)) }
+  }
+  const first = await read()
+  const second = await read(first.next)
+  const third = await read(second.next)
+  expect([...first.ids, ...second.ids, ...third.ids]).toEqual(ids)
+  expect([first.previous, third.next]).toEqual([null, null])
+  const back = await read(third.previous)
+  expect(back.ids).toEqual(second.ids)
+  const start = await read(back.previous)
+  expect([start.ids, start.previous]).toEqual([first.ids, null])
+})
+
+test('a course is read with everything that happened in it', async () => {
+  const { robin, id } = await startWithMaya()
+  await robin.does(recordAnswer, { id, kind: 'later', answeredOn: '2026-01-05', askAgainOn: '2026-02-01' })
+  const shown = await show(robin, id)
+  expect(shown.answers).toMatchObject([{ kind: 'later', on: '2026-01-05', askAgainOn: '2026-02-01' }])
+  expect(shown).toMatchObject({ stage: 'later', next: { label: 'Ask again' } })
+  expect(Temporal.Instant.from(shown.createdAt)).toBeTruthy()
+})

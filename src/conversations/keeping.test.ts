@@ -1,0 +1,123 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { namesFit, referralFits } from './asking-fits.ts'
+import type { Course } from './course.ts'
+import { mayContact } from './may-contact.ts'
+import { nextStep } from './next-step.ts'
+import { nextTouch } from './next-touch.ts'
+import { aCourse, agreement, answer, ask, debrief } from './sample-course.ts'
+
+test.each<
+  [
+    what: string,
+    thankedOn: string | null,
+    contacts: string[],
+    from: string | undefined,
+    to: string | undefined,
+  ]
+>([
+  ['not thanked yet', null, [], undefined, undefined],
+  ['just thanked', '2026-11-20', [], '2026-12-18', '2027-01-01'],
+  [
+    'a contact before the thanks does not count',
+    '2026-11-20',
+    ['2026-11-01', '2026-11-20'],
+    '2026-12-18',
+    '2027-01-01',
+  ],
+  ['one touch since', '2026-11-20', ['2026-12-28'], '2027-02-08', '2027-03-08'],
+  ['two touches: each season', '2026-11-20', ['2027-02-10', '2026-12-28'], '2027-05-10', '2027-06-10'],
+  ['from the end of a month', '2026-01-01', ['2026-03-01', '2026-11-30'], '2027-02-28', '2027-03-30'],
+])('next touch: %s', (_what, thankedOn, contacts, from, to) => {
+  const touch = nextTouch(thankedOn, contacts)
+  expect([touch?.from, touch?.to]).toEqual([from, to])
+})
+
+const held = (went: 'well' | 'fair' | 'badly') => ({ debrief: { ...debrief, went } })
+const thanked = { thanks: [{ personId: 'maya', kind: 'thanks' as const, on: '2026-11-19' }] }
+
+test.each<[what: string, course: Partial<Course>, fits: boolean]>([
+  ['before you have met', {}, false],
+  ['it went well', held('well'), true],
+  ['it went middling', held('fair'), false],
+  ['it went badly', held('badly'), false],
+])('asking for names: %s', (_what, course, fits) => {
+  expect(namesFit({ ...aCourse, ...course }).fits).toBe(fits)
+})
+
+test('names are asked for once', () => {
+  expect(namesFit({ ...aCourse, ...held('well') }, true).fits).toBe(false)
+})
+
+test.each<[what: string, course: Partial<Course>, touches: number, fits: boolean]>([
+  ['before you have met', {}, 5, false],
+  ['when you first meet', held('well'), 0, false],
+  ['thanked, no touch since', { ...held('well'), ...thanked }, 0, false],
+  ['one touch since', { ...held('well'), ...thanked }, 1, false],
+  ['two touches since', { ...held('well'), ...thanked }, 2, true],
+  ['two touches, never thanked', held('well'), 2, false],
+  ['two touches, but it went badly', { ...held('badly'), ...thanked }, 2, false],
+])('asking for a referral: %s', (_what, course, touches, fits) => {
+  expect(referralFits({ ...aCourse, ...course }, touches).fits).toBe(fits)
+})
+
+test('never in one conversation is never in all of them', () => {
+  expect(mayContact([aCourse, { ...aCourse, answers: [answer('never', '2026-11-04')] }])).toBe(false)
+  expect(mayContact([aCourse, { ...aCourse, answers: [answer('no', '2026-11-04')] }])).toBe(true)
+})
+
+const asked = (on: string, kind: 'request' | 'nudge' = 'request') => ({ asks: [ask(kind, on)] })
+
+test.each<[what: string, course: Partial<Course>, label: string, at: string | null]>([
+  ['an idea', {}, 'Write your questions', 'questions'],
+  ['questions begun', { questionCount: 2 }, 'Write to them', 'ask'],
+  ['asked on Friday', asked('2026-11-20'), 'Wait for their answer', null],
+  ['asked five working days ago', asked('2026-11-16'), 'Nudge them once', 'ask'],
+  ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Wait for their answer', null],
+  ['nudged two weeks ago', asked('2026-11-09', 'nudge'), 'Let it rest', null],
+  [
+    'they wrote',
+    { ...asked('2026-11-16'), received: [{ letterId: 'r', on: '2026-11-17' }] },
+    'Note their answer',
+    'agree',
+  ],
+  [
+    'later, and the day has not come',
+    { answers: [answer('later', '2026-11-02', '2027-01-11')] },
+    'Wait until then',
+    null,
+  ],
+  [
+    'later, and the day has come',
+    { answers: [answer('later', '2026-09-02', '2026-11-23')] },
+    'Ask again',
+    'ask',
+  ],
+  ['a substitute', { answers: [answer('substitute', '2026-11-20')] }, 'Take the substitute', 'agree'],
+  ['never', { answers: [answer('never', '2026-11-20')] }, 'Leave them in peace', null],
+  ['agreed for tomorrow', { agreement }, 'Get ready to meet', 'meet'],
+  [
+    'the hour has passed',
+    { agreement: { ...agreement, startsAt: '2026-11-22T14:00:00Z' } },
+    'Note how it went',
+    'meet',
+  ],
+  [
+    'by letter',
+    { agreement: { ...agreement, channel: 'letter', startsAt: null } },
+    'Send your questions',
+    'meet',
+  ],
+  ['held, nothing written', { debrief }, 'Write down what you heard', 'debrief'],
+  [
+    'held, written, not thanked',
+    { debrief: { ...debrief, theySaid: 'Start with pricing.' } },
+    'Send the thank-you',
+    'thank',
+  ],
+  ['thanked', { debrief, ...thanked }, 'Keep in touch', 'thank'],
+])('next step: %s', (_what, course, label, at) => {
+  const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
+  const step = nextStep({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now)
+  expect([step.label, step.at]).toEqual([label, at])
+})

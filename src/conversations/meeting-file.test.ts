@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { type Meeting, meetingFile, meetingFileName } from './meeting-file.ts'
+
+const meeting: Meeting = {
+  conversationId: '0198-c1',
+  name: 'Maya Chen',
+  company: 'Acme Tea',
+  channel: 'video',
+  startsAt: '2026-11-24T14:00:00Z',
+  minutes: 20,
+  place: 'https://meet.example.org/maya',
+  revision: 2,
+  updatedAt: '2026-11-10T09:00:00Z',
+}
+
+test('the file says who, when in UTC, where, and how often it changed', () => {
+  expect(meetingFile(meeting).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Wellmet//Wellmet//EN',
+    'BEGIN:VEVENT',
+    'UID:0198-c1@wellmet',
+    'SEQUENCE:2',
+    'DTSTAMP:20261110T090000Z',
+    'DTSTART:20261124T140000Z',
+    'DTEND:20261124T142000Z',
+    'SUMMARY:Video call with Maya Chen',
+    'LOCATION:https://meet.example.org/maya',
+    'DESCRIPTION:Maya Chen\\, Acme Tea',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ])
+})
+
+test('the same agreement gives the same file', () => {
+  expect(meetingFile(meeting)).toBe(meetingFile({ ...meeting }))
+})
+
+test.each([
+  ['an instant with milliseconds', { startsAt: '2026-11-24T14:00:00.000Z' }, 'DTSTART:20261124T140000Z'],
+  ['over midnight', { startsAt: '2026-12-31T23:50:00Z' }, 'DTEND:20270101T001000Z'],
+  [
+    'commas, semicolons and backslashes',
+    { place: 'Herengracht 1; 2nd floor, back\\side' },
+    'LOCATION:Herengracht 1\\; 2nd floor\\, back\\\\side',
+  ],
+  [
+    'a line break in a name adds no line',
+    { name: 'Bo\r\nATTENDEE:x' },
+    'SUMMARY:Video call with Bo ATTENDEE:x',
+  ],
+])('the file keeps its form: %s', (_what, change, line) => {
+  expect(meetingFile({ ...meeting, ...change }).split('\r\n')).toContain(line)
+})
+
+test('no line is longer than 75 octets, and no character is cut', () => {
+  const text = meetingFile({ ...meeting, name: '王小明'.repeat(40), place: '👩‍💻 '.repeat(40) })
+  const lines = text.split('\r\n')
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  expect(text.replaceAll('\r\n ', '')).toContain('王小明'.repeat(40))
+  expect(text).not.toMatch(/[^\r]\n/)
+})
+
+test.each([
+  ['Maya Chen', '2026-11-24-Maya-Chen.ics'],
+  ['王小明', '2026-11-24-王小明.ics'],
+  ['../../etc', '2026-11-24-etc.ics'],
+  ['"; x=', '2026-11-24-x.ics'],
+  ['🙂', '2026-11-24.ics'],
+])('a file is named for the day and the person: %s', (name, fileName) => {
+  expect(meetingFileName({ name, startsAt: meeting.startsAt })).toBe(fileName)
+})

@@ -1,0 +1,193 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { addPerson } from '../people/add-person.ts'
+import { recordReferral } from '../people/record-referral.ts'
+import { addHelper } from './add-helper.ts'
+import { addPromise } from './add-promise.ts'
+import { agreeConversation } from './agree-conversation.ts'
+import { editPromise } from './edit-promise.ts'
+import { holdConversation } from './hold-conversation.ts'
+import { keepPromise } from './keep-promise.ts'
+import { removeHelper } from './remove-helper.ts'
+import { removePromise } from './remove-promise.ts'
+import { showAgenda } from './show-agenda.ts'
+import { showConversation } from './show-conversation.ts'
+import { startConversation } from './start-conversation.ts'
+import { undoHold } from './undo-hold.ts'
+import { undoKeepPromise } from './undo-keep-promise.ts'
+import { writeDebrief } from './write-debrief.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const startWithMaya = async () => {
+  const robin = await house.newcomer()
+  const maya = await robin.does(addPerson, { name: 'Maya Chen', title: 'VP Marketing', company: 'Acme Tea' })
+  const { id } = await robin.does(startConversation, { personId: maya.id })
+  return { robin, maya, id, show: () => robin.does(showConversation, { id }) }
+}
+const tuesday = { channel: 'video' as const, date: '2026-01-06', time: '15:00', zone: 'Europe/Amsterdam' }
+
+test('held by chance, with nothing agreed: now', async () => {
+  const { robin, id, show } = await startWithMaya()
+  const { heldAt } = await robin.does(holdConversation, { id, minutes: 10 })
+  expect(Temporal.Now.instant().since(Temporal.Instant.from(heldAt)).total('minutes')).toBeLessThan(1)
+  expect(await show()).toMatchObject({ stage: 'held', debrief: { minutes: 10, went: 'well' } })
+})
+
+test('held when agreed, once that is past', async () => {
+  const { robin, id } = await startWithMaya()
+  await robin.does(agreeConversation, { id, ...tuesday })
+  expect((await robin.does(holdConversation, { id })).heldAt).toBe('2026-01-06T14:00:00Z')
+})
+
+test('the thank-you is due a day after', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  await robin.does(agreeConversation, { id, ...tuesday })
+  await robin.does(holdConversation, { id })
+  expect((await show()).thanks).toMatchObject([
+    { personId: maya.id, role: 'host', letterKind: 'thanks', dueAt: '2026-01-07T14:00:00Z', sentOn: null },
+  ])
+})
+
+test('twice held, held tomorrow, or in a gap of the clocks is refused', async () => {
+  const { robin, id } = await startWithMaya()
+  const hold = (at: { date?: string; time?: string }) => robin.does(holdConversation, { id, ...at })
+  const tomorrow = Temporal.Now.plainDateISO().add({ days: 2 }).toString()
+  await expect(hold({ date: tomorrow })).rejects.toMatchObject({ code: 'not-yet' })
+  await hold({ date: '2026-01-06' })
+  await expect(hold({})).rejects.toMatchObject({ code: 'held' })
+})
+
+test('taken back, and again, with what was written', async () => {
+  const { robin, id, show } = await startWithMaya()
+  await expect(robin.does(undoHold, { id })).rejects.toMatchObject({ code: 'not-held' })
+  await robin.does(holdConversation, { id })
+  await robin.does(writeDebrief, { id, theySaid: 'Start with pricing.' })
+  const { forgottenId } = await robin.does(undoHold, { id })
+  expect(await show()).toMatchObject({ stage: 'idea', debrief: null, thanks: [] })
+  await robin.does(bringBack, { id: forgottenId })
+  expect((await show()).debrief).toMatchObject({ theySaid: 'Start with pricing.' })
+})
+
+test('the debrief is written bit by bit', async () => {
+  const { robin, id, show } = await startWithMaya()
+  await expect(robin.does(writeDebrief, { id, note: 'x' })).rejects.toMatchObject({ code: 'not-held' })
+  await robin.does(holdConversation, { id, minutes: 22 })
+  await robin.does(writeDebrief, { id, theySaid: 'Start with pricing.', nextTouchOn: '2026-12-20' })
+  await robin.does(writeDebrief, { id, iWill: 'Read the book.', went: 'fair' })
+  expect((await show()).debrief).toMatchObject({
+    theySaid: 'Start with pricing.',
+    iWill: 'Read the book.',
+    went: 'fair',
+    minutes: 22,
+    nextTouchOn: '2026-12-20',
+  })
+  await robin.does(writeDebrief, { id, nextTouchOn: null, theySaid: '' })
+  expect((await show()).debrief).toMatchObject({ nextTouchOn: null, theySaid: '', iWill: 'Read the book.' })
+  const seenAt = (await show()).debrief?.updatedAt ?? ''
+  await robin.does(writeDebrief, { id, note: 'first', seenAt })
+  await expect(robin.does(writeDebrief, { id, note: 'second', seenAt })).rejects.toMatchObject({
+    code: 'changed-elsewhere',
+  })
+})
+
+test('the assistant, the second person and the referrer are owed thanks too', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })
+  await robin.does(recordReferral, { personId: maya.id, referrerId: jonas.id, mayUseName: 'yes' })
+  await robin.does(addHelper, {
+    conversationId: id,
+    role: 'assistant',
+    name: 'Sofia Marín',
+    did: 'found the hour',
+  })
+  const adaeze = await robin.does(addPerson, { name: 'Adaeze Okafor' })
+  await robin.does(addHelper, { conversationId: id, role: 'in-the-room', personId: adaeze.id })
+  expect((await show()).thanks).toEqual([])
+  await robin.does(holdConversation, { id })
+  expect((await show()).thanks.map(({ name, role, letterKind }) => [name, role, letterKind])).toEqual([
+    ['Maya Chen', 'host', 'thanks'],
+    ['Sofia Marín', 'assistant', 'thanks'],
+    ['Adaeze Okafor', 'in-the-room', 'thanks'],
+    ['Jonas Weber', 'referrer', 'referrer-thanks'],
+  ])
+})
+
+test('a helper is somebody else, noted once, and can be taken off and put back', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  const add = (who: { personId?: string; name?: string }) =>
+    robin.does(addHelper, { conversationId: id, role: 'assistant', ...who })
+  await expect(add({})).rejects.toMatchObject({ code: 'who-is-it' })
+  await expect(add({ personId: maya.id })).rejects.toMatchObject({ code: 'host' })
+  await expect(add({ personId: 'nobody' })).rejects.toThrow('no such person')
+  const sofia = await add({ name: 'Sofia Marín' })
+  await expect(add({ personId: sofia.personId })).rejects.toMatchObject({ code: 'there' })
+  const { forgottenId } = await robin.does(removeHelper, { id: sofia.id })
+  expect((await show()).helpers).toEqual([])
+  await robin.does(bringBack, { id: forgottenId })
+  expect((await show()).helpers).toMatchObject([{ name: 'Sofia Marín' }])
+})
+
+test('promises, mine and theirs, are noted, mended, kept and removed', async () => {
+  const { robin, id, show } = await startWithMaya()
+  const mine = await robin.does(addPromise, {
+    conversationId: id,
+    whose: 'mine',
+    text: 'Send the deck',
+    dueOn: '2026-12-01',
+  })
+  const theirs = await robin.does(addPromise, {
+    conversationId: id,
+    whose: 'theirs',
+    text: 'A word with Tomasz',
+  })
+  await expect(
+    robin.does(addPromise, { conversationId: id, whose: 'mine', text: '  ' }),
+  ).rejects.toMatchObject({
+    fields: { text: 'Please say what was promised.' },
+  })
+  await robin.does(editPromise, { id: mine.id, text: 'Send the slides', dueOn: null })
+  await robin.does(keepPromise, { id: mine.id, keptOn: '2026-11-20' })
+  expect((await show()).promises).toMatchObject([
+    { whose: 'mine', text: 'Send the slides', dueOn: null, keptOn: '2026-11-20' },
+    { whose: 'theirs', text: 'A word with Tomasz', keptOn: null },
+  ])
+  await expect(robin.does(keepPromise, { id: mine.id })).rejects.toMatchObject({ code: 'kept' })
+  await expect(robin.does(keepPromise, { id: theirs.id, keptOn: '2999-01-01' })).rejects.toMatchObject({
+    code: 'not-yet',
+  })
+  await robin.does(undoKeepPromise, { id: mine.id })
+  await expect(robin.does(undoKeepPromise, { id: mine.id })).rejects.toMatchObject({ code: 'not-kept' })
+  const { updatedAt } = (await show()).promises[0] ?? { updatedAt: '' }
+  await robin.does(editPromise, { id: mine.id, whose: 'theirs', seenAt: updatedAt })
+  await expect(robin.does(editPromise, { id: mine.id, text: 'x', seenAt: updatedAt })).rejects.toMatchObject({
+    code: 'changed-elsewhere',
+  })
+  const { forgottenId } = await robin.does(removePromise, { id: mine.id })
+  expect((await show()).promises).toHaveLength(1)
+  await robin.does(bringBack, { id: forgottenId })
+  expect((await show()).promises).toHaveLength(2)
+})
+
+test('the agenda is empty before anything is prepared', async () => {
+  const { robin, id } = await startWithMaya()
+  expect(await robin.does(showAgenda, { id })).toEqual({ id, pitch: '', findings: [], questions: [] })
+})
+
+test('a second conversation with her is not reported to the referrer again', async () => {
+  const { robin, maya, id } = await startWithMaya()
+  const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })
+  await robin.does(recordReferral, { personId: maya.id, referrerId: jonas.id, mayUseName: 'yes' })
+  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  const second = await robin.does(startConversation, { personId: maya.id })
+  await robin.does(holdConversation, { id: second.id, date: '2026-03-06' })
+  const shown = await robin.does(showConversation, { id: second.id })
+  expect(shown.thanks.map(({ name }) => name)).toEqual(['Maya Chen'])
+  expect(shown.heldBefore).toBe(1)
+})
