@@ -43,7 +43,14 @@ export function cut(situation: Situation): Draft {
 
 /** The sentence that the offset falls into. */
 export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
-  return draft.sentences.find((sentence) => offset < sentence.end)
+  let low = 0
+  let high = draft.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offset < (draft.sentences[middle]?.end ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return draft.sentences[low]
 }
 
 function greetingOf(text: string): Draft['greeting'] {
@@ -106,7 +113,8 @@ function endsSentence(text: string, at: number, last: number): boolean {
 
 // A line that was only wrapped goes on; a blank line, a list or a short line ends the sentence.
 function endsLine(text: string, at: number, last: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 45)
+  const near = Math.max(0, at - 45)
+  const start = near + text.slice(near, at).lastIndexOf('\n') + 1
   return at - Math.max(start, last) < 45 || /^\s*(?:\n|[-*•–]|\d+[.)])/.test(text.slice(at + 1, at + 12))
 }
 

@@ -205,7 +205,7 @@ export const lookUps: readonly string[] = [
 export const basics: readonly string[] = [
   '^ what is/are a/an/the? difference between',
   "^ what's/whats the difference between",
-  '~4 explain/define/describe/tell me? what _3 is/are/means |',
+  'explain/define/describe/tell me? what _3 is/are/means |',
   '^ can/could/would/please/will you? explain/define to? me? what/the? !you/your',
   '^ what do/does you/your/job do/involve exactly/all/for/every/each? day/living/work/a? |',
   '^ what do you do |',

@@ -1,62 +1,96 @@
 /**
- * Turns a phrase written with gaps and word lists into a regular expression over a draft's `plain` text, so that what a rule
- * looks for can be kept as data. Gaps are bounded and words and spaces never overlap, so matching takes linear time.
+ * Finds phrases written with gaps and word lists in a draft's `plain` text, so that what a rule looks for can be kept as data.
  *
  *   could/would you _3 <pass on> my <papers>
  *
  * `a/b` either word · `a?` perhaps · `a*` any ending · `<list>` a word or phrase of the list · `_3` up to three words in this
  * clause · `~3` up to three words, commas too · `Name` a capitalised word or a blank to fill in · `!a/b` not followed by ·
  * `|` the clause ends here · `^` the sentence starts here
+ *
+ * Each word of the text is looked up, and only the phrases that start with it are tried there. Gaps are bounded and words and
+ * spaces never overlap, so a search takes time in proportion to the text.
  */
 export type Lists = Record<string, readonly string[]>
+export type Found = { start: number; end: number; words: string }
+export type Phrases = (plain: string) => Found[]
 
-export function phrases(patterns: readonly string[], lists: Lists = {}): RegExp {
-  return new RegExp(patterns.map((pattern) => phrase(pattern, lists)).join('|'), 'g')
+const inWord = '[^ ·,\\n]'
+const space = '[ ·]+'
+const wordEnds = `(?!${inWord})`
+
+export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
+  const byWord = new Map<string, RegExp[]>()
+  for (const pattern of patterns) {
+    const these = new RegExp(
+      pattern
+        .split(' ')
+        .map((token) => piece(token, lists))
+        .join(''),
+      'y',
+    )
+    for (const word of firstWords(pattern, lists)) byWord.set(word, [...(byWord.get(word) ?? []), these])
+  }
+  return (plain) => {
+    const found: Found[] = []
+    let from = 0
+    for (const { 0: word, index } of plain.matchAll(/[^ ·,\n]+/g)) {
+      if (index < from) continue
+      for (const these of byWord.get(word) ?? []) {
+        these.lastIndex = index
+        const words = these.exec(plain)?.[0].replace(/[ ·]+$/, '')
+        if (words === undefined) continue
+        from = index + words.length
+        found.push({ start: index, end: from, words })
+        break
+      }
+    }
+    return found
+  }
 }
 
-const space = '[ ·]+'
-const wordEnds = '(?![^ ·,\\n])'
-
-function phrase(pattern: string, lists: Lists): string {
-  let source = '(?<![^ ·,\\n])'
-  for (const token of pattern.split(' ')) source += piece(token, lists)
-  return source.replace(/\[ ·\]\*$/, '')
+/** The words that a phrase may start with; it never starts with a gap. */
+function firstWords(pattern: string, lists: Lists): Set<string> {
+  const words = new Set<string>()
+  for (const token of pattern.split(' ')) {
+    if (token === '^') continue
+    for (const part of token.replace(/\?$/, '').split('/'))
+      for (const word of listed(part, lists)) words.add(word.split(' ')[0] ?? '')
+    if (!token.endsWith('?')) break
+  }
+  return words
 }
 
 // Every word takes the spaces after it, so that an optional word leaves none behind.
 function piece(token: string, lists: Lists): string {
-  if (token === '^') return '(?<=^|\\n)[ ·,]*'
+  if (token === '^') return '(?<=(?:^|\\n)[ ·,]*)'
   if (token === '|') return '(?=,|\\n|$)'
   const gap = /^([_~])(\d)$/.exec(token)
-  if (gap) return gap[1] === '_' ? `(?:[^ ·,\\n]{1,40}${space}){0,${gap[2]}}` : acrossCommas(gap[2])
+  if (gap?.[1] === '_') return `(?:${inWord}{1,40}${space}){0,${gap[2]}}`
+  if (gap) return `,?[ ·]*(?:[^ ·\\n]{1,40}${space}){0,${gap[2]}}`
   if (token.startsWith('!')) return `(?![ ·]*${oneOf(token.slice(1), lists)}${wordEnds})`
   if (token.endsWith('?')) return `(?:${oneOf(token.slice(0, -1), lists)}${wordEnds}[ ·]*)?`
   return `${oneOf(token, lists)}${wordEnds}[ ·]*`
 }
 
-function acrossCommas(most: string | undefined): string {
-  return `,?[ ·]*(?:[^ ·\\n]{1,40}${space}){0,${most}}`
-}
-
 function oneOf(token: string, lists: Lists): string {
-  return `(?:${token
-    .split('/')
-    .flatMap((part) => wordsOf(part, lists))
-    .join('|')})`
+  const parts = token.split('/').flatMap((part) => {
+    if (part === 'Name') return [`(?<=·)${inWord}{1,40}`]
+    if (part === '|') return ['(?=,|\\n|$)']
+    return listed(part, lists).map(literal)
+  })
+  return `(?:${parts.join('|')})`
 }
 
-function wordsOf(part: string, lists: Lists): string[] {
-  if (part === '|') return ['(?=,|\\n|$)']
-  if (part === 'Name') return ['(?<=·)[^ ·,\\n]{1,40}']
+function listed(part: string, lists: Lists): readonly string[] {
   const list = /^<(.+)>$/.exec(part)
   const words = list ? lists[list[1] ?? ''] : [part]
   if (!words || part === '') throw new Error(`“${part}” is no word and no word list`)
-  return words.map(literal)
+  return words
 }
 
 function literal(words: string): string {
   return words
     .replace(/[.+$()[\]{}\\^]/g, '\\$&')
-    .replaceAll('*', '[^ ·,\\n]{0,20}')
+    .replaceAll('*', `${inWord}{0,20}`)
     .replaceAll(' ', space)
 }

@@ -2,6 +2,22 @@ import type { Lists } from './phrase.ts'
 
 /** Words of being hired, by the part they play: what one gets, who gets it, who gives it, and how it is given. */
 const lists: Lists = {
+  get: [
+    'get',
+    'getting',
+    'find',
+    'finding',
+    'land',
+    'landing',
+    'secure',
+    'securing',
+    'obtain',
+    'obtaining',
+    'gain',
+    'gaining',
+    'win',
+    'winning',
+  ],
   opening: [
     'job',
     'jobs',
@@ -874,7 +890,7 @@ const lists: Lists = {
     'fits me',
     'i would be perfect',
   ],
-  orgNoun: [
+  orgNoun: ['laboratory', 
     'team',
     'company',
     'firm',
@@ -1075,6 +1091,15 @@ export const work: Lists = {
 
 /** A plain request for work: you are to act, I would get it. */
 export const directAsks: readonly string[] = [
+  'hire/hiring/employ/employing/recruit/recruiting/interview/interviewing <likeMe>',
+  'possible/chance/way/hope/hopes/possibility/able to/of/for/that/i/you _4 <get> _3 <vacant>/employment/work/hired _3 <org>/in/with/through',
+  'are/is/would/will/might/could there be? _3 paid/part-time/full-time/freelance/temporary/seasonal/summer/weekend work/job/jobs _2 for/in/at/with/on',
+  'count/rely/depend on you/your _4 referral/recommendation/reference/support _3 <gatekeeper>/boss/manager/director/job/role/position/application',
+  'trouble/bother/press/beg you for a/an/your/the _2 referral/job/position/interview/internship/vacancy',
+  'will/would/are/is/do/does you/your/they be/plan/intend/planning/going/interested/need/want/keen/open/willing/ready _2 hire/hiring/recruiting/recruit/employ/employing/taking/adding !manager/managers/process/decisions',
+  '<could> you/your/they _2 offer/give/grant/provide/arrange/find _3 <vacant>/contract to/for me/<likeMe>',
+  '<could> you/your/they _3 write/give/send/provide/do me/my a/the? _2 recommendation/reference/referral !<toPeople>',
+  'tell/telling/ask/asking/persuade/convince your/the _1 <gatekeeper>/boss/manager/director/bosses _2 about/to/that/for _2 me/my/i/hire/interview/take/see',
   // Is there work with you?
   'do/does you/your/they/the/we/anyone _3 have/got _4 <vacant> !requirements/descriptions/description/satisfaction/<trade>',
   'have/has you/your/they _3 got _4 <vacant>',
@@ -1089,7 +1114,7 @@ export const directAsks: readonly string[] = [
   'are/is/would/will/might/could there be? _4 <opening> _3 <likeMe>',
   'are/is/would/might there be? _4 <opening> _3 i/we could/can/might/would/may fill/apply/suit/do/take/join/pursue',
   'are/is/would/will there be? _3 <vacant> _1 available/open/coming/currently/now/soon/left/unfilled',
-  'are/is you/your/they/the/Name _2 <now>? <hiring> !manager/managers/process/decisions/decision/committee/managers?/practices/criteria/standards/bar/standards',
+  'are/is you/your/they/the/Name _2 <now>? <hiring> !manager/managers/process/decisions/decision/committee/managers/practices/criteria/standards/bar/standards',
   'whether/if you/your/they/the/Name _3 are/is/were/was/will/might <now>? be? <hiring>',
   'whether/if there/you _1 are/is/were/was/might/would/may/have/had/know/knew be? of? _4 <vacant> !interview/interviews',
   'what/which _3 <vacant> _2 do/does/have/are/is you/your/available/open/there',
@@ -1162,6 +1187,25 @@ export const directAsks: readonly string[] = [
 
 /** The same wish said sideways. */
 export const indirectAsks: readonly string[] = [
+  '<iAm>/be ready/free/available/able/prepared/willing to? _3 start/begin/move/relocate/join _1 at/from/on/in/<soon> once/short/june/july/monday/notice/tomorrow/day',
+  "your/this/Name _2 company/team/firm/place/<orgNoun> is where i/i'd _4 myself/be/belong/work/next",
+  "i'd/i would/will/could/can? do/take/accept any/every/whatever/anything/almost/even _3 job/work/role/position/post/task/opening/it/come/on/for",
+  '<get> a/an/any/some/my/the/new/paid _3 <vacant>/employment/employer _2 |/at/with/in/through/soon/would/is/has/and your/you/here',
+  'if you/your/they _2 brought/took/hired/employed/had/gave/let/put me _2 on/aboard/as/in/a/|',
+  "i/i'd/i'm/background/experience/degree/training/skills/profile/me _3 fit/fits/suit/suits/match/matches/slot/blend _2 in/into/with/to your/the/Name _3 <orgNoun>/role/opening/position",
+  'start/begin/build/continue/grow/launch/make my _1 career/future/life at/with/in _3 <orgNoun>/you/yours/your/Name !<trade>',
+  '<want>/honor/honour/privilege/dream/pleasure/joy/proud/glad _4 work/working/serve/intern/train/training/apprentice under/beneath/for/with you/your/Name !on/to !<trade>',
+  'know/find/meet/think of? _1 someone/somebody/anyone/anybody/people/a _3 needs/need/needing/wants/looking/seeking/could _3 like/such me/my',
+  'lead/leads/leading/turn/turns/grow/grows/result/open/opens/develop/develops _2 to/into/in _3 <opening>/job/work/offer/interview/something _1 |/at/with/in/for/more/permanent your/you/there',
+  'hope/hoping/wish/hopes _4 lead/leads/turn/turns/result/end _2 to/into/in/with _2 <opening>/offer/interview/contract',
+  'spread/pass/put/get the/a my? word _3 i/me/my/looking/available/around/along/out/on',
+  'on/back on? the market again/and/,/|',
+  'be/make/become/find/have/get/prove a/an/me/your _4 employee/intern/hire/worker/assistant/apprentice/trainee/recruit/teammate _3 for/to/of/at/in/on/if you/your/the/Name',
+  'welcome/love/like/appreciate/value/want/take/relish/grateful a/an/the/any/for/| _1 chance/opportunity/shot/invitation to/for/at/of _2 interview/interviews/apply/job/position/prove/trial/join/work/contribute !you/people/with',
+  'let/tell/inform/notify/alert/ping/contact/call/email/message/write me/to _2 know/when/if/as/once ~3 <hiring>/<vacant>/vacant/needed !manager/managers',
+  'in case/the if/event ~3 your/you/someone/anyone/the/company _3 <hiring>/looking/needs/need/need for/a/an/someone/somebody/to/|/help/extra',
+  'when/if/whenever/once you/your/the/they _2 next/ever/again/do/start/are/is _2 hire/hiring/recruit/need/looking/expand ~5 me/my/i',
+  'see/imagine/picture/saw/see myself _3 in/at/on/with/among/as/working your/you/Name/the/a _2 <orgNoun>/one/member/shoes/part',
   // Whoever has a need shall think of me.
   'if/should/whenever/in you/your/anyone/anybody/someone/somebody/case ~5 need/needs/want/wants/seek/seeks/require/requires a/an/another/someone/somebody/extra/more/new _2 !<meetingNeeds>',
   'in case anything/something/an/a _3 <comesUp>/opens/available/suitable',
@@ -1207,7 +1251,7 @@ export const indirectAsks: readonly string[] = [
   'if/should a _4 job/role/position/opening _2 came/comes/come/were/was/opened/opens/existed',
   // I am to be had.
   '<ready> _2 <startWork> !with/our/around/early/late/earlier/at/whenever/conversation/call/talk/chat/learning/asking/<forCoffee>/you/people/another/somebody/someone',
-  'can/could/would/will/and/ready i/able/to _2 start/begin/join/relocate _1 <soon>',
+  'can/could/would/will/ready i/able/to _2 start/begin/join/relocate _1 <soon>',
   'ready/available/eager/happy/keen/prepared to interview !you/people/someone/<people>',
   'i can/could start _2 monday/tomorrow/immediately/soon/notice/date',
   'open to work/offers/roles/opportunities',

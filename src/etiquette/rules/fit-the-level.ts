@@ -7,10 +7,16 @@ import type { Finding, Mend, TextRule, Weight } from '../rule.ts'
 import type { Reader } from '../situation.ts'
 
 const name = 'fit-the-level'
-const seen = (patterns: readonly string[]) => new RegExp(phrases(patterns, lists).source)
-const [look, basic, common, above, viewed, own] = [lookUps, basics, generic, strategic, personal, ownDay].map(
-  seen,
-) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp]
+const seen = (patterns: readonly string[]) => {
+  const these = phrases(patterns, lists)
+  return (plain: string) => these(plain).length > 0
+}
+const isLookedUp = seen(lookUps)
+const isFirstYear = seen(basics)
+const isForAnyone = seen(generic)
+const isStrategic = seen(strategic)
+const asksTheirView = seen(personal)
+const isTheirOwn = seen(ownDay)
 
 // "What is brand equity?": a thing, and nothing about the reader, a judgement or a place.
 const definition =
@@ -106,17 +112,17 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
     const { start, end, text } = sentence
     return [{ rule: name, weight, start, end, says: `“${text}” ${says}`, mend: mend(draft, sentence) }]
   }
-  if (viewed.test(sentence.plain)) return []
-  if (look.test(sentence.plain))
+  if (asksTheirView(sentence.plain)) return []
+  if (isLookedUp(sentence.plain))
     return told('risk', 'is answered by a search; ask what no page can tell you.')
   if (isBasic(sentence.plain, plain, reader))
     return told('risk', 'is basic to somebody in this work; show what you know of it and ask for their view.')
-  if (isAtLeast(reader.level, 'vice-president') && common.test(sentence.plain))
+  if (isAtLeast(reader.level, 'vice-president') && isForAnyone(sentence.plain))
     return told('polish', 'could be put to anyone; name something of theirs that made you ask.')
   if (
     (reader.level === 'student' || reader.level === 'early') &&
-    above.test(sentence.plain) &&
-    !own.test(sentence.plain)
+    isStrategic(sentence.plain) &&
+    !isTheirOwn(sentence.plain)
   )
     return told('risk', 'is decided far above them; ask how it looks from where they work.')
   return []
@@ -127,7 +133,7 @@ function isBasic(marked: string, plain: string, reader: Reader): boolean {
     .exec(plain)?.[1]
     ?.replace(/ (?:mean|do|stand for)$/, '')
     .trim()
-  if (term === undefined || notADefinition.test(term)) return basic.test(marked) && !own.test(marked)
+  if (term === undefined || notADefinition.test(term)) return isFirstYear(marked) && !isTheirOwn(marked)
   const home = fieldsOf(reader)
   const elsewhere = Object.entries(fields).filter(
     ([, { basics }]) => basics.includes(term) || basics.includes(term.replace(/s$/, '')),

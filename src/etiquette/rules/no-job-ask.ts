@@ -1,5 +1,5 @@
 import { type Draft, type Sentence, sentenceAt } from '../draft.ts'
-import { phrases } from '../english/phrase.ts'
+import { type Found, type Phrases, phrases } from '../english/phrase.ts'
 import { directAsks, indirectAsks, inGeneral, negation, stillAsks, work } from '../english/work.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { allKinds } from '../situation.ts'
@@ -41,43 +41,38 @@ export const noJobAsk: TextRule = {
     },
   ],
   check: (draft) => {
-    const findings = [...asksIn(draft, direct, 'breach'), ...asksIn(draft, indirect, 'risk')]
-    return findings.filter(
-      (one, i) =>
-        !findings
-          .slice(0, i)
-          .some((other) => sentenceAt(draft, other.start) === sentenceAt(draft, one.start)),
-    )
+    const told = new Set<Sentence | undefined>()
+    return [...asksIn(draft, direct, 'breach'), ...asksIn(draft, indirect, 'risk')].filter(({ start }) => {
+      const sentence = sentenceAt(draft, start)
+      return !told.has(sentence) && told.add(sentence)
+    })
   },
 }
 
-function asksIn(draft: Draft, asks: RegExp, weight: Finding['weight']): Finding[] {
-  const findings: Finding[] = []
-  for (const found of draft.plain.matchAll(asks)) {
-    const sentence = sentenceAt(draft, found.index)
-    if (!sentence || isExcused(sentence, found)) continue
-    const start = found.index
-    const end = start + found[0].replace(/[\s·]+$/, '').length
+function asksIn(draft: Draft, asks: Phrases, weight: Finding['weight']): Finding[] {
+  return asks(draft.plain).flatMap((found) => {
+    const { start, end } = found
+    const sentence = sentenceAt(draft, start)
+    if (!sentence || isExcused(sentence, found)) return []
     const words = draft.text.slice(start, end)
     const says =
       weight === 'breach'
         ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
         : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
-    findings.push({ rule: 'no-job-ask', weight, start, end, says, mend: { advice: instead } })
-  }
-  return findings
+    return [{ rule: 'no-job-ask', weight, start, end, says, mend: { advice: instead } }]
+  })
 }
 
 const instead =
   'Ask how they came to the work, what it takes, or what they would do in your place. If a post there is what you want, the company’s own way of applying is the place for it.'
 
 // A "not" counts only in the clause of the wish: it never excuses what comes after a comma or a "but".
-function isExcused(sentence: Sentence, found: RegExpExecArray): boolean {
+function isExcused(sentence: Sentence, found: Found): boolean {
   const plain = sentence.plain.replaceAll('·', ' ')
-  const before = plain.slice(0, Math.max(0, found.index - sentence.start))
-  const clause = before.slice(lastClause(before)) + found[0].replaceAll('·', ' ')
+  const before = plain.slice(0, Math.max(0, found.start - sentence.start))
+  const clause = before.slice(lastClause(before)) + found.words.replaceAll('·', ' ')
   if (negation.test(clause) && !stillAsks.test(clause)) return true
-  return !mine.test(found[0]) && inGeneral.test(plain)
+  return !mine.test(found.words) && inGeneral.test(plain)
 }
 
 function lastClause(before: string): number {

@@ -1,0 +1,43 @@
+import type { TextRule } from '../rule.ts'
+import { letterKinds } from '../situation.ts'
+
+const name = 'keep-it-short'
+
+export const keepItShort: TextRule = {
+  name,
+  judges: letterKinds,
+  weight: 'risk',
+  says: 'Let it fit on one screen of a phone.',
+  because:
+    'A letter that is seen whole is answered now; one that has to be scrolled is kept for later, and later is full. What you cut here is not lost: it is what you will talk about when you meet.',
+  source:
+    'SFU and Emory: one phone screen; Boomerang’s mail data: 75 to 125 words; LinkedIn: 300 characters in a note',
+  good: [
+    {
+      kind: 'note',
+      text: 'Dear Ms Oduya,\n\nYour tip about rice paste held: the torn map lies flat again. Thank you.\n\nKind regards,\nTamsin Roe',
+    },
+  ],
+  bad: [
+    { kind: 'note', text: `${'I like very old maps. '.repeat(25)}«There is more to say of them.»` },
+    {
+      kind: 'note',
+      channel: 'linkedin',
+      text: `${'Old maps are a joy to mend. '.repeat(10)}Ask me about glue, o«r paper, or ink, or the sea.»`,
+    },
+  ],
+  check: ({ text, situation }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
+    const end = text.trimEnd().length
+    if (situation.channel === 'linkedin' && end > noteCharacters) {
+      const says = `The note has ${end} characters and LinkedIn takes ${noteCharacters}; keep who you are, why them, and the one thing you ask.`
+      return [{ rule: name, weight: 'risk', start: noteCharacters, end, says }]
+    }
+    const fine = situation.channel === 'paper' ? wordsMost : wordsFine
+    const most = situation.channel === 'paper' ? wordsMostOnPaper : wordsMost
+    const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)]
+    const over = words[fine]
+    if (!over) return []
+    const says = `The letter has ${words.length} words; around ${fine} are read in one go. Cut what can wait until you talk.`
+    return [{ rule: name, weight: words.length > most ? 'risk' : 'polish', start: over.index, end, says }]
+  },
+}

@@ -1,0 +1,34 @@
+import type { TextRule } from '../rule.ts'
+import { letterKinds } from '../situation.ts'
+
+const name = 'no-blanks-left'
+const blank =
+  /\[[^[\]\n]{0,60}\p{L}[^[\]\n]{0,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<(?:your|insert|enter|name|first|last|company|role|title|their|the)\b[^<>\n]{0,60}>|_{3,60}|\b(?:XX{2,20}|TBD|TODO)\b/giu
+
+export const noBlanksLeft: TextRule = {
+  name,
+  judges: [...letterKinds, 'pitch'],
+  weight: 'breach',
+  says: 'Fill every blank before you send it.',
+  because:
+    'A blank left open tells the reader that the same letter went to many others, with only the name to be changed. All the care in the rest of it is then read as somebody else’s.',
+  source: 'Hosts on canned invitations, a complaint in most lists of them',
+  good: [
+    {
+      kind: 'note',
+      text: 'Thank you for the hour, Ottilie. I tried the paste on [1] and [2] of the set, and both lie flat.',
+    },
+  ],
+  bad: [
+    { kind: 'note', text: 'Thank you for the hour, «[Name]».' },
+    { kind: 'note', text: 'I have long admired «{{company}}» and «_____» too.' },
+  ],
+  check: ({ text }) =>
+    [...text.matchAll(blank)].map((found) => ({
+      rule: name,
+      weight: 'breach',
+      start: found.index,
+      end: found.index + found[0].length,
+      says: `“${found[0]}” is still a blank; write what belongs there, or leave it out.`,
+    })),
+}

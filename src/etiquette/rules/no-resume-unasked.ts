@@ -1,0 +1,67 @@
+import { sentenceAt } from '../draft.ts'
+import { phrases } from '../english/phrase.ts'
+import type { TextRule } from '../rule.ts'
+
+const name = 'no-resume-unasked'
+const pressed = phrases(
+  [
+    'attached/enclosed/enclosing/attaching/included/including/appended _4 <resume>',
+    '<resume> _3 attached/enclosed/included/below/herewith',
+    '<resume> _2 is/are _1 attached/enclosed/here/included/below',
+    'find/see/review/here _3 my/the _1 <resume>',
+    'here is/are my <resume>',
+    "i'm/i am/have/i've _2 attaching/attached/sending/sent/enclosing/enclosed/including/included _3 <resume>",
+  ],
+  {
+    resume: [
+      'resume',
+      'cv',
+      'curriculum vitae',
+      'resumes',
+      'resume and cover letter',
+      'cover letter',
+      'transcript',
+    ],
+  },
+)
+
+export const noResumeUnasked: TextRule = {
+  name,
+  judges: ['request', 'introduction', 'nudge'],
+  weight: 'risk',
+  says: 'Keep the résumé until they ask for it.',
+  because:
+    'A résumé in the first letter turns a wish to learn into an application, whatever the letter says. Most readers then pass it on to whoever deals with those. Offered later, for advice on it, the same sheet is welcome.',
+  source: 'Saylor, Emory and McGeorge: do not attach it (“a veiled request”); Mac’s List thinks otherwise',
+  good: [
+    {
+      kind: 'nudge',
+      text: 'My note of last week may have come on a full day. I would still value twenty minutes on the phone, and later your advice on what a résumé should leave out. Thank you.',
+    },
+  ],
+  bad: [
+    {
+      kind: 'nudge',
+      text: 'I would still value twenty minutes. Thank you. «I have attached my résumé» again.',
+    },
+    { kind: 'nudge', text: 'I would still value twenty minutes. «CV attached». Thank you.' },
+  ],
+  check: (draft) =>
+    draft.situation.stage === 'later'
+      ? []
+      : pressed(draft.plain)
+          .filter(
+            ({ start }) =>
+              !/(?:^|[ ,])(?:not|never|no|without|[a-z]+n't|if)[ ·]/.test(
+                sentenceAt(draft, start)?.plain ?? '',
+              ),
+          )
+          .map(({ start, end }) => ({
+            rule: name,
+            weight: 'risk',
+            start,
+            end,
+            says: `“${draft.text.slice(start, end)}” makes this an application; leave the résumé out until they ask.`,
+            mend: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
+          })),
+}

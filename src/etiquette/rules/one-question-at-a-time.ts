@@ -1,0 +1,60 @@
+import type { Sentence } from '../draft.ts'
+import type { TextRule } from '../rule.ts'
+
+const name = 'one-question-at-a-time'
+const second =
+  /[, ·]+(?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,2}(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have))|(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)[ ·]+(?:you|your|it|there|they|the|this|that|i|we|people|anyone))(?![^ ·,\n])/
+const again = /^[ ,]*(?:that is|i mean|in other words|for example|for instance|such as|say|like)(?![^ ·,\n])/
+
+export const oneQuestionAtATime: TextRule = {
+  name,
+  judges: ['question'],
+  weight: 'risk',
+  says: 'Ask one thing at a time.',
+  because:
+    'Of two questions in one breath the second is answered and the first is lost. One at a time lets them think, and what they say first often changes what you would have asked next.',
+  source: 'Career-centre lists: nine in ten recommended questions ask one thing in eighteen words or fewer',
+  good: [
+    { kind: 'question', text: 'What do you like best and least about restoring maps?' },
+    { kind: 'question', text: 'Is the work seasonal? That is, are the winters quieter?' },
+    { kind: 'question', text: 'I moved here from bookkeeping. How did you choose between ink and paper?' },
+  ],
+  bad: [
+    { kind: 'question', text: 'How did you choose ink, «and what would you choose now?»' },
+    { kind: 'question', text: 'How did you choose ink? «Was paper never a thought?»' },
+  ],
+  check: ({ sentences, text }) => {
+    const asked = sentences.filter(isAsked)
+    const first = asked[0]
+    if (!first) return []
+    const inside = asked
+      .map((sentence) => ({ sentence, found: second.exec(sentence.plain) }))
+      .find(({ found }) => found)
+    const next = asked[1]
+    const says = 'Two things are asked at once; keep the one you want most, and the other for later.'
+    const finding = (start: number, end: number) => [
+      {
+        rule: name,
+        weight: 'risk' as const,
+        start,
+        end,
+        says,
+        mend: { advice: 'Make two questions of it, the more important one first.' },
+      },
+    ]
+    if (inside?.found) {
+      const start = inside.sentence.start + inside.found.index + inside.found[0].search(/[a-z]/)
+      return finding(start, inside.sentence.end)
+    }
+    return next ? finding(next.start, text.trimEnd().length) : []
+  },
+}
+
+// "Education? Experience?" and "Why?" belong to the question before them, and so does saying it again.
+function isAsked(sentence: Sentence): boolean {
+  return (
+    /[?？]$/.test(sentence.text) &&
+    sentence.plain.trim().split(/[ ·]+/).length > 2 &&
+    !again.test(sentence.plain)
+  )
+}

@@ -1,0 +1,80 @@
+import { fold } from '../draft.ts'
+import type { TextRule } from '../rule.ts'
+import { letterKinds } from '../situation.ts'
+
+const name = 'right-name'
+const nobody =
+  /^(?:sirs?|madam|sir or madam|sir\/madam|hiring manager|recruiter|all|whom it may concern|team)$/
+const titles = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame rev the and again there everyone friend all team'.split(' '),
+)
+
+export const rightName: TextRule = {
+  name,
+  judges: letterKinds,
+  weight: 'breach',
+  says: 'Greet them by their own name, spelt their way.',
+  because:
+    'A name is the first word they read and the one they know best. A wrong letter in it says that the rest was not looked at twice either, and somebody else’s name says that it was meant for another.',
+  source: 'Hosts on canned letters; every career centre’s checklist before sending',
+  good: [
+    { kind: 'note', reader: { name: 'Zoë Oduya' }, text: 'Dear Ms Oduya,\n\nThe torn map lies flat again.' },
+    { kind: 'note', reader: { name: 'Zoë Oduya' }, text: 'Hi Zoe,\n\nThe torn map lies flat again.' },
+  ],
+  bad: [
+    {
+      kind: 'note',
+      reader: { name: 'Zoë Oduya' },
+      text: 'Dear Ms «Odoya»,\n\nThe torn map lies flat again.',
+    },
+    { kind: 'note', reader: { name: 'Zoë Oduya' }, text: 'Dear «Ottilie»,\n\nThe torn map lies flat again.' },
+    {
+      kind: 'note',
+      reader: { name: 'Zoë Oduya' },
+      text: 'Dear «Sir or Madam»,\n\nThe torn map lies flat again.',
+    },
+  ],
+  check: ({ text, greeting, situation }) => {
+    const known = situation.reader?.name ?? ''
+    if (!greeting || greeting.name === '' || /[[{<_]/.test(greeting.name)) return []
+    const start = text.indexOf(greeting.name, greeting.start)
+    if (nobody.test(fold(greeting.name)))
+      return told(
+        start,
+        start + greeting.name.length,
+        `“${greeting.name}” is nobody’s name; greet them by theirs.`,
+        'risk',
+        known,
+      )
+    const theirs = parts(known).map(({ word }) => word)
+    const greeted = parts(greeting.name)
+    const wrong = greeted.find(({ word }) => !theirs.includes(word))
+    if (theirs.length === 0 || !wrong || greeted.some(({ word }) => theirs.includes(word))) return []
+    const near = parts(known).find(({ word }) => isNear(word, wrong.word))
+    const at = start + wrong.at
+    const end = at + wrong.word.length
+    const meant = near ? known.slice(near.at, near.at + near.word.length) : known
+    const says = `“${text.slice(at, end)}” is not how ${known} is written; check the name.`
+    return told(at, end, says, near ? 'breach' : 'risk', meant)
+  },
+}
+
+function told(start: number, end: number, says: string, weight: 'breach' | 'risk', meant: string) {
+  return [{ rule: name, weight, start, end, says, ...(meant && { mend: { start, end, text: meant } }) }]
+}
+
+function parts(person: string): { word: string; at: number }[] {
+  return [...fold(person).matchAll(/[\p{L}\p{M}'-]+/gu)]
+    .map((found) => ({ word: found[0], at: found.index }))
+    .filter(({ word }) => !titles.has(word))
+}
+
+/** One letter changed, added, left out, or two swapped. */
+function isNear(a: string, b: string): boolean {
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++
+  const left = Math.max(a.length, b.length) - from - back
+  return a.length > 2 && (left <= 1 || (left === 2 && a.length === b.length && a[from] === b[from + 1]))
+}

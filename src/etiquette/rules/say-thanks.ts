@@ -1,0 +1,29 @@
+import type { TextRule } from '../rule.ts'
+
+const name = 'say-thanks'
+const thanks =
+  /(?<![\p{L}])(?:thank|thanks|thankful|grateful|gratitude|obliged|indebted|much appreciated)(?![\p{L}])/iu
+
+export const sayThanks: TextRule = {
+  name,
+  judges: ['request', 'introduction', 'nudge', 'thanks', 'referrer-thanks'],
+  weight: 'polish',
+  says: 'Say thank you, whatever they answer.',
+  because:
+    'Reading your letter was already a small favour. A word of thanks costs a line, asks for nothing, and leaves the reader with a good feeling even if the answer has to be no.',
+  source: 'Career-centre common core; half of the published model letters forget it',
+  good: [
+    {
+      kind: 'nudge',
+      text: 'Dear Ms Oduya,\n\nMy note of last week may have come on a full day. I would still value twenty minutes on the phone. Thank you either way.\n\nKind regards,\nTamsin Roe',
+    },
+  ],
+  bad: [{ kind: 'nudge', text: 'Did you see my note? «I would still value twenty minutes.»' }],
+  check: ({ text, sentences }) => {
+    const last = sentences.at(-1)
+    if (!last || thanks.test(text)) return []
+    const says = 'Nothing here says thank you; a short line at the end is enough.'
+    const mend = { start: last.end, end: last.end, text: ' Thank you for reading this.' }
+    return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, mend }]
+  },
+}

@@ -1,0 +1,34 @@
+import type { TextRule } from '../rule.ts'
+
+const name = 'say-who-you-are'
+const self =
+  /(?<![^ ·,\n])(?:my[ ·]+name[ ·]+is|this[ ·]+is|i'm[ ·]+(?:an?|the|one|currently|good|from|in|at|finishing|studying|training|working|moving|·?transitioning|[0-9])|i[ ·]+am[ ·]+(?:an?|the|one|currently|good|from|in|at|finishing|studying|training|working|moving|transitioning|[0-9])|i(?:'ve)?[ ·]+(?:just[ ·]+|recently[ ·]+|currently[ ·]+|now[ ·]+|have[ ·]+|had[ ·]+)?(?:study|studied|work|worked|teach|taught|run|lead|manage|design|build|built|graduated|finished|trained|train|served|spent|research|write|mend|sell|nurse|drive|translate|keep|bake|draw|restore)|as[ ·]+an?|we[ ·]+met|my[ ·]+(?:background|studies|degree|training|work))(?![^ ·,\n])|i'm·\p{L}/u
+
+export const sayWhoYouAre: TextRule = {
+  name,
+  judges: ['request'],
+  weight: 'risk',
+  says: 'Say who you are, in one sentence.',
+  because:
+    'Nobody likes to answer a stranger without a face. One sentence with what you do now is enough for the reader to know whom they would be talking to, and what in their work might be of use to you.',
+  source: 'SFU, Dalton and most career centres: who you are and the link between you, first',
+  good: [
+    {
+      kind: 'request',
+      text: 'Dear Ms Oduya,\n\nI mend books at the town library, and your essay on flood-damaged maps changed how I choose glue. Could we talk for fifteen minutes by phone, or might a colleague have the time?\n\nMany thanks,\nTamsin Roe',
+    },
+  ],
+  bad: [
+    {
+      kind: 'request',
+      text: '«Your essay on glue was a joy to read.» Could we talk for twenty minutes, or might a colleague? Thank you.',
+    },
+  ],
+  check: ({ plain, sentences, situation }) => {
+    const first = sentences[0]
+    if (!first || situation.stage === 'later' || self.test(plain)) return []
+    const says = 'The letter does not say who is writing; one sentence about what you do now is enough.'
+    const mend = { advice: 'Begin with it: “I am a student of …”, “I repair … and would like to …”.' }
+    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, mend }]
+  },
+}
