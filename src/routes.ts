@@ -4,6 +4,14 @@ import { forgottenPage } from './account/pages/forgotten.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
 import type { Page } from './here.ts'
+import { briefPage } from './insights/pages/brief.tsx'
+import { fromConversationPage } from './insights/pages/from-conversation.tsx'
+import { insightPage } from './insights/pages/insight.tsx'
+import { insightsPage } from './insights/pages/list.tsx'
+import { askPage } from './letters/pages/ask.tsx'
+import { letterPage } from './letters/pages/letter.tsx'
+import { lettersPage } from './letters/pages/list.tsx'
+import { mannerPage, mannersPage } from './letters/pages/manners.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
 export interface Route {
@@ -24,7 +32,16 @@ export const routes: readonly Route[] = [
   // questions
   // conversations
   // letters
+  { path: '/conversations/:id/ask', page: askPage },
+  { path: '/letters', page: lettersPage },
+  { path: '/letters/:id', page: letterPage },
+  { path: '/manners', page: mannersPage, isOpen: true },
+  { path: '/manners/:rule', page: mannerPage, isOpen: true },
   // insights
+  { path: '/insights', page: insightsPage },
+  { path: '/insights/:id', page: insightPage },
+  { path: '/conversations/:id/insights', page: fromConversationPage },
+  { path: '/companies/:id/brief', page: briefPage },
   // today
   { path: '/', page: todayPage },
 ]

@@ -32,6 +32,13 @@ import { undoAnswer } from './conversations/undo-answer.ts'
 import { undoHold } from './conversations/undo-hold.ts'
 import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
 import { writeDebrief } from './conversations/write-debrief.ts'
+import { addInsight } from './insights/add-insight.ts'
+import { editInsight } from './insights/edit-insight.ts'
+import { listInsights } from './insights/list-insights.ts'
+import { listNotes } from './insights/list-notes.ts'
+import { removeInsight } from './insights/remove-insight.ts'
+import { showBrief } from './insights/show-brief.ts'
+import { showInsight } from './insights/show-insight.ts'
 import { checkLetter } from './letters/check-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
 import { editLetter } from './letters/edit-letter.ts'
@@ -46,19 +53,38 @@ import { whatToWrite } from './letters/what-to-write.ts'
 import { addFinding } from './people/add-finding.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
+import { carryOutImport } from './people/carry-out-import.ts'
+import { chooseColumns } from './people/choose-columns.ts'
+import { dropImport } from './people/drop-import.ts'
 import { editContact } from './people/edit-contact.ts'
 import { editFinding } from './people/edit-finding.ts'
 import { editPerson } from './people/edit-person.ts'
 import { editReferral } from './people/edit-referral.ts'
 import { forgetPerson } from './people/forget-person.ts'
 import { listFindings } from './people/list-findings.ts'
+import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { logContact } from './people/log-contact.ts'
+import { readConnections } from './people/read-connections.ts'
 import { recordReferral } from './people/record-referral.ts'
 import { removeContact } from './people/remove-contact.ts'
 import { removeFinding } from './people/remove-finding.ts'
 import { removeReferral } from './people/remove-referral.ts'
+import { showImport } from './people/show-import.ts'
 import { showPerson } from './people/show-person.ts'
+import { undoImport } from './people/undo-import.ts'
+import { removePitch } from './pitch/remove-pitch.ts'
+import { showPitch } from './pitch/show-pitch.ts'
+import { writePitch } from './pitch/write-pitch.ts'
+import { addQuestion } from './questions/add-question.ts'
+import { editQuestion } from './questions/edit-question.ts'
+import { listQuestions } from './questions/list-questions.ts'
+import { moveQuestion } from './questions/move-question.ts'
+import { noteAnswer } from './questions/note-answer.ts'
+import { removeQuestion } from './questions/remove-question.ts'
+import { showPreparation } from './questions/show-preparation.ts'
+import { showReadiness } from './questions/show-readiness.ts'
+import { suggestQuestions } from './questions/suggest-questions.ts'
 import { showToday } from './today/show-today.ts'
 import type { Verb } from './verb.ts'
 
@@ -90,8 +116,27 @@ export const verbs: readonly Verb[] = [
   editFinding,
   removeFinding,
   listFindings,
+  readConnections,
+  chooseColumns,
+  showImport,
+  carryOutImport,
+  undoImport,
+  dropImport,
+  listImports,
   // pitch
+  showPitch,
+  writePitch,
+  removePitch,
   // questions
+  suggestQuestions,
+  listQuestions,
+  addQuestion,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  noteAnswer,
+  showPreparation,
+  showReadiness,
   // conversations
   listConversations,
   showConversation,
@@ -130,6 +175,13 @@ export const verbs: readonly Verb[] = [
   recordReceived,
   forgetLetter,
   // insights
+  addInsight,
+  editInsight,
+  removeInsight,
+  showInsight,
+  listInsights,
+  listNotes,
+  showBrief,
   // today
   showToday,
 ]

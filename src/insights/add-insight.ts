@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
+
+const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
+
+/** A note is worth most where it can be found again: by company, by who said it, by what it is. */
+export const addInsight = defineVerb({
+  name: 'add-insight',
+  says: 'Keep what somebody told you as an insight: what, who, about which company, when, and whether it may be quoted.',
+  does: 'writes',
+  takes: z.object({
+    text,
+    kind: kind.default('fact'),
+    personId: personId.describe('Who said it; the host of the conversation when not given.'),
+    person,
+    companyId: companyId.describe('The company it is about; that of whoever said it when not given.'),
+    company,
+    conversationId: id().nullish().describe('The conversation it was said in.'),
+    questionId: id().nullish().describe('The question it answers.'),
+    learnedOn: learnedOn.describe('The day they said it; that of the conversation, else today.'),
+    mayQuote: mayQuote.default('no-name'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    ...insightRefusals,
+    'other-conversation': 'That question belongs to another conversation.',
+  },
+  undoneBy: { verb: 'remove-insight', takes: { id: 'id' } },
+  async run({ text, kind, mayQuote, ...takes }, { store, seeker, now, refuse }) {
+    const question = takes.questionId ? await find(store, 'question', takes.questionId) : null
+    if (question && takes.conversationId && question.conversation_id !== takes.conversationId)
+      throw refuse('other-conversation')
+    const conversationId = question?.conversation_id ?? takes.conversationId ?? null
+    const conversation = conversationId ? await find(store, 'conversation', conversationId) : null
+    const personId = (await whoSaidIt(store, takes, refuse)) ?? conversation?.person_id ?? null
+    const companyId = (await companyMeant(store, takes, now.toString())) ?? (await worksAt(store, personId))
+    const day = today(seeker, now)
+    const learnedOn = takes.learnedOn ?? (await heldOn(store, conversationId, seeker.zone)) ?? day
+    if (learnedOn > day) throw refuse('not-learned-yet')
+    const newOne = newId()
+    const at = now.toString()
+    await store
+      .insertInto('insight')
+      .values({
+        id: newOne,
+        person_id: personId,
+        company_id: companyId,
+        conversation_id: conversationId,
+        question_id: question?.id ?? null,
+        kind,
+        text,
+        learned_on: learnedOn,
+        may_quote: mayQuote,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute()
+    return { id: newOne }
+  },
+})
+
+async function heldOn(store: Store, conversationId: string | null, zone: string): Promise<string | null> {
+  if (!conversationId) return null
+  const debrief = await store
+    .selectFrom('debrief')
+    .select('held_at')
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return debrief
+    ? Temporal.Instant.from(debrief.held_at).toZonedDateTimeISO(zone).toPlainDate().toString()
+    : null
+}
+
+const worksAt = async (store: Store, personId: string | null) =>
+  personId ? (await find(store, 'person', personId)).company_id : null

@@ -1,0 +1,121 @@
+/** Reads what a brief is made of, each part in one query, however much there is. */
+import type { Store } from '../store/open.ts'
+import type { Insight } from './insight.ts'
+import { asInsight, insightRows } from './insight-rows.ts'
+
+/** A conversation that was held: its id, and whom it was with. */
+export interface Held {
+  conversationId: string
+  id: string
+  name: string
+  title: string
+}
+
+/** What was learned about the company, the newest first; at most 500. */
+export async function insightsAbout(store: Store, companyId: string): Promise<Insight[]> {
+  const rows = await insightRows(store)
+    .where('insight.company_id', '=', companyId)
+    .orderBy('insight.learned_on', 'desc')
+    .orderBy('insight.id', 'desc')
+    .limit(500)
+    .execute()
+  return rows.map(asInsight)
+}
+
+/** The conversations held with people there, and those in which something was learned about it. */
+export function heldAbout(store: Store, companyId: string, insights: readonly Insight[]): Promise<Held[]> {
+  const told = [...new Set(insights.flatMap(({ conversationId }) => conversationId ?? []))]
+  return store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .select(['conversation.id as conversationId', 'person.id', 'person.name', 'person.title'])
+    .where((is) =>
+      is.or([is('person.company_id', '=', companyId), is('conversation.id', 'in', ['', ...told])]),
+    )
+    .orderBy('debrief.held_at', 'desc')
+    .orderBy('conversation.id')
+    .limit(100)
+    .execute()
+}
+
+/** Everyone to think of kindly: who talked with me, who told me something, who sent me to them. Each once. */
+export async function helpedWith(
+  store: Store,
+  held: readonly Held[],
+  told: readonly Pick<Insight, 'person'>[],
+) {
+  const talked = held.map(({ id, name, title }) => ({ id, name, title, how: 'talked' as const }))
+  const others = told.flatMap(({ person }) => (person ? [{ ...person, how: 'told' as const }] : []))
+  const referred = await store
+    .selectFrom('referral')
+    .innerJoin('person', 'person.id', 'referral.referrer_id')
+    .select(['person.id', 'person.name', 'person.title'])
+    .where('referral.person_id', 'in', ['', ...talked.map(({ id }) => id)])
+    .orderBy('person.name_folded')
+    .orderBy('person.id')
+    .execute()
+  const all = [...talked, ...others, ...referred.map((who) => ({ ...who, how: 'referred' as const }))]
+  return all.filter(({ id }, at) => all.findIndex((who) => who.id === id) === at)
+}
+
+/** What I promised in these conversations and have not done yet. */
+export const myPromises = (store: Store, held: readonly Held[]) =>
+  store
+    .selectFrom('promise')
+    .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .select([
+      'promise.id',
+      'promise.conversation_id as conversationId',
+      'person.name',
+      'promise.text',
+      'promise.due_on as dueOn',
+    ])
+    .where('promise.conversation_id', 'in', ['', ...held.map(({ conversationId }) => conversationId)])
+    .where('promise.whose', '=', 'mine')
+    .where('promise.kept_on', 'is', null)
+    .orderBy('promise.created_at')
+    .orderBy('promise.id')
+    .execute()
+
+/** Questions that were prepared for these conversations and got no answer, the must-asks first. */
+export async function unansweredIn(store: Store, held: readonly Held[]): Promise<string[]> {
+  const rows = await store
+    .selectFrom('question')
+    .select('text')
+    .where('conversation_id', 'in', ['', ...held.map(({ conversationId }) => conversationId)])
+    .where('note', '=', '')
+    .where('asked_at', 'is', null)
+    .orderBy('is_must', 'desc')
+    .orderBy('place')
+    .orderBy('id')
+    .limit(4)
+    .execute()
+  return rows.map(({ text }) => text)
+}
+
+/** What was found out about the company and its field, the newest first. */
+export const findingsAt = (store: Store, companyId: string) =>
+  store
+    .selectFrom('finding')
+    .select(['id', 'fact', 'link', 'found_on as foundOn', 'makes_me_ask as makesMeAsk'])
+    .where('company_id', '=', companyId)
+    .orderBy('found_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+
+/** What people there are called, as roles to choose from. */
+export async function titlesAt(store: Store, companyId: string): Promise<string[]> {
+  const rows = await store
+    .selectFrom('person')
+    .select('title')
+    .where('company_id', '=', companyId)
+    .where('title', '<>', '')
+    .orderBy('name_folded')
+    .orderBy('id')
+    .limit(60)
+    .execute()
+  return [...new Set(rows.map(({ title }) => title))].slice(0, 20)
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { isNearRole, monthsOld, worthAsking } from './brief.ts'
+
+const nothing = { company: 'Acme Tea', kinds: [], old: [], unanswered: [], fromFindings: [] }
+
+describe('the brief', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-10-25', '2026-11-24', 0],
+    ['2026-10-24', '2026-11-24', 1],
+    ['2025-05-01', '2026-11-24', 18],
+    ['2026-11-25', '2026-11-24', 0],
+  ])('what was learned on %s is, on %s, %i months old', (learnedOn, today, months) => {
+    expect(monthsOld(learnedOn, today)).toBe(months)
+  })
+
+  it.each([
+    ['Product marketing manager', 'VP Marketing', true],
+    ['Product marketing manager', 'Manager, Finance', false],
+    ['Senior analyst', 'The analysts sit with sales', false],
+    ['Senior analyst', 'An analyst writes two pages, no more', true],
+    ['', 'VP Marketing', false],
+  ])('for the role “%s”, “%s” is near: %s', (role, text, isNear) => {
+    expect(isNearRole(role, [text])).toBe(isNear)
+  })
+
+  it('proposes a question for each thing nobody has told yet', () => {
+    const asks = worthAsking({ ...nothing, kinds: ['process', 'culture', 'advice', 'trend'] })
+    expect(asks).toEqual([
+      {
+        text: 'After a year, what would tell you that whoever took this role did well?',
+        why: 'You have no plain facts of the role yet.',
+      },
+    ])
+  })
+
+  it('puts what there was no time for first, and keeps to what an interview has room for', () => {
+    const asks = worthAsking({
+      ...nothing,
+      unanswered: ['What did the first launch teach you?'],
+      old: Array.from({ length: 20 }, () => ({ text: 'Plans are made in May', months: 14 })),
+    })
+    expect(asks[0]?.text).toBe('What did the first launch teach you?')
+    expect(asks).toHaveLength(8)
+  })
+})

@@ -1,0 +1,95 @@
+/**
+ * The brief for a job interview: what is known of a company and a role, and what is not yet. Informational interviews are not
+ * for finding openings; this is where what was learned in them is put to use, in the company's own process.
+ */
+import { Temporal } from 'temporal-polyfill'
+import { fold } from '../store/search.ts'
+import type { InsightKind } from './table.ts'
+
+/** Older than this, a thing may have changed: a year is one round of budgets, plans and people. */
+export const OLD_AFTER_MONTHS = 12
+
+/** How many questions the brief proposes: as many as an interviewer leaves time for. */
+const MOST_QUESTIONS = 8
+
+/** Whole months from one date to another; 0 within the first. */
+export const monthsOld = (learnedOn: string, today: string): number =>
+  Math.max(
+    0,
+    Temporal.PlainDate.from(learnedOn).until(Temporal.PlainDate.from(today), { largestUnit: 'month' }).months,
+  )
+
+/** True when one of these texts speaks of the role: they share a word that says something. */
+export function isNearRole(role: string, texts: readonly string[]): boolean {
+  const wanted = tellingWords(role)
+  return texts.some((text) => tellingWords(text).some((word) => wanted.includes(word)))
+}
+
+// Ranks say how far along somebody is, not what they do.
+const empty = new Set(
+  'the and for with senior junior lead head chief vice president director manager officer assistant associate'.split(
+    ' ',
+  ),
+)
+
+const tellingWords = (text: string) =>
+  (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !empty.has(word))
+
+export interface StillToAsk {
+  text: string
+  /** Why it is still open. */
+  why: string
+}
+
+/** What is worth asking in the job interview: what was asked and not answered, what was found, what nobody has told, what grew old. */
+export function worthAsking(known: {
+  company: string
+  kinds: readonly InsightKind[]
+  old: readonly { text: string; months: number }[]
+  unanswered: readonly string[]
+  fromFindings: readonly { makesMeAsk: string; fact: string }[]
+}): StillToAsk[] {
+  const untold = byKind.filter(({ kind }) => !known.kinds.includes(kind))
+  const all = [
+    ...known.unanswered.map((text) => ({ text, why: 'You meant to ask this, and there was no time.' })),
+    ...known.fromFindings.map(({ makesMeAsk, fact }) => ({
+      text: makesMeAsk,
+      why: `Because of what you found: ${fact}`,
+    })),
+    ...untold.map(({ ask, why }) => ({ text: ask(known.company), why })),
+    ...known.old.map(({ text, months }) => ({
+      text: `Is this still so? “${text}”`,
+      why: `You heard it ${months} months ago.`,
+    })),
+  ]
+  return all.slice(0, MOST_QUESTIONS)
+}
+
+/** One question for each kind of thing that nobody has told yet, the most telling first. */
+const byKind: { kind: InsightKind; ask: (company: string) => string; why: string }[] = [
+  {
+    kind: 'process',
+    ask: () => 'How does a piece of work go here, from somebody’s first idea to the day it is out?',
+    why: 'Nobody has told you yet how the work is done.',
+  },
+  {
+    kind: 'culture',
+    ask: (company) => `What would surprise somebody in their first month at ${company}?`,
+    why: 'Nobody has told you yet what it is like there.',
+  },
+  {
+    kind: 'advice',
+    ask: () => 'What do people who do well in this role have in common?',
+    why: 'Nobody has told you yet what makes one good at it.',
+  },
+  {
+    kind: 'trend',
+    ask: (company) => `Which change among your customers keeps ${company} busiest just now?`,
+    why: 'Nobody has told you yet what is changing.',
+  },
+  {
+    kind: 'fact',
+    ask: () => 'After a year, what would tell you that whoever took this role did well?',
+    why: 'You have no plain facts of the role yet.',
+  },
+]

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
+
+const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
+
+/** What is left out stays as it is; nobody and no company are said by null, or by an empty name. */
+export const editInsight = defineVerb({
+  name: 'edit-insight',
+  says: 'Change an insight: its words, kind, who said it, about which company, when, whether it may be quoted.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    text: text.optional(),
+    kind: kind.optional(),
+    personId,
+    person,
+    companyId,
+    company,
+    learnedOn,
+    mayQuote: mayQuote.optional(),
+    seenAt: line().optional().describe('The updatedAt that was seen; a later change is then not lost.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    ...insightRefusals,
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+  },
+  async run({ id, seenAt, text, kind, mayQuote, learnedOn, ...takes }, { store, seeker, now, refuse }) {
+    const row = await find(store, 'insight', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (learnedOn && learnedOn > today(seeker, now)) throw refuse('not-learned-yet')
+    const personId = await whoSaidIt(store, takes, refuse, row.person_id)
+    const companyId = await companyMeant(store, takes, now.toString())
+    await store
+      .updateTable('insight')
+      .set({
+        text: text ?? row.text,
+        kind: kind ?? row.kind,
+        may_quote: mayQuote ?? row.may_quote,
+        learned_on: learnedOn ?? row.learned_on,
+        person_id: personId === undefined ? row.person_id : personId,
+        company_id: companyId === undefined ? row.company_id : companyId,
+        updated_at: now.toString(),
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id }
+  },
+})

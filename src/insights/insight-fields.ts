@@ -1,0 +1,64 @@
+/** What is typed about an insight, as keeping and editing take it; and who and which company were meant. */
+import { z } from 'zod'
+import { companyNamed } from '../companies/company-named.ts'
+import { peopleCalled } from '../people/person-called.ts'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { date, id, line, prose } from '../store/shapes.ts'
+import { insightKinds, quotings } from './insight.ts'
+
+export const insightFields = {
+  text: prose(4000).refine(
+    (text) => text.trim() !== '',
+    'Please write what you were told, in a sentence or two.',
+  ),
+  kind: z.enum(insightKinds).describe('What sort of thing it is; "process" is how the work is really done.'),
+  personId: id().nullish().describe('Who said it.'),
+  person: line(400).optional().describe('Who said it, by name, where personId is not given: "Maya Chen".'),
+  companyId: id().nullish().describe('The company it is about.'),
+  company: line(200)
+    .optional()
+    .describe('The company by name, where companyId is not given; one not known yet is added.'),
+  learnedOn: date().nullish().describe('The day they said it.'),
+  mayQuote: z
+    .enum(quotings)
+    .describe(
+      '"yes" quotes it by name, "no-name" uses it without, "off-the-record" never leaves this account.',
+    ),
+}
+
+export const insightRefusals = {
+  'not-known': 'There is nobody called {name} among your people yet. Add them first, or leave this empty.',
+  'several-called': 'You know several people called {name}. Please give the whole name, with the company.',
+  'not-learned-yet': 'That day is still to come. Please give the day they told you.',
+}
+
+type Cannot = keyof typeof insightRefusals
+
+/** The person meant: undefined when nothing was said of one, null for nobody. Where two bear one name, `was` stays. */
+export async function whoSaidIt(
+  store: Store,
+  { personId, person }: { personId?: string | null | undefined; person?: string | undefined },
+  refuse: (code: Cannot, details: { name: string }) => Error,
+  was: string | null = null,
+): Promise<string | null | undefined> {
+  if (personId) return (await find(store, 'person', personId)).id
+  if (!person) return person === undefined ? personId : null
+  const called = await peopleCalled(store, person)
+  if (called.some(({ id }) => id === was)) return was
+  const [one, another] = called
+  if (!one) throw refuse('not-known', { name: person })
+  if (another) throw refuse('several-called', { name: person })
+  return one.id
+}
+
+/** The company meant, made if only its name is new: undefined when nothing was said of one, null for none. */
+export async function companyMeant(
+  store: Store,
+  { companyId, company }: { companyId?: string | null | undefined; company?: string | undefined },
+  now: string,
+): Promise<string | null | undefined> {
+  if (companyId) return (await find(store, 'company', companyId)).id
+  if (!company) return company === undefined ? companyId : null
+  return companyNamed(store, company, now)
+}

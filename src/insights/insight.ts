@@ -1,0 +1,58 @@
+/** What somebody told me, kept apart from the talk it came from: who, about which company, when, and whether it may be quoted. */
+import { z } from 'zod'
+import type { InsightKind, InsightTable } from './table.ts'
+
+export const insightKinds = [
+  'advice',
+  'process',
+  'culture',
+  'fact',
+  'trend',
+  'opinion',
+  'name',
+] as const satisfies InsightKind[]
+
+/** How a kind is said as a choice: the kind, and what it is good for. */
+export const kindSays: Record<InsightKind, { label: string; hint: string }> = {
+  advice: { label: 'Advice', hint: 'What they would do in your place.' },
+  process: { label: 'How it is done', hint: 'How the work, or the hiring, really goes.' },
+  culture: { label: 'How it is there', hint: 'What it is like among these people.' },
+  fact: { label: 'Fact', hint: 'Something you can check.' },
+  trend: { label: 'What is changing', hint: 'Where the field is going.' },
+  opinion: { label: 'Opinion', hint: 'How they see it; others may not.' },
+  name: { label: 'A name', hint: 'Somebody, or something, worth knowing of.' },
+}
+
+export type MayQuote = InsightTable['may_quote']
+
+export const quotings = ['yes', 'no-name', 'off-the-record'] as const satisfies MayQuote[]
+
+export const quotingSays: Record<MayQuote, string> = {
+  yes: 'Quote it, and name them',
+  'no-name': 'Use it, without their name',
+  'off-the-record': 'Off the record: for me alone',
+}
+
+export const Insight = z.object({
+  id: z.string(),
+  kind: z.enum(insightKinds),
+  text: z.string(),
+  /** The day it was said, where the seeker is. */
+  learnedOn: z.string(),
+  mayQuote: z.enum(quotings),
+  person: z.object({ id: z.string(), name: z.string(), title: z.string() }).nullable(),
+  company: z.object({ id: z.string(), name: z.string() }).nullable(),
+  conversationId: z.string().nullable(),
+  /** What was asked when they said it. */
+  question: z.object({ id: z.string(), text: z.string() }).nullable(),
+  updatedAt: z.string(),
+})
+export type Insight = z.output<typeof Insight>
+
+/** The first words, to call an insight by: at most `most` characters, cut between words. */
+export function firstWords(text: string, most = 60): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= most) return plain
+  const cut = plain.slice(0, most - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : most - 1)}…`.toWellFormed()
+}

@@ -1,0 +1,174 @@
+/** The brief for a job interview at one company: read on the phone in the lobby, or printed the evening before. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here, Page } from '../../here.ts'
+import { Field } from '../../ui/fields.tsx'
+import { Button } from '../../ui/form.tsx'
+import { Empty, Go, Name } from '../../ui/list.tsx'
+import { Page as Paper } from '../../ui/page.tsx'
+import { Sheet } from '../../ui/paper.tsx'
+import { many, sayAgo, sayDate } from '../../ui/when.ts'
+import { kindSays } from '../insight.ts'
+import { showBrief } from '../show-brief.ts'
+
+type Brief = z.output<(typeof showBrief)['gives']>
+type Told = Brief['learned'][number]['insights'][number]
+
+export const briefPage: Page = async (here) => {
+  const role = here.query.role ?? ''
+  const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role })
+  const { company, learned } = brief
+  const isEmpty = learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
+  return (
+    <Paper
+      here={here}
+      title={`Brief: ${company.name}`}
+      section="companies"
+      up={{ href: `/companies/${company.id}`, label: company.name }}
+      lead="For the job interview: what you know, from whom, how old it is, and what is still worth asking."
+    >
+      <form class="form inline" method="get" action={`/companies/${company.id}/brief`}>
+        <Field
+          name="role"
+          label="For which role?"
+          hint="What has to do with it comes first."
+          value={role}
+          options={brief.titles}
+          size="medium"
+        />
+        <Button kind="quiet">Show</Button>
+      </form>
+      {isEmpty && (
+        <Empty
+          title={`Nothing is known of ${company.name} yet.`}
+          says="The brief fills by itself: with findings about the company, and with what people tell you about it. One conversation is a good beginning."
+          actions={<Go href="/conversations">Your conversations</Go>}
+        />
+      )}
+      <Sheet title={company.name} lead={leadOf(here, brief)}>
+        {learned.map((part) => (
+          <Learned here={here} part={part} key={part.kind} />
+        ))}
+        <List title="Still worth asking">
+          {brief.toAsk.map((ask) => (
+            <li key={ask.text}>
+              {ask.text} <small>{ask.why}</small>
+            </li>
+          ))}
+        </List>
+        <List title="Found out beforehand">
+          {brief.findings.map((finding) => (
+            <li key={finding.id}>
+              {finding.fact}{' '}
+              <small>
+                {sayDate(finding.foundOn)}
+                {finding.link && (
+                  <>
+                    , <a href={finding.link}>{hostOf(finding.link)}</a>
+                  </>
+                )}
+              </small>
+            </li>
+          ))}
+        </List>
+        <List title="Who helped you">
+          {brief.helped.map((who) => (
+            <li key={who.id}>
+              <Name of={who.name} />
+              {who.title && `, ${who.title}`} <small>{helpSays[who.how]}</small>
+            </li>
+          ))}
+        </List>
+        <List title="What you promised">
+          {brief.promises.map((promise) => (
+            <li key={promise.id}>
+              {promise.text}{' '}
+              <small>
+                to <Name of={promise.name} />
+                {promise.dueOn && `, by ${sayDate(promise.dueOn)}`}
+              </small>
+            </li>
+          ))}
+        </List>
+      </Sheet>
+      {brief.keptToMyself > 0 && (
+        <p class="hint">
+          {many(brief.keptToMyself, 'thing')} kept to yourself: off the record, so not on this sheet.{' '}
+          <a href={`/insights?companyId=${company.id}`}>Read them in your insights</a>
+        </p>
+      )}
+    </Paper>
+  )
+}
+
+const helpSays = {
+  talked: 'talked with you',
+  told: 'told you something',
+  referred: 'sent you to somebody there',
+} as const
+
+function leadOf(here: Here, { company, role }: Brief): VNode {
+  const day = here.now.toZonedDateTimeISO(here.seeker?.zone ?? 'UTC').toPlainDate()
+  return (
+    <>
+      {role && <>{role}. </>}
+      {company.industry && <>{company.industry}. </>}
+      As known on {sayDate(day)}.
+      {company.careersLink && (
+        <>
+          {' '}
+          They take applications at <a href={company.careersLink}>{hostOf(company.careersLink)}</a>.
+        </>
+      )}
+    </>
+  )
+}
+
+function Learned({ here, part }: { here: Here; part: Brief['learned'][number] }): VNode {
+  return (
+    <>
+      <h3>
+        {kindSays[part.kind].label}
+        {part.heardFrom > 1 && <small> from {many(part.heardFrom, 'person', 'people')}</small>}
+      </h3>
+      <ul>
+        {part.insights.map((told) => (
+          <li key={told.id}>
+            <span dir="auto">{told.isNearRole ? <b>{told.text}</b> : told.text}</span>{' '}
+            <small>
+              <Source here={here} told={told} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Who said it, how long ago, and how it may be used. */
+function Source({ here, told }: { here: Here; told: Told }): VNode {
+  return (
+    <>
+      {told.person && (
+        <>
+          <Name of={told.person.name} />,{' '}
+        </>
+      )}
+      {sayAgo(told.learnedOn, here.now, here.seeker?.zone ?? 'UTC')}.{' '}
+      {told.mayQuote === 'yes' ? 'You may quote them.' : 'Use it without their name.'}
+    </>
+  )
+}
+
+/** A list under its heading; without lines, neither. */
+function List({ title, children }: { title: string; children: VNode[] }): VNode | null {
+  if (children.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </>
+  )
+}
+
+const hostOf = (link: string) => new URL(link).host

@@ -1,0 +1,72 @@
+/** One insight: its words, to mend; where it came from; and its removal. */
+import type { Page } from '../../here.ts'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Facts, Go, Name, Part } from '../../ui/list.tsx'
+import { Page as Paper } from '../../ui/page.tsx'
+import { sayDate } from '../../ui/when.ts'
+import { firstWords, quotingSays } from '../insight.ts'
+import { showInsight } from '../show-insight.ts'
+import { WhatFields, WhoFields } from './insight-form.tsx'
+
+export const insightPage: Page = async (here) => {
+  const { insight } = await here.ask(showInsight, { id: here.params.id ?? '' })
+  const { id, person, company, question, conversationId } = insight
+  return (
+    <Paper
+      here={here}
+      title={firstWords(insight.text)}
+      section="insights"
+      up={{ href: '/insights', label: 'Insights' }}
+      width="narrow"
+    >
+      <Facts
+        facts={[
+          [
+            'Told by',
+            person && (
+              <a href={`/people/${person.id}`}>
+                <Name of={person.name} />
+              </a>
+            ),
+          ],
+          ['About', company && <a href={`/companies/${company.id}`}>{company.name}</a>],
+          ['On', sayDate(insight.learnedOn)],
+          ['Asked', question?.text],
+          [
+            'In',
+            conversationId && <a href={`/conversations/${conversationId}/debrief`}>this conversation</a>,
+          ],
+          ['May I use it?', quotingSays[insight.mayQuote]],
+        ]}
+      />
+      <Part title="Change it">
+        <VerbForm
+          here={here}
+          verb="edit-insight"
+          fixed={{ id }}
+          seenAt={insight.updatedAt}
+          next="/insights"
+          said="Saved."
+        >
+          <WhatFields known={insight} />
+          <WhoFields
+            known={{ learnedOn: insight.learnedOn, person: person?.name ?? '', company: company?.name ?? '' }}
+          />
+          <Buttons>
+            <Button>Save</Button>
+            <Go href="/insights">Leave it</Go>
+          </Buttons>
+        </VerbForm>
+      </Part>
+      <PressForm
+        here={here}
+        verb="remove-insight"
+        label="Remove this insight"
+        fixed={{ id }}
+        next="/insights"
+        said="It is removed."
+        kind="danger"
+      />
+    </Paper>
+  )
+}

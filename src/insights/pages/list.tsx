@@ -1,0 +1,104 @@
+/** Everything that was learned, newest first; and a place to write down the next thing. */
+import type { Page } from '../../here.ts'
+import { Button, VerbForm } from '../../ui/form.tsx'
+import { Columns, Empty, Find, Go, Pager, Part, Rows } from '../../ui/list.tsx'
+import { Page as Paper } from '../../ui/page.tsx'
+import { insightKinds, kindSays } from '../insight.ts'
+import { listInsights } from '../list-insights.ts'
+import { WhatFields, WhoFields } from './insight-form.tsx'
+import { InsightRow } from './insight-row.tsx'
+
+export const insightsPage: Page = async (here) => {
+  const { find = '', companyId, personId } = here.query
+  const kind = insightKinds.find((one) => one === here.query.kind)
+  const filters = {
+    ...(find && { find }),
+    ...(kind && { kind }),
+    ...(companyId && { companyId }),
+    ...(personId && { personId }),
+  }
+  const { after, before } = here.query
+  const at = here.query.at === 'last' ? ('last' as const) : undefined
+  const { insights, next, previous } = await here.ask(listInsights, {
+    ...filters,
+    ...(after && { after }),
+    ...(before && { before }),
+    ...(at && { at }),
+  })
+  const to = (more: Record<string, string>) => addressOf({ ...filters, ...more })
+  const isNarrowed = Object.keys(filters).length > 0
+  const isEmpty = insights.length === 0 && !isNarrowed
+  return (
+    <Paper
+      here={here}
+      title="Insights"
+      section="insights"
+      lead="What people told you: who, when, and whether you may quote it."
+    >
+      <Columns
+        aside={
+          <Part title="Keep what you were told">
+            <VerbForm here={here} verb="add-insight" next="/insights" said="Kept.">
+              <WhatFields />
+              <WhoFields />
+              <Button>Keep it</Button>
+            </VerbForm>
+          </Part>
+        }
+      >
+        {isEmpty ? (
+          <Empty
+            title="Nothing kept yet."
+            says="After a conversation, keep what you were told: one thing at a time, with who said it. Before a job interview it all comes back as a brief of the company."
+            actions={<Go href="/conversations">Your conversations</Go>}
+          />
+        ) : (
+          <>
+            <Find
+              action="/insights"
+              label="Find in what was said, by whom, or where"
+              value={find}
+              keep={without('find', filters)}
+            />
+            <p>
+              {kind ? <a href={addressOf(without('kind', filters))}>All kinds</a> : <b>All kinds</b>}
+              {insightKinds.map((one) => [
+                ' · ',
+                one === kind ? (
+                  <b>{kindSays[one].label}</b>
+                ) : (
+                  <a href={to({ kind: one })}>{kindSays[one].label}</a>
+                ),
+              ])}
+            </p>
+            {insights.length > 0 ? (
+              <Rows label="Insights">
+                {insights.map((insight) => (
+                  <InsightRow here={here} insight={insight} key={insight.id} />
+                ))}
+              </Rows>
+            ) : (
+              <Empty
+                title="Nothing of that sort."
+                says="Try fewer words, or look through all of them."
+                actions={<Go href="/insights">All insights</Go>}
+              />
+            )}
+            <Pager
+              {...(previous && { first: to({}), previous: to({ before: previous }) })}
+              {...(next && { next: to({ after: next }), last: to({ at: 'last' }) })}
+            />
+          </>
+        )}
+      </Columns>
+    </Paper>
+  )
+}
+
+const addressOf = (words: Record<string, string>) => {
+  const said = new URLSearchParams(words).toString()
+  return said ? `/insights?${said}` : '/insights'
+}
+
+const without = (name: string, words: Record<string, string>) =>
+  Object.fromEntries(Object.entries(words).filter(([one]) => one !== name))

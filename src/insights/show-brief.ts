@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { isNearRole, monthsOld, OLD_AFTER_MONTHS, worthAsking } from './brief.ts'
+import {
+  findingsAt,
+  heldAbout,
+  helpedWith,
+  insightsAbout,
+  myPromises,
+  titlesAt,
+  unansweredIn,
+} from './brief-rows.ts'
+import { Insight, insightKinds } from './insight.ts'
+
+const Told = Insight.pick({ id: true, text: true, learnedOn: true, person: true, question: true }).extend({
+  mayQuote: z.enum(['yes', 'no-name']),
+  monthsOld: z.int(),
+  isNearRole: z.boolean().describe('True when it, or who said it, has to do with the role.'),
+})
+
+const Who = z.object({ id: z.string(), name: z.string(), title: z.string() })
+
+/** Everything for the evening before a job interview. What is off the record is counted, never shown. */
+export const showBrief = defineVerb({
+  name: 'show-brief',
+  says: 'Show the brief for a job interview at a company: what was learned, by whom, how old, what may be quoted, what to ask.',
+  does: 'reads',
+  takes: z.object({
+    companyId: id(),
+    role: line(200).optional().describe('The job, by its title; what has to do with it comes first.'),
+  }),
+  gives: z.object({
+    company: z.object({
+      id: z.string(),
+      name: z.string(),
+      website: z.string().nullable(),
+      careersLink: z.string().nullable(),
+      industry: z.string(),
+      note: z.string(),
+    }),
+    role: z.string(),
+    titles: z.array(z.string()).describe('Titles of people there, to choose a role from.'),
+    learned: z.array(
+      z.object({
+        kind: z.enum(insightKinds),
+        heardFrom: z.int().describe('How many different people told something of this kind.'),
+        insights: z.array(Told),
+      }),
+    ),
+    keptToMyself: z.int().describe('How many insights are off the record, and so not here.'),
+    helped: z.array(Who.extend({ how: z.enum(['talked', 'told', 'referred']) })),
+    promises: z.array(
+      z.object({
+        id: z.string(),
+        conversationId: z.string(),
+        name: z.string(),
+        text: z.string(),
+        dueOn: z.string().nullable(),
+      }),
+    ),
+    toAsk: z.array(z.object({ text: z.string(), why: z.string() })),
+    findings: z.array(
+      z.object({
+        id: z.string(),
+        fact: z.string(),
+        link: z.string().nullable(),
+        foundOn: z.string(),
+        makesMeAsk: z.string(),
+      }),
+    ),
+  }),
+  async run({ companyId, role = '' }, { store, seeker, now }) {
+    const company = await find(store, 'company', companyId)
+    const day = today(seeker, now)
+    const insights = await insightsAbout(store, companyId)
+    const open = insights.flatMap(({ mayQuote, ...told }) =>
+      mayQuote === 'off-the-record' ? [] : [{ ...told, mayQuote, ...sizedUp(told, role, day) }],
+    )
+    const held = await heldAbout(store, companyId, insights)
+    const findings = await findingsAt(store, companyId)
+    const learned = insightKinds.flatMap((kind) => {
+      const ofKind = open.filter((told) => told.kind === kind)
+      const voices = new Set(ofKind.flatMap(({ person }) => person?.id ?? []))
+      return ofKind.length > 0
+        ? [{ kind, heardFrom: voices.size, insights: ofKind.toSorted(nearRoleFirst) }]
+        : []
+    })
+    return {
+      company: {
+        id: companyId,
+        name: company.name,
+        website: company.website,
+        careersLink: company.careers_link,
+        industry: company.industry,
+        note: company.note,
+      },
+      role,
+      titles: await titlesAt(store, companyId),
+      learned,
+      keptToMyself: insights.length - open.length,
+      helped: await helpedWith(store, held, open),
+      promises: await myPromises(store, held),
+      toAsk: worthAsking({
+        company: company.name,
+        kinds: learned.map(({ kind }) => kind),
+        old: open
+          .filter((told) => told.monthsOld >= OLD_AFTER_MONTHS)
+          .map((told) => ({ text: told.text, months: told.monthsOld })),
+        unanswered: await unansweredIn(store, held),
+        fromFindings: findings.filter(({ makesMeAsk }) => makesMeAsk !== '').slice(0, 3),
+      }),
+      findings,
+    }
+  },
+})
+
+type Said = Pick<Insight, 'text' | 'learnedOn' | 'person' | 'question'>
+
+const sizedUp = ({ text, learnedOn, person, question }: Said, role: string, day: string) => ({
+  monthsOld: monthsOld(learnedOn, day),
+  isNearRole: isNearRole(role, [text, person?.title ?? '', question?.text ?? '']),
+})
+
+/** A stable order: they come newest first, and stay so among those alike. */
+const nearRoleFirst = (a: { isNearRole: boolean }, b: { isNearRole: boolean }) =>
+  Number(b.isNearRole) - Number(a.isNearRole)

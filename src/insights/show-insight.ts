@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { id } from '../store/shapes.ts'
+import { defineVerb, NotFound } from '../verb.ts'
+import { Insight } from './insight.ts'
+import { asInsight, insightRows } from './insight-rows.ts'
+
+export const showInsight = defineVerb({
+  name: 'show-insight',
+  says: 'Show one insight: what was said, by whom, about which company, and in answer to what.',
+  does: 'reads',
+  takes: z.object({ id: id() }),
+  gives: z.object({ insight: Insight }),
+  async run({ id }, { store }) {
+    const row = await insightRows(store).where('insight.id', '=', id).executeTakeFirst()
+    if (!row) throw new NotFound('insight')
+    return { insight: asInsight(row) }
+  },
+})
