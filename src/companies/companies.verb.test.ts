@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { addPerson } from '../people/add-person.ts'
+import { showPerson } from '../people/show-person.ts'
+import { addCompany } from './add-company.ts'
+import { editCompany } from './edit-company.ts'
+import { forgetCompany } from './forget-company.ts'
+import { listCompanies } from './list-companies.ts'
+import { showCompany } from './show-company.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const acme = { name: 'Acme Tea', careersLink: 'https://acme.example/jobs', industry: 'Tea' }
+
+describe('a company', () => {
+  test('is shown with its people and its own way in', async () => {
+    const robin = await house.newcomer()
+    const { id } = await robin.does(addCompany, acme)
+    await robin.does(addPerson, { name: 'Maya Chen', company: 'acme tea' })
+    expect(await robin.does(showCompany, { id })).toMatchObject({
+      company: { ...acme, website: null },
+      people: [{ name: 'Maya Chen' }],
+      hasMorePeople: false,
+      insightCount: 0,
+    })
+  })
+
+  test('of one name there is only one', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addCompany, acme)
+    await expect(robin.does(addCompany, { name: 'ACME TEA' })).rejects.toMatchObject({
+      code: 'known-already',
+    })
+    const { id } = await robin.does(addCompany, { name: 'Northlight Energy' })
+    await expect(robin.does(editCompany, { id, name: 'Acme tea' })).rejects.toMatchObject({
+      code: 'name-taken',
+    })
+  })
+
+  test('is changed where something is said, and nowhere else', async () => {
+    const robin = await house.newcomer()
+    const { id } = await robin.does(addCompany, acme)
+    await robin.does(editCompany, { id, name: 'ACME Tea', careersLink: '' })
+    const { company } = await robin.does(showCompany, { id })
+    expect(company).toMatchObject({ name: 'ACME Tea', careersLink: null, industry: 'Tea' })
+    const stale = robin.does(editCompany, { id, note: 'x', seenAt: 'earlier' })
+    await expect(stale).rejects.toMatchObject({ code: 'changed-elsewhere' })
+  })
+
+  test('is forgotten without its people, and comes back to them', async () => {
+    const robin = await house.newcomer()
+    const { id } = await robin.does(addCompany, acme)
+    const { id: maya } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })
+    const { forgottenId } = await robin.does(forgetCompany, { id })
+    expect((await robin.does(showPerson, { id: maya })).person.company).toBeNull()
+    await expect(robin.does(showCompany, { id })).rejects.toThrow('no such company')
+    await robin.does(bringBack, { id: forgottenId })
+    expect((await robin.does(showPerson, { id: maya })).person.company).toMatchObject({ id })
+  })
+
+  test('is found by a part of its name, and listed a page at a time', async () => {
+    const robin = await house.newcomer()
+    for (let n = 10; n < 70; n++) await robin.does(addCompany, { name: `Harbor & Finch ${n}` })
+    await robin.does(addCompany, acme)
+    expect((await robin.does(listCompanies, { find: 'acm' })).companies).toMatchObject([{ name: 'Acme Tea' }])
+    const first = await robin.does(listCompanies)
+    const rest = await robin.does(listCompanies, { after: first.next ?? '' })
+    expect([first.companies.length, rest.companies.length]).toEqual([50, 11])
+    expect((await robin.does(listCompanies, { before: rest.previous ?? '' })).companies).toEqual(
+      first.companies,
+    )
+    expect((await robin.does(listCompanies, { at: 'last' })).next).toBeNull()
+  })
+})

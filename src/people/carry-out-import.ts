@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { newCompany } from '../companies/company-named.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { type Newcomer, readPending } from './import.ts'
+import { type KnownPerson, knownAmong } from './known-people.ts'
+
+/** Who is new comes in; on those known only blanks are filled, each remembered, so that undoing empties them again. */
+export const carryOutImport = defineVerb({
+  name: 'carry-out-import',
+  says: 'Bring in the people of a file that was read. Known people keep what they have; only blanks are filled.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
+  refuses: {
+    'imported-already': 'This file has been brought in already.',
+    'columns-unknown': 'Please say first which column is what.',
+  },
+  async run({ id }, { store, now, refuse }) {
+    const row = await find(store, 'import', id)
+    if (row.pending === null) throw refuse('imported-already')
+    const pending = readPending(row.pending)
+    if (pending.step !== 'preview') throw refuse('columns-unknown')
+    const at = now.toString()
+    const known = await knownAmong(store, pending.people)
+    const newcomers = pending.people.filter((person) => !known.has(person))
+    const companies = await companiesOf(store, [...newcomers, ...lacking(known)], id, at)
+    await bringIn(store, newcomers, companies, id, at)
+    const filledCount = await fillBlanks(store, known, companies, id, at)
+    await store
+      .updateTable('import')
+      .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
+      .where('id', '=', id)
+      .execute()
+    return { id, newCount: newcomers.length, knownCount: known.size, filledCount }
+  },
+})
+
+const lacking = (known: Map<Newcomer, KnownPerson>) =>
+  [...known].filter(([, person]) => person.company_id === null).map(([newcomer]) => newcomer)
+
+/** Folded name → id, of every company that is named; those not known yet are made. */
+async function companiesOf(store: Store, people: Newcomer[], importId: string, at: string) {
+  const named = new Map<string, string>()
+  for (const { company, companyFolded } of people)
+    if (companyFolded !== '' && !named.has(companyFolded)) named.set(companyFolded, company)
+  const ids = new Map<string, string>()
+  for (const some of batches([...named.keys()], 500))
+    for (const { id, name_folded } of await store
+      .selectFrom('company')
+      .select(['id', 'name_folded'])
+      .where('name_folded', 'in', some)
+      .orderBy('id', 'desc')
+      .execute())
+      ids.set(name_folded, id)
+  const missing = [...named].filter(([folded]) => !ids.has(folded))
+  for (const some of batches(missing, 100)) {
+    const rows = some.map(([folded, name]) => {
+      const id = newId()
+      ids.set(folded, id)
+      return { ...newCompany(id, name, at, importId), name_folded: folded }
+    })
+    await store.insertInto('company').values(rows).execute()
+  }
+  return ids
+}
+
+async function bringIn(
+  store: Store,
+  people: Newcomer[],
+  companies: Map<string, string>,
+  importId: string,
+  at: string,
+): Promise<void> {
+  for (const some of batches(people, 100)) {
+    const rows = some.map((person) => ({
+      id: newId(),
+      name: person.name,
+      name_folded: person.nameFolded,
+      given_name: person.givenName,
+      family_name: person.familyName,
+      title: person.title,
+      level: person.level,
+      level_by: 'guess' as const,
+      company_id: companies.get(person.companyFolded) ?? null,
+      email: person.email,
+      email_folded: person.emailFolded,
+      phone: '',
+      linkedin: person.linkedin,
+      how_we_know: '',
+      note: '',
+      connected_on: person.connectedOn,
+      import_id: importId,
+      created_at: at,
+      updated_at: at,
+    }))
+    await store.insertInto('person').values(rows).execute()
+  }
+}
+
+/** How many people had a blank that the file fills. Nothing that is there is touched, names least of all. */
+async function fillBlanks(
+  store: Store,
+  known: Map<Newcomer, KnownPerson>,
+  companies: Map<string, string>,
+  importId: string,
+  at: string,
+): Promise<number> {
+  let filled = 0
+  const changes: { id: string; import_id: string; person_id: string; field: string; value: string }[] = []
+  const touched = new Set<string>()
+  for (const [newcomer, person] of known) {
+    if (touched.has(person.id)) continue
+    const blanks = blanksFilled(newcomer, person, companies)
+    const fields = Object.entries(blanks)
+    if (fields.length === 0) continue
+    touched.add(person.id)
+    filled++
+    for (const [field, value] of fields)
+      changes.push({ id: newId(), import_id: importId, person_id: person.id, field, value })
+    await store
+      .updateTable('person')
+      .set({
+        ...blanks,
+        ...(blanks.title && person.level_by === 'guess' && { level: newcomer.level }),
+        ...(blanks.email && { email_folded: newcomer.emailFolded }),
+        updated_at: at,
+      })
+      .where('id', '=', person.id)
+      .execute()
+  }
+  for (const some of batches(changes, 100)) await store.insertInto('import_change').values(some).execute()
+  return filled
+}
+
+const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<string, string>) => {
+  const company = companies.get(newcomer.companyFolded)
+  return {
+    ...(person.title === '' && newcomer.title !== '' && { title: newcomer.title }),
+    ...(person.company_id === null && company && { company_id: company }),
+    ...(person.email === null && newcomer.email && { email: newcomer.email }),
+    ...(person.linkedin === null && newcomer.linkedin && { linkedin: newcomer.linkedin }),
+    ...(person.connected_on === null && newcomer.connectedOn && { connected_on: newcomer.connectedOn }),
+  }
+}
+
+// Of one size, so that the statement is prepared once; a hundred rows at a time is where it stops getting faster.
+const batches = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))

@@ -1,0 +1,70 @@
+/** A file of connections on its way in: read, looked at, carried out, and if need be undone as a whole. */
+import { createHash } from 'node:crypto'
+import { fold } from '../store/search.ts'
+import { emailKey } from './email.ts'
+import { guessLevel } from './level.ts'
+import type { Connections, NotConnections } from './linkedin-connections.ts'
+import type { Connection } from './linkedin-row.ts'
+import { sortKey } from './names.ts'
+
+/** Somebody of the file, made ready when it was read, so that carrying it out only compares and writes. */
+export interface Newcomer {
+  line: number
+  name: string
+  nameFolded: string
+  givenName: string
+  familyName: string
+  title: string
+  level: ReturnType<typeof guessLevel>
+  company: string
+  companyFolded: string
+  email: string | null
+  emailFolded: string | null
+  linkedin: string | null
+  connectedOn: string | null
+  isNameDamaged: boolean
+}
+
+/** What `import.pending` holds, as JSON, until the import is carried out. */
+export type Pending =
+  | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
+  | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
+
+/** Somebody new of the file who may be somebody known: same name, same company. Shown, never merged. */
+export interface Maybe {
+  line: number
+  name: string
+  personId: string
+}
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const readPending = (pending: string): Pending => JSON.parse(pending) as Pending
+
+/** The step of asking which column is what. */
+export const askColumns = (content: string, { sentence, headers, headerLine }: NotConnections): Pending => ({
+  step: 'columns',
+  content,
+  sentence,
+  headers,
+  headerLine,
+})
+
+export const newcomersOf = ({ rows }: Connections): Newcomer[] => rows.map(newcomer)
+
+const newcomer = (row: Connection): Newcomer => ({
+  line: row.line,
+  name: row.name,
+  nameFolded: sortKey(row.name),
+  givenName: row.firstName,
+  familyName: row.lastName,
+  title: row.position ?? '',
+  level: guessLevel(row.position ?? ''),
+  company: row.company ?? '',
+  companyFolded: fold(row.company ?? ''),
+  email: row.email,
+  emailFolded: row.email && emailKey(row.email),
+  linkedin: row.linkedin,
+  connectedOn: row.connectedOn,
+  isNameDamaged: row.isNameDamaged,
+})

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { listCompanies } from '../companies/list-companies.ts'
+import { addPerson } from './add-person.ts'
+import { carryOutImport } from './carry-out-import.ts'
+import { chooseColumns } from './choose-columns.ts'
+import { dropImport } from './drop-import.ts'
+import { editPerson } from './edit-person.ts'
+import { forgetPerson } from './forget-person.ts'
+import { listImports } from './list-imports.ts'
+import { listPeople } from './list-people.ts'
+import { logContact } from './log-contact.ts'
+import { readConnections } from './read-connections.ts'
+import { recordReferral } from './record-referral.ts'
+import { showImport } from './show-import.ts'
+import { showPerson } from './show-person.ts'
+import { undoImport } from './undo-import.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const notes = 'Notes:\n"When exporting your connection data, you may notice that some are missing."\n\n'
+const file = (...rows: string[]) => `${notes}${[header, ...rows].join('\n')}`
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+const maya = 'Maya,Chen,https://www.linkedin.com/in/maya-chen,,Acme Tea,VP Marketing,22 Nov 2025'
+const tomasz =
+  'Tomasz,Lis,https://www.linkedin.com/in/tomasz-lis,tomasz@acme.example,Acme Tea,Product Marketer,01 Feb 2024'
+const hidden = ',,,,,,07 Jun 2026'
+
+const read = (robin: Newcomer, text: string) => robin.does(readConnections, { content: base64(text) })
+async function bringIn(robin: Newcomer, text: string) {
+  const { id } = await read(robin, text)
+  return robin.does(carryOutImport, { id })
+}
+const everybody = async (robin: Newcomer) => (await robin.does(listPeople)).people
+async function named(robin: Newcomer, name: string) {
+  const found = (await everybody(robin)).find((one) => one.name === name)
+  if (!found) throw new Error(`Nobody is called ${name}`)
+  return (await robin.does(showPerson, { id: found.id })).person
+}
+
+describe('a file of connections', () => {
+  test('is laid out first: who is new, who is known, what was left out and why', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
+    const { id, ...counts } = await read(robin, file(maya, tomasz, hidden, tomasz))
+    expect(counts).toEqual({ step: 'preview', newCount: 1, knownCount: 1, skippedCount: 2 })
+    const shown = await robin.does(showImport, { id })
+    expect(shown.skipped.map(({ count }) => count)).toEqual([1, 1])
+    expect(shown.people).toHaveLength(2)
+    expect(await everybody(robin)).toHaveLength(1)
+  })
+
+  test('brings in people with company, level, address and date', async () => {
+    const robin = await house.newcomer()
+    const done = await bringIn(robin, file(maya, tomasz))
+    expect(done).toMatchObject({ newCount: 2, knownCount: 0, filledCount: 0 })
+    expect(await named(robin, 'Tomasz Lis')).toMatchObject({
+      title: 'Product Marketer',
+      company: { name: 'Acme Tea' },
+      email: 'tomasz@acme.example',
+      linkedin: 'tomasz-lis',
+      connectedOn: '2024-02-01',
+    })
+    expect(await named(robin, 'Maya Chen')).toMatchObject({ level: 'vice-president', levelBy: 'guess' })
+    expect((await robin.does(listCompanies)).companies).toMatchObject([{ peopleCount: 2 }])
+    expect((await robin.does(showImport, { id: done.id })).step).toBe('imported')
+  })
+
+  test('fills only the blanks of those who are known, by profile and then by address', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen', title: 'Head of Tea' })
+    await robin.does(addPerson, { name: 'Tom', email: 'Tomasz@Acme.example' })
+    expect(await bringIn(robin, file(maya, tomasz))).toMatchObject({
+      newCount: 0,
+      knownCount: 2,
+      filledCount: 2,
+    })
+    expect(await named(robin, 'M. Chen')).toMatchObject({ title: 'Head of Tea', connectedOn: '2025-11-22' })
+    expect(await named(robin, 'Tom')).toMatchObject({ linkedin: 'tomasz-lis', company: { name: 'Acme Tea' } })
+  })
+
+  test('a damaged name never replaces a whole one', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Sofia Marín', linkedin: 'sofia' })
+    await bringIn(robin, file('Sofia,Mar?n,https://www.linkedin.com/in/sofia,,Acme Tea,Assistant,1 Feb 2024'))
+    expect((await everybody(robin)).map(({ name }) => name)).toEqual(['Sofia Marín'])
+  })
+
+  test('one name at one company is shown as a maybe, and not merged', async () => {
+    const robin = await house.newcomer()
+    const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen', company: 'ACME tea' })
+    const { id } = await read(robin, file(maya))
+    expect(await robin.does(showImport, { id })).toMatchObject({
+      maybe: [{ name: 'Maya Chen', personId }],
+      newCount: 1,
+    })
+    await robin.does(carryOutImport, { id })
+    expect(await everybody(robin)).toHaveLength(2)
+  })
+
+  test('two profiles with one address are two people', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ewa Lis', email: 'tomasz@acme.example', linkedin: 'ewa-lis' })
+    expect(await bringIn(robin, file(tomasz))).toMatchObject({ newCount: 1 })
+  })
+
+  test('the same file twice changes nothing and says so; once undone it may come again', async () => {
+    const robin = await house.newcomer()
+    const { id } = await bringIn(robin, file(maya, tomasz))
+    const before = await everybody(robin)
+    await expect(read(robin, file(maya, tomasz))).rejects.toMatchObject({ code: 'imported-already' })
+    expect(await everybody(robin)).toEqual(before)
+    expect((await robin.does(listImports)).imports).toHaveLength(1)
+    await robin.does(undoImport, { id })
+    await expect(read(robin, file(maya, tomasz))).resolves.toMatchObject({ newCount: 2 })
+  })
+
+  test('read twice before it is brought in, it waits once', async () => {
+    const robin = await house.newcomer()
+    await read(robin, file(maya))
+    await read(robin, file(maya))
+    expect((await robin.does(listImports)).imports).toHaveLength(1)
+  })
+
+  test('that is not wanted is put aside; one that is in is not', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, file(maya))
+    await expect(robin.does(undoImport, { id })).rejects.toMatchObject({ code: 'not-imported' })
+    await robin.does(dropImport, { id })
+    expect((await robin.does(listImports)).imports).toEqual([])
+    const done = await bringIn(robin, file(maya))
+    await expect(robin.does(dropImport, { id: done.id })).rejects.toMatchObject({ code: 'imported-already' })
+    await expect(robin.does(carryOutImport, { id: done.id })).rejects.toMatchObject({
+      code: 'imported-already',
+    })
+  })
+
+  test('of another kind is refused with how to get the right one', async () => {
+    const robin = await house.newcomer()
+    await expect(read(robin, 'PK\u0003\u0004zip')).rejects.toMatchObject({ code: 'not-the-file' })
+    await expect(robin.does(readConnections, { content: 'no base64!' })).rejects.toMatchObject({
+      fields: { content: 'Please choose the file.' },
+    })
+  })
+
+  test('with headings that nobody knows asks which column is what', async () => {
+    const robin = await house.newcomer()
+    const { id, step } = await read(robin, 'who,where,does\nMaya Chen,Acme Tea,VP Marketing\nBo,,\n')
+    expect(step).toBe('columns')
+    expect((await robin.does(showImport, { id })).headers).toEqual(['who', 'where', 'does'])
+    await expect(robin.does(carryOutImport, { id })).rejects.toMatchObject({ code: 'columns-unknown' })
+    await expect(robin.does(chooseColumns, { id, company: 1 })).rejects.toMatchObject({
+      code: 'no-name-column',
+    })
+    expect(await robin.does(chooseColumns, { id, name: 0, company: 1, position: 2 })).toMatchObject({
+      newCount: 2,
+    })
+    await expect(robin.does(chooseColumns, { id, name: 0 })).rejects.toMatchObject({ code: 'settled' })
+    await robin.does(carryOutImport, { id })
+    expect(await named(robin, 'Maya Chen')).toMatchObject({
+      title: 'VP Marketing',
+      company: { name: 'Acme Tea' },
+    })
+  })
+})
+
+describe('undoing a whole import', () => {
+  test('removes what it made and empties what it filled', async () => {
+    const robin = await house.newcomer()
+    const { id: known } = await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
+    const { id } = await bringIn(robin, file(maya, tomasz))
+    expect(await robin.does(undoImport, { id })).toMatchObject({
+      removedPeople: 1,
+      removedCompanies: 1,
+      keptCount: 0,
+    })
+    expect((await robin.does(showPerson, { id: known })).person).toMatchObject({
+      title: '',
+      level: 'experienced',
+      company: null,
+      connectedOn: null,
+      linkedin: 'maya-chen',
+    })
+    await expect(robin.does(undoImport, { id })).rejects.toMatchObject({ code: 'undone-already' })
+  })
+
+  test('keeps and lists whom something was typed on since', async () => {
+    const robin = await house.newcomer()
+    const row = (n: number) =>
+      `Bo,${n},https://www.linkedin.com/in/bo-${n},,Northlight Energy,Engineer,1 Feb 2024`
+    const { id } = await bringIn(robin, file(...[1, 2, 3, 4, 5].map(row)))
+    const people = new Map((await everybody(robin)).map((one) => [one.name, one.id]))
+    const bo = (n: number) => people.get(`Bo ${n}`) ?? ''
+    await robin.does(editPerson, { id: bo(1), note: 'Met at the fair' })
+    await robin.does(logContact, { personId: bo(2), channel: 'phone' })
+    await robin.does(recordReferral, { personId: bo(3), referrerId: bo(4) })
+    const done = await robin.does(undoImport, { id })
+    expect(done.kept.map(({ name }) => name)).toEqual(['Bo 1', 'Bo 2', 'Bo 3', 'Bo 4'])
+    expect(done).toMatchObject({ removedPeople: 1, removedCompanies: 0 })
+    expect((await robin.does(showImport, { id })).people).toHaveLength(4)
+  })
+
+  test('leaves what was typed over what it had filled', async () => {
+    const robin = await house.newcomer()
+    const { id: known } = await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
+    const { id } = await bringIn(robin, file(maya))
+    await robin.does(editPerson, { id: known, title: 'CMO' })
+    await robin.does(undoImport, { id })
+    expect((await robin.does(showPerson, { id: known })).person).toMatchObject({
+      title: 'CMO',
+      company: null,
+    })
+  })
+
+  test('does not mind who was forgotten since', async () => {
+    const robin = await house.newcomer()
+    const { id } = await bringIn(robin, file(maya, tomasz))
+    await robin.does(forgetPerson, { id: (await named(robin, 'Maya Chen')).id })
+    expect(await robin.does(undoImport, { id })).toMatchObject({ removedPeople: 1, removedCompanies: 1 })
+  })
+})
+
+describe('a file of 3,000', () => {
+  const row = (n: number) =>
+    n % 100 === 7
+      ? hidden
+      : `Given${n % 700},Family ${n},https://www.linkedin.com/in/person-${n},${n % 50 ? '' : `p${n}@example.org`},"Company, ${n % 400}",Engineer ${n % 30},0${1 + (n % 9)} Mar 2024`
+  const rows = Array.from({ length: 3000 }, (_, n) => row(n))
+
+  test('comes in, comes again a little longer, and goes again', async () => {
+    const robin = await house.newcomer()
+    const first = await bringIn(robin, file(...rows))
+    expect(first).toMatchObject({ newCount: 2970, knownCount: 0 })
+    expect((await robin.does(listPeople, { at: 'last' })).people).toHaveLength(50)
+    const again = await bringIn(robin, file(...rows, maya))
+    expect(again).toMatchObject({ newCount: 1, knownCount: 2970, filledCount: 0 })
+    expect(await robin.does(undoImport, { id: first.id })).toMatchObject({
+      removedPeople: 2970,
+      keptCount: 0,
+    })
+    expect((await everybody(robin)).map(({ name }) => name)).toEqual(['Maya Chen'])
+  })
+})

@@ -1,0 +1,32 @@
+/** Makes the preview of a file that was read: who would be new, who is known, and what was left out. */
+import type { Store } from '../store/open.ts'
+import { newcomersOf, type Pending } from './import.ts'
+import { knownAmong, maybeKnown } from './known-people.ts'
+import type { Connections } from './linkedin-connections.ts'
+
+/** More than these nobody reads through; the count says how many there are. */
+const maybesKept = 100
+
+/** The columns of the import's row. */
+export async function previewColumns(store: Store, read: Connections) {
+  const people = newcomersOf(read)
+  const known = await knownAmong(store, people)
+  const maybe = await maybeKnown(
+    store,
+    people.filter((person) => !known.has(person)),
+  )
+  const pending: Pending = {
+    step: 'preview',
+    people,
+    warnings: read.warnings,
+    maybe: maybe.slice(0, maybesKept),
+    maybeCount: maybe.length,
+  }
+  return {
+    pending: JSON.stringify(pending),
+    new_count: people.length - known.size,
+    known_count: known.size,
+    skipped_count: read.skipped.length,
+    skipped: JSON.stringify(read.skipped),
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { newId } from '../store/id.ts'
+import { line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { askColumns, hashOf } from './import.ts'
+import { mostBytes, readConnections as readFile } from './linkedin-connections.ts'
+import { previewColumns } from './preview-import.ts'
+
+/** Nobody comes in yet: the file is read and laid out, so that the seeker sees what it would do. */
+export const readConnections = defineVerb({
+  name: 'read-connections',
+  says: 'Read the Connections.csv that LinkedIn gives, and lay out who is new and who is known. Nothing is brought in yet.',
+  does: 'writes',
+  takes: z.object({
+    fileName: line(300).default('Connections.csv'),
+    content: z
+      .base64('Please choose the file.')
+      .min(1, 'Please choose the file.')
+      .max(Math.ceil(mostBytes / 3) * 4, 'This file is over 10 MB. Please choose Connections.csv itself.')
+      .describe('The bytes of the file, in base64.'),
+  }),
+  gives: z.object({
+    id: z.string(),
+    /** `columns` when it must be said first which column is what. */
+    step: z.enum(['columns', 'preview']),
+    newCount: z.number(),
+    knownCount: z.number(),
+    skippedCount: z.number(),
+  }),
+  refuses: {
+    'not-the-file': '{sentence}',
+    'imported-already':
+      'You brought in this very file on {date}, and nothing has changed in it. Nothing was done. For those you met since, ask LinkedIn for a new one.',
+  },
+  async run({ fileName, content }, { store, seeker, now, refuse }) {
+    const bytes = Buffer.from(content, 'base64')
+    const hash = hashOf(bytes)
+    const same = await store
+      .selectFrom('import')
+      .select(['id', 'imported_at'])
+      .where('file_hash', '=', hash)
+      .where('undone_at', 'is', null)
+      .execute()
+    const done = same.find((one) => one.imported_at)?.imported_at
+    if (done) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
+    for (const { id } of same) await store.deleteFrom('import').where('id', '=', id).execute()
+
+    const read = await readFile(bytes)
+    if (read.kind === 'not-connections' && read.headers.length < 2)
+      throw refuse('not-the-file', { sentence: read.sentence })
+    const counts = { new_count: 0, known_count: 0, skipped_count: 0, skipped: '[]' }
+    const columns =
+      read.kind === 'connections'
+        ? await previewColumns(store, read)
+        : { ...counts, pending: JSON.stringify(askColumns(content, read)) }
+    const id = newId()
+    await store
+      .insertInto('import')
+      .values({
+        id,
+        kind: 'linkedin-connections',
+        file_name: fileName,
+        file_hash: hash,
+        read_at: now.toString(),
+        imported_at: null,
+        undone_at: null,
+        ...columns,
+      })
+      .execute()
+    return {
+      id,
+      step: read.kind === 'connections' ? ('preview' as const) : ('columns' as const),
+      newCount: columns.new_count,
+      knownCount: columns.known_count,
+      skippedCount: columns.skipped_count,
+    }
+  },
+})
+
+const dayOf = (instant: string, zone: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(new Date(instant))

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { showCompany } from '../companies/show-company.ts'
+import { addFinding } from './add-finding.ts'
+import { addPerson } from './add-person.ts'
+import { editFinding } from './edit-finding.ts'
+import { editReferral } from './edit-referral.ts'
+import { listFindings } from './list-findings.ts'
+import { recordReferral } from './record-referral.ts'
+import { removeFinding } from './remove-finding.ts'
+import { removeReferral } from './remove-referral.ts'
+import { showPerson } from './show-person.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const mayaAndJonas = async (robin: Newcomer) => ({
+  maya: (await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })).id,
+  jonas: (await robin.does(addPerson, { name: 'Jonas Weber' })).id,
+})
+
+describe('a referral', () => {
+  test('shows on both sides, with whether the name may be used', async () => {
+    const robin = await house.newcomer()
+    const { maya, jonas } = await mayaAndJonas(robin)
+    await robin.does(recordReferral, {
+      personId: maya,
+      referrer: 'Jonas',
+      mayUseName: 'yes',
+      saidOn: '2026-11-01',
+    })
+    expect((await robin.does(showPerson, { id: maya })).sentBy).toMatchObject([
+      { person: { id: jonas }, mayUseName: 'yes', saidOn: '2026-11-01' },
+    ])
+    expect((await robin.does(showPerson, { id: jonas })).sentTo).toMatchObject([{ person: { id: maya } }])
+    expect((await robin.does(showPerson, { id: jonas })).sentBy).toEqual([])
+  })
+
+  test('by a name that nobody has makes the person, with their company', async () => {
+    const robin = await house.newcomer()
+    const { jonas } = await mayaAndJonas(robin)
+    const made = await robin.does(recordReferral, {
+      person: 'Adaeze Okafor, Northlight Energy',
+      referrerId: jonas,
+    })
+    expect((await robin.does(showPerson, { id: made.personId })).person).toMatchObject({
+      name: 'Adaeze Okafor',
+      company: { name: 'Northlight Energy' },
+    })
+  })
+
+  test('by a name that several have asks which, and takes the company for an answer', async () => {
+    const robin = await house.newcomer()
+    const { maya } = await mayaAndJonas(robin)
+    const other = await robin.does(addPerson, { name: 'Jonas Weber', company: 'Harbor & Finch' })
+    const by = (referrer: string) => robin.does(recordReferral, { personId: maya, referrer })
+    await expect(by('Jonas')).rejects.toThrow('Jonas Weber, Harbor & Finch')
+    expect(await by('Jonas Weber, Harbor & Finch')).toMatchObject({ referrerId: other.id })
+  })
+
+  test('to themselves, twice, of a day to come or by nobody is refused', async () => {
+    const robin = await house.newcomer()
+    const { maya: personId, jonas: referrerId } = await mayaAndJonas(robin)
+    const refused = (takes: object, code: string) =>
+      expect(robin.does(recordReferral, takes)).rejects.toMatchObject({ code })
+    await refused({ personId, referrerId: personId }, 'themselves')
+    await refused({ personId, referrer: 'maya chen' }, 'themselves')
+    await refused({ personId }, 'nobody-named')
+    await refused({ personId, referrerId, saidOn: '2999-01-01' }, 'not-yet')
+    await robin.does(recordReferral, { personId, referrerId })
+    await refused({ personId, referrerId }, 'recorded-already')
+    await expect(robin.does(recordReferral, { personId, referrerId: 'x' })).rejects.toThrow('no such person')
+  })
+
+  test('is changed when they say yes, removed, and brought back unless another took its place', async () => {
+    const robin = await house.newcomer()
+    const { maya: personId, jonas: referrerId } = await mayaAndJonas(robin)
+    const { id } = await robin.does(recordReferral, { personId, referrerId })
+    await robin.does(editReferral, { id, mayUseName: 'yes' })
+    expect((await robin.does(showPerson, { id: personId })).sentBy).toMatchObject([{ mayUseName: 'yes' }])
+    await expect(robin.does(editReferral, { id, saidOn: '2999-01-01' })).rejects.toMatchObject({
+      code: 'not-yet',
+    })
+    await expect(robin.does(editReferral, { id, seenAt: 'then' })).rejects.toMatchObject({
+      code: 'changed-elsewhere',
+    })
+    const { forgottenId } = await robin.does(removeReferral, { id })
+    const again = await robin.does(recordReferral, { personId, referrerId })
+    await expect(robin.does(bringBack, { id: forgottenId })).rejects.toMatchObject({ code: 'place-taken' })
+    await robin.does(removeReferral, { id: again.id })
+    await expect(robin.does(bringBack, { id: forgottenId })).resolves.toMatchObject({ id })
+  })
+})
+
+describe('a finding', () => {
+  test('about the company is there for everybody at the company', async () => {
+    const robin = await house.newcomer()
+    const { maya: personId } = await mayaAndJonas(robin)
+    const tomasz = await robin.does(addPerson, { name: 'Tomasz Lis', company: 'Acme Tea' })
+    const fact = 'Acme Tea opened a shop in Utrecht'
+    await robin.does(addFinding, { about: 'company', personId, fact, makesMeAsk: 'Why Utrecht?' })
+    await robin.does(addFinding, {
+      about: 'person',
+      personId,
+      fact: 'Spoke at the tea fair',
+      link: 'https://tea.example',
+    })
+    const facts = async (id: string) =>
+      (await robin.does(listFindings, { personId: id })).findings.map((one) => one.fact).sort()
+    expect(await facts(personId)).toEqual([fact, 'Spoke at the tea fair'])
+    expect(await facts(tomasz.id)).toEqual([fact])
+    const { company } = (await robin.does(showPerson, { id: personId })).person
+    expect((await robin.does(showCompany, { id: company?.id ?? '' })).findings).toMatchObject([{ fact }])
+    expect((await robin.does(listFindings, { companyId: company?.id })).findings).toHaveLength(1)
+  })
+
+  test('about the industry stays with the person where no company is known', async () => {
+    const robin = await house.newcomer()
+    const { jonas: personId } = await mayaAndJonas(robin)
+    const finding = { personId, fact: 'Teachers move into product marketing' }
+    await robin.does(addFinding, { ...finding, about: 'industry' })
+    expect((await robin.does(listFindings, { personId })).findings).toMatchObject([{ personId }])
+    const aboutCompany = robin.does(addFinding, { ...finding, about: 'company' })
+    await expect(aboutCompany).rejects.toThrow('where Jonas Weber works')
+  })
+
+  test('about nobody, or of a day to come, is refused', async () => {
+    const robin = await house.newcomer()
+    const { maya: personId } = await mayaAndJonas(robin)
+    const refused = (
+      takes: { about: 'person' | 'industry'; foundOn?: string; personId?: string },
+      code: string,
+    ) => expect(robin.does(addFinding, { fact: 'x', ...takes })).rejects.toMatchObject({ code })
+    await refused({ about: 'person' }, 'about-nobody')
+    await refused({ about: 'industry' }, 'about-nobody')
+    await refused({ about: 'person', personId, foundOn: '2999-01-01' }, 'not-yet')
+    await expect(robin.does(listFindings, {})).rejects.toMatchObject({ code: 'about-nobody' })
+  })
+
+  test('is corrected, removed and brought back', async () => {
+    const robin = await house.newcomer()
+    const { maya: personId } = await mayaAndJonas(robin)
+    const { id } = await robin.does(addFinding, {
+      about: 'person',
+      personId,
+      fact: 'Spoke',
+      link: 'https://tea.example',
+    })
+    await robin.does(editFinding, { id, makesMeAsk: 'What came of it?' })
+    const findings = async () => (await robin.does(listFindings, { personId })).findings
+    expect(await findings()).toMatchObject([
+      { fact: 'Spoke', link: 'https://tea.example', makesMeAsk: 'What came of it?' },
+    ])
+    await robin.does(editFinding, { id, link: '' })
+    expect(await findings()).toMatchObject([{ link: null }])
+    await expect(robin.does(editFinding, { id, foundOn: '2999-01-01' })).rejects.toMatchObject({
+      code: 'not-yet',
+    })
+    await expect(robin.does(editFinding, { id, seenAt: 'then' })).rejects.toMatchObject({
+      code: 'changed-elsewhere',
+    })
+    const { forgottenId } = await robin.does(removeFinding, { id })
+    expect(await findings()).toEqual([])
+    await robin.does(bringBack, { id: forgottenId })
+    expect(await findings()).toHaveLength(1)
+  })
+})

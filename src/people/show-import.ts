@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { readPending } from './import.ts'
+import { type Why, whySkipped } from './linkedin-row.ts'
+
+const rowsShown = 20
+const linesShown = 50
+
+/** One file: before it comes in, what it would do; afterwards, what it did; once undone, whom it left. */
+export const showImport = defineVerb({
+  name: 'show-import',
+  says: 'Show a file that was read: who is new, known and left out and why; once it is in, the first people of it.',
+  does: 'reads',
+  takes: z.object({ id: id() }),
+  gives: z.object({
+    id: z.string(),
+    fileName: z.string(),
+    step: z.enum(['columns', 'preview', 'imported', 'undone']),
+    readAt: z.string(),
+    importedAt: z.string().nullable(),
+    undoneAt: z.string().nullable(),
+    newCount: z.number(),
+    knownCount: z.number(),
+    skippedCount: z.number(),
+    filledCount: z.number(),
+    /** Why rows were left out, how many, and the lines of the first of them. */
+    skipped: z.array(z.object({ because: z.string(), count: z.number(), lines: z.array(z.number()) })),
+    warnings: z.array(z.string()),
+    /** The first people: of the file while it waits, those who came in (or stayed) afterwards. */
+    people: z.array(
+      z.object({ id: z.string().nullable(), name: z.string(), title: z.string(), company: z.string() }),
+    ),
+    /** New people who bear the name of somebody known at the same company. */
+    maybe: z.array(z.object({ name: z.string(), personId: z.string() })),
+    maybeCount: z.number(),
+    /** Where the columns must be chosen: the file's headings, and what is the matter. */
+    headers: z.array(z.string()),
+    sentence: z.string(),
+  }),
+  async run({ id }, { store }) {
+    const row = await find(store, 'import', id)
+    const pending = row.pending === null ? null : readPending(row.pending)
+    const preview = pending?.step === 'preview' ? pending : null
+    const columns = pending?.step === 'columns' ? pending : null
+    const filled = await store
+      .selectFrom('import_change')
+      .select((eb) => eb.fn.count<number | string>('person_id').distinct().as('count'))
+      .where('import_id', '=', id)
+      .executeTakeFirstOrThrow()
+    return {
+      id,
+      fileName: row.file_name,
+      step: row.undone_at
+        ? ('undone' as const)
+        : row.imported_at
+          ? ('imported' as const)
+          : (pending?.step ?? 'preview'),
+      readAt: row.read_at,
+      importedAt: row.imported_at,
+      undoneAt: row.undone_at,
+      newCount: row.new_count,
+      knownCount: row.known_count,
+      skippedCount: row.skipped_count,
+      filledCount: Number(filled.count),
+      skipped: reasons(JSON.parse(row.skipped) as { line: number; why: Why }[]),
+      warnings: preview?.warnings ?? [],
+      people: preview
+        ? preview.people
+            .slice(0, rowsShown)
+            .map(({ name, title, company }) => ({ id: null, name, title, company }))
+        : await firstOf(store, id),
+      maybe: preview?.maybe.map(({ name, personId }) => ({ name, personId })) ?? [],
+      maybeCount: preview?.maybeCount ?? 0,
+      headers: columns?.headers ?? [],
+      sentence: columns?.sentence ?? '',
+    }
+  },
+})
+
+const reasons = (skipped: { line: number; why: Why }[]) =>
+  [...Map.groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({
+    because: whySkipped[why],
+    count: rows.length,
+    lines: rows.slice(0, linesShown).map(({ line }) => line),
+  }))
+
+async function firstOf(store: Store, importId: string) {
+  const rows = await store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'person.title', 'company.name as company'])
+    .where('person.import_id', '=', importId)
+    .orderBy('person.name_folded')
+    .orderBy('person.id')
+    .limit(rowsShown)
+    .execute()
+  return rows.map((row) => ({ ...row, company: row.company ?? '' }))
+}

@@ -1,0 +1,112 @@
+import { type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { tables } from '../store/migrate.ts'
+import type { Store } from '../store/open.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { guessLevel } from './level.ts'
+
+const keptShown = 100
+
+/** All that the import made goes again, and all that it filled in is emptied, but for what the seeker has worked with since. */
+export const undoImport = defineVerb({
+  name: 'undo-import',
+  says: 'Take back a whole import. People on whom anything was typed since are kept and listed.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({
+    id: z.string(),
+    removedPeople: z.number(),
+    removedCompanies: z.number(),
+    /** How many fields of known people were emptied again. */
+    emptiedCount: z.number(),
+    keptCount: z.number(),
+    /** The first hundred of those kept. */
+    kept: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
+  refuses: {
+    'not-imported': 'This file was never brought in, so there is nothing to undo.',
+    'undone-already': 'This import has been undone already.',
+  },
+  async run({ id }, { store, now, refuse }) {
+    const row = await find(store, 'import', id)
+    if (!row.imported_at) throw refuse('not-imported')
+    if (row.undone_at) throw refuse('undone-already')
+    const emptiedCount = await emptyAgain(store, id, now.toString())
+    const removedPeople = await removeUntouched(store, 'person', id)
+    const removedCompanies = await removeUntouched(store, 'company', id)
+    await store.updateTable('import').set({ undone_at: now.toString() }).where('id', '=', id).execute()
+    const kept = await store
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('import_id', '=', id)
+      .orderBy('name_folded')
+      .orderBy('id')
+      .execute()
+    return {
+      id,
+      removedPeople,
+      removedCompanies,
+      emptiedCount,
+      keptCount: kept.length,
+      kept: kept.slice(0, keptShown),
+    }
+  },
+})
+
+/** Empties what the import filled in, where it still says the same. */
+async function emptyAgain(store: Store, importId: string, at: string): Promise<number> {
+  const changes = await store
+    .selectFrom('import_change')
+    .innerJoin('person', 'person.id', 'import_change.person_id')
+    .select(['import_change.field', 'import_change.value', 'person.id', 'person.level_by', 'person.title'])
+    .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on'])
+    .where('import_change.import_id', '=', importId)
+    .execute()
+  let emptied = 0
+  for (const { field, value, id, level_by, ...now } of changes) {
+    const emptyField = emptyFields[field]
+    if (!emptyField || now[field as keyof typeof now] !== value) continue
+    emptied++
+    await store
+      .updateTable('person')
+      .set({
+        ...emptyField,
+        ...(field === 'title' && level_by === 'guess' && { level: guessLevel('') }),
+        updated_at: at,
+      })
+      .where('id', '=', id)
+      .execute()
+  }
+  await store.deleteFrom('import_change').where('import_id', '=', importId).execute()
+  return emptied
+}
+
+const emptyFields: Record<string, object> = {
+  title: { title: '' },
+  company_id: { company_id: null },
+  email: { email: null, email_folded: null },
+  linkedin: { linkedin: null },
+  connected_on: { connected_on: null },
+}
+
+/** Deletes what the import made, but for rows that were changed since or that any other row hangs on. */
+async function removeUntouched(store: Store, table: 'person' | 'company', importId: string): Promise<number> {
+  const links = tables.flatMap(({ name, references = {} }) =>
+    Object.entries(references)
+      .filter(([, [to]]) => to === table)
+      .map(([column]) => [name, column] as const),
+  )
+  const isAlone = links.map(
+    ([name, column]) =>
+      sql<SqlBool>`not exists (select 1 from ${sql.table(name)} as hanging where ${sql.ref(`hanging.${column}`)} = ${sql.ref(`${table}.id`)})`,
+  )
+  const { numDeletedRows } = await store
+    .deleteFrom(table)
+    .where('import_id', '=', importId)
+    .whereRef('updated_at', '=', 'created_at')
+    .where((eb) => eb.and(isAlone))
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
