@@ -1,0 +1,145 @@
+import { today } from '../../account/profile.ts'
+import type { Here } from '../../here.ts'
+import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
+import { Findings } from '../../ui/findings.tsx'
+import { Button, Buttons, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Columns, Part } from '../../ui/list.tsx'
+import { sayDate } from '../../ui/when.ts'
+import { checkLetter } from '../check-letter.ts'
+import type { Judgement } from '../judged.ts'
+import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
+import { mailto } from '../mailto.ts'
+import { ForgetLetter, type Shown } from './letter.tsx'
+
+/** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
+export async function Composer(here: Here, letter: Shown) {
+  const { id, person, kind } = letter
+  const typed = problemOf(here, 'edit-letter', { id })?.typed
+  const subject = typed?.subject?.[0] ?? letter.subject
+  const body = (typed?.body?.[0] ?? letter.body).replace(/\r\n?/g, '\n')
+  const channel = channels.find((one) => one === typed?.channel?.[0]) ?? letter.channel
+  const isUnsaved = body !== letter.body && body.length <= 20_000
+  const findings = isUnsaved ? (await here.ask(checkLetter, { id, body, channel })).findings : letter.findings
+  const mail = mailto(person.email, subject, body)
+  return (
+    <>
+      {letter.saidNever && (
+        <p class="problem">They asked not to be contacted again. Keep this for yourself, or forget it.</p>
+      )}
+      <div
+        class="composer"
+        data-composer
+        data-letter={id}
+        data-to={person.email ?? ''}
+        data-situation={JSON.stringify(letter.situation)}
+      >
+        <Columns
+          aside={
+            <Part title="Manners" id="manners">
+              <div data-findings>
+                <Findings
+                  findings={findings.map((finding) => shown(finding, body))}
+                  text={body}
+                  clean="Nothing to mend. It may go."
+                />
+              </div>
+              <p class="unseen" role="status" data-said />
+              <p class="hint" data-keys hidden>
+                <kbd>F8</kbd> goes to the next place, <kbd>Shift F8</kbd> back.
+              </p>
+              <p class="hint">It is your letter: you may always send it as it is.</p>
+            </Part>
+          }
+        >
+          <VerbForm
+            here={here}
+            verb="edit-letter"
+            fixed={{ id }}
+            seenAt={letter.updatedAt}
+            next="/letters/{id}"
+            said="Saved."
+            class="letter-form"
+          >
+            <p class="problem" data-unsaved hidden />
+            <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint[channel]} />
+            <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
+            <p class="hint" data-length>
+              {sayLength(kind, channel, body)}
+            </p>
+            <Select
+              name="channel"
+              label="How you will send it"
+              options={channels.map((value) => ({ value, label: channelNames[value] }))}
+              value={letter.channel}
+            />
+            <Buttons>
+              <Button>Save</Button>
+              <span class="buttons" data-tools />
+              <a class="button quiet" href={mail.href} data-mail hidden={channel !== 'email'}>
+                Open in my mail program
+              </a>
+            </Buttons>
+            <p class="hint" data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
+              It is too long for a link: your mail program opens without the words. Copy them over.
+            </p>
+          </VerbForm>
+          <Part title="When it has gone">
+            <VerbForm
+              here={here}
+              verb="record-sent"
+              fixed={{ id }}
+              next="/letters/{id}"
+              said={saidWhenSent(kind)}
+              class="inline"
+            >
+              <DateField
+                name="sentOn"
+                label="Sent on"
+                value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
+              />
+              <Button>I sent it</Button>
+            </VerbForm>
+            <p class="hint">
+              Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
+            </p>
+          </Part>
+          <ForgetLetter here={here} letter={letter} />
+        </Columns>
+      </div>
+      <article class="print-letter" data-print>
+        <p>{sayDate(today(here.seeker ?? { zone: 'UTC' }, here.now)).slice(4)}</p>
+        <div class="letter-text" dir="auto" data-print-words>
+          {body}
+        </div>
+      </article>
+    </>
+  )
+}
+
+const subjectHint: Record<Channel, string> = {
+  email: 'Three or four words; the name of whoever sent you is best.',
+  paper: 'Paper needs none.',
+  linkedin: 'A LinkedIn note has none.',
+}
+
+/** With the mend as the whole marked place would read, and any advice after what is said. */
+function shown(finding: Judgement, text: string) {
+  const { rule, weight, start, end, says, instead, advice } = finding
+  return {
+    rule,
+    weight,
+    start,
+    end,
+    says: advice ? `${says} ${advice}` : says,
+    ...(instead && {
+      mend: `${text.slice(start, instead.start)}${instead.text}${text.slice(instead.end, end)}`,
+    }),
+  }
+}
+
+function saidWhenSent(kind: Shown['kind']): string {
+  if (kind === 'request' || kind === 'introduction')
+    return 'Well done: it is on its way. Give them about a week.'
+  if (kind === 'nudge') return 'Well done. Now let it rest.'
+  return kind === 'note' ? 'It is on its way.' : 'Well done. They will be glad of it.'
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Go, Name } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Letter } from '../../ui/paper.tsx'
+import { sayDate } from '../../ui/when.ts'
+import { kindNames } from '../letter.ts'
+import { showLetter } from '../show-letter.ts'
+import { Composer } from './composer.tsx'
+
+export type Shown = z.output<typeof showLetter.gives>
+
+/** One letter: a draft in the composer, or what was sent or came, to be read. */
+export const letterPage: PageOf = async (here) => {
+  const letter = await here.ask(showLetter, { id: here.params.id ?? '' })
+  const isDraft = letter.direction === 'out' && letter.sentOn === null
+  const frame = {
+    here,
+    section: 'letters' as const,
+    up: upFrom(letter),
+    title: `${kindNames[letter.kind]}, ${letter.person.name}`,
+    heading: (
+      <>
+        {kindNames[letter.kind]} {letter.direction === 'in' ? 'from ' : 'to '}
+        <Name of={letter.person.name} />
+      </>
+    ),
+  }
+  if (isDraft)
+    return (
+      <Page {...frame} islands={['composer']}>
+        {await Composer(here, letter)}
+      </Page>
+    )
+  return (
+    <Page {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
+      <Letter
+        facts={[
+          [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
+          ['About', letter.subject ? <bdi>{letter.subject}</bdi> : '–'],
+          [letter.direction === 'in' ? 'Came' : 'Sent', sayDate(letter.sentOn ?? '')],
+        ]}
+        text={letter.body || 'Its words were not kept.'}
+      />
+    </Page>
+  )
+}
+
+function upFrom({ conversation, kind }: Shown) {
+  if (!conversation) return { href: '/letters', label: 'Letters' }
+  const page = kind === 'thanks' || kind === 'referrer-thanks' ? 'thank' : 'ask'
+  return {
+    href: `/conversations/${conversation.id}/${page}`,
+    label: `Conversation with ${conversation.personName}`,
+  }
+}
+
+function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
+  const { conversation, direction, id } = letter
+  return (
+    <>
+      {direction === 'in' && conversation && (
+        <Go kind="primary" href={`/conversations/${conversation.id}/agree`}>
+          Note what they said
+        </Go>
+      )}
+      {direction === 'out' && (
+        <PressForm
+          here={here}
+          verb="undo-sent"
+          fixed={{ id }}
+          label="Not sent after all"
+          next="/letters/{id}"
+          said="It is a draft again."
+        />
+      )}
+      <ForgetLetter here={here} letter={letter} />
+    </>
+  )
+}
+
+export function ForgetLetter({ here, letter }: { here: Here; letter: Shown }) {
+  return (
+    <PressForm
+      here={here}
+      verb="forget-letter"
+      fixed={{ id: letter.id }}
+      label="Forget this letter"
+      confirm="Its words go. You can bring them back for 30 days."
+      next={upFrom(letter).href}
+      said="The letter is forgotten."
+    />
+  )
+}

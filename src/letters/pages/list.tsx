@@ -1,0 +1,101 @@
+import type { Page as PageOf } from '../../here.ts'
+import { Empty, Go, Name, Pager, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayDate } from '../../ui/when.ts'
+import { channelNames, kindNames } from '../letter.ts'
+import { listLetters } from '../list-letters.ts'
+import type { LetterKind } from '../table.ts'
+
+/** Every letter, the unsent ones first. */
+export const lettersPage: PageOf = async (here) => {
+  const { after, before } = here.query
+  const { letters, next, previous } = await here.ask(listLetters, {
+    ...(after && { after }),
+    ...(before && { before }),
+  })
+  return (
+    <Page
+      here={here}
+      section="letters"
+      title="Letters"
+      lead="What you wrote and what came back. Wellmet sends nothing: you do."
+      actions={<Go href="/manners">What good manners are here</Go>}
+    >
+      {letters.length === 0 ? (
+        <NoLetters />
+      ) : (
+        <Rows label="Letters">
+          {letters.map((letter) => (
+            <LetterRow letter={letter} key={letter.id} />
+          ))}
+        </Rows>
+      )}
+      <Pager
+        {...(previous && {
+          first: '/letters',
+          previous: `/letters?before=${encodeURIComponent(previous)}`,
+        })}
+        {...(next && { next: `/letters?after=${encodeURIComponent(next)}` })}
+      />
+    </Page>
+  )
+}
+
+export interface ListedLetter {
+  id: string
+  personName: string
+  kind: string
+  channel: string
+  direction: 'out' | 'in'
+  subject: string
+  begins: string
+  sentOn: string | null
+}
+
+/** One letter in a list: to or from whom, its first words, and whether it waits to be sent. */
+export function LetterRow({ letter }: { letter: ListedLetter }) {
+  const { direction, sentOn } = letter
+  const kind = kindNames[letter.kind as LetterKind]
+  return (
+    <Row
+      href={`/letters/${letter.id}`}
+      title={
+        <>
+          {direction === 'in' ? 'From ' : 'To '}
+          <Name of={letter.personName} />
+        </>
+      }
+      sub={
+        <>
+          {[kind, letter.channel === 'email' ? '' : channelNames[letter.channel as 'paper']]
+            .filter(Boolean)
+            .join(', ')}
+          {': '}
+          <bdi>{letter.subject || firstWords(letter.begins) || 'no words kept'}</bdi>
+        </>
+      }
+      meta={sentOn ? sayDate(sentOn) : <Tag strong>Draft</Tag>}
+    />
+  )
+}
+
+// Without the greeting: every letter begins with that.
+const firstWords = (begins: string) => {
+  const words = begins.replace(/^[^\n]{0,80},\s*\n+/, '').replace(/\s+/g, ' ')
+  return words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words
+}
+
+const NoLetters = () => (
+  <Empty
+    title="No letters yet"
+    says="Choose somebody you would like to talk with. From their conversation you begin a letter that is half written already, and its manners are checked as you type."
+    actions={
+      <>
+        <Go kind="primary" href="/people">
+          Choose a person
+        </Go>
+        <Go href="/conversations">See your conversations</Go>
+      </>
+    }
+  />
+)
