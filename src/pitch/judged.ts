@@ -1,0 +1,38 @@
+/** What the manners engine says of a pitch or a question, in the shape in which verbs give it. */
+import { z } from 'zod'
+import { check } from '../etiquette/check.ts'
+import type { Situation } from '../etiquette/situation.ts'
+
+/** Offsets are UTF-16 units into the words that were judged. */
+export const judgement = z.object({
+  rule: z.string().describe('Its page is /manners/{rule}.'),
+  weight: z.enum(['breach', 'risk', 'polish']),
+  start: z.number(),
+  end: z.number(),
+  says: z.string(),
+  instead: z
+    .object({ start: z.number(), end: z.number(), text: z.string() })
+    .nullable()
+    .describe('Put `text` in place of start..end to mend it.'),
+  advice: z.string().nullable(),
+})
+
+export type Judgement = z.output<typeof judgement>
+
+export function judge(situation: Situation): Judgement[] {
+  return check(situation).map(({ mend, ...found }) => ({
+    ...found,
+    instead: mend && 'text' in mend ? mend : null,
+    advice: mend && 'advice' in mend ? mend.advice : null,
+  }))
+}
+
+/** As a page shows it. */
+export const asShown = ({ rule, weight, start, end, says, instead }: Judgement) => ({
+  rule,
+  weight,
+  start,
+  end,
+  says,
+  ...(instead && { mend: instead.text }),
+})

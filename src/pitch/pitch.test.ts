@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
+
+const words = (count: number) => Array.from({ length: count }, () => 'tea').join(' ')
+
+test.each([
+  ['', 0],
+  ['  \n ', 0],
+  ['I taught, and now I write.', 6],
+  ['Bo 🎉 — 3 things', 3],
+  ['don’t stop', 2],
+  ['محمد يعلّم', 2],
+])('“%s” is %i words', (text, count) => expect(countWords(text)).toBe(count))
+
+test('Chinese is cut into words though nothing stands between them', () =>
+  expect(countWords('我以前是老师')).toBeGreaterThan(2))
+
+test.each([
+  [0, 'empty', 0],
+  [1, 'short', 0],
+  [73, 'short', 29],
+  [75, 'right', 30],
+  [150, 'right', 60],
+  [152, 'long', 61],
+] as const)('%i words are %s, and take %i seconds', (count, length, seconds) => {
+  expect(spokenSeconds(words(count))).toBe(seconds)
+  expect(lengthOf(words(count))).toBe(length)
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { pitchFor } from './pitch-rows.ts'
+
+/** A conversation goes back to the pitch for everybody. */
+export const removePitch = defineVerb({
+  name: 'remove-pitch',
+  says: 'Remove the pitch that was written for one conversation alone; it then uses the one for everybody.',
+  does: 'writes',
+  takes: z.object({ conversationId: id() }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  refuses: { 'none-of-its-own': 'This conversation has no pitch of its own; it uses the one for everybody.' },
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ conversationId }, { store, now, refuse }) {
+    const { person_id } = await find(store, 'conversation', conversationId)
+    const pitch = await pitchFor(store, conversationId)
+    if (!pitch) throw refuse('none-of-its-own')
+    const { name } = await find(store, 'person', person_id)
+    const label = `the pitch for ${name}`
+    return {
+      id: pitch.id,
+      forgottenId: await forget(store, 'pitch', pitch.id, { noun: 'pitch', label, now }),
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { judge, judgement } from './judged.ts'
+import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
+import { pitchToSay } from './pitch-rows.ts'
+
+/** What I would say about myself in this conversation, and how long that takes. */
+export const showPitch = defineVerb({
+  name: 'show-pitch',
+  says: 'Show the pitch for a conversation (its own, or else the one for everybody), its spoken length and what manners say of it.',
+  does: 'reads',
+  takes: z.object({
+    conversationId: id().nullable().default(null).describe('Null for the one that serves everybody.'),
+  }),
+  gives: z.object({
+    pitch: z
+      .object({
+        id: z.string(),
+        text: z.string(),
+        isOwn: z.boolean().describe('True when it was written for this conversation alone.'),
+        updatedAt: z.string(),
+      })
+      .nullable(),
+    words: z.number(),
+    seconds: z.number().describe('Spoken at 150 words a minute.'),
+    length: z.enum(['empty', 'short', 'right', 'long']).describe('`right` is 30 to 60 seconds.'),
+    findings: z.array(judgement),
+  }),
+  async run({ conversationId }, { store }) {
+    if (conversationId !== null) await find(store, 'conversation', conversationId)
+    const row = await pitchToSay(store, conversationId)
+    const text = row?.text ?? ''
+    return {
+      pitch: row
+        ? { id: row.id, text, isOwn: row.conversation_id !== null, updatedAt: row.updated_at }
+        : null,
+      words: countWords(text),
+      seconds: spokenSeconds(text),
+      length: lengthOf(text),
+      findings: judge({ kind: 'pitch', text }),
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { fold } from '../store/search.ts'
+import { id, line, minutes } from '../store/shapes.ts'
+import { defineVerb, Invalid } from '../verb.ts'
+import { fromBank } from './bank.ts'
+import { mostQuestions, usualMinutes } from './question.ts'
+import { questionsOf } from './question-rows.ts'
+
+/** One's own words, or a question of the bank; it goes to the end of the list. */
+export const addQuestion = defineVerb({
+  name: 'add-question',
+  says: 'Add a question to a conversation: typed, or from the bank by its slug.',
+  does: 'writes',
+  takes: z.object({
+    conversationId: id(),
+    text: line(500).default('').describe('The question. Left out with fromBank, it is the bank’s.'),
+    fromBank: line(64).default('').describe('A slug that suggest-questions gives.'),
+    isMust: z.boolean().default(false).describe('True for one of the one to three that must be asked.'),
+    minutes: minutes().optional().describe('How long the answer will take; 3 when left out.'),
+  }),
+  gives: z.object({ id: z.string(), text: z.string() }),
+  refuses: {
+    'not-in-the-bank': 'There is no question called {slug} in the bank.',
+    'there-already': 'That question is on the list already.',
+    'that-is-enough': 'There are {count} questions here, and nobody can answer more. Remove one first.',
+  },
+  async run(takes, { store, now, refuse }) {
+    await find(store, 'conversation', takes.conversationId)
+    const banked = fromBank(takes.fromBank)
+    if (takes.fromBank && !banked) throw refuse('not-in-the-bank', { slug: takes.fromBank })
+    const text = takes.text || banked?.text || ''
+    if (!text) throw new Invalid({ text: 'Please type the question.' })
+    const there = await questionsOf(store, takes.conversationId)
+    if (there.some((other) => fold(other.text) === fold(text))) throw refuse('there-already')
+    if (there.length >= mostQuestions) throw refuse('that-is-enough', { count: there.length })
+    const question = {
+      id: newId(),
+      conversation_id: takes.conversationId,
+      text,
+      place: (there.at(-1)?.place ?? 0) + 1,
+      is_must: takes.isMust ? (1 as const) : (0 as const),
+      minutes: takes.minutes ?? banked?.minutes ?? usualMinutes,
+      from_bank: banked?.slug ?? null,
+      note: '',
+      asked_at: null,
+      created_at: now.toString(),
+      updated_at: now.toString(),
+    }
+    await store.insertInto('question').values(question).execute()
+    return { id: question.id, text }
+  },
+})

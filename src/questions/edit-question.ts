@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { fold } from '../store/search.ts'
+import { id, line, minutes, needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { questionsOf } from './question-rows.ts'
+
+/** Its words, how long it takes, and whether it must be asked. What is left out stays as it is. */
+export const editQuestion = defineVerb({
+  name: 'edit-question',
+  says: 'Change a question: its words, its minutes, or whether it must be asked. What is left out stays as it is.',
+  does: 'writes',
+  takes: z.object({
+    id: id(),
+    text: needed('Please type the question.', 500).optional(),
+    minutes: minutes().optional(),
+    isMust: z.boolean().optional(),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt that was shown; a change made elsewhere since is then refused.'),
+  }),
+  gives: z.object({ id: z.string(), updatedAt: z.string() }),
+  refuses: {
+    'changed-elsewhere':
+      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'there-already': 'That question is on the list already.',
+  },
+  async run({ id, text, minutes, isMust, seenAt }, { store, now, refuse }) {
+    const row = await find(store, 'question', id)
+    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (text !== undefined) {
+      const others = await questionsOf(store, row.conversation_id)
+      if (others.some((other) => other.id !== id && fold(other.text) === fold(text)))
+        throw refuse('there-already')
+    }
+    const updatedAt = now.toString()
+    await store
+      .updateTable('question')
+      .set({
+        text: text ?? row.text,
+        minutes: minutes ?? row.minutes,
+        is_must: isMust === undefined ? row.is_must : isMust ? 1 : 0,
+        updated_at: updatedAt,
+      })
+      .where('id', '=', id)
+      .execute()
+    return { id, updatedAt }
+  },
+})

@@ -1,0 +1,130 @@
+/** What is there for one conversation: whom with, what was found out, who sent me, what I will say and ask. */
+import { z } from 'zod'
+import { levels } from '../etiquette/level.ts'
+import { Finding } from '../people/finding.ts'
+import { mayUseNames } from '../people/referral.ts'
+import { pitchToSay } from '../pitch/pitch-rows.ts'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
+import { Question } from './question.ts'
+import { asQuestion, questionsOf } from './question-rows.ts'
+
+export const channels = ['in-person', 'phone', 'video', 'letter'] as const
+
+export const Preparation = z.object({
+  conversation: z.object({
+    id: z.string(),
+    about: z.string(),
+    whyThem: z.string(),
+    minutes: z.number(),
+    updatedAt: z.string(),
+  }),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    level: z.enum(levels),
+    levelBy: z.enum(['guess', 'me']),
+    company: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
+  agreement: z
+    .object({
+      channel: z.enum(channels),
+      startsAt: z.string().nullable(),
+      zone: z.string(),
+      minutes: z.number(),
+      place: z.string(),
+    })
+    .nullable(),
+  findings: z.array(Finding).describe('About the person, their company and its industry; newest first.'),
+  referrers: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      mayUseName: z.enum(mayUseNames),
+    }),
+  ),
+  pitch: z.object({ text: z.string(), isOwn: z.boolean() }).nullable(),
+  questions: z.array(Question),
+})
+export type Preparation = z.output<typeof Preparation>
+
+/** Throws `NotFound` for a conversation that is not of this world. */
+export async function loadPreparation(store: Store, conversationId: string): Promise<Preparation> {
+  const { id, person_id, sent_by_id, ...conversation } = await find(store, 'conversation', conversationId)
+  const person = await store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'title', 'level', 'level_by', 'company_id'])
+    .select('company.name as company_name')
+    .where('person.id', '=', person_id)
+    .executeTakeFirstOrThrow()
+  const agreement = await store
+    .selectFrom('agreement')
+    .select(['channel', 'starts_at as startsAt', 'zone', 'minutes', 'place'])
+    .where('conversation_id', '=', id)
+    .executeTakeFirst()
+  const findings = await findingsFor(store, person.id, person.company_id)
+  const reader = { name: person.name, title: person.title, level: person.level }
+  const asking = { reader, findings: findings.map(({ fact }) => ({ text: fact })) }
+  const pitch = await pitchToSay(store, id)
+  return {
+    conversation: {
+      id,
+      about: conversation.about,
+      whyThem: conversation.why_them,
+      minutes: conversation.minutes,
+      updatedAt: conversation.updated_at,
+    },
+    person: {
+      id: person.id,
+      name: person.name,
+      title: person.title,
+      level: person.level,
+      levelBy: person.level_by,
+      company: person.company_id === null ? null : { id: person.company_id, name: person.company_name ?? '' },
+    },
+    agreement: agreement ?? null,
+    findings,
+    referrers: await referrersOf(store, person.id, sent_by_id),
+    pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
+    questions: (await questionsOf(store, id)).map((row) => asQuestion(row, asking)),
+  }
+}
+
+/** How long they have: agreed, else asked for. Null by letter, where nobody watches a clock. */
+export const minutesOf = ({ agreement, conversation }: Pick<Preparation, 'agreement' | 'conversation'>) =>
+  agreement?.channel === 'letter' ? null : (agreement?.minutes ?? conversation.minutes)
+
+/** What was found out about the person, and about where they work; newest first, a hundred at most. */
+const findingsFor = (store: Store, personId: string, companyId: string | null) =>
+  store
+    .selectFrom('finding')
+    .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
+    .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
+    .where((the) =>
+      the.or([
+        the('person_id', '=', personId),
+        ...(companyId === null ? [] : [the('company_id', '=', companyId)]),
+      ]),
+    )
+    .orderBy('found_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+
+/** Whoever offered this person in their own place comes first, and gave their name by doing so. */
+async function referrersOf(store: Store, personId: string, sentById: string | null) {
+  const recorded = await store
+    .selectFrom('referral')
+    .innerJoin('person', 'person.id', 'referral.referrer_id')
+    .select(['person.id as personId', 'person.name', 'may_use_name as mayUseName'])
+    .where('referral.person_id', '=', personId)
+    .orderBy('referral.created_at')
+    .orderBy('referral.id')
+    .limit(20)
+    .execute()
+  if (sentById === null || recorded.some((one) => one.personId === sentById)) return recorded
+  const { name } = await find(store, 'person', sentById)
+  return [{ personId: sentById, name, mayUseName: 'yes' as const }, ...recorded]
+}

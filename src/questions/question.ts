@@ -1,0 +1,53 @@
+/** A question of one conversation: what will be asked, in which order, and what was answered. */
+import { z } from 'zod'
+import { judgement } from '../pitch/judged.ts'
+
+/** More than anybody asks in a day; a list longer than this is a slip. */
+export const mostQuestions = 50
+
+/** How many questions are "must asks": most guides say to put the most important first, and three are what one surely gets to. */
+export const mustAsks = { least: 1, most: 3 }
+
+/** Minutes that one question takes, answer and all, when nothing else is said; guides come to 2.5 to 3. */
+export const usualMinutes = 3
+
+export const Question = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  text: z.string(),
+  isMust: z.boolean(),
+  minutes: z.number(),
+  fromBank: z.string().nullable().describe('The slug, where it was taken from the bank.'),
+  note: z.string().describe('What they answered.'),
+  askedAt: z.string().nullable(),
+  updatedAt: z.string(),
+  findings: z.array(judgement),
+})
+export type Question = z.output<typeof Question>
+
+type Asked = { text: string; isMust: boolean; minutes: number }
+
+export const totalMinutes = (questions: readonly Pick<Asked, 'minutes'>[]) =>
+  questions.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** False when a must-ask stands behind a question that can wait. */
+export function isMustFirst(questions: readonly Pick<Asked, 'isMust'>[]): boolean {
+  const firstOther = questions.findIndex(({ isMust }) => !isMust)
+  return firstOther === -1 || questions.slice(firstOther).every(({ isMust }) => !isMust)
+}
+
+/**
+ * One line of advice on the list as a whole, or null when it is good as it is. `minutes` are those agreed or asked for; null by
+ * letter, where nobody watches a clock.
+ */
+export function adviceOn(questions: readonly Asked[], minutes: number | null): string | null {
+  const musts = questions.filter(({ isMust }) => isMust).length
+  const total = totalMinutes(questions)
+  if (questions.length === 0) return null
+  if (minutes !== null && total > minutes)
+    return `These take about ${total} minutes and you have ${minutes}. Keep the ones that only they can answer.`
+  if (musts === 0) return 'Mark the one to three you would not leave without asking.'
+  if (musts > mustAsks.most) return `${musts} must-asks are too many to be sure of. Keep three.`
+  if (!isMustFirst(questions)) return 'Put the must-asks first, so that a short talk still answers them.'
+  return null
+}

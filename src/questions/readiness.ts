@@ -1,0 +1,170 @@
+/** How ready one is for a conversation: what is there, what is missing, and where to put it right. It advises and never locks. */
+import { z } from 'zod'
+import { lengthOf, pitchSeconds, spokenSeconds } from '../pitch/pitch.ts'
+import { minutesOf, type Preparation } from './preparation.ts'
+import { mustAsks, totalMinutes } from './question.ts'
+
+/** Fewer than this and a talk runs dry; the shortest lists that career guides name have four or five questions. */
+export const leastQuestions = 4
+
+/** In writing each answer is work for the host: three short ones do, and seven are the most that guides send ahead. */
+export const questionsByLetter = { least: 3, most: 7 }
+
+export const Readiness = z.object({
+  parts: z.array(
+    z.object({
+      key: z.enum([
+        'level',
+        'why-them',
+        'finding-person',
+        'finding-company',
+        'questions',
+        'must-asks',
+        'fits',
+        'pitch',
+        'referral',
+      ]),
+      says: z.string().describe('What is there, or what to do.'),
+      done: z.boolean(),
+      href: z.string().describe('The page where it is put right.'),
+    }),
+  ),
+  value: z.number().describe('How many parts are there.'),
+  max: z.number(),
+})
+export type Readiness = z.output<typeof Readiness>
+type Part = Readiness['parts'][number]
+
+/** Every part counts one. A referral is a part only where somebody sent me. */
+export function readinessOf(there: Preparation): Readiness {
+  const parts = [
+    level(there),
+    whyThem(there),
+    findingAboutThem(there),
+    findingAboutTheirWork(there),
+    enoughQuestions(there),
+    mustAsked(there),
+    fitsTheTime(there),
+    pitch(there),
+    ...(there.referrers.length > 0 ? [referral(there)] : []),
+  ]
+  return { parts, value: parts.filter(({ done }) => done).length, max: parts.length }
+}
+
+const part = (key: Part['key'], done: boolean, is: string, todo: string, href: string): Part => ({
+  key,
+  says: done ? is : todo,
+  done,
+  href,
+})
+
+const page = ({ conversation }: Preparation, name: string) => `/conversations/${conversation.id}/${name}`
+
+/** A guess counts when it rests on a title; without one it is only the middle. */
+const level = ({ person }: Preparation) =>
+  part(
+    'level',
+    person.levelBy === 'me' || person.title !== '',
+    person.levelBy === 'me' ? 'You said how senior they are' : 'Their level is guessed from the title',
+    'Say how senior they are, or what their title is',
+    `/people/${person.id}/edit`,
+  )
+
+const whyThem = (there: Preparation) =>
+  part(
+    'why-them',
+    there.conversation.whyThem.trim() !== '',
+    'Why them and nobody else',
+    'Say why them and nobody else',
+    `${page(there, 'prepare')}#why`,
+  )
+
+const findingAboutThem = (there: Preparation) =>
+  part(
+    'finding-person',
+    there.findings.some(({ about, link }) => about === 'person' && link !== null),
+    'Something found out about them, with its link',
+    'Find out something about them, and keep the link',
+    `${page(there, 'prepare')}#findings`,
+  )
+
+const findingAboutTheirWork = (there: Preparation) =>
+  part(
+    'finding-company',
+    there.findings.some(({ about, link }) => about !== 'person' && link !== null),
+    'Something found out about where they work, with its link',
+    'Find out something about their company or field, and keep the link',
+    `${page(there, 'prepare')}#findings`,
+  )
+
+function enoughQuestions(there: Preparation) {
+  const least = isByLetter(there) ? questionsByLetter.least : leastQuestions
+  const count = there.questions.length
+  return part(
+    'questions',
+    count >= least,
+    `${count} questions`,
+    count === 0
+      ? `Choose ${least} questions or more`
+      : `${least} questions or more; there are ${count} so far`,
+    page(there, 'questions'),
+  )
+}
+
+function mustAsked(there: Preparation) {
+  const musts = there.questions.filter(({ isMust }) => isMust).length
+  return part(
+    'must-asks',
+    musts >= mustAsks.least && musts <= mustAsks.most,
+    musts === 1 ? '1 must-ask' : `${musts} must-asks`,
+    musts === 0 ? 'Mark one to three must-asks' : `Keep three must-asks; there are ${musts}`,
+    page(there, 'questions'),
+  )
+}
+
+function fitsTheTime(there: Preparation) {
+  const { questions } = there
+  const minutes = minutesOf(there)
+  const total = totalMinutes(questions)
+  const fits = minutes === null ? questions.length <= questionsByLetter.most : total <= minutes
+  const most = minutes === null ? `${questionsByLetter.most} questions` : `${minutes} minutes`
+  return part(
+    'fits',
+    questions.length > 0 && fits,
+    minutes === null ? 'Few enough to answer in writing' : `The questions fit into ${most}`,
+    questions.length === 0
+      ? 'See that the questions fit the time'
+      : minutes === null
+        ? `Keep ${most} at most: each is work to write`
+        : `The questions take about ${total} of ${most}`,
+    page(there, 'questions'),
+  )
+}
+
+function pitch(there: Preparation) {
+  const text = there.pitch?.text ?? ''
+  const seconds = spokenSeconds(text)
+  return part(
+    'pitch',
+    lengthOf(text) === 'right',
+    `A pitch of ${seconds} seconds`,
+    text.trim() === ''
+      ? 'Write your pitch'
+      : `Bring the pitch to ${pitchSeconds.least} to ${pitchSeconds.most} seconds; it takes ${seconds}`,
+    page(there, 'pitch'),
+  )
+}
+
+/** Settled means asked: a no is as good as a yes. */
+const referral = ({ referrers, person }: Preparation) => {
+  const open = referrers.find(({ mayUseName }) => mayUseName === 'not-asked')
+  return part(
+    'referral',
+    !open,
+    'Who sent you, and whether you may say so',
+    `Ask ${open?.name} whether you may use their name`,
+    `/people/${person.id}`,
+  )
+}
+
+const isByLetter = ({ agreement }: Preparation) => agreement?.channel === 'letter'

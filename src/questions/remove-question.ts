@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { forget } from '../account/forget.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+export const removeQuestion = defineVerb({
+  name: 'remove-question',
+  says: 'Take a question off the list, with the note under it. It can be brought back.',
+  does: 'writes',
+  takes: z.object({ id: id() }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const { text } = await find(store, 'question', id)
+    const label = text.length > 80 ? `${text.slice(0, 79).toWellFormed().trimEnd()}…` : text
+    return { id, forgottenId: await forget(store, 'question', id, { noun: 'question', label, now }) }
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { loadPreparation, Preparation } from './preparation.ts'
+import { Readiness, readinessOf } from './readiness.ts'
+
+/** Everything on the prep sheet, in one reading. */
+export const showPreparation = defineVerb({
+  name: 'show-preparation',
+  says: 'Show everything prepared for a conversation: whom with, when, findings, who sent me, pitch, questions, and what is missing.',
+  does: 'reads',
+  takes: z.object({ conversationId: id() }),
+  gives: Preparation.extend({ readiness: Readiness }),
+  async run({ conversationId }, { store }) {
+    const preparation = await loadPreparation(store, conversationId)
+    return { ...preparation, readiness: readinessOf(preparation) }
+  },
+})

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { loadPreparation } from './preparation.ts'
+import { Readiness, readinessOf } from './readiness.ts'
+
+/** Nothing of it is stored: it is worked out from what is there. */
+export const showReadiness = defineVerb({
+  name: 'show-readiness',
+  says: 'Show how ready I am for a conversation: what is there, what is missing, and on which page to put it right.',
+  does: 'reads',
+  takes: z.object({ conversationId: id() }),
+  gives: Readiness,
+  run: async ({ conversationId }, { store }) => readinessOf(await loadPreparation(store, conversationId)),
+})
