@@ -57,7 +57,7 @@ function greetingOf(text: string): Draft['greeting'] {
   const start = text.length - text.replace(/^\s*(?:subject:[^\n]*\n\s*)?/i, '').length
   const found = greetings.exec(text.slice(start, start + 120))
   if (!found) return start > 0 && /^\s*subject:/i.test(text) ? { start: 0, end: start, name: '' } : null
-  return { start, end: start + found[0].length, name: (found[1] ?? '').trim() }
+  return { start, end: start + found[0].length, name: (found[1] ?? '').replace(/[\s-]+$/, '').trim() }
 }
 
 function closingOf(text: string, from: number): Span | null {
@@ -119,7 +119,7 @@ function endsLine(text: string, at: number, last: number): boolean {
 }
 
 const asking =
-  /\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be )?(?:grateful|hoping|hope|wonder|wondering|love|like|value|appreciate|welcome)\b/
+  /\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be |really |truly |very much |greatly |so )?(?:grateful|hoping|hope|wonder|wondering|love|like|value|appreciate|welcome)\b/
 
 function sentencesOf(text: string, plain: string, body: Span, ends: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []

@@ -11,6 +11,12 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 export type Lists = Record<string, readonly string[]>
+/** Lists written as they are read: words and phrases with commas between. */
+export function listsOf<Name extends string>(written: Record<Name, string>): Record<Name, readonly string[]> {
+  const lists = Object.entries<string>(written).map(([name, words]) => [name, words.trim().split(/,\s+/)])
+  return Object.fromEntries(lists)
+}
+
 export type Found = { start: number; end: number; words: string }
 export type Phrases = (plain: string) => Found[]
 

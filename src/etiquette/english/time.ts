@@ -24,7 +24,7 @@ export const numbers: Record<string, number> = {
 
 /** "fifteen to twenty minutes", "a 20-minute", "half an hour", "an hour and a half", over a draft's `plain`. */
 export const lengths =
-  /(?<![^ ·,\n])(?:(?<half>half(?: an|-an|-|-a| a)?[ -]?hour)|(?<quarter>quarter of an hour)|(?<three>three[ -]quarters of an hour)|(?:(?:[0-9]{1,2}|ten|fifteen|twenty|thirty|forty|an?|one)(?: to | or | - |-|,| , ))?(?<count>[0-9]{1,3}|an?|one|two|three|four|five|ten|twelve|fifteen|twenty(?:-five)?|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety|few)[ -]?(?<unit>minutes?|mins?|min|m|hours?|hrs?|h)(?<more> and a half)?)(?![^ ·,\n])/g
+  /(?<![^ ·,\n])(?:(?<half>half(?: an|-an|-|-a| a)?[ -]?hour)|(?<quarter>quarter of an hour)|(?<three>three[ -]quarters of an hour)|(?:(?:[0-9]{1,2}|ten|fifteen|twenty|thirty|forty|an?|one)(?: to | or | - |-|,| , ))?(?<count>[0-9]{1,3}[ -]?|(?:an?|one|two|three|four|five|ten|twelve|fifteen|twenty(?:-five)?|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety|few)[ -])(?<unit>minutes?|mins?|hours?|hrs?|(?<=[0-9][ -]?)[mh])(?<more> and a half)?)(?![^ ·,\n])/g
 
 /** What comes before or after a length of time that is not asked for. */
 export const notAsked = {

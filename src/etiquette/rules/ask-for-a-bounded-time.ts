@@ -61,7 +61,8 @@ function minutesOf({ half, quarter, three, count, unit, more }: Record<string, s
   if (half) return 30
   if (quarter) return 15
   if (three) return 45
-  const many = Number(count) || (numbers[count ?? ''] ?? 0)
+  const named = (count ?? '').replace(/[ -]$/, '')
+  const many = Number(named) || (numbers[named] ?? 0)
   return unit?.startsWith('h') ? many * 60 + (more ? 30 : 0) : many
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, fold, type Sentence } from '../draft.ts'
-import { fields } from '../english/fields.ts'
+import { fieldsByTitle, firstYear } from '../english/fields.ts'
 import { basics, generic, lists, lookUps, ownDay, personal, strategic } from '../english/levels.ts'
 import { phrases } from '../english/phrase.ts'
 import { isAtLeast } from '../level.ts'
@@ -135,8 +135,8 @@ function isBasic(marked: string, plain: string, reader: Reader): boolean {
     .trim()
   if (term === undefined || notADefinition.test(term)) return isFirstYear(marked) && !isTheirOwn(marked)
   const home = fieldsOf(reader)
-  const elsewhere = Object.entries(fields).filter(
-    ([, { basics }]) => basics.includes(term) || basics.includes(term.replace(/s$/, '')),
+  const elsewhere = Object.entries(firstYear).filter(
+    ([, terms]) => terms.includes(term) || terms.includes(term.replace(/s$/, '')),
   )
   return elsewhere.length === 0 || home.length === 0 || elsewhere.some(([field]) => home.includes(field))
 }
@@ -144,11 +144,8 @@ function isBasic(marked: string, plain: string, reader: Reader): boolean {
 /** The fields that a reader's field or title shows, by name; none when neither says. */
 function fieldsOf({ field = '', title = '' }: Reader): string[] {
   const words = ` ${fold(field || title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return Object.entries(fields)
-    .filter(
-      ([known, { shows }]) =>
-        words.includes(` ${known} `) || shows.some((word) => words.includes(` ${word} `)),
-    )
+  return Object.entries(fieldsByTitle)
+    .filter(([known, shows]) => [known, ...shows].some((word) => words.includes(` ${word} `)))
     .map(([known]) => known)
 }
 

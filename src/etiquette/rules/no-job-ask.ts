@@ -1,6 +1,7 @@
 import { type Draft, type Sentence, sentenceAt } from '../draft.ts'
+import { directAsks, indirectAsks, inGeneral, negation, stillAsks } from '../english/job-asks.ts'
 import { type Found, type Phrases, phrases } from '../english/phrase.ts'
-import { directAsks, indirectAsks, inGeneral, negation, stillAsks, work } from '../english/work.ts'
+import { work } from '../english/work.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 

@@ -3,7 +3,7 @@ import type { TextRule } from '../rule.ts'
 
 const name = 'one-question-at-a-time'
 const second =
-  /[, ·]+(?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,2}(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have))|(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)[ ·]+(?:you|your|it|there|they|the|this|that|i|we|people|anyone))(?![^ ·,\n])/
+  /[, ·]+(?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,4}(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have))|(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)[ ·]+(?:you|your|it|there|they|the|this|that|i|we|people|anyone))(?![^ ·,\n])/
 const again = /^[ ,]*(?:that is|i mean|in other words|for example|for instance|such as|say|like)(?![^ ·,\n])/
 
 export const oneQuestionAtATime: TextRule = {

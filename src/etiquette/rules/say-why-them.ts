@@ -3,12 +3,12 @@ import type { TextRule } from '../rule.ts'
 
 const name = 'say-why-them'
 const reasons = phrases([
-  'read/saw/noticed/heard/hear/watched/seen/follow/followed/following/admire/admired/enjoyed/enjoy/attended/studied/used/visited/see/remember/loved/listened ~6 you/your/that/about/how/we/this/the/Name',
+  'read/studying/saw/noticed/heard/hear/watched/seen/follow/followed/following/admire/admired/enjoyed/enjoy/attended/studied/used/visited/see/remember/loved/listened ~6 you/your/that/about/how/we/this/the/Name',
   'came/come across your !profile/name/contact/page/linkedin',
   'found/find your !profile/contact/page/linkedin',
   'found/find your contact _3 after/through/from/in',
-  'impressed/inspired/struck/moved/fascinated/intrigued/curious/encouraged _4 you/your/how/the/that',
-  'your/Name ~6 struck/impressed/inspired/moved/changed/resonated/helped/stayed/reminded/caught/made/taught/shaped/interests',
+  'impressed/inspired/struck/moved/fascinated/intrigued/curious/encouraged _4 you/your/how/the/that/Name',
+  'your/Name ~6 struck/impressed/inspired/moved/changed/resonated/helped/stayed/reminded/caught/made/taught/shaped',
   'suggested/recommended/mentioned/told/pointed/introduced/referred/sent/spoke/speaks/passed/says/said _5 you/your/me/i/we/that',
   'because/since/given/like you/your',
   'fellow/alum/alumna/alumni/alumnus _3',
