@@ -30,7 +30,12 @@ export interface Here {
   ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>
   problem: Problem | null
   /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
-  notice: { says: string; undo?: { verb: string; takes: Record<string, string>; label: string } } | null
+  notice: {
+    says: string
+    undo?: { verb: string; takes: Record<string, string>; label: string }
+    /** What is shown this once, to be copied: a new token. */
+    copy?: { label: string; text: string }
+  } | null
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
   /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */

@@ -1,6 +1,8 @@
 /** The site map: every page address, on one screen. `:name` is a part of the address that the page reads. */
 
+import { exportZipPage } from './account/pages/export-zip.ts'
 import { forgottenPage } from './account/pages/forgotten.tsx'
+import { settingsPage } from './account/pages/settings.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
 import type { Page } from './here.ts'
@@ -25,6 +27,8 @@ export const routes: readonly Route[] = [
   // account
   { path: '/sign-in', page: signInPage, isOpen: true },
   { path: '/sign-up', page: signUpPage, isOpen: true },
+  { path: '/settings', page: settingsPage },
+  { path: '/settings/export.zip', page: exportZipPage },
   { path: '/forgotten', page: forgottenPage },
   // companies
   // people

@@ -14,6 +14,8 @@ export interface World {
   /** What crosses accounts: sign-in and tokens. Only the verbs of `account/` touch these two. */
   commons: Commons
   accounts: Accounts
+  /** At the web door, the session that asks: it goes on when a new password ends the others. */
+  session?: string | undefined
 }
 
 /** The doors at which a verb may be closed. */
@@ -35,6 +37,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   closed: Partial<Record<Door, string>>
   /** The verb that takes this one back, and which of its fields come from what this one gave. */
   undoneBy?: { verb: string; takes: Record<string, string> }
+  /** When it is done the account ends: its worlds are erased, and its place in the commons. */
+  endsAccount?: true
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
 }
@@ -53,6 +57,7 @@ export function defineVerb<
   refuses?: R
   closed?: Partial<Record<Door, string>>
   undoneBy?: { verb: string; takes: Record<string, string> }
+  endsAccount?: true
   run(
     takes: z.output<Takes>,
     world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },

@@ -1,8 +1,16 @@
 /** Everything the product can do, on one screen. The doors are loops over this list. */
 
 import { bringBack } from './account/bring-back.ts'
+import { changePassword } from './account/change-password.ts'
+import { deleteAccount } from './account/delete-account.ts'
+import { editProfile } from './account/edit-profile.ts'
 import { forgetForGood } from './account/forget-for-good.ts'
 import { listForgotten } from './account/list-forgotten.ts'
+import { listTokens } from './account/list-tokens.ts'
+import { makeToken } from './account/make-token.ts'
+import { revokeToken } from './account/revoke-token.ts'
+import { showProfile } from './account/show-profile.ts'
+import { signOutEverywhere } from './account/sign-out-everywhere.ts'
 import { addCompany } from './companies/add-company.ts'
 import { editCompany } from './companies/edit-company.ts'
 import { forgetCompany } from './companies/forget-company.ts'
@@ -32,6 +40,8 @@ import { undoAnswer } from './conversations/undo-answer.ts'
 import { undoHold } from './conversations/undo-hold.ts'
 import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
 import { writeDebrief } from './conversations/write-debrief.ts'
+import { exportAccount } from './export/export-account.ts'
+import { importAccount } from './export/import-account.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { editInsight } from './insights/edit-insight.ts'
 import { listInsights } from './insights/list-insights.ts'
@@ -90,6 +100,14 @@ import type { Verb } from './verb.ts'
 
 export const verbs: readonly Verb[] = [
   // account
+  showProfile,
+  editProfile,
+  changePassword,
+  signOutEverywhere,
+  listTokens,
+  makeToken,
+  revokeToken,
+  deleteAccount,
   bringBack,
   listForgotten,
   forgetForGood,
@@ -184,6 +202,9 @@ export const verbs: readonly Verb[] = [
   showBrief,
   // today
   showToday,
+  // export
+  exportAccount,
+  importAccount,
 ]
 
 const byName = new Map(verbs.map((verb) => [verb.name, verb]))

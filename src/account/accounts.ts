@@ -7,6 +7,7 @@ import { newId } from '../store/id.ts'
 import { NotFound, Refused } from '../verb.ts'
 import { openAttempts } from './attempts.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
+import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { beginSession, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
@@ -23,7 +24,7 @@ export interface Account {
   isOwner: boolean
 }
 
-export interface Accounts extends SignUp, Sessions, Tokens {
+export interface Accounts extends SignUp, Sessions, Tokens, SampleVisits {
   /** Refuses `wrong-password`, and `slow-down` after ten of them. `ip` is the socket's address, not what a header says. */
   signIn(who: { email: string; password: string }, from: { ip?: string }): Promise<Session>
   /** Ends all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
@@ -72,6 +73,7 @@ export function openAccounts(
     ...openSignUp(commons, attempts, settings, clock),
     ...openSessions(commons, clock),
     ...openTokens(commons, clock),
+    ...openSampleVisits(commons, clock),
 
     async signIn({ email, password }, from) {
       await attempts.count({ email, ...from })

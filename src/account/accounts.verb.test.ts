@@ -50,7 +50,12 @@ describe('the first account', () => {
     const accounts = open()
     expect(await accounts.signUpState()).toEqual({ isOpen: true, isFirst: true, needsCode: false })
     const { account, session } = await accounts.signUp({ ...ana, email: ' Ana@Example.org ' }, laptop)
-    expect(await accounts.sessionOf(session.token)).toEqual({ account, email: ana.email, name: 'Ana Ruiz' })
+    expect(await accounts.sessionOf(session.token)).toEqual({
+      account,
+      email: ana.email,
+      name: 'Ana Ruiz',
+      isSample: false,
+    })
     expect(await accounts.listAccounts()).toEqual([
       { account, email: ana.email, name: 'Ana Ruiz', createdAt: '2026-11-23T09:00:00.000Z', isOwner: true },
     ])

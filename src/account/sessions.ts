@@ -27,7 +27,7 @@ export interface SignedIn {
 
 export interface Sessions {
   /** Who holds this token now; null when it was ended, is too old, or never was. */
-  sessionOf(token: string): Promise<SignedIn | null>
+  sessionOf(token: string): Promise<(SignedIn & { isSample: boolean }) | null>
   signOut(token: string): Promise<void>
   signOutEverywhere(account: string): Promise<void>
 }
@@ -37,7 +37,8 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
   const lookUp = db
     .selectFrom('session')
     .innerJoin('user', 'user.id', 'session.userId')
-    .select(['user.id as account', 'user.email', 'user.name', 'session.expiresAt'])
+    .leftJoin('sample_visit', 'sample_visit.user_id', 'session.userId')
+    .select(['user.id as account', 'user.email', 'user.name', 'session.expiresAt', 'sample_visit.since'])
     .where('session.token', '=', '')
     .compile()
 
@@ -46,7 +47,8 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
       const asked: typeof lookUp = { ...lookUp, parameters: [hashed(token)] }
       const [row] = (await db.executeQuery(asked)).rows
       if (!row || new Date(row.expiresAt).getTime() <= clock()) return null
-      return { account: row.account, email: row.email, name: row.name }
+      const { account, email, name, since } = row
+      return { account, email, name, isSample: since !== null }
     },
     async signOut(token) {
       await db.deleteFrom('session').where('token', '=', hashed(token)).execute()

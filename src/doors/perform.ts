@@ -24,6 +24,8 @@ export interface Who {
   email: string
   name: string
   isSample?: boolean
+  /** At the web door, the token of the session. */
+  session?: string
 }
 
 /** The world of the sample search lies beside the person's own, so that nothing of theirs is touched. */
@@ -38,7 +40,17 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   typed: unknown,
 ): Promise<z.output<G>> {
   const takes = parse(verb, typed)
-  return house.stores.within(worldOf(who), verb.does, (store) => run(verb, takes, house, who, store))
+  const gave = await house.stores.within(worldOf(who), verb.does, (store) =>
+    run(verb, takes, house, who, store),
+  )
+  if (verb.endsAccount) await endAccount(house, who.account)
+  return gave
+}
+
+/** The worlds first: when this breaks halfway, the person can still come in and do it again. */
+async function endAccount(house: House, account: string): Promise<void> {
+  for (const isSample of [true, false]) await house.stores.erase(worldOf({ account, isSample }))
+  await house.accounts.deleteAccount(account)
 }
 
 /** Opens a person's world for reading and hands over a way to ask verbs in that one snapshot. */
@@ -73,6 +85,7 @@ async function worldFor(house: House, who: Who, store: Store): Promise<World> {
     now: Temporal.Now.instant(),
     commons: house.commons,
     accounts: house.accounts,
+    session: who.session,
   }
 }
 

@@ -25,6 +25,8 @@ export interface VerbFormProps {
   fixed?: Record<string, string>
   /** Said once on the next page when it is done: "Maya Chen is saved." `{name}` stands for what the verb gave. */
   said?: string
+  /** Shown once beside `said`, to be copied; `{shown}` stands for what the verb gave. */
+  copy?: { label: string; text: string }
   /** When the row that this form edits was last changed, so that an older tab does not overwrite a newer one. */
   seenAt?: string
   /** True where the form has a `FileField`. */
@@ -55,6 +57,8 @@ export function VerbForm(props: VerbFormProps): VNode {
       <input type="hidden" name="_from" value={here.url.pathname + here.url.search} />
       {next !== undefined && <input type="hidden" name="_next" value={next} />}
       {props.said !== undefined && <input type="hidden" name="_said" value={props.said} />}
+      {props.copy && <input type="hidden" name="_copy" value={props.copy.text} />}
+      {props.copy && <input type="hidden" name="_copyLabel" value={props.copy.label} />}
       {props.seenAt !== undefined && <input type="hidden" name="seenAt" value={props.seenAt} />}
       {Object.entries(fixed).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />

@@ -4,6 +4,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Here } from '../here.ts'
 import { PressForm, ProblemSentence, Shown } from './form.tsx'
+import { Copyable } from './paper.tsx'
 
 export type Section =
   | 'today'
@@ -115,7 +116,7 @@ function Masthead({ here, section }: { here: Here; section: Section }): VNode {
       {here.isSample && (
         <div class="sample">
           <p>You are looking round in a sample search. Nothing here is yours.</p>
-          <PressForm here={here} verb="leave-sample" label="Back to my own search" next="/" />
+          <PressForm here={here} verb="leave-sample" action="/leave-sample" label="Back to my own search" />
         </div>
       )}
       <div class="masthead-line">
@@ -167,6 +168,7 @@ function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice
   return (
     <div class="notice">
       <p role="status">{notice.says}</p>
+      {notice.copy && <Copyable id="notice-copy" label={notice.copy.label} text={notice.copy.text} />}
       {undo && (
         <PressForm
           here={here}

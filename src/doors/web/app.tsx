@@ -11,6 +11,7 @@ import { mcpDoor } from '../mcp.ts'
 import type { House, Who } from '../perform.ts'
 import type { Assets } from './assets.ts'
 import { doVerb } from './do-verb.ts'
+import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
 import { signInForms } from './sign-in.ts'
@@ -67,6 +68,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   })
   for (const route of routes) app.get(route.path, (c) => show(c, house, assets, route))
   app.route('/', signInForms(house, assets))
+  app.route('/', sampleForms(house))
   app.post('/do/:verb', (c) => doVerb(c, house, assets))
   app.notFound((c) => showKind(c, house, assets, 404))
   app.onError((error, c) => {

@@ -40,7 +40,9 @@ export async function pressed(
       takes: pick(verb.undoneBy.takes, gave),
       label: 'Undo',
     }
-    if (said) await keepNotice(c, house, { says: said, ...(undo && { undo }) })
+    const text = filled(typed._copy?.[0], gave, String)
+    const copy = text && { label: typed._copyLabel?.[0] ?? '', text }
+    if (said) await keepNotice(c, house, { says: said, ...(undo && { undo }), ...(copy && { copy }) })
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {

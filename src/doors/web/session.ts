@@ -28,7 +28,8 @@ export const sessionToken = (c: Context): string | undefined => getCookie(c, ses
 
 /** Who is signed in, asked anew at every request, so that a session ended elsewhere ends here at once. */
 export async function whoIs(c: Context, house: House, token = sessionToken(c)): Promise<Who | null> {
-  return token ? house.accounts.sessionOf(token) : null
+  const who = token ? await house.accounts.sessionOf(token) : null
+  return who && token ? { ...who, session: token } : null
 }
 
 /** Says `notice` once, on the next page. */

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { defineVerb } from '../verb.ts'
+
+const noPasswords = 'Agents and scripts hold no passwords: change it in Settings, in the browser.'
+
+/** A new password ends every other session: whoever knew the old one is out. Wrong tries are counted, and slowed after ten. */
+export const changePassword = defineVerb({
+  name: 'change-password',
+  says: 'Change my password, and sign out everywhere but here.',
+  does: 'writes',
+  takes: z.object({
+    current: z.string().max(1000).describe('The password as it is now.'),
+    next: z.string().max(1000).describe('10 to 128 characters; a short sentence is best.'),
+  }),
+  gives: z.object({ account: z.string() }),
+  refuses: { 'wrong-password': 'That is not your present password. Please try again.' },
+  closed: {
+    http: noPasswords,
+    mcp: noPasswords,
+    cli: 'What is typed here stays in the shell’s history: use wellmet reset-password, then Settings.',
+  },
+  async run({ current, next }, { accounts, seeker, session }) {
+    await accounts.changePassword(seeker.account, current, next, session)
+    return { account: seeker.account }
+  },
+})

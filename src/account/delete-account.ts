@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+const notForAgents = 'Nobody but the person ends their account: do this in Settings, in the browser.'
+
+/** The end of everything kept here: people, letters, notes, the sample search, sign-in and tokens. Back-ups age on their own. */
+export const deleteAccount = defineVerb({
+  name: 'delete-account',
+  says: 'Delete my account with everything in it, for good. Export first: nothing brings it back.',
+  does: 'writes',
+  takes: z.object({ confirm: line(254).describe('The account’s e-mail, typed to be sure.') }),
+  gives: z.object({ account: z.string() }),
+  refuses: { 'not-confirmed': 'That is not this account’s e-mail. Type it as it stands above, to be sure.' },
+  closed: { http: notForAgents, mcp: notForAgents },
+  endsAccount: true,
+  async run({ confirm }, { seeker, refuse }) {
+    if (confirm.toLowerCase() !== seeker.email.toLowerCase()) throw refuse('not-confirmed')
+    return { account: seeker.account }
+  },
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { defineVerb } from '../verb.ts'
+import { noTokensByToken } from './make-token.ts'
+
+/** What may come in by itself, and when it last did. */
+export const listTokens = defineVerb({
+  name: 'list-tokens',
+  says: 'List my personal tokens that still work, the newest first, with when each was last used.',
+  does: 'reads',
+  takes: z.object({}),
+  gives: z.object({
+    tokens: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        scopes: z.enum(['read', 'read write']),
+        createdAt: z.string(),
+        expiresAt: z.string(),
+        lastUsedAt: z.string().nullable().describe('To the nearest five minutes.'),
+      }),
+    ),
+  }),
+  closed: { http: noTokensByToken, mcp: noTokensByToken },
+  async run(_, { accounts, seeker, now }) {
+    const all = await accounts.listTokens(seeker.account)
+    const tokens = all
+      .filter(({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > now.epochMilliseconds)
+      .map(({ revokedAt: _, ...token }) => token)
+    return { tokens }
+  },
+})

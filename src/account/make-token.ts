@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { date, needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { daysAfter, today } from './profile.ts'
+
+/** One token must not make, see or revoke others: a stolen one would outlive its own revoking. */
+export const noTokensByToken =
+  'A token makes, lists and revokes no tokens: do this in Settings, in the browser.'
+
+/** The longest that a token may live, in days. */
+export const tokenDays = 366
+
+/** A way in for a script or an agent; it is shown this once and kept as a hash. */
+export const makeToken = defineVerb({
+  name: 'make-token',
+  says: 'Make a personal token for a script or an agent. It is shown this once.',
+  does: 'writes',
+  takes: z.object({
+    name: needed('Please say what the token is for.', 100),
+    scopes: z.enum(['read', 'read write']).default('read'),
+    expiresOn: date().describe('The last day on which it works, a year from now at most.'),
+  }),
+  gives: z.object({
+    id: z.string(),
+    name: z.string(),
+    shown: z.string().describe('The token itself, “wm_…”.'),
+    expiresAt: z.string(),
+  }),
+  refuses: {
+    'too-long': 'A token lives a year at most. Please choose a day up to {last}.',
+    'too-many': 'There are {count} tokens in use. Please revoke one that you no longer need.',
+  },
+  closed: { http: noTokensByToken, mcp: noTokensByToken },
+  async run({ name, scopes, expiresOn }, { accounts, seeker, now, refuse }) {
+    const last = daysAfter(today(seeker, now), tokenDays)
+    if (expiresOn > last) throw refuse('too-long', { last })
+    const inUse = (await accounts.listTokens(seeker.account)).filter(
+      ({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > now.epochMilliseconds,
+    )
+    if (inUse.length >= 50) throw refuse('too-many', { count: inUse.length })
+    const { token, shown } = await accounts.makeToken(seeker.account, {
+      name,
+      scopes,
+      expiresOn,
+      zone: seeker.zone,
+    })
+    return { id: token.id, name, shown, expiresAt: token.expiresAt }
+  },
+})

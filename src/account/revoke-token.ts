@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { noTokensByToken } from './make-token.ts'
+
+/** Whoever holds the token is out at their next request. */
+export const revokeToken = defineVerb({
+  name: 'revoke-token',
+  says: 'End a personal token at once.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('From list-tokens.') }),
+  gives: z.object({ id: z.string() }),
+  closed: { http: noTokensByToken, mcp: noTokensByToken },
+  async run({ id }, { accounts, seeker }) {
+    await accounts.revokeToken(seeker.account, id)
+    return { id }
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineVerb } from '../verb.ts'
+
+const notForAgents = 'Who is signed in is for the person to decide: do this in Settings, in the browser.'
+
+/** For a lost telephone or a borrowed computer. Tokens go on: they are revoked one by one. */
+export const signOutEverywhere = defineVerb({
+  name: 'sign-out-everywhere',
+  says: 'End every session of mine, this one too; each fails at its next request.',
+  does: 'writes',
+  takes: z.object({}),
+  gives: z.object({ account: z.string() }),
+  closed: { http: notForAgents, mcp: notForAgents },
+  async run(_, { accounts, seeker }) {
+    await accounts.signOutEverywhere(seeker.account)
+    return { account: seeker.account }
+  },
+})

@@ -1,0 +1,46 @@
+/**
+ * The sample search: `POST /look-round` fills a world that lies beside the person's own, `POST /leave-sample` takes it away.
+ * Two forms and no verbs, since a verb is handed one world, and these two go from one to the other.
+ */
+import { Hono } from 'hono'
+import { Temporal } from 'temporal-polyfill'
+import { today } from '../../account/profile.ts'
+import { type House, perform, reading, type Who, worldOf } from '../perform.ts'
+import type { Env } from './app.tsx'
+import { keepNotice } from './session.ts'
+
+export function sampleForms(house: House): Hono<Env> {
+  const forms = new Hono<Env>()
+  // A button pressed twice fills one sample.
+  const filling = new Map<string, Promise<void>>()
+
+  forms.post('/look-round', async (c) => {
+    const who = c.get('who')
+    if (!who) return c.redirect('/sign-in', 303)
+    if (!who.isSample) {
+      const day = await reading(house, who, async ({ seeker }) => today(seeker, Temporal.Now.instant()))
+      const filled = filling.get(who.account) ?? fill(house, { ...who, isSample: true }, day)
+      filling.set(who.account, filled)
+      await filled.finally(() => filling.delete(who.account))
+      await house.accounts.beginSampleVisit(who.account)
+    }
+    return c.redirect('/', 303)
+  })
+
+  forms.post('/leave-sample', async (c) => {
+    const who = c.get('who')
+    if (!who) return c.redirect('/sign-in', 303)
+    await house.accounts.endSampleVisit(who.account)
+    await house.stores.erase(worldOf({ ...who, isSample: true }))
+    await keepNotice(c, house, { says: 'The sample search is put away. This is your own.' })
+    return c.redirect('/', 303)
+  })
+  return forms
+}
+
+/** Afresh, as a visit that broke off may have left something. Loaded only now: few look round twice. */
+async function fill(house: House, who: Who, day: string): Promise<void> {
+  const { fillSample } = await import('../../../seeds/sample.ts')
+  await house.stores.erase(worldOf(who))
+  await fillSample((verb, takes) => perform(house, who, verb, takes), day)
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { today } from '../account/profile.ts'
+import { stageOf } from '../conversations/course.ts'
+import { loadCourses } from '../conversations/load-courses.ts'
+import { writeVCards } from '../people/vcard.ts'
+import { tables } from '../store/migrate.ts'
+import type { Store } from '../store/open.ts'
+import { defineVerb } from '../verb.ts'
+import { type Row, version, type World, wholeFile } from './archive.ts'
+import { type Rows, spreadsheets } from './spreadsheets.ts'
+import { writeZip } from './zip.ts'
+
+/** Everything in one file that is the person's to keep: whole for Wellmet, and in parts for other programs. */
+export const exportAccount = defineVerb({
+  name: 'export-account',
+  says: 'Give everything I keep here as one zip: all of it as JSON, the main lists as CSV, people as vCards.',
+  does: 'reads',
+  takes: z.object({}),
+  gives: z.object({
+    fileName: z.string(),
+    content: z.string().describe('The zip, in base64.'),
+  }),
+  async run(_, { store, seeker, now }) {
+    const world = await readWorld(store)
+    const rows = world as unknown as Rows
+    const day = today(seeker, now)
+    const whole = { wellmet: version, exportedAt: now.toString(), tables: world }
+    const zip = await writeZip(
+      {
+        [wholeFile]: JSON.stringify(whole, null, 1),
+        ...spreadsheets(rows, await stages(store, rows, day)),
+        'people.vcf': cards(rows),
+      },
+      new Date(now.epochMilliseconds),
+    )
+    return { fileName: `wellmet-${day}.zip`, content: Buffer.from(zip).toString('base64') }
+  },
+})
+
+/** Every table of the list, whole; rows in the order in which they were made. */
+export async function readWorld(store: Store): Promise<World> {
+  const any = store as unknown as Kysely<Record<string, Row>>
+  const world: World = {}
+  for (const { name } of tables)
+    world[name] = (await any.selectFrom(name).selectAll().orderBy('id').execute()) as Row[]
+  return world
+}
+
+async function stages(store: Store, { conversation }: Rows, day: string) {
+  const courses = new Map<string, Parameters<typeof stageOf>[0]>()
+  // In parts, as a statement binds so many ids and no more.
+  for (let from = 0; from < conversation.length; from += 500) {
+    const ids = conversation.slice(from, from + 500).map(({ id }) => id)
+    for (const [id, course] of await loadCourses(store, ids)) courses.set(id, course)
+  }
+  return new Map([...courses].map(([id, course]) => [id, stageOf(course, day)]))
+}
+
+function cards({ person, company }: Rows): string {
+  const companies = new Map(company.map(({ id, name }) => [id, name]))
+  return writeVCards(
+    person.map((row) => ({
+      id: row.id,
+      name: row.name,
+      givenName: row.given_name,
+      familyName: row.family_name,
+      company: companies.get(row.company_id ?? ''),
+      title: row.title,
+      emails: row.email ? [row.email] : [],
+      phones: row.phone ? [row.phone] : [],
+      linkedin: row.linkedin,
+      note: row.note,
+      changedAt: row.updated_at,
+    })),
+  )
+}
