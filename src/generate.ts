@@ -60,7 +60,9 @@ function verbEntry(verb: Verb): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-const told = (shape: { description?: string }) => (shape.description ? `: ${shape.description}` : '')
+function told(shape: { description?: string }): string {
+  return shape.description ? `: ${shape.description}` : ''
+}
 
 function surface(): string {
   const doors: Door[] = ['web', 'http', 'mcp', 'cli']
