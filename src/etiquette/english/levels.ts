@@ -28,6 +28,12 @@ export const lists = listsOf({
 
 /** Answered by the company's own pages or by one search. */
 export const lookUps: readonly string[] = [
+  "what's/whats your/the ~5 <figure> |",
+  "what's/whats the current/average/median/typical/starting/total/minimum _4 salary/pay/wage/rate/price/income/cost/size/age",
+  'what/which percentage/proportion/share/fraction/per of/cent',
+  'what/which languages/language is/are spoken',
+  'do/does i/one/people/you need/require a/an/any _1 licence/license/certificate/permit',
+  'what/which year/month did/was the/your/Name _3 open/begin/start/close',
   'when/where was/were/did the/your/this/Name ~4 <founded>',
   'what/which year was/were/did ~5 <founded>',
   'who founded/started/established/owns/runs/created/acquired/bought _2 the/your/this/Name',
@@ -44,7 +50,7 @@ export const lookUps: readonly string[] = [
   'what time/days do/does/is/are ~4 open/close/closed',
   'is/are the/your/Name ~3 <org> _3 listed/traded/public/private/privately/publicly/accredited/a/owned/unionised/unionized/international/part/non-profit/nonprofit/profitable',
   'is/are you/your ~3 listed/traded/publicly/privately/accredited',
-  "who is/are/'s your/the _3 ceo/cfo/chair/chairman/president/founder/founders/competitors/competitor/owner/owners/clients/customers/parent/head/chancellor |",
+  "who is/are/'s your/the _3 ceo/cfo/chair/chairman/president/founder/founders/competitors/competitor/owner/owners/clients/customers/parent/head/chancellor |/of/at your/the/this/Name/|",
   "who's your/the _3 ceo/cfo/chair/chairman/president/founder/founders/competitors/competitor |",
   'what/which _3 products/services/brands/industry/industries/countries/cities/markets/sector/programmes/programs/courses/degrees/majors do/does/are/is you/your/the/Name ~3 sell/offer/make/have/in/operate/provide/produce/serve/|',
   'what does your/the/this/Name _2 <org> _1 do/make/sell/offer/produce',
@@ -73,6 +79,7 @@ export const lookUps: readonly string[] = [
 
 /** What somebody senior explained to their first intern. */
 export const basics: readonly string[] = [
+  'what/which _2 should i/one/we buy/install/download',
   '^ what is/are a/an/the? difference between',
   "^ what's/whats the difference between",
   'explain/define/describe/tell me? what _3 is/are/means |',
@@ -107,6 +114,8 @@ export const basics: readonly string[] = [
 
 /** Asked of anyone; to somebody senior it says that nothing was read first. */
 export const generic: readonly string[] = [
+  "^ what's/whats a/the/your/an typical/average/normal/usual/regular day/week/workday",
+  '^ what is a/the/your/an typical/average/normal/usual/regular day/week/workday',
   "^ what's/what is/does/'s a/the/your/an typical/average/normal/usual/regular day/week/workday",
   '^ what do/does/is a/an/your/the day/week/workday in? your? look',
   '^ what are your/the responsibilities/duties/tasks',
@@ -119,6 +128,8 @@ export const generic: readonly string[] = [
 
 /** Decided far above somebody at the start. */
 export const strategic: readonly string[] = [
+  "board's/ceo's/shareholders/management's view/plan/plans/decision/strategy/response/opinion/priorities/position",
+  'why did/does/has/is/will management/leadership/headquarters/they/executives _2 choose/decide/close/buy/sell/enter/leave/merge/cut/invest/move/launch',
   'the/your/company/group board/directors/shareholders/investors/executives/leadership/ceo/chairman/owners _5',
   'board/boards/shareholders/dividends/dividend/buybacks/acquisition/acquisitions/merger/mergers/ipo/takeover/divest/divestment/capital allocation? !games/game/member',
   'profit/operating/gross margins/margin',

@@ -71,7 +71,7 @@ function piece(token: string, lists: Lists): string {
   if (token === '^') return '(?<=(?:^|\\n)[ ·,]*)'
   if (token === '|') return '(?=,|\\n|$)'
   const gap = /^([_~])(\d)$/.exec(token)
-  if (gap?.[1] === '_') return `(?:${inWord}{1,40}${space}){0,${gap[2]}}`
+  if (gap?.[1] === '_') return `(?:${inWord}{1,40}(?:${space}|(?=[,\\n]|$))){0,${gap[2]}}`
   if (gap) return `,?[ ·]*(?:[^ ·\\n]{1,40}${space}){0,${gap[2]}}`
   if (token.startsWith('!')) return `(?![ ·]*${oneOf(token.slice(1), lists)}${wordEnds})`
   if (token.endsWith('?')) return `(?:${oneOf(token.slice(0, -1), lists)}${wordEnds}[ ·]*)?`
