@@ -2,14 +2,12 @@
  * Kills the server in the middle of writing, again and again, and looks whether it kept its word: what it acknowledged is there,
  * nothing is half written, the next server starts at once. Needs the built server in `dist/`.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
+import { startServer } from '../server.ts'
 
-const server = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 const secret = 'kill-rounds-0123456789abcdef0123456789abcdef'
 const WRITERS = 4
 
@@ -69,7 +67,11 @@ export async function killRounds(rounds: number, databaseUrl?: string): Promise<
   }
 
   async function playRound(round: number) {
-    const { child, base } = await startServer(dataFolder, databaseUrl)
+    const { child, base } = await startServer({
+      WELLMET_DATA: dataFolder,
+      WELLMET_SECRET: secret,
+      DATABASE_URL: databaseUrl ?? '',
+    })
     const acknowledged: string[] = []
     let unanswered = 0
     let isOver = false
@@ -115,38 +117,4 @@ export async function killRounds(rounds: number, databaseUrl?: string): Promise<
     tally.lost = kept.filter((name) => !names.has(name))
     tally.half = people.filter((person) => !person.company || !person.referrer).map((person) => person.name)
   }
-}
-
-/** Starts the built server on a free port; it must say where it is within 20 s, or the lock was not free. */
-async function startServer(
-  dataFolder: string,
-  databaseUrl?: string,
-): Promise<{ child: ChildProcess; base: string }> {
-  const child = spawn(process.execPath, [server], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      WELLMET_DATA: dataFolder,
-      WELLMET_SECRET: secret,
-      DATABASE_URL: databaseUrl ?? '',
-      BASE_URL: '', // the test runner has one of its own
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const base = await new Promise<string>((found, failed) => {
-    let said = ''
-    const late = setTimeout(() => failed(new Error(`The server did not start: ${said}`)), 20_000)
-    const hear = (bytes: Buffer) => {
-      said += bytes
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
-      if (!address) return
-      clearTimeout(late)
-      found(address)
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.once('exit', () => failed(new Error(`The server did not start: ${said}`)))
-  })
-  return { child, base }
 }
