@@ -5,6 +5,9 @@ import { forgottenPage } from './account/pages/forgotten.tsx'
 import { settingsPage } from './account/pages/settings.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
+import { companyPage } from './companies/pages/company.tsx'
+import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
+import { companiesPage } from './companies/pages/list.tsx'
 import type { Page } from './here.ts'
 import { briefPage } from './insights/pages/brief.tsx'
 import { fromConversationPage } from './insights/pages/from-conversation.tsx'
@@ -14,6 +17,12 @@ import { askPage } from './letters/pages/ask.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { mannerPage, mannersPage } from './letters/pages/manners.tsx'
+import { cardFile } from './people/pages/card.ts'
+import { editPersonPage, newPersonPage } from './people/pages/form.tsx'
+import { importPage } from './people/pages/import.tsx'
+import { importFilePage } from './people/pages/import-file.tsx'
+import { peoplePage } from './people/pages/list.tsx'
+import { personPage } from './people/pages/person.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
 export interface Route {
@@ -31,7 +40,18 @@ export const routes: readonly Route[] = [
   { path: '/settings/export.zip', page: exportZipPage },
   { path: '/forgotten', page: forgottenPage },
   // companies
+  { path: '/companies', page: companiesPage },
+  { path: '/companies/new', page: newCompanyPage },
+  { path: '/companies/:id', page: companyPage },
+  { path: '/companies/:id/edit', page: editCompanyPage },
   // people
+  { path: '/people', page: peoplePage },
+  { path: '/people/new', page: newPersonPage },
+  { path: '/people/import', page: importPage },
+  { path: '/people/:id', page: personPage },
+  { path: '/people/:id/edit', page: editPersonPage },
+  { path: '/people/:id/card.vcf', page: cardFile },
+  { path: '/imports/:id', page: importFilePage },
   // pitch
   // questions
   // conversations

@@ -42,7 +42,13 @@ export async function forget(
   const forgottenId = newId()
   await store
     .insertInto('forgotten')
-    .values({ id: forgottenId, noun, label, forgotten_at: now.toString(), rows: JSON.stringify(kept) })
+    .values({
+      id: forgottenId,
+      noun,
+      label,
+      forgotten_at: now.toString({ fractionalSecondDigits: 3 }),
+      rows: JSON.stringify(kept),
+    })
     .execute()
   return forgottenId
 }

@@ -61,7 +61,7 @@ export const readConnections = defineVerb({
         kind: 'linkedin-connections',
         file_name: fileName,
         file_hash: hash,
-        read_at: now.toString(),
+        read_at: now.toString({ fractionalSecondDigits: 3 }),
         imported_at: null,
         undone_at: null,
         ...columns,

@@ -3,6 +3,7 @@ import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { contactChannels } from './contact.ts'
 import { Person, PersonLine } from './person.ts'
 import { asLine, linesOf, personLines } from './person-lines.ts'
 
@@ -29,7 +30,7 @@ export const showPerson = defineVerb({
     contacts: z.array(
       z.object({
         id: z.string(),
-        channel: z.string(),
+        channel: z.enum(contactChannels),
         contactedOn: z.string(),
         note: z.string(),
         updatedAt: z.string(),

@@ -1,0 +1,84 @@
+import type { Page as PageOf } from '../../here.ts'
+import { Found } from '../../ui/found.tsx'
+import { Columns, Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many } from '../../ui/when.ts'
+import { showCompany } from '../show-company.ts'
+
+/** One company: whom you know there, what you found out, and its own way in for those who want a job. */
+export const companyPage: PageOf = async (here) => {
+  const id = here.params.id ?? ''
+  const { company, people, hasMorePeople, findings, insightCount } = await here.ask(showCompany, { id })
+  const { name, industry, website, careersLink, note } = company
+  return (
+    <Page
+      here={here}
+      title={name}
+      section="companies"
+      up={{ href: '/companies', label: 'Companies' }}
+      lead={industry}
+      actions={
+        <>
+          {insightCount > 0 && <Go href={`/companies/${id}/brief`}>The brief</Go>}
+          <Go href={`/companies/${id}/edit`}>Edit</Go>
+        </>
+      }
+    >
+      <Columns
+        aside={
+          <>
+            <Facts
+              facts={[
+                [
+                  'Website',
+                  website && (
+                    <a href={website} rel="noreferrer nofollow">
+                      {new URL(website).hostname}
+                    </a>
+                  ),
+                ],
+                ['Insights', insightCount > 0 ? many(insightCount, 'insight') : null],
+                ['Notes', note && <span class="as-written">{note}</span>],
+              ]}
+            />
+            <Part title="If you want a job here">
+              <p>
+                Ask nobody for it in a conversation: the company has its own process for that.{' '}
+                {careersLink ? (
+                  <a href={careersLink} rel="noreferrer nofollow">
+                    Their openings
+                  </a>
+                ) : (
+                  <a href={`/companies/${id}/edit`}>Note its address</a>
+                )}
+              </p>
+            </Part>
+          </>
+        }
+      >
+        <Part
+          title="Whom you know there"
+          aside={hasMorePeople && <a href={`/people?companyId=${id}`}>All of them</a>}
+        >
+          {people.length === 0 ? (
+            <p>
+              Nobody yet. <a href="/people/new">Add somebody</a> and write {name} as where they work.
+            </p>
+          ) : (
+            <Rows label="People there">
+              {people.map((person) => (
+                <Row
+                  key={person.id}
+                  href={`/people/${person.id}`}
+                  title={<Name of={person.name} />}
+                  sub={person.title}
+                />
+              ))}
+            </Rows>
+          )}
+        </Part>
+        <Found here={here} of={{ companyId: id }} back={`/companies/${id}`} findings={findings} />
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Page as PageOf } from '../../here.ts'
+import { Field, TextArea } from '../../ui/fields.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Go } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import type { Company } from '../company.ts'
+import { showCompany } from '../show-company.ts'
+
+/** A new company, by form. */
+export const newCompanyPage: PageOf = (here) => (
+  <Page
+    here={here}
+    title="Add a company"
+    section="companies"
+    up={{ href: '/companies', label: 'Companies' }}
+    width="narrow"
+  >
+    <VerbForm here={here} verb="add-company" next="/companies/{id}" said="{name} is added.">
+      <CompanyFields />
+      <Buttons>
+        <Button>Add</Button>
+        <Go href="/companies">Not now</Go>
+      </Buttons>
+    </VerbForm>
+  </Page>
+)
+
+/** What is known of a company, to be changed; and the way to forget it. */
+export const editCompanyPage: PageOf = async (here) => {
+  const { company } = await here.ask(showCompany, { id: here.params.id ?? '' })
+  const { id, name } = company
+  return (
+    <Page
+      here={here}
+      title={`Edit ${name}`}
+      section="companies"
+      up={{ href: `/companies/${id}`, label: name }}
+      width="narrow"
+    >
+      <VerbForm
+        here={here}
+        verb="edit-company"
+        fixed={{ id }}
+        seenAt={company.updatedAt}
+        next="/companies/{id}"
+        said="{name} is saved."
+      >
+        <CompanyFields company={company} />
+        <Buttons>
+          <Button>Save</Button>
+          <Go href={`/companies/${id}`}>Leave as it was</Go>
+        </Buttons>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="forget-company"
+        fixed={{ id }}
+        label="Forget this company"
+        confirm="What you found out about it goes with it; the people stay. You can bring it back within 30 days."
+        next="/companies"
+        said="{name} is forgotten. The people there stay."
+      />
+    </Page>
+  )
+}
+
+function CompanyFields({ company }: { company?: Company }) {
+  return (
+    <>
+      <Field name="name" label="Name" value={company?.name} required maxlength={200} autocomplete="off" />
+      <Field
+        name="industry"
+        label="What they are in"
+        value={company?.industry}
+        placeholder="Tea and coffee"
+      />
+      <Field name="website" label="Website" type="url" value={company?.website} placeholder="https://" />
+      <Field
+        name="careersLink"
+        label="Where they take applications"
+        type="url"
+        value={company?.careersLink}
+        placeholder="https://"
+        hint="So that you never need to ask a host for a job: the company has its own process for that."
+      />
+      <TextArea name="note" label="Notes" value={company?.note} rows={4} />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Page as PageOf } from '../../here.ts'
+import { Empty, Find, Go, Pager, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many } from '../../ui/when.ts'
+import { listCompanies } from '../list-companies.ts'
+
+/** Every company that is named on somebody, or that the seeker has an eye on. */
+export const companiesPage: PageOf = async (here) => {
+  const { find = '', after, before } = here.query
+  const { companies, next, previous } = await here.ask(listCompanies, {
+    find,
+    ...(after !== undefined && { after }),
+    ...(before !== undefined && { before }),
+    ...(here.query.at === 'last' && { at: 'last' as const }),
+  })
+  const isEmpty = companies.length === 0 && !find && !next && !previous
+  const to = (more: Record<string, string>) =>
+    `/companies?${new URLSearchParams({ ...(find && { find }), ...more }).toString()}`
+  return (
+    <Page
+      here={here}
+      title="Companies"
+      section="companies"
+      actions={<Go href="/companies/new">Add a company</Go>}
+    >
+      {isEmpty ? (
+        <Empty
+          title="No companies yet"
+          says="A company comes by itself when you name it on a person. Or add one where you would like to work, and see who can tell you about it."
+          actions={
+            <>
+              <Go href="/companies/new" kind="primary">
+                Add a company
+              </Go>
+              <Go href="/people">Your people</Go>
+            </>
+          }
+        />
+      ) : (
+        <>
+          <Find action="/companies" label="Find by name" value={find} />
+          {companies.length === 0 ? (
+            <p>
+              No company fits{find && ` “${find}”`}. <a href="/companies">See all of them</a>
+            </p>
+          ) : (
+            <Rows label="Companies">
+              {companies.map(({ id, name, industry, peopleCount }) => (
+                <Row
+                  key={id}
+                  href={`/companies/${id}`}
+                  title={<bdi dir="auto">{name}</bdi>}
+                  sub={industry}
+                  meta={peopleCount > 0 ? many(peopleCount, 'person', 'people') : 'nobody yet'}
+                />
+              ))}
+            </Rows>
+          )}
+          <Pager
+            {...(previous && { first: to({}), previous: to({ before: previous }) })}
+            {...(next && { next: to({ after: next }), last: to({ at: 'last' }) })}
+          />
+        </>
+      )}
+    </Page>
+  )
+}

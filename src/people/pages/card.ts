@@ -1,0 +1,32 @@
+import type { Page } from '../../here.ts'
+import { showPerson } from '../show-person.ts'
+import { writeVCards } from '../vcard.ts'
+
+/** One person as an address card that phones and mail programs take. */
+export const cardFile: Page = async (here) => {
+  const { person } = await here.ask(showPerson, { id: here.params.id ?? '' })
+  const { email, phone, company, updatedAt, ...rest } = person
+  const card = writeVCards([
+    {
+      ...rest,
+      company: company?.name ?? null,
+      emails: email ? [email] : [],
+      phones: phone ? [phone] : [],
+      changedAt: updatedAt,
+    },
+  ])
+  return new Response(card, {
+    headers: {
+      'content-type': 'text/vcard; charset=utf-8',
+      'content-disposition': `attachment; filename="card.vcf"; filename*=UTF-8''${fileNameOf(person.name)}.vcf`,
+    },
+  })
+}
+
+const fileNameOf = (name: string) =>
+  encodeURIComponent(
+    name
+      .toWellFormed()
+      .replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
+      .trim() || 'card',
+  ).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)

@@ -1,0 +1,103 @@
+/** Calls, coffees and words in passing, on a person's page. */
+import type { VNode } from 'preact'
+import { today } from '../../account/profile.ts'
+import type { Here } from '../../here.ts'
+import { DateField, Select, TextArea } from '../../ui/fields.tsx'
+import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Part, Row, Rows } from '../../ui/list.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
+import { sayAgo, sayDate } from '../../ui/when.ts'
+import { channelNames, contactChannels } from '../contact.ts'
+
+interface Contact {
+  id: string
+  channel: (typeof contactChannels)[number]
+  contactedOn: string
+  note: string
+  updatedAt: string
+}
+
+export function ContactsPart(props: { here: Here; personId: string; contacts: Contact[] }): VNode {
+  const { here, personId, contacts } = props
+  const zone = here.seeker?.zone ?? 'UTC'
+  return (
+    <Part title="Other contacts" id="contacts">
+      {contacts.length > 0 && (
+        <Rows label="Contacts">
+          {contacts.map(({ id, channel, contactedOn, note, updatedAt }) => (
+            <Row
+              key={id}
+              title={<span dir="auto">{note || channelNames[channel]}</span>}
+              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(contactedOn)}`}
+              meta={sayAgo(contactedOn, here.now, zone)}
+              aside={
+                <>
+                  <Unfold
+                    here={here}
+                    verb="edit-contact"
+                    fixed={{ id }}
+                    label="Change"
+                    about={`the contact of ${contactedOn}`}
+                  >
+                    <VerbForm
+                      here={here}
+                      verb="edit-contact"
+                      fixed={{ id }}
+                      seenAt={updatedAt}
+                      next="/people/{personId}"
+                      said="Saved."
+                    >
+                      <ContactFields channel={channel} contactedOn={contactedOn} note={note} />
+                      <Button>Save</Button>
+                    </VerbForm>
+                  </Unfold>
+                  <PressForm
+                    here={here}
+                    verb="remove-contact"
+                    fixed={{ id }}
+                    label="Remove"
+                    about={`the contact of ${contactedOn}`}
+                    next="/people/{personId}"
+                    said="The contact is removed."
+                  />
+                </>
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      <Unfold here={here} verb="log-contact" fixed={{ personId }} label="Note a contact">
+        <VerbForm
+          here={here}
+          verb="log-contact"
+          fixed={{ personId }}
+          next={`/people/${personId}`}
+          said="Noted."
+        >
+          <ContactFields channel="in-person" contactedOn={today({ zone }, here.now)} note="" />
+          <Button>Note it</Button>
+        </VerbForm>
+      </Unfold>
+    </Part>
+  )
+}
+
+const channels = contactChannels.map((value) => ({ value, label: channelNames[value] }))
+
+function ContactFields({
+  channel,
+  contactedOn,
+  note,
+}: {
+  channel: string
+  contactedOn: string
+  note: string
+}): VNode {
+  return (
+    <>
+      <Select name="channel" label="How" options={channels} value={channel} size="medium" />
+      <DateField name="contactedOn" label="When" value={contactedOn} />
+      <TextArea name="note" label="What about" value={note} rows={2} maxlength={5000} />
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import { levels } from '../../etiquette/level.ts'
+import type { Page as PageOf } from '../../here.ts'
+import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Go, Name } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { linkedinAddress } from '../links.ts'
+import { levelNames, type Person } from '../person.ts'
+import { showPerson } from '../show-person.ts'
+
+/** A new person, by form. */
+export const newPersonPage: PageOf = (here) => (
+  <Page
+    here={here}
+    title="Add a person"
+    section="people"
+    up={{ href: '/people', label: 'People' }}
+    width="narrow"
+  >
+    <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} is added.">
+      <PersonFields />
+      <Buttons>
+        <Button>Add</Button>
+        <Go href="/people">Not now</Go>
+      </Buttons>
+    </VerbForm>
+  </Page>
+)
+
+/** What is known of a person, to be changed; and the way to forget them. */
+export const editPersonPage: PageOf = async (here) => {
+  const { person } = await here.ask(showPerson, { id: here.params.id ?? '' })
+  const { id, name } = person
+  return (
+    <Page
+      here={here}
+      title={`Edit ${name}`}
+      heading={
+        <>
+          Edit <Name of={name} />
+        </>
+      }
+      section="people"
+      up={{ href: `/people/${id}`, label: name }}
+      width="narrow"
+    >
+      <VerbForm
+        here={here}
+        verb="edit-person"
+        fixed={{ id }}
+        seenAt={person.updatedAt}
+        next="/people/{id}"
+        said="{name} is saved."
+      >
+        <PersonFields person={person} />
+        <Buttons>
+          <Button>Save</Button>
+          <Go href={`/people/${id}`}>Leave as it was</Go>
+        </Buttons>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="forget-person"
+        fixed={{ id }}
+        label="Forget this person"
+        confirm="Their conversations, letters, findings and insights go with them. You can bring it all back within 30 days."
+        next="/people"
+        said="{name} is forgotten."
+      />
+    </Page>
+  )
+}
+
+function PersonFields({ person }: { person?: Person }) {
+  return (
+    <>
+      <Field name="name" label="Name" value={person?.name} required maxlength={300} autocomplete="off" />
+      <Field
+        name="title"
+        label="What they do"
+        value={person?.title}
+        placeholder="VP Marketing"
+        maxlength={300}
+      />
+      <Field
+        name="company"
+        label="Where"
+        value={person?.company?.name}
+        placeholder="Acme Tea"
+        maxlength={200}
+      />
+      <Select
+        name="level"
+        label="How far along"
+        hint="Questions and tone are fitted to it."
+        options={[
+          { value: 'guess', label: 'Guess it from what they do' },
+          ...levels.map((value) => ({ value, label: levelNames[value] })),
+        ]}
+        value={person?.levelBy === 'me' ? person.level : 'guess'}
+        size="medium"
+      />
+      <FieldRow>
+        <Field name="email" label="E-mail" type="email" value={person?.email} autocomplete="off" />
+        <Field
+          name="phone"
+          label="Phone"
+          type="tel"
+          value={person?.phone}
+          autocomplete="off"
+          maxlength={60}
+        />
+      </FieldRow>
+      <Field
+        name="linkedin"
+        label="LinkedIn profile"
+        value={person?.linkedin ? linkedinAddress(person.linkedin) : undefined}
+        placeholder="linkedin.com/in/maya-chen"
+        maxlength={400}
+      />
+      <Field
+        name="howWeKnow"
+        label="How you know each other"
+        value={person?.howWeKnow}
+        placeholder="Former colleague; met at the Utrecht meetup"
+        maxlength={500}
+      />
+      <TextArea name="note" label="Notes" value={person?.note} rows={4} />
+      {person && (
+        <FieldRow>
+          <Field
+            name="givenName"
+            label="Given name"
+            value={person.givenName}
+            hint="For address books. The name above is what you see."
+          />
+          <Field name="familyName" label="Family name" value={person.familyName} />
+          <DateField name="connectedOn" label="Connected on LinkedIn" value={person.connectedOn ?? ''} />
+        </FieldRow>
+      )}
+    </>
+  )
+}

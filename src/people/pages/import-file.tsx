@@ -1,0 +1,245 @@
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { FieldRow, Select } from '../../ui/fields.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many, sayInstant } from '../../ui/when.ts'
+import type { Field } from '../linkedin-columns.ts'
+import { showImport } from '../show-import.ts'
+
+type Import = z.output<typeof showImport.gives>
+
+/** One file on its way: which column is what, who would come in, who came in, who stayed after it was undone. */
+export const importFilePage: PageOf = async (here) => {
+  const file = await here.ask(showImport, { id: here.params.id ?? '' })
+  const step = { columns: Columns, preview: Preview, imported: Imported, undone: Undone }[file.step]
+  return (
+    <Page
+      here={here}
+      title={titles[file.step]}
+      section="people"
+      up={{ href: '/people/import', label: 'Import from LinkedIn' }}
+      lead={<bdi>{file.fileName}</bdi>}
+    >
+      {step({ here, file })}
+    </Page>
+  )
+}
+
+const titles = {
+  columns: 'Which column is what?',
+  preview: 'Before they come in',
+  imported: 'They are in',
+  undone: 'This import is undone',
+}
+
+function Preview({ here, file }: { here: Here; file: Import }): VNode {
+  const { id, newCount, knownCount, people, maybe, maybeCount, warnings } = file
+  const comes = newCount > 0 ? `Bring in ${many(newCount, 'person', 'people')}` : 'Fill in what is missing'
+  return (
+    <>
+      <Counts file={file} />
+      {newCount + knownCount === 0 ? (
+        <p>There is nobody in this file to bring in.</p>
+      ) : (
+        <Buttons>
+          <PressForm
+            here={here}
+            verb="carry-out-import"
+            fixed={{ id }}
+            label={comes}
+            kind="primary"
+            next={`/imports/${id}`}
+            said="{newCount} came in. Of those you knew, {filledCount} had something filled in."
+          />
+          <PressForm
+            here={here}
+            verb="drop-import"
+            fixed={{ id }}
+            label="Not this file"
+            next="/people/import"
+            said="{fileName} is put aside. Nobody came in."
+          />
+        </Buttons>
+      )}
+      {warnings.length > 0 && (
+        <Part title="Please look at this">
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {maybeCount > 0 && (
+        <Part title="Perhaps you have them already">
+          <p>
+            {many(maybeCount, 'new person bears', 'new people bear')} the name of somebody you have at the
+            same company. They come in beside them; nobody is merged.
+          </p>
+          <Rows label="Perhaps known">
+            {maybe.map(({ name, personId }) => (
+              <Row
+                key={personId}
+                href={`/people/${personId}`}
+                title={<Name of={name} />}
+                sub="the one you have"
+              />
+            ))}
+          </Rows>
+        </Part>
+      )}
+      <Skipped file={file} />
+      <Part title={people.length < newCount + knownCount ? 'The first of them' : 'Who is in the file'}>
+        <PeopleRows people={people} />
+      </Part>
+    </>
+  )
+}
+
+function Imported({ here, file }: { here: Here; file: Import }): VNode {
+  return (
+    <>
+      <Counts file={file} />
+      <Buttons>
+        <Go href="/people" kind="primary">
+          See everybody
+        </Go>
+        <PressForm
+          here={here}
+          verb="undo-import"
+          fixed={{ id: file.id }}
+          label="Undo the whole import"
+          confirm="Everybody who came in with this file goes again, and what it filled in is emptied. Those on whom you have typed anything since are kept."
+          next={`/imports/${file.id}`}
+          said="{removedPeople} went again, {keptCount} stayed."
+        />
+      </Buttons>
+      <Skipped file={file} />
+      {file.people.length > 0 && (
+        <Part title="The first of them">
+          <PeopleRows people={file.people} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Undone({ here, file }: { here: Here; file: Import }): VNode {
+  const zone = here.seeker?.zone ?? 'UTC'
+  return (
+    <>
+      <p>
+        {file.importedAt && `Brought in ${sayInstant(file.importedAt, zone, here.now)}`}
+        {file.undoneAt && `, undone ${sayInstant(file.undoneAt, zone, here.now)}.`} You can bring the same
+        file in again.
+      </p>
+      {file.people.length > 0 && (
+        <Part title="Kept, because you worked with them since">
+          <PeopleRows people={file.people} />
+        </Part>
+      )}
+      <Go href="/people">See everybody</Go>
+    </>
+  )
+}
+
+const asked: [field: Field, label: string][] = [
+  ['name', 'The whole name'],
+  ['firstName', 'First name'],
+  ['lastName', 'Last name'],
+  ['position', 'What they do'],
+  ['company', 'Company'],
+  ['linkedin', 'LinkedIn address'],
+  ['email', 'E-mail'],
+  ['connectedOn', 'Connected on'],
+]
+
+function Columns({ here, file }: { here: Here; file: Import }): VNode {
+  const options = file.headers.map((header, index) => ({
+    value: String(index),
+    label: header || `Column ${index + 1}`,
+  }))
+  return (
+    <>
+      <p>{file.sentence}</p>
+      <VerbForm here={here} verb="choose-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
+        <p>The whole name, or the first and the last name, are all that is needed.</p>
+        <FieldRow>
+          {asked.map(([field, label]) => (
+            <Select
+              key={field}
+              name={field}
+              label={label}
+              options={options}
+              none="Not in this file"
+              size="medium"
+            />
+          ))}
+        </FieldRow>
+        <Button>Read it so</Button>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="drop-import"
+        fixed={{ id: file.id }}
+        label="Not this file"
+        next="/people/import"
+        said="{fileName} is put aside. Nobody came in."
+      />
+    </>
+  )
+}
+
+function Counts({ file }: { file: Import }): VNode {
+  const { newCount, knownCount, skippedCount, filledCount } = file
+  const isIn = file.step === 'imported'
+  return (
+    <Facts
+      facts={[
+        ['New', many(newCount, 'person', 'people')],
+        [
+          'Known already',
+          knownCount > 0
+            ? `${many(knownCount, 'person', 'people')}; ${isIn ? `on ${filledCount} something missing was filled in` : 'only what is missing is filled in'}`
+            : null,
+        ],
+        ['Left out', skippedCount > 0 ? `${many(skippedCount, 'row')}, see why below` : null],
+      ]}
+    />
+  )
+}
+
+function Skipped({ file }: { file: Import }): VNode | null {
+  if (file.skipped.length === 0) return null
+  return (
+    <Part title="Left out, and why">
+      <ul>
+        {file.skipped.map(({ because, count, lines }) => (
+          <li key={because}>
+            {many(count, 'row')}: {because}{' '}
+            <small>
+              Line {lines.slice(0, 12).join(', ')}
+              {count > 12 && ' …'}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+const PeopleRows = ({ people }: { people: Import['people'] }) => (
+  <Rows label="People">
+    {people.map(({ id, name, title, company }, index) => (
+      <Row
+        key={index}
+        {...(id && { href: `/people/${id}` })}
+        title={<Name of={name} />}
+        sub={[title, company].filter(Boolean).join(', ')}
+      />
+    ))}
+  </Rows>
+)

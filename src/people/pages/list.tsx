@@ -1,0 +1,147 @@
+import { type Level, levels } from '../../etiquette/level.ts'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { Field } from '../../ui/fields.tsx'
+import { Button, VerbForm } from '../../ui/form.tsx'
+import { Empty, Find, Go, LevelTag, Name, Pager, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { listPeople } from '../list-people.ts'
+import { levelNames, levelRank, type PersonLine } from '../person.ts'
+
+/** Everybody, and the three ways by which people come in. */
+export const peoplePage: PageOf = async (here) => {
+  const { find = '', companyId } = here.query
+  const level = levels.find((one) => one === here.query.level)
+  const filters = { ...(find && { find }), ...(level && { level }), ...(companyId && { companyId }) }
+  const { people, next, previous } = await here.ask(listPeople, { ...filters, ...place(here) })
+  const isAll = Object.keys(filters).length === 0
+  const isEmpty = people.length === 0 && isAll && !previous && !next
+  return (
+    <Page
+      here={here}
+      title="People"
+      section="people"
+      actions={
+        <>
+          <Go href="/people/new">Add a person</Go>
+          <Go href="/people/import">Import from LinkedIn</Go>
+        </>
+      }
+    >
+      <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
+        <Field
+          name="line"
+          label={isEmpty ? 'Write down the first one, in one line' : 'Write somebody down, in one line'}
+          placeholder="Maya Chen, VP Marketing at Acme Tea, via Jonas"
+          required
+          maxlength={500}
+        />
+        <Button>Add</Button>
+      </VerbForm>
+      {isEmpty ? (
+        <Empty
+          title="Nobody here yet"
+          says="Begin with whom you know. Write one person down in the line above; fill in a form; or bring in all your connections with the file that LinkedIn gives you. You can undo any of it."
+          actions={
+            <>
+              <Go href="/people/import" kind="primary">
+                Bring in my connections
+              </Go>
+              <Go href="/people/new">Fill in a form</Go>
+            </>
+          }
+        />
+      ) : (
+        <>
+          <Find
+            action="/people"
+            label="Find by name, title or company"
+            value={find}
+            keep={{ ...(level && { level }), ...(companyId && { companyId }) }}
+          />
+          {people.length === 0 ? (
+            <p>
+              Nobody fits{find && ` “${find}”`}. <a href="/people">See everybody</a>
+            </p>
+          ) : (
+            <Rows label="People">{people.map(PersonRow)}</Rows>
+          )}
+          <Levels at={level} keep={{ ...(find && { find }), ...(companyId && { companyId }) }} />
+          <Pager {...ways('/people', filters, { next, previous })} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+const PersonRow = (person: PersonLine) => (
+  <Row
+    key={person.id}
+    href={`/people/${person.id}`}
+    title={<Name of={person.name} />}
+    sub={[person.title, person.company?.name].filter(Boolean).join(', ')}
+    meta={
+      person.title || person.levelBy === 'me' ? (
+        <LevelTag
+          name={levelNames[person.level]}
+          rank={levelRank(person.level)}
+          isGuess={person.levelBy === 'guess'}
+        />
+      ) : null
+    }
+  />
+)
+
+function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, string> }) {
+  return (
+    <p>
+      <small>
+        Only:{' '}
+        {levels.map((level, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a
+              href={addressOf('/people', { ...keep, level })}
+              aria-current={level === at ? 'true' : undefined}
+            >
+              {levelNames[level].toLowerCase()}
+            </a>
+          </>
+        ))}
+        {at && (
+          <>
+            {' · '}
+            <a href={addressOf('/people', keep)}>every level</a>
+          </>
+        )}
+      </small>
+    </p>
+  )
+}
+
+/** Where in a long list the address says we are. */
+export function place(here: Here) {
+  const { after, before, at } = here.query
+  return {
+    ...(after !== undefined && { after }),
+    ...(before !== undefined && { before }),
+    ...((at === 'first' || at === 'last') && { at: at as 'first' | 'last' }),
+  }
+}
+
+/** The addresses of the pages around this one, for the pager. */
+export const ways = (
+  path: string,
+  keep: Record<string, string>,
+  { next, previous }: { next: string | null; previous: string | null },
+) => ({
+  ...(previous && { first: addressOf(path, keep), previous: addressOf(path, { ...keep, before: previous }) }),
+  ...(next && {
+    next: addressOf(path, { ...keep, after: next }),
+    last: addressOf(path, { ...keep, at: 'last' }),
+  }),
+})
+
+const addressOf = (path: string, query: Record<string, string>) => {
+  const search = new URLSearchParams(query).toString()
+  return search ? `${path}?${search}` : path
+}

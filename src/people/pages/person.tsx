@@ -1,0 +1,181 @@
+import type { VNode } from 'preact'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Found } from '../../ui/found.tsx'
+import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many, sayAgo, sayDate, sayInstant } from '../../ui/when.ts'
+import { linkedinAddress } from '../links.ts'
+import { listFindings } from '../list-findings.ts'
+import { levelNames, levelRank, type Person } from '../person.ts'
+import { showPerson } from '../show-person.ts'
+import { ContactsPart } from './contacts-part.tsx'
+import { ReferralsPart } from './referrals-part.tsx'
+
+/** One person: what is between you, what you know of them, and the way to a conversation. */
+export const personPage: PageOf = async (here) => {
+  const id = here.params.id ?? ''
+  const { person, sentBy, sentTo, contacts, conversations, letters, insightCount } = await here.ask(
+    showPerson,
+    { id },
+  )
+  const { findings } = await here.ask(listFindings, { personId: id })
+  return (
+    <Page
+      here={here}
+      title={person.name}
+      heading={<Name of={person.name} />}
+      section="people"
+      up={{ href: '/people', label: 'People' }}
+      lead={<Work person={person} />}
+      actions={
+        <>
+          <PressForm
+            here={here}
+            verb="start-conversation"
+            fixed={{ personId: id }}
+            next="/conversations/{id}"
+            label="Start a conversation"
+            kind={conversations.length === 0 ? 'primary' : 'quiet'}
+          />
+          <Go href={`/people/${id}/edit`}>Edit</Go>
+        </>
+      }
+    >
+      <Columns aside={<About person={person} insightCount={insightCount} />}>
+        {conversations.length > 0 && <ConversationsPart here={here} conversations={conversations} />}
+        <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
+        <Found here={here} of={{ personId: id }} back={`/people/${id}`} findings={findings} />
+        {letters.length > 0 && <LettersPart letters={letters} />}
+        <ContactsPart here={here} personId={id} contacts={contacts} />
+      </Columns>
+    </Page>
+  )
+}
+
+function Work({ person }: { person: Person }): VNode | null {
+  const { title, company } = person
+  if (!title && !company) return null
+  return (
+    <>
+      <span dir="auto">{title}</span>
+      {title && company && ', '}
+      {company && (
+        <a href={`/companies/${company.id}`} dir="auto">
+          {company.name}
+        </a>
+      )}
+    </>
+  )
+}
+
+function About({ person, insightCount }: { person: Person; insightCount: number }): VNode {
+  const { id, level, levelBy, email, phone, linkedin, connectedOn, howWeKnow, note } = person
+  return (
+    <>
+      <Facts
+        facts={[
+          [
+            'Level',
+            <>
+              <LevelTag name={levelNames[level]} rank={levelRank(level)} isGuess={levelBy === 'guess'} />
+              {levelBy === 'guess' && (
+                <>
+                  {' '}
+                  <a href={`/people/${id}/edit`}>Correct it</a>
+                </>
+              )}
+            </>,
+          ],
+          ['How you know each other', howWeKnow && <span dir="auto">{howWeKnow}</span>],
+          ['E-mail', email && <a href={`mailto:${encodeURI(email)}`}>{email}</a>],
+          ['Phone', phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
+          [
+            'LinkedIn',
+            linkedin && (
+              <a href={linkedinAddress(linkedin)} rel="noreferrer nofollow">
+                {linkedin}
+              </a>
+            ),
+          ],
+          ['Connected', connectedOn && sayDate(connectedOn)],
+          [
+            'Insights',
+            insightCount > 0 ? (
+              <a href={`/insights?personId=${id}`}>{many(insightCount, 'insight')} from them</a>
+            ) : null,
+          ],
+          ['Notes', note && <span class="as-written">{note}</span>],
+        ]}
+      />
+      <p>
+        <a href={`/people/${id}/card.vcf`}>Save as an address card</a>
+      </p>
+    </>
+  )
+}
+
+function ConversationsPart(props: {
+  here: Here
+  conversations: {
+    id: string
+    about: string
+    createdAt: string
+    startsAt: string | null
+    heldAt: string | null
+    closedAt: string | null
+  }[]
+}): VNode {
+  const { here } = props
+  const zone = here.seeker?.zone ?? 'UTC'
+  return (
+    <Part title="Conversations" id="conversations">
+      <Rows label="Conversations">
+        {props.conversations.map((one) => (
+          <Row
+            key={one.id}
+            href={`/conversations/${one.id}`}
+            title={<span dir="auto">{one.about || 'A conversation'}</span>}
+            sub={
+              one.heldAt
+                ? `Held ${sayAgo(one.heldAt, here.now, zone)}`
+                : one.startsAt
+                  ? `Agreed for ${sayInstant(one.startsAt, zone, here.now)}`
+                  : `Begun ${sayAgo(one.createdAt, here.now, zone)}`
+            }
+            meta={one.closedAt && <Tag>Closed</Tag>}
+          />
+        ))}
+      </Rows>
+    </Part>
+  )
+}
+
+const letterKinds: Record<string, string> = {
+  request: 'Request',
+  introduction: 'Request for an introduction',
+  nudge: 'Nudge',
+  thanks: 'Thank-you',
+  'referrer-thanks': 'Thank-you for the referral',
+  note: 'Note',
+  answer: 'Answer',
+}
+
+function LettersPart(props: {
+  letters: { id: string; kind: string; direction: 'in' | 'out'; subject: string; sentOn: string | null }[]
+}): VNode {
+  return (
+    <Part title="Letters" id="letters">
+      <Rows label="Letters">
+        {props.letters.map(({ id, kind, direction, subject, sentOn }) => (
+          <Row
+            key={id}
+            href={`/letters/${id}`}
+            title={<span dir="auto">{subject || letterKinds[kind] || 'Letter'}</span>}
+            sub={sentOn ? `${direction === 'in' ? 'From them' : 'From you'}, ${sayDate(sentOn)}` : 'A draft'}
+          />
+        ))}
+      </Rows>
+    </Part>
+  )
+}

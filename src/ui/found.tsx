@@ -1,0 +1,143 @@
+/** What was found out about a person or a company: each fact with what it makes one ask, and forms to add and mend. */
+import type { VNode } from 'preact'
+import type { Here } from '../here.ts'
+import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
+import { Button, PressForm, VerbForm } from './form.tsx'
+import { Part, Row, Rows, Tag, Why } from './list.tsx'
+import { Unfold } from './unfold.tsx'
+import { sayDate } from './when.ts'
+
+const abouts = [
+  { value: 'person', label: 'Them' },
+  { value: 'company', label: 'Their company' },
+  { value: 'industry', label: 'The industry' },
+]
+
+/** A researched fact; not what the manners find. */
+export interface Fact {
+  id: string
+  about: 'person' | 'company' | 'industry'
+  fact: string
+  link: string | null
+  /** A date. */
+  foundOn: string
+  makesMeAsk: string
+  updatedAt: string
+}
+
+export function Found(props: {
+  here: Here
+  /** Whom or what they are about: `{ personId }` or `{ companyId }`. */
+  of: { personId: string } | { companyId: string }
+  /** Where the forms lead back to. */
+  back: string
+  findings: Fact[]
+}): VNode {
+  const { here, of, back, findings } = props
+  const isPerson = 'personId' in of
+  const fixed: Record<string, string> = of
+  return (
+    <Part title="What you found out" id="findings">
+      {findings.length === 0 && (
+        <p>
+          {isPerson
+            ? 'Two or three facts are enough to show that you prepared: something they did, wrote or said; news of the company; where the industry is going.'
+            : 'News, numbers, a talk that somebody gave: what is written here shows with everybody you know there.'}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <Rows label="Findings">
+          {findings.map((finding) => (
+            <FoundRow key={finding.id} here={here} back={back} finding={finding} />
+          ))}
+        </Rows>
+      )}
+      <Unfold here={here} verb="add-finding" fixed={fixed} label="Add what you found">
+        <VerbForm here={here} verb="add-finding" fixed={fixed} next={back} said="Noted.">
+          <TextArea name="fact" label="What you found" rows={2} required maxlength={2000} />
+          <Choice
+            name="about"
+            label="About"
+            options={
+              isPerson
+                ? abouts
+                : abouts.slice(1).map((one) => ({ ...one, label: one.label.replace('Their', 'The') }))
+            }
+            value={isPerson ? 'person' : 'company'}
+          />
+          <Field name="makesMeAsk" label="What it makes you want to ask" maxlength={1000} />
+          <FieldRow>
+            <Field
+              name="link"
+              label="Where you found it"
+              type="url"
+              placeholder="https://"
+              maxlength={2000}
+            />
+            <DateField name="foundOn" label="Found on" hint="Today, if you leave it empty." />
+          </FieldRow>
+          <Button>Note it</Button>
+        </VerbForm>
+      </Unfold>
+    </Part>
+  )
+}
+
+function FoundRow({ here, back, finding }: { here: Here; back: string; finding: Fact }): VNode {
+  const { id, about, fact, link, foundOn, makesMeAsk } = finding
+  return (
+    <Row
+      title={<span dir="auto">{fact}</span>}
+      sub={
+        <>
+          {sayDate(foundOn)}
+          {link && (
+            <>
+              {', '}
+              <a href={link} rel="noreferrer nofollow">
+                {new URL(link).hostname}
+                <span class="unseen">, where it was found</span>
+              </a>
+            </>
+          )}
+        </>
+      }
+      meta={about === 'person' ? null : <Tag>{about === 'company' ? 'Company' : 'Industry'}</Tag>}
+      why={makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
+      aside={
+        <>
+          <Unfold here={here} verb="edit-finding" fixed={{ id }} label="Change" about={fact}>
+            <VerbForm
+              here={here}
+              verb="edit-finding"
+              fixed={{ id }}
+              seenAt={finding.updatedAt}
+              next={back}
+              said="Saved."
+            >
+              <TextArea name="fact" label="What you found" value={fact} rows={2} required maxlength={2000} />
+              <Field
+                name="makesMeAsk"
+                label="What it makes you want to ask"
+                value={makesMeAsk}
+                maxlength={1000}
+              />
+              <Field name="link" label="Where you found it" type="url" value={link} maxlength={2000} />
+              <DateField name="foundOn" label="Found on" value={foundOn} />
+              <Button>Save</Button>
+            </VerbForm>
+          </Unfold>
+          <PressForm
+            here={here}
+            verb="remove-finding"
+            fixed={{ id }}
+            label="Remove"
+            about={fact}
+            next={back}
+            said="The finding is removed."
+          />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,26 @@
+/** A form that lies folded under its label until it is wanted, or until it was refused. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Here } from '../here.ts'
+import { problemOf } from './form.tsx'
+
+export function Unfold(props: {
+  here: Here
+  /** The verb and the hidden fields of the form inside, by which a refusal finds it. */
+  verb: string
+  fixed: Record<string, string>
+  label: string
+  /** Said to screen readers after the label, where many such lie in a list. */
+  about?: string
+  children: ComponentChildren
+}): VNode {
+  const { here, verb, fixed, label, about } = props
+  return (
+    <details class="confirm" open={problemOf(here, verb, fixed) !== null}>
+      <summary>
+        {label}
+        {about && <span class="unseen"> {about}</span>}
+      </summary>
+      <div class="confirm-body">{props.children}</div>
+    </details>
+  )
+}
