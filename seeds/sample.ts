@@ -1,20 +1,57 @@
 /** The sample search: one invented job seeker, Robin Vale, and the people met on the way. For looking round, tests and pictures. */
-import type { z } from 'zod'
 import { editProfile } from '../src/account/edit-profile.ts'
-import type { Verb } from '../src/verb.ts'
+import { addCompany } from '../src/companies/add-company.ts'
+import { addPerson } from '../src/people/add-person.ts'
+import { recordReferral } from '../src/people/record-referral.ts'
+import { writePitch } from '../src/pitch/write-pitch.ts'
+import { tellWhatWasFound, tellWhatWasHeard } from './learned.ts'
+import { tellWhatIsOpen } from './open-talks.ts'
+import { companies, people } from './people.ts'
+import { type Does, storyFrom } from './story.ts'
+import { tellWhatIsAgreed } from './talks-ahead.ts'
+import { tellWhatWasHeld } from './talks-held.ts'
 
-type Does = <T extends z.ZodObject, G extends z.ZodType>(
-  verb: Verb<T, G>,
-  takes: z.input<T>,
-) => Promise<z.output<G>>
-
-/** Fills an empty world by verbs alone, as if the search had been going on for some weeks on the date `today`. */
-export async function fillSample(does: Does, _today: string): Promise<void> {
+/**
+ * Fills an empty world by verbs alone, as if the search had been going on for some weeks on the date `today`. What lies in the
+ * past lies at least a day back, so that it is past in Robin's zone too.
+ */
+export async function fillSample(does: Does, today: string): Promise<void> {
   await does(editProfile, {
     name: 'Robin Vale',
     background:
-      'I have taught chemistry for eleven years in Utrecht, and I am turning to product marketing for things that people make by hand.',
+      'I have taught chemistry in Utrecht for eleven years, and I am turning to product marketing: explaining good things to the people they are made for.',
     zone: 'Europe/Amsterdam',
     signOff: 'Warm regards',
   })
+  for (const company of companies) await does(addCompany, company)
+  const ids: Record<string, string> = {}
+  for (const [key, person] of Object.entries(people)) ids[key] = (await does(addPerson, person)).id
+  const story = storyFrom(does, today, ids)
+
+  for (const [referrer, person, mayUseName, note] of referrals)
+    await does(recordReferral, {
+      personId: story.who(person),
+      referrerId: story.who(referrer),
+      saidOn: story.ago(40),
+      mayUseName,
+      note,
+    })
+  await does(writePitch, { text: pitch })
+
+  await tellWhatWasFound(story)
+  const held = await tellWhatWasHeld(story)
+  await tellWhatIsAgreed(story)
+  await tellWhatIsOpen(story)
+  await tellWhatWasHeard(story, held)
 }
+
+const referrals = [
+  ['jonas', 'maya', 'yes', 'They built the tasting kit for schools together.'],
+  ['ingrid', 'adaeze', 'yes', 'She spoke at the alumni evening and said: send me anyone curious.'],
+  ['leila', 'niamh', 'yes', ''],
+  ['lotte', 'femke', 'not-asked', 'Sits two desks from her.'],
+  ['daan', 'marcus', 'no', 'An old friend; he would rather stay out of it.'],
+] as const
+
+const pitch =
+  'For eleven years I have taught chemistry to fifteen-year-olds, which is to say: I sell something difficult to people who did not ask for it. Last year I rebuilt our lab course around what pupils cook at home. Sign-ups doubled, and four other schools now use the plan. What I liked best was finding the one sentence that made them try. That is the work I want to learn properly: understanding who a thing is for, and telling them so that they see it.'
