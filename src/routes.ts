@@ -23,6 +23,10 @@ import { importPage } from './people/pages/import.tsx'
 import { importFilePage } from './people/pages/import-file.tsx'
 import { peoplePage } from './people/pages/list.tsx'
 import { personPage } from './people/pages/person.tsx'
+import { pitchPage } from './pitch/pages/pitch.tsx'
+import { preparePage } from './questions/pages/prepare.tsx'
+import { questionsPage } from './questions/pages/questions.tsx'
+import { sheetPage } from './questions/pages/sheet.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
 export interface Route {
@@ -53,7 +57,11 @@ export const routes: readonly Route[] = [
   { path: '/people/:id/card.vcf', page: cardFile },
   { path: '/imports/:id', page: importFilePage },
   // pitch
+  { path: '/conversations/:id/pitch', page: pitchPage },
   // questions
+  { path: '/conversations/:id/prepare', page: preparePage },
+  { path: '/conversations/:id/questions', page: questionsPage },
+  { path: '/conversations/:id/sheet', page: sheetPage },
   // conversations
   // letters
   { path: '/conversations/:id/ask', page: askPage },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
+import { countWords, lengthOf, sayLength, spokenSeconds } from './pitch.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'tea').join(' ')
 
@@ -26,3 +26,9 @@ test.each([
   expect(spokenSeconds(words(count))).toBe(seconds)
   expect(lengthOf(words(count))).toBe(length)
 })
+
+test.each([
+  [0, ''],
+  [1, '1 word, about 0 seconds spoken'],
+  [100, '100 words, about 40 seconds spoken'],
+])('%i words are said as “%s”', (count, says) => expect(sayLength(words(count))).toBe(says))

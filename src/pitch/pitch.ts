@@ -37,3 +37,11 @@ export const lengthSays: Record<PitchLength, string> = {
   right: 'A good length to listen to.',
   long: 'That is a speech by now. Keep the one thing they should remember.',
 }
+
+/** "112 words, about 45 seconds spoken"; nothing of an empty one. */
+export function sayLength(text: string): string {
+  const words = countWords(text)
+  const seconds = spokenSeconds(text)
+  const counted = `${words} ${words === 1 ? 'word' : 'words'}`
+  return words === 0 ? '' : `${counted}, about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} spoken`
+}

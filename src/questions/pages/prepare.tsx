@@ -1,0 +1,172 @@
+/** Preparing for one person: what is there and what is missing, each with the place to put it right. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { levelNames, levelRank } from '../../people/person.ts'
+import { sayLength } from '../../pitch/pitch.ts'
+import { Field, TextArea } from '../../ui/fields.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
+import { Columns, Go, LevelTag, Name, Part, Tag } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Meter } from '../../ui/progress.tsx'
+import { many, sayMinutes } from '../../ui/when.ts'
+import { minutesOf } from '../preparation.ts'
+import { totalMinutes } from '../question.ts'
+import { showPreparation } from '../show-preparation.ts'
+import { FindingsPart } from './findings-part.tsx'
+
+type Shown = z.output<typeof showPreparation.gives>
+
+export async function preparePage(here: Here): Promise<VNode> {
+  const conversationId = here.params.id ?? ''
+  const shown = await here.ask(showPreparation, { conversationId })
+  const { person, readiness } = shown
+  return (
+    <Page
+      here={here}
+      section="conversations"
+      title={`Prepare for ${person.name}`}
+      heading={
+        <>
+          Prepare for <Name of={person.name} />
+        </>
+      }
+      up={{ href: `/conversations/${conversationId}`, label: 'Conversation' }}
+      lead={<WhoTheyAre person={person} />}
+      actions={<Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>}
+    >
+      <Columns
+        aside={
+          <Part title="How ready you are">
+            <Meter
+              value={readiness.value}
+              max={readiness.max}
+              label={sayReady(readiness)}
+              parts={readiness.parts}
+            />
+            <p class="hint">It only advises. You may ask and meet whenever you like.</p>
+          </Part>
+        }
+      >
+        <WhyThem here={here} shown={shown} />
+        <FindingsPart here={here} shown={shown} />
+        <QuestionsPart shown={shown} />
+        <PitchPart shown={shown} />
+      </Columns>
+    </Page>
+  )
+}
+
+const sayReady = ({ value, max }: Shown['readiness']) =>
+  value === max ? 'Ready' : value * 2 < max ? 'A beginning' : 'Nearly there'
+
+function WhoTheyAre({ person }: Pick<Shown, 'person'>): VNode {
+  const { title, company, level, levelBy } = person
+  return (
+    <>
+      {[title, company?.name].filter(Boolean).join(', ')}{' '}
+      <LevelTag name={levelNames[level]} rank={levelRank(level)} isGuess={levelBy === 'guess'} />
+    </>
+  )
+}
+
+function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
+  const { id, about, whyThem, minutes, updatedAt } = shown.conversation
+  return (
+    <Part title="What you want to learn, and why from them" id="why">
+      <VerbForm here={here} verb="edit-conversation" fixed={{ id }} seenAt={updatedAt} said="Kept.">
+        <TextArea
+          name="about"
+          label="What I want to learn"
+          value={about}
+          rows={2}
+          maxlength={2000}
+          placeholder="How a tea brand decides what to say, and to whom"
+        />
+        <TextArea
+          name="whyThem"
+          label="Why them and nobody else"
+          hint="One thing about them that is true of nobody else you could ask."
+          value={whyThem}
+          rows={2}
+          maxlength={2000}
+        />
+        <Field
+          name="minutes"
+          type="number"
+          label="Minutes to ask for"
+          hint="10 to 30 is easy to say yes to."
+          value={minutes}
+          min={1}
+          max={480}
+          size="short"
+          inputmode="numeric"
+        />
+        <Buttons>
+          <Button>Keep this</Button>
+        </Buttons>
+      </VerbForm>
+    </Part>
+  )
+}
+
+function QuestionsPart({ shown }: { shown: Shown }): VNode {
+  const { questions, conversation } = shown
+  const href = `/conversations/${conversation.id}/questions`
+  const minutes = minutesOf(shown)
+  return (
+    <Part title="Questions" aside={questions.length > 0 && <a href={href}>Change them</a>}>
+      {questions.length === 0 ? (
+        <>
+          <p>
+            None yet. The bank has some that suit their level, and your own research will bring up better
+            ones.
+          </p>
+          <Go href={href} kind="primary">
+            Choose questions
+          </Go>
+        </>
+      ) : (
+        <>
+          <p>
+            {many(questions.length, 'question')}
+            {minutes !== null && `, about ${totalMinutes(questions)} of ${sayMinutes(minutes)}`}.
+          </p>
+          <ol>
+            {questions.map(({ id, text, isMust }) => (
+              <li key={id}>
+                <bdi dir="auto">{text}</bdi> {isMust && <Tag strong>Must ask</Tag>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Part>
+  )
+}
+
+function PitchPart({ shown }: { shown: Shown }): VNode {
+  const { pitch, conversation, person } = shown
+  const href = `/conversations/${conversation.id}/pitch`
+  return (
+    <Part title="Your pitch" aside={pitch && <a href={href}>Change it</a>}>
+      {pitch ? (
+        <>
+          <p class="as-written" dir="auto">
+            {pitch.text}
+          </p>
+          <p class="hint">
+            {sayLength(pitch.text)}. {pitch.isOwn ? `For ${person.name} alone.` : 'The one for everybody.'}
+          </p>
+        </>
+      ) : (
+        <>
+          <p>Half a minute about yourself, for when they ask.</p>
+          <Go href={href} kind="primary">
+            Write your pitch
+          </Go>
+        </>
+      )}
+    </Part>
+  )
+}

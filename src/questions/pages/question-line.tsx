@@ -1,0 +1,91 @@
+/** One question in its list, with all that can be done to it; works with scripts off. */
+import type { VNode } from 'preact'
+import type { Here } from '../../here.ts'
+import { asShown } from '../../pitch/judged.ts'
+import { Check, Field } from '../../ui/fields.tsx'
+import { Findings } from '../../ui/findings.tsx'
+import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Row, Tag } from '../../ui/list.tsx'
+import { sayMinutes } from '../../ui/when.ts'
+import type { Question } from '../question.ts'
+
+export function QuestionLine(props: { here: Here; question: Question; number: number; of: number }): VNode {
+  const { here, question, number, of } = props
+  const { id, text, isMust, minutes, findings } = question
+  return (
+    <Row
+      title={
+        <>
+          {number}. <bdi dir="auto">{text}</bdi>
+        </>
+      }
+      sub={
+        <>
+          {isMust && <Tag strong>Must ask</Tag>} {sayMinutes(minutes)}
+        </>
+      }
+      why={
+        <>
+          {findings.length > 0 && <Findings findings={findings.map(asShown)} text={text} />}
+          <details open={problemOf(here, 'edit-question', { id }) !== null}>
+            <summary>
+              Change<span class="unseen"> {text}</span>
+            </summary>
+            <EditOne here={here} question={question} />
+          </details>
+        </>
+      }
+      aside={
+        <div class="buttons">
+          {number > 1 && <Move here={here} id={id} to="up" label="Up" about={text} />}
+          {number < of && <Move here={here} id={id} to="down" label="Down" about={text} />}
+        </div>
+      }
+    />
+  )
+}
+
+function Move(props: { here: Here; id: string; to: 'up' | 'down'; label: string; about: string }): VNode {
+  const { here, id, to, label, about } = props
+  return <PressForm here={here} verb="move-question" fixed={{ id, to }} label={label} about={about} />
+}
+
+function EditOne({ here, question }: { here: Here; question: Question }): VNode {
+  const { id, text, isMust, minutes, updatedAt } = question
+  return (
+    <>
+      <VerbForm
+        here={here}
+        verb="edit-question"
+        fixed={{ id }}
+        seenAt={updatedAt}
+        said="The question is saved."
+      >
+        <Field name="text" label="Question" value={text} maxlength={500} required />
+        <Field
+          name="minutes"
+          type="number"
+          label="Minutes"
+          value={minutes}
+          min={1}
+          max={480}
+          size="short"
+          inputmode="numeric"
+        />
+        <Check name="isMust" label="I would not leave without asking this" checked={isMust} />
+        <Buttons>
+          <Button kind="quiet">Save</Button>
+        </Buttons>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="remove-question"
+        fixed={{ id }}
+        kind="danger"
+        label="Take it off the list"
+        about={text}
+        said="The question is off the list."
+      />
+    </>
+  )
+}

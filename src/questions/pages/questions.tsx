@@ -1,0 +1,110 @@
+/** The questions of one conversation: their order, what manners say of each, and where to find more. */
+import type { VNode } from 'preact'
+import type { Here } from '../../here.ts'
+import { Check, Field, FieldRow } from '../../ui/fields.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
+import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many, sayMinutes } from '../../ui/when.ts'
+import { listQuestions } from '../list-questions.ts'
+import { mostQuestions, usualMinutes } from '../question.ts'
+import { showPreparation } from '../show-preparation.ts'
+import { suggestQuestions } from '../suggest-questions.ts'
+import { QuestionLine } from './question-line.tsx'
+import { Suggestions } from './suggestions.tsx'
+
+export async function questionsPage(here: Here): Promise<VNode> {
+  const conversationId = here.params.id ?? ''
+  const { person } = await here.ask(showPreparation, { conversationId })
+  const list = await here.ask(listQuestions, { conversationId })
+  const suggested = await here.ask(suggestQuestions, { conversationId })
+  const { questions, minutes } = list
+  const time = `about ${list.totalMinutes} of ${minutes === null ? '' : sayMinutes(minutes)}`
+  return (
+    <Page
+      here={here}
+      section="conversations"
+      title={`Questions for ${person.name}`}
+      heading={
+        <>
+          Questions for <Name of={person.name} />
+        </>
+      }
+      up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
+      lead={
+        questions.length > 0 && (
+          <>
+            {many(questions.length, 'question')}
+            {minutes !== null && `, ${time}`}. {list.advice ?? 'That is a good list.'}
+          </>
+        )
+      }
+      actions={
+        questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>
+      }
+    >
+      <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
+        {questions.length === 0 ? (
+          <Empty
+            title="What would only they know?"
+            says="Take a few questions from the bank, or write your own. Start with what your research made you ask."
+          />
+        ) : (
+          <Part title="To ask, in this order">
+            <ol class="rows" aria-label="Questions">
+              {questions.map((question, index) => (
+                <QuestionLine
+                  here={here}
+                  question={question}
+                  number={index + 1}
+                  of={questions.length}
+                  key={question.id}
+                />
+              ))}
+            </ol>
+          </Part>
+        )}
+        {questions.length < mostQuestions && (
+          <Part title="Write one yourself" id="write">
+            <WriteOne here={here} conversationId={conversationId} />
+          </Part>
+        )}
+      </Columns>
+    </Page>
+  )
+}
+
+function WriteOne({ here, conversationId }: { here: Here; conversationId: string }): VNode {
+  return (
+    <VerbForm
+      here={here}
+      verb="add-question"
+      fixed={{ conversationId, fromBank: '' }}
+      next={`/conversations/${conversationId}/questions#write`}
+      said="It is on the list."
+    >
+      <Field
+        name="text"
+        label="Your question"
+        hint="One thing at a time, in your own words."
+        maxlength={500}
+      />
+      <FieldRow>
+        <Field
+          name="minutes"
+          type="number"
+          label="Minutes"
+          value={usualMinutes}
+          min={1}
+          max={480}
+          size="short"
+          inputmode="numeric"
+        />
+      </FieldRow>
+      <Check name="isMust" label="I would not leave without asking this" />
+      <Buttons>
+        <Button>Add it</Button>
+      </Buttons>
+    </VerbForm>
+  )
+}

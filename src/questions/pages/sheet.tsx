@@ -1,0 +1,151 @@
+/** The prep sheet: one page to have on the table, in the order in which a conversation goes. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { levelNames } from '../../people/person.ts'
+import { Facts, Go, Name } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RuledLines, Sheet } from '../../ui/paper.tsx'
+import { sayInstant, sayMinutes } from '../../ui/when.ts'
+import { minutesOf } from '../preparation.ts'
+import { rulingsFor } from '../rulings.ts'
+import { showPreparation } from '../show-preparation.ts'
+import { QuestionsToSend } from './questions-to-send.tsx'
+
+type Shown = z.output<typeof showPreparation.gives>
+
+const closing =
+  'Thank you. What you said about … will stay with me. May I write and tell you what came of it?'
+const manners =
+  'Ask, listen, and let them talk most of the time. Start to close two minutes before the end; run over only if they say so. Ask for no job. Thank everyone within a day.'
+
+export async function sheetPage(here: Here): Promise<VNode> {
+  const conversationId = here.params.id ?? ''
+  const shown = await here.ask(showPreparation, { conversationId })
+  const { person, agreement } = shown
+  const isByLetter = agreement?.channel === 'letter'
+  return (
+    <Page
+      here={here}
+      section="conversations"
+      title={isByLetter ? `Questions to send to ${person.name}` : `Prep sheet for ${person.name}`}
+      heading={
+        <>
+          {isByLetter ? 'Questions to send to' : 'Prep sheet for'} <Name of={person.name} />
+        </>
+      }
+      up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
+      actions={<Go href={`/conversations/${conversationId}/questions`}>Change the questions</Go>}
+    >
+      {isByLetter ? <QuestionsToSend shown={shown} /> : <PrepSheet here={here} shown={shown} />}
+    </Page>
+  )
+}
+
+function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
+  const { person, conversation, pitch, questions } = shown
+  const findings = threeOf(shown.findings)
+  const facts = factsOf(here, shown)
+  const { lines, fits } = rulingsFor({
+    paragraphs: [
+      conversation.about,
+      conversation.whyThem,
+      ...findings.map(({ fact }) => fact),
+      pitch?.text ?? '',
+      closing,
+      manners,
+    ],
+    headings: 5,
+    factLines: facts.length + 1,
+    questions,
+  })
+  return (
+    <>
+      {!fits && (
+        <p class="hint">
+          There is more here than one page holds, so it prints on two. Fewer questions or a shorter pitch
+          bring it back to one.
+        </p>
+      )}
+      <Sheet
+        title={<Name of={person.name} />}
+        lead={[person.title, person.company?.name, levelNames[person.level]].filter(Boolean).join(', ')}
+        fits={fits ? 'one-page' : 'many'}
+      >
+        <Facts facts={facts} />
+        <h3>Why I am here, and why you</h3>
+        {conversation.about && <p dir="auto">{conversation.about}</p>}
+        {conversation.whyThem && <p dir="auto">{conversation.whyThem}</p>}
+        {!conversation.about && !conversation.whyThem && <RuledLines count={2} />}
+        {findings.length > 0 && (
+          <>
+            <h3>What I found</h3>
+            <ul>
+              {findings.map(({ id, fact }) => (
+                <li dir="auto" key={id}>
+                  {fact}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {pitch && (
+          <>
+            <h3>About me</h3>
+            <p class="as-written" dir="auto">
+              {pitch.text}
+            </p>
+          </>
+        )}
+        {questions.length > 0 && <h3>Questions</h3>}
+        <ol class="to-ask">
+          {questions.map(({ id, text, isMust }, index) => (
+            <li class={isMust ? 'is-must' : undefined} key={id}>
+              <bdi dir="auto">{text}</bdi> {isMust && <b class="must">Must ask</b>}
+              <RuledLines count={lines[index] ?? 0} />
+            </li>
+          ))}
+        </ol>
+        <h3>To close</h3>
+        <p>{closing}</p>
+        <p class="reminder">{manners}</p>
+      </Sheet>
+    </>
+  )
+}
+
+function factsOf(here: Here, shown: Shown): [string, string][] {
+  const { agreement, referrers } = shown
+  const facts: [string, string | null][] = [
+    ['When', sayWhen(here, agreement)],
+    ['How', agreement && [channelSays[agreement.channel], agreement.place].filter(Boolean).join(': ')],
+    ['How long', sayMinutes(minutesOf(shown) ?? shown.conversation.minutes)],
+    ['Sent by', referrers.map((one) => `${one.name} (${nameSays[one.mayUseName]})`).join(', ')],
+  ]
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+}
+
+/** By the clock that was agreed on; and by my own where that is another. */
+function sayWhen(here: Here, agreement: Shown['agreement']): string | null {
+  if (!agreement?.startsAt) return null
+  const { startsAt, zone } = agreement
+  const mine = here.seeker?.zone ?? zone
+  const theirs = sayInstant(startsAt, zone, here.now)
+  return mine === zone ? theirs : `${theirs}; for me ${sayInstant(startsAt, mine, here.now)}`
+}
+
+const channelSays = { 'in-person': 'In person', phone: 'By phone', video: 'By video', letter: 'By letter' }
+
+const nameSays = {
+  yes: 'I may say so',
+  no: 'not to be named',
+  'not-asked': 'not asked yet whether I may say so',
+}
+
+/** One about them, one about their work, and the newest of the rest: what shows that I did my reading. */
+function threeOf(findings: Shown['findings']): Shown['findings'] {
+  const about = findings.find((one) => one.about === 'person')
+  const work = findings.find((one) => one.about !== 'person')
+  const first = [about, work].filter((one) => one !== undefined)
+  return [...first, ...findings.filter((one) => !first.includes(one))].slice(0, 3)
+}

@@ -1,0 +1,76 @@
+/** Questions to take with one press: what one's own research brings up, then the bank by topic. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Part, Row, Rows, Why } from '../../ui/list.tsx'
+import { sayMinutes } from '../../ui/when.ts'
+import type { suggestQuestions } from '../suggest-questions.ts'
+
+/** `opened` is the topic that was chosen from last, so that it is still open after the press. */
+export function Suggestions(props: {
+  here: Here
+  suggested: z.output<typeof suggestQuestions.gives>
+  opened: string | undefined
+}): VNode {
+  const { here, suggested, opened } = props
+  const conversationId = here.params.id ?? ''
+  const { fromFindings, topics } = suggested
+  const open = opened ?? (fromFindings.length === 0 ? topics[0]?.topic : undefined)
+  return (
+    <>
+      {fromFindings.length > 0 && (
+        <Part title="From your research">
+          <Rows>
+            {fromFindings.map(({ findingId, fact, text }) => (
+              <Row
+                title={<bdi dir="auto">{text}</bdi>}
+                why={<Why>{fact}</Why>}
+                aside={
+                  <PressForm
+                    here={here}
+                    verb="add-question"
+                    fixed={{ conversationId, text }}
+                    label="Add"
+                    about={text}
+                    said="It is on the list."
+                    id={`from-${findingId}`}
+                  />
+                }
+                key={findingId}
+              />
+            ))}
+          </Rows>
+        </Part>
+      )}
+      <Part title="From the bank">
+        <p class="hint">Chosen for their level. A question that fits nobody else is better still.</p>
+        {topics.map(({ topic, says, questions }) => (
+          <details open={topic === open} id={`bank-${topic}`} key={topic}>
+            <summary>{says}</summary>
+            <Rows label={says}>
+              {questions.map(({ slug, text, minutes }) => (
+                <Row
+                  title={text}
+                  sub={sayMinutes(minutes)}
+                  aside={
+                    <PressForm
+                      here={here}
+                      verb="add-question"
+                      fixed={{ conversationId, fromBank: slug }}
+                      label="Add"
+                      about={text}
+                      next={`/conversations/${conversationId}/questions?topic=${topic}#bank-${topic}`}
+                      said="It is on the list."
+                    />
+                  }
+                  key={slug}
+                />
+              ))}
+            </Rows>
+          </details>
+        ))}
+      </Part>
+    </>
+  )
+}
