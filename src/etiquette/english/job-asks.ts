@@ -2,6 +2,7 @@
 
 /** A plain request for work: you are to act, I would get it. */
 export const directAsks = [
+  'apply/applying for the/a/an/your/any _3 <opening> of/at/with/in/on/as !schools/university',
   'hire/hiring/employ/employing/recruit/recruiting/interview/interviewing <likeMe>',
   'possible/chance/way/hope/hopes/possibility/able to/of/for/that/i/you _4 <get> _3 <vacant>/employment/work/hired _3 <org>/in/with/through',
   'are/is/would/will/might/could there be? _3 paid/part-time/full-time/freelance/temporary/seasonal/summer/weekend work/job/jobs _2 for/in/at/with/on',
@@ -98,6 +99,18 @@ export const directAsks = [
 
 /** The same wish said sideways. */
 export const indirectAsks = [
+  'flexible/open/negotiable _2 about/on/regarding salary/pay/wages',
+  'could/can/would/will/happy/willing/able to? relocate',
+  'ear/ears/eye/eyes open/out _1 for me',
+  'keep/have an ear/eye open/out for',
+  'word/nudge/push/hand/help from inside/within',
+  'applied _2 to/at/with your/you _2 company/firm/team ~9 nudge/word/help/look/hope/boost',
+  'do/please not/never? _1 forget me/my',
+  'my _1 next/ideal/dream step/job/role/position/move/employer _6 your/you/yours/Name',
+  'next/ideal step would be',
+  'use someone/somebody/anyone with/like my/me',
+  'i _2 have what your/you/the _3 needs/need/wants/want/requires/lacks',
+  'honour/honor/pleasure/privilege/dream/joy to _1 hired/join/employed/chosen by/you/your',
   '<iAm>/be ready/free/available/able/prepared/willing to? _3 start/begin/move/relocate/join _1 at/from/on/in/<soon> once/short/june/july/monday/notice/tomorrow/day',
   "your/this/Name _2 company/team/firm/place/<orgNoun> is where i/i'd _4 myself/be/belong/work/next",
   "i'd/i would/will/could/can? do/take/accept any/every/whatever/anything/almost/even _3 job/work/role/position/post/task/opening/it/come/on/for",
@@ -177,7 +190,7 @@ export const indirectAsks = [
   '<iAm> _3 job hunting/searching/seeking',
   '<iAm> <seek> the/an opportunity to actually? _2 apply/work/join/prove/contribute/take/show/demonstrate/be',
   'seeking _3 <opening> _3 <org>',
-  'hope/hoping/wish/aim/like/love/want/trying/plan to _2 find/get/land/secure/obtain/gain/win/earn _5 <opening>/<vacant> !<toMeet>',
+  'hope/hoping/wish/aim/like/love/want/trying/plan to _2 find/get/land/secure/obtain/gain/win/earn !out _5 <opening>/<vacant> !<toMeet>',
   'explore/exploring/discuss/discussing/consider/pursue/pursuing _3 <opening> _3 <org>/Name',
   'explore/see/find/discuss _2 if/whether/out there/we/i/a/is _5 fit/match',
   'discuss/explore/talk/chat _3 how/where/whether/if i _2 could/can/might/may/would _2 fit/help/contribute/join/add/work/be',
@@ -207,7 +220,8 @@ export const indirectAsks = [
   'what/how/anything/something _4 take/do/need/have/would/could/can/should _4 for? me/i/<likeMe> _3 to/join/get/be/work/come _2 join/hired/work/in/joining/on your/you/here/with/for/at/by/the/Name/this _2 !<trade>',
   'how/what _5 i/me/<likeMe> _3 join/joining/hired/work/taken _2 your/you/here/with/at/by/for _1 !<trade>',
   'my chances/odds/prospects/chance _2 of/at/with/for/to _2 getting/joining/working/your/being/an/a/the/you/here/success/hired',
-  'my candidacy/application _2',
+  'my candidacy',
+  'support/consider/back/track/expedite/push/favour/favor/endorse/endorsing my application/candidacy',
   'my name _4 come/comes/came/mentioned/raised/hat/ring/forward/list/up',
   'throw/put/toss my/me _1 hat/name _2 ring/in/forward',
   'support/advocate/advocating/champion/back/backing/vouch/help _3 me/my/for _4 hired/application/candidacy/in/selected/chosen/interview/position/role/job !<toMeet>',
@@ -230,7 +244,8 @@ export const indirectAsks = [
   'positive/favourable/favorable outcome',
   'would/do/could you/your _2 need/use/want/welcome an? _2 extra/another/help/hand/hands/intern/someone/assistant/me',
   "i'd/i would/would/i say/take/accept/jump _2 yes/it/at/the/any _4 job/role/position/offer/spot/opportunity/internship/minute",
-  'unpaid/pay/free ~6 you/your/for/me/intern',
+  'work/working/intern/even for? free/unpaid',
+  'without pay',
   'internship/job/role/position/contract ~2 internship/job/contract/freelance/part-time _1 |',
 ]
 
@@ -244,3 +259,27 @@ export const negation =
 /** Of a whole trade, or of the reader's own past: nobody here is asked for work. */
 export const inGeneral =
   /(?: in| into| across| of) (?:the|this|your|that|our|a|any)(?: [a-z-]{2,20})? (?:field|fields|industry|sector|profession|area|career|trade|line of work|discipline|region|country|city|market)(?= |,|$)| (?:usually|typically|generally|in general|nowadays|these days|in the future|commonly|normally|as a rule)(?= |,|$)|(?:^|[ ,])(?:did|were|had|have) (?:you|your)(?= )|(?:^|[ ,])when you (?:were|applied|started|joined|began|first)(?= )/
+
+// What follows is for wishes that no phrase foresees: the parts of one, wherever they stand in the sentence.
+
+/** A question of now to the reader, or a request. */
+export const asksYou =
+  /^[ ,]*(?:[a-z]+,? )?(?:(?:is|are|do|does|can|could|would|will|might|may|shall)(?: there| you| your| i| we| anyone| somebody| someone|n't)|please|kindly|i'd be (?:grateful|thankful|glad|happy) if|i would be (?:grateful|thankful|glad|happy) if|i'd appreciate it if|i would appreciate it if|i'm writing to|i am writing to|i want to ask|i would like to ask)(?= )/
+
+/** Work that can be given: not "your job" or "the role", which are the reader's. */
+export const workToGet =
+  /(?:^| )(?:hire|hiring|employ|recruit|recruiting|vacancy|vacancies|openings?|internships?|placements?|apprenticeships?|traineeships?|referral|referrer|referred me|refer me(?! to (?:a|an|any|some|other|another|books?|people|someone|somebody|anyone|your) )|take on|taking on|on the team|on your team as|(?:a|any|an|some|open|more|paid|summer|part-time|full-time|apply for the|apply for a|fill the|fill a)(?: [a-z-]{2,20})? (?:jobs?|positions?|posts?|roles?|work|spots?|places?|seats?|contract|offer)|(?:places|spots|seats) (?:on|in|for)|anything (?:open|going|available)|what (?:jobs|positions) are)(?= |,|$)(?! (?:titles?|descriptions?|market|search|satisfaction|interviews?|manager|managers|process|night|hours|decisions?))/
+
+export const yours = /(?:^|[ ,])(?:you|your|yours|me an|me a|us)(?= |,|$)/
+
+/** The writer wishes, or looks ahead. */
+export const wishes =
+  /(?:^|[ ,])(?:i'd|i'm|i am|i would|i hope|i want|i think|i believe|i could|i can|i feel|i know|my|me|joining|perhaps|maybe)(?= )[^\n]{0,80} (?:would|could|eager|keen|hope|love|want|dream|ideal|honou?r|thrilled|sure|happy|glad|excited|ready|wish|over the moon|delighted|proud|grow|benefit|perfect|next)(?= |,|$)|(?:^|[ ,])(?:joining|perhaps|i'd|i would|i'm sure|i'm eager|i am eager|i'm keen)(?= )/
+
+/** What one does as part of a place of work, or has by being hired there. */
+export const belonging =
+  /(?:^|[ ,])(?:(?:join|joining|grow with|grow at|grow in|hired|employed|recruiter|hiring|having me|have me|use someone|use somebody|use my|need someone like|bring my|a corner for|a desk for|a place for|a role|a position|a job|an internship|vacancy|opening|a post)|(?:bring|give|offer|lend|add|contribute) [^\n]{1,40} (?:team|company|firm|organi[sz]ation|group|lab|studio|office))(?= |,|$)(?! (?:you for|the call|the talk|us for|description|market|night))/
+
+/** The sentence is about knowing, or about the reader's own story. */
+export const isToLearn =
+  /(?:^|[ ,])(?:how|what|why|which|when you|who|learn|learned|learning|hear|understand|advice|advise|suggestions?|field|industry|career|careers|profession|people usually|minutes|talk|speak|chat|meet|conversation|read|did|was|were|had|gave|got|took|accepted|offered|found|started|thank|thanks|your job|your role|your own|you think|you find|you enjoy|you remember|you ever|mentor|course|article|class|study|degree|for others)(?= |,|$)/

@@ -1,12 +1,25 @@
 import { type Draft, type Sentence, sentenceAt } from '../draft.ts'
-import { directAsks, indirectAsks, inGeneral, negation, stillAsks } from '../english/job-asks.ts'
+import {
+  asksYou,
+  belonging,
+  directAsks,
+  indirectAsks,
+  inGeneral,
+  isToLearn,
+  negation,
+  stillAsks,
+  wishes,
+  workToGet,
+  yours,
+} from '../english/job-asks.ts'
 import { type Found, type Phrases, phrases } from '../english/phrase.ts'
 import { work } from '../english/work.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding, TextRule, Weight } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 
 const direct = phrases(directAsks, work)
 const indirect = phrases(indirectAsks, work)
+const asksWhat = /^[ ,]*(?:what|how|where|which|who|when)(?= )/
 const mine = /(?:^|[ ·,])(?:me|my|i|i'd|i'm|i'll|us|myself)(?=[ ·,]|$)/
 
 export const noJobAsk: TextRule = {
@@ -43,25 +56,44 @@ export const noJobAsk: TextRule = {
   ],
   check: (draft) => {
     const told = new Set<Sentence | undefined>()
-    return [...asksIn(draft, direct, 'breach'), ...asksIn(draft, indirect, 'risk')].filter(({ start }) => {
+    const worded = [...asksIn(draft, direct, 'breach'), ...asksIn(draft, indirect, 'risk')]
+    return [...worded, ...wishesIn(draft)].filter(({ start }) => {
       const sentence = sentenceAt(draft, start)
       return !told.has(sentence) && told.add(sentence)
     })
   },
 }
 
-function asksIn(draft: Draft, asks: Phrases, weight: Finding['weight']): Finding[] {
+function asksIn(draft: Draft, asks: Phrases, weight: Weight): Finding[] {
   return asks(draft.plain).flatMap((found) => {
     const { start, end } = found
     const sentence = sentenceAt(draft, start)
     if (!sentence || isExcused(sentence, found)) return []
-    const words = draft.text.slice(start, end)
-    const says =
-      weight === 'breach'
-        ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
-        : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
-    return [{ rule: 'no-job-ask', weight, start, end, says, mend: { advice: instead } }]
+    return [heard(draft, start, end, weight)]
   })
+}
+
+/** Sentences in which you, work and I come together in a present question or wish, however it is worded. */
+function wishesIn(draft: Draft): Finding[] {
+  return draft.sentences.flatMap((sentence) => {
+    const plain = sentence.plain.replaceAll('·', ' ')
+    if (isToLearn.test(plain) || (negation.test(plain) && !stillAsks.test(plain)) || inGeneral.test(plain))
+      return []
+    const isQuestion = asksYou.test(plain) && workToGet.test(plain) && yours.test(plain)
+    const isWish =
+      !/[?？]$/.test(sentence.text) && wishes.test(plain) && yours.test(plain) && belonging.test(plain)
+    if (!isQuestion && !isWish) return []
+    return [heard(draft, sentence.start, sentence.end, isQuestion ? 'breach' : 'risk')]
+  })
+}
+
+function heard(draft: Draft, start: number, end: number, weight: Weight): Finding {
+  const words = draft.text.slice(start, end)
+  const says =
+    weight === 'breach'
+      ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
+      : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
+  return { rule: 'no-job-ask', weight, start, end, says, mend: { advice: instead } }
 }
 
 const instead =
@@ -73,7 +105,7 @@ function isExcused(sentence: Sentence, found: Found): boolean {
   const before = plain.slice(0, Math.max(0, found.start - sentence.start))
   const clause = before.slice(lastClause(before)) + found.words.replaceAll('·', ' ')
   if (negation.test(clause) && !stillAsks.test(clause)) return true
-  return !mine.test(found.words) && inGeneral.test(plain)
+  return inGeneral.test(plain) && (!mine.test(found.words) || asksWhat.test(plain))
 }
 
 function lastClause(before: string): number {
