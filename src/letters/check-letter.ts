@@ -51,6 +51,6 @@ export const checkLetter = defineVerb({
     const situation = about
       ? situationOf(words, about, seeker)
       : { ...words, text: words.body, me: { name: seeker.name } }
-    return { findings: judge(situation), ...lengthOf(body), limit: limitOf(words.kind, words.channel) }
+    return { findings: judge(situation), ...lengthOf(body), limit: limitOf(words.channel) }
   },
 })

@@ -48,9 +48,8 @@ export interface Limit {
 }
 
 /** A note that comes with a LinkedIn invitation: 300 characters, 200 on a free account. Elsewhere words, by the engine's figures. */
-export function limitOf(kind: LetterKind, channel: Channel, set: Thresholds = thresholds): Limit {
-  if (channel === 'linkedin' && kind === 'request')
-    return { unit: 'characters', fine: 200, most: set.noteCharacters }
+export function limitOf(channel: Channel, set: Thresholds = thresholds): Limit {
+  if (channel === 'linkedin') return { unit: 'characters', fine: 200, most: set.noteCharacters }
   if (channel === 'paper') return { unit: 'words', fine: set.wordsMost, most: set.wordsMostOnPaper }
   return { unit: 'words', fine: set.wordsFine, most: set.wordsMost }
 }
@@ -61,9 +60,9 @@ export function lengthOf(text: string): { words: number; characters: number } {
 }
 
 /** How the length is said under the letter: "104 words; up to 125 are easily read". */
-export function sayLength(kind: LetterKind, channel: Channel, text: string): string {
+export function sayLength(channel: Channel, text: string): string {
   const { words, characters } = lengthOf(text)
-  const { unit, fine, most } = limitOf(kind, channel)
+  const { unit, fine, most } = limitOf(channel)
   if (unit === 'words') {
     const says = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`
     if (words > most) return `${says}; past ${most} words few read on`
@@ -76,6 +75,10 @@ export function sayLength(kind: LetterKind, channel: Channel, text: string): str
 
 /** How a person is greeted: the given name they are kept under, else the whole name. No name is taken apart. */
 export const greetingName = (person: { name: string; givenName: string }) => person.givenName || person.name
+
+/** Every name they go by here, so that a greeting by any of them is right. */
+const everyName = ({ name, givenName }: { name: string; givenName: string }) =>
+  givenName === '' || name.includes(givenName) ? name : `${givenName} ${name}`
 
 /** Blanks that a template leaves: `[why you chose them]`. Offsets are UTF-16 units. */
 export function blanksIn(text: string): { start: number; end: number }[] {
@@ -104,7 +107,7 @@ export function situationOf(words: Words, about: Circumstances, seeker: { name: 
     subject: words.subject,
     channel: words.channel,
     stage: about.hasAnswered ? 'later' : 'first',
-    reader: { name: greetingName(person), title: person.title, level: person.level },
+    reader: { name: everyName(person), title: person.title, level: person.level },
     me: { name: seeker.name },
     referrer:
       isToHost && referrer && referrer.personId !== person.id

@@ -47,7 +47,7 @@ export const showLetter = defineVerb({
       updatedAt: letter.updated_at,
       saidNever: about.saidNever,
       findings: situation ? judge(situation) : [],
-      limit: limitOf(kind, channel),
+      limit: limitOf(channel),
       situation,
     }
   },

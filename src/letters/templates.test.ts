@@ -78,7 +78,7 @@ describe('a letter filled from all that is known', () => {
         const { subject, body } = written(kind, channel)
         expect(check(situationOf({ kind, channel, subject, body }, to[kind], robin)), body).toEqual([])
         expect(blanksIn(subject + body)).toEqual([])
-        const { unit, fine, most } = limitOf(kind, channel)
+        const { unit, fine, most } = limitOf(channel)
         expect(lengthOf(body)[unit], body).toBeLessThanOrEqual(channel === 'linkedin' ? most : fine)
       })
 

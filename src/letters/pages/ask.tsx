@@ -50,11 +50,13 @@ export const askPage: PageOf = async (here) => {
         {asking.ways.length > 0 && (
           <Part title="What to write now">
             <Rows label="What to write now">
-              {asking.ways.map((way) => (
+              {asking.ways.map((way, at) => (
                 <WayRow
                   here={here}
                   asking={asking}
                   way={way}
+                  isFirst={at === 0}
+                  draft={letters.find((letter) => isDraftOf(letter, way))}
                   key={`${way.kind} ${way.channel} ${way.personId}`}
                 />
               ))}
@@ -90,7 +92,24 @@ export const askPage: PageOf = async (here) => {
   )
 }
 
-function WayRow({ here, asking, way }: { here: Here; asking: Asking; way: Way }) {
+type Listed = z.output<typeof listLetters.gives>['letters'][number]
+
+const isDraftOf = (letter: Listed, way: Way) =>
+  letter.sentOn === null &&
+  letter.direction === 'out' &&
+  letter.kind === way.kind &&
+  letter.channel === way.channel &&
+  letter.personId === way.personId
+
+function WayRow(props: {
+  here: Here
+  asking: Asking
+  way: Way
+  isFirst: boolean
+  /** What was begun already. */
+  draft?: Listed | undefined
+}) {
+  const { here, asking, way, isFirst, draft } = props
   const { kind, channel, personId } = way
   const fixed = { conversationId: asking.conversationId, personId, kind, channel }
   const title = (
@@ -99,6 +118,18 @@ function WayRow({ here, asking, way }: { here: Here; asking: Asking; way: Way })
     </>
   )
   if (!way.isOpen) return <Row title={title} sub={way.why} meta={way.from && `from ${sayDate(way.from)}`} />
+  if (draft)
+    return (
+      <Row
+        title={title}
+        sub={way.why}
+        aside={
+          <Go kind={isFirst ? 'primary' : 'quiet'} href={`/letters/${draft.id}`}>
+            Go on with it
+          </Go>
+        }
+      />
+    )
   return (
     <Row
       title={title}
@@ -118,7 +149,7 @@ function WayRow({ here, asking, way }: { here: Here; asking: Asking; way: Way })
             label="Draft it"
             about={`${wayName(kind, channel)} ${way.personName}`}
             next="/letters/{id}"
-            kind={kind === 'note' ? 'quiet' : 'primary'}
+            kind={isFirst && kind !== 'note' ? 'primary' : 'quiet'}
           />
         )
       }
@@ -154,8 +185,9 @@ function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
         <DateField name="receivedOn" label="It came on" value={day(here)} />
         <Button>Keep their answer</Button>
       </VerbForm>
-      <p>
-        <Go href={`/conversations/${conversationId}/agree`}>They told me otherwise</Go>
+      <p class="hint">
+        Heard by phone or in person?{' '}
+        <a href={`/conversations/${conversationId}/agree`}>Note what they said</a>.
       </p>
     </Part>
   )

@@ -5,7 +5,7 @@
 import { check } from '../../etiquette/check.ts'
 import type { Finding } from '../../etiquette/rule.ts'
 import type { Situation } from '../../etiquette/situation.ts'
-import { type Channel, lengthOf, limitOf, sayLength, type WrittenKind } from '../letter.ts'
+import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { listFindings, weightWords } from './composer-findings.ts'
 import { keepWords, keptWords, type Words } from './composer-kept.ts'
@@ -23,7 +23,6 @@ function compose(root: HTMLElement) {
   const seenAt = find<HTMLInputElement>('[name=seenAt]').value
   const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
   const id = root.dataset.letter ?? ''
-  const kind = saved.kind as WrittenKind
   const mirror = mirrorOf(words)
   const said = find('[data-said]')
   let findings: Finding[] = []
@@ -62,8 +61,8 @@ function compose(root: HTMLElement) {
 
   const measure = ({ subject, body, channel }: Words) => {
     const length = find('[data-length]')
-    const { unit, most } = limitOf(kind, channel as Channel)
-    length.textContent = sayLength(kind, channel as Channel, body)
+    const { unit, most } = limitOf(channel as Channel)
+    length.textContent = sayLength(channel as Channel, body)
     length.className = lengthOf(body)[unit] > most ? 'mend' : 'hint'
     const mail = mailto(root.dataset.to || null, subject, body)
     const link = find<HTMLAnchorElement>('[data-mail]')

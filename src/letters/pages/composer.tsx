@@ -44,10 +44,12 @@ export async function Composer(here: Here, letter: Shown) {
                 />
               </div>
               <p class="unseen" role="status" data-said />
-              <p class="hint" data-keys hidden>
-                <kbd>F8</kbd> goes to the next place, <kbd>Shift F8</kbd> back.
+              <p class="hint">
+                It is your letter: you may always send it as it is.{' '}
+                <span data-keys hidden>
+                  <kbd>F8</kbd> goes to the next place, <kbd>Shift F8</kbd> back.
+                </span>
               </p>
-              <p class="hint">It is your letter: you may always send it as it is.</p>
             </Part>
           }
         >
@@ -64,7 +66,7 @@ export async function Composer(here: Here, letter: Shown) {
             <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint[channel]} />
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
             <p class="hint" data-length>
-              {sayLength(kind, channel, body)}
+              {sayLength(channel, body)}
             </p>
             <Select
               name="channel"

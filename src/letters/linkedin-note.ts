@@ -1,0 +1,99 @@
+/** The shortest form of each letter: a LinkedIn note, which takes 300 characters and not one more. */
+import type { Circumstances } from './circumstances.ts'
+import { greetingName, limitOf, type WrittenKind } from './letter.ts'
+import {
+  askedBack,
+  askedFor,
+  blank,
+  did,
+  firstAskedOn,
+  heldOn,
+  howItWent,
+  isHost,
+  type Me,
+  minutes,
+  said,
+  sentBy,
+  sentence,
+  sentMe,
+  topic,
+  whyThem,
+  whyYou,
+  willDo,
+} from './pieces.ts'
+
+/** Writes the note from what is needed, and of the rest what fits. */
+export function linkedinNote(
+  kind: Exclude<WrittenKind, 'note'>,
+  about: Circumstances,
+  me: Me,
+  reason: string,
+) {
+  return noteWithin(noteParts[kind](about, me, reason), about, me)
+}
+
+/** A part of a note: what is needed stays, the rest only where there is room. */
+interface Part {
+  text: string
+  isNeeded: boolean
+}
+
+const must = (text: string): Part => ({ text, isNeeded: true })
+const may = (text: string): Part => ({ text, isNeeded: false })
+
+/** Each kind in as few words as a LinkedIn note takes, in the order in which it is read. */
+const noteParts: Record<
+  Exclude<WrittenKind, 'note'>,
+  (about: Circumstances, me: Me, reason: string) => Part[]
+> = {
+  request: (about, me) => [
+    must(askedBack(about) || sentBy(about)),
+    may(sentence(me.background, 1) || `I am ${blank('who you are')}.`),
+    may(whyYou(about)),
+    must(`Could I ask you about ${topic(about)} for ${minutes(about)}, when it suits you?`),
+    may('A colleague, or a no, is fine too.'),
+  ],
+  introduction: (about) => [
+    must(`Would you introduce me to ${about.host.name}?`),
+    must(`I would like to ask for ${minutes(about)} of their time about ${topic(about)}.`),
+    may(`Why them: ${whyThem(about)}`),
+    may('A no is perfectly fine.'),
+  ],
+  nudge: (about, _, reason) => [
+    must(`I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}.`),
+    must(sentence(reason)),
+    must(`I would still be glad of ${minutes(about)}, when it suits you.`),
+    may('A colleague, or a no, is fine too.'),
+  ],
+  thanks: (about, me) => [
+    must(`Thank you for your part in the conversation on ${heldOn(about, me)}.`),
+    may(`What has stayed with me: ${isHost(about) ? said(about) : did(about)}`),
+    may(isHost(about) ? `What I will do with it: ${willDo(about)}` : ''),
+  ],
+  'referrer-thanks': (about, me) => [
+    must(`Thank you for ${sentMe(about)} to ${about.host.name}.`),
+    must(`We talked on ${heldOn(about, me)}, and ${howItWent(about)}`),
+    may(`What I will do next: ${willDo(about)}`),
+  ],
+}
+
+/** Takes what fits into a note: 300 characters are LinkedIn's most. */
+function noteWithin(parts: Part[], about: Circumstances, me: Me): string {
+  const whole = [
+    must(`Dear ${greetingName(about.person)},`),
+    ...parts,
+    must(parts.some(({ text }) => text.startsWith('Thank you')) ? me.name : `Thank you, ${me.name}`),
+  ].filter((part) => part.text !== '')
+  let left = limitOf('linkedin').most + 1
+  for (const { text, isNeeded } of whole) if (isNeeded) left -= text.length + 1
+  const fits = ({ text, isNeeded }: Part) => {
+    if (isNeeded) return true
+    if (text.length + 1 > left) return false
+    left -= text.length + 1
+    return true
+  }
+  return whole
+    .filter(fits)
+    .map((part) => part.text)
+    .join(' ')
+}
