@@ -8,6 +8,13 @@ import { signUpPage } from './account/pages/sign-up.tsx'
 import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
+import { agreePage } from './conversations/pages/agree.tsx'
+import { conversationPage } from './conversations/pages/conversation.tsx'
+import { debriefPage } from './conversations/pages/debrief.tsx'
+import { conversationsPage } from './conversations/pages/list.tsx'
+import { meetPage } from './conversations/pages/meet.tsx'
+import { meetingFilePage } from './conversations/pages/meeting-file.tsx'
+import { thankPage } from './conversations/pages/thank.tsx'
 import type { Page } from './here.ts'
 import { briefPage } from './insights/pages/brief.tsx'
 import { fromConversationPage } from './insights/pages/from-conversation.tsx'
@@ -63,6 +70,13 @@ export const routes: readonly Route[] = [
   { path: '/conversations/:id/questions', page: questionsPage },
   { path: '/conversations/:id/sheet', page: sheetPage },
   // conversations
+  { path: '/conversations', page: conversationsPage },
+  { path: '/conversations/:id', page: conversationPage },
+  { path: '/conversations/:id/agree', page: agreePage },
+  { path: '/conversations/:id/meeting.ics', page: meetingFilePage },
+  { path: '/conversations/:id/meet', page: meetPage },
+  { path: '/conversations/:id/debrief', page: debriefPage },
+  { path: '/conversations/:id/thank', page: thankPage },
   // letters
   { path: '/conversations/:id/ask', page: askPage },
   { path: '/letters', page: lettersPage },

@@ -32,7 +32,6 @@ import { recordAnswer } from './conversations/record-answer.ts'
 import { removeHelper } from './conversations/remove-helper.ts'
 import { removePromise } from './conversations/remove-promise.ts'
 import { reopenConversation } from './conversations/reopen-conversation.ts'
-import { showAgenda } from './conversations/show-agenda.ts'
 import { showConversation } from './conversations/show-conversation.ts'
 import { startConversation } from './conversations/start-conversation.ts'
 import { undoAgreement } from './conversations/undo-agreement.ts'
@@ -169,7 +168,6 @@ export const verbs: readonly Verb[] = [
   recordAnswer,
   acceptSubstitute,
   undoAnswer,
-  showAgenda,
   holdConversation,
   undoHold,
   writeDebrief,

@@ -12,7 +12,6 @@ import { holdConversation } from './hold-conversation.ts'
 import { keepPromise } from './keep-promise.ts'
 import { removeHelper } from './remove-helper.ts'
 import { removePromise } from './remove-promise.ts'
-import { showAgenda } from './show-agenda.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
 import { undoHold } from './undo-hold.ts'
@@ -173,11 +172,6 @@ test('promises, mine and theirs, are noted, mended, kept and removed', async () 
   expect((await show()).promises).toHaveLength(1)
   await robin.does(bringBack, { id: forgottenId })
   expect((await show()).promises).toHaveLength(2)
-})
-
-test('the agenda is empty before anything is prepared', async () => {
-  const { robin, id } = await startWithMaya()
-  expect(await robin.does(showAgenda, { id })).toEqual({ id, pitch: '', findings: [], questions: [] })
 })
 
 test('a second conversation with her is not reported to the referrer again', async () => {

@@ -15,7 +15,7 @@ import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
 const someone = z.object({ id: z.string(), name: z.string() })
 const fit = z.object({ fits: z.boolean(), why: z.string() })
 
-/** All there is to one conversation but its questions, pitch and findings, which `show-agenda` has. */
+/** All there is to one conversation but its questions, pitch and findings, which `show-preparation` has. */
 export const showConversation = defineVerb({
   name: 'show-conversation',
   says: 'Show a conversation: with whom, its stage and next step, letters, answers, agreement, debrief, promises, and who is owed thanks.',

@@ -1,0 +1,43 @@
+/** What every page of one conversation has in common: its way up, its name, and the nine steps. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { Name } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Steps } from '../../ui/progress.tsx'
+import type { showConversation } from '../show-conversation.ts'
+import { wayThrough } from '../way-through.ts'
+
+export type Shown = z.output<typeof showConversation.gives>
+
+/** `title` ends where the name follows: "Thank", "Agree with". `step` is the step this page is. */
+export function ConversationFrame(props: {
+  here: Here
+  shown: Shown
+  title: string
+  step: string
+  lead?: ComponentChildren
+  actions?: ComponentChildren
+  islands?: string[]
+  children: ComponentChildren
+}): VNode {
+  const { here, shown, title, step, children, ...rest } = props
+  const { name } = shown.person
+  return (
+    <Page
+      {...rest}
+      here={here}
+      section="conversations"
+      up={{ href: `/conversations/${shown.id}`, label: `Conversation with ${name}` }}
+      title={`${title} ${name}`}
+      heading={
+        <>
+          {title} <Name of={name} />
+        </>
+      }
+    >
+      <Steps current={step} steps={wayThrough(shown).steps} />
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+/** All conversations that are going on, by what they ask for; those put away are a page of their own. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { Empty, Go, Name, Pager, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayInstant } from '../../ui/when.ts'
+import { listConversations } from '../list-conversations.ts'
+import { stageWords } from '../stage-words.ts'
+
+type Line = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
+
+export const conversationsPage: PageOf = async (here) => {
+  const putAway = here.query.put === 'away'
+  const { from } = here.query
+  const { groups, next, previous } = await here.ask(listConversations, { putAway, ...(from && { from }) })
+  const to = (key: string | null) =>
+    key === null
+      ? undefined
+      : `/conversations?${new URLSearchParams({ ...(putAway && { put: 'away' }), from: key })}`
+  const pages = { previous: to(previous), next: to(next) }
+  return (
+    <Page
+      here={here}
+      section="conversations"
+      title={putAway ? 'Conversations put away' : 'Conversations'}
+      {...(putAway && { up: { href: '/conversations', label: 'Conversations' } })}
+      actions={!putAway && <Go href="/people">Choose somebody to ask</Go>}
+    >
+      {groups.length === 0 && <Nothing putAway={putAway} />}
+      {groups.map(({ group, says, conversations }) => (
+        <Part title={says} key={group}>
+          <Rows label={says}>
+            {conversations.map((line) => (
+              <ConversationRow here={here} line={line} key={line.id} />
+            ))}
+          </Rows>
+        </Part>
+      ))}
+      <Pager
+        {...(pages.previous && { previous: pages.previous })}
+        {...(pages.next && { next: pages.next })}
+      />
+      {!putAway && (
+        <p>
+          <a href="/conversations?put=away">Those you have put away</a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
+  const what = [line.title, line.company].filter(Boolean).join(', ')
+  return (
+    <Row
+      href={`/conversations/${line.id}`}
+      title={<Name of={line.name} />}
+      sub={<bdi>{[what, line.about].filter(Boolean).join(' · ')}</bdi>}
+      meta={
+        line.stage === 'agreed' && line.startsAt && here.seeker ? (
+          <time dateTime={line.startsAt}>{sayInstant(line.startsAt, here.seeker.zone, here.now)}</time>
+        ) : (
+          <Tag strong={line.stage === 'held'}>{stageWords[line.stage]}</Tag>
+        )
+      }
+      why={
+        <Why>
+          {line.next}. {line.why}
+        </Why>
+      }
+    />
+  )
+}
+
+const Nothing = ({ putAway }: { putAway: boolean }): VNode =>
+  putAway ? (
+    <Empty
+      title="Nothing is put away."
+      says="When a conversation is over, or will not be, put it away from its own page. It stays here to be read."
+    />
+  ) : (
+    <Empty
+      title="Whom would you like to learn from?"
+      says="A conversation begins with one person: somebody who does the work that you are curious about. Choose them among your people, or add them by one line, and start from their page."
+      actions={
+        <>
+          <Go kind="primary" href="/people">
+            Choose somebody
+          </Go>
+          <Go href="/people/new">Add one person</Go>
+        </>
+      }
+    />
+  )
