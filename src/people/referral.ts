@@ -6,9 +6,9 @@ export const mayUseNames = ['yes', 'no', 'not-asked'] as const
 
 /** Whether the referrer's name may be used, as it is said on a page. */
 export const mayUseNameSays: Record<(typeof mayUseNames)[number], string> = {
-  yes: 'You may use their name',
-  no: 'Their name stays out of it',
-  'not-asked': 'Not asked yet whether you may use their name',
+  yes: 'Name may be used',
+  no: 'Name stays out of it',
+  'not-asked': 'Name: not asked yet',
 }
 
 export const referralFields = {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
-import { Button, PressForm, VerbForm } from './form.tsx'
+import { Button, Buttons, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows, Tag, Why } from './list.tsx'
 import { Unfold } from './unfold.tsx'
 import { sayDate } from './when.ts'
@@ -76,7 +76,9 @@ export function Found(props: {
             />
             <DateField name="foundOn" label="Found on" hint="Today, if you leave it empty." />
           </FieldRow>
-          <Button>Note it</Button>
+          <Buttons>
+            <Button>Note it</Button>
+          </Buttons>
         </VerbForm>
       </Unfold>
     </Part>
@@ -105,28 +107,28 @@ function FoundRow({ here, back, finding }: { here: Here; back: string; finding: 
       meta={about === 'person' ? null : <Tag>{about === 'company' ? 'Company' : 'Industry'}</Tag>}
       why={makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
       aside={
-        <>
-          <Unfold here={here} verb="edit-finding" fixed={{ id }} label="Change" about={fact}>
-            <VerbForm
-              here={here}
-              verb="edit-finding"
-              fixed={{ id }}
-              seenAt={finding.updatedAt}
-              next={back}
-              said="Saved."
-            >
-              <TextArea name="fact" label="What you found" value={fact} rows={2} required maxlength={2000} />
-              <Field
-                name="makesMeAsk"
-                label="What it makes you want to ask"
-                value={makesMeAsk}
-                maxlength={1000}
-              />
-              <Field name="link" label="Where you found it" type="url" value={link} maxlength={2000} />
-              <DateField name="foundOn" label="Found on" value={foundOn} />
+        <Unfold here={here} verb="edit-finding" fixed={{ id }} label="Change" about={fact}>
+          <VerbForm
+            here={here}
+            verb="edit-finding"
+            fixed={{ id }}
+            seenAt={finding.updatedAt}
+            next={back}
+            said="Saved."
+          >
+            <TextArea name="fact" label="What you found" value={fact} rows={2} required maxlength={2000} />
+            <Field
+              name="makesMeAsk"
+              label="What it makes you want to ask"
+              value={makesMeAsk}
+              maxlength={1000}
+            />
+            <Field name="link" label="Where you found it" type="url" value={link} maxlength={2000} />
+            <DateField name="foundOn" label="Found on" value={foundOn} />
+            <Buttons>
               <Button>Save</Button>
-            </VerbForm>
-          </Unfold>
+            </Buttons>
+          </VerbForm>
           <PressForm
             here={here}
             verb="remove-finding"
@@ -136,7 +138,7 @@ function FoundRow({ here, back, finding }: { here: Here; back: string; finding: 
             next={back}
             said="The finding is removed."
           />
-        </>
+        </Unfold>
       }
     />
   )

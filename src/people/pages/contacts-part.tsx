@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { DateField, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
@@ -31,26 +31,26 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
               sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(contactedOn)}`}
               meta={sayAgo(contactedOn, here.now, zone)}
               aside={
-                <>
-                  <Unfold
+                <Unfold
+                  here={here}
+                  verb="edit-contact"
+                  fixed={{ id }}
+                  label="Change"
+                  about={`the contact of ${contactedOn}`}
+                >
+                  <VerbForm
                     here={here}
                     verb="edit-contact"
                     fixed={{ id }}
-                    label="Change"
-                    about={`the contact of ${contactedOn}`}
+                    seenAt={updatedAt}
+                    next="/people/{personId}"
+                    said="Saved."
                   >
-                    <VerbForm
-                      here={here}
-                      verb="edit-contact"
-                      fixed={{ id }}
-                      seenAt={updatedAt}
-                      next="/people/{personId}"
-                      said="Saved."
-                    >
-                      <ContactFields channel={channel} contactedOn={contactedOn} note={note} />
+                    <ContactFields channel={channel} contactedOn={contactedOn} note={note} />
+                    <Buttons>
                       <Button>Save</Button>
-                    </VerbForm>
-                  </Unfold>
+                    </Buttons>
+                  </VerbForm>
                   <PressForm
                     here={here}
                     verb="remove-contact"
@@ -60,7 +60,7 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                     next="/people/{personId}"
                     said="The contact is removed."
                   />
-                </>
+                </Unfold>
               }
             />
           ))}
@@ -75,7 +75,9 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
           said="Noted."
         >
           <ContactFields channel="in-person" contactedOn={today({ zone }, here.now)} note="" />
-          <Button>Note it</Button>
+          <Buttons>
+            <Button>Note it</Button>
+          </Buttons>
         </VerbForm>
       </Unfold>
     </Part>

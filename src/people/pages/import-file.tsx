@@ -44,7 +44,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
       {newCount + knownCount === 0 ? (
         <p>There is nobody in this file to bring in.</p>
       ) : (
-        <Buttons>
+        <div class="actions">
           <PressForm
             here={here}
             verb="carry-out-import"
@@ -62,7 +62,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
             next="/people/import"
             said="{fileName} is put aside. Nobody came in."
           />
-        </Buttons>
+        </div>
       )}
       {warnings.length > 0 && (
         <Part title="Please look at this">
@@ -103,7 +103,7 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
   return (
     <>
       <Counts file={file} />
-      <Buttons>
+      <div class="actions">
         <Go href="/people" kind="primary">
           See everybody
         </Go>
@@ -116,7 +116,7 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
           next={`/imports/${file.id}`}
           said="{removedPeople} went again, {keptCount} stayed."
         />
-      </Buttons>
+      </div>
       <Skipped file={file} />
       {file.people.length > 0 && (
         <Part title="The first of them">
@@ -179,7 +179,9 @@ function Columns({ here, file }: { here: Here; file: Import }): VNode {
             />
           ))}
         </FieldRow>
-        <Button>Read it so</Button>
+        <Buttons>
+          <Button>Read it so</Button>
+        </Buttons>
       </VerbForm>
       <PressForm
         here={here}

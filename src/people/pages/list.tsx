@@ -58,6 +58,7 @@ export const peoplePage: PageOf = async (here) => {
             value={find}
             keep={{ ...(level && { level }), ...(companyId && { companyId }) }}
           />
+          <Levels at={level} keep={{ ...(find && { find }), ...(companyId && { companyId }) }} />
           {people.length === 0 ? (
             <p>
               Nobody fits{find && ` “${find}”`}. <a href="/people">See everybody</a>
@@ -65,7 +66,6 @@ export const peoplePage: PageOf = async (here) => {
           ) : (
             <Rows label="People">{people.map(PersonRow)}</Rows>
           )}
-          <Levels at={level} keep={{ ...(find && { find }), ...(companyId && { companyId }) }} />
           <Pager {...ways('/people', filters, { next, previous })} />
         </>
       )}
@@ -93,27 +93,22 @@ const PersonRow = (person: PersonLine) => (
 
 function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, string> }) {
   return (
-    <p>
-      <small>
-        Only:{' '}
-        {levels.map((level, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a
-              href={addressOf('/people', { ...keep, level })}
-              aria-current={level === at ? 'true' : undefined}
-            >
-              {levelNames[level].toLowerCase()}
-            </a>
-          </>
-        ))}
-        {at && (
-          <>
-            {' · '}
-            <a href={addressOf('/people', keep)}>every level</a>
-          </>
-        )}
-      </small>
+    <p class="only">
+      Only:{' '}
+      {levels.map((level, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={addressOf('/people', { ...keep, level })} aria-current={level === at ? 'true' : undefined}>
+            {levelNames[level].toLowerCase()}
+          </a>
+        </>
+      ))}
+      {at && (
+        <>
+          {' · '}
+          <a href={addressOf('/people', keep)}>every level</a>
+        </>
+      )}
     </p>
   )
 }

@@ -108,7 +108,7 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
           ['Notes', note && <span class="as-written">{note}</span>],
         ]}
       />
-      <p>
+      <p class="only">
         <a href={`/people/${id}/card.vcf`}>Save as an address card</a>
       </p>
     </>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { sayDate } from '../../ui/when.ts'
@@ -58,7 +58,9 @@ export function ReferralsPart(props: {
         >
           <Field name="referrer" label="Their name" placeholder="Jonas Weber" required hint={whoHint} />
           <Details />
-          <Button>Note it</Button>
+          <Buttons>
+            <Button>Note it</Button>
+          </Buttons>
         </VerbForm>
       </Unfold>
       <Unfold
@@ -82,7 +84,9 @@ export function ReferralsPart(props: {
             hint={whoHint}
           />
           <Details />
-          <Button>Note it</Button>
+          <Buttons>
+            <Button>Note it</Button>
+          </Buttons>
         </VerbForm>
       </Unfold>
     </Part>
@@ -128,26 +132,26 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
             )
           }
           aside={
-            <>
-              <Unfold
+            <Unfold
+              here={here}
+              verb="edit-referral"
+              fixed={{ id: referral.id }}
+              label="Change"
+              about={`the referral, ${referral.person.name}`}
+            >
+              <VerbForm
                 here={here}
                 verb="edit-referral"
                 fixed={{ id: referral.id }}
-                label="Change"
-                about={`the referral, ${referral.person.name}`}
+                seenAt={referral.updatedAt}
+                next={`/people/${at}`}
+                said="Saved."
               >
-                <VerbForm
-                  here={here}
-                  verb="edit-referral"
-                  fixed={{ id: referral.id }}
-                  seenAt={referral.updatedAt}
-                  next={`/people/${at}`}
-                  said="Saved."
-                >
-                  <Details referral={referral} />
+                <Details referral={referral} />
+                <Buttons>
                   <Button>Save</Button>
-                </VerbForm>
-              </Unfold>
+                </Buttons>
+              </VerbForm>
               <PressForm
                 here={here}
                 verb="remove-referral"
@@ -157,7 +161,7 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
                 next={`/people/${at}`}
                 said="The referral is removed. Both people stay."
               />
-            </>
+            </Unfold>
           }
         />
       ))}
