@@ -2,9 +2,10 @@
  * Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words and listed
  * beside them, and what is not saved yet is kept in this browser.
  */
-import { check } from '../../etiquette/check.ts'
+
 import type { Finding } from '../../etiquette/rule.ts'
 import type { Situation } from '../../etiquette/situation.ts'
+import { checkAsTyped } from '../check-as-typed.ts'
 import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { listFindings, weightWords } from './composer-findings.ts'
@@ -37,7 +38,12 @@ function compose(root: HTMLElement) {
   const judge = () => {
     frame = 0
     const now = written()
-    findings = check({ ...saved, text: now.body, subject: now.subject, channel: now.channel as Channel })
+    findings = checkAsTyped({
+      ...saved,
+      text: now.body,
+      subject: now.subject,
+      channel: now.channel as Channel,
+    })
     drawMarks(mirror, now.body, findings)
     listFindings(find('[data-findings]'), findings, now.body, { goTo, mend })
     measure(now)
