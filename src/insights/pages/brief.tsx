@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button } from '../../ui/form.tsx'
-import { Empty, Go, Name } from '../../ui/list.tsx'
+import { Empty, Go, Name, Part } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { Sheet } from '../../ui/paper.tsx'
 import { many, sayAgo, sayDate } from '../../ui/when.ts'
@@ -92,10 +92,13 @@ export const briefPage: Page = async (here) => {
         </List>
       </Sheet>
       {brief.keptToMyself > 0 && (
-        <p class="hint">
-          {many(brief.keptToMyself, 'thing')} kept to yourself: off the record, so not on this sheet.{' '}
-          <a href={`/insights?companyId=${company.id}`}>Read them in your insights</a>
-        </p>
+        <Part title="Off the record">
+          <p>
+            {brief.keptToMyself === 1 ? 'One thing was' : `${brief.keptToMyself} things were`} told for you
+            alone, so the sheet leaves it out.{' '}
+            <a href={`/insights?companyId=${company.id}`}>Read it among your insights</a>
+          </p>
+        </Part>
       )}
     </Paper>
   )
@@ -134,7 +137,7 @@ function Learned({ here, part }: { here: Here; part: Brief['learned'][number] })
       <ul>
         {part.insights.map((told) => (
           <li key={told.id}>
-            <span dir="auto">{told.isNearRole ? <b>{told.text}</b> : told.text}</span>{' '}
+            <span dir="auto">{told.text}</span>{' '}
             <small>
               <Source here={here} told={told} />
             </small>
@@ -156,6 +159,7 @@ function Source({ here, told }: { here: Here; told: Told }): VNode {
       )}
       {sayAgo(told.learnedOn, here.now, here.seeker?.zone ?? 'UTC')}.{' '}
       {told.mayQuote === 'yes' ? 'You may quote them.' : 'Use it without their name.'}
+      {told.isNearRole && ' Close to the role.'}
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** After a conversation: each question with its note, and a form that keeps the note as an insight. */
 import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
-import { Button, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { Quote } from '../../ui/paper.tsx'
@@ -12,7 +12,7 @@ import { InsightRow } from './insight-row.tsx'
 
 export const fromConversationPage: Page = async (here) => {
   const notes = await here.ask(listNotes, { conversationId: here.params.id ?? '' })
-  const { conversationId, person, company } = notes
+  const { conversationId, person } = notes
   const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
   return (
     <Paper
@@ -25,6 +25,7 @@ export const fromConversationPage: Page = async (here) => {
       }
       section="conversations"
       up={{ href: `/conversations/${conversationId}/debrief`, label: 'Debrief' }}
+      actions={<Go href={`/conversations/${conversationId}`}>The conversation</Go>}
       lead="Keep each thing by itself, and say whether you may quote it. It comes back in the brief of the company."
     >
       {noted.map((asked) => (
@@ -60,13 +61,11 @@ export const fromConversationPage: Page = async (here) => {
           id="something-else"
         >
           <WhatFields />
-          <Button>Keep it as an insight</Button>
+          <Buttons>
+            <Button>Keep it as an insight</Button>
+          </Buttons>
         </VerbForm>
       </Part>
-      <p>
-        <Go href={`/conversations/${conversationId}`}>Back to the conversation</Go>{' '}
-        {company && <Go href="/insights">All insights</Go>}
-      </p>
     </Paper>
   )
 }
@@ -88,7 +87,9 @@ function Keep(props: {
       said="Kept."
     >
       <WhatFields known={{ text: isMore ? '' : note }} />
-      <Button kind={isMore ? 'quiet' : 'primary'}>Keep this as an insight</Button>
+      <Buttons>
+        <Button kind={isMore ? 'quiet' : 'primary'}>Keep this as an insight</Button>
+      </Buttons>
     </VerbForm>
   )
   if (!isMore) return form

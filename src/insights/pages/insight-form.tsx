@@ -30,27 +30,33 @@ export function WhatFields({
   )
 }
 
-/** Who said it, about which company, and when. */
+/** Who said it, about which company, and when. What is left empty on a new insight is filled from what is known. */
 export function WhoFields({
-  known = {},
+  known,
 }: {
-  known?: { person?: string; company?: string; learnedOn?: string }
+  known?: { person: string; company: string; learnedOn: string }
 }): VNode {
+  const isNew = !known
   return (
     <>
       <Field
         name="person"
         label="Who told you"
         hint="A name among your people: Maya Chen"
-        value={known.person}
+        value={known?.person}
       />
       <Field
         name="company"
         label="About which company"
-        hint="Left empty: the one they work at."
-        value={known.company}
+        hint={isNew && 'Left empty: the one they work at.'}
+        value={known?.company}
       />
-      <DateField name="learnedOn" label="When" hint="Left empty: today." value={known.learnedOn} />
+      <DateField
+        name="learnedOn"
+        label="When"
+        hint={isNew && 'Left empty: today.'}
+        value={known?.learnedOn}
+      />
     </>
   )
 }

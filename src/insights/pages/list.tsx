@@ -1,6 +1,6 @@
 /** Everything that was learned, newest first; and a place to write down the next thing. */
 import type { Page } from '../../here.ts'
-import { Button, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Find, Go, Pager, Part, Rows } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { insightKinds, kindSays } from '../insight.ts'
@@ -41,7 +41,9 @@ export const insightsPage: Page = async (here) => {
             <VerbForm here={here} verb="add-insight" next="/insights" said="Kept.">
               <WhatFields />
               <WhoFields />
-              <Button>Keep it</Button>
+              <Buttons>
+                <Button>Keep it</Button>
+              </Buttons>
             </VerbForm>
           </Part>
         }

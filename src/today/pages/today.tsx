@@ -1,7 +1,7 @@
 /** Today: what to do next across everything, each line with why now. For a newcomer, the three ways to begin. */
 import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
-import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { many, sayAgo, sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
@@ -151,7 +151,9 @@ function QuickAdd({ here }: { here: Here }) {
           hint="Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
         />
-        <Button kind="quiet">Add</Button>
+        <Buttons>
+          <Button kind="quiet">Add</Button>
+        </Buttons>
       </VerbForm>
     </Part>
   )
@@ -175,7 +177,7 @@ function Beginning({ here }: { here: Here }) {
       }
       lead="Somebody does the work you would like to do. One good conversation with them teaches more than a month of reading. Who could it be?"
     >
-      <div class="ways">
+      <div class="beginnings">
         <Part title="Bring in the people you know">
           <p>
             LinkedIn gives you a file of your connections. It stays on this machine, and you can undo the
@@ -195,7 +197,9 @@ function Beginning({ here }: { here: Here }) {
               hint="Maya Chen, VP Marketing at Acme Tea, via Jonas"
               required
             />
-            <Button>Add this person</Button>
+            <Buttons>
+              <Button>Add this person</Button>
+            </Buttons>
           </VerbForm>
         </Part>
         <Part title="Look round first">
