@@ -2,6 +2,7 @@
 
 /** A plain request for work: you are to act, I would get it. */
 export const directAsks = [
+  'can/could/may/might i/we _1 join your/the/Name _2 <orgNoun>',
   'apply/applying for the/a/an/your/any _3 <opening> of/at/with/in/on/as !schools/university',
   'hire/hiring/employ/employing/recruit/recruiting/interview/interviewing <likeMe>',
   'possible/chance/way/hope/hopes/possibility/able to/of/for/that/i/you _4 <get> _3 <vacant>/employment/work/hired _3 <org>/in/with/through',
@@ -29,7 +30,7 @@ export const directAsks = [
   'are/is you/your/they/the/Name _2 <now>? <hiring> !manager/managers/process/decisions/decision/committee/managers/practices/criteria/standards/bar/standards',
   'whether/if you/your/they/the/Name _3 are/is/were/was/will/might <now>? be? <hiring>',
   'whether/if there/you _1 are/is/were/was/might/would/may/have/had/know/knew be? of? _4 <vacant> !interview/interviews',
-  'what/which _3 <vacant> _2 do/does/have/are/is you/your/available/open/there',
+  'what/which _3 <vacant> _2 do/does/have/are/is/will you/your/available/open/there/come',
   'does/do you/your/the/Name _2 hire/recruit/take _2 interns/<likeMe>/juniors/trainees/apprentices',
   'do/does you/your/the/Name _2 need/want _2 an/a/another _2 intern/assistant/junior/trainee/apprentice/analyst/developer/engineer/designer/helper/employee/worker/nurse/hand',
   'do/does you/your/they _2 have _1 budget/room/space/capacity/headcount/need/use for a/an/another/one/me/<likeMe>/more',
@@ -257,28 +258,31 @@ export const negation =
   /(?:^|[ ,])(?:not|never|without|nor|neither|no|nobody|cannot|rather than|instead of|nothing|[a-z]{2,7}n't)(?=[ ,])/
 
 /** Of a whole trade, or of the reader's own past: nobody here is asked for work. */
+export const ofATrade =
+  /(?: in| into| across| of) (?:the|this|your|that|our|a|any)(?: [a-z-]{2,20})? (?:field|fields|industry|sector|profession|area|career|trade|line of work|discipline|region|country|city|market)(?= |,|$)/
 export const inGeneral =
-  /(?: in| into| across| of) (?:the|this|your|that|our|a|any)(?: [a-z-]{2,20})? (?:field|fields|industry|sector|profession|area|career|trade|line of work|discipline|region|country|city|market)(?= |,|$)| (?:usually|typically|generally|in general|nowadays|these days|in the future|commonly|normally|as a rule)(?= |,|$)|(?:^|[ ,])(?:did|were|had|have) (?:you|your)(?= )|(?:^|[ ,])when you (?:were|applied|started|joined|began|first)(?= )/
+  / (?:usually|typically|generally|in general|nowadays|these days|in the future|commonly|normally|as a rule)(?= |,|$)|(?:^|[ ,])(?:did|were|had|have|(?:what|how|why|where|when) (?:do|does|would|can|should|could|will)) (?:you|your)(?= )|(?:^|[ ,])when you (?:were|applied|started|joined|began|first)(?= )/
 
 // What follows is for wishes that no phrase foresees: the parts of one, wherever they stand in the sentence.
 
 /** A question of now to the reader, or a request. */
 export const asksYou =
-  /^[ ,]*(?:[a-z]+,? )?(?:(?:is|are|do|does|can|could|would|will|might|may|shall)(?: there| you| your| i| we| anyone| somebody| someone|n't)|please|kindly|i'd be (?:grateful|thankful|glad|happy) if|i would be (?:grateful|thankful|glad|happy) if|i'd appreciate it if|i would appreciate it if|i'm writing to|i am writing to|i want to ask|i would like to ask)(?= )/
+  /^[ ,]*(?:[a-z]+,? )?(?:(?:is|are|do|does|can|could|would|will|might|may|shall)(?: there| the| that| you| your| i| we| anyone| somebody| someone|n't)|please|kindly|i'd be (?:grateful|thankful|glad|happy) if|i would be (?:grateful|thankful|glad|happy) if|i'd appreciate it if|i would appreciate it if|i'm writing to|i am writing to|i want to ask|i would like to ask)(?= )/
 
 /** Work that can be given: not "your job" or "the role", which are the reader's. */
 export const workToGet =
-  /(?:^| )(?:hire|hiring|employ|recruit|recruiting|vacancy|vacancies|openings?|internships?|placements?|apprenticeships?|traineeships?|referral|referrer|referred me|refer me(?! to (?:a|an|any|some|other|another|books?|people|someone|somebody|anyone|your) )|take on|taking on|on the team|on your team as|(?:a|any|an|some|open|more|paid|summer|part-time|full-time|apply for the|apply for a|fill the|fill a)(?: [a-z-]{2,20})? (?:jobs?|positions?|posts?|roles?|work|spots?|places?|seats?|contract|offer)|(?:places|spots|seats) (?:on|in|for)|anything (?:open|going|available)|what (?:jobs|positions) are)(?= |,|$)(?! (?:titles?|descriptions?|market|search|satisfaction|interviews?|manager|managers|process|night|hours|decisions?))/
+  /(?:^| )(?:(?:hire|employ|recruit|take on|need|needing) (?:an?|me|anyone|anybody|someone|somebody|more|another|new|interns|graduates|people)|hiring|recruiting|take me|(?:something|anything|work) for (?:me|someone|somebody|a [a-z]{2,20} like)|a chance|still (?:vacant|open|free|available)|vacancy|vacancies|openings?|internships?|placements?|apprenticeships?|traineeships?|referral|referrer|referred me|refer me(?! to (?:a|an|any|some|other|another|books?|people|someone|somebody|anyone|your) )|take on|taking on|on the team|on your team as|(?:a|any|an|some|open|more|paid|summer|part-time|full-time|apply for the|apply for a|fill the|fill a)(?: [a-z-]{2,20})? (?:jobs?|positions?|posts?|roles?|work|spots?|places?|seats?|contract|offer)|(?:places|spots|seats) (?:on|in|for)|anything (?:open|going|available)|what (?:jobs|positions) are)(?= |,|$)(?! (?:titles?|descriptions?|market|search|satisfaction|interviews?|manager|managers|process|night|hours|decisions?))/
 
 export const yours = /(?:^|[ ,])(?:you|your|yours|me an|me a|us)(?= |,|$)/
 
-/** The writer wishes, or looks ahead. */
+/** The writer, and a wish or a look ahead. */
+export const firstPerson = /(?:^|[ ,])(?:i|i'd|i'm|i'll|i've|me|my|myself|joining|perhaps)(?= |,|$)/
 export const wishes =
-  /(?:^|[ ,])(?:i'd|i'm|i am|i would|i hope|i want|i think|i believe|i could|i can|i feel|i know|my|me|joining|perhaps|maybe)(?= )[^\n]{0,80} (?:would|could|eager|keen|hope|love|want|dream|ideal|honou?r|thrilled|sure|happy|glad|excited|ready|wish|over the moon|delighted|proud|grow|benefit|perfect|next)(?= |,|$)|(?:^|[ ,])(?:joining|perhaps|i'd|i would|i'm sure|i'm eager|i am eager|i'm keen)(?= )/
+  /(?:^|[ ,])(?:would|could|i'd|i'll|eager|keen|hope|hoping|love|want|dream|ideal|honou?r|thrilled|sure|happy|glad|excited|ready|wish|over the moon|delighted|proud|perfect|perhaps|maybe|looking|need|think|believe|count|please)(?= |,|$)/
 
 /** What one does as part of a place of work, or has by being hired there. */
 export const belonging =
-  /(?:^|[ ,])(?:(?:join|joining|grow with|grow at|grow in|hired|employed|recruiter|hiring|having me|have me|use someone|use somebody|use my|need someone like|bring my|a corner for|a desk for|a place for|a role|a position|a job|an internship|vacancy|opening|a post)|(?:bring|give|offer|lend|add|contribute) [^\n]{1,40} (?:team|company|firm|organi[sz]ation|group|lab|studio|office))(?= |,|$)(?! (?:you for|the call|the talk|us for|description|market|night))/
+  /(?:^|[ ,])(?:(?:join|joining|payroll|first in line|prove (?:myself|what)|be hired|be useful to|be of use to|made for|first choice|missing|count me in|find work|work beside|working beside|grow with|grow at|grow in|hired|employed|recruiter|hiring|having me|have me|use someone|use somebody|use my|need someone like|bring my|a corner for|a desk for|a place for|a role|a position|a job|an internship|vacancy|opening|a post)|(?:bring|give|offer|lend|add|contribute) [^\n]{1,40} (?:team|company|firm|organi[sz]ation|group|lab|studio|office))(?= |,|$)(?! (?:you for|the call|the talk|us for|description|market|night))/
 
 /** The sentence is about knowing, or about the reader's own story. */
 export const isToLearn =

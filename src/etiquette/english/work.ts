@@ -29,11 +29,11 @@ const lists = listsOf({
     feel free, can someone, could someone, help me, grateful if you, appreciate it if you,
     appreciate if you, be happy for you`,
   me: `
-    me, myself, us, someone like me, somebody like me, a person like me, people like me,
+    me, myself, us, someone like me, like me, somebody like me, a person like me, people like me,
     anyone like me, a graduate like me, a student like me, someone with my, somebody with my,
     a person with my, people with my`,
   likeMe: `
-    someone like me, somebody like me, a person like me, people like me, anyone like me,
+    someone like me, like me, newcomer like me, somebody like me, a person like me, people like me, anyone like me,
     a graduate like me, a student like me, a beginner like me, someone with my, somebody with my,
     a person with my, people with my, someone of my, a candidate like me, for me, myself`,
   papers: `
@@ -175,7 +175,7 @@ const lists = listsOf({
     city, discipline, space, market`,
   people: `
     anyone, someone, anybody, somebody, people, others, a colleague, another, colleagues,
-    your colleague, your colleagues, other people, a book, books, resources, whoever, a person,
+    your colleague, your colleagues, other people, a book, books, resources, a person,
     an article, articles, a website, your website, a good, the person, any, other, some, one of, two,
     more`,
 })

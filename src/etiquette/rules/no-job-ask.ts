@@ -3,10 +3,12 @@ import {
   asksYou,
   belonging,
   directAsks,
+  firstPerson,
   indirectAsks,
   inGeneral,
   isToLearn,
   negation,
+  ofATrade,
   stillAsks,
   wishes,
   workToGet,
@@ -81,7 +83,11 @@ function wishesIn(draft: Draft): Finding[] {
       return []
     const isQuestion = asksYou.test(plain) && workToGet.test(plain) && yours.test(plain)
     const isWish =
-      !/[?？]$/.test(sentence.text) && wishes.test(plain) && yours.test(plain) && belonging.test(plain)
+      !/[?？]$/.test(sentence.text) &&
+      firstPerson.test(plain) &&
+      wishes.test(plain) &&
+      yours.test(plain) &&
+      belonging.test(plain)
     if (!isQuestion && !isWish) return []
     return [heard(draft, sentence.start, sentence.end, isQuestion ? 'breach' : 'risk')]
   })
@@ -105,7 +111,8 @@ function isExcused(sentence: Sentence, found: Found): boolean {
   const before = plain.slice(0, Math.max(0, found.start - sentence.start))
   const clause = before.slice(lastClause(before)) + found.words.replaceAll('·', ' ')
   if (negation.test(clause) && !stillAsks.test(clause)) return true
-  return inGeneral.test(plain) && (!mine.test(found.words) || asksWhat.test(plain))
+  const isMine = mine.test(found.words)
+  return (!isMine && inGeneral.test(plain)) || ((!isMine || asksWhat.test(plain)) && ofATrade.test(plain))
 }
 
 function lastClause(before: string): number {
