@@ -1,27 +1,28 @@
 /**
- * How much room to write there is on the prep sheet, so that it fills one page and no more. Measures are millimetres at the size in
- * which the sheet is set (`ui/prep-sheet.css`): 9.5 pt on 12.8 pt, the narrower width and the lesser height of A4 and Letter.
+ * How much room to write there is on the prep sheet, so that it fills one page and no more. Measures are millimetres as
+ * `ui/prep-sheet.css` sets it: 9.5 pt in lines of 12.4 pt, the height of Letter and the width of A4, the lesser of each.
  */
 
-/** Letter is the shorter of the two: 279 less 14 above and below, and a little for what is not foreseen. */
-const pageHeight = 244
-const lineHeight = 4.6
+/** Letter is 279 high, less 11 above and below, and 3 for letters that are set wider than ours. */
+const pageHeight = 254
+const headHeight = 17
+const lineHeight = 4.4
+const factGap = 0.8
+const sectionGap = 2.5
+const paragraphGap = 1
+const questionGap = 1.6
 /** A line written by hand. */
 const ruling = 6.5
-const questionGap = 1.6
-const headingHeight = 10
-/** A4 is the narrower: 180 mm hold about a hundred letters of this size. */
-const lettersInLine = 96
+/** Beside their headings, the words have 156 mm: room for about 95 letters of this size. */
+const lettersInLine = 95
 
-/** Room to write under one question: more than this reads as an examination. */
+/** More room than this under a question reads as an examination. */
 const mostLines = 3
 
 export interface SheetMatter {
-  /** Paragraphs and list items above and below the questions, as text. */
-  paragraphs: readonly string[]
-  headings: number
-  /** The heading of the sheet and the facts under it, in lines. */
-  factLines: number
+  facts: readonly string[]
+  /** The paragraphs under each heading, the questions aside. */
+  sections: readonly (readonly string[])[]
   questions: readonly { text: string; isMust: boolean }[]
 }
 
@@ -29,34 +30,32 @@ export interface SheetMatter {
 export function rulingsFor(matter: SheetMatter): { lines: number[]; fits: boolean } {
   const { questions } = matter
   const room = pageHeight - heightOf(matter)
-  const rulings = Math.floor(room / ruling)
   if (room < 0) return { lines: questions.map(() => 1), fits: false }
+  const rulings = Math.floor(room / ruling)
   const each = Math.min(mostLines, Math.floor(rulings / Math.max(questions.length, 1)))
-  const lines = questions.map(() => each)
-  let left = rulings - each * questions.length
-  for (const isMust of [true, false])
-    for (const [n, question] of questions.entries())
-      if (question.isMust === isMust && left > 0 && (lines[n] ?? 0) < mostLines) {
-        lines[n] = (lines[n] ?? 0) + 1
-        left--
-      }
-  return { lines, fits: true }
+  const byNeed = [...questions.keys()].sort((a, b) => need(questions[a]) - need(questions[b]) || a - b)
+  const withMore = new Set(each < mostLines ? byNeed.slice(0, rulings - each * questions.length) : [])
+  return { lines: questions.map((_, n) => each + (withMore.has(n) ? 1 : 0)), fits: true }
 }
 
-const heightOf = ({ paragraphs, headings, factLines, questions }: SheetMatter) =>
-  20 +
-  factLines * lineHeight +
-  headings * headingHeight +
-  paragraphs.reduce((sum, text) => sum + linesOf(text) * lineHeight + 1, 0) +
-  questions.reduce((sum, { text }) => sum + linesOf(`${text} Must ask`) * lineHeight + questionGap, 0)
+const need = (question: { isMust: boolean } | undefined) => (question?.isMust ? 0 : 1)
+
+const heightOf = ({ facts, sections, questions }: SheetMatter) =>
+  headHeight +
+  sum(facts, (text) => linesOf(text) * lineHeight + factGap) +
+  sum(
+    sections,
+    (paragraphs) => sectionGap + sum(paragraphs, (text) => linesOf(text) * lineHeight + paragraphGap),
+  ) +
+  sectionGap +
+  sum(questions, ({ text }) => linesOf(`${text} Must ask`) * lineHeight + questionGap)
+
+const sum = <T>(all: readonly T[], heightOf: (one: T) => number) =>
+  all.reduce((height, one) => height + heightOf(one), 0)
 
 /** Letters of scripts that are set square take the room of two. */
 const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .reduce(
-      (sum, line) =>
-        sum +
-        Math.max(1, Math.ceil((line.length + (line.match(/[\u2e80-\uffdc]/g)?.length ?? 0)) / lettersInLine)),
-      0,
-    )
+  sum(text.split('\n'), (line) => {
+    const square = line.match(/[\u2e80-\uffdc]/g)?.length ?? 0
+    return Math.max(1, Math.ceil((line.length + square) / lettersInLine))
+  })

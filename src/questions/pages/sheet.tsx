@@ -1,5 +1,5 @@
 /** The prep sheet: one page to have on the table, in the order in which a conversation goes. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
@@ -46,72 +46,88 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { person, conversation, pitch, questions } = shown
   const findings = threeOf(shown.findings)
   const facts = factsOf(here, shown)
+  const why = [conversation.about, conversation.whyThem].filter((text) => text !== '')
   const { lines, fits } = rulingsFor({
-    paragraphs: [
-      conversation.about,
-      conversation.whyThem,
-      ...findings.map(({ fact }) => fact),
-      pitch?.text ?? '',
-      closing,
-      manners,
+    facts: facts.map(([label, what]) => `${label} ${what}`),
+    sections: [
+      why.length > 0 ? why : ['', ''],
+      findings.map(({ fact }) => fact),
+      [pitch?.text ?? ''],
+      [closing],
+      [manners],
     ],
-    headings: 5,
-    factLines: facts.length + 1,
     questions,
   })
   return (
     <>
       {!fits && (
         <p class="hint">
-          There is more here than one page holds, so it prints on two. Fewer questions or a shorter pitch
-          bring it back to one.
+          There is more here than one page holds, so it prints on two or more. Fewer questions or a shorter
+          pitch bring it back to one.
         </p>
       )}
-      <Sheet
-        title={<Name of={person.name} />}
-        lead={[person.title, person.company?.name, levelNames[person.level]].filter(Boolean).join(', ')}
-        fits={fits ? 'one-page' : 'many'}
-      >
+      <Sheet title={<Name of={person.name} />} lead={sayWho(person)} fits={fits ? 'one-page' : 'many'}>
         <Facts facts={facts} />
-        <h3>Why I am here, and why you</h3>
-        {conversation.about && <p dir="auto">{conversation.about}</p>}
-        {conversation.whyThem && <p dir="auto">{conversation.whyThem}</p>}
-        {!conversation.about && !conversation.whyThem && <RuledLines count={2} />}
+        <Beside title="Why I am here, and why you">
+          {why.map((text) => (
+            <p dir="auto" key={text}>
+              {text}
+            </p>
+          ))}
+          {why.length === 0 && <RuledLines count={1} />}
+        </Beside>
         {findings.length > 0 && (
-          <>
-            <h3>What I found</h3>
-            <ul>
-              {findings.map(({ id, fact }) => (
-                <li dir="auto" key={id}>
-                  {fact}
-                </li>
-              ))}
-            </ul>
-          </>
+          <Beside title="What I found">
+            {findings.map(({ id, fact }) => (
+              <p dir="auto" key={id}>
+                {fact}
+              </p>
+            ))}
+          </Beside>
         )}
         {pitch && (
-          <>
-            <h3>About me</h3>
+          <Beside title="About me">
             <p class="as-written" dir="auto">
               {pitch.text}
             </p>
-          </>
+          </Beside>
         )}
-        {questions.length > 0 && <h3>Questions</h3>}
-        <ol class="to-ask">
-          {questions.map(({ id, text, isMust }, index) => (
-            <li class={isMust ? 'is-must' : undefined} key={id}>
-              <bdi dir="auto">{text}</bdi> {isMust && <b class="must">Must ask</b>}
-              <RuledLines count={lines[index] ?? 0} />
-            </li>
-          ))}
-        </ol>
-        <h3>To close</h3>
-        <p>{closing}</p>
-        <p class="reminder">{manners}</p>
+        {questions.length > 0 && (
+          <Beside title="Questions">
+            <ol class="to-ask">
+              {questions.map(({ id, text, isMust }, index) => (
+                <li class={isMust ? 'is-must' : undefined} key={id}>
+                  <bdi dir="auto">{text}</bdi> {isMust && <b class="must">Must ask</b>}
+                  <RuledLines count={lines[index] ?? 0} />
+                </li>
+              ))}
+            </ol>
+          </Beside>
+        )}
+        <Beside title="To close">
+          <p>{closing}</p>
+        </Beside>
+        <Beside title="Manners">
+          <p>{manners}</p>
+        </Beside>
       </Sheet>
     </>
   )
+}
+
+/** A part of the sheet, its heading in the margin where there is room. */
+function Beside(props: { title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class="beside">
+      <h3>{props.title}</h3>
+      <div>{props.children}</div>
+    </section>
+  )
+}
+
+const sayWho = ({ title, company, level }: Shown['person']) => {
+  const post = [title, company?.name].filter(Boolean).join(', ')
+  return post ? `${post} (level: ${levelNames[level].toLowerCase()})` : levelNames[level]
 }
 
 function factsOf(here: Here, shown: Shown): [string, string][] {
