@@ -1,6 +1,6 @@
 /** The command line: every verb, and what only the operator does. It works beside a running server. */
 import { cliDoor, help, outcome } from './doors/cli.ts'
-import { operator, operatorHelp } from './doors/operator.ts'
+import { bareOperator, operator, operatorHelp } from './doors/operator.ts'
 import { closeHouse, openHouse } from './open-house.ts'
 import { readSettings } from './settings.ts'
 
@@ -16,6 +16,8 @@ async function main(words: string[]): Promise<number> {
   }
   try {
     const settings = readSettings(process.env)
+    const bare = bareOperator[name]
+    if (bare) return await bare(settings, words.slice(1), said)
     const house = await openHouse(settings, process.env)
     try {
       const work = operator[name]

@@ -1,13 +1,27 @@
 /** What only the operator does, on the command line of the machine itself: no account has to be signed in. */
 import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { exportAccount } from '../export/export-account.ts'
+import { importAccount } from '../export/import-account.ts'
+import type { Settings } from '../settings.ts'
+import { backUpDatabase, backUpFolder, stamp } from '../store/backup.ts'
+import { restore } from '../store/restore.ts'
 import { Invalid } from '../verb.ts'
 import { type Exit, outcome, readFlags, type Said, whoActs } from './cli.ts'
-import type { House } from './perform.ts'
+import { type House, perform } from './perform.ts'
 
 type Command = (house: House, words: string[], said: Said) => Promise<Exit>
+/** A command that works on the place as it lies, without opening (and so without updating) what is in it. */
+type BareCommand = (settings: Settings, words: string[], said: Said) => Promise<Exit>
 
-export const operatorHelp = `accounts                       List the accounts here.
-reset-password --account EMAIL  Give an account a new password, shown once, and sign it out everywhere.`
+export const operatorHelp = `accounts                        List the accounts here.
+reset-password --account EMAIL  Give an account a new password, shown once, and sign it out everywhere.
+export --account EMAIL [FILE]   Write everything an account keeps into a zip.
+import --account EMAIL FILE     Bring such a zip into an account that is still empty.
+backup [FOLDER]                 Back up everything, beside a running server if need be.
+restore FOLDER                  Take a back-up back, into an empty place.`
 
 export const operator: Record<string, Command> = {
   async accounts(house, _words, said) {
@@ -26,8 +40,67 @@ export const operator: Record<string, Command> = {
     said.out(`New password for ${who.email}: ${password}\nSign in with it, then choose your own in Settings.`)
     return 0
   }),
+
+  export: guarded(async (house, words, said) => {
+    const { path, flags } = split(words)
+    const who = await whoActs(house, flags.account?.at(-1))
+    const { fileName, content } = await perform(house, who, exportAccount, {})
+    const file = resolve(path ?? fileName)
+    // `wx`: an earlier export is not written over.
+    writeFileSync(file, Buffer.from(content, 'base64'), { mode: 0o600, flag: 'wx' })
+    said.out(`Everything of ${who.email} is in ${file}`)
+    return 0
+  }),
+
+  import: guarded(async (house, words, said) => {
+    const { path, flags } = split(words)
+    if (!path) throw new Error('Say which file: wellmet import --account robin@example.org wellmet.zip')
+    const who = await whoActs(house, flags.account?.at(-1))
+    const content = readFileSync(path).toString('base64')
+    const { people, conversations, letters } = await perform(house, who, importAccount, { content })
+    said.out(`${who.email} now has ${people} people, ${conversations} conversations, ${letters} letters.`)
+    return 0
+  }),
 }
 
-function guarded(work: Command): Command {
-  return (house, words, said) => work(house, words, said).catch((error) => outcome(error, said))
+export const bareOperator: Record<string, BareCommand> = {
+  backup: guarded(async ({ dataFolder, databaseUrl }, words, said) => {
+    const into = resolve(split(words).path ?? join(dataFolder, 'backups', `all-${stamp()}`))
+    const { accounts } = await (databaseUrl
+      ? withPool(databaseUrl, (pool) => backUpDatabase(pool, dataFolder, into))
+      : backUpFolder(dataFolder, into))
+    said.out(`${accounts === 1 ? 'One account is' : `${accounts} accounts are`} backed up in ${into}`)
+    return 0
+  }),
+
+  restore: guarded(async (settings, words, said) => {
+    const { path } = split(words)
+    if (!path) throw new Error('Say which back-up: wellmet restore FOLDER')
+    const { accounts, madeAt } = await restore(resolve(path), settings)
+    said.out(`All is as it was at ${madeAt}, accounts: ${accounts}. Now run npm start.`)
+    return 0
+  }),
+}
+
+/** `--account robin@example.org FILE`, in either order. */
+function split(words: string[]): { path: string | undefined; flags: Record<string, string[]> } {
+  const at = words.findIndex((word, i) => !word.startsWith('--') && !/^--[^=]+$/.test(words[i - 1] ?? ''))
+  return {
+    path: words[at],
+    flags: readFlags(words.filter((_, i) => i !== at)),
+  }
+}
+
+async function withPool<T>(connectionString: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ connectionString })
+  try {
+    return await work(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+function guarded<On>(work: (on: On, words: string[], said: Said) => Promise<Exit>) {
+  return (on: On, words: string[], said: Said): Promise<Exit> =>
+    work(on, words, said).catch((error) => outcome(error, said))
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
-import { backUpFile } from './backup.ts'
+import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { type CommonsTables, type Step, steps } from './commons-steps.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 
@@ -28,7 +28,7 @@ export async function openCommons(
 ): Promise<Commons> {
   const commons = at.databaseUrl ? await openPostgres(at.databaseUrl) : openFile(at.dataFolder, known)
   try {
-    await migrate(commons, known)
+    await migrate(commons, known, at.dataFolder)
   } catch (error) {
     await commons.close()
     throw error
@@ -65,7 +65,7 @@ async function openPostgres(databaseUrl: string): Promise<Commons> {
   return { kind: 'postgres', db, pool, close: () => db.destroy() }
 }
 
-async function migrate({ db, kind }: Commons, known: readonly Step[]) {
+async function migrate({ db, kind, pool }: Commons, known: readonly Step[], dataFolder: string) {
   await db.transaction().execute(async (trx) => {
     if (kind === 'postgres') {
       await sql`select pg_advisory_xact_lock(hashtext('wellmet_commons'))`.execute(trx)
@@ -79,6 +79,7 @@ async function migrate({ db, kind }: Commons, known: readonly Step[]) {
       throw new Error(
         'This data was made by a newer Wellmet. Please start that version, or restore a back-up made by this one.',
       )
+    if (pool && seen.length > 0 && seen.length < known.length) await backUpBeforeSteps(pool, dataFolder)
     for (const [index, { name, sql: statements }] of known.entries()) {
       if (index < seen.length) continue
       for (const statement of statements(kind)) await sql.raw(statement).execute(trx)

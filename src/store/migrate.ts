@@ -107,8 +107,12 @@ export async function missingSteps(pool: pg.Pool): Promise<string[]> {
 /**
  * Brings a PostgreSQL database up to date as the operator, one process at a time, in one transaction. The policies bind the
  * operator too, so they are lifted for the steps (else a back-fill would silently change no row) and restored with them.
+ * `backUp` is called before steps on a database that has seen some.
  */
-export async function migratePostgres(pool: pg.Pool): Promise<void> {
+export async function migratePostgres(
+  pool: pg.Pool,
+  { known = steps, backUp }: { known?: readonly Step[]; backUp?: () => Promise<unknown> } = {},
+): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) // the pool stays open: it is the caller's
   await db.transaction().execute(async (step) => {
     const run = (text: string) => sql.raw(text).execute(step)
@@ -125,8 +129,9 @@ export async function migratePostgres(pool: pg.Pool): Promise<void> {
       'create table if not exists migration (name text primary key, ran_at timestamptz not null default now())',
     )
     const { rows } = await sql<{ name: string }>`select name from migration`.execute(step)
-    const missing = steps.filter(({ name }) => !rows.some((row) => row.name === name))
+    const missing = known.filter(({ name }) => !rows.some((row) => row.name === name))
     if (missing.length === 0) return
+    if (rows.length > 0) await backUp?.()
     const forced = async (change: string) => {
       const there = await sql<{
         name: string

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
-import { backUpFile } from './backup.ts'
+import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 
@@ -27,7 +27,7 @@ export interface Stores {
 }
 
 export async function openStores(at: { dataFolder: string; databaseUrl?: string }): Promise<Stores> {
-  return at.databaseUrl ? openPostgresStores(at.databaseUrl) : openSqliteStores(at.dataFolder)
+  return at.databaseUrl ? openPostgresStores(at.databaseUrl, at.dataFolder) : openSqliteStores(at.dataFolder)
 }
 
 // Open files cost a handle and some cache each; a household has a handful, a library reads in turn.
@@ -114,11 +114,11 @@ function fileName(account: string): string {
   return account
 }
 
-async function openPostgresStores(databaseUrl: string): Promise<Stores> {
+async function openPostgresStores(databaseUrl: string, dataFolder: string): Promise<Stores> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=wellmet', max: 10 })
   pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
-  await migratePostgres(pool)
+  await migratePostgres(pool, { backUp: () => backUpBeforeSteps(pool, dataFolder) })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new AccountPlugin()] })
 
   const within: Stores['within'] = async (account, does, work) => {

@@ -6,7 +6,7 @@ import { Page as Paper } from '../../ui/page.tsx'
 
 export const signInPage: Page = (here) => {
   if (here.seeker) return goTo('/')
-  if (here.signUp?.isFirst && here.signUp.isOpen) return goTo('/sign-up')
+  if (!here.problem && here.signUp?.isFirst && here.signUp.isOpen) return goTo('/sign-up')
   const { problem } = here
   const isResuming = problem?.status === 401
   return (

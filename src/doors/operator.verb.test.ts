@@ -1,0 +1,240 @@
+/** Real folders and real databases, through the operator's commands. Runs on both: the suite says which. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { freshDatabase } from '../../tests/postgres.ts'
+import { editProfile } from '../account/edit-profile.ts'
+import { listTokens } from '../account/list-tokens.ts'
+import { makeToken } from '../account/make-token.ts'
+import { showProfile } from '../account/show-profile.ts'
+import { closeHouse, openHouse } from '../open-house.ts'
+import { addPerson } from '../people/add-person.ts'
+import { forgetPerson } from '../people/forget-person.ts'
+import { listPeople } from '../people/list-people.ts'
+import type { Settings } from '../settings.ts'
+import { backUpBeforeSteps } from '../store/backup.ts'
+import { openCommons } from '../store/commons.ts'
+import { steps } from '../store/commons-steps.ts'
+import { lockDataFolder } from '../store/lock.ts'
+import { migratePostgres, steps as storeSteps } from '../store/migrate.ts'
+import type { Verb } from '../verb.ts'
+import { bareOperator, operator } from './operator.ts'
+import { type House, perform } from './perform.ts'
+
+const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
+const cleanUp: (() => unknown)[] = []
+let home: string
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'wellmet-backup-'))
+  cleanUp.push(() => rmSync(home, { recursive: true, force: true }))
+})
+afterEach(async () => {
+  for (const work of cleanUp.splice(0).reverse()) await work()
+})
+
+/** An empty place: a folder, and on PostgreSQL a database. */
+async function place(name: string): Promise<Settings> {
+  const settings = { port: 0, host: '127.0.0.1', dataFolder: join(home, name), signups: 'open' as const }
+  if (!onPostgres) return settings
+  const { url, drop } = await freshDatabase()
+  cleanUp.push(drop)
+  return { ...settings, databaseUrl: url }
+}
+
+async function inside<T>(settings: Settings, work: (house: House) => Promise<T>): Promise<T> {
+  const house = await openHouse(settings, {})
+  try {
+    return await work(house)
+  } finally {
+    await closeHouse(house)
+  }
+}
+
+const password = 'a quiet long password'
+const robin = { email: 'robin@example.org', name: 'Robin Vale' }
+const ada = { email: 'ada@example.org', name: 'Ada Quist' }
+
+/** Two accounts, one of them looking round in the sample. */
+async function fill(settings: Settings) {
+  await inside(settings, async (house) => {
+    for (const one of [robin, ada]) {
+      const { account } = await house.accounts.signUp({ ...one, password }, {})
+      const who = { account, ...one }
+      await perform(house, who, editProfile, { background: `I am ${one.name}.`, zone: 'Asia/Kolkata' })
+      await perform(house, who, addPerson, { name: 'Maya Chen' })
+      const { id } = await perform(house, who, addPerson, { name: '王小明' })
+      await perform(house, who, forgetPerson, { id })
+      await perform(house, who, makeToken, { name: 'agent', expiresOn: inAMonth() })
+      await perform(house, { ...who, isSample: true }, addPerson, { name: 'Bo' })
+    }
+    const found = await house.accounts.findByEmail(ada.email)
+    await house.accounts.beginSampleVisit(found?.account ?? '')
+  })
+}
+
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+/** All that can be seen of a place. */
+function look(settings: Settings) {
+  return inside(settings, async (house) => {
+    const all = []
+    for (const one of await house.accounts.listAccounts()) {
+      const ask = (verb: Verb, isSample = false) => perform(house, { ...one, isSample }, verb, {})
+      all.push([one, await ask(showProfile as Verb), await ask(listPeople as Verb)])
+      all.push([await ask(listTokens as Verb), await ask(listPeople as Verb, true)])
+    }
+    return all
+  })
+}
+
+async function run(command: keyof typeof bareOperator, settings: Settings, ...words: string[]) {
+  const lines: string[] = []
+  const said = { out: (text: string) => lines.push(text), err: (text: string) => lines.push(text) }
+  const exit = await bareOperator[command]?.(settings, words, said)
+  return { exit, says: lines.join('\n') }
+}
+
+test('what is backed up comes back as it was, sign-in and sample and all', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  const before = await look(there)
+  const backUp = join(home, 'back-up')
+  expect(await run('backup', there, backUp)).toMatchObject({ exit: 0 })
+  await inside(there, async (house) => house.accounts.setPassword(robin.email, 'changed after the back-up'))
+
+  expect(await run('restore', here, backUp)).toMatchObject({ exit: 0 })
+  expect(await look(here)).toEqual(before)
+  await inside(here, async (house) => {
+    const session = await house.accounts.signIn({ email: robin.email, password }, {})
+    expect(await house.accounts.sessionOf(session.token)).toMatchObject({
+      email: robin.email,
+      isSample: false,
+    })
+    const adas = await house.accounts.signIn({ email: ada.email, password }, {})
+    expect(await house.accounts.sessionOf(adas.token)).toMatchObject({ isSample: true })
+  })
+})
+
+test('a place that is filled is not written over', async () => {
+  const there = await place('there')
+  await fill(there)
+  const backUp = join(home, 'back-up')
+  await run('backup', there, backUp)
+  const before = await look(there)
+  expect(await run('restore', there, backUp)).toMatchObject({
+    exit: 1,
+    says: expect.stringContaining('There are accounts in'),
+  })
+  expect(await look(there)).toEqual(before)
+})
+
+test('a place that was only started may be restored into', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  await inside(here, async () => {})
+  await run('backup', there, join(home, 'back-up'))
+  expect(await run('restore', here, join(home, 'back-up'))).toMatchObject({ exit: 0 })
+  expect(await look(here)).toEqual(await look(there))
+})
+
+test('a back-up is for its owner alone, and does not replace another', async () => {
+  const there = await place('there')
+  await fill(there)
+  expect(await run('backup', there)).toMatchObject({ exit: 0, says: expect.stringContaining('2 accounts') })
+  const [name = ''] = readdirSync(join(there.dataFolder, 'backups'))
+  const backUp = join(there.dataFolder, 'backups', name)
+  expect(statSync(backUp).mode & 0o777).toBe(0o700)
+  for (const file of readdirSync(backUp, { recursive: true, withFileTypes: true }))
+    if (file.isFile()) expect(statSync(join(file.parentPath, file.name)).mode & 0o777, file.name).toBe(0o600)
+  expect(await run('backup', there, backUp)).toMatchObject({ exit: 1 })
+})
+
+test('nothing there, or no back-up, is said in a sentence', async () => {
+  const there = await place('there')
+  expect(await run('backup', there)).toMatchObject({
+    exit: 1,
+    says: expect.stringContaining('no account here yet'),
+  })
+  expect(await run('restore', there, home)).toMatchObject({
+    exit: 1,
+    says: expect.stringContaining('holds no back-up'),
+  })
+  expect(await run('restore', there)).toMatchObject({ exit: 1 })
+})
+
+test('a newer back-up, or one of the other kind, is refused', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  const backUp = join(home, 'back-up')
+  await run('backup', there, backUp)
+  const made = {
+    wellmet: 'back-up',
+    kind: onPostgres ? 'postgres' : 'sqlite',
+    steps: { commons: 99, store: 1 },
+  }
+  writeFileSync(join(backUp, 'backup.json'), JSON.stringify(made))
+  expect((await run('restore', here, backUp)).says).toContain('newer Wellmet')
+  writeFileSync(
+    join(backUp, 'backup.json'),
+    JSON.stringify({ ...made, kind: onPostgres ? 'sqlite' : 'postgres' }),
+  )
+  expect((await run('restore', here, backUp)).says).toContain('DATABASE_URL')
+})
+
+test.skipIf(onPostgres)('while a server has the folder, nothing is restored into it', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  await run('backup', there, join(home, 'back-up'))
+  const unlock = lockDataFolder(here.dataFolder)
+  cleanUp.push(unlock)
+  expect((await run('restore', here, join(home, 'back-up'))).says).toContain('Another Wellmet')
+  expect(existsSync(join(here.dataFolder, 'commons.db'))).toBe(false)
+})
+
+test('before new tables a filled place is backed up, and comes back from that', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  const before = await look(there)
+  const later = { name: 'later', sql: () => ['create table noted (id text primary key)'] }
+  await (await openCommons(there, [...steps, later])).close()
+  const [made = ''] = readdirSync(join(there.dataFolder, 'backups'))
+  if (onPostgres) {
+    expect(await run('restore', here, join(there.dataFolder, 'backups', made))).toMatchObject({ exit: 0 })
+    expect(await look(here)).toEqual(before)
+  } else expect(made).toMatch(/^commons-.*\.db$/)
+})
+
+test.skipIf(!onPostgres)(
+  'before a step over the rows of accounts the whole database is backed up',
+  async () => {
+    const there = await place('there')
+    await fill(there)
+    const pool = new pg.Pool({ connectionString: there.databaseUrl, options: '-c search_path=wellmet' })
+    const folder = join(home, 'data')
+    const more = { name: '0002-more', up: async () => {} }
+    const known = [...storeSteps, more]
+    await migratePostgres(pool, { known, backUp: () => backUpBeforeSteps(pool, folder) })
+    await migratePostgres(pool, { known, backUp: () => backUpBeforeSteps(pool, folder) })
+    await pool.end()
+    expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/^before-update-/)])
+  },
+)
+
+test('an account is taken out as a zip and brought in elsewhere', async () => {
+  const [there, here] = [await place('there'), await place('here')]
+  await fill(there)
+  const file = join(home, 'robin.zip')
+  const said = { out: () => {}, err: () => {} }
+  const words = ['--account', robin.email, file]
+  await inside(there, async (house) => expect(await operator.export?.(house, words, said)).toBe(0))
+  await inside(here, async (house) => {
+    await house.accounts.signUp({ ...robin, password }, {})
+    expect(await operator.import?.(house, words, said)).toBe(0)
+    expect(await operator.import?.(house, words, said)).toBe(4)
+  })
+  const names = (all: unknown) => JSON.stringify(all).includes('Maya Chen')
+  expect(names(await look(here))).toBe(true)
+})
