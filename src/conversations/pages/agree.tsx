@@ -22,6 +22,11 @@ export const agreePage: PageOf = async (here) => {
         !isSettled(shown) && <Yes here={here} shown={shown} />
       )}
       {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} />}
+      {!shown.agreement && isSettled(shown) && (
+        <p>
+          <Go href={`/conversations/${shown.id}`}>Back to the conversation</Go>
+        </p>
+      )}
     </ConversationFrame>
   )
 }
@@ -151,7 +156,6 @@ function AgreementFields({
         options={channels}
         value={agreement?.channel ?? 'video'}
         hint="By letter they answer your questions in writing, and no hour is needed."
-        size="short"
       />
       <FieldRow>
         <DateField name="date" label="Date" value={agreement?.date} />

@@ -48,8 +48,8 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, next, stage } = shown
   const toRest = stage === 'no-answer' || stage === 'declined' || stage === 'never'
   return (
-    <Part title={next.label}>
-      <p>{next.why}</p>
+    <Part title="Next">
+      <p>{next.at ? next.why : `${next.label}. ${next.why}`}</p>
       <div class="actions">
         {next.at && (
           <Go kind="primary" href={`/conversations/${id}/${next.at}`}>

@@ -166,8 +166,8 @@ function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
           />
         </FieldRow>
         <FieldRow>
-          <Field name="title" label="What they do" autocomplete="off" />
-          <Field name="did" label="What they did that helped" maxlength={500} />
+          <Field name="title" label="Their work" autocomplete="off" />
+          <Field name="did" label="How they helped" maxlength={500} />
         </FieldRow>
         <Buttons>
           <Button kind="quiet">Add them</Button>

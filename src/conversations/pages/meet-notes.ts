@@ -61,7 +61,7 @@ export function keepNotes(form: HTMLFormElement): void {
   const kept = read(key)
   if (kept && kept.note !== saved) {
     words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
-    say('These words were not saved yet; they are now.')
+    say('These words were kept on this device. Saving them now.')
     saveSoon(0)
   } else forgetKept(key)
 

@@ -108,7 +108,7 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
       <Part title="Who sent me">
         {byName.map((one) => (
           <p key={one.id}>
-            <Name of={one.name} /> sends greetings, and may be named.
+            <Name of={one.name} /> did, and may be named. Name them early.
           </p>
         ))}
         {unasked.map((one) => (

@@ -13,54 +13,56 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
   const isOver = stage === 'never' || shown.handedOnTo !== null
   return (
     <Part title={isOver ? 'Still to be noted' : 'Or they said'}>
-      {!isOver && (
-        <>
-          <Folded
-            here={here}
-            shown={shown}
-            kind="later"
-            label="Later"
-            says="Note from when on to ask again. You will be reminded on that day, not before."
-          >
-            <DateField
-              name="askAgainOn"
-              label="Ask again from"
-              value={daysAfter(today(here.seeker ?? { zone: 'UTC' }, here.now), 30)}
+      <div class="folds">
+        {!isOver && (
+          <>
+            <Folded
+              here={here}
+              shown={shown}
+              kind="later"
+              label="Later"
+              says="Note from when on to ask again. You will be reminded on that day, not before."
+            >
+              <DateField
+                name="askAgainOn"
+                label="Ask again from"
+                value={daysAfter(today(here.seeker ?? { zone: 'UTC' }, here.now), 30)}
+              />
+            </Folded>
+            <Substitute here={here} shown={shown} />
+            <Folded
+              here={here}
+              shown={shown}
+              kind="in-writing"
+              label="In writing, please"
+              says="A whole way of its own: send your questions, a few and short, and let them answer when it suits them."
             />
-          </Folded>
-          <Substitute here={here} shown={shown} />
+            <Folded
+              here={here}
+              shown={shown}
+              kind="wrong-person"
+              label="I am the wrong person"
+              says="Thank them for saying so. If they named who is right, start with that person and say who sent you."
+            />
+            <Folded
+              here={here}
+              shown={shown}
+              kind="no"
+              label="No"
+              says="A clear answer is a kindness. Leave it there; you may thank them for it."
+            />
+          </>
+        )}
+        {stage !== 'never' && (
           <Folded
             here={here}
             shown={shown}
-            kind="in-writing"
-            label="In writing, please"
-            says="A whole way of its own: send your questions, a few and short, and let them answer when it suits them."
+            kind="never"
+            label="Please do not write again"
+            says="It is kept, so that you never ask them again by mistake: no letter and no conversation will be begun."
           />
-          <Folded
-            here={here}
-            shown={shown}
-            kind="wrong-person"
-            label="I am the wrong person"
-            says="Thank them for saying so. If they named who is right, start with that person and say who sent you."
-          />
-          <Folded
-            here={here}
-            shown={shown}
-            kind="no"
-            label="No"
-            says="A clear answer is a kindness. Leave it there; you may thank them for it."
-          />
-        </>
-      )}
-      {stage !== 'never' && (
-        <Folded
-          here={here}
-          shown={shown}
-          kind="never"
-          label="Please do not write again"
-          says="It is kept, so that you never ask them again by mistake: no letter and no conversation will be begun."
-        />
-      )}
+        )}
+      </div>
     </Part>
   )
 }

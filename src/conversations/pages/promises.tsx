@@ -51,7 +51,9 @@ export function Promises(props: {
             placeholder="Send the article about tea and pricing"
           />
           <DateField name="dueOn" label="Until" hint="Leave it empty where no day was named." />
-          <Button kind="quiet">Note the promise</Button>
+          <Buttons>
+            <Button kind="quiet">Note the promise</Button>
+          </Buttons>
         </VerbForm>
       )}
     </Part>
