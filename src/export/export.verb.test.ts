@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { bringBack } from '../account/bring-back.ts'
+import { editProfile } from '../account/edit-profile.ts'
+import { listForgotten } from '../account/list-forgotten.ts'
+import { addPerson } from '../people/add-person.ts'
+import { forgetPerson } from '../people/forget-person.ts'
+import { listPeople } from '../people/list-people.ts'
+import { tables } from '../store/migrate.ts'
+import { version, wholeFile } from './archive.ts'
+import { exportAccount } from './export-account.ts'
+import { importAccount } from './import-account.ts'
+import { readFromZip, writeZip } from './zip.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+/** Robin with a person, one of them forgotten, and a note that a spreadsheet would run. */
+async function filled(): Promise<Newcomer> {
+  const robin = await house.newcomer()
+  await robin.does(editProfile, { zone: 'Europe/Amsterdam' })
+  await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea', note: '=HYPERLINK("http://x","y")' })
+  const { id } = await robin.does(addPerson, { name: '王小明' })
+  await robin.does(forgetPerson, { id })
+  return robin
+}
+
+const fileOf = (content: string, name: string) =>
+  Buffer.from(readFromZip(Buffer.from(content, 'base64'), name, 1e7) ?? []).toString()
+
+const zipOf = async (whole: unknown) =>
+  Buffer.from(await writeZip({ [wholeFile]: JSON.stringify(whole) }, new Date())).toString('base64')
+
+test('the export is everything: JSON, lists for a spreadsheet, address cards', async () => {
+  const robin = await filled()
+  const { fileName, content } = await robin.does(exportAccount)
+  expect(fileName).toMatch(/^wellmet-\d{4}-\d\d-\d\d\.zip$/)
+  const whole = JSON.parse(fileOf(content, wholeFile))
+  expect(whole.wellmet).toBe(version)
+  expect(Object.keys(whole.tables)).toEqual(tables.map(({ name }) => name))
+  expect(fileOf(content, 'people.csv')).toMatch(/^\ufeffName,Title,Company/)
+  expect(fileOf(content, 'companies.csv')).toContain('Acme Tea')
+  expect(fileOf(content, 'people.vcf')).toContain('FN:Maya Chen')
+  for (const name of ['conversations.csv', 'letters.csv']) expect(fileOf(content, name)).not.toBe('')
+})
+
+test('no cell of a spreadsheet runs as a formula', async () => {
+  const { content } = await (await filled()).does(exportAccount)
+  expect(fileOf(content, 'people.csv')).toContain(`"'=HYPERLINK(`)
+})
+
+test('what was forgotten comes along, and can be brought back on the other side', async () => {
+  const { content } = await (await filled()).does(exportAccount)
+  const again = await house.newcomer()
+  await again.does(editProfile, { zone: 'Asia/Tokyo' })
+  expect(await again.does(importAccount, { content })).toMatchObject({ people: 1 })
+  const { forgotten } = await again.does(listForgotten)
+  await again.does(bringBack, { id: forgotten[0]?.id ?? '' })
+  expect((await again.does(listPeople, {})).people).toHaveLength(2)
+})
+
+test('one export can be brought into two accounts', async () => {
+  const { content } = await (await filled()).does(exportAccount)
+  for (const person of [await house.newcomer(), await house.newcomer()])
+    expect(await person.does(importAccount, { content })).toMatchObject({ people: 1 })
+})
+
+test('nothing is brought into an account that has something in it', async () => {
+  const robin = await filled()
+  const { content } = await robin.does(exportAccount)
+  await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-empty' })
+})
+
+test('an export of a newer Wellmet is refused', async () => {
+  const content = await zipOf({
+    wellmet: version + 1,
+    exportedAt: '2026-11-23T10:00:00Z',
+    tables: { later: [] },
+  })
+  const robin = await house.newcomer()
+  await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'newer' })
+})
+
+describe('what is no sound export is refused, and nothing is written', () => {
+  const id = '01890000-0000-7000-8000-000000000001'
+  const at = '2026-11-23T10:00:00Z'
+  const profile = { id, name: 'Robin', background: '', zone: 'UTC', sign_off: '', updated_at: at }
+  const company = {
+    id,
+    name: 'Acme Tea',
+    name_folded: 'acme tea',
+    website: null,
+    careers_link: null,
+    industry: '',
+    note: '',
+    import_id: null,
+    created_at: at,
+    updated_at: at,
+  }
+  const kept = (rows: object[], detached: object[] = []) => ({
+    forgotten: [{ id, noun: 'x', label: 'x', forgotten_at: at, rows: JSON.stringify({ rows, detached }) }],
+  })
+  const cases: [string, Record<string, object[]>][] = [
+    ['a table that is none', { secrets: [] }],
+    ['a column that is none', { profile: [{ ...profile, isAdmin: 1 }] }],
+    ['a zone that is none', { profile: [{ ...profile, zone: 'Mars/Olympus' }] }],
+    ['a date that is none', { profile: [{ ...profile, updated_at: 'yesterday' }] }],
+    ['two profiles', { profile: [profile, { ...profile, id: id.replace('1', '2') }] }],
+    ['two rows of one id', { company: [company, company] }],
+    ['an id that is none of ours', { company: [{ ...company, id: 'Maya' }] }],
+    ['a link that runs', { company: [{ ...company, website: 'javascript:alert(1)' }] }],
+    ['a link to a row that is not there', { company: [{ ...company, import_id: id }] }],
+    ['an invisible NUL', { company: [{ ...company, name: 'Acme\0' }] }],
+    ['a forgotten row of no table', kept([{ table: 'secrets', row: company }])],
+    [
+      'a forgotten link that runs',
+      kept([{ table: 'company', row: { ...company, website: 'javascript:1' } }]),
+    ],
+    ['a forgotten link of no column', kept([], [{ table: 'profile', column: 'zone', id, was: id }])],
+  ]
+  test.each(cases)('%s', async (_, tables) => {
+    const robin = await house.newcomer()
+    const content = await zipOf({ wellmet: version, exportedAt: at, tables })
+    await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-an-export' })
+    const { content: after } = await robin.does(exportAccount)
+    expect(Object.values(JSON.parse(fileOf(after, wholeFile)).tables).flat()).toEqual([])
+  })
+
+  test('a file that is no zip, a zip without our file, a zip cut short', async () => {
+    const robin = await house.newcomer()
+    const zip = Buffer.from(
+      await zipOf({ wellmet: version, exportedAt: at, tables: { company: [company] } }),
+      'base64',
+    )
+    const other = await writeZip({ 'other.json': '{}' }, new Date())
+    for (const bytes of [Buffer.from('Dear Maya'), other, zip.subarray(0, zip.length / 4)])
+      await expect(
+        robin.does(importAccount, { content: Buffer.from(bytes).toString('base64') }),
+      ).rejects.toMatchObject({ code: 'not-an-export' })
+  })
+})
+
+test('a zip that swells beyond its bound is given up', async () => {
+  const bomb = await writeZip({ [wholeFile]: ' '.repeat(20_000_000) }, new Date())
+  expect(bomb.length).toBeLessThan(50_000)
+  expect(readFromZip(bomb, wholeFile, 1_000_000)).toBeNull()
+  expect(readFromZip(bomb, wholeFile, 20_000_000)?.length).toBe(20_000_000)
+})
+
+test('the list of tables, which export, deletion and forgetting walk, is all the tables there are', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  const query =
+    stores.kind === 'sqlite'
+      ? sql<{
+          name: string
+        }>`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`
+      : sql<{ name: string }>`select table_name as name from information_schema.column_privileges
+          where table_schema = 'wellmet' and privilege_type = 'SELECT' and column_name = 'id'`
+  const { rows } = await stores.within(who.account, 'reads', (store) => query.execute(store))
+  const there = [...new Set(rows.map(({ name }) => name))].filter((name) => !/_fts/.test(name))
+  expect(there.sort()).toEqual(tables.map(({ name }) => name).sort())
+})
