@@ -1,6 +1,6 @@
 /**
  * How much room to write there is on the prep sheet, so that it fills one page and no more. Measures are millimetres as
- * `ui/prep-sheet.css` sets it: 9.5 pt in lines of 12.4 pt, the height of Letter and the width of A4, the lesser of each.
+ * `ui/preparing.css` sets it: 9.5 pt in lines of 12.4 pt, the height of Letter and the width of A4, the lesser of each.
  */
 
 /** Letter is 279 high, less 11 above and below, and 3 for letters that are set wider than ours. */

@@ -1,6 +1,8 @@
 /** Preparing for one person: what is there and what is missing, each with the place to put it right. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import { showConversation } from '../../conversations/show-conversation.ts'
+import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here } from '../../here.ts'
 import { levelNames, levelRank } from '../../people/person.ts'
 import { sayLength } from '../../pitch/pitch.ts'
@@ -8,7 +10,7 @@ import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, LevelTag, Name, Part, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Meter } from '../../ui/progress.tsx'
+import { Meter, Steps } from '../../ui/progress.tsx'
 import { many, sayMinutes } from '../../ui/when.ts'
 import { minutesOf } from '../preparation.ts'
 import { totalMinutes } from '../question.ts'
@@ -20,6 +22,7 @@ type Shown = z.output<typeof showPreparation.gives>
 export async function preparePage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
   const shown = await here.ask(showPreparation, { conversationId })
+  const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const { person, readiness } = shown
   return (
     <Page
@@ -35,6 +38,7 @@ export async function preparePage(here: Here): Promise<VNode> {
       lead={<WhoTheyAre person={person} />}
       actions={<Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>}
     >
+      <Steps current="Prepare" steps={steps} />
       <Columns
         aside={
           <Part title="How ready you are">
@@ -122,9 +126,11 @@ function QuestionsPart({ shown }: { shown: Shown }): VNode {
             None yet. The bank has some that suit their level, and your own research will bring up better
             ones.
           </p>
-          <Go href={href} kind="primary">
-            Choose questions
-          </Go>
+          <p>
+            <Go href={href} kind="primary">
+              Choose questions
+            </Go>
+          </p>
         </>
       ) : (
         <>
@@ -162,9 +168,11 @@ function PitchPart({ shown }: { shown: Shown }): VNode {
       ) : (
         <>
           <p>Half a minute about yourself, for when they ask.</p>
-          <Go href={href} kind="primary">
-            Write your pitch
-          </Go>
+          <p>
+            <Go href={href} kind="primary">
+              Write your pitch
+            </Go>
+          </p>
         </>
       )}
     </Part>

@@ -36,7 +36,15 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
         </>
       }
       aside={
-        <div class="buttons">
+        <div class="moves">
+          <PressForm
+            here={here}
+            verb="edit-question"
+            fixed={{ id, isMust: String(!isMust) }}
+            label={isMust ? 'Can wait' : 'Must ask'}
+            about={text}
+            id={`must-${id}`}
+          />
           {number > 1 && <Move here={here} id={id} to="up" label="Up" about={text} />}
           {number < of && <Move here={here} id={id} to="down" label="Down" about={text} />}
         </div>

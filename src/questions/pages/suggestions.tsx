@@ -44,32 +44,34 @@ export function Suggestions(props: {
         </Part>
       )}
       <Part title="From the bank">
-        <p class="hint">Chosen for their level. A question that fits nobody else is better still.</p>
-        {topics.map(({ topic, says, questions }) => (
-          <details open={topic === open} id={`bank-${topic}`} key={topic}>
-            <summary>{says}</summary>
-            <Rows label={says}>
-              {questions.map(({ slug, text, minutes }) => (
-                <Row
-                  title={text}
-                  sub={sayMinutes(minutes)}
-                  aside={
-                    <PressForm
-                      here={here}
-                      verb="add-question"
-                      fixed={{ conversationId, fromBank: slug }}
-                      label="Add"
-                      about={text}
-                      next={`/conversations/${conversationId}/questions?topic=${topic}#bank-${topic}`}
-                      said="It is on the list."
-                    />
-                  }
-                  key={slug}
-                />
-              ))}
-            </Rows>
-          </details>
-        ))}
+        <div class="bank">
+          <p class="hint">Chosen for their level. A question that fits nobody else is better still.</p>
+          {topics.map(({ topic, says, questions }) => (
+            <details open={topic === open} id={`bank-${topic}`} key={topic}>
+              <summary>{says}</summary>
+              <Rows label={says}>
+                {questions.map(({ slug, text, minutes }) => (
+                  <Row
+                    title={text}
+                    sub={sayMinutes(minutes)}
+                    aside={
+                      <PressForm
+                        here={here}
+                        verb="add-question"
+                        fixed={{ conversationId, fromBank: slug }}
+                        label="Add"
+                        about={text}
+                        next={`/conversations/${conversationId}/questions?topic=${topic}#bank-${topic}`}
+                        said="It is on the list."
+                      />
+                    }
+                    key={slug}
+                  />
+                ))}
+              </Rows>
+            </details>
+          ))}
+        </div>
       </Part>
     </>
   )
