@@ -85,28 +85,28 @@ export async function Composer(here: Here, letter: Shown) {
               It is too long for a link: your mail program opens without the words. Copy them over.
             </p>
           </VerbForm>
-          <Part title="When it has gone">
-            <VerbForm
-              here={here}
-              verb="record-sent"
-              fixed={{ id }}
-              next="/letters/{id}"
-              said={saidWhenSent(kind)}
-              class="inline"
-            >
-              <DateField
-                name="sentOn"
-                label="Sent on"
-                value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
-              />
-              <Button>I sent it</Button>
-            </VerbForm>
-            <p class="hint">
-              Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
-            </p>
-          </Part>
-          <ForgetLetter here={here} letter={letter} />
         </Columns>
+        <Part title="When it has gone">
+          <VerbForm
+            here={here}
+            verb="record-sent"
+            fixed={{ id }}
+            next="/letters/{id}"
+            said={saidWhenSent(kind)}
+            class="inline"
+          >
+            <DateField
+              name="sentOn"
+              label="Sent on"
+              value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
+            />
+            <Button>I sent it</Button>
+          </VerbForm>
+          <p class="hint">
+            Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
+          </p>
+        </Part>
+        <ForgetLetter here={here} letter={letter} />
       </div>
       <article class="print-letter" data-print>
         <p>{sayDate(today(here.seeker ?? { zone: 'UTC' }, here.now)).slice(4)}</p>
