@@ -47,7 +47,7 @@ export function dueIn(
 ): Due | null {
   const day = today(seeker, now)
   const stage = stageOf(course, day)
-  if (stage === 'never' || stage === 'kept') return null
+  if (stage === 'never' || stage === 'declined' || stage === 'kept') return null
   if (stage === 'thanked') return touchDue(course, contacts, day)
   if (stage === 'agreed' && course.agreement?.startsAt)
     return meetingDue(course, course.agreement.startsAt, seeker, now)

@@ -64,7 +64,10 @@ export const briefPage: Page = async (here) => {
                 {sayDate(finding.foundOn)}
                 {finding.link && (
                   <>
-                    , <a href={finding.link}>{hostOf(finding.link)}</a>
+                    ,{' '}
+                    <a href={finding.link} rel="noreferrer nofollow">
+                      {hostOf(finding.link)}
+                    </a>
                   </>
                 )}
               </small>
@@ -120,7 +123,11 @@ function leadOf(here: Here, { company, role }: Brief): VNode {
       {company.careersLink && (
         <>
           {' '}
-          They take applications at <a href={company.careersLink}>{hostOf(company.careersLink)}</a>.
+          They take applications at{' '}
+          <a href={company.careersLink} rel="noreferrer nofollow">
+            {hostOf(company.careersLink)}
+          </a>
+          .
         </>
       )}
     </>
