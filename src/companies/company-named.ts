@@ -1,4 +1,4 @@
-/** A company is typed as a name wherever people are; this is where the name becomes the company. */
+/** A company is typed as a name wherever people are; here the name becomes the company, and the company its name again. */
 import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
@@ -35,3 +35,13 @@ export const newCompany = (id: string, name: string, now: string, importId: stri
   created_at: now,
   updated_at: now,
 })
+
+/** The names of these companies, by id. */
+export async function companyNames(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await store
+    .selectFrom('company')
+    .select(['id', 'name'])
+    .where('id', 'in', ['', ...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

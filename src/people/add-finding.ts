@@ -23,6 +23,7 @@ export const addFinding = defineVerb({
     makesMeAsk: makesMeAsk.optional(),
   }),
   gives: z.object({ id: z.string() }),
+  undoneBy: { verb: 'remove-finding', takes: { id: 'id' } },
   refuses: {
     'about-nobody': 'Please say whom it is about.',
     'about-no-company': 'Please say first which company it is about, or where {name} works.',

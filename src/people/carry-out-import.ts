@@ -15,6 +15,7 @@ export const carryOutImport = defineVerb({
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
+  undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
   refuses: {
     'imported-already': 'This file has been brought in already.',
     'columns-unknown': 'Please say first which column is what.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { companyNames } from '../companies/company-named.ts'
 import { levels } from '../etiquette/level.ts'
 import { find as findRow } from '../store/find.ts'
 import { pageBy, pageTakes } from '../store/pages.ts'
@@ -6,7 +7,7 @@ import { hasWords } from '../store/search.ts'
 import { id, line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { PersonLine } from './person.ts'
-import { asLine, personLines } from './person-lines.ts'
+import { asLine } from './person-lines.ts'
 
 /** Everybody by name, fifty at a time. */
 export const listPeople = defineVerb({
@@ -23,18 +24,34 @@ export const listPeople = defineVerb({
   async run({ find = '', level, companyId, ...takes }, { store }) {
     if (companyId) await findRow(store, 'company', companyId)
     const page = pageBy(takes)
-    let query = personLines(store)
+    let query = store
+      .selectFrom('person')
+      .select(['person.id', 'person.name', 'person.name_folded', 'person.title', 'person.level'])
+      .select(['person.level_by', 'person.company_id'])
     if (level) query = query.where('person.level', '=', level)
     if (companyId) query = query.where('person.company_id', '=', companyId)
-    const places = { folded: ['person.name_folded', 'company.name_folded'], written: ['person.title'] }
+    // Joined only to find by it: the names of fifty companies are asked for by themselves, however many there are.
+    if (find)
+      query = query.leftJoin('company', 'company.id', 'person.company_id').where(
+        hasWords(find, {
+          folded: ['person.name_folded', 'company.name_folded'],
+          written: ['person.title'],
+        }),
+      )
     const found = await query
-      .where(hasWords(find, places))
       .where(page.from('person.name_folded', 'person.id'))
       .orderBy('person.name_folded', page.direction)
       .orderBy('person.id', page.direction)
       .limit(page.limit)
       .execute()
     const { rows, next, previous } = page.cut(found, (row) => row.name_folded)
-    return { people: rows.map(asLine), next, previous }
+    const names = await companyNames(
+      store,
+      rows.flatMap(({ company_id }) => company_id ?? []),
+    )
+    const people = rows.map((row) =>
+      asLine({ ...row, company_name: names.get(row.company_id ?? '') ?? null }),
+    )
+    return { people, next, previous }
   },
 })

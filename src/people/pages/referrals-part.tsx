@@ -47,7 +47,7 @@ export function ReferralsPart(props: {
         here={here}
         verb="record-referral"
         fixed={{ personId: person.id }}
-        label={sentBy.length === 0 ? `Who sent you to ${person.name}?` : 'Somebody else sent you too'}
+        label={sentBy.length === 0 ? `Who sent you to ${person.name}` : 'Somebody else sent you too'}
       >
         <VerbForm
           here={here}
@@ -67,12 +67,13 @@ export function ReferralsPart(props: {
         here={here}
         verb="record-referral"
         fixed={{ referrerId: person.id }}
-        label={`Whom did ${person.name} send you to?`}
+        label={`Whom ${person.name} sent you to`}
       >
         <VerbForm
           here={here}
           verb="record-referral"
           fixed={{ referrerId: person.id }}
+          id="sent-on"
           next="/people/{personId}"
           said="{referrerName} sent you to {personName}: noted."
         >
