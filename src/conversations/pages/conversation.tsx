@@ -43,10 +43,11 @@ export const conversationPage: PageOf = async (here) => {
   )
 }
 
+const isToRest = ({ stage }: Shown) => stage === 'no-answer' || stage === 'declined' || stage === 'never'
+
 /** The one thing to press now, and why. */
 function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, next, stage } = shown
-  const toRest = stage === 'no-answer' || stage === 'declined' || stage === 'never'
   return (
     <Part title="Next">
       <p>{next.at ? next.why : `${next.label}. ${next.why}`}</p>
@@ -72,7 +73,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             On to the one that goes on
           </Go>
         )}
-        {toRest && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
+        {isToRest(shown) && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
         {stage === 'asked' && next.at !== 'agree' && (
           <Go href={`/conversations/${id}/agree`}>They answered</Go>
         )}
@@ -305,7 +306,7 @@ function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         </ul>
       </Part>
       <div class="actions">
-        {!shown.closedAt && <PutAway here={here} id={id} />}
+        {!shown.closedAt && !isToRest(shown) && <PutAway here={here} id={id} />}
         <PressForm
           here={here}
           verb="forget-conversation"

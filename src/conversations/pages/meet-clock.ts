@@ -24,7 +24,7 @@ export function runClock(root: HTMLElement): void {
   face.className = 'clock-face'
   face.setAttribute('role', 'timer')
   const button = pressable('')
-  const again = pressable('From the start')
+  const again = pressable('Reset')
   again.hidden = true
   const says = document.createElement('p')
   says.className = 'clock-says'
@@ -55,6 +55,7 @@ export function runClock(root: HTMLElement): void {
     const left = whole - elapsed()
     const hasBegun = kept.since !== null || kept.before > 0
     face.textContent = `${left < 0 ? 'over by ' : ''}${minutesAndSeconds(Math.abs(left))}`
+    root.classList.toggle('is-running', hasBegun)
     root.classList.toggle('is-closing', hasBegun && left <= 5 * 60_000)
     button.textContent = kept.since === null ? (hasBegun ? 'Go on' : 'Start the clock') : 'Pause'
     again.hidden = !hasBegun

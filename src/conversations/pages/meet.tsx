@@ -58,7 +58,7 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
   const startsAt = agreement?.startsAt
   return (
     <div class="clock" data-clock={shown.id} data-minutes={minutes}>
-      <p>
+      <p class="clock-plan">
         {startsAt ? (
           <>
             Agreed: {sayInstant(startsAt, zone, here.now)}, for {sayMinutes(minutes)}. End by{' '}
