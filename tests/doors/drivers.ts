@@ -39,23 +39,40 @@ export async function driver(door: Door, base: string, house: House, person: New
 type Made = Pick<Driver, 'does'> & Partial<Pick<Driver, 'close'>>
 
 async function web(base: string, _house: House, { who }: Newcomer): Promise<Made> {
-  const headers = { origin: base }
-  const form = new URLSearchParams({ email: who.email, password: 'a quiet long password' })
-  const entered = await fetch(`${base}/sign-in`, { method: 'POST', headers, body: form, redirect: 'manual' })
-  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  let password = 'a quiet long password'
+  let cookie = await signIn(base, who.email, password)
+  const press = (verb: string, takes: Record<string, unknown>) =>
+    fetch(`${base}/do/${verb}`, {
+      method: 'POST',
+      headers: { origin: base, cookie },
+      body: new URLSearchParams(asText(takes)),
+      redirect: 'manual',
+    })
   return {
     async does(verb, takes) {
-      const body = new URLSearchParams(asText(takes))
-      const answer = await fetch(`${base}/do/${verb}`, {
-        method: 'POST',
-        headers: { ...headers, cookie },
-        body,
-        redirect: 'manual',
-      })
-      if (answer.ok) return { done: (await answer.json()) as Record<string, unknown> }
-      return refusal(answer.status, words(await answer.text()))
+      let answer = await press(verb, takes)
+      if (answer.status === 401) {
+        await answer.body?.cancel()
+        cookie = await signIn(base, who.email, password)
+        answer = await press(verb, takes)
+      }
+      if (!answer.ok) return refusal(answer.status, words(await answer.text()))
+      if (verb === 'change-password') password = String(takes.next)
+      return { done: (await answer.json()) as Record<string, unknown> }
     },
   }
+}
+
+/** Signs in as a browser does; gives the cookie. */
+export async function signIn(base: string, email: string, password: string): Promise<string> {
+  const entered = await fetch(`${base}/sign-in`, {
+    method: 'POST',
+    headers: { origin: base },
+    body: new URLSearchParams({ email, password }),
+    redirect: 'manual',
+  })
+  await entered.body?.cancel()
+  return entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
 /** What a page says, without its tags. */

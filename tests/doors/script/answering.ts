@@ -1,0 +1,89 @@
+/** What they answer: yes with a time, later, no, or a colleague in their place. */
+import { bringBack } from '../../../src/account/bring-back.ts'
+import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
+import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
+import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
+import { closeConversation } from '../../../src/conversations/close-conversation.ts'
+import { forgetConversation } from '../../../src/conversations/forget-conversation.ts'
+import { holdConversation } from '../../../src/conversations/hold-conversation.ts'
+import { listConversations } from '../../../src/conversations/list-conversations.ts'
+import { recordAnswer } from '../../../src/conversations/record-answer.ts'
+import { reopenConversation } from '../../../src/conversations/reopen-conversation.ts'
+import { showConversation } from '../../../src/conversations/show-conversation.ts'
+import { startConversation } from '../../../src/conversations/start-conversation.ts'
+import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
+import { undoAnswer } from '../../../src/conversations/undo-answer.ts'
+import { undoHold } from '../../../src/conversations/undo-hold.ts'
+import { day, does, type Line, longAgo, refuses } from './line.ts'
+
+const inPerson = { channel: 'in-person' as const, date: day(-2), time: '15:30' }
+/** In the night to 29 March 2026 the clocks of Amsterdam go from 02:00 to 03:00. */
+const gap = { date: '2026-03-29', time: '02:30' }
+
+/** Adaeze offers Tomasz in her place. */
+const substitute: Line[] = [
+  refuses(recordAnswer, 'again-in-the-past', (the) => ({
+    id: the('light'),
+    kind: 'later',
+    answeredOn: day(-3),
+    askAgainOn: day(-5),
+  })),
+  does(recordAnswer, (the) => ({ id: the('light'), kind: 'later', askAgainOn: day(30) }), 'later'),
+  does(undoAnswer, (the) => ({ id: the('later', 'answerId') }), 'notLater'),
+  does(recordAnswer, (the) => ({ id: the('light'), kind: 'substitute', note: 'Ask a colleague.' }), 'offer'),
+  refuses(acceptSubstitute, 'who-is-it', (the) => ({ id: the('light') })),
+  refuses(acceptSubstitute, 'same-person', (the) => ({ id: the('light'), personId: the('adaeze') })),
+  refuses(acceptSubstitute, 'never', (the) => ({ id: the('light'), personId: the('wang') })),
+  does(
+    acceptSubstitute,
+    (the) => ({ id: the('light'), personId: the('tomasz'), answeredOn: day(-4) }),
+    'instead',
+  ),
+  refuses(acceptSubstitute, 'handed-on', (the) => ({ id: the('light'), name: 'Ines Duarte' })),
+  refuses(recordAnswer, 'handed-on', (the) => ({ id: the('light'), kind: 'no' })),
+  refuses(undoAnswer, 'handed-on', (the) => ({ id: the('offer', 'answerId') })),
+  does(showConversation, (the) => ({ id: the('instead') })),
+  does(listConversations, { putAway: true }),
+]
+
+/** Maya says yes. */
+const agreeing: Line[] = [
+  refuses(agreeConversation, 'needs-a-time', (the) => ({ id: the('tea'), channel: 'phone' })),
+  refuses(agreeConversation, 'clock-gap', (the) => ({ id: the('tea'), channel: 'phone', ...gap })),
+  refuses(agreeConversation, 'never', (the) => ({ id: the('peace'), ...inPerson })),
+  refuses(changeAgreement, 'not-agreed', (the) => ({ id: the('tea'), place: 'x' })),
+  refuses(undoAgreement, 'not-agreed', (the) => ({ id: the('tea') })),
+  does(agreeConversation, (the) => ({ id: the('tea'), ...inPerson, place: 'Tea house, Quay 4' })),
+  refuses(agreeConversation, 'agreed', (the) => ({ id: the('tea'), ...inPerson })),
+  refuses(recordAnswer, 'agreed', (the) => ({ id: the('tea'), kind: 'later' })),
+  refuses(acceptSubstitute, 'agreed', (the) => ({ id: the('tea'), personId: the('tomasz') })),
+  does(undoAgreement, (the) => ({ id: the('tea') }), 'calledOff'),
+  does(agreeConversation, (the) => ({ id: the('tea'), ...inPerson, minutes: 30 })),
+  refuses(bringBack, 'place-taken', (the) => ({ id: the('calledOff', 'forgottenId') })),
+  does(changeAgreement, (the) => ({ id: the('tea'), time: '16:00', zone: 'Europe/London', place: 'Quay 4' })),
+  refuses(changeAgreement, 'changed-elsewhere', (the) => ({ id: the('tea'), place: '', seenAt: longAgo })),
+  refuses(changeAgreement, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '01:30' })),
+  does(agreeConversation, (the) => ({ id: the('instead'), channel: 'letter' })),
+  refuses(changeAgreement, 'needs-a-time', (the) => ({ id: the('instead'), channel: 'phone' })),
+]
+
+/** An answer in writing, and what is put away. */
+const others: Line[] = [
+  does(startConversation, (the) => ({ personId: the('otherJonas') }), 'written'),
+  does(recordAnswer, (the) => ({ id: the('written'), kind: 'in-writing' }), 'inWriting'),
+  does(holdConversation, (the) => ({ id: the('written'), date: day(-1), went: 'fair' })),
+  refuses(undoAnswer, 'held', (the) => ({ id: the('inWriting', 'answerId') })),
+  does(undoHold, (the) => ({ id: the('written') }), 'unheld'),
+  refuses(undoHold, 'not-held', (the) => ({ id: the('written') })),
+  does(bringBack, (the) => ({ id: the('unheld', 'forgottenId') })),
+  does(startConversation, (the) => ({ personId: the('mohammed'), about: 'The spring fair.' }), 'spring'),
+  does(recordAnswer, (the) => ({ id: the('spring'), kind: 'no', answeredOn: day(-2) })),
+  does(closeConversation, (the) => ({ id: the('spring') })),
+  refuses(closeConversation, 'closed', (the) => ({ id: the('spring') })),
+  does(reopenConversation, (the) => ({ id: the('spring') })),
+  refuses(reopenConversation, 'open', (the) => ({ id: the('spring') })),
+  does(forgetConversation, (the) => ({ id: the('spring') }), 'noSpring'),
+  does(bringBack, (the) => ({ id: the('noSpring', 'forgottenId') })),
+]
+
+export const answering: Line[] = [...substitute, ...agreeing, ...others]

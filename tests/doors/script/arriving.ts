@@ -1,0 +1,61 @@
+/** A newcomer brings in the export of an earlier account, and says who they are. */
+
+import { editProfile } from '../../../src/account/edit-profile.ts'
+import { showProfile } from '../../../src/account/show-profile.ts'
+import { version, wholeFile } from '../../../src/export/archive.ts'
+import { importAccount } from '../../../src/export/import-account.ts'
+import { writeZip } from '../../../src/export/zip.ts'
+import { showToday } from '../../../src/today/show-today.ts'
+import { does, type Line, longAgo, refuses, zone } from './line.ts'
+
+const madeAt = '2026-01-12T09:30:00Z'
+
+const ines = {
+  id: '019bb5e0-0000-7000-8000-000000000001',
+  name: 'Ines Duarte',
+  name_folded: 'ines duarte',
+  given_name: '',
+  family_name: '',
+  title: 'Head of school',
+  level: 'director',
+  level_by: 'guess',
+  company_id: null,
+  email: null,
+  email_folded: null,
+  phone: '',
+  linkedin: null,
+  how_we_know: 'We taught at one school.',
+  note: '',
+  connected_on: null,
+  import_id: null,
+  created_at: madeAt,
+  updated_at: madeAt,
+}
+
+const archive = async (wellmet: number): Promise<string> => {
+  const whole = { wellmet, exportedAt: madeAt, tables: { person: [ines] } }
+  const zip = await writeZip({ [wholeFile]: JSON.stringify(whole) }, new Date(madeAt))
+  return Buffer.from(zip).toString('base64')
+}
+
+const kept = await archive(version)
+const newer = await archive(version + 1)
+
+export const arriving: Line[] = [
+  does(showToday, {}),
+  does(showProfile, {}),
+  refuses(importAccount, 'not-an-export', { content: Buffer.from('A shopping list').toString('base64') }),
+  refuses(importAccount, 'newer', { content: newer }),
+  does(importAccount, { content: kept, fileName: 'wellmet-2026-01-12.zip' }),
+  refuses(importAccount, 'not-empty', { content: kept }),
+  does(editProfile, {
+    name: 'Robin Vale',
+    background: 'I taught biology for eight years and am turning to product marketing.',
+    zone,
+    signOff: 'Warm regards',
+    seenAt: '',
+  }),
+  does(editProfile, { signOff: 'With many thanks' }),
+  refuses(editProfile, 'changed-elsewhere', { name: 'R. Vale', seenAt: longAgo }),
+  does(showProfile, {}),
+]

@@ -1,0 +1,192 @@
+/** People, companies, who sent whom, contacts and findings; and what is forgotten and brought back. */
+import { bringBack } from '../../../src/account/bring-back.ts'
+import { forgetForGood } from '../../../src/account/forget-for-good.ts'
+import { listForgotten } from '../../../src/account/list-forgotten.ts'
+import { addCompany } from '../../../src/companies/add-company.ts'
+import { editCompany } from '../../../src/companies/edit-company.ts'
+import { forgetCompany } from '../../../src/companies/forget-company.ts'
+import { listCompanies } from '../../../src/companies/list-companies.ts'
+import { showCompany } from '../../../src/companies/show-company.ts'
+import { addFinding } from '../../../src/people/add-finding.ts'
+import { addPerson } from '../../../src/people/add-person.ts'
+import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
+import { editContact } from '../../../src/people/edit-contact.ts'
+import { editFinding } from '../../../src/people/edit-finding.ts'
+import { editPerson } from '../../../src/people/edit-person.ts'
+import { editReferral } from '../../../src/people/edit-referral.ts'
+import { forgetPerson } from '../../../src/people/forget-person.ts'
+import { listFindings } from '../../../src/people/list-findings.ts'
+import { listPeople } from '../../../src/people/list-people.ts'
+import { logContact } from '../../../src/people/log-contact.ts'
+import { recordReferral } from '../../../src/people/record-referral.ts'
+import { removeContact } from '../../../src/people/remove-contact.ts'
+import { removeFinding } from '../../../src/people/remove-finding.ts'
+import { removeReferral } from '../../../src/people/remove-referral.ts'
+import { showPerson } from '../../../src/people/show-person.ts'
+import { day, does, type Line, longAgo, refuses } from './line.ts'
+
+const companies: Line[] = [
+  does(addCompany, { name: 'Acme Tea', website: 'https://acme-tea.example', industry: 'Tea' }, 'acme'),
+  does(addCompany, { name: 'Harbor & Finch', careersLink: 'https://harbor-finch.example/jobs' }, 'harbor'),
+  refuses(addCompany, 'known-already', { name: 'acme  TEA' }),
+  does(editCompany, (the) => ({
+    id: the('acme'),
+    note: 'Family owned, 140 people.',
+    industry: 'Tea and coffee',
+  })),
+  refuses(editCompany, 'changed-elsewhere', (the) => ({ id: the('acme'), note: 'x', seenAt: longAgo })),
+  refuses(editCompany, 'name-taken', (the) => ({ id: the('harbor'), name: 'Acme Tea' })),
+]
+
+const people: Line[] = [
+  does(
+    addPerson,
+    {
+      name: 'Maya Chen',
+      title: 'VP Marketing',
+      company: 'Acme Tea',
+      email: 'maya@acme-tea.example',
+      givenName: 'Maya',
+      familyName: 'Chen',
+    },
+    'maya',
+  ),
+  does(
+    addPerson,
+    { name: 'Jonas Weber', company: 'Acme Tea', howWeKnow: 'We taught side by side.' },
+    'jonas',
+  ),
+  does(addPerson, { name: 'Jonas Weber', company: 'Harbor & Finch' }, 'otherJonas'),
+  does(
+    addPersonByLine,
+    { line: 'Adaeze Okafor, director of brand at Northlight Energy, via Sofia Marín' },
+    'adaeze',
+  ),
+  does(addPerson, { name: 'Tomasz Lis', title: 'Product marketing manager', company: 'Acme Tea' }, 'tomasz'),
+  does(
+    addPerson,
+    { name: '王小明', level: 'executive', linkedin: 'https://www.linkedin.com/in/xiaoming' },
+    'wang',
+  ),
+  does(addPerson, { name: 'محمد بن سلمان الحسن', note: 'Speaks at the spring fair.\nAsk Bo.' }, 'mohammed'),
+  does(addPerson, { name: 'Bo', phone: '+31 6 1234 5678' }, 'bo'),
+  refuses(addPerson, 'known-already', { name: 'M. Chen', email: 'Maya@Acme-Tea.example' }),
+  refuses(addPersonByLine, 'no-name', { line: '– , –' }),
+  refuses(addPersonByLine, 'known-already', { line: 'Tomasz Lis at Acme Tea' }),
+  does(editPerson, (the) => ({ id: the('maya'), note: 'Prefers mornings.', level: 'vice-president' })),
+  refuses(editPerson, 'changed-elsewhere', (the) => ({ id: the('maya'), note: '', seenAt: longAgo })),
+  refuses(editPerson, 'known-already', (the) => ({ id: the('bo'), email: 'maya@acme-tea.example' })),
+  does(listPeople, {}),
+  does(listPeople, (the) => ({ companyId: the('acme'), find: 'chen', at: 'last' })),
+  does(listPeople, { level: 'executive', find: '小明' }),
+  does(listCompanies, { find: 'tea' }),
+]
+
+const referrals: Line[] = [
+  does(recordReferral, (the) => ({ personId: the('maya'), referrerId: the('jonas') }), 'byJonas'),
+  does(recordReferral, { person: 'Bo', referrer: 'Tomasz', mayUseName: 'yes', saidOn: day(-2) }, 'byTomasz'),
+  refuses(recordReferral, 'nobody-named', (the) => ({ personId: the('maya') })),
+  refuses(recordReferral, 'which-one', (the) => ({ personId: the('maya'), referrer: 'Jonas Weber' })),
+  refuses(recordReferral, 'themselves', (the) => ({ personId: the('bo'), referrer: 'Bo' })),
+  refuses(recordReferral, 'recorded-already', (the) => ({ personId: the('maya'), referrerId: the('jonas') })),
+  refuses(recordReferral, 'not-yet', (the) => ({
+    personId: the('maya'),
+    referrerId: the('wang'),
+    saidOn: day(2),
+  })),
+  does(editReferral, (the) => ({
+    id: the('byJonas'),
+    mayUseName: 'yes',
+    saidOn: day(-30),
+    note: 'Say hello from me.',
+  })),
+  refuses(editReferral, 'changed-elsewhere', (the) => ({ id: the('byJonas'), note: '', seenAt: longAgo })),
+  refuses(editReferral, 'not-yet', (the) => ({ id: the('byJonas'), saidOn: day(2) })),
+  does(removeReferral, (the) => ({ id: the('byTomasz') }), 'noReferral'),
+  does(bringBack, (the) => ({ id: the('noReferral', 'forgottenId') })),
+]
+
+const contacts: Line[] = [
+  does(logContact, (the) => ({ personId: the('jonas'), channel: 'phone', note: 'He knows Maya.' }), 'call'),
+  refuses(logContact, 'not-yet', (the) => ({
+    personId: the('jonas'),
+    channel: 'phone',
+    contactedOn: day(2),
+  })),
+  does(editContact, (the) => ({ id: the('call'), contactedOn: day(-31), channel: 'video' })),
+  refuses(editContact, 'changed-elsewhere', (the) => ({ id: the('call'), note: '', seenAt: longAgo })),
+  refuses(editContact, 'not-yet', (the) => ({ id: the('call'), contactedOn: day(2) })),
+  does(removeContact, (the) => ({ id: the('call') }), 'noCall'),
+  does(listForgotten, {}),
+  does(bringBack, (the) => ({ id: the('noCall', 'forgottenId') })),
+]
+
+const findings: Line[] = [
+  does(
+    addFinding,
+    (the) => ({
+      about: 'person',
+      personId: the('maya'),
+      fact: 'She began as a teacher.',
+      link: 'https://talks.example/maya-chen',
+      makesMeAsk: 'What did teaching give you that you still use?',
+      foundOn: day(-3),
+    }),
+    'taught',
+  ),
+  does(
+    addFinding,
+    (the) => ({
+      about: 'company',
+      personId: the('maya'),
+      companyId: the('acme'),
+      fact: 'A third tea house opens.',
+    }),
+    'third',
+  ),
+  refuses(addFinding, 'about-nobody', { about: 'person', fact: 'Somebody spoke at the fair.' }),
+  refuses(addFinding, 'about-no-company', (the) => ({
+    about: 'company',
+    personId: the('bo'),
+    fact: 'It grows.',
+  })),
+  refuses(addFinding, 'not-yet', (the) => ({
+    about: 'person',
+    personId: the('maya'),
+    fact: 'She speaks in spring.',
+    foundOn: day(2),
+  })),
+  does(editFinding, (the) => ({ id: the('third'), makesMeAsk: 'Who decides where?', link: '' })),
+  refuses(editFinding, 'changed-elsewhere', (the) => ({ id: the('third'), fact: 'x', seenAt: longAgo })),
+  refuses(editFinding, 'not-yet', (the) => ({ id: the('third'), foundOn: day(2) })),
+  does(listFindings, (the) => ({ personId: the('maya') })),
+  does(listFindings, (the) => ({ companyId: the('acme') })),
+  refuses(listFindings, 'about-nobody', {}),
+  does(showCompany, (the) => ({ id: the('acme') })),
+  does(showPerson, (the) => ({ id: the('maya') })),
+  does(removeFinding, (the) => ({ id: the('third') }), 'noThird'),
+  does(bringBack, (the) => ({ id: the('noThird', 'forgottenId') })),
+]
+
+const forgetting: Line[] = [
+  does(logContact, (the) => ({ personId: the('mohammed'), channel: 'other', contactedOn: day(-4) }), 'fair'),
+  does(removeContact, (the) => ({ id: the('fair') }), 'noFair'),
+  does(forgetPerson, (the) => ({ id: the('mohammed') }), 'noMohammed'),
+  refuses(bringBack, 'parent-gone', (the) => ({ id: the('noFair', 'forgottenId') })),
+  does(listForgotten, {}),
+  does(bringBack, (the) => ({ id: the('noMohammed', 'forgottenId') })),
+  does(forgetForGood, (the) => ({ id: the('noFair', 'forgottenId') })),
+  does(forgetCompany, (the) => ({ id: the('harbor') }), 'noHarbor'),
+  does(showPerson, (the) => ({ id: the('otherJonas') })),
+  does(bringBack, (the) => ({ id: the('noHarbor', 'forgottenId') })),
+  does(showPerson, (the) => ({ id: the('otherJonas') })),
+]
+
+export const gathering: Line[] = [
+  ...companies,
+  ...people,
+  ...referrals,
+  ...contacts,
+  ...findings,
+  ...forgetting,
+]

@@ -1,0 +1,70 @@
+/** What was learned, kept where it is found again, and the brief made of it. */
+import { bringBack } from '../../../src/account/bring-back.ts'
+import { addInsight } from '../../../src/insights/add-insight.ts'
+import { editInsight } from '../../../src/insights/edit-insight.ts'
+import { listInsights } from '../../../src/insights/list-insights.ts'
+import { listNotes } from '../../../src/insights/list-notes.ts'
+import { removeInsight } from '../../../src/insights/remove-insight.ts'
+import { showBrief } from '../../../src/insights/show-brief.ts'
+import { showInsight } from '../../../src/insights/show-insight.ts'
+import { showToday } from '../../../src/today/show-today.ts'
+import { day, does, type Line, longAgo, refuses } from './line.ts'
+
+const text = 'Every launch begins with ten calls to shops.'
+
+export const insightLines: Line[] = [
+  does(
+    addInsight,
+    (the) => ({
+      text,
+      kind: 'process',
+      conversationId: the('tea'),
+      questionId: the('surprise'),
+      mayQuote: 'yes',
+    }),
+    'calls',
+  ),
+  does(
+    addInsight,
+    (the) => ({
+      text: 'The team doubles.',
+      personId: the('jonas'),
+      companyId: the('acme'),
+      learnedOn: day(-31),
+    }),
+    'doubles',
+  ),
+  does(
+    addInsight,
+    { text: 'Budget is tight.', person: 'Tomasz Lis', company: 'Acme Tea', mayQuote: 'off-the-record' },
+    'budget',
+  ),
+  refuses(addInsight, 'not-known', { text, person: 'Nadia Osei' }),
+  refuses(addInsight, 'several-called', { text, person: 'Jonas Weber' }),
+  refuses(addInsight, 'not-learned-yet', { text, learnedOn: day(2) }),
+  refuses(addInsight, 'other-conversation', (the) => ({
+    text,
+    conversationId: the('light'),
+    questionId: the('surprise'),
+  })),
+  does(editInsight, (the) => ({
+    id: the('doubles'),
+    kind: 'trend',
+    person: '',
+    companyId: the('acme'),
+  })),
+  does(editInsight, (the) => ({ id: the('doubles'), personId: the('jonas'), learnedOn: day(-30) })),
+  refuses(editInsight, 'not-known', (the) => ({ id: the('doubles'), person: 'Nadia Osei' })),
+  refuses(editInsight, 'several-called', (the) => ({ id: the('calls'), person: 'Jonas Weber' })),
+  refuses(editInsight, 'not-learned-yet', (the) => ({ id: the('doubles'), learnedOn: day(2) })),
+  refuses(editInsight, 'changed-elsewhere', (the) => ({ id: the('doubles'), text, seenAt: longAgo })),
+  does(removeInsight, (the) => ({ id: the('budget') }), 'noBudget'),
+  does(bringBack, (the) => ({ id: the('noBudget', 'forgottenId') })),
+  does(showInsight, (the) => ({ id: the('calls') })),
+  does(listInsights, (the) => ({ companyId: the('acme'), find: 'launch' })),
+  does(listInsights, (the) => ({ personId: the('jonas'), kind: 'trend' })),
+  does(listInsights, (the) => ({ conversationId: the('tea') })),
+  does(listNotes, (the) => ({ conversationId: the('tea') })),
+  does(showBrief, (the) => ({ companyId: the('acme'), role: 'Product marketing manager' })),
+  does(showToday, {}),
+]

@@ -1,0 +1,31 @@
+/** The keys to the account, everything taken along, and the end. */
+import { changePassword } from '../../../src/account/change-password.ts'
+import { deleteAccount } from '../../../src/account/delete-account.ts'
+import { listTokens } from '../../../src/account/list-tokens.ts'
+import { makeToken } from '../../../src/account/make-token.ts'
+import { revokeToken } from '../../../src/account/revoke-token.ts'
+import { showProfile } from '../../../src/account/show-profile.ts'
+import { signOutEverywhere } from '../../../src/account/sign-out-everywhere.ts'
+import { exportAccount } from '../../../src/export/export-account.ts'
+import { day, does, fills, type Line, refuses } from './line.ts'
+
+const current = 'a quiet long password'
+
+export const leaving: Line[] = [
+  does(exportAccount, {}),
+  does(showProfile, {}, 'me'),
+  does(makeToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
+  does(listTokens, {}),
+  refuses(makeToken, 'too-long', { name: 'For ever', expiresOn: day(400) }),
+  ...fills(makeToken, 50, (n) => ({ name: `Script ${n}`, expiresOn: day(1) })),
+  refuses(makeToken, 'too-many', { name: 'One more', expiresOn: day(1) }),
+  does(revokeToken, (the) => ({ id: the('token') })),
+  refuses(changePassword, 'wrong-password', {
+    current: 'a loud short password',
+    next: 'another long password',
+  }),
+  does(changePassword, { current, next: 'another long password' }),
+  does(signOutEverywhere, {}),
+  refuses(deleteAccount, 'not-confirmed', { confirm: 'somebody@example.org' }),
+  does(deleteAccount, (the) => ({ confirm: the('me', 'email') })),
+]

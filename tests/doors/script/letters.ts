@@ -1,0 +1,116 @@
+/** Asking: letters drafted, checked, sent by the seeker's own hand, answered; and when a nudge is fair. */
+import { bringBack } from '../../../src/account/bring-back.ts'
+import { recordAnswer } from '../../../src/conversations/record-answer.ts'
+import { startConversation } from '../../../src/conversations/start-conversation.ts'
+import { checkLetter } from '../../../src/letters/check-letter.ts'
+import { draftLetter } from '../../../src/letters/draft-letter.ts'
+import { editLetter } from '../../../src/letters/edit-letter.ts'
+import { forgetLetter } from '../../../src/letters/forget-letter.ts'
+import { listLetters } from '../../../src/letters/list-letters.ts'
+import { recordLetter } from '../../../src/letters/record-letter.ts'
+import { recordReceived } from '../../../src/letters/record-received.ts'
+import { recordSent } from '../../../src/letters/record-sent.ts'
+import { showLetter } from '../../../src/letters/show-letter.ts'
+import { undoSent } from '../../../src/letters/undo-sent.ts'
+import { whatToWrite } from '../../../src/letters/what-to-write.ts'
+import { day, does, type Line, longAgo, refuses, type The } from './line.ts'
+
+const toMaya = (the: The) => ({ personId: the('maya'), conversationId: the('tea') })
+
+const asking: Line[] = [
+  does(whatToWrite, (the) => ({ conversationId: the('tea') })),
+  does(draftLetter, (the) => ({ ...toMaya(the), kind: 'request' }), 'request'),
+  does(showLetter, (the) => ({ id: the('request') })),
+  refuses(undoSent, 'draft', (the) => ({ id: the('request') })),
+  does(editLetter, (the) => ({
+    id: the('request'),
+    subject: 'Twenty minutes about product marketing?',
+    body: 'Dear Maya,\n\nJonas Weber suggested that I write to you. Do you have a job for me?\n\nWith many thanks,\nRobin Vale',
+  })),
+  refuses(editLetter, 'changed-elsewhere', (the) => ({ id: the('request'), body: 'x', seenAt: longAgo })),
+  does(checkLetter, (the) => ({ id: the('request') })),
+  does(checkLetter, (the) => ({ ...toMaya(the), body: 'Please hire me.', kind: 'nudge' })),
+  does(checkLetter, (the) => ({ conversationId: the('tea'), body: 'Dear Maya, thank you.' })),
+  refuses(checkLetter, 'nothing-to-check', { subject: 'Hello' }),
+  refuses(draftLetter, 'not-them', (the) => ({
+    personId: the('jonas'),
+    conversationId: the('tea'),
+    kind: 'request',
+  })),
+  refuses(draftLetter, 'introduce-whom', (the) => ({ ...toMaya(the), kind: 'introduction' })),
+  refuses(draftLetter, 'not-held', (the) => ({ ...toMaya(the), kind: 'thanks' })),
+  refuses(draftLetter, 'not-asked', (the) => ({ ...toMaya(the), kind: 'nudge' })),
+  refuses(recordSent, 'not-yet', (the) => ({ id: the('request'), sentOn: day(2) })),
+  refuses(recordSent, 'changed-elsewhere', (the) => ({ id: the('request'), seenAt: longAgo })),
+  does(recordSent, (the) => ({ id: the('request'), sentOn: day(-1), channel: 'email' })),
+  refuses(recordSent, 'sent', (the) => ({ id: the('request') })),
+  refuses(editLetter, 'sent', (the) => ({ id: the('request'), body: 'x' })),
+  does(whatToWrite, (the) => ({ conversationId: the('tea') })),
+  refuses(draftLetter, 'nudge-too-soon', (the) => ({ ...toMaya(the), kind: 'nudge' })),
+  does(undoSent, (the) => ({ id: the('request') })),
+  does(recordSent, (the) => ({ id: the('request'), sentOn: day(-14) })),
+]
+
+const answered: Line[] = [
+  does(
+    recordReceived,
+    (the) => ({
+      ...toMaya(the),
+      receivedOn: day(-9),
+      subject: 'Re: Twenty minutes',
+      body: 'Gladly. Tuesday?',
+    }),
+    'reply',
+  ),
+  refuses(recordReceived, 'not-yet', (the) => ({ ...toMaya(the), receivedOn: day(2), body: 'Gladly.' })),
+  refuses(editLetter, 'received', (the) => ({ id: the('reply'), body: 'x' })),
+  refuses(checkLetter, 'received', (the) => ({ id: the('reply') })),
+  refuses(recordSent, 'received', (the) => ({ id: the('reply') })),
+  refuses(undoSent, 'received', (the) => ({ id: the('reply') })),
+  refuses(draftLetter, 'answered', (the) => ({ ...toMaya(the), kind: 'nudge' })),
+  does(showLetter, (the) => ({ id: the('reply') })),
+  does(forgetLetter, (the) => ({ id: the('reply') }), 'noReply'),
+  does(bringBack, (the) => ({ id: the('noReply', 'forgottenId') })),
+]
+
+const toBo = (the: The) => ({ personId: the('bo'), conversationId: the('silence') })
+
+/** Bo never answers. */
+const nudging: Line[] = [
+  does(startConversation, (the) => ({ personId: the('bo'), about: 'Trade fairs.' }), 'silence'),
+  does(recordLetter, (the) => ({ ...toBo(the), kind: 'request', sentOn: day(-60) })),
+  refuses(recordLetter, 'not-yet', (the) => ({ ...toBo(the), kind: 'nudge', sentOn: day(2) })),
+  does(whatToWrite, (the) => ({ conversationId: the('silence') })),
+  does(draftLetter, (the) => ({ ...toBo(the), kind: 'nudge' }), 'nudge'),
+  does(recordSent, (the) => ({ id: the('nudge'), sentOn: day(-40) })),
+  refuses(draftLetter, 'second-needs-a-reason', (the) => ({ ...toBo(the), kind: 'nudge' })),
+  does(draftLetter, (the) => ({ ...toBo(the), kind: 'nudge', reason: 'I shall be at the fair.' }), 'again'),
+  does(listLetters, {}),
+  does(recordSent, (the) => ({ id: the('again'), sentOn: day(-20) })),
+  refuses(draftLetter, 'no-third-nudge', (the) => ({
+    ...toBo(the),
+    kind: 'nudge',
+    reason: 'Spring',
+  })),
+  does(listLetters, (the) => ({ personId: the('bo') })),
+  does(listLetters, (the) => ({ conversationId: the('tea'), at: 'last' })),
+]
+
+/** 王小明 wants to be left in peace. */
+const never: Line[] = [
+  does(startConversation, (the) => ({ personId: the('wang') }), 'peace'),
+  does(recordAnswer, (the) => ({
+    id: the('peace'),
+    kind: 'never',
+    note: 'Please do not write again.',
+  })),
+  refuses(draftLetter, 'never', (the) => ({
+    personId: the('wang'),
+    conversationId: the('peace'),
+    kind: 'request',
+  })),
+  refuses(startConversation, 'never', (the) => ({ personId: the('wang') })),
+  does(whatToWrite, (the) => ({ conversationId: the('peace') })),
+]
+
+export const letterLines: Line[] = [...asking, ...answered, ...nudging, ...never]

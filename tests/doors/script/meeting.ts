@@ -1,0 +1,112 @@
+/** They meet; then the debrief, helpers, promises and thanks. */
+import { bringBack } from '../../../src/account/bring-back.ts'
+import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
+import { addHelper } from '../../../src/conversations/add-helper.ts'
+import { addPromise } from '../../../src/conversations/add-promise.ts'
+import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
+import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
+import { editPromise } from '../../../src/conversations/edit-promise.ts'
+import { holdConversation } from '../../../src/conversations/hold-conversation.ts'
+import { keepPromise } from '../../../src/conversations/keep-promise.ts'
+import { listConversations } from '../../../src/conversations/list-conversations.ts'
+import { recordAnswer } from '../../../src/conversations/record-answer.ts'
+import { removeHelper } from '../../../src/conversations/remove-helper.ts'
+import { removePromise } from '../../../src/conversations/remove-promise.ts'
+import { showConversation } from '../../../src/conversations/show-conversation.ts'
+import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
+import { undoKeepPromise } from '../../../src/conversations/undo-keep-promise.ts'
+import { writeDebrief } from '../../../src/conversations/write-debrief.ts'
+import { draftLetter } from '../../../src/letters/draft-letter.ts'
+import { noteAnswer } from '../../../src/questions/note-answer.ts'
+import { day, does, type Line, longAgo, refuses } from './line.ts'
+
+const holding: Line[] = [
+  refuses(writeDebrief, 'not-held', (the) => ({ id: the('tea'), theySaid: 'x' })),
+  refuses(holdConversation, 'not-yet', (the) => ({ id: the('tea'), date: day(3), time: '10:00' })),
+  refuses(holdConversation, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '02:30' })),
+  does(noteAnswer, (the) => ({ id: the('surprise'), note: 'How much of it is listening.', isAsked: true })),
+  refuses(noteAnswer, 'changed-elsewhere', (the) => ({ id: the('surprise'), note: '', seenAt: longAgo })),
+  does(holdConversation, (the) => ({ id: the('tea'), minutes: 35 })),
+  refuses(holdConversation, 'held', (the) => ({ id: the('tea') })),
+  refuses(agreeConversation, 'held', (the) => ({ id: the('tea'), channel: 'letter' })),
+  refuses(changeAgreement, 'held', (the) => ({ id: the('tea'), place: 'x' })),
+  refuses(undoAgreement, 'held', (the) => ({ id: the('tea') })),
+  refuses(recordAnswer, 'held', (the) => ({ id: the('tea'), kind: 'no' })),
+  refuses(acceptSubstitute, 'held', (the) => ({ id: the('tea'), personId: the('tomasz') })),
+  does(writeDebrief, (the) => ({
+    id: the('tea'),
+    went: 'well',
+    theySaid: 'Write one page about a launch you admire.',
+    iWill: 'Write that page.',
+    minutes: 40,
+    nextTouchOn: day(40),
+  })),
+  refuses(writeDebrief, 'changed-elsewhere', (the) => ({ id: the('tea'), note: '', seenAt: longAgo })),
+]
+
+const helpers: Line[] = [
+  does(
+    addHelper,
+    (the) => ({
+      conversationId: the('tea'),
+      role: 'assistant',
+      name: 'Sofia Marín',
+      did: 'Found the hour.',
+    }),
+    'sofia',
+  ),
+  does(
+    addHelper,
+    (the) => ({ conversationId: the('tea'), role: 'in-the-room', personId: the('tomasz') }),
+    'inTheRoom',
+  ),
+  refuses(addHelper, 'who-is-it', (the) => ({ conversationId: the('tea'), role: 'assistant' })),
+  refuses(addHelper, 'host', (the) => ({
+    conversationId: the('tea'),
+    role: 'assistant',
+    personId: the('maya'),
+  })),
+  refuses(addHelper, 'there', (the) => ({
+    conversationId: the('tea'),
+    role: 'in-the-room',
+    personId: the('sofia', 'personId'),
+  })),
+  does(removeHelper, (the) => ({ id: the('inTheRoom') }), 'noTomasz'),
+  does(bringBack, (the) => ({ id: the('noTomasz', 'forgottenId') })),
+]
+
+const promises: Line[] = [
+  does(
+    addPromise,
+    (the) => ({ conversationId: the('tea'), whose: 'mine', text: 'Send the page.', dueOn: day(7) }),
+    'page',
+  ),
+  does(
+    addPromise,
+    (the) => ({ conversationId: the('tea'), whose: 'theirs', text: 'A word to Adaeze.' }),
+    'word',
+  ),
+  does(editPromise, (the) => ({ id: the('page'), text: 'Send the page about a launch.', dueOn: null })),
+  refuses(editPromise, 'changed-elsewhere', (the) => ({ id: the('page'), text: 'x', seenAt: longAgo })),
+  refuses(keepPromise, 'not-yet', (the) => ({ id: the('page'), keptOn: day(2) })),
+  refuses(undoKeepPromise, 'not-kept', (the) => ({ id: the('page') })),
+  does(keepPromise, (the) => ({ id: the('page') })),
+  refuses(keepPromise, 'kept', (the) => ({ id: the('page') })),
+  does(undoKeepPromise, (the) => ({ id: the('page') })),
+  does(removePromise, (the) => ({ id: the('word') }), 'noWord'),
+  does(bringBack, (the) => ({ id: the('noWord', 'forgottenId') })),
+]
+
+export const meeting: Line[] = [
+  ...holding,
+  ...helpers,
+  ...promises,
+  does(
+    draftLetter,
+    (the) => ({ personId: the('maya'), conversationId: the('tea'), kind: 'thanks' }),
+    'thanks',
+  ),
+  does(showConversation, (the) => ({ id: the('tea') })),
+  does(listConversations, {}),
+  does(listConversations, (the) => ({ personId: the('maya') })),
+]
