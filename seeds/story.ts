@@ -31,6 +31,12 @@ export interface Written {
 /** A question, and what was answered, if anything. */
 export type Asked = [text: string, note?: string]
 
+/** A conversation that was held, and its questions in their order. */
+export interface HeldTalk {
+  id: string
+  questions: string[]
+}
+
 export type Story = ReturnType<typeof storyFrom>
 
 export function storyFrom(does: Does, today: string, ids: Record<string, string>) {

@@ -28,9 +28,9 @@ export type MayQuote = InsightTable['may_quote']
 export const quotings = ['yes', 'no-name', 'off-the-record'] as const satisfies MayQuote[]
 
 export const quotingSays: Record<MayQuote, string> = {
-  yes: 'Quote it, and name them',
-  'no-name': 'Use it, without their name',
-  'off-the-record': 'Off the record: for me alone',
+  yes: 'With their name',
+  'no-name': 'Without their name',
+  'off-the-record': 'Off the record',
 }
 
 export const Insight = z.object({

@@ -97,9 +97,10 @@ export const briefPage: Page = async (here) => {
       {brief.keptToMyself > 0 && (
         <Part title="Off the record">
           <p>
-            {brief.keptToMyself === 1 ? 'One thing was' : `${brief.keptToMyself} things were`} told for you
-            alone, so the sheet leaves it out.{' '}
-            <a href={`/insights?companyId=${company.id}`}>Read it among your insights</a>
+            {brief.keptToMyself === 1
+              ? 'One thing was told for you alone, so the sheet leaves it out.'
+              : `${brief.keptToMyself} things were told for you alone, so the sheet leaves them out.`}{' '}
+            <a href={`/insights?companyId=${company.id}`}>All insights about {company.name}</a>
           </p>
         </Part>
       )}
