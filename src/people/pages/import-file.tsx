@@ -1,20 +1,19 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { PressForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayInstant } from '../../ui/when.ts'
-import type { Field } from '../linkedin-columns.ts'
 import { showImport } from '../show-import.ts'
+import { ColumnsStep } from './import-columns.tsx'
 
 type Import = z.output<typeof showImport.gives>
 
 /** One file on its way: which column is what, who would come in, who came in, who stayed after it was undone. */
 export const importFilePage: PageOf = async (here) => {
   const file = await here.ask(showImport, { id: here.params.id ?? '' })
-  const step = { columns: Columns, preview: Preview, imported: Imported, undone: Undone }[file.step]
+  const step = { columns: ColumnsStep, preview: Preview, imported: Imported, undone: Undone }[file.step]
   return (
     <Page
       here={here}
@@ -142,55 +141,6 @@ function Undone({ here, file }: { here: Here; file: Import }): VNode {
         </Part>
       )}
       <Go href="/people">See everybody</Go>
-    </>
-  )
-}
-
-const asked: [field: Field, label: string][] = [
-  ['name', 'The whole name'],
-  ['firstName', 'First name'],
-  ['lastName', 'Last name'],
-  ['position', 'What they do'],
-  ['company', 'Company'],
-  ['linkedin', 'LinkedIn address'],
-  ['email', 'E-mail'],
-  ['connectedOn', 'Connected on'],
-]
-
-function Columns({ here, file }: { here: Here; file: Import }): VNode {
-  const options = file.headers.map((header, index) => ({
-    value: String(index),
-    label: header || `Column ${index + 1}`,
-  }))
-  return (
-    <>
-      <p>{file.sentence}</p>
-      <VerbForm here={here} verb="choose-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
-        <p>The whole name, or the first and the last name, are all that is needed.</p>
-        <FieldRow>
-          {asked.map(([field, label]) => (
-            <Select
-              key={field}
-              name={field}
-              label={label}
-              options={options}
-              none="Not in this file"
-              size="medium"
-            />
-          ))}
-        </FieldRow>
-        <Buttons>
-          <Button>Read it so</Button>
-        </Buttons>
-      </VerbForm>
-      <PressForm
-        here={here}
-        verb="drop-import"
-        fixed={{ id: file.id }}
-        label="Not this file"
-        next="/people/import"
-        said="{fileName} is put aside. Nobody came in."
-      />
     </>
   )
 }

@@ -1,0 +1,61 @@
+/** Where a file's headings are not known: which column is what. */
+import type { VNode } from 'preact'
+import type { Here } from '../../here.ts'
+import { FieldRow, Select } from '../../ui/fields.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import type { Field } from '../linkedin-columns.ts'
+
+export function ColumnsStep({
+  here,
+  file,
+}: {
+  here: Here
+  file: { id: string; headers: string[]; sentence: string }
+}): VNode {
+  const options = file.headers.map((header, index) => ({
+    value: String(index),
+    label: header || `Column ${index + 1}`,
+  }))
+  return (
+    <>
+      <p>{file.sentence}</p>
+      <VerbForm here={here} verb="choose-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
+        <p>The whole name, or the first and the last name, are all that is needed.</p>
+        <FieldRow>
+          {asked.map(([field, label]) => (
+            <Select
+              key={field}
+              name={field}
+              label={label}
+              options={options}
+              none="Not in this file"
+              size="medium"
+            />
+          ))}
+        </FieldRow>
+        <Buttons>
+          <Button>Read it so</Button>
+        </Buttons>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="drop-import"
+        fixed={{ id: file.id }}
+        label="Not this file"
+        next="/people/import"
+        said="{fileName} is put aside. Nobody came in."
+      />
+    </>
+  )
+}
+
+const asked: [field: Field, label: string][] = [
+  ['name', 'The whole name'],
+  ['firstName', 'First name'],
+  ['lastName', 'Last name'],
+  ['position', 'What they do'],
+  ['company', 'Company'],
+  ['linkedin', 'LinkedIn address'],
+  ['email', 'E-mail'],
+  ['connectedOn', 'Connected on'],
+]
