@@ -3,6 +3,9 @@ import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { addQuestion } from '../questions/add-question.ts'
+import { listQuestions } from '../questions/list-questions.ts'
+import { noteAnswer } from '../questions/note-answer.ts'
 import { acceptSubstitute } from './accept-substitute.ts'
 import { agreeConversation } from './agree-conversation.ts'
 import { changeAgreement } from './change-agreement.ts'
@@ -225,4 +228,19 @@ test('a substitute is refused when it is nobody, themselves, or who said never',
   await expect(accept({ name: 'Tomasz Lis' })).rejects.toMatchObject({ code: 'agreed' })
   await robin.does(holdConversation, { id })
   await expect(accept({ name: 'Tomasz Lis' })).rejects.toMatchObject({ code: 'held' })
+})
+
+test('the questions not yet asked go along, in their order', async () => {
+  const { robin, id } = await startWithMaya()
+  const texts = ['What surprised you?', 'How do you choose a price?', 'What would you read first?']
+  const asked = []
+  for (const text of texts) asked.push(await robin.does(addQuestion, { conversationId: id, text }))
+  await robin.does(noteAnswer, { id: asked[1]?.id ?? '', note: 'By the competition.' })
+  const next = await robin.does(acceptSubstitute, { id, name: 'Tomasz Lis' })
+  const { questions } = await robin.does(listQuestions, { conversationId: next.id })
+  expect(questions.map(({ text, note }) => [text, note])).toEqual([
+    [texts[0], ''],
+    [texts[2], ''],
+  ])
+  expect((await robin.does(listQuestions, { conversationId: id })).questions).toHaveLength(3)
 })

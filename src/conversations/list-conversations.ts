@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id, line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -63,6 +64,7 @@ export const listConversations = defineVerb({
     ...pageKeys,
   }),
   async run({ putAway, personId, from }, { store, seeker, now }) {
+    if (personId) await find(store, 'person', personId)
     const { rows, next, previous } = await pageOf(store, { putAway, personId, from })
     const courses = await loadCourses(
       store,

@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
+import { addInsight } from '../insights/add-insight.ts'
+import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
+import { logContact } from '../people/log-contact.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { addHelper } from './add-helper.ts'
 import { addPromise } from './add-promise.ts'
@@ -184,4 +187,51 @@ test('a second conversation with her is not reported to the referrer again', asy
   const shown = await robin.does(showConversation, { id: second.id })
   expect(shown.thanks.map(({ name }) => name)).toEqual(['Maya Chen'])
   expect(shown.heldBefore).toBe(1)
+})
+
+test('thanked when everyone is, by letters of this conversation; then it is time to keep in touch', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  const sofia = await robin.does(addHelper, { conversationId: id, role: 'assistant', name: 'Sofia Marín' })
+  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  const thank = (personId: string, conversationId?: string) =>
+    robin.does(recordLetter, {
+      personId,
+      kind: 'thanks',
+      sentOn: '2026-01-07',
+      ...(conversationId && { conversationId }),
+    })
+  await thank(maya.id)
+  expect((await show()).thanks.map(({ sentOn }) => sentOn)).toEqual([null, null])
+  await thank(maya.id, id)
+  expect(await show()).toMatchObject({
+    stage: 'held',
+    thanks: [{ sentOn: '2026-01-07' }, { sentOn: null }],
+    nextTouch: { from: '2026-02-04', to: '2026-02-18' },
+    referralFit: { fits: false },
+  })
+  await thank(sofia.personId, id)
+  expect(await show()).toMatchObject({ stage: 'thanked', next: { label: 'Keep in touch' } })
+})
+
+test('two touches after the thanks, a referral may be asked for', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  await robin.does(recordLetter, {
+    personId: maya.id,
+    conversationId: id,
+    kind: 'thanks',
+    sentOn: '2026-01-07',
+  })
+  await robin.does(recordLetter, { personId: maya.id, kind: 'note', sentOn: '2026-02-10' })
+  expect((await show()).referralFit.fits).toBe(false)
+  await robin.does(logContact, { personId: maya.id, channel: 'phone', contactedOn: '2026-04-14' })
+  expect(await show()).toMatchObject({ referralFit: { fits: true }, nextTouch: { from: '2026-07-14' } })
+})
+
+test('once they have named somebody, names are not asked for again', async () => {
+  const { robin, maya, id, show } = await startWithMaya()
+  await robin.does(holdConversation, { id })
+  expect((await show()).namesFit.fits).toBe(true)
+  await robin.does(addInsight, { conversationId: id, personId: maya.id, kind: 'name', text: 'Tomasz Lis' })
+  expect((await show()).namesFit.fits).toBe(false)
 })

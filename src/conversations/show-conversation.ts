@@ -197,7 +197,7 @@ export const showConversation = defineVerb({
         why: whyThank[owed.role],
         letterKind: thanksKind(owed.role),
       })),
-      namesFit: namesFit(course),
+      namesFit: namesFit(course, await haveNamed(store, id)),
       referralFit: referralFits(course, touches.length),
       nextTouch: nextTouch(thankedOn, touches),
     }
@@ -231,6 +231,16 @@ function peopleOf(store: Store, course: Course, others: string[]) {
     ])
     .where('person.id', 'in', [...new Set(ids)])
     .execute()
+}
+
+/** True once a name that they gave is kept among the insights of this conversation. */
+async function haveNamed(store: Store, id: string): Promise<boolean> {
+  const name = store
+    .selectFrom('insight')
+    .select('id')
+    .where('conversation_id', '=', id)
+    .where('kind', '=', 'name')
+  return (await name.limit(1).executeTakeFirst()) !== undefined
 }
 
 /** The dates of everything between us since they were thanked: letters either way, and contacts noted. */
