@@ -5,7 +5,8 @@ import { bearer, mayUse, openAt } from './http.tsx'
 import { type House, perform } from './perform.ts'
 import { shapeOf } from './typed.ts'
 
-export function mcpDoor(house: House): Hono {
+/** `mostBytes` is the largest body that any door takes. */
+export function mcpDoor(house: House, mostBytes: number): Hono {
   const app = new Hono()
   app.post('/mcp', async (c) => {
     const who = await bearer(c, house)
@@ -47,7 +48,7 @@ export function mcpDoor(house: House): Hono {
           )
         return server
       },
-      { responseMode: 'json' },
+      { maxRequestBodySize: mostBytes },
     )
     return handler.fetch(c.req.raw)
   })

@@ -56,7 +56,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   })
   app.use(bodyLimit({ maxSize: maxBody, onError: (c) => showKind(c, house, assets, 413) }))
   app.route('/', httpDoor(house, assets))
-  app.route('/', mcpDoor(house))
+  app.route('/', mcpDoor(house, maxBody))
   app.use(
     csrf({
       origin: (origin, c) => origin === new URL(c.req.url).origin || origin === house.settings.baseUrl,
