@@ -131,12 +131,15 @@ async function pageOf(
   else query = query.where('conversation.closed_at', putAway ? 'is not' : 'is', null)
   if (from) {
     const than = isBack ? '>' : '<'
-    query = query.where((is) =>
-      is.or([
-        is('conversation.created_at', than, at),
-        is.and([is('conversation.created_at', '=', at), is('conversation.id', than, id)]),
-      ]),
-    )
+    // The first condition says nothing new, but lets the index go straight there.
+    query = query
+      .where('conversation.created_at', isBack ? '>=' : '<=', at)
+      .where((is) =>
+        is.or([
+          is('conversation.created_at', than, at),
+          is.and([is('conversation.created_at', '=', at), is('conversation.id', than, id)]),
+        ]),
+      )
   }
   const found = await query.execute()
   const hasMore = found.length > PAGE

@@ -35,10 +35,9 @@ export const addInsight = defineVerb({
   undoneBy: { verb: 'remove-insight', takes: { id: 'id' } },
   async run({ text, kind, mayQuote, ...takes }, { store, seeker, now, refuse }) {
     const question = takes.questionId ? await find(store, 'question', takes.questionId) : null
-    if (question && takes.conversationId && question.conversation_id !== takes.conversationId)
-      throw refuse('other-conversation')
-    const conversationId = question?.conversation_id ?? takes.conversationId ?? null
+    const conversationId = takes.conversationId ?? question?.conversation_id ?? null
     const conversation = conversationId ? await find(store, 'conversation', conversationId) : null
+    if (question && question.conversation_id !== conversationId) throw refuse('other-conversation')
     const personId = (await whoSaidIt(store, takes, refuse)) ?? conversation?.person_id ?? null
     const companyId = (await companyMeant(store, takes, now.toString())) ?? (await worksAt(store, personId))
     const day = today(seeker, now)

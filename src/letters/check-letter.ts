@@ -32,6 +32,7 @@ export const checkLetter = defineVerb({
   },
   async run({ id, personId, conversationId, ...given }, { store, seeker, refuse }) {
     const letter = id ? await find(store, 'letter', id) : null
+    if (conversationId) await find(store, 'conversation', conversationId)
     if (letter?.kind === 'answer') throw refuse('received')
     const body = given.body ?? letter?.body
     if (body === undefined) throw refuse('nothing-to-check')
