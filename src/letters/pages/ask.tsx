@@ -63,7 +63,7 @@ export const askPage: PageOf = async (here) => {
             </Rows>
           </Part>
         )}
-        <Part title="Letters so far">
+        <Part title="Letters so far" aside={<a href="/letters">All letters</a>}>
           {letters.length === 0 ? (
             <p>
               None yet. You would ask for {sayMinutes(asking.minutes)}

@@ -27,6 +27,7 @@ function compose(root: HTMLElement) {
   const mirror = mirrorOf(words)
   const said = find('[data-said]')
   let findings: Finding[] = []
+  let listed = ''
   let frame = 0
   let told = -1
   let telling = 0
@@ -45,11 +46,17 @@ function compose(root: HTMLElement) {
       channel: now.channel as Channel,
     })
     drawMarks(mirror, now.body, findings)
-    listFindings(find('[data-findings]'), findings, now.body, { goTo, mend })
+    list(now.body)
     measure(now)
     keepWords(id, isSaved(now) ? null : { ...now, seenAt })
     window.clearTimeout(telling)
     telling = window.setTimeout(tell, 1200)
+  }
+  // Only what changed is listed anew: a list that is made again under somebody's finger loses the press.
+  const list = (body: string) => {
+    const key = JSON.stringify(findings.map((one) => [one, body.slice(one.start, one.end)]))
+    if (key !== listed) listFindings(find('[data-findings]'), findings, body, { goTo, mend })
+    listed = key
   }
   const judgeSoon = () => {
     if (frame === 0) frame = requestAnimationFrame(judge)
@@ -81,7 +88,8 @@ function compose(root: HTMLElement) {
     words.focus({ preventScroll: true })
     words.setSelectionRange(finding.start, finding.end)
     showPlace(mirror, finding)
-    const place = findings.indexOf(finding) + 1
+    const place =
+      findings.findIndex(({ rule, start }) => rule === finding.rule && start === finding.start) + 1
     say(`${place} of ${findings.length}. ${weightWords[finding.weight]}: ${finding.says}`)
   }
 
@@ -188,7 +196,6 @@ function compose(root: HTMLElement) {
   tool('Print', () => window.print())
   find('[data-keys]').hidden = false
   form.addEventListener('input', judgeSoon)
-  form.addEventListener('change', judgeSoon)
   root.addEventListener('submit', takeWordsAlong)
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'F8') return

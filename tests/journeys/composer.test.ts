@@ -1,0 +1,171 @@
+/** The composer in a real browser: marks under the words, mends by a press, all of it by keyboard, and no word lost. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openPlace, type Place, robin, signUp } from './visitor.ts'
+
+const letter = `Dear Maya,
+
+I am Robin Vale and I teach history. I read your essay on tea in schools. I wonder whether you have any openings on your team. Could we talk for an hour, or might a colleague have the time?
+
+Thank you.
+
+Warm regards,
+Robin Vale`
+
+let place: Place
+let visitor: BrowserContext
+let page: Page
+let address: string
+
+beforeAll(async () => {
+  place = await openPlace()
+  visitor = await place.visit()
+  page = await visitor.newPage()
+  await signUp(page)
+}, 60_000)
+afterAll(async () => {
+  await visitor?.close()
+  await place?.close()
+})
+
+/** Each test has a draft of its own, to a Maya Chen to whom Jonas Weber sent Robin. */
+beforeEach(async () => {
+  const given = { name: 'Maya Chen', title: 'VP Marketing' }
+  const maya = await press('add-person', given)
+  await press('record-referral', { personId: maya, referrer: 'Jonas Weber', mayUseName: 'yes' })
+  const conversationId = await press('start-conversation', { personId: maya, about: 'marketing' })
+  address = `/letters/${await press('draft-letter', { personId: maya, conversationId, kind: 'request' })}`
+  await page.goto(address)
+  await page.locator('.mirror').waitFor({ state: 'attached' })
+})
+
+async function press(verb: string, form: Record<string, string>): Promise<string> {
+  const answer = await visitor.request.post(`/do/${verb}`, { form, headers: { origin: place.base } })
+  return (await answer.json()).id
+}
+
+const words = () => page.getByLabel('Letter', { exact: true })
+const write = async (text: string) => {
+  await words().fill(text)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+const marked = () =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map((mark) => String(mark))))
+const chosen = () =>
+  words().evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  )
+
+describe('writing a letter', () => {
+  test('what the other person would mind is underlined in the same frame', async () => {
+    await write(letter)
+    expect(await marked()).toEqual(
+      expect.arrayContaining(['wonder whether you have any openings', 'an hour']),
+    )
+    expect(await page.locator('.finding').count()).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each([390, 1280])('the marks lie exactly under the words, %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    await write(`${letter}\n${'wherever it wraps '.repeat(40)}${'x'.repeat(300)}\n\n`)
+    const [mirror, field] = await Promise.all(
+      ['.mirror', '[name=body]'].map((lies) => page.locator(lies).evaluate(setting)),
+    )
+    expect(mirror).toEqual(field)
+  })
+
+  test('the places are gone through by keyboard, and said to screen readers', async () => {
+    await write(letter)
+    await words().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
+    await words().press('F8')
+    expect(await chosen()).toBe('wonder whether you have any openings')
+    expect(await page.locator('[data-said]').textContent()).toContain('asks for a job')
+    await words().press('F8')
+    expect(await chosen()).toBe('an hour')
+    await words().press('Shift+F8')
+    expect(await chosen()).toBe('wonder whether you have any openings')
+    await page.locator('.finding-place', { hasText: 'an hour' }).press('Enter')
+    expect(await chosen()).toBe('an hour')
+  })
+
+  test('“Use this” puts the mend in, and the browser can undo it', async () => {
+    await write(letter)
+    const hour = page.locator('.finding', { hasText: 'an hour' })
+    await hour.getByRole('button', { name: 'Use this' }).press('Enter')
+    expect(await words().inputValue()).toBe(letter.replace('an hour', '20 minutes'))
+    await hour.waitFor({ state: 'detached' })
+    await words().press('ControlOrMeta+z')
+    expect(await words().inputValue()).toBe(letter)
+  })
+
+  test('words that were not saved are back after the tab was closed', async () => {
+    await write(letter)
+    await page.close()
+    page = await visitor.newPage()
+    await page.goto(address)
+    await page.getByText('Your unsaved words are back.').waitFor()
+    expect(await words().inputValue()).toBe(letter)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    await page.locator('.mirror').waitFor({ state: 'attached' })
+    expect(await words().inputValue()).toBe(letter)
+    expect(await page.getByText('Your unsaved words are back.').isVisible()).toBe(false)
+  })
+
+  test('“I sent it” takes the words along as they stand', async () => {
+    await write(letter)
+    await page.getByRole('button', { name: 'I sent it' }).click()
+    await page.getByRole('button', { name: 'Not sent after all' }).waitFor()
+    expect(await page.locator('.letter-text').textContent()).toBe(letter)
+  })
+
+  test('only the letter is printed', async () => {
+    await write(letter)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const printed = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '')
+    await page.emulateMedia({ media: 'screen' })
+    expect(printed.slice(1)).toEqual(letter.split('\n').filter((line) => line !== ''))
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await write(letter)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  })
+})
+
+test('with scripts off, Save checks the letter', async () => {
+  const plain = await place.visit({ javaScriptEnabled: false })
+  page = await plain.newPage()
+  await page.goto(`/sign-in?then=${address}`)
+  await page.getByLabel('E-mail').fill(robin.email)
+  await page.getByLabel('Password').fill(robin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.goto(address)
+  await page.locator('[name=body]').fill(letter)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  expect(await page.locator('.finding mark').allTextContents()).toContain('an hour')
+  await plain.close()
+})
+
+/** Where an element's text lies and how it is set: what decides where a line wraps. */
+function setting(element: Element) {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const set = getComputedStyle(element)
+  return {
+    box: [x, y, width, height].map(Math.round),
+    scrolls: element.scrollHeight > element.clientHeight,
+    face: [
+      set.fontFamily,
+      set.fontSize,
+      set.fontSizeAdjust,
+      set.fontWeight,
+      set.lineHeight,
+      set.letterSpacing,
+    ],
+    wrap: [set.paddingLeft, set.paddingRight, set.whiteSpace, set.overflowWrap, set.tabSize, set.direction],
+  }
+}
