@@ -133,11 +133,6 @@ async function pagesOf(html: string, paper: (typeof papers)[number]): Promise<nu
   const page = await context.newPage()
   await page.setContent(`<!doctype html>${html}`)
   const pdf = await page.pdf({ format: paper })
-  if (process.env.KEEP_SHEETS)
-    (await import('node:fs')).writeFileSync(
-      `/tmp/prep-${html.split('<li').length - 10}.html`,
-      `<!doctype html>${html}`,
-    )
   await context.close()
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }

@@ -1,0 +1,108 @@
+/** Preparing for one person, with scripts off: every press is a form, and every word that was typed stays. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, robin } from './visitor.ts'
+
+let place: Place
+beforeAll(async () => {
+  place = await openPlace({ SIGNUPS: 'open' })
+}, 60_000)
+afterAll(() => place?.close())
+
+/** Presses a verb, as a form would, to have something to begin with. */
+async function press(context: BrowserContext, path: string, form: Record<string, string>) {
+  const answer = await context.request.post(path, { form, headers: { origin: place.base }, maxRedirects: 0 })
+  return answer.status() === 200 ? ((await answer.json()) as { id: string }) : { id: '' }
+}
+
+/** A newcomer who thinks of talking to Maya Chen. */
+async function withMaya(name: string, javaScriptEnabled: boolean) {
+  const context = await place.visit({ javaScriptEnabled })
+  await press(context, '/sign-up', { ...robin, email: `${name}@example.org` })
+  const { id: personId } = await press(context, '/do/add-person', {
+    name: 'Maya Chen',
+    title: 'VP Marketing',
+    company: 'Acme Tea',
+  })
+  const { id } = await press(context, '/do/start-conversation', { personId })
+  const page = await context.newPage()
+  await page.goto(`/conversations/${id}/prepare`)
+  return { context, page }
+}
+
+const listed = (page: Page) => page.locator('ol[aria-label=Questions] .row-title').allTextContents()
+
+test('a finding becomes a question, and the readiness grows with both', async () => {
+  const { context, page } = await withMaya('findings', false)
+  const ready = () => page.locator('.readiness-says b').textContent()
+  expect(await ready()).toBe('1 of 8')
+  await page.getByRole('radio', { name: 'Acme Tea' }).check()
+  await page.getByLabel('What you found').fill('The launch moved to spring.')
+  await page.getByLabel('Where (link)').fill('https://tea.example/spring')
+  await page.getByLabel('Found on').fill('2099-01-01')
+  await page.getByLabel('What it makes you ask').fill('What did you learn from the move?')
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  expect(await page.getByLabel('What you found').inputValue()).toBe('The launch moved to spring.')
+  await page.getByLabel('Found on').fill('2026-01-02')
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  expect(await ready()).toBe('2 of 8')
+  await page.getByRole('button', { name: 'Make it a question' }).click()
+  expect(await ready()).toBe('3 of 8')
+  expect(await page.getByRole('button', { name: 'Make it a question' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Change them' }).click()
+  expect(await listed(page)).toEqual(['1. What did you learn from the move?'])
+  await context.close()
+})
+
+test('questions are taken, typed, moved, changed, taken off and brought back', async () => {
+  const { context, page } = await withMaya('questions', false)
+  await page.getByRole('link', { name: 'Choose questions' }).click()
+  await page.getByRole('button', { name: 'Add What changed for you when you began to lead people?' }).click()
+  await page.getByLabel('Your question').fill('What is marketing?')
+  await page.getByRole('spinbutton', { name: 'Minutes' }).fill('2')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  expect(await listed(page)).toHaveLength(2)
+  expect(await page.locator('.finding').textContent()).toContain('basic')
+  await page.getByRole('button', { name: 'Up What is marketing?' }).click()
+  expect((await listed(page))[0]).toBe('1. What is marketing?')
+  await page.getByRole('button', { name: 'Must ask What is marketing?' }).click()
+  expect(await page.locator('.tag.strong').textContent()).toBe('Must ask')
+  await page.getByText('Change What is marketing?').click()
+  await page
+    .getByRole('textbox', { name: /^Question/ })
+    .fill('How did you choose the shops for the tastings?')
+  await page.getByRole('button', { name: 'Save' }).click()
+  expect(await page.locator('.finding').count()).toBe(0)
+  await page.getByText('Change How did you choose').click()
+  await page.getByRole('button', { name: 'Take it off the list' }).click()
+  expect(await listed(page)).toHaveLength(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await listed(page))[0]).toBe('1. How did you choose the shops for the tastings?')
+  await context.close()
+})
+
+test('one pitch for everybody, another for Maya, and back again', async () => {
+  const { context, page } = await withMaya('pitch', false)
+  await page.getByRole('link', { name: 'Write your pitch' }).first().click()
+  await page.getByLabel('For everybody').fill('I taught history for nine years.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('link', { name: 'write one for them alone' }).click()
+  await page.getByLabel('For Maya Chen alone').fill('You taught too, I hear.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('link', { name: 'Prepare' }).click()
+  expect(await page.getByText('You taught too, I hear.').count()).toBe(1)
+  await page.getByRole('link', { name: 'Change it' }).click()
+  await page.getByRole('button', { name: 'Use the one for everybody instead' }).click()
+  expect(await page.getByLabel('For everybody').inputValue()).toBe('I taught history for nine years.')
+  await context.close()
+})
+
+test('with scripts on, the spoken length follows the typing', async () => {
+  const { context, page } = await withMaya('length', true)
+  await page.getByRole('link', { name: 'Write your pitch' }).first().click()
+  await page.getByLabel('For everybody').fill('tea '.repeat(100))
+  await page.getByText('100 words, about 40 seconds spoken').waitFor()
+  expect(await page.getByText('A good length to listen to.').count()).toBe(1)
+  await context.close()
+})
