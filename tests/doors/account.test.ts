@@ -1,0 +1,370 @@
+/** The way in, as a browser meets it: what is let through, what is slowed, and that nothing typed is lost. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { closeHouse, openHouse } from '../../src/open-house.ts'
+import { listPeople } from '../../src/people/list-people.ts'
+import { showPerson } from '../../src/people/show-person.ts'
+import type { Settings } from '../../src/settings.ts'
+import { freshDatabase } from '../postgres.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
+import { serve } from './drivers.ts'
+
+const password = 'a quiet long password'
+let house: TestHouse
+let base: string
+let server: Server
+beforeAll(async () => {
+  house = await openTestHouse('sqlite')
+  ;({ base, server } = await serve(house.house))
+})
+afterAll(async () => {
+  server.close()
+  await house.close()
+})
+
+type Form = Record<string, string>
+
+/** A browser with one cookie jar. */
+function browser(at = base) {
+  const jar = new Map<string, string>()
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await fetch(at + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { cookie, origin: at, ...(init.headers as Form) },
+    })
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (value) jar.set(name, value)
+      else jar.delete(name)
+    }
+    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text(), answer }
+  }
+  return {
+    jar,
+    get: (path: string) => ask(path),
+    post: (path: string, form: Form = {}, headers: Form = {}) =>
+      ask(path, { method: 'POST', body: new URLSearchParams(form), headers }),
+  }
+}
+
+async function signedIn(person: Newcomer) {
+  const robin = browser()
+  await robin.post('/sign-in', { email: person.who.email, password })
+  return robin
+}
+
+/** The hidden fields of a page, as the form sends them again. */
+function hidden(html: string, name: string): string {
+  const tag = html
+    .match(/<input(?:"[^"]*"|[^>"])*>/g)
+    ?.find((tag) => tag.includes('hidden') && tag.includes(`name="${name}"`))
+  const value = /value="([^"]*)"/.exec(tag ?? '')?.[1] ?? ''
+  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
+describe('signing in', () => {
+  test('after ten wrong passwords the door is held, whatever X-Forwarded-For says', async () => {
+    const { who } = await house.newcomer()
+    const guesser = browser()
+    const guess = (n: number, password: string) =>
+      guesser.post('/sign-in', { email: who.email, password }, { 'x-forwarded-for': `203.0.113.${n}` })
+    for (let n = 1; n <= 10; n++) expect((await guess(n, `a wrong password ${n}`)).status).toBe(409)
+    const held = await guess(11, 'a wrong password 11')
+    expect(held.status).toBe(429)
+    expect(held.html).toContain('many tries')
+    expect(held.html).toContain(who.email)
+    expect((await guess(12, password)).status).toBe(429)
+    await house.house.accounts.setPassword(who.email, password)
+    expect((await guess(13, password)).status).toBe(303)
+  }, 120_000)
+
+  test('127.0.0.1 and localhost both sign in', async () => {
+    const { who } = await house.newcomer()
+    for (const at of [base, base.replace('127.0.0.1', 'localhost')]) {
+      const robin = browser(at)
+      expect(await robin.post('/sign-in', { email: who.email, password })).toMatchObject({
+        status: 303,
+        to: '/',
+      })
+      expect((await robin.get('/settings')).status).toBe(200)
+    }
+  })
+
+  test('a session ended elsewhere is over at its next request', async () => {
+    const person = await house.newcomer()
+    const [phone, laptop] = [await signedIn(person), await signedIn(person)]
+    expect((await phone.get('/settings')).status).toBe(200)
+    expect(await laptop.post('/do/sign-out-everywhere', { _next: '/sign-in' })).toMatchObject({
+      to: '/sign-in',
+    })
+    for (const one of [phone, laptop])
+      expect(await one.get('/settings')).toMatchObject({ status: 303, to: '/sign-in?then=%2Fsettings' })
+  })
+
+  test('signing out ends that session alone', async () => {
+    const person = await house.newcomer()
+    const [phone, laptop] = [await signedIn(person), await signedIn(person)]
+    await phone.post('/sign-out')
+    expect((await phone.get('/settings')).status).toBe(303)
+    expect((await laptop.get('/settings')).status).toBe(200)
+  })
+
+  test('the cookie is for this site alone, and out of reach of scripts', async () => {
+    const { who } = await house.newcomer()
+    const { answer } = await browser().post('/sign-in', { email: who.email, password })
+    expect(answer.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/)
+  })
+
+  test('nobody is sent to another site afterwards', async () => {
+    const { who } = await house.newcomer()
+    for (const _then of ['https://evil.example', '//evil.example', '/\\evil.example'])
+      expect((await browser().post('/sign-in', { email: who.email, password, _then })).to).toBe('/')
+  })
+})
+
+describe('a form from elsewhere', () => {
+  test('is refused, and does nothing', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    for (const origin of ['https://evil.example', base.replace('127.0.0.1', 'localhost')]) {
+      const { status, html } = await robin.post('/do/add-person', { name: 'Mallory' }, { origin })
+      expect(status).toBe(403)
+      expect(html).toContain('did not come from here')
+    }
+    expect((await person.does(listPeople, {})).people).toEqual([])
+  })
+})
+
+describe('what was typed stays', () => {
+  test('when the sign-in has ended: every word is kept, and it goes on after signing in again', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    await house.house.accounts.signOutEverywhere(person.who.account)
+    const typed = { name: 'Maya "Tea" Chen & Co', note: 'Two lines,\nboth <kept>.', _next: '/people/{id}' }
+    const ended = await robin.post('/do/add-person', typed)
+    expect(ended.status).toBe(401)
+    expect(ended.html).toContain('You have been signed out')
+
+    const wrong = await robin.post('/sign-in', {
+      email: person.who.email,
+      password: 'not the one at all',
+      _resume: hidden(ended.html, '_resume'),
+    })
+    expect(wrong.status).toBe(409)
+    const again = await robin.post('/sign-in', {
+      email: person.who.email,
+      password,
+      _resume: hidden(wrong.html, '_resume'),
+    })
+    expect(again.status).toBe(303)
+    const id = /^\/people\/([\w-]+)$/.exec(again.to ?? '')?.[1] ?? ''
+    expect(await person.does(showPerson, { id })).toMatchObject({
+      person: { name: typed.name, note: typed.note },
+    })
+  })
+
+  test('when it was changed in another tab meanwhile', async () => {
+    const robin = await signedIn(await house.newcomer())
+    const seenAt = hidden((await robin.get('/settings')).html, 'seenAt')
+    const save = (signOff: string) =>
+      robin.post('/do/edit-profile', { signOff, seenAt, _from: '/settings', _next: '/settings' })
+    expect((await save('Warm regards')).status).toBe(303)
+    const stale = await save('With many thanks')
+    expect(stale.status).toBe(409)
+    expect(stale.html).toContain('changed in another tab')
+    expect(stale.html).toContain('With many thanks')
+  })
+
+  test('when something does not fit yet', async () => {
+    const robin = await signedIn(await house.newcomer())
+    const { status, html } = await robin.post('/do/edit-profile', {
+      name: '',
+      signOff: 'Yours ever',
+      _from: '/settings',
+    })
+    expect(status).toBe(422)
+    expect(html).toContain('Please say what you are called.')
+    expect(html).toContain('Yours ever')
+  })
+})
+
+describe('settings', () => {
+  test('a new password keeps this browser and ends the others', async () => {
+    const person = await house.newcomer()
+    const [phone, laptop] = [await signedIn(person), await signedIn(person)]
+    const next = 'another quiet password'
+    const change = { current: password, next, _from: '/settings', _next: '/settings' }
+    expect((await laptop.post('/do/change-password', change)).status).toBe(303)
+    expect((await laptop.get('/settings')).status).toBe(200)
+    expect((await phone.get('/settings')).status).toBe(303)
+    const refused = await laptop.post('/do/change-password', change)
+    expect(refused.status).toBe(409)
+    expect(refused.html).not.toContain(next)
+  })
+
+  test('a token is shown once and not again', async () => {
+    const robin = await signedIn(await house.newcomer())
+    const made = await robin.get('/settings').then(({ html }) =>
+      robin.post('/do/make-token', {
+        name: 'My agent',
+        scopes: 'read',
+        expiresOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+        _next: '/settings',
+        _said: 'Your token is made.',
+        _copy: hidden(html, '_copy'),
+        _copyLabel: hidden(html, '_copyLabel'),
+      }),
+    )
+    expect(made.to).toBe('/settings')
+    const shown = /wm_[\w-]{43}/.exec((await robin.get('/settings')).html)?.[0] ?? ''
+    const use = await fetch(`${base}/api/show-profile`, { headers: { authorization: `Bearer ${shown}` } })
+    expect(use.status).toBe(200)
+    expect((await robin.get('/settings')).html).not.toContain(shown)
+  })
+
+  test('the export comes as a file', async () => {
+    const robin = await signedIn(await house.newcomer())
+    const { answer } = await robin.get('/settings/export.zip')
+    expect(answer.headers.get('content-type')).toBe('application/zip')
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="wellmet-[\d-]+\.zip"$/)
+  })
+
+  test('a deleted account is gone from the next request on', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    const sure = { confirm: person.who.email, _from: '/settings', _next: '/sign-in' }
+    expect((await robin.post('/do/delete-account', { ...sure, confirm: 'me' })).status).toBe(409)
+    expect(await robin.post('/do/delete-account', sure)).toMatchObject({ status: 303, to: '/sign-in' })
+    expect((await robin.get('/settings')).status).toBe(303)
+    expect((await robin.post('/sign-in', { email: person.who.email, password })).status).toBe(409)
+  })
+})
+
+describe('the sample search', () => {
+  test('is looked round in beside one’s own, and gone again in one press', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    const file = join(house.house.settings.dataFolder, 'accounts', `${person.who.account}~sample.db`)
+    await robin.post('/do/add-person', { name: 'Uncle Bertie', _next: '/people' })
+    expect(await robin.post('/look-round')).toMatchObject({ status: 303, to: '/' })
+    const there = await robin.get('/people')
+    expect(there.html).toContain('You are looking round in a sample search')
+    expect(there.html).not.toContain('Uncle Bertie')
+    expect(existsSync(file)).toBe(true)
+
+    expect(await robin.post('/leave-sample')).toMatchObject({ status: 303, to: '/' })
+    const back = await robin.get('/people')
+    expect(back.html).toContain('Uncle Bertie')
+    expect(back.html).not.toContain('You are looking round')
+    expect(existsSync(file)).toBe(false)
+  }, 120_000)
+})
+
+describe('whatever goes wrong, the page is kind', () => {
+  test('a page of somebody’s own asks who comes', async () => {
+    expect(await browser().get('/people')).toMatchObject({ status: 303, to: '/sign-in?then=%2Fpeople' })
+  })
+
+  test('an address that is none', async () => {
+    const { status, html } = await browser().get('/nowhere')
+    expect(status).toBe(404)
+    expect(html).toContain('There is nothing at this address')
+  })
+
+  test('too much at once', async () => {
+    const robin = await signedIn(await house.newcomer())
+    const { status, html } = await robin.post('/do/edit-profile', {
+      background: 'x'.repeat(13 * 1024 * 1024),
+    })
+    expect(status).toBe(413)
+    expect(html).toContain('too much at once')
+  })
+
+  test('something broken on our side', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    await house.house.stores.within(person.who.account, 'writes', (store) =>
+      sql`drop table forgotten`.execute(store),
+    )
+    const { status, html } = await robin.get('/forgotten')
+    expect(status).toBe(500)
+    expect(html).toContain('Something broke on our side')
+    expect(html).not.toContain('SQLITE')
+  })
+
+  test('all is well', async () => {
+    const { status, html } = await browser().get('/healthz')
+    expect({ status, html }).toEqual({ status: 200, html: 'ok' })
+  })
+})
+
+describe.each(['sqlite', 'postgres'])('the first account, on %s', (kind) => {
+  const cleanUp: (() => unknown)[] = []
+  afterEach(async () => {
+    for (const work of cleanUp.splice(0).reverse()) await work()
+  })
+
+  async function empty(settings: Partial<Settings> = {}, code: string | null = null) {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-first-'))
+    cleanUp.push(() => rmSync(dataFolder, { recursive: true, force: true }))
+    const database = kind === 'postgres' ? await freshDatabase() : null
+    if (database) cleanUp.push(database.drop)
+    const opened = await openHouse(
+      {
+        port: 0,
+        host: '127.0.0.1',
+        dataFolder,
+        signups: 'first',
+        ...(database && { databaseUrl: database.url }),
+        ...settings,
+      },
+      {},
+      code,
+    )
+    cleanUp.push(() => closeHouse(opened))
+    const served = await serve(opened)
+    cleanUp.push(() => served.server.close())
+    return { opened, base: served.base }
+  }
+
+  const robin = { name: 'Robin Vale', email: 'robin@example.org', password }
+
+  test('the first visit makes it, and then sign-ups are closed', async () => {
+    const { base } = await empty()
+    const first = browser(base)
+    expect(await first.get('/')).toMatchObject({ status: 303, to: '/sign-in?then=%2F' })
+    expect(await first.get('/sign-in')).toMatchObject({ status: 303, to: '/sign-up' })
+    expect(await first.post('/sign-up', robin)).toMatchObject({ status: 303, to: '/' })
+    const second = browser(base)
+    expect((await second.get('/sign-up')).html).toContain('takes no new accounts')
+    expect((await second.post('/sign-up', { ...robin, email: 'ada@example.org' })).status).toBe(409)
+  })
+
+  test('two at once make one owner', async () => {
+    const { base, opened } = await empty()
+    const both = await Promise.all(
+      ['robin', 'ada'].map((name) =>
+        browser(base).post('/sign-up', { ...robin, email: `${name}@example.org` }),
+      ),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 409])
+    expect(await opened.accounts.listAccounts()).toMatchObject([{ isOwner: true }])
+  })
+
+  test('beyond this machine it needs the printed code', async () => {
+    const { base } = await empty({ host: '0.0.0.0' }, 'c0de4711')
+    const first = browser(base)
+    expect((await first.get('/sign-up')).html).toContain('name="code"')
+    const without = await first.post('/sign-up', robin)
+    expect(without.status).toBe(409)
+    expect(without.html).toContain('needs the code')
+    expect(without.html).toContain(robin.email)
+    expect((await first.post('/sign-up', { ...robin, code: 'c0de4711' })).status).toBe(303)
+  })
+})
