@@ -1,0 +1,84 @@
+/** Pages against their bare parts, and the same pages with more people. */
+import { StatementSync } from 'node:sqlite'
+import { Hono } from 'hono'
+import { inTurns, print } from './timing.ts'
+import { get, openWorld, type World } from './world.ts'
+
+const pagesOf = (world: World) => ({
+  'list of 50': '/people',
+  'its last page': world.lastPage,
+  'a person': `/people/${world.personId}`,
+  Today: '/',
+})
+
+/** Each page against an empty Hono route that runs the very same statements (the session's among them) and answers the same HTML. */
+export async function pagesAgainstBareParts(): Promise<void> {
+  const world = await openWorld(10_000)
+  const rows = []
+  for (const [name, path] of Object.entries(pagesOf(world))) {
+    const { html, statements } = await recorded(world, path)
+    const bare = new Hono().get('*', (c) => {
+      for (const { statement, values } of statements) statement.all(...values)
+      return c.html(html)
+    })
+    const { page = 0, parts = 0 } = await inTurns({
+      page: () => get(world, path),
+      parts: async () => (await bare.request('http://127.0.0.1/')).text(),
+    })
+    rows.push([name, page, parts, page / parts, String(statements.length)])
+  }
+  await world.close()
+  print(
+    'Pages against their bare parts, 10,000 people (CPU ms; aim 2)',
+    ['', 'page', 'bare', 'ratio', 'statements'],
+    rows,
+  )
+}
+
+/** The same pages with 100, 10,000 and 100,000 people: CPU ms, and how much slower than with 100. */
+export async function pagesWithMorePeople(): Promise<void> {
+  const sizes = [100, 10_000, 100_000]
+  const worlds = await Promise.all(sizes.map(openWorld))
+  const rows = []
+  const [first] = worlds
+  for (const name of first ? Object.keys(pagesOf(first)) : []) {
+    const ways = Object.fromEntries(
+      worlds.map((world, i) => [String(sizes[i]), () => get(world, pagesOf(world)[name as 'Today'])]),
+    )
+    const took = await inTurns(ways)
+    const [small = 0, middle = 0, large = 0] = sizes.map((size) => took[String(size)] ?? 0)
+    rows.push([name, small, middle, large, middle / small, large / small])
+  }
+  for (const world of worlds) await world.close()
+  print(
+    'The same pages with more people (CPU ms; aim flat within 2)',
+    ['', '100', '10,000', '100,000', '×100', '×1,000'],
+    rows,
+  )
+}
+
+/** The HTML of a page, and every statement that ran for it with its values. */
+async function recorded(world: World, path: string) {
+  const statements: { statement: StatementSync; values: never[] }[] = []
+  const real = {
+    all: StatementSync.prototype.all,
+    get: StatementSync.prototype.get,
+    run: StatementSync.prototype.run,
+  }
+  const recording = (kind: 'all' | 'get' | 'run') =>
+    function (this: StatementSync, ...values: never[]) {
+      if (!/^(begin|commit|rollback)/i.test(this.sourceSQL)) statements.push({ statement: this, values })
+      return (real[kind] as (...values: never[]) => unknown).apply(this, values)
+    }
+  await get(world, path)
+  Object.assign(StatementSync.prototype, {
+    all: recording('all'),
+    get: recording('get'),
+    run: recording('run'),
+  })
+  try {
+    return { html: await get(world, path), statements }
+  } finally {
+    Object.assign(StatementSync.prototype, real)
+  }
+}

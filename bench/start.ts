@@ -1,0 +1,74 @@
+/** Start and memory of the built server, against the same libraries only imported. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { median, print } from './timing.ts'
+
+const libraries = [
+  'hono',
+  '@hono/node-server',
+  'preact',
+  'preact-render-to-string',
+  'kysely',
+  'zod',
+  'temporal-polyfill',
+  'papaparse',
+  'ical-generator',
+  'fflate',
+  'node:sqlite',
+]
+
+export async function startAndMemory(): Promise<{ seconds: number; megabytes: number }> {
+  const ours: Started[] = []
+  const bare: Started[] = []
+  for (let turn = 0; turn < 5; turn++) {
+    ours.push(await started([fileURLToPath(new URL('main.js', import.meta.url))], /Wellmet is at/))
+    const script = `await Promise.all(${JSON.stringify(libraries)}.map((name) => import(name))); console.log('ready'); setInterval(() => {}, 1000)`
+    bare.push(await started(['--input-type=module', '-e', script], /ready/))
+  }
+  const middle = (of: Started[]) => ({
+    seconds: median(of.map((one) => one.seconds)),
+    megabytes: median(of.map((one) => one.megabytes)),
+  })
+  const [server, imports] = [middle(ours), middle(bare)]
+  print(
+    'Start and memory, against its libraries only imported (aim 1.5)',
+    ['', 'server', 'imports', 'ratio'],
+    [
+      ['seconds to the first answer', server.seconds, imports.seconds, server.seconds / imports.seconds],
+      ['MB at rest', server.megabytes, imports.megabytes, server.megabytes / imports.megabytes],
+    ],
+  )
+  return server
+}
+
+interface Started {
+  seconds: number
+  megabytes: number
+}
+
+async function started(words: string[], ready: RegExp): Promise<Started> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-start-'))
+  const began = performance.now()
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, PORT: '0', WELLMET_DATA: dataFolder, DATABASE_URL: '', BASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((heard) => child.stdout.on('data', (bytes) => ready.test(String(bytes)) && heard()))
+  const seconds = (performance.now() - began) / 1000
+  await new Promise((rest) => setTimeout(rest, 1000))
+  const megabytes = residentMegabytes(child)
+  const gone = new Promise((exit) => child.once('exit', exit))
+  child.kill()
+  await gone
+  rmSync(dataFolder, { recursive: true, force: true })
+  return { seconds, megabytes }
+}
+
+/** Resident memory of a process on Linux, in MB. */
+export function residentMegabytes(child: ChildProcess): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+  return Number(kilobytes) / 1024
+}

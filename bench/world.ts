@@ -1,0 +1,192 @@
+/** A house on SQLite files with as many people as asked for, and one way to ask it for a page. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
+import { type House, perform, type Who } from '../src/doors/perform.ts'
+import { type Env, webDoor } from '../src/doors/web/app.tsx'
+import { readAssets } from '../src/doors/web/assets.ts'
+import { closeHouse, openHouse } from '../src/open-house.ts'
+import { addPerson } from '../src/people/add-person.ts'
+import { listPeople } from '../src/people/list-people.ts'
+import { foldName } from '../src/people/names.ts'
+import { newId } from '../src/store/id.ts'
+import type { Store } from '../src/store/open.ts'
+
+export interface World {
+  house: House
+  who: Who
+  app: Hono<Env>
+  cookie: string
+  token: string
+  dataFolder: string
+  /** Somebody with two notes, in the middle of the list. */
+  personId: string
+  /** The list's last page: its address. */
+  lastPage: string
+  close(): Promise<void>
+}
+
+const given = [
+  'Maya',
+  'Jonas',
+  'Adaeze',
+  'Tomasz',
+  'Sofia',
+  'Bo',
+  'Ines',
+  'Kwame',
+  'Lena',
+  'Ravi',
+  'Noor',
+  'Emil',
+]
+const family = [
+  'Chen',
+  'Weber',
+  'Okafor',
+  'Lis',
+  'Marín',
+  'Vale',
+  'Haddad',
+  'Silva',
+  'Novak',
+  'Iyer',
+  'Berg',
+  'Quist',
+]
+const titles = [
+  'VP Marketing',
+  'Product Manager',
+  'Engineer',
+  'Director of Brand',
+  'Analyst',
+  'Head of People',
+]
+
+/** Opens a house and fills it: `people` people in a tenth as many companies, and two notes on each. */
+export async function openWorld(people: number): Promise<World> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-bench-'))
+  const settings = { port: 0, host: '127.0.0.1', dataFolder, signups: 'open' as const }
+  const house = await openHouse(settings, { WELLMET_SECRET: 'bench-0123456789abcdef0123456789abcdef' })
+  const email = 'robin@example.org'
+  const { account, session } = await house.accounts.signUp(
+    { email, name: 'Robin Vale', password: 'a quiet long password' },
+    {},
+  )
+  const who = { account, email, name: 'Robin Vale' }
+  const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  const { shown: token } = await house.accounts.makeToken(account, {
+    name: 'bench',
+    scopes: 'read write',
+    expiresOn,
+  })
+  await house.stores.within(account, 'writes', (store) => fill(store, people))
+  const { id: personId } = await perform(house, who, addPerson, {
+    name: 'Kwame Middle',
+    title: 'Analyst',
+    company: 'Acme Tea 1',
+  })
+  const last = await perform(house, who, listPeople, { at: 'last' })
+  return {
+    house,
+    who,
+    app: webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url)))),
+    cookie: `wellmet_session=${session.token}`,
+    token,
+    dataFolder,
+    personId,
+    lastPage: last.people.length > 0 ? '/people?at=last' : '/people',
+    async close() {
+      await closeHouse(house)
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fill(store: Store, people: number): Promise<void> {
+  const at = '2026-11-23T10:00:00Z'
+  const companies = Array.from({ length: Math.max(1, people / 10) }, (_, i) => ({
+    id: newId(),
+    name: `Acme Tea ${i}`,
+  }))
+  for (const some of batches(companies))
+    await store
+      .insertInto('company')
+      .values(
+        some.map(({ id, name }) => ({
+          id,
+          name,
+          name_folded: foldName(name),
+          website: null,
+          careers_link: null,
+          industry: '',
+          note: '',
+          import_id: null,
+          created_at: at,
+          updated_at: at,
+        })),
+      )
+      .execute()
+  const ids = Array.from({ length: people }, newId)
+  for (const some of batches(ids.map((id, i) => [id, i] as const))) {
+    await store
+      .insertInto('person')
+      .values(some.map(([id, i]) => person(id, i, companies[i % companies.length]?.id ?? null, at)))
+      .execute()
+    await store
+      .insertInto('contact')
+      .values(some.flatMap(([person_id]) => [1, 2].map((n) => contact(person_id, n, at))))
+      .execute()
+  }
+}
+
+function person(id: string, i: number, company_id: string | null, at: string) {
+  const [given_name = '', family_name = ''] = [
+    given[i % given.length],
+    family[Math.floor(i / given.length) % family.length],
+  ]
+  const name = `${given_name} ${family_name} ${i}`
+  return {
+    id,
+    name,
+    name_folded: foldName(name),
+    given_name,
+    family_name,
+    title: titles[i % titles.length] ?? '',
+    level: 'experienced' as const,
+    level_by: 'guess' as const,
+    company_id,
+    email: null,
+    email_folded: null,
+    phone: '',
+    linkedin: null,
+    how_we_know: '',
+    note: '',
+    connected_on: null,
+    import_id: null,
+    created_at: at,
+    updated_at: at,
+  }
+}
+
+const contact = (person_id: string, n: number, at: string) => ({
+  id: newId(),
+  person_id,
+  channel: 'phone' as const,
+  contacted_on: `2026-10-0${n}`,
+  note: 'We spoke about tea, shelves and the week in which everything changed.',
+  created_at: at,
+  updated_at: at,
+})
+
+const batches = <T>(all: readonly T[], size = 100): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
+
+/** Asks the app for a page, in process; throws unless it is there. */
+export async function get({ app, cookie }: Pick<World, 'app' | 'cookie'>, path: string): Promise<string> {
+  const answer = await app.request(`http://127.0.0.1${path}`, { headers: { cookie } })
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+  return answer.text()
+}
