@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { namesFit, referralFits } from './asking-fits.ts'
 import type { Course } from './course.ts'
-import { mayContact } from './may-contact.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
 import { aCourse, agreement, answer, ask, debrief } from './sample-course.ts'
@@ -59,11 +58,6 @@ test.each<[what: string, course: Partial<Course>, touches: number, fits: boolean
   ['two touches, but it went badly', { ...held('badly'), ...thanked }, 2, false],
 ])('asking for a referral: %s', (_what, course, touches, fits) => {
   expect(referralFits({ ...aCourse, ...course }, touches).fits).toBe(fits)
-})
-
-test('never in one conversation is never in all of them', () => {
-  expect(mayContact([aCourse, { ...aCourse, answers: [answer('never', '2026-11-04')] }])).toBe(false)
-  expect(mayContact([aCourse, { ...aCourse, answers: [answer('no', '2026-11-04')] }])).toBe(true)
 })
 
 const asked = (on: string, kind: 'request' | 'nudge' = 'request') => ({ asks: [ask(kind, on)] })

@@ -1,9 +1,5 @@
 /** "Never" is for good: whoever asked not to be contacted again is not asked again, in no conversation and by no letter. */
 import type { Store } from '../store/open.ts'
-import { type Course, saidNever } from './course.ts'
-
-/** True unless they asked, in any of these conversations with them, not to be contacted again. */
-export const mayContact = (courses: readonly Pick<Course, 'answers'>[]): boolean => !courses.some(saidNever)
 
 /** What a verb that starts or asks anew says then, under the code `never`. */
 export const neverSays = 'They asked not to be contacted again.'

@@ -5,7 +5,7 @@ import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.t
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Go, Part } from '../../ui/list.tsx'
 import { sayInstant, sayMinutes } from '../../ui/when.ts'
-import { onTheWall } from '../meeting-time.ts'
+import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { channelWords } from '../stage-words.ts'
 import type { Channel } from '../table.ts'
@@ -88,6 +88,11 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
             ['Where', agreement.place && <bdi>{agreement.place}</bdi>],
           ]}
         />
+        {wall && isTwice(wall.date, wall.time, agreement.zone) && (
+          <p>
+            The clocks go back that night, so this hour comes twice. The first of the two is meant: ask them.
+          </p>
+        )}
         {!debrief && (
           <div class="actions">
             <Go kind="primary" href={`/conversations/${id}/meet`}>
