@@ -38,6 +38,7 @@ export const acceptSubstitute = defineVerb({
   async run({ id: fromId, mayUseName, note, ...takes }, { store, seeker, now, refuse }) {
     const from = await find(store, 'conversation', fromId)
     const host = await find(store, 'person', from.person_id)
+    if (takes.personId) await find(store, 'person', takes.personId)
     const rowOf = (table: 'agreement' | 'debrief') =>
       store.selectFrom(table).select('id').where('conversation_id', '=', fromId).executeTakeFirst()
     if (await rowOf('debrief')) throw refuse('held')
