@@ -182,21 +182,17 @@ export function LevelTag(props: { name: string; rank: number; isGuess?: boolean 
   return (
     <span class="level">
       <svg viewBox="0 0 49 7" width="49" height="7" aria-hidden="true" focusable="false">
-        {[1, 2, 3, 4, 5, 6, 7].map((pip) => (
-          <circle
-            key={pip}
-            cx={pip * 7 - 3.5}
-            cy="3.5"
-            r="2"
-            class={pip <= props.rank ? 'pip is-reached' : 'pip'}
-          />
-        ))}
+        <path class="pips is-reached" d={dots(0, props.rank)} />
+        <path class="pips" d={dots(props.rank, 7)} />
       </svg>
       {props.name}
       {props.isGuess && <i> (a guess)</i>}
     </span>
   )
 }
+
+// A dot is a stroke of no length with a round end: two elements draw all seven, of which a list has fifty.
+const dots = (from: number, to: number) => `M-3.5 3.5${'m7 0'.repeat(from)}${'m7 0h0'.repeat(to - from)}`
 
 /** The one line that says why this is here now. */
 export function Why(props: { children: ComponentChildren }): VNode {
