@@ -5,6 +5,7 @@ import { whoSaidNever } from '../conversations/may-contact.ts'
 import type { Level } from '../etiquette/level.ts'
 import type { Store } from '../store/open.ts'
 import { NotFound } from '../verb.ts'
+import type { LetterTable } from './table.ts'
 
 export interface Reader {
   id: string
@@ -28,7 +29,7 @@ export interface Circumstances {
   /** What was found out about the host, their company and their trade, newest first. */
   findings: { fact: string; about: 'person' | 'company' | 'industry' }[]
   /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */
-  askedThem: { kind: 'request' | 'introduction' | 'nudge'; on: string }[]
+  askedThem: { kind: 'request' | 'introduction' | 'nudge'; channel: LetterTable['channel']; on: string }[]
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
@@ -159,7 +160,7 @@ export async function asksTo(
 ): Promise<Circumstances['askedThem']> {
   const rows = await store
     .selectFrom('letter')
-    .select(['kind', 'sent_on'])
+    .select(['kind', 'channel', 'sent_on'])
     .where('person_id', '=', personId)
     .where('conversation_id', conversationId === null ? 'is' : '=', conversationId)
     .where('direction', '=', 'out')
@@ -168,8 +169,8 @@ export async function asksTo(
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return rows.flatMap(({ kind, sent_on: on }) =>
-    on && (kind === 'request' || kind === 'introduction' || kind === 'nudge') ? [{ kind, on }] : [],
+  return rows.flatMap(({ kind, channel, sent_on: on }) =>
+    on && (kind === 'request' || kind === 'introduction' || kind === 'nudge') ? [{ kind, channel, on }] : [],
   )
 }
 

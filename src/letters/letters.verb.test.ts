@@ -88,6 +88,18 @@ describe('drafting', () => {
     ).rejects.toMatchObject({ code: 'not-them' })
   })
 
+  it('offers a letter of my own once an introduction was asked for', async () => {
+    const one = await robin()
+    await one.does(recordLetter, { personId: one.jonas, conversationId: one.talk, kind: 'introduction' })
+    const { ways, stage } = await one.does(whatToWrite, { conversationId: one.talk })
+    expect(stage).toBe('asked')
+    expect(ways.map(({ kind, personName, isOpen }) => [kind, personName, isOpen])).toEqual([
+      ['request', 'Maya Chen', true],
+      ['nudge', 'Jonas Weber', false],
+      ['note', 'Maya Chen', true],
+    ])
+  })
+
   it('writes nothing to whoever asked not to be contacted, nor to others about them', async () => {
     const one = await robin()
     await one.does(recordAnswer, { id: one.talk, kind: 'never' })

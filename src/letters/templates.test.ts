@@ -53,7 +53,7 @@ const known: Circumstances = {
   },
   referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' },
   findings: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
-  askedThem: [{ kind: 'request', on: '2026-11-09' }],
+  askedThem: [{ kind: 'request', channel: 'email', on: '2026-11-09' }],
   hasAnswered: false,
   saidNever: false,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
-import { stageOf, stages } from '../conversations/course.ts'
+import { type Stage, stageOf, stages } from '../conversations/course.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
@@ -53,7 +53,7 @@ export const whatToWrite = defineVerb({
       ? []
       : isForAsking
         ? await firstLetters(store, about)
-        : [...(await nudges(store, about, day)), note(about, stage)]
+        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day)), note(about, stage)]
     return {
       conversationId,
       person: { id: person.id, name: person.name },
@@ -87,6 +87,14 @@ async function firstLetters(store: Store, about: Circumstances): Promise<Way[]> 
   ]
 }
 
+/** Somebody was asked to introduce me; once they have, the next letter is mine. */
+function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way[] {
+  const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
+  if (!wasAskedOnlyByOthers || (stage !== 'asked' && stage !== 'no-answer')) return []
+  const why = 'As soon as you are introduced, write yourself: it is for you to make the next step easy.'
+  return [{ ...plainWay('request', 'email', person), why }]
+}
+
 /** Who can be nudged: whoever was asked, the host or a referrer. */
 async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
   const names = await referrerNames(store, about)
@@ -107,7 +115,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
     if (!times || (whyNot && whyNot.code !== 'nudge-too-soon')) continue
     const needsReason = nudgesSent(circumstances) > 0
     ways.push({
-      ...plainWay('nudge', 'email', person),
+      ...plainWay('nudge', theirs.at(-1)?.channel ?? 'email', person),
       why: whyNot
         ? `They have had it since ${sayDate(theirs.at(-1)?.on ?? day)}. From ${sayDate(times.from)} a nudge is fair.`
         : needsReason
@@ -121,7 +129,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
   return ways
 }
 
-const note = (about: Circumstances, stage: string): Way => ({
+const note = (about: Circumstances, stage: Stage): Way => ({
   ...plainWay('note', 'email', about.person),
   why:
     stage === 'declined'
@@ -155,7 +163,7 @@ async function referrerNames(store: Store, { course }: Circumstances) {
     .execute()
 }
 
-function says(about: Circumstances, stage: string, ways: Way[], askAgainOn: string | null): string {
+function says(about: Circumstances, stage: Stage, ways: Way[], askAgainOn: string | null): string {
   const { name } = about.person
   if (about.saidNever) return `${name} asked not to be contacted again. Leave them in peace.`
   const nudge = ways.find(({ kind }) => kind === 'nudge')
