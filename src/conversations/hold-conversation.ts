@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { clockTime, date, id, minutes } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { meetingTime } from './meeting-time.ts'
+import { isPast, meetingTime } from './meeting-time.ts'
 
 /** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
 export const holdConversation = defineVerb({
@@ -61,9 +61,6 @@ export const holdConversation = defineVerb({
     return { id, heldAt }
   },
 })
-
-const isPast = (instant: string, now: Temporal.Instant) =>
-  Temporal.Instant.compare(Temporal.Instant.from(instant), now) <= 0
 
 /** Noon stands for “some time that day”; on a morning of that same day it would lie ahead, so then it is now. */
 function noonOrNow(date: string, zone: string, now: Temporal.Instant): string {

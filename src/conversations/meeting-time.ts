@@ -26,3 +26,7 @@ export function onTheWall(instant: string, zone: string): { date: string; time: 
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return { date: at.toPlainDate().toString(), time: at.toPlainTime().toString({ smallestUnit: 'minute' }) }
 }
+
+/** True for a moment that is over or is now. */
+export const isPast = (instant: string, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(instant), now) <= 0

@@ -99,6 +99,21 @@ test('the debrief is written bit by bit', async () => {
   })
 })
 
+test('a wrong day is put right, and the thanks fall due by it', async () => {
+  const { robin, id, show } = await startWithMaya()
+  await robin.does(holdConversation, { id })
+  const { heldAt } = (await show()).debrief ?? { heldAt: '' }
+  await robin.does(writeDebrief, { id, note: 'x' })
+  expect((await show()).debrief?.heldAt).toBe(heldAt)
+  await robin.does(writeDebrief, { id, date: '2026-01-06', time: '15:00' })
+  const corrected = (await show()).debrief?.heldAt ?? ''
+  const due = Temporal.Instant.from(corrected).add({ hours: 24 }).toString()
+  expect([corrected.slice(0, 10), (await show()).thanks[0]?.dueAt]).toEqual(['2026-01-06', due])
+  await expect(robin.does(writeDebrief, { id, date: '2999-01-06' })).rejects.toMatchObject({
+    code: 'not-yet',
+  })
+})
+
 test('the assistant, the second person and the referrer are owed thanks too', async () => {
   const { robin, maya, id, show } = await startWithMaya()
   const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })

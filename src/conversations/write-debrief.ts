@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { date, id, line, minutes, prose } from '../store/shapes.ts'
+import { clockTime, date, id, line, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { isPast, meetingTime, onTheWall } from './meeting-time.ts'
 import { changedElsewhere, isStale } from './seen.ts'
 
 /** What is written within the hour is what the thank-you can name, and what a job interview can rest on months later. */
@@ -15,6 +16,8 @@ export const writeDebrief = defineVerb({
     theySaid: prose().optional().describe('What they said or did that helped most; the thank-you names it.'),
     iWill: prose().optional().describe('What I will do with it.'),
     note: prose().optional().describe('Anything else, for my eyes.'),
+    date: date().nullish().describe('The day you met, where I am, to put it right.'),
+    time: clockTime().nullish().describe('When it began, by my clock, to put it right.'),
     minutes: minutes().nullish().describe('How long it took.'),
     nextTouchOn: date().nullish().describe('When to be in touch again.'),
     seenAt: line().optional().describe('The debrief’s updatedAt that was shown.'),
@@ -22,9 +25,12 @@ export const writeDebrief = defineVerb({
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {
     'not-held': 'You have not met yet. Note first that the conversation was held.',
+    'not-yet': 'That lies in the future. It was held before now.',
+    'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
     'changed-elsewhere': changedElsewhere,
   },
-  async run({ id, went, theySaid, iWill, note, minutes, nextTouchOn, seenAt }, { store, now, refuse }) {
+  async run({ id, went, theySaid, iWill, note, minutes, nextTouchOn, seenAt, ...takes }, world) {
+    const { store, seeker, now, refuse } = world
     await find(store, 'conversation', id)
     const row = await store
       .selectFrom('debrief')
@@ -33,10 +39,17 @@ export const writeDebrief = defineVerb({
       .executeTakeFirst()
     if (!row) throw refuse('not-held')
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
+    const was = onTheWall(row.held_at, seeker.zone)
+    const [date, time] = [takes.date ?? was.date, takes.time ?? was.time]
+    const isSameTime = date === was.date && time === was.time
+    const heldAt = isSameTime ? row.held_at : meetingTime(date, time, seeker.zone)
+    if (!heldAt) throw refuse('clock-gap', { time })
+    if (!isPast(heldAt, now)) throw refuse('not-yet')
     const updatedAt = now.toString()
     await store
       .updateTable('debrief')
       .set({
+        held_at: heldAt,
         went: went ?? row.went,
         they_said: theySaid ?? row.they_said,
         i_will: iWill ?? row.i_will,

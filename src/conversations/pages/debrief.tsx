@@ -1,10 +1,11 @@
 /** While it is fresh: how it went, what they said, what I will do, who else was there, what was promised. */
 import type { VNode } from 'preact'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { Choice, DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
+import { Choice, DateField, Field, FieldRow, Select, TextArea, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/when.ts'
+import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
@@ -63,6 +64,7 @@ export const debriefPage: PageOf = async (here) => {
 
 function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, nextTouch } = shown
+  const wall = debrief && onTheWall(debrief.heldAt, here.seeker?.zone ?? 'UTC')
   return (
     <Part title="What is to be remembered">
       <VerbForm
@@ -92,6 +94,8 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
         <TextArea name="iWill" label="What I will do with it" value={debrief?.iWill} rows={2} />
         <TextArea name="note" label="Anything else, for yourself" value={debrief?.note} rows={2} />
         <FieldRow>
+          <DateField name="date" label="Held on" value={wall?.date} />
+          <TimeField name="time" label="Began at" value={wall?.time} />
           <Field
             name="minutes"
             type="number"
@@ -101,13 +105,13 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
             value={debrief?.minutes}
             size="short"
           />
-          <DateField
-            name="nextTouchOn"
-            label="Be in touch again on"
-            value={debrief?.nextTouchOn}
-            hint={nextTouch ? nextTouch.says : 'Four to six weeks after your thank-you is a good time.'}
-          />
         </FieldRow>
+        <DateField
+          name="nextTouchOn"
+          label="Be in touch again on"
+          value={debrief?.nextTouchOn}
+          hint={nextTouch ? nextTouch.says : 'Four to six weeks after your thank-you is a good time.'}
+        />
         <Buttons>
           <Button>Save the debrief</Button>
         </Buttons>
