@@ -97,7 +97,7 @@ function SignIn({ here }: { here: Here }) {
       <p>
         You are signed in as <Name of={here.seeker?.email ?? ''} />.
       </p>
-      <Buttons>
+      <div class="actions">
         <PressForm here={here} verb="sign-out" action="/sign-out" label="Sign out" />
         <PressForm
           here={here}
@@ -107,7 +107,7 @@ function SignIn({ here }: { here: Here }) {
           kind="quiet"
           confirm="Every browser and telephone that is signed in is signed out, this one too. Tokens go on until you revoke them."
         />
-      </Buttons>
+      </div>
       <details class="confirm" open={here.problem?.verb === 'change-password'}>
         <summary>Change the password</summary>
         <div class="confirm-body">
@@ -150,9 +150,9 @@ function Keep({ here }: { here: Here }) {
         One zip with everything: all of it for Wellmet, lists for a spreadsheet, people as address cards. It
         is yours, and it is never locked in.
       </p>
-      <Buttons>
+      <div class="actions">
         <Go href="/settings/export.zip">Export everything</Go>
-      </Buttons>
+      </div>
       <details class="confirm" open={here.problem?.verb === 'import-account'}>
         <summary>Bring in an export</summary>
         <div class="confirm-body">
