@@ -1,0 +1,178 @@
+/** From the first letter to an agreed hour: with manners, patience, and a colleague instead. */
+
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import {
+  at,
+  daysAhead,
+  follow,
+  line,
+  part,
+  press,
+  type Steps,
+  says,
+  told,
+  toToday,
+  unfold,
+  type Walk,
+  workingDaysAgo,
+  write,
+} from './by-hand.ts'
+
+const jobAsk = 'Please let me know if you have any openings on your team.'
+
+export const ask: Steps = [
+  [
+    'a letter is drafted from what is known',
+    async ({ page }) => {
+      await follow(page, /Write to them/)
+      await at(page, 'Ask Maya Chen')
+      await press(page, /^Draft it/)
+      const words = await page.getByLabel('Letter').inputValue()
+      for (const known of ['Dear Maya', 'Jonas Weber suggested', 'Robin Vale', '25 minutes', 'spring launch'])
+        expect(words).toContain(known)
+      expect(words).not.toMatch(/\[/)
+    },
+  ],
+  [
+    'a job asked for and an hour wanted are found, and mended',
+    async (walk) => {
+      const { page } = walk
+      const letter = page.getByLabel('Letter')
+      const clean = await letter.inputValue()
+      await letter.fill(clean.replace('25 minutes', 'an hour').replace('Thank you', `${jobAsk} Thank you`))
+      await findBoth(walk)
+      await letter.fill(clean)
+      await press(page, 'Save')
+      await told(page, 'Saved.')
+      await page.locator('[data-findings]').getByText('Nothing to mend. It may go.').waitFor()
+    },
+  ],
+  [
+    'it went a few days ago, and now it is their turn',
+    async ({ page }) => {
+      await write(page, { 'Sent on': workingDaysAgo(3) })
+      await press(page, 'I sent it')
+      await told(page, /it is on its way/)
+      await toToday(page)
+      await line(page.getByRole('list', { name: 'Waiting for others' }), 'Maya Chen').waitFor()
+    },
+  ],
+  [
+    'their answer is pasted in from Today on',
+    async ({ page }) => {
+      await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Maya Chen')
+      await follow(page, 'Ask')
+      await write(page, {
+        'Paste what they wrote': 'With pleasure! Thursday at nine, New York time, by video?',
+      })
+      await press(page, 'Keep their answer')
+      await told(page, 'Their answer is kept. What does it mean?')
+    },
+  ],
+  [
+    'an hour is agreed by their clock, and goes into my calendar',
+    async ({ page }) => {
+      await at(page, 'Agree with Maya Chen')
+      await page.getByLabel('How', { exact: true }).selectOption({ label: 'By video' })
+      await write(page, {
+        Date: daysAhead(1),
+        Time: '09:00',
+        Minutes: '25',
+        'By the clock of': 'America/New_York',
+        Where: 'https://meet.example.org/maya',
+      })
+      await press(page, 'It is agreed')
+      await told(page, 'It is agreed.')
+      await says(page, '15:00 (Europe/Amsterdam)', '09:00 (America/New_York)')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        follow(page, 'Put it in your calendar'),
+      ])
+      expect(file.suggestedFilename()).toMatch(/\.ics$/)
+    },
+  ],
+  [
+    'a second person comes in by one line, and is written to',
+    async ({ page }) => {
+      await toToday(page)
+      await write(page, {
+        'In one line': 'Adaeze Okafor, Director of Brand at Northlight Energy, via Jonas Weber',
+      })
+      await press(page, 'Add')
+      await at(page, 'Adaeze Okafor')
+      await says(page, 'Jonas Weber')
+      await press(page, 'Start a conversation')
+      await follow(page, 'Ask')
+      await press(page, /^Draft it/)
+      await fillBlanks(page)
+      await write(page, { 'Sent on': workingDaysAgo(6) })
+      await press(page, 'I sent it')
+      await told(page, /it is on its way/)
+    },
+  ],
+  [
+    'the nudge is due after five working days, and only one',
+    async ({ page }) => {
+      await toToday(page)
+      await says(page, 'Five working days have passed without an answer.')
+      await follow(page, /Nudge them once/)
+      await at(page, 'Ask Adaeze Okafor')
+      await press(line(part(page, 'What to write now'), 'A nudge to'), /^Draft it/)
+      await fillBlanks(page)
+      await press(page, 'I sent it')
+      await told(page, 'Well done. Now let it rest.')
+      await toToday(page)
+      expect(await page.getByText('Nudge them once').count()).toBe(0)
+    },
+  ],
+  [
+    'a colleague is offered and taken, and knows who sent me',
+    async ({ page }) => {
+      await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Adaeze Okafor')
+      await follow(page, 'They answered')
+      await unfold(page, 'Talk with my colleague instead')
+      const offered = page.locator('form[action="/do/accept-substitute"]')
+      await write(offered, {
+        'Their colleague’s name': 'Tomasz Lis',
+        'What they do': 'Product Marketing Manager',
+        'In their words': 'Tomasz knows more than I do.',
+      })
+      await press(offered, 'Go on with them')
+      await told(page, 'The conversation goes on with Tomasz Lis.')
+      await at(page, 'Tomasz Lis')
+      await says(page, 'Adaeze Okafor', 'may be named')
+      await follow(page, 'Ask')
+      await press(page, /^Draft it/)
+      expect(await page.getByLabel('Letter').inputValue()).toContain('Adaeze Okafor')
+    },
+  ],
+]
+
+/** Marked where they stand and explained beside it: while typing, or after Save. */
+async function findBoth({ page, scripts }: Walk) {
+  const manners = page.locator('[data-findings]')
+  if (!scripts) {
+    await press(page, 'Save')
+    await told(page, 'Saved.')
+    return says(page, 'any openings', 'asks for a job', 'a good deal to ask', 'Instead: ')
+  }
+  await manners.getByText('Put right').waitFor()
+  const marked = () =>
+    ['breach', 'risk'].flatMap((weight) => [...(CSS.highlights.get(weight) ?? [])].map(String))
+  expect(await page.evaluate(marked)).toEqual([expect.stringContaining('any openings'), 'an hour'])
+  await press(manners, 'Use this')
+  await manners.getByText('a good deal to ask').waitFor({ state: 'detached' })
+  expect(await page.getByLabel('Letter').inputValue()).toContain('talk for 20 minutes')
+}
+
+/** Whatever a draft leaves open stands in square brackets; a person writes something there. */
+export async function fillBlanks(page: Page): Promise<void> {
+  const letter = page.getByLabel('Letter')
+  const words = await letter.inputValue()
+  const filled = words.replace(/\[([^\]]+)\]/g, 'how a brand finds its first words')
+  if (filled === words) return
+  await letter.fill(filled)
+  await press(page, 'Save')
+  await told(page, 'Saved.')
+}

@@ -1,0 +1,83 @@
+/** What a walk through the product has: one tab and two hands. It knows no address but the first, and presses no verb. */
+
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface Walk {
+  page: Page
+  /** False where the browser runs no scripts. */
+  scripts: boolean
+}
+
+/** The steps of a walk, in order; each begins where the one before it ended. */
+export type Steps = readonly (readonly [title: string, step: (walk: Walk) => Promise<void>])[]
+
+type Where = Page | Locator
+
+/** Follows the link of this name; where several bear it, the first. */
+export const follow = async (where: Where, name: string | RegExp) =>
+  where.getByRole('link', exactly(name)).first().click()
+
+export const press = async (where: Where, name: string | RegExp) =>
+  where.getByRole('button', exactly(name)).first().click()
+
+/** Opens what lies folded under these words. */
+export const unfold = async (where: Where, words: string) =>
+  where.locator('summary').filter({ hasText: words }).first().click()
+
+/** Writes into the fields of these labels, as many as are given. */
+export async function write(where: Where, words: Record<string, string>): Promise<void> {
+  for (const [label, text] of Object.entries(words)) await where.getByLabel(label).first().fill(text)
+}
+
+/** The part of the page under this heading. */
+export const part = (page: Page, title: string | RegExp) =>
+  page
+    .locator('section, .part')
+    .filter({ has: page.getByRole('heading', exactly(title)) })
+    .last()
+
+/** The line of a list that has these words in it. */
+export const line = (where: Where, words: string) => where.getByRole('listitem').filter({ hasText: words })
+
+/** Waits until the heading of the page is this. */
+export async function at(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, ...exactly(heading) }).waitFor()
+}
+
+/** What was just done, as the page says it. */
+export async function told(page: Page, words: string | RegExp): Promise<void> {
+  await page.locator('.notice').getByText(words).waitFor()
+}
+
+export const toToday = async (page: Page) => {
+  await page.getByRole('link', { name: 'Wellmet, to the first page' }).click()
+  await at(page, /^Today/)
+}
+
+/** A day before this one as a form takes it: '2026-11-13'. */
+export function workingDaysAgo(count: number): string {
+  const date = new Date()
+  for (let left = count; left > 0; ) {
+    date.setDate(date.getDate() - 1)
+    if (date.getDay() % 6 !== 0) left--
+  }
+  return date.toISOString().slice(0, 10)
+}
+
+export const daysAhead = (count: number) =>
+  new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
+
+/** How many sheets of paper the page would be. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** The page says all of these. */
+export async function says(page: Page, ...words: string[]): Promise<void> {
+  const all = await page.locator('main').innerText()
+  for (const one of words) expect(all).toContain(one)
+}
+
+const exactly = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })

@@ -1,0 +1,111 @@
+/** From nobody to one person: the account, the file of connections, whom to ask, and who sent me. */
+import { expect } from 'vitest'
+import { connectionsFile, wanted } from '../connections.ts'
+import { at, follow, line, part, press, type Steps, says, told, toToday, unfold, write } from './by-hand.ts'
+
+const ROWS = 3000
+
+export const gather: Steps = [
+  [
+    'the first visit makes the first account',
+    async ({ page }) => {
+      await page.goto('/')
+      await at(page, 'Well met')
+      await write(page, {
+        'Your name': 'Robin Vale',
+        'E-mail': 'robin@example.org',
+        Password: 'a quiet long password',
+      })
+      await press(page, 'Begin')
+    },
+  ],
+  [
+    'an empty product offers three ways on',
+    async ({ page }) => {
+      await at(page, 'Well met, Robin Vale')
+      expect(await page.getByRole('link', { name: 'Import from LinkedIn' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Add this person' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Open the sample search' }).isVisible()).toBe(true)
+    },
+  ],
+  [
+    'the sample search is looked round in, and left in one press',
+    async ({ page }) => {
+      await press(page, 'Open the sample search')
+      await at(page, /^Today/)
+      await says(page, 'The most pressing first'.toLowerCase())
+      await press(page, 'Back to my own search')
+      await at(page, 'Well met, Robin Vale')
+    },
+  ],
+  [
+    'the file of connections is shown before anybody comes in',
+    async ({ page }) => {
+      const { content, hidden } = connectionsFile(ROWS)
+      await follow(page, 'Import from LinkedIn')
+      await page.getByLabel('Connections.csv').setInputFiles({
+        name: 'Connections.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(content),
+      })
+      await press(page, 'Read the file')
+      await at(page, 'Before they come in')
+      const count = (ROWS - hidden).toLocaleString('en')
+      await says(page, `${count} people`, `${hidden} rows`, 'LinkedIn shows only a date')
+      await press(page, `Bring in ${count} people`)
+      await at(page, 'They are in')
+    },
+  ],
+  [
+    'one of three thousand is found by name',
+    async ({ page }) => {
+      const { name, title, company } = wanted.host
+      await follow(page, 'See everybody')
+      await write(page, { 'Find by name, title or company': 'chen maya' })
+      await press(page, 'Find')
+      await follow(page, name)
+      await at(page, name)
+      await says(page, title, company)
+    },
+  ],
+  [
+    'a level that was guessed is corrected',
+    async ({ page }) => {
+      await says(page, '(a guess)')
+      await follow(page, 'Correct it')
+      await page.getByLabel('How far along').selectOption({ label: 'Vice president' })
+      await page.getByLabel('What they do').fill('VP Marketing')
+      await press(page, 'Save')
+      await told(page, 'Maya Chen is saved.')
+      await says(page, 'Vice president')
+      expect(await page.getByText('(a guess)').count()).toBe(0)
+    },
+  ],
+  [
+    'who sent me is noted, and that I may say so',
+    async ({ page }) => {
+      const { name } = wanted.referrer
+      await unfold(page, 'Who sent you to Maya Chen')
+      await write(page, { 'Their name': name })
+      await page.getByLabel('May you use their name?').first().selectOption({ label: 'Name may be used' })
+      await write(page, { 'What they said': 'She loves questions about how a launch begins.' })
+      await press(page, 'Note it')
+      await told(page, /Jonas Weber sent you to Maya Chen/)
+      await line(part(page, 'Referrals'), name).getByText('Name may be used').first().waitFor()
+    },
+  ],
+  [
+    'Today asks who I am, and letters will begin with it',
+    async ({ page }) => {
+      await toToday(page)
+      await follow(page, 'Say in two sentences who you are')
+      await write(page, {
+        'Where you come from, and where you are going':
+          'I taught history for nine years in Utrecht. I am moving into product marketing.',
+        'How your letters end': 'Warm regards',
+      })
+      await press(part(page, 'About you'), 'Save')
+      await told(page, 'Saved.')
+    },
+  ],
+]

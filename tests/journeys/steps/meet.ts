@@ -1,0 +1,136 @@
+/** From the agreed hour to everybody thanked: notes, the clock, the debrief, and one note each. */
+import { expect } from 'vitest'
+import { fillBlanks } from './ask.ts'
+import {
+  at,
+  daysAhead,
+  follow,
+  line,
+  part,
+  press,
+  type Steps,
+  says,
+  told,
+  toToday,
+  write,
+} from './by-hand.ts'
+
+const note = 'They decide on one sentence in January, and test it in two shops before anything is printed.'
+
+export const meet: Steps = [
+  [
+    'the meeting is reached from Today, and its agenda is in order',
+    async ({ page }) => {
+      await toToday(page)
+      await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
+      await at(page, 'Meet Maya Chen')
+      const order = await page.locator('main h2').allInnerTexts()
+      expect(order).toEqual([
+        'Pleasantries',
+        'Why I am here, and why you',
+        'Who sent me',
+        'Who I am',
+        'Questions',
+        'The close',
+        'When it is over',
+      ])
+      await says(page, '25 minutes', 'End by 15:25', 'Jonas Weber did, and may be named.')
+    },
+  ],
+  [
+    'a clock runs where scripts run, and is no loss where they do not',
+    async ({ page, scripts }) => {
+      const clock = page.getByRole('timer')
+      if (!scripts) return expect(await clock.count()).toBe(0)
+      expect(await clock.innerText()).toBe('25:00')
+      await press(page, 'Start the clock')
+      await clock.getByText(/^24:5\d$/).waitFor()
+      await press(page, 'Pause')
+    },
+  ],
+  [
+    'notes are kept under the questions',
+    async ({ page, scripts }) => {
+      const notes = page.locator('[data-notes]')
+      for (const [nth, words] of [note, 'It took her a year to be listened to.'].entries()) {
+        await notes.getByRole('textbox').nth(nth).fill(words)
+        await notes.getByRole('button').nth(nth).click()
+        if (scripts) await notes.getByText('Saved.').nth(nth).waitFor()
+        else await told(page, 'The note is saved.')
+      }
+      await toToday(page)
+      await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
+      expect(await notes.getByRole('textbox').first().inputValue()).toBe(note)
+    },
+  ],
+  [
+    'it is held, and written down while it is fresh',
+    async ({ page }) => {
+      await page.getByLabel('Well', { exact: true }).check()
+      await press(page, 'We have met')
+      await told(page, /while it is fresh/)
+      await at(page, 'Debrief with Maya Chen')
+      await write(page, {
+        'What they said or did that helped': 'You begin with the one sentence a shopkeeper would repeat.',
+        'What I will do with it': 'I will write that sentence for three teas and test it in a shop.',
+      })
+      await press(page, 'Save the debrief')
+      await told(page, 'Your debrief is saved.')
+    },
+  ],
+  [
+    'whoever else gave time is noted, and what was promised',
+    async ({ page }) => {
+      const others = part(page, 'Who else gave time')
+      await write(others, {
+        Name: 'Sofia Marín',
+        'How they helped': 'She found the hour between two flights.',
+      })
+      await page.getByLabel('As', { exact: true }).selectOption({ label: 'The assistant' })
+      await press(others, 'Add them')
+      await told(page, 'Sofia Marín is noted, and owed thanks.')
+      const promises = part(page, 'Promises')
+      await write(promises, { 'What was promised': 'Send the three sentences', Until: daysAhead(1) })
+      await press(promises, 'Note the promise')
+      await told(page, 'The promise is noted.')
+    },
+  ],
+  [
+    'everybody is owed thanks, with the day by which, and each is written to',
+    async ({ page }) => {
+      await follow(page, 'Thank everyone')
+      await at(page, 'Thank Maya Chen')
+      const owed = page.getByRole('list', { name: 'Owed thanks' })
+      for (const name of ['Maya Chen', 'Sofia Marín', 'Jonas Weber']) {
+        await press(line(owed, name), /^Write the note/)
+        await fillBlanks(page)
+        expect(await page.locator('[data-findings]').innerText()).not.toContain('Put right')
+        await press(page, 'I sent it')
+        await told(page, /They will be glad of it/)
+        await follow(page, 'Conversation with Maya Chen')
+        await line(owed, name)
+          .getByText(/^Thanked/)
+          .waitFor()
+      }
+      await says(page, 'Everyone is thanked.')
+    },
+  ],
+  [
+    'whether a favour fits now is said, with the reason',
+    async ({ page }) => {
+      const favours = part(page, 'Does a favour fit now?')
+      await line(favours, 'Names of others').getByText('It fits').waitFor()
+      await line(favours, 'A referral for a job').getByText('Not now').waitFor()
+    },
+  ],
+  [
+    'the next touch is proposed, and kept',
+    async ({ page }) => {
+      const touch = part(page, 'Keep in touch')
+      await says(page, 'A good time is between')
+      expect(await touch.getByLabel('Remind me on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
+      await press(touch, 'Save the day')
+      await told(page, 'Noted. You will be reminded.')
+    },
+  ],
+]

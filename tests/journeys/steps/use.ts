@@ -1,0 +1,46 @@
+/** From notes to a brief: what was told is kept piece by piece, and comes back before a job interview. */
+import { expect } from 'vitest'
+import { at, follow, line, part, press, type Steps, says, sheetsOf, told, toToday } from './by-hand.ts'
+
+export const use: Steps = [
+  [
+    'notes become insights, with leave to quote or without',
+    async ({ page }) => {
+      await follow(page, 'Keep what they told you')
+      await at(page, 'What Maya Chen told you')
+      for (const kept of [1, 2]) {
+        await press(page, 'Keep this as an insight')
+        await told(page, 'Kept.')
+        expect(await page.getByRole('list', { name: 'Kept of this' }).count()).toBe(kept)
+      }
+    },
+  ],
+  [
+    'the brief on the company has it all, from whom and how old, and prints',
+    async ({ page }) => {
+      await toToday(page)
+      await follow(page, 'Conversations')
+      await follow(page, 'Maya Chen')
+      await follow(page, 'Use')
+      await at(page, 'Brief: Acme Tea, Ltd.')
+      await says(
+        page,
+        'one sentence in January',
+        'Maya Chen',
+        'tasting room in Rotterdam',
+        'Send the three sentences',
+      )
+      expect(await sheetsOf(page)).toBeGreaterThanOrEqual(1)
+    },
+  ],
+  [
+    'a promise is kept in one press, and Today is about the next person',
+    async ({ page }) => {
+      await toToday(page)
+      await press(line(part(page, 'You promised'), 'Send the three sentences'), /^Kept/)
+      await told(page, 'A promise kept.')
+      expect(await line(page.getByRole('list', { name: 'To do now' }), 'Maya Chen').count()).toBe(0)
+      await line(page.locator('main'), 'Tomasz Lis').first().waitFor()
+    },
+  ],
+]
