@@ -120,6 +120,16 @@ describe('writing a letter', () => {
     expect(await page.locator('.letter-text').textContent()).toBe(letter)
   })
 
+  test('each channel has its own length, and only e-mail opens the mail program', async () => {
+    await write(letter)
+    const mail = page.getByRole('link', { name: 'Open in my mail program' })
+    expect(await mail.getAttribute('href')).toContain(encodeURIComponent('Dear Maya,\r\n'))
+    expect(await page.locator('[data-length]').textContent()).toMatch(/^\d+ words/)
+    await page.getByLabel('How you will send it').selectOption('linkedin')
+    await mail.waitFor({ state: 'hidden' })
+    expect(await page.locator('[data-length]').textContent()).toContain('of 300 characters')
+  })
+
   test('only the letter is printed', async () => {
     await write(letter)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -62,7 +62,7 @@ export async function Composer(here: Here, letter: Shown) {
             said="Saved."
             class="letter-form"
           >
-            <p class="problem" data-unsaved hidden />
+            <p class="unsaved" data-unsaved hidden />
             <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint[channel]} />
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
             <p class="hint" data-length>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { rules } from '../../etiquette/check.ts'
 import type { Example, Rule, Weight } from '../../etiquette/rule.ts'
-import type { Kind, Ledger } from '../../etiquette/situation.ts'
+import type { Kind, Ledger, Role } from '../../etiquette/situation.ts'
 import type { Page as PageOf } from '../../here.ts'
 import { Facts, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { many } from '../../ui/when.ts'
 import { NotFound } from '../../verb.ts'
 
 /** All the manners that Wellmet knows, for anybody to read. */
@@ -115,16 +116,35 @@ const marked = (text: string): ComponentChildren =>
   text.split(/[«»]/).map((part, at) => (at % 2 === 1 ? <mark key={part}>{part}</mark> : part))
 
 function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonly string[] }) {
-  const hours = Math.round((Date.parse(ledger.now) - Date.parse(ledger.met.on)) / 3_600_000)
-  const thanked = ledger.thanked.map(({ name }) => name)
+  const { met, thanked, now } = ledger
+  const thanks = thanked.map(({ name, on }) => `you thanked ${name} ${sayFrom(met.on, on)}`)
+  const isToCome = Date.parse(now) < Date.parse(met.on)
   return (
     <figure class="quote">
       <blockquote>
-        You met {ledger.met.with.map(({ name }) => name).join(' and ')}
-        {hours > 0 ? ` ${hours} hours ago` : '; it is still to come'}.{' '}
-        {thanked.length > 0 ? `You thanked ${thanked.join(' and ')}.` : 'You thanked nobody yet.'}
+        {isToCome ? 'You are going to meet ' : 'You met '}
+        {listed(met.with.map(({ name, role }) => (role === 'host' ? name : `${name} (${roleWords[role]})`)))}
+        {thanks.length > 0 && `; ${listed(thanks)}`}.{!isToCome && ` Now it is ${sayFrom(met.on, now)}.`}
       </blockquote>
-      <figcaption>{owed.length > 0 ? `Still owed: ${owed.join(' and ')}` : 'Nothing is owed'}</figcaption>
+      <figcaption>{owed.length > 0 ? `Still owed thanks: ${listed(owed)}` : 'Nothing is owed'}</figcaption>
     </figure>
   )
+}
+
+const roleWords: Record<Role, string> = {
+  host: 'the host',
+  'in-the-room': 'in the room',
+  assistant: 'who found the hour',
+  substitute: 'who stood in',
+  referrer: 'who sent you',
+}
+
+const listed = (all: readonly string[]) =>
+  all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '')
+
+/** "8 hours later", "5 days later", "3 days before". */
+function sayFrom(from: string, to: string): string {
+  const hours = Math.round((Date.parse(to) - Date.parse(from)) / 3_600_000)
+  const long = Math.abs(hours)
+  return `${long < 48 ? many(long, 'hour') : many(Math.floor(long / 24), 'day')} ${hours < 0 ? 'before' : 'later'}`
 }
