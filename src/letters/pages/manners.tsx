@@ -118,12 +118,15 @@ const marked = (text: string): ComponentChildren =>
 function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonly string[] }) {
   const { met, thanked, now } = ledger
   const thanks = thanked.map(({ name, on }) => `you thanked ${name} ${sayFrom(met.on, on)}`)
+  const there = met.with.filter(({ role }) => role !== 'referrer')
+  const sent = met.with.filter(({ role }) => role === 'referrer')
   const isToCome = Date.parse(now) < Date.parse(met.on)
   return (
     <figure class="quote">
       <blockquote>
         {isToCome ? 'You are going to meet ' : 'You met '}
-        {listed(met.with.map(({ name, role }) => (role === 'host' ? name : `${name} (${roleWords[role]})`)))}
+        {listed(there.map(({ name, role }) => (role === 'host' ? name : `${name} (${roleWords[role]})`)))}
+        {sent.length > 0 && `; ${listed(sent.map(({ name }) => name))} sent you`}
         {thanks.length > 0 && `; ${listed(thanks)}`}.{!isToCome && ` Now it is ${sayFrom(met.on, now)}.`}
       </blockquote>
       <figcaption>{owed.length > 0 ? `Still owed thanks: ${listed(owed)}` : 'Nothing is owed'}</figcaption>
@@ -131,8 +134,7 @@ function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonly strin
   )
 }
 
-const roleWords: Record<Role, string> = {
-  host: 'the host',
+const roleWords: Record<Exclude<Role, 'host'>, string> = {
   'in-the-room': 'in the room',
   assistant: 'who found the hour',
   substitute: 'who stood in',
