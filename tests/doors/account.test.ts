@@ -286,6 +286,18 @@ describe('whatever goes wrong, the page is kind', () => {
     expect(html).toContain('too much at once')
   })
 
+  test('what is no form, or a form cut off', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    const cookie = [...robin.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
+      const headers = { cookie, origin: base, 'content-type': type }
+      const answer = await fetch(`${base}/do/add-person`, { method: 'POST', headers, body: '{"name"' })
+      expect(answer.status, type).toBe(422)
+      expect(await answer.text()).toContain('did not arrive whole')
+    }
+  })
+
   test('something broken on our side', async () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)

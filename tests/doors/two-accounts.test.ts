@@ -5,7 +5,7 @@ import { tables } from '../../src/store/migrate.ts'
 import type { Door } from '../../src/verb.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { type Driver, driver, serve } from './drivers.ts'
-import { type Gave, script } from './script.ts'
+import { type Gave, type Line, script } from './script.ts'
 
 const doors: Door[] = ['web', 'http', 'mcp', 'cli']
 
@@ -28,25 +28,33 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const [mine, theirs] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
     const ways = await Promise.all(doors.map((door) => driver(door, base, house.house, mine)))
     const [gaveMe, gaveThem]: [Gave, Gave] = [{}, {}]
+    const open: string[] = []
     let tried = 0
     for (const [number, line] of script.entries()) {
       const takes = line.takes(gaveMe)
       const other = line.takes(gaveThem)
-      for (const path of idPaths(takes)) {
+      for (const path of line.isFiller ? [] : idPaths(takes)) {
         const swapped = structuredClone(takes)
         set(swapped, path, get(other, path))
         const before = await worlds(mine, theirs)
-        for (const way of ways.filter(({ door }) => !line.verb.closed[door])) {
-          const at = `line ${number}: ${line.verb.name} at ${way.door}, ${path.join('.')} is another's`
-          expect(await way.does(line.verb.name, swapped), at).toMatchObject({ refused: 'not-found' })
-          tried++
-        }
-        expect(await worlds(mine, theirs), `line ${number}: ${line.verb.name} wrote`).toEqual(before)
+        await Promise.all(
+          ways.map(async (way) => {
+            if (line.verb.closed[way.door]) return
+            const at = `line ${number}: ${line.verb.name} at ${way.door}, ${path.join('.')} is another's`
+            const outcome = await way.does(line.verb.name, swapped)
+            if (!('refused' in outcome) || outcome.refused !== 'not-found')
+              open.push(`${at}: ${JSON.stringify(outcome)}`)
+            tried++
+          }),
+        )
+        if ((await worlds(mine, theirs)).join() !== before.join())
+          open.push(`line ${number}: ${line.verb.name} wrote with the other's ${path.join('.')}`)
       }
       await step(line, mine, takes, gaveMe)
       await step(line, theirs, other, gaveThem)
     }
-    expect(tried).toBeGreaterThan(100)
+    expect(open).toEqual([])
+    expect(tried).toBeGreaterThan(400)
     await Promise.all(ways.map((way: Driver) => way.close()))
   }, 400_000)
 
@@ -65,17 +73,12 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     }
   }, 200_000)
 
-  /** Plays a line for one person; a line that is meant to be refused writes nothing. */
-  async function step(
-    line: (typeof script)[number],
-    person: Newcomer,
-    takes: Record<string, unknown>,
-    gave: Gave,
-  ) {
+  /** Plays a line for one person; one that is meant to be refused, or fills a list that is full, does nothing. */
+  async function step(line: Line, person: Newcomer, takes: Record<string, unknown>, gave: Gave) {
     const done = person.does(line.verb, takes)
-    if (line.refused) return done.catch(() => null)
+    if (line.refused || line.isFiller) return done.catch(() => null)
     const answer = await done
-    if (line.as) gave[line.as] = answer as Record<string, string>
+    if (line.as) gave[line.as] = answer as Record<string, unknown>
     return answer
   }
 

@@ -41,6 +41,9 @@ const holding: Line[] = [
     minutes: 40,
     nextTouchOn: day(40),
   })),
+  does(writeDebrief, (the) => ({ id: the('tea'), date: day(-3), time: '09:15', note: 'It rained.' })),
+  refuses(writeDebrief, 'not-yet', (the) => ({ id: the('tea'), date: day(2) })),
+  refuses(writeDebrief, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '02:30' })),
   refuses(writeDebrief, 'changed-elsewhere', (the) => ({ id: the('tea'), note: '', seenAt: longAgo })),
 ]
 
