@@ -17,57 +17,51 @@ export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): R
     companies.get(person?.company_id ?? '')
 
   return {
-    'people.csv': sheet(
-      world.person.map((row) => ({
-        Name: row.name,
-        Title: row.title,
-        Company: companyOf(row),
-        Level: row.level,
-        'E-mail': row.email,
-        Phone: row.phone,
-        LinkedIn: row.linkedin && linkedinAddress(row.linkedin),
-        'How we know each other': row.how_we_know,
-        'Connected on': row.connected_on,
-        Note: row.note,
-      })),
-    ),
-    'companies.csv': sheet(
-      world.company.map((row) => ({
-        Name: row.name,
-        Industry: row.industry,
-        Website: row.website,
-        Careers: row.careers_link,
-        Note: row.note,
-      })),
-    ),
-    'conversations.csv': sheet(
-      world.conversation.map((row) => ({
-        Person: people.get(row.person_id)?.name,
-        Company: companyOf(people.get(row.person_id)),
-        About: row.about,
-        Stage: stages.get(row.id),
-        'Agreed for': agreements.get(row.id)?.starts_at,
-        Channel: agreements.get(row.id)?.channel,
-        'Held at': debriefs.get(row.id)?.held_at,
-        'They said': debriefs.get(row.id)?.they_said,
-        'I will': debriefs.get(row.id)?.i_will,
-        Note: debriefs.get(row.id)?.note,
-      })),
-    ),
-    'letters.csv': sheet(
-      world.letter.map((row) => ({
-        Person: people.get(row.person_id)?.name,
-        Kind: row.kind,
-        Direction: row.direction === 'in' ? 'from them' : 'from me',
-        Channel: row.channel,
-        'Sent on': row.sent_on,
-        Subject: row.subject,
-        Letter: row.body,
-      })),
-    ),
+    'people.csv': sheet(world.person, {
+      Name: (row) => row.name,
+      Title: (row) => row.title,
+      Company: (row) => companyOf(row),
+      Level: (row) => row.level,
+      'E-mail': (row) => row.email,
+      Phone: (row) => row.phone,
+      LinkedIn: (row) => row.linkedin && linkedinAddress(row.linkedin),
+      'How we know each other': (row) => row.how_we_know,
+      'Connected on': (row) => row.connected_on,
+      Note: (row) => row.note,
+    }),
+    'companies.csv': sheet(world.company, {
+      Name: (row) => row.name,
+      Industry: (row) => row.industry,
+      Website: (row) => row.website,
+      Careers: (row) => row.careers_link,
+      Note: (row) => row.note,
+    }),
+    'conversations.csv': sheet(world.conversation, {
+      Person: (row) => people.get(row.person_id)?.name,
+      Company: (row) => companyOf(people.get(row.person_id)),
+      About: (row) => row.about,
+      Stage: (row) => stages.get(row.id),
+      'Agreed for': (row) => agreements.get(row.id)?.starts_at,
+      Channel: (row) => agreements.get(row.id)?.channel,
+      'Held at': (row) => debriefs.get(row.id)?.held_at,
+      'They said': (row) => debriefs.get(row.id)?.they_said,
+      'I will': (row) => debriefs.get(row.id)?.i_will,
+      Note: (row) => debriefs.get(row.id)?.note,
+    }),
+    'letters.csv': sheet(world.letter, {
+      Person: (row) => people.get(row.person_id)?.name,
+      Kind: (row) => row.kind,
+      Direction: (row) => (row.direction === 'in' ? 'from them' : 'from me'),
+      Channel: (row) => row.channel,
+      'Sent on': (row) => row.sent_on,
+      Subject: (row) => row.subject,
+      Letter: (row) => row.body,
+    }),
   }
 }
 
-// The mark in front tells Excel that this is UTF-8.
-const sheet = (rows: Record<string, string | null | undefined>[]) =>
-  `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n`
+/** Headings and what stands under each. The mark in front tells Excel that this is UTF-8. */
+function sheet<Row>(rows: Row[], columns: Record<string, (row: Row) => string | null | undefined>): string {
+  const data = rows.map((row) => Object.values(columns).map((read) => read(row)))
+  return `\ufeff${Papa.unparse({ fields: Object.keys(columns), data }, { escapeFormulae: true })}\r\n`
+}

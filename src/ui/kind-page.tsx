@@ -86,7 +86,9 @@ export function KindPage(props: {
 function Kept({ typed }: { typed: Record<string, string[]> }): VNode | null {
   const words = Object.entries(typed).filter(
     ([name, values]) =>
-      !name.startsWith('_') && !/password|secret|token|^id$|Id$/.test(name) && values.some(Boolean),
+      !name.startsWith('_') &&
+      !/password|secret|token|^(current|next|id)$|Id$/.test(name) &&
+      values.some(Boolean),
   )
   if (words.length === 0) return null
   return (

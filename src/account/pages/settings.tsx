@@ -182,8 +182,9 @@ function End({ here }: { here: Here }) {
         <summary>Delete everything</summary>
         <div class="confirm-body">
           <p>
-            Everyone and everything you keep here is deleted at once, and nothing brings it back. Export it
-            first. To be sure, type the e-mail you sign in with: <Name of={here.seeker?.email ?? ''} />
+            Everyone and everything you keep here is deleted at once, and nothing brings it back. Only
+            back-ups that whoever runs this Wellmet made before still hold it. Export it first. To be sure,
+            type the e-mail you sign in with: <Name of={here.seeker?.email ?? ''} />
           </p>
           <VerbForm here={here} verb="delete-account" next="/sign-in">
             <Field name="confirm" type="email" label="E-mail" autocomplete="off" size="medium" required />

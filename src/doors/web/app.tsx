@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
 import { isLoopback } from '../../settings.ts'
+import { Invalid } from '../../verb.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import type { House, Who } from '../perform.ts'
@@ -73,6 +74,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.notFound((c) => showKind(c, house, assets, 404))
   app.onError((error, c) => {
     if ('getResponse' in error) return showKind(c, house, assets, 403)
+    if (error instanceof Invalid) return showKind(c, house, assets, 422, { sentence: error.message })
     console.error(error)
     return showKind(c, house, assets, 500)
   })

@@ -93,7 +93,7 @@ function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
 /** A form's fields, each with all its values. A file is its bytes in base64, and its name under `fileName`. */
 export async function readForm(c: Context): Promise<Typed> {
   const typed: Typed = {}
-  for (const [name, value] of await c.req.formData()) {
+  for (const [name, value] of await formOf(c)) {
     typed[name] ??= []
     const values = typed[name]
     if (typeof value === 'string') values.push(value)
@@ -103,6 +103,17 @@ export async function readForm(c: Context): Promise<Typed> {
     }
   }
   return typed
+}
+
+async function formOf(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (error) {
+    // The runtime's word for a body that is no form, or one that was cut off.
+    if (error instanceof TypeError)
+      throw new Invalid({ form: 'This did not arrive whole. Please send it again.' })
+    throw error
+  }
 }
 
 // "/people/{id}" with what the verb gave.
