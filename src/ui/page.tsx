@@ -21,6 +21,7 @@ const SECTIONS: { section: Section; href: string; label: string }[] = [
   { section: 'people', href: '/people', label: 'People' },
   { section: 'companies', href: '/companies', label: 'Companies' },
   { section: 'conversations', href: '/conversations', label: 'Conversations' },
+  { section: 'letters', href: '/letters', label: 'Letters' },
   { section: 'insights', href: '/insights', label: 'Insights' },
   { section: 'settings', href: '/settings', label: 'Settings' },
 ]
@@ -147,9 +148,9 @@ function Masthead({ here, section }: { here: Here; section: Section }): VNode {
   )
 }
 
-/** Letters belong to conversations, so they light that way. */
+/** On the page itself, or somewhere below it. */
 const current = (here: Here, section: Section, way: { section: Section; href: string }) => {
-  if ((section === 'letters' ? 'conversations' : section) !== way.section) return undefined
+  if (section !== way.section) return undefined
   return here.url.pathname === way.href ? 'page' : 'true'
 }
 
@@ -175,6 +176,7 @@ function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice
           verb={undo.verb}
           fixed={undo.takes}
           label={undo.label}
+          next={undo.back}
           said="Undone: it is as it was."
           id="notice-undo"
         />

@@ -51,7 +51,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
             label={comes}
             kind="primary"
             next={`/imports/${id}`}
-            said="{newCount} came in. Of those you knew, {filledCount} had something filled in."
+            said={saidWhenIn(newCount, knownCount)}
           />
           <PressForm
             here={here}
@@ -96,6 +96,12 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
       </Part>
     </>
   )
+}
+
+/** `{filledCount}` is known once it is done. */
+function saidWhenIn(newCount: number, knownCount: number): string {
+  const came = newCount > 0 ? `${many(newCount, 'person', 'people')} came in.` : 'Nobody new came in.'
+  return knownCount > 0 ? `${came} Of those you knew, {filledCount} had something filled in.` : came
 }
 
 function Imported({ here, file }: { here: Here; file: Import }): VNode {

@@ -15,7 +15,9 @@ export const todayPage: Page = async (here) => {
   const lead =
     day.now.length === 0
       ? 'Nothing is waiting for you.'
-      : `${many(day.now.length, 'thing')} to do, the most pressing first.`
+      : day.now.length === 1
+        ? 'One thing to do.'
+        : `${many(day.now.length, 'thing')} to do, the most pressing first.`
   return (
     <Paper here={here} title="Today" section="today" heading={<>Today, {sayDate(date)}</>} lead={lead}>
       <Columns
