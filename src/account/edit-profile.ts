@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { line, needed, prose, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -33,7 +34,7 @@ export const editProfile = defineVerb({
       background: takes.background ?? seeker.background,
       zone: takes.zone ?? seeker.zone,
       sign_off: takes.signOff ?? seeker.signOff,
-      updated_at: now.toString(),
+      updated_at: moment(now),
     }
     await store
       .insertInto('profile')

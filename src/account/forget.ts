@@ -2,11 +2,13 @@
  * Forgetting takes a row, and everything that hangs on it, out of the tables and keeps it whole for 30 days, so that one
  * press brings it all back. What hangs on what is read from the foreign keys: no verb has to know.
  */
+
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { type TableShape, tables } from '../store/migrate.ts'
+import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 
 /** How long what was forgotten can be brought back. */
@@ -46,7 +48,7 @@ export async function forget(
       id: forgottenId,
       noun,
       label,
-      forgotten_at: now.toString({ fractionalSecondDigits: 3 }),
+      forgotten_at: moment(now),
       rows: JSON.stringify(kept),
     })
     .execute()

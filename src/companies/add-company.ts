@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
@@ -29,7 +30,7 @@ export const addCompany = defineVerb({
       .executeTakeFirst()
     if (known) throw refuse('known-already', { name: known.name })
     const id = newId()
-    const row = { ...newCompany(id, takes.name, now.toString()), ...companyColumns(takes) }
+    const row = { ...newCompany(id, takes.name, moment(now)), ...companyColumns(takes) }
     await store.insertInto('company').values(row).execute()
     return { id, name: takes.name }
   },

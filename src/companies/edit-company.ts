@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -42,7 +43,7 @@ export const editCompany = defineVerb({
     }
     await store
       .updateTable('company')
-      .set({ ...companyColumns(takes), updated_at: now.toString() })
+      .set({ ...companyColumns(takes), updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     return { id, name: takes.name ?? row.name }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -51,7 +52,7 @@ export const acceptSubstitute = defineVerb({
     if ((await whoSaidNever(store, [substitute.id])).size > 0) throw refuse('never')
 
     // Always as many digits: lists are in the order of this text.
-    const at = now.toString({ fractionalSecondDigits: 3 })
+    const at = moment(now)
     const answeredOn = takes.answeredOn ?? today(seeker, now)
     const id = newId()
     await store

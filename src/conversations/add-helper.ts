@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { someone } from './someone.ts'
@@ -47,7 +48,7 @@ export const addHelper = defineVerb({
         person_id: person.id,
         role,
         did,
-        created_at: now.toString(),
+        created_at: moment(now),
       })
       .execute()
     return { id, conversationId, personId: person.id, name: person.name }

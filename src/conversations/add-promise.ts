@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -20,7 +21,7 @@ export const addPromise = defineVerb({
   async run({ conversationId, whose, text, dueOn }, { store, now }) {
     await find(store, 'conversation', conversationId)
     const id = newId()
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('promise')
       .values({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
@@ -45,7 +46,7 @@ export const agreeConversation = defineVerb({
     const zone = takes.zone ?? seeker.zone
     const { startsAt, cannot } = agreedTime({ channel, date, time, zone })
     if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('agreement')
       .values({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
@@ -61,7 +62,7 @@ export const changeAgreement = defineVerb({
         minutes: takes.minutes ?? row.minutes,
         place: takes.place ?? row.place,
         revision,
-        updated_at: now.toString(),
+        updated_at: moment(now),
       })
       .where('id', '=', row.id)
       .execute()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -15,7 +16,7 @@ export const closeConversation = defineVerb({
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)
     if (row.closed_at) throw refuse('closed')
-    const at = now.toString()
+    const at = moment(now)
     await store
       .updateTable('conversation')
       .set({ closed_at: at, updated_at: at })

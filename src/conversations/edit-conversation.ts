@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { changedElsewhere, isStale } from './seen.ts'
@@ -21,7 +22,7 @@ export const editConversation = defineVerb({
   async run({ id, about, whyThem, minutes, seenAt }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     await store
       .updateTable('conversation')
       .set({

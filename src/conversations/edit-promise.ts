@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, line, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { changedElsewhere, isStale } from './seen.ts'
@@ -21,7 +22,7 @@ export const editPromise = defineVerb({
   async run({ id, whose, text, dueOn, seenAt }, { store, now, refuse }) {
     const row = await find(store, 'promise', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     await store
       .updateTable('promise')
       .set({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forget } from '../account/forget.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -23,7 +24,7 @@ export const forgetConversation = defineVerb({
     if (row.instead_of_id)
       await store
         .updateTable('conversation')
-        .set({ closed_at: null, updated_at: now.toString() })
+        .set({ closed_at: null, updated_at: moment(now) })
         .where('id', '=', row.instead_of_id)
         .execute()
     return { id, forgottenId }

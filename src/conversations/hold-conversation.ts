@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { clockTime, date, id, minutes } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
@@ -37,11 +38,11 @@ export const holdConversation = defineVerb({
       .where('conversation_id', '=', id)
       .executeTakeFirst()
     const startsAt = agreed?.starts_at
-    const usual = startsAt && isPast(startsAt, now) ? startsAt : now.toString()
+    const usual = startsAt && isPast(startsAt, now) ? startsAt : moment(now)
     const heldAt = date ? meetingTime(date, time ?? noonOrNow(date, seeker.zone, now), seeker.zone) : usual
     if (!heldAt) throw refuse('clock-gap', { time: time ?? '' })
     if (!isPast(heldAt, now)) throw refuse('not-yet')
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('debrief')
       .values({

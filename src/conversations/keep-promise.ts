@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { date, id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -26,7 +27,7 @@ export const keepPromise = defineVerb({
     if (keptOn > today(seeker, now)) throw refuse('not-yet')
     await store
       .updateTable('promise')
-      .set({ kept_on: keptOn, updated_at: now.toString() })
+      .set({ kept_on: keptOn, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     return { id, keptOn }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -44,7 +45,7 @@ export const recordAnswer = defineVerb({
     const askAgainOn = kind === 'later' ? (takes.askAgainOn ?? null) : null
     if (askAgainOn && askAgainOn <= answeredOn) throw refuse('again-in-the-past')
     const answerId = newId()
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('answer')
       .values({

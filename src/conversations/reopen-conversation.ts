@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -17,7 +18,7 @@ export const reopenConversation = defineVerb({
     if (!row.closed_at) throw refuse('open')
     await store
       .updateTable('conversation')
-      .set({ closed_at: null, updated_at: now.toString() })
+      .set({ closed_at: null, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     return { id }

@@ -1,10 +1,12 @@
 /** Whoever is named in passing: somebody known already, or a name and a title that were just heard. */
+
 import type { Temporal } from 'temporal-polyfill'
 import { guessLevel } from '../people/level.ts'
 import { sortKey } from '../people/names.ts'
 import { newPerson } from '../people/person-fields.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 
 export interface Someone {
@@ -27,7 +29,7 @@ export async function someone(
   const known = await knownAs(store, name, companyId)
   if (known) return known
   const row = {
-    ...newPerson(newId(), name, now.toString()),
+    ...newPerson(newId(), name, moment(now)),
     title,
     level: guessLevel(title),
     company_id: companyId,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { neverSays, whoSaidNever } from './may-contact.ts'
@@ -29,7 +30,7 @@ export const startConversation = defineVerb({
     if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')
     const id = newId()
     // Always as many digits: lists are in the order of this text.
-    const at = now.toString({ fractionalSecondDigits: 3 })
+    const at = moment(now)
     await store
       .insertInto('conversation')
       .values({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isPast, meetingTime, onTheWall } from './meeting-time.ts'
@@ -45,7 +46,7 @@ export const writeDebrief = defineVerb({
     const heldAt = isSameTime ? row.held_at : meetingTime(date, time, seeker.zone)
     if (!heldAt) throw refuse('clock-gap', { time })
     if (!isPast(heldAt, now)) throw refuse('not-yet')
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     await store
       .updateTable('debrief')
       .set({

@@ -5,6 +5,7 @@ import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { writeVCards } from '../people/vcard.ts'
 import { tables } from '../store/migrate.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { defineVerb } from '../verb.ts'
 import { type Row, version, type World, wholeFile } from './archive.ts'
@@ -25,7 +26,7 @@ export const exportAccount = defineVerb({
     const world = await readWorld(store)
     const rows = world as unknown as Rows
     const day = today(seeker, now)
-    const whole = { wellmet: version, exportedAt: now.toString(), tables: world }
+    const whole = { wellmet: version, exportedAt: moment(now), tables: world }
     const zip = await writeZip(
       {
         [wholeFile]: JSON.stringify(whole, null, 1),

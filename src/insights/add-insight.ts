@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -39,12 +40,12 @@ export const addInsight = defineVerb({
     const conversation = conversationId ? await find(store, 'conversation', conversationId) : null
     if (question && question.conversation_id !== conversationId) throw refuse('other-conversation')
     const personId = (await whoSaidIt(store, takes, refuse)) ?? conversation?.person_id ?? null
-    const companyId = (await companyMeant(store, takes, now.toString())) ?? (await worksAt(store, personId))
+    const companyId = (await companyMeant(store, takes, moment(now))) ?? (await worksAt(store, personId))
     const day = today(seeker, now)
     const learnedOn = takes.learnedOn ?? (await heldOn(store, conversationId, seeker.zone)) ?? day
     if (learnedOn > day) throw refuse('not-learned-yet')
     const newOne = newId()
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('insight')
       .values({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
@@ -35,7 +36,7 @@ export const editInsight = defineVerb({
     if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
     if (learnedOn && learnedOn > today(seeker, now)) throw refuse('not-learned-yet')
     const personId = await whoSaidIt(store, takes, refuse, row.person_id)
-    const companyId = await companyMeant(store, takes, now.toString())
+    const companyId = await companyMeant(store, takes, moment(now))
     await store
       .updateTable('insight')
       .set({
@@ -45,7 +46,7 @@ export const editInsight = defineVerb({
         learned_on: learnedOn ?? row.learned_on,
         person_id: personId === undefined ? row.person_id : personId,
         company_id: companyId === undefined ? row.company_id : companyId,
-        updated_at: now.toString(),
+        updated_at: moment(now),
       })
       .where('id', '=', id)
       .execute()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadCircumstances } from './circumstances.ts'
@@ -39,8 +40,8 @@ export const draftLetter = defineVerb({
         direction: 'out',
         ...fillLetter(kind, channel, about, seeker, reason),
         sent_on: null,
-        created_at: now.toString(),
-        updated_at: now.toString(),
+        created_at: moment(now),
+        updated_at: moment(now),
       })
       .execute()
     return { id: letterId }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changedElsewhere, isStale } from '../conversations/seen.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
@@ -29,7 +30,7 @@ export const editLetter = defineVerb({
     if (letter.direction === 'in') throw refuse('received')
     if (letter.sent_on) throw refuse('sent', { date: sayDate(letter.sent_on) })
     if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     await store
       .updateTable('letter')
       .set({ ...changes, updated_at: updatedAt })

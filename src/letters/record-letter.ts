@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
@@ -39,8 +40,8 @@ export const recordLetter = defineVerb({
         ...letter,
         direction: 'out',
         sent_on: sentOn ?? day,
-        created_at: now.toString(),
-        updated_at: now.toString(),
+        created_at: moment(now),
+        updated_at: moment(now),
       })
       .execute()
     return { id: letterId, personName: name }

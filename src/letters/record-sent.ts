@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { changedElsewhere, isStale } from '../conversations/seen.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
@@ -38,7 +39,7 @@ export const recordSent = defineVerb({
     if (on > day) throw refuse('not-yet', { date: sayDate(on) })
     await store
       .updateTable('letter')
-      .set({ ...asSent, sent_on: on, updated_at: now.toString() })
+      .set({ ...asSent, sent_on: on, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     const { name } = await find(store, 'person', letter.person_id)

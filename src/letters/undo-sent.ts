@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -20,7 +21,7 @@ export const undoSent = defineVerb({
     if (!letter.sent_on) throw refuse('draft')
     await store
       .updateTable('letter')
-      .set({ sent_on: null, updated_at: now.toString() })
+      .set({ sent_on: null, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     return { id }

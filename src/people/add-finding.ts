@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { findingAbouts, findingFields } from './finding.ts'
@@ -41,7 +42,7 @@ export const addFinding = defineVerb({
     if (day > today(seeker, now)) throw refuse('not-yet')
     const isTheirs = takes.about === 'person' || !companyId
     const id = newId()
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('finding')
       .values({

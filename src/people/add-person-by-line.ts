@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
 import { needed } from '../store/shapes.ts'
@@ -34,7 +35,7 @@ export const addPersonByLine = defineVerb({
     const known = (await sameAs(store, read))?.name ?? (await namesake(store, read))
     if (known) throw refuse('known-already', { name: known })
     const id = newId()
-    const at = now.toString()
+    const at = moment(now)
     const typed = {
       title: read.title ?? '',
       company: read.company ?? '',

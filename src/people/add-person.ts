@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { defineVerb } from '../verb.ts'
 import { newPerson, personColumns, personFields, personName, sameAs } from './person-fields.ts'
 
@@ -29,7 +30,7 @@ export const addPerson = defineVerb({
     const same = await sameAs(store, takes)
     if (same) throw refuse('known-already', same)
     const id = newId()
-    const at = now.toString()
+    const at = moment(now)
     const row = { ...newPerson(id, takes.name, at), ...(await personColumns(store, takes, at)) }
     await store.insertInto('person').values(row).execute()
     return { id, name: takes.name }

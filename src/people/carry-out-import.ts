@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newCompany } from '../companies/company-named.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -25,7 +26,7 @@ export const carryOutImport = defineVerb({
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
     if (pending.step !== 'preview') throw refuse('columns-unknown')
-    const at = now.toString()
+    const at = moment(now)
     const known = await knownAmong(store, pending.people)
     const newcomers = pending.people.filter((person) => !known.has(person))
     const companies = await companiesOf(store, [...newcomers, ...lacking(known)], id, at)

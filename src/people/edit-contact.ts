@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
@@ -35,7 +36,7 @@ export const editContact = defineVerb({
         channel: channel ?? row.channel,
         contacted_on: contactedOn ?? row.contacted_on,
         note: note ?? row.note,
-        updated_at: now.toString(),
+        updated_at: moment(now),
       })
       .where('id', '=', id)
       .execute()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { findingFields } from './finding.ts'
@@ -39,7 +40,7 @@ export const editFinding = defineVerb({
         link: takes.link === undefined ? row.link : takes.link || null,
         found_on: takes.foundOn ?? row.found_on,
         makes_me_ask: takes.makesMeAsk ?? row.makes_me_ask,
-        updated_at: now.toString(),
+        updated_at: moment(now),
       })
       .where('id', '=', id)
       .execute()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
@@ -40,7 +41,7 @@ export const editPerson = defineVerb({
     if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
     const same = await sameAs(store, takes, id)
     if (same) throw refuse('known-already', same)
-    const at = now.toString()
+    const at = moment(now)
     await store
       .updateTable('person')
       .set({ ...(await personColumns(store, takes, at, row)), updated_at: at })

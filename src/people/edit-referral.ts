@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { referralFields } from './referral.ts'
@@ -37,7 +38,7 @@ export const editReferral = defineVerb({
         said_on: takes.saidOn === undefined ? row.said_on : takes.saidOn,
         may_use_name: takes.mayUseName ?? row.may_use_name,
         note: takes.note ?? row.note,
-        updated_at: now.toString(),
+        updated_at: moment(now),
       })
       .where('id', '=', id)
       .execute()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
@@ -25,7 +26,7 @@ export const logContact = defineVerb({
     const day = contactedOn ?? today(seeker, now)
     if (day > today(seeker, now)) throw refuse('not-yet')
     const id = newId()
-    const at = now.toString()
+    const at = moment(now)
     await store
       .insertInto('contact')
       .values({ id, person_id: personId, channel, contacted_on: day, note, created_at: at, updated_at: at })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { askColumns, hashOf } from './import.ts'
@@ -61,7 +62,7 @@ export const readConnections = defineVerb({
         kind: 'linkedin-connections',
         file_name: fileName,
         file_hash: hash,
-        read_at: now.toString({ fractionalSecondDigits: 3 }),
+        read_at: moment(now),
         imported_at: null,
         undone_at: null,
         ...columns,

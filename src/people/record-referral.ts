@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb, type Refused } from '../verb.ts'
@@ -42,7 +43,7 @@ export const recordReferral = defineVerb({
     'not-yet': 'That day is still to come.',
   },
   async run(takes, { store, seeker, now, refuse }) {
-    const at = now.toString()
+    const at = moment(now)
     const one = (id: string | undefined, name: string | undefined) => theOne(store, id, name, at, refuse)
     const person = await one(takes.personId, takes.person)
     const referrer = await one(takes.referrerId, takes.referrer)

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { tables } from '../store/migrate.ts'
+import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -33,10 +34,14 @@ export const undoImport = defineVerb({
     const row = await find(store, 'import', id)
     if (!row.imported_at) throw refuse('not-imported')
     if (row.undone_at) throw refuse('undone-already')
-    const emptiedCount = await emptyAgain(store, id, now.toString())
+    const emptiedCount = await emptyAgain(store, id, moment(now))
     const removedPeople = await removeUntouched(store, 'person', id)
     const removedCompanies = await removeUntouched(store, 'company', id)
-    await store.updateTable('import').set({ undone_at: now.toString() }).where('id', '=', id).execute()
+    await store
+      .updateTable('import')
+      .set({ undone_at: moment(now) })
+      .where('id', '=', id)
+      .execute()
     const kept = await store
       .selectFrom('person')
       .select(['id', 'name'])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { pitchFor } from './pitch-rows.ts'
@@ -28,7 +29,7 @@ export const writePitch = defineVerb({
   async run({ conversationId, text, seenAt }, { store, now, refuse }) {
     if (conversationId !== null) await find(store, 'conversation', conversationId)
     const there = await pitchFor(store, conversationId)
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     if (!there) {
       const id = newId()
       await store

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { id, line, minutes } from '../store/shapes.ts'
 import { defineVerb, Invalid } from '../verb.ts'
@@ -45,8 +46,8 @@ export const addQuestion = defineVerb({
       from_bank: banked?.slug ?? null,
       note: '',
       asked_at: null,
-      created_at: now.toString(),
-      updated_at: now.toString(),
+      created_at: moment(now),
+      updated_at: moment(now),
     }
     await store.insertInto('question').values(question).execute()
     return { id: question.id, text }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { id, line, minutes, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -33,7 +34,7 @@ export const editQuestion = defineVerb({
       if (others.some((other) => other.id !== id && fold(other.text) === fold(text)))
         throw refuse('there-already')
     }
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     await store
       .updateTable('question')
       .set({

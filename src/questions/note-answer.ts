@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { moment } from '../store/moment.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -24,7 +25,7 @@ export const noteAnswer = defineVerb({
   async run({ id, note, isAsked, seenAt }, { store, now, refuse }) {
     const row = await find(store, 'question', id)
     if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
-    const updatedAt = now.toString()
+    const updatedAt = moment(now)
     const askedAt = (isAsked ?? note.trim() !== '') ? (row.asked_at ?? updatedAt) : null
     await store
       .updateTable('question')
