@@ -32,7 +32,8 @@ export interface Here {
   /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
   notice: {
     says: string
-    undo?: { verb: string; takes: Record<string, string>; label: string }
+    /** `back` is the page where it was pressed: what came after may be gone when it is undone. */
+    undo?: { verb: string; takes: Record<string, string>; label: string; back: string }
     /** What is shown this once, to be copied: a new token. */
     copy?: { label: string; text: string }
   } | null

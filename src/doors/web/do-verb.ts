@@ -39,6 +39,7 @@ export async function pressed(
       verb: verb.undoneBy.verb,
       takes: pick(verb.undoneBy.takes, gave),
       label: 'Undo',
+      back: ownPath(typed._from?.[0]) ?? '/',
     }
     const text = filled(typed._copy?.[0], gave, String)
     const copy = text && { label: typed._copyLabel?.[0] ?? '', text }
