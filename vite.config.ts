@@ -5,7 +5,7 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const there = (patterns: string[]) => globSync(patterns, { cwd: root }).sort()
@@ -29,6 +29,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [rulesWithoutTexts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -78,3 +79,37 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * In the browser a rule needs to check and to say; why, source and examples are pages of their own, and would be a quarter of
+ * what the composer loads. They are emptied there, and only there.
+ */
+function rulesWithoutTexts(): Plugin {
+  const emptied: Record<string, string> = { because: "''", source: "''", good: '[]', bad: '[]' }
+  return {
+    name: 'rules-without-texts',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transform(code, path) {
+      if (!/\/src\/etiquette\/rules\/[\w-]+\.ts$/.test(path)) return
+      const texts: { start: number; end: number; key: string }[] = []
+      for (const node of this.parse(code).body) {
+        const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node
+        if (declaration?.type !== 'VariableDeclaration') continue
+        for (const { init } of declaration.declarations) {
+          if (init?.type !== 'ObjectExpression') continue
+          for (const property of init.properties)
+            if (
+              property.type === 'Property' &&
+              property.key.type === 'Identifier' &&
+              property.key.name in emptied
+            )
+              texts.push({ start: property.value.start, end: property.value.end, key: property.key.name })
+        }
+      }
+      return texts.reduceRight(
+        (lean, { start, end, key }) => lean.slice(0, start) + emptied[key] + lean.slice(end),
+        code,
+      )
+    },
+  }
+}
