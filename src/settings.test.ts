@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { isLoopback, readSettings } from './settings.ts'
+
+test('left alone, it is at home on this machine', () => {
+  const home = { port: 3000, host: '127.0.0.1', dataFolder: resolve('data'), signups: 'first' }
+  expect(readSettings({})).toEqual(home)
+  expect(readSettings({ PORT: ' ', DATABASE_URL: '', BASE_URL: '' })).toEqual(home)
+})
+
+test('each setting is taken', () => {
+  expect(
+    readSettings({
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      WELLMET_DATA: '/var/lib/wellmet',
+      DATABASE_URL: 'postgres://me:secret@localhost/wellmet',
+      SIGNUPS: 'open',
+      BASE_URL: 'https://wellmet.example/',
+    }),
+  ).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    dataFolder: '/var/lib/wellmet',
+    databaseUrl: 'postgres://me:secret@localhost/wellmet',
+    signups: 'open',
+    baseUrl: 'https://wellmet.example',
+  })
+})
+
+test.each([
+  ['PORT', '70000', 'PORT=3000'],
+  ['PORT', 'web', 'PORT=3000'],
+  ['PORT', '-1', 'PORT=3000'],
+  ['HOST', 'my house', 'HOST=127.0.0.1'],
+  ['DATABASE_URL', 'mysql://localhost/wellmet', 'postgres://'],
+  ['SIGNUPS', 'yes', 'SIGNUPS=open'],
+  ['BASE_URL', 'wellmet.example', 'BASE_URL=https://'],
+  ['BASE_URL', 'https://wellmet.example/somewhere', 'BASE_URL=https://'],
+  ['BASE_URL', 'javascript:alert(1)', 'BASE_URL=https://'],
+])('%s=%s is refused with what to write instead', (name, value, instead) => {
+  expect(() => readSettings({ [name]: value })).toThrow(instead)
+})
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.8.8', true],
+  ['::1', true],
+  ['localhost', true],
+  ['0.0.0.0', false],
+  ['192.168.0.7', false],
+  ['localhost.example', false],
+])('%s is this machine alone: %s', (host, is) => {
+  expect(isLoopback(host)).toBe(is)
+})

@@ -1,0 +1,84 @@
+/** How the server starts, refuses to start, and ends, as a process. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startServer, stopServer } from '../server.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wellmet-starts-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a port in use is refused with another to try', async () => {
+  const taken = createServer()
+  await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening))
+  const { port } = taken.address() as { port: number }
+  await expect(startServer({ WELLMET_DATA: folder, PORT: String(port) })).rejects.toThrow(`PORT=${port + 1}`)
+  taken.close()
+})
+
+test('a wrong setting is refused with what to write instead', async () => {
+  await expect(startServer({ WELLMET_DATA: folder, SIGNUPS: 'perhaps' })).rejects.toThrow('SIGNUPS=open')
+  await expect(startServer({ WELLMET_DATA: folder, WELLMET_SECRET: 'changeme' })).rejects.toThrow(
+    'WELLMET_SECRET',
+  )
+})
+
+test('a second server on the same folder is refused, until the first dies, however it dies', async () => {
+  const first = await startServer({ WELLMET_DATA: folder })
+  await expect(startServer({ WELLMET_DATA: folder })).rejects.toThrow(String(first.child.pid))
+  const gone = new Promise((exit) => first.child.once('exit', exit))
+  first.child.kill('SIGKILL')
+  await gone
+  const second = await startServer({ WELLMET_DATA: folder })
+  expect((await fetch(`${second.base}/healthz`)).status).toBe(200)
+  await stopServer(second.child)
+  expect(second.child.exitCode).toBe(0)
+})
+
+test('told to end, it finishes what is in flight', async () => {
+  const { child, base } = await startServer({ WELLMET_DATA: folder })
+  const body = new URLSearchParams({
+    name: 'Robin Vale',
+    email: 'robin@example.org',
+    password: 'a quiet long password',
+  })
+  const signingUp = fetch(`${base}/sign-up`, {
+    method: 'POST',
+    body,
+    headers: { origin: base },
+    redirect: 'manual',
+  })
+  await new Promise((wait) => setTimeout(wait, 30))
+  const ended = stopServer(child)
+  expect((await signingUp).status).toBe(303)
+  await ended
+  expect(child.exitCode).toBe(0)
+})
+
+test('beyond this machine, the first account needs the code that was printed', async () => {
+  const { child, base, said } = await startServer({ WELLMET_DATA: folder, HOST: '0.0.0.0' })
+  const origin = base.replace('0.0.0.0', 'localhost')
+  await new Promise((wait) => setTimeout(wait, 200))
+  const code = /needs this code: (\w+)/.exec(said())?.[1] ?? ''
+  expect(code).toMatch(/^[0-9a-f]{8}$/)
+  const signUp = (typed: string) =>
+    fetch(`${origin}/sign-up`, {
+      method: 'POST',
+      headers: { origin },
+      redirect: 'manual',
+      body: new URLSearchParams({
+        name: 'Robin',
+        email: 'r@example.org',
+        password: 'a quiet long password',
+        code: typed,
+      }),
+    })
+  expect((await signUp('')).status).toBe(409)
+  expect((await signUp('00000000')).status).toBe(409)
+  expect((await signUp(code)).status).toBe(303)
+  await stopServer(child)
+})
