@@ -17,8 +17,7 @@ export function httpDoor(house: House, assets: Assets): Hono {
   )
   app.on(['GET', 'POST'], '/api/:verb', async (c) => {
     const verb = verbNamed(c.req.param('verb'))
-    if (!verb || verb.closed.http)
-      return problem(c, 404, 'not-found', verb?.closed.http ?? 'There is no such verb. The list is at /api.')
+    if (!verb || verb.closed.http) return problem(c, 404, 'not-found', verb?.closed.http ?? noSuchVerb)
     if (c.req.method === 'GET' && verb.does === 'writes')
       return problem(c, 405, 'method', `${verb.name} changes something: please send it with POST.`)
     const who = await bearer(c, house)
@@ -44,8 +43,11 @@ export function httpDoor(house: House, assets: Assets): Hono {
       return outcome(c, error)
     }
   })
+  app.all('/api/*', (c) => problem(c, 404, 'not-found', noSuchVerb))
   return app
 }
+
+const noSuchVerb = 'There is no such verb. The list is at /api.'
 
 /** Whose token a request carries, or null. */
 export async function bearer(c: Context, house: House) {
