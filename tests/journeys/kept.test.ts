@@ -1,0 +1,185 @@
+/** Whatever goes wrong, what was typed stays: in the browser, as the person who typed it sees it. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPlace, type Place, robin, signUp } from './visitor.ts'
+
+let place: Place
+beforeAll(async () => {
+  place = await openPlace()
+  const visitor = await place.visit()
+  await signUp(await visitor.newPage())
+  await visitor.close()
+})
+afterAll(() => place?.close())
+
+describe.each([
+  { how: 'with scripts', scripts: true, name: 'Maya Chen' },
+  { how: 'with scripts off', scripts: false, name: 'Adaeze Okafor' },
+])('$how', ({ scripts, name }) => {
+  let visitor: BrowserContext
+  let page: Page
+  beforeAll(async () => {
+    visitor = await place.visit({ javaScriptEnabled: scripts })
+    visitor.setDefaultTimeout(8_000)
+    page = await visitor.newPage()
+    await page.goto('/')
+    await signIn(page)
+  })
+  afterAll(() => visitor?.close())
+
+  test('an invalid form says what to mend, and keeps every word', async () => {
+    await follow(page, 'People')
+    await follow(page, 'Add a person')
+    await page.getByLabel('Name', { exact: false }).first().fill(name)
+    await page.getByLabel('What they do').fill('VP Marketing, "tea" 🍵')
+    await page.getByLabel('LinkedIn profile').fill('not an address at all')
+    await page.getByLabel('Notes').fill('Line one\n\nمحمد, 王小明')
+    await press(page, 'Add')
+    await page.getByRole('alert').waitFor()
+    expect(await page.title()).toMatch(/^Not yet: /)
+    expect(await page.getByLabel('What they do').inputValue()).toBe('VP Marketing, "tea" 🍵')
+    expect(await page.getByLabel('LinkedIn profile').inputValue()).toBe('not an address at all')
+    expect(await page.getByLabel('Notes').inputValue()).toBe('Line one\n\nمحمد, 王小明')
+    await page.getByLabel('LinkedIn profile').fill(`linkedin.com/in/maya-${scripts}`)
+    await press(page, 'Add')
+    await page.getByText(`${name} is added.`).waitFor()
+  })
+
+  test('a wrong password keeps the e-mail, and nothing else is lost', async () => {
+    const other = await place.visit({ javaScriptEnabled: scripts })
+    const door = await other.newPage()
+    await door.goto('/people')
+    await door.getByLabel('E-mail').fill(robin.email)
+    await door.getByLabel('Password').fill('not this one at all')
+    await press(door, 'Sign in')
+    await door.getByRole('alert').waitFor()
+    expect(await door.getByLabel('E-mail').inputValue()).toBe(robin.email)
+    expect(await door.getByLabel('Password').inputValue()).toBe('')
+    await door.getByLabel('Password').fill(robin.password)
+    await press(door, 'Sign in')
+    await door.waitForURL('**/people')
+    await other.close()
+  })
+
+  test('a sign-in that ends in the middle of a letter goes on after the next', async () => {
+    await toPerson(page, name)
+    await press(page, 'Start a conversation')
+    await follow(page, 'Ask')
+    await press(page, /^Draft it/)
+    const letter = page.getByLabel('Letter')
+    const words = 'Dear Maya,\n\nI teach history. Could we talk for 20 minutes?\n\nThank you, Robin'
+    await letter.fill(words)
+    await visitor.clearCookies({ name: 'wellmet_session' })
+    await press(page, 'Save')
+    await page.getByText('You have been signed out.').waitFor()
+    // A wrong password in between must not lose it either.
+    await page.getByLabel('E-mail').fill(robin.email)
+    await page.getByLabel('Password').fill('not this one at all')
+    await press(page, 'Sign in')
+    await page.getByRole('alert').waitFor()
+    await signIn(page)
+    await page.getByText('Saved.').waitFor()
+    expect(await letter.inputValue()).toBe(words)
+    await page.reload()
+    expect(await letter.inputValue()).toBe(words)
+  })
+
+  test('a stale second tab overwrites nothing unseen, and can still save', async () => {
+    await toPerson(page, name)
+    await follow(page, 'Edit')
+    const tab = await visitor.newPage()
+    await tab.goto(page.url())
+    await page.getByLabel('How you know each other').fill('Met at the Utrecht meetup')
+    await press(page, 'Save')
+    await page.getByText(`${name} is saved.`).waitFor()
+    await tab.getByLabel('Notes').fill('Prefers the telephone')
+    await press(tab, 'Save')
+    await tab.getByRole('alert').getByText('changed in another tab').waitFor()
+    expect(await tab.getByLabel('Notes').inputValue()).toBe('Prefers the telephone')
+    // What the other tab saved stands under the field that differs, and the pages agree on it.
+    await tab.getByText('Saved meanwhile: Met at the Utrecht meetup').waitFor()
+    await tab.getByLabel('How you know each other').fill('Met at the Utrecht meetup')
+    await page.reload()
+    await page.getByText('Met at the Utrecht meetup').waitFor()
+    expect(await page.getByText('Prefers the telephone').count()).toBe(0)
+    await press(tab, 'Save')
+    await tab.getByText(`${name} is saved.`).waitFor()
+    await page.reload()
+    await page.getByText('Prefers the telephone').waitFor()
+    await page.getByText('Met at the Utrecht meetup').waitFor()
+    await tab.close()
+  })
+
+  test('back from a refused form shows it as it was typed', async () => {
+    await follow(page, 'People')
+    await follow(page, 'Add a person')
+    await page.getByLabel('Name', { exact: false }).first().fill('Tomasz Lis')
+    await page.getByLabel('E-mail').fill('tomasz@example.org')
+    await page.getByLabel('Notes').fill('Knows the trade')
+    await page.getByRole('link', { name: 'Not now' }).click()
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Add a person' }).waitFor()
+    expect(await page.getByLabel('Notes').inputValue()).toBe('Knows the trade')
+  })
+
+  test('somebody who was forgotten elsewhere: the words can still be copied', async () => {
+    await toPerson(page, name)
+    await follow(page, 'Edit')
+    const tab = await visitor.newPage()
+    await tab.goto(page.url())
+    await tab.locator('summary').filter({ hasText: 'Forget this person' }).click()
+    await press(tab, 'Forget this person')
+    await tab.getByText(`${name} is forgotten.`).waitFor()
+    await page.getByLabel('Notes').fill('Written too late, and not lost')
+    await press(page, 'Save')
+    await page.getByText('Written too late, and not lost').waitFor()
+    await press(tab, 'Undo')
+    await tab.getByText('Undone: it is as it was.').waitFor()
+    await tab.close()
+  })
+})
+
+test('words that were never saved come back with the letter', async () => {
+  const visitor = await place.visit()
+  const page = await visitor.newPage()
+  await page.goto('/')
+  await signIn(page)
+  await page.getByRole('link', { name: 'Letters' }).click()
+  await page
+    .getByRole('link', { name: /Maya Chen/ })
+    .first()
+    .click()
+  await page.getByLabel('Letter').fill('Words that the battery took')
+  await page.locator('[data-length]').getByText('5 words').waitFor()
+  await page.close()
+  const again = await visitor.newPage()
+  await again.goto('/letters')
+  await again
+    .getByRole('link', { name: /Maya Chen/ })
+    .first()
+    .click()
+  await again.getByText('Your unsaved words are back.').waitFor()
+  expect(await again.getByLabel('Letter').inputValue()).toBe('Words that the battery took')
+  await visitor.close()
+})
+
+async function signIn(page: Page) {
+  await page.getByLabel('E-mail').fill(robin.email)
+  await page.getByLabel('Password').fill(robin.password)
+  await press(page, 'Sign in')
+}
+
+async function toPerson(page: Page, name: string) {
+  await follow(page, 'People')
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .first()
+    .click()
+
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click()

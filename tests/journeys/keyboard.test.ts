@@ -1,0 +1,169 @@
+/** Everything with the keyboard alone: no mouse, no touch, and always a visible place where one is. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, robin } from './visitor.ts'
+
+let place: Place
+let visitor: BrowserContext
+let page: Page
+beforeAll(async () => {
+  place = await openPlace()
+  visitor = await place.visit()
+  visitor.setDefaultTimeout(8_000)
+  page = await visitor.newPage()
+})
+afterAll(async () => {
+  await visitor?.close()
+  await place?.close()
+})
+
+/** What has the focus: its name as a screen reader says it, and whether an eye sees that it has it. */
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+    const field = at as HTMLInputElement
+    return {
+      name: (field.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.innerText ?? '').trim(),
+      tag: at.tagName.toLowerCase(),
+      // The calendar inside a date field is a stop of the browser's own, with a ring of its own.
+      isSeen:
+        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+        boxShadow !== 'none' ||
+        field.matches('[type=date]:not(:focus-visible)'),
+      box: at.getBoundingClientRect().toJSON() as { top: number; bottom: number; width: number },
+    }
+  })
+
+/** Presses Tab until this has the focus; every stop on the way must be seen. */
+async function tabTo(name: string | RegExp, most = 60): Promise<void> {
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press('Tab')
+    const at = await focused()
+    if (at.tag === 'body') continue
+    expect(at.isSeen, `${at.tag} “${at.name}” shows that it has the focus`).toBe(true)
+    if (typeof name === 'string' ? at.name.startsWith(name) : name.test(at.name)) return
+  }
+  throw new Error(`Tab never came to ${name}.`)
+}
+
+const key = (name: string) => page.keyboard.press(name)
+const type = (words: string) => page.keyboard.type(words)
+const heading = (words: string | RegExp) => page.getByRole('heading', { level: 1, name: words }).waitFor()
+
+test('an account is made', async () => {
+  await page.goto('/')
+  await tabTo('Your name')
+  await type(robin.name)
+  await tabTo('E-mail')
+  await type(robin.email)
+  await tabTo('Password')
+  await type(robin.password)
+  await key('Enter')
+  await heading('Well met, Robin Vale')
+})
+
+test('the first stop skips to the page, past the ways about', async () => {
+  await page.reload()
+  await key('Tab')
+  const skip = await focused()
+  expect(skip).toMatchObject({ name: 'Skip to the page', isSeen: true })
+  expect(skip.box.top).toBeGreaterThanOrEqual(0)
+  await key('Enter')
+  await tabTo('Import from LinkedIn', 1)
+})
+
+test('a person is added in one line, and a conversation started', async () => {
+  await tabTo('In one line')
+  await type('Maya Chen, VP Marketing at Acme Tea, via Jonas Weber')
+  await key('Enter')
+  await heading('Maya Chen')
+  await tabTo('Start a conversation')
+  await key('Enter')
+  await page.locator('nav.steps').waitFor()
+})
+
+test('the ways about are walked, on a wide window and in the menu of a narrow one', async () => {
+  await tabTo('People')
+  await key('Enter')
+  await heading('People')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.reload()
+  await tabTo('Menu')
+  await key('Enter')
+  await tabTo('Letters')
+  await key('Enter')
+  await heading('Letters')
+  await page.setViewportSize({ width: 1280, height: 900 })
+})
+
+test('what lies folded is opened, chosen from and sent', async () => {
+  await tabTo('People')
+  await key('Enter')
+  await heading('People')
+  await tabTo('Maya Chen')
+  await key('Enter')
+  await heading('Maya Chen')
+  await tabTo('Change')
+  await key('Space')
+  await tabTo('May you use their name?')
+  await key('Home')
+  await tabTo(/^Save$/)
+  await key('Enter')
+  await page.getByText('Name may be used').filter({ visible: true }).first().waitFor()
+})
+
+test('F8 goes from place to place in a letter, and each is said aloud', async () => {
+  await tabTo('Conversations')
+  await key('Enter')
+  await heading('Conversations')
+  await tabTo('Maya Chen')
+  await key('Enter')
+  await page.locator('nav.steps').waitFor()
+  await tabTo('Ask')
+  await key('Enter')
+  await heading('Ask Maya Chen')
+  await tabTo('Draft it')
+  await key('Enter')
+  await heading('Request to Maya Chen')
+  await tabTo(/^Letter$/)
+  await key('ControlOrMeta+A')
+  await type(
+    'Dear Maya,\n\nI am a teacher. Do you have any openings? Could you or a colleague talk for two hours?\n\nThank you, Robin',
+  )
+  await page.locator('[data-findings]').getByText('Put right').first().waitFor()
+  await key('F8')
+  const first = await selected()
+  await key('F8')
+  expect(await selected()).not.toBe(first)
+  await key('Shift+F8')
+  expect(await selected()).toBe(first)
+  expect(await page.locator('[data-said]').textContent()).toMatch(/^\d of \d\. /)
+  await tabTo('Use this')
+  await key('Enter')
+  expect(await focused()).toMatchObject({ tag: 'textarea' })
+  expect(await page.getByLabel('Letter').inputValue()).toContain('20 minutes')
+  await key('ControlOrMeta+Z')
+  expect(await page.getByLabel('Letter').inputValue()).toContain('two hours')
+})
+
+/** The words that are marked in the letter. */
+const selected = () =>
+  page
+    .getByLabel('Letter')
+    .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))
+
+test('what cannot be undone by a slip is asked about first', async () => {
+  await tabTo('Forget this letter')
+  await key('Enter')
+  await page.getByText('Its words go.').waitFor()
+  await key('Enter')
+  expect(await page.getByText('Its words go.').isVisible()).toBe(false)
+  await key('Enter')
+  await tabTo('Forget this letter', 1)
+  await key('Enter')
+  await page.getByText('The letter is forgotten.').waitFor()
+  await tabTo('Undo')
+  await key('Enter')
+  await page.getByText('Undone: it is as it was.').waitFor()
+})
