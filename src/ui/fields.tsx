@@ -43,7 +43,7 @@ export interface FieldProps extends Common {
 /** One line. */
 export function Field(props: FieldProps): VNode {
   const { name, label, hint, nth, value, options, size = 'full', type = 'text', ...rest } = props
-  const field = useField(props)
+  const field = useField(props, { saved: type === 'password' ? undefined : value })
   // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
   const input = {
     ...rest,
@@ -88,7 +88,7 @@ export function TextArea(
   },
 ): VNode {
   const { name, label, hint, nth, value, rows = 3, look, ...rest } = props
-  const field = useField(props)
+  const field = useField(props, { saved: value })
   return (
     <Labelled
       field={field}
@@ -126,9 +126,9 @@ export function Select(
   },
 ): VNode {
   const { label, hint, size = 'medium' } = props
-  const field = useField(props)
-  const chosen = field.typed ?? props.value ?? ''
   const options = props.options.map(asOption)
+  const field = useField(props, { saved: props.value, savedSays: labelOf(options, props.value) })
+  const chosen = field.typed ?? props.value ?? ''
   return (
     <Labelled field={field} label={label} hint={hint} required={props.required} class={size}>
       <select {...field.attributes} required={props.required}>
@@ -149,7 +149,7 @@ export function Select(
  */
 export function Check(props: Common & { checked?: boolean; value?: string }): VNode {
   const { name, label, hint, checked = false, value } = props
-  const field = useField(props, value)
+  const field = useField(props, { of: value })
   const isOn = field.all === undefined ? checked : field.all.includes(value ?? 'true')
   return (
     <div class="field check">
@@ -169,12 +169,13 @@ export function Check(props: Common & { checked?: boolean; value?: string }): VN
 
 /** One of a few, all of them in sight. */
 export function Choice(props: Common & { options: (Option | string)[]; value?: string | null }): VNode {
-  const field = useField(props)
+  const options = props.options.map(asOption)
+  const field = useField(props, { saved: props.value, savedSays: labelOf(options, props.value) })
   const chosen = field.typed ?? props.value
   return (
     <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
       <legend>{props.label}</legend>
-      {props.options.map(asOption).map((option, index) => (
+      {options.map((option, index) => (
         <div class="check" key={option.value}>
           <input
             type="radio"
@@ -219,21 +220,39 @@ const asOption = (option: Option | string): Option =>
 
 type FieldState = ReturnType<typeof useField>
 
-/** What the form around it knows of this field: its id, what was typed last, what to mend. */
-function useField({ name, nth, hint }: Common, value?: string) {
-  const { form, problem } = useContext(Saying)
-  const id = [form, name, nth, value]
+const labelOf = (options: Option[], value: string | null | undefined) =>
+  options.find((option) => option.value === value)?.label
+
+interface Known {
+  /** The value that tells this one from others of its name. */
+  of?: string | undefined
+  /** What is kept now, and how that is said where its value is not words. */
+  saved?: string | number | null | undefined
+  savedSays?: string | undefined
+}
+
+/** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
+function useField({ name, nth, hint }: Common, known: Known = {}) {
+  const { form, problem, isStale } = useContext(Saying)
+  const id = [form, name, nth, known.of]
     .filter((part) => part !== undefined)
     .join('-')
     .replace(/[^\w-]+/g, '-')
   const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
   const all = problem ? (problem.typed[name] ?? []) : undefined
-  const describedBy = [hint && `${id}-hint`, mend && `${id}-mend`].filter(Boolean).join(' ') || undefined
+  const typed = all?.[nth ?? 0]
+  const saved = String(known.saved ?? '')
+  const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
+  const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
+  const describedBy =
+    [hint && `${id}-hint`, meanwhile && `${id}-meanwhile`, mend && `${id}-mend`].filter(Boolean).join(' ') ||
+    undefined
   return {
     id,
     mend,
+    meanwhile,
     all,
-    typed: all?.[nth ?? 0],
+    typed,
     attributes: {
       id,
       name,
@@ -242,6 +261,9 @@ function useField({ name, nth, hint }: Common, value?: string) {
     },
   }
 }
+
+/** A form sends line ends of its own. */
+const inLines = (text: string) => text.replace(/\r\n?/g, '\n')
 
 function Labelled(props: {
   field: FieldState
@@ -269,6 +291,11 @@ function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }):
       {hint && (
         <p class="hint" id={`${field.id}-hint`}>
           {hint}
+        </p>
+      )}
+      {field.meanwhile && (
+        <p class="meanwhile" id={`${field.id}-meanwhile`}>
+          Saved meanwhile: <span dir="auto">{field.meanwhile}</span>
         </p>
       )}
       {field.mend && (

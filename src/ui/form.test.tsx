@@ -72,6 +72,25 @@ test('the page says a problem once: in its form, or at the top where no form of 
   expect(paged(at, edit(at, '7')).indexOf('Not like this.')).toBeLessThan(paged(at).indexOf('<h1>'))
 })
 
+test('after a change in another tab each field says what is saved now, where that differs', () => {
+  const typed = { id: ['7'], seenAt: ['then'], name: ['Maya'], note: ['Mine'] }
+  const html = (seenAt: string) =>
+    render(
+      <VerbForm
+        here={here({ verb: 'edit-person', status: 409, typed })}
+        verb="edit-person"
+        fixed={{ id: '7' }}
+        seenAt={seenAt}
+      >
+        <Field name="name" label="Name" value="Maya" />
+        <TextArea name="note" label="Note" value="Theirs" />
+      </VerbForm>,
+    )
+  expect(times(html('now'), 'Saved meanwhile:')).toBe(1)
+  expect(html('now')).toMatch(/aria-describedby="edit-person-7-note-meanwhile"[^>]*>Mine/)
+  expect(html('then')).not.toContain('Saved meanwhile:')
+})
+
 test('a password is never repeated', () => {
   const at = here({ verb: 'sign-in', typed: { password: ['hush hush'] } })
   const html = render(

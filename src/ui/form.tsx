@@ -7,6 +7,8 @@ import type { Here, Problem } from '../here.ts'
 export interface Said {
   form: string
   problem: Problem | null
+  /** True where what the form edits was changed elsewhere since it was filled in: then each field says what is saved now. */
+  isStale?: boolean
 }
 
 /** The form around a field. A field outside any form is shown plain. */
@@ -63,7 +65,9 @@ export function VerbForm(props: VerbFormProps): VNode {
       {Object.entries(fixed).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <Saying.Provider value={{ form, problem }}>{props.children}</Saying.Provider>
+      <Saying.Provider value={{ form, problem, isStale: isStale(props.seenAt, problem) }}>
+        {props.children}
+      </Saying.Provider>
     </form>
   )
 }
@@ -150,6 +154,11 @@ export function problemOf(here: Here, verb: string, fixed: Record<string, string
   if (problem?.verb !== verb) return null
   const isOurs = Object.entries(fixed).every(([name, value]) => problem.typed[name]?.[0] === value)
   return isOurs ? problem : null
+}
+
+function isStale(seenAt: string | undefined, problem: Problem | null): boolean {
+  const seenThen = problem?.typed.seenAt?.at(-1)
+  return seenAt !== undefined && seenThen !== undefined && seenThen !== seenAt
 }
 
 const formId = (verb: string, fixed: Record<string, string>) =>
