@@ -109,7 +109,7 @@ function compose(root: HTMLElement) {
     const at = words.selectionStart
     const to = words.selectionEnd
     const next = isBack
-      ? (findings.findLast((one) => one.start < at) ?? findings.at(-1))
+      ? (findings.findLast((one) => one.start < at || (one.start === at && one.end < to)) ?? findings.at(-1))
       : (findings.find((one) => one.start > at || (one.start === at && one.end > to)) ?? findings[0])
     if (next) goTo(next)
     else say('Nothing to mend.')
