@@ -21,7 +21,7 @@ export interface TableShape {
 export const tables: readonly TableShape[] = first
 
 type Dialect = 'sqlite' | 'postgres'
-type Step = { name: string; up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }
+export type Step = { name: string; up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }
 
 /** The steps in order; a store's version is how many of them it has seen. A landed step never changes. */
 export const steps: readonly Step[] = [
@@ -78,21 +78,21 @@ const guard = (table: string) => [
 const quoted = (name: string) => `"${name}"`
 
 /** How many steps an account's file has seen. A file from a newer Wellmet than this one is refused. */
-export function stepsSeen(sqlite: DatabaseSync): number {
+export function stepsSeen(sqlite: DatabaseSync, known: readonly Step[] = steps): number {
   const seen = Number(sqlite.prepare('pragma user_version').get()?.user_version ?? 0)
-  if (seen > steps.length)
+  if (seen > known.length)
     throw new Error('This data was written by a newer Wellmet. Please update, then start again.')
   return seen
 }
 
 /** Brings one account's file up to date: all missing steps in one transaction, or none. */
-export async function migrateSqlite(sqlite: DatabaseSync): Promise<void> {
-  if (stepsSeen(sqlite) === steps.length) return
+export async function migrateSqlite(sqlite: DatabaseSync, known: readonly Step[] = steps): Promise<void> {
+  if (stepsSeen(sqlite, known) === known.length) return
   const db = new Kysely<unknown>({ dialect: sqliteDialect(sqlite) })
   await db.transaction().execute(async (step) => {
     // Another process may have brought it up to date while this one waited for the file.
-    for (const { up } of steps.slice(stepsSeen(sqlite))) await up(step, 'sqlite')
-    await sql.raw(`pragma user_version = ${steps.length}`).execute(step)
+    for (const { up } of known.slice(stepsSeen(sqlite, known))) await up(step, 'sqlite')
+    await sql.raw(`pragma user_version = ${known.length}`).execute(step)
   })
 }
 

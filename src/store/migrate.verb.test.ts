@@ -1,0 +1,134 @@
+/** A step that fills in every row, over a filled database of two accounts: once it changes all of them, twice it changes none. */
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { freshDatabase } from '../../tests/postgres.ts'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { addPerson } from '../people/add-person.ts'
+import { migratePostgres, migrateSqlite, type Step, steps, tables } from './migrate.ts'
+import { openStores, type Stores } from './open.ts'
+import { openSqlite } from './sqlite.ts'
+
+const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
+
+/** Counts the rows it changes, as a back-fill would. */
+function backFill() {
+  const changed: number[] = []
+  const step: Step = {
+    name: '0002-back-fill',
+    async up(db) {
+      const { numAffectedRows } = await sql`update person set note = 'filled in'`.execute(db)
+      changed.push(Number(numAffectedRows))
+    },
+  }
+  return { changed, known: [...steps, step] }
+}
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+async function twoAccounts() {
+  const people = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
+  for (const { does } of people)
+    for (const name of ['Maya Chen', 'Jonas Weber', '王小明']) await does(addPerson, { name })
+  return people.map(({ who }) => who.account)
+}
+
+const rowsOf = (stores: Stores, account: string) =>
+  stores.within(account, 'reads', async (store) => {
+    const counts: Record<string, number> = {}
+    for (const { name } of tables) {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(store)
+      counts[name] = Number(rows[0]?.n)
+    }
+    return counts
+  })
+
+if (!onPostgres)
+  test('on files, each account is filled in once', async () => {
+    const accounts = await twoAccounts()
+    const { stores, settings } = house.house
+    const before = await Promise.all(accounts.map((account) => rowsOf(stores, account)))
+    await stores.close()
+    const { changed, known } = backFill()
+    for (const account of accounts)
+      for (let turn = 0; turn < 2; turn++) {
+        const sqlite = openSqlite(`${settings.dataFolder}/accounts/${account}.db`)
+        await migrateSqlite(sqlite, known)
+        // Back to what this Wellmet knows, once both turns are over.
+        if (turn === 1) sqlite.exec(`pragma user_version = ${steps.length}`)
+        sqlite.close()
+      }
+    expect(changed).toEqual([3, 3])
+    expect(await Promise.all(accounts.map((account) => rowsOf(stores, account)))).toEqual(before)
+  })
+
+if (onPostgres)
+  test('on PostgreSQL, as an operator whom the policies bind, every row of both is filled in once', async () => {
+    const operator = await operatorsDatabase()
+    const stores = await openStores({ dataFolder: '/nowhere', databaseUrl: operator.url })
+    const pool = new pg.Pool({ connectionString: operator.url, options: '-c search_path=wellmet' })
+    try {
+      const accounts = ['account-one', 'account-two']
+      for (const account of accounts)
+        await stores.within(account, 'writes', async (store) => {
+          for (const id of ['a', 'b', 'c'])
+            await sql`insert into forgotten (id, noun, label, forgotten_at, rows) values (${id}, '', '', '', '')`.execute(
+              store,
+            )
+        })
+      const before = await Promise.all(accounts.map((account) => rowsOf(stores, account)))
+      const changed: number[] = []
+      const step: Step = {
+        name: '0002-back-fill',
+        async up(db) {
+          changed.push(
+            Number((await sql`update forgotten set label = 'filled in'`.execute(db)).numAffectedRows),
+          )
+        },
+      }
+      // Without the steps' lifting of the policies, the operator sees nobody's rows.
+      const client = await pool.connect()
+      await client.query(`select set_config('app.account', '', false)`)
+      expect((await client.query(`update forgotten set label = 'seen'`)).rowCount).toBe(0)
+      client.release(true)
+      await migratePostgres(pool, { known: [...steps, step] })
+      await migratePostgres(pool, { known: [...steps, step] })
+      expect(changed).toEqual([6])
+      expect(await Promise.all(accounts.map((account) => rowsOf(stores, account)))).toEqual(before)
+      expect(
+        await stores.within('account-two', 'reads', (store) =>
+          store.selectFrom('forgotten').select('label').execute(),
+        ),
+      ).toEqual(Array(3).fill({ label: 'filled in' }))
+    } finally {
+      await pool.end()
+      await stores.close()
+      await operator.drop()
+    }
+  })
+
+/** A database that belongs to somebody who may make roles, and is no superuser. */
+async function operatorsDatabase() {
+  const database = await freshDatabase()
+  const name = new URL(database.url).pathname.slice(1)
+  const admin = new pg.Client({ connectionString: inject('postgresUrl') })
+  await admin.connect()
+  const role = `operator_${name}`
+  await admin.query(`create role ${role} login createrole password 'at the helm'`)
+  await admin.query(`alter database ${name} owner to ${role}`)
+  const url = new URL(database.url)
+  url.username = role
+  url.password = 'at the helm'
+  return {
+    url: url.href,
+    async drop() {
+      await database.drop()
+      await admin.query(`drop role ${role}`)
+      await admin.end()
+    },
+  }
+}
