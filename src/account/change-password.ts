@@ -9,8 +9,11 @@ export const changePassword = defineVerb({
   says: 'Change my password, and sign out everywhere but here.',
   does: 'writes',
   takes: z.object({
-    current: z.string().max(1000).describe('The password as it is now.'),
-    next: z.string().max(1000).describe('10 to 128 characters; a short sentence is best.'),
+    current: z.string().max(1000).meta({ format: 'password', description: 'The password as it is now.' }),
+    next: z
+      .string()
+      .max(1000)
+      .meta({ format: 'password', description: '10 to 128 characters; a short sentence is best.' }),
   }),
   gives: z.object({ account: z.string() }),
   refuses: { 'wrong-password': 'That is not your present password. Please try again.' },

@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { type House, perform, type Who } from '../perform.ts'
-import { fromText } from '../typed.ts'
+import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { matchRoute } from './match-route.ts'
@@ -67,10 +67,22 @@ function showSignIn(
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
   const sentence = 'You have been signed out. Sign in, and what you typed is kept and goes on from here.'
-  const problem: Problem = { verb: verb.name, status: 401, sentence, fields: {}, typed }
+  const problem: Problem = {
+    verb: verb.name,
+    status: 401,
+    sentence,
+    fields: {},
+    typed: withoutPasswords(verb, typed),
+  }
   return match
     ? show(c, house, assets, match.route, { url, params: {}, problem })
     : showKind(c, house, assets, 401, { problem })
+}
+
+/** No password travels in a page: what is typed into such a field is asked for again. */
+function withoutPasswords(verb: Verb, typed: Typed): Typed {
+  const shapes = shapeOf(verb).properties ?? {}
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => shapes[name]?.format !== 'password'))
 }
 
 function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
