@@ -15,7 +15,15 @@ const byName = (files: string[], ending: string) =>
 
 /** `src/main.ts` becomes `dist/server/main.js`, `layout.worker.ts` becomes `layout.worker.js`. */
 const serverEntries = byName(
-  there(['src/main.ts', 'src/wellmet.ts', 'src/generate.ts', 'bench/bench.ts', 'src/**/*.worker.ts']),
+  there([
+    'src/main.ts',
+    'src/wellmet.ts',
+    'src/check.ts',
+    'src/generate.ts',
+    'bench/bench.ts',
+    'eval/eval.ts',
+    'src/**/*.worker.ts',
+  ]),
   '.ts',
 )
 

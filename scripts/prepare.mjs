@@ -1,9 +1,10 @@
 /**
  * Brings a checkout to where it can run: packages installed, Node 24 found, sources built. It compares hashes, so that
- * a pull is noticed, and writes its stamps last, so that what was interrupted is done again.
+ * a pull is noticed, and writes its stamps last, so that what was interrupted is done again. As long as no file was touched
+ * since the last look, sizes and times stand for the hash: reading every file would cost more than a short command does.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
@@ -14,7 +15,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...path) => join(root, ...path)
 const installStamp = at('node_modules', '.wellmet-installed')
 const buildStamp = at('dist', '.wellmet-built')
-const sources = ['src', 'seeds', 'bench', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const lookStamp = at('dist', '.wellmet-looked')
+const sources = ['src', 'seeds', 'bench', 'eval', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
 /** What stops us, in a sentence for the person at the keyboard. */
 export class CannotPrepare extends Error {}
@@ -44,13 +46,32 @@ export async function prepareOrExit(options) {
 
 const isReady = (build) => isInstalled() && (!build || isBuilt())
 const isInstalled = () => read(installStamp) === installHash()
-const isBuilt = () => existsSync(at('dist', 'server')) && read(buildStamp) === sourceHash()
+function isBuilt() {
+  const built = existsSync(at('dist', 'server')) && read(buildStamp)
+  if (!built) return false
+  const look = `${built} ${lookHash()}`
+  if (read(lookStamp) === look) return true
+  if (built !== sourceHash()) return false
+  try {
+    writeFileSync(lookStamp, look)
+  } catch {} // Where we may only read, every look is a long one.
+  return true
+}
 
 const installHash = () =>
   hash([`${process.platform} ${process.arch}`, read(at('package.json')), read(at('package-lock.json'))])
 
 const sourceHash = () =>
   hash(sources.flatMap((path) => files(path).flatMap((file) => [file, read(at(file))])))
+
+/** What can be seen of the sources without reading them; no change keeps a file's change time. */
+const lookHash = () =>
+  hash(
+    sources.flatMap(files).map((file) => {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(at(file))
+      return `${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    }),
+  )
 
 async function install(say) {
   say('Installing what is missing…')
@@ -98,7 +119,7 @@ function node24() {
   )
 }
 
-/** Files below a path, sorted; tests are left out, since they are not built. */
+/** Files below a path, sorted; tests and what the manners are measured on are left out, since they are not built. */
 function files(path) {
   if (!existsSync(at(path))) return []
   if (/\.[a-z]+$/.test(path) && !path.includes('/')) return [path]
@@ -107,9 +128,11 @@ function files(path) {
     .flatMap((entry) => {
       const below = `${path}/${entry.name}`
       if (entry.isDirectory()) return files(below)
-      return /\.test\.tsx?$/.test(entry.name) ? [] : [below]
+      return /\.test\.tsx?$/.test(entry.name) || isData(below) ? [] : [below]
     })
 }
+
+const isData = (path) => path.startsWith('eval/') && !path.endsWith('.ts')
 
 function hash(parts) {
   const sum = createHash('sha256')

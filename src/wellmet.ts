@@ -1,19 +1,25 @@
 /** The command line: every verb, and what only the operator does. It works beside a running server. */
+import { checkDoor } from './doors/check.ts'
 import { cliDoor, help, outcome } from './doors/cli.ts'
 import { bareOperator, operator, operatorHelp } from './doors/operator.ts'
+import { pipes } from './doors/pipes.ts'
 import { closeHouse, openHouse } from './open-house.ts'
 import { readSettings } from './settings.ts'
 
 const said = { out: (text: string) => console.log(text), err: (text: string) => console.error(text) }
+
+const checkLine =
+  'check FILE…                     Check the manners of plain text; “wellmet check --help” tells more.'
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: string[]): Promise<number> {
   const [name = 'help'] = words
   if (name === 'help' || name === '--help' || name === '-h') {
-    said.out(`wellmet COMMAND [--account EMAIL] [--flag value]\n\n${operatorHelp}\n\n${help()}`)
+    said.out(`wellmet COMMAND [--account EMAIL] [--flag value]\n\n${checkLine}\n${operatorHelp}\n\n${help()}`)
     return 0
   }
+  if (name === 'check') return checkDoor(words.slice(1), pipes)
   try {
     const settings = readSettings(process.env)
     const bare = bareOperator[name]

@@ -3,7 +3,7 @@
  * typing. "Manager" here means that people report to them, since that is what the questions differ by.
  */
 import { type Level, levels } from '../etiquette/level.ts'
-import { foldName } from './names.ts'
+import { fold as foldName } from '../store/fold.ts'
 import { titleCharacters, titleWords } from './title-words.ts'
 
 /** The highest that the title says somebody is now. Experienced when it says nothing: the safest tone to be wrong in. */
