@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Door } from '../../src/verb.ts'
 import { verbs } from '../../src/verbs.ts'
-import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
-import { type Driver, driver, type Outcome, serve } from './drivers.ts'
+import type { Newcomer } from '../world.ts'
+import { type Driver, driver, type Outcome, openServed, type Served } from './drivers.ts'
 import { type Gave, type Line, script } from './script.ts'
 
 const doors: Door[] = ['web', 'http', 'mcp', 'cli']
@@ -31,25 +31,18 @@ interface Player {
 }
 
 describe.each(['sqlite', 'postgres'])('on %s', (store) => {
-  let house: TestHouse
-  let base: string
-  let stop: () => void
+  let served: Served
   beforeAll(async () => {
-    house = await openTestHouse(store)
-    const served = await serve(house.house)
-    base = served.base
-    stop = () => served.server.close()
+    served = await openServed(store)
   })
-  afterAll(async () => {
-    stop?.()
-    await house?.close()
-  })
+  afterAll(() => served?.close())
 
   test('same input, same answer, same refusal at every door', async () => {
     const players: Player[] = []
     for (const door of doors) {
-      const person = await house.newcomer()
-      players.push({ person, way: await driver(door, base, house.house, person), gave: {} })
+      const person = await served.house.newcomer()
+      const way = await driver(door, served.base, served.house.house, person)
+      players.push({ person, way, gave: {} })
     }
     for (const [number, line] of script.entries()) {
       const outcomes = new Map<Door, Outcome>()

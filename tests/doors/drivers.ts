@@ -9,7 +9,7 @@ import type { House, Who } from '../../src/doors/perform.ts'
 import { webDoor } from '../../src/doors/web/app.tsx'
 import { readAssets } from '../../src/doors/web/assets.ts'
 import type { Door } from '../../src/verb.ts'
-import type { Newcomer } from '../world.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 
 export type Outcome =
   | { done: Record<string, unknown> }
@@ -28,6 +28,43 @@ export async function serve(house: House): Promise<{ base: string; server: Serve
   const server = createServer(getRequestListener(webDoor(house, assets).fetch))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+}
+
+export interface Served {
+  house: TestHouse
+  base: string
+  close(): Promise<void>
+}
+
+/** A test's own house, with its doors open. */
+export async function openServed(store = 'sqlite'): Promise<Served> {
+  const house = await openTestHouse(store)
+  const { base, server } = await serve(house.house)
+  const close = async () => {
+    server.close()
+    await house.close()
+  }
+  return { house, base, close }
+}
+
+/** A verb as an agent or a script sends it: any body, whatever it is. */
+export const post = (base: string, path: string, token: string, body: string) =>
+  fetch(`${base}${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+    },
+    body,
+  })
+
+/** An agent's client; `mode` is the protocol's era, the present one or that of 2025. */
+export async function agent(base: string, token: string, mode: 'auto' | 'legacy' = 'auto'): Promise<Client> {
+  const client = new Client({ name: 'wellmet-tests', version: '1.0.0' }, { versionNegotiation: { mode } })
+  const requestInit = { headers: { authorization: `Bearer ${token}` } }
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${base}/mcp`), { requestInit }))
+  return client
 }
 
 /** One way in, for one person. */
@@ -102,9 +139,7 @@ async function http(base: string, house: House, person: Newcomer): Promise<Made>
 
 async function mcp(base: string, house: House, person: Newcomer): Promise<Made> {
   const token = await makeToken(house, person.who)
-  const client = new Client({ name: 'wellmet-tests', version: '1.0.0' })
-  const requestInit = { headers: { authorization: `Bearer ${token}` } }
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${base}/mcp`), { requestInit }))
+  const client = await agent(base, token)
   return {
     async does(verb, takes) {
       const said = await client.callTool({ name: verb, arguments: takes })
@@ -139,13 +174,14 @@ function refusal(status: number, sentence: string): Outcome {
   return { refused, status, sentence }
 }
 
-async function makeToken(house: House, who: Who): Promise<string> {
+/** A personal token, good for a week. */
+export async function makeToken(
+  house: House,
+  who: Who,
+  scopes: 'read' | 'read write' = 'read write',
+): Promise<string> {
   const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-  const { shown } = await house.accounts.makeToken(who.account, {
-    name: 'tests',
-    scopes: 'read write',
-    expiresOn,
-  })
+  const { shown } = await house.accounts.makeToken(who.account, { name: 'tests', scopes, expiresOn })
   return shown
 }
 

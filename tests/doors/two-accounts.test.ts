@@ -1,30 +1,28 @@
 /** Two filled accounts side by side: no id of the other's opens anything at any door, and nothing of theirs is ever shown. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../../src/routes.ts'
 import { tables } from '../../src/store/migrate.ts'
 import type { Door } from '../../src/verb.ts'
-import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
-import { type Driver, driver, serve } from './drivers.ts'
+import type { Newcomer } from '../world.ts'
+import { type Driver, driver, openServed, type Served, signIn } from './drivers.ts'
+import { newPassword } from './script/leaving.ts'
 import { type Gave, type Line, script } from './script.ts'
 
 const doors: Door[] = ['web', 'http', 'mcp', 'cli']
 
+/** All of the script but its end, so that there is something left to see. */
+const searching = script.filter(({ verb }) => !verb.endsAccount)
+
 describe.each(['sqlite', 'postgres'])('on %s', (store) => {
-  let house: TestHouse
-  let base: string
-  let stop: () => void
+  let served: Served
   beforeAll(async () => {
-    house = await openTestHouse(store)
-    const served = await serve(house.house)
-    base = served.base
-    stop = () => served.server.close()
+    served = await openServed(store)
   })
-  afterAll(async () => {
-    stop?.()
-    await house?.close()
-  })
+  afterAll(() => served?.close())
 
   test("every id of the other's is not found at every door, and nothing is written", async () => {
+    const { house, base } = served
     const [mine, theirs] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
     const ways = await Promise.all(doors.map((door) => driver(door, base, house.house, mine)))
     const [gaveMe, gaveThem]: [Gave, Gave] = [{}, {}]
@@ -58,19 +56,34 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     await Promise.all(ways.map((way: Driver) => way.close()))
   }, 400_000)
 
-  test("nothing of the other's is ever shown", async () => {
+  test("nothing of the other's is ever shown, by no verb and on no page", async () => {
+    const { house, base } = served
     const [mine, theirs] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
     const [gaveMe, gaveThem]: [Gave, Gave] = [{}, {}]
-    for (const line of script) await step(line, theirs, line.takes(gaveThem), gaveThem)
+    for (const line of searching) await step(line, theirs, line.takes(gaveThem), gaveThem)
     const theirIds = new Set((await dump(theirs)).match(ids))
-    for (const line of script) {
+    expect(theirIds.size).toBeGreaterThan(100)
+    const isTheirs = (shown: string) => (shown.match(ids) ?? []).filter((id) => theirIds.has(id))
+    for (const line of searching) {
       const answer = await step(line, mine, line.takes(gaveMe), gaveMe)
-      const shown = JSON.stringify(answer ?? '').match(ids) ?? []
-      expect(
-        shown.filter((id) => theirIds.has(id)),
-        line.verb.name,
-      ).toEqual([])
+      expect(isTheirs(JSON.stringify(answer ?? '')), line.verb.name).toEqual([])
     }
+
+    const cookie = await signIn(base, mine.who.email, newPassword)
+    const rows = await firstRows(theirs)
+    const shown: string[] = []
+    for (const { path, isOpen } of routes) {
+      if (isOpen) continue
+      const isAboutOne = path.includes('/:')
+      const addresses = isAboutOne ? rows.map((id) => path.replace(/:\w+/, id)) : [path]
+      for (const address of addresses) {
+        const answer = await fetch(`${base}${address}`, { headers: { cookie }, redirect: 'manual' })
+        const text = await answer.text()
+        if (answer.status !== (isAboutOne ? 404 : 200)) shown.push(`${path} answers ${answer.status}`)
+        if (isTheirs(text.replaceAll(address, '')).length > 0) shown.push(`${path} shows what is theirs`)
+      }
+    }
+    expect([...new Set(shown)]).toEqual([])
   }, 200_000)
 
   /** Plays a line for one person; one that is meant to be refused, or fills a list that is full, does nothing. */
@@ -84,9 +97,20 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
 
   const worlds = async (...people: Newcomer[]) => Promise.all(people.map(dump))
 
+  /** An id of each table that has a row. */
+  const firstRows = ({ who }: Newcomer) =>
+    served.house.house.stores.within(who.account, 'reads', async (store) => {
+      const found: string[] = []
+      for (const { name } of tables) {
+        const { rows } = await sql<{ id: string }>`select id from ${sql.table(name)} limit 1`.execute(store)
+        found.push(...rows.map(({ id }) => id))
+      }
+      return found
+    })
+
   /** All rows of a person's world, as text. */
   const dump = ({ who }: Newcomer) =>
-    house.house.stores.within(who.account, 'reads', async (store) => {
+    served.house.house.stores.within(who.account, 'reads', async (store) => {
       const rows = []
       for (const { name } of tables)
         rows.push(name, (await sql`select * from ${sql.table(name)} order by id`.execute(store)).rows)

@@ -10,6 +10,8 @@ import { exportAccount } from '../../../src/export/export-account.ts'
 import { day, does, fills, type Line, refuses } from './line.ts'
 
 const current = 'a quiet long password'
+/** Robin's password at the end. */
+export const newPassword = 'another long password'
 
 export const leaving: Line[] = [
   does(exportAccount, {}),
@@ -22,9 +24,9 @@ export const leaving: Line[] = [
   does(revokeToken, (the) => ({ id: the('token') })),
   refuses(changePassword, 'wrong-password', {
     current: 'a loud short password',
-    next: 'another long password',
+    next: newPassword,
   }),
-  does(changePassword, { current, next: 'another long password' }),
+  does(changePassword, { current, next: newPassword }),
   does(signOutEverywhere, {}),
   refuses(deleteAccount, 'not-confirmed', { confirm: 'somebody@example.org' }),
   does(deleteAccount, (the) => ({ confirm: the('me', 'email') })),
