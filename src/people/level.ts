@@ -16,13 +16,16 @@ export function guessLevel(title: string): Level {
 export const isTitle = (text: string): boolean => partsOf(text).some((part) => levelOf(part) !== null)
 
 const characters = titleCharacters.map(([level, words]) => [level, words.map(foldName)] as const)
-const patterns = titleWords.map(([level, words]) => [level, wholeWords(words)] as const)
+
+/** Made when first asked for: so many words take a while to compile, and whoever is told the level needs none of them. */
+let patterns: (readonly [Level, RegExp])[] | undefined
 
 function wholeWords(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u')
 }
 
 function levelOf(part: string): Level | null {
+  patterns ??= titleWords.map(([level, words]) => [level, wholeWords(words)] as const)
   const found = patterns.find(([, pattern]) => pattern.test(part))
   if (found) return found[0]
   return characters.find(([, words]) => words.some((word) => part.includes(word)))?.[0] ?? null
