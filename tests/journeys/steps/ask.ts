@@ -1,5 +1,6 @@
 /** From the first letter to an agreed hour: with manners, patience, and a colleague instead. */
 
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
@@ -89,7 +90,10 @@ export const ask: Steps = [
         page.waitForEvent('download'),
         follow(page, 'Put it in your calendar'),
       ])
+      const meeting = await readFile(await file.path(), 'utf8')
       expect(file.suggestedFilename()).toMatch(/\.ics$/)
+      expect(meeting).toMatch(/^DTSTART.*T\d{4}00/m)
+      expect(meeting).toContain('Maya Chen')
     },
   ],
   [

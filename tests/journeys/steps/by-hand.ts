@@ -21,6 +21,13 @@ export const follow = async (where: Where, name: string | RegExp) =>
 export const press = async (where: Where, name: string | RegExp) =>
   where.getByRole('button', exactly(name)).first().click()
 
+/** By the ways about at the top, which lie in a menu on a narrow window. */
+export async function goAbout(page: Page, section: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu' })
+  if (await menu.isVisible()) await menu.click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: section }).click()
+}
+
 /** Opens what lies folded under these words. */
 export const unfold = async (where: Where, words: string) =>
   where.locator('summary').filter({ hasText: words }).first().click()

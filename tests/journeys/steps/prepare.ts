@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import {
   at,
   follow,
+  goAbout,
   line,
   part,
   press,
@@ -24,7 +25,7 @@ export const prepare: Steps = [
   [
     'a conversation is started from the person',
     async ({ page }) => {
-      await follow(page, 'People')
+      await goAbout(page, 'People')
       await write(page, { 'Find by name, title or company': 'Maya Chen' })
       await press(page, 'Find')
       await follow(page, 'Maya Chen')

@@ -1,6 +1,18 @@
 /** From notes to a brief: what was told is kept piece by piece, and comes back before a job interview. */
 import { expect } from 'vitest'
-import { at, follow, line, part, press, type Steps, says, sheetsOf, told, toToday } from './by-hand.ts'
+import {
+  at,
+  follow,
+  goAbout,
+  line,
+  part,
+  press,
+  type Steps,
+  says,
+  sheetsOf,
+  told,
+  toToday,
+} from './by-hand.ts'
 
 export const use: Steps = [
   [
@@ -19,7 +31,7 @@ export const use: Steps = [
     'the brief on the company has it all, from whom and how old, and prints',
     async ({ page }) => {
       await toToday(page)
-      await follow(page, 'Conversations')
+      await goAbout(page, 'Conversations')
       await follow(page, 'Maya Chen')
       await follow(page, 'Use')
       await at(page, 'Brief: Acme Tea, Ltd.')
