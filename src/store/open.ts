@@ -135,7 +135,8 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
             return work(store)
           })
       } catch (error) {
-        if (tries >= 8 || !isWorthAnotherTry(error)) throw error
+        if (tries >= MOST_TRIES || !isWorthAnotherTry(error)) throw error
+        await new Promise((wait) => setTimeout(wait, Math.random() * 2 ** Math.min(tries, 6)))
       }
     }
   }
@@ -150,6 +151,9 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
     close: () => pool.end(),
   }
 }
+
+/** With waits that grow to 64 ms at random: some seconds of meeting again and again before it is called broken. */
+const MOST_TRIES = 40
 
 // Two writers met (serialization failure, deadlock): the one that lost begins again.
 const isWorthAnotherTry = (error: unknown) =>
