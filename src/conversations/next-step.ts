@@ -26,7 +26,10 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
     case 'preparing':
       return {
         label: 'Write to them',
-        why: 'Your questions are begun. A short letter opens the door.',
+        why:
+          course.draftCount > 0
+            ? 'Your letter is begun, and has not gone yet.'
+            : 'Your questions are begun. A short letter opens the door.',
         at: 'ask',
       }
     case 'asked':

@@ -9,7 +9,7 @@ import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { channelWords } from '../stage-words.ts'
 import type { Channel } from '../table.ts'
-import { ConversationFrame, type Shown } from './frame.tsx'
+import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import { OtherAnswers } from './other-answers.tsx'
 
 export const agreePage: PageOf = async (here) => {
@@ -85,7 +85,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
               startsAt && agreement.zone !== zone && sayInstant(startsAt, agreement.zone, here.now),
             ],
             ['How long', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
-            ['Where', agreement.place && <bdi>{agreement.place}</bdi>],
+            ['Where', agreement.place && <Place at={agreement.place} />],
           ]}
         />
         {wall && isTwice(wall.date, wall.time, agreement.zone) && (

@@ -11,7 +11,7 @@ import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
 import { showConversation } from '../show-conversation.ts'
 import { answerWords, channelWords, stageWords, wentWords } from '../stage-words.ts'
 import { wayThrough } from '../way-through.ts'
-import type { Shown } from './frame.tsx'
+import { Place, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
 export const conversationPage: PageOf = async (here) => {
@@ -77,7 +77,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
         {stage === 'asked' && next.at !== 'agree' && (
           <Go href={`/conversations/${id}/agree`}>They answered</Go>
         )}
-        {stage === 'wrong-person' && <Go href="/people/new">Add the right person</Go>}
+        {stage === 'wrong-person' && <Go href={`/people/${shown.person.id}#referrals`}>Note who is right</Go>}
       </div>
     </Part>
   )
@@ -120,7 +120,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
                 sayInstant(agreement.startsAt, agreement.zone, here.now),
             ],
             ['How long', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
-            ['Where', agreement.place && <bdi>{agreement.place}</bdi>],
+            ['Where', agreement.place && <Place at={agreement.place} />],
           ]}
         />
       )}

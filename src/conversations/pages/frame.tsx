@@ -41,3 +41,13 @@ export function ConversationFrame(props: {
     </Page>
   )
 }
+
+/** Where one meets: a room's name as it was typed, or a way into a video call. */
+export const Place = ({ at }: { at: string }): VNode =>
+  /^https?:\/\/\S+$/.test(at) ? (
+    <a href={at} rel="noreferrer">
+      <bdi>{at}</bdi>
+    </a>
+  ) : (
+    <bdi>{at}</bdi>
+  )

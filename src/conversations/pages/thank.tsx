@@ -134,9 +134,9 @@ function Favours({ shown }: { shown: Shown }): VNode {
       )}
       {namesFit.fits && (
         <p>
-          Did they name somebody? <a href="/people/new">Add that person</a> with “via{' '}
-          <Name of={shown.person.name} />
-          ”, and write within a week.
+          Did they name somebody?{' '}
+          <a href={`/people/${shown.person.id}#referrals`}>Note whom they sent you to</a>, and write within a
+          week.
         </p>
       )}
     </Part>

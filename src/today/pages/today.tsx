@@ -31,7 +31,7 @@ export const todayPage: Page = async (here) => {
                       key={meeting.conversationId}
                       href={`/conversations/${meeting.conversationId}/meet`}
                       title={<Name of={meeting.name} />}
-                      sub={`${sayInstant(meeting.startsAt, meeting.zone, here.now)}, ${sayMinutes(meeting.minutes)}`}
+                      sub={`${sayInstant(meeting.startsAt, zone, here.now)}, ${sayMinutes(meeting.minutes)}`}
                       aside={<a href={`/conversations/${meeting.conversationId}/sheet`}>Prep sheet</a>}
                     />
                   ))}

@@ -5,6 +5,7 @@ import {
   at,
   daysAhead,
   follow,
+  goAbout,
   line,
   part,
   press,
@@ -12,6 +13,7 @@ import {
   says,
   told,
   toToday,
+  unfold,
   write,
 } from './by-hand.ts'
 
@@ -22,7 +24,9 @@ export const meet: Steps = [
     'the meeting is reached from Today, and its agenda is in order',
     async ({ page }) => {
       await toToday(page)
-      await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
+      const ahead = page.getByRole('list', { name: 'Meetings ahead' })
+      await ahead.getByText('15:00 (Europe/Amsterdam)').waitFor()
+      await follow(ahead, 'Maya Chen')
       await at(page, 'Meet Maya Chen')
       const order = await page.locator('main h2').allInnerTexts()
       expect(order).toEqual([
@@ -124,10 +128,25 @@ export const meet: Steps = [
     },
   ],
   [
+    'a name that was offered is noted with who offered it',
+    async ({ page }) => {
+      await follow(page, 'Note whom they sent you to')
+      await unfold(page, 'Whom Maya Chen sent you to')
+      const form = page.locator('form').filter({ hasText: 'May you use their name?' }).last()
+      await write(form, { 'Their name': 'Ines Quill, Harbor & Finch' })
+      await press(form, 'Note it')
+      await at(page, 'Ines Quill')
+      await line(part(page, 'Referrals'), 'Maya Chen').first().waitFor()
+    },
+  ],
+  [
     'the next touch is proposed, and kept',
     async ({ page }) => {
+      await goAbout(page, 'Conversations')
+      await follow(page, 'Maya Chen')
+      await follow(page, 'Thank')
       const touch = part(page, 'Keep in touch')
-      await says(page, 'A good time is between')
+      await page.getByText('A good time is between').waitFor()
       expect(await touch.getByLabel('Remind me on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
       await press(touch, 'Save the day')
       await told(page, 'Noted. You will be reminded.')
