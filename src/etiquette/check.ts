@@ -1,7 +1,14 @@
 import { cut } from './draft.ts'
-import { type Finding, type Thresholds, type TimingFinding, thresholds } from './rule.ts'
+import {
+  type Finding,
+  isTextRule,
+  type ListFinding,
+  type Thresholds,
+  type TimingFinding,
+  thresholds,
+} from './rule.ts'
 import { rules } from './rules/index.ts'
-import type { Ledger, Situation } from './situation.ts'
+import type { Ledger, QuestionList, Situation } from './situation.ts'
 
 export { rules }
 
@@ -13,7 +20,7 @@ export function check(situation: Situation, options: Options = {}): Finding[] {
   const draft = cut(situation)
   return rules
     .flatMap((rule) =>
-      rule.judges !== 'timing' && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
+      isTextRule(rule) && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
         ? rule.check(draft, { ...thresholds, ...options.thresholds })
         : [],
     )
@@ -29,4 +36,15 @@ export function checkTiming(ledger: Ledger, options: Options = {}): TimingFindin
         : [],
     )
     .sort((a, b) => a.due.localeCompare(b.due))
+}
+
+/** Judges the questions of a talk together: their order, and whether they fit its time. By their place. */
+export function checkList(list: QuestionList, options: Options = {}): ListFinding[] {
+  return rules
+    .flatMap((rule) =>
+      rule.judges === 'list' && !options.off?.includes(rule.name)
+        ? rule.check(list, { ...thresholds, ...options.thresholds })
+        : [],
+    )
+    .sort((a, b) => a.at - b.at)
 }

@@ -1,5 +1,5 @@
 import type { Example, Rule } from './rule.ts'
-import type { Ledger } from './situation.ts'
+import type { Ledger, QuestionList } from './situation.ts'
 
 /** One rule as a page of Markdown, for whoever clicked a finding and wants to know why. */
 export function rulePage(rule: Rule): string {
@@ -15,6 +15,14 @@ export function rulePage(rule: Rule): string {
       '## Something is owed',
       ...rule.bad.map(({ ledger, owed }) => `${history(ledger)}\n\nOwed: ${owed.join(', ')}.`),
     )
+  } else if (rule.judges === 'list') {
+    lines.push(
+      'Judges: the questions of a talk together.',
+      '## Good',
+      ...rule.good.map((list) => numbered(list)),
+    )
+    lines.push('## Could be better', 'In bold, where the finding falls.')
+    lines.push(...rule.bad.map(({ list, at }) => numbered(list, at)))
   } else {
     lines.push(`Judges: ${rule.judges.join(', ')}.`)
     lines.push(
@@ -43,10 +51,36 @@ function quoted(example: Example): string {
     .join('\n')}`
 }
 
-function history({ met, thanked, now }: Ledger): string {
+function history({ findings, asked = [], answered = [], met, thanked, now, daysOff }: Ledger): string {
   return [
-    `- Met on ${met.on}: ${met.with.map(({ name, role }) => `${name} (${role})`).join(', ')}`,
+    ...(findings === undefined ? [] : [`- Found out: ${findings === 0 ? 'nothing' : findings}`]),
+    ...asked.map(({ name, on, isNudge }) => `- ${isNudge ? 'Nudged' : 'Asked'} ${name} on ${on}`),
+    ...answered.map(({ name, on }) => `- ${name} answered on ${on}`),
+    ...(met ? [talk(met)] : []),
     ...thanked.map(({ name, on }) => `- Thanked ${name} on ${on}`),
+    ...(daysOff ? [`- Free days: ${daysOff.map((day) => weekdays[day]).join(', ')}`] : []),
     `- Now: ${now}`,
   ].join('\n')
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+function talk({ on, minutes, endedOn, mayRunOn, with: people }: NonNullable<Ledger['met']>): string {
+  const long = minutes === undefined ? '' : ` for ${minutes} minutes`
+  const more = mayRunOn ? ', and may stay longer' : ''
+  const end = endedOn ? `, until ${endedOn}` : endedOn === null ? ', and it goes on' : ''
+  return `- Met on ${on}${long}${more}${end}: ${people.map(({ name, role }) => `${name} (${role})`).join(', ')}`
+}
+
+function numbered({ questions, minutes }: QuestionList, at: readonly number[] = []): string {
+  const lines = questions.map((question, place) => {
+    const facts = [
+      ...(question.isMust ? ['a must'] : []),
+      ...(question.minutes ? [`${question.minutes} min`] : []),
+    ]
+    const text = at.includes(place) ? `**${question.text}**` : question.text
+    return `${place + 1}. ${text}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
+  })
+  const long = minutes === undefined ? 'No clock' : `${minutes} minutes`
+  return `${long}:\n\n${lines.length > 0 ? lines.join('\n') : 'No questions.'}`
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { check, rules } from './check.ts'
 import type { Level } from './level.ts'
+import { isTextRule } from './rule.ts'
 import type { Kind, Situation } from './situation.ts'
 
 const folder = new URL('./examples/', import.meta.url)
@@ -20,7 +21,7 @@ test('one letter breaks every rule that judges a request, and one breaks none', 
   const broken = (file: string) =>
     read(readFileSync(new URL(file, folder), 'utf8')).marks.map((mark) => mark.split(':')[0])
   const judging = rules
-    .filter(({ judges }) => judges !== 'timing' && judges.includes('request'))
+    .filter((rule) => isTextRule(rule) && rule.judges.includes('request'))
     .map(({ name }) => name)
   expect(new Set(broken('breaks-every-rule.md'))).toEqual(new Set(judging))
   expect(broken('breaks-none.md')).toEqual([])
@@ -39,11 +40,15 @@ function read(page: string): { situation: Situation; marks: string[] } {
   }
   const subject = fact('subject')
   const referrer = fact('referrer')
+  const warm = fact('could introduce me')
+  const before = fact('sent before to')
   return {
     situation: {
       ...situation,
       ...(subject && { subject }),
       ...(referrer && { referrer: { name: referrer } }),
+      ...(warm && { warmPaths: [{ name: warm }] }),
+      ...(before && { earlier: [{ to: before, text }] }),
     },
     marks,
   }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Kind, Ledger, Situation } from './situation.ts'
+import type { Kind, Ledger, QuestionList, Situation } from './situation.ts'
 
 /** A breach is what the other person would mind; a risk is what they may mind; polish would only please. */
 export type Weight = 'breach' | 'risk' | 'polish'
@@ -20,6 +20,9 @@ export type Finding = {
 /** A finding about what is owed: to whom, and by when (ISO 8601 instant). */
 export type TimingFinding = Finding & { who: string; due: string }
 
+/** A finding about a list: `at` is the place of the question it is about, from 0; the offsets are within that question. */
+export type ListFinding = Finding & { at: number }
+
 /** Where good sources disagree, the figure is a setting. Minutes, words and characters. */
 export type Thresholds = {
   minutesFine: number
@@ -29,6 +32,15 @@ export type Thresholds = {
   wordsMostOnPaper: number
   noteCharacters: number
   hoursToThank: number
+  /** Times of one's own that a letter may list: three slots spare them work, say some; 0 for "never list yours". */
+  timesOffered: number
+  questionsInLetter: number
+  minutesAQuestion: number
+  pitchSecondsLeast: number
+  pitchSecondsMost: number
+  nudgeAfterDays: number
+  nudgesMost: number
+  minutesToClose: number
 }
 
 export const thresholds: Thresholds = {
@@ -39,6 +51,14 @@ export const thresholds: Thresholds = {
   wordsMostOnPaper: 200,
   noteCharacters: 300,
   hoursToThank: 24,
+  timesOffered: 3,
+  questionsInLetter: 3,
+  minutesAQuestion: 2.5,
+  pitchSecondsLeast: 30,
+  pitchSecondsMost: 60,
+  nudgeAfterDays: 5,
+  nudgesMost: 2,
+  minutesToClose: 5,
 }
 
 /** Words that show a rule. «…» marks where the finding falls; the marks are taken out before the words are judged. */
@@ -66,4 +86,14 @@ export type TimingRule = Told & {
   check: (ledger: Ledger, thresholds: Thresholds) => TimingFinding[]
 }
 
-export type Rule = TextRule | TimingRule
+/** Judges the questions of a talk together. `at` is where each finding falls. */
+export type ListRule = Told & {
+  judges: 'list'
+  good: readonly QuestionList[]
+  bad: readonly { list: QuestionList; at: readonly number[] }[]
+  check: (list: QuestionList, thresholds: Thresholds) => ListFinding[]
+}
+
+export type Rule = TextRule | TimingRule | ListRule
+
+export const isTextRule = (rule: Rule): rule is TextRule => typeof rule.judges !== 'string'

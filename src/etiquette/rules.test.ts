@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { check, checkTiming, rules } from './check.ts'
+import { check, checkList, checkTiming, rules } from './check.ts'
 import { rulePage } from './docs.ts'
 import type { Example } from './rule.ts'
 
@@ -14,6 +14,14 @@ for (const rule of rules) {
     })
     test.each(rule.good)(`${rule.name} is content by $now`, (ledger) =>
       expect(checkTiming(ledger)).toEqual([]),
+    )
+  } else if (rule.judges === 'list') {
+    test.each(rule.bad)(`${rule.name} finds the questions at $at`, ({ list, at }) => {
+      const found = checkList(list).filter((finding) => finding.rule === rule.name)
+      expect(found.map((finding) => finding.at)).toEqual(at)
+    })
+    test.each(rule.good)(`${rule.name} is content with a list for $minutes minutes`, (list) =>
+      expect(checkList(list)).toEqual([]),
     )
   } else {
     for (const bad of rule.bad)

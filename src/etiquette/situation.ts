@@ -22,7 +22,7 @@ export const letterKinds: readonly Kind[] = [
 export const allKinds: readonly Kind[] = [...letterKinds, 'question', 'pitch']
 
 /** Whoever reads the words. `field` is in plain words ("marketing", "nursing"); without it the title is used. */
-export type Reader = { name?: string; title?: string; level?: Level; field?: string }
+export type Reader = { name?: string; title?: string; level?: Level; field?: string; company?: string }
 
 /** Words, and what is known of the moment they are written in. Every shape here is plain and can be sent as JSON. */
 export type Situation = {
@@ -36,15 +36,48 @@ export type Situation = {
   me?: { name?: string }
   referrer?: { name: string; mayUseName?: boolean } | null
   findings?: readonly { text: string }[]
+  /** What was written before, to this reader or to others; of each the words without marks, and whom it went to. */
+  earlier?: readonly { text: string; to?: string }[]
+  /** People known to me who know the reader and could introduce me. */
+  warmPaths?: readonly { name: string }[]
+  /** Of a thank-you: the part its reader had. Unknown counts as the host. */
+  role?: Role
+  /** Of a question: whether it is asked first. Unknown, nothing is said of its place. */
+  place?: 'first' | 'later'
   /** The length of the talk that was asked for or agreed, when known apart from the text. */
   minutes?: number
 }
 
 export type Role = 'host' | 'in-the-room' | 'assistant' | 'substitute' | 'referrer'
 
-/** What happened, for the rules of timing. Times are ISO 8601 instants with their zone; nobody reads a clock. */
+/** The questions of one talk in the order in which they will be asked. `minutes` of the talk are left out where nobody watches a clock. */
+export type QuestionList = {
+  questions: readonly { text: string; minutes?: number; isMust?: boolean }[]
+  minutes?: number
+}
+
+/**
+ * What happened, for the rules of timing. Times are ISO 8601 instants with their zone, and their date is the one they are written
+ * with; nobody reads a clock. What is left out is not known, and nothing is said of it.
+ */
 export type Ledger = {
-  met: { on: string; with: readonly { name: string; role: Role }[] }
+  /** How many things were found out about the person, their company or their trade. */
+  findings?: number
+  /** The letters by which I asked, sent or about to be, oldest first. */
+  asked?: readonly { name: string; on: string; isNudge?: boolean }[]
+  answered?: readonly { name: string; on: string }[]
+  /**
+   * The talk, held or agreed. `endedOn` is null while it goes on. `mayRunOn` when they offered more than the `minutes`.
+   */
+  met?: {
+    on: string
+    minutes?: number
+    endedOn?: string | null
+    mayRunOn?: boolean
+    with: readonly { name: string; role: Role }[]
+  }
   thanked: readonly { name: string; on: string }[]
   now: string
+  /** Days of the week on which nobody there works; 0 is Sunday. Saturday and Sunday when left out. */
+  daysOff?: readonly number[]
 }

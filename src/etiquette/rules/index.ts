@@ -1,35 +1,81 @@
 import type { Rule } from '../rule.ts'
+import { askAWarmPathFirst } from './ask-a-warm-path-first.ts'
 import { askForABoundedTime } from './ask-for-a-bounded-time.ts'
+import { easyToSayNo } from './easy-to-say-no.ts'
+import { endOnTime } from './end-on-time.ts'
 import { fitTheLevel } from './fit-the-level.ts'
+import { fitsTheTime } from './fits-the-time.ts'
 import { keepItShort } from './keep-it-short.ts'
+import { mostImportantFirst } from './most-important-first.ts'
 import { nameTheReferrer } from './name-the-referrer.ts'
+import { nameWhatTheySaid } from './name-what-they-said.ts'
+import { namesCanWait } from './names-can-wait.ts'
 import { noBlanksLeft } from './no-blanks-left.ts'
+import { noComplexQuestionsCold } from './no-complex-questions-cold.ts'
 import { noJobAsk } from './no-job-ask.ts'
+import { noNewAskInThanks } from './no-new-ask-in-thanks.ts'
 import { noPressure } from './no-pressure.ts'
+import { noPrivateMatters } from './no-private-matters.ts'
 import { noResumeUnasked } from './no-resume-unasked.ts'
+import { noThirdNudge } from './no-third-nudge.ts'
+import { notTheSameLetterTwice } from './not-the-same-letter-twice.ts'
+import { nudgeNotTooSoon } from './nudge-not-too-soon.ts'
+import { oneAsk } from './one-ask.ts'
 import { oneQuestionAtATime } from './one-question-at-a-time.ts'
+import { openQuestion } from './open-question.ts'
+import { pitchFitsAMinute } from './pitch-fits-a-minute.ts'
+import { pitchForThisListener } from './pitch-for-this-listener.ts'
+import { pitchHasProof } from './pitch-has-proof.ts'
+import { researchFirst } from './research-first.ts'
 import { rightName } from './right-name.ts'
 import { sayThanks } from './say-thanks.ts'
+import { sayWhatYouWillDo } from './say-what-you-will-do.ts'
 import { sayWhoYouAre } from './say-who-you-are.ts'
 import { sayWhyThem } from './say-why-them.ts'
+import { suitTheirCalendar } from './suit-their-calendar.ts'
+import { tellTheReferrer } from './tell-the-referrer.ts'
 import { thankEveryone } from './thank-everyone.ts'
+import { thankWithinADay } from './thank-within-a-day.ts'
 import { welcomeASubstitute } from './welcome-a-substitute.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  askAWarmPathFirst,
   askForABoundedTime,
+  easyToSayNo,
+  endOnTime,
   fitTheLevel,
+  fitsTheTime,
   keepItShort,
+  mostImportantFirst,
   nameTheReferrer,
+  nameWhatTheySaid,
+  namesCanWait,
   noBlanksLeft,
+  noComplexQuestionsCold,
   noJobAsk,
+  noNewAskInThanks,
   noPressure,
+  noPrivateMatters,
   noResumeUnasked,
+  noThirdNudge,
+  notTheSameLetterTwice,
+  nudgeNotTooSoon,
+  oneAsk,
   oneQuestionAtATime,
+  openQuestion,
+  pitchFitsAMinute,
+  pitchForThisListener,
+  pitchHasProof,
+  researchFirst,
   rightName,
   sayThanks,
+  sayWhatYouWillDo,
   sayWhoYouAre,
   sayWhyThem,
+  suitTheirCalendar,
+  tellTheReferrer,
   thankEveryone,
+  thankWithinADay,
   welcomeASubstitute,
 ]

@@ -1,0 +1,53 @@
+import { phrases } from '../english/phrase.ts'
+import { privateMatters, privateWords } from '../english/private.ts'
+import type { TextRule } from '../rule.ts'
+
+const name = 'no-private-matters'
+const ofPay = phrases(privateMatters.pay, privateWords)
+const ofThemselves = phrases(privateMatters.self, privateWords)
+const pay = /salar|income|wage|pay|bonus|earn|money|make|net worth|compensation/
+
+export const noPrivateMatters: TextRule = {
+  name,
+  judges: ['question', 'request', 'introduction', 'nudge', 'note'],
+  weight: 'risk',
+  says: 'Ask about the work, not about their private life.',
+  because:
+    'They agreed to talk about what they do, not about their age, their home, their faith or their own pay. A question that they would rather not answer costs you the next three. What people in the trade are paid can be asked well: name the range that you found, and ask whether it is right.',
+  source:
+    'Saylor’s Six Steps: pay as a researched range; eastern.edu and UOIT allow pay, others not at first',
+  good: [
+    {
+      kind: 'question',
+      text: 'I read that bookbinders earn 28 to 35 thousand here; how well does that range fit?',
+    },
+    { kind: 'question', text: 'How does the work leave room for a life beside it?' },
+    { kind: 'question', text: 'How has your age group of readers changed?' },
+    { kind: 'question', text: 'Which of your health projects taught you most?' },
+  ],
+  bad: [
+    { kind: 'question', text: '«How old are you»?' },
+    { kind: 'question', text: 'May I ask, «are you married»?' },
+    { kind: 'question', text: '«How much do you earn as» a bookbinder?' },
+    { kind: 'question', text: '«What is your current salary»?' },
+    { kind: 'question', text: '«Do you plan to have children»?' },
+  ],
+  check: ({ plain, text }) =>
+    [...ofPay(plain), ...ofThemselves(plain)]
+      .filter(
+        (found, at, all) =>
+          !all.slice(0, at).some(({ end, start }) => found.start < end && start < found.end),
+      )
+      .map(({ start, end, words }) => ({
+        rule: name,
+        weight: 'risk',
+        start,
+        end,
+        says: `“${text.slice(start, end)}” is theirs alone to tell; ask about the work instead.`,
+        mend: {
+          advice: pay.test(words)
+            ? 'Name the range that you found: “I read that … is usual here; does that fit?”'
+            : 'Ask how the work leaves room for the rest of life, and let them say as much as they like.',
+        },
+      })),
+}

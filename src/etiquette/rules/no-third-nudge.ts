@@ -1,0 +1,60 @@
+import type { TimingRule } from '../rule.ts'
+
+const name = 'no-third-nudge'
+const ottilie = 'Ottilie Brandt'
+const nudge = (on: string) => ({ name: ottilie, on, isNudge: true })
+
+const twice = [
+  { name: ottilie, on: '2031-03-03T09:00:00Z' },
+  nudge('2031-03-10T09:00:00Z'),
+  nudge('2031-03-24T09:00:00Z'),
+]
+
+export const noThirdNudge: TimingRule = {
+  name,
+  judges: 'timing',
+  weight: 'breach',
+  says: 'After two nudges, let it rest.',
+  because:
+    'Silence after three letters is an answer, given by somebody who did not want to write a no. One more makes them wish they had never read the first. Leave the door as it is: in half a year, with news of your own, it may open by itself.',
+  source: 'Udacity, IMTA and others: two at most; SFU: one only; hosts on too much follow-up (Alboher)',
+  good: [
+    { asked: twice, thanked: [], now: '2031-03-24T09:00:00Z' },
+    {
+      asked: [...twice, nudge('2031-05-05T09:00:00Z')],
+      answered: [{ name: ottilie, on: '2031-03-25T12:00:00Z' }],
+      thanked: [],
+      now: '2031-05-05T09:00:00Z',
+    },
+  ],
+  bad: [
+    {
+      ledger: {
+        asked: [...twice, nudge('2031-04-14T09:00:00Z')],
+        thanked: [],
+        now: '2031-04-14T09:00:00Z',
+      },
+      owed: [ottilie],
+    },
+  ],
+  check: ({ asked = [], answered = [], now }, { nudgesMost }) => {
+    const last = asked.at(-1)
+    const heard = Date.parse(answered.findLast((answer) => answer.name === last?.name)?.on ?? '')
+    const nudges = asked.filter(
+      ({ name, on, isNudge }) => isNudge && name === last?.name && !(Date.parse(on) <= heard),
+    ).length
+    if (!last?.isNudge || nudges <= nudgesMost) return []
+    return [
+      {
+        rule: name,
+        weight: 'breach',
+        start: 0,
+        end: 0,
+        says: `${last.name} was nudged ${nudgesMost === 1 ? 'once' : `${nudgesMost} times`} and stayed silent; let it rest now.`,
+        mend: { advice: 'Write to somebody else there, or ask someone you both know.' },
+        who: last.name,
+        due: now,
+      },
+    ]
+  },
+}

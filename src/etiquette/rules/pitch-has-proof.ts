@@ -1,0 +1,51 @@
+import { deeds, outcomes, spans } from '../english/deeds.ts'
+import type { TextRule } from '../rule.ts'
+
+const name = 'pitch-has-proof'
+// Before this many words there is hardly a sentence to look into.
+const begun = 15
+
+export const pitchHasProof: TextRule = {
+  name,
+  judges: ['pitch'],
+  weight: 'polish',
+  says: 'Show one thing that you did.',
+  because:
+    'Anybody can say that they are keen and quick to learn, and most do. One small thing that you did, with a number, a name or what came of it, is believed and remembered. It also gives them something to ask you about.',
+  source: 'Saylor’s Six Steps and Bibby on the pitch: one accomplishment, told with its result',
+  good: [
+    {
+      kind: 'pitch',
+      text: 'I look after the archive of a small theatre. Last winter I restored forty posters from the cellar.',
+    },
+    {
+      kind: 'pitch',
+      text: 'I am nurse since six years. With my colleague we made a simple card for pain, and it is now used by the whole ward.',
+    },
+  ],
+  bad: [
+    {
+      kind: 'pitch',
+      text: '«I am a motivated and hard-working person with a passion for theatre and a strong interest in archives.»',
+    },
+    {
+      kind: 'pitch',
+      text: '«I have worked in hotels for eleven years.» I love people, and I am now looking for a new challenge somewhere else.',
+    },
+  ],
+  check: ({ sentences, words }) => {
+    const first = sentences[0]
+    if (!first || words < begun) return []
+    const isProven = sentences.some(({ plain }) => {
+      const said = plain.replaceAll('·', ' ').replace(spans, ' ')
+      return deeds.test(said) && (outcomes.test(said) || isNamed(plain))
+    })
+    if (isProven) return []
+    const says = 'Nothing here shows what you have done; one thing and what came of it is enough.'
+    const mend = { advice: '“Last year I …, and since then …”: a number, a name or a result.' }
+    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, mend }]
+  },
+}
+
+// A capitalised word inside the sentence: whom it was for, or where it was shown.
+const isNamed = (plain: string) => /[^\n ·,][ ,]*·\p{L}/u.test(plain)

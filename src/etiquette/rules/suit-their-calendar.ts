@@ -1,0 +1,94 @@
+import { type Draft, sentenceAt } from '../draft.ts'
+import { type Found, listsOf, phrases } from '../english/phrase.ts'
+import type { Finding, TextRule } from '../rule.ts'
+
+const name = 'suit-their-calendar'
+const words = listsOf({
+  day: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays,
+    fridays, saturdays, sundays, tomorrow, tonight, today`,
+  iAm: "i'm, i am",
+  iWill: "i'll, i will, i shall, i plan to, i intend to, i am going to, i'm going to",
+})
+
+const set = phrases(
+  [
+    'can/could/may/might/shall/should/would/let we/i/you/us _4 meet/talk/speak/chat/call/come/visit/get/grab/have/do/connect/zoom/skype/phone/see/catch/schedule/find ~8 <day>',
+    "let's ~6 <day>",
+    'how/what does/do/about/would/is _3 <day>',
+    'does/would/is _2 <day> _5 work/suit/possible/fit/okay/ok/fine/good',
+    'you _2 free/available _1 on/this/next/<day> _2 <day>/|',
+    'see/meet/meeting/visit/interview you ~3 <day>',
+    '<iAm> _2 free/available ~3 <day>',
+    'free/available _1 on/this/next/every/only _2 <day>',
+  ],
+  words,
+)
+const narrow = phrases(
+  [
+    '<iWill> _1 stop/drop/swing/pop/come by/round/over/in',
+    '<iAm> only free/available/able/there/here/in',
+    'i can only _3 after/before/on/at/in/between/during _2',
+    'only free/available _1 on/at/in/after/before/between/during',
+    'only works for me',
+    'only time/day that? _2 i/is/me',
+  ],
+  words,
+)
+const open =
+  /(?:^|[ ,\n])(?:suits?|works? (?:best |better |well )?for you|works? better|convenien(?:t|ce)|your (?:schedule|calendar|availability|diary|agenda)|whenever|any ?time|flexible|at a time|on a day|(?:another|other|different) (?:day|time|hour)|you (?:prefer|choose|like)|fits? you|best for you|easier for you)(?=[ ,\n]|$)/
+const past = /[ ,](?:gave|wrote|held|published|posted|spoke|was|were|did|said|mentioned|last)(?=[ ,]|$)/
+const dayName = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|(?:^|[ ,])today/g
+
+export const suitTheirCalendar: TextRule = {
+  name,
+  judges: ['request', 'nudge'],
+  weight: 'risk',
+  says: 'Let them choose the day and the hour.',
+  because:
+    'Whoever does the favour should not have to move anything for it. A day that you name before they have agreed to talk is a day they must first explain away. Two or three slots with “or whenever suits you better” spare them the searching, and leave the choice where it belongs.',
+  source:
+    'Hosts on job-hunt.org and in Alboher’s column; on listing slots, Emory says never and Turing three',
+  good: [
+    {
+      kind: 'nudge',
+      text: 'My note of last week may have come on a full day. I would still be glad of twenty minutes: on Tuesday or Thursday afternoon, or whenever suits you better. Thank you either way.',
+    },
+    {
+      kind: 'nudge',
+      text: 'I heard your talk on Tuesday and liked it even more than the essay. Could we still speak for twenty minutes, on a day that you choose? Thank you either way.',
+    },
+  ],
+  bad: [
+    { kind: 'nudge', text: 'Thank you. «Could we meet on Tuesday» at nine, for twenty minutes?' },
+    {
+      kind: 'nudge',
+      text: 'I would value twenty minutes, thank you. «How does this Wednesday» at 4pm sound?',
+    },
+    { kind: 'nudge', text: 'I would value twenty minutes. «I’ll stop by» your office, with thanks.' },
+    { kind: 'request', text: 'I would value twenty minutes, thank you, but «I can only talk after six».' },
+  ],
+  check: (draft, { timesOffered }) => [
+    ...narrow(draft.plain).map((found) =>
+      told(draft, found, 'risk', 'leaves them little choice; let them say what would suit.'),
+    ),
+    ...namedDays(draft, timesOffered),
+  ],
+}
+
+function namedDays(draft: Draft, most: number): Finding[] {
+  const named = set(draft.plain).filter(({ words }) => !past.test(words))
+  const first = named[0]
+  if (!first) return []
+  const sentences = new Set(named.map(({ start }) => sentenceAt(draft, start)?.plain ?? ''))
+  const days = [...sentences].flatMap((plain) => plain.match(dayName) ?? []).length
+  if (days > most)
+    return [told(draft, first, 'polish', 'begins a long list of your times; ask for theirs instead.')]
+  if (days > 1 || open.test(draft.plain.replaceAll('·', ' '))) return []
+  return [told(draft, first, 'risk', 'sets the day before they have said yes; leave it to them.')]
+}
+
+function told(draft: Draft, { start, end }: Found, weight: 'risk' | 'polish', what: string): Finding {
+  const says = `“${draft.text.slice(start, end)}” ${what}`
+  const mend = { advice: '“On a day and at an hour that suit you.”' }
+  return { rule: name, weight, start, end, says, mend }
+}
