@@ -7,7 +7,17 @@ let place: Place
 beforeAll(async () => {
   place = await openPlace()
   const visitor = await place.visit()
-  await signUp(await visitor.newPage())
+  const page = await visitor.newPage()
+  await signUp(page)
+  for (const line of [
+    'Maya Chen, VP Marketing at Acme Tea',
+    'Adaeze Okafor, Director of Brand at Northlight',
+  ]) {
+    await follow(page, 'Today')
+    await page.getByLabel('In one line').fill(line)
+    await press(page, /^Add/)
+    await page.getByRole('status').getByText('is added.').waitFor()
+  }
   await visitor.close()
 })
 afterAll(() => place?.close())
@@ -15,7 +25,7 @@ afterAll(() => place?.close())
 describe.each([
   { how: 'with scripts', scripts: true, name: 'Maya Chen' },
   { how: 'with scripts off', scripts: false, name: 'Adaeze Okafor' },
-])('$how', ({ scripts, name }) => {
+])('$how', ({ how, scripts, name }) => {
   let visitor: BrowserContext
   let page: Page
   beforeAll(async () => {
@@ -30,7 +40,7 @@ describe.each([
   test('an invalid form says what to mend, and keeps every word', async () => {
     await follow(page, 'People')
     await follow(page, 'Add a person')
-    await page.getByLabel('Name', { exact: false }).first().fill(name)
+    await page.getByLabel('Name', { exact: false }).first().fill(`Tomasz ${how}`)
     await page.getByLabel('What they do').fill('VP Marketing, "tea" 🍵')
     await page.getByLabel('LinkedIn profile').fill('not an address at all')
     await page.getByLabel('Notes').fill('Line one\n\nمحمد, 王小明')
@@ -40,9 +50,9 @@ describe.each([
     expect(await page.getByLabel('What they do').inputValue()).toBe('VP Marketing, "tea" 🍵')
     expect(await page.getByLabel('LinkedIn profile').inputValue()).toBe('not an address at all')
     expect(await page.getByLabel('Notes').inputValue()).toBe('Line one\n\nمحمد, 王小明')
-    await page.getByLabel('LinkedIn profile').fill(`linkedin.com/in/maya-${scripts}`)
+    await page.getByLabel('LinkedIn profile').fill(`linkedin.com/in/tomasz-${scripts}`)
     await press(page, 'Add')
-    await page.getByText(`${name} is added.`).waitFor()
+    await page.getByText(`Tomasz ${how} is added.`).waitFor()
   })
 
   test('a wrong password keeps the e-mail, and nothing else is lost', async () => {
@@ -145,22 +155,43 @@ test('words that were never saved come back with the letter', async () => {
   const page = await visitor.newPage()
   await page.goto('/')
   await signIn(page)
-  await page.getByRole('link', { name: 'Letters' }).click()
-  await page
-    .getByRole('link', { name: /Maya Chen/ })
-    .first()
-    .click()
+  await toPerson(page, 'Maya Chen')
+  await press(page, 'Start a conversation')
+  await follow(page, 'Ask')
+  await press(page, /^Draft it/)
   await page.getByLabel('Letter').fill('Words that the battery took')
   await page.locator('[data-length]').getByText('5 words').waitFor()
+  const address = page.url()
   await page.close()
   const again = await visitor.newPage()
-  await again.goto('/letters')
-  await again
-    .getByRole('link', { name: /Maya Chen/ })
-    .first()
-    .click()
+  await again.goto(address)
   await again.getByText('Your unsaved words are back.').waitFor()
-  expect(await again.getByLabel('Letter').inputValue()).toBe('Words that the battery took')
+  expect(await again.getByLabel('Letter', { exact: true }).inputValue()).toBe('Words that the battery took')
+  await visitor.close()
+})
+
+test('a note taken without a network is saved when it is back, and after a reload', async () => {
+  const visitor = await place.visit()
+  const page = await visitor.newPage()
+  await page.goto('/')
+  await signIn(page)
+  await toPerson(page, 'Maya Chen')
+  await press(page, 'Start a conversation')
+  await follow(page, 'Questions')
+  await page.getByLabel('Your question').fill('What did you have to unlearn?')
+  await press(page, 'Add it')
+  await page.getByText('It is on the list.').waitFor()
+  await follow(page, 'Prepare')
+  await follow(page, 'Meet')
+  const note = page.locator('[data-notes]').getByRole('textbox').first()
+  await visitor.setOffline(true)
+  await note.fill('That a good brief is short.')
+  await note.blur()
+  await page.getByText('Not saved yet: no connection.').waitFor()
+  await visitor.setOffline(false)
+  await page.locator('[data-notes]').getByText('Saved.').waitFor()
+  await page.reload()
+  expect(await note.inputValue()).toBe('That a good brief is short.')
   await visitor.close()
 })
 
