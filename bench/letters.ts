@@ -1,5 +1,6 @@
-/** How many words of letters the manners engine reads in a second. */
+/** How many words of letters the manners engine reads in a second, beside other linters and beside splitting alone. */
 import { check } from '../src/etiquette/check.ts'
+import { linters, type Reader, splitters } from './peers.ts'
 import { inTurns, print } from './timing.ts'
 
 const openings = [
@@ -29,32 +30,60 @@ export const letters: string[] = Array.from({ length: 200 }, (_, i) => {
   return `Dear Maya Chen,\n\n${pick(openings, 1)} ${pick(middles, 3)}\n\n${pick(middles, 2)} ${pick(asks, 5)} ${pick(closings, 7)}\n\nLetter ${i}, with kind regards,\nRobin Vale`
 })
 
+const situation = {
+  kind: 'request',
+  channel: 'email',
+  stage: 'first',
+  reader: { name: 'Maya Chen', title: 'VP Marketing', level: 'vice-president' },
+} as const
+const manners: Reader = (text) => check({ ...situation, text })
+
 export async function lettersRead(): Promise<void> {
+  await besideOthers()
+  await byLength()
+}
+
+/** The same letters to each, in turns: the aims are 5 times as fast as the linters, a third as fast as splitting alone. */
+async function besideOthers(): Promise<void> {
   const words = letters.join(' ').split(/\s+/).length
-  const read = (text: string) =>
-    check({
-      kind: 'request',
-      text,
-      channel: 'email',
-      stage: 'first',
-      reader: { name: 'Maya Chen', title: 'VP Marketing', level: 'vice-president' },
-    })
-  const { ours = 1, split = 1 } = await inTurns(
-    {
-      ours: () => letters.forEach(read),
-      split: () => letters.map((text) => text.split(/[.?!]\s+/).map((sentence) => sentence.split(/\s+/))),
-    },
-    { turns: 15, each: 3 },
+  const [others, splits] = [await linters(), await splitters()]
+  const readers: Record<string, Reader> = { 'the manners': manners, ...splits, ...others }
+  const took = await inTurns(
+    Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, () => all(read)])),
+    { turns: 5, each: 1 },
   )
+  const ours = took['the manners'] ?? Number.NaN
+  const fastest = Math.min(...Object.keys(splits).map((name) => took[name] ?? Number.NaN))
   print(
-    '200 letters',
-    ['', 'words a second', 'against splitting alone'],
-    [
-      [
-        'the manners',
-        Math.round((words / ours) * 1000).toLocaleString('en'),
-        `${(ours / split).toFixed(1)}×`,
-      ],
-    ],
+    '200 letters (CPU; the manners aim at 5 times the linters and 3 times the time of the fastest splitting)',
+    ['', 'words a second', 'the manners are', 'time against splitting'],
+    Object.entries(took).map(([name, spent]) => [
+      name,
+      Math.round((words / spent) * 1000).toLocaleString('en'),
+      name === 'the manners' ? '' : `${(spent / ours).toPrecision(3)}× as fast`,
+      `${(spent / fastest).toPrecision(3)}×`,
+    ]),
+  )
+}
+
+async function all(read: Reader): Promise<void> {
+  for (const letter of letters) await read(letter)
+}
+
+/** One letter of ever more words: ten times as long should take ten times the time. */
+async function byLength(): Promise<void> {
+  const words = letters.join('\n\n').split(' ')
+  const texts = [100, 1_000, 10_000].map((count) => [count, words.slice(0, count).join(' ')] as const)
+  const took = await inTurns(Object.fromEntries(texts.map(([count, text]) => [count, () => manners(text)])), {
+    turns: 9,
+    each: 5,
+  })
+  print(
+    'One letter, by its length',
+    ['words', 'CPU ms', 'µs a word'],
+    texts.map(([count]) => {
+      const spent = took[count] ?? Number.NaN
+      return [count.toLocaleString('en'), spent, (spent / count) * 1000]
+    }),
   )
 }

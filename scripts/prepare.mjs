@@ -125,6 +125,7 @@ function files(path) {
   if (/\.[a-z]+$/.test(path) && !path.includes('/')) return [path]
   return readdirSync(at(path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((entry) => entry.name !== 'node_modules')
     .flatMap((entry) => {
       const below = `${path}/${entry.name}`
       if (entry.isDirectory()) return files(below)
