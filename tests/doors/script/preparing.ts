@@ -94,7 +94,11 @@ const pitch: Line[] = [
   }),
   refuses(writePitch, 'changed-elsewhere', { text: 'I taught.', seenAt: longAgo }),
   refuses(removePitch, 'none-of-its-own', (the) => ({ conversationId: the('tea') })),
-  does(writePitch, (the) => ({ conversationId: the('tea'), text: 'Jonas tells me that you taught, too.' })),
+  does(
+    writePitch,
+    (the) => ({ conversationId: the('tea'), text: 'Jonas tells me that you taught, too.' }),
+    'pitch',
+  ),
   does(showPitch, (the) => ({ conversationId: the('tea') })),
   does(removePitch, (the) => ({ conversationId: the('tea') }), 'noPitch'),
   does(bringBack, (the) => ({ id: the('noPitch', 'forgottenId') })),
