@@ -8,7 +8,7 @@ export const favourWords = listsOf({
   things: `slides, notes, report, reports, list, template, templates, recording, copy, document, documents,
     materials, data, dataset, link, links, examples, samples, article, articles, handout, syllabus, book,
     books, deck, presentation`,
-  others: `someone, somebody, anyone, anybody, people, person, others, colleague, colleagues, contact, contacts,
+  others: `engineers, designers, teachers, nurses, researchers, managers, experts, someone, somebody, anyone, anybody, people, person, others, colleague, colleagues, contact, contacts,
     names, professionals, practitioners, friends, one or two people`,
 })
 
@@ -24,13 +24,13 @@ export const favours: Record<string, readonly string[]> = {
     'job shadow/shadowing',
     'show/showing me around/round',
     'a/the tour of',
-    'visit/tour/see your _1 office/studio/lab/laboratory/workshop/factory/plant/department/site/shop/kitchen/school/hospital',
+    'visit/tour/see your _2 office/studio/lab/laboratory/workshop/factory/plant/department/site/shop/kitchen/school/hospital',
     'sit in on/with',
     'spend/follow you/a/one/half _2 day/week/morning/afternoon/days',
   ],
   send: ['send/share/forward/lend/give/email/mail/sending/sharing _2 me/us/your/the/any/some _3 <things>'],
   connect: [
-    'connect/connecting _2 on linkedin',
+    'connect/connecting _3 on linkedin',
     'add/accept me/my _3 linkedin/invitation',
     'follow me/us back/on',
   ],
@@ -50,7 +50,7 @@ export const namesAsked: readonly string[] = [
   "who/whom else do/would/should/could/can/might/may/in/at/is/i/you/i'd",
   'who/whom would/should/could/do you/i ~2 recommend/suggest/talk/speak/approach/ask _3',
   "<others> else _2 i/you/who/that/whom/for/at/in/you'd",
-  'recommend/suggest/recommending/suggesting/name/think/know of? _2 <others> ~2 i/who/whom/to/for/that/in/at/with/else',
+  'recommend/suggest/recommending/suggesting/name/think/know of? _2 <others> ~2 i/who/whom/to/for/that/in/at/with/else !in/your',
   'introduce/introducing me/us to',
   'introduction/introductions/intro/intros to',
   'connect/connecting/link me/us with/to',

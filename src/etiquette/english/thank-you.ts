@@ -20,6 +20,7 @@ export const anyThanks: ReadonlySet<string> = new Set(
   touch truly tuesday two under understand understanding until up us useful using valuable value very via view views virtual
   visit warm was way we wednesday week weeks well were what when where which while who will willing willingness wish with within wonderful
   work working world would write writing year years yesterday you your yours zoom i'm i've i'd i'll it's you're you've that's
+  super nicely cool awesome amazingly tips tip company companies
   immense tremendous worthwhile pleasant wisdom candid openness open patience effort efforts wanted follow following`.split(
     /\s+/,
   ),
@@ -27,7 +28,7 @@ export const anyThanks: ReadonlySet<string> = new Set(
 
 /** A sentence that looks back at them, and not at one's own plans alone. */
 export const ofThem =
-  /(?:^|[ ,'])(?:you|your|yours|you've|we|our|us|said|stayed|stays|remember|story|advice|tip|point|remark|words|sentence|question|how|that|learned|learnt|took|struck|helped)(?=[ ,]|$)/
+  /(?:^|[ ,'])(?:you|your|yours|you've|we|our|us|said|stayed|stays|remember|story|advice|tip|point|remark|words|sentence|question|how|that|showing|introducing|explaining|sending|moving|making|walking|learned|learnt|took|struck|helped)(?=[ ,]|$)/
 
 /** What one will do with it, or has done since. */
 export const plans: readonly string[] = [
@@ -35,6 +36,7 @@ export const plans: readonly string[] = [
   'i _1 already/since/yesterday _3',
   '<iHave> _2 <done>',
   'i <did> _9',
+  'i _1 called/asked/talked _1 two/three/some/the/my/a/to/with _2',
   'so i _4 <deed>/<did>',
   'next/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/since _2 i _3 <deed>/<did>/will/am',
   'look/looking forward to _1 applying/trying/putting/using/reading/testing/following',

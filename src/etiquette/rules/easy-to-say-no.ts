@@ -19,7 +19,7 @@ const waysOut = phrases([
   'your/you/their schedule/week/weeks/days/calendar/inbox may/might/is/are/must/will _2 busy/full/packed',
   "i know you're/you/your/how _4 busy/full/packed/valuable/precious",
   'decline/refuse/pass',
-  'only when/where/as it/you/they',
+  'when/whenever/as/where/only _1 it/your/you/this _1 schedule? allows/allow/suits/suit/permits/have/can/like',
   'or not',
 ])
 

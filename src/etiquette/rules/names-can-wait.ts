@@ -7,7 +7,7 @@ const name = 'names-can-wait'
 const names = phrases(namesAsked, favourWords)
 // A colleague in their own place is a substitute, and welcome.
 const inPlace =
-  /(?:^|[ ,])(?:if|instead|otherwise|or|busy|better placed|best placed|in your place|right person|have (?:the |more )?time|has (?:the |more )?time)(?=[ ,]|$)/
+  /(?:^|[ ,])(?:if(?! you (?:could|can|would|know))|instead|otherwise|or|busy|better placed|best placed|in your place|right person|have (?:the |more )?time|has (?:the |more )?time)(?=[ ,]|$)/
 
 export const namesCanWait: TextRule = {
   name,

@@ -7,8 +7,9 @@ const name = 'no-new-ask-in-thanks'
 const favour = phrases(
   [
     ...Object.values(favours).flat(),
-    'meet/talk/speak/chat/call/conversation/meeting _3 again',
-    'another/second/one more/follow-up _1 call/chat/talk/meeting/conversation/hour/question/favour/favor',
+    'can/could/may/might/would/shall we/i/you _5 again',
+    'possible/time to/for _2 meet/talk/speak/call/meeting/talking _2 again',
+    'another/second/more/follow-up _1 call/chat/talk/meeting/conversation/hour/question/favour/favor',
     'ask you/for _2 another/one/more/some/a/few _2 question/questions/favour/favor/thing/things',
   ],
   favourWords,

@@ -57,13 +57,14 @@ function extras(draft: Draft) {
   return draft.sentences.flatMap((sentence) => {
     if (!sentence.asks && !asksToo.test(sentence.plain.replaceAll('·', ' '))) return []
     const isTalk = talk.test(sentence.plain)
-    if (isTalk && asked.size === 0) asked.add('talk')
+    const isMain = isTalk && asked.size === 0
+    if (isMain) asked.add('talk')
     if (instead.test(sentence.plain)) return []
     return favoursIn(sentence).filter(({ what, start }) => {
       const isNew = asked.size > 0 && !asked.has(what)
       const before = sentence.plain.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
       asked.add(what)
-      return isNew && (!isTalk || joined.test(before.replaceAll('·', ' ')))
+      return isNew && (!isMain || joined.test(before.replaceAll('·', ' ')))
     })
   })
 }
