@@ -5,11 +5,13 @@ import { answerLine, kinds, levelOf, situationFrom } from './check-lines.ts'
 const answered = (line: object) => answerLine(JSON.stringify(line))
 
 test('a line is answered under its id, with the span of what was found', () => {
-  const text = 'Good day 👋 — are you hiring?'
+  const text = 'Good day 👋 — would you hire me?'
   const answer = answered({ id: 'a1', kind: 'question', text, to: { title: 'VP Marketing' } })
-  expect(answer).toMatchObject({ id: 'a1', findings: [{ rule: 'no-job-ask', weight: 'breach' }] })
-  const [found] = answer && 'findings' in answer ? answer.findings : []
-  expect(text.slice(found?.start, found?.end)).toContain('hiring')
+  expect(answer).toMatchObject({ id: 'a1' })
+  const findings = answer && 'findings' in answer ? answer.findings : []
+  const found = findings.find(({ rule }) => rule === 'no-job-ask')
+  expect(found?.weight).toBe('breach')
+  expect(text.slice(found?.start, found?.end)).toContain('hire me')
 })
 
 test.each([

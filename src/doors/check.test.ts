@@ -27,9 +27,9 @@ async function* pieces(all: Uint8Array[]) {
 }
 
 test('a breach is shown with its place, what is there and what to do', async () => {
-  const { exit, wrote } = await checked(['-', '--as', 'question'], 'How did you start?\nAre you hiring?\n')
+  const { exit, wrote } = await checked(['-', '--as', 'question'], 'How did you start?\nWould you hire me?\n')
   expect(exit).toBe(2)
-  expect(wrote).toMatch(/^what was piped in\n {2}2:\d+ {2}breach {2}no-job-ask\n {4}“.*hiring.*”.*\n {4}→ /)
+  expect(wrote).toMatch(/\n {2}2:\d+ {2}breach {2}no-job-ask\n {4}“.*hire me.*”.*\n {4}→ /)
 })
 
 test.each([

@@ -42,9 +42,12 @@ test('a letter that is piped in is read, and a breach is the exit status', async
 
 test('a line is answered before the next one comes', async () => {
   const child = wellmet('check', '--ndjson')
-  child.stdin.write('{"id":1,"kind":"question","text":"Are you hiring?"}\n')
+  child.stdin.write('{"id":1,"kind":"question","text":"Would you hire me?"}\n')
   const [first] = await once(child.stdout, 'data')
-  expect(JSON.parse(String(first))).toMatchObject({ id: 1, findings: [{ rule: 'no-job-ask' }] })
+  expect(JSON.parse(String(first))).toEqual({
+    id: 1,
+    findings: expect.arrayContaining([expect.objectContaining({ rule: 'no-job-ask' })]),
+  })
   const { wrote, status } = await ended(child, '{"id":2,"kind":"question","text":"How did you start?"}')
   expect(JSON.parse(wrote)).toEqual({ id: 2, findings: [] })
   expect(status).toBe(0)

@@ -75,7 +75,7 @@ test('the example of its README has right types and runs', () => {
 
 const page = `<!doctype html><script type="module">
   import { check } from '/etiquette.js'
-  document.title = JSON.stringify(check({ kind: 'question', text: 'Are you hiring?' }))
+  document.title = JSON.stringify(check({ kind: 'question', text: 'Would you hire me?' }))
 </script>`
 
 test('a browser loads it as it is', async () => {
@@ -94,7 +94,7 @@ test('a browser loads it as it is', async () => {
     await visit.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     await visit.waitForFunction(() => document.title !== '')
     const found = JSON.parse(await visit.title())
-    expect(found).toMatchObject([{ rule: 'no-job-ask', weight: 'breach' }])
+    expect(found).toContainEqual(expect.objectContaining({ rule: 'no-job-ask', weight: 'breach' }))
   } finally {
     await close()
     server.close()
