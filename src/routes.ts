@@ -23,7 +23,7 @@ import { insightsPage } from './insights/pages/list.tsx'
 import { askPage } from './letters/pages/ask.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
-import { mannerPage, mannersPage } from './letters/pages/manners.tsx'
+import { mannerPage, mannersPage } from './manners/pages/manners.tsx'
 import { cardFile } from './people/pages/card.ts'
 import { editPersonPage, newPersonPage } from './people/pages/form.tsx'
 import { importPage } from './people/pages/import.tsx'
@@ -50,6 +50,9 @@ export const routes: readonly Route[] = [
   { path: '/settings', page: settingsPage },
   { path: '/settings/export.zip', page: exportZipPage },
   { path: '/forgotten', page: forgottenPage },
+  // manners
+  { path: '/manners', page: mannersPage, isOpen: true },
+  { path: '/manners/:rule', page: mannerPage, isOpen: true },
   // companies
   { path: '/companies', page: companiesPage },
   { path: '/companies/new', page: newCompanyPage },
@@ -81,8 +84,6 @@ export const routes: readonly Route[] = [
   { path: '/conversations/:id/ask', page: askPage },
   { path: '/letters', page: lettersPage },
   { path: '/letters/:id', page: letterPage },
-  { path: '/manners', page: mannersPage, isOpen: true },
-  { path: '/manners/:rule', page: mannerPage, isOpen: true },
   // insights
   { path: '/insights', page: insightsPage },
   { path: '/insights/:id', page: insightPage },

@@ -59,6 +59,12 @@ import { recordSent } from './letters/record-sent.ts'
 import { showLetter } from './letters/show-letter.ts'
 import { undoSent } from './letters/undo-sent.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
+import { dismissFinding } from './manners/dismiss-finding.ts'
+import { listManners } from './manners/list-manners.ts'
+import { setManner } from './manners/set-manner.ts'
+import { switchMannerOff } from './manners/switch-manner-off.ts'
+import { switchMannerOn } from './manners/switch-manner-on.ts'
+import { takeBackDismissal } from './manners/take-back-dismissal.ts'
 import { addFinding } from './people/add-finding.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
@@ -110,6 +116,13 @@ export const verbs: readonly Verb[] = [
   bringBack,
   listForgotten,
   forgetForGood,
+  // manners
+  listManners,
+  switchMannerOff,
+  switchMannerOn,
+  setManner,
+  dismissFinding,
+  takeBackDismissal,
   // companies
   addCompany,
   editCompany,

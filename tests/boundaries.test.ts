@@ -10,6 +10,7 @@ const order = [
   'store',
   'ui',
   'account',
+  'manners',
   'companies',
   'people',
   'pitch',

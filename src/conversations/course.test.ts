@@ -125,13 +125,13 @@ const people = [
 
 test('thanks are due a day after the hour they met, whatever the clocks did', () => {
   const course = { ...aCourse, debrief: { ...debrief, heldAt: '2026-10-24T15:00:00Z' } }
-  expect(thanksOwed(course, people)).toEqual([
+  expect(thanksOwed(course, people, 24)).toEqual([
     { personId: 'maya', name: 'Maya Chen', role: 'host', dueAt: '2026-10-25T15:00:00Z', sentOn: null },
   ])
 })
 
 test('nobody is owed thanks before it was held', () => {
-  expect(thanksOwed(aCourse, people)).toEqual([])
+  expect(thanksOwed(aCourse, people, 24)).toEqual([])
 })
 
 test('the first note sent counts, by person', () => {
@@ -144,7 +144,7 @@ test('the first note sent counts, by person', () => {
       { personId: 'maya', kind: 'thanks', on: '2026-11-22' },
     ],
   }
-  expect(thanksOwed(course, people).map(({ name, sentOn }) => [name, sentOn])).toEqual([
+  expect(thanksOwed(course, people, 24).map(({ name, sentOn }) => [name, sentOn])).toEqual([
     ['Maya Chen', '2026-11-19'],
     ['Jonas Weber', null],
   ])

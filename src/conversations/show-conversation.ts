@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { levels } from '../etiquette/level.ts'
+import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
@@ -148,6 +149,7 @@ export const showConversation = defineVerb({
     const host = people.find((person) => person.id === row.person_id) as Person
     const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
+    const manners = await mannersOf(store)
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
     return {
       ...course,
@@ -192,7 +194,7 @@ export const showConversation = defineVerb({
         keptOn: promise.kept_on,
         updatedAt: promise.updated_at,
       })),
-      thanks: thanksOwed(course, people).map((owed) => ({
+      thanks: thanksOwed(course, people, manners.set['hours-to-thank']).map((owed) => ({
         ...owed,
         why: whyThank[owed.role],
         letterKind: thanksKind(owed.role),

@@ -13,13 +13,14 @@ export interface ThanksOwed {
   sentOn: string | null
 }
 
-/** A thank-you is due within a day of having met: what career centers agree on more than on anything else. */
-export const THANKS_WITHIN_HOURS = 24
-
 /** Everyone owed thanks, host first; nobody before the conversation was held. `people` names those of the course. */
-export function thanksOwed(course: Course, people: readonly { id: string; name: string }[]): ThanksOwed[] {
+export function thanksOwed(
+  course: Course,
+  people: readonly { id: string; name: string }[],
+  withinHours: number,
+): ThanksOwed[] {
   if (!course.debrief) return []
-  const dueAt = Temporal.Instant.from(course.debrief.heldAt).add({ hours: THANKS_WITHIN_HOURS }).toString()
+  const dueAt = Temporal.Instant.from(course.debrief.heldAt).add({ hours: withinHours }).toString()
   return whomToThank(course).flatMap(({ personId, role }) => {
     const person = people.find(({ id }) => id === personId)
     if (!person) return []

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { dismissalsIn, parted } from '../manners/let-be.ts'
+import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Circumstances, loadCircumstances } from './circumstances.ts'
-import { judge, judgement } from './judged.ts'
+import { judge, judgement, letBeJudgement } from './judged.ts'
 import { channels, lengthOf, limitOf, situationOf, type Words, writtenKinds } from './letter.ts'
 
 /** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
@@ -22,6 +24,7 @@ export const checkLetter = defineVerb({
   }),
   gives: z.object({
     findings: z.array(judgement),
+    letBe: z.array(letBeJudgement).describe('Found too, and let be in this letter.'),
     words: z.number(),
     characters: z.number(),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
@@ -52,6 +55,12 @@ export const checkLetter = defineVerb({
     const situation = about
       ? situationOf(words, about, seeker)
       : { ...words, text: words.body, me: { name: seeker.name } }
-    return { findings: judge(situation), ...lengthOf(body), limit: limitOf(words.channel) }
+    const manners = await mannersOf(store)
+    const dismissals = letter ? (await dismissalsIn(store, 'letter_id', [letter.id])).get(letter.id) : []
+    return {
+      ...parted(judge(situation, manners), dismissals ?? [], body),
+      ...lengthOf(body),
+      limit: limitOf(words.channel, manners.thresholds),
+    }
   },
 })

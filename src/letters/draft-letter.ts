@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { mannersOf } from '../manners/manners-of.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
@@ -26,8 +27,10 @@ export const draftLetter = defineVerb({
   undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, kind, channel, reason }, { store, seeker, now, refuse }) {
     const about = await loadCircumstances(store, { personId, conversationId })
-    const whyNot = whyNotDraft(kind, about, today(seeker, now), reason)
+    const manners = await mannersOf(store)
+    const whyNot = whyNotDraft(kind, about, today(seeker, now), manners, reason)
     if (whyNot) throw refuse(whyNot.code, whyNot.details)
+    const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1 }
     const letterId = newId()
     await store
       .insertInto('letter')
@@ -38,7 +41,7 @@ export const draftLetter = defineVerb({
         kind,
         channel,
         direction: 'out',
-        ...fillLetter(kind, channel, about, seeker, reason),
+        ...fillLetter(kind, channel, about, me, reason),
         sent_on: null,
         created_at: moment(now),
         updated_at: moment(now),

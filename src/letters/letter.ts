@@ -48,7 +48,8 @@ export interface Limit {
 }
 
 /** A note that comes with a LinkedIn invitation: 300 characters, 200 on a free account. Elsewhere words, by the engine's figures. */
-export function limitOf(channel: Channel, set: Thresholds = thresholds): Limit {
+export function limitOf(channel: Channel, mine: Partial<Thresholds> = {}): Limit {
+  const set = { ...thresholds, ...mine }
   if (channel === 'linkedin') return { unit: 'characters', fine: 200, most: set.noteCharacters }
   if (channel === 'paper') return { unit: 'words', fine: set.wordsMost, most: set.wordsMostOnPaper }
   return { unit: 'words', fine: set.wordsFine, most: set.wordsMost }
@@ -60,9 +61,9 @@ export function lengthOf(text: string): { words: number; characters: number } {
 }
 
 /** How the length is said under the letter: "104 words; up to 125 are easily read". */
-export function sayLength(channel: Channel, text: string): string {
+export function sayLength(channel: Channel, text: string, mine: Partial<Thresholds> = {}): string {
   const { words, characters } = lengthOf(text)
-  const { unit, fine, most } = limitOf(channel)
+  const { unit, fine, most } = limitOf(channel, mine)
   if (unit === 'words') {
     const says = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`
     if (words > most) return `${says}; past ${most} words few read on`

@@ -12,6 +12,8 @@ export interface Me {
   background: string
   signOff: string
   zone: string
+  /** True when they would rather say so than have anybody wonder. */
+  saysNotLooking?: boolean
 }
 
 export const lastAnswer = ({ course, host, person }: Circumstances) =>

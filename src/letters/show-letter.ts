@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import { mannersOf, mannersShape } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadCircumstances } from './circumstances.ts'
-import { judge, judgement } from './judged.ts'
+import { judge, judgement, letBeJudgement } from './judged.ts'
 import { channels, limitOf, situationOf, writtenKinds } from './letter.ts'
 
 /** One letter whole, with what the manners say of it. */
@@ -25,15 +27,20 @@ export const showLetter = defineVerb({
     updatedAt: z.string(),
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
     findings: z.array(judgement),
+    letBe: z.array(letBeJudgement).describe('Found too, and let be in this letter.'),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
     /** What the engine knows beside the words; the composer checks with it as one types. */
     situation: z.record(z.string(), z.unknown()).nullable().describe('What else the manners engine knows.'),
+    manners: mannersShape.describe('How the seeker wants manners judged.'),
+    dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
   }),
   async run({ id }, { store, seeker }) {
     const letter = await find(store, 'letter', id)
     const { person_id: personId, conversation_id: conversationId, kind, channel, subject, body } = letter
     const about = await loadCircumstances(store, { personId, conversationId })
     const situation = kind === 'answer' ? null : situationOf({ kind, channel, subject, body }, about, seeker)
+    const manners = await mannersOf(store)
+    const dismissals = (await dismissalsIn(store, 'letter_id', [id])).get(id) ?? []
     return {
       id,
       person: { id: personId, name: about.person.name, email: about.person.email },
@@ -46,9 +53,11 @@ export const showLetter = defineVerb({
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
       saidNever: about.saidNever,
-      findings: situation ? judge(situation) : [],
-      limit: limitOf(channel),
+      ...parted(situation ? judge(situation, manners) : [], dismissals, body),
+      limit: limitOf(channel, manners.thresholds),
       situation,
+      manners,
+      dismissals,
     }
   },
 })

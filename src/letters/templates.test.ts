@@ -82,6 +82,12 @@ describe('a letter filled from all that is known', () => {
         expect(lengthOf(body)[unit], body).toBeLessThanOrEqual(channel === 'linkedin' ? most : fine)
       })
 
+  it('says that it asks for no job where the seeker would rather say so', () => {
+    const { subject, body } = fillLetter('request', 'email', known, { ...robin, saysNotLooking: true })
+    expect(body).toContain('not asking about openings')
+    expect(check(situationOf({ kind: 'request', channel: 'email', subject, body }, known, robin))).toEqual([])
+  })
+
   it('names the referrer only with their leave', () => {
     expect(written('request').body).toContain('Jonas Weber suggested')
     for (const mayUseName of ['no', 'not-asked'] as const) {

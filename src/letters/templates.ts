@@ -75,11 +75,16 @@ const request: Write = (about, me) => ({
   paragraphs: [
     [askedBack(about) || sentBy(about), `My name is ${me.name}.`, whoIAm(me)].filter(Boolean).join(' '),
     whyYou(about),
-    `Could we talk for ${minutes(about)} about ${topic(about)}, at a time and in a way that suit you? I would come prepared, and watch the clock.`,
+    `Could we talk for ${minutes(about)} about ${topic(about)}, at a time and in a way that suit you? ${comePrepared(me)}`,
     'If a colleague is better placed, I would be just as glad to talk to them. And if now is not the moment, a short no is perfectly fine.',
     'Thank you for reading this.',
   ],
 })
+
+const comePrepared = (me: Me) =>
+  me.saysNotLooking
+    ? 'I am not asking about openings; I would like to understand the work.'
+    : 'I would come prepared, and watch the clock.'
 
 const introduction: Write = ({ host, ...about }, me) => ({
   subject: `Would you introduce me to ${host.name}?`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { type Stage, stageOf, stages } from '../conversations/course.ts'
+import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
@@ -98,6 +99,7 @@ function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way
 /** Who can be nudged: whoever was asked, the host or a referrer. */
 async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
   const names = await referrerNames(store, about)
+  const manners = await mannersOf(store)
   const asked = [about.person, ...names]
   const ways: Way[] = []
   for (const person of asked) {
@@ -111,7 +113,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
       askedThem: theirs,
     }
     const times = nudgeTimes(circumstances)
-    const whyNot = whyNotDraft('nudge', circumstances, day, 'a reason')
+    const whyNot = whyNotDraft('nudge', circumstances, day, manners, 'a reason')
     if (!times || (whyNot && whyNot.code !== 'nudge-too-soon')) continue
     const needsReason = nudgesSent(circumstances) > 0
     ways.push({

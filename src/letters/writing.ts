@@ -2,14 +2,13 @@
 import { businessDaysAfter } from '../account/profile.ts'
 import { neverSays } from '../conversations/may-contact.ts'
 import { NUDGE_AFTER } from '../conversations/next-step.ts'
+import type { Manners } from '../manners/manners-of.ts'
 import { sayDate } from '../ui/when.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { WrittenKind } from './letter.ts'
 
 /** Career guides let 5 to 7 business days pass before the one nudge: at 5 it may be written, by 7 it is time. */
 export const NUDGE_BY = 7
-/** One nudge is usual; a second needs a reason; a third is a nuisance to everybody asked about it. */
-export const MOST_NUDGES = 2
 
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
@@ -24,7 +23,7 @@ export const whyNotSays = {
     'You last wrote to {name} on {on}. Give them until {date}; a busy person needs about a week.',
   'second-needs-a-reason': 'You nudged {name} once. A second time needs a reason: say what is new.',
   'no-third-nudge':
-    'You nudged {name} twice. A third would be too many: let it rest, or ask somebody else there.',
+    'You nudged {name} {times}. Another would be too many: let it rest, or ask somebody else there.',
 } as const
 
 export interface WhyNot {
@@ -37,6 +36,7 @@ export function whyNotDraft(
   kind: WrittenKind,
   about: Circumstances,
   today: string,
+  manners: Manners,
   reason = '',
 ): WhyNot | null {
   const { person, course, host } = about
@@ -48,7 +48,7 @@ export function whyNotDraft(
   if (kind === 'introduction' && host.id === person.id) return { code: 'introduce-whom', details: { name } }
   if ((kind === 'thanks' || kind === 'referrer-thanks') && !course?.debrief)
     return { code: 'not-held', details: { name: host.name } }
-  return kind === 'nudge' ? whyNotNudge(about, today, reason) : null
+  return kind === 'nudge' ? whyNotNudge(about, today, manners, reason) : null
 }
 
 /** The day from which this person may be nudged, and the day by which; null when they were not asked. */
@@ -62,7 +62,9 @@ export function nudgeTimes(about: Pick<Circumstances, 'askedThem'>): { from: str
 export const nudgesSent = (about: Pick<Circumstances, 'askedThem'>) =>
   about.askedThem.filter(({ kind }) => kind === 'nudge').length
 
-function whyNotNudge(about: Circumstances, today: string, reason: string): WhyNot | null {
+function whyNotNudge(about: Circumstances, today: string, manners: Manners, reason: string): WhyNot | null {
+  const isOn = (rule: string) => !manners.off.includes(rule)
+  const most = manners.set['most-nudges']
   const { name } = about.person
   const last = about.askedThem.at(-1)
   const times = nudgeTimes(about)
@@ -70,8 +72,9 @@ function whyNotNudge(about: Circumstances, today: string, reason: string): WhyNo
   if (!last || !times || about.askedThem.every(({ kind }) => kind === 'nudge'))
     return { code: 'not-asked', details: { name } }
   if (about.hasAnswered) return { code: 'answered', details: { name } }
-  if (sent >= MOST_NUDGES) return { code: 'no-third-nudge', details: { name } }
-  if (today < times.from)
+  if (isOn('no-third-nudge') && sent >= most)
+    return { code: 'no-third-nudge', details: { name, times: most === 1 ? 'once' : 'twice' } }
+  if (isOn('nudge-not-too-soon') && today < times.from)
     return { code: 'nudge-too-soon', details: { name, on: sayDate(last.on), date: sayDate(times.from) } }
   if (sent > 0 && !reason) return { code: 'second-needs-a-reason', details: { name } }
   return null

@@ -1,7 +1,8 @@
 /** What the manners engine says of a pitch or a question, in the shape in which verbs give it. */
 import { z } from 'zod'
-import { check } from '../etiquette/check.ts'
+import { check, type Options } from '../etiquette/check.ts'
 import type { Situation } from '../etiquette/situation.ts'
+import { letBe } from '../manners/let-be.ts'
 
 /** Offsets are UTF-16 units into the words that were judged. */
 export const judgement = z.object({
@@ -19,8 +20,12 @@ export const judgement = z.object({
 
 export type Judgement = z.output<typeof judgement>
 
-export function judge(situation: Situation): Judgement[] {
-  return check(situation).map(({ mend, ...found }) => ({
+/** What was found once and let be. */
+export const letBeJudgement = judgement.extend(letBe.shape)
+
+/** By the seeker's own manners: what they switched off is not looked for. */
+export function judge(situation: Situation, manners: Options): Judgement[] {
+  return check(situation, manners).map(({ mend, ...found }) => ({
     ...found,
     instead: mend && 'text' in mend ? mend : null,
     advice: mend && 'advice' in mend ? mend.advice : null,

@@ -30,6 +30,10 @@ test('before the first word there is no pitch', async () => {
     seconds: 0,
     length: 'empty',
     findings: [],
+    letBe: [],
+    situation: { kind: 'pitch', text: '' },
+    manners: { off: [], thresholds: {} },
+    dismissals: [],
   })
 })
 

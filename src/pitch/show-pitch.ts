@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import { mannersOf, mannersShape } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { judge, judgement } from './judged.ts'
+import { judge, judgement, letBeJudgement } from './judged.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
 import { pitchToSay } from './pitch-rows.ts'
 
@@ -27,11 +29,18 @@ export const showPitch = defineVerb({
     seconds: z.number().describe('Spoken at 150 words a minute.'),
     length: z.enum(['empty', 'short', 'right', 'long']).describe('`right` is 30 to 60 seconds.'),
     findings: z.array(judgement),
+    letBe: z.array(letBeJudgement).describe('Found too, and let be in this pitch.'),
+    situation: z.record(z.string(), z.unknown()).describe('What else the manners engine knows.'),
+    manners: mannersShape.describe('How the seeker wants manners judged.'),
+    dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
   }),
   async run({ conversationId }, { store }) {
     if (conversationId !== null) await find(store, 'conversation', conversationId)
     const row = await pitchToSay(store, conversationId)
     const text = row?.text ?? ''
+    const situation = { kind: 'pitch' as const, text }
+    const manners = await mannersOf(store)
+    const dismissals = row ? ((await dismissalsIn(store, 'pitch_id', [row.id])).get(row.id) ?? []) : []
     return {
       pitch: row
         ? { id: row.id, text, isOwn: row.conversation_id !== null, updatedAt: row.updated_at }
@@ -39,7 +48,10 @@ export const showPitch = defineVerb({
       words: countWords(text),
       seconds: spokenSeconds(text),
       length: lengthOf(text),
-      findings: judge({ kind: 'pitch', text }),
+      ...parted(judge(situation, manners), dismissals, text),
+      situation,
+      manners,
+      dismissals,
     }
   },
 })

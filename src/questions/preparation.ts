@@ -1,13 +1,14 @@
 /** What is there for one conversation: whom with, what was found out, who sent me, what I will say and ask. */
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
+import { mannersOf, mannersShape } from '../manners/manners-of.ts'
 import { Finding } from '../people/finding.ts'
 import { mayUseNames } from '../people/referral.ts'
 import { pitchToSay } from '../pitch/pitch-rows.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { Question } from './question.ts'
-import { asQuestion, questionsOf } from './question-rows.ts'
+import { judgedQuestions } from './question-rows.ts'
 
 export const channels = ['in-person', 'phone', 'video', 'letter'] as const
 
@@ -46,6 +47,8 @@ export const Preparation = z.object({
   ),
   pitch: z.object({ text: z.string(), isOwn: z.boolean() }).nullable(),
   questions: z.array(Question),
+  asking: z.record(z.string(), z.unknown()).describe('What the manners engine knows of whom they are for.'),
+  manners: mannersShape.describe('How the seeker wants manners judged.'),
 })
 export type Preparation = z.output<typeof Preparation>
 
@@ -68,6 +71,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
   const reader = { name: person.name, title: person.title, level: person.level }
   const asking = { reader, findings: findings.map(({ fact }) => ({ text: fact })) }
   const pitch = await pitchToSay(store, id)
+  const manners = await mannersOf(store)
   return {
     conversation: {
       id,
@@ -88,7 +92,9 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     findings,
     referrers: await referrersOf(store, person.id, sent_by_id),
     pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
-    questions: (await questionsOf(store, id)).map((row) => asQuestion(row, asking)),
+    questions: await judgedQuestions(store, id, asking, manners),
+    asking,
+    manners,
   }
 }
 

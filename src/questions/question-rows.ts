@@ -1,6 +1,8 @@
 /** Reads a conversation's questions in their order, each with what manners say of it. */
 import type { Selectable } from 'kysely'
 import type { Reader } from '../etiquette/situation.ts'
+import { type Dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import type { Manners } from '../manners/manners-of.ts'
 import { judge } from '../pitch/judged.ts'
 import type { Store } from '../store/open.ts'
 import type { Question } from './question.ts'
@@ -22,7 +24,28 @@ export interface Asking {
   findings: { text: string }[]
 }
 
-export function asQuestion(row: Selectable<QuestionTable>, asking: Asking): Question {
+/** The questions of one conversation, judged by the seeker's own manners. */
+export async function judgedQuestions(
+  store: Store,
+  conversationId: string,
+  asking: Asking,
+  manners: Manners,
+): Promise<Question[]> {
+  const rows = await questionsOf(store, conversationId)
+  const dismissals = await dismissalsIn(
+    store,
+    'question_id',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => asQuestion(row, asking, manners, dismissals.get(row.id) ?? []))
+}
+
+function asQuestion(
+  row: Selectable<QuestionTable>,
+  asking: Asking,
+  manners: Manners,
+  dismissals: Dismissal[],
+): Question {
   return {
     id: row.id,
     conversationId: row.conversation_id,
@@ -33,6 +56,7 @@ export function asQuestion(row: Selectable<QuestionTable>, asking: Asking): Ques
     note: row.note,
     askedAt: row.asked_at,
     updatedAt: row.updated_at,
-    findings: judge({ kind: 'question', text: row.text, ...asking }),
+    ...parted(judge({ kind: 'question', text: row.text, ...asking }, manners), dismissals, row.text),
+    dismissals,
   }
 }

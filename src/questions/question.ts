@@ -1,6 +1,7 @@
 /** A question of one conversation: what will be asked, in which order, and what was answered. */
 import { z } from 'zod'
-import { judgement } from '../pitch/judged.ts'
+import { dismissal } from '../manners/let-be.ts'
+import { judgement, letBeJudgement } from '../pitch/judged.ts'
 
 /** More than anybody asks in a day; a list longer than this is a slip. */
 export const mostQuestions = 50
@@ -22,6 +23,8 @@ export const Question = z.object({
   askedAt: z.string().nullable(),
   updatedAt: z.string(),
   findings: z.array(judgement),
+  letBe: z.array(letBeJudgement).describe('Found too, and let be in this question.'),
+  dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
 })
 export type Question = z.output<typeof Question>
 

@@ -13,6 +13,8 @@ const question = (n: number, isMust = false) => ({
   askedAt: null,
   updatedAt: '',
   findings: [],
+  letBe: [],
+  dismissals: [],
 })
 
 const finding = (about: 'person' | 'company' | 'industry', link: string | null = 'https://tea.example') => ({
@@ -43,6 +45,8 @@ const ready: Preparation = {
   referrers: [{ personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' }],
   pitch: { text: 'tea '.repeat(100), isOwn: false },
   questions: [question(1, true), question(2), question(3), question(4)],
+  asking: {},
+  manners: { off: [], thresholds: {} },
 }
 
 const letter = { channel: 'letter' as const, startsAt: null, zone: 'UTC', minutes: 20, place: '' }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { tables as first } from './migrations/0001-first.ts'
+import { tables as second } from './migrations/0002-manners.ts'
 import { sqliteDialect } from './sqlite.ts'
 
 /** A column's kind: text or whole number; with `?` it may be null. */
@@ -18,21 +19,21 @@ export interface TableShape {
 }
 
 /** Every table of the store, parents before children. Export, deletion, forgetting and back-up walk this list. */
-export const tables: readonly TableShape[] = first
+export const tables: readonly TableShape[] = [...first, ...second]
 
 type Dialect = 'sqlite' | 'postgres'
 export type Step = { name: string; up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }
 
 /** The steps in order; a store's version is how many of them it has seen. A landed step never changes. */
 export const steps: readonly Step[] = [
-  {
-    name: '0001-first',
-    async up(db, dialect) {
-      for (const table of first)
-        for (const statement of create(table, dialect)) await sql.raw(statement).execute(db)
-    },
-  },
+  { name: '0001-first', up: (db, dialect) => createAll(first, db, dialect) },
+  { name: '0002-manners', up: (db, dialect) => createAll(second, db, dialect) },
 ]
+
+async function createAll(made: readonly TableShape[], db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  for (const table of made)
+    for (const statement of create(table, dialect)) await sql.raw(statement).execute(db)
+}
 
 /** The statements that make a table, its keys and indexes; on PostgreSQL with the account first in each, and its policy. */
 export function create(table: TableShape, dialect: Dialect): string[] {

@@ -19,7 +19,13 @@ const WEIGHT_WORDS: Record<ShownFinding['weight'], string> = {
 }
 
 /** `text` is what was checked; each finding quotes its own part of it. */
-export function Findings(props: { findings: ShownFinding[]; text?: string; clean?: string }): VNode {
+export function Findings(props: {
+  findings: ShownFinding[]
+  text?: string
+  clean?: string
+  /** What stands beside each one's “Why”. */
+  beside?: (finding: ShownFinding) => VNode | null
+}): VNode {
   const { findings, text = '' } = props
   if (findings.length === 0) return <p class="findings-none">{props.clean ?? 'Nothing to mend.'}</p>
   return (
@@ -35,11 +41,12 @@ export function Findings(props: { findings: ShownFinding[]; text?: string; clean
               Instead: <q>{finding.mend}</q>
             </p>
           )}
-          <p class="finding-why">
+          <div class="finding-why">
             <a href={`/manners/${finding.rule}`}>
               Why<span class="unseen"> ({finding.rule})</span>
             </a>
-          </p>
+            {props.beside?.(finding)}
+          </div>
         </li>
       ))}
     </ul>

@@ -40,7 +40,11 @@ function Elsewhere() {
     <Part title="See also">
       <Rows>
         <Row href="/forgotten" title="Forgotten" sub="Bring back what was forgotten in the last 30 days." />
-        <Row href="/manners" title="Manners" sub="What your letters are checked for, and why." />
+        <Row
+          href="/manners"
+          title="Manners"
+          sub="What your letters are checked for, and why. Switch any of it off."
+        />
         <Row href="/api" title="For programs" sub="What scripts and agents can do with a token." />
       </Rows>
     </Part>

@@ -1,9 +1,9 @@
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
-import { Findings } from '../../ui/findings.tsx'
 import { Button, Buttons, problemOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Part } from '../../ui/list.tsx'
+import { MannersList } from '../../ui/manners-list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import { checkLetter } from '../check-letter.ts'
 import type { Judgement } from '../judged.ts'
@@ -19,7 +19,7 @@ export async function Composer(here: Here, letter: Shown) {
   const body = (typed?.body?.[0] ?? letter.body).replace(/\r\n?/g, '\n')
   const channel = channels.find((one) => one === typed?.channel?.[0]) ?? letter.channel
   const isUnsaved = body !== letter.body && body.length <= 20_000
-  const findings = isUnsaved ? (await here.ask(checkLetter, { id, body, channel })).findings : letter.findings
+  const judged = isUnsaved ? await here.ask(checkLetter, { id, body, channel }) : letter
   const mail = mailto(person.email, subject, body)
   return (
     <>
@@ -32,18 +32,20 @@ export async function Composer(here: Here, letter: Shown) {
         data-letter={id}
         data-to={person.email ?? ''}
         data-situation={JSON.stringify(letter.situation)}
+        data-manners={JSON.stringify(letter.manners)}
       >
         <Columns
           aside={
             <Part title="Manners" id="manners">
-              <div data-findings>
-                <Findings
-                  findings={findings.map((finding) => shown(finding, body))}
-                  text={body}
-                  clean="Nothing to mend. It may go."
-                />
-              </div>
-              <p class="unseen" role="status" data-said />
+              <MannersList
+                here={here}
+                findings={judged.findings.map((finding) => shown(finding, body))}
+                letBe={judged.letBe}
+                dismissals={letter.dismissals}
+                text={body}
+                of={{ letterId: id }}
+                clean="Nothing to mend. It may go."
+              />
               <p class="hint">
                 It is your letter: you may always send it as it is.{' '}
                 <span data-keys hidden>
@@ -66,7 +68,7 @@ export async function Composer(here: Here, letter: Shown) {
             <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint[channel]} />
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
             <p class="hint" data-length>
-              {sayLength(channel, body)}
+              {sayLength(channel, body, letter.manners.thresholds)}
             </p>
             <Select
               name="channel"

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { showPreparation } from '../../questions/show-preparation.ts'
 import { TextArea } from '../../ui/fields.tsx'
-import { Findings } from '../../ui/findings.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Name, Part } from '../../ui/list.tsx'
+import { MannersList } from '../../ui/manners-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { asShown } from '../judged.ts'
 import { lengthSays, sayLength } from '../pitch.ts'
@@ -33,7 +33,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
       }
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
       lead="When they ask “and you?”, half a minute to a minute: what you do, one thing you are proud of, and what you are turning to. Then it is their turn again."
-      islands={['pitch-length']}
+      islands={['pitch']}
     >
       <Columns aside={<Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />}>
         <VerbForm
@@ -63,15 +63,19 @@ export async function pitchPage(here: Here): Promise<VNode> {
             <Button>Save</Button>
           </Buttons>
         </VerbForm>
-        {shown.words > 0 && (
+        <div data-situation={JSON.stringify(shown.situation)} data-manners={JSON.stringify(shown.manners)}>
           <Part title="Manners">
-            <Findings
+            <MannersList
+              here={here}
               findings={shown.findings.map(asShown)}
+              letBe={shown.letBe}
+              dismissals={shown.dismissals}
               text={shown.pitch?.text ?? ''}
+              of={isWritten && shown.pitch ? { pitchId: shown.pitch.id } : null}
               clean="Nothing to mend."
             />
           </Part>
-        )}
+        </div>
       </Columns>
     </Page>
   )

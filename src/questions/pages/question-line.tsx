@@ -2,16 +2,17 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { asShown } from '../../pitch/judged.ts'
-import { Check, Field } from '../../ui/fields.tsx'
-import { Findings } from '../../ui/findings.tsx'
+import { Check, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
 import { Row, Tag } from '../../ui/list.tsx'
+import { MannersList } from '../../ui/manners-list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
 import type { Question } from '../question.ts'
 
 export function QuestionLine(props: { here: Here; question: Question; number: number; of: number }): VNode {
   const { here, question, number, of } = props
-  const { id, text, isMust, minutes, findings } = question
+  const { id, text, isMust, minutes, findings, letBe, dismissals } = question
+  const judged = { here, dismissals, text, of: { questionId: id }, clean: '' }
   return (
     <Row
       title={
@@ -26,8 +27,10 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
       }
       why={
         <>
-          {findings.length > 0 && <Findings findings={findings.map(asShown)} text={text} />}
-          <details open={problemOf(here, 'edit-question', { id }) !== null}>
+          <div data-as-saved>
+            <MannersList {...judged} findings={findings.map(asShown)} letBe={letBe} />
+          </div>
+          <details data-change open={problemOf(here, 'edit-question', { id }) !== null}>
             <summary>
               Change<span class="unseen"> {text}</span>
             </summary>
@@ -69,7 +72,18 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
         seenAt={updatedAt}
         said="The question is saved."
       >
-        <Field name="text" label="Question" value={text} maxlength={500} required />
+        <TextArea name="text" label="Question" value={text} rows={2} maxlength={500} required />
+        <div data-as-typed>
+          <MannersList
+            here={here}
+            findings={[]}
+            letBe={[]}
+            dismissals={question.dismissals}
+            text=""
+            of={{ questionId: id }}
+            clean="Nothing to mend."
+          />
+        </div>
         <Field
           name="minutes"
           type="number"

@@ -1,9 +1,10 @@
 /** The questions of one conversation: their order, what manners say of each, and where to find more. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
-import { Check, Field, FieldRow } from '../../ui/fields.tsx'
+import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
+import { MannersList } from '../../ui/manners-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayMinutes } from '../../ui/when.ts'
 import { listQuestions } from '../list-questions.ts'
@@ -15,7 +16,7 @@ import { Suggestions } from './suggestions.tsx'
 
 export async function questionsPage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
-  const { person } = await here.ask(showPreparation, { conversationId })
+  const { person, asking, manners } = await here.ask(showPreparation, { conversationId })
   const list = await here.ask(listQuestions, { conversationId })
   const suggested = await here.ask(suggestQuestions, { conversationId })
   const { questions, minutes } = list
@@ -42,7 +43,13 @@ export async function questionsPage(here: Here): Promise<VNode> {
       actions={
         questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>
       }
+      islands={['questions']}
     >
+      <div
+        data-situation={JSON.stringify({ kind: 'question', ...asking })}
+        data-manners={JSON.stringify(manners)}
+        hidden
+      />
       <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
         {questions.length === 0 ? (
           <Empty
@@ -83,12 +90,16 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
       next={`/conversations/${conversationId}/questions#write`}
       said="It is on the list."
     >
-      <Field
+      <TextArea
         name="text"
         label="Your question"
         hint="One thing at a time, in your own words."
+        rows={2}
         maxlength={500}
       />
+      <div data-as-typed>
+        <MannersList here={here} findings={[]} letBe={[]} dismissals={[]} text="" of={null} clean="" />
+      </div>
       <FieldRow>
         <Field
           name="minutes"

@@ -2,9 +2,12 @@
  * Marks under the words of a text field. The field cannot be marked itself, so a mirror lies under it: the same words in the same
  * face, unseen, and only their underlines show. The mirror also gives the field its height, so it never scrolls by itself.
  */
-import type { Finding } from '../../etiquette/rule.ts'
+import type { Finding } from '../etiquette/rule.ts'
 
 const weights = ['polish', 'risk', 'breach'] as const
+
+/** The page has one set of marks for each weight, whatever field they lie in. */
+const drawn = new Map<Text, Map<Finding['weight'], Range[]>>()
 
 /** Puts the field on a sheet with its mirror, and gives the mirror's text. */
 export function mirrorOf(field: HTMLTextAreaElement): Text {
@@ -26,9 +29,18 @@ export function drawMarks(mirror: Text, words: string, findings: readonly Findin
   // A last empty line has no height without something on it.
   mirror.data = `${words}\u200b`
   if (!('highlights' in CSS)) return
+  const places = findings.filter(({ start, end }) => end > start)
+  drawn.set(
+    mirror,
+    new Map(
+      weights.map((weight) => [
+        weight,
+        places.filter((one) => one.weight === weight).map((one) => rangeOf(mirror, one)),
+      ]),
+    ),
+  )
   for (const [priority, weight] of weights.entries()) {
-    const places = findings.filter((one) => one.weight === weight && one.end > one.start)
-    const marks = new Highlight(...places.map((one) => rangeOf(mirror, one)))
+    const marks = new Highlight(...[...drawn.values()].flatMap((those) => those.get(weight) ?? []))
     marks.priority = priority
     CSS.highlights.set(weight, marks)
   }

@@ -1,0 +1,54 @@
+/**
+ * The rules that judge letters, as its page ships them to the browser: the others would only be more to load. A test holds
+ * them to the whole engine.
+ */
+import type { TextRule } from '../etiquette/rule.ts'
+import { askAWarmPathFirst } from '../etiquette/rules/ask-a-warm-path-first.ts'
+import { askForABoundedTime } from '../etiquette/rules/ask-for-a-bounded-time.ts'
+import { easyToSayNo } from '../etiquette/rules/easy-to-say-no.ts'
+import { keepItShort } from '../etiquette/rules/keep-it-short.ts'
+import { nameTheReferrer } from '../etiquette/rules/name-the-referrer.ts'
+import { nameWhatTheySaid } from '../etiquette/rules/name-what-they-said.ts'
+import { namesCanWait } from '../etiquette/rules/names-can-wait.ts'
+import { noBlanksLeft } from '../etiquette/rules/no-blanks-left.ts'
+import { noComplexQuestionsCold } from '../etiquette/rules/no-complex-questions-cold.ts'
+import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
+import { noNewAskInThanks } from '../etiquette/rules/no-new-ask-in-thanks.ts'
+import { noPressure } from '../etiquette/rules/no-pressure.ts'
+import { noPrivateMatters } from '../etiquette/rules/no-private-matters.ts'
+import { noResumeUnasked } from '../etiquette/rules/no-resume-unasked.ts'
+import { notTheSameLetterTwice } from '../etiquette/rules/not-the-same-letter-twice.ts'
+import { oneAsk } from '../etiquette/rules/one-ask.ts'
+import { rightName } from '../etiquette/rules/right-name.ts'
+import { sayThanks } from '../etiquette/rules/say-thanks.ts'
+import { sayWhatYouWillDo } from '../etiquette/rules/say-what-you-will-do.ts'
+import { sayWhoYouAre } from '../etiquette/rules/say-who-you-are.ts'
+import { sayWhyThem } from '../etiquette/rules/say-why-them.ts'
+import { suitTheirCalendar } from '../etiquette/rules/suit-their-calendar.ts'
+import { welcomeASubstitute } from '../etiquette/rules/welcome-a-substitute.ts'
+
+export const letterRules: readonly TextRule[] = [
+  askAWarmPathFirst,
+  askForABoundedTime,
+  easyToSayNo,
+  keepItShort,
+  nameTheReferrer,
+  nameWhatTheySaid,
+  namesCanWait,
+  noBlanksLeft,
+  noComplexQuestionsCold,
+  noJobAsk,
+  noNewAskInThanks,
+  noPressure,
+  noPrivateMatters,
+  noResumeUnasked,
+  notTheSameLetterTwice,
+  oneAsk,
+  rightName,
+  sayThanks,
+  sayWhatYouWillDo,
+  sayWhoYouAre,
+  sayWhyThem,
+  suitTheirCalendar,
+  welcomeASubstitute,
+]

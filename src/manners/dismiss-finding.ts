@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { rules } from '../etiquette/check.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
+import { id, line, needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { dismissalsIn, sameWords } from './let-be.ts'
+
+/** The writer knows better this once: the finding is let be, and does not come back while those words stay. */
+export const dismissFinding = defineVerb({
+  name: 'dismiss-finding',
+  says: 'Let one finding be, in one letter, question or pitch: it stays so while the words it is about are the same.',
+  does: 'writes',
+  takes: z.object({
+    letterId: id().optional().describe('Give one of the three ids.'),
+    questionId: id().optional(),
+    pitchId: id().optional(),
+    rule: needed('Please name the rule.'),
+    quote: line(20_000).default('').describe('The words it found fault with; empty when it marks none.'),
+    reason: line(500).default('').describe('Why, for oneself; it may stay empty.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    'of-what': 'Please say of which letter, question or pitch: just one.',
+    'no-such-manner': 'There is no rule called {rule}.',
+    'let-be-already': 'That is let be already.',
+  },
+  undoneBy: { verb: 'take-back-dismissal', takes: { id: 'id' } },
+  async run({ letterId, questionId, pitchId, rule, quote, reason }, { store, now, refuse }) {
+    const ids = { letter: letterId, question: questionId, pitch: pitchId }
+    const given = (['letter', 'question', 'pitch'] as const).filter((of) => ids[of])
+    const [of] = given
+    if (!of || given.length > 1) throw refuse('of-what')
+    const ofId = (await find(store, of, ids[of] ?? '')).id
+    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
+    const words = sameWords(quote)
+    const there = (await dismissalsIn(store, `${of}_id`, [ofId])).get(ofId) ?? []
+    if (there.some((one) => one.rule === rule && one.quote === words)) throw refuse('let-be-already')
+    const dismissalId = newId()
+    await store
+      .insertInto('dismissal')
+      .values({
+        id: dismissalId,
+        letter_id: letterId ?? null,
+        question_id: questionId ?? null,
+        pitch_id: pitchId ?? null,
+        rule,
+        quote: words,
+        reason,
+        dismissed_at: moment(now),
+      })
+      .execute()
+    return { id: dismissalId }
+  },
+})

@@ -1,0 +1,75 @@
+/** Where good sources disagree, each with both sides, and a place to take one. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { Field, Select } from '../../ui/fields.tsx'
+import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Part } from '../../ui/list.tsx'
+import type { listManners } from '../list-manners.ts'
+import { type Setting, sayValue, settings } from '../setting.ts'
+
+type Mine = z.output<typeof listManners.gives>
+
+export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine }): VNode {
+  return (
+    <Part title="Where good sources disagree" id="settings">
+      {mine.settings.map((setting) => (
+        <One here={here} setting={setting} key={setting.setting} />
+      ))}
+    </Part>
+  )
+}
+
+function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][number] }): VNode {
+  const { setting, title, value, usual, least, most, sides } = mine
+  const { counts }: Setting = settings[setting]
+  const usually = `Usual: ${sayValue(setting, usual)}.`
+  return (
+    <div class="side">
+      <VerbForm
+        here={here}
+        verb="set-manner"
+        fixed={{ setting }}
+        next="/manners#settings"
+        said="Kept."
+        class="inline"
+      >
+        {typeof counts === 'string' ? (
+          <Field
+            name="value"
+            type="number"
+            label={`${title}, in ${counts}`}
+            value={value}
+            min={least}
+            max={most}
+            inputmode="numeric"
+            required
+          />
+        ) : (
+          <Select
+            name="value"
+            label={title}
+            options={Object.entries(counts).map(([value, label]) => ({ value, label }))}
+            value={String(value)}
+          />
+        )}
+        <Button kind="quiet">Keep</Button>
+      </VerbForm>
+      <p class="hint">
+        {sides} {usually}
+      </p>
+      {value !== usual && (
+        <PressForm
+          here={here}
+          verb="set-manner"
+          fixed={{ setting, value: String(usual) }}
+          label="Back to the usual"
+          about={title}
+          next="/manners#settings"
+          said="Back to the usual."
+          id={`usual-${setting}`}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
+import { defineVerb } from '../verb.ts'
+import { mannersOf } from './manners-of.ts'
+import { settingNames, settings } from './setting.ts'
+
+/** Takes a side where good sources disagree. */
+export const setManner = defineVerb({
+  name: 'set-manner',
+  says: 'Choose the figure where good sources disagree: how long to ask for, how often to nudge, how soon to thank and their like.',
+  does: 'writes',
+  takes: z.object({
+    setting: z.enum(settingNames).describe('list-manners has both sides of each, and its bounds.'),
+    value: z
+      .int('Please give a whole number.')
+      .nullable()
+      .default(null)
+      .describe('Null is the usual figure again. For say-not-looking, 1 is yes and 0 is no.'),
+  }),
+  gives: z.object({
+    setting: z.enum(settingNames),
+    value: z.number(),
+    before: z.number().describe('What it was.'),
+  }),
+  refuses: { 'out-of-bounds': 'That goes from {least} to {most}.' },
+  undoneBy: { verb: 'set-manner', takes: { setting: 'setting', value: 'before' } },
+  async run({ setting, value }, { store, now, refuse }) {
+    const { least, most, usual } = settings[setting]
+    if (value !== null && (value < least || value > most)) throw refuse('out-of-bounds', { least, most })
+    const before = (await mannersOf(store)).set[setting]
+    await store.deleteFrom('manner_setting').where('setting', '=', setting).execute()
+    if (value !== null && value !== usual)
+      await store
+        .insertInto('manner_setting')
+        .values({ id: newId(), setting, value, set_at: moment(now) })
+        .execute()
+    return { setting, value: value ?? usual, before }
+  },
+})

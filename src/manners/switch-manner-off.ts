@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { rules } from '../etiquette/check.ts'
+import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
+import { needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Nobody has to agree with every rule. What is off is not looked for, in any letter, question or pitch. */
+export const switchMannerOff = defineVerb({
+  name: 'switch-manner-off',
+  says: 'Switch one rule of good manners off: it is no longer looked for anywhere.',
+  does: 'writes',
+  takes: z.object({
+    rule: needed('Please name the rule.').describe(
+      'Its name, such as no-pressure; list-manners has them all.',
+    ),
+  }),
+  gives: z.object({ rule: z.string() }),
+  refuses: {
+    'no-such-manner': 'There is no rule called {rule}.',
+    'off-already': 'That one is off already.',
+  },
+  undoneBy: { verb: 'switch-manner-on', takes: { rule: 'rule' } },
+  async run({ rule }, { store, now, refuse }) {
+    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
+    const there = await store
+      .selectFrom('manner_off')
+      .select('id')
+      .where('rule', '=', rule)
+      .executeTakeFirst()
+    if (there) throw refuse('off-already')
+    await store
+      .insertInto('manner_off')
+      .values({ id: newId(), rule, off_at: moment(now) })
+      .execute()
+    return { rule }
+  },
+})

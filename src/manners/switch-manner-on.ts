@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { needed } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+export const switchMannerOn = defineVerb({
+  name: 'switch-manner-on',
+  says: 'Switch one rule of good manners on again.',
+  does: 'writes',
+  takes: z.object({ rule: needed('Please name the rule.') }),
+  gives: z.object({ rule: z.string() }),
+  refuses: { 'not-off': 'No rule called {rule} is switched off.' },
+  undoneBy: { verb: 'switch-manner-off', takes: { rule: 'rule' } },
+  async run({ rule }, { store, refuse }) {
+    // Also one that this Wellmet no longer knows: it came with an export, and may go.
+    const { numDeletedRows } = await store
+      .deleteFrom('manner_off')
+      .where('rule', '=', rule)
+      .executeTakeFirst()
+    if (Number(numDeletedRows) === 0) throw refuse('not-off', { rule })
+    return { rule }
+  },
+})

@@ -1,0 +1,35 @@
+/** How a person's wishes about manners are kept: a row for each one switched off, each figure changed, each finding let be. */
+
+declare module '../store/open.ts' {
+  interface Tables {
+    manner_off: MannerOffTable
+    manner_setting: MannerSettingTable
+    dismissal: DismissalTable
+  }
+}
+
+export interface MannerOffTable {
+  id: string
+  /** A rule's name. One that this Wellmet does not know switches nothing off. */
+  rule: string
+  off_at: string
+}
+
+export interface MannerSettingTable {
+  id: string
+  setting: string
+  value: number
+  set_at: string
+}
+
+/** Just one of the three ids is there. */
+export interface DismissalTable {
+  id: string
+  letter_id: string | null
+  question_id: string | null
+  pitch_id: string | null
+  rule: string
+  quote: string
+  reason: string
+  dismissed_at: string
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+export const takeBackDismissal = defineVerb({
+  name: 'take-back-dismissal',
+  says: 'Bring a finding back that was let be.',
+  does: 'writes',
+  takes: z.object({
+    id: id().describe('What dismiss-finding gave; findings that were let be carry it as dismissalId.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  async run({ id }, { store }) {
+    await find(store, 'dismissal', id)
+    await store.deleteFrom('dismissal').where('id', '=', id).execute()
+    return { id }
+  },
+})

@@ -1,0 +1,28 @@
+/** Judges the pitch while it is typed, and says how long it takes to say. */
+import { judgeAsTyped } from '../../ui/as-you-type.ts'
+import { warmUp } from '../../ui/warm-up.ts'
+import { lengthOf, lengthSays, sayLength } from '../pitch.ts'
+import { pitchRules } from '../rules-as-typed.ts'
+
+const words = document.querySelector<HTMLTextAreaElement>('form#pitch-words [name=text]')
+const list = document.querySelector<HTMLElement>('[data-findings]')
+const known = document.querySelector<HTMLElement>('[data-situation]')
+const length = document.querySelector('[data-pitch-length]')
+const advice = document.querySelector('[data-pitch-advice]')
+
+if (words && list && known && length && advice) {
+  words.addEventListener('input', () => {
+    length.textContent = sayLength(words.value)
+    advice.textContent = lengthSays[lengthOf(words.value)]
+  })
+  const situation = () => ({ ...JSON.parse(known.dataset.situation ?? '{}'), text: words.value })
+  judgeAsTyped({
+    field: words,
+    list,
+    keys: document.body,
+    rules: pitchRules,
+    situation,
+    manners: JSON.parse(known.dataset.manners ?? '{}'),
+    warm: warmUp(pitchRules, situation()),
+  })
+}

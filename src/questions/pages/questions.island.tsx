@@ -1,0 +1,54 @@
+/** Judges each question while it is typed; what was said of it as it was saved makes room meanwhile. */
+import { judgeAsTyped } from '../../ui/as-you-type.ts'
+import { warmUp } from '../../ui/warm-up.ts'
+import { questionRules } from '../rules-as-typed.ts'
+
+const known = document.querySelector<HTMLElement>('[data-situation]')
+const about = JSON.parse(known?.dataset.situation ?? '{}')
+const manners = JSON.parse(known?.dataset.manners ?? '{}')
+const warm = warmUp(questionRules, { ...about, text: '' })
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-as-typed]')) {
+  const change = place.closest<HTMLDetailsElement>('[data-change]')
+  if (change) openedFirst(change, () => begin(place))
+  else begin(place)
+}
+
+function begin(place: HTMLElement): void {
+  const form = place.closest('form')
+  const field = form?.querySelector('textarea')
+  const list = place.querySelector<HTMLElement>('[data-findings]')
+  if (!form || !field || !list) return
+  const situation = () => ({ ...about, text: field.value })
+  judgeAsTyped({
+    field,
+    list,
+    keys: form,
+    rules: questionRules,
+    situation,
+    manners,
+    warm,
+  })
+  // Its words are one line: Enter saves, as in any such field.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+}
+
+function openedFirst(change: HTMLDetailsElement, then: () => void): void {
+  const saved = change.parentElement?.querySelector<HTMLElement>('[data-as-saved]')
+  const turn = () => {
+    if (saved) saved.hidden = change.open
+  }
+  const first = () => {
+    if (!change.open) return
+    then()
+    change.removeEventListener('toggle', first)
+  }
+  change.addEventListener('toggle', first)
+  change.addEventListener('toggle', turn)
+  first()
+  turn()
+}

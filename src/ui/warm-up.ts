@@ -1,0 +1,25 @@
+/**
+ * A rule's regular expressions are compiled when they are first used, which on a telephone takes longer than a frame. So each rule
+ * is run while the page idles, before it is needed: twice, as the second run is what compiles them to machine code.
+ */
+import { cut } from '../etiquette/draft.ts'
+import { type TextRule, thresholds } from '../etiquette/rule.ts'
+import type { Situation } from '../etiquette/situation.ts'
+
+/** Something for most rules to look at closely. */
+const anything =
+  'Dear Maya,\n\nI am Robin. I hope you have a job or any openings for me asap; I attach my résumé. Could you tell me what your company does, and how long you have been there? Could we talk for an hour at [place], and would you refer me? I read that you lead the team.\n\nThanks,\nRobin'
+
+/** Resolves when the rules are warm. */
+export async function warmUp(rules: readonly TextRule[], situation: Situation): Promise<void> {
+  for (let run = 0; run < 2; run++)
+    for (const rule of rules) {
+      await idle()
+      for (const text of [anything, situation.text]) rule.check(cut({ ...situation, text }), thresholds)
+    }
+}
+
+const idle = () =>
+  new Promise<unknown>((then) =>
+    'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 200 }) : setTimeout(then, 1),
+  )
