@@ -11,6 +11,7 @@ import { insightLines } from './script/insights.ts'
 import { leaving } from './script/leaving.ts'
 import { letterLines } from './script/letters.ts'
 import type { Line } from './script/line.ts'
+import { mannersLines } from './script/manners.ts'
 import { meeting } from './script/meeting.ts'
 import { preparing } from './script/preparing.ts'
 
@@ -20,6 +21,7 @@ export const script: Line[] = [
   ...importing,
   ...preparing,
   ...letterLines,
+  ...mannersLines,
   ...answering,
   ...meeting,
   ...insightLines,
