@@ -11,10 +11,10 @@ export const fieldsByTitle = listsOf({
   data: `
     data, analytics, statistician, machine learning, analyst, ai`,
   finance: `
-    finance, financial, accountant, accounting, cfo, banker, banking, investment, auditor, treasurer,
+    finance, financial, portfolio, accountant, accounting, cfo, banker, banking, investment, auditor, treasurer,
     controller, equity, venture, bank, fund, actuary, insurance`,
   law: `
-    law, lawyer, attorney, legal, counsel, solicitor, barrister, judge, paralegal, advocate`,
+    law, lawyer, litigation, attorney, legal, counsel, solicitor, barrister, judge, paralegal, advocate`,
   health: `
     nurse, nursing, doctor, physician, surgeon, medical, health, hospital, clinic, clinical,
     pharmacist, therapist, dentist, veterinarian, midwife`,

@@ -1,6 +1,6 @@
 import { type Draft, fold, type Sentence } from '../draft.ts'
 import { fieldsByTitle, firstYear } from '../english/fields.ts'
-import { basics, generic, lists, lookUps, ownDay, personal, strategic } from '../english/levels.ts'
+import { above, basics, facts, firstLesson, generic, lists, lookUps, ownDay, personal, strategic } from '../english/levels.ts'
 import { phrases } from '../english/phrase.ts'
 import { isAtLeast } from '../level.ts'
 import type { Finding, Mend, TextRule, Weight } from '../rule.ts'
@@ -20,7 +20,7 @@ const isTheirOwn = seen(ownDay)
 
 // "What is brand equity?": a thing, and nothing about the reader, a judgement or a place.
 const definition =
-  /^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:what is|what are|what's|whats|define|what exactly is|what does) (?:an? |the (?:meaning|definition|concept|idea|purpose) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ?){1,4})[ ,]*$/
+  /^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:what is|what are|what's|whats|define|what exactly is|what does) (?:an? |the (?:meaning|definition|concept|idea|purpose) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ?){1,4}?)(?:,? (?:in your opinion|exactly|actually|really|in general|basically|roughly|anyway))?[ ,]*$/
 const notADefinition =
   /(?:^| )(?:you|your|yours|we|our|i|me|my|it|this|that|these|those|here|there|most|least|best|worst|biggest|hardest|favou?rite|typical|next|key|main|important|challenging|like|real|missing|changing|wrong|going|on|one|something|someone|critical|essential|good|bad|great|successful|difficult|mistake|success|today|now|left|team|culture|process|like|big|hard|own|some|any|common|[a-z]+est|first|last|right|true|happening|new|overrated|underrated|job of|worth|people|they|customers|students|employers|clients|candidates|beginners|trends|challenges|skills|goals|threats|risks|priorities|opportunities|future|downsides?|rewards?|drawbacks|frustrations?|misconceptions?)(?= |$)/
 
@@ -112,21 +112,22 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
     const { start, end, text } = sentence
     return [{ rule: name, weight, start, end, says: `“${text}” ${says}`, mend: mend(draft, sentence) }]
   }
+  const some = (shapes: readonly RegExp[]) => shapes.some((shape) => shape.test(plain))
+  if (some(firstLesson)) return told('risk', basic)
   if (asksTheirView(sentence.plain)) return []
-  if (isLookedUp(sentence.plain))
+  if (isLookedUp(sentence.plain) || (some(facts) && !isTheirOwn(sentence.plain)))
     return told('risk', 'is answered by a search; ask what no page can tell you.')
-  if (isBasic(sentence.plain, plain, reader))
-    return told('risk', 'is basic to somebody in this work; show what you know of it and ask for their view.')
+  if (isBasic(sentence.plain, plain, reader)) return told('risk', basic)
   if (isAtLeast(reader.level, 'vice-president') && isForAnyone(sentence.plain))
     return told('polish', 'could be put to anyone; name something of theirs that made you ask.')
-  if (
-    (reader.level === 'student' || reader.level === 'early') &&
-    isStrategic(sentence.plain) &&
-    !isTheirOwn(sentence.plain)
-  )
+  if (isTheirOwn(sentence.plain) || reader.level === undefined || isAtLeast(reader.level, 'director')) return []
+  const isNew = reader.level === 'student' || reader.level === 'early'
+  if (isNew ? isStrategic(sentence.plain) || some(above) : some(above))
     return told('risk', 'is decided far above them; ask how it looks from where they work.')
   return []
 }
+
+const basic = 'is basic to somebody in this work; show what you know of it and ask for their view.'
 
 function isBasic(marked: string, plain: string, reader: Reader): boolean {
   const term = definition
@@ -138,7 +139,14 @@ function isBasic(marked: string, plain: string, reader: Reader): boolean {
   const elsewhere = Object.entries(firstYear).filter(
     ([, terms]) => terms.includes(term) || terms.includes(term.replace(/s$/, '')),
   )
-  return elsewhere.length === 0 || home.length === 0 || elsewhere.some(([field]) => home.includes(field))
+  if (elsewhere.length === 0 || (home.length === 0 && !reader.title && !reader.field)) return true
+  return elsewhere.some(([field]) => home.includes(field)) || isInTitle(term, reader)
+}
+
+/** "Welding" to a welder: the title tells of the term itself. */
+function isInTitle(term: string, { field = '', title = '' }: Reader): boolean {
+  const roots = contentWords(term).map((word) => word.slice(0, 4))
+  return contentWords(`${title} ${field}`).some((word) => roots.includes(word.slice(0, 4)))
 }
 
 /** The fields that a reader's field or title shows, by name; none when neither says. */

@@ -4,6 +4,10 @@ import type { TextRule } from '../rule.ts'
 const name = 'one-question-at-a-time'
 const second =
   /[, ·]+(?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,4}(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have))|(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)[ ·]+(?:you|your|it|there|they|the|this|that|i|we|people|anyone))(?![^ ·,\n])/
+// Two sides of one noun, each asked for by itself: "what are the joys and the pains", "which did you like, and which not".
+const bothSides =
+  /(?:^|[ ,])(?:what|which)(?:'s|[ ·]+(?:is|are|was|were))[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+and[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+(?:of|in|about|to)(?= )|[, ·]+and[ ·]+(?:also[ ·]+)?(?:which|what|who|where|when|why|how)(?:[ ·]+(?:one|ones|of[ ·]+them|part|parts|things?))?[ ·]+(?:[a-z']+[ ·]+){0,4}[a-z']+|[, ·]+and[ ·]+(?:may|might|shall|must|did|has|have|had|is|was)[ ·]+(?:i|any|anyone|they|the|your|there|it)(?= )|[a-z][ ·]+and[ ·]+(?:do|did|does|are|were|is|was|have|has|can|could|would|will|should|whats|how|what|who|why|when|where)[ ·]+(?:you|u|your|it|they|the|that|there|i)(?= )/
+const asksUnmarked = /^[ ,]*(?:what|whats|how|why|who|which|where|when|do|does|did|is|are|can|could|would|have)[ ·]/
 const again = /^[ ,]*(?:that is|i mean|in other words|for example|for instance|such as|say|like)(?![^ ·,\n])/
 
 export const oneQuestionAtATime: TextRule = {
@@ -28,7 +32,7 @@ export const oneQuestionAtATime: TextRule = {
     const first = asked[0]
     if (!first) return []
     const inside = asked
-      .map((sentence) => ({ sentence, found: second.exec(sentence.plain) }))
+      .map((sentence) => ({ sentence, found: second.exec(sentence.plain) ?? bothSides.exec(sentence.plain) }))
       .find(({ found }) => found)
     const next = asked[1]
     const says = 'Two things are asked at once; keep the one you want most, and the other for later.'
@@ -53,7 +57,7 @@ export const oneQuestionAtATime: TextRule = {
 // "Education? Experience?" and "Why?" belong to the question before them, and so does saying it again.
 function isAsked(sentence: Sentence): boolean {
   return (
-    /[?？]$/.test(sentence.text) &&
+    (/[?？]$/.test(sentence.text) || asksUnmarked.test(sentence.plain)) &&
     sentence.plain.trim().split(/[ ·]+/).length > 2 &&
     !again.test(sentence.plain)
   )
