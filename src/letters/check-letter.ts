@@ -50,6 +50,7 @@ export const checkLetter = defineVerb({
       ? await loadCircumstances(store, {
           personId: reader,
           conversationId: conversationId ?? letter?.conversation_id,
+          letterId: letter?.id,
         })
       : null
     const situation = about

@@ -1,5 +1,5 @@
 /** Gathers what is known around a letter: whom it goes to, what has happened between us, who sent me, what was found out. */
-import type { Course } from '../conversations/course.ts'
+import { type Course, type ThankRole, whomToThank } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import type { Level } from '../etiquette/level.ts'
@@ -30,16 +30,22 @@ export interface Circumstances {
   findings: { fact: string; about: 'person' | 'company' | 'industry' }[]
   /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */
   askedThem: { kind: 'request' | 'introduction' | 'nudge'; channel: LetterTable['channel']; on: string }[]
+  /** Their part in the conversation, where they are owed thanks for one. */
+  role: ThankRole | null
+  /** What I sent before, to them and to others, newest first. */
+  earlier: { kind: LetterTable['kind']; text: string; to: string }[]
+  /** Others where the host works, with whom I have talked: they could introduce me. */
+  warmPaths: { name: string }[]
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
   saidNever: boolean
 }
 
-/** Throws `NotFound` for a person or a conversation that is not of this world. */
+/** Throws `NotFound` for a person or a conversation that is not of this world. `letterId` is the letter itself, which is not earlier. */
 export async function loadCircumstances(
   store: Store,
-  at: { personId: string; conversationId?: string | null | undefined },
+  at: { personId: string; conversationId?: string | null | undefined; letterId?: string | undefined },
 ): Promise<Circumstances> {
   const course = at.conversationId
     ? ((await loadCourses(store, [at.conversationId])).get(at.conversationId) ?? null)
@@ -62,6 +68,9 @@ export async function loadCircumstances(
     referrer: sent && referrerName ? { ...sent, name: referrerName } : null,
     findings: await findingsAbout(store, host),
     askedThem: await asksTo(store, at.personId, at.conversationId ?? null),
+    role: (course && whomToThank(course).find((one) => one.personId === at.personId)?.role) ?? null,
+    earlier: await sentBefore(store, at.letterId),
+    warmPaths: await knownThere(store, host),
     hasAnswered: hasAnswered(course, hostId === at.personId),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
   }
@@ -149,6 +158,39 @@ async function findingsAbout(store: Store, host: Reader): Promise<Circumstances[
     .orderBy('found_on', 'desc')
     .orderBy('id', 'desc')
     .limit(20)
+    .execute()
+}
+
+/** The last letters sent, to compare with; more would say little and weigh on the page. */
+async function sentBefore(store: Store, letterId: string | undefined): Promise<Circumstances['earlier']> {
+  const letters = await store
+    .selectFrom('letter')
+    .innerJoin('person', 'person.id', 'letter.person_id')
+    .select(['letter.kind', 'letter.body as text', 'person.name as to'])
+    .where('direction', '=', 'out')
+    .where('sent_on', 'is not', null)
+    .where('letter.id', '!=', letterId ?? '')
+    .orderBy('sent_on', 'desc')
+    .orderBy('letter.id', 'desc')
+    .limit(30)
+    .execute()
+  return letters
+}
+
+/** Colleagues of the host with whom a conversation was held. */
+async function knownThere(store: Store, host: Reader): Promise<Circumstances['warmPaths']> {
+  if (!host.companyId) return []
+  return store
+    .selectFrom('person')
+    .innerJoin('conversation', 'conversation.person_id', 'person.id')
+    .innerJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+    .select('person.name')
+    .distinct()
+    .where('person.company_id', '=', host.companyId)
+    .where('person.id', '!=', host.id)
+    .where('debrief.went', '!=', 'badly')
+    .orderBy('person.name')
+    .limit(5)
     .execute()
 }
 

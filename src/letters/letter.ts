@@ -108,13 +108,25 @@ export function situationOf(words: Words, about: Circumstances, seeker: { name: 
     subject: words.subject,
     channel: words.channel,
     stage: about.hasAnswered ? 'later' : 'first',
-    reader: { name: everyName(person), title: person.title, level: person.level },
+    reader: {
+      name: everyName(person),
+      title: person.title,
+      level: person.level,
+      ...(person.companyName && { company: person.companyName }),
+    },
     me: { name: seeker.name },
     referrer:
       isToHost && referrer && referrer.personId !== person.id
         ? { name: referrer.name, mayUseName: referrer.mayUseName === 'yes' }
         : null,
     findings: isToHost ? findings.map((finding) => ({ text: finding.fact })) : [],
+    // Letters of one kind are what is alike; ten of them are enough to tell.
+    earlier: about.earlier
+      .filter((letter) => letter.kind === kind)
+      .slice(0, 10)
+      .map(({ text, to }) => ({ text, to })),
+    warmPaths: isToHost && !referrer && !course?.heldBefore ? about.warmPaths : [],
+    ...(about.role && { role: about.role }),
     // Only what was agreed: a request has to name its minutes itself.
     ...(course?.agreement && { minutes: course.agreement.minutes }),
   }

@@ -37,7 +37,7 @@ export const showLetter = defineVerb({
   async run({ id }, { store, seeker }) {
     const letter = await find(store, 'letter', id)
     const { person_id: personId, conversation_id: conversationId, kind, channel, subject, body } = letter
-    const about = await loadCircumstances(store, { personId, conversationId })
+    const about = await loadCircumstances(store, { personId, conversationId, letterId: id })
     const situation = kind === 'answer' ? null : situationOf({ kind, channel, subject, body }, about, seeker)
     const manners = await mannersOf(store)
     const dismissals = (await dismissalsIn(store, 'letter_id', [id])).get(id) ?? []

@@ -54,6 +54,9 @@ const known: Circumstances = {
   referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' },
   findings: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
   askedThem: [{ kind: 'request', channel: 'email', on: '2026-11-09' }],
+  role: 'host',
+  earlier: [],
+  warmPaths: [],
   hasAnswered: false,
   saidNever: false,
 }

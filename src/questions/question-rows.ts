@@ -22,6 +22,7 @@ export const questionsOf = (store: Store, conversationId: string) =>
 export interface Asking {
   reader: Reader
   findings: { text: string }[]
+  place?: 'first' | 'later'
 }
 
 /** The questions of one conversation, judged by the seeker's own manners. */
@@ -37,7 +38,15 @@ export async function judgedQuestions(
     'question_id',
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => asQuestion(row, asking, manners, dismissals.get(row.id) ?? []))
+  return rows.map((row, at) =>
+    asQuestion(
+      row,
+      // One alone is neither first nor last.
+      { ...asking, ...(rows.length > 1 && { place: at === 0 ? 'first' : 'later' }) },
+      manners,
+      dismissals.get(row.id) ?? [],
+    ),
+  )
 }
 
 function asQuestion(

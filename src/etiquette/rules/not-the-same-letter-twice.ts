@@ -1,7 +1,6 @@
 import type { Sentence } from '../draft.ts'
 import { fold } from '../draft.ts'
 import type { TextRule } from '../rule.ts'
-import { letterKinds } from '../situation.ts'
 
 const name = 'not-the-same-letter-twice'
 const ottilie =
@@ -9,7 +8,8 @@ const ottilie =
 
 export const notTheSameLetterTwice: TextRule = {
   name,
-  judges: letterKinds,
+  // Two nudges may read alike: neither is about anything but the first letter.
+  judges: ['request', 'introduction', 'thanks', 'referrer-thanks'],
   weight: 'risk',
   says: 'Write each of them something of their own.',
   because:
