@@ -18,13 +18,14 @@ export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds
 /** Judges words: every finding of every rule that judges this kind, by where it starts. Never throws, whatever the text. */
 export function check(situation: Situation, options: Options = {}): Finding[] {
   const draft = cut(situation)
-  return rules
-    .flatMap((rule) =>
-      isTextRule(rule) && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
-        ? rule.check(draft, { ...thresholds, ...options.thresholds })
-        : [],
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const found = rules.flatMap((rule) =>
+    isTextRule(rule) && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
+      ? rule.check(draft, { ...thresholds, ...options.thresholds })
+      : [],
+  )
+  // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.
+  const genre = found.filter(({ rule }) => rule === 'wrong-genre')
+  return (genre.length > 0 ? genre : found).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Judges what was done and when, at the `now` of the ledger: what is owed, soonest first. */

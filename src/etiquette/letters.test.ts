@@ -20,9 +20,12 @@ for (const file of readdirSync(folder)) {
 test('one letter breaks every rule that judges a request, and one breaks none', () => {
   const broken = (file: string) =>
     read(readFileSync(new URL(file, folder), 'utf8')).marks.map((mark) => mark.split(':')[0])
+  // Another genre silences all others, and a referral needs a history: neither has its place in this letter.
+  const elsewhere = ['job-referral-too-soon', 'wrong-genre']
   const judging = rules
     .filter((rule) => isTextRule(rule) && rule.judges.includes('request'))
     .map(({ name }) => name)
+    .filter((name) => !elsewhere.includes(name))
   expect(new Set(broken('breaks-every-rule.md'))).toEqual(new Set(judging))
   expect(broken('breaks-none.md')).toEqual([])
 })

@@ -38,6 +38,8 @@ export type Situation = {
   findings?: readonly { text: string }[]
   /** What was written before, to this reader or to others; of each the words without marks, and whom it went to. */
   earlier?: readonly { text: string; to?: string }[]
+  /** What there has been between us: whether a talk was thanked for, and how many touches followed the thanks. */
+  history?: { isThanked: boolean; touchesSince?: number }
   /** People known to me who know the reader and could introduce me. */
   warmPaths?: readonly { name: string }[]
   /** Of a thank-you: the part its reader had. Unknown counts as the host. */

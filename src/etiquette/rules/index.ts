@@ -5,6 +5,7 @@ import { easyToSayNo } from './easy-to-say-no.ts'
 import { endOnTime } from './end-on-time.ts'
 import { fitTheLevel } from './fit-the-level.ts'
 import { fitsTheTime } from './fits-the-time.ts'
+import { jobReferralTooSoon } from './job-referral-too-soon.ts'
 import { keepItShort } from './keep-it-short.ts'
 import { mostImportantFirst } from './most-important-first.ts'
 import { nameTheReferrer } from './name-the-referrer.ts'
@@ -37,6 +38,7 @@ import { tellTheReferrer } from './tell-the-referrer.ts'
 import { thankEveryone } from './thank-everyone.ts'
 import { thankWithinADay } from './thank-within-a-day.ts'
 import { welcomeASubstitute } from './welcome-a-substitute.ts'
+import { wrongGenre } from './wrong-genre.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   endOnTime,
   fitTheLevel,
   fitsTheTime,
+  jobReferralTooSoon,
   keepItShort,
   mostImportantFirst,
   nameTheReferrer,
@@ -78,4 +81,5 @@ export const rules: readonly Rule[] = [
   thankEveryone,
   thankWithinADay,
   welcomeASubstitute,
+  wrongGenre,
 ]

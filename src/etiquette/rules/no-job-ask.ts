@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts'
 import { type Part, soundsLikeAWish } from '../english/evidence.ts'
+import { jobReferral } from '../english/referral.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 
@@ -45,6 +46,8 @@ const plainly = 2
 function judge(draft: Draft, sentence: Sentence): Finding[] {
   const { odds, parts } = soundsLikeAWish(sentence.plain, /[?？]$/.test(sentence.text))
   const among = draft.sentences.length
+  // With what there has been between us known, job-referral-too-soon judges a referral by it.
+  if (draft.situation.history && jobReferral.test(sentence.plain.replaceAll('·', ' '))) return []
   if (odds <= (among < 3 ? enough.alone : among < 4 ? enough.amongFew : enough.inALetter)) return []
   const { start, end } = within(sentence, parts)
   const words = draft.text.slice(start, end)

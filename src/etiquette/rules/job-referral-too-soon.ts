@@ -1,0 +1,49 @@
+import { jobReferral } from '../english/referral.ts'
+import type { TextRule } from '../rule.ts'
+import { allKinds } from '../situation.ts'
+
+const name = 'job-referral-too-soon'
+
+/** Touches after the thank-you before a referral may be asked for: two in most sources, so that you are known a little. */
+const touchesNeeded = 2
+
+export const jobReferralTooSoon: TextRule = {
+  name,
+  judges: allKinds,
+  weight: 'breach',
+  says: 'Let them know you before you ask to be recommended.',
+  because:
+    'Whoever recommends you lends you their good name at work. After one talk they cannot know what they would be vouching for, and saying so to your face is hard. Two or three friendly notes later they can, and some will offer it by themselves.',
+  source: 'rtmentoring and Wall Street Prep: never in the first talk, after two or three touches; others ask the day after',
+  good: [
+    {
+      kind: 'note',
+      history: { isThanked: true, touchesSince: 2 },
+      text: 'Dear Ms Oduya,\n\nThe torn map lies flat again, and the archive has advertised a bench. Would you be willing to refer me? I quite understand if not.\n\nThank you,\nTamsin Roe',
+    },
+  ],
+  bad: [
+    {
+      kind: 'question',
+      history: { isThanked: false },
+      text: '«Would you be comfortable referring me for the bench?»',
+    },
+    {
+      kind: 'note',
+      history: { isThanked: true, touchesSince: 0 },
+      text: 'The torn map lies flat again. «Would you vouch for me at the archive?» I quite understand if not.',
+    },
+  ],
+  check: ({ sentences, situation: { history } }) => {
+    if (!history || (history.isThanked && (history.touchesSince ?? 0) >= touchesNeeded)) return []
+    const weight = history.isThanked ? 'polish' : 'breach'
+    return sentences
+      .filter(({ plain }) => jobReferral.test(plain.replaceAll('·', ' ')))
+      .map(({ start, end, text }) => {
+        const says = history.isThanked
+          ? `“${text}” may come a little early; a note or two on what became of their advice would go before it well.`
+          : `“${text}” asks for their name before they know you; thank them first, and let them hear how their advice turned out.`
+        return { rule: name, weight, start, end, says }
+      })
+  },
+}

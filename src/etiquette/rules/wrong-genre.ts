@@ -1,0 +1,46 @@
+import { genres } from '../english/genres.ts'
+import type { TextRule } from '../rule.ts'
+import { letterKinds } from '../situation.ts'
+
+const name = 'wrong-genre'
+
+export const wrongGenre: TextRule = {
+  name,
+  judges: letterKinds,
+  weight: 'risk',
+  says: 'Write the letter that this moment calls for.',
+  because:
+    'An application, a note to a recruiter and the thank-you after a job interview are good letters, each in its place. They ask for a decision, while a request for a talk asks for a story. Sent in place of the other, each reads as if it had gone to the wrong address.',
+  source: 'Saylor’s Six Steps shows a job-interview thank-you as the contrast; Cornell on the two kinds of interview',
+  good: [
+    {
+      kind: 'note',
+      text: 'Dear Ms Oduya,\n\nI applied to the school of conservation last week, with the portfolio you helped me order. Thank you.\n\nKind regards,\nTamsin Roe',
+    },
+  ],
+  bad: [
+    {
+      kind: 'request',
+      text: '«I am writing to apply for the post of paper restorer.» My CV and cover letter are attached, and I meet all the requirements.',
+    },
+    {
+      kind: 'thanks',
+      text: '«Thank you for interviewing me today for the permanent position.» I remain very interested and look forward to your decision.',
+    },
+    {
+      kind: 'request',
+      text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month.',
+    },
+  ],
+  check: ({ text, sentences }) => {
+    for (const { is, marks } of Object.values(genres)) {
+      const seen = marks.map((mark) => sentences.find(({ plain }) => mark.test(plain.replaceAll('·', ' '))))
+      const first = seen.find((sentence) => sentence !== undefined)
+      if (!first || seen.filter((sentence) => sentence !== undefined).length < 2) continue
+      const { start, end } = first
+      const says = `This reads like ${is}, from “${text.slice(start, end).slice(0, 60).trim()}” on. If that is what you mean, nothing here applies; if not, ask for their story instead.`
+      return [{ rule: name, weight: 'risk', start, end, says }]
+    }
+    return []
+  },
+}
