@@ -6,7 +6,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { judge, judgement, letBeJudgement } from './judged.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
-import { pitchToSay } from './pitch-rows.ts'
+import { listenerOf, pitchToSay } from './pitch-rows.ts'
 
 /** What I would say about myself in this conversation, and how long that takes. */
 export const showPitch = defineVerb({
@@ -38,7 +38,8 @@ export const showPitch = defineVerb({
     if (conversationId !== null) await find(store, 'conversation', conversationId)
     const row = await pitchToSay(store, conversationId)
     const text = row?.text ?? ''
-    const situation = { kind: 'pitch' as const, text }
+    const listener = conversationId === null ? {} : await listenerOf(store, conversationId)
+    const situation = { kind: 'pitch' as const, text, ...listener }
     const manners = await mannersOf(store)
     const dismissals = row ? ((await dismissalsIn(store, 'pitch_id', [row.id])).get(row.id) ?? []) : []
     return {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { checkList } from '../etiquette/check.ts'
+import { mannersOf } from '../manners/manners-of.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadPreparation, minutesOf } from './preparation.ts'
@@ -16,17 +18,36 @@ export const listQuestions = defineVerb({
     minutes: z.number().nullable().describe('Agreed, or else asked for; null by letter.'),
     isMustFirst: z.boolean().describe('False when a must-ask stands behind one that can wait.'),
     advice: z.string().nullable().describe('One line on the list as a whole.'),
+    findings: z
+      .array(
+        z.object({
+          rule: z.string().describe('Its page is /manners/{rule}.'),
+          weight: z.enum(['breach', 'risk', 'polish']),
+          questionId: z.string(),
+          says: z.string(),
+          advice: z.string().nullable(),
+        }),
+      )
+      .describe('What manners say of the list as a whole, each at one question.'),
   }),
   async run({ conversationId }, { store }) {
     const preparation = await loadPreparation(store, conversationId)
     const { questions } = preparation
     const minutes = minutesOf(preparation)
+    const list = { questions, ...(minutes !== null && { minutes }) }
     return {
       questions,
       totalMinutes: totalMinutes(questions),
       minutes,
       isMustFirst: isMustFirst(questions),
       advice: adviceOn(questions, minutes),
+      findings: checkList(list, await mannersOf(store)).map(({ rule, weight, at, says, mend }) => ({
+        rule,
+        weight,
+        questionId: questions[at]?.id ?? '',
+        says,
+        advice: mend && 'advice' in mend ? mend.advice : null,
+      })),
     }
   },
 })

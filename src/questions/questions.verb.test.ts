@@ -106,6 +106,8 @@ test('the list counts minutes against those asked for, and advises', async () =>
   const after = await robin.does(listQuestions, { conversationId })
   expect(after.isMustFirst).toBe(false)
   expect(after.advice).toMatch(/^Put the must-asks first/)
+  expect(before.findings).toEqual([])
+  expect(after.findings).toMatchObject([{ rule: 'most-important-first', questionId: last }])
 })
 
 test.each([

@@ -2,9 +2,11 @@
 const achieved =
   'built build shown used seen read printed made make led lead cut won win wrote write taught teach grew grow sold sell rebuilt redrew drew draw brought bring raised raise saved save counted redrew rode found founded set kept held got gave ran run published launched designed design created create developed develop organised organized organise organize reduced reduce increased increase improved improve doubled halved tripled trained train planned opened shipped translated restored restore mended mend repaired repair fixed fix coached mentored managed coordinated introduced invented automated rewrote delivered served cooked planted recorded produced directed solved closed moved merged turned helped cleared finished completed implemented analysed analyzed tested replaced negotiated earned measured counted invested collected hosted interviewed helping convinced persuaded nursed cared treated supervised edited composed painted performed photographed migrated deployed optimised optimized scaled'
 
+// "I want to build" is a wish, and no deed.
 export const deeds = new RegExp(
-  `(?:^|[ ,])(?:i|i've|we|we've|me|my [a-z]+)(?: [a-z']+){0,5}? (?:${achieved.replaceAll(' ', '|')})(?=[ ,]|$)`,
+  `(?:^|[ ,])(?<!(?:^|[ ,])(?:to|can|will|could|would|might) )(?:${achieved.replaceAll(' ', '|')})(?=[ ,]|$)`,
 )
+export const mine = /(?:^|[ ,])(?:i|i've|we|we've|me|my|our)(?=[ ,])/
 
 /** A number that is no age or stretch of years, a share, an outcome. */
 export const outcomes =

@@ -61,12 +61,12 @@ export const planWords = listsOf({
     booking, compare, comparing, redo, show, explore, exploring, update, revise, send, map, count, choose, finish, plan,
     planning, pursue`,
   done: `
-    tried, used, read, written, rewritten, applied, asked, called, signed, joined, taken, begun, started, built, changed,
+    told, shown, shared, tried, used, read, written, rewritten, applied, asked, called, signed, joined, taken, begun, started, built, changed,
     looked, visited, ordered, bought, tested, practised, practiced, put, added, talked, learned, enrolled, cut, gone,
     sorted, made, brought, drawn, moved, reworked, turned, registered, watched, listened, passed, booked, compared,
     updated, revised, finished, found, implemented`,
   did: `
-    tried, used, read, wrote, rewrote, applied, signed, joined, began, started, built, changed, looked, visited, ordered,
+    told, showed, shared, tried, used, read, wrote, rewrote, applied, signed, joined, began, started, built, changed, looked, visited, ordered,
     bought, tested, practised, practiced, put, added, enrolled, cut, sorted, made, brought, drew, reworked, registered,
     watched, booked, compared, updated, revised, finished, implemented`,
 })

@@ -1,4 +1,4 @@
-import { deeds, outcomes, spans } from '../english/deeds.ts'
+import { deeds, mine, outcomes, spans } from '../english/deeds.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'pitch-has-proof'
@@ -38,7 +38,7 @@ export const pitchHasProof: TextRule = {
     if (!first || words < begun) return []
     const isProven = sentences.some(({ plain }) => {
       const said = plain.replaceAll('·', ' ').replace(spans, ' ')
-      return deeds.test(said) && (outcomes.test(said) || isNamed(plain))
+      return mine.test(said) && deeds.test(said) && (outcomes.test(said) || isNamed(plain))
     })
     if (isProven) return []
     const says = 'Nothing here shows what you have done; one thing and what came of it is enough.'
