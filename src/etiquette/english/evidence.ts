@@ -65,10 +65,9 @@ const modal =
 const negative = /(?:^|[ ,])(?:not|no|never|nor|neither|nothing|without|[a-z]{1,9}n't)(?= )/
 const startsWithMe = /^[ ,]*(?:[a-z]+,? )?(?:i|i'd|i'm|i'll|i've|my)(?= )/
 const endsWithYou = /(?:^|[ ,])(?:yours?|(?:with|for|from|to|by|at|in|on) your [a-z]+(?: [a-z]+)?|you)[ ,]*$/
-const whose = /(?:^|[ ,])(?:(i|i'd|i'm|i'll|i've|my)|(you|you'd|you'll|you're|your)|he|she|they|it|one|we)(?=[ ,]|$)/g
-const owned = new Set(
-  'hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '),
-)
+const whose =
+  /(?:^|[ ,])(?:(i|i'd|i'm|i'll|i've|my)|(you|you'd|you'll|you're|your)|he|she|they|it|one|we)(?=[ ,]|$)/g
+const owned = new Set('hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '))
 
 /** What is seen in a sentence: the parts, whose they are, and how it is put. `asked`: it ends with a question mark. */
 export function signsOf(plain: string, asked: boolean): { signs: Set<string>; parts: Part[] } {
@@ -98,10 +97,12 @@ export function soundsLikeAWish(plain: string, asked: boolean): { odds: number; 
   const seen = [...signs].sort()
   for (const [at, sign] of seen.entries()) {
     tenths += alone[sign] ?? 0
-    if (!sign.includes('@')) for (const other of seen.slice(at + 1)) tenths += together[`${sign} ${other}`] ?? 0
+    if (!sign.includes('@'))
+      for (const other of seen.slice(at + 1)) tenths += together[`${sign} ${other}`] ?? 0
   }
   const stems = [...plain.matchAll(/[^ ·,\n?!.-]+/g)].map(([word]) => stem(word))
   for (const word of new Set(stems)) tenths += wordWeights[word] ?? 0
-  for (const two of new Set(stems.slice(1).map((word, at) => `${stems[at]} ${word}`))) tenths += neighbours[two] ?? 0
+  for (const two of new Set(stems.slice(1).map((word, at) => `${stems[at]} ${word}`)))
+    tenths += neighbours[two] ?? 0
   return { odds: tenths / 10, parts }
 }

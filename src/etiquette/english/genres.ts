@@ -1,5 +1,8 @@
 /** What other kinds of letter say and a request for a talk does not. Over plain spaces; two marks of a kind make it one. */
-export const genres: Record<'application' | 'recruiter' | 'afterInterview', { is: string; marks: readonly RegExp[] }> = {
+export const genres: Record<
+  'application' | 'recruiter' | 'afterInterview',
+  { is: string; marks: readonly RegExp[] }
+> = {
   application: {
     is: 'an application for a job',
     marks: [

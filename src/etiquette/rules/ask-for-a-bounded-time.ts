@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, Sentence } from '../draft.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
@@ -66,9 +66,20 @@ function minutesOf({ half, quarter, three, count, unit, more }: Record<string, s
   return unit?.startsWith('h') ? many * 60 + (more ? 30 : 0) : many
 }
 
+// A few questions to be answered in writing have their own end.
+const inWriting =
+  /\b(?:in writing|by letter|by e-?mail instead|postcard|(?:one|two|three|a few|some|a couple of|[1-5]) (?:short |quick |brief )?(?:questions|lines|sentences)|no need to (?:meet|call)|introduce me|introduction|put (?:me|us) in touch|putting (?:me|us) in touch)\b/
+const wantsTime =
+  /\b(?:talk|talking|chat|coffee|call|meet|meeting|speak|phone|zoom|your number|what day|which day|when (?:are )?you(?:'re)? free|pick your brain|your story|refer me|nominate me|consider me|learn from you|in front of|ask you|get together|catch up|lunch|tea|drop by|come by|visit)\b/
+
 function unnamed(draft: Draft): Finding[] {
   if (draft.situation.kind !== 'request') return []
-  const ask = draft.asks.find((sentence) => talk.test(sentence.plain))
+  const asked = draft.asks.find((sentence) => talk.test(sentence.plain))
+  const flat = (sentence: Sentence) => sentence.plain.replaceAll('·', ' ')
+  const hinted = draft.sentences.some((sentence) => inWriting.test(flat(sentence)))
+    ? undefined
+    : draft.sentences.find((sentence) => wantsTime.test(flat(sentence)))
+  const ask = asked ?? hinted
   if (!ask) return []
   const says = 'No length is named; “for twenty minutes” lets them see the end of it.'
   const advice = 'Say how long: “Could we talk for twenty minutes?”'

@@ -1,6 +1,17 @@
 import { type Draft, fold, type Sentence } from '../draft.ts'
 import { fieldsByTitle, firstYear } from '../english/fields.ts'
-import { above, basics, facts, firstLesson, generic, lists, lookUps, ownDay, personal, strategic } from '../english/levels.ts'
+import {
+  above,
+  basics,
+  facts,
+  firstLesson,
+  generic,
+  lists,
+  lookUps,
+  ownDay,
+  personal,
+  strategic,
+} from '../english/levels.ts'
 import { phrases } from '../english/phrase.ts'
 import { isAtLeast } from '../level.ts'
 import type { Finding, Mend, TextRule, Weight } from '../rule.ts'
@@ -120,7 +131,8 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
   if (isBasic(sentence.plain, plain, reader)) return told('risk', basic)
   if (isAtLeast(reader.level, 'vice-president') && isForAnyone(sentence.plain))
     return told('polish', 'could be put to anyone; name something of theirs that made you ask.')
-  if (isTheirOwn(sentence.plain) || reader.level === undefined || isAtLeast(reader.level, 'director')) return []
+  if (isTheirOwn(sentence.plain) || reader.level === undefined || isAtLeast(reader.level, 'director'))
+    return []
   const isNew = reader.level === 'student' || reader.level === 'early'
   if (isNew ? isStrategic(sentence.plain) || some(above) : some(above))
     return told('risk', 'is decided far above them; ask how it looks from where they work.')

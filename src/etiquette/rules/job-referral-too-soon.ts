@@ -14,7 +14,8 @@ export const jobReferralTooSoon: TextRule = {
   says: 'Let them know you before you ask to be recommended.',
   because:
     'Whoever recommends you lends you their good name at work. After one talk they cannot know what they would be vouching for, and saying so to your face is hard. Two or three friendly notes later they can, and some will offer it by themselves.',
-  source: 'rtmentoring and Wall Street Prep: never in the first talk, after two or three touches; others ask the day after',
+  source:
+    'rtmentoring and Wall Street Prep: never in the first talk, after two or three touches; others ask the day after',
   good: [
     {
       kind: 'note',

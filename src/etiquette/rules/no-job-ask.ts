@@ -31,7 +31,10 @@ export const noJobAsk: TextRule = {
     { kind: 'note', text: 'I am not asking for a job. «Please keep me in mind» all the same.' },
     { kind: 'question', text: '«Would you hire somebody like me»?' },
     { kind: 'pitch', text: '«I plan bus routes, and I believe I would be a strong addition» to your team.' },
-    { kind: 'thanks', text: 'Thank you for the hour, Ottilie. «If anybody leaves, I could start on Monday».' },
+    {
+      kind: 'thanks',
+      text: 'Thank you for the hour, Ottilie. «If anybody leaves, I could start on Monday».',
+    },
   ],
   check: (draft) => draft.sentences.flatMap((sentence) => judge(draft, sentence)),
 }

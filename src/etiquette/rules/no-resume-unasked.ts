@@ -1,13 +1,13 @@
-import { sentenceAt } from '../draft.ts'
+import { type Draft, sentenceAt } from '../draft.ts'
 import { phrases } from '../english/phrase.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'no-resume-unasked'
 const pressed = phrases(
   [
-    'attached/enclosed/enclosing/attaching/included/including/appended _4 <resume>',
+    'attached/enclosed/enclosing/attaching/attach/enclose/included/including/appended _4 <resume>',
     '<resume> _3 attached/enclosed/included/below/herewith',
-    '<resume> _2 is/are _1 attached/enclosed/here/included/below',
+    '<resume> _4 is/are _1 attached/enclosed/here/included/below',
     'find/see/review/here _3 my/the _1 <resume>',
     'here is/are my <resume>',
     "i'm/i am/have/i've _2 attaching/attached/sending/sent/enclosing/enclosed/including/included _3 <resume>",
@@ -21,13 +21,19 @@ const pressed = phrases(
       'resume and cover letter',
       'cover letter',
       'transcript',
+      'logbook',
+      'certificates',
+      'references',
+      'portfolio and cv',
+      'bio data',
+      'biodata',
     ],
   },
 )
 
 export const noResumeUnasked: TextRule = {
   name,
-  judges: ['request', 'introduction', 'nudge'],
+  judges: ['request', 'introduction', 'nudge', 'note', 'thanks'],
   weight: 'risk',
   says: 'Keep the résumé until they ask for it.',
   because:
@@ -47,21 +53,23 @@ export const noResumeUnasked: TextRule = {
     { kind: 'nudge', text: 'I would still value twenty minutes. «CV attached». Thank you.' },
   ],
   check: (draft) =>
-    draft.situation.stage === 'later'
-      ? []
-      : pressed(draft.plain)
-          .filter(
-            ({ start }) =>
-              !/(?:^|[ ,])(?:not|never|no|without|[a-z]+n't|if)[ ·]/.test(
-                sentenceAt(draft, start)?.plain ?? '',
-              ),
-          )
-          .map(({ start, end }) => ({
-            rule: name,
-            weight: 'risk',
-            start,
-            end,
-            says: `“${draft.text.slice(start, end)}” makes this an application; leave the résumé out until they ask.`,
-            mend: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
-          })),
+    pressed(draft.plain)
+      .filter(({ start }) => !isOffered(draft, start))
+      .map(({ start, end }) => ({
+        rule: name,
+        weight: 'risk',
+        start,
+        end,
+        says: `“${draft.text.slice(start, end)}” makes this an application; leave the résumé out until they ask.`,
+        mend: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
+      })),
+}
+
+// "I have not attached my résumé", "as you asked, here is my CV", "if you like, I'll send it": nobody is pressed.
+function isOffered(draft: Draft, start: number): boolean {
+  const sentence = sentenceAt(draft, start)
+  const before = sentence ? sentence.plain.slice(0, start - sentence.start).replaceAll('·', ' ') : ''
+  return /(?:^|[ ,])(?:not|never|no|without|[a-z]{2,9}n't|if you(?:'d)? (?:like|want|wish|prefer)|you (?:asked|requested|wanted|wished|suggested)|your request|may i|could i|shall i|feedback|advice)(?=[ ,])/.test(
+    ` ${before} `,
+  )
 }

@@ -7,7 +7,8 @@ const second =
 // Two sides of one noun, each asked for by itself: "what are the joys and the pains", "which did you like, and which not".
 const bothSides =
   /(?:^|[ ,])(?:what|which)(?:'s|[ ·]+(?:is|are|was|were))[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+and[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+(?:of|in|about|to)(?= )|[, ·]+and[ ·]+(?:also[ ·]+)?(?:which|what|who|whom|whether|where|when|why|how|by[ ·]+whom|for[ ·]+whom)(?![ ·]+to(?= ))(?:[ ·]+(?:one|ones|of[ ·]+them|part|parts|things?))?[ ·]+(?:[a-z']+[ ·]+){0,4}[a-z']+|[ ·]and[ ·]+by[ ·]+whom|^[ ,]*(?:what|which|how|why|who)[ ·][^\n]{5,120},[ ·]*(?:which|what|how|where|why|who)[ ·]+(?:would|do|did|are|is|were)[ ·]+(?:you|they|it|the)(?= )|[, ·]+and[ ·]+(?:may|might|shall|must|did|has|have|had|is|was)[ ·]+(?:i|any|anyone|they|the|your|there|it)(?= )|[a-z][ ·]+and[ ·]+(?:do|did|does|are|were|is|was|have|has|can|could|would|will|should|whats|how|what|who|why|when|where)[ ·]+(?:you|u|your|it|they|the|that|there|i)(?= )/
-const asksUnmarked = /^[ ,]*(?:what|whats|how|why|who|which|where|when|do|does|did|is|are|can|could|would|have)[ ·]/
+const asksUnmarked =
+  /^[ ,]*(?:what|whats|how|why|who|which|where|when|do|does|did|is|are|can|could|would|have)[ ·]/
 const again = /^[ ,]*(?:that is|i mean|in other words|for example|for instance|such as|say|like)(?![^ ·,\n])/
 
 export const oneQuestionAtATime: TextRule = {

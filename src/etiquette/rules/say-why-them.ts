@@ -1,22 +1,26 @@
-import { phrases } from '../english/phrase.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'say-why-them'
-const reasons = phrases([
-  'read/studying/saw/noticed/heard/hear/watched/seen/follow/followed/following/admire/admired/enjoyed/enjoy/attended/studied/used/visited/see/remember/loved/listened ~6 you/your/that/about/how/we/this/the/Name',
-  'came/come across your !profile/name/contact/page/linkedin',
-  'found/find your !profile/contact/page/linkedin',
-  'found/find your contact _3 after/through/from/in',
-  'impressed/inspired/struck/moved/fascinated/intrigued/curious/encouraged _4 you/your/how/the/that/Name',
-  'your/Name ~6 struck/impressed/inspired/moved/changed/resonated/helped/stayed/reminded/caught/made/taught/shaped',
-  'suggested/recommended/mentioned/told/pointed/introduced/referred/sent/spoke/speaks/passed/says/said _5 you/your/me/i/we/that',
-  'because/since/given/like you/your',
-  'fellow/alum/alumna/alumni/alumnus _3',
-  'we/you _1 share/shared/both/met/worked/studied/went',
-  "you're/you are/were one/the _2 of/only/first/person/few",
-  'you/your _2 wrote/built/moved/made/led/changed/founded/started/spoke/published/run/lead/designed/work _6 on/at/from/to/the/a/in/into/with',
-  "about/of/in/on your work/essay/talk/article/book/research/team/team's/path/move/report/post/study/paper _2 on/at/in/with/from/to/and/about",
-])
+
+/** Words that may follow "your" in any letter: none of them is a reason for this reader. */
+const anybodys =
+  'time|advice|help|name|company|firm|team|story|number|experience|experiences|day|schedule|consideration|convenience|career|work|job|role|field|industry|path|journey|insight|insights|opinion|view|views|perspective|thoughts|tips|wisdom|brain|profile|contact|details|reply|response|answer|answers|attention|kindness|support|assistance|guidance|availability|calendar|position|life|email|e-mail|linkedin|network|expertise|knowledge|background|boss|manager|organisation|organization|colleague|colleagues|own|busy|valuable|current|very|esteemed|respected|prestigious|great|amazing|big|precious|kind'
+const reasons = new RegExp(
+  [
+    // A thing of theirs by name: "your thread on fractions", "your evidence to the committee", "your clinic van".
+    `(?:^|[ ,\\n])your (?!(?:${anybodys})(?:[ ,\\n]|$))[a-z'-]{3,30}(?=[ ,\\n])`,
+    "(?:^|[ ,\\n])your (?:work|path|journey|experience|team|company|profile|story|career|background|role|field|research)(?:'s)? (?:with|at|on|from|as|in|of|about|to|and) ",
+    // What they did: "you designed", "which you had built", "you're at".
+    '(?:^|[ ,\\n])(?:you|who) (?:had |have |also |once |now |recently |both )?(?:[a-z]{3,20}ed|wrote|built|made|led|ran|run|spoke|taught|went|gave|grew|began|drew|left|chose|came|put|took|won|sold|bought|kept|restore|work at|teach at)(?=[ ,\\n])(?! me(?:[ ,\\n]))',
+    "(?:^|[ ,\\n])(?:you're|you are|you were|u at|you) (?:still |now |one of |the only |the first |working |the person )(?!to ask)",
+    // How the writer came to them.
+    "(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just )?(?:read|saw|noticed|heard|watched|seen|follow|followed|attended|admire|admired|used|visited|listened to|came across|found|remember|enjoyed)(?: [a-z'-]+){0,5} (?:you|your|that|about|how)(?!(?:r)? (?:profile|contact|page|linkedin|details)(?:[ ,\\n]))",
+    '(?:^|[ ,\\n])(?:(?:said|says|told me) (?:that )?(?:i|you|we)|suggested|recommended|mentioned|pointed|introduced|referred|encouraged|passed|tells|told me|sends|speaks|spoke|gave me your)(?=[ ,\\n])',
+    '(?:^|[ ,\\n])(?:(?:impressed|inspired|struck|moved|fascinated|intrigued)(?: [a-z]+){0,3} (?:by|with)|admire your) ',
+    "(?:^|[ ,\\n])(?:because|since|given that|that's how|which is why) (?:you|your|i (?:looked|found))",
+    "(?:^|[ ,\\n])(?:fellow|alum|alumna|alumni|alumnus|we (?:are both|both|share|shared|met|worked|studied|went|were)|we're both|same (?:school|town|college|class|programme|program|university|bootcamp))(?=[ ,\\n])",
+  ].join('|'),
+)
 
 export const sayWhyThem: TextRule = {
   name,
@@ -40,7 +44,7 @@ export const sayWhyThem: TextRule = {
   ],
   check: ({ plain, asks, sentences, situation }) => {
     const at = asks[0] ?? sentences[0]
-    if (!at || situation.stage === 'later' || reasons(plain).length > 0) return []
+    if (!at || situation.stage === 'later' || reasons.test(plain.replaceAll('·', ' '))) return []
     const says = 'Nothing here says why you chose them; name one thing of theirs that made you write.'
     const first = situation.findings?.[0]?.text
     const mend = {

@@ -11,7 +11,8 @@ export const wrongGenre: TextRule = {
   says: 'Write the letter that this moment calls for.',
   because:
     'An application, a note to a recruiter and the thank-you after a job interview are good letters, each in its place. They ask for a decision, while a request for a talk asks for a story. Sent in place of the other, each reads as if it had gone to the wrong address.',
-  source: 'Saylor’s Six Steps shows a job-interview thank-you as the contrast; Cornell on the two kinds of interview',
+  source:
+    'Saylor’s Six Steps shows a job-interview thank-you as the contrast; Cornell on the two kinds of interview',
   good: [
     {
       kind: 'note',
