@@ -21,27 +21,27 @@ export type Found = { start: number; end: number; words: string }
 export type Phrases = (plain: string) => Found[]
 
 const inWord = '[^ ·,\\n]'
-const space = '[ ·]+'
+const space = '[ ·]{1,9}'
+const perhapsSpace = '[ ·]{0,9}'
 const wordEnds = `(?!${inWord})`
 
 export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
-  const byWord = new Map<string, RegExp[]>()
+  const byWord = new Map<string, (() => RegExp)[]>()
   for (const pattern of patterns) {
-    const these = new RegExp(
-      pattern
-        .split(' ')
-        .map((token) => piece(token, lists))
-        .join(''),
-      'y',
-    )
-    for (const word of firstWords(pattern, lists)) byWord.set(word, [...(byWord.get(word) ?? []), these])
+    const these = made(pattern, lists)
+    for (const word of firstWords(pattern, lists)) {
+      const others = byWord.get(word)
+      if (others) others.push(these)
+      else byWord.set(word, [these])
+    }
   }
   return (plain) => {
     const found: Found[] = []
     let from = 0
     for (const { 0: word, index } of plain.matchAll(/[^ ·,\n]+/g)) {
       if (index < from) continue
-      for (const these of byWord.get(word) ?? []) {
+      for (const expression of byWord.get(word) ?? []) {
+        const these = expression()
         these.lastIndex = index
         const words = these.exec(plain)?.[0].replace(/[ ·]+$/, '')
         if (words === undefined) continue
@@ -51,6 +51,21 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases
       }
     }
     return found
+  }
+}
+
+/** Made when a text first has its first word: most phrases are never met, and a command that reads one letter is over sooner. */
+function made(pattern: string, lists: Lists): () => RegExp {
+  let these: RegExp | undefined
+  return () => {
+    these ??= new RegExp(
+      pattern
+        .split(' ')
+        .map((token) => piece(token, lists))
+        .join(''),
+      'y',
+    )
+    return these
   }
 }
 
@@ -68,14 +83,14 @@ function firstWords(pattern: string, lists: Lists): Set<string> {
 
 // Every word takes the spaces after it, so that an optional word leaves none behind.
 function piece(token: string, lists: Lists): string {
-  if (token === '^') return '(?<=(?:^|\\n)[ ·,]*)'
+  if (token === '^') return '(?<=(?:^|\\n)[ ·,]{0,9})'
   if (token === '|') return '(?=,|\\n|$)'
   const gap = /^([_~])(\d)$/.exec(token)
   if (gap?.[1] === '_') return `(?:${inWord}{1,40}(?:${space}|(?=[,\\n]|$))){0,${gap[2]}}`
-  if (gap) return `,?[ ·]*(?:[^ ·\\n]{1,40}${space}){0,${gap[2]}}`
-  if (token.startsWith('!')) return `(?![ ·]*${oneOf(token.slice(1), lists)}${wordEnds})`
-  if (token.endsWith('?')) return `(?:${oneOf(token.slice(0, -1), lists)}${wordEnds}[ ·]*)?`
-  return `${oneOf(token, lists)}${wordEnds}[ ·]*`
+  if (gap) return `(?:,${perhapsSpace})?(?:[^ ·\\n]{1,40}${space}){0,${gap[2]}}`
+  if (token.startsWith('!')) return `(?!${perhapsSpace}${oneOf(token.slice(1), lists)}${wordEnds})`
+  if (token.endsWith('?')) return `(?:${oneOf(token.slice(0, -1), lists)}${wordEnds}${perhapsSpace})?`
+  return `${oneOf(token, lists)}${wordEnds}${perhapsSpace}`
 }
 
 function oneOf(token: string, lists: Lists): string {
@@ -97,6 +112,6 @@ function listed(part: string, lists: Lists): readonly string[] {
 function literal(words: string): string {
   return words
     .replace(/[.+$()[\]{}\\^]/g, '\\$&')
-    .replaceAll('*', `${inWord}{0,20}`)
     .replaceAll(' ', space)
+    .replaceAll('*', `${inWord}{0,20}`)
 }
