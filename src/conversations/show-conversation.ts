@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { checkTiming } from '../etiquette/check.ts'
 import { levels } from '../etiquette/level.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
@@ -8,6 +9,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { namesFit, referralFits } from './asking-fits.ts'
 import { type Course, stageOf, stages } from './course.ts'
+import { ledgerOf } from './ledger.ts'
 import { loadCourses } from './load-courses.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
@@ -120,6 +122,18 @@ export const showConversation = defineVerb({
     ),
     namesFit: fit.describe('Whether asking for names of others fits now.'),
     referralFit: fit.describe('Whether asking for a referral to a job fits now.'),
+    timing: z
+      .array(
+        z.object({
+          rule: z.string().describe('Its page is /manners/{rule}.'),
+          weight: z.enum(['breach', 'risk', 'polish']),
+          who: z.string(),
+          due: z.string(),
+          says: z.string(),
+          advice: z.string().nullable(),
+        }),
+      )
+      .describe('What manners say of what was done and when, soonest first.'),
     nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
     questionCount: z.int(),
     heldBefore: z.int().describe('How many conversations with them were held before this one.'),
@@ -150,6 +164,9 @@ export const showConversation = defineVerb({
     const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
     const manners = await mannersOf(store)
+    const sent = letters.map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
+    const findings = await countFindings(store, host)
+    const ledger = ledgerOf(course, { people, letters: sent, findings }, seeker, now)
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
     return {
       ...course,
@@ -201,6 +218,14 @@ export const showConversation = defineVerb({
       })),
       namesFit: namesFit(course, await haveNamed(store, id)),
       referralFit: referralFits(course, touches.length),
+      timing: checkTiming(ledger, manners).map(({ rule, weight, who, due, says, mend }) => ({
+        rule,
+        weight,
+        who,
+        due,
+        says,
+        advice: mend && 'advice' in mend ? mend.advice : null,
+      })),
       nextTouch: nextTouch(thankedOn, touches),
     }
   },
@@ -233,6 +258,21 @@ function peopleOf(store: Store, course: Course, others: string[]) {
     ])
     .where('person.id', 'in', [...new Set(ids)])
     .execute()
+}
+
+/** How much was found out about them and where they work. */
+async function countFindings(store: Store, { id, company_id }: Person): Promise<number> {
+  const { count } = await store
+    .selectFrom('finding')
+    .select((the) => the.fn.countAll().as('count'))
+    .where((the) =>
+      the.or([
+        the('person_id', '=', id),
+        ...(company_id === null ? [] : [the('company_id', '=', company_id)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** True once a name that they gave is kept among the insights of this conversation. */

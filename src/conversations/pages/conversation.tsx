@@ -51,6 +51,12 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
   return (
     <Part title="Next">
       <p>{next.at ? next.why : `${next.label}. ${next.why}`}</p>
+      {!shown.debrief &&
+        shown.timing.map(({ rule, says }) => (
+          <p class="hint" key={rule}>
+            {says} <a href={`/manners/${rule}`}>Why</a>
+          </p>
+        ))}
       <div class="actions">
         {next.at && (
           <Go kind="primary" href={`/conversations/${id}/${next.at}`}>

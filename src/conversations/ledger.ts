@@ -1,0 +1,58 @@
+/** What happened in a conversation, as the rules of timing read it. */
+import { Temporal } from 'temporal-polyfill'
+import type { Ledger } from '../etiquette/situation.ts'
+import { type Course, whomToThank } from './course.ts'
+
+/** Letters of the conversation, to whomever; `sentOn` is a date where the seeker is. */
+interface Sent {
+  personId: string
+  kind: string
+  direction: 'out' | 'in'
+  sentOn: string | null
+}
+
+/** `people` names those of the course; `findings` counts what was found out about the host and where they work. */
+export function ledgerOf(
+  course: Course,
+  known: { people: readonly { id: string; name: string }[]; letters: readonly Sent[]; findings: number },
+  seeker: { zone: string },
+  now: Temporal.Instant,
+): Ledger {
+  const nameOf = (id: string) => known.people.find((person) => person.id === id)?.name ?? ''
+  const host = nameOf(course.personId)
+  const met = meeting(course, nameOf, now)
+  return {
+    findings: known.findings,
+    asked: known.letters.flatMap(({ personId, kind, direction, sentOn }) =>
+      direction === 'out' &&
+      sentOn &&
+      (kind === 'request' || kind === 'nudge') &&
+      personId === course.personId
+        ? [{ name: host, on: sentOn, isNudge: kind === 'nudge' }]
+        : [],
+    ),
+    answered: [...course.answers, ...course.received].map(({ on }) => ({ name: host, on })),
+    ...(met && { met }),
+    // A note of the day they met was written after they met.
+    thanked: course.thanks.map(({ personId, on }) => ({
+      name: nameOf(personId),
+      on: endOf(on, seeker.zone),
+    })),
+    now: now.toString(),
+  }
+}
+
+/** The talk once it was held, and before it the hour that was agreed; in between nobody knows yet. */
+function meeting(course: Course, nameOf: (id: string) => string, now: Temporal.Instant): Ledger['met'] {
+  const startsAt = course.agreement?.startsAt
+  const isAhead = startsAt && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0
+  const on = course.debrief?.heldAt ?? (isAhead ? startsAt : undefined)
+  if (!on) return undefined
+  return { on, with: whomToThank(course).map(({ personId, role }) => ({ name: nameOf(personId), role })) }
+}
+
+const endOf = (date: string, zone: string) =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' })
+    .toInstant()
+    .toString()
