@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { check, checkTiming } from './check.ts'
+import { check, checkList, checkTiming } from './check.ts'
 import { cut } from './draft.ts'
 import { allKinds, type Situation } from './situation.ts'
 
@@ -37,6 +37,9 @@ test('any text is judged without a throw, and every span lies inside it', () => 
         reader: { name, title: name, level: 'executive' },
         referrer: { name },
         findings: [{ text: name }],
+        earlier: [{ text: name, to: name }, { text }],
+        warmPaths: [{ name }],
+        place: 'first',
       }
       expect(cut(situation).plain.length).toBe(text.length)
       for (const { start, end, mend } of check(situation)) {
@@ -62,9 +65,27 @@ test('the longest fine talk is a setting', () => {
   expect(check(letter, { thresholds: { minutesFine: 45 } })).toEqual([])
 })
 
+test('any list of questions is judged without a throw, each finding at one of them', () => {
+  const questions = fc.array(
+    fc.record({ text: words, minutes: fc.double(), isMust: fc.boolean() }, { requiredKeys: ['text'] }),
+  )
+  fc.assert(
+    fc.property(questions, fc.double(), (questions, minutes) => {
+      for (const { at, end } of checkList({ questions, minutes }))
+        expect(end).toBeLessThanOrEqual(questions[at]?.text.length ?? -1)
+    }),
+  )
+})
+
 test('an unreadable time claims nothing', () => {
   const ledger = {
-    met: { on: 'soon', with: [{ name: 'Ottilie', role: 'host' }] },
+    findings: 1,
+    asked: [
+      { name: 'Ottilie', on: 'once' },
+      { name: 'Ottilie', on: 'again', isNudge: true },
+    ],
+    answered: [{ name: 'Ottilie', on: 'never' }],
+    met: { on: 'soon', minutes: 20, endedOn: null, with: [{ name: 'Ottilie', role: 'host' }] },
     thanked: [],
     now: 'now',
   } as const

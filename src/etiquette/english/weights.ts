@@ -5,7 +5,7 @@
  */
 
 /** The odds before anything is seen. */
-export const before = -34
+export const before = -35
 
 function weights(written: string): Record<string, number> {
   const all: Record<string, number> = Object.create(null)
@@ -16,156 +16,154 @@ function weights(written: string): Record<string, number> {
 
 /** One sign by itself; "offer@me": what I offer. */
 export const alone = weights(`
-  19: hirer
-  14: jobs@none
-  11: belong@other, comesUp@you, hint
+  18: hirer
+  13: jobs@none
+  12: belong@other
+  11: comesUp@you, hint
   10: anything, offer@me
-  9: fits@me, seat@none
-  8: hire@none, need@you, papers, seat
-  7: WHS, belong, leads, me, outOfWork@me, seat@me
-  6: belong@me, could, fits, hire, jobs
-  5: chance, hire@you, jobs@you, need, outOfWork
-  4: comesUp@me, free@me, need@none, outOfWork@you, place
-  3: MODAL, chance@none, condition, free@none, likeMe, pass, you
+  9: need@you
+  8: fits@me, papers, seat, seat@none
+  7: WHS, belong, hire@none, leads, need@none, outOfWork@me, seat@me
+  6: belong@me, could, fits, jobs, me
+  5: chance, hire, hire@you, jobs@you, need
+  4: comesUp@me, free@me, free@none, outOfWork, place
+  3: MODAL, chance@none, condition, likeMe, outOfWork@you, pass, you
   2: comesUp, free, outOfWork@other
-  1: hire@me, need@me, offer, pass@none, remember
-  -1: chance@you, judge, story
-  -2: I1, YN, decide, free@you, pass@other, seat@other, working
-  -3: NOT, fits@none, offer@none
+  1: ENDYOU, fits@you, offer, pass@none, remember
+  -1: YN, chance@you, judge, outOfWork@none
+  -2: I1, decide, fits@none, free@you, pass@other, seat@other, story, working
+  -3: NOT, offer@none, talk
   -4: comesUp@other
-  -5: hire@other, talk
+  -5: hire@other
   -7: belong@you, general, jobs@other
   -8: need@other
-  -9: learn
-  -10: who
-  -11: study, theirs
-  -12: PAST, notAsk, thanks
-  -14: WH
+  -10: learn, study, who
+  -12: PAST, thanks, theirs
+  -13: notAsk
+  -15: WH
 `)
 
 /** Two signs in one sentence, in the order of the alphabet. */
 export const together = weights(`
   12: WH me
-  9: SAY hirer, belong me, belong wish, me papers, study talk
-  8: ENDYOU general, I1 anything, SAY need, could jobs
-  7: YN could, YN hire, anything me, hirer me, papers pass
-  6: ENDYOU NOT, ENDYOU PAST, ENDYOU study, I1 condition, MODAL SAY, NOT remember, PAST free, PAST wish,
-    belong study, condition learn, condition me, hire me, hirer you
-  5: I1 outOfWork, MODAL hirer, MODAL leads, PAST story, SAY anything, SAY general, SAY wish, YN jobs, YN
-    place, YN seat, anything place, could hirer, could wish, decide you, fits place, free me, jobs learn,
-    judge me, likeMe you, me seat, place story
-  4: ENDYOU SAY, ENDYOU me, ENDYOU wish, I1 offer, MODAL WHS, MODAL place, NOT place, SAY papers, YN me,
-    chance outOfWork, comesUp jobs, condition place, could free, could papers, decide remember, fits need,
-    general me, hirer talk, me offer
-  3: ENDYOU chance, ENDYOU offer, I1 MODAL, I1 fits, MODAL NOT, MODAL belong, MODAL general, MODAL offer,
-    MODAL outOfWork, MODAL papers, NOT offer, SAY chance, SAY comesUp, SAY free, SAY offer, SAY pass, WH
-    could, WHS you, belong decide, chance me, comesUp decide, condition papers, could likeMe, general need,
-    general pass, general place, hint me, jobs place, jobs remember, learn pass, me pass, me theirs, me you,
-    need who, notAsk seat, place wish
-  2: ENDYOU MODAL, ENDYOU belong, ENDYOU decide, I1 chance, I1 could, I1 general, I1 hint, I1 who, MODAL me,
-    NOT PAST, NOT belong, NOT comesUp, NOT condition, NOT free, NOT seat, PAST could, SAY learn, WHS place,
-    YN outOfWork, belong need, chance wish, condition hire, condition thanks, condition wish, could
-    outOfWork, could you, fits jobs, free study, general judge, general theirs, hire jobs, hirer remember,
-    jobs me, jobs talk, learn need, offer wish, remember wish, seat study
-  1: ENDYOU could, ENDYOU jobs, ENDYOU place, ENDYOU seat, I1 hirer, I1 jobs, I1 theirs, MODAL likeMe, MODAL
-    remember, MODAL thanks, MODAL you, NOT general, NOT story, NOT who, NOT wish, PAST likeMe, SAY belong,
-    SAY condition, SAY hint, SAY jobs, SAY me, SAY theirs, SAY you, WH belong, WH chance, WH decide, WH
-    fits, WH place, WHS remember, YN working, YN you, belong hire, belong leads, comesUp thanks, condition
-    jobs, condition remember, condition talk, could story, could working, decide hire, decide outOfWork,
-    decide who, fits me, free jobs, free learn, free wish, general story, general thanks, general you, hint
-    outOfWork, hint you, hire leads, hire likeMe, hire who, hire you, hirer pass, jobs wish, jobs you, judge
-    outOfWork, leads need, learn talk, likeMe seat, me place, need talk, outOfWork wish, outOfWork you,
-    papers study, papers wish, papers you, pass story, pass talk, pass who, pass working, place you, seat
-    story, seat wish, thanks you
-  -1: ENDYOU comesUp, ENDYOU fits, ENDYOU remember, ENDYOU story, I1 NOT, I1 free, I1 learn, I1 me, I1 need,
-    I1 notAsk, I1 pass, I1 talk, MODAL WH, MODAL jobs, MODAL story, MODAL who, NOT pass, PAST WH, PAST YN,
-    PAST anything, PAST condition, PAST leads, PAST place, PAST talk, PAST working, SAY decide, SAY who, WH
-    judge, WH outOfWork, YN belong, YN condition, YN thanks, belong condition, belong thanks, chance could,
-    chance jobs, chance you, comesUp general, comesUp need, condition outOfWork, condition study, condition
-    who, could judge, could me, could notAsk, could offer, decide wish, general learn, general outOfWork,
-    general who, hire papers, hire story, hire wish, judge need, judge wish, leads outOfWork, likeMe need,
-    likeMe outOfWork, likeMe study, likeMe talk, likeMe wish, need story, need theirs, offer place,
-    outOfWork pass, pass you, seat thanks, study you, theirs you
-  -2: ENDYOU YN, ENDYOU free, ENDYOU hirer, ENDYOU need, I1 remember, I1 story, MODAL YN, MODAL could, MODAL
-    decide, NOT learn, PAST SAY, PAST need, PAST you, SAY thanks, WH comesUp, WH jobs, WH wish, YN chance,
-    YN need, YN talk, belong learn, chance free, chance hire, comesUp offer, condition pass, could general,
-    could hire, could pass, could place, free likeMe, free talk, general offer, general working, hire judge,
-    hire seat, hire working, jobs outOfWork, jobs story, me study, pass place, place study, remember talk,
-    remember you, who you
-  -3: ENDYOU likeMe, I1 belong, MODAL judge, NOT hire, NOT likeMe, NOT me, NOT outOfWork, PAST belong, PAST
-    chance, PAST hire, PAST jobs, SAY place, SAY working, WH story, YN decide, belong free, belong story,
-    chance study, comesUp hire, comesUp notAsk, comesUp remember, comesUp you, could decide, could talk,
-    could theirs, could who, decide learn, hire hirer, hire learn, hire notAsk, hirer need, jobs likeMe,
-    learn seat, me notAsk, need notAsk, need papers, outOfWork papers, pass thanks, pass wish, seat you,
-    working you
-  -4: ENDYOU outOfWork, ENDYOU who, I1 YN, I1 likeMe, MODAL pass, MODAL wish, NOT need, NOT notAsk, PAST
-    outOfWork, SAY notAsk, YN wish, condition story, could fits, decide place, fits free, free seat, jobs
-    need, jobs thanks, jobs working, learn outOfWork, learn you, me thanks, offer pass, talk wish
-  -5: MODAL comesUp, MODAL condition, MODAL talk, NOT could, PAST me, YN study, YN theirs, YN who, belong
-    jobs, chance learn, could study, general jobs, general papers, general remember, jobs seat, jobs theirs,
-    me story, need pass, notAsk you, place working
-  -6: PAST thanks, SAY could, YN general, YN learn, belong you, could learn, general seat, pass remember,
-    place theirs, seat working
-  -7: general likeMe, place talk
-  -8: NOT jobs, WH general, belong seat, learn papers
-  -9: I1 decide
-  -10: ENDYOU pass, condition offer
-  -11: learn wish
-  -12: talk you
-  -16: MODAL learn
+  9: belong me, belong wish, me papers
+  8: ENDYOU general, I1 anything, SAY hirer, YN could, could jobs, study talk
+  7: PAST wish, SAY need, anything me, belong study, condition me, hire me, hirer you, papers pass
+  6: ENDYOU NOT, ENDYOU PAST, ENDYOU study, NOT remember, PAST free, YN hire, could wish, free me, hirer me
+  5: ENDYOU me, ENDYOU wish, I1 condition, MODAL SAY, PAST story, SAY anything, SAY general, SAY papers, SAY
+    wish, YN jobs, YN me, YN place, YN seat, anything place, condition learn, decide you, fits place, jobs
+    learn, judge me, likeMe you, me seat, place story
+  4: ENDYOU SAY, I1 outOfWork, MODAL NOT, MODAL WHS, MODAL hirer, MODAL leads, SAY chance, comesUp jobs,
+    condition place, could free, could hirer, could papers, decide remember, fits need, general me, me
+    offer, me pass, me you, need who, place wish
+  3: ENDYOU belong, ENDYOU chance, ENDYOU offer, I1 MODAL, I1 offer, MODAL general, MODAL me, MODAL offer,
+    MODAL outOfWork, MODAL papers, MODAL place, NOT offer, NOT place, SAY comesUp, SAY free, SAY offer, SAY
+    pass, WHS you, belong decide, chance me, chance outOfWork, comesUp decide, condition papers, condition
+    wish, could likeMe, general place, hint me, hirer talk, jobs me, jobs remember, me theirs, notAsk seat,
+    offer wish
+  2: ENDYOU could, I1 chance, I1 fits, I1 general, I1 hint, I1 who, MODAL belong, MODAL remember, NOT PAST,
+    NOT belong, NOT comesUp, NOT condition, NOT free, NOT seat, NOT who, PAST learn, SAY belong, SAY learn,
+    SAY you, WH could, WHS place, YN outOfWork, belong leads, belong need, chance wish, condition hire,
+    condition thanks, could outOfWork, could you, fits jobs, free study, general judge, general theirs, hire
+    jobs, hire you, hirer remember, jobs place, jobs talk, jobs you, learn need, learn pass, learn place,
+    pass talk
+  1: ENDYOU MODAL, ENDYOU decide, ENDYOU jobs, ENDYOU place, ENDYOU seat, I1 hirer, MODAL likeMe, MODAL
+    thanks, MODAL you, NOT story, PAST could, PAST likeMe, SAY condition, SAY hint, SAY jobs, SAY likeMe,
+    SAY me, SAY remember, SAY seat, SAY theirs, WH belong, WH decide, WH fits, WH place, WHS could, WHS
+    remember, YN working, YN you, belong could, belong hire, comesUp thanks, condition jobs, condition
+    remember, could story, could working, decide hire, decide outOfWork, decide papers, decide who, fits me,
+    fits seat, fits wish, free jobs, free need, free offer, general leads, general need, general pass,
+    general story, general thanks, hint outOfWork, hint you, hire likeMe, hire who, jobs wish, judge
+    outOfWork, learn talk, likeMe seat, me place, need place, need talk, outOfWork wish, outOfWork you,
+    papers study, papers you, pass working, remember wish, seat study, thanks you, wish you
+  -1: ENDYOU condition, ENDYOU fits, ENDYOU hirer, ENDYOU remember, ENDYOU story, I1 me, I1 notAsk, I1 seat,
+    MODAL WH, MODAL could, PAST WH, PAST anything, PAST condition, PAST leads, PAST need, PAST pass, PAST
+    seat, PAST talk, SAY who, WH jobs, WH judge, YN belong, YN need, YN offer, YN thanks, belong condition,
+    belong learn, belong thanks, chance could, chance hire, chance jobs, chance you, comesUp general,
+    condition outOfWork, condition pass, condition study, could judge, could me, could offer, decide wish,
+    general outOfWork, hire papers, hire wish, jobs notAsk, jobs outOfWork, likeMe need, likeMe outOfWork,
+    likeMe talk, likeMe wish, me who, need theirs, need you, offer place, outOfWork pass, pass study, seat
+    thanks, study wish, talk who, theirs you
+  -2: ENDYOU YN, ENDYOU free, I1 free, I1 remember, I1 story, MODAL YN, NOT me, NOT pass, PAST SAY, PAST YN,
+    PAST chance, PAST jobs, SAY thanks, SAY working, WH comesUp, WH story, WH wish, YN chance, YN condition,
+    chance free, comesUp need, comesUp offer, comesUp you, could decide, could general, could pass, could
+    place, free likeMe, general learn, general offer, general working, hire judge, hire learn, hire seat,
+    jobs story, judge need, likeMe study, me study, outOfWork papers, place study, remember talk, study you,
+    talk wish, who you
+  -3: ENDYOU likeMe, ENDYOU need, I1 belong, I1 likeMe, MODAL decide, MODAL judge, NOT learn, NOT likeMe,
+    NOT outOfWork, PAST belong, PAST hire, PAST you, SAY place, YN decide, YN talk, YN wish, belong free,
+    belong story, chance study, comesUp hire, comesUp notAsk, comesUp remember, could hire, could theirs,
+    could who, decide learn, decide place, free talk, hire notAsk, hire working, need notAsk, need papers,
+    offer pass, pass place, pass thanks, remember you, seat you
+  -4: ENDYOU outOfWork, ENDYOU who, I1 YN, NOT notAsk, PAST me, PAST outOfWork, SAY notAsk, could fits,
+    could talk, free seat, general remember, jobs likeMe, jobs thanks, jobs working, learn outOfWork, learn
+    seat, learn you, me notAsk, me story, me thanks, pass wish, place working, working you
+  -5: MODAL comesUp, MODAL condition, MODAL pass, MODAL talk, MODAL wish, NOT could, NOT hire, YN study,
+    chance learn, condition story, could learn, could study, fits free, general jobs, general papers, hire
+    hirer, hirer need, jobs need, jobs theirs, need pass, notAsk you
+  -6: NOT need, PAST thanks, YN general, YN theirs, YN who, belong jobs, general seat, jobs seat, pass
+    remember, place theirs, seat working
+  -7: SAY could, YN learn, belong you, general likeMe
+  -8: NOT jobs, belong seat, learn papers, place talk
+  -9: ENDYOU pass, WH general, condition offer, learn wish
+  -10: I1 decide
+  -11: talk you
+  -15: MODAL learn
 `)
 
 /** Words without their endings. */
 export const words = weights(`
-  15: speak
-  13: i'd, there's
-  12: advert, availabl
-  10: alway, get, go, i'm, me, onlin, seat
-  9: anyth, autumn, opening, refer, word
-  8: driver, hard, hav, i've, saw, suitabl, tak, thought, use, very
-  7: an, anywher, find, head, now, pag, recruit, right, spr, summer
-  6: analyst, besid, bookkeeper, but, certificat, company, describ, employment, family, see, shop, together,
-    visa, whom
-  5: add, all, any, attach, becom, build, clinic, detail, early, employer, hand, join, lead, market, matter,
-    my, need, nobody, one, part, referenc, rol, saturday, sick, ten, two, will
-  4: anyon, ask, away, be, can, com, comfortabl, could, discus, do, dream, for, fre, got, graduat, hear,
-    jun, kindly, mayb, might, mind, next, plac, ready, receptionist, sent, soon, team, test, traine, wher,
-    whoever, your
-  3: anybody, brother, chanc, contribut, department, designer, everyth, feel, firm, form, hint, i,
-    important, into, jump, letter, miss, noth, onc, own, pas, possibl, referral, schem, sir, sit, talk,
-    ther, vacancy, we'd, welcom, worker
-  2: agency, are, around, believ, chat, door, employe, expand, experienc, few, foundation, hat, hop, insid,
-    licenc, lif, logistic, mak, man, maternity, month, never, of, only, over, paid, pass, person, present,
-    recruiter, round, sound, sponsor, than, titl, told, tomorrow, translator, trial, under, won't, wouldn't
-  1: am, apply, asset, been, begin, being, bos, cas, clas, colleagu, count, desk, developer, driv, editor,
-    end, fill, fit, gett, goal, her, internship, it's, keen, keep, kind, know, match, nurs, pay, perhap,
-    quick, relocat, retir, ring, run, someth, term, the, thi, throw, vouch, way, weekend, yes
-  -1: again, along, as, call, carpenter, common, connect, cours, decid, entry, forty, freelanc, from, gap,
-    geology, good, happy, harbour, insight, instead, lab, law, let, look, mail, morn, old, our, out, peopl,
-    program, really, sell, send, settl, she, sid, sign, small, spend, strong, taught, teacher, think, to,
-    transition, try, twenty, unclear, workshop
-  -2: admir, after, apprenticeship, archiv, articl, bad, bench, best, between, client, cop, cousin, far,
-    first, gav, given, he, help, if, it, jona, just, leav, level, link, mov, must, nudg, offic, patient,
-    phon, pleas, return, room, schedul, shift, show, someon, specific, spok, stay, story, street, then,
-    today, used, week, went, whether, why, wrot
-  -3: challeng, enjoy, essay, ever, industry, job, mill, monday, outsid, record, request, rewrot, sam,
-    scienc, should, six, student, theatr, university, when, you
-  -4: 15, already, at, back, background, brief, busy, doing, don, floor, glad, had, i'll, many, most, near,
-    new, number, off, on, quit, regard, research, said, salary, skill, straight, understand, us, view, we,
-    who, work, year
-  -5: bank, city, curiou, design, each, lin, mor, museum, night, prefer, recommend, school, staf, stop,
-    that, them, was, what's, wish
-  -6: don't, favour, found, information, interest, introduction, min, question, reach, read, shar, their,
-    tuesday
-  -7: also, another, befor, book, busines, choos, coffe, follow, half, heard, hour, hous, nam, nin, not,
-    other, path, they, thursday
-  -8: afternoon, els, lov, mad, meet, no, thre, touch, valu, which
-  -9: expect, may, minut, suggest
-  -10: day, does, map, suit, tell, too, trad, writ
-  -11: did, town
-  -12: answer, data, field, plan, what
-  -13: better
-  -14: advic, how, or
+  16: speak
+  13: there's
+  12: availabl, i'd
+  11: advert, go
+  10: get, i'm, onlin, seat
+  9: alway, me, opening, refer, suitabl, very
+  8: build, driver, early, find, hard, hav, head, right, saw, tak, thought, use
+  7: anyth, autumn, employment, family, i've, one, pag, recruit, see, spr, summer
+  6: all, an, any, be, besid, certificat, company, hand, need, now, together, visa, whom, word
+  5: add, analyst, anywher, attach, becom, bookkeeper, but, clinic, com, describ, detail, employer, feel,
+    fre, got, hear, join, lead, market, matter, nobody, part, receptionist, referenc, saturday, shop, sick,
+    ten, whoever, will, your
+  4: away, contribut, could, discus, do, dream, for, graduat, into, kindly, mayb, might, my, next, plac,
+    ready, rol, season, sent, soon, team, than, traine, wher
+  3: agency, anyon, are, ask, brother, can, chanc, comfortabl, everyth, expand, firm, hint, i, important,
+    jump, licenc, logistic, man, miss, month, onc, own, referral, schem, sir, sit, talk, test, told, troubl,
+    vacancy, vacant, we'd, welcom
+  2: apply, around, asset, been, begin, believ, bring, chat, department, designer, eager, employe,
+    experienc, form, foundation, hat, hop, insid, jun, keep, kind, languag, lif, maternity, never, noth,
+    nurs, only, over, paid, pass, person, possibl, present, recruiter, relocat, run, sponsor, the, ther,
+    throw, tomorrow, translator, trial, two, whenever, worker, wouldn't
+  1: am, being, bos, both, cas, clas, colleagu, contract, count, desk, developer, door, driv, editor, end,
+    fill, fit, gett, internship, is, it's, keen, know, letter, lost, mak, match, mind, of, operation, pay,
+    promot, quick, retir, ring, round, say, sea, someth, sound, term, thi, titl, under, vouch, way, weekend,
+    won't, yes
+  -1: again, along, articl, as, behind, carpenter, common, connect, engineer, forty, forward, freelanc, gap,
+    good, grateful, group, help, insight, leav, let, mail, morn, mov, offic, old, out, proces, program,
+    recently, schedul, sell, send, sign, small, spend, stay, taught, teacher, that's, to, took, transition,
+    twenty, unclear, understand, well, whether, workshop, would
+  -2: about, admir, after, apprenticeship, bad, bench, call, choic, client, cop, cousin, entry, fair, far,
+    first, from, given, happy, he, it, jona, just, level, link, mill, must, nudg, paper, pleas, really,
+    record, remember, return, room, settl, she, shift, sid, someon, specific, spok, street, theatr, then,
+    today, used, volunteer, week, went, who, why, wrot
+  -3: archiv, at, challeng, essay, ever, gav, if, industry, instead, job, many, monday, outsid, patient,
+    regard, request, rewrot, sam, scienc, should, show, story, university, when
+  -4: 15, already, back, background, bank, between, city, design, doing, don, enjoy, had, i'll, lab, most,
+    number, off, quit, recommend, research, said, salary, school, skill, straight, student, us, view, we,
+    work, year, you
+  -5: best, brief, curiou, each, floor, glad, introduction, lin, near, new, night, no, on, prefer, read,
+    staf, that, their, them, tuesday, was, what's, wish
+  -6: book, choos, favour, follow, half, information, interest, min, mor, path, question, reach, shar, stop,
+    thre, thursday
+  -7: also, another, befor, busines, busy, don't, found, heard, hour, hous, lov, nam, nin, other, they
+  -8: afternoon, answer, coffe, els, expect, mad, meet, not, touch, which
+  -9: day, may, minut, suggest, tell, too, trad, writ
+  -10: suit
+  -11: does, map, plan, valu
+  -12: data, did, field, town, what
+  -13: advic
+  -14: better, or
+  -15: how
   -16: thank, tim
 `)
 
@@ -173,95 +171,98 @@ export const words = weights(`
 export const neighbours = weights(`
   17: to be
   16: are you
-  15: do i, i com
-  14: and a
-  12: to do, with you
-  11: i saw, i thought, me for, refer me
-  10: for the, is to, tak on, to the, your career
-  9: ask about, at the, do a, i think, i'll be, very interest
-  8: a job, ask you, becom one, how i, it is, my detail, right now, the spr, think of, writ to, you mention
-  7: a bookkeeper, a part, and your, by the, for an, for what, hand in, hear of, mak a, mak me, me if, send
-    my, the moment, to hav, to refer, to start, would your, you hav
-  6: be on, from you, i could, i've work, in sick, know of, look into, me as, my own, no to, of someth, on
-    my, only a, so pleas, someon call, that i'm, the next, the word, what your, you as, you ask, you mind,
-    you said, you see, you will
-  5: a week, after a, all i, an offer, an open, be your, can you, for me, get me, hir me, i'd welcom, i'm
-    hop, i'm only, i've been, join your, lik you, my resum, saw the, say no, so let, talk about, the post,
-    to apply, twenty year, what i, who is, would lov, would mak, you got, you in, you know, you'd not
-  4: about how, and i'm, any opening, as your, ask for, at it, at your, befor the, do to, few shift, get
-    busy, giv a, head of, her is, hint hint, hir at, hop you, i graduat, i'm on, if ever, is miss, it tak,
-    it would, jun and, me a, me in, of me, opportunity in, put me, ready to, see me, someon lik, tak a, thi
-    summer, thing get, to ask, to becom, up i'd, with your, worker and, would i, year of, you hear, you
-    need, your company, your department, your recruiter
-  3: a chanc, a day, a few, a translator, an internship, and i, and i'd, apply to, be an, be in, call away,
-    cas you, consider me, could tak, find a, hav what, hir a, i believ, i do, i get, i hav, i long, i sent,
-    i'm happy, if that, is hir, is the, is your, maternity leav, me at, my chanc, my profil, of you, on
-    maternity, position in, rol do, show you, so that, ten year, that job, the first, the shop, the summer,
-    to fill, to find, to you, use to, word from, you feel, you lik, your agency, your bos, your manager,
+  15: do i
+  13: i com
+  11: and a, is to, me for, tak on, to do, with you
+  10: a job, i saw, i thought, refer me, your career
+  9: do a, i learn, my detail, think of, to the, very interest
+  8: ask about, ask you, at the, becom one, by the, for an, for the, how i, i think, i'll be, of someth,
+    right now, the spr, the word, you hav, you mention, you see
+  7: a part, an open, and your, hand in, it is, mak a, mak me, so pleas, the moment, thi autumn, to refer,
+    to start, what i, would lov, would your, you mind
+  6: a bookkeeper, a week, after a, and i'd, be on, for what, from you, hear of, i could, i'm hop, in join,
+    in sick, is one, know of, lik you, look into, me as, me if, my own, no to, on my, only a, send my,
+    someon call, that i'm, to hav, writ to, you as, you ask, you got, you will
+  5: about how, all i, an offer, and i, and i'm, can you, could do, few shift, for me, get me, hir me, hop
+    you, i get, i graduat, i'd welcom, i'm on, i'm only, i've been, i've work, is the, it would, join your,
+    of anyth, say no, so let, talk about, the next, to apply, twenty year, what your, who is, would mak,
+    year of, you know, you said
+  4: a nurs, a trial, ask for, be an, be your, befor the, do tell, do to, get busy, giv a, head of, hint
+    hint, hir at, i sent, if ever, is miss, it tak, me in, my resum, of me, ready to, saw the, see me,
+    someon lik, tak a, that job, thi summer, thing get, to becom, to find, to your, up i'd, word from, would
+    i, you in, you need, you'd not, your bos, your company, your department, your recruiter
+  3: a chanc, a day, a team, an internship, an interview, any opening, apply to, as your, at it, at your,
+    call away, cas you, consider me, day one, eager to, find a, from day, happen to, hav what, her is, hir
+    a, i believ, i long, i'd do, i'm happy, if that, in mind, is hir, me a, me at, mov to, my chanc,
+    opportunity in, recommend me, rol do, so that, step in, ten year, the foundation, the post, the shop,
+    the summer, the titl, to fill, to you, use to, worker and, you feel, you lik, your agency, your manager,
     your retir, your school
-  2: a nurs, an asset, an interview, and my, any help, are my, at company, background match, be ther, bring
-    my, day one, do tell, from day, hat in, hav any, hav the, hav to, i cam, i know, i send, i'm your, in
-    cas, in mind, match what, me and, me get, me when, mind night, my contract, my experienc, my hat, night
-    or, of a, of work, on the, onc you, or weekend, read about, recommend me, say yes, short of, somebody
-    leav, step in, tak me, that is, that you, the foundation, the ring, the team, the titl, ther a, throw
-    my, to throw, to your, what it, will you, you pas
-  1: a designer, a friend, a plac, a quick, a receptionist, a referral, a spot, about me, about what, alway
-    been, and learn, another pair, any job, any lead, anyon goes, be hir, been my, bring a, but i, but if,
-    can do, can start, chanc of, company hir, contribut to, could be, could i, cv to, do let, dream to,
-    eager to, fit in, for one, for you, fre to, from jun, get hir, get in, get on, goal is, goes on, has
-    your, how much, i find, i read, i use, i'm ready, if the, if there's, if your, in the, leav the, let me,
-    lik me, listen to, me with, my dream, my goal, one of, open a, our conversation, our talk, over the,
-    past the, pleas remember, read that, remember my, search for, so i, such as, the firm, the job, ther
-    any, ther in, there's a, think you, to show, to work, vouch for, when a, work and, would it, you a, your
-    peopl, your plac
-  -1: a junior, a short, a small, a year, am between, and hav, any advic, anyth in, as you, availabl at, be
-    better, be grateful, be the, be thrill, better plac, book you'd, busy i, can help, colleagu would, could
-    we, for a, glad of, had my, hear that, heard that, help you, hir as, how it, i found, i heard, i lost, i
-    need, i really, i recently, i should, i'm fre, i'm not, i'm think, i'm transition, internship at, is
-    ther, is unclear, job titl, job would, know how, know that, learn from, left the, lost my, mad me, meet
-    me, might you, minut of, my background, myself and, new rol, next week, not ask, not is, not look, of
-    an, of geology, on a, opening for, plac to, quick updat, say you, should i, som freelanc, somebody who,
-    someth com, suggest someon, team is, that i, that suit, the city, the hir, the most, thi job, to meet,
-    to read, to recommend, to somebody, to stay, transition from, try it, try to, was hop, we meet, what
-    did, when you, who left, work as, work in, would be, year in, year student, you choos, you did, you
-    enjoy, you ever, you find, you had, you say, you to, you'd recommend, your first, your lin
-  -2: 15 minut, a bad, a gap, a lab, a liv, a strong, a word, already hav, an apprenticeship, anyon els,
-    application to, around your, be abl, be glad, be will, befor i, chanc you'd, company and, data scienc,
-    do the, entry level, ever return, find your, for consider, for opening, for your, forward to, freelanc
-    work, from your, get to, grateful if, happen in, how you, i already, i had, i look, i mention, i quit, i
-    want, i'm a, if you, is run, lab assistant, let you, look forward, me about, me that, minut for, mov
-    from, my job, nam and, on tuesday, opportunity to, put in, quit understand, saw that, should you, simply
-    curiou, sinc we, so a, so much, someth for, spok i, student of, suggest i, suit me, the harbour, the
-    internship, the mill, the workshop, thi field, thrill to, to answer, to know, to me, to tell, valu
-    twenty, will to, won't ask, would valu, you and, you be, you cop, you get, you introduc, you or, you
-    recommend, you tak, your job, your position, your schedul
-  -3: a coffe, a great, any chanc, begin my, book on, cam acros, cousin work, did you, for job, for thi,
-    from a, hear from, hear mor, hir and, hir manager, i be, i can, i plan, i used, i wrot, i'm availabl,
-    i'm interest, if ther, interest in, is it, is that, last week, lik very, me what, my cousin, pas my,
-    pleas don't, pleas let, resum and, return the, six year, someon who, the favour, the interview, the sam,
-    the spot, the trad, tim to, to learn, to look, too busy, up for, very old, we spok, week i, what does,
-    when do, wrot to, you for, you nam, you put, you wish, you'll be, your assistant, your nam, your talk,
-    your tim
-  -4: a book, a colleagu, a rol, a student, after the, am availabl, and how, be open, could start, could
-    you, fit for, for peopl, for twenty, glad to, happy to, how the, i lik, i rewrot, i'd lov, i'd valu, in
-    your, job again, just as, leav you, lik your, look for, me to, my new, my not, old map, out of, person
-    to, prefer to, rewrot my, thank to, the night, to com, told me, what is, what kind, what's the, which
-    part, why is, with a, year i, you prefer, you work, your essay
-  -5: a good, a moment, and want, any day, are ther, at a, be pleas, becom a, do you, fre on, giv me, how
-    do, i expect, i hop, i join, i will, i work, i would, look at, look over, mor about, my nam, my thank,
-    of the, one day, pleas to, still valu, that would, thi is, to help, touch with, twenty minut, what
-    would, will try, work at, would you, you could, you suggest, your director, your experienc, your view
-  -6: about the, am a, at any, be a, does your, from me, i'm look, if you're, know when, may i, me know, me
-    round, me the, my application, open day, send me, start at, tak the, thank you, the open, to mak, with
-    the, you tell, you think, your field
-  -7: an introduction, and the, call any, find me, hop you're, if you'd, know if, lov it, nin year, round
-    the, to say, valu your, you pleas
-  -8: about your, hav a, of it, of my, open to, someon on, suit you, to hear, you'd be, your advic, your
-    staf
-  -9: can ever, don't think, get a, hav tim, in a, me how, need to, want you, what do, work around
-  -10: be happy, com to, in thi, in touch, show me, tell me, ther is, to see
-  -11: nam is, over my, year and
-  -12: say so, that your
-  -13: work for
+  2: a plac, a translator, an asset, and my, any lead, any vacancy, are my, background match, be in, be the,
+    be ther, but if, can start, could tak, fre to, get in, hat in, hav any, hav the, hav you, i cam, i do, i
+    know, i send, i understand, i'm eager, i'm your, if there's, in cas, is your, jun and, match what,
+    maternity leav, me and, me get, me when, me with, mind night, my contract, my hat, my profil, night or,
+    of a, of work, of you, on maternity, onc you, or weekend, position in, put me, read about, say yes, show
+    you, so i, somebody leav, tak me, that is, the first, the ring, ther a, throw my, to bring, to throw,
+    what it, will you, with your, you hear, you pas, your peopl
+  1: a quick, a receptionist, a referral, a spot, alway been, and am, and learn, another pair, any help, any
+    job, anyon goes, at company, be hir, be my, been my, bring a, bring my, but i, can do, chanc of, company
+    hir, could i, cv to, do let, do that, don't mind, dream to, fit in, get hir, get on, goal is, goes on,
+    has your, hav to, how much, i hav, i hear, i read, i'd appreciat, i'm ready, if the, if your, in the,
+    know you, leav the, let me, lik me, listen to, lot of, my dream, my experienc, my goal, need another, on
+    the, our talk, over the, past the, pleas remember, read that, remember my, search for, short of, tell
+    your, the firm, the job, ther in, there's a, think you, to ask, to work, vouch for, when a, with my,
+    work and, work with, would it, would mean, your plac, your practic, your sit
+  -1: a gap, a junior, a museum, a position, a short, a small, a strong, a year, and hav, any advic, anyon
+    els, anyth in, as you, availabl at, be better, be thrill, behind me, better plac, can help, can pas,
+    colleagu would, could we, find your, finish an, for a, gav me, glad of, had my, help you, hir as, how
+    it, how your, i heard, i lost, i need, i really, i'd lik, i'm a, i'm currently, i'm not, i'm think, i'm
+    transition, is ther, is unclear, job would, know that, lab assistant, last year, learn mor, left the,
+    lost my, mad me, meet me, minut of, mov from, museum and, my background, myself and, next week, not is,
+    not look, of an, of geology, on a, on thursday, on to, opening for, opening in, opportunity to, plac to,
+    quit understand, recently finish, say you, second year, should you, som freelanc, somebody who, someth
+    com, speak with, spok i, suggest someon, tak to, that suit, the company, the lab, the mill, the most, to
+    buy, to meet, to read, to recommend, to understand, transition from, try it, valu twenty, was hop, we
+    meet, what should, when you, who left, work as, work in, would be, would suit, you about, you choos, you
+    did, you enjoy, you find, you remember, you to, you'd recommend, your lin, your story, your team
+  -2: 15 minut, a bad, a lab, a liv, a word, an apprenticeship, application to, around your, be abl, be
+    grateful, be will, befor i, begin my, chanc you'd, company and, data scienc, do the, entry level, ever
+    return, for consider, for thi, for your, freelanc work, from your, get to, grateful if, happen in, hear
+    that, i had, i look, i mention, i quit, i recently, i should, i study, i would, if you, in may,
+    internship at, is run, know how, learn from, let you, look forward, me about, minut for, my job, nam
+    and, not ask, on how, on i, on tuesday, saw that, should i, simply curiou, sinc we, so a, so much,
+    someon who, someth for, student of, suggest i, team is, that i, the hir, the internship, the workshop,
+    thi field, thrill to, tim to, to know, to tell, too busy, up for, will to, won't ask, year student, you
+    and, you be, you get, you introduc, you or, you recommend, you tak, you wish, your job, your position,
+    your schedul
+  -3: a book, a coffe, a great, a rol, after the, already hav, and how, and would, any chanc, be glad, could
+    you, cousin work, few word, for job, for opening, from a, hear from, hear mor, hir and, hir manager, how
+    you, i already, i be, i can, i plan, i used, i wrot, i'm availabl, if ther, is it, is that, last week,
+    lik very, lik your, my cousin, my new, out of, put in, resum and, return the, suit me, the favour, the
+    harbour, the interview, the spot, the trad, to answer, to me, told me, very old, we spok, week i, what
+    does, when do, who hir, word about, wrot to, you cop, you nam, you put, you'll be, your assistant, your
+    nam
+  -4: a colleagu, am availabl, be open, between two, book on, cam acros, did you, fit for, for peopl,
+    forward to, glad to, how do, i hop, i lik, i rewrot, i'd lov, i'd valu, i'm interest, in your, interest
+    in, job again, leav you, may i, me to, me what, my not, my thank, of the, old map, person to, pleas let,
+    prefer to, rewrot my, still valu, thank to, the night, the sam, thi is, to com, to help, to learn, to
+    look, what is, what kind, what's the, which part, why is, with a, year i, you could, you for, you work,
+    your director, your essay, your talk, your tim
+  -5: a good, a moment, a student, about the, and want, any day, are ther, be pleas, becom a, could start,
+    do you, for twenty, fre on, from me, giv me, happy to, how the, i expect, i join, i will, i work, if
+    you're, job and, just as, look at, look over, mor about, my nam, pleas don't, pleas to, thank you, that
+    would, touch with, twenty minut, what would, will try, would you, you prefer, you suggest, your
+    experienc, your trad, your view
+  -6: an introduction, at a, at any, does your, know when, me know, me round, me that, me the, my
+    application, one day, open day, pas my, start at, tak the, the open, to mak, valu your, work at, would
+    valu, you tell, your field
+  -7: and the, be a, call any, find me, i'm look, know if, lov it, open to, round the, send me, to say, with
+    the, you pleas, you think, your advic
+  -8: about your, am a, don't think, hop you're, if you'd, in a, nin year, of it, of my, someon on, suit
+    you, to hear, you'd be, your staf
+  -9: can ever, get a, hav tim, me how, need to, tell me, want you, what do, work around
+  -10: com to, hav a, in thi, in touch, show me, to see
+  -11: nam is, ther is, year and
+  -12: over my, say so, that your
+  -14: be happy, work for
   -16: in my
 `)

@@ -4,6 +4,9 @@ import { letterKinds } from '../situation.ts'
 
 const name = 'wrong-genre'
 
+/** In words: a line or two is of no genre yet. */
+const wholeLetter = 30
+
 export const wrongGenre: TextRule = {
   name,
   judges: letterKinds,
@@ -22,18 +25,19 @@ export const wrongGenre: TextRule = {
   bad: [
     {
       kind: 'request',
-      text: '«I am writing to apply for the post of paper restorer.» My CV and cover letter are attached, and I meet all the requirements.',
+      text: '«I am writing to apply for the post of paper restorer.» My CV and cover letter are attached, and I meet all the requirements. I have mended maps for six years and would welcome the chance to show you my work.',
     },
     {
       kind: 'thanks',
-      text: '«Thank you for interviewing me today for the permanent position.» I remain very interested and look forward to your decision.',
+      text: '«Thank you for interviewing me today for the permanent position.» I remain very interested and look forward to your decision. It was a pleasure to see the bench by the window and to hear how the floods were met.',
     },
     {
       kind: 'request',
-      text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month.',
+      text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, sentences }) => {
+  check: ({ text, sentences, words }) => {
+    if (words < wholeLetter) return []
     for (const { is, marks } of Object.values(genres)) {
       const seen = marks.map((mark) => sentences.find(({ plain }) => mark.test(plain.replaceAll('·', ' '))))
       const first = seen.find((sentence) => sentence !== undefined)
