@@ -80,11 +80,18 @@ function scalar(shape: Shape | undefined, value: string): unknown {
 function put(into: Record<string, unknown>, path: string[], value: unknown): void {
   const [name, ...rest] = path
   if (name === undefined || name === '__proto__') return
+  // A list of billions is as quickly asked for as one of two.
+  if (Array.isArray(into) && !place.test(name)) return
   if (rest.length === 0) {
     into[name] = value
     return
   }
-  const next = into[name] ?? (/^\d+$/.test(rest[0] ?? '') ? [] : {})
+  // Own fields alone: reached through what every object inherits, “constructor.keys” would be written for the whole server.
+  const there = Object.hasOwn(into, name) ? into[name] : undefined
+  const next = typeof there === 'object' && there !== null ? there : place.test(rest[0] ?? '') ? [] : {}
   into[name] = next
   put(next as Record<string, unknown>, rest, value)
 }
+
+/** Where something stands in a list: the ten-thousandth at most. */
+const place = /^\d{1,4}$/

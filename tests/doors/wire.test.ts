@@ -1,6 +1,8 @@
 /** Whatever comes over the wire is answered: refused with what to do, never broken. */
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readAssets } from '../../src/doors/web/assets.ts'
 import { routes } from '../../src/routes.ts'
 import type { Verb } from '../../src/verb.ts'
 import { verbs } from '../../src/verbs.ts'
@@ -69,6 +71,48 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const said = (await answer.json()) as Record<string, unknown>
     if (status === 422) expect(said).toMatchObject({ code: 'invalid', fields: expect.anything() })
     expect({}).not.toHaveProperty('title')
+  })
+
+  test('a form reaches its own fields and nothing that all objects share', async () => {
+    const { base } = served
+    const cookie = await signIn(base, robin.who.email, 'a quiet long password')
+    const names = ['constructor.entries', 'constructor.prototype.title', '__proto__.title', 'toString.call']
+    for (const name of [...names, 'constructor', '__proto__', 'find.0', 'find.4294967294', 'find.length']) {
+      const body = new URLSearchParams({ [name]: 'x' })
+      const answer = await fetch(`${base}/do/list-people`, {
+        method: 'POST',
+        headers: { origin: base, cookie },
+        body,
+      })
+      expect([200, 422], name).toContain(answer.status)
+      await answer.text()
+    }
+    expect(Object.entries({ a: 1 })).toEqual([['a', 1]])
+    expect({}).not.toHaveProperty('title')
+  })
+
+  test.each([
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    'https://elsewhere.example',
+  ])('nobody is sent on to %j', async (then) => {
+    const entered = await fetch(`${served.base}/sign-in`, {
+      method: 'POST',
+      headers: { origin: served.base },
+      body: new URLSearchParams({ email: robin.who.email, password: 'a quiet long password', _then: then }),
+      redirect: 'manual',
+    })
+    expect([entered.status, entered.headers.get('location')]).toEqual([303, '/'])
+  })
+
+  test('every answer says that its type is not to be guessed', async () => {
+    const { stylesheet } = readAssets(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+    for (const path of ['/healthz', '/sign-in', '/api/openapi.json', stylesheet, '/nowhere']) {
+      const answer = await fetch(`${served.base}${path}`)
+      await answer.arrayBuffer()
+      expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
+    }
   })
 
   test('what changes something is not done by GET', async () => {

@@ -25,17 +25,6 @@ const maxBody = 12 * 1024 * 1024
 
 export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()
-  app.get('/healthz', async (c) => {
-    await house.commons.db.selectFrom('user').select('id').limit(1).execute()
-    return c.text('ok')
-  })
-  app.get(
-    '/assets/*',
-    serveStatic({
-      root: assets.folder,
-      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -48,6 +37,17 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
       xFrameOptions: 'DENY',
       referrerPolicy: 'same-origin',
       strictTransportSecurity: house.settings.baseUrl?.startsWith('https:') ? 'max-age=31536000' : false,
+    }),
+  )
+  app.get('/healthz', async (c) => {
+    await house.commons.db.selectFrom('user').select('id').limit(1).execute()
+    return c.text('ok')
+  })
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: assets.folder,
+      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.use(async (c, next) => {

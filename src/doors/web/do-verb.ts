@@ -105,7 +105,8 @@ function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
 
 /** A form's fields, each with all its values. A file is its bytes in base64, and its name under `fileName`. */
 export async function readForm(c: Context): Promise<Typed> {
-  const typed: Typed = {}
+  // Without what every object inherits, since the names come from outside.
+  const typed: Typed = Object.create(null)
   for (const [name, value] of await formOf(c)) {
     typed[name] ??= []
     const values = typed[name]
@@ -140,5 +141,6 @@ const filled = (
 const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(takes).map(([field, from]) => [field, String(gave[from])]))
 
-/** A path of this site, or undefined: nobody is sent elsewhere by a form. */
-export const ownPath = (path: string | undefined) => (path && /^\/(?![/\\])/.test(path) ? path : undefined)
+/** A path of this site, or undefined: nobody is sent elsewhere by a form. Browsers drop tabs, so “/⇥/” would be “//”. */
+export const ownPath = (path: string | undefined) =>
+  path && /^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : undefined
