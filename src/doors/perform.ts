@@ -49,8 +49,14 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
 
 /** The worlds first: when this breaks halfway, the person can still come in and do it again. */
 async function endAccount(house: House, account: string): Promise<void> {
-  for (const isSample of [true, false]) await house.stores.erase(worldOf({ account, isSample }))
+  await eraseWorlds(house, account)
   await house.accounts.deleteAccount(account)
+  // Another tab or an agent may have written while the account was still there.
+  await eraseWorlds(house, account)
+}
+
+async function eraseWorlds(house: House, account: string): Promise<void> {
+  for (const isSample of [true, false]) await house.stores.erase(worldOf({ account, isSample }))
 }
 
 /** Opens a person's world for reading and hands over a way to ask verbs in that one snapshot. */

@@ -9,6 +9,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { type CommonsTables, type Step, steps } from './commons-steps.ts'
+import { openPool } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 
 export interface Commons {
@@ -52,15 +53,7 @@ function backUpBefore(sqlite: DatabaseSync, folder: string, known: number) {
 }
 
 async function openPostgres(databaseUrl: string): Promise<Commons> {
-  const { default: pg } = await import('pg')
-  // An address that has options of its own would otherwise hide ours.
-  const url = new URL(databaseUrl)
-  const options = [url.searchParams.get('options'), '-c search_path=wellmet_commons']
-    .filter(Boolean)
-    .join(' ')
-  url.searchParams.delete('options')
-  const pool = new pg.Pool({ connectionString: url.href, options, max: 10 })
-  pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
+  const pool = await openPool(databaseUrl, 'wellmet_commons')
   const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
   return { kind: 'postgres', db, pool, close: () => db.destroy() }
 }

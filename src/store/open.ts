@@ -9,6 +9,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
+import { openPool } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 
 /** Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
@@ -43,7 +44,8 @@ function openSqliteStores(dataFolder: string): Stores {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = (account: string) => join(folder, `${fileName(account)}.db`)
   const open = new Map<string, Promise<OpenFile>>()
-  const users = new Map<string, number>()
+  const users = new Map<string, { count: number; none: PromiseWithResolvers<void> }>()
+  const erasing = new Map<string, Promise<void>>()
 
   const openFile = async (account: string): Promise<OpenFile> => {
     const sqlite = openSqlite(path(account))
@@ -58,7 +60,9 @@ function openSqliteStores(dataFolder: string): Stores {
     const file = open.get(account) ?? openFile(account)
     open.delete(account)
     open.set(account, file)
-    users.set(account, (users.get(account) ?? 0) + 1)
+    const using = users.get(account) ?? { count: 0, none: Promise.withResolvers<void>() }
+    using.count++
+    users.set(account, using)
     file.catch(() => open.delete(account))
     for (const other of open.keys()) {
       if (open.size <= OPEN_FILES) break
@@ -67,9 +71,10 @@ function openSqliteStores(dataFolder: string): Stores {
     return file
   }
   const give = (account: string) => {
-    const left = (users.get(account) ?? 1) - 1
-    if (left > 0) users.set(account, left)
-    else users.delete(account)
+    const using = users.get(account)
+    if (!using || --using.count > 0) return
+    users.delete(account)
+    using.none.resolve()
   }
   const close = async (account: string) => {
     const file = open.get(account)
@@ -80,6 +85,7 @@ function openSqliteStores(dataFolder: string): Stores {
   return {
     kind: 'sqlite',
     async within(account, does, work) {
+      while (erasing.has(account)) await erasing.get(account)
       try {
         const { db } = await take(account)
         return await (does === 'writes' ? db.transaction().execute(work) : inSnapshot(db, work))
@@ -87,9 +93,19 @@ function openSqliteStores(dataFolder: string): Stores {
         give(account)
       }
     },
+    // Who is in there finishes first, and who comes meanwhile waits and finds an empty world.
     async erase(account) {
-      await close(account)
-      for (const end of ['', '-wal', '-shm']) rmSync(path(account) + end, { force: true })
+      while (erasing.has(account)) await erasing.get(account)
+      const done = Promise.withResolvers<void>()
+      erasing.set(account, done.promise)
+      try {
+        await users.get(account)?.none.promise
+        await close(account)
+        for (const end of ['', '-wal', '-shm']) rmSync(path(account) + end, { force: true })
+      } finally {
+        erasing.delete(account)
+        done.resolve()
+      }
     },
     async close() {
       for (const account of [...open.keys()]) await close(account)
@@ -115,9 +131,7 @@ function fileName(account: string): string {
 }
 
 async function openPostgresStores(databaseUrl: string, dataFolder: string): Promise<Stores> {
-  const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=wellmet', max: 10 })
-  pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
+  const pool = await openPool(databaseUrl, 'wellmet')
   await migratePostgres(pool, { backUp: () => backUpBeforeSteps(pool, dataFolder) })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new AccountPlugin()] })
 

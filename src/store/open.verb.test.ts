@@ -104,6 +104,32 @@ test('an erased world is empty, and its neighbour is not', async () => {
   expect([await count(robin.who.account), await count(ada.who.account)]).toEqual([0, 1])
 })
 
+test('a world is erased when whoever is in it has finished, and who comes meanwhile finds it empty', async () => {
+  const { who } = await house.newcomer()
+  const { stores } = house.house
+  const labels = (store: Parameters<Parameters<typeof stores.within>[2]>[0]) =>
+    store.selectFrom('forgotten').select('label').execute()
+  await stores.within(who.account, 'writes', (store) =>
+    store.insertInto('forgotten').values(forgotten('Maya')).execute(),
+  )
+  const [isIn, mayGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const reading = stores.within(who.account, 'reads', async (store) => {
+    const first = await labels(store)
+    isIn.resolve()
+    await mayGo.promise
+    return [first, await labels(store)]
+  })
+  await isIn.promise
+  const erased = stores.erase(who.account)
+  // On PostgreSQL nobody waits for a reader, who goes on seeing the moment at which they came.
+  if (stores.kind === 'postgres') await erased
+  const next = stores.within(who.account, 'reads', labels)
+  mayGo.resolve()
+  expect(await reading).toEqual([[{ label: 'Maya' }], [{ label: 'Maya' }]])
+  await erased
+  expect(await next).toEqual([])
+})
+
 test('the list of tables is the tables that are there', async () => {
   const { who } = await house.newcomer()
   const { stores } = house.house

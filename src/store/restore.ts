@@ -10,12 +10,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import pg from 'pg'
+import type pg from 'pg'
 import { accountFiles, actAs, type BackUp, hasAccounts } from './backup.ts'
 import { openCommons } from './commons.ts'
 import { steps as commonsSteps } from './commons-steps.ts'
 import { lockDataFolder } from './lock.ts'
 import { migratePostgres, steps } from './migrate.ts'
+import { openPool } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** `from` is the folder that the back-up made. Throws an Error whose message is for the operator. */
@@ -84,7 +85,7 @@ function copy(from: string, to: string, name: string): void {
 /** Tables as they were when it was made, then its rows, all or none; the next start brings the tables up to date. */
 async function restoreDatabase(from: string, made: BackUp, to: { dataFolder: string; databaseUrl: string }) {
   await (await openCommons(to, commonsSteps.slice(0, made.steps.commons))).close()
-  const pool = new pg.Pool({ connectionString: to.databaseUrl, options: '-c search_path=wellmet' })
+  const pool = await openPool(to.databaseUrl, 'wellmet')
   try {
     await migratePostgres(pool, { known: steps.slice(0, made.steps.store) })
     const client = await pool.connect()
