@@ -16,6 +16,11 @@ export const keptDays = 30
 
 type Row = Record<string, string | number | null>
 
+interface Place {
+  table: keyof Tables & string
+  id: string
+}
+
 /** What `forgotten.rows` holds, as JSON. */
 interface Kept {
   table: string
@@ -25,20 +30,27 @@ interface Kept {
   detached: { table: string; column: string; id: string; was: string }[]
 }
 
-/** Takes the row out with all that hangs on it; gives the id by which `bring-back` undoes it. */
+/**
+ * Takes the row out with all that hangs on it; gives the id by which `bring-back` undoes it. `along` are rows that no link ties
+ * to it, but that go and come back with it.
+ */
 export async function forget(
   store: Store,
   table: keyof Tables & string,
   id: string,
-  { noun, label, now }: { noun: string; label: string; now: Temporal.Instant },
+  { noun, label, now, along = [] }: { noun: string; label: string; now: Temporal.Instant; along?: Place[] },
 ): Promise<string> {
-  const row = (await find(store, table, id)) as Row
-  const kept: Kept = { table, id, rows: [{ table, row }], detached: [] }
-  await gather(everyTable(store), kept, new Set([`${table}/${id}`]), table, [id])
+  const kept: Kept = { table, id, rows: [], detached: [] }
+  const gone: Place[] = [{ table, id }, ...along]
+  const seen = new Set(gone.map(({ table, id }) => `${table}/${id}`))
+  for (const { table, id } of gone) {
+    kept.rows.push({ table, row: (await find(store, table, id)) as Row })
+    await gather(everyTable(store), kept, seen, table, [id])
+  }
   const isTaken = new Set(kept.rows.map(({ table, row }) => `${table}/${row.id}`))
   kept.detached = kept.detached.filter(({ table, id }) => !isTaken.has(`${table}/${id}`))
 
-  await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
+  for (const { table, id } of gone) await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
   const longAgo = now.subtract({ hours: keptDays * 24 }).toString()
   await store.deleteFrom('forgotten').where('forgotten_at', '<', longAgo).execute()
   const forgottenId = newId()

@@ -131,12 +131,26 @@ test.each([
   ['wrong-person', 'wrong-person'],
   ['no', 'declined'],
   ['never', 'never'],
-] as const)('the answer “%s” makes it %s, until taken back', async (kind, stage) => {
-  const { robin, id, show } = await startWithMaya()
-  const { answerId } = await robin.does(recordAnswer, { id, kind, note: 'as they said' })
-  expect(await show()).toMatchObject({ stage, answers: [{ id: answerId, kind, note: 'as they said' }] })
-  await robin.does(undoAnswer, { id: answerId })
-  expect(await show()).toMatchObject({ stage: 'idea', answers: [], agreement: null })
+] as const)(
+  'the answer “%s” makes it %s, until taken back, and again when that is undone',
+  async (kind, stage) => {
+    const { robin, id, show } = await startWithMaya()
+    const { answerId } = await robin.does(recordAnswer, { id, kind, note: 'as they said' })
+    expect(await show()).toMatchObject({ stage, answers: [{ id: answerId, kind, note: 'as they said' }] })
+    const before = await show()
+    const { forgottenId } = await robin.does(undoAnswer, { id: answerId })
+    expect(await show()).toMatchObject({ stage: 'idea', answers: [], agreement: null })
+    await robin.does(bringBack, { id: forgottenId })
+    expect(await show()).toEqual(before)
+  },
+)
+
+test('an answer in writing does not come back over another agreement', async () => {
+  const { robin, id } = await startWithMaya()
+  const { answerId } = await robin.does(recordAnswer, { id, kind: 'in-writing' })
+  const { forgottenId } = await robin.does(undoAnswer, { id: answerId })
+  await robin.does(agreeConversation, { id, ...tuesday })
+  await expect(robin.does(bringBack, { id: forgottenId })).rejects.toMatchObject({ code: 'place-taken' })
 })
 
 test('in writing is an agreement by letter', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forget } from '../account/forget.ts'
 import { find } from '../store/find.ts'
+import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -24,17 +25,23 @@ export const undoAnswer = defineVerb({
     const { name } = await find(store, 'person', person_id)
     const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', conversationId)
     if (answer.kind === 'substitute' && (await handedOn.executeTakeFirst())) throw refuse('handed-on')
-    if (answer.kind === 'in-writing') {
-      const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', conversationId)
-      if (await held.executeTakeFirst()) throw refuse('held')
-      await store
-        .deleteFrom('agreement')
-        .where('conversation_id', '=', conversationId)
-        .where('channel', '=', 'letter')
-        .execute()
-    }
+    const isInWriting = answer.kind === 'in-writing'
+    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', conversationId)
+    if (isInWriting && (await held.executeTakeFirst())) throw refuse('held')
+    const along = isInWriting ? await agreementByLetter(store, conversationId) : []
     const label = `What ${name} answered`
-    const forgottenId = await forget(store, 'answer', id, { noun: 'answer', label, now })
+    const forgottenId = await forget(store, 'answer', id, { noun: 'answer', label, now, along })
     return { id, conversationId, forgottenId }
   },
 })
+
+/** What came of “in writing”, to go and come back with it. */
+async function agreementByLetter(store: Store, conversationId: string) {
+  const rows = await store
+    .selectFrom('agreement')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('channel', '=', 'letter')
+    .execute()
+  return rows.map(({ id }) => ({ table: 'agreement' as const, id }))
+}
