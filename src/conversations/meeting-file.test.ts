@@ -68,6 +68,7 @@ test.each([
   ['../../etc', '2026-11-24-etc.ics'],
   ['"; x=', '2026-11-24-x.ics'],
   ['🙂', '2026-11-24.ics'],
+  [`a${'𠮷'.repeat(70)}`, `2026-11-24-a${'𠮷'.repeat(59)}.ics`],
 ])('a file is named for the day and the person: %s', (name, fileName) => {
   expect(meetingFileName({ name, startsAt: meeting.startsAt })).toBe(fileName)
 })

@@ -41,7 +41,9 @@ export function meetingFileName(meeting: Pick<Meeting, 'name' | 'startsAt'>): st
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return `${[meeting.startsAt.slice(0, 10), name.slice(0, 60)].filter(Boolean).join('-')}.ics`
+  // By characters: half of one cannot be written into the header.
+  const short = [...name].slice(0, 60).join('')
+  return `${[meeting.startsAt.slice(0, 10), short].filter(Boolean).join('-')}.ics`
 }
 
 const how: Record<Channel, string> = {
