@@ -97,14 +97,6 @@ export async function migrateSqlite(sqlite: DatabaseSync, known: readonly Step[]
   })
 }
 
-/** Which steps a PostgreSQL database still lacks, by name; all of them when it is new. */
-export async function missingSteps(pool: pg.Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ at: string | null }>(`select to_regclass('wellmet.migration') as at`)
-  if (!rows[0]?.at) return steps.map((step) => step.name)
-  const seen = await pool.query<{ name: string }>('select name from wellmet.migration')
-  return steps.map((step) => step.name).filter((name) => !seen.rows.some((row) => row.name === name))
-}
-
 /**
  * Brings a PostgreSQL database up to date as the operator, one process at a time, in one transaction. The policies bind the
  * operator too, so they are lifted for the steps (else a back-fill would silently change no row) and restored with them.

@@ -1,7 +1,7 @@
 /** What is due: one line each, with why now. Worked out from what happened; nothing here is stored as a task. */
 import { Temporal } from 'temporal-polyfill'
 import { daysBetween, type Seeker, today } from '../account/profile.ts'
-import { type Course, stageOf, wasThanked, whomToThank } from '../conversations/course.ts'
+import { type Course, stageOf } from '../conversations/course.ts'
 import { nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 
@@ -103,7 +103,3 @@ function touchDue(course: Course, contacts: readonly string[], day: string): Due
 
 const hoursSince = (instant: string | undefined, now: Temporal.Instant) =>
   instant ? Temporal.Instant.from(instant).until(now).total('hours') : 0
-
-/** How many are still owed thanks, for the page's margin. */
-export const thanksLeft = (course: Course) =>
-  course.debrief ? whomToThank(course).filter((one) => !wasThanked(course, one.personId)).length : 0
