@@ -24,14 +24,13 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
         at: 'questions',
       }
     case 'preparing':
-      return {
-        label: 'Write to them',
-        why:
-          course.draftCount > 0
-            ? 'Your letter is begun, and has not gone yet.'
-            : 'Your questions are begun. A short letter opens the door.',
-        at: 'ask',
-      }
+      return course.draftCount > 0
+        ? { label: 'Finish your letter', why: 'It is begun, and has not gone yet.', at: 'ask' }
+        : {
+            label: 'Write to them',
+            why: 'Your questions are begun. A short letter opens the door.',
+            at: 'ask',
+          }
     case 'asked':
       return asked(course, day)
     case 'no-answer':

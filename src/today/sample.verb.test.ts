@@ -52,6 +52,12 @@ describe('the sample search', () => {
     expect(day.drafts).toMatchObject([{ name: 'Femke de Wit' }])
   })
 
+  it('says on Today which letter is begun for what is to do', async () => {
+    const day = await robin.does(showToday, {})
+    const begun = day.now.filter(({ letterId }) => letterId !== null)
+    expect(begun).toMatchObject([{ name: 'Femke de Wit', letterId: day.drafts[0]?.id }])
+  })
+
   it('sends only letters with good manners', async () => {
     const found: string[] = []
     for (const letter of await letters()) {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
+import { type Course, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import type { Store } from '../store/open.ts'
 import { date, id } from '../store/shapes.ts'
@@ -10,6 +11,9 @@ import { dueIn } from './due.ts'
 /** Conversations that are open at once; a search that goes on longer has closed the oldest. */
 const MOST_OPEN = 200
 
+/** More letters than this lie begun only where most are forgotten; all are among the letters. */
+const MOST_DRAFTS = 10
+
 const Line = z.object({
   conversationId: id(),
   personId: id(),
@@ -18,6 +22,7 @@ const Line = z.object({
   label: z.string(),
   why: z.string(),
   at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
+  letterId: id().nullable().describe('The letter that is begun for this already.'),
 })
 
 /** What to do next, across everything: each line says why now. */
@@ -48,7 +53,9 @@ export const showToday = defineVerb({
         dueOn: date().nullable(),
       }),
     ),
-    drafts: z.array(z.object({ id: id(), name: z.string(), kind: z.string() })),
+    drafts: z
+      .array(z.object({ id: id(), name: z.string(), kind: z.string() }))
+      .describe('Letters begun, newest first.'),
     imports: z.array(z.object({ id: id(), fileName: z.string() })),
   }),
   async run(_takes, { store, seeker, now }) {
@@ -59,10 +66,17 @@ export const showToday = defineVerb({
       open.map((row) => row.id),
     )
     const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
+    const drafts = await openDrafts(store)
     const lines = open.flatMap(({ id, personId, name, company }) => {
       const course = courses.get(id)
       const due = course && dueIn(course, contacts.get(personId) ?? [], seeker, now)
-      return due ? [{ ...due, conversationId: id, personId, name, company: company ?? '' }] : []
+      if (!due) return []
+      const begun =
+        due.at === 'ask'
+          ? drafts.find((draft) => draft.conversationId === id && isFor(draft, course, day))
+          : undefined
+      const letterId = begun?.id ?? null
+      return [{ ...due, letterId, conversationId: id, personId, name, company: company ?? '' }]
     })
     const inOrder = lines.toSorted((a, b) => a.rank - b.rank)
     const soon = now.add({ hours: 24 * 14 })
@@ -95,11 +109,15 @@ export const showToday = defineVerb({
       waiting: inOrder.filter((line) => line.turn === 'waiting'),
       meetings: meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
       promises: await promisesDue(store, daysAfter(day, 2)),
-      drafts: await openDrafts(store),
+      drafts: drafts.slice(0, MOST_DRAFTS),
       imports: await openImports(store),
     }
   },
 })
+
+/** A nudge is for whoever was asked; anything else that is begun asks them. */
+const isFor = ({ kind }: { kind: string }, course: Course, day: string) =>
+  stageOf(course, day) === 'asked' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
 
 const openConversations = (store: Store) =>
   store
@@ -156,12 +174,12 @@ const openDrafts = (store: Store) =>
   store
     .selectFrom('letter')
     .innerJoin('person', 'person.id', 'letter.person_id')
-    .select(['letter.id', 'person.name', 'letter.kind'])
+    .select(['letter.id', 'person.name', 'letter.kind', 'letter.conversation_id as conversationId'])
     .where('letter.sent_on', 'is', null)
     .where('letter.direction', '=', 'out')
     .orderBy('letter.created_at', 'desc')
     .orderBy('letter.id', 'desc')
-    .limit(10)
+    .limit(MOST_OPEN)
     .execute()
 
 const openImports = (store: Store) =>

@@ -11,6 +11,7 @@ export const todayPage: Page = async (here) => {
   const day = await here.ask(showToday, {})
   if (day.isNew) return <Beginning here={here} />
   const zone = here.seeker?.zone ?? 'UTC'
+  const drafts = day.drafts.filter(({ id }) => day.now.every(({ letterId }) => letterId !== id))
   const date = here.now.toZonedDateTimeISO(zone).toPlainDate()
   const lead =
     day.now.length === 0
@@ -67,7 +68,11 @@ export const todayPage: Page = async (here) => {
             {day.now.map((line) => (
               <Row
                 key={line.conversationId}
-                href={`/conversations/${line.conversationId}${line.at ? `/${line.at}` : ''}`}
+                href={
+                  line.letterId
+                    ? `/letters/${line.letterId}`
+                    : `/conversations/${line.conversationId}${line.at ? `/${line.at}` : ''}`
+                }
                 title={line.label}
                 sub={
                   <>
@@ -112,10 +117,10 @@ export const todayPage: Page = async (here) => {
             </Rows>
           </Part>
         )}
-        {(day.drafts.length > 0 || day.imports.length > 0) && (
+        {(drafts.length > 0 || day.imports.length > 0) && (
           <Part title="Begun, not finished">
             <Rows label="Begun, not finished">
-              {day.drafts.map((draft) => (
+              {drafts.map((draft) => (
                 <Row
                   key={draft.id}
                   href={`/letters/${draft.id}`}
@@ -150,7 +155,7 @@ function QuickAdd({ here }: { here: Here }) {
         <Field
           name="line"
           label="In one line"
-          hint="Maya Chen, VP Marketing at Acme Tea, via Jonas"
+          hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
         />
         <Buttons>
@@ -196,7 +201,7 @@ function Beginning({ here }: { here: Here }) {
             <Field
               name="line"
               label="In one line"
-              hint="Maya Chen, VP Marketing at Acme Tea, via Jonas"
+              hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
               required
             />
             <Buttons>
