@@ -54,7 +54,6 @@ export function Found(props: {
       )}
       <Unfold here={here} verb="add-finding" fixed={fixed} label="Add what you found">
         <VerbForm here={here} verb="add-finding" fixed={fixed} next={back} said="Noted.">
-          <TextArea name="fact" label="What you found" rows={2} required maxlength={2000} />
           <Choice
             name="about"
             label="About"
@@ -65,23 +64,56 @@ export function Found(props: {
             }
             value={isPerson ? 'person' : 'company'}
           />
-          <Field name="makesMeAsk" label="What it makes you want to ask" maxlength={1000} />
-          <FieldRow>
-            <Field
-              name="link"
-              label="Where you found it"
-              type="url"
-              placeholder="https://"
-              maxlength={2000}
-            />
-            <DateField name="foundOn" label="Found on" hint="Today, if you leave it empty." />
-          </FieldRow>
+          <FindingFields />
           <Buttons>
             <Button>Note it</Button>
           </Buttons>
         </VerbForm>
       </Unfold>
     </Part>
+  )
+}
+
+/** The same words wherever a finding is written down or mended. */
+export function FindingFields({
+  finding,
+}: {
+  finding?: Pick<Fact, 'fact' | 'link' | 'foundOn' | 'makesMeAsk'>
+}): VNode {
+  return (
+    <>
+      <TextArea
+        name="fact"
+        label="What you found"
+        hint="In a sentence, so that you can say it: “You moved half the budget to spring.”"
+        value={finding?.fact ?? ''}
+        rows={2}
+        required
+        maxlength={2000}
+      />
+      <Field
+        name="makesMeAsk"
+        label="What it makes you want to ask"
+        value={finding?.makesMeAsk ?? ''}
+        maxlength={1000}
+      />
+      <FieldRow>
+        <Field
+          name="link"
+          label="Where you found it"
+          type="url"
+          placeholder="https://"
+          value={finding?.link ?? ''}
+          maxlength={2000}
+        />
+        <DateField
+          name="foundOn"
+          label="Found on"
+          value={finding?.foundOn ?? ''}
+          {...(!finding && { hint: 'Today, if you leave it empty.' })}
+        />
+      </FieldRow>
+    </>
   )
 }
 
@@ -116,15 +148,7 @@ function FoundRow({ here, back, finding }: { here: Here; back: string; finding: 
             next={back}
             said="Saved."
           >
-            <TextArea name="fact" label="What you found" value={fact} rows={2} required maxlength={2000} />
-            <Field
-              name="makesMeAsk"
-              label="What it makes you want to ask"
-              value={makesMeAsk}
-              maxlength={1000}
-            />
-            <Field name="link" label="Where you found it" type="url" value={link} maxlength={2000} />
-            <DateField name="foundOn" label="Found on" value={foundOn} />
+            <FindingFields finding={finding} />
             <Buttons>
               <Button>Save</Button>
             </Buttons>

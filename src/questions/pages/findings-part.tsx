@@ -1,12 +1,12 @@
 /** What was found out about the person and where they work; each finding becomes a question with one press. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import type { Finding } from '../../people/finding.ts'
 import { fold } from '../../store/search.ts'
-import { Choice, DateField, Field, TextArea } from '../../ui/fields.tsx'
+import { Choice } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { FindingFields } from '../../ui/found.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import type { showPreparation } from '../show-preparation.ts'
@@ -36,7 +36,7 @@ export function FindingsPart({ here, shown }: { here: Here; shown: Shown }): VNo
         </Rows>
       )}
       <details open={findings.length === 0 || problemOf(here, 'add-finding', {}) !== null}>
-        <summary>Write down a finding</summary>
+        <summary>Add what you found</summary>
         <AddFinding here={here} shown={shown} />
       </details>
     </Part>
@@ -64,7 +64,7 @@ function FindingLine(props: { here: Here; shown: Shown; finding: Finding; isAske
       }
       why={
         <>
-          {makesMeAsk && <Why>{makesMeAsk}</Why>}
+          {makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
           <details open={problemOf(here, 'edit-finding', { id }) !== null}>
             <summary>
               Change<span class="unseen"> {fact}</span>
@@ -93,30 +93,20 @@ function MakeQuestion({ here, finding }: { here: Here; finding: Finding }): VNod
 }
 
 function EditFinding({ here, finding }: { here: Here; finding: Finding }): VNode {
-  const { id, fact, link, foundOn, makesMeAsk, updatedAt } = finding
+  const { id, fact, updatedAt } = finding
   return (
     <>
-      <VerbForm
-        here={here}
-        verb="edit-finding"
-        fixed={{ id }}
-        seenAt={updatedAt}
-        said="The finding is saved."
-      >
-        <TextArea name="fact" label="What you found" value={fact} rows={2} maxlength={2000} required />
-        <Field name="link" type="url" label="Where (link)" value={link} />
-        <DateField name="foundOn" label="Found on" value={foundOn} />
-        <Field name="makesMeAsk" label="What it makes you ask" value={makesMeAsk} maxlength={1000} />
+      <VerbForm here={here} verb="edit-finding" fixed={{ id }} seenAt={updatedAt} said="Saved.">
+        <FindingFields finding={finding} />
         <Buttons>
-          <Button kind="quiet">Save</Button>
+          <Button>Save</Button>
         </Buttons>
       </VerbForm>
       <PressForm
         here={here}
         verb="remove-finding"
         fixed={{ id }}
-        kind="danger"
-        label="Remove it"
+        label="Remove"
         about={fact}
         said="The finding is removed."
       />
@@ -136,7 +126,7 @@ function AddFinding({ here, shown }: { here: Here; shown: Shown }): VNode {
       verb="add-finding"
       fixed={{ personId: person.id }}
       next={`/conversations/${conversation.id}/prepare#findings`}
-      said="Written down."
+      said="Noted."
     >
       <Choice
         name="about"
@@ -144,23 +134,9 @@ function AddFinding({ here, shown }: { here: Here; shown: Shown }): VNode {
         value="person"
         options={abouts.map((about) => ({ value: about, label: says[about] }))}
       />
-      <TextArea
-        name="fact"
-        label="What you found"
-        hint="In a sentence, so that you can say it: “You moved half the budget to spring.”"
-        rows={2}
-        maxlength={2000}
-        required
-      />
-      <Field name="link" type="url" label="Where (link)" placeholder="https://" />
-      <DateField
-        name="foundOn"
-        label="Found on"
-        value={today({ zone: here.seeker?.zone ?? 'UTC' }, here.now)}
-      />
-      <Field name="makesMeAsk" label="What it makes you ask" maxlength={1000} />
+      <FindingFields />
       <Buttons>
-        <Button>Write it down</Button>
+        <Button>Note it</Button>
       </Buttons>
     </VerbForm>
   )

@@ -48,20 +48,20 @@ export const prepare: Steps = [
       expect(await readiness(page)).toBe(3)
       await write(page, {
         'What you found': 'She moved half the budget from autumn to spring.',
-        'Where (link)': 'https://example.org/talk',
-        'What it makes you ask': 'What made you trust spring before the numbers were in?',
+        'Where you found it': 'https://example.org/talk',
+        'What it makes you want to ask': 'What made you trust spring before the numbers were in?',
       })
-      await press(page, 'Write it down')
-      await told(page, 'Written down.')
+      await press(page, 'Note it')
+      await told(page, 'Noted.')
       expect(await readiness(page)).toBe(4)
-      await unfold(page, 'Write down a finding')
+      await unfold(page, 'Add what you found')
       await page.getByLabel('Acme Tea, Ltd.').check()
       await write(page.locator('form#add-finding, form[action="/do/add-finding"]'), {
         'What you found': 'They opened a tasting room in Rotterdam.',
-        'Where (link)': 'https://example.org/news',
+        'Where you found it': 'https://example.org/news',
       })
-      await press(page, 'Write it down')
-      await told(page, 'Written down.')
+      await press(page, 'Note it')
+      await told(page, 'Noted.')
       expect(await readiness(page)).toBe(5)
     },
   ],
