@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { Saying } from './form.tsx'
+import { sayDate } from './when.ts'
 
 interface Common {
   /** Exactly as in the verb's input. */
@@ -43,7 +44,10 @@ export interface FieldProps extends Common {
 /** One line. */
 export function Field(props: FieldProps): VNode {
   const { name, label, hint, nth, value, options, size = 'full', type = 'text', ...rest } = props
-  const field = useField(props, { saved: type === 'password' ? undefined : value })
+  const field = useField(props, {
+    saved: type === 'password' ? undefined : value,
+    savedSays: type === 'date' && value ? sayDate(String(value)) : undefined,
+  })
   // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
   const input = {
     ...rest,

@@ -159,7 +159,9 @@ export function Columns(props: { aside: ComponentChildren; children: ComponentCh
 
 /** Names and what they are ("Company", "Since", "Met through"); a missing answer leaves its line out. */
 export function Facts(props: { facts: [label: string, what: ComponentChildren][] }): VNode {
-  const known = props.facts.filter(([, what]) => what !== null && what !== undefined && what !== '')
+  const known = props.facts.filter(
+    ([, what]) => what !== null && what !== undefined && what !== false && what !== '',
+  )
   return (
     <dl class="facts">
       {known.map(([label, what]) => (
