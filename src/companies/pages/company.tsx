@@ -37,7 +37,12 @@ export const companyPage: PageOf = async (here) => {
                     </a>
                   ),
                 ],
-                ['Insights', insightCount > 0 ? many(insightCount, 'insight') : null],
+                [
+                  'Insights',
+                  insightCount > 0 && (
+                    <a href={`/insights?companyId=${id}`}>{many(insightCount, 'insight')}</a>
+                  ),
+                ],
                 ['Notes', note && <span class="as-written">{note}</span>],
               ]}
             />

@@ -21,7 +21,7 @@ export const companiesPage: PageOf = async (here) => {
       here={here}
       title="Companies"
       section="companies"
-      actions={<Go href="/companies/new">Add a company</Go>}
+      actions={!isEmpty && <Go href="/companies/new">Add a company</Go>}
     >
       {isEmpty ? (
         <Empty

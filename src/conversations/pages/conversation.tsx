@@ -237,17 +237,10 @@ function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, person, company, referrers } = shown
   const page = (name: string) => `/conversations/${id}/${name}`
   const ways: [string, string][] = [
-    ['Prepare', page('prepare')],
     ['Questions', page('questions')],
     ['Pitch', page('pitch')],
-    ['Prep sheet, to print', page('sheet')],
-    ['Ask', page('ask')],
-    ['What they answered', page('agree')],
-    ['Meet', page('meet')],
-    ['Debrief', page('debrief')],
-    ['Thank and keep', page('thank')],
-    ['What they told you', page('insights')],
-    ...(company ? [[`Brief on ${company.name}`, `/companies/${company.id}/brief`] as [string, string]] : []),
+    ['Prep sheet', page('sheet')],
+    ...(shown.debrief ? [['Debrief', page('debrief')] as [string, string]] : []),
   ]
   return (
     <>
@@ -302,8 +295,8 @@ function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         />
         <Edit here={here} shown={shown} />
       </Part>
-      <Part title="All of it">
-        <ul>
+      <Part title="Your papers">
+        <ul class="papers">
           {ways.map(([label, href]) => (
             <li key={href}>
               <a href={href}>{label}</a>

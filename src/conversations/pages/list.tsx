@@ -25,7 +25,7 @@ export const conversationsPage: PageOf = async (here) => {
       section="conversations"
       title={putAway ? 'Conversations put away' : 'Conversations'}
       {...(putAway && { up: { href: '/conversations', label: 'Conversations' } })}
-      actions={!putAway && <Go href="/people">Choose somebody to ask</Go>}
+      actions={!putAway && groups.length > 0 && <Go href="/people">Choose somebody to ask</Go>}
     >
       {groups.length === 0 && <Nothing putAway={putAway} />}
       {groups.map(({ group, says, conversations }) => (

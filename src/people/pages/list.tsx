@@ -21,10 +21,12 @@ export const peoplePage: PageOf = async (here) => {
       title="People"
       section="people"
       actions={
-        <>
-          <Go href="/people/new">Add a person</Go>
-          <Go href="/people/import">Import from LinkedIn</Go>
-        </>
+        !isEmpty && (
+          <>
+            <Go href="/people/new">Add a person</Go>
+            <Go href="/people/import">Import from LinkedIn</Go>
+          </>
+        )
       }
     >
       <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
@@ -44,9 +46,9 @@ export const peoplePage: PageOf = async (here) => {
           actions={
             <>
               <Go href="/people/import" kind="primary">
-                Bring in my connections
+                Import from LinkedIn
               </Go>
-              <Go href="/people/new">Fill in a form</Go>
+              <Go href="/people/new">Add a person</Go>
             </>
           }
         />
