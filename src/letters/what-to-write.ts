@@ -34,6 +34,10 @@ export const whatToWrite = defineVerb({
   gives: z.object({
     conversationId: z.string(),
     person: z.object({ id: z.string(), name: z.string() }),
+    referrer: z
+      .object({ personId: z.string(), name: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })
+      .nullable()
+      .describe('Who sent the seeker there, and whether the letter may name them.'),
     about: z.string(),
     minutes: z.number(),
     stage: z.enum(stages),
@@ -58,6 +62,7 @@ export const whatToWrite = defineVerb({
     return {
       conversationId,
       person: { id: person.id, name: person.name },
+      referrer: about.referrer,
       about: course.about,
       minutes: course.minutes,
       stage,

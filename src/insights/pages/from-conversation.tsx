@@ -1,10 +1,13 @@
 /** After a conversation: each question with its note, and a form that keeps the note as an insight. */
 import type { VNode } from 'preact'
+import { showConversation } from '../../conversations/show-conversation.ts'
+import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { Quote } from '../../ui/paper.tsx'
+import { Steps } from '../../ui/progress.tsx'
 import type { Insight } from '../insight.ts'
 import { listNotes } from '../list-notes.ts'
 import { WhatFields } from './insight-form.tsx'
@@ -13,6 +16,7 @@ import { InsightRow } from './insight-row.tsx'
 export const fromConversationPage: Page = async (here) => {
   const notes = await here.ask(listNotes, { conversationId: here.params.id ?? '' })
   const { conversationId, person } = notes
+  const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
   return (
     <Paper
@@ -28,6 +32,7 @@ export const fromConversationPage: Page = async (here) => {
       actions={<Go href={`/conversations/${conversationId}`}>The conversation</Go>}
       lead="Keep each thing by itself, and say whether you may quote it. It comes back in the brief of the company."
     >
+      <Steps current="Keep" steps={steps} />
       {noted.map((asked) => (
         <Part title={asked.text} key={asked.id}>
           {asked.insights.length > 0 && <Kept here={here} insights={asked.insights} />}

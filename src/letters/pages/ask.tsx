@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { today } from '../../account/profile.ts'
+import { showConversation } from '../../conversations/show-conversation.ts'
+import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Pager, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayMinutes } from '../../ui/when.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
@@ -25,6 +28,7 @@ export const askPage: PageOf = async (here) => {
     ...(before && { before }),
   })
   const { person } = asking
+  const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const at = `/conversations/${conversationId}/ask`
   return (
     <Page
@@ -39,6 +43,7 @@ export const askPage: PageOf = async (here) => {
       }
       lead={asking.says}
     >
+      <Steps current="Ask" steps={steps} />
       <Columns
         aside={
           <>
@@ -49,6 +54,7 @@ export const askPage: PageOf = async (here) => {
       >
         {asking.ways.length > 0 && (
           <Part title="What to write now">
+            <MayBeNamed asking={asking} />
             <Rows label="What to write now">
               {asking.ways.map((way, at) => (
                 <WayRow
@@ -89,6 +95,18 @@ export const askPage: PageOf = async (here) => {
         </Part>
       </Columns>
     </Page>
+  )
+}
+
+/** A name opens the door, so nobody should leave it out only because they were not asked. */
+function MayBeNamed({ asking: { person, referrer, ways } }: { asking: Asking }) {
+  if (referrer?.mayUseName !== 'not-asked' || ways.every(({ kind }) => kind !== 'request')) return null
+  return (
+    <p class="note">
+      <Name of={referrer.name} /> sent you here. May you say so?{' '}
+      <a href={`/people/${person.id}#referrals`}>Note their answer</a> before you draft: with a yes, the
+      letter begins with their name; until then it leaves it out.
+    </p>
   )
 }
 

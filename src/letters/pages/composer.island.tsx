@@ -6,7 +6,7 @@
 import type { Situation } from '../../etiquette/situation.ts'
 import { judgeAsTyped } from '../../ui/as-you-type.ts'
 import { warmUp } from '../../ui/warm-up.ts'
-import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
+import { type Channel, lengthOf, limitOf, sayLength, sayToMend } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
 import { keepWords, keptWords, type Words } from './composer-kept.ts'
@@ -117,6 +117,13 @@ function compose(root: HTMLElement) {
     }
   }
 
+  const sayHowMany = () => {
+    const count = root.querySelectorAll('[data-findings] > .findings > .finding').length
+    const link = find('[data-to-mend]')
+    link.textContent = sayToMend(count)
+    link.hidden = count === 0
+  }
+
   const situation = (): Situation => {
     const now = written()
     return { ...saved, text: now.body, subject: now.subject, channel: now.channel as Channel }
@@ -129,6 +136,7 @@ function compose(root: HTMLElement) {
     situation,
     manners,
     warm: warmUp(letterRules, situation()),
+    judged: sayHowMany,
   })
   const changed = () => {
     const now = written()

@@ -7,7 +7,7 @@ import { MannersList } from '../../ui/manners-list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import { checkLetter } from '../check-letter.ts'
 import type { Judgement } from '../judged.ts'
-import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
+import { type Channel, channelNames, channels, sayLength, sayToMend } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { ForgetLetter, type Shown } from './letter.tsx'
 
@@ -78,6 +78,9 @@ export async function Composer(here: Here, letter: Shown) {
             />
             <Buttons>
               <Button>Save</Button>
+              <a class="to-mend" href="#manners" data-to-mend hidden={judged.findings.length === 0}>
+                {sayToMend(judged.findings.length)}
+              </a>
               <span class="buttons" data-tools />
               <a class="button quiet" href={mail.href} data-mail hidden={channel !== 'email'}>
                 Open in my mail program
