@@ -226,7 +226,11 @@ function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode {
             {debrief.minutes && `, ${sayMinutes(debrief.minutes)}`}. It went {wentWords[debrief.went]}.
           </p>
           {debrief.theySaid && <Quote by={<Name of={shown.person.name} />}>{debrief.theySaid}</Quote>}
-          {debrief.iWill && <p>I will: {debrief.iWill}</p>}
+          {debrief.iWill && (
+            <p>
+              What you will do with it: <bdi>{debrief.iWill}</bdi>
+            </p>
+          )}
         </>
       )}
     </Part>
