@@ -1,31 +1,13 @@
-import { cut } from './draft.ts'
-import {
-  type Finding,
-  isTextRule,
-  type ListFinding,
-  type Thresholds,
-  type TimingFinding,
-  thresholds,
-} from './rule.ts'
+import { judgeBy, type Options } from './judge.ts'
+import { type Finding, isTextRule, type ListFinding, type TimingFinding, thresholds } from './rule.ts'
 import { rules } from './rules/index.ts'
 import type { Ledger, QuestionList, Situation } from './situation.ts'
 
-export { rules }
+export { type Options, rules }
 
-/** `off` names rules that are not to be run; a threshold left out has its default. */
-export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds> }
-
-/** Judges words: every finding of every rule that judges this kind, by where it starts. Never throws, whatever the text. */
+/** Judges words by every rule for their kind. Never throws, whatever the text. */
 export function check(situation: Situation, options: Options = {}): Finding[] {
-  const draft = cut(situation)
-  const found = rules.flatMap((rule) =>
-    isTextRule(rule) && rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
-      ? rule.check(draft, { ...thresholds, ...options.thresholds })
-      : [],
-  )
-  // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.
-  const genre = found.filter(({ rule }) => rule === 'wrong-genre')
-  return (genre.length > 0 ? genre : found).sort((a, b) => a.start - b.start || a.end - b.end)
+  return judgeBy(rules.filter(isTextRule), situation, options)
 }
 
 /** Judges what was done and when, at the `now` of the ledger: what is owed, soonest first. */

@@ -6,6 +6,7 @@ import type { TextRule } from '../etiquette/rule.ts'
 import { askAWarmPathFirst } from '../etiquette/rules/ask-a-warm-path-first.ts'
 import { askForABoundedTime } from '../etiquette/rules/ask-for-a-bounded-time.ts'
 import { easyToSayNo } from '../etiquette/rules/easy-to-say-no.ts'
+import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
 import { keepItShort } from '../etiquette/rules/keep-it-short.ts'
 import { nameTheReferrer } from '../etiquette/rules/name-the-referrer.ts'
 import { nameWhatTheySaid } from '../etiquette/rules/name-what-they-said.ts'
@@ -26,11 +27,13 @@ import { sayWhoYouAre } from '../etiquette/rules/say-who-you-are.ts'
 import { sayWhyThem } from '../etiquette/rules/say-why-them.ts'
 import { suitTheirCalendar } from '../etiquette/rules/suit-their-calendar.ts'
 import { welcomeASubstitute } from '../etiquette/rules/welcome-a-substitute.ts'
+import { wrongGenre } from '../etiquette/rules/wrong-genre.ts'
 
 export const letterRules: readonly TextRule[] = [
   askAWarmPathFirst,
   askForABoundedTime,
   easyToSayNo,
+  jobReferralTooSoon,
   keepItShort,
   nameTheReferrer,
   nameWhatTheySaid,
@@ -51,4 +54,5 @@ export const letterRules: readonly TextRule[] = [
   sayWhyThem,
   suitTheirCalendar,
   welcomeASubstitute,
+  wrongGenre,
 ]

@@ -3,6 +3,7 @@
  * them to the whole engine.
  */
 import type { TextRule } from '../etiquette/rule.ts'
+import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
 import { noBlanksLeft } from '../etiquette/rules/no-blanks-left.ts'
 import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
 import { pitchFitsAMinute } from '../etiquette/rules/pitch-fits-a-minute.ts'
@@ -10,6 +11,7 @@ import { pitchForThisListener } from '../etiquette/rules/pitch-for-this-listener
 import { pitchHasProof } from '../etiquette/rules/pitch-has-proof.ts'
 
 export const pitchRules: readonly TextRule[] = [
+  jobReferralTooSoon,
   noBlanksLeft,
   noJobAsk,
   pitchFitsAMinute,

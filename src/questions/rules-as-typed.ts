@@ -4,6 +4,7 @@
  */
 import type { TextRule } from '../etiquette/rule.ts'
 import { fitTheLevel } from '../etiquette/rules/fit-the-level.ts'
+import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
 import { namesCanWait } from '../etiquette/rules/names-can-wait.ts'
 import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
 import { noPrivateMatters } from '../etiquette/rules/no-private-matters.ts'
@@ -12,6 +13,7 @@ import { openQuestion } from '../etiquette/rules/open-question.ts'
 
 export const questionRules: readonly TextRule[] = [
   fitTheLevel,
+  jobReferralTooSoon,
   namesCanWait,
   noJobAsk,
   noPrivateMatters,

@@ -43,7 +43,7 @@ export const favours: Record<string, readonly string[]> = {
 
 /** Sentences that ask in a roundabout way, over plain spaces. */
 export const asksToo =
-  /(?:^|[ ,])(?:if (?:you|we|i) (?:could|can|would|might)|i(?:'d| would) (?:also |really )?(?:be (?:so |very )?(?:glad|grateful|happy|thankful|pleased)|like|love|appreciate)|i (?:also )?(?:need|want|ask|wish)|would be (?:great|nice|wonderful|kind|good)|(?:let|tell|send|give|show|introduce|connect|share) me)(?=[ ,]|$)/
+  /(?:^|[ ,])(?:if (?:you|we|i) (?:could|can|would|might)|i(?:'d| would) (?:also |really )?(?:be (?:so |very )?(?:glad|grateful|happy|thankful|pleased)|like|love|appreciate)|i (?:also )?(?:need|want|ask|wish)|would be (?:great|nice|wonderful|kind|good)|please)(?=[ ,]|$)|^[ ,]*(?:let|tell|send|give|show|introduce|connect|share) me /
 
 /** Asking whom else one might talk to. */
 export const namesAsked: readonly string[] = [
@@ -58,6 +58,6 @@ export const namesAsked: readonly string[] = [
   'point/pointing/direct/refer me/us _1 to/towards/toward _4 <others>',
   'give/send/share/giving/sending/have _2 me? _3 names/contacts',
   '<others> i/that should/could/might/can/may/i _2 talk/speak/contact/meet/approach/write/reach',
-  '<others> _1 to/for _2 talk/speak/contact/meet/approach/interview',
+  'other/more/some/few/any <others> _1 to/for _2 talk/speak/contact/meet/approach/interview',
   'comes/come to mind',
 ]

@@ -35,6 +35,7 @@ export const plans: readonly string[] = [
   '<iWill> _3 <deed>',
   'i _1 already/since/yesterday _3',
   '<iHave> _2 <done>',
+  '^ <did> _3',
   'i <did> _9',
   'i _1 called/asked/talked _1 two/three/some/the/my/a/to/with _2',
   'so i _4 <deed>/<did>',
@@ -61,12 +62,12 @@ export const planWords = listsOf({
     booking, compare, comparing, redo, show, explore, exploring, update, revise, send, map, count, choose, finish, plan,
     planning, pursue`,
   done: `
-    told, shown, shared, tried, used, read, written, rewritten, applied, asked, called, signed, joined, taken, begun, started, built, changed,
+    borrowed, downloaded, noted, told, shown, shared, tried, used, read, written, rewritten, applied, asked, called, signed, joined, taken, begun, started, built, changed,
     looked, visited, ordered, bought, tested, practised, practiced, put, added, talked, learned, enrolled, cut, gone,
     sorted, made, brought, drawn, moved, reworked, turned, registered, watched, listened, passed, booked, compared,
     updated, revised, finished, found, implemented`,
   did: `
-    told, showed, shared, tried, used, read, wrote, rewrote, applied, signed, joined, began, started, built, changed, looked, visited, ordered,
+    borrowed, downloaded, noted, told, showed, shared, tried, used, read, wrote, rewrote, applied, signed, joined, began, started, built, changed, looked, visited, ordered,
     bought, tested, practised, practiced, put, added, enrolled, cut, sorted, made, brought, drew, reworked, registered,
     watched, booked, compared, updated, revised, finished, implemented`,
 })

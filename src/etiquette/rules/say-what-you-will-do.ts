@@ -37,7 +37,11 @@ export const sayWhatYouWillDo: TextRule = {
       const said = plain.replaceAll('·', ' ').replace(noPlan, ' , ')
       return plan(said).length > 0
     })
-    const at = sentences.findLast(({ plain }) => !noPlan.test(plain.replaceAll('·', ' '))) ?? sentences.at(-1)
+    // Not at a name below the letter, and not at a farewell.
+    const at =
+      sentences.findLast(
+        ({ plain }) => /(?:[^ ·]+[ ·]+){4}/.test(plain) && !noPlan.test(plain.replaceAll('·', ' ')),
+      ) ?? sentences.at(-1)
     if (!at || !isTheirs || intends) return []
     const says = 'They will wonder what came of it; one line on what you will do with their advice is enough.'
     const mend = { advice: '“This week I will …”, or “I have already …”.' }

@@ -1,0 +1,19 @@
+import { cut } from './draft.ts'
+import { type Finding, type TextRule, type Thresholds, thresholds } from './rule.ts'
+import type { Situation } from './situation.ts'
+
+/** `off` names rules that are not to be run; a threshold left out has its default. */
+export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds> }
+
+/** Judges words by some rules, by where each finding starts. Never throws, whatever the text. */
+export function judgeBy(rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] {
+  const draft = cut(situation)
+  const found = rules.flatMap((rule) =>
+    rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
+      ? rule.check(draft, { ...thresholds, ...options.thresholds })
+      : [],
+  )
+  // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.
+  const genre = found.filter(({ rule }) => rule === 'wrong-genre')
+  return (genre.length > 0 ? genre : found).sort((a, b) => a.start - b.start || a.end - b.end)
+}
