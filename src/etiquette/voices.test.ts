@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
-import type { Situation } from './situation.ts'
+import type { Kind, Situation } from './situation.ts'
 
 /** What one rule hears, and what it leaves alone, in the words of many: young and old, and those for whom English is a second language. */
 type Voices = {
@@ -330,3 +330,140 @@ for (const { rule, around, heard, left } of voices) {
   if (heard.length > 0) test.each(heard)(`${rule} hears: %s`, (text) => expect(hears(text)).toBe(true))
   if (left.length > 0) test.each(left)(`${rule} leaves alone: %s`, (text) => expect(hears(text)).toBe(false))
 }
+
+/** Written after the rules, to see how far they carry; each is the heart of a letter by a baker, or stands alone. */
+const after: readonly [rule: string, kind: Kind, text: string, isHeard: boolean][] = [
+  ['no-private-matters', 'question', 'Do you mind telling me how much you make per month?', true],
+  ['no-private-matters', 'question', 'Have you got a wife and children at home?', true],
+  ['no-private-matters', 'question', 'What religion do you belong to?', true],
+  ['no-private-matters', 'question', 'Are you a mother yourself?', true],
+  ['no-private-matters', 'question', 'Who did you vote for in the last election?', true],
+  [
+    'no-private-matters',
+    'question',
+    'What is the salary range at the start, roughly 30 to 40 thousand as I read?',
+    false,
+  ],
+  ['no-private-matters', 'question', 'How do your clients’ religions shape the menus?', false],
+  ['no-private-matters', 'question', 'How old is the oldest boat you keep?', false],
+  ['no-private-matters', 'question', 'How much did the new oven earn you back in the first year?', false],
+  ['suit-their-calendar', 'request', 'Would you be free for a coffee on Wednesday at 11?', true],
+  ['suit-their-calendar', 'request', 'I can be at your bakery tomorrow morning at six.', true],
+  ['suit-their-calendar', 'request', 'Please call me Thursday after lunch.', true],
+  [
+    'suit-their-calendar',
+    'request',
+    'Could I ask for 15 minutes by phone, in whichever week is quiet for you?',
+    false,
+  ],
+  [
+    'suit-their-calendar',
+    'request',
+    'Might we talk for a quarter of an hour? I bake until noon on weekdays, but any day works for me.',
+    false,
+  ],
+  [
+    'one-ask',
+    'request',
+    'Could we talk for 15 minutes? It would also be great if you could read my business plan.',
+    true,
+  ],
+  ['one-ask', 'request', 'Could we talk for 15 minutes? I would love a tour of your bakery as well.', true],
+  ['one-ask', 'request', 'Could we talk for 15 minutes, or could I send you three questions instead?', false],
+  ['one-ask', 'request', 'Could we talk for 15 minutes about how you wrote your business plan?', false],
+  ['names-can-wait', 'request', 'Could we talk? And do you know any other bakers I could write to?', true],
+  [
+    'names-can-wait',
+    'request',
+    'Could we talk? If this is not for you, is there somebody else I could ask?',
+    false,
+  ],
+  [
+    'no-complex-questions-cold',
+    'request',
+    'How do you price a loaf when flour doubles, and how do you explain it to the shops?',
+    true,
+  ],
+  ['no-complex-questions-cold', 'request', 'Could we talk about how you price a loaf?', false],
+  ['easy-to-say-no', 'request', 'May I ask for ten minutes on the phone?', true],
+  [
+    'easy-to-say-no',
+    'request',
+    'May I ask for ten minutes on the phone? Should it not be a good time, I understand.',
+    false,
+  ],
+  ['easy-to-say-no', 'request', 'May I ask for ten minutes on the phone? Feel free to ignore this.', false],
+  ['open-question', 'question', 'Do you regret leaving?', true],
+  ['open-question', 'question', 'Were you nervous on your first day?', true],
+  ['open-question', 'question', 'Can you walk me through a launch?', false],
+  [
+    'name-what-they-said',
+    'thanks',
+    'It was so kind of you to find time. I really liked our talk and it helped me a lot.',
+    true,
+  ],
+  [
+    'name-what-they-said',
+    'thanks',
+    'It was so kind of you to find time. Letting the dough rest overnight had never occurred to me.',
+    false,
+  ],
+  [
+    'name-what-they-said',
+    'thanks',
+    'Thanks for yesterday. I keep thinking about what you said on shift swaps.',
+    false,
+  ],
+  ['say-what-you-will-do', 'thanks', 'Thanks for the rye tip. I have a starter going already.', false],
+  [
+    'say-what-you-will-do',
+    'thanks',
+    'Thanks for the rye tip. My first batch is in the oven as I write.',
+    false,
+  ],
+  ['say-what-you-will-do', 'thanks', 'Thanks for the rye tip. It was lovely to meet you.', true],
+  [
+    'no-new-ask-in-thanks',
+    'thanks',
+    'Thanks for the rye tip. One more thing: could you forward me the supplier list?',
+    true,
+  ],
+  [
+    'no-new-ask-in-thanks',
+    'thanks',
+    'Thanks for the rye tip. Would you mind having a look at my plan?',
+    true,
+  ],
+  ['no-new-ask-in-thanks', 'thanks', 'Thanks for the rye tip. Please give my greetings to the team.', false],
+  [
+    'no-new-ask-in-thanks',
+    'thanks',
+    'Thanks for the rye tip. I would like to send you a loaf when it works.',
+    false,
+  ],
+  [
+    'pitch-has-proof',
+    'pitch',
+    'I bake for a small hotel in Bergen. This spring I switched our bread to rye, and guests began to ask for it by name.',
+    false,
+  ],
+  [
+    'pitch-has-proof',
+    'pitch',
+    'I am a baker who loves what he does, reliable, punctual, and open to new things in every respect of the craft.',
+    true,
+  ],
+  [
+    'pitch-has-proof',
+    'pitch',
+    'For five years I am in hotels. I am very good with guests and I know three languages, so I look for something new.',
+    true,
+  ],
+]
+
+test.each(after)('%s, in a %s: %s', (rule, kind, text, isHeard) => {
+  const letter = kind === 'request' || kind === 'thanks'
+  const opening = kind === 'request' ? 'I am a baker and I read your book. ' : ''
+  const whole = letter ? `Dear Ms Okafor,\n\n${opening}${text}\n\nKind regards,\nIda` : text
+  expect(check({ kind, text: whole }).some((finding) => finding.rule === rule)).toBe(isHeard)
+})

@@ -59,5 +59,6 @@ export const namesAsked: readonly string[] = [
   'give/send/share/giving/sending/have _2 me? _3 names/contacts',
   '<others> i/that should/could/might/can/may/i _2 talk/speak/contact/meet/approach/write/reach',
   'other/more/some/few/any <others> _1 to/for _2 talk/speak/contact/meet/approach/interview',
+  'know/recommend/suggest of? any/some/other/another _3 i/who/whom',
   'comes/come to mind',
 ]

@@ -28,7 +28,7 @@ export const anyThanks: ReadonlySet<string> = new Set(
 
 /** A sentence that looks back at them, and not at one's own plans alone. */
 export const ofThem =
-  /(?:^|[ ,'])(?:you|your|yours|you've|we|our|us|said|stayed|stays|remember|story|advice|tip|point|remark|words|sentence|question|how|that|showing|introducing|explaining|sending|moving|making|walking|learned|learnt|took|struck|helped)(?=[ ,]|$)/
+  /(?:^|[ ,'])(?:you|your|yours|you've|we|our|us|said|stayed|stays|remember|story|advice|tip|point|remark|words|sentence|question|how|that|showing|introducing|explaining|sending|moving|making|walking|occurred|never|idea|learned|learnt|took|struck|helped)(?=[ ,]|$)/
 
 /** What one will do with it, or has done since. */
 export const plans: readonly string[] = [
@@ -44,6 +44,8 @@ export const plans: readonly string[] = [
   'my next step/steps is/are/will',
   'first/next thing i',
   'i will do next/with',
+  'already |',
+  'as i write',
   'on/to my list/desk/shelf',
   'because of you/your/that/this/it _1 i',
 ]

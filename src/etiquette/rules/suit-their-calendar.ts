@@ -16,10 +16,10 @@ const set = phrases(
     "let's ~6 <day>",
     'how/what does/do/about/would/is _3 <day>',
     'does/would/is _2 <day> _5 work/suit/possible/fit/okay/ok/fine/good',
-    'you _2 free/available _1 on/this/next/<day> _2 <day>/|',
+    'free/available _6 <day>',
+    'i can/could/will/shall be/come/meet/visit _6 <day>',
+    'call/phone/ring/meet/see/visit me/us _3 <day>',
     'see/meet/meeting/visit/interview you ~3 <day>',
-    '<iAm> _2 free/available ~3 <day>',
-    'free/available _1 on/this/next/every/only _2 <day>',
   ],
   words,
 )
@@ -37,7 +37,7 @@ const narrow = phrases(
   words,
 )
 const open =
-  /(?:^|[ ,\n])(?:suits?|works? (?:best |better |well )?for you|works? better|convenien(?:t|ce)|your (?:schedule|calendar|availability|diary|agenda)|whenever|any ?time|flexible|at a time|on a day|(?:another|other|different) (?:day|time|hour)|you (?:prefer|choose|like)|fits? you|best for you|easier for you)(?=[ ,\n]|$)/
+  /(?:^|[ ,\n])(?:suits?|works? (?:best |better |well )?for you|works? better|convenien(?:t|ce)|your (?:schedule|calendar|availability|diary|agenda)|whenever|any ?(?:time|day)|flexible|at a time|on a day|(?:another|other|different) (?:day|time|hour)|you (?:prefer|choose|like)|fits? you|best for you|easier for you)(?=[ ,\n]|$)/
 const past = /[ ,](?:gave|wrote|held|published|posted|spoke|was|were|did|said|mentioned|last)(?=[ ,]|$)/
 const dayName = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|(?:^|[ ,])today/g
 
