@@ -18,7 +18,7 @@ export interface Setting {
 
 export const settings = {
   'most-minutes': {
-    title: 'How long to ask for',
+    title: 'How long to ask for, in minutes',
     counts: 'minutes',
     least: 15,
     most: 60,
@@ -28,7 +28,7 @@ export const settings = {
     thresholds: (value) => ({ minutesFine: value, minutesMost: value + 15 }),
   },
   'longest-letter': {
-    title: 'The longest letter',
+    title: 'The longest letter, in words',
     counts: 'words',
     least: 75,
     most: 300,
@@ -38,7 +38,7 @@ export const settings = {
     thresholds: (value) => ({ wordsFine: value - 25, wordsMost: value, wordsMostOnPaper: value + 50 }),
   },
   'times-offered': {
-    title: 'Offering times of your own',
+    title: 'Times of yours to offer',
     counts: 'times',
     least: 0,
     most: 5,
@@ -48,7 +48,7 @@ export const settings = {
     thresholds: (value) => ({ timesOffered: value }),
   },
   'say-not-looking': {
-    title: 'Saying that you are not asking for a job',
+    title: 'Saying that you ask for no job',
     counts: { 0: 'Say nothing of jobs', 1: 'Say it in the first letter' },
     least: 0,
     most: 1,
@@ -68,7 +68,7 @@ export const settings = {
     thresholds: (value) => ({ nudgesMost: value }),
   },
   'hours-to-thank': {
-    title: 'How soon to say thanks',
+    title: 'How soon to say thanks, in hours',
     counts: 'hours',
     least: 12,
     most: 120,

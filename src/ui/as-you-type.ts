@@ -6,7 +6,7 @@ import type { Finding, TextRule, Thresholds } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import { checkBy } from './check-by.ts'
 import { type Dismissed, listFindings, weightWords } from './finding-list.ts'
-import { drawMarks, mirrorOf, showPlace } from './marks.ts'
+import { drawMarks, mirrorOf, showPlace, writeMirror } from './marks.ts'
 import { press } from './press.ts'
 
 export interface Judging {
@@ -53,7 +53,7 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
     drawMarks(mirror, text, standing)
     show(findings, text)
     judging.judged?.()
-    mirror.parentElement?.setAttribute('data-judged', '')
+    field.parentElement?.setAttribute('data-judged', '')
     window.clearTimeout(telling)
     telling = window.setTimeout(tell, 1200)
   }
@@ -64,16 +64,23 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
       const finding = findings.find((found) => isOf(one, found, text))
       return finding ? [{ ...one, says: finding.says }] : []
     })
-    const key = JSON.stringify([standing.map((one) => [one, text.slice(one.start, one.end)]), left])
-    if (key !== listed)
-      listFindings(
-        list,
-        { standing, left, text, clean: clean(text) },
-        { goTo, mend, bringBack, ...(of && { letBe }) },
-      )
+    const key = JSON.stringify([standing.map((one) => seen(one, text)), left])
+    if (key === listed) return
     listed = key
+    // Places move while the list stays, so a press finds the finding as it is by then.
+    const shown = standing
+    const now = (finding: Finding) => standing[shown.indexOf(finding)] ?? finding
+    listFindings(
+      list,
+      { standing, left, text, clean: text.trim() ? (list.dataset.clean ?? '') : '' },
+      {
+        goTo: (finding) => goTo(now(finding)),
+        mend: (finding) => mend(now(finding)),
+        bringBack,
+        ...(of && { letBe: (finding: Finding, reason: string) => letBe(now(finding), reason) }),
+      },
+    )
   }
-  const clean = (text: string) => (text.trim() ? (list.dataset.clean ?? '') : '')
 
   const judgeSoon = () => {
     if (isWarm && frame === 0) frame = requestAnimationFrame(judge)
@@ -139,10 +146,10 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
   }
 
   // The mirror gives the field its height, so it keeps up before the rules do.
-  mirror.data = `${field.value}\u200b`
+  writeMirror(mirror, field.value)
   field.addEventListener('input', () => {
     if (isWarm) judgeSoon()
-    else mirror.data = `${field.value}\u200b`
+    else writeMirror(mirror, field.value)
   })
   keys.addEventListener('keydown', (event) => {
     if (event.key !== 'F8') return
@@ -159,6 +166,14 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
 const notKept = 'That could not be kept just now. Your words are still here: save them, then try again.'
 
 const same = (words: string) => words.replace(/\s+/g, ' ').trim()
+
+/** What the list shows of a finding; where it stands may move. */
+const seen = ({ rule, says, start, end, mend }: Finding, text: string) => [
+  rule,
+  says,
+  text.slice(start, end),
+  mend && 'text' in mend ? [mend.text, mend.start - start, mend.end - start] : mend,
+]
 
 const isOf = (dismissed: Dismissed, { rule, start, end }: Finding, text: string) =>
   dismissed.rule === rule && dismissed.quote === same(text.slice(start, end))

@@ -17,6 +17,7 @@ export function mirrorOf(field: HTMLTextAreaElement): Text {
   sheet.className = 'manuscript'
   mirror.className = 'mirror'
   mirror.dir = 'auto'
+  mirror.style.minBlockSize = `${field.offsetHeight}px`
   mirror.ariaHidden = 'true'
   mirror.append(text)
   field.before(sheet)
@@ -24,27 +25,41 @@ export function mirrorOf(field: HTMLTextAreaElement): Text {
   return text
 }
 
+/** Changes only what is other than before: what stands is not set anew, and the marks in it move along. */
+export function writeMirror(mirror: Text, words: string): void {
+  // A last empty line has no height without something on it.
+  const now = `${words}\u200b`
+  const was = mirror.data
+  const shorter = Math.min(was.length, now.length)
+  let start = 0
+  while (start < shorter && was[start] === now[start]) start++
+  let tail = 0
+  while (tail < shorter - start && was.at(-1 - tail) === now.at(-1 - tail)) tail++
+  mirror.replaceData(start, was.length - start - tail, now.slice(start, now.length - tail))
+}
+
 /** Underlines every finding, by its weight. `words` is what was judged. */
 export function drawMarks(mirror: Text, words: string, findings: readonly Finding[]): void {
-  // A last empty line has no height without something on it.
-  mirror.data = `${words}\u200b`
+  writeMirror(mirror, words)
   if (!('highlights' in CSS)) return
-  const places = findings.filter(({ start, end }) => end > start)
-  drawn.set(
-    mirror,
-    new Map(
-      weights.map((weight) => [
-        weight,
-        places.filter((one) => one.weight === weight).map((one) => rangeOf(mirror, one)),
-      ]),
-    ),
-  )
+  const there = drawn.get(mirror) ?? new Map<Finding['weight'], Range[]>()
+  drawn.set(mirror, there)
   for (const [priority, weight] of weights.entries()) {
+    const places = findings.filter((one) => one.weight === weight && one.end > one.start)
+    if (areAt(there.get(weight) ?? [], places)) continue
+    there.set(
+      weight,
+      places.map((one) => rangeOf(mirror, one)),
+    )
     const marks = new Highlight(...[...drawn.values()].flatMap((those) => those.get(weight) ?? []))
     marks.priority = priority
     CSS.highlights.set(weight, marks)
   }
 }
+
+const areAt = (ranges: readonly Range[], places: readonly Finding[]) =>
+  ranges.length === places.length &&
+  ranges.every((range, n) => range.startOffset === places[n]?.start && range.endOffset === places[n]?.end)
 
 /** Brings the place into sight. */
 export function showPlace(mirror: Text, place: { start: number; end: number }): void {

@@ -37,7 +37,7 @@ beforeEach(async () => {
   const conversationId = await press('start-conversation', { personId: maya, about: 'marketing' })
   address = `/letters/${await press('draft-letter', { personId: maya, conversationId, kind: 'request' })}`
   await page.goto(address)
-  await page.locator('.mirror').waitFor({ state: 'attached' })
+  await page.locator('.manuscript[data-judged]').waitFor()
 })
 
 async function press(verb: string, form: Record<string, string>): Promise<string> {
@@ -108,7 +108,7 @@ describe('writing a letter', () => {
     expect(await words().inputValue()).toBe(letter)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Saved.', { exact: true }).waitFor()
-    await page.locator('.mirror').waitFor({ state: 'attached' })
+    await page.locator('.manuscript[data-judged]').waitFor()
     expect(await words().inputValue()).toBe(letter)
     expect(await page.getByText('Your unsaved words are back.').isVisible()).toBe(false)
   })

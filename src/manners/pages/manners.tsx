@@ -5,7 +5,7 @@ import type { Example, Rule, Weight } from '../../etiquette/rule.ts'
 import type { Kind } from '../../etiquette/situation.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Facts, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Columns, Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../../verb.ts'
 import { listManners } from '../list-manners.ts'
@@ -30,6 +30,7 @@ export const mannersPage: PageOf = async (here) => {
       section={mine ? 'settings' : 'none'}
       {...(mine && { up: { href: '/settings', label: 'Settings' } })}
       title="Good manners"
+      actions={mine && <Go href="#settings">Where good sources disagree</Go>}
       lead="What the other person would mind, and why. These are advice: nothing here ever stops you from sending a letter."
     >
       {mine ? (

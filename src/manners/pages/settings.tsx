@@ -38,7 +38,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
           <Field
             name="value"
             type="number"
-            label={`${title}, in ${counts}`}
+            label={title}
             value={value}
             min={least}
             max={most}

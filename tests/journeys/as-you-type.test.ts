@@ -1,0 +1,164 @@
+/** Manners as one types, on every page with words to write: in time on a slow telephone, and let be when one knows better. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPlace, type Place, robin, signUp } from './visitor.ts'
+
+const letter = `Dear Maya,
+
+I am Robin Vale and I teach history. I read your essay on tea in schools. I wonder whether you have any openings on your team. Could we talk for an hour, or might a colleague have the time?
+
+Thank you.
+
+Warm regards,
+Robin Vale`
+
+const story =
+  ' When I taught history I learned to tell a story that people remember, and I would like to know how that is done at Acme Tea.'
+
+/** About 200 words. */
+const long = letter.replace('\n\nThank you.', `${story.repeat(6)}\n\nThank you.`)
+
+let place: Place
+let visitor: BrowserContext
+let page: Page
+let talk: string
+let maya: string
+
+beforeAll(async () => {
+  place = await openPlace()
+  visitor = await place.visit()
+  page = await visitor.newPage()
+  await signUp(page)
+  maya = await press('add-person', { name: 'Maya Chen', title: 'VP Marketing' })
+  talk = await press('start-conversation', { personId: maya, about: 'marketing' })
+}, 60_000)
+afterAll(async () => {
+  await visitor?.close()
+  await place?.close()
+})
+
+async function press(verb: string, form: Record<string, string>): Promise<string> {
+  const answer = await visitor.request.post(`/do/${verb}`, { form, headers: { origin: place.base } })
+  return (await answer.json()).id
+}
+
+async function draft(body = letter): Promise<string> {
+  const id = await press('draft-letter', { personId: maya, conversationId: talk, kind: 'request' })
+  await press('edit-letter', { id, body })
+  return `/letters/${id}`
+}
+
+const judged = () => page.locator('.manuscript[data-judged]').last().waitFor()
+const rulesListed = () =>
+  page
+    .locator('.findings:not(.let-be-list *) .finding-why a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
+
+describe('a finding is let be', () => {
+  test('by a press, and brought back, while the words as typed stay', async () => {
+    await page.goto(await draft())
+    await judged()
+    await page.getByLabel('Letter', { exact: true }).fill(`${letter} PS: see you.`)
+    const job = page.locator('.finding', { hasText: 'any openings' })
+    await job.getByText('Let it be').first().click()
+    await job.getByLabel('Why, if you like to note it').fill('She asked me to ask.')
+    await job.getByRole('button', { name: 'Let it be' }).click()
+    const folded = page.locator('.let-be-list')
+    await folded.getByText('Let be: 1').waitFor()
+    expect(await rulesListed()).not.toContain('no-job-ask')
+    expect(await page.getByLabel('Letter', { exact: true }).inputValue()).toContain('PS: see you.')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    expect(await rulesListed()).not.toContain('no-job-ask')
+    await judged()
+    await folded.getByText('Let be: 1').click()
+    await folded.getByText('She asked me to ask.').waitFor()
+    await folded.getByRole('button', { name: 'Bring it back' }).click()
+    await page.locator('.finding', { hasText: 'any openings' }).waitFor()
+    expect(await folded.count()).toBe(0)
+  })
+
+  test('with scripts off, by forms', async () => {
+    const plain = await place.visit({ javaScriptEnabled: false })
+    const still = await plain.newPage()
+    await still.goto('/sign-in')
+    await still.getByLabel('E-mail').fill(robin.email)
+    await still.getByLabel('Password').fill(robin.password)
+    await still.getByRole('button', { name: 'Sign in' }).click()
+    await still.goto(await draft())
+    const job = still.locator('.finding', { hasText: 'any openings' })
+    await job.locator('summary', { hasText: 'Let it be' }).click()
+    await job.getByLabel('Why, if you like to note it').fill('She asked me to ask.')
+    await job.getByRole('button', { name: 'Let it be' }).click()
+    await still.getByText('Let be: 1').click()
+    await still.getByText('She asked me to ask.').waitFor()
+    await still.getByRole('button', { name: 'Bring it back' }).click()
+    await still.locator('.finding mark', { hasText: 'any openings' }).waitFor()
+    await plain.close()
+  })
+})
+
+describe('questions and the pitch are judged as they are typed, too', () => {
+  test('a new question, and one on the list', async () => {
+    await press('add-question', { conversationId: talk, text: 'What is marketing?' })
+    await page.goto(`/conversations/${talk}/questions`)
+    await judged()
+    const fresh = page.getByLabel('Your question')
+    await fresh.fill('Do you have a job for me?')
+    await page.locator('#write .finding').first().waitFor()
+    await fresh.press('F8')
+    expect(await page.locator('#write [data-said]').textContent()).toContain('1 of 1')
+    await page.getByText('Change', { exact: false }).first().click()
+    await page.locator('[data-change] .manuscript[data-judged]').waitFor()
+    const there = page.locator('[data-change] textarea')
+    await page.locator('[data-as-typed] .finding', { hasText: 'What is marketing' }).waitFor()
+    await there.fill('I read your essay on tea. What surprised you most?')
+    await page.locator('[data-change]').getByText('Nothing to mend.').waitFor()
+    await there.press('Enter')
+    await page.getByText('The question is saved.').waitFor()
+  })
+
+  test('the pitch', async () => {
+    await page.goto(`/conversations/${talk}/pitch`)
+    await judged()
+    await page.getByLabel('For everybody').fill('I taught history for nine years. Do you have a job for me?')
+    await page.locator('.finding', { hasText: 'job for me' }).waitFor()
+    expect(await rulesListed()).toContain('no-job-ask')
+  })
+})
+
+test('200 words are judged within a frame on a telephone four times slower', async () => {
+  const slow = await visitor.newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.goto(await draft(long))
+  const began = Date.now()
+  await judged()
+  const warm = Date.now() - began
+  const times = await page.locator('[name=body]').evaluate(async (field: HTMLTextAreaElement) => {
+    const took: number[] = []
+    field.focus()
+    for (let key = 0; key < 30; key++) {
+      field.setSelectionRange(field.value.length - 40, field.value.length - 40)
+      took.push(
+        await new Promise<number>((done) => {
+          let start = 0
+          requestAnimationFrame(() => {
+            start = performance.now()
+          })
+          document.execCommand('insertText', false, key % 5 === 4 ? ' ' : 'x')
+          requestAnimationFrame(() => {
+            document.body.getBoundingClientRect()
+            done(performance.now() - start)
+          })
+        }),
+      )
+    }
+    return took.sort((a, b) => a - b)
+  })
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const [median = 0, most = 0] = [times[15], times[28]]
+  console.info(
+    `Judged and drawn in ${median.toFixed(1)} ms (19 of 20 within ${most.toFixed(1)} ms); warm after ${warm} ms.`,
+  )
+  expect(median).toBeLessThan(50)
+})
