@@ -2,11 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import type { Settings } from '../settings.ts'
 import { backUpDatabase, backUpFolder, stamp } from '../store/backup.ts'
+import { openPool } from '../store/postgres.ts'
 import { restore } from '../store/restore.ts'
 import { Invalid } from '../verb.ts'
 import { type Exit, outcome, readFlags, type Said, whoActs } from './cli.ts'
@@ -92,7 +93,7 @@ function split(words: string[]): { path: string | undefined; flags: Record<strin
 }
 
 async function withPool<T>(connectionString: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString })
+  const pool = await openPool(connectionString, 'wellmet')
   try {
     return await work(pool)
   } finally {

@@ -1,8 +1,8 @@
 /** Real folders and real databases, through the operator's commands. Runs on both: the suite says which. */
+
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { editProfile } from '../account/edit-profile.ts'
@@ -19,6 +19,7 @@ import { openCommons } from '../store/commons.ts'
 import { steps } from '../store/commons-steps.ts'
 import { lockDataFolder } from '../store/lock.ts'
 import { migratePostgres, steps as storeSteps } from '../store/migrate.ts'
+import { openPool } from '../store/postgres.ts'
 import type { Verb } from '../verb.ts'
 import { bareOperator, operator } from './operator.ts'
 import { type House, perform } from './perform.ts'
@@ -212,7 +213,7 @@ if (onPostgres)
   test('before a step over the rows of accounts the whole database is backed up', async () => {
     const there = await place('there')
     await fill(there)
-    const pool = new pg.Pool({ connectionString: there.databaseUrl, options: '-c search_path=wellmet' })
+    const pool = await openPool(there.databaseUrl ?? '', 'wellmet')
     const folder = join(home, 'data')
     const more = { name: '0002-more', up: async () => {} }
     const known = [...storeSteps, more]

@@ -1,4 +1,5 @@
 /** A step that fills in every row, over a filled database of two accounts: once it changes all of them, twice it changes none. */
+
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -7,6 +8,7 @@ import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
 import { migratePostgres, migrateSqlite, type Step, steps, tables } from './migrate.ts'
 import { openStores, type Stores } from './open.ts'
+import { openPool } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
@@ -70,7 +72,7 @@ if (onPostgres)
   test('on PostgreSQL, as an operator whom the policies bind, every row of both is filled in once', async () => {
     const operator = await operatorsDatabase()
     const stores = await openStores({ dataFolder: '/nowhere', databaseUrl: operator.url })
-    const pool = new pg.Pool({ connectionString: operator.url, options: '-c search_path=wellmet' })
+    const pool = await openPool(operator.url, 'wellmet')
     try {
       const accounts = ['account-one', 'account-two']
       for (const account of accounts)

@@ -9,6 +9,8 @@ export async function openPool(databaseUrl: string, schema: string): Promise<Poo
   const options = [url.searchParams.get('options'), `-c search_path=${schema}`].filter(Boolean).join(' ')
   url.searchParams.delete('options')
   const pool = new pg.Pool({ connectionString: url.href, options, max: 10 })
-  pool.on('error', () => {}) // an idle connection that dies is replaced at the next use
+  // A connection that dies, idle or between two statements, fails the next statement on it; unheard, it would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
