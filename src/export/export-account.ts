@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
+import { giveWay } from '../people/csv.ts'
 import { writeVCards } from '../people/vcard.ts'
 import { tables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { defineVerb } from '../verb.ts'
 import { type Row, version, type World, wholeFile } from './archive.ts'
+import { SLICE, slice } from './slices.ts'
 import { type Rows, spreadsheets } from './spreadsheets.ts'
 import { writeZip } from './zip.ts'
 
@@ -26,26 +28,48 @@ export const exportAccount = defineVerb({
     const world = await readWorld(store)
     const rows = world as unknown as Rows
     const day = today(seeker, now)
-    const whole = { wellmet: version, exportedAt: moment(now), tables: world }
     const zip = await writeZip(
       {
-        [wholeFile]: JSON.stringify(whole, null, 1),
-        ...spreadsheets(rows, await stages(store, rows, day)),
-        'people.vcf': cards(rows),
+        [wholeFile]: await asJson(world, moment(now)),
+        ...(await spreadsheets(rows, await stages(store, rows, day))),
+        'people.vcf': await cards(rows),
       },
       new Date(now.epochMilliseconds),
     )
-    return { fileName: `wellmet-${day}.zip`, content: Buffer.from(zip).toString('base64') }
+    return {
+      fileName: `wellmet-${day}.zip`,
+      content: Buffer.from(zip.buffer, zip.byteOffset, zip.length).toString('base64'),
+    }
   },
 })
 
 /** Every table of the list, whole; rows in the order in which they were made. */
-export async function readWorld(store: Store): Promise<World> {
+async function readWorld(store: Store): Promise<World> {
   const any = store as unknown as Kysely<Record<string, Row>>
   const world: World = {}
-  for (const { name } of tables)
-    world[name] = (await any.selectFrom(name).selectAll().orderBy('id').execute()) as Row[]
+  for (const { name } of tables) {
+    const rows: Row[] = []
+    for (let some: Row[] = [], after = ''; ; after = some.at(-1)?.id ?? '') {
+      const query = any.selectFrom(name).selectAll().where('id', '>', after).orderBy('id').limit(SLICE)
+      some = (await query.execute()) as Row[]
+      rows.push(...some)
+      if (some.length < SLICE) break
+      await giveWay()
+    }
+    world[name] = rows
+  }
   return world
+}
+
+/** What `Archive` reads: a row a line. */
+async function asJson(world: World, exportedAt: string): Promise<string> {
+  const written: string[] = []
+  for (const [table, rows] of Object.entries(world)) {
+    const lines = await slice(rows, (some) => some.map((row) => JSON.stringify(row)))
+    written.push(`${JSON.stringify(table)}:[\n${lines.join(',\n')}\n]`)
+  }
+  const head = `"wellmet":${version},"exportedAt":${JSON.stringify(exportedAt)}`
+  return `{${head},"tables":{\n${written.join(',\n')}\n}}\n`
 }
 
 async function stages(store: Store, { conversation }: Rows, day: string) {
@@ -58,21 +82,24 @@ async function stages(store: Store, { conversation }: Rows, day: string) {
   return new Map([...courses].map(([id, course]) => [id, stageOf(course, day)]))
 }
 
-function cards({ person, company }: Rows): string {
+async function cards({ person, company }: Rows): Promise<string> {
   const companies = new Map(company.map(({ id, name }) => [id, name]))
-  return writeVCards(
-    person.map((row) => ({
-      id: row.id,
-      name: row.name,
-      givenName: row.given_name,
-      familyName: row.family_name,
-      company: companies.get(row.company_id ?? ''),
-      title: row.title,
-      emails: row.email ? [row.email] : [],
-      phones: row.phone ? [row.phone] : [],
-      linkedin: row.linkedin,
-      note: row.note,
-      changedAt: row.updated_at,
-    })),
-  )
+  const written = await slice(person, (some) => [
+    writeVCards(
+      some.map((row) => ({
+        id: row.id,
+        name: row.name,
+        givenName: row.given_name,
+        familyName: row.family_name,
+        company: companies.get(row.company_id ?? ''),
+        title: row.title,
+        emails: row.email ? [row.email] : [],
+        phones: row.phone ? [row.phone] : [],
+        linkedin: row.linkedin,
+        note: row.note,
+        changedAt: row.updated_at,
+      })),
+    ),
+  ])
+  return written.join('')
 }

@@ -3,11 +3,15 @@ import Papa from 'papaparse'
 import type { Stage } from '../conversations/course.ts'
 import { linkedinAddress } from '../people/links.ts'
 import type { Tables } from '../store/open.ts'
+import { slice } from './slices.ts'
 
 export type Rows = { [T in keyof Tables]: Tables[T][] }
 
 /** A world's rows, and each conversation's stage by its id → the files by name. */
-export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): Record<string, string> {
+export async function spreadsheets(
+  world: Rows,
+  stages: ReadonlyMap<string, Stage>,
+): Promise<Record<string, string>> {
   const companies = new Map(world.company.map((row) => [row.id, row.name]))
   const people = new Map(world.person.map((row) => [row.id, row]))
   const of = <T extends { conversation_id: string }>(rows: T[]) =>
@@ -17,7 +21,7 @@ export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): R
     companies.get(person?.company_id ?? '')
 
   return {
-    'people.csv': sheet(world.person, {
+    'people.csv': await sheet(world.person, {
       Name: (row) => row.name,
       Title: (row) => row.title,
       Company: (row) => companyOf(row),
@@ -29,14 +33,14 @@ export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): R
       'Connected on': (row) => row.connected_on,
       Note: (row) => row.note,
     }),
-    'companies.csv': sheet(world.company, {
+    'companies.csv': await sheet(world.company, {
       Name: (row) => row.name,
       Industry: (row) => row.industry,
       Website: (row) => row.website,
       Careers: (row) => row.careers_link,
       Note: (row) => row.note,
     }),
-    'conversations.csv': sheet(world.conversation, {
+    'conversations.csv': await sheet(world.conversation, {
       Person: (row) => people.get(row.person_id)?.name,
       Company: (row) => companyOf(people.get(row.person_id)),
       About: (row) => row.about,
@@ -48,7 +52,7 @@ export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): R
       'I will': (row) => debriefs.get(row.id)?.i_will,
       Note: (row) => debriefs.get(row.id)?.note,
     }),
-    'letters.csv': sheet(world.letter, {
+    'letters.csv': await sheet(world.letter, {
       Person: (row) => people.get(row.person_id)?.name,
       Kind: (row) => row.kind,
       Direction: (row) => (row.direction === 'in' ? 'from them' : 'from me'),
@@ -61,7 +65,13 @@ export function spreadsheets(world: Rows, stages: ReadonlyMap<string, Stage>): R
 }
 
 /** Headings and what stands under each. The mark in front tells Excel that this is UTF-8. */
-function sheet<Row>(rows: Row[], columns: Record<string, (row: Row) => string | null | undefined>): string {
-  const data = rows.map((row) => Object.values(columns).map((read) => read(row)))
-  return `\ufeff${Papa.unparse({ fields: Object.keys(columns), data }, { escapeFormulae: true })}\r\n`
+async function sheet<Row>(
+  rows: Row[],
+  columns: Record<string, (row: Row) => string | null | undefined>,
+): Promise<string> {
+  const written = (lines: unknown[][]) => `${Papa.unparse(lines, { escapeFormulae: true })}\r\n`
+  const lines = await slice(rows, (some) => [
+    written(some.map((row) => Object.values(columns).map((read) => read(row)))),
+  ])
+  return `\ufeff${written([Object.keys(columns)])}${lines.join('')}`
 }

@@ -6,7 +6,9 @@ export function writeZip(files: Record<string, string>, at: Date): Promise<Uint8
   const packed: AsyncZippable = {}
   for (const [name, text] of Object.entries(files)) packed[name] = new TextEncoder().encode(text)
   return new Promise((resolve, reject) =>
-    zip(packed, { mtime: at, level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
+    zip(packed, { mtime: at, level: 6, consume: true }, (error, bytes) =>
+      error ? reject(error) : resolve(bytes),
+    ),
   )
 }
 
