@@ -10,6 +10,9 @@ export function table(path: string): Record<string, string>[] {
   return lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])))
 }
 
+/** Tenths below which a weight is left out: together they change next to nothing, and the browser loads half as much. */
+const least = 3
+
 const parts = {
   alone: 'One sign by itself; "offer@me": what I offer.',
   together: 'Two signs in one sentence, in the order of the alphabet.',
@@ -21,7 +24,7 @@ export function written(weights: ReadonlyMap<string, number>): string {
   const tenths = (name: string) => Math.round((weights.get(name) ?? 0) * 10)
   const sections = Object.entries(parts).map(([part, says]) => {
     const byWeight = Map.groupBy(
-      [...weights.keys()].filter((name) => name.startsWith(`${part}:`) && tenths(name) !== 0),
+      [...weights.keys()].filter((name) => name.startsWith(`${part}:`) && Math.abs(tenths(name)) >= least),
       tenths,
     )
     const lines = [...byWeight]

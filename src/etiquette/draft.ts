@@ -53,9 +53,14 @@ export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
   return draft.sentences[low]
 }
 
+const runsOn = /\b(?:i|im|you|u|r|are|is|do|can|could|would|any|my|we|please)\b|(?:\S+ ){4}\S/i
+
 function greetingOf(text: string): Draft['greeting'] {
   const start = text.length - text.replace(/^\s*(?:subject:[^\n]*\n\s*)?/i, '').length
   const found = greetings.exec(text.slice(start, start + 120))
+  // "hey are you hiring" greets with one word and goes on: no name has a verb in it or five words.
+  if (found && !/[,:;!–—-]$/.test(found[0].trim()) && runsOn.test(found[1] ?? ''))
+    return { start, end: start + found[0].length - (found[1] ?? '').length, name: '' }
   if (!found) return start > 0 && /^\s*subject:/i.test(text) ? { start: 0, end: start, name: '' } : null
   return { start, end: start + found[0].length, name: (found[1] ?? '').replace(/[\s-]+$/, '').trim() }
 }
@@ -111,11 +116,13 @@ function endsSentence(text: string, at: number, last: number): boolean {
   return unit !== '.' || !shortForms.test(text.slice(Math.max(last, at - 8), at + 1))
 }
 
-// A line that was only wrapped goes on; a blank line, a list or a short line ends the sentence.
+// A line that was only wrapped goes on, as does one that the next goes on in small letters; a blank line, a list or a short line ends it.
 function endsLine(text: string, at: number, last: number): boolean {
   const near = Math.max(0, at - 45)
   const start = near + text.slice(near, at).lastIndexOf('\n') + 1
-  return at - Math.max(start, last) < 45 || /^\s*(?:\n|[-*•–]|\d+[.)])/.test(text.slice(at + 1, at + 12))
+  const next = text.slice(at + 1, at + 12)
+  const isShort = at - Math.max(start, last) < 45
+  return (isShort && !/^[ \t]*\p{Ll}/u.test(next)) || /^\s*(?:\n|[-*•–]|\d+[.)])/.test(next)
 }
 
 const asking =

@@ -4,6 +4,18 @@ import { alone, before, neighbours, together, words as wordWeights } from './wei
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the sentence. */
 export type Part = { role: string; start: number; end: number }
 
+/** Words as they are typed in haste. */
+const short: Record<string, string> = {
+  im: "i'm",
+  ive: "i've",
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  dont: "don't",
+  cant: "can't",
+}
+
 type Entry = { role: string; words: string[] }
 const entries = new Map<string, Entry[]>()
 for (const [role, phrases] of Object.entries(roles))
@@ -15,10 +27,11 @@ for (const [role, phrases] of Object.entries(roles))
 
 /** A word without its ending: "hire", "hires", "hired" and "hiring" come out alike. */
 export function stem(word: string): string {
+  if (Object.hasOwn(short, word)) return short[word] ?? word
   if (word.length < 4 || word.includes("'")) return word
   const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '')
-  const short = bare.length < 3 ? word : bare.replace(/e$/, '')
-  return short.length > 4 ? short.replace(/([^aeiouls])\1$/, '$1') : short
+  const root = bare.length < 3 ? word : bare.replace(/e$/, '')
+  return root.length > 4 ? root.replace(/([^aeiouls])\1$/, '$1') : root
 }
 
 /** Every part that some word of the sentence plays; one word may play several. Takes time in proportion to the words. */

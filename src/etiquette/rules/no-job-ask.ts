@@ -43,7 +43,7 @@ export const noJobAsk: TextRule = {
  * How strong the evidence must be, as odds in natural logarithms. A question by itself is put down for what it is; of a whole
  * letter's sentences most are about something else, so one of them has to say it more clearly.
  */
-const enough = { alone: 0, amongFew: 0.8, inALetter: 1.5 }
+const enough = { alone: 0, amongFew: 0.8, inALetter: 1.8 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
