@@ -179,6 +179,8 @@ function says(about: Circumstances, stage: Stage, ways: Way[], askAgainOn: strin
     return askAgainOn ? `They asked you to come back: ${sayDate(askAgainOn)}.` : 'They said later.'
   if (stage === 'agreed') return 'The conversation is agreed. There is nothing more to ask for.'
   if (stage === 'declined') return 'They said no. That is an answer too.'
+  if (stage === 'substitute-offered') return 'They offered you a colleague. Take it, warmly and soon.'
+  if (stage === 'wrong-person') return 'They are not the one to ask. Did they say who is?'
   if (stage === 'held') return 'You have met. What is owed now is thanks.'
   if (ways.some(({ kind }) => kind === 'request'))
     return 'A short letter: who you are, why them, how long, and an easy way to say no.'

@@ -33,7 +33,7 @@ export const peoplePage: PageOf = async (here) => {
         <Field
           name="line"
           label={isEmpty ? 'Write down the first one, in one line' : 'Write somebody down, in one line'}
-          placeholder="Maya Chen, VP Marketing at Acme Tea, via Jonas"
+          hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
           maxlength={500}
         />
@@ -66,7 +66,12 @@ export const peoplePage: PageOf = async (here) => {
               Nobody fits{find && ` “${find}”`}. <a href="/people">See everybody</a>
             </p>
           ) : (
-            <Rows label="People">{people.map(PersonRow)}</Rows>
+            <>
+              <Rows label="People">{people.map(PersonRow)}</Rows>
+              {people.some(({ levelBy }) => levelBy === 'guess') && (
+                <p class="hint">Levels are guessed from what people do. Each can be corrected on its page.</p>
+              )}
+            </>
           )}
           <Pager {...ways('/people', filters, { next, previous })} />
         </>
@@ -83,11 +88,7 @@ const PersonRow = (person: PersonLine) => (
     sub={[person.title, person.company?.name].filter(Boolean).join(', ')}
     meta={
       person.title || person.levelBy === 'me' ? (
-        <LevelTag
-          name={levelNames[person.level]}
-          rank={levelRank(person.level)}
-          isGuess={person.levelBy === 'guess'}
-        />
+        <LevelTag name={levelNames[person.level]} rank={levelRank(person.level)} />
       ) : null
     }
   />
