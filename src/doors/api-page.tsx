@@ -15,7 +15,12 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
       </head>
       <body>
         <main class="page">
-          <h1>The API</h1>
+          <header class="letterhead">
+            <p class="up">
+              <a href="/">Wellmet</a>
+            </p>
+            <h1>The API</h1>
+          </header>
           <p>
             Everything Wellmet does is a verb. Send <code>POST /api/VERB</code> with JSON and your personal
             token as <code>Authorization: Bearer wm_…</code>; what only reads answers to <code>GET</code> too.
@@ -37,34 +42,36 @@ function Entry({ verb }: { verb: Verb }) {
   const shape = shapeOf(verb)
   const closed = Object.entries(verb.closed)
   return (
-    <section id={verb.name}>
-      <h2>
-        <code>{verb.name}</code>
-      </h2>
+    <section class="part" id={verb.name}>
+      <div class="part-head">
+        <h2>
+          <code>{verb.name}</code>
+        </h2>
+      </div>
       <p>{verb.says}</p>
-      <dl>
+      <dl class="facts">
         {Object.entries(shape.properties ?? {}).map(([name, of]) => (
-          <>
+          <div key={name}>
             <dt>
               <code>{name}</code>
               {shape.required?.includes(name) ? '' : ' (if wanted)'}
             </dt>
             <dd>{kindOf(of)}</dd>
-          </>
+          </div>
         ))}
         {Object.entries(verb.refuses).map(([code, sentence]) => (
-          <>
+          <div key={code}>
             <dt>
               refuses <code>{code}</code>
             </dt>
             <dd>{sentence}</dd>
-          </>
+          </div>
         ))}
         {closed.map(([door, why]) => (
-          <>
+          <div key={door}>
             <dt>closed at {door}</dt>
             <dd>{why}</dd>
-          </>
+          </div>
         ))}
       </dl>
     </section>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
@@ -38,7 +39,7 @@ export const letterPage: PageOf = async (here) => {
       <Letter
         facts={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
-          ['About', letter.subject ? <bdi>{letter.subject}</bdi> : '–'],
+          ...(letter.subject ? [['About', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]] : []),
           [letter.direction === 'in' ? 'Came' : 'Sent', sayDate(letter.sentOn ?? '')],
         ]}
         text={letter.body || 'Its words were not kept.'}

@@ -2,7 +2,7 @@ import type { Page as PageOf } from '../../here.ts'
 import { Empty, Go, Name, Pager, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayDate } from '../../ui/when.ts'
-import { channelNames, kindNames } from '../letter.ts'
+import { kindNames } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import type { LetterKind } from '../table.ts'
 
@@ -67,7 +67,7 @@ export function LetterRow({ letter }: { letter: ListedLetter }) {
       }
       sub={
         <>
-          {[kind, letter.channel === 'email' ? '' : channelNames[letter.channel as 'paper']]
+          {[kind, letter.channel === 'paper' ? 'on paper' : letter.channel === 'linkedin' ? 'LinkedIn' : '']
             .filter(Boolean)
             .join(', ')}
           {': '}
