@@ -11,10 +11,13 @@ const length = document.querySelector('[data-pitch-length]')
 const advice = document.querySelector('[data-pitch-advice]')
 
 if (words && list && known && length && advice) {
-  words.addEventListener('input', () => {
+  // Also at once: words may have been typed, or brought back by the browser, before this script came.
+  const measure = () => {
     length.textContent = sayLength(words.value)
     advice.textContent = lengthSays[lengthOf(words.value)]
-  })
+  }
+  words.addEventListener('input', measure)
+  measure()
   const situation = () => ({ ...JSON.parse(known.dataset.situation ?? '{}'), text: words.value })
   judgeAsTyped({
     field: words,
