@@ -61,7 +61,7 @@ describe('writing a letter', () => {
   test('what the other person would mind is underlined in the same frame', async () => {
     await write(letter)
     expect(await marked()).toEqual(
-      expect.arrayContaining(['wonder whether you have any openings', 'an hour']),
+      expect.arrayContaining([expect.stringContaining('any openings'), 'an hour']),
     )
     expect(await page.locator('.finding').count()).toBeGreaterThanOrEqual(2)
   })
@@ -79,12 +79,12 @@ describe('writing a letter', () => {
     await write(letter)
     await words().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
     await words().press('F8')
-    expect(await chosen()).toBe('wonder whether you have any openings')
+    expect(await chosen()).toContain('any openings')
     expect(await page.locator('[data-said]').textContent()).toContain('asks for a job')
     await words().press('F8')
     expect(await chosen()).toBe('an hour')
     await words().press('Shift+F8')
-    expect(await chosen()).toBe('wonder whether you have any openings')
+    expect(await chosen()).toContain('any openings')
     await page.locator('.finding-place', { hasText: 'an hour' }).press('Enter')
     expect(await chosen()).toBe('an hour')
   })
