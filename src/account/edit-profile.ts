@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
+import { changedElsewhere, seenAt } from '../store/seen.ts'
 import { line, needed, prose, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -14,14 +15,11 @@ export const editProfile = defineVerb({
     background: prose(2000).optional().describe('Two or three sentences: what I do, what I am turning to.'),
     zone: zone().optional().describe('IANA name, such as Europe/Amsterdam: my days begin there.'),
     signOff: line(100).optional().describe('How my letters end, such as “Warm regards”.'),
-    seenAt: line()
-      .optional()
-      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   refuses: {
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
   },
   async run({ seenAt, ...takes }, { store, seeker, now, refuse }) {
     const row = await store.selectFrom('profile').selectAll().executeTakeFirst()

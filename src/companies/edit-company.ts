@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
-import { id, line } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
 
@@ -20,19 +21,16 @@ export const editCompany = defineVerb({
     careersLink: careersLink.optional(),
     industry: industry.optional(),
     note: note.optional(),
-    seenAt: line()
-      .optional()
-      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   refuses: {
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
     'name-taken': 'There is another company called {name}.',
   },
   async run({ id, seenAt, ...takes }, { store, now, refuse }) {
     const row = await find(store, 'company', id)
-    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (takes.name !== undefined && fold(takes.name) !== row.name_folded) {
       const other = await store
         .selectFrom('company')

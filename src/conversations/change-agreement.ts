@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
 import { onTheWall } from './meeting-time.ts'
-import { changedElsewhere, isStale } from './seen.ts'
 
 /** Meetings move. Each change counts up, so that the calendar knows the newer file from the older. */
 export const changeAgreement = defineVerb({
@@ -20,7 +20,7 @@ export const changeAgreement = defineVerb({
     zone: zone().nullish(),
     minutes: minutes().nullish(),
     place: line(500).optional(),
-    seenAt: line().optional().describe('The agreement’s updatedAt that was shown.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), startsAt: z.string().nullable(), revision: z.int() }),
   refuses: {

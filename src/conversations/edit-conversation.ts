@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { id, line, minutes, prose } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { changedElsewhere, isStale } from './seen.ts'
 
 /** What one hopes to learn, and why from them, gets clearer as one prepares. */
 export const editConversation = defineVerb({
@@ -15,7 +15,7 @@ export const editConversation = defineVerb({
     about: prose(2000).optional().describe('What I want to learn from them.'),
     whyThem: prose(2000).optional().describe('Why them and nobody else.'),
     minutes: minutes().optional().describe('How many minutes to ask for.'),
-    seenAt: line().optional().describe('The updatedAt that was shown, to notice a change made meanwhile.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: { 'changed-elsewhere': changedElsewhere },

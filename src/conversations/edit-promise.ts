@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { date, id, line, needed } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { date, id, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { changedElsewhere, isStale } from './seen.ts'
 
 /** Promises are seldom heard right the first time. */
 export const editPromise = defineVerb({
@@ -15,7 +15,7 @@ export const editPromise = defineVerb({
     whose: z.enum(['mine', 'theirs']).optional(),
     text: needed('Please say what was promised.', 1000).optional(),
     dueOn: date().nullish(),
-    seenAt: line().optional().describe('The promise’s updatedAt that was shown.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: { 'changed-elsewhere': changedElsewhere },

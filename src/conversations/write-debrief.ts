@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { clockTime, date, id, line, minutes, prose } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { clockTime, date, id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isPast, meetingTime, onTheWall } from './meeting-time.ts'
-import { changedElsewhere, isStale } from './seen.ts'
 
 /** What is written within the hour is what the thank-you can name, and what a job interview can rest on months later. */
 export const writeDebrief = defineVerb({
@@ -21,7 +21,7 @@ export const writeDebrief = defineVerb({
     time: clockTime().nullish().describe('When it began, by my clock, to put it right.'),
     minutes: minutes().nullish().describe('How long it took.'),
     nextTouchOn: date().nullish().describe('When to be in touch again.'),
-    seenAt: line().optional().describe('The debrief’s updatedAt that was shown.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {

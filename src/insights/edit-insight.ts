@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { id, line } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
 
@@ -23,17 +24,16 @@ export const editInsight = defineVerb({
     company,
     learnedOn,
     mayQuote: mayQuote.optional(),
-    seenAt: line().optional().describe('The updatedAt that was seen; a later change is then not lost.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string() }),
   refuses: {
     ...insightRefusals,
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
   },
   async run({ id, seenAt, text, kind, mayQuote, learnedOn, ...takes }, { store, seeker, now, refuse }) {
     const row = await find(store, 'insight', id)
-    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (learnedOn && learnedOn > today(seeker, now)) throw refuse('not-learned-yet')
     const personId = await whoSaidIt(store, takes, refuse, row.person_id)
     const companyId = await companyMeant(store, takes, moment(now))

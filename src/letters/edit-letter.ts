@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { changedElsewhere, isStale } from '../conversations/seen.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
+import { changedElsewhere, isStale } from '../store/seen.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'

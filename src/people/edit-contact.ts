@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { date, id, line, prose } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 
@@ -16,19 +17,16 @@ export const editContact = defineVerb({
     channel: z.enum(contactChannels).optional(),
     contactedOn: date().optional(),
     note: prose(5000).optional(),
-    seenAt: line()
-      .optional()
-      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), personId: z.string() }),
   refuses: {
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
     'not-yet': 'That day is still to come. Note the contact once it has been.',
   },
   async run({ id, seenAt, channel, contactedOn, note }, { store, seeker, now, refuse }) {
     const row = await find(store, 'contact', id)
-    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (contactedOn && contactedOn > today(seeker, now)) throw refuse('not-yet')
     await store
       .updateTable('contact')

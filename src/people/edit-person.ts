@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { id, line } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
 
@@ -26,19 +27,16 @@ export const editPerson = defineVerb({
     givenName: fields.givenName.optional(),
     familyName: fields.familyName.optional(),
     connectedOn: fields.connectedOn.optional(),
-    seenAt: line()
-      .optional()
-      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   refuses: {
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
     'known-already': '{name} has the same {what}. If they are one person, keep one of the two.',
   },
   async run({ id, seenAt, ...takes }, { store, now, refuse }) {
     const row = await find(store, 'person', id)
-    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     const same = await sameAs(store, takes, id)
     if (same) throw refuse('known-already', same)
     const at = moment(now)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import { id, line } from '../store/shapes.ts'
+import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { referralFields } from './referral.ts'
 
@@ -18,19 +19,16 @@ export const editReferral = defineVerb({
     saidOn: saidOn.optional(),
     mayUseName: mayUseName.optional(),
     note: note.optional(),
-    seenAt: line()
-      .optional()
-      .describe('The updatedAt that was seen; a change made elsewhere since is then refused.'),
+    seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string() }),
   refuses: {
-    'changed-elsewhere':
-      'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
+    'changed-elsewhere': changedElsewhere,
     'not-yet': 'That day is still to come.',
   },
   async run({ id, seenAt, ...takes }, { store, seeker, now, refuse }) {
     const row = await find(store, 'referral', id)
-    if (seenAt !== undefined && seenAt !== row.updated_at) throw refuse('changed-elsewhere')
+    if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (takes.saidOn && takes.saidOn > today(seeker, now)) throw refuse('not-yet')
     await store
       .updateTable('referral')

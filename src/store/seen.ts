@@ -1,4 +1,9 @@
 /** Two tabs, one row: whoever saves second is told, and loses no word. */
+import { line } from './shapes.ts'
+
+/** What a verb that edits takes beside its fields; forms send it along. */
+export const seenAt = () =>
+  line().optional().describe('The updatedAt that was seen; a change made elsewhere since is then refused.')
 
 /** The refusal's sentence, under the code `changed-elsewhere`. */
 export const changedElsewhere =
