@@ -201,8 +201,8 @@ function Letters({ shown }: { shown: Shown }): VNode {
               title={letter.subject ? <bdi>{letter.subject}</bdi> : (letterWords[letter.kind] ?? 'Letter')}
               sub={
                 <>
-                  {letter.subject && `${letterWords[letter.kind]}, `}
-                  {letter.direction === 'in' ? 'from' : 'to'} <Name of={letter.name} />
+                  {letter.subject && `${letterWords[letter.kind]}. `}
+                  {letter.direction === 'in' ? 'From' : 'To'} <Name of={letter.name} />
                 </>
               }
               meta={letter.sentOn ? sayDate(letter.sentOn) : <Tag>Draft</Tag>}
