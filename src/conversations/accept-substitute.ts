@@ -8,6 +8,7 @@ import { date, id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { neverSays, whoSaidNever } from './may-contact.ts'
 import { someone } from './someone.ts'
+import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
 /** Somebody else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
 export const acceptSubstitute = defineVerb({
@@ -40,12 +41,9 @@ export const acceptSubstitute = defineVerb({
     const from = await find(store, 'conversation', fromId)
     const host = await find(store, 'person', from.person_id)
     if (takes.personId) await find(store, 'person', takes.personId)
-    const rowOf = (table: 'agreement' | 'debrief') =>
-      store.selectFrom(table).select('id').where('conversation_id', '=', fromId).executeTakeFirst()
-    if (await rowOf('debrief')) throw refuse('held')
-    if (await rowOf('agreement')) throw refuse('agreed')
-    const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', fromId)
-    if (await handedOn.executeTakeFirst()) throw refuse('handed-on')
+    if (await isHeld(store, fromId)) throw refuse('held')
+    if (await isAgreed(store, fromId)) throw refuse('agreed')
+    if (await isHandedOn(store, fromId)) throw refuse('handed-on')
     const substitute = await someone(store, takes, { companyId: host.company_id, now })
     if (!substitute) throw refuse('who-is-it')
     if (substitute.id === host.id) throw refuse('same-person')

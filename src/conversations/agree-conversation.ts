@@ -5,6 +5,7 @@ import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
+import { isAgreed, isHeld } from './standing.ts'
 
 /** They said yes. How, when by whose clock, how long and where; by letter no hour is needed. */
 export const agreeConversation = defineVerb({
@@ -33,10 +34,8 @@ export const agreeConversation = defineVerb({
   async run(takes, { store, seeker, now, refuse }) {
     const { id, channel, date, time, place } = takes
     const row = await find(store, 'conversation', id)
-    const has = (table: 'agreement' | 'debrief') =>
-      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
-    if (await has('debrief')) throw refuse('held')
-    if (await has('agreement')) throw refuse('agreed')
+    if (await isHeld(store, id)) throw refuse('held')
+    if (await isAgreed(store, id)) throw refuse('agreed')
     const never = store
       .selectFrom('answer')
       .select('id')

@@ -6,6 +6,7 @@ import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
 import { onTheWall } from './meeting-time.ts'
+import { isHeld } from './standing.ts'
 
 /** Meetings move. Each change counts up, so that the calendar knows the newer file from the older. */
 export const changeAgreement = defineVerb({
@@ -38,8 +39,7 @@ export const changeAgreement = defineVerb({
       .where('conversation_id', '=', id)
       .executeTakeFirst()
     if (!row) throw refuse('not-agreed')
-    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', id)
-    if (await held.executeTakeFirst()) throw refuse('held')
+    if (await isHeld(store, id)) throw refuse('held')
     if (isStale(takes.seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     const before = row.starts_at ? onTheWall(row.starts_at, row.zone) : null
     const channel = takes.channel ?? row.channel

@@ -6,6 +6,7 @@ import { moment } from '../store/moment.ts'
 import { clockTime, date, id, minutes } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
+import { isHeld } from './standing.ts'
 
 /** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
 export const holdConversation = defineVerb({
@@ -30,8 +31,7 @@ export const holdConversation = defineVerb({
   undoneBy: { verb: 'undo-hold', takes: { id: 'id' } },
   async run({ id, date, time, minutes, went }, { store, seeker, now, refuse }) {
     await find(store, 'conversation', id)
-    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', id)
-    if (await held.executeTakeFirst()) throw refuse('held')
+    if (await isHeld(store, id)) throw refuse('held')
     const agreed = await store
       .selectFrom('agreement')
       .select('starts_at')

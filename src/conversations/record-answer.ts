@@ -5,6 +5,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
 /** Any answer but yes. Each is kept as they gave it; “in writing” is a yes of its own kind and becomes an agreement by letter. */
 export const recordAnswer = defineVerb({
@@ -32,14 +33,11 @@ export const recordAnswer = defineVerb({
   undoneBy: { verb: 'undo-answer', takes: { id: 'answerId' } },
   async run({ id, kind, note, ...takes }, { store, seeker, now, refuse }) {
     const conversation = await find(store, 'conversation', id)
-    const rowOf = (table: 'agreement' | 'debrief') =>
-      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
     // "Never again" can be said at any time, and must be heard at any time.
     if (kind !== 'never') {
-      if (await rowOf('debrief')) throw refuse('held')
-      if (await rowOf('agreement')) throw refuse('agreed')
-      const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', id)
-      if (await handedOn.executeTakeFirst()) throw refuse('handed-on')
+      if (await isHeld(store, id)) throw refuse('held')
+      if (await isAgreed(store, id)) throw refuse('agreed')
+      if (await isHandedOn(store, id)) throw refuse('handed-on')
     }
     const answeredOn = takes.answeredOn ?? today(seeker, now)
     const askAgainOn = kind === 'later' ? (takes.askAgainOn ?? null) : null

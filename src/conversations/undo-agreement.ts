@@ -3,6 +3,7 @@ import { forget } from '../account/forget.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { isHeld } from './standing.ts'
 
 /** Noted by mistake, or called off: the conversation is again where it was before the yes. */
 export const undoAgreement = defineVerb({
@@ -19,10 +20,12 @@ export const undoAgreement = defineVerb({
   async run({ id }, { store, now, refuse }) {
     const conversation = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', conversation.person_id)
-    const rowOf = (table: 'agreement' | 'debrief') =>
-      store.selectFrom(table).select('id').where('conversation_id', '=', id).executeTakeFirst()
-    if (await rowOf('debrief')) throw refuse('held')
-    const row = await rowOf('agreement')
+    if (await isHeld(store, id)) throw refuse('held')
+    const row = await store
+      .selectFrom('agreement')
+      .select('id')
+      .where('conversation_id', '=', id)
+      .executeTakeFirst()
     if (!row) throw refuse('not-agreed')
     const label = `What was agreed with ${name}`
     const forgottenId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })

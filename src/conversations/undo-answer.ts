@@ -4,6 +4,7 @@ import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { isHandedOn, isHeld } from './standing.ts'
 
 /** An answer noted by mistake, or taken back by whoever gave it. */
 export const undoAnswer = defineVerb({
@@ -23,11 +24,9 @@ export const undoAnswer = defineVerb({
     const conversationId = answer.conversation_id
     const { person_id } = await find(store, 'conversation', conversationId)
     const { name } = await find(store, 'person', person_id)
-    const handedOn = store.selectFrom('conversation').select('id').where('instead_of_id', '=', conversationId)
-    if (answer.kind === 'substitute' && (await handedOn.executeTakeFirst())) throw refuse('handed-on')
+    if (answer.kind === 'substitute' && (await isHandedOn(store, conversationId))) throw refuse('handed-on')
     const isInWriting = answer.kind === 'in-writing'
-    const held = store.selectFrom('debrief').select('id').where('conversation_id', '=', conversationId)
-    if (isInWriting && (await held.executeTakeFirst())) throw refuse('held')
+    if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
     const label = `What ${name} answered`
     const forgottenId = await forget(store, 'answer', id, { noun: 'answer', label, now, along })
