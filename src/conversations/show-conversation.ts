@@ -1,22 +1,19 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { checkTiming } from '../etiquette/check.ts'
-import { levels } from '../etiquette/level.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { namesFit, referralFits } from './asking-fits.ts'
-import { type Course, stageOf, stages } from './course.ts'
+import { Conversation } from './conversation.ts'
+import { type Course, stageOf } from './course.ts'
 import { ledgerOf } from './ledger.ts'
 import { loadCourses } from './load-courses.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
 import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
-
-const someone = z.object({ id: z.string(), name: z.string() })
-const fit = z.object({ fits: z.boolean(), why: z.string() })
 
 /** All there is to one conversation but its questions, pitch and findings, which `show-preparation` has. */
 export const showConversation = defineVerb({
@@ -24,120 +21,7 @@ export const showConversation = defineVerb({
   says: 'Show a conversation: with whom, its stage and next step, letters, answers, agreement, debrief, promises, and who is owed thanks.',
   does: 'reads',
   takes: z.object({ id: id() }),
-  gives: z.object({
-    id: z.string(),
-    about: z.string(),
-    whyThem: z.string(),
-    minutes: z.int(),
-    createdAt: z.string(),
-    updatedAt: z.string(),
-    closedAt: z.string().nullable(),
-    stage: z.enum(stages),
-    next: z.object({
-      label: z.string(),
-      why: z.string(),
-      at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
-    }),
-    person: someone.extend({ title: z.string(), level: z.enum(levels), levelIsGuess: z.boolean() }),
-    company: someone.extend({ careersLink: z.string().nullable() }).nullable(),
-    referrers: z.array(someone.extend({ to: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })),
-    sentBy: someone.nullable().describe('Who offered this person in their place.'),
-    insteadOfId: z.string().nullable(),
-    handedOnTo: z.string().nullable(),
-    letters: z.array(
-      z.object({
-        id: z.string(),
-        personId: z.string(),
-        name: z.string(),
-        kind: z.string(),
-        direction: z.enum(['out', 'in']),
-        subject: z.string(),
-        sentOn: z.string().nullable(),
-      }),
-    ),
-    answers: z.array(
-      z.object({
-        id: z.string(),
-        kind: z.enum(['later', 'substitute', 'in-writing', 'wrong-person', 'no', 'never']),
-        on: z.string(),
-        askAgainOn: z.string().nullable(),
-        substitute: someone.nullable(),
-        note: z.string(),
-      }),
-    ),
-    agreement: z
-      .object({
-        channel: z.enum(['in-person', 'phone', 'video', 'letter']),
-        startsAt: z.string().nullable(),
-        zone: z.string(),
-        minutes: z.int(),
-        place: z.string(),
-        revision: z.int(),
-        agreedAt: z.string(),
-        updatedAt: z.string(),
-      })
-      .nullable(),
-    debrief: z
-      .object({
-        id: z.string(),
-        heldAt: z.string(),
-        minutes: z.int().nullable(),
-        went: z.enum(['well', 'fair', 'badly']),
-        theySaid: z.string(),
-        iWill: z.string(),
-        note: z.string(),
-        nextTouchOn: z.string().nullable(),
-        updatedAt: z.string(),
-      })
-      .nullable(),
-    helpers: z.array(
-      z.object({
-        id: z.string(),
-        personId: z.string(),
-        name: z.string(),
-        role: z.enum(['in-the-room', 'assistant']),
-        did: z.string(),
-      }),
-    ),
-    promises: z.array(
-      z.object({
-        id: z.string(),
-        whose: z.enum(['mine', 'theirs']),
-        text: z.string(),
-        dueOn: z.string().nullable(),
-        keptOn: z.string().nullable(),
-        updatedAt: z.string(),
-      }),
-    ),
-    thanks: z.array(
-      z.object({
-        personId: z.string(),
-        name: z.string(),
-        role: z.enum(['host', 'in-the-room', 'assistant', 'substitute', 'referrer']),
-        why: z.string(),
-        letterKind: z.enum(['thanks', 'referrer-thanks']),
-        dueAt: z.string(),
-        sentOn: z.string().nullable(),
-      }),
-    ),
-    namesFit: fit.describe('Whether asking for names of others fits now.'),
-    referralFit: fit.describe('Whether asking for a referral to a job fits now.'),
-    timing: z
-      .array(
-        z.object({
-          rule: z.string().describe('Its page is /manners/{rule}.'),
-          weight: z.enum(['breach', 'risk', 'polish']),
-          who: z.string(),
-          due: z.string(),
-          says: z.string(),
-          advice: z.string().nullable(),
-        }),
-      )
-      .describe('What manners say of what was done and when, soonest first.'),
-    nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
-    questionCount: z.int(),
-    heldBefore: z.int().describe('How many conversations with them were held before this one.'),
-  }),
+  gives: Conversation,
   async run({ id }, { store, seeker, now }) {
     const row = await find(store, 'conversation', id)
     const course = (await loadCourses(store, [id])).get(id) as Course
