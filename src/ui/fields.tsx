@@ -1,18 +1,7 @@
 /** Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. */
 import type { ComponentChildren, JSX, VNode } from 'preact'
-import { useContext } from 'preact/hooks'
-import { Saying } from './form.tsx'
+import { Below, type Common, Labelled, useField } from './labelled.tsx'
 import { sayDate } from './when.ts'
-
-interface Common {
-  /** Exactly as in the verb's input. */
-  name: string
-  label: ComponentChildren
-  hint?: ComponentChildren
-  required?: boolean
-  /** Tells fields of one name apart where a form repeats it (a row of questions); 0, 1, 2 … */
-  nth?: number
-}
 
 export interface FieldProps extends Common {
   type?:
@@ -222,91 +211,5 @@ export function FieldRow(props: { children: ComponentChildren }): VNode {
 const asOption = (option: Option | string): Option =>
   typeof option === 'string' ? { value: option, label: option } : option
 
-type FieldState = ReturnType<typeof useField>
-
 const labelOf = (options: Option[], value: string | null | undefined) =>
   options.find((option) => option.value === value)?.label
-
-interface Known {
-  /** The value that tells this one from others of its name. */
-  of?: string | undefined
-  /** What is kept now, and how that is said where its value is not words. */
-  saved?: string | number | null | undefined
-  savedSays?: string | undefined
-}
-
-/** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
-function useField({ name, nth, hint }: Common, known: Known = {}) {
-  const { form, problem, isStale } = useContext(Saying)
-  const id = [form, name, nth, known.of]
-    .filter((part) => part !== undefined)
-    .join('-')
-    .replace(/[^\w-]+/g, '-')
-  const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
-  const all = problem ? (problem.typed[name] ?? []) : undefined
-  const typed = all?.[nth ?? 0]
-  const saved = String(known.saved ?? '')
-  const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
-  const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
-  const describedBy =
-    [hint && `${id}-hint`, meanwhile && `${id}-meanwhile`, mend && `${id}-mend`].filter(Boolean).join(' ') ||
-    undefined
-  return {
-    id,
-    mend,
-    meanwhile,
-    all,
-    typed,
-    attributes: {
-      id,
-      name,
-      'aria-describedby': describedBy,
-      'aria-invalid': mend ? ('true' as const) : undefined,
-    },
-  }
-}
-
-/** A form sends line ends of its own. */
-const inLines = (text: string) => text.replace(/\r\n?/g, '\n')
-
-function Labelled(props: {
-  field: FieldState
-  label: ComponentChildren
-  hint: ComponentChildren
-  required?: boolean
-  class: string
-  children: ComponentChildren
-}): VNode {
-  return (
-    <div class={`field ${props.class}`}>
-      <label for={props.field.id}>
-        {props.label}
-        {props.required && <span class="needed"> (needed)</span>}
-      </label>
-      {props.children}
-      <Below field={props.field} hint={props.hint} />
-    </div>
-  )
-}
-
-function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
-  return (
-    <>
-      {hint && (
-        <p class="hint" id={`${field.id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {field.meanwhile && (
-        <p class="meanwhile" id={`${field.id}-meanwhile`}>
-          Saved meanwhile: <span dir="auto">{field.meanwhile}</span>
-        </p>
-      )}
-      {field.mend && (
-        <p class="mend" id={`${field.id}-mend`}>
-          {field.mend}
-        </p>
-      )}
-    </>
-  )
-}

@@ -1,0 +1,100 @@
+/** What every field has around it: its label, its hint, what to mend, and what another tab saved meanwhile. */
+import type { ComponentChildren, VNode } from 'preact'
+import { useContext } from 'preact/hooks'
+import { Saying } from './form.tsx'
+
+export interface Common {
+  /** Exactly as in the verb's input. */
+  name: string
+  label: ComponentChildren
+  hint?: ComponentChildren
+  required?: boolean
+  /** Tells fields of one name apart where a form repeats it (a row of questions); 0, 1, 2 … */
+  nth?: number
+}
+
+interface Known {
+  /** The value that tells this one from others of its name. */
+  of?: string | undefined
+  /** What is kept now, and how that is said where its value is not words. */
+  saved?: string | number | null | undefined
+  savedSays?: string | undefined
+}
+
+/** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
+export function useField({ name, nth, hint }: Common, known: Known = {}) {
+  const { form, problem, isStale } = useContext(Saying)
+  const id = [form, name, nth, known.of]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+  const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
+  const all = problem ? (problem.typed[name] ?? []) : undefined
+  const typed = all?.[nth ?? 0]
+  const saved = String(known.saved ?? '')
+  const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
+  const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
+  const describedBy =
+    [hint && `${id}-hint`, meanwhile && `${id}-meanwhile`, mend && `${id}-mend`].filter(Boolean).join(' ') ||
+    undefined
+  return {
+    id,
+    mend,
+    meanwhile,
+    all,
+    typed,
+    attributes: {
+      id,
+      name,
+      'aria-describedby': describedBy,
+      'aria-invalid': mend ? ('true' as const) : undefined,
+    },
+  }
+}
+
+type FieldState = ReturnType<typeof useField>
+
+/** A form sends line ends of its own. */
+const inLines = (text: string) => text.replace(/\r\n?/g, '\n')
+
+export function Labelled(props: {
+  field: FieldState
+  label: ComponentChildren
+  hint: ComponentChildren
+  required?: boolean
+  class: string
+  children: ComponentChildren
+}): VNode {
+  return (
+    <div class={`field ${props.class}`}>
+      <label for={props.field.id}>
+        {props.label}
+        {props.required && <span class="needed"> (needed)</span>}
+      </label>
+      {props.children}
+      <Below field={props.field} hint={props.hint} />
+    </div>
+  )
+}
+
+export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${field.id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {field.meanwhile && (
+        <p class="meanwhile" id={`${field.id}-meanwhile`}>
+          Saved meanwhile: <span dir="auto">{field.meanwhile}</span>
+        </p>
+      )}
+      {field.mend && (
+        <p class="mend" id={`${field.id}-mend`}>
+          {field.mend}
+        </p>
+      )}
+    </>
+  )
+}
