@@ -13,7 +13,7 @@ import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
 
 /** The refusal's code when e-mail and password do not go together. */
-export const WRONG_PASSWORD = 'wrong-password'
+const WRONG_PASSWORD = 'wrong-password'
 
 export interface Account {
   account: string

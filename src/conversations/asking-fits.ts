@@ -10,7 +10,7 @@ export interface Fit {
 }
 
 /** Two touches since the thank-you: about three months, at the pace of `next-touch.ts`. */
-export const TOUCHES_BEFORE_REFERRAL = 2
+const TOUCHES_BEFORE_REFERRAL = 2
 
 /** Whether to ask whom else to talk with. `namesGiven` is true once they named somebody. */
 export function namesFit(course: Course, namesGiven = false): Fit {

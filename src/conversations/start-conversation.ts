@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 import { neverSays, whoSaidNever } from './may-contact.ts'
 
 /** A first meeting is asked for in twenty minutes: the length that most career centers settle on. */
-export const USUAL_MINUTES = 20
+const USUAL_MINUTES = 20
 
 /** Everything about one informational interview hangs on this row, from the idea to the thanks. */
 export const startConversation = defineVerb({

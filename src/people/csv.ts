@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse'
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]
 
 /** Characters, or bytes, that are worked on before others get their turn: some ten milliseconds. */

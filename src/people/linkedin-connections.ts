@@ -17,7 +17,7 @@ import {
 
 /** LinkedIn stops at 30,000 connections, which is under 4 MB. */
 export const mostBytes = 10 * 1024 * 1024
-export const mostRows = 50_000
+const mostRows = 50_000
 const headerWithin = 20
 
 export interface Connections {

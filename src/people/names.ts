@@ -2,7 +2,7 @@
  * Names have no format: one word, several scripts, right to left, titles, emoji. A name is shown as it was given;
  * what is here only helps to sort it, to find it and to notice that two are alike. Nothing splits one into parts.
  */
-import { directionMarks, fold as foldName } from '../store/search.ts'
+import { fold as foldName } from '../store/search.ts'
 
 export { foldName }
 
@@ -10,20 +10,6 @@ export { foldName }
 export function sortKey(name: string, familyName = ''): string {
   return foldName(`${familyName} ${name}`).replace(/^[^\p{L}\p{N}]+(?=.*[\p{L}\p{N}])/u, '')
 }
-
-/** One or two characters as a reader sees them (👩‍💻 is one), for the round mark beside a name. */
-export function initials(name: string): string {
-  const words = withoutCredentials(name)
-    .replace(directionMarks, '')
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
-    .map((word) => word.replace(/^[\p{P}\p{Z}]+/u, ''))
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends.map((word) => firstCharacter(word ?? '').toUpperCase()).join('')
-}
-
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const firstCharacter = (word: string) => [...characters.segment(word.slice(0, 100))][0]?.segment ?? ''
 
 const credentials = new Set(
   `phd dphil edd dba jd llm llb md do dds dmd dvm pharmd dnp mba emba ma ms msc bsc ba bs beng meng mfa mph mpa mpp

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { many, sayAgo, sayDate, sayInstant, sayMinutes, saySeconds, sayTime } from './when.ts'
+import { many, sayAgo, sayDate, sayInstant, sayMinutes, sayTime } from './when.ts'
 
 const now = Temporal.Instant.from('2026-11-24T23:30:00Z')
 
@@ -34,12 +34,6 @@ test.each([
   [60, '1 hour'],
   [90, '1 hour 30 minutes'],
 ])('%i minutes are said as %s', (minutes, said) => expect(sayMinutes(minutes)).toBe(said))
-
-test('speech is said in seconds and minutes', () => {
-  expect(saySeconds(44.6)).toBe('45 seconds')
-  expect(saySeconds(120)).toBe('2 minutes')
-  expect(saySeconds(61)).toBe('1 minute 1 second')
-})
 
 test('one is one, and thousands have their comma', () => {
   expect(many(1, 'person', 'people')).toBe('1 person')

@@ -45,16 +45,6 @@ export function sayMinutes(minutes: number): string {
   return rest === 0 ? many(hours, 'hour') : `${many(hours, 'hour')} ${many(rest, 'minute')}`
 }
 
-/** A length of speech in seconds → "45 seconds", "1 minute 10 seconds". */
-export function saySeconds(seconds: number): string {
-  const whole = Math.round(seconds)
-  if (whole < 60) return many(whole, 'second')
-  const rest = whole % 60
-  return rest === 0
-    ? many(whole / 60, 'minute')
-    : `${many((whole - rest) / 60, 'minute')} ${many(rest, 'second')}`
-}
-
 /** 1 → "1 person", 1204 → "1,204 people". */
 export function many(count: number, one: string, more = `${one}s`): string {
   const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ',')

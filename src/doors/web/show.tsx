@@ -94,4 +94,4 @@ function page(c: Context, shown: VNode | Response, status = 200): Response {
   return c.html(`<!doctype html>${renderToString(shown)}`, status as 200)
 }
 
-export const pathOf = (url: URL) => url.pathname + url.search
+const pathOf = (url: URL) => url.pathname + url.search
