@@ -1,5 +1,6 @@
 import { closings, greetings, shortForms } from './english/letter.ts'
 import type { Situation } from './situation.ts'
+import { withoutEnd } from './trim.ts'
 
 /** Offsets are UTF-16 units into the draft's text, as the browser counts them. */
 export type Span = { start: number; end: number }
@@ -53,7 +54,7 @@ export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
   return draft.sentences[low]
 }
 
-const runsOn = /\b(?:i|im|you|u|r|are|is|do|can|could|would|any|my|we|please)\b|(?:\S+ ){4}\S/i
+const runsOn = /\b(?:i|im|you|u|r|are|is|do|can|could|would|any|my|we|please)\b|\S (?:\S+ ){3}\S/i
 
 function greetingOf(text: string): Draft['greeting'] {
   const start = text.length - text.replace(/^\s*(?:subject:[^\n]*\n\s*)?/i, '').length
@@ -62,7 +63,7 @@ function greetingOf(text: string): Draft['greeting'] {
   if (found && !/[,:;!–—-]$/.test(found[0].trim()) && runsOn.test(found[1] ?? ''))
     return { start, end: start + found[0].length - (found[1] ?? '').length, name: '' }
   if (!found) return start > 0 && /^\s*subject:/i.test(text) ? { start: 0, end: start, name: '' } : null
-  return { start, end: start + found[0].length, name: (found[1] ?? '').replace(/[\s-]+$/, '').trim() }
+  return { start, end: start + found[0].length, name: withoutEnd(found[1] ?? '', /[\s-]/).trim() }
 }
 
 function closingOf(text: string, from: number): Span | null {

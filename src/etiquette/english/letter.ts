@@ -3,7 +3,7 @@ export const greetings =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?: there| again)?([^,:;!\n—–]{0,60}?)(?:[,:;!—–]| -(?= |$)|\n|$)/i
 
 export const closings =
-  /^\s*(?:(?:all (?:the|my) )?best(?: (?:wishes|regards))?|(?:(?:kind|warm|best|many|kindest|warmest) )?regards|(?:yours )?(?:sincerely|faithfully|truly)|yours|sincerely yours|(?:many |with |warm )?thanks(?: (?:so much|again|very much|in advance|and best wishes))?|(?:many |with )?thank you(?: (?:again|very much|so much))?|cheers|warmly|warm wishes|gratefully|respectfully|with (?:gratitude|appreciation|best wishes|kind regards)|really appreciate it|take care|talk soon)\s*[,.!—–]?\s*$/i
+  /^\s*(?:(?:all (?:the|my) )?best(?: (?:wishes|regards))?|(?:(?:kind|warm|best|many|kindest|warmest) )?regards|(?:yours )?(?:sincerely|faithfully|truly)|yours|sincerely yours|(?:many |with |warm )?thanks(?: (?:so much|again|very much|in advance|and best wishes))?|(?:many |with )?thank you(?: (?:again|very much|so much))?|cheers|warmly|warm wishes|gratefully|respectfully|with (?:gratitude|appreciation|best wishes|kind regards)|really appreciate it|take care|talk soon)\s*(?:[,.!—–]\s*)?$/i
 
 export const shortForms =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|e\.g|i\.e|etc|inc|ltd|co|dept|approx|\p{Lu}|\p{Lu}\.\p{Lu})\.$/iu

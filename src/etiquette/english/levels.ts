@@ -198,7 +198,7 @@ export const firstLesson: readonly RegExp[] = [
   /^[ ,]*(?:what's|what is|what are|what was) the (?:job|role|purpose|point|meaning|definition|function|use|idea) of (?:an? |the )?[a-z-]{2,20}(?: [a-z-]{2,20})?[ ,]*$/,
   /\b(?:telling|tell|teach|teaching|explaining|explain to|show|showing|remind|reminding) (?:me|us) (?:again )?what (?:an? |the )?[a-z-]{2,20}(?: [a-z-]{2,20})? (?:is|are|means?|does|do)\b/,
   /\bwhat (?:do|does) (?:it|that|the word|this word|[a-z-]{2,20}(?: [a-z-]{2,20})?) (?:actually |really )?(?:mean|stand for)[ ,]*$/,
-  /^[ ,]*(?:in [a-z ]{3,20},)?[ ,]*what (?:do|does) (?:an? )?[a-z-]{3,20} do(?: that (?:an? )?[a-z-]{3,20} (?:don't|doesn't|do not|does not))?[ ,]*$/,
+  /^[ ,]*(?:in [a-z ]{3,20},[ ,]*)?what (?:do|does) (?:an? )?[a-z-]{3,20} do(?: that (?:an? )?[a-z-]{3,20} (?:don't|doesn't|do not|does not))?[ ,]*$/,
   /^[ ,]*(?:for what purpose|what for|why) (?:do |are |does )?(?:people|someone|somebody|companies|one|we|anyone) (?:go|going|goes|need|needing|needs|use|using|uses|buy|buying|buys|hire|pay)\b/,
   /^[ ,]*how (?:does|do|can) (?:one|people|a person|someone|somebody|an? [a-z]{2,20}) (?:buy|make|build|open|sell|write|grow|cook|get|pay|borrow|save|invest)\b.{0,60}\b(?:roughly|basically|exactly|actually|in general|at all)[ ,]*$/,
   /^[ ,]*when (?:an? )[a-z]{2,20} [a-z]{2,20}.{2,60}, (?:must|does|do|is|are|has|will|should) (?:the|it|they|he|she)\b/,

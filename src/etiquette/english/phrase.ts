@@ -10,6 +10,8 @@
  * Each word of the text is looked up, and only the phrases that start with it are tried there. Gaps are bounded and words and
  * spaces never overlap, so a search takes time in proportion to the text.
  */
+import { withoutEnd } from '../trim.ts'
+
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
 export function listsOf<Name extends string>(written: Record<Name, string>): Record<Name, readonly string[]> {
@@ -43,8 +45,9 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases
       for (const expression of byWord.get(word) ?? []) {
         const these = expression()
         these.lastIndex = index
-        const words = these.exec(plain)?.[0].replace(/[ ·]+$/, '')
-        if (words === undefined) continue
+        const taken = these.exec(plain)?.[0]
+        if (taken === undefined) continue
+        const words = withoutEnd(taken, /[ ·]/)
         from = index + words.length
         found.push({ start: index, end: from, words })
         break

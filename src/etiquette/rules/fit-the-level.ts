@@ -16,6 +16,7 @@ import { phrases } from '../english/phrase.ts'
 import { isAtLeast } from '../level.ts'
 import type { Finding, Mend, TextRule, Weight } from '../rule.ts'
 import type { Reader } from '../situation.ts'
+import { withoutEnd } from '../trim.ts'
 
 const name = 'fit-the-level'
 const seen = (patterns: readonly string[]) => {
@@ -31,7 +32,7 @@ const isTheirOwn = seen(ownDay)
 
 // "What is brand equity?": a thing, and nothing about the reader, a judgement or a place.
 const definition =
-  /^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:what is|what are|what's|whats|define|what exactly is|what does) (?:an? |the (?:meaning|definition|concept|idea|purpose) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ?){1,4}?)(?:,? (?:in your opinion|exactly|actually|really|in general|basically|roughly|anyway))?[ ,]*$/
+  /^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:what is|what are|what's|whats|define|what exactly is|what does) (?:an? |the (?:meaning|definition|concept|idea|purpose) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ){0,3}?[^ ,\n]{1,30})(?:,? (?:in your opinion|exactly|actually|really|in general|basically|roughly|anyway))?[ ,]*$/
 const notADefinition =
   /(?:^| )(?:you|your|yours|we|our|i|me|my|it|this|that|these|those|here|there|most|least|best|worst|biggest|hardest|favou?rite|typical|next|key|main|important|challenging|like|real|missing|changing|wrong|going|on|one|something|someone|critical|essential|good|bad|great|successful|difficult|mistake|success|today|now|left|team|culture|process|like|big|hard|own|some|any|common|[a-z]+est|first|last|right|true|happening|new|overrated|underrated|job of|worth|people|they|customers|students|employers|clients|candidates|beginners|trends|challenges|skills|goals|threats|risks|priorities|opportunities|future|downsides?|rewards?|drawbacks|frustrations?|misconceptions?)(?= |$)/
 
@@ -177,7 +178,7 @@ function mend(draft: Draft, sentence: Sentence): Mend {
   const best = [...(draft.situation.findings ?? [])].sort((a, b) => shared(b) - shared(a))[0]
   if (!best || shared(best) === 0)
     return { advice: 'Look it up first, then ask with what you found in front: “I read that …; what …?”' }
-  const found = best.text.trim().replace(/[.!?\s]+$/, '')
+  const found = withoutEnd(best.text.trim(), /[.!?\s]/)
   return {
     start: sentence.start,
     end: sentence.end,

@@ -40,7 +40,8 @@ export const sayWhatYouWillDo: TextRule = {
     // Not at a name below the letter, and not at a farewell.
     const at =
       sentences.findLast(
-        ({ plain }) => /(?:[^ ·]+[ ·]+){4}/.test(plain) && !noPlan.test(plain.replaceAll('·', ' ')),
+        ({ plain }) =>
+          (plain.match(/[^ ·][ ·]/g)?.length ?? 0) >= 4 && !noPlan.test(plain.replaceAll('·', ' ')),
       ) ?? sentences.at(-1)
     if (!at || !isTheirs || intends) return []
     const says = 'They will wonder what came of it; one line on what you will do with their advice is enough.'
