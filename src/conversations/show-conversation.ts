@@ -14,6 +14,7 @@ import { loadCourses } from './load-courses.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
 import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
+import { touchesSince } from './touches-since.ts'
 
 /** All there is to one conversation but its questions, pitch and findings, which `show-preparation` has. */
 export const showConversation = defineVerb({
@@ -167,22 +168,4 @@ async function haveNamed(store: Store, id: string): Promise<boolean> {
     .where('conversation_id', '=', id)
     .where('kind', '=', 'name')
   return (await name.limit(1).executeTakeFirst()) !== undefined
-}
-
-/** The dates of everything between us since they were thanked: letters either way, and contacts noted. */
-async function touchesSince(store: Store, personId: string, thankedOn: string): Promise<string[]> {
-  const letters = await store
-    .selectFrom('letter')
-    .select('sent_on as on')
-    .where('person_id', '=', personId)
-    .where('sent_on', '>', thankedOn)
-    .where('kind', 'not in', ['thanks', 'referrer-thanks'])
-    .execute()
-  const contacts = await store
-    .selectFrom('contact')
-    .select('contacted_on as on')
-    .where('person_id', '=', personId)
-    .where('contacted_on', '>', thankedOn)
-    .execute()
-  return [...new Set([...letters, ...contacts].flatMap(({ on }) => on ?? []))].toSorted()
 }

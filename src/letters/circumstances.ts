@@ -2,6 +2,7 @@
 import { type Course, type ThankRole, whomToThank } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
+import { touchesSince } from '../conversations/touches-since.ts'
 import type { Level } from '../etiquette/level.ts'
 import type { Store } from '../store/open.ts'
 import { NotFound } from '../verb.ts'
@@ -36,6 +37,8 @@ export interface Circumstances {
   earlier: { kind: LetterTable['kind']; text: string; to: string }[]
   /** Others where the host works, with whom I have talked: they could introduce me. */
   warmPaths: { name: string }[]
+  /** Of whoever has talked with me: whether they were thanked, and on how many days we were in touch after. */
+  history: { isThanked: boolean; touchesSince: number } | null
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
@@ -71,6 +74,7 @@ export async function loadCircumstances(
     role: (course && whomToThank(course).find((one) => one.personId === at.personId)?.role) ?? null,
     earlier: await sentBefore(store, at.letterId),
     warmPaths: await knownThere(store, host),
+    history: await historyWith(store, course, at.personId),
     hasAnswered: hasAnswered(course, hostId === at.personId),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
   }
@@ -175,6 +179,18 @@ async function sentBefore(store: Store, letterId: string | undefined): Promise<C
     .limit(30)
     .execute()
   return letters
+}
+
+/** A letter to somebody else than the host says nothing of the host's talk; before the talk there is nothing to thank for. */
+async function historyWith(
+  store: Store,
+  course: Course | null,
+  personId: string,
+): Promise<Circumstances['history']> {
+  if (!course?.debrief || course.personId !== personId) return null
+  const thankedOn = course.thanks.find((thanks) => thanks.personId === personId)?.on
+  if (!thankedOn) return { isThanked: false, touchesSince: 0 }
+  return { isThanked: true, touchesSince: (await touchesSince(store, personId, thankedOn)).length }
 }
 
 /** Colleagues of the host with whom a conversation was held. */

@@ -130,6 +130,7 @@ export function situationOf(words: Words, about: Circumstances, seeker: { name: 
       .map(({ text, to }) => ({ text, to })),
     warmPaths: isToHost && !referrer && !course?.heldBefore ? about.warmPaths : [],
     ...(about.role && { role: about.role }),
+    ...(about.history && { history: about.history }),
     // Only what was agreed: a request has to name its minutes itself.
     ...(course?.agreement && { minutes: course.agreement.minutes }),
   }

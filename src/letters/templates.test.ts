@@ -58,6 +58,7 @@ const known: Circumstances = {
   earlier: [],
   warmPaths: [],
   hasAnswered: false,
+  history: null,
   saidNever: false,
 }
 

@@ -1,0 +1,19 @@
+import type { Store } from '../store/open.ts'
+
+/** The dates of everything between us since they were thanked: letters either way, and contacts noted. */
+export async function touchesSince(store: Store, personId: string, thankedOn: string): Promise<string[]> {
+  const letters = await store
+    .selectFrom('letter')
+    .select('sent_on as on')
+    .where('person_id', '=', personId)
+    .where('sent_on', '>', thankedOn)
+    .where('kind', 'not in', ['thanks', 'referrer-thanks'])
+    .execute()
+  const contacts = await store
+    .selectFrom('contact')
+    .select('contacted_on as on')
+    .where('person_id', '=', personId)
+    .where('contacted_on', '>', thankedOn)
+    .execute()
+  return [...new Set([...letters, ...contacts].flatMap(({ on }) => on ?? []))].toSorted()
+}
