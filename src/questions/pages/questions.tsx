@@ -1,7 +1,9 @@
 /** The questions of one conversation: their order, what manners say of each, and where to find more. */
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
+import { Findings } from '../../ui/findings.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
 import { MannersList } from '../../ui/manners-list.tsx'
@@ -13,6 +15,8 @@ import { showPreparation } from '../show-preparation.ts'
 import { suggestQuestions } from '../suggest-questions.ts'
 import { QuestionLine } from './question-line.tsx'
 import { Suggestions } from './suggestions.tsx'
+
+type Found = z.output<typeof listQuestions.gives>['findings'][number]
 
 export async function questionsPage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
@@ -36,7 +40,8 @@ export async function questionsPage(here: Here): Promise<VNode> {
         questions.length > 0 && (
           <>
             {many(questions.length, 'question')}
-            {minutes !== null && `, ${time}`}. {list.advice ?? 'That is a good list.'}
+            {minutes !== null && `, ${time}`}.{' '}
+            {list.findings.length === 0 && (list.advice ?? 'That is a good list.')}
           </>
         )
       }
@@ -58,6 +63,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
           />
         ) : (
           <Part title="To ask, in this order">
+            {list.findings.length > 0 && <Findings findings={list.findings.map(shown)} />}
             <ol class="rows" aria-label="Questions">
               {questions.map((question, index) => (
                 <QuestionLine
@@ -80,6 +86,13 @@ export async function questionsPage(here: Here): Promise<VNode> {
     </Page>
   )
 }
+
+/** What to do about it stands behind what is said: it is no wording to put in place of another. */
+const shown = ({ rule, weight, says, advice }: Found) => ({
+  rule,
+  weight,
+  says: advice ? `${says} ${advice}` : says,
+})
 
 function WriteOne({ here, conversationId }: { here: Here; conversationId: string }): VNode {
   return (
