@@ -299,6 +299,25 @@ describe('checking', () => {
     expect(findings.map(({ rule }) => rule)).toContain('no-job-ask')
   })
 
+  it('lets them vouch for me once they were thanked and heard from me twice', async () => {
+    const one = await robin()
+    const at = { personId: one.maya, conversationId: one.talk }
+    const body =
+      'Dear Maya,\n\nThe shelf sold out. Would you be willing to refer me? I quite understand if not.'
+    const weight = async () => {
+      const { findings } = await one.does(checkLetter, { ...at, kind: 'note', body })
+      return findings.find(({ rule }) => rule === 'job-referral-too-soon')?.weight
+    }
+    expect(await weight()).toBeUndefined()
+    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -9) })
+    expect(await weight()).toBe('breach')
+    await one.does(recordLetter, { ...at, kind: 'thanks', sentOn: daysAfter(today, -8) })
+    expect(await weight()).toBe('polish')
+    await one.does(recordLetter, { ...at, kind: 'note', sentOn: daysAfter(today, -4) })
+    await one.does(recordLetter, { ...at, kind: 'note', sentOn: daysAfter(today, -2) })
+    expect(await weight()).toBeUndefined()
+  })
+
   it('checks words alone against the channel’s length', async () => {
     const one: Newcomer = await house.newcomer()
     await expect(one.does(checkLetter)).rejects.toMatchObject({ code: 'nothing-to-check' })
