@@ -23,7 +23,7 @@ const memory = join(root, '.cache/safe-expressions.json')
 const thoroughly = {
   randomSeed: 1,
   attackLimit: 100_000_000,
-  maxIteration: 2,
+  maxIteration: 1,
   maxNFASize: 3000,
   seedingTimeout: null,
   incubationTimeout: null,
