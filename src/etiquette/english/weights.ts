@@ -5,7 +5,7 @@
  */
 
 /** The odds before anything is seen. */
-export const before = -34
+export const before = -29
 
 function weights(written: string): Record<string, number> {
   const all: Record<string, number> = Object.create(null)
@@ -16,161 +16,176 @@ function weights(written: string): Record<string, number> {
 
 /** One sign by itself; "offer@me": what I offer. */
 export const alone = weights(`
-  18: hirer
-  13: jobs@none
-  11: belong@other, comesUp@you
-  9: anything, offer@me
-  8: fits@me, hint, hire@none, need@none, need@you, outOfWork@me, papers, seat, seat@none
-  7: WHS, belong, belong@me, leads, me, seat@me
-  6: fits, hire, jobs
-  5: chance, could, free@me, hire@you, need, outOfWork
-  4: comesUp@me, free@none, jobs@you, likeMe, place, you
-  3: MODAL, chance@none, condition, outOfWork@you
-  -3: seat@other
-  -4: NOT, offer@none, talk
-  -5: comesUp@other
-  -6: hire@other
-  -7: belong@you, general, jobs@other, need@other
-  -10: learn, study, who
-  -12: notAsk, thanks, theirs
-  -13: PAST
-  -14: WH
+  11: belong@other, hirer
+  10: jobs@none
+  9: comesUp@you
+  8: anything, fits@me, hire@none, need@you, seat@me, seat@none
+  7: WHS, belong@me, hint, offer@me, outOfWork@me, papers
+  6: chance@none, need@none
+  5: fits, jobs, leads, seat
+  4: belong, chance, free@me, me, need, outOfWork
+  3: comesUp, hire, hire@you, jobs@me
+  -3: general, outOfWork@none, seat@other
+  -4: NOT, hire@other
+  -5: offer@none, who
+  -6: PAST, belong@you, learn, theirs
+  -7: comesUp@other, need@other, study
+  -8: notAsk, thanks
+  -9: jobs@other
+  -12: WH
 `)
 
 /** Two signs in one sentence, in the order of the alphabet. */
 export const together = weights(`
   12: WH me
-  9: belong me, belong wish, me papers, study talk
-  8: I1 anything, PAST wish, SAY need, YN could, could jobs
-  7: ENDYOU general, SAY hirer, anything me, condition me, hirer me, hirer you, papers pass
-  6: ENDYOU NOT, ENDYOU PAST, ENDYOU study, ENDYOU wish, I1 condition, PAST free, belong study, could wish,
-    free me, hire me, likeMe you
-  5: MODAL SAY, MODAL leads, NOT remember, PAST story, SAY anything, SAY general, SAY wish, YN hire, YN
-    jobs, YN me, YN place, YN seat, anything place, comesUp jobs, condition learn, condition place, decide
-    you, fits place, jobs learn, judge me, me seat, place story
-  4: ENDYOU chance, ENDYOU me, MODAL NOT, MODAL WHS, MODAL hirer, MODAL place, MODAL remember, SAY papers,
-    condition papers, could hirer, could papers, decide remember, fits need, general me, me offer, me pass
-  3: ENDYOU SAY, ENDYOU belong, ENDYOU offer, I1 MODAL, I1 hint, I1 offer, I1 outOfWork, MODAL me, MODAL
-    offer, MODAL outOfWork, NOT comesUp, NOT offer, NOT place, NOT seat, SAY chance, SAY comesUp, SAY free,
-    SAY offer, WHS you, belong decide, chance me, chance outOfWork, comesUp decide, condition wish, could
-    free, could likeMe, could outOfWork, could you, general place, hire you, hirer talk, jobs me, jobs talk,
-    learn pass, me theirs, me you, need who, notAsk seat, offer wish, place wish
-  -3: ENDYOU likeMe, ENDYOU need, I1 YN, I1 likeMe, I1 remember, MODAL YN, NOT learn, NOT outOfWork, PAST
-    hire, PAST you, WH wish, YN decide, YN wish, belong free, belong story, chance study, comesUp hire,
-    condition study, could fits, could study, could theirs, decide learn, decide place, free talk, general
-    remember, hire notAsk, hire working, jobs thanks, me notAsk, need papers, offer pass, outOfWork papers,
-    place study
-  -4: ENDYOU outOfWork, I1 belong, MODAL comesUp, NOT hire, NOT likeMe, NOT notAsk, PAST me, PAST outOfWork,
-    SAY notAsk, comesUp remember, could hire, free seat, jobs likeMe, jobs working, learn seat, learn you,
-    me thanks, need notAsk, notAsk you, pass thanks, pass wish, place working, working you
-  -5: ENDYOU who, MODAL pass, MODAL talk, MODAL wish, NOT could, PAST thanks, YN general, YN study, YN talk,
-    YN theirs, chance learn, condition story, could learn, fits free, general jobs, general papers, hire
-    hirer, hirer need, jobs need, jobs theirs, learn outOfWork, me story, need pass
-  -6: MODAL condition, NOT need, YN learn, belong jobs, belong you, general likeMe, general seat, jobs seat,
-    place theirs, seat working
-  -7: SAY could, belong seat, pass remember
-  -8: NOT jobs, YN who, learn papers, learn wish
-  -9: ENDYOU pass, WH general, condition offer, place talk, talk you
+  10: study talk
+  9: belong wish, could jobs
+  8: I1 anything, MODAL NOT, MODAL leads, anything me, belong me
+  7: ENDYOU PAST, YN jobs, YN seat, hirer me, hirer you, likeMe you, me papers
+  6: ENDYOU NOT, SAY anything, SAY hirer, anything place, condition me, fits place, hire me, judge me,
+    papers pass
+  5: ENDYOU general, ENDYOU study, I1 condition, MODAL SAY, MODAL WHS, MODAL hirer, NOT PAST, NOT offer, NOT
+    remember, PAST wish, SAY need, SAY papers, belong decide, belong study, comesUp jobs, could hirer, could
+    outOfWork, could wish, decide remember, decide you, free me, notAsk seat, study who
+  4: ENDYOU me, I1 outOfWork, MODAL offer, MODAL papers, MODAL place, SAY general, YN could, YN hire, YN me,
+    YN place, chance me, chance outOfWork, chance wish, comesUp decide, could papers, hirer talk, jobs wish,
+    me pass, me seat, me you, papers you, place wish
+  3: ENDYOU SAY, ENDYOU chance, I1 offer, MODAL belong, MODAL me, MODAL outOfWork, MODAL remember, NOT
+    condition, NOT wish, PAST story, PAST who, SAY chance, SAY comesUp, SAY condition, SAY offer, SAY wish,
+    WHS you, YN you, chance need, comesUp leads, comesUp theirs, condition hire, condition learn, condition
+    place, could likeMe, could seat, fits jobs, fits me, free study, general theirs, hire you, hirer
+    remember, jobs learn, jobs place, jobs remember, learn need, me offer, outOfWork wish, outOfWork you
+  -3: ENDYOU YN, I1 YN, I1 remember, I1 seat, MODAL comesUp, MODAL pass, MODAL story, NOT could, NOT learn,
+    NOT notAsk, NOT outOfWork, PAST SAY, PAST WH, PAST chance, PAST me, SAY notAsk, SAY story, SAY thanks,
+    SAY working, WH story, WH wish, YN thanks, belong condition, belong free, belong you, comesUp hire,
+    comesUp remember, condition outOfWork, condition study, condition who, free likeMe, general who, hire
+    notAsk, jobs leads, jobs need, leads place, learn me, likeMe outOfWork, me thanks, need papers, offer
+    pass, outOfWork pass, remember you, seat talk, seat thanks
+  -4: ENDYOU fits, ENDYOU free, ENDYOU need, MODAL YN, MODAL who, MODAL wish, PAST belong, PAST jobs, PAST
+    thanks, WH jobs, WH you, YN decide, chance free, could study, free general, free talk, general jobs,
+    general study, hire hirer, hire learn, hirer need, jobs seat, learn outOfWork, learn seat, learn you, me
+    study, me who, outOfWork papers, pass thanks, pass wish, seat working, working you
+  -5: ENDYOU who, PAST YN, WH judge, YN condition, YN general, YN study, YN wish, general papers, general
+    seat, jobs thanks, need notAsk, need pass, pass remember, place talk, place working
+  -6: ENDYOU pass, I1 story, MODAL talk, NOT need, YN learn, YN theirs, belong jobs, chance learn, could
+    theirs, general likeMe, jobs likeMe, notAsk you, place theirs, theirs you
+  -7: NOT hire, SAY could, YN who, belong seat, condition story, jobs theirs, jobs working, learn wish
+  -8: WH general, condition offer, could learn, fits free, learn papers, talk you
   -10: I1 decide
-  -15: MODAL learn
+  -11: MODAL learn
+  -14: NOT jobs
 `)
 
 /** Words without their endings. */
 export const words = weights(`
-  15: speak
-  14: there's
-  12: availabl, i'd
-  11: advert, go, seat
-  10: get, onlin
-  9: all, driver, early, hav, i'm, me, opening, refer, suitabl, tak
-  8: alway, anyth, hard, head, saw, thought, use, very
-  7: autumn, build, employment, family, guy, i've, one, recruit, right, spr, summer, visa
-  6: an, any, be, besid, bookkeeper, certificat, company, dream, feel, find, hand, market, matter, need,
-    now, pag, receptionist, saturday, see, together, whom, word
-  5: add, analyst, anywher, attach, becom, but, clinic, com, describ, detail, employer, hear, nobody, part,
-    referenc, shop, traine, your
-  4: anyon, away, contribut, could, discus, do, everyth, for, fre, got, graduat, hint, into, join, kindly,
-    lead, might, my, own, plac, ready, referral, rol, season, sent, sick, talk, team, ten, than, we'd, wher,
-    whoever, will, window
-  3: are, around, brother, can, chanc, chat, comfortabl, enclos, firm, hop, i, important, jump, logistic,
-    mayb, miss, month, next, onc, schem, sir, sit, soon, test, told, troubl, vacancy, vacant, welcom
-  -3: archiv, at, back, challeng, enjoy, essay, ever, fair, happy, if, industry, instead, job, many, monday,
-    outsid, patient, regard, remember, request, rewrot, scienc, she, should, show, skill, story, theatr,
-    university, week, when, who, you
-  -4: 15, already, background, bank, between, city, design, doing, don, gav, had, i'll, lab, most, nin,
-    number, off, read, recommend, research, salary, someon, straight, student, their, them, us, view, we,
-    work
-  -5: best, brief, curiou, each, floor, glad, introduction, lin, near, new, night, no, prefer, quit, said,
-    school, staf, that, thre, tuesday, was, what's, wish, year
-  -6: choos, favour, half, hour, information, interest, min, mor, on, question, reach, shar, sid, stop,
-    they, thursday
-  -7: another, befor, book, busines, don't, follow, found, heard, hous, lov, nam, other, path
-  -8: afternoon, also, answer, busy, coffe, expect, meet, not, touch
-  -9: mad, may, suggest, tell, trad
-  -10: day, does, minut, suit, too, which, writ
-  -11: els, map, valu
-  -12: data, did, field, plan, town, what
-  -14: advic, better, or
-  -16: how, thank, tim
+  15: there's
+  14: refer, speak
+  13: advert
+  12: availabl, gett, go, opening, seat, whom
+  11: tak
+  10: alway, get, i'd, immediately
+  9: driver, early, me, onlin, plant, suitabl, thought
+  8: anyth, autumn, build, hard, head, ideally, recruit, referral, summer
+  7: analyst, be, bookkeeper, certificat, chanc, family, forget, hand, month, pag, portal, rol, spr
+  6: anyon, away, becom, company, could, describ, employment, find, graduat, hav, i'm, i've, jun,
+    receptionist, referenc, saturday, together, vacancy, we'd
+  5: add, am, any, anywher, apply, attach, besid, but, com, detail, everyth, feel, gather, guy, hop, lead,
+    market, mayb, might, my, need, nobody, now, plac, right, saw, see, shop, sick, talk, visa, whenever,
+    wher, whoever, word
+  4: an, believ, bring, clinic, designer, dream, everyon, expand, hear, important, intern, kindly, laid,
+    licenc, match, matter, network, one, only, part, permanent, sent, sir, sit, ten, test, than, timer,
+    traine, trial, use, very, window, your
+  3: all, begin, being, brother, can, contribut, discus, employer, enclos, firm, for, form, fre, got, hint,
+    into, left, mind, miss, position, possibl, relocat, season, team, titl, vacant, welcom, will, won't,
+    worker
+  -3: 15, and, archiv, articl, best, between, call, city, client, cop, doing, each, ever, eye, happy, he,
+    if, instead, interest, jona, just, lab, many, mill, new, no, old, on, rewrot, salary, she, shift,
+    should, someon, straight, street, strong, that's, theatr, thre, tuesday, twenty, university, used, walk,
+    was, when
+  -4: bank, brief, challeng, curiou, easier, elsewher, essay, good, group, heard, him, introduction, min,
+    number, prefer, read, regard, staf, story, view, went, what's, whether, who, year
+  -5: already, choos, design, don, favour, floor, four, gav, glad, industry, information, job, lin, mor,
+    morning, nin, offer, recommend, request, research, sid, stop, them, wonder, work
+  -6: answer, befor, enjoy, feedback, half, hour, lov, messag, nam, near, school, that, their, then,
+    thursday, us, we, week, wish
+  -7: book, career, don't, fin, patient, question, shar, student, they
+  -8: another, busines, coffe, expect, may, other, path, touch, trad, which
+  -9: better, hous, meet, tell, well
+  -10: also, busy, does, found, suit, too, valu, what, writ
+  -11: data, day, follow, mad, map, minut, most, not, plan, sign, suggest, town
+  -12: did, tim
+  -13: advic, els, field, how
+  -14: afternoon
+  -16: or, thank
 `)
 
 /** Two words side by side. */
 export const neighbours = weights(`
-  17: to be
-  15: are you, do i
-  13: i com
-  11: a job, and a, is to, tak on, to do, with you
-  10: i learn, i saw, i thought, me for, refer me, your career
-  9: ask about, ask you, do a, for the, i think, my detail, of someth, think of, to the, very interest
-  8: at the, becom one, how i, me in, right now, speak for, the spr, you mention, you see
-  7: a bookkeeper, a part, an open, and your, by the, for an, for what, hop you, i could, i'll be, i'm on,
-    it is, mak a, mak me, my own, the moment, the word, thi autumn, to refer, to start, what i, would lov,
-    would your, you ask, you hav, you mind
-  6: a week, after a, and i'd, be on, could do, from you, hand in, in join, in sick, is one, it would, keep
-    me, know of, lik you, look into, me as, me if, my last, no to, of anyth, on my, send my, so pleas, that
-    i'm, to hav, to you, twenty year, writ to, you as, you got, you will
-  5: all i, an offer, and i, can you, few shift, for me, get busy, head of, hear of, hint hint, hir at, i
-    get, i graduat, i'd welcom, i'm hop, i'm only, i've work, only a, pleas keep, say no, so let, someon
-    call, talk about, the next, to apply, to find, what your, who is, would i, would mak, year of, you in,
-    you know, you said
-  4: a nurs, a trial, about how, an interview, and i'm, any opening, as your, ask for, at it, at your, be
-    your, befor the, consider me, do tell, do to, get me, giv a, hir a, hir me, i sent, i've been, in mind,
-    is miss, is the, it tak, join your, me a, ready to, saw the, see me, tak a, talk to, that job, the
-    summer, thi summer, thing get, to becom, to your, up i'd, word from, you'd not, your bos, your company,
-    your department, your school
-  3: a chanc, a day, a team, an internship, apply to, are my, be an, been my, cas you, day one, eager to,
-    find a, from day, happen to, hav what, her is, i believ, i know, i long, i'd do, i'm happy, if ever, if
-    that, is hir, lik me, me at, mov to, my dream, my resum, of me, of you, opportunity in, show you, so
-    that, someon lik, step in, ten year, the post, the titl, to fill, use to, worker and, you feel, you lik,
-    you need, your agency, your manager, your recruiter
-  -3: a book, a coffe, a great, after the, already hav, and how, and would, any chanc, be glad, few word,
-    for consider, for job, for opening, forward to, from a, hear from, hear mor, hear that, hir and, hir
-    manager, how you, i already, i be, i can, i plan, i used, i wrot, i'd lov, i'm availabl, if you, is it,
-    is that, last week, lik very, lik your, me the, my cousin, my new, on i, out of, person to, resum and,
-    return the, so a, someth for, suit me, the favour, the harbour, the spot, the trad, to answer, told me,
-    too busy, very old, we spok, week i, what does, what kind, when do, who hir, word about, wrot to, you
-    cop, you nam, you or, you put, your assistant
-  -4: a colleagu, a rol, a student, am availabl, any day, be open, between two, cam acros, could you, did
-    you, fit for, for peopl, giv me, how do, i lik, i rewrot, i'd valu, i'm interest, if ther, in your,
-    interest in, leav you, me to, me what, my not, of the, old map, pleas let, prefer to, rewrot my, still
-    valu, thank to, the night, to help, to look, to me, what is, what's the, which part, why is, with a,
-    year i, you could, you for, you work, you'll be, your essay, your nam
-  -5: a moment, and want, are ther, be pleas, becom a, book on, could start, do you, for twenty, fre on,
-    from me, glad to, happy to, how the, i expect, i hop, i join, i work, i'm look, job again, just as, look
-    at, look over, may i, mor about, my nam, my thank, one day, pleas don't, pleas to, that would, thi is,
-    to com, to learn, touch with, what would, will try, would you, you prefer, you suggest, your director,
-    your talk, your trad, your view
-  -6: a good, about the, an introduction, at a, at any, does your, if you're, know if, know when, me know,
-    me round, open day, pas my, round the, someon who, start at, thank you, the open, to mak, twenty minut,
-    would valu, you tell, your experienc, your field
-  -7: and the, be a, call any, i will, lov it, me that, my application, of my, someon on, tak the, to say,
-    valu your, with the, work at, you think, you'd be
-  -8: about your, am a, don't think, hop you're, if you'd, in a, nin year, of it, open to, send me, suit
-    you, to hear, want you, your advic, your staf
-  -9: get a, hav tim, need to, what do, work around
-  -10: can ever, com to, hav a, in thi, in touch, me how, show me, tell me, to see
-  -11: find me, nam is, over my, say so, that your, year and
-  -12: ther is
-  -14: be happy, work for
-  -15: in my
+  15: are you
+  14: refer me
+  13: do i, i com, i thought, what job
+  12: and a, to do, writ to
+  11: ask you, is to, me for, to be, you tak
+  10: at the, do a, i learn, i think, of someth, that i'm, the one, the onlin
+  9: a job, how i, me in, my detail, right now, talk to, you will
+  8: a bookkeeper, becom one, by the, find an, for an, i could, i'll be, lik you, mak a, my own, tak on, the
+    moment, think of, to the, to you, you mention
+  7: a trial, about a, all i, be on, for what, from you, hop you, i saw, in join, in sick, is thi, it is, it
+    would, know of, me if, of anyth, of experienc, one who, the museum, the word, thi autumn, thi rol, to
+    find, to refer, would your, you guy, you mind, your career
+  6: a week, and i, and i'd, and i'm, any lead, anyth com, can you, do to, for the, hand in, hav you, hear
+    of, hir at, i graduat, i was, i'm on, i've work, in mind, mak me, no to, part timer, see me, so that,
+    someon call, speak for, the next, what i, with you, you ask, you hav, you'd not
+  5: a part, after a, am writ, and am, and your, any opening, ask about, ask for, at your, be your, can
+    start, company for, do tell, few shift, for me, get me, hav the, head of, hir a, hir me, i believ, i
+    know, i'd do, i'd welcom, i'm hop, join your, keep me, laid off, look into, me as, my last, only a, say
+    no, so let, someon lik, the job, the kind, the titl, thi summer, to pas, to start, to your, very
+    interest, what your, who is, would lov, year of, you build, you in, you need, you see, your manager,
+    your school
+  4: a chanc, a team, about how, as your, be an, com up, consider me, experienc and, find a, for ten, fre
+    to, from jun, get busy, hav an, hav any, hint hint, i send, i sent, i speak, i'm only, is miss, is the,
+    it tak, mov to, my chanc, my interest, out to, pleas keep, read about, ready to, recommend me, saw the,
+    send my, short of, so i, so pleas, start on, talk about, that job, the assistant, the post, thing get,
+    to hav, to talk, twenty year, word from, worker and, would i, would mak, year at, you as, you got, you
+    lik, you said, your bos, your department, your recruiter
+  3: a day, a nurs, a plac, an internship, an interview, an open, and can, are my, at company, at it, be in,
+    be wonderful, been my, befor the, but i, can do, chanc of, day one, eager to, from day, giv a, go about,
+    got an, has been, hat in, hav for, hav what, hop that, how much, i cam, i do, i hear, i long, i'm eager,
+    i'm ready, i'm writ, i'm your, i've alway, i've apply, if ever, if that, in cas, is hir, job market, me
+    at, me get, my dream, my hat, my profil, on my, on the, on train, opportunity in, out in, position at,
+    so you, step in, ten year, the ring, the ward, thi month, throw my, to apply, to becom, to discus, to
+    throw, use to, who do, will you, you had, you hear, your agency, your company, your plac, your retir
+  -3: a career, a word, already hav, and wonder, and would, apply for, appreciat your, be a, be good, be
+    grateful, best for, cam acros, did you, each other, few word, find out, for consider, for peopl, for
+    twenty, forward to, get to, hear from, hir and, i look, i plan, i used, i work, i wrot, i'd lik, i'd
+    lov, i'd valu, i'm look, if ther, internship at, is it, job and, learn from, leav you, look at, lov it,
+    much for, my cousin, my not, nam and, on i, prefer to, return the, saw that, sent me, speak with, start
+    out, still valu, team is, that suit, the favour, the field, the spot, the subject, to a, to answer, to
+    grow, to know, to mak, up for, we spok, what would, what's the, who hir, word about, wrot to, you cop,
+    you could, you expect, you nam, you pleas, you post, you put, you recommend, you'll be, your assistant,
+    your job, your own
+  -4: a book, a coffe, a colleagu, a good, a great, a junior, about the, an introduction, and how, and will,
+    any chanc, at thi, can com, for thi, from a, happy to, hav a, hear that, hop the, i be, i expect, i
+    join, i lik, i rewrot, i'm after, i'm fre, i'm interest, is that, just as, kind of, let you, look over,
+    may i, me the, next week, old map, one day, person to, rewrot my, saw your, should i, someon who,
+    suggest i, the night, the opportunity, thi field, thi job, to tell, to thank, told me, too busy, walk
+    me, what does, when do, why is, will try, with the, year i, you and, you tell, you walk, you work, your
+    essay, your field
+  -5: a moment, a rol, a student, any day, be open, be pleas, book on, busy so, call any, career in, does
+    your, from me, get a, giv me, how you, i'll keep, i'm not, if you're, it a, job again, know if, me to,
+    mov from, my nam, my new, my thank, not look, open day, pleas let, pleas to, that would, the trad, to
+    learn, to me, to say, touch with, twenty minut, what kind, what should, when i, which part, work in,
+    would valu, would you, you for, you prefer, you wish, your director, your nam, your trad, your view
+  -6: around your, at a, at any, becom a, company and, glad to, good book, hop you're, how the, i appreciat,
+    i will, me know, me round, my application, opportunity to, pleas don't, send me, start at, thank to,
+    ther anyth, thi is, valu your, you suggest, you think, your advic, your experienc, your talk
+  -7: and the, be ready, don't think, i hop, if you'd, in a, know when, me that, mor about, of it, pas my,
+    round the, someon on, suit you, the open, what is, will keep, with a, work at, your staf
+  -8: all right, are ther, how do, i should, keep you, nin year, want you, you'd be
+  -9: about your, am a, can ever, find me, in touch, need to, of my, of the, open to, over my, tell me,
+    thank you, that your, what do, year and
+  -10: anyth i, hav tim, nam is, say so, show me, tak the, ther is, to see, work around
+  -11: be happy, com to, me how
+  -12: in my, in thi, to hear, work for
+  -15: and want
 `)
