@@ -16,6 +16,9 @@ const short: Record<string, string> = {
   cant: "can't",
 }
 
+const stems = new Map<string, string>()
+const mostStems = 5000
+
 type Entry = { role: string; words: string[] }
 const entries = new Map<string, Entry[]>()
 for (const [role, phrases] of Object.entries(roles))
@@ -25,8 +28,16 @@ for (const [role, phrases] of Object.entries(roles))
     entries.set(first, [...(entries.get(first) ?? []), { role, words: words.slice(1) }])
   }
 
-/** A word without its ending: "hire", "hires", "hired" and "hiring" come out alike. */
+/** A word without its ending: "hire", "hires", "hired" and "hiring" come out alike. Words met before are remembered. */
 export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = withoutEnding(word)
+  if (stems.size < mostStems && word.length < 30) stems.set(word, found)
+  return found
+}
+
+function withoutEnding(word: string): string {
   if (Object.hasOwn(short, word)) return short[word] ?? word
   if (word.length < 4 || word.includes("'")) return word
   const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '')
@@ -103,6 +114,13 @@ export function signsOf(plain: string, asked: boolean): { signs: Set<string>; pa
   return { signs, parts }
 }
 
+/** The weights of two signs together, by the first and then the second, so that no pair has to be spelled out to look it up. */
+const pairs = new Map<string, Map<string, number>>()
+for (const [two, weight] of Object.entries(together)) {
+  const [first = '', second = ''] = two.split(' ')
+  pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight))
+}
+
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
 export function soundsLikeAWish(plain: string, asked: boolean): { odds: number; parts: Part[] } {
   const { signs, parts } = signsOf(plain, asked)
@@ -110,8 +128,9 @@ export function soundsLikeAWish(plain: string, asked: boolean): { odds: number; 
   const seen = [...signs].sort()
   for (const [at, sign] of seen.entries()) {
     tenths += alone[sign] ?? 0
-    if (!sign.includes('@'))
-      for (const other of seen.slice(at + 1)) tenths += together[`${sign} ${other}`] ?? 0
+    const others = pairs.get(sign)
+    if (others)
+      for (let next = at + 1; next < seen.length; next++) tenths += others.get(seen[next] ?? '') ?? 0
   }
   const stems = [...plain.matchAll(/[^ ·,\n?!.-]+/g)].map(([word]) => stem(word))
   for (const word of new Set(stems)) tenths += wordWeights[word] ?? 0

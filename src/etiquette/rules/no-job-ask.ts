@@ -44,7 +44,7 @@ export const noJobAsk: TextRule = {
  * set at a time, stayed within 1 false alarm of 100 questions and 5 of 100 sentences. Of a whole letter's sentences most are
  * about something else, so one of them has to say it more clearly.
  */
-const enough = { asQuestion: 0.3, alone: 0, amongFew: 0.6, inALetter: 1 }
+const enough = { asQuestion: 0.3, alone: 0, amongFew: 0.6, inALetter: 0.7 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {

@@ -10,6 +10,7 @@ const pressed = phrases(
     '<resume> _4 is/are _1 attached/enclosed/here/included/below',
     'find/see/review/here _3 my/the _1 <resume>',
     'here is/are my <resume>',
+    'pfa _2 <resume>',
     "i'm/i am/have/i've _2 attaching/attached/sending/sent/enclosing/enclosed/including/included _3 <resume>",
   ],
   {
