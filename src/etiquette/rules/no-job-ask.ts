@@ -40,9 +40,9 @@ export const noJobAsk: TextRule = {
 }
 
 /**
- * How strong the evidence must be, as odds in natural logarithms: the least at which rows kept out of the weighing, one hand's
- * set at a time, stayed within 1 false alarm of 100 questions and 5 of 100 sentences. Of a whole letter's sentences most are
- * about something else, so one of them has to say it more clearly.
+ * How strong the evidence must be, as odds in natural logarithms; chosen by what labelled sets left out of the weighing came to
+ * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has one sentence of a whole
+ * letter, where most are about something else.
  */
 const enough = { asQuestion: 0.3, alone: 0, amongFew: 0.6, inALetter: 0.7 }
 const plainly = 2
