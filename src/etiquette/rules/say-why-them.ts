@@ -15,7 +15,7 @@ const reasons = new RegExp(
     "(?:^|[ ,\\n])(?:you're|you are|you were|u at|you) (?:still |now |one of |the only |the first |working |the person )(?!to ask)",
     // How the writer came to them.
     "(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just )?(?:read|saw|noticed|heard|watched|seen|follow|followed|attended|admire|admired|used|visited|listened to|came across|found|remember|enjoyed)(?: [a-z'-]+){0,5} (?:you|your|that|about|how)(?!(?:r)? (?:profile|contact|page|linkedin|details)(?:[ ,\\n]))",
-    "(?:^|[ ,\\n])(?:(?:said|says|told me) (?:that )?(?:i|you|you'd|you're|that's|we)|noticed (?:that )?(?:you|you're)|suggested|recommended|mentioned|pointed|introduced|referred|encouraged|passed|tells|told me|sends|speaks|spoke|gave me your)(?=[ ,\\n])",
+    "(?:^|[ ,\\n])(?:(?:said|says|told me) (?:that )?(?:i|you|you'd be|you're|that's|we)|noticed (?:that )?(?:you|you're)|suggested|recommended|mentioned|pointed|introduced|referred|encouraged|passed|tells|told me|sends|speaks|spoke|gave me your)(?=[ ,\\n])",
     '(?:^|[ ,\\n])(?:(?:impressed|inspired|struck|moved|fascinated|intrigued)(?: [a-z]+){0,3} (?:by|with)|admire your) ',
     "(?:^|[ ,\\n])(?:because|since|given that|that's how|which is why) (?:you|your|i (?:looked|found))",
     "(?:^|[ ,\\n])(?:fellow|alum|alumna|alumni|alumnus|we (?:are both|both|share|shared|met|worked|studied|went|were)|we're both|same (?:sorority|fraternity|team|church|club|school|town|college|class|programme|program|university|bootcamp))(?=[ ,\\n])",
