@@ -63,7 +63,7 @@ const top = `/**
 `
 const reader = `function weights(written: string): Record<string, number> {
   const all: Record<string, number> = Object.create(null)
-  for (const [, weight, signs = ''] of written.matchAll(/(-?\\d+): ([^:]+)(?=\\n {2}-?\\d|\\n$)/g))
+  for (const [, weight, signs = ''] of written.matchAll(/(?<=\\n {2})(-?\\d+): ([^:]+)(?=\\n {2}-?\\d|\\n$)/g))
     for (const sign of signs.trim().split(/,\\s+/)) all[sign] = Number(weight)
   return all
 }
