@@ -136,6 +136,7 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
   }
 
   const step = (isBack: boolean) => {
+    if (!isWarm) judge() // who asks may wait a moment
     const at = field.selectionStart
     const to = field.selectionEnd
     const next = isBack
