@@ -3,13 +3,14 @@ import { importsAgainstInserts } from './imports.ts'
 import { lettersRead } from './letters.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
 import { requestsAgainstPeers } from './requests.ts'
-import { startAndMemory } from './start.ts'
+import { checkAnswers, startAndMemory } from './start.ts'
 
 const parts: Record<string, () => Promise<unknown>> = {
   pages: pagesAgainstBareParts,
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
   letters: lettersRead,
+  check: checkAnswers,
   server: async () => requestsAgainstPeers(await startAndMemory()),
 }
 

@@ -44,6 +44,24 @@ export async function startAndMemory(): Promise<{ seconds: number; megabytes: nu
   return server
 }
 
+/** Seconds from the shell's word to the first line out, of `wellmet check --ndjson` as a script would call it. */
+export async function checkAnswers(): Promise<void> {
+  const took: number[] = []
+  for (let turn = 0; turn < 7; turn++) {
+    const began = performance.now()
+    const child = spawn('npm', ['run', '--silent', 'wellmet', '--', 'check', '--ndjson'], { stdio: 'pipe' })
+    child.stdin.end('{"id":1,"kind":"letter","text":"Could I ask you three questions?"}\n')
+    await new Promise((line) => child.stdout.once('data', line))
+    took.push((performance.now() - began) / 1000)
+    await new Promise((exit) => child.once('exit', exit))
+  }
+  print(
+    'The check command, npm and all (seconds; aim 0.3)',
+    ['', 'median'],
+    [['first line out', median(took)]],
+  )
+}
+
 interface Started {
   seconds: number
   megabytes: number

@@ -91,17 +91,3 @@ test('an unreadable time claims nothing', () => {
   } as const
   expect(checkTiming(ledger)).toEqual([])
 })
-
-test('ten times the words take about ten times as long', () => {
-  const letter =
-    'I read your essay on harbour maps, and could you tell me how you chose the glue? If you have any idea, please say so. '
-  const time = (times: number) => {
-    const situation = { kind: 'request', text: letter.repeat(times) } as const
-    check(situation)
-    const start = performance.now()
-    check(situation)
-    return performance.now() - start
-  }
-  time(40)
-  expect(time(400)).toBeLessThan(40 * Math.max(time(40), 1))
-})
