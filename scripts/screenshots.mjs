@@ -30,9 +30,9 @@ try {
   await keep(page.locator('.sheet'), 'prep-sheet')
 
   await page.goto('/')
-  await page.getByRole('link', { name: 'Your letter to Femke de Wit' }).click()
+  await page.getByRole('link', { name: 'Finish your letter' }).first().click()
   await page.waitForURL('**/letters/*')
-  await page.waitForLoadState('networkidle')
+  await page.locator('[data-judged]').first().waitFor()
   await picture(page, 'composer', 1080)
 } finally {
   await place.close()
