@@ -9,19 +9,16 @@ const weights = ['polish', 'risk', 'breach'] as const
 /** The page has one set of marks for each weight, whatever field they lie in. */
 const drawn = new Map<Text, Map<Finding['weight'], Range[]>>()
 
-/** Puts the field on a sheet with its mirror, and gives the mirror's text. */
+/** Puts a mirror under the field, and gives its text. The field stays where it is: moved, it would lose the cursor of whoever types already. */
 export function mirrorOf(field: HTMLTextAreaElement): Text {
-  const sheet = document.createElement('div')
   const mirror = document.createElement('div')
   const text = document.createTextNode('')
-  sheet.className = 'manuscript'
   mirror.className = 'mirror'
   mirror.dir = 'auto'
   mirror.style.minBlockSize = `${field.offsetHeight}px`
   mirror.ariaHidden = 'true'
   mirror.append(text)
-  field.before(sheet)
-  sheet.append(mirror, field)
+  field.before(mirror)
   return text
 }
 

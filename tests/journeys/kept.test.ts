@@ -86,7 +86,7 @@ describe.each([
     await page.getByLabel('E-mail').fill(robin.email)
     await page.getByLabel('Password').fill('not this one at all')
     await press(page, 'Sign in')
-    await page.getByRole('alert').waitFor()
+    await page.getByText('do not go together').waitFor()
     await signIn(page)
     await page.getByText('Saved.').waitFor()
     expect(await letter.inputValue()).toBe(words)
@@ -167,6 +167,34 @@ test('words that were never saved come back with the letter', async () => {
   await again.goto(address)
   await again.getByText('Your unsaved words are back.').waitFor()
   expect(await again.getByLabel('Letter', { exact: true }).inputValue()).toBe('Words that the battery took')
+  await visitor.close()
+})
+
+test('who types before the scripts have come goes on typing when they do', async () => {
+  const visitor = await place.visit()
+  const page = await visitor.newPage()
+  await page.goto('/')
+  await signIn(page)
+  await toPerson(page, 'Maya Chen')
+  await press(page, 'Start a conversation')
+  await follow(page, 'Ask')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await press(page, /^Draft it/)
+  const letter = page.getByLabel('Letter', { exact: true })
+  await letter.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Dear Maya, ')
+  letGo()
+  await page.locator('[data-judged]').waitFor()
+  await page.keyboard.type('I teach history.')
+  expect(await letter.inputValue()).toBe('Dear Maya, I teach history.')
   await visitor.close()
 })
 
