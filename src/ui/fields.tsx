@@ -70,7 +70,7 @@ export function TimeField(props: Omit<FieldProps, 'type'>): VNode {
   return <Field size="short" {...props} type="time" />
 }
 
-/** Several lines; it grows with what is typed. `look="letter"` sets it as writing on ruled paper. The sheet around it is for `marks.ts`. */
+/** Several lines; it grows with what is typed. `look="letter"` sets it as writing on ruled paper. What is around it is for `marks.ts`. */
 export function TextArea(
   props: Common & {
     value?: string | null
@@ -90,7 +90,7 @@ export function TextArea(
       required={props.required}
       class={look === 'letter' ? 'full ruled' : 'full'}
     >
-      <div class="sheet">
+      <div class="manuscript">
         <textarea
           {...rest}
           {...field.attributes}
