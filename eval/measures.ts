@@ -154,7 +154,10 @@ const issues: Record<string, Shows> = {
   // To be referred at once is a job ask, of the sentence in which it is asked.
   premature_referral_ask: ({ rule, start }, text) =>
     rule === 'job-referral-too-soon' ||
-    (rule === 'no-job-ask' && /\b(?:refer|vouch)/i.test(/^[^.?!\n]*/.exec(text.slice(start))?.[0] ?? '')),
+    (rule === 'no-job-ask' &&
+      /\b(?:refer|vouch|recommend|nominate|endorse|good word|put me forward)/i.test(
+        /^[^.?!\n]*/.exec(text.slice(start))?.[0] ?? '',
+      )),
   resume_attached: by('no-resume-unasked'),
   // From 150 words on; up to there it is a hint.
   too_long: ({ rule, weight }) => rule === 'keep-it-short' && weight !== 'polish',

@@ -1,46 +1,59 @@
-/** How the weights are read and written: tables in, a module of data out. */
-import { readFileSync } from 'node:fs'
-
-/** A TSV file as rows by column name. */
-export function table(path: string): Record<string, string>[] {
-  const [head = [], ...lines] = readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'))
-  return lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])))
-}
+/** What was learned, as modules of data: those that say little are left out. */
+import type { Learned } from './learn.ts'
 
 /** Tenths below which a weight is left out: together they change next to nothing, and the browser loads half as much. */
-const least = 3
+const least = 2
 
-const parts = {
-  alone: 'One sign by itself; "offer@me": what I offer.',
-  together: 'Two signs in one sentence, in the order of the alphabet.',
-  words: 'Words without their endings.',
-  neighbours: 'Two words side by side.',
+export function wishModule({ before, weights }: Learned): string {
+  const [all = new Map<string, number>()] = weights
+  return `${top('each sign of a wish for work')}
+/** The odds before anything is seen. */
+export const before = ${tenths(before[0] ?? 0)}
+
+/** One sign by itself; "offer@me": what I offer. */
+export const alone = ${section(all, 'alone')}
+
+/** Two signs in one sentence, in the order of the alphabet. */
+export const together = ${section(all, 'together')}
+
+/** Words without their endings. */
+export const words = ${section(all, 'words')}
+
+/** Two words side by side. */
+export const neighbours = ${section(all, 'neighbours')}
+`
 }
 
-export function written(weights: ReadonlyMap<string, number>): string {
-  const tenths = (name: string) => Math.round((weights.get(name) ?? 0) * 10)
-  const sections = Object.entries(parts).map(([part, says]) => {
-    const byWeight = Map.groupBy(
-      [...weights.keys()].filter((name) => name.startsWith(`${part}:`) && Math.abs(tenths(name)) >= least),
-      tenths,
-    )
-    const lines = [...byWeight]
-      .sort(([a], [b]) => b - a)
-      .map(([weight, names]) =>
-        wrapped(
-          `${weight}: ${names
-            .map((name) => name.slice(part.length + 1))
-            .sort()
-            .join(', ')}`,
-        ),
-      )
-    return `/** ${says} */\nexport const ${part} = weights(\`\n${lines.join('\n')}\n\`)\n`
-  })
-  return `${top}\n/** The odds before anything is seen. */\nexport const before = ${tenths('before')}\n\n${reader}\n${sections.join('\n')}`
+export function unfitModule({ before, weights }: Learned): string {
+  const kind = (at: number) => `{
+  before: ${tenths(before[at] ?? 0)},
+  words: ${section(weights[at] ?? new Map(), 'words')},
+  neighbours: ${section(weights[at] ?? new Map(), 'neighbours')},
+}`
+  return `${top('each word of a question, without its ending,')}
+/** "^" stands before the first word. */
+export const basic = ${kind(0)}
+
+export const strategic = ${kind(1)}
+
+export const lookedUp = ${kind(2)}
+`
 }
+
+function section(all: ReadonlyMap<string, number>, sort: string): string {
+  const said = [...all].filter(
+    ([name, weight]) => name.startsWith(`${sort}:`) && Math.abs(tenths(weight)) >= least,
+  )
+  const lines = [...Map.groupBy(said, ([, weight]) => tenths(weight))]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, named]) => {
+      const features = named.map(([name]) => name.slice(sort.length + 1)).sort()
+      return wrapped(`${weight}: ${features.join(', ')}`)
+    })
+  return `weights(\`\n${lines.join('\n')}\n\`)`
+}
+
+const tenths = (weight: number) => Math.round(weight * 10)
 
 function wrapped(line: string): string {
   const lines: string[] = []
@@ -55,16 +68,10 @@ function wrapped(line: string): string {
   return [...lines, current.trimEnd()].join('\n')
 }
 
-const top = `/**
- * What each sign of a wish for work is worth, in tenths of the natural logarithm of the odds: 10 makes it 2.7 times as likely.
- * Written by \`eval/weigh/weigh.ts\`, which finds the weights that best tell the labelled rows in \`eval/\` apart. Change the rows
- * or the roles and weigh again, never a figure here.
+const top = (what: string) => `import { weights } from './weights.ts'
+
+/**
+ * What ${what} is worth, in tenths of the natural logarithm of the odds: 10 makes it 2.7 times as likely. Written by
+ * \`eval/weigh/weigh.ts\` from the labelled rows in \`eval/seen\`. Change the rows and weigh again, never a figure here.
  */
-`
-const reader = `function weights(written: string): Record<string, number> {
-  const all: Record<string, number> = Object.create(null)
-  for (const [, weight, signs = ''] of written.matchAll(/(?<=\\n {2})(-?\\d+): ([^:]+)(?=\\n {2}-?\\d|\\n$)/g))
-    for (const sign of signs.trim().split(/,\\s+/)) all[sign] = Number(weight)
-  return all
-}
 `

@@ -84,29 +84,70 @@ export function fold(text: string): string {
     .replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
 }
 
+/** What each unit below 128 is in `plain`: itself, its small letter, a comma for what divides clauses, or a space. */
+const plainUnits = Uint16Array.from({ length: 128 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  if (letter === '`') return "'".charCodeAt(0)
+  if (/[A-Za-z0-9'$%&+#/.!?\n-]/.test(letter)) return letter.toLowerCase().charCodeAt(0)
+  return (/[,;:()"]/.test(letter) ? ',' : ' ').charCodeAt(0)
+})
+const [space, comma, lineFeed, dot, dash] = [' ', ',', '\n', '·', '-'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
 function flatten(text: string, body: Span): { plain: string; ends: number[] } {
-  const units = fold(text)
-    .replace(/[^\p{L}\p{N}\p{M}'$£€%&+#/.!?…。！？\n-]/gu, (other) =>
-      /[,;:()–—"“”]/.test(other) ? ',' : ' '.repeat(other.length),
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = plainUnits[text.charCodeAt(at)] ?? 0
+  for (const { 0: others, index } of text.matchAll(/[^\0-\x7f]+/g)) {
+    const plain = fold(others).replace(/[^\p{L}\p{N}\p{M}'£€…。！？]/gu, (other) =>
+      /[–—“”]/.test(other) ? ',' : ' '.repeat(other.length),
     )
-    .split('')
+    for (let at = 0; at < plain.length; at++) units[index + at] = plain.charCodeAt(at)
+  }
   const ends: number[] = []
-  for (const found of text.slice(0, body.end).matchAll(/[.!?…。！？]|\n|--/g)) {
-    const at = found.index
-    if (at < body.start) units[at] = ' '
-    else if (found[0] === '--') units[at] = ','
+  for (let at = 0; at < body.end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 63 && unit < 128) continue // a letter, like most
+    if (unit === dash) {
+      if (text.charCodeAt(at + 1) !== dash) continue
+      units[at] = comma
+      units[++at] = dash
+    } else if (!endMarks.has(unit)) continue
+    else if (at < body.start) units[at] = space
     else if (endsSentence(text, at, ends.at(-1) ?? body.start)) {
       ends.push(at)
-      units[at] = '\n'
-    } else units[at] = ' '
+      units[at] = lineFeed
+    } else units[at] = space
   }
-  if (body.start > 0) units[body.start - 1] = '\n'
-  if (body.end < text.length) units[body.end] = '\n'
-  for (const found of text.matchAll(/[\s([{](?=[\p{Lu}[{_])(?!I\b)/gu)) {
-    const before = units[found.index - 1]
-    if (units[found.index] === ' ' && before !== undefined && before !== '\n') units[found.index] = '·'
-  }
-  return { plain: units.join(''), ends }
+  if (body.start > 0) units[body.start - 1] = lineFeed
+  if (body.end < text.length) units[body.end] = lineFeed
+  for (let at = 1; at < text.length - 1; at++)
+    if (units[at] === space && units[at - 1] !== lineFeed && isNamed(text, at)) units[at] = dot
+  return { plain: written(units), ends }
+}
+
+const endMarks = new Set([...'.!?…。！？\n'].map((mark) => mark.charCodeAt(0)))
+
+/** A space or a bracket, and after it a capital other than the word "I", or the beginning of a blank. */
+const named = /[\s([{](?:[{_]|\[|(?!I\b)\p{Lu})/uy
+function isNamed(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  // Small letters, which most words begin with, are told apart without the expression.
+  if (next > 96 && next < 123) return false
+  named.lastIndex = at
+  return named.test(text)
+}
+
+/** In runs, since a call takes only so many arguments. */
+function written(units: Uint16Array): string {
+  let plain = ''
+  for (let at = 0; at < units.length; at += 4096)
+    plain += String.fromCharCode.apply(null, units.subarray(at, at + 4096) as unknown as number[])
+  return plain
 }
 
 function endsSentence(text: string, at: number, last: number): boolean {

@@ -5,6 +5,7 @@
 import type { TextRule } from '../etiquette/rule.ts'
 import { fitTheLevel } from '../etiquette/rules/fit-the-level.ts'
 import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
+import { lookItUpFirst } from '../etiquette/rules/look-it-up-first.ts'
 import { namesCanWait } from '../etiquette/rules/names-can-wait.ts'
 import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
 import { noPrivateMatters } from '../etiquette/rules/no-private-matters.ts'
@@ -14,6 +15,7 @@ import { openQuestion } from '../etiquette/rules/open-question.ts'
 export const questionRules: readonly TextRule[] = [
   fitTheLevel,
   jobReferralTooSoon,
+  lookItUpFirst,
   namesCanWait,
   noJobAsk,
   noPrivateMatters,

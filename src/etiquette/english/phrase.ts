@@ -11,6 +11,7 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 import { withoutEnd } from '../trim.ts'
+import { type Piece, wordsOf } from './words.ts'
 
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
@@ -20,41 +21,66 @@ export function listsOf<Name extends string>(written: Record<Name, string>): Rec
 }
 
 export type Found = { start: number; end: number; words: string }
-export type Phrases = (plain: string) => Found[]
+/** Every place in a piece of a draft where one of the phrases stands; no two overlap. Offsets are into its `plain`. */
+export type Phrases = (piece: Piece) => Found[]
 
 const inWord = '[^ ·,\\n]'
 const space = '[ ·]{1,9}'
 const perhapsSpace = '[ ·]{0,9}'
 const wordEnds = `(?!${inWord})`
 
+/** For each word, what starts with it: the number of the phrases it belongs to, and an expression to try there. */
+const starts = new Map<string, { of: number; made: () => RegExp }[]>()
+let count = 0
+
 export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
-  const byWord = new Map<string, (() => RegExp)[]>()
+  const of = count++
   for (const pattern of patterns) {
-    const these = made(pattern, lists)
+    const start = { of, made: made(pattern, lists) }
     for (const word of firstWords(pattern, lists)) {
-      const others = byWord.get(word)
-      if (others) others.push(these)
-      else byWord.set(word, [these])
+      const others = starts.get(word)
+      if (others) others.push(start)
+      else starts.set(word, [start])
     }
   }
-  return (plain) => {
+  return (piece) => {
     const found: Found[] = []
     let from = 0
-    for (const { 0: word, index } of plain.matchAll(/[^ ·,\n]+/g)) {
-      if (index < from) continue
-      for (const expression of byWord.get(word) ?? []) {
-        const these = expression()
-        these.lastIndex = index
-        const taken = these.exec(plain)?.[0]
+    for (const { at, expressions } of placesOf(piece).get(of) ?? []) {
+      if (at < from) continue
+      for (const made of expressions) {
+        const expression = made()
+        expression.lastIndex = at
+        const taken = expression.exec(piece.plain)?.[0]
         if (taken === undefined) continue
         const words = withoutEnd(taken, /[ ·]/)
-        from = index + words.length
-        found.push({ start: index, end: from, words })
+        from = at + words.length
+        found.push({ start: at, end: from, words })
         break
       }
     }
     return found
   }
+}
+
+type Places = ReadonlyMap<number, { at: number; expressions: (() => RegExp)[] }[]>
+const known = new WeakMap<Piece, { places: Places; count: number }>()
+
+/** Where each of all phrases may start. Each word is looked up once for all of them, since most are met nowhere in a text. */
+function placesOf(piece: Piece): Places {
+  const before = known.get(piece)
+  if (before?.count === count) return before.places
+  const places = new Map<number, { at: number; expressions: (() => RegExp)[] }[]>()
+  for (const { text, start: at } of wordsOf(piece))
+    for (const { of, made } of starts.get(text) ?? []) {
+      const others = places.get(of)
+      const last = others?.at(-1)
+      if (last?.at === at) last.expressions.push(made)
+      else if (others) others.push({ at, expressions: [made] })
+      else places.set(of, [{ at, expressions: [made] }])
+    }
+  known.set(piece, { places, count })
+  return places
 }
 
 /** Made when a text first has its first word: most phrases are never met, and a command that reads one letter is over sooner. */

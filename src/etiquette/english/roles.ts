@@ -6,6 +6,34 @@ import { listsOf } from './phrase.ts'
  * word with "=" before it is taken as it stands; "_" stands for up to two words.
  */
 export const roles = listsOf({
+  plainReferral: `
+    refer me, refer _ me, a referral, your referral, employee referral, referral link, internal referral, the referral, referral for,
+    vouch for, good word, put me forward, recommend me for, recommend me to, my referrer, nominate me, endorse me, to refer,
+    be referred, referred for, recommendation for me, list you as`,
+  plainJobs: `
+    you hiring, they hiring, company hiring, hiring right, hiring now, currently hiring, still hiring, hiring a, hiring any, hiring for,
+    hiring at, hiring anyone, hiring this, be hiring, is hiring, are hiring, any openings, an opening, openings for, openings at, any
+    vacancies, a vacancy, any positions, open positions, open position, open roles, open role, any roles, any jobs, a job for, for a job,
+    a job there, a job at, a job with, a job in, hire me, me a job, get hired, place for me, room for me, take me on, taking on, you
+    recruiting, still recruiting, have work for, any work for, spots open, spot open, an internship, any internships, summer internship`,
+  plainPapers: `
+    my resume to, my cv to, pass _ my, passing _ my, forward my, forwarding my, submit my, share my resume, share my cv, my application,
+    resume attached, cv attached, resume is attached, cv is attached, attached my, attaching my, send _ my resume, send _ my cv, resume
+    along, my resume on, with my resume, here's my resume, copy of my resume, hand my, put my name, mention my name, my name up`,
+  plainHiring: `
+    the recruiter, your recruiter, the hiring manager, hiring manager, your hr, who does _ hiring, does your hiring, in charge of
+    hiring, hiring team, recruiting team, your manager, your boss, talent team`,
+  joining: `
+    join you, join your, joining your, joining you, join the team, joining the team, work for you, working for you, work with you,
+    working with you, work under you, on your team, on the team, part of your, your next, work for your, work at your, working at your,
+    working for your, with your team, start working`,
+  seeking: `
+    seeking a, seeking an, seeking new, looking for a, looking for an, looking for my, looking for work, looking for new, open to work,
+    open to new, open to roles, open to opportunities, on the market, next opportunity, next role, new opportunity, available from,
+    available immediately, immediately available, available to start, start immediately, start on, ready to start, ready to join, free
+    from, can start, could start, any hours`,
+  elsewhere: `refer me to a, refer me to the, refer me to any, refer me to other, refer me to others, refer me to some, refer me to
+    someone, refer to, referred to me, referred by, was referred, refer patients, refer clients, in touch with, introduce me to someone, to learn from`,
   me: `i, me, my, mine, myself, i'd, i'm, i'll, i've, us, we, our`,
   likeMe: `
     like me, like myself, with my, of my kind, for me, such as me, one like mine, newcomer, somebody new, someone new,

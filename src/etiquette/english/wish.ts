@@ -1,140 +1,173 @@
 import { roles } from './roles.ts'
-import { alone, before, neighbours, together, words as wordWeights } from './weights.ts'
+import { bySecond } from './weights.ts'
+import { alone, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
+import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the sentence. */
 export type Part = { role: string; start: number; end: number }
 
-/** Words as they are typed in haste. */
-const short: Record<string, string> = {
-  im: "i'm",
-  ive: "i've",
-  u: 'you',
-  ur: 'your',
-  pls: 'please',
-  plz: 'please',
-  dont: "don't",
-  cant: "can't",
+/** Whose it is: the last of these before a word of a wish says whose wish it is. */
+const owners = {
+  me: "i i'd i'm i'll i've my".split(' '),
+  you: "you you'd you'll you're your".split(' '),
+  other: 'he she they it one we'.split(' '),
 }
+const owned = new Set('hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '))
+type Owner = keyof typeof owners | 'none'
 
-const stems = new Map<string, string>()
-const mostStems = 5000
+/** Every sign there is: how a sentence is put, the parts of a wish, and whose they are. A sign is a place in this list. */
+export const signNames: readonly string[] = [
+  ...['WH', 'YN', 'WHS', 'SAY', 'MODAL', 'PAST', 'NOT', 'I1', 'ENDYOU'],
+  ...Object.keys(roles).flatMap((role) => [
+    role,
+    ...(owned.has(role) ? ['me', 'you', 'other', 'none'].map((owner) => `${role}@${owner}`) : []),
+  ]),
+]
+const signs = Object.fromEntries(signNames.map((name, at) => [name, at])) as Record<string, number>
 
-type Entry = { role: string; words: string[] }
+type Entry = { role: string; sign: number; rest: readonly string[]; of: Record<Owner, number> | null }
 const entries = new Map<string, Entry[]>()
 for (const [role, phrases] of Object.entries(roles))
   for (const phrase of phrases) {
-    const words = phrase.split(/[ -]/).map((word) => (word.startsWith('=') ? word : stem(word)))
-    const first = words[0] ?? ''
-    entries.set(first, [...(entries.get(first) ?? []), { role, words: words.slice(1) }])
+    const [first = '', ...rest] = phrase
+      .split(/[ -]/)
+      .map((word) => (word.startsWith('=') || word === '_' ? word : stem(word)))
+    const signOf = (owner: Owner) => signs[`${role}@${owner}`] ?? 0
+    const of = owned.has(role)
+      ? { me: signOf('me'), you: signOf('you'), other: signOf('other'), none: signOf('none') }
+      : null
+    entries.set(first, [...(entries.get(first) ?? []), { role, sign: signs[role] ?? 0, rest, of }])
   }
 
-/** A word without its ending: "hire", "hires", "hired" and "hiring" come out alike. Words met before are remembered. */
-export function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const found = withoutEnding(word)
-  if (stems.size < mostStems && word.length < 30) stems.set(word, found)
-  return found
+/** What a word may be followed by, and what the two are worth. */
+const nexts = bySecond(neighbours)
+
+/** What is known of a word: how it may be met in a phrase, what it is worth, and what it does whatever a sentence is about. */
+class Known {
+  readonly exact: string
+  readonly stem: string
+  readonly weight: number
+  readonly entries: readonly Entry[]
+  readonly next: ReadonlyMap<string, number> | undefined
+  readonly owner: Owner
+  readonly leadsIn: boolean
+  readonly isPlace: boolean
+  readonly isWh: boolean
+  readonly isModal: boolean
+  readonly isPast: boolean
+  readonly isDid: boolean
+  readonly isNot: boolean
+  readonly isMine: boolean
+  readonly isYou: boolean
+
+  constructor(word: string) {
+    const is = (these: RegExp) => these.test(word)
+    this.exact = `=${word}`
+    this.stem = stem(word)
+    this.weight = wordWeights[this.stem] ?? 0
+    this.entries = [...(entries.get(this.stem) ?? []), ...(entries.get(this.exact) ?? [])]
+    this.next = nexts.get(this.stem)
+    this.owner =
+      (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
+    this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
+    this.isPlace = is(/^(?:at|in|to|from)$/)
+    this.isWh = is(/^(?:what|how|where|which|who|whom|when|why|what's|how's|who's)$/)
+    this.isModal = is(
+      /^(?:would|could|should|can|will|may|might|shall|[a-z]{1,9}'(?:d|ll)|please|want|need|hope|hoping|wish|let)$/,
+    )
+    this.isPast = is(
+      /^(?:was|were|did|had|got|took|found|made|gave|told|left|said|went|came|wrote|ran|saw|met|began|chose|kept|lost|spent|taught|felt|thought|held|led|paid|bought|brought|built|knew|grew|turned|[a-z]{3,20}ed)$/,
+    )
+    this.isDid = is(/^(?:did|was|were)$/)
+    this.isNot = is(/^(?:not|no|never|nor|neither|nothing|without|[a-z]{1,9}n't)$/)
+    this.isMine = is(/^(?:i|i'd|i'm|i'll|i've|my)$/)
+    this.isYou = is(/^(?:you|yours?)$/)
+  }
 }
 
-function withoutEnding(word: string): string {
-  if (Object.hasOwn(short, word)) return short[word] ?? word
-  if (word.length < 4 || word.includes("'")) return word
-  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '')
-  const root = bare.length < 3 ? word : bare.replace(/e$/, '')
-  return root.length > 4 ? root.replace(/([^aeiouls])\1$/, '$1') : root
-}
+const knownOf = forEachWord((word) => new Known(word))
 
-/** Every part that some word of the sentence plays; one word may play several. Takes time in proportion to the words. */
-export function partsOf(plain: string): Part[] {
-  const words = [...plain.matchAll(/[^ ·,\n?!.-]+/g)].map(({ 0: word, index }) => ({
-    word,
-    stem: stem(word),
-    start: index,
-    end: index + word.length,
-  }))
+/** What is seen in a sentence: the parts of a wish, the signs (by their place, each once), and its words. `asked`: it ends with a question mark. */
+export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; parts: Part[]; known: Known[] } {
+  const words = spokenIn(sentence)
+  const known = words.map(({ text }) => knownOf(text))
+  const seen = howPut(words, known, asked)
   const parts: Part[] = []
-  for (const [at, { word, stem: key, start }] of words.entries())
-    for (const found of [entries.get(key), entries.get(`=${word}`)])
-      for (const { role, words: rest } of found ?? []) {
-        const last = reach(rest, at + 1)
-        if (last > at) parts.push({ role, start, end: words[last - 1]?.end ?? start })
-      }
-  return parts
-
-  function reach(rest: readonly string[], from: number): number {
-    let at = from
-    for (const [i, want] of rest.entries()) {
-      if (want === '_') {
-        for (let gap = 0; gap < 3; gap++) {
-          const end = reach(rest.slice(i + 1), at + gap)
-          if (end > 0) return end
-        }
-        return -1
-      }
-      const here = words[at]
-      if (!here || (want !== here.stem && want !== `=${here.word}`)) return -1
-      at++
+  let owner: Owner = 'none'
+  for (const [at, word] of known.entries()) {
+    for (const { role, sign, rest, of } of word.entries) {
+      const last = reach(known, rest, at + 1)
+      if (last < 0) continue
+      parts.push({ role, start: words[at]?.start ?? 0, end: words[last - 1]?.end ?? 0 })
+      if (!seen.includes(sign)) seen.push(sign)
+      if (of && !seen.includes(of[owner])) seen.push(of[owner])
     }
-    return at
+    if (word.owner !== 'none') owner = word.owner
   }
+  return { seen, parts, known }
 }
 
-const wh =
-  /^[ ,]*(?:(?:and|so|but|also|hi|hello|ok|then)[ ,]+)?(?:(?:at|in|to|from) )?(?:what|how|where|which|who|whom|when|why|what's|how's|who's)(?= )/
-const past =
-  /(?:^|[ ,])[a-z]+ (?:just |recently |also |even |really )?(?:was|were|did|had|got|took|found|made|gave|told|left|said|went|came|wrote|ran|saw|met|began|chose|kept|lost|spent|taught|felt|thought|held|led|paid|bought|brought|built|knew|grew|turned|[a-z]{3,20}ed)(?= |,|$)|(?:^|[ ,])(?:did|was|were)(?= )/
-const modal =
-  /(?:^|[ ,])(?:would|could|should|can|will|may|might|shall|[a-z]{1,9}'(?:d|ll)|please|want|need|hope|hoping|wish|let)(?= |,|$)/
-const negative = /(?:^|[ ,])(?:not|no|never|nor|neither|nothing|without|[a-z]{1,9}n't)(?= )/
-const startsWithMe = /^[ ,]*(?:[a-z]+,? )?(?:i|i'd|i'm|i'll|i've|my)(?= )/
-const endsWithYou = /(?:^|[ ,])(?:yours?|(?:with|for|from|to|by|at|in|on) your [a-z]+(?: [a-z]+)?|you)[ ,]*$/
-const whose =
-  /(?:^|[ ,])(?:(i|i'd|i'm|i'll|i've|my)|(you|you'd|you'll|you're|your)|he|she|they|it|one|we)(?=[ ,]|$)/g
-const owned = new Set('hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '))
-
-/** What is seen in a sentence: the parts, whose they are, and how it is put. `asked`: it ends with a question mark. */
-export function signsOf(plain: string, asked: boolean): { signs: Set<string>; parts: Part[] } {
-  const flat = plain.replaceAll('·', ' ')
-  const parts = partsOf(flat)
-  const signs = new Set(parts.map(({ role }) => role))
-  const isWh = wh.test(flat)
-  signs.add(asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY')
-  if (modal.test(flat)) signs.add('MODAL')
-  else if (past.test(flat)) signs.add('PAST')
-  if (negative.test(flat)) signs.add('NOT')
-  if (startsWithMe.test(flat)) signs.add('I1')
-  if (endsWithYou.test(flat)) signs.add('ENDYOU')
-  const owners = [...flat.matchAll(whose)].map(({ 0: word, 1: me, 2: you, index }) => ({
-    end: index + word.length,
-    is: me ? 'me' : you ? 'you' : 'other',
-  }))
-  for (const { role, start } of parts)
-    if (owned.has(role)) signs.add(`${role}@${owners.findLast(({ end }) => end <= start)?.is ?? 'none'}`)
-  return { signs, parts }
+/** Past the last of the words that follow; below 0 when they do not. "_" stands for up to two words. */
+function reach(known: readonly Known[], rest: readonly string[], from: number): number {
+  let at = from
+  for (const [i, want] of rest.entries()) {
+    if (want === '_') {
+      for (let gap = 0; gap < 3; gap++) {
+        const end = reach(known, rest.slice(i + 1), at + gap)
+        if (end > 0) return end
+      }
+      return -1
+    }
+    const here = known[at]
+    if (!here || (want !== here.stem && want !== here.exact)) return -1
+    at++
+  }
+  return at
 }
 
-/** The weights of two signs together, by the first and then the second, so that no pair has to be spelled out to look it up. */
-const pairs = new Map<string, Map<string, number>>()
+/** How the sentence is put, whatever it is about. */
+function howPut(words: readonly Word[], known: readonly Known[], asked: boolean): number[] {
+  const goesOn = (at: number) => words[at]?.begins === false
+  let first = known[0]?.leadsIn ? 1 : 0
+  if (known[first]?.isPlace) first++
+  const isWh = known[first]?.isWh === true && known.length > first + 1
+  const names = [asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY']
+  if (known.some(({ isModal }) => isModal)) names.push('MODAL')
+  else if (known.some((word, at) => (word.isPast && goesOn(at)) || (word.isDid && goesOn(at + 1))))
+    names.push('PAST')
+  if (known.some(({ isNot }, at) => isNot && goesOn(at + 1))) names.push('NOT')
+  if ((known[0]?.isMine && known[1]) || (known[1]?.isMine && known[2])) names.push('I1')
+  if (isYours(known)) names.push('ENDYOU')
+  return names.map((name) => signs[name] ?? 0)
+}
+
+/** It ends with the reader: "… from you", "… in your team", "… with your new branch". */
+function isYours(known: readonly Known[]): boolean {
+  const bound = (back: number) =>
+    known.at(-back)?.exact === '=your' &&
+    /^=(?:with|for|from|to|by|at|in|on)$/.test(known.at(-back - 1)?.exact ?? '')
+  return known.at(-1)?.isYou === true || bound(2) || bound(3)
+}
+
+/** What a sign is worth, and two of them together: a row for each sign. */
+const aloneBy = Float64Array.from(signNames, (name) => alone[name] ?? 0)
+const togetherBy = new Float64Array(signNames.length ** 2)
 for (const [two, weight] of Object.entries(together)) {
-  const [first = '', second = ''] = two.split(' ')
-  pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight))
+  const [first = -1, second = -1] = two.split(' ').map((name) => signs[name])
+  togetherBy[first * signNames.length + second] = weight
+  togetherBy[second * signNames.length + first] = weight
 }
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
-export function soundsLikeAWish(plain: string, asked: boolean): { odds: number; parts: Part[] } {
-  const { signs, parts } = signsOf(plain, asked)
+export function soundsLikeAWish(sentence: Piece, asked: boolean): { odds: number; parts: Part[] } {
+  const { seen, parts, known } = seenIn(sentence, asked)
   let tenths = before
-  const seen = [...signs].sort()
   for (const [at, sign] of seen.entries()) {
-    tenths += alone[sign] ?? 0
-    const others = pairs.get(sign)
-    if (others)
-      for (let next = at + 1; next < seen.length; next++) tenths += others.get(seen[next] ?? '') ?? 0
+    tenths += aloneBy[sign] ?? 0
+    const row = sign * signNames.length
+    for (let other = at + 1; other < seen.length; other++) tenths += togetherBy[row + (seen[other] ?? 0)] ?? 0
   }
-  const stems = [...plain.matchAll(/[^ ·,\n?!.-]+/g)].map(([word]) => stem(word))
-  for (const word of new Set(stems)) tenths += wordWeights[word] ?? 0
-  for (const two of new Set(stems.slice(1).map((word, at) => `${stems[at]} ${word}`)))
-    tenths += neighbours[two] ?? 0
+  for (const { weight } of new Set(known)) tenths += weight
+  for (const [at, { next }] of known.entries()) tenths += next?.get(known[at + 1]?.stem ?? '') ?? 0
   return { odds: tenths / 10, parts }
 }

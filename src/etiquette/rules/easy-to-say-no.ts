@@ -45,11 +45,12 @@ export const easyToSayNo: TextRule = {
       text: 'I study maps and read your essay. «Could we talk for twenty minutes?» Thank you.',
     },
   ],
-  check: ({ plain, asks, situation }) => {
+  check: (draft) => {
+    const { asks, situation } = draft
     const ask = asks[0]
     // A LinkedIn note has no room for it.
     const isShort = situation.channel === 'linkedin'
-    if (!ask || isShort || situation.stage === 'later' || waysOut(plain).length > 0) return []
+    if (!ask || isShort || situation.stage === 'later' || waysOut(draft).length > 0) return []
     const says = 'Nothing here says that a no is fine; half a line does.'
     const mend = {
       start: ask.end,

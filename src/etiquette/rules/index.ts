@@ -7,6 +7,7 @@ import { fitTheLevel } from './fit-the-level.ts'
 import { fitsTheTime } from './fits-the-time.ts'
 import { jobReferralTooSoon } from './job-referral-too-soon.ts'
 import { keepItShort } from './keep-it-short.ts'
+import { lookItUpFirst } from './look-it-up-first.ts'
 import { mostImportantFirst } from './most-important-first.ts'
 import { nameTheReferrer } from './name-the-referrer.ts'
 import { nameWhatTheySaid } from './name-what-they-said.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   fitsTheTime,
   jobReferralTooSoon,
   keepItShort,
+  lookItUpFirst,
   mostImportantFirst,
   nameTheReferrer,
   nameWhatTheySaid,

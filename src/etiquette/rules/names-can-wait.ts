@@ -36,7 +36,7 @@ export const namesCanWait: TextRule = {
   check: (draft) => {
     const { kind, place, stage } = draft.situation
     if (kind === 'question' ? place !== 'first' : stage === 'later') return []
-    return names(draft.plain)
+    return names(draft)
       .filter(({ start }) => {
         const sentence = sentenceAt(draft, start)
         const plain = sentence?.plain.replaceAll('·', ' ') ?? ''

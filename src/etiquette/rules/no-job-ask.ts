@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts'
-import { type Part, soundsLikeAWish } from '../english/evidence.ts'
+import { asksOutright } from '../english/outright.ts'
 import { jobReferral } from '../english/referral.ts'
+import { type Part, soundsLikeAWish } from '../english/wish.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 
@@ -44,22 +45,24 @@ export const noJobAsk: TextRule = {
  * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has one sentence of a whole
  * letter, where most are about something else.
  */
-const enough = { asQuestion: 0.3, alone: 0, amongFew: 0.6, inALetter: 0.7 }
+const enough = { asQuestion: 0.3, alone: 0.1, amongFew: 1.2, inALetter: 1.6 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
-  const { odds, parts } = soundsLikeAWish(sentence.plain, /[?？]$/.test(sentence.text))
+  const { odds, parts } = soundsLikeAWish(sentence, /[?？]$/.test(sentence.text))
   const among = draft.sentences.length
   // With what there has been between us known, job-referral-too-soon judges a referral by it.
   if (draft.situation.history && jobReferral.test(sentence.plain.replaceAll('·', ' '))) return []
   const alone = /[?？]$/.test(sentence.text) ? enough.asQuestion : enough.alone
-  if (odds <= (among < 3 ? alone : among < 4 ? enough.amongFew : enough.inALetter)) return []
+  const outright = asksOutright(sentence)
+  if (!outright && odds <= (among < 3 ? alone : among < 4 ? enough.amongFew : enough.inALetter)) return []
   const { start, end } = within(sentence, parts)
   const words = draft.text.slice(start, end)
   const isDirect =
-    odds > plainly &&
-    parts.some(({ role }) => askedOf.has(role)) &&
-    parts.some(({ role }) => wanted.has(role))
+    outright !== null ||
+    (odds > plainly &&
+      parts.some(({ role }) => askedOf.has(role)) &&
+      parts.some(({ role }) => wanted.has(role)))
   const says = isDirect
     ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
     : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
@@ -85,6 +88,7 @@ const besides = new Set([
   'judge',
   'decide',
   'notAsk',
+  'elsewhere',
 ])
 
 /** From the first to the last word that speaks for a wish; the whole sentence when none does by itself. */

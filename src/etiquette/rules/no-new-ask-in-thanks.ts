@@ -53,8 +53,8 @@ export const noNewAskInThanks: TextRule = {
     },
   ],
   check: (draft) => {
-    const asked = favour(draft.plain).filter(({ start }) => isNew(draft, start))
-    const lightly = names(draft.plain).filter(({ start }) => isNew(draft, start))
+    const asked = favour(draft).filter(({ start }) => isNew(draft, start))
+    const lightly = names(draft).filter(({ start }) => isNew(draft, start))
     return [...asked, ...lightly].slice(0, 1).map(({ start, end }) => ({
       rule: name,
       weight: /(?:^|[ ,·])if(?=[ ,·])/.test(sentenceAt(draft, start)?.plain ?? '') ? 'polish' : 'risk',

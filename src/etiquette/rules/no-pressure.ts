@@ -48,13 +48,13 @@ export const noPressure: TextRule = {
     { kind: 'nudge', text: 'I have «not heard from you». I would still value twenty minutes. Thank you.' },
     { kind: 'nudge', text: 'Please answer «as soon as possible». Thank you. I would value twenty minutes.' },
   ],
-  check: ({ plain, text }) =>
-    pressing(plain).map(({ start, end }) => ({
+  check: (draft) =>
+    pressing(draft).map(({ start, end }) => ({
       rule: name,
       weight: 'risk',
       start,
       end,
-      says: `“${text.slice(start, end)}” presses them; say that you understand if it does not suit.`,
+      says: `“${draft.text.slice(start, end)}” presses them; say that you understand if it does not suit.`,
       mend: { advice: '“Whenever it suits you, and I quite understand if it does not.”' },
     })),
 }

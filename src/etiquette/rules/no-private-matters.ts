@@ -32,8 +32,8 @@ export const noPrivateMatters: TextRule = {
     { kind: 'question', text: '«What is your current salary»?' },
     { kind: 'question', text: '«Do you plan to have children»?' },
   ],
-  check: ({ plain, text }) =>
-    [...ofPay(plain), ...ofThemselves(plain)]
+  check: (draft) =>
+    [...ofPay(draft), ...ofThemselves(draft)]
       .filter(
         (found, at, all) =>
           !all.slice(0, at).some(({ end, start }) => found.start < end && start < found.end),
@@ -43,7 +43,7 @@ export const noPrivateMatters: TextRule = {
         weight: 'risk',
         start,
         end,
-        says: `“${text.slice(start, end)}” is theirs alone to tell; ask about the work instead.`,
+        says: `“${draft.text.slice(start, end)}” is theirs alone to tell; ask about the work instead.`,
         mend: {
           advice: pay.test(words)
             ? 'Name the range that you found: “I read that … is usual here; does that fit?”'

@@ -9,11 +9,27 @@ const pressed = phrases(
     '<resume> _3 attached/enclosed/included/below/herewith',
     '<resume> _4 is/are _1 attached/enclosed/here/included/below',
     'find/see/review/here _3 my/the _1 <resume>',
-    'here is/are my <resume>',
+    'find/see/review/view _1 my _1 <work>',
+    'here is/are my <resume>/<work>',
+    'my <resume>/<work> is/are _1 at/here/online/below',
+    'link/links to my <resume>/<work>',
+    'my <resume>/<work> link',
+    '<resume>/<work> _2 link/url',
+    'attached/enclosed/attaching/enclosing _2 my _1 <work>',
     'pfa _2 <resume>',
     "i'm/i am/have/i've _2 attaching/attached/sending/sent/enclosing/enclosed/including/included _3 <resume>",
   ],
   {
+    work: [
+      'portfolio',
+      'portfolios',
+      'work samples',
+      'writing samples',
+      'reel',
+      'showreel',
+      'github',
+      'website',
+    ],
     resume: [
       'resume',
       'cv',
@@ -54,7 +70,7 @@ export const noResumeUnasked: TextRule = {
     { kind: 'nudge', text: 'I would still value twenty minutes. «CV attached». Thank you.' },
   ],
   check: (draft) =>
-    pressed(draft.plain)
+    pressed(draft)
       .filter(({ start }) => !isOffered(draft, start))
       .map(({ start, end }) => ({
         rule: name,

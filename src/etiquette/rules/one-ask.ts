@@ -69,12 +69,12 @@ function extras(draft: Draft) {
   })
 }
 
-function favoursIn({ plain, start }: Sentence) {
+function favoursIn(sentence: Sentence) {
   return kinds
     .flatMap(({ what, find }) =>
-      find(plain)
+      find(sentence)
         .slice(0, 1)
-        .map((found) => ({ what, start: start + found.start, end: start + found.end })),
+        .map((found) => ({ what, start: sentence.start + found.start, end: sentence.start + found.end })),
     )
     .sort((a, b) => a.start - b.start)
 }

@@ -2,7 +2,7 @@ import type { TextRule } from '../rule.ts'
 
 const name = 'say-thanks'
 const thanks =
-  /(?<![\p{L}])(?:thank|thanks|thankful|grateful|gratitude|obliged|indebted|much appreciated)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:thank|thanks|thanking|thankful|thx|merci|grateful|gratitude|obliged|indebted|appreciation|appreciated?(?! (?:that|how|you(?:'re| are| may| must)) ))(?![\p{L}])/iu
 
 export const sayThanks: TextRule = {
   name,

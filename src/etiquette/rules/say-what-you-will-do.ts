@@ -35,7 +35,7 @@ export const sayWhatYouWillDo: TextRule = {
     const isTheirs = role === 'host' || role === 'substitute'
     const intends = sentences.some(({ plain }) => {
       const said = plain.replaceAll('·', ' ').replace(noPlan, ' , ')
-      return plan(said).length > 0
+      return plan({ plain: said }).length > 0
     })
     // Not at a name below the letter, and not at a farewell.
     const at =

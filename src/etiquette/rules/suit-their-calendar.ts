@@ -70,7 +70,7 @@ export const suitTheirCalendar: TextRule = {
     { kind: 'request', text: 'I would value twenty minutes, thank you, but «I can only talk after six».' },
   ],
   check: (draft, { timesOffered }) => [
-    ...narrow(draft.plain).map((found) =>
+    ...narrow(draft).map((found) =>
       told(draft, found, 'risk', 'leaves them little choice; let them say what would suit.'),
     ),
     ...namedDays(draft, timesOffered),
@@ -78,7 +78,7 @@ export const suitTheirCalendar: TextRule = {
 }
 
 function namedDays(draft: Draft, most: number): Finding[] {
-  const named = set(draft.plain).filter(({ words }) => !past.test(words))
+  const named = set(draft).filter(({ words }) => !past.test(words))
   const first = named[0]
   if (!first) return []
   const sentences = new Set(named.map(({ start }) => sentenceAt(draft, start)?.plain ?? ''))

@@ -36,12 +36,17 @@ export const wrongGenre: TextRule = {
       text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, sentences, words }) => {
+  check: ({ text, plain, sentences, words }) => {
     if (words < wholeLetter) return []
+    const flat = plain.replaceAll('·', ' ')
     for (const { is, marks } of Object.values(genres)) {
-      const seen = marks.map((mark) => sentences.find(({ plain }) => mark.test(plain.replaceAll('·', ' '))))
-      const first = seen.find((sentence) => sentence !== undefined)
-      if (!first || seen.filter((sentence) => sentence !== undefined).length < 2) continue
+      const met = marks.filter((mark) => mark.test(flat))
+      if (met.length < 2) continue
+      const seen = met.flatMap(
+        (mark) => sentences.find((sentence) => mark.test(sentence.plain.replaceAll('·', ' '))) ?? [],
+      )
+      const [first] = seen
+      if (!first || seen.length < 2) continue
       const { start, end } = first
       const says = `This reads like ${is}, from “${text.slice(start, end).slice(0, 60).trim()}” on. If that is what you mean, nothing here applies; if not, ask for their story instead.`
       return [{ rule: name, weight: 'risk', start, end, says }]

@@ -1,0 +1,36 @@
+/** What one is or does, as letters say it, over plain spaces: "I weld pipe", "im Ama, a nurse", "nursing student in Tucson here". */
+
+/** After "I am": how one feels or what one is about to ask, which says nothing of who one is. */
+const moods = `looking, writing, reaching, getting in, emailing, messaging, contacting, following, asking, hoping, wondering, sure,
+  certain, very, so, really, truly, deeply, curious, interested, intrigued, fascinated, impressed, amazed, inspired, struck, moved,
+  keen, eager, excited, thrilled, delighted, honou?red, pleased, glad, happy, sorry, afraid, aware, grateful, thankful, available,
+  free, flexible, ready, able, unable, open, confident, attaching, just (?:writing|reaching|looking|wondering|following)`
+
+/** After "I": what anybody who writes such a letter wishes, reads, asks or did to find the reader. */
+const anyones = `am, have, had, would, could, can, cannot, will, may, might, should, must, shall, do, did, was, were, would've, hope, hoped, want, wanted,
+  wonder, wondered, know, think, thought, read, saw, see, came, come, found, find, heard, hear, love, loved, like, liked, need, wish,
+  wished, look, appreciate, understand, understood, believe, suspect, get, got, noticed, notice, admire, admired, enjoyed, enjoy,
+  thank, write, wrote, feel, felt, ask, asked, promise, reali[sz]ed?, really, very, so, truly, greatly, remember, watched, follow,
+  followed, listened, keep, kept, expect, guess, apologi[sz]e, say, said, attach, enclose, note, only, stayed, applied, sent, send,
+  call, called, bring, learned, learnt, tried, stumbled, discovered, gathered, received, reached, contacted, plan, intend, attended,
+  spotted, trust, imagine, figured?, mean, emailed, messaged, spoke, talked, met, never, always, often, still, already, even,
+  mentioned, visited, bought, value`
+
+const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')
+
+export const self = new RegExp(
+  `(?:^|[ ,\\n])(?:${[
+    'my (?:background|studies|degree|thesis|bootcamp|class|shop|training|work|trade|day job|own|father|mother|dad|mum|last|current|present)',
+    "(?:my name is|this is|i'?m|i am|it's) (?!(?:[a-z]+ing|very|so|really) )[^,\\n]{1,30}, *(?!i |i'|and i|and w|we |you|could|would|can |may |do |if |it |[a-z]+ing )[a-z0-9]",
+    `(?:i'?m|i am) (?!(?:${anyOf(moods)})\\b)(?!\\[?your name|[a-z]+(?: [a-z]+)?(?:[,\\n]|$| and i (?:${anyOf(anyones)})\\b))`,
+    "i've (?!(?:followed|noticed|admired|applied|attached|enjoyed|watched|loved|wanted|always|just) ?)[a-z]{3,}ed |i write for ",
+    "i've (?:been|worked|spent|had|run|taught|done)|i have (?:been|worked|spent|run|taught|done|had)",
+    'i have (?:an? (?!few|couple|quick|question)|(?:two|three) (?!questions)|just (?!applied|read|seen))',
+    `i (?:just |recently |currently |now |also )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
+    '(?:as|being) an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
+    'we (?:met|were|are|both|share|sat|went)|you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
+    '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [^,\\n]+){0,4} here\\b',
+    '[0-9]+ years? old|class of [0-9]|both (?:from|of us)',
+    '(?:daughter|son|sister|brother|niece|nephew|cousin|friend|neighbou?r|pupil|student|wife|husband) of\\b',
+  ].join('|')})`,
+)

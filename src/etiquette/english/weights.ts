@@ -1,0 +1,20 @@
+/** How what was learned from labelled rows is kept: "11: opening, hire" is 1.1 for each. The files are written by `eval/weigh/weigh.ts`. */
+
+/** Tenths of a natural logarithm of the odds, by feature: 10 makes it 2.7 times as likely. */
+export function weights(written: string): Record<string, number> {
+  const all: Record<string, number> = Object.create(null)
+  for (const [, weight, features = ''] of written.matchAll(/(?<=\n {2})(-?\d+): ([^:]+)(?=\n {2}-?\d|\n$)/g))
+    for (const feature of features.trim().split(/,\s+/)) all[feature] = Number(weight)
+  return all
+}
+
+/** Of "first second", what each first may be followed by, and what the two are worth: no pair has to be spelled out to look it up. */
+export function bySecond(pairs: Record<string, number>): Map<string, Map<string, number>> {
+  const all = new Map<string, Map<string, number>>()
+  for (const [pair, weight] of Object.entries(pairs)) {
+    const [first = '', second = ''] = pair.split(' ')
+    const others = all.get(first) ?? new Map<string, number>()
+    all.set(first, others.set(second, weight))
+  }
+  return all
+}

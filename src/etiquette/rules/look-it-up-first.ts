@@ -1,0 +1,56 @@
+import { mendWith, missOf } from '../question-fit.ts'
+import type { TextRule } from '../rule.ts'
+
+const name = 'look-it-up-first'
+
+export const lookItUpFirst: TextRule = {
+  name,
+  judges: ['question'],
+  weight: 'risk',
+  says: 'Ask what no search can tell you.',
+  because:
+    'When the firm was founded and where it has offices stands on its first page, and an hour with somebody is too dear to read it out. Asked all the same, it says that you came without looking. The same fact put in front shows that you did look, and what follows is a question only they can answer.',
+  source: 'HBR 2016 (Knight), Vault and BrightCrowd: hosts on questions that one search answers',
+  good: [
+    {
+      kind: 'question',
+      text: 'I read that the nursery moved out of town in 2019; what did that change for you?',
+      reader: { level: 'manager', title: 'Nursery manager' },
+    },
+    {
+      kind: 'question',
+      text: 'How did you come to choose this nursery over the bigger ones?',
+      reader: { level: 'manager', title: 'Nursery manager' },
+    },
+    {
+      kind: 'question',
+      text: 'Which of your machines breaks down first in a frost?',
+      reader: { level: 'experienced', title: 'Farm mechanic' },
+    },
+  ],
+  bad: [
+    {
+      kind: 'question',
+      text: '«When was the company founded?»',
+      reader: { level: 'manager', title: 'Nursery manager' },
+    },
+    {
+      kind: 'question',
+      text: '«Where is your head office?»',
+      reader: { level: 'experienced', title: 'Software engineer' },
+    },
+    {
+      kind: 'question',
+      text: '«How many people work at the museum?»',
+      reader: { level: 'executive', title: 'Museum director' },
+    },
+  ],
+  check: ({ sentences, situation: { reader = {}, findings = [] } }) =>
+    sentences
+      .filter((sentence) => missOf(sentence, reader) === 'lookedUp')
+      .map((sentence) => {
+        const { start, end, text } = sentence
+        const says = `“${text}” is answered by a search; ask what no page can tell you.`
+        return { rule: name, weight: 'risk', start, end, says, mend: mendWith(findings, sentence) }
+      }),
+}
