@@ -91,3 +91,14 @@ test('an unreadable time claims nothing', () => {
   } as const
   expect(checkTiming(ledger)).toEqual([])
 })
+
+test('what follows the farewell is read as well, and names below it are not', () => {
+  const letter = (after: string) =>
+    check({
+      kind: 'note',
+      text: `Dear Ms Oduya,\n\nYour tip about rice paste held. Thank you.\n\nKind regards,\nTamsin Roe\n${after}`,
+    }).map(({ rule }) => rule)
+  expect(letter('Velmar School of Conservation | Class of 2027\n+31 20 555 0101')).toEqual([])
+  expect(letter('\nPS Are there any openings on your team?')).toEqual(['no-job-ask'])
+  expect(letter('\nI forgot: could you refer me to your director?')).toEqual(['no-job-ask'])
+})

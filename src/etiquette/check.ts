@@ -5,9 +5,11 @@ import type { Ledger, QuestionList, Situation } from './situation.ts'
 
 export { type Options, rules }
 
+const textRules = rules.filter(isTextRule)
+
 /** Judges words by every rule for their kind. Never throws, whatever the text. */
 export function check(situation: Situation, options: Options = {}): Finding[] {
-  return judgeBy(rules.filter(isTextRule), situation, options)
+  return judgeBy(textRules, situation, options)
 }
 
 /** Judges what was done and when, at the `now` of the ledger: what is owed, soonest first. */

@@ -1,17 +1,18 @@
 import { closings, greetings, shortForms } from './english/letter.ts'
+import { type Piece, Plain } from './english/words.ts'
 import type { Situation } from './situation.ts'
 import { withoutEnd } from './trim.ts'
 
 /** Offsets are UTF-16 units into the draft's text, as the browser counts them. */
 export type Span = { start: number; end: number }
-export type Sentence = Span & { text: string; plain: string; asks: boolean }
+export type Sentence = Piece & { text: string; plain: string; asks: boolean }
 
 /**
  * A letter, question, pitch or thank-you cut once, so that every rule sees the same pieces. `plain` is as long as `text`:
  * small letters, straight quotes, no accents; a comma for whatever divides clauses, a line feed for whatever ends a sentence, and
  * a middle dot for the space before a capitalised word or a blank such as [Company].
  */
-export type Draft = {
+export type Draft = Piece & {
   situation: Situation
   text: string
   plain: string
@@ -19,6 +20,8 @@ export type Draft = {
   sentences: readonly Sentence[]
   asks: readonly Sentence[]
   closing: Span | null
+  /** Where each word starts, those of greeting and farewell among them; `words` is how many there are between the two. */
+  wordStarts: readonly number[]
   words: number
 }
 
@@ -28,19 +31,52 @@ export function cut(situation: Situation): Draft {
   const greeting = greetingOf(text)
   const closing = closingOf(text, greeting?.end ?? 0)
   const body = { start: greeting?.end ?? 0, end: closing?.start ?? text.length }
-  const { plain, ends } = flatten(text, body)
-  const sentences = sentencesOf(text, plain, body, ends)
+  const parts =
+    closing && closing.end < text.length ? [body, { start: closing.end, end: text.length }] : [body]
+  const { plain, ends } = flatten(text, parts)
+  const whole = new Plain(plain)
+  const wordStarts = startsOf(text)
+  const sentences = parts.flatMap((part) => sentencesOf(text, whole, part, ends))
   return {
     situation,
+    whole,
+    start: 0,
+    end: text.length,
     text,
     plain,
     greeting,
     sentences,
     asks: sentences.filter((sentence) => sentence.asks),
     closing,
-    words: (text.slice(body.start, body.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length,
+    wordStarts,
+    words: countWithin(wordStarts, body),
   }
 }
+
+/** A word is letters and digits of any script, with the apostrophes and hyphens in it. */
+function startsOf(text: string): number[] {
+  const starts: number[] = []
+  let isIn = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isWordly =
+      unit < 128 ? wordly[unit] === 1 : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    if (isWordly && !isIn) starts.push(at)
+    isIn = isWordly || (isIn && (unit === 39 || unit === 45 || unit === 8217)) // ' - ’
+    if (unit >= 0xd800 && unit < 0xdc00) at++
+  }
+  return starts
+}
+
+function countWithin(starts: readonly number[], { start, end }: Span): number {
+  let count = 0
+  for (const at of starts) if (at >= start && at < end) count++
+  return count
+}
+
+const wordly = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(unit))),
+)
 
 /** The sentence that the offset falls into. */
 export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
@@ -70,9 +106,19 @@ function closingOf(text: string, from: number): Span | null {
   const tail = Math.max(from, text.length - 600)
   for (const line of text.slice(tail).matchAll(/(?:^|\n)([^\n]{1,60})/g)) {
     const start = tail + line.index + line[0].length - (line[1] ?? '').length
-    if (closings.test(line[1] ?? '') && (start > from || tail > 0)) return { start, end: text.length }
+    if (closings.test(line[1] ?? '') && (start > from || tail > 0))
+      return { start, end: start + endOfNames(text.slice(start)) }
   }
   return null
+}
+
+/** After the farewell come names and where to reach them; what reads on, such as a postscript, belongs to the letter again. */
+function endOfNames(ending: string): number {
+  const more =
+    /\n[ \t]*(?=p\. ?s\b|ps\b|(?:[^\s\n]{1,40} ){2,}[^\n]{0,400}[.?!](?:\s|$)|(?:[^\s\n]{1,40} ){7})/i.exec(
+      ending,
+    )
+  return more ? more.index + more[0].length : ending.length
 }
 
 /** Small letters in the same number of units: a letter that would grow is kept as it is. */
@@ -99,7 +145,7 @@ const [space, comma, lineFeed, dot, dash] = [' ', ',', '\n', '·', '-'].map((mar
   number,
 ]
 
-function flatten(text: string, body: Span): { plain: string; ends: number[] } {
+function flatten(text: string, parts: readonly Span[]): { plain: string; ends: number[] } {
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = plainUnits[text.charCodeAt(at)] ?? 0
   for (const { 0: others, index } of text.matchAll(/[^\0-\x7f]+/g)) {
@@ -109,22 +155,23 @@ function flatten(text: string, body: Span): { plain: string; ends: number[] } {
     for (let at = 0; at < plain.length; at++) units[index + at] = plain.charCodeAt(at)
   }
   const ends: number[] = []
-  for (let at = 0; at < body.end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > 63 && unit < 128) continue // a letter, like most
-    if (unit === dash) {
-      if (text.charCodeAt(at + 1) !== dash) continue
-      units[at] = comma
-      units[++at] = dash
-    } else if (!endMarks.has(unit)) continue
-    else if (at < body.start) units[at] = space
-    else if (endsSentence(text, at, ends.at(-1) ?? body.start)) {
-      ends.push(at)
-      units[at] = lineFeed
-    } else units[at] = space
+  for (const { start, end } of parts) {
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit > 63 && unit < 128) continue // a letter, like most
+      if (unit === dash) {
+        if (text.charCodeAt(at + 1) !== dash) continue
+        units[at] = comma
+        units[++at] = dash
+      } else if (!endMarks.has(unit)) continue
+      else if (endsSentence(text, at, Math.max(start, ends.at(-1) ?? start))) {
+        ends.push(at)
+        units[at] = lineFeed
+      } else units[at] = space
+    }
+    if (start > 0) units[start - 1] = lineFeed
+    if (end < text.length) units[end] = lineFeed
   }
-  if (body.start > 0) units[body.start - 1] = lineFeed
-  if (body.end < text.length) units[body.end] = lineFeed
   for (let at = 1; at < text.length - 1; at++)
     if (units[at] === space && units[at - 1] !== lineFeed && isNamed(text, at)) units[at] = dot
   return { plain: written(units), ends }
@@ -170,17 +217,17 @@ function endsLine(text: string, at: number, last: number): boolean {
 const asking =
   /\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be |really |truly |very much |greatly |so )?(?:grateful|hoping|hope|wonder|wondering|love|like|value|appreciate|welcome)\b/
 
-function sentencesOf(text: string, plain: string, body: Span, ends: readonly number[]): Sentence[] {
+function sentencesOf(text: string, whole: Plain, body: Span, ends: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = body.start
-  for (const stop of [...ends, body.end]) {
+  for (const stop of [...ends.filter((end) => end >= body.start && end < body.end), body.end]) {
     let start = from
     while (start < stop && /[\s"'“”‘’)\]*•-]/.test(text.charAt(start))) start++
     const end = Math.min(stop + (/\S/.test(text.charAt(stop)) && stop < body.end ? 1 : 0), body.end)
     if (/[\p{L}\p{N}]/u.test(text.slice(start, stop))) {
-      const clear = plain.slice(start, stop)
-      const asks = /[?？]/.test(text.charAt(stop)) || asking.test(clear.replaceAll('·', ' '))
-      sentences.push({ start, end, text: text.slice(start, end), plain: clear, asks })
+      const plain = whole.text.slice(start, stop)
+      const asks = /[?？]/.test(text.charAt(stop)) || asking.test(plain.replaceAll('·', ' '))
+      sentences.push({ whole, start, end, text: text.slice(start, end), plain, asks })
     }
     from = stop + 1
   }

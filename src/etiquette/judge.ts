@@ -8,9 +8,10 @@ export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds
 /** Judges words by some rules, by where each finding starts. Never throws, whatever the text. */
 export function judgeBy(rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] {
   const draft = cut(situation)
+  const figures = { ...thresholds, ...options.thresholds }
   const found = rules.flatMap((rule) =>
     rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
-      ? rule.check(draft, { ...thresholds, ...options.thresholds })
+      ? rule.check(draft, figures)
       : [],
   )
   // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.

@@ -26,24 +26,33 @@ const asks = phrases(
     'any <openings> !in/on',
     'pass/passing/forward/forwarding/send/sending/submit/share/sharing/hand/handing/give/slip/get/put/drop/take _1 my _1 <papers> _1 to/on/along/in/into/across',
     'pass/passing/forward/forwarding _1 on/along my _1 <papers>',
-    'ask/asking/begging/beg _1 for a <job>',
+    'ask/asking/begging/beg _1 for a/an/any <job>',
+    'ask/asking/enquire/inquire _1 about a/an/any/possible/current/your/the _1 <openings>',
+    'have/got you/u/they got a/an/any/some _2 <job>/<openings>',
+    '<job>/<openings>/role/spot/place going/available !in/on',
+    'are/is you/u/your/they/the/Name _4 looking/taking/accepting/considering for/on? _3 <workers>',
+    'do/does/would/could/can/will/might you/u/your/they/the/Name _4 take/accept/hire/need/use/consider _4 <workers>',
+    'i want/need a/the/your job/internship/position/placement',
+    'when/how can i start working',
+    'what/which <openings> do/does/are/is you/your/the/there/open',
   ],
   listsOf({
     boss: 'hiring, hiring manager, recruiter, recruiters, manager, director, team, department, owner',
     inside: 'employee, internal, job',
     job: 'job, jobs, internship, placement, work, position, apprenticeship, interview, traineeship',
     openings: `openings, vacancies, vacancy, opening, internships, internship, job openings, open positions, open roles,
-      apprenticeships, placements`,
+      apprenticeships, placements, co-op spots, part-time work, training contract, job going, graduate schemes`,
+    workers: `intern, interns, trainee, trainees, freelancer, freelancers, apprentice, apprentices, juniors, assistants, summer students,
+      research assistants, work experience student, work experience students`,
     papers: 'resume, cv, application, portfolio, details, name, profile',
   }),
 )
 
 // Denied, told of the past, or asked about in general.
 const isOtherwise =
-  /(?:^|[ ,])(?:not|no|never|without|nobody|[a-z]+n't|did|was|were|had|rather than|instead of|before|ever|thank you for|thanks for|i got|people)(?=[ ,])|^[ ,]*(?:and |so |but )?(?:what|how|why|when|where|which|who)\b|(?:your|the) (?:calendar|diary|schedule|wall)/
+  /(?:^|[ ,])(?:not|no|never|without|nobody|[a-z]+n't|did|was|were|had|rather than|instead of|before|ever|thank you for|thanks for|thanks again for|i got|people|suggest|advise|should|informational interview)(?=[ ,])|^[ ,]*(?:and |so |but )?(?:what(?! (?:positions|vacancies|openings))|how|why|when(?! can i start)|where|which|who)\b|(?:your|the) (?:calendar|diary|schedule|wall)/
 
-/** Where the sentence asks for work outright; null when it does not. Offsets are into its `plain`. */
-export function asksOutright(sentence: Piece): { start: number; end: number } | null {
-  const [first] = asks(sentence)
-  return first && !isOtherwise.test(sentence.plain.replaceAll('·', ' ')) ? first : null
+/** True when the sentence asks for work in so many words. */
+export function asksOutright(sentence: Piece & { plain: string }): boolean {
+  return asks(sentence).length > 0 && !isOtherwise.test(sentence.plain.replaceAll('·', ' '))
 }

@@ -11,7 +11,7 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 import { withoutEnd } from '../trim.ts'
-import { type Piece, wordsOf } from './words.ts'
+import type { Piece, Plain } from './words.ts'
 
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
@@ -20,8 +20,9 @@ export function listsOf<Name extends string>(written: Record<Name, string>): Rec
   return Object.fromEntries(lists)
 }
 
+/** Offsets are into the draft's text. */
 export type Found = { start: number; end: number; words: string }
-/** Every place in a piece of a draft where one of the phrases stands; no two overlap. Offsets are into its `plain`. */
+/** Every place in a draft, or in one sentence of it, where one of the phrases stands; no two overlap. */
 export type Phrases = (piece: Piece) => Found[]
 
 const inWord = '[^ ·,\\n]'
@@ -29,59 +30,62 @@ const space = '[ ·]{1,9}'
 const perhapsSpace = '[ ·]{0,9}'
 const wordEnds = `(?!${inWord})`
 
-/** For each word, what starts with it: the number of the phrases it belongs to, and an expression to try there. */
-const starts = new Map<string, { of: number; made: () => RegExp }[]>()
+/** Every phrase there is, and for each word those that may start with it, with the number of the phrases they are among. */
+const expressions: (() => RegExp)[] = []
+const starts = new Map<string, { of: number; phrase: number }[]>()
 let count = 0
 
 export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
   const of = count++
   for (const pattern of patterns) {
-    const start = { of, made: made(pattern, lists) }
+    const start = { of, phrase: expressions.push(made(pattern, lists)) - 1 }
     for (const word of firstWords(pattern, lists)) {
       const others = starts.get(word)
       if (others) others.push(start)
       else starts.set(word, [start])
     }
   }
-  return (piece) => {
+  return ({ whole, start, end }) => {
+    const places = placesOf(whole)[of]
     const found: Found[] = []
-    let from = 0
-    for (const { at, expressions } of placesOf(piece).get(of) ?? []) {
+    let from = start
+    for (let i = 0; places && i < places.length; i += 2) {
+      const at = places[i] ?? 0
       if (at < from) continue
-      for (const made of expressions) {
-        const expression = made()
-        expression.lastIndex = at
-        const taken = expression.exec(piece.plain)?.[0]
-        if (taken === undefined) continue
-        const words = withoutEnd(taken, /[ ·]/)
-        from = at + words.length
-        found.push({ start: at, end: from, words })
-        break
-      }
+      if (at >= end) break
+      const expression = expressions[places[i + 1] ?? 0]?.()
+      if (!expression) continue
+      expression.lastIndex = at
+      const taken = expression.exec(whole.text)?.[0]
+      if (taken === undefined) continue
+      const words = withoutEnd(taken, /[ ·]/)
+      from = at + words.length
+      found.push({ start: at, end: from, words })
     }
     return found
   }
 }
 
-type Places = ReadonlyMap<number, { at: number; expressions: (() => RegExp)[] }[]>
-const known = new WeakMap<Piece, { places: Places; count: number }>()
+/** By the number of the phrases: where one may start, then which, and so on; numbers alone, since there are many. */
+type Places = (number[] | undefined)[]
+const known = new WeakMap<Plain, { places: Places; of: number }>()
 
 /** Where each of all phrases may start. Each word is looked up once for all of them, since most are met nowhere in a text. */
-function placesOf(piece: Piece): Places {
-  const before = known.get(piece)
-  if (before?.count === count) return before.places
-  const places = new Map<number, { at: number; expressions: (() => RegExp)[] }[]>()
-  for (const { text, start: at } of wordsOf(piece))
-    for (const { of, made } of starts.get(text) ?? []) {
-      const others = places.get(of)
-      const last = others?.at(-1)
-      if (last?.at === at) last.expressions.push(made)
-      else if (others) others.push({ at, expressions: [made] })
-      else places.set(of, [{ at, expressions: [made] }])
+function placesOf(whole: Plain): Places {
+  const before = known.get(whole)
+  if (before?.of === count) return before.places
+  const places: Places = new Array(count)
+  for (const { text, start: at } of whole.words)
+    for (const { of, phrase } of starts.get(text) ?? none) {
+      const others = places[of]
+      if (others) others.push(at, phrase)
+      else places[of] = [at, phrase]
     }
-  known.set(piece, { places, count })
+  known.set(whole, { places, of: count })
   return places
 }
+
+const none: { of: number; phrase: number }[] = []
 
 /** Made when a text first has its first word: most phrases are never met, and a command that reads one letter is over sooner. */
 function made(pattern: string, lists: Lists): () => RegExp {

@@ -6,7 +6,7 @@ const anybodys = `time, advice, help, name, company, firm, team, story, number, 
   tips, wisdom, brain, profile, contact, details, reply, response, answer, answers, attention, kindness, support, assistance, guidance,
   availability, calendar, position, life, email, e-mail, linkedin, network, expertise, knowledge, background, boss, manager,
   organisation, organization, colleague, colleagues, own, busy, valuable, current, very, esteemed, respected, prestigious, great,
-  amazing, big, precious, kind`
+  amazing, big, precious, kind, earliest, cooperation, understanding, willingness, generosity, deadlines, friend, friends`
 
 const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')
 
@@ -19,7 +19,7 @@ export const reasons = new RegExp(
     // What they did: "you designed", "which you had built", "you're at".
     '(?:^|[ ,\\n])(?:you|who) (?:had |have |also |once |now |recently |both |first |just |all )?(?:[a-z]{3,20}ed|wrote|built|made|led|ran|run|spoke|taught|went|gave|grew|began|drew|left|chose|came|put|took|won|sold|bought|kept|cut|sat|stood|held|sang|sent|set|found|fought|brought|caught|threw|wore|broke|restore|work at|teach at)(?=[ ,\\n])(?! me(?:[ ,\\n]))',
     '(?:^|\\n) *you (?:did|do|manage|run|teach|sit|made|make|design|build|lead|keep|cook|play|went) (?!not )',
-    '(?:^|[ ,\\n])(?:you (?:did|do|saw me|know me|know my|know how i|taught me)(?=[ ,\\n])|how (?:you|your team|your company) [a-z]{3,20}ed )',
+    '(?:^|[ ,\\n])(?:you (?:did|saw me|know me|know my|know how i|taught me)(?=[ ,\\n])|how (?:you|your team|your company) [a-z]{3,20}ed )',
     "(?:^|[ ,\\n])(?:you're|you are|you were|u at|you) (?:still |now |one of |the only |the first |working |behind |known |the (?:guy|one|man|woman|designer|author|founder|head) (?!to )|the person )(?!to ask)",
     "(?:^|[ ,\\n])(?:you're|you are) (?:an? |at |in (?:charge|the) |with (?!me))",
     '(?:^|[ ,\\n])(?:watched|saw|heard|met|lists|listed|seen|named|names|calls|called|found) you (?!(?:are|on|through|via)(?:[ ,\\n]))[a-z]',

@@ -9,321 +9,335 @@ import { weights } from './weights.ts'
 export const basic = {
   before: -15,
   words: weights(`
-  23: defin
-  22: stand
-  20: excel, four, is
-  18: explain, mean, writ
-  17: doctor
-  14: sam, use
-  13: insuranc, lawyer, pilot
-  12: count, do, purpos, what's, win, word
-  11: clean, never, opinion
-  10: alway, beginner, engineer, market
-  9: contract, hous, lend, me, only, plan, roi
-  8: an, begin, differenc, food, general, pleas, polic, post, story
-  7: all, could, credit, does, many, mention, need, ship, so, what
-  6: allow, back, estat, fil, heard, just, letter, list, must, nurs, plant, real, simpl, someth, study
-  5: are, bank, basically, been, can, civil, group, hold, hop, languag, roughly, step, teacher, up
-  4: a, advertis, different, i've, our, pag, right, softwar, stock, tell, tool, ward, which
-  3: agil, animal, becaus, buy, clas, court, customer, databas, front, lesson, logistic, mad, main, museum,
-    nonprofit, profit, robot, someon, supply, treat
-  2: am, as, basic, chain, draw, equity, going, hr, measur, money, pharmacist, social, spreadsheet,
-    translator, worker
-  -2: advic, alon, apprenticeship, association, averag, behind, big, build, car, choos, compar, competitiv,
-    cours, department, dur, early, easier, employer, ever, finish, fit, former, giv, greatest, handl,
-    hardest, hospital, i, i'm, join, last, mak, math, mistak, motivat, my, nin, now, number, offic, patient,
-    play, question, rat, rout, sell, shop, show, sid, technical, test, ther, think, today, trad, usual,
-    valu, whether, would, you've
-  -3: applicant, application, architect, background, be, biggest, certificat, charg, client, clos, cover,
-    crew, describ, differ, doing, education, employ, entry, far, had, important, internship, involv, it,
-    lab, leav, level, lif, manager, next, no, normally, outsid, recruit, resum, say, set, short, start,
-    tend, thes, truck, two, want, was, will
-  -4: affect, after, annual, best, budget, colleagu, company's, every, farm, for, full, gam, intern, junior,
-    lat, nam, of, officer, or, part, peopl, pick, plac, portfolio, really, shar, shift, specializ, strategy,
-    technology, their, they, tim, trend, typical, welcom
-  -5: again, ask, book, capital, class, common, company, conferenc, degre, feel, graduat, growth, happen,
-    hour, interview, its, let, mind, newcomer, onlin, order, person, rais, sinc, stat, student, summer, tak,
-    train, university, who
-  -6: being, decid, don, fill, grow, hav, industry, much, new, school, skill, small, somebody, the, titl,
-    touch, you'd
-  -7: befor, enough, field, her, into, licens, long, on, one, read, season, still, usually, week
-  -8: com, hard, help, most, off, them, together, when, worth
-  -9: career, did, how, if, often, salary, sit, well
-  -10: chang, position, year
-  -11: at, go, in, lik, out, over, product, thi, to
-  -12: day, get, practic, rol
-  -13: good, hir, team, through
-  -14: with
-  -15: job
-  -16: about, from
-  -18: look
-  -22: that
-  -28: you
-  -33: your
+  22: mean
+  21: body, defin
+  20: stand
+  18: four, writ
+  17: excel, explain, is
+  14: doctor, sam, use
+  13: insuranc, pilot
+  12: lawyer, what's, word
+  11: credit, market, never, purpos, stock
+  10: clean, count, do, opinion
+  9: air, alway, civil, engineer, only, win
+  8: begin, curator, food, general, lend, me, plan, polic, tabl
+  7: accountant, contract, differenc, heard, hous, just, list, pleas, right, roi, ship, story, what
+  6: beginner, cod, criminal, different, does, mention, nonprofit, post, retail, so, someth, step, ux
+  5: a, all, allow, an, back, complet, could, debit, estat, languag, letter, mortgag, must, our, real,
+    simpl, up
+  4: advertis, bank, basically, becaus, cybersecurity, fil, group, hold, hop, i've, many, need, pag, plant,
+    profit, roughly, softwar, study, teacher
+  3: animal, are, been, buy, databas, front, lesson, measur, museum, nurs, robot, social, supply, tell,
+    thing, treat, which
+  2: agil, am, basic, chain, clas, court, dog, draw, exactly, hr, journalism, logistic, mad, main, money,
+    pharmacist, ward, why, worker
+  -2: analyst, application, averag, be, becom, besid, between, big, biggest, biology, book, build, call,
+    certificat, charg, choos, client, clos, colleagu, competitiv, cours, department, doing, dur, early,
+    employer, entry, feedback, find, finish, firm, freelanc, fund, had, handl, isn't, join, lab, last, liv,
+    major, manag, manager, mov, next, nin, normally, offic, old, parent, patient, plac, play, reasonabl,
+    region, remot, requir, resum, round, scienc, senior, short, sid, slow, succ, tech, test, thes, think,
+    trad, trend, truck, turn, two, typ, unclear, valu, welcom, wer, wonder
+  -3: after, applicant, area, background, behind, best, budget, by, candidat, city, describ, down, employ,
+    ever, experienc, far, for, graduat, i, it, junior, lat, level, mind, mistak, my, nam, normal, number,
+    order, outsid, public, question, recruit, sal, shar, shy, sinc, specializ, strategy, technical,
+    technology, tend, volunteer, want, was, will, work, would
+  -4: affect, annual, class, common, company's, conferenc, cover, education, expect, farm, feel, fill,
+    first, full, hardest, important, intern, involv, its, leav, lif, newcomer, no, now, officer, onlin, or,
+    pick, point, project, rais, rat, realistic, really, season, set, shift, skill, student, ther, tim,
+    typical, university, whether
+  -5: assistant, capital, communication, don, enough, every, happen, her, interview, new, of, part, peopl,
+    portfolio, start, summer, sustainability, their, they, titl, you'd
+  -6: again, being, career, company, giv, grow, growth, hav, how, let, much, off, paralegal, person,
+    position, read, school, small, somebody, still, tak, touch, train, usually, who
+  -7: befor, decid, hard, hour, into, licens, long, on, salary, together
+  -8: ask, com, degre, did, differently, field, industry, most, often, one, week, well, when, worth
+  -9: at, go, help, product, rol, sit, the, them
+  -10: chang, day, if, over, practic, to
+  -11: hir, out, thi, through
+  -12: get, lik, team, year
+  -13: in, job, with
+  -14: from, good
+  -16: look
+  -18: about, that
+  -26: you
+  -31: your
 `),
   neighbours: weights(`
   23: what is
-  18: ther in
-  17: stand for, why do
-  15: ^ can
-  14: for my, the sam, what does, what's a, you defin
-  12: how does, someon who
-  11: could you, differenc between, in the, me what, to know, your opinion
-  10: what do
-  9: ^ when, a polic, does a, for me, how many, is a, up in, you writ
-  8: a bank, hav to, in general, languag should, learn first, sam as, to a, to me, what a, what are
-  7: ^ should, a lawyer, a new, has never, i've never, of a, of it, or is, program languag, so what, the
-    differenc, the step, thing as, what's the, which one, who has, work in, you explain
-  6: ^ for, ^ wher, a company, a nonprofit, allow to, and what's, explain the, in an, job of, lik to, real
-    estat, the right, use of, what tool, who work, writ a
-  5: ^ do, ^ explain, an offic, and is, are ther, could tell, count as, does one, explain how, for what,
-    going to, how would, know about, mor than, or a, pleas explain, tell me, the company, the main, why
-    does, wonder what
-  4: ^ i've, ^ what's, actually do, an electrician, and i, can you, does an, i learn, i was, i writ, i'd
-    lik, in court, in simpl, lesson plan, should a, simpl word, when you, would you, you tell
-  3: ^ are, ^ i, a market, a physical, are the, between a, buy a, company do, do company, do that, i find, i
-    use, know what, me which, need to, of an, use in, which program, you could
-  2: ^ at, ^ does, a beginner, a social, a spreadsheet, and a, and wher, befor we, brand equity, do i, does
-    hr, field what, how do, i am, i would, in one, interest to, it mostly, on a, physical therapist, social
-    worker, start with, supply chain, the basic, the part, the stock, the thre, to start, way to, what the,
-    when peopl, would i, would lik
-  -2: ^ look, ^ my, ^ you've, a person, a typical, and do, and does, are worth, as a, at my, at the,
-    background in, be a, befor i, can i, day and, do between, do peopl, do well, does it, explain what, for
-    someon, from a, get a, hav a, help you, how are, how you, important is, is one, know the, lik me, look
-    at, much is, much math, one thing, out and, pleas tell, really use, salary of, specializ in, stand out,
-    that you, the averag, the company's, the greatest, ther a, thes day, what keep, what was, what you, wher
-    do, which conferenc, which trend, work as, you are, you describ, you on, your start, your team
-  -3: ^ and, ^ education, ^ if, a licens, about a, and who, are you, at a, being don, did you, entry level,
-    every day, how important, how long, if i, in thi, mak the, of work, or why, plan for, resum and, shift
-    look, tend to, the biggest, thi field, to stay, what new, wher does, who are, why not, why or, with one,
-    work with, you mind
-  -4: ^ who, a day, a job, a product, about the, does company, for you, in a, is company, job titl, let you,
-    mak a, pay for, the best, the field, what happen, what should
-  -5: a rol, it mean, look lik, me about, mean for, mean the, somebody in, the museum, the work, what would
-  -6: ^ what, a small, and how, for somebody, for the, to the
-  -7: a good, in practic, is being, on the, you do
-  -8: does your, i know, is ther, is your, of the
-  -9: is it, mean in, mean to
-  -10: and what, does the, how much
-  -15: ^ is
+  17: stand for, you writ
+  16: why do
+  14: for my, the sam, ther in, writ a, you defin
+  12: ^ can, differenc between
+  11: to know, what a, what does, what's a
+  10: what are, your opinion
+  9: ^ when, a nonprofit, a polic, could you, how does, in general, is a, languag should, learn first, me
+    what, someon who, what do, work in
+  8: a bank, do it, does a, has never, of it, program languag, sam as, to me, who has
+  7: beginner learn, for me, hav to, how do, in the, of a, the step, what's the
+  6: ^ should, a lawyer, a new, an offic, how many, in an, real estat, so what, tell me, up in, which one,
+    would you, you tell
+  5: ^ for, ^ what's, ^ wher, a balanc, a company, a credit, a debit, allow to, and what's, can you, company
+    pay, i've never, job of, know about, lesson plan, pleas explain, the main, the right, to a, use of, what
+    tool, which program, you explain
+  4: ^ do, ^ explain, ^ i've, a beginner, actually do, an architect, an electrician, are going, could tell,
+    count as, do i, does an, does one, explain how, going to, how would, i'd lik, in one, in simpl, is
+    brand, need to, nurs do, of an, or a, peopl are, simpl word, the company, the differenc, thing as, use
+    in, who work, why does, wonder what
+  3: ^ are, ^ i, a market, a social, and is, are the, buy a, do that, for what, how a, i learn, i was, in
+    court, is that, lik to, mor than, on a, or is, sam thing, so could, social worker, start with, supply
+    chain, the part, to someon, to start, you begin, you could
+  2: ^ at, ^ why, a differenc, a physical, and i, are ther, company do, different from, do company, does hr,
+    field what, i am, i would, i'm new, interest to, it mostly, me how, other peopl, physical therapist,
+    should a, the basic, the thre, to thi, way to, when you, would lik
+  -2: ^ education, ^ if, ^ tell, a day, a newcomer, a program, a reasonabl, a shift, a typical, about the,
+    and does, and tell, are worth, area of, being don, can i, can someon, cover letter, day and, do peopl,
+    does well, entry level, for electrician, giv feedback, help you, how are, i do, if you, important is, in
+    sal, is lik, is one, is unclear, it a, it tak, lik in, lik when, look for, look over, much is, of
+    person, of work, one thing, part of, person does, product manager, really use, resum and, shift look,
+    sinc the, the biggest, the city, the field, the first, the hardest, to be, to giv, to hear, to keep,
+    turn down, what mak, what was, with one, work with, worth it, would a, you describ, you hav, you mind,
+    your bank, your clinic
+  -3: ^ and, ^ who, a licens, a product, about a, and do, and who, are you, at a, does it, every day, for a,
+    for you, hav a, how important, how long, in a, is company, job titl, or why, pay for, plan for, stand
+    out, tend to, that you, the best, the company's, the museum, the work, to an, what new, what should, who
+    is, why not, why or
+  -4: ^ what, a job, a nurs, a realistic, a rol, as a, did you, does company, for the, get a, how you, in
+    thi, let you, look lik, mean the, what happen, what you
+  -5: a small, for somebody, in practic, is being, is ther, it mean, me about, somebody in, thi field, what
+    would
+  -6: a paralegal, do between, mean for, of the, on the, to the
+  -7: does your, i know, mean in
+  -8: do differently, does the, is your, mean to
+  -9: a good, is it
+  -10: and what, how much
+  -14: ^ is
+  -15: do you
   -16: is the
-  -19: do you
 `),
 }
 
 export const strategic = {
   before: -26,
   words: weights(`
-  26: will
+  27: will
   25: strategy
-  22: budget
-  21: market, plan
-  20: company's
-  19: division, think
-  18: its, the
-  17: company
-  16: investor
-  15: growth, policy, shareholder, trust
-  14: against, board, should
-  13: acquir, capital, going
-  12: buy, expect, promis
-  11: cut, executiv, group's, next, revenu
-  10: decid, priority
-  9: brand, cost, factory, merger, restructur, result, return, term
-  8: country, debt, fell, hedg, out, tarif
-  7: aim, director, endowment, exit, expand, larger, leadership, los, lost, must, pric, risk, shar, thre,
-    valu, why, year
-  6: becaus, branch, clos, competitor, estat, firm, fund, group, persuad, replac, see, set, stag, target,
-    which
-  5: chain, client, handl, lin, organization, portfolio, public, sell, suit, without
-  4: abroad, acquisition, agency, balanc, becom, could, firm's, if, invest, long, off, over, reserv, whol,
-    whom, win
-  3: approach, behind, clinic, enter, itself, london, main, margin, new, onlin, order, rat, respond, sal,
-    stock, university, would
-  2: 's, acros, airlin, bank, busines, chief, choos, competition, concern, doesn't, for, has, hospital,
-    location, merg, owner, spend, to
-  -2: ai, apprenticeship, beginner, conferenc, decision, describ, different, employer, engineer, ever, feel,
-    find, fit, floor, front, giv, go, good, greatest, hardest, hear, i've, interview, involv, join, junior,
-    keep, leav, mad, mostly, nurs, on, patient, person, plac, program, quiet, room, servic, shop, small, so,
-    somebody, spr, teach, technical, they, treat, try, was, week, with
-  -3: after, again, application, be, between, call, curiou, exam, graduat, happen, isn't, know, licens,
-    many, matter, member, mind, night, orchestra, pay, resum, sam, staf, still, summer, talk, two, wer, when
-  -4: about, ask, colleagu, cultur, degre, department, far, found, grow, had, learn, level, me, or, other,
-    part, present, proces, read, season, show, sit, statistic, stop, them, word
-  -5: befor, cours, day, did, does, education, first, get, hard, hir, list, most, now, own, reach, rol,
-    skill, ther, tim, turn, up, usually
-  -6: best, help, much, nam, practic, say, start, thing
-  -7: at, it, sinc, tak, team, train, who
-  -8: career, hav, hour, in, mak, way
-  -9: chang, do, lik, my, one, that, your
-  -10: of, someon
-  -11: field
-  -12: a, from, work
-  -15: peopl, you
-  -16: i, job
+  22: market
+  21: budget
+  20: plan
+  19: company's, division, its, think
+  18: investor, the
+  17: merger
+  16: growth
+  15: capital, company
+  14: buy
+  13: against, board, policy, shareholder, term
+  12: going, next
+  11: country, dividend, leadership, priority, revenu, risk, should, tarif, trust
+  10: corporat, executiv, group's, promis, smaller
+  9: acquir, cut, expect, production, shar
+  8: biotech, debt, decid, fund, out, restructur, return, sell
+  7: cost, director, endowment, exit, expand, fell, firm, firm's, hedg, larger, pric, result, set, which,
+    why
+  6: aim, brand, chief, competitor, factory, invest, lost, must, pressur, public, replac, respond, see,
+    target
+  5: 2030, acquisition, beat, branch, chain, intend, investment, los, mor, persuad, pull, reserv, stag,
+    surviv, university
+  4: becaus, busines, clos, estat, europ, fleet, group, handl, long, organization, portfolio, region, suit,
+    thre, weigh, whol
+  3: abroad, agency, airline's, bank, basi, client, could, hospital, hotel, itself, lin, london, management,
+    margin, over, rat, to, valu, want, wher, whom, with, would, year
+  2: approach, becom, charity, consider, decad, doesn't, enter, for, head, if, international, largest,
+    location, main, off, onlin, owner, practic, restaurant, spend, stock, win, without
+  -2: apart, application, back, beginner, between, conferenc, curiou, decision, describ, don, engineer,
+    ever, find, fit, floor, front, further, giv, graduat, greatest, happen, hardest, holiday, i'd, i've,
+    interview, involv, isn't, join, junior, keep, leav, licens, mad, many, mind, month, mostly, night,
+    orchestra, person, program, relationship, report, room, servic, shop, sid, small, somebody, stop,
+    summer, talk, they, useful, week
+  -3: about, again, an, any, colleagu, complet, cultur, degre, did, does, employ, employer, exam, found,
+    know, level, lif, list, member, nurs, other, own, pay, physical, proces, read, resum, sam, season, staf,
+    still, teach, them, toward, two, was, wer, when
+  -4: after, ask, be, befor, call, cours, department, education, far, good, grow, had, hard, learn, mak,
+    matter, much, nam, plac, present, reach, show, ther, treat, turn, usually, word
+  -5: demand, get, hir, me, now, of, or, part, rol, say, sit, statistic, thing, up
+  -6: best, day, first, in, most, sinc, team, tim, train
+  -7: chang, hour, it, start
+  -8: at, career, do, help, one, skill, tak, way, who
+  -9: from, lik, my, someon, that
+  -10: hav, your
+  -11: a
+  -12: field
+  -15: i, job
+  -16: work, you
+  -17: peopl
 `),
   neighbours: weights(`
-  17: the board
-  14: plan for, you expect
-  13: think about, your company
-  12: is your, out of, should the
-  11: are you, market shar, plan to, the company's, will the, your organization
-  10: long term
-  9: about a, why did
-  8: by a, could you, is company, the next
-  7: ^ as, ^ when, as you, at thi, decid which, does the, expand into, priority for, see the, the firm, to
-    mov, your company's
-  6: for in, going to, me what, replac the, the chain, the executiv, to clos, to sell, what is, would the,
-    you handl, you see
-  5: ^ why, ^ will, company decid, how should, look at, next year, position the, public and, the country,
-    the group, the merger, to a, who would, you position
-  4: ^ can, ^ wher, at the, at what, budget for, do you, executiv team, from the, has been, how to, how
-    will, how would, mean to, the agency, the bank, the firm's, the new, the trust, to do, to enter, what
-    will, wher do, will you, you set, your leadership
-  3: ^ has, after the, do about, expect to, explain the, for the, how the, i was, in ten, mad the, market
-    to, me how, respond to, the hospital, the long, the owner, the stock, think the, thre year, to whom,
-    what's the, when is, which market, will be
-  2: ^ could, ^ describ, a project, chief executiv, company in, company want, decid wher, did the, hav for,
-    hir and, merg with, next decad, set the, should be, the airlin, the futur, the hotel, the parent, the
-    thre, thi year, use to, what the, who will, you say, your busines
-  -2: ^ if, ^ tell, ^ was, ^ what, a small, about how, about the, and the, and which, as a, be will, big is,
-    com to, company sell, explain a, for you, hir proces, how has, is it, is ther, look after, mov from, of
-    the, of your, out to, part of, should a, the greatest, the hardest, the hour, the main, the season, the
-    shop, the stat, the word, the work, to company, to school, to work, try to, valu on, what goes, what
-    has, what to, wher you, who are, will to, worth the, would be, you hav, you to
-  -3: ^ are, ^ did, ^ how, are the, cultur at, does it, for a, how do, if you, in thi, in which, mad you,
-    mak the, member of, mov to, or why, someon in, the most, the organization, the sam, the team, to you,
-    turn out, what do, what happen, what should, why not, why or, year did, you decid, you describ, your
-    career, your job, your team
-  -4: does company, me about, should i, the cultur, the way, what does, when you, your own
-  -5: ^ does, ^ i, how long, how much, the best, the first, what would, you choos, you think
-  -6: on the, the field
+  16: the board
+  13: are you, plan to
+  12: plan for, think about
+  11: out of, should the, you expect, your company
+  10: long term, will the, your organization
+  9: is your, market shar, the company's, what return, why did
+  8: about a, does the, going to, is company, your company's
+  7: by a, decid which, expand into, mean to, the new, will your
+  6: ^ why, at thi, could you, me what, replac the, respond to, see the, the firm
+  5: ^ as, ^ when, as you, company decid, for in, for new, how will, intend to, public and, set the, the
+    bank, the chain, the com, the executiv, the market, to clos, to sell, what is, which brand, would the,
+    you see
+  4: ^ wher, ^ will, a company, at what, com year, do you, how is, how to, how would, next year, on what,
+    position the, priority for, shar of, the chief, the next, to do, to mov, who would, year and, you handl,
+    you position, you want
+  3: ^ on, behind the, budget for, company in, company to, executiv team, growth strategy, has been, how
+    should, how the, i was, in ten, look at, mad the, market to, should be, strategy for, the agency, the
+    airlin, the airline's, the country, the firm's, the group, the owner, think the, thre year, to a, to
+    enter, to whom, what the, what will, what's the, when is, wher do, which market, will you, work out,
+    your leadership
+  2: ^ can, ^ has, after the, company want, decid to, do about, explain the, for next, for the, from the, go
+    public, invest in, me how, next decad, next thre, right for, the busines, the long, the merger, the
+    parent, the stock, thi year, to go, use to, wher does, which country, would lik, would mak, you
+    consider, you say
+  -2: ^ hav, ^ how, ^ i, ^ i'd, ^ if, ^ what, a good, affect your, and the, and which, are the, company pay,
+    company treat, cultur at, does it, does your, for a, has the, how do, how has, if you, in which, is the,
+    lif balanc, member of, mov to, of the, or why, should a, the hardest, the holiday, the organization, the
+    shop, the work, thi field, to school, to work, turn out, what happen, what has, what mak, what should,
+    wher you, why not, why or, work lif, worth the, year did, you to, your career, your job, your own
+  -3: ^ did, ^ tell, about how, in thi, mad you, me about, mov from, someon in, the cultur, the main, the
+    most, the sam, the team, the way, to its, to you, when you, you decid, you describ, your team
+  -4: about the, does company, how much, is it, mak the, of your, part of, skill will, the first, to the,
+    what do, what does, what to
+  -5: ^ are, ^ does, be in, how long, on the, should i, the best, what skill, with the, you choos, you think
+  -6: the field
   -7: the job
-  -8: at company, did you, in your, to the
+  -8: at company, did you, in your
 `),
 }
 
 export const lookedUp = {
-  before: -18,
+  before: -19,
   words: weights(`
-  21: airport
-  20: research
-  17: cost, many, study
-  16: university
-  15: company
-  14: exam, open, statistic
-  13: annual, requirement
-  12: becom, does, hav, yet
-  11: employment, fly, list, location, present, stat
-  10: bank, clinic, country, gam, haven't, law, licens, number, offic, revenu, sell, semester, specializ,
-    stor, who's
-  9: cours, lawyer, offer, was
-  8: commercial, earn, is, minimum, nam, salary, statement, stock, subject, too, vet
-  7: academy, airlin, analyst, besid, ceo, cpa, factory, flight, hotel, our, polic, pric, start, tell, titl
-  6: application, electrician, found, history, hospital, larg, master's, mission, orchestra, own, program,
-    requir, tuition
-  5: age, agency, averag, company's, didn't, fund, languag, much, only, physical, school, servic, stand,
-    theatr
-  4: accountant, anyth, call, car, city, could, dat, family, fifty, firm, headquarter, leav, librarian,
-    member, need, pleas, run, season, therapist, thes, ticket, train, what's
-  3: area, but, check, data, department, director, has, london, museum, newspaper, saw, studio, test, which,
-    year
-  2: any, architect, brand, counselor, degre, estat, go, level, mor, old, owner, pas, pilot, practic, print,
-    real, report, staf, the, tim, we, wher
-  -2: acquir, actually, am, among, applicant, apply, apprentic, around, back, be, beginner, better, board,
-    book, build, busy, cas, class, colleg, com, consult, customer, differenc, don't, down, draw, fac, fair,
-    fill, fiv, for, glad, goes, greatest, habit, hom, how, intern, internship, interviewer, isn't, math, me,
-    might, mind, mistak, money, month, never, night, onc, order, other, outsid, parent, piec, policy,
-    prepar, professional, reach, really, referenc, replac, resum, retail, review, round, sal, scienc, shar,
-    somebody, someth, spent, stop, technical, tend, term, together, took, town, trad, tru, used, view, who,
-    winter, without, word, yourself
-  -3: advic, against, ask, buy, candidat, colleagu, conferenc, cut, describ, do, don, energy, exactly,
-    expand, expect, experienc, finish, going, graduat, hear, hr, i've, in, it's, its, manager, mention, off,
-    opinion, part, person, personal, proces, profession, region, renewabl, rout, say, screen, shop, spend,
-    story, tak, their, travel, you'd
-  -4: all, anybody, been, being, biggest, budget, cam, cod, count, dur, effect, excel, feedback, fit,
-    friend, futur, goal, happen, industry, mad, no, normally, notic, patient, plac, plan, project, rat, sam,
-    short, show, stressful, ten, thre, toward, typical, want, when, wish
-  -5: choos, common, els, ever, feel, insuranc, journal, keep, kind, not, now, one, priority, quiet,
-    recruit, risk, shift, them, through, tool, turn, well, writ
-  -6: association, befor, behind, carry, demand, engineer, every, giv, hardest, if, interview, into, involv,
-    learn, matter, on, play, question, right, sector, six, station, stay, useful, wer
-  -7: day, decid, growth, help, interest, main, over, pick, someon, still, they
-  -8: again, begin, best, between, crew, education, first, market, meeting, skill, thi, two, up, usually,
-    way, week
-  -9: as, busines, decision, different, hir, just, set, sinc, to, worth
-  -10: career, food, fre, hard, it, mostly, peopl, read, strategy, summer, think, will
-  -11: a, an, chang, employer, good, sit, small, thing, why, work
-  -12: about, at, position
-  -13: from, mean, rol, with, would, you
-  -14: after, and
-  -15: new, see, that
-  -16: lik, most, team
-  -17: job, should, use
-  -18: field
+  20: airport
+  17: many, university
+  16: cost
+  15: study
+  14: company
+  13: annual, exam, open
+  12: fast, statistic
+  11: airlin, bank, becom, country, fly, list, present, stat, stor, sunday
+  10: averag, county, does, employment, hav, licens, location, offer, requirement, semester, who's
+  9: agency, belong, complet, cours, law, lawyer, nam, own, sell, tuition, was
+  8: earn, hotel, minimum, newspaper, our, revenu, statement, too, vet
+  7: assistant, branch, ceo, commercial, factory, gam, headquarter, hospital, is, offic, orchestra, requir,
+    research, specializ, stock
+  6: academy, besid, dat, flight, mission, only, physical, polic, pric, salary, school, start, subject,
+    tell, toronto
+  5: age, alumni, application, car, company's, cpa, electrician, found, goes, history, larg, librarian,
+    member, number, theatr, ticket, titl, train, us, what's
+  4: analyst, bed, call, department, didn't, family, fifty, firm, fund, languag, london, master's, much,
+    ohio, pharmacy, pleas, therapist, thes, which
+  3: air, built, but, city, estat, further, has, level, museum, need, pas, program, real, report, run, saw,
+    servic, stand, test, wher
+  2: area, check, control, counselor, data, director, fir, join, know, leav, mor, old, owner, staf, the,
+    your
+  -2: acquir, among, applicant, atmospher, back, be, beginner, busy, cam, candidat, cas, challeng, class,
+    colleagu, colleg, competition, contact, cover, cut, design, don, down, dur, enjoy, enough, exactly,
+    fair, far, finish, full, futur, glad, greatest, hear, i'm, influenc, its, liv, me, mention, might,
+    monday, month, next, night, notic, of, opinion, order, outlook, piec, portfolio, proces, professional,
+    promot, realistic, really, referenc, renewabl, rout, scienc, screen, second, seriously, shar, short,
+    sid, somebody, spend, story, tak, taken, ten, term, their, took, toughest, travel, treat, view, voic,
+    winter, word, you'd
+  -3: advic, against, apprentic, been, being, budget, build, buy, common, count, depend, describ, do,
+    energy, excel, expand, fit, fiv, friend, going, graduat, group, i've, if, in, insuranc, journal, mistak,
+    mov, no, normally, off, on, one, patient, pay, person, personal, plac, prepar, profession, rat, region,
+    responsibility, risk, round, sal, sam, show, spent, stressful, succ, teach, teacher, technical, through,
+    today, when, whil, wish
+  -4: affect, all, anybody, anyth, cod, com, conferenc, continu, demand, differenc, effect, els, ever,
+    every, experienc, fac, feedback, feel, happen, how, junior, look, manager, matter, not, now, play,
+    priority, question, quiet, recruit, sector, shift, support, them, tool, within
+  -5: again, begin, behind, biggest, carry, engineer, giv, goal, into, kind, mad, part, pick, plan, project,
+    right, six, station, stay, tim, turn, typical, well
+  -6: befor, choos, expect, food, fre, hardest, interview, involv, just, keep, learn, over, still, they,
+    useful, want, wer
+  -7: association, best, crew, day, decision, different, help, industry, interest, main, meeting, someon,
+    thi, two, usually
+  -8: between, busines, career, had, hard, mostly, read, set, sinc, skill, small, thing, week, worth
+  -9: as, decid, education, first, hir, it, market, sit, strategy, summer, why, will
+  -10: at, employer, peopl, think, way
+  -11: a, an, chang, good, position, rol, to, toward
+  -12: about, after, body, mean, see, up
+  -13: and, that, work, you
+  -14: job, with, would
+  -15: from, most, new, should, use
+  -16: field, lik
+  -17: team
 `),
   neighbours: weights(`
-  24: how many, much is
-  23: do i
-  21: work in
-  20: get a
-  17: who found
-  16: is the
-  15: is your, peopl work
-  14: ^ who, be a, i get, your company
-  13: ^ do, ^ when, be to, open on, to look, your company's
-  12: many peopl, salary of, thi one, what's the, wher is, your hospital
-  11: are your, becom a, go to, to be, what languag, what tim, you open, your firm
-  10: ^ for, ^ who's, agency offer, and when, chang its, do you, i haven't, it chang, last year, specializ
-    in, ther any
-  9: ^ wher, ^ which, at your, averag salary, has the, hav a, job titl, me about, often does, tell me, the
-    city, when was, who are, you do, you mak
-  8: a day, and in, can you, does company, hav offic, how long, how much, me the, mission statement, mov to,
-    of the, or only, physical therapist, thi stat, to study, you go, you study
-  7: ^ could, ^ what's, hour of, how often, in what, know what, need a, so what, the department, to becom,
-    to know
-  6: ^ pleas, ^ to, could you, did the, how old, i find, in which, is a, join the, know the, lik what, long
-    does, pleas tell, stand for, the nurs, the polic, tim is, what are, work for, year did, you need, your
-    agency, your ceo
-  5: at the, com out, company go, degre do, explain what, it the, long is, main competitor, product does,
-    tak to, the first, the minimum, the train, thes day, to tak, was your, what product, wher did, who is,
-    you tell
-  4: ^ are, ^ can, a school, are requir, are the, ask what, do the, for the, i ask, i need, i saw, i'd lik,
-    offic in, the school, through the, to get, we hav, what do, your nam, your start
-  3: a law, a lawyer, about how, and the, application deadlin, company hav, deadlin for, does your, find
-    your, go public, i was, in it, is it, many year, master's degre, minimum age, mor than, much does, on
-    the, pay for, real estat, say you, the application, the newspaper, was the, was wonder, what degre, what
-    does, when did, when do, wher are, you explain, your group, your offic
-  2: a master's, an architect, fir servic, for your, has your, hav in, hav to, lik to, requir for, the
-    airlin, the fir, the industry, the museum, the owner, the step, ther a, which city, which cours, you
-    know
-  -2: ^ if, ^ tell, ^ was, a product, a rol, and did, and how, and who, are open, as a, be good, befor you,
-    being a, cam to, chang your, did it, do between, do they, do when, does it, dur the, each one, field is,
-    for in, good at, hardest part, hav any, help you, hir proces, hour do, how are, how has, how the, i am,
-    i see, i'd be, is spent, job are, lik in, lik your, mad you, mak the, manager giv, me through, need to,
-    next thre, of interview, of what, of work, on a, out to, peopl in, plan to, round of, say the, see
-    company, see in, should be, should hav, so far, tend to, that i, the busy, the futur, the greatest, the
-    holiday, the position, the year, thi field, tim on, to employer, to hear, turn out, view on, wer you,
-    what tool, wher could, which area, which job, which part, who do, you are, you cam, you describ, you
-    expect, you lik, you pick, you think, you to, you usually, your apprenticeship, your budget, your
-    busines, your family, your manager, your to, your view
-  -3: ^ does, ^ i've, all day, anyth i, befor the, company in, company was, did you, did your, do in, do
-    peopl, for me, i hav, i should, in one, languag do, mak a, matter to, mean in, or a, out of, read the,
-    should i, ten year, the degre, the hardest, the hospital, the other, the season, the story, thre year,
-    titl and, to stay, what a, what happen, what is, what would, which conferenc, worth the, you ever, you
-    in, you start, you when, you wish, your career, your opinion, your organization, your project, your tim
-  -4: a good, does a, get to, had to, in field, is ther, job or, look lik, mak of, or can, play in, rol
-    does, student rat, the cours, the sam, the sit, the way, thing you, to mak, what mad, what mak, what
-    rol, what's a, you find, you get, you had, your day, your first, your friend, your hour, your team
-  -5: ^ hav, ^ how, ^ the, ^ your, a degre, a student, about a, and what, do your, how did, how do, i know,
-    kind of, look at, on an, priority for, the best, the most, the mov, the team, ther anyth, would you, you
-    look, you see
-  -6: a licens, hav on, hav you, the field, the main, what you, when a, you work, your station
-  -7: ^ did, ^ i, and which, how you, me how, the company's, the work, thi year, what did, which of
-  -8: ^ why, about the, at company, in your, much of, to school, what the, wher does, your own
-  -9: how is
-  -10: tim do, your department, your work
-  -12: on your, part of, when you
-  -17: how does
+  23: how many, much is
+  21: do i
+  18: work in
+  17: get a
+  16: who found
+  15: ^ who, peopl work
+  14: for physical, i get, is your, your firm
+  13: is the, what tim, your company's
+  12: ^ when, be a, be to, to be, your company
+  11: many peopl, open on, thi one, when was, your agency
+  10: ^ do, ^ who's, are your, hav a, open hour, physical therapist, salary of, specializ in, what languag,
+    what's the, wher is
+  9: ^ for, ^ wher, ^ which, becom a, belong to, goes to, hav offic, last year, often does, or only, to
+    study, you belong, you go, you mak, your bank
+  8: and when, averag salary, chang its, do you, how much, me the, mission statement, of the, the city, the
+    newspaper, you need, you open, you study, your hospital
+  7: ^ what's, agency offer, and in, are the, at your, can you, for electrician, go to, has your, it chang,
+    job titl, me about, mov to, museum open, tell me, the department, tim is, to becom, to get, to its, year
+    did
+  6: ^ could, ^ to, are requir, com out, explain what, how long, how old, in our, in toronto, join the, know
+    the, know what, long does, our stat, pleas tell, polic academy, product does, revenu last, so what, ther
+    a, thi stat, to know, what product, wher are, which country, who are, work for
+  5: ^ pleas, a cpa, a day, at the, company go, company hav, could you, cours are, degre do, did the, hour
+    of, how often, i find, is a, lik what, long is, many year, offic in, requir for, tak to, the first, the
+    minimum, the polic, ther any, thes day, to your, was the, what are, wher did, you do, your ceo
+  4: a law, a school, application for, are ther, ask what, brand does, go public, has the, hav to, i ask, i
+    saw, i'd lik, in what, it the, many bed, much does, of your, say you, stand for, the number, the nurs,
+    the thre, what do, what your, who is, you explain, you tell, you writ, your clinic, your start
+  3: ^ can, a flight, a lawyer, about how, application deadlin, cours do, deadlin for, do the, does company,
+    does the, fir servic, for student, hav in, i was, in which, main competitor, many student, minimum age,
+    mor than, need a, parent company, real estat, the application, the averag, the country, the fir, the
+    school, through the, to tak, was wonder, was your, what degre, what does, which city, your nam, your
+    offic
+  2: ^ so, a pharmacist, a websit, and if, and the, country does, does your, find your, for a, for the, from
+    the, how far, if it, in it, is it, is on, it is, lik to, mak on, on the, on which, polic officer, the
+    hotel, the museum, the owner, the step, trad and, we hav, when did, when is, which brand, which cours,
+    wonder what, work at, your main, your parent, your university
+  -2: ^ has, ^ how, ^ i've, a licens, a parent, a physical, a realistic, all day, and did, and who, being a,
+    best part, com from, company in, company was, did you, do in, do peopl, do they, entry level, expect to,
+    few year, field is, for me, from within, goal for, hav the, help you, how are, how has, i know, i
+    should, i've read, in field, in how, is spent, is that, languag do, long term, look lik, mad you, main
+    goal, main responsibility, mak the, mean in, next few, of interview, of work, often do, or what, out to,
+    peopl are, plan to, program for, promot from, read the, rol does, round of, say the, see in, student
+    rat, taken seriously, ten year, the atmospher, the greatest, the holiday, the mov, the other, the story,
+    the toughest, ther anyth, thing you, think of, thre year, tim for, titl and, to mak, turn out, want the,
+    wer you, what a, what happen, what kind, what rol, wher do, which conferenc, which decision, which
+    languag, who or, work stressful, you describ, you ever, you in, you pick, you to, you when, you wish,
+    your busines, your career, your crew, your family, your opinion, your organization, your project, your
+    tim, your to, your view, your week
+  -3: ^ if, ^ the, ^ was, a job, about a, affect your, continu education, decid which, depend on, did your,
+    does a, fiv year, hardest part, hav any, how do, how the, in one, lik in, look at, mak a, many of, on a,
+    or a, out of, play in, priority for, should i, the cours, the degre, the sam, the team, to colleg, way
+    your, what would, what's a, who decid, with the, worth the, you had, you look, you start, you want, your
+    first, your friend, your hour
+  -4: a good, an averag, as a, do your, get to, growth strategy, how you, how your, lik your, on an, so far,
+    the best, the hardest, the job, the most, the sit, the way, to go, what is, what mad, what mak, when a,
+    which area, would you, you find, you get, your day
+  -5: ^ did, ^ your, a student, get up, hav on, how did, kind of, the outlook, thi year, you see, you work,
+    your station
+  -6: ^ does, ^ hav, and what, and which, company pay, hav you, how is, the company's, the main, tim do,
+    what did, your team
+  -7: ^ why, a degre, me how, the field, to school, what the, wher does, which of
+  -8: the work, what you, your own, your work
+  -9: at company, in your, much of, your department
+  -10: ^ i, about the
+  -11: when you
+  -12: part of
+  -13: on your
+  -16: how does
 `),
 }

@@ -12,468 +12,485 @@ export const before = -29
 export const alone = weights(`
   12: belong@other
   10: hire@none
-  9: need@you
-  8: WHS, hint, seeking
+  9: need@you, seeking
+  8: WHS, hint
   7: chance@none, comesUp@you, hirer, plainHiring
-  6: leads, seat@me
-  5: anything, fits@me, free@me, jobs@none
-  4: belong@me, chance, chance@other, me, need, offer@me, outOfWork@me, plainJobs, plainPapers,
-    plainReferral, seat@none
-  3: hire, outOfWork@other, papers, pass@none, seat
-  2: MODAL, SAY, belong, comesUp, comesUp@none, fits, free, jobs, jobs@you, joining, outOfWork,
-    outOfWork@none, pass@me
-  -2: YN, elsewhere, general, pass@other
-  -3: fits@other, hire@me, judge, learn, outOfWork@you
-  -4: PAST, fits@none, study, thanks, theirs, working
-  -5: belong@you, who
-  -7: need@other
-  -10: WH
+  6: fits@me, leads, seat@me
+  5: belong@me, jobs@none, offer@me, outOfWork@me, plainJobs, plainReferral, seat@none
+  4: anything, chance, free@me, me, need, pass@none, plainPapers
+  3: fits, hire, jobs, papers, pass@me, seat
+  2: MODAL, SAY, belong, comesUp, free, free@you, hire@you, jobs@you, joining, outOfWork, outOfWork@other,
+    remember, wish, you
+  -2: YN, elsewhere, hire@me, likeMe, pass@you, thanks
+  -3: PAST, fits@other, judge, learn, outOfWork@you, working
+  -4: fits@none, study, theirs
+  -5: who
+  -6: belong@you
+  -8: need@other
+  -9: WH
 `)
 
 /** Two signs in one sentence, in the order of the alphabet. */
 export const together = weights(`
   10: WH me, could jobs
-  9: NOT YN, SAY hirer, could hirer
-  8: MODAL WHS, MODAL leads, NOT study, WH joining, YN plainPapers, belong decide, condition notAsk, could
-    plainReferral
-  7: ENDYOU PAST, NOT free, PAST who, SAY offer, YN plainJobs, condition elsewhere, me plainReferral,
+  9: MODAL leads, NOT YN, could hirer
+  8: SAY hirer, SAY offer, YN plainPapers, condition notAsk, could plainReferral
+  7: MODAL WHS, NOT study, YN notAsk, belong decide, comesUp learn, condition elsewhere, hirer offer,
     plainJobs remember, remember who
-  6: ENDYOU thanks, MODAL outOfWork, MODAL plainReferral, SAY chance, SAY leads, YN me, anything place,
-    belong wish, condition hire, hire who, hirer pass, hirer talk, jobs remember, judge me, learn plainJobs,
-    me papers, notAsk study, remember wish
-  5: ENDYOU study, MODAL SAY, MODAL anything, MODAL hire, MODAL papers, NOT PAST, SAY comesUp, SAY free, SAY
-    need, SAY seeking, YN hire, YN notAsk, YN seat, condition learn, decide remember, decide you, hire talk,
-    hirer you, me plainJobs, papers plainPapers, papers talk, pass plainJobs, plainReferral talk, remember
-    theirs, seat talk, study talk, working you
-  4: ENDYOU general, I1 outOfWork, MODAL joining, MODAL plainPapers, NOT remember, NOT story, NOT who, SAY
-    condition, SAY fits, SAY outOfWork, SAY theirs, YN jobs, anything wish, belong me, chance me, chance
-    place, comesUp decide, comesUp jobs, condition decide, condition fits, condition general, condition
-    plainPapers, could likeMe, could plainHiring, decide hire, elsewhere talk, fits me, fits place, fits
-    wish, free me, free notAsk, hire wish, jobs me, jobs wish, jobs you, joining wish, likeMe plainJobs,
-    likeMe you, me offer, me theirs, need story, need you, pass plainReferral, plainReferral wish, talk who
-  3: ENDYOU could, ENDYOU me, ENDYOU place, I1 chance, I1 hire, I1 notAsk, I1 plainReferral, MODAL belong,
-    MODAL offer, MODAL place, MODAL seeking, NOT belong, PAST comesUp, PAST decide, PAST plainPapers, PAST
-    wish, SAY anything, SAY general, SAY me, SAY papers, SAY remember, WH hire, WHS story, YN anything, YN
-    could, YN plainReferral, comesUp condition, comesUp learn, comesUp likeMe, comesUp wish, condition
-    joining, condition likeMe, condition me, condition papers, condition place, could outOfWork, could
-    papers, could plainJobs, could wish, elsewhere general, fits learn, fits pass, free seeking, general
-    judge, general leads, general remember, hint you, hire me, hire remember, hire you, hirer likeMe, hirer
-    offer, jobs place, jobs plainJobs, jobs seeking, joining study, joining thanks, judge talk, learn offer,
-    me plainPapers, me you, need place, notAsk talk, outOfWork seeking, papers pass, pass story, place who,
-    plainHiring you
-  2: ENDYOU decide, ENDYOU plainJobs, I1 anything, I1 could, I1 elsewhere, I1 thanks, I1 theirs, MODAL
-    hirer, MODAL likeMe, MODAL me, MODAL remember, MODAL you, NOT anything, NOT decide, NOT seat, NOT you,
-    SAY belong, SAY seat, SAY wish, SAY you, WHS decide, WHS remember, YN likeMe, YN pass, YN working,
-    anything comesUp, anything me, belong learn, belong outOfWork, chance condition, chance need, chance
-    outOfWork, chance pass, chance wish, comesUp elsewhere, comesUp me, could general, could hire, could
-    joining, could leads, could place, could plainPapers, could thanks, decide likeMe, decide who, elsewhere
-    learn, fits plainReferral, free working, general pass, general talk, hire jobs, hire likeMe, hirer me,
-    jobs story, jobs talk, judge plainJobs, learn notAsk, learn story, learn who, learn working, likeMe
-    place, me need, me outOfWork, me place, me seat, need seat, offer wish, outOfWork who, outOfWork wish,
-    outOfWork you, papers place, pass plainPapers, pass who, place plainJobs, plainJobs talk, plainJobs
-    wish, plainReferral remember, seeking story, story talk, talk wish
-  -2: ENDYOU elsewhere, ENDYOU hire, ENDYOU notAsk, ENDYOU offer, I1 fits, I1 learn, I1 likeMe, I1 need, I1
-    seeking, MODAL NOT, MODAL WH, MODAL could, MODAL judge, MODAL pass, MODAL who, NOT SAY, NOT likeMe, NOT
-    plainHiring, NOT talk, NOT theirs, PAST belong, PAST could, PAST offer, PAST outOfWork, PAST
-    plainReferral, PAST remember, SAY judge, SAY study, SAY who, WH anything, WH condition, WH seat, WH
-    wish, YN belong, YN study, YN talk, anything decide, anything hire, anything jobs, belong free, belong
-    need, belong who, comesUp place, condition need, could learn, could offer, decide outOfWork, decide
-    pass, fits hire, fits judge, fits remember, fits seat, free hire, free papers, general who, general
-    working, hire learn, hire plainHiring, hire working, hirer plainJobs, jobs leads, jobs learn, joining
-    papers, joining pass, judge you, leads working, learn seat, learn theirs, learn you, likeMe talk, me
-    seeking, me who, me working, need papers, need plainReferral, need theirs, notAsk outOfWork, offer pass,
-    offer story, offer study, pass study, place plainHiring, place story, place working, plainHiring
-    plainJobs, plainHiring who, plainJobs study, seat wish, seat working, talk you, who you
-  -3: ENDYOU comesUp, ENDYOU free, I1 story, I1 study, I1 talk, I1 working, MODAL comesUp, MODAL theirs, NOT
-    comesUp, NOT leads, PAST SAY, PAST jobs, PAST seat, SAY plainPapers, WH comesUp, WH likeMe, WH you, YN
-    decide, YN elsewhere, YN fits, belong papers, belong pass, belong theirs, chance hire, chance talk,
-    chance you, comesUp talk, comesUp you, condition pass, condition talk, condition theirs, could fits,
-    fits general, fits thanks, general jobs, general learn, general plainReferral, general thanks, hire
-    hirer, hire papers, hire plainReferral, hirer notAsk, hirer who, jobs offer, joining learn, joining
-    place, judge place, judge wish, learn likeMe, learn study, learn thanks, likeMe papers, me talk, need
-    offer, need who, notAsk plainHiring, notAsk seeking, offer papers, offer remember, outOfWork working,
-    remember seat, seeking thanks, seeking wish, seeking you, story thanks, thanks working, theirs wish
-  -4: ENDYOU fits, ENDYOU pass, ENDYOU talk, ENDYOU theirs, MODAL elsewhere, MODAL free, MODAL learn, MODAL
-    talk, NOT notAsk, NOT seeking, PAST YN, PAST likeMe, PAST pass, PAST theirs, SAY could, SAY notAsk, SAY
-    working, WH learn, WH offer, YN chance, YN free, YN joining, YN remember, YN who, YN wish, anything
-    thanks, belong seat, condition outOfWork, condition plainJobs, condition thanks, could decide, could
-    study, could talk, decide learn, decide need, decide seat, decide thanks, fits notAsk, free talk, free
-    you, general need, general study, hirer learn, jobs judge, jobs likeMe, jobs need, jobs papers, jobs
-    theirs, joining talk, learn me, learn wish, need talk, notAsk pass, plainJobs thanks, remember study,
-    seat thanks
-  -5: ENDYOU seeking, MODAL condition, MODAL story, NOT could, PAST WH, PAST plainJobs, SAY thanks, WH
-    outOfWork, WH theirs, YN general, anything plainJobs, belong jobs, belong likeMe, comesUp plainJobs,
-    comesUp study, condition jobs, condition judge, condition story, could hint, decide general, decide
-    study, elsewhere me, free remember, free story, free thanks, general seat, hire place, hirer need, hirer
-    place, jobs thanks, learn outOfWork, need seeking, offer seat, outOfWork papers, pass thanks, study
-    working
-  -6: NOT plainPapers, NOT wish, PAST anything, WH judge, WH story, YN learn, anything condition, comesUp
-    need, comesUp offer, could theirs, elsewhere you, general hire, general notAsk, leads place, learn
-    plainReferral, need wish, remember you, theirs you
-  -7: ENDYOU who, NOT hire, PAST hire, WH general, WH study, YN condition, YN offer, YN theirs, could
-    elsewhere, decide fits, general hirer, general plainHiring, hire study, jobs notAsk, need notAsk,
-    outOfWork study, place theirs
-  -8: NOT plainReferral, condition offer, elsewhere pass, notAsk you, pass remember, place seeking
-  -9: I1 decide, NOT need, NOT papers, chance learn, fits free
-  -10: NOT jobs, NOT outOfWork, NOT plainJobs
-  -11: jobs working
+  6: ENDYOU PAST, MODAL anything, MODAL outOfWork, SAY chance, WH joining, YN me, condition hire, hire who,
+    judge me, me plainReferral, pass plainReferral
+  5: ENDYOU study, I1 plainReferral, MODAL SAY, MODAL hire, MODAL plainReferral, NOT free, PAST who, SAY
+    condition, SAY free, SAY leads, SAY need, SAY seeking, YN hire, YN jobs, YN plainJobs, YN seat, anything
+    place, belong wish, chance me, comesUp decide, comesUp jobs, hire talk, hirer talk, hirer you, learn
+    plainJobs, likeMe you, me papers, papers plainPapers
+  4: I1 outOfWork, MODAL belong, MODAL likeMe, MODAL papers, MODAL place, NOT belong, NOT remember, NOT who,
+    PAST wish, SAY comesUp, SAY fits, SAY general, SAY outOfWork, SAY theirs, YN plainReferral, anything
+    wish, condition papers, could outOfWork, could papers, could plainHiring, could wish, decide remember,
+    decide you, fits pass, fits place, hire me, hirer likeMe, jobs remember, jobs you, learn notAsk, me
+    plainJobs, need you, notAsk study, pass plainJobs, pass story, plainHiring you, plainReferral talk,
+    plainReferral wish, remember theirs, remember wish, study talk, working you
+  3: ENDYOU general, ENDYOU me, ENDYOU thanks, MODAL hirer, MODAL joining, MODAL offer, MODAL remember, NOT
+    PAST, NOT anything, NOT story, NOT you, PAST decide, PAST plainPapers, SAY anything, SAY papers, SAY
+    remember, SAY wish, WH hire, anything comesUp, belong hire, belong me, chance outOfWork, chance place,
+    comesUp condition, comesUp likeMe, condition decide, condition general, condition learn, condition
+    likeMe, condition me, condition plainPapers, could likeMe, could plainJobs, could plainPapers, could
+    seat, could thanks, decide hire, elsewhere talk, fits me, fits wish, free me, free notAsk, free pass,
+    free working, general remember, hire remember, hire wish, hire you, hirer pass, jobs me, joining wish,
+    learn working, likeMe place, likeMe plainJobs, me offer, me theirs, me you, need place, need story,
+    outOfWork place, outOfWork seeking, outOfWork who, papers pass, plainJobs wish, study thanks, talk who
+  2: ENDYOU NOT, ENDYOU WH, ENDYOU belong, ENDYOU could, ENDYOU place, I1 anything, I1 notAsk, I1 theirs,
+    NOT fits, NOT working, PAST comesUp, SAY decide, SAY me, SAY seat, SAY you, WH plainJobs, WHS decide,
+    WHS remember, WHS story, WHS you, YN could, YN hirer, YN thanks, YN working, anything could, anything
+    me, anything talk, anything you, belong learn, belong outOfWork, belong plainJobs, comesUp elsewhere,
+    comesUp pass, condition could, condition free, condition joining, condition study, could hire, could
+    judge, could leads, elsewhere general, elsewhere learn, elsewhere notAsk, fits learn, fits
+    plainReferral, free seeking, general judge, general leads, hint you, hire plainJobs, hirer me, jobs
+    plainJobs, jobs seeking, jobs story, jobs talk, jobs wish, joining thanks, judge plainJobs, judge talk,
+    learn offer, learn story, me need, me outOfWork, me plainPapers, need working, notAsk talk, outOfWork
+    wish, outOfWork you, papers place, papers talk, pass plainPapers, pass seeking, pass who, pass wish,
+    place plainJobs, place talk, place wish, place you, plainJobs talk, plainPapers story, plainPapers
+    thanks, plainReferral remember, seat study, seat talk, seeking story, story talk, thanks you
+  -2: ENDYOU YN, ENDYOU hire, ENDYOU need, ENDYOU pass, ENDYOU story, ENDYOU talk, I1 condition, I1 fits, I1
+    likeMe, I1 offer, I1 papers, I1 place, I1 seeking, I1 working, MODAL WH, MODAL plainJobs, NOT SAY, NOT
+    leads, NOT plainHiring, NOT theirs, PAST SAY, PAST belong, PAST chance, PAST judge, PAST me, PAST
+    outOfWork, PAST story, SAY study, WH comesUp, WH decide, WH place, WH seat, YN elsewhere, YN study, YN
+    talk, anything hire, anything jobs, anything remember, belong papers, belong theirs, belong who, chance
+    general, chance you, comesUp joining, comesUp papers, comesUp place, comesUp plainPapers, comesUp talk,
+    condition pass, condition theirs, condition who, could offer, decide outOfWork, fits hire, fits judge,
+    fits remember, free learn, free plainJobs, general need, general working, hire judge, hire need, hire
+    papers, hire plainReferral, hire thanks, hire working, hirer plainJobs, hirer seat, hirer who, jobs
+    likeMe, jobs need, judge papers, judge wish, judge you, leads outOfWork, leads working, learn
+    plainHiring, learn talk, learn theirs, learn you, me thanks, me working, need offer, need outOfWork,
+    need pass, need plainReferral, offer plainPapers, offer study, outOfWork theirs, outOfWork working,
+    papers wish, place working, seat working
+  -3: ENDYOU fits, ENDYOU free, ENDYOU theirs, I1 learn, I1 need, I1 story, I1 study, I1 talk, MODAL
+    elsewhere, MODAL free, MODAL talk, MODAL theirs, PAST offer, PAST plainReferral, SAY could, SAY
+    plainPapers, SAY who, SAY working, WH condition, WH likeMe, WH you, YN fits, YN remember, anything
+    plainJobs, belong free, belong pass, chance talk, comesUp need, comesUp plainJobs, comesUp you,
+    condition judge, condition thanks, could decide, could hint, could learn, could study, decide need, fits
+    notAsk, fits seat, fits thanks, free hire, free likeMe, free papers, general learn, general
+    plainReferral, hire hirer, hire learn, hire plainHiring, hire story, hirer notAsk, jobs pass, jobs who,
+    joining learn, judge place, learn likeMe, learn papers, likeMe papers, me talk, need seeking, notAsk
+    plainHiring, notAsk seeking, offer pass, offer talk, pass study, place plainHiring, plainHiring who,
+    plainJobs study, remember story, remember study, seeking thanks, talk working, talk you, theirs wish,
+    who you
+  -4: ENDYOU seeking, MODAL learn, NOT plainPapers, NOT seeking, PAST WH, PAST anything, PAST pass, PAST
+    remember, SAY thanks, WH learn, WH offer, YN chance, YN decide, YN free, YN joining, YN who, YN wish,
+    anything decide, anything thanks, belong jobs, comesUp study, condition jobs, condition outOfWork,
+    condition story, condition talk, could talk, decide general, decide seat, free you, general seat,
+    general study, hire place, hirer need, jobs papers, jobs theirs, joining talk, learn me, learn
+    plainReferral, learn wish, notAsk pass, offer papers, offer remember, offer seat, pass thanks, place
+    theirs, plainJobs story, plainJobs thanks, seeking wish, thanks working
+  -5: MODAL comesUp, MODAL condition, NOT notAsk, NOT wish, PAST YN, PAST plainJobs, PAST theirs, SAY
+    notAsk, WH judge, WH outOfWork, WH story, WH theirs, YN general, anything condition, belong likeMe,
+    belong seat, chance hire, comesUp offer, condition plainJobs, could elsewhere, could theirs, decide
+    learn, decide thanks, elsewhere me, elsewhere you, free remember, free talk, free thanks, general jobs,
+    hirer learn, hirer place, jobs judge, learn outOfWork, outOfWork papers, remember you, seeking you,
+    study working, theirs you
+  -6: ENDYOU who, MODAL story, NOT could, WH study, YN condition, YN learn, YN offer, free story, general
+    plainHiring, hire study, jobs notAsk, leads place, need wish, notAsk you, place seeking, seat thanks
+  -7: I1 decide, NOT hire, NOT need, NOT plainReferral, PAST hire, decide fits, decide study, elsewhere
+    pass, general hire, general hirer, jobs thanks, pass remember
+  -8: NOT jobs, NOT plainJobs, WH general, YN theirs, chance learn, general notAsk, need notAsk, outOfWork
+    study
+  -9: NOT papers, condition offer
+  -10: NOT outOfWork, fits free, jobs working
 `)
 
 /** Words without their endings. */
 export const words = weights(`
-  17: here's
-  16: alway
-  14: mayb, suitabl
-  13: any, assistant, freelancer, selection, there's
-  12: autumn, driver, need, pull, receiv, you'll
-  11: analyst, chanc, kindly, till
-  10: anyth, but, empty, get, let's, lovely
-  9: crew, easter, gett, nowher, qualify, recruit, season, seat, sponsor, we'd, yet
-  8: cook, everyon, going, i'd, imagin, me, onlin, paid, perhap, refer, speak, throw, traine, vacancy,
-    wouldn't
-  7: abl, advertis, availabl, becom, behalf, believ, card, cas, company, could, everyth, experienc, fil,
-    fre, go, guy, immediately, lack, lad, lol, might, my, myself, noth, own, receptionist, rol, short, sitt,
-    summer, though, trust, usher, vacant, whoever
-  6: assist, budget, cheeky, christma, description, ear, end, every, futur, girl, gladly, got, grad, i'm,
-    just, lamb, mat, milk, nic, only, opening, picky, portal, pupillag, spac, stand, tak, turn
-  5: anyon, applicant, attach, basically, build, carry, certificat, colleagu, com, count, currently, cycl,
-    decent, doing, easy, employment, enough, ever, exactly, eye, father, frankly, growth, hand, hav, head,
-    ideally, includ, intern, internal, july, licenc, lost, lucky, manager, maternity, mis, moment, next,
-    one, out, pair, partner, plac, possibl, post, proud, rather, req, requirement, said, saw, scaffold,
-    search, shortlist, someth, sort, studio, substitut, they, they'd, thought, timer, together, twelv,
-    under, use, we'll, whom, without, won't, world
-  4: am, approv, away, bas, bilingual, boot, bring, campaign, centr, claim, contribut, copy, cros,
-    department, diary, director, eager, early, employ, exist, expand, financ, happen, i've, languag, lat,
-    leaver, liv, machin, mention, must, nanny, operat, outright, overflow, panel, perfect, pointer,
-    privileg, push, putt, recruiter's, referenc, requir, road, schem, see, september, somebody, soon, sorry,
-    startup, submit, support, suppos, team, than, that's, thos, ticket, today, tomorrow, tonight, unles,
-    visa, vp, wear, whatever, who's, will, your
-  3: advanc, advert, agent, an, anywher, apply, appraisal, are, bar, bear, besid, bio, bookkeeper, can,
-    candidacy, certainly, chas, circulat, clerk, clos, commission, complianc, cv, dean, depend, desk,
-    desperat, disappear, doesn't, editor, electric, employe, farm, fellowship, flexibl, forestry, formally,
-    fussy, handy, harvest, headcount, him, his, holiday, insid, intak, isn't, it's, later, look, mak, model,
-    obviously, packag, permit, portugues, possibility, program, recruitment, referral, sampl, seek, sew,
-    som, spr, surely, tannery, tap, technician, they're, thre, titl, transport, up, valley, wash, whol,
-    worker, you've
-  2: 14th, academy, alum, aquarium, asset, associat, beat, becaus, bees, behind, being, blunt, boat, boy,
-    brought, capacity, cast, chain, cold, confident, cost, dat, dental, directly, don't, drop, exception,
-    expres, factory, fir, folk, forget, form, formal, friday, funeral, gather, graduat, hesitat, hop, host,
-    hr, important, issu, joiner, jun, land, lately, logistic, loop, market, mother's, naturally, neighbour,
-    now, october, old, opportunity, pag, peopl, polish, position, potential, present, pressur, priya,
-    profil, qualification, radar, recently, recommendation, relocat, remain, review, reward, rig, right,
-    room, rop, run, se, second, secur, seem, senior, sham, shelv, shoot, shut, sir, someon, staf, strong,
-    sur, term, them, then, thi, top, upcom, want, warehous, way, we're, weekend, workshop, worth, would,
-    year's
-  -2: 30, ads, also, angl, animal, articl, at, bad, bak, biology, bread, bus, caf, call, choic, church,
-    conferenc, contact, county, differently, door, driv, exampl, fascinat, favour, favourit, fifteen,
-    finish, fit, forty, glu, gon, grew, hardest, haven't, he, honest, honour, hotel, human, inbox, intend,
-    internship, is, jona, kitchen, leav, letter, level, licens, lighthous, listen, littl, london, lov, mad,
-    major, manag, mend, mistak, mix, month, mor, mr, ms, no, notebook, often, older, open, ordinary,
-    outsider, owe, passion, perspectiv, phon, pip, polic, proces, promot, public, recruiter, redundant,
-    residency, restor, rout, saf, sal, salary, sav, screen, sector, seen, semester, shareholder, sign,
-    society's, solv, sometim, sooner, sourc, spent, spok, statistic, steady, street, surgery, survey,
-    surviv, team's, terrify, third, torn, touch, tuesday, webinar, wer, wher, yesterday, you
-  -3: account, adviser, along, attend, beach, been, best, bought, branch, buy, candidat, catch, charity,
-    clas, clean, coast, common, competitor, connect, consult, dad, don, dry, either, essay, exhibition,
-    extra, fair, feel, fill, foreign, forward, freelanc, goes, greeting, happy, harbour, hurry, i'll, in,
-    insuranc, keep, kind, kn, least, meet, mentor, new, nonprofit, ought, pas, patent, pet, previou, pric,
-    profession, professional, radio, rang, realiz, reply, restaurant, school, sens, shift, simply, six,
-    soil, start, stood, taken, teach, typical, understood, very, villag, wall, we, we've, week, who,
-    withdrew, year
-  -4: against, application, apprenticeship, background, bank, bank's, bat, beginner, below, blog, box, chat,
-    choir, chosen, cours, delivery, doubt, education, elsewher, employer, food, from, had, half, heat, hunt,
-    interview, lectur, les, lif, may, meeting, met, nam, near, notic, nurs, odd, on, over, past, peac, piec,
-    plan, play, postcard, quit, rul, saturday, sell, several, skill, stag, station, still, that, through,
-    tid, travel, twenty, vet, video, view, visit, vouch, walk, wish, wrot
-  -5: 15, about, accept, another, answer, archiv, bed, busy, by, calendar, city, compar, curiosity, design,
-    differenc, does, evening, expect, far, feedback, full, held, information, lunch, membership, morn,
-    needn't, non, pump, recommend, regard, repair, resum, set, settl, shall, student, study, subject, tell,
-    tim, trad, try, volunteer, watch, wednesday, weekday, winter
-  -6: 20, car, clear, coffe, curiou, delight, els, health, hold, idea, interviewer, introduc, introduction,
-    law, management, night, nor, oblig, path, patient, point, prefer, remember, replac, shar, society, suit,
-    their, tre, understand, valu, was, worry
-  -7: alumni, appreciat, association, colleg, data, day, explain, glad, hospital, hous, many, member, not,
-    other, read, return, sat, she, suggest, thankful, treat, what's, whether, wonder, wrong
-  -8: awkward, befor, better, career, chang, choos, did, easier, fin, former, found, friend, library,
-    newsletter, offer, sleep, used
-  -9: after, between, didn't, guest, history, parent, portfolio, quiet, report, research, stat, thursday,
-    too, went, which
-  -10: different, gav, industry, local, messag, mostly, schedul, stop, town, why, writ
-  -11: afternoon, busines, field, grateful, link, map, minut
-  -12: defin, how, mail, most, what
-  -14: hour, story
-  -15: club, enjoy, or, question
-  -17: thank
+  16: here's, mayb
+  14: alway, any, suitabl
+  13: selection
+  12: assistant, need, qualify
+  11: anyth, freelancer, gett, kindly, there's
+  10: chanc, driver, paid, pull, receptionist, vacancy, yet
+  9: analyst, autumn, cook, crew, empty, get, i'd, let's, lovely, noth, nowher, receiv, recruit, seat, we'd,
+    whoever, you'll
+  8: approv, but, card, cheeky, everyth, exactly, experienc, futur, going, grad, me, myself, onlin,
+    outright, perhap, speak, sponsor, summer, titl, traine
+  7: availabl, behalf, company, could, ear, everyon, fil, fre, guy, i'm, immediately, lack, might, my,
+    nanny, post, rol, season, short, throw, usher, worker, wouldn't
+  6: applicant, attendant, becom, christma, colleagu, commission, cow, cycl, desk, doing, eager, end, ever,
+    expand, got, head, ideally, imagin, internal, just, lad, nic, picky, portal, possibl, pupillag, refer,
+    requirement, spac, support, suppos, tak, they'd, though, turn, use, vacant, visa
+  5: anyon, assist, august, basically, build, cas, claim, com, currently, department, description, director,
+    easter, every, gladly, go, july, lamb, manager, maternity, mention, one, only, opening, pair, panel,
+    perfect, plac, pointer, qualification, recruitment, scaffold, schem, sitt, somebody, someth, soon, spr,
+    stand, team, than, then, they, thought, ticket, till, timer, together, trust, world, you've
+  4: abl, attach, bear, being, believ, bilingual, bio, boot, budget, convinc, copy, directly, employ,
+    employment, enough, fellowship, financ, girl, happen, holiday, hop, hr, includ, insid, intern, it'd,
+    keen, lab, lat, liberty, lost, lucky, mat, must, organisation, out, overflow, own, propos, proud, quick,
+    rather, recruiter's, referral, req, saw, seem, september, sham, shortlist, sort, studio, themselv,
+    they'll, they're, today, vp, we'll, whatever, whom, won't, your
+  3: advert, advertis, agent, am, anybody, anywher, apply, asset, away, bas, blunt, campaign, can, can't,
+    certificat, chain, charter, chas, clerk, confident, contribut, count, cover, cros, cv, dean, depend,
+    desperat, diary, don't, drop, early, easy, employe, exception, exist, farm, fast, father, fiv, flexibl,
+    formal, frankly, fund, fussy, graduat, great, grown, growth, hand, hang, hav, headcount, hesitat,
+    hopefully, isn't, jun, leaver, list, liv, machin, milk, model, money, next, obviously, operat,
+    opportunity, overlook, pag, partner, position, possibility, privileg, profil, program, referenc,
+    relocat, rop, said, search, second, shot, sir, someon, spot, submit, sur, technician, thi, thre,
+    tonight, unles, up, upcom, wear, who's, word, would
+  2: 14th, add, admir, advanc, appraisal, are, ask, associat, bar, be, bees, belong, boat, bookkeeper,
+    bottl, boy, brought, candidacy, capacity, carry, cast, centr, certain, certainly, circulat, clos,
+    complianc, corner, dat, decent, direct, disappear, expres, fall, firm, forestry, forget, form, formally,
+    funeral, gues, harvest, hat, hear, heartbeat, him, hol, i've, if, important, it's, joiner, jump,
+    languag, lol, look, luck, mis, moment, mother's, naturally, newly, number, payroll, peopl, permit,
+    polish, potential, preferably, pressur, priya, r, radar, ready, recently, recommendation, refus, region,
+    relief, remain, renew, requir, reward, rig, right, road, sampl, secur, seek, send, shoot, shut,
+    signaller, sorry, staf, startup, supply, surely, tailor, tannery, tap, term, thrill, tip, tomorrow,
+    trial, tun, turbin, valley, want, wash, way, welder, without, yard, year's, yo, you'd
+  -2: acros, actually, again, age, andr, angl, application, apprenticeship, approach, articl, at, bak, best,
+    broken, buy, by, candidat, catch, choic, clas, classmat, clean, client, clinical, coast, coat, concert,
+    conservation, contact, convenienc, county, dad, decid, delivery, door, doubt, eight, either, exhibition,
+    exit, export, extra, fascinat, favor, favour, feedback, festival, film, fit, float, forward, general,
+    german, given, goes, hadn't, hall, halv, he, hello, help, hir, honest, honesty, hunt, hurry, impression,
+    inbox, into, invitation, is, junior, keep, lift, lighthous, los, mad, magazin, meet, middl, midwif,
+    military, mix, month, ms, nam, newcomer, no, nonprofit, notebook, nurs, of, often, older, ought, our,
+    pas, passion, perspectiv, photographer, physical, pinn, play, pleas, polic, proces, purely, quickly,
+    realis, remember, repair, rest, restor, retail, saf, school, sector, sell, semester, sign, sinc,
+    sometim, sooner, sound, start, statistic, step, suggestion, survey, tech, telephon, therapist, tidy,
+    took, torn, touch, valv, villag, vouch, walk, wanna, we, weak, webinar, week, well, wer, wher, who, wif,
+    you
+  -3: adviser, against, ai, along, architectur, assur, bad, bank, bank's, bat, beach, bed, below, bik, blog,
+    branch, break, brok, bus, caf, chapter, charity, chosen, city, common, compar, conferenc, cours, craft,
+    dog, down, education, engineer, exampl, fair, greeting, happy, harbour, hold, in, involv, kn, lectur,
+    letter, licens, lif, littl, major, mistak, mor, mov, notic, odd, open, over, paper, past, peac, piec,
+    pip, poster, previou, pric, problem, public, rang, reason, recruiter, respect, saturday, seen, settl,
+    shift, six, slot, soil, solv, sourc, spok, student, tid, twenty, typical, understood, very, vet, video,
+    wall, when, winter, withdrew, wrot, year
+  -4: 30, advis, attend, been, beginner, bill, bought, box, choir, curiosity, delight, does, dry, earlier,
+    els, employer, essay, even, feel, fifteen, fill, forty, full, heat, held, interview, introduc,
+    introduction, kid, leav, les, lov, may, meeting, membership, non, postcard, profession, pump, realiz,
+    replac, rul, scienc, set, shar, skill, still, tend, that, trad, travel, tre, try, valu, view, watch
+  -5: 15, another, archiv, background, car, chat, connect, consult, expect, far, from, hackathon, half,
+    health, hous, i'll, idea, information, interviewer, lunch, met, near, nor, oblig, on, path, point,
+    professional, quit, radio, regard, resum, security, several, shall, simply, study, taken, target, teach,
+    tell, tim, understand, visit, wish, worry
+  -6: 20, about, alumni, answer, appreciat, association, busy, calendar, coffe, colleg, day, design,
+    differenc, differently, evening, food, former, had, history, hospital, intention, law, library, member,
+    morn, needn't, new, night, patient, plan, prefer, recommend, she, society, stat, suit, their, town,
+    treat, volunteer, was
+  -7: awkward, busines, choos, clear, curiou, data, did, didn't, driv, easier, fin, freelanc, friend,
+    industry, link, many, not, other, parent, quiet, read, sat, sleep, stag, too, used, wednesday, weekday,
+    what's, whether, wrong
+  -8: after, better, between, chang, different, found, local, management, mostly, newsletter, offer,
+    portfolio, referrer, research, suggest, why
+  -9: befor, career, explain, glad, guest, map, messag, report, return, schedul, station, went, wonder, writ
+  -10: defin, gav, hour, stop, which
+  -11: field, thursday, what
+  -12: how, mail, minut, most, thankful
+  -13: afternoon, question, story
+  -14: or
+  -15: club, enjoy
+  -16: grateful
+  -18: thank
 `)
 
 /** Two words side by side. */
 export const neighbours = weights(`
-  19: career pag
-  16: in cas
-  15: though i
-  14: about me, ask you, fre from, want a
-  13: and you, hav the, head of, how about, me in, or not, to do, writ to
-  12: are you, be on, call for, from you, going at, i hear, i understand, i'm told, is to, that job, what
-    job, will you
-  11: about that, and no, are at, got any, hear about, i com, i've work, it would, nowher to, ready to,
-    right now, seem to, spac for, study and, tell the, the onlin, when the, whom should, wouldn't say, you
-    help, your shop
-  10: and a, do hop, get me, i send, i was, i'm ask, job do, lost two, me out, my whol, still open, they
-    say, you'd not
-  9: all the, and my, and not, and your, any lead, be so, com in, do i, do to, every day, find an, i could,
-    i learn, if you'll, is company, is thi, it too, left to, lik you, my last, nam in, of experienc, sent
-    you, short of, so if, that my, the kind, the moment, the selection, them to, thought of, to find, to
-    show, what i'm, which is, who you, word from, you ask, your career, your school
-  8: a part, a way, a week, abl to, as your, be colleagu, be your, but if, can you, even a, for an, how i, i
-    thought, i wer, i've my, is friday, is what, it tak, manager with, month i, my behalf, my profil, next
-    tim, of me, run out, said the, short staf, tak on, them about, thi autumn, thi rol, told the, very
-    interest, what you're, with you, you guy, you than, you will, you're build, your farm, your firm, your
-    group
-  7: a better, a real, about join, although i, am very, an offer, and am, and i'd, anyth with, around the,
-    at school, becom part, by friday, com up, company for, day is, employ me, ever let, for somebody, happen
-    to, hir me, i apply, i cam, i feel, i happen, i meet, i'd gladly, i'm sitt, i've got, in for, in join,
-    it is, job description, keep me, long as, mak me, manager in, may be, mayb your, me if, my own, of
-    anyth, open for, our talk, part timer, pay me, person your, reach out, see me, selection panel, send my,
-    that i'm, that's me, the assistant, the head, the partner, they ever, think of, ticket and, to hav, two
-    week, would your, you never
-  6: a kind, a plac, a privileg, a start, about employment, and can, ask for, at firm, be thought, been
-    practis, by the, can i, can't find, can't promis, chanc of, check in, copy of, could use, cut to, degre
-    and, don't suppos, eager to, four year, go about, hav in, i did, i really, i took, i'd be, i'd tak, i've
-    a, i've alway, if that, interview me, interview with, into a, is why, job going, job ther, know and,
-    learn about, learn the, mak a, me as, me for, me work, my end, my skill, need another, need someon,
-    nobody want, of cours, of person, of them, on at, on that, onlin application, over ther, own the, pleas
-    keep, privileg to, promis anyth, put me, search for, should be, someth at, someth in, still availabl,
-    substitut teacher, that company, the fir, the recruiter's, the scaffold, the spr, the word, think i'd,
-    through you, throw my, to be, to someth, trial week, well now, when can, with your, would do, year of,
-    you know, you lost, you said, you see, you so, you want, your lab, your support
-  5: a copy, a driver, a freelanc, a month, a team, a trial, about becom, advanc for, again and, and that,
-    and when, any use, any vacancy, any work, as a, ask if, at your, be consider, bear me, becaus you, befor
-    they're, besid you, bring my, brought you, but my, can do, can start, city would, conversation and,
-    could your, count on, currently hir, cv and, do a, do all, do my, find peopl, first nam, first of, for
-    advic, for me, for year, giv a, guy hir, hear it, hear of, here's my, hir at, hop it's, i believ, i do,
-    i don't, i exist, i gather, i graduat, i heard, i liv, i think, i trust, i'd do, i'd mak, if the, in
-    logistic, is advertis, is the, it on, kind word, know that, know you, lik the, me one, my hat, need is,
-    next to, nic to, now so, on as, on the, only hav, open and, opening at, our chat, portfolio with,
-    position for, program i, question would, quickly does, room for, sam as, school leaver, so is, so that,
-    speak to, spend my, start monday, talk about, team as, the best, the gap, the only, the other, the
-    program, the right, the road, the till, the titl, the websit, there's noth, think about, to begin, to
-    bring, to fill, to interview, to join, to offer, to serv, try me, twelv year, until you, up the, usually
-    mov, we are, we both, what your, wher would, whether the, which i, will your, work together, would be,
-    year at, you could, you had, you hear, you lot, you mak, you mention, you sit, you writ, you'd only,
-    your brother, your crew, your keep, your offic, your peopl, your plac
-  4: a few, a fit, a futur, a hand, a job, a paid, a seat, a very, a would, about any, about gett, about
-    how, about potential, about who, advertis for, after that, am reach, an interview, and after, and hop,
-    and i'm, and if, and work, anyth in, appoint me, as long, ask that, ask whether, at it, at the, be
-    appreciat, be nic, be the, be ther, been look, been one, can we, card and, clos its, com back, company
-    is, could do, credit union, decid that, depend on, don't expect, don't forget, don't you, employment as,
-    enclos my, ever tak, experienc and, firm lik, for one, for rol, from jun, front of, giv my, going for,
-    got a, got anyth, hav any, hav it, hav open, her i, her to, hop is, hop you'll, hour a, i say, i stay, i
-    wonder, i would, i wouldn't, i'd fit, i'm good, i'm qualify, if anyth, if our, if your, in field, is
-    good, is your, it from, it sound, keep my, last two, last week, leav it, lin up, listen to, may i, mayb
-    you, me a, me get, me who, month and, my candidacy, my detail, my diploma, my hop, my lif, next year's,
-    no cost, no pressur, not fussy, noth lin, of someth, of thi, on our, one for, one mor, one who, only a,
-    open up, or so, out ther, pas the, pass my, peopl from, pictur myself, pleas consider, possibility of,
-    post in, really see, refer a, refer me, requirement for, rol for, say i, school for, show you, skill in,
-    so i, som of, somebody in, somebody lik, somebody with, speak for, sponsor me, stand in, stay connect,
-    suitabl position, tell your, ten year, thank in, the credit, the dean, the director, the garden, the
-    ground, the job, the last, the licens, the one, the rol, the summer, the tannery, the vacant, the ward,
-    ther are, tim and, to accept, to apply, to call, to pick, to wear, twenty year, two of, up i'd, use it,
-    vacancy for, what i, whenever you, wher i, who can, who do, work experienc, would i, year old, year
-    which, you first, you got, you hav, you seem, you try, you're short, you've a, your is, your
-    organisation, your practic, your program
-  3: a bookkeeper, a chanc, a corner, a first, a man, a mortgag, a nanny, a nurs, a relief, a spar, about a,
-    after a, all i, am seek, am writ, an asset, and never, and train, and you're, any help, any part, any
-    rol, any suitabl, apply to, appreciat being, are in, art director, as i'd, ask your, at som, back me,
-    bank and, be add, be part, be proud, be put, book and, bring in, bring me, budget for, can get, com
-    through, company at, company from, company pay, company sponsor, could help, could refer, day a,
-    department is, diploma and, do so, do with, does someon, doing the, employment with, ever ask, ever to,
-    finish my, follow your, for a, for another, for anyon, for peopl, for team, forget me, fre to, from
-    somebody, get in, going on, got an, got in, grateful if, group is, hand in, has been, hat to, hav apply,
-    hav question, haven't heard, hesitat to, hop i, hour at, how hard, how much, i already, i am, i begin, i
-    hav, i left, i recently, i sent, i speak, i'd leav, i'll be, i'm currently, i'm eager, i'm on, i'm
-    ready, i'm the, i've apply, if not, in advanc, in front, in ship, in thre, in your, instead of,
-    interview at, is expand, is recruit, it only, it possibl, it to, it worth, it's worth, january and, job
-    are, job but, join you, keep com, lack a, lead would, letter of, letter to, lik my, list of, look for,
-    mad for, mad of, mak it, me hav, me on, me up, me when, me you're, mention that, might be, might suit,
-    mov to, much appreciat, much as, much does, must hav, my availability, my cover, my licenc, my nam, my
-    qualification, my resum, my teach, my university, my visa, need a, need an, need of, need work, new
-    post, no to, on fil, on your, onc the, one thing, out in, part tim, pass the, past the, person i, plac
-    on, pleas ask, pleas could, position at, post a, proud to, quick one, really lik, recommend me, referral
-    get, rol in, rol position, salary and, sam build, saw the, saw you're, say the, say your, see my, seek
-    a, should your, som point, someon with, someth open, still hav, still tak, straight to, such a, team
-    and, than me, that in, that might, the 14th, the application, the aquarium, the car, the council, the
-    family, the money, the next, the person, the ring, the sort, the staf, the way, there's a, thi season,
-    thi summer, thing i, thre week, tim position, tip about, to end, to him, to hr, to the, to work, to
-    your, took the, up at, wait list, walk in, want it, way in, week and, what rol, whenever suit, whether
-    you'd, who read, whom do, wish i, with whom, work ther, work to, would anyon, would it, would lov, you
-    already, you build, you let, you mind, you play, you speak, you use, you're hir, your bank, your
-    factory, your lot, your magazin, your radar, your sid, your sit, your startup, your studio
-  2: a bonu, a bus, a fair, a forklift, a gardener, a hard, a head, a season, a second, a spot, a suitabl, a
-    translator, a welder, about company, add valu, after i, after read, am ask, an alum, an internal, an
-    old, and find, and we, and would, any opportunity, any shift, anyon at, anyon who, are my, are still, as
-    i, as i'm, ask him, ask is, assistant job, assistant position, at first, availabl to, back which,
-    background in, bas on, be fre, be hir, be lucky, between job, by you, call centr, can see, cas the,
-    certificat and, clinic in, com acros, com with, comfortabl refer, company as, company just, contact me,
-    contribut to, could cover, could mention, could the, cros again, day i, day one, department team, does
-    your, dream to, end of, ever com, everyon i, everyon in, expand into, expect a, expres my, find a, find
-    work, firm for, for both, for company, for noth, for what, fre for, friday and, friend say, from day,
-    get a, get an, get hir, given my, go public, good enough, grateful to, great to, half of, hard worker,
-    hav my, hav one, hav room, help in, her is, hir her, hir right, hop it, hop thi, hour of, how quickly,
-    hr for, i admir, i just, i mention, i pass, i read, i saw, i see, i weld, i writ, i'd happily, i'd
-    never, i'd rather, i'd work, i'll do, i'm around, i'm open, i'm reach, i've follow, i've just, if
-    company, if so, if somebody, if someon, if they, in it, in mind, in spr, in whatever, interest in,
-    internal referral, internship and, is a, is doing, is one, is wher, it i, it must, it out, it's all, job
-    and, job market, job so, job titl, join company, jump on, kept in, know wher, lab tak, lik me, long way,
-    lov an, mak sur, mak the, match for, me befor, me first, me would, meet on, min is, mind for, mor
-    permanent, much i, much to, my card, my chanc, my dream, my goal, my mind, my notic, need any, need
-    peopl, new grad, new project, not ask, noth in, now but, of any, of jun, of us, offic has, on you, onlin
-    and, only person, opportunity in, or later, organization for, our conversation, our path, pag say, paid
-    or, perhap ther, policy and, position and, position do, position open, post are, prepar to, put your,
-    read application, read lik, read my, read the, recruit for, remember my, report to, right person, run
-    your, see company, seen that, shar my, should ask, should the, should you, show what, sinc the, sinc we,
-    so what, somebody to, someon lik, sound lik, speak about, start in, stay in, stay on, step in, sur i,
-    tak a, talk to, team lik, than to, that person, that siz, the army, the big, the board, the book, the
-    call, the certificat, the form, the holiday, the insid, the leadership, the loop, the market, the new,
-    the newspaper, the offic, the owner, the parish, the payroll, the perfect, the plant, the practic, the
-    shipyard, the tabl, the tour, the trust, the warehous, them i'm, ther be, thi so, thi year, thing about,
-    thre tim, tim of, to becom, to discus, to expres, to if, to jump, to mak, to nam, to put, to skip, to
-    spend, to start, to talk, to them, to volunteer, to whoever, to you, too much, turn to, under your,
-    understand your, up in, up on, vacancy on, was great, way to, we went, week would, what about, what you,
-    wher do, which i'm, who are, with it, without a, word and, work and, work harder, work only, would
-    gladly, you abl, you be, you but, you can, you can't, you describ, you directly, you down, you get, you
-    giv, you happen, you lik, you might, you send, you sign, you tell, you the, you vouch, you which, you'd
-    lik, you're doing, you're not, you've got, you've told, your agency, your department, your end, your
-    esteem, your floor, your hospital, your new, your pag, your stor, your team, your workshop, your would
-  -2: a contract, a department, a great, a hir, a lead, a pharmacy, a post, a sens, a slot, a stag, a van,
-    about career, about it, acros the, advic for, after 3, all about, all day, all of, along to, an open,
-    and he, and i, and it, and last, and said, and sinc, and which, another person, any even, any open, any
-    opening, apply and, apply the, appreciat the, are doing, are the, articl on, as head, ask about, ask my,
-    at university, at venu, attention to, august and, be abl, be availabl, be good, be just, be possibl, be
-    someth, be thankful, becam a, been offer, been the, befor apply, befor they, book on, bring a, built a,
-    but can, but the, but your, by day, by phon, can ask, can pas, can send, centr in, chang career, chat
-    is, chemistry and, civil servic, clear i, com by, com out, common in, could we, cv is, day after, day
-    befor, degre in, describ a, did an, did your, didn't get, do company, do for, do we, does a, does my,
-    does thi, end and, excit to, feel you, few word, find you, for 20, for consider, for eight, for mor, for
-    show, for such, for twenty, friend in, from start, get the, get through, glad of, going well, good one,
-    good peopl, good person, great help, grew up, half an, happen in, has the, hav a, hav already, hav been,
-    hav not, he say, her about, hir manager, hir out, hom and, honesty about, how are, how can, how peopl, i
-    imagin, i join, i lost, i need, i owe, i turn, i'd appreciat, i'd bring, i'd enjoy, i'll bring, i'll
-    send, i'm at, i'm curiou, i'm grateful, i'm interest, i'm really, i'm try, i'm wonder, i've found, i've
-    sinc, idea of, if i'm, if it's, if there's, in account, in february, in how, in new, in september,
-    internship befor, interview and, interview in, into the, is better, is fin, is not, is writ, isn't why,
-    it better, it isn't, it seem, it tru, it's the, join a, just so, keep gett, know i, know whether, know
-    your, lab for, learn how, least about, library and, lik very, link and, look around, look forward, me
-    from, me round, me the, mention a, mention your, minut of, month on, most afternoon, much oblig, must
-    be, my aunt, my current, my grandmother, my hand, my new, my next, my placement, my question, my
-    teacher, my volunteer, my wif, nam and, nam of, next few, not i, not sur, now and, number is, nurs to,
-    of all, of and, of dat, of plac, offer and, offer me, offer the, on how, on sit, on sunday, on
-    wednesday, one and, one at, only ask, only hop, only one, open a, open night, open sourc, or can, or to,
-    or two, our meet, out what, owe you, paper on, path to, person at, pleas add, pleas just, position is,
-    present i, project that, question on, read your, resum the, retir from, right to, said that, said you'd,
-    sat next, say i'm, send you, sent me, set up, shall i, should i, skill you, small town, so my, spok in,
-    start over, step would, still be, still do, tak the, talk in, talk on, teach and, than i, thank to, that
-    isn't, the articl, the bar, the bat, the chamber, the county, the day, the exhibition, the floor, the
-    foundry, the front, the hardest, the lead, the nam, the opportunity, the part, the polic, the radio, the
-    servic, the subject, the university, the valv, the wall, the workshop, thi kind, thing at, think i, thos
-    who, thre question, through the, titl and, to each, to expand, to school, to somebody, to thank, to
-    that, took your, train for, two offer, understand what, union hav, until after, up with, very grateful,
-    volunteer day, want the, was the, was very, watch you, wednesday and, welcom the, wer ther, what could,
-    what work, when you're, wher can, wher i'm, whether my, which skill, which would, who chang, who left,
-    who pick, who went, who'd be, whom would, why do, will be, with somebody, wonder how, work sinc, worry
-    i, would enjoy, would giv, would someon, wrot that, year off, year student, yesterday from, you apply,
-    you expect, you nam, you post, you remember, you used, you went, you wish, you'd hav, you're hav, your
-    branch, your lin, your panel, your piec, your point, your portfolio, your research
-  -3: a colleagu, a data, a day, a junior, a parent, a say, a sit, about hospital, about lif, about opening,
-    advic to, after an, after four, am i, among the, an apprentic, an exampl, and begin, and hav, and
-    listen, and lov, and one, and see, and she, any afternoon, any good, are open, are too, as one, at all,
-    at previou, at what, be all, be glad, be plenty, be very, be will, becaus of, brief conversation, bring
-    the, call at, cam to, can be, can shar, coffe near, company in, congratulation on, consider a, could
-    forward, could meet, cover letter, curiou about, describ the, do peopl, do you, does the, don't want,
-    don't worry, down a, exampl of, expect you, feedback on, feel that, few thing, fifteen minut, fill a,
-    first job, for my, for nin, for residency, found your, four and, freelanc work, front desk, got my,
-    graduat program, hav don, hav me, head offic, help to, help you, hir for, hir season, hour to, how does,
-    i decid, i look, i mak, i sat, i sign, i simply, i still, i try, i used, i won't, i'd lov, if an, if
-    thi, in an, in april, in contact, in touch, intend to, internship at, into thi, is lik, is over, is
-    well, it a, it was, it's awkward, it's lik, job at, job would, keep hear, keep in, kind to, know who,
-    littl about, mad me, mak you, manager at, may remember, meet at, mind my, mor person, much for, my
-    internship, my job, my not, my thank, near the, no hurry, not in, not look, not seek, notic the, of
-    hand, of min, offer to, on a, on friday, on i, on whether, onc and, one of, or does, out about, passion
-    for, peopl in, peopl say, phon at, piec on, pleas confirm, pleas thank, position does, position lik,
-    prefer to, program and, quick call, read group, read thi, recommend that, referral from, repair caf, saw
-    your, say they, school and, see that, see the, sens of, shar out, shift at, should somebody, sit
-    manager, so i'll, so there's, so thi, som question, somebody at, someth com, someth that, speak with,
-    start with, still need, story of, straight away, such an, suggest i, supervisor job, supply chain, tak
-    any, tak me, team has, that i, that i've, that's fin, the choir, the coast, the company, the food, the
-    harbour, the hospital, the lif, the mail, the mov, the report, the two, the whol, ther anyth, they do,
-    they offer, they still, think that, thursday at, to a, to answer, to attend, to forward, to lead, to my,
-    to other, told you, trial shift, understand the, up for, vacancy at, van and, very thankful, week is,
-    week of, welcom at, what did, what does, when your, whether it, who com, who work, will keep, wish you,
-    with animal, wonder what, worth the, would you, year on, year so, you built, you end, you gav, you hir,
-    you leav, you list, you offer, you point, you rather, you recruit, you ther, you thought, you train, you
-    travel, you've been, your articl, your blog, your director, your essay, your help, your perspectiv, your
-    rol, your team's, your week, your work
-  -4: 15 minut, a bank, a candidat, a coffe, a good, a liv, a manager, a referenc, a resum, a steady, a
-    typical, a vacancy, accept a, after thre, after your, again at, and do, and tak, and wonder, any hour,
-    anyth for, are best, around you, as somebody, at fifty, availabl any, be fin, be for, be oblig, be open,
-    becom a, been a, befor then, being the, best for, between two, busy so, cam acros, can a, can about,
-    contact you, count as, did you, don't think, eight year, ever so, everyth i, firm has, for thi, from my,
-    giv you, glad to, had to, has it, hav found, hav left, hav to, hear the, hear what, hir i, hir the, hop
-    all, how it, how she, i be, i didn't, i expect, i hop, i realiz, i should, i withdrew, i'd valu, i'm a,
-    i'm look, i've already, if that's, in his, interview candidat, is all, is in, is it, is too, it be, it
-    work, keep the, keep you, kind of, leav the, leav you, look at, lov it, mak my, manager who, me decid,
-    mention my, minut for, mov our, my first, my friend, my kn, my stag, not a, of thes, of your, old map,
-    one with, opportunity for, opportunity to, or wait, ought to, pay for, peopl and, peopl who, person to,
-    post on, prepar for, previou company, recruit at, rol as, rol at, round the, sam thing, say in, say to,
-    sit in, so far, so grateful, so i'd, someon at, tak it, thankful for, that you've, that's easier, the
-    beach, the field, the futur, the lab, the position, the read, the story, the vacancy, thi field, thi
-    industry, thi work, though i'm, to anyon, to choos, to feel, to finish, to help, to leav, to meet, to
-    refer, to see, trad and, valu a, valu your, wait until, was in, well with, what i've, what it, what
-    kind, what mak, wher is, with the, withdrew my, word for, would they, you did, you keep, you prefer, you
-    put, you to, you very, you walk, you well, your number, your own, your path, your remark
-  -5: 20 minut, a degre, a former, a level, a lot, a nam, a student, a word, about her, add you, am now, and
-    how, and that's, any advic, as the, ask her, ask how, ask what, at a, be grateful, beach clean, being a,
-    career in, connect me, currently a, cv so, did not, do it, do that, doing well, down for, enjoy talk,
-    find out, find the, first year, fit around, fre most, friend and, from a, get start, half past, hear
-    that, honour to, hop your, how a, i follow, i found, i keep, i will, i'm attach, i'm think, i've accept,
-    if i'd, if ther, in another, in city, in peac, introduction to, is no, it with, job hunt, jun and, look
-    lik, me off, mind if, mov from, not why, number of, of my, or a, pas my, plant day, pleas say, put on,
-    remember me, rol s, saturday and, say you, send me, so much, tak part, team use, tell you, the history,
-    the interview, the school, the train, ther one, think your, thought you'd, thre peopl, tim on, tim you,
-    to learn, tre plant, try to, turn down, vouch for, want to, weekday after, what the, will try, wish to,
-    work at, work for, wouldn't want, you a, you consider, you in, you recommend, your build, your diary,
-    your field, your industry, your shift
-  -6: a call, a lab, a postcard, a recruiter, a year, about job, after the, all is, all right, any day,
-    application for, be ask, be clear, befor i, company and, day and, don't feel, don't hav, driv a, first
-    week, for coffe, for our, for work, giv me, good book, grateful and, hear your, hir you, how the, i
-    find, i promis, i start, i told, i've no, if you'd, in a, in march, in may, in with, interview you, is
-    at, it hard, just a, list for, look over, lov to, mail list, me that, me with, might you, nam would,
-    near your, of the, open day, our call, over my, pleas find, realis that, really appreciat, referral to,
-    return the, said i, said no, said yes, second year, see your, shop in, so you're, somebody els, someon
-    on, spr and, still work, team need, that you, the man, the open, the sam, the union, to fit, to tell, to
-    vouch, too busy, twenty minut, walk me, we can, what do, what should, what's the, when i, wher the,
-    would valu, you needn't, you run, you still, your nam, your position, your talk, your tim
-  -7: a cover, a rol, a short, am a, an hour, an introduction, and what, any tim, anyth i, at my, by jun,
-    com along, do anyth, do thi, hav tim, hop you're, i haven't, i lov, i'm going, i'm not, i've put, just
-    as, know when, last year, link to, me about, me think, me to, me what, mor about, next rol, nin year,
-    non of, of apply, on to, one that, open position, pleas tell, should say, sign up, someon who, stay
-    with, thank for, that your, the alumni, the public, the tre, the week, thi is, thi month, to someon, to
-    thre, way i, would not, would suit, you for, you're busy, your answer, your experienc, your profil, your
-    trad, your view
-  -8: about your, and want, apply for, appreciat it, be ready, can ever, can speak, find it, for anyth, fre
-    on, gav me, hir and, hop the, how do, i got, if you're, in thi, is going, lost my, me through, over and,
-    say so, see you, somebody who, start at, thank you, the coffe, the intern, the newsletter, to know, to
-    listen, to me, to say, to speak, to wait, two year, want you, what is, which part, won't be, you also,
-    your calendar, your post, your schedul
-  -9: am not, appreciat your, at any, can com, how you, i appreciat, in my, is ther, job i'd, lik to, me
-    know, my brother, of it, opening in, pleas don't, point me, show me, the phon, the work, ther is, to
-    follow, to sit, work in, year and, you wer, your staf
-  -10: a chat, a licens, around your, as well, as you, find me, i notic, i'd hav, me how, to understand,
-    word about, work around, would never, you suggest, you think, your job
-  -11: be happy, let you, suit you, you defin, you don't, you'd be, your advic
-  -12: ask me, going to, noth i, to com, you refer
-  -13: i tell, join the, next week
-  -14: nam is, tell me, to hear
-  -15: com to
+  18: career pag
+  15: about me, in cas, or not
+  14: get me, hav the, how about, want a
+  13: are you, fre from, head of, i'm ask, though i, your shop
+  12: hear about, is what, right now, tell the, the onlin, what job
+  11: and no, and you, ask you, from you, going at, i hear, is to, nowher to, ready to, so if, spac for,
+    that job, the kind, the moment, to do, writ to
+  10: a week, and a, are at, by then, do hop, do i, i understand, i'm told, lik you, my profil, of me, our
+    talk, run out, seem to, them to, what you're, whom should, will you, wouldn't say, you accept, your
+    school
+  9: about that, and your, be on, call for, com in, every day, for an, got any, how i, i meet, i send, i
+    thought, i was, it would, job do, lost two, me in, my last, over ther, sent you, tak on, that i'm, they
+    say, when the, which is, you help, you'd not
+  8: a better, a receptionist, after a, all the, an offer, any lead, as your, ask for, but if, can i, could
+    your, day is, for rol, i cam, i learn, i wer, i've got, i've my, i've work, if the, if you'll, is
+    company, is thi, it tak, just walk, learn the, left to, long as, me out, my behalf, nam in, of
+    experienc, open for, search for, still open, that my, the selection, thi autumn, ticket and, to show,
+    told the, what i'm, who you, with you, word from, you guy, you than, you will, you're build, your
+    program
+  7: a saturday, and my, around the, back in, be colleagu, be your, chanc of, check in, day a, do to, don't
+    suppos, eager to, experienc and, find an, first of, happen to, hear of, hir me, i com, i could, i
+    graduat, i happen, i'd gladly, i'm sitt, in logistic, is why, it is, it too, keep me, mak me, me as, me
+    if, me one, my end, my whol, nobody want, of anyth, on at, pleas keep, quick not, selection panel, short
+    staf, should be, someth at, speak to, the assistant, the head, thought of, to find, to interview, very
+    interest, walk in, would your, you ask, your career, your farm, your offic, your support
+  6: a part, a real, a way, about join, an interview, and i'd, any vacancy, any work, anyth with, ask if, at
+    firm, at school, be thought, becom part, been practis, can start, can you, could use, employ me, even a,
+    ever let, exactly the, first nam, for somebody, found work, guy hir, i apply, i did, i do, i gather, i'd
+    mak, i'd tak, i'll be, i've alway, in field, in join, into a, is friday, is good, it on, job going, job
+    ther, lik the, lin up, manager in, manager with, mention that, my own, my skill, no pressur, of cours,
+    of person, on the, onlin application, only a, part timer, pay me, prepar to, put me, question would,
+    said the, say i, send my, so is, som of, someth in, start monday, study and, talk about, that company,
+    the partner, the scaffold, the spr, them about, they ever, thi rol, think about, think i'd, think of, to
+    be, to offer, to someth, to work, town and, under you, was great, when can, who can, will your, year of,
+    year you, you had, you lost, you mak, you never, your firm, your group, your peopl
+  5: a copy, a first, a futur, abl to, about becom, about employment, about gett, all your, although i, am
+    very, and am, and can, any help, any use, anyon who, as long, at your, be consider, bear me, been look,
+    brought you, budget for, but my, by friday, by the, by you, can count, can't find, city would, com up,
+    company for, copy of, count on, cut to, degre and, desk next, do a, don't expect, don't forget, find
+    peopl, for each, four year, from april, go about, hav any, hav anyth, her to, here's my, hop it's, i
+    believ, i exist, i feel, i really, i sit, i stay, i think, i took, i'd be, i'd do, i've a, if anyth, if
+    not, if that, if your, instead of, interview with, is the, it possibl, it to, job description, job your,
+    kind word, know and, know someon, leav it, lik my, mak a, may be, mayb your, me a, me for, me or, me
+    when, me work, month and, month i, mov to, my lif, my visa, need another, need someon, next tim, next
+    to, now so, of someth, on as, on your, opening at, our chat, out in, out ther, own the, peopl are,
+    person your, position for, recommend me, requirement for, saw you, show you, somebody in, still
+    availabl, student in, ten year, the recruiter's, the titl, the vp, the websit, through you, throw my, to
+    pick, try me, until you, use another, we are, well now, who does, with twenty, with your, won't find,
+    work ther, work together, year old, you directly, you down, you propos, you said, you sit, you so, you
+    the, you're hir, you've got, your brother, your crew, your is, your keep, your lab
+  4: a chanc, a charter, a corner, a hand, a hard, a kind, a month, a paid, a privileg, a seat, a start, a
+    test, a train, a would, about who, about work, advanc for, again and, am writ, and after, and not, and
+    when, and work, any part, anyth at, apply to, at easter, background in, be the, been one, befor they're,
+    besid you, bring me, can do, can't promis, com back, company at, company is, conversation and, could do,
+    credit union, cros again, currently hir, depend on, do all, do my, don't you, employment as, ever tak,
+    find a, finish my, firm lik, follow up, for me, for year, from jun, front of, giv a, going for, good
+    enough, got anyth, grateful if, hand in, hard worker, hav in, hav it, hav open, hesitat to, hop you'd,
+    hop you'll, how hard, hr to, i say, i see, i sent, i trust, i wonder, i'd fit, i'm convinc, i'm on, if
+    our, in thre, in town, in your, intern thi, interview me, is recruit, it out, it sound, join it, know
+    you, letter to, licens exam, list of, mak it, me up, me would, much appreciat, much as, much lik, my
+    candidacy, my hat, need an, need is, new branch, new post, next year's, nic to, not fussy, not hir, noth
+    lin, now that, of position, of them, on fil, on that, one for, one mor, only hav, open and, pass my,
+    pictur myself, portfolio with, possibility of, privileg to, program i, promis anyth, refer a, refer me,
+    resum for, room for, said to, school leaver, see how, see me, short of, shot at, small project, small
+    world, so can, someth open, speak for, spend my, sponsor me, team as, tell your, thank in, the credit,
+    the dean, the fir, the garden, the job, the number, the practic, the rol, the till, there's noth, thi
+    season, thi summer, tim and, to begin, to call, to hav, to hop, to serv, to whoever, two day, two of,
+    two week, use it, vacancy for, we both, what i, whether the, which i, whil i, whom do, why i, wish i,
+    work the, would i, you describ, you first, you hear, you look, you lot, you mention, you outright, you
+    seem, you speak, you try, you writ, you'd only, your agency, your plac, your practic, your sid, your
+    sit, your studio
+  3: a driver, a few, a fit, a job, a plac, a relief, a second, a spot, a suitabl, a tax, a trial, a two, a
+    very, a view, about any, about anyth, about potential, add valu, all i, all year, am reach, an asset,
+    and haven't, and hop, and if, and that, and train, and would, and you're, any entry, any internship, any
+    paid, any post, anyth in, appoint me, are in, as i, as i'd, ask around, ask that, ask your, at least, at
+    the, back me, bank and, be appreciat, be honour, be lovely, be nic, be one, be so, becaus you, befor we,
+    but a, but what, can get, can we, card and, cas the, certificat and, christma and, clos its, company
+    pay, company sponsor, company use, contribut to, could mention, could refer, decid that, do so, don't
+    hesitat, employment with, enclos my, ever ask, ever be, ever com, everyth to, explor how, first choic,
+    for advic, for anyon, for one, for peopl, forget me, fre to, from september, get an, get on, gett hir,
+    giv my, going on, great to, has been, hat in, hat to, hav apply, hav one, her i, hop is, hour a, i
+    admir, i belong, i can, i leav, i recently, i speak, i wouldn't, i'd happily, i'll do, i'm after, i'm
+    eager, i'm ready, i'm still, i've spent, if they, in advanc, in front, in spr, is expand, is wher, it
+    only, it'd be, it's all, january and, job but, job for, job still, just in, just putt, keep com, keep
+    my, know wher, languag and, last two, last week, lead would, learn about, learn fast, leav thi, letter
+    of, mad for, mak the, mayb you, me get, me hav, me on, me who, might suit, mor permanent, much does, my
+    availability, my cover, my detail, my diploma, my experienc, my goal, my hop, my nam, my notic, my
+    qualification, my resum, my teach, my university, my work, need of, need peopl, new project, newly
+    qualify, no cost, no one, no to, not ask, noth at, noth in, of recruitment, of thi, off you, on you,
+    open i'd, open rol, open up, opportunity in, our path, peopl from, pitch myself, pleas consider,
+    position you, post a, post are, post last, putt it, reach out, read lik, really need, really see,
+    referral get, rol for, rol with, run your, sam as, saw you're, school for, school has, scienc teacher,
+    see yourself, seen that, send a, should the, sinc we, so you, somebody lik, stand in, start dat, start
+    in, stay connect, stay in, stay on, still hav, still tak, straight to, suggest me, suitabl position, tak
+    peopl, talk i'm, tell them, that might, that person, that siz, that two, the advic, the best, the car,
+    the costum, the director, the experienc, the family, the gap, the ground, the last, the licens, the
+    money, the nam, the new, the one, the other, the panel, the person, the plant, the program, the
+    recruiter, the right, the ring, the road, the sort, the staf, the tannery, the ward, the word, them i'm,
+    ther are, there's a, thi year, thre week, tim position, to accept, to apply, to bring, to fill, to him,
+    to if, to join, to throw, to wear, to you, too much, train contract, trial in, trial week, up i'd, use
+    a, want it, want somebody, we'll be, week and, wer on, what your, who get, who should, with good, word
+    and, work experienc, work wher, would be, would do, would it, would lov, year at, year which, you
+    already, you build, you could, you employ, you get, you hav, you know, you let, you lik, you play, you
+    see, you want, you've a, your bank, your company, your pag, your radar, your startup, your to
+  2: a bonu, a bookkeeper, a clean, a fair, a forklift, a go, a heartbeat, a man, a mortgag, a nanny, a
+    nurs, a proper, a spar, a team, a translator, a welder, a work, about a, advertis for, already know, am
+    ask, am seek, an internal, an internship, and an, and never, and we, any opportunity, any shift, anyth
+    suitabl, anyth you, appreciat being, are alway, are my, art director, as a, as somebody, ask hr, at
+    first, at it, at present, at som, attach a, attach for, be add, be look, be perfect, be proud, be ther,
+    be thrill, be wonderful, be work, been out, being part, between us, book and, bring in, bring my, call
+    centr, clean licenc, com acros, com through, com with, company as, convinc that, could the, cv and, day
+    i, department is, department team, diploma and, do with, does someon, doing a, doing the, don't mind,
+    ever to, everyon i, everyon in, everyth you, expect a, experienc in, expres my, few hour, find someth,
+    find work, flexibl about, for a, for another, for both, for noth, for team, for ten, for the, for what,
+    forward thi, friend say, from month, giv us, glad if, go public, got an, got in, graduat in, grateful
+    to, hav question, haven't heard, help desk, help out, her is, hir at, hop it, i already, i am, i don't,
+    i get, i liv, i mention, i qualify, i read, i saw, i weld, i would, i writ, i'd leav, i'd work, i'm
+    contact, i'm follow, i'm good, i'm in, i'm open, i'm qualify, i'm writ, i've apply, if company, if
+    someon, in for, in it, in me, in whatever, inquir about, internal referral, interview at, is advertis,
+    is doing, is leav, is your, it from, it must, it worth, it's worth, job are, job market, job so, join
+    you, jump on, know that, lab tak, leav my, left for, licenc and, lik me, lik your, listen to, long way,
+    look for, lov an, lovely to, mad of, mak an, market again, master's in, match for, maternity leav, may
+    i, me first, me it's, me you're, meet on, min is, mind for, much i, my card, my chanc, my cours, my
+    dream, my form, my mind, need a, need any, need work, need you, never been, new starter, next hir, no
+    vacancy, not pleas, of any, of jun, of peopl, offic has, one i, one who, onlin and, organization and,
+    over the, paid or, part tim, pas the, pass the, perhap ther, phon call, plac for, plac lik, pleas advis,
+    pleas can, pleas could, pointer to, policy and, position in, proud to, put your, qualify in, quick one,
+    read application, read my, really hav, really lik, recent graduat, referenc from, referral for, request
+    an, request your, research assistant, resum attach, rol in, rol position, rol post, sam build, saw the,
+    say the, say your, see company, seek a, send it, shar my, should ask, should you, should your, sinc
+    january, skill in, so i, so let, so that, so what, som point, somebody with, someon with, someth mor,
+    sort me, sound as, speak about, step in, studio for, such a, sur i, talk mad, talk to, team and, team
+    is, than me, that in, the 14th, the application, the baby, the big, the bottl, the chair, the council,
+    the deadlin, the good, the help, the holiday, the hom, the kitchen, the leadership, the newspaper, the
+    next, the only, the owner, the quarry, the runn, the salary, the shipyard, the summer, the team, the
+    term, the top, the vacant, ther be, they are, thi quarter, think i'm, third tim, thought i'd, thre tim,
+    thrill to, tim by, tip on, to contribut, to explor, to expres, to hr, to inquir, to jump, to nam, to
+    send, to skip, to spend, to start, to step, to the, to volunteer, to whom, twelv year, twenty year,
+    under your, understand your, up at, wait list, wait to, was hop, way in, we went, went in, what i'd,
+    what rol, what you, whenever you, wher would, whether you'd, which i'm, who do, who need, whoever decid,
+    will lead, will think, with whom, without a, work and, work on, worth my, would work, writ you, you are,
+    you can, you got, you happen, you might, you mind, you my, you use, you vouch, you're doing, you're not,
+    you've told, your clas, your department, your end, your factory, your hospital, your lot, your magazin,
+    your opinion, your organisation, your sal, your team, your way, your workshop, your yard
+  -2: 30 minut, a bank, a career, a department, a friend, a lead, a moment, a referral, a say, a sens, a
+    sit, a steady, a tim, about hospital, about lif, about the, about their, accept me, acros your, advic
+    for, advic to, after an, again at, all day, along to, am and, an hr, and hear, and it, and listen, and
+    lov, and one, and said, and see, and she, and sinc, and tak, any slot, anyon on, apply anywher, apply
+    the, apprentic and, are best, are good, are too, are well, as head, as peopl, ask my, at an, at fifty,
+    at night, at two, at university, at what, availabl any, back to, be availabl, be for, be glad, be just,
+    be oblig, be will, becam a, becaus i'm, befor they, between the, between two, book on, brief
+    conversation, build my, built a, but can, by a, call to, cam to, can forward, can pas, carry over, cas
+    it, clean up, clear i, coffe near, company in, contract with, could forward, could hir, could meet,
+    could start, could we, count as, cv so, day after, day befor, day so, describ the, did your, didn't get,
+    do in, don't hav, end and, evening and, ever hir, expect you, feedback on, feel that, few question, few
+    word, fill a, find you, firm has, for 20, for fre, for mor, for nin, for such, for your, former teacher,
+    forward my, found your, four and, fre most, freelanc work, friend in, friend to, from my, from start,
+    get the, glad of, go to, going well, graduat program, graduat school, great help, grow and, happen in,
+    has the, hav already, hav don, hav me, hav never, hav to, hear how, help to, her about, him for, hir
+    for, hir team, hour to, how are, how it, how might, i accept, i clean, i decid, i enjoy, i hadn't, i
+    hir, i look, i lost, i may, i owe, i plan, i simply, i still, i used, i'd enjoy, i'll bring, i'll fit,
+    i'll send, i'm at, i'm attach, i'm look, i'm stay, i'm torn, i'm try, i'm very, i've been, i've decid,
+    if there's, if thi, in account, in city, in contact, in every, in film, in general, in january, in
+    touch, in what, information not, intend to, interview and, into thi, introduc us, is fin, is not, is
+    purely, is too, isn't why, it a, it be, it's a, join a, jun and, just turn, keep a, keep gett, keep up,
+    kind of, kind to, know i, know your, learn how, learn mor, learn what, left the, lent me, lin about,
+    littl about, local history, mak you, may remember, me best, me from, me post, me round, me see, mention
+    a, mention your, middl of, minut on, month to, most afternoon, my dad, my desk, my grandmother, my
+    internship, my job, my not, my plan, my second, nam and, need somebody, never hav, next month, no hurry,
+    no wish, not sur, not writ, noth mor, noth to, notic the, nurs to, of a, of job, of min, of recruit,
+    offer from, offer to, on friday, on i, on linkedin, on saturday, on sit, onc and, onc mor, one of, one
+    with, onlin forum, only ask, only so, only want, open a, opportunity for, or did, or is, own job, own
+    work, panel on, pas my, passion for, payroll for, peopl in, peopl say, person in, phon at, physical
+    therapist, piec on, pleas let, portfolio link, position lik, position to, post about, prefer to, program
+    and, read group, read thi, read your, recommend and, recruiter you, referral from, referral you, rest
+    assur, resum that, right position, ring you, rol lik, rol of, run the, said that, sam thing, saw your,
+    say in, say to, search in, sens of, shall i, shar a, shift at, shift work, should i, skill you, small
+    town, so i'd, so my, so there's, so thi, social work, somebody who, someon at, someth com, someth that,
+    spok of, step would, still be, still need, stop me, study for, tak me, tak the, tak you, talk on, team
+    has, than i, that i've, that's easier, that's fin, that's not, the 3rd, the apprenticeship, the club,
+    the co, the coast, the company, the differenc, the dog, the favor, the favour, the girl, the hardest,
+    the hospital, the hour, the lab, the lif, the mail, the middl, the opportunity, the quiet, the report,
+    the servic, the shop, the society's, the tim, the volunteer, the whol, the woman, they offer, thi
+    industry, thing i'd, think i, thos who, thre question, tim to, to a, to attend, to feel, to graduat, to
+    it, to lead, to let, to one, to other, to prepar, to school, to somebody, to thank, to that, torn
+    between, train for, trial shift, twenty six, understand the, understand what, up with, up your, valu
+    your, van for, view of, volunteer for, want from, watch you, we could, week i, week is, well of, well
+    with, went into, wer ther, what could, what does, what mak, what work, when you're, when your, wher can,
+    whether a, whether it, which sound, who pick, why do, will keep, will stay, with animal, with somebody,
+    work out, worth the, would enjoy, would giv, would lik, would someon, year on, yesterday from, yet so,
+    you all, you apply, you count, you do, you explain, you gav, you hir, you lead, you lent, you list, you
+    nam, you need, you rather, you ther, you wish, you'd prefer, you'll remember, you've been, your book,
+    your director, your essay, your honest, your industry, your perspectiv, your remark, your story, your
+    team's
+  -3: a coffe, a colleagu, a data, a degre, a hir, a licenc, a lot, a manager, a parent, a referenc, a
+    resum, a typical, about opening, add you, after four, although i'm, am i, an exampl, and begin, and
+    happy, and hav, any afternoon, any good, anyth for, around you, as one, ask her, at previou, be all, be
+    better, be fin, be grateful, be plenty, be thankful, befor then, befor your, being the, bring a, but
+    your, by phon, call at, can about, can one, career in, chair for, consider a, contact at, cover letter,
+    dat and, did not, did you, differently from, do it, do peopl, do you, does a, does my, does the, doing
+    well, don't worry, down a, end up, ever return, everyth i, exampl of, first week, first year, for
+    consider, for eight, for now, for residency, for thi, for thirty, from apply, get to, half an, half
+    past, has ask, has it, hav attach, hav found, hav left, hav not, he say, head offic, hir out, hir the,
+    history of, hop you, how can, how does, i expect, i join, i promis, i sat, i should, i sign, i try, i
+    wish, i'd lik, i'm availabl, i'm glad, i'm read, i'm two, i've already, i've sinc, if an, if ther, in
+    an, in his, in may, in peac, in september, interview candidat, introduction to, is all, is in, is over,
+    is well, it better, it work, it's awkward, it's lik, job hunt, job would, just a, keep in, keep the,
+    know who, level job, look up, mak my, manager at, manager who, me decid, me with, me your, mention my,
+    monday and, most of, mov our, much for, much oblig, my ask, my bos, my kn, my parent, my placement, my
+    thank, my wif, nam of, near the, need anyth, next two, not contact, not in, not know, of how, of thes,
+    of your, offic is, old map, on a, on how, on sunday, only curiou, only just, open in, open sourc, or
+    can, or does, or two, ought to, peopl and, plan to, pleas confirm, position does, post and, post on,
+    practic in, previou company, put on, question for, reach at, recruit at, referral to, rol s, rol so,
+    room on, round the, said no, said you'd, say i'm, say you, should somebody, sid and, so i've, so
+    thankful, somebody at, someth you, start the, story of, such an, suggest i, tak any, tak it, team need,
+    team use, than a, thank to, that you've, the choir, the colleg, the cours, the craft, the field, the
+    futur, the history, the interview, the lead, the polic, the position, the radio, the read, the story,
+    the subject, the university, the vacancy, the valv, the workshop, they do, they still, thi kind, though
+    i'm, through the, thursday at, tim on, to anyon, to expand, to refer, to see, told you, trad and, turn
+    down, unpaid internship, valu a, very thankful, view on, volunteer day, vouch for, we hav, wednesday
+    and, week of, weekday after, welcom at, welcom the, what i've, wher is, which skill, who ask, who left,
+    who went, will try, wonder what, work at, worry i, would they, would you, year now, you and, you as, you
+    expect, you feel, you keep, you point, you post, you told, you up, you very, you well, you'd rather,
+    your articl, your build, your consider, your first, your lin, your mov, your own, your thought, your
+    week, your work
+  -4: a branch, a call, a contract, a good, a great, a level, a postcard, a word, about it, advic on, after
+    thre, after your, an open, and wonder, another person, any advic, any opening, any tim, at all, beach
+    clean, becaus of, becom a, being a, best for, busy so, congratulation on, connect me, contact you,
+    current rol, currently a, do that, don't think, driv a, enjoy talk, ever so, feel awkward, fifteen
+    minut, find out, first job, fit around, for work, friend and, gather information, glad to, had to, hear
+    the, hear what, help with, hir in, hop all, how she, i ask, i didn't, i found, i had, i imagin, i need,
+    i withdrew, i'd bring, i'd lov, i'm grateful, if i'd, in march, in with, is anyth, is at, is it, is no,
+    isn't one, it's the, leav you, look at, look lik, lov it, lov to, me what's, mind my, minut for, month
+    is, mor and, mov from, my friend, my project, my question, my stag, next rol, not i, not look, not seek,
+    of it, on wednesday, open even, open night, opportunity to, or wait, part in, pass on, pay for,
+    placement at, plant day, present job, quick call, rather not, realis that, right to, rol as, runn club,
+    see that, see the, send you, shop in, sit in, sit manager, straight away, tell a, thankful for, that's
+    what, the beach, the day, the harbour, the intern, the list, the man, the school, the two, ther anyth,
+    thi work, think that, think your, thre peopl, tim you, to answer, to choos, to driv, to finish, to
+    forward, to help, to learn, to tell, told me, tre plant, two internship, very grateful, wait until, was
+    in, was the, which part, who work, wish to, with the, withdrew my, work for, you a, you consider, you
+    prefer, you put, you recommend, you thought, you train, you're well, your help, your number, your path
+  -5: a candidat, a former, a post, a rol, a student, about her, about job, accept a, all is, already hav,
+    an hour, an introduction, and that's, and what, as the, ask how, ask what, at any, attach my, be ask, by
+    jun, cam acros, can a, com along, curiou about, day and, day work, do anyth, do the, don't feel, down
+    for, few thing, find the, for my, futur of, giv me, giv you, good book, has an, hav been, hir i, hop
+    your, i find, i haven't, i keep, i lov, i realiz, i start, i'm going, i'm job, in how, internship at,
+    interview for, interview you, it with, just as, keep hear, keep you, mail list, me anyth, me off, me
+    that, my hand, nam would, nin year, number is, number of, of apply, of my, on to, one that, open day, or
+    a, our call, peopl who, pleas find, pleas say, said i, said yes, school and, second year, see your, send
+    me, should say, so grateful, so i'll, so you're, someon on, tell you, tend to, that i, the alumni, the
+    coffe, the open, the tre, ther one, thought you'd, tim job, to vouch, try to, twenty minut, two year,
+    way i, we can, what do, what kind, what should, what the, what's the, whom i, word for, wouldn't want,
+    you leav, you run, your answer, your tim, your view
+  -6: 15 minut, 20 minut, a licens, a nam, a recruiter, a vacancy, a year, advis me, after the, all right,
+    am now, and do, another city, any hour, anyth i, application for, at a, at my, be about, be clear, befor
+    i, can speak, com from, company and, do for, do thi, eight year, for coffe, fre on, grateful and, hear
+    your, how a, how the, i follow, i hop, i told, i will, i'm a, i'm think, i'm wonder, i've accept, i've
+    no, is lik, it hard, last year, leav the, lost my, me about, might you, mind if, mor about, my messag,
+    near your, not a, not why, oblig to, of hand, open position, over and, return the, saturday and, say so,
+    see wher, so far, somebody els, start at, stay with, still work, tak part, thank for, that you, that
+    your, the hackathon, the newsletter, the public, the sam, the train, the week, thi field, thi month, to
+    fit, to listen, to meet, to say, to someon, to thre, too busy, want to, when i, work in, would not, you
+    for, you in, you needn't, you offer, you walk, your diary, your shift, your talk
+  -7: a cover, a lab, a short, about your, and want, any day, any weekday, can com, can ever, from a, hav
+    tim, help you, hop the, how do, i appreciat, i got, i'd hav, i've put, in another, is going, job i'd,
+    link to, list for, look over, me but, me think, me to, my first, non of, of the, opening in, over my,
+    really appreciat, see you, someon who, speak with, the work, ther is, thi is, to wait, walk me, want
+    you, what it, wher the, wish you, word about, would suit, would valu, you advis, you also, you refer,
+    you still, you to, you're busy, your calendar, your field, your profil, your staf, your trad
+  -8: apply for, as well, be open, be ready, find it, for our, gav me, hir and, hir you, in a, me what, my
+    brother, pleas tell, sign up, the station, the union, to follow, to know, to sit, what is, would never,
+    you don't, you'd be, your job, your nam, your position, your schedul
+  -9: a chat, appreciat your, be happy, find me, how you, i notic, if you'd, is ther, know when, let you, me
+    how, me through, noth i, thank you, the phon, to com, to me, to understand, work around, year and, you
+    suggest, your experienc
+  -10: am a, am not, appreciat it, around your, for anyth, going to, hop you're, i tell, i'm not, in my, in
+    thi, lik to, me know, next week, point me, show me, won't be, you defin, you think
+  -11: as you, ask me, pleas don't, you wer, your post
+  -12: if you're, join the, nam is, suit you, to speak, your advic
+  -14: tell me
+  -15: com to, to hear
   -16: are ther
-  -19: need to
+  -18: need to
 `)

@@ -3,7 +3,7 @@ import { bySecond } from './weights.ts'
 import { alone, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
-/** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the sentence. */
+/** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the draft. */
 export type Part = { role: string; start: number; end: number }
 
 /** Whose it is: the last of these before a word of a wish says whose wish it is. */
@@ -48,6 +48,9 @@ class Known {
   readonly stem: string
   readonly weight: number
   readonly entries: readonly Entry[]
+  /** Of the entries, those of one word, and the others by the word that must come next. */
+  readonly single: readonly Entry[]
+  readonly longer: ReadonlyMap<string, readonly Entry[]>
   readonly next: ReadonlyMap<string, number> | undefined
   readonly owner: Owner
   readonly leadsIn: boolean
@@ -59,6 +62,7 @@ class Known {
   readonly isNot: boolean
   readonly isMine: boolean
   readonly isYou: boolean
+  counted = 0
 
   constructor(word: string) {
     const is = (these: RegExp) => these.test(word)
@@ -66,6 +70,11 @@ class Known {
     this.stem = stem(word)
     this.weight = wordWeights[this.stem] ?? 0
     this.entries = [...(entries.get(this.stem) ?? []), ...(entries.get(this.exact) ?? [])]
+    this.single = this.entries.filter(({ rest }) => rest.length === 0)
+    this.longer = Map.groupBy(
+      this.entries.filter(({ rest }) => rest.length > 0),
+      ({ rest }) => rest[0] ?? '',
+    )
     this.next = nexts.get(this.stem)
     this.owner =
       (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
@@ -87,24 +96,41 @@ class Known {
 
 const knownOf = forEachWord((word) => new Known(word))
 
-/** What is seen in a sentence: the parts of a wish, the signs (by their place, each once), and its words. `asked`: it ends with a question mark. */
-export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; parts: Part[]; known: Known[] } {
+/** What is seen in a sentence: the signs (by their place, each once) and its words. `asked`: it ends with a question mark. */
+export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known: Known[] } {
   const words = spokenIn(sentence)
   const known = words.map(({ text }) => knownOf(text))
   const seen = howPut(words, known, asked)
-  const parts: Part[] = []
   let owner: Owner = 'none'
-  for (const [at, word] of known.entries()) {
-    for (const { role, sign, rest, of } of word.entries) {
-      const last = reach(known, rest, at + 1)
-      if (last < 0) continue
-      parts.push({ role, start: words[at]?.start ?? 0, end: words[last - 1]?.end ?? 0 })
-      if (!seen.includes(sign)) seen.push(sign)
-      if (of && !seen.includes(of[owner])) seen.push(of[owner])
-    }
+  const see = ({ sign, of }: Entry) => {
+    if (!seen.includes(sign)) seen.push(sign)
+    if (of && !seen.includes(of[owner])) seen.push(of[owner])
+  }
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at] as Known
+    for (const entry of word.single) see(entry)
+    const after = known[at + 1]
+    if (after && word.longer.size > 0)
+      for (const second of [after.stem, after.exact, '_'])
+        for (const entry of word.longer.get(second) ?? none)
+          if (reach(known, entry.rest, at + 1) > 0) see(entry)
     if (word.owner !== 'none') owner = word.owner
   }
-  return { seen, parts, known }
+  return { seen, known }
+}
+
+const none: readonly Entry[] = []
+
+/** Every part that some word of the sentence plays; one word may play several. */
+export function partsOf(sentence: Piece): Part[] {
+  const words = spokenIn(sentence)
+  const known = words.map(({ text }) => knownOf(text))
+  return known.flatMap(({ entries }, at) =>
+    entries.flatMap(({ role, rest }) => {
+      const last = reach(known, rest, at + 1)
+      return last < 0 ? [] : [{ role, start: words[at]?.start ?? 0, end: words[last - 1]?.end ?? 0 }]
+    }),
+  )
 }
 
 /** Past the last of the words that follow; below 0 when they do not. "_" stands for up to two words. */
@@ -131,14 +157,15 @@ function howPut(words: readonly Word[], known: readonly Known[], asked: boolean)
   let first = known[0]?.leadsIn ? 1 : 0
   if (known[first]?.isPlace) first++
   const isWh = known[first]?.isWh === true && known.length > first + 1
-  const names = [asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY']
-  if (known.some(({ isModal }) => isModal)) names.push('MODAL')
+  const seen = [signs[asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY'] ?? 0]
+  const see = (name: string) => seen.push(signs[name] ?? 0)
+  if (known.some(({ isModal }) => isModal)) see('MODAL')
   else if (known.some((word, at) => (word.isPast && goesOn(at)) || (word.isDid && goesOn(at + 1))))
-    names.push('PAST')
-  if (known.some(({ isNot }, at) => isNot && goesOn(at + 1))) names.push('NOT')
-  if ((known[0]?.isMine && known[1]) || (known[1]?.isMine && known[2])) names.push('I1')
-  if (isYours(known)) names.push('ENDYOU')
-  return names.map((name) => signs[name] ?? 0)
+    see('PAST')
+  if (known.some(({ isNot }, at) => isNot && goesOn(at + 1))) see('NOT')
+  if ((known[0]?.isMine && known[1]) || (known[1]?.isMine && known[2])) see('I1')
+  if (isYours(known)) see('ENDYOU')
+  return seen
 }
 
 /** It ends with the reader: "… from you", "… in your team", "… with your new branch". */
@@ -159,15 +186,24 @@ for (const [two, weight] of Object.entries(together)) {
 }
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
-export function soundsLikeAWish(sentence: Piece, asked: boolean): { odds: number; parts: Part[] } {
-  const { seen, parts, known } = seenIn(sentence, asked)
+export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
+  const { seen, known } = seenIn(sentence, asked)
+  turn++
   let tenths = before
-  for (const [at, sign] of seen.entries()) {
-    tenths += aloneBy[sign] ?? 0
+  for (let at = 0; at < seen.length; at++) {
+    const sign = seen[at] ?? 0
     const row = sign * signNames.length
+    tenths += aloneBy[sign] ?? 0
     for (let other = at + 1; other < seen.length; other++) tenths += togetherBy[row + (seen[other] ?? 0)] ?? 0
   }
-  for (const { weight } of new Set(known)) tenths += weight
-  for (const [at, { next }] of known.entries()) tenths += next?.get(known[at + 1]?.stem ?? '') ?? 0
-  return { odds: tenths / 10, parts }
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at] as Known
+    if (word.counted !== turn) tenths += word.weight
+    word.counted = turn
+    if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? '') ?? 0
+  }
+  return tenths / 10
 }
+
+/** Tells one sentence from the next, so that a word met twice in it counts once. */
+let turn = 0

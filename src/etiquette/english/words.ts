@@ -8,22 +8,57 @@ export interface Word {
   begins: boolean
 }
 
-/** A draft or a sentence of one: whatever has a `plain` text. */
+/** A text in the form of `Draft.plain`, and its words, found when they are first asked for. */
+export class Plain {
+  readonly text: string
+  #words: readonly Word[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= split(this.text)
+    return this.#words
+  }
+}
+
+/** A draft or one sentence of it: a stretch of the same plain text. */
 export interface Piece {
-  readonly plain: string
+  readonly whole: Plain
+  readonly start: number
+  readonly end: number
 }
 
-const known = new WeakMap<Piece, readonly Word[]>()
+export const pieceOf = (text: string): Piece => ({ whole: new Plain(text), start: 0, end: text.length })
 
-/** The words in order; offsets are into `plain`. What lies between two words is spaces, middle dots, commas and line feeds. */
-export function wordsOf(piece: Piece): readonly Word[] {
-  const before = known.get(piece)
-  if (before) return before
-  const found = split(piece.plain)
-  known.set(piece, found)
-  return found
+/** The words of a piece in order, "part-time" as two. Offsets are into the whole text, as they are everywhere here. */
+export function spokenIn({ whole, start, end }: Piece): readonly Word[] {
+  const words = whole.words.slice(firstFrom(whole.words, start), firstFrom(whole.words, end))
+  if (words.every(({ text }) => !text.includes('-'))) return words
+  return words.flatMap(({ text, start, begins }) =>
+    [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
+      text: part,
+      start: start + index,
+      end: start + index + part.length,
+      begins: begins && index === 0,
+    })),
+  )
 }
 
+/** The place of the first word that starts at the offset or after it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What lies between two words is spaces, middle dots, commas and line feeds. */
 function split(plain: string): Word[] {
   const words: Word[] = []
   let begins = true
@@ -43,20 +78,6 @@ function split(plain: string): Word[] {
     if (unit === 44 || unit === 10) begins = true
   }
   return words
-}
-
-/** The words as they are spoken: "part-time" is two. */
-export function spokenIn(piece: Piece): readonly Word[] {
-  const words = wordsOf(piece)
-  if (words.every(({ text }) => !text.includes('-'))) return words
-  return words.flatMap(({ text, start, begins }) =>
-    [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
-      text: part,
-      start: start + index,
-      end: start + index + part.length,
-      begins: begins && index === 0,
-    })),
-  )
 }
 
 /** Words as they are typed in haste. */

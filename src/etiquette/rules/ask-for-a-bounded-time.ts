@@ -47,6 +47,7 @@ export const askForABoundedTime: TextRule = {
 /** The lengths of time that are asked for, in minutes; of "20 to 30 minutes" the longer. */
 function lengthsIn(draft: Draft): { start: number; end: number; minutes: number }[] {
   const found = []
+  if (!/min|hour|hr|[0-9] ?[mh]/.test(draft.plain)) return []
   for (const match of draft.plain.matchAll(lengths)) {
     const start = match.index
     const end = start + match[0].length

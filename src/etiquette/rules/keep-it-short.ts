@@ -26,7 +26,7 @@ export const keepItShort: TextRule = {
       text: `${'Old maps are a joy to mend. '.repeat(10)}Ask me about glue, o«r paper, or ink, or the sea.»`,
     },
   ],
-  check: ({ text, situation }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
+  check: ({ text, situation, wordStarts }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
     const end = text.trimEnd().length
     if (situation.channel === 'linkedin' && end > noteCharacters) {
       const says = `The note has ${end} characters and LinkedIn takes ${noteCharacters}; keep who you are, why them, and the one thing you ask.`
@@ -34,10 +34,9 @@ export const keepItShort: TextRule = {
     }
     const fine = situation.channel === 'paper' ? wordsMost : wordsFine
     const most = situation.channel === 'paper' ? wordsMostOnPaper : wordsMost
-    const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)]
-    const over = words[fine]
-    if (!over) return []
-    const says = `The letter has ${words.length} words; around ${fine} are read in one go. Cut what can wait until you talk.`
-    return [{ rule: name, weight: words.length > most ? 'risk' : 'polish', start: over.index, end, says }]
+    const start = wordStarts[fine]
+    if (start === undefined) return []
+    const says = `The letter has ${wordStarts.length} words; around ${fine} are read in one go. Cut what can wait until you talk.`
+    return [{ rule: name, weight: wordStarts.length > most ? 'risk' : 'polish', start, end, says }]
   },
 }

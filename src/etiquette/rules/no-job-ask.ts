@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts'
 import { asksOutright } from '../english/outright.ts'
 import { jobReferral } from '../english/referral.ts'
-import { type Part, soundsLikeAWish } from '../english/wish.ts'
+import { type Part, partsOf, soundsLikeAWish } from '../english/wish.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 
@@ -49,17 +49,19 @@ const enough = { asQuestion: 0.3, alone: 0.1, amongFew: 1.2, inALetter: 1.6 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
-  const { odds, parts } = soundsLikeAWish(sentence, /[?？]$/.test(sentence.text))
+  const isQuestion = /[?？]$/.test(sentence.text)
+  const odds = soundsLikeAWish(sentence, isQuestion)
   const among = draft.sentences.length
   // With what there has been between us known, job-referral-too-soon judges a referral by it.
   if (draft.situation.history && jobReferral.test(sentence.plain.replaceAll('·', ' '))) return []
-  const alone = /[?？]$/.test(sentence.text) ? enough.asQuestion : enough.alone
+  const alone = isQuestion ? enough.asQuestion : enough.alone
   const outright = asksOutright(sentence)
   if (!outright && odds <= (among < 3 ? alone : among < 4 ? enough.amongFew : enough.inALetter)) return []
+  const parts = partsOf(sentence)
   const { start, end } = within(sentence, parts)
   const words = draft.text.slice(start, end)
   const isDirect =
-    outright !== null ||
+    outright ||
     (odds > plainly &&
       parts.some(({ role }) => askedOf.has(role)) &&
       parts.some(({ role }) => wanted.has(role)))
@@ -96,8 +98,8 @@ function within(sentence: Sentence, parts: readonly Part[]): { start: number; en
   const telling = parts.filter(({ role }) => !besides.has(role))
   if (telling.length === 0) return sentence
   return {
-    start: sentence.start + Math.min(...telling.map(({ start }) => start)),
-    end: sentence.start + Math.max(...telling.map(({ end }) => end)),
+    start: Math.min(...telling.map(({ start }) => start)),
+    end: Math.max(...telling.map(({ end }) => end)),
   }
 }
 

@@ -41,9 +41,10 @@ export const notTheSameLetterTwice: TextRule = {
   check: ({ sentences, situation }) => {
     const first = sentences[0]
     const last = sentences.at(-1)
+    if (!situation.earlier?.length) return []
     const judged = sentences.filter(({ plain }) => threes(plain).length > 0)
     if (!first || !last || judged.length === 0) return []
-    const same = situation.earlier?.find(({ text }) => {
+    const same = situation.earlier.find(({ text }) => {
       const before = new Set(threes(fold(text)))
       return judged.every((sentence) => !isItsOwn(sentence, before))
     })

@@ -74,7 +74,7 @@ function favoursIn(sentence: Sentence) {
     .flatMap(({ what, find }) =>
       find(sentence)
         .slice(0, 1)
-        .map((found) => ({ what, start: sentence.start + found.start, end: sentence.start + found.end })),
+        .map((found) => ({ what, start: found.start, end: found.end })),
     )
     .sort((a, b) => a.start - b.start)
 }

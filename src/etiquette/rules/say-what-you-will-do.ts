@@ -1,5 +1,6 @@
 import { phrases } from '../english/phrase.ts'
 import { noPlan, plans, planWords } from '../english/thank-you.ts'
+import { pieceOf } from '../english/words.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'say-what-you-will-do'
@@ -35,7 +36,7 @@ export const sayWhatYouWillDo: TextRule = {
     const isTheirs = role === 'host' || role === 'substitute'
     const intends = sentences.some(({ plain }) => {
       const said = plain.replaceAll('·', ' ').replace(noPlan, ' , ')
-      return plan({ plain: said }).length > 0
+      return plan(pieceOf(said)).length > 0
     })
     // Not at a name below the letter, and not at a farewell.
     const at =

@@ -1,4 +1,4 @@
-import { genres } from '../english/genres.ts'
+import { genres, tellTale } from '../english/genres.ts'
 import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
@@ -36,8 +36,8 @@ export const wrongGenre: TextRule = {
       text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, plain, sentences, words }) => {
-    if (words < wholeLetter) return []
+  check: ({ text, plain, whole, sentences, words }) => {
+    if (words < wholeLetter || !whole.words.some((word) => tellTale.has(word.text))) return []
     const flat = plain.replaceAll('·', ' ')
     for (const { is, marks } of Object.values(genres)) {
       const met = marks.filter((mark) => mark.test(flat))
