@@ -6,7 +6,8 @@ const anybodys = `time, advice, help, name, company, firm, team, story, number, 
   tips, wisdom, brain, profile, contact, details, reply, response, answer, answers, attention, kindness, support, assistance, guidance,
   availability, calendar, position, life, email, e-mail, linkedin, network, expertise, knowledge, background, boss, manager,
   organisation, organization, colleague, colleagues, own, busy, valuable, current, very, esteemed, respected, prestigious, great,
-  amazing, big, precious, kind, earliest, cooperation, understanding, willingness, generosity, deadlines, friend, friends`
+  amazing, big, precious, kind, earliest, cooperation, understanding, willingness, generosity, deadlines, friend, friends, week, weekend, office, educational, occupation,
+  place, profession, inbox, summer, return, workplace, area, specialty, long, many, generous, kind`
 
 const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')
 
@@ -24,8 +25,11 @@ export const reasons = new RegExp(
     "(?:^|[ ,\\n])(?:you're|you are) (?:an? |at |in (?:charge|the) |with (?!me))",
     '(?:^|[ ,\\n])(?:watched|saw|heard|met|lists|listed|seen|named|names|calls|called|found) you (?!(?:are|on|through|via)(?:[ ,\\n]))[a-z]',
     // How the writer came to them.
-    "(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just |really |so |very much )?(?:read|saw|noticed|heard|watched|seen|follow|followed|been following|attended|admire|admired|used|visited|listened to|came across|found|remember|enjoyed|loved)(?: [a-z'-]+){0,5} (?:you|your|that|about|how)(?!(?:r)? (?:profile|contact|page|linkedin|details)(?:[ ,\\n]))",
+    "(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just |really |so |very much )?(?:read|saw|noticed|heard|watched|seen|follow|followed|been following|attended|admire|admired|used|visited|listened to|came across|found|remember|enjoyed|loved)(?: (?!profile|page|linkedin|contact)[a-z'-]+){0,5} (?:you|your|that|about|how)(?!(?:r)? (?:profile|contact|page|linkedin|details)(?:[ ,\\n]))",
     '(?:^|[ ,\\n])(?:congratulations|congrats|well done) (?:on|for) ',
+    '(?:^|[ ,\\n])(?:you have (?:written|said|shown|told|built|made|done|taught)|you (?:was|were) the|you asked|in which you|the way you|gave your name|your name (?:appears|came up|stands)|next to yours)(?=[ ,\\n])',
+    '(?:^|[ ,\\n])thank(?:s| you) (?:so much |very much )?for (?:the|your) (?:post|posts|talk|article|video|book|podcast|class|course|clip|workshop|lecture|thread|newsletter)(?=[ ,\\n])',
+    '(?:^|[ ,\\n])your (?:firm|company|team|hospital|school|shop|group|lab|studio) (?!would|could|might|may|is hiring|has)[a-z-]{3,20}ed ',
     "(?:^|[ ,\\n])(?:(?:said|says|told me) (?:that )?(?:i|you|you'd be|you're|that's|we)|noticed (?:that )?(?:you|you're)|suggested|recommended|mentioned|pointed|introduced|referred|encouraged|passed|tells|told me|sends|speaks|spoke|gave me your|wrote your|thinks (?:we|i|you|that))(?=[ ,\\n])",
     '(?:^|[ ,\\n])(?:(?:impressed|inspired|struck|moved|fascinated|intrigued)(?: [a-z]+){0,3} (?:by|with)|admire your) (?!(?:your|the) (?:background|experience|profile|career|journey|path|success|resume|achievements)(?:[,\\n]|$| and ))',
     "(?:^|[ ,\\n])i(?:'ve)? (?:really |also |just )?(?:love|loved|like|liked|admire|enjoy|enjoyed) (?:what|how|that|the way) ",

@@ -3,7 +3,7 @@
 /** After "I am": how one feels or what one is about to ask, which says nothing of who one is. */
 const moods = `looking, writing, reaching, getting in, emailing, messaging, contacting, following, asking, hoping, wondering, sure,
   certain, very, so, really, truly, deeply, curious, interested, intrigued, fascinated, impressed, amazed, inspired, struck, moved,
-  keen, eager, excited, thrilled, delighted, honou?red, pleased, glad, happy, sorry, afraid, aware, grateful, thankful, available,
+  keen, eager, not, no stranger, excited, thrilled, delighted, honou?red, pleased, glad, happy, sorry, afraid, aware, grateful, thankful, available,
   free, flexible, ready, able, unable, open, confident, attaching, just (?:writing|reaching|looking|wondering|following)`
 
 /** After "I": what anybody who writes such a letter wishes, reads, asks or did to find the reader. */
@@ -15,7 +15,7 @@ const anyones = `am, have, had, would, could, can, cannot, will, may, might, sho
   call, called, bring, learned, learnt, tried, stumbled, discovered, gathered, received, reached, contacted, plan, intend, attended,
   spotted, trust, imagine, figured?, mean, emailed, messaged, spoke, talked, met, never, always, often, still, already, even,
   mentioned, visited, bought, value, followed, searched, looked, walked, passed, stood, promised, ought, take, took, reread, saved, shared,
-  recently, just, currently, now, also, first, once, then, gladly, kindly, quite, fully, completely, totally, hereby, absolutely`
+  recently, just, currently, now, also, first, once, then, gladly, kindly, quite, finally, greet, fully, completely, totally, hereby, absolutely`
 
 const watching =
   'following|reading|meaning|thinking|watching|trying|listening|wondering|hoping|looking|told|given|advised|encouraged|referred'
@@ -24,14 +24,15 @@ const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')
 
 export const self = new RegExp(
   `(?:^|\\n)[ ,]*as an? |(?:^|[ ,\\n])(?:${[
-    'my (?:background|studies|degree|thesis|bootcamp|class|shop|training|work|trade|day job|own|father|mother|dad|mum|last|current|present)',
+    'my (?:background|studies|degree|thesis|bootcamp|class|shop|training|work|trade|day job|own|last|current|present)',
     "(?:my name is|this is|i'?m|i am|it's) (?!(?:[a-z]+ing|very|so|really) )[^,\\n]{1,30}, *(?!i |i'|and i|and w|we |you|could|would|can |may |do |if |it |[a-z]+ing )[a-z0-9]",
     `(?:i'?m|i am) (?!(?:${anyOf(moods)})\\b)(?!\\[?your name|[a-z]+(?: [a-z]+)?(?:[,\\n]|$| and i (?:${anyOf(anyones)})\\b))`,
-    "i've (?!(?:followed|noticed|admired|applied|attached|enjoyed|watched|loved|wanted|always|just) ?)[a-z]{3,}ed |i write for ",
+    "(?:i've|i have) (?!(?:followed|noticed|admired|applied|attached|enclosed|included|enjoyed|watched|loved|wanted|visited|learned|received|tried|listened|looked|considered|decided|prepared|asked|wondered|always|just)\\b)[a-z]{3,}ed |i write for ",
+    "(?<=^|[,\\n] *)(?!i |we |you |it |there )[a-z][a-z0-9' -]{2,40} here(?=[,\\n])",
     `(?:i've|i have) (?:worked|spent|had|run|taught|done|been (?!(?:${watching}))|(?:translated|managed|led|built|kept|sold|driven|cooked|mended|nursed|raised))`,
     "i have (?:my |an? (?:[a-z']+ ){0,2}(?:degree|background|diploma|certificate|licen[cs]e|shop|business|farm|firm|practice|studio|family|job|phd|master|master's|ba|bsc|msc|mba)\\b|(?:[a-z]+|[0-9]+) (?:[a-z]+ )?(?:years|children|kids|seasons|summers)|just (?!applied|read|seen|finished reading))",
     'i was (?:an? (?!bit|little|huge|big|great|fan)|let go|laid off|made redundant)|i keep (?:the|my|bees|sheep|books|a) ',
-    `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
+    `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
     'being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
     'we (?:met|were|are|both|share|sat|went)|you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
     '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [^,\\n]+){0,4} here\\b',

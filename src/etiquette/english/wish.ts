@@ -73,7 +73,9 @@ class Known {
     this.single = this.entries.filter(({ rest }) => rest.length === 0)
     const longer = this.entries.filter(({ rest }) => rest.length > 0)
     const seconds = new Set(longer.map(({ rest }) => rest[0] ?? ''))
-    this.longer = new Map([...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]))
+    this.longer = new Map(
+      [...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]),
+    )
     this.next = nexts.get(this.stem)
     this.owner =
       (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'

@@ -69,7 +69,7 @@ function minutesOf({ half, quarter, three, count, unit, more }: Record<string, s
 
 // A few questions to be answered in writing have their own end.
 const inWriting =
-  /\b(?:in writing|by letter|by e-?mail instead|postcard|(?:one|two|three|a few|some|a couple of|[1-5]) (?:short |quick |brief )?(?:questions|lines|sentences)|no need to (?:meet|call)|introduce me|introduction|put (?:me|us) in touch|putting (?:me|us) in touch)\b/
+  /\b(?:in writing|by letter|by e-?mail instead|postcard|(?:one|two|three|four|five|a few|some|a couple of|[1-5]) (?:short |quick |brief |written )?(?:questions|lines|sentences)|no need to (?:meet|call)|introduce me|introduction|put (?:me|us) in touch|putting (?:me|us) in touch)\b/
 const wantsTime =
   /\b(?:talk|talking|chat|informational interview|love to connect|coffee|call|meet|meeting|speak|phone|zoom|your number|what day|which day|when (?:are )?you(?:'re)? free|pick your brain|your story|refer me|nominate me|consider me|learn from you|in front of|ask you|get together|catch up|lunch|tea|drop by|come by|visit)\b/
 
