@@ -114,11 +114,15 @@ function closingOf(text: string, from: number): Span | null {
 
 /** After the farewell come names and where to reach them; what reads on, such as a postscript, belongs to the letter again. */
 function endOfNames(ending: string): number {
-  const more =
-    /\n[ \t]*(?=p\. ?s\b|ps\b|(?:[^\s\n]{1,40} ){2,}[^\n]{0,400}[.?!](?:\s|$)|(?:[^\s\n]{1,40} ){7})/i.exec(
-      ending,
-    )
-  return more ? more.index + more[0].length : ending.length
+  let at = ending.indexOf('\n') + 1
+  while (at > 0) {
+    const end = ending.indexOf('\n', at)
+    const line = ending.slice(at, end < 0 ? undefined : end).trim()
+    const words = line.split(/\s+/).length
+    if (/^p\. ?s\b|^ps\b/i.test(line) || words > 6 || (words > 2 && /[.?!]$/.test(line))) return at
+    at = end + 1
+  }
+  return ending.length
 }
 
 /** Small letters in the same number of units: a letter that would grow is kept as it is. */

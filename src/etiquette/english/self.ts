@@ -35,7 +35,7 @@ export const self = new RegExp(
     `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
     'being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
     'we (?:met|were|are|both|share|sat|went)|you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
-    '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [^,\\n]+){0,4} here\\b',
+    '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [a-z0-9-]{1,30}){0,4} here\\b',
     '[0-9]+ years? old|class of [0-9]|both (?:from|of us)',
     '(?:daughter|son|sister|brother|niece|nephew|cousin|friend|neighbou?r|pupil|student|wife|husband) of\\b',
   ].join('|')})`,
