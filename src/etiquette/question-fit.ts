@@ -1,4 +1,4 @@
-import { fold, type Sentence } from './draft.ts'
+import type { Sentence } from './draft.ts'
 import { fieldsByTitle, firstYear } from './english/fields.ts'
 import {
   above,
@@ -15,6 +15,7 @@ import {
 import { phrases } from './english/phrase.ts'
 import { soundsUnfit, type Unfit } from './english/unfit.ts'
 import { isAtLeast } from './level.ts'
+import { fold } from './plain.ts'
 import type { Mend } from './rule.ts'
 import type { Reader } from './situation.ts'
 import { withoutEnd } from './trim.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../draft.ts'
+import { fold } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'name-the-referrer'

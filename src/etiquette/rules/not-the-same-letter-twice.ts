@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft.ts'
-import { fold } from '../draft.ts'
+import { fold } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'not-the-same-letter-twice'
