@@ -5,7 +5,7 @@ import { editLetter } from '../src/letters/edit-letter.ts'
 import type { Story, Written } from './story.ts'
 
 export async function tellWhatIsOpen(story: Story): Promise<void> {
-  await story.talk('bo', 'How drawings sell what words cannot', 'Everybody stops at Bo’s stall.')
+  await story.talk('bo', 'How drawings sell what words cannot', 'Everybody stops at your stall.')
   await withFemke(story)
   await waitingFor(story)
   await answered(story)
@@ -17,7 +17,7 @@ async function withFemke(story: Story): Promise<void> {
   const id = await story.talk(
     'femke',
     'How a week’s loan turns into a sale',
-    'I read that Polder Bikes lends a bicycle for a week before anybody buys one.',
+    'I read that you lend a bicycle for a week before anybody buys one.',
   )
   await story.ask(id, [
     ['What do people tell you when they bring the bicycle back?'],
@@ -43,7 +43,7 @@ async function waitingFor(story: Story): Promise<void> {
   const niamh = await story.talk(
     'niamh',
     'How a studio learns a new trade',
-    'Her essay on learning a trade in a week.',
+    'Your essay on learning a trade in a week has been on my desk since spring.',
   )
   await story.wrote({
     kind: 'request',
@@ -61,7 +61,7 @@ async function waitingFor(story: Story): Promise<void> {
   const xiaoming = await story.talk(
     'xiaoming',
     'How seeds are explained to beginners',
-    'The beginners’ leaflet.',
+    'Your leaflet for beginners is the plainest that I know.',
   )
   await story.wrote({
     kind: 'request',
@@ -87,7 +87,7 @@ async function henrikIsSilent(story: Story): Promise<void> {
   const id = await story.talk(
     'henrik',
     'Why Ostara answers every letter',
-    'His column on letters from gardeners.',
+    'Your column on letters from gardeners is why I write to a company at all.',
   )
   const first: Written = {
     kind: 'request',

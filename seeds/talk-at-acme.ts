@@ -13,7 +13,7 @@ export async function withTomasz(story: Story): Promise<HeldTalk> {
   const asked = await story.talk(
     'harriet',
     'How a tea is brought to market',
-    'Her talk on telling growers’ stories.',
+    'Your talk on growers’ stories made me want to understand how one is chosen.',
   )
   await story.wrote({
     kind: 'request',
@@ -87,12 +87,12 @@ export async function withTomasz(story: Story): Promise<HeldTalk> {
     conversationId: id,
     role: 'in-the-room',
     personId: who('kenji'),
-    did: 'He showed me how a tin is closed so that tea keeps for two years.',
+    did: 'You showed me how a tin is closed so that tea keeps for two years.',
   })
   await does(holdConversation, { id, minutes: 30, went: 'well' })
   await does(writeDebrief, {
     id,
-    theySaid: 'He writes a launch as a letter to one customer before anything is designed.',
+    theySaid: 'You write a launch as a letter to one customer before anything is designed.',
     iWill: 'I will sit in on ten customer calls at the museum shop and write down only their words.',
     nextTouchOn: story.ahead(25),
   })

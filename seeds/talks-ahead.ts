@@ -15,7 +15,7 @@ async function withMaya(story: Story): Promise<void> {
   const id = await story.talk(
     'maya',
     'How tastings took the place of advertising',
-    'I read that Acme Tea put its advertising money into tastings, and that the idea was hers.',
+    'I read that Acme Tea put its advertising money into tastings, and that the idea was yours.',
   )
   await story.wrote({
     kind: 'request',
@@ -58,7 +58,7 @@ async function withMaya(story: Story): Promise<void> {
     conversationId: id,
     role: 'assistant',
     personId: who('sofia'),
-    did: 'She found the slot within an hour and sent me the link herself.',
+    did: 'You found the slot within an hour and sent me the link yourself.',
   })
 }
 
@@ -71,7 +71,7 @@ async function withMohammed(story: Story): Promise<void> {
   const id = await story.talk(
     'mohammed',
     'How a complaint becomes a product',
-    'His talk for science teachers on complaints.',
+    'Your talk for science teachers on complaints stayed with my whole department.',
     15,
   )
   await story.wrote({

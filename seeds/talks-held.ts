@@ -23,7 +23,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
   const id = await story.talk(
     'lotte',
     'How marketing and the workshop work together',
-    'She came from teaching too.',
+    'Your way from the classroom to bicycles is one that I would like to go.',
   )
   await story.wrote({
     kind: 'request',
@@ -69,7 +69,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
   await does(holdConversation, { id, minutes: 25, went: 'well' })
   await does(writeDebrief, {
     id,
-    theySaid: 'She told me to begin with the product that nobody understands.',
+    theySaid: 'You told me to begin with the product that nobody understands.',
     iWill: 'I will write one page about our strangest experiment, for parents.',
   })
   await story.wrote({
@@ -112,7 +112,7 @@ async function withAdaeze(story: Story): Promise<HeldTalk> {
   const id = await story.talk(
     'adaeze',
     'How a brand is built on neighbours',
-    'I read how Northlight lets neighbours answer every question, and that she led it.',
+    'I read how you let neighbours answer every question at Northlight.',
   )
   await story.wrote({
     kind: 'request',
@@ -165,11 +165,11 @@ async function withAdaeze(story: Story): Promise<HeldTalk> {
     conversationId: id,
     role: 'in-the-room',
     personId: who('zsofia'),
-    did: 'She told me how she chooses whose kitchen to visit.',
+    did: 'You told me how you choose whose kitchen to visit.',
   })
   await does(writeDebrief, {
     id,
-    theySaid: 'She said that very good work can be told by the customer in their own words a week later.',
+    theySaid: 'You said that very good work can be told by the customer in their own words a week later.',
     iWill: 'I will ask my pupils a week after each lesson what they would tell a friend.',
   })
   await does(addPromise, {

@@ -13,7 +13,9 @@ export const editConversation = defineVerb({
   takes: z.object({
     id: id(),
     about: prose(2000).optional().describe('What I want to learn from them.'),
-    whyThem: prose(2000).optional().describe('Why them and nobody else.'),
+    whyThem: prose(2000)
+      .optional()
+      .describe('Why them and nobody else, as said to them: “Your talk on … is why I …”.'),
     minutes: minutes().optional().describe('How many minutes to ask for.'),
     seenAt: seenAt(),
   }),

@@ -17,7 +17,9 @@ export const startConversation = defineVerb({
   takes: z.object({
     personId: id().describe('Whom to talk with.'),
     about: prose(2000).default('').describe('What I want to learn from them.'),
-    whyThem: prose(2000).default('').describe('Why them and nobody else.'),
+    whyThem: prose(2000)
+      .default('')
+      .describe('Why them and nobody else, as said to them: “Your talk on … is why I …”.'),
     minutes: minutes()
       .default(USUAL_MINUTES)
       .describe('How many minutes to ask for; 10 to 30 is easy to say yes to.'),

@@ -14,8 +14,12 @@ export const writeDebrief = defineVerb({
   takes: z.object({
     id: id().describe('The conversation.'),
     went: z.enum(['well', 'fair', 'badly']).optional(),
-    theySaid: prose().optional().describe('What they said or did that helped most; the thank-you names it.'),
-    iWill: prose().optional().describe('What I will do with it.'),
+    theySaid: prose()
+      .optional()
+      .describe(
+        'What they said or did that helped most, as said to them (“What you said about …”): the thank-you says it.',
+      ),
+    iWill: prose().optional().describe('What I will do with it, as a sentence: “I will …”.'),
     note: prose().optional().describe('Anything else, for my eyes.'),
     date: date().nullish().describe('The day you met, where I am, to put it right.'),
     time: clockTime().nullish().describe('When it began, by my clock, to put it right.'),

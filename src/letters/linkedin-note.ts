@@ -4,7 +4,6 @@ import { greetingName, limitOf, type WrittenKind } from './letter.ts'
 import {
   askedBack,
   askedFor,
-  blank,
   did,
   firstAskedOn,
   heldOn,
@@ -14,13 +13,13 @@ import {
   minutes,
   said,
   sentBy,
-  sentence,
   sentMe,
   topic,
   whyThem,
   whyYou,
   willDo,
 } from './pieces.ts'
+import { blank, sentence } from './sentence.ts'
 
 /** Writes the note from what is needed, and of the rest what fits. */
 export function linkedinNote(
@@ -56,7 +55,7 @@ const noteParts: Record<
   introduction: (about) => [
     must(`Would you introduce me to ${about.host.name}?`),
     must(`I would like to ask for ${minutes(about)} of their time about ${topic(about)}.`),
-    may(`Why them: ${whyThem(about)}`),
+    may(whyThem(about)),
     may('A no is perfectly fine.'),
   ],
   nudge: (about, _, reason) => [
@@ -67,13 +66,13 @@ const noteParts: Record<
   ],
   thanks: (about, me) => [
     must(`Thank you for your part in the conversation on ${heldOn(about, me)}.`),
-    may(`What has stayed with me: ${isHost(about) ? said(about) : did(about)}`),
-    may(isHost(about) ? `What I will do with it: ${willDo(about)}` : ''),
+    may(isHost(about) ? said(about) : did(about)),
+    may(isHost(about) ? willDo(about) : ''),
   ],
   'referrer-thanks': (about, me) => [
     must(`Thank you for ${sentMe(about)} to ${about.host.name}.`),
     must(`We talked on ${heldOn(about, me)}, and ${howItWent(about)}`),
-    may(`What I will do next: ${willDo(about)}`),
+    may(willDo(about)),
   ],
 }
 

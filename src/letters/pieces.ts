@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
+import { blank, saidToThem, sentence, speaksToThem, toTurnRound } from './sentence.ts'
 
 /** The seeker, as letters speak of them. */
 export interface Me {
@@ -35,23 +36,37 @@ export const whoIAm = (me: Me) =>
   sentence(me.background, 60) || `${blank('who you are and what you are turning to')}.`
 
 /** Said to them: what was written down as the reason; else what was found out about them or where they work. */
-export function whyYou(about: Circumstances): string {
-  const reason = sentence(about.course?.whyThem ?? '', 50)
-  if (/^your?\b/i.test(reason)) return `I am writing to you because ${reason.replace(/^Y/, 'y')}`
-  if (reason) return `What struck me about your work: ${reason}`
-  const found = about.findings.find(({ about }) => about === 'person') ?? about.findings[0]
-  if (!found) return `I am writing to you because ${blank('why you chose them')}.`
-  const what = {
-    person: 'you',
-    company: about.host.companyName ?? 'your company',
-    industry: 'your field',
-  }[found.about]
-  return `I read this about ${what}: ${sentence(found.fact, 50)}`
+export function whyYou({ course, host, findings }: Circumstances): string {
+  const asks = 'why you chose them'
+  if (course?.whyThem.trim())
+    return saidToThem(course.whyThem, host, {
+      asks,
+      words: 50,
+      frame: (reason) => `This is why I am writing to you of all people: ${reason}`,
+    })
+  const found = findings.find(({ about }) => about === 'person') ?? findings[0]
+  if (!found) return `I am writing to you because ${blank(asks)}.`
+  if (found.about === 'person')
+    return saidToThem(found.fact, host, {
+      asks,
+      words: 50,
+      frame: (fact) => `I read this about you: ${fact}`,
+    })
+  const where = found.about === 'company' ? (host.companyName ?? 'your company') : 'your field'
+  return `I read this about ${where}: ${sentence(found.fact, 50)}`
 }
 
-/** Said about them to somebody else. */
-export function whyThem({ course, findings }: Pick<Circumstances, 'course' | 'findings'>): string {
-  return sentence(course?.whyThem || findings[0]?.fact || '', 50) || `${blank('why you chose them')}.`
+/** Said about them to somebody else; what was noted as said to them is quoted. */
+export function whyThem({
+  course,
+  findings,
+  host,
+}: Pick<Circumstances, 'course' | 'findings' | 'host'>): string {
+  const reason = sentence(course?.whyThem || findings[0]?.fact || '', 50)
+  if (!reason) return `Why them? ${blank('why you chose them')}.`
+  return speaksToThem(reason)
+    ? `This is what I would like to tell ${host.name}: “${reason}”`
+    : `Why them? ${reason}`
 }
 
 /** As it goes on after "about": one line, no full stop, and a small letter where the first word is no name. */
@@ -97,13 +112,30 @@ export function whatHelped(about: Circumstances): string {
 }
 
 export const did = (about: Circumstances) =>
-  sentence(helperOf(about)?.did ?? '') || `${blank('one thing they said or did')}.`
+  saidToThem(helperOf(about)?.did ?? '', about.person, {
+    asks: 'one thing they said or did',
+    words: 40,
+    frame: (deed) => `What I am grateful for in particular: ${deed}`,
+  })
 
-export const said = ({ course }: Circumstances) =>
-  course?.debrief?.theySaid ? sentence(course.debrief.theySaid, 60) : `${blank('one thing they said')}.`
+export const said = ({ course, person }: Circumstances) =>
+  saidToThem(course?.debrief?.theySaid ?? '', person, {
+    asks: 'one thing they said',
+    words: 60,
+    frame: (words) => `I keep thinking of what you told me. ${words}`,
+  })
 
-export const willDo = ({ course }: Circumstances) =>
-  course?.debrief?.iWill ? sentence(course.debrief.iWill, 60) : `${blank('what you will do with it')}.`
+/** To the host it is said to them, to anybody else about them. */
+export function willDo({ course, host, person }: Circumstances): string {
+  const asks = 'what you will do with it'
+  const noted = course?.debrief?.iWill ?? ''
+  if (host.id !== person.id && speaksToThem(noted)) return toTurnRound(sentence(noted))
+  return saidToThem(noted, person, {
+    asks,
+    words: 60,
+    frame: (plan) => `Here is what I will do with it: ${plan}`,
+  })
+}
 
 export function howItWent({ course }: Circumstances): string {
   if (course?.debrief?.went === 'well') return 'it went well: I learned a lot.'
@@ -131,18 +163,3 @@ const sayDay = (date: string) => {
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
-
-/** The first paragraph of what was typed, ended like a sentence, and no longer than `words` unless its first sentence is. */
-export function sentence(text: string, words = 40): string {
-  const first = text.trim().split(/\n+/)[0]?.trim() ?? ''
-  const sentences = first.match(/[^.!?。！？]+(?:[.!?。！？]+(?=\s|$)|[.!?](?=\S)|[。！？]|$)/gu) ?? []
-  let said = ''
-  for (const next of sentences) {
-    if (said && `${said}${next}`.trim().split(/\s+/).length > words) break
-    said += next
-  }
-  const trimmed = said.trim()
-  return trimmed === '' || /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
-export const blank = (what: string) => `[${what}]`

@@ -8,7 +8,6 @@ import { linkedinNote } from './linkedin-note.ts'
 import {
   askedBack,
   askedFor,
-  blank,
   did,
   firstAskedOn,
   heldOn,
@@ -22,7 +21,6 @@ import {
   said,
   sentBy,
   sentByShort,
-  sentence,
   sentMe,
   topic,
   whatHelped,
@@ -33,6 +31,7 @@ import {
   withPosition,
   yourAdvice,
 } from './pieces.ts'
+import { blank, sentence } from './sentence.ts'
 
 export interface Filled {
   subject: string
@@ -90,7 +89,7 @@ const introduction: Write = ({ host, ...about }, me) => ({
   subject: `Would you introduce me to ${host.name}?`,
   paragraphs: [
     `Would you be willing to introduce me to ${withPosition(host)}? I would like to ask for ${minutes(about)} of their time to hear about ${topic(about)}.`,
-    `Why them: ${whyThem(about)}`,
+    whyThem({ ...about, host }),
     `A few words about me that you can pass on: ${whoIAm(me)}`,
     'If a colleague of theirs is better placed, I would be just as glad. And if you would rather not, a short no is perfectly fine.',
     'Thank you for thinking about it.',
@@ -120,8 +119,8 @@ const thanks: Write = (about, me) => {
     subject: `Thank you for ${heldOn(about, me)}`,
     paragraphs: [
       `Thank you for taking the time to talk with me on ${heldOn(about, me)}${isStandIn(about) ? ', and for stepping in' : ''}.`,
-      `What has stayed with me most: ${said(about)}`,
-      `What I will do with it: ${willDo(about)}`,
+      said(about),
+      willDo(about),
     ],
   }
 }
@@ -130,7 +129,7 @@ const thanksToHelper: Write = (about, me) => ({
   subject: 'Thank you for your help',
   paragraphs: [
     `Thank you for ${whatHelped(about)} ${about.host.name} on ${heldOn(about, me)}.`,
-    `What I am grateful for in particular: ${did(about)}`,
+    did(about),
     'It made a difference to how well the conversation went.',
   ],
 })
@@ -139,7 +138,7 @@ const referrerThanks: Write = (about, me) => ({
   subject: `How it went with ${about.host.name}`,
   paragraphs: [
     `Thank you for ${sentMe(about)} to ${about.host.name}. We talked on ${heldOn(about, me)}, and ${howItWent(about)}`,
-    `What I will do next: ${willDo(about)}`,
+    willDo(about),
     'None of it would have happened without you, and I am grateful.',
   ],
 })

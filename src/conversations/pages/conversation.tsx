@@ -225,7 +225,7 @@ function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode {
             Held {sayInstant(debrief.heldAt, zone, here.now)}
             {debrief.minutes && `, ${sayMinutes(debrief.minutes)}`}. It went {wentWords[debrief.went]}.
           </p>
-          {debrief.theySaid && <Quote by={<Name of={shown.person.name} />}>{debrief.theySaid}</Quote>}
+          {debrief.theySaid && <Quote by="From your debrief">{debrief.theySaid}</Quote>}
           {debrief.iWill && (
             <p>
               What you will do with it: <bdi>{debrief.iWill}</bdi>
@@ -353,7 +353,7 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
           label="Why them"
           value={shown.whyThem}
           rows={2}
-          hint="Something they did, wrote or decided."
+          hint="Something they did or wrote, as you would say it to them: “Your talk on … is why I …”."
         />
         <Field
           name="minutes"

@@ -89,9 +89,15 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
           name="theySaid"
           label="What they said or did that helped"
           value={debrief?.theySaid}
-          hint="The one thing you will tell others. Your thank-you will name it."
+          hint="The one thing to thank them for, as you would say it to them: “What you said about … changed how I …”."
         />
-        <TextArea name="iWill" label="What I will do with it" value={debrief?.iWill} rows={2} />
+        <TextArea
+          name="iWill"
+          label="What I will do with it"
+          value={debrief?.iWill}
+          hint="Your thank-you says it: “I will …”."
+          rows={2}
+        />
         <TextArea name="note" label="Anything else, for yourself" value={debrief?.note} rows={2} />
         <FieldRow>
           <DateField name="date" label="Held on" value={wall?.date} />
@@ -171,7 +177,12 @@ function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
         </FieldRow>
         <FieldRow>
           <Field name="title" label="Their work" autocomplete="off" />
-          <Field name="did" label="How they helped" maxlength={500} />
+          <Field
+            name="did"
+            label="How they helped"
+            hint="As you would say it to them: “You found …”."
+            maxlength={500}
+          />
         </FieldRow>
         <Buttons>
           <Button kind="quiet">Add them</Button>

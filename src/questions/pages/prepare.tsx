@@ -90,7 +90,7 @@ function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
         <TextArea
           name="whyThem"
           label="Why them and nobody else"
-          hint="One thing about them that is true of nobody else you could ask."
+          hint="One thing that is true of them alone, as you would say it to them: “Your talk on … is why I …”."
           value={whyThem}
           rows={2}
           maxlength={2000}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { saidToThem } from './sentence.ts'
+
+const maya = { name: 'Maya Chen', givenName: 'Maya' }
+const says = (noted: string) =>
+  saidToThem(noted, maya, { asks: 'why them', words: 40, frame: (words) => `So it is: ${words}` })
+
+test.each([
+  ['Your talk on tea is why I began', 'Your talk on tea is why I began.'],
+  ['you begin with the one sentence', 'You begin with the one sentence.'],
+  ['What you said about felt changed my mind.', 'What you said about felt changed my mind.'],
+  ['The second essay you wrote is on my desk.', 'The second essay you wrote is on my desk.'],
+  ['You told me that she never reads a letter twice.', 'You told me that she never reads a letter twice.'],
+  ['I read your essay.', 'I read your essay.'],
+])('what speaks to them stands as it is: %s', (noted, said) => expect(says(noted)).toBe(said))
+
+test.each([
+  ['Her talk on the spring launch.', '[as you would say it to them: Her talk on the spring launch]'],
+  ['I like how she tells it', '[as you would say it to them: I like how she tells it]'],
+  ['Everybody stops at Maya’s stall', '[as you would say it to them: Everybody stops at Maya’s stall]'],
+  [
+    'She said to sit one night with the [first] page and to read it aloud, twice.',
+    '[as you would say it to them: She said to sit one night with the first…]',
+  ],
+])('what is about them is left to be turned round: %s', (noted, said) => expect(says(noted)).toBe(said))
+
+test.each([
+  ['Write one page about a launch you admire', 'So it is: Write one page about a launch you admire.'],
+  ['Price is the first sentence.', 'So it is: Price is the first sentence.'],
+])('the rest is set in a sentence: %s', (noted, said) => expect(says(noted)).toBe(said))
+
+test('nothing noted is a blank', () => expect(says(' ')).toBe('[why them].'))

@@ -1,0 +1,56 @@
+/**
+ * Notes are kept in any words: "Her talk on tea", "You begin with one sentence". A letter says them to somebody, so what is noted
+ * about the reader comes out as a blank that quotes it: only its writer can turn it round.
+ */
+
+interface Named {
+  name: string
+  givenName: string
+}
+
+/** `asks` is the blank where nothing is noted. `frame` makes whole sentences of what neither speaks to the reader nor begins with "I". */
+export function saidToThem(
+  noted: string,
+  reader: Named,
+  { asks, words, frame }: { asks: string; words: number; frame: (sentence: string) => string },
+): string {
+  const said = sentence(noted, words)
+  if (said === '') return `${blank(asks)}.`
+  if (isAbout(said, reader)) return toTurnRound(said)
+  return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
+}
+
+/** A blank with the note in it, no longer than what is seen to be one. */
+export function toTurnRound(noted: string): string {
+  const plain = noted.replace(/[[\]]/g, '').replace(/[.!?]+$/, '')
+  const cut = plain.length > 46 ? `${plain.slice(0, 45).replace(/\s+\S*$/, '')}…` : plain
+  return blank(`as you would say it to them: ${cut}`)
+}
+
+export const speaksToThem = (text: string) => /\byou(?:r|rs|rself)?\b/i.test(text)
+
+/** The first paragraph of what was typed, ended like a sentence, and no longer than `words` unless its first sentence is. */
+export function sentence(text: string, words = 40): string {
+  const first = text.trim().split(/\n+/)[0]?.trim() ?? ''
+  const sentences = first.match(/[^.!?。！？]+(?:[.!?。！？]+(?=\s|$)|[.!?](?=\S)|[。！？]|$)/gu) ?? []
+  let said = ''
+  for (const next of sentences) {
+    if (said && `${said}${next}`.trim().split(/\s+/).length > words) break
+    said += next
+  }
+  const trimmed = said.trim()
+  return trimmed === '' || /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+export const blank = (what: string) => `[${what}]`
+
+const opensToThem = /^(?:I\b|(?:(?:what|how|that|when|where|since|the \w+(?: \w+)?) )?your?\b)/i
+
+function isAbout(said: string, { name, givenName }: Named): boolean {
+  if (/^(?:s?he|they|her|his|their)\b/i.test(said)) return true
+  if (speaksToThem(said)) return false
+  return /\b(?:s?he|hers?|his|him)\b/i.test(said) || [name, givenName].some((one) => isNamed(one, said))
+}
+
+const isNamed = (name: string, said: string) =>
+  name !== '' && ` ${said.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')} `.includes(` ${name} `)
