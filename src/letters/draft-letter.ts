@@ -5,6 +5,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { calledBefore } from './called.ts'
 import { loadCircumstances } from './circumstances.ts'
 import { channels, writtenKinds } from './letter.ts'
 import { fillLetter } from './templates.ts'
@@ -30,6 +31,8 @@ export const draftLetter = defineVerb({
     const manners = await mannersOf(store)
     const whyNot = whyNotDraft(kind, about, today(seeker, now), manners, reason)
     if (whyNot) throw refuse(whyNot.code, whyNot.details)
+    const { person } = about
+    const givenName = person.givenName || (await calledBefore(store, person))
     const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1 }
     const letterId = newId()
     await store
@@ -41,7 +44,7 @@ export const draftLetter = defineVerb({
         kind,
         channel,
         direction: 'out',
-        ...fillLetter(kind, channel, about, me, reason),
+        ...fillLetter(kind, channel, { ...about, person: { ...person, givenName } }, me, reason),
         sent_on: null,
         created_at: moment(now),
         updated_at: moment(now),

@@ -77,7 +77,7 @@ export function sayLength(channel: Channel, text: string, mine: Partial<Threshol
 /** How many findings stand, as it is said beside Save where the list is far below. */
 export const sayToMend = (count: number) => `${count} to look at`
 
-/** How a person is greeted: the given name they are kept under, else the whole name. No name is taken apart. */
+/** How a person is greeted: the given name that is known, else the whole name. No name is taken apart. */
 export const greetingName = (person: { name: string; givenName: string }) => person.givenName || person.name
 
 /** Every name they go by here, so that a greeting by any of them is right. */

@@ -227,6 +227,12 @@ describe('keeping letters', () => {
       await expect(one.does(verb, { id })).rejects.toMatchObject({ code: 'received' })
   })
 
+  it('greets them as they signed what came from them', async () => {
+    const one = await robin()
+    await one.does(recordReceived, { personId: one.maya, body: 'Gladly, in spring.\n\nBest, Maya' })
+    expect((await one.does(showLetter, { id: (await request(one)).id })).body).toMatch(/^Dear Maya,/)
+  })
+
   it('forgets a letter and brings it back', async () => {
     const one = await robin()
     const { id } = await request(one)

@@ -132,7 +132,7 @@ function PersonFields({ person }: { person?: Person }) {
             name="givenName"
             label="Given name"
             value={person.givenName}
-            hint="For address books. The name above is what you see."
+            hint="Letters greet them by it. Without one, as they sign themselves, else by the whole name."
           />
           <Field name="familyName" label="Family name" value={person.familyName} />
           <DateField name="connectedOn" label="Connected on LinkedIn" value={person.connectedOn ?? ''} />
