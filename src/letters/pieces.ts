@@ -20,8 +20,15 @@ export interface Me {
 export const lastAnswer = ({ course, host, person }: Circumstances) =>
   host.id === person.id ? course?.answers.at(-1) : undefined
 
+/** A subject is read at a glance: what they want to learn, where it takes few words. */
 export const yourAdvice = (about: Circumstances) =>
-  about.course?.about ? `Your view of ${topic(about)}` : 'A question about your work'
+  isShort(about) ? `Your view of ${topic(about)}` : 'A question about your work'
+
+export const myLetter = (about: Circumstances) =>
+  isShort(about) ? `My letter about ${topic(about)}` : `My letter of ${firstAskedOn(about)}`
+
+const isShort = (about: Circumstances) =>
+  Boolean(about.course?.about.trim()) && topic(about).split(/\s+/).length <= 5
 
 export const sentBy = ({ referrer }: Pick<Circumstances, 'referrer'>) =>
   referrer?.mayUseName === 'yes' ? `${referrer.name} suggested that I write to you.` : ''

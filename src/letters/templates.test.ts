@@ -122,6 +122,14 @@ describe('a letter filled from all that is known', () => {
     )
   })
 
+  it('has a subject of few words, however much they want to learn', () => {
+    const about = { ...known, referrer: null }
+    for (const kind of ['request', 'nudge'] as const)
+      expect(written(kind, 'email', about).subject.split(' ').length, kind).toBeLessThanOrEqual(6)
+    const short = { ...about, course: known.course && { ...known.course, about: 'How tea is priced.' } }
+    expect(written('request', 'email', short).subject).toBe('Your view of how tea is priced')
+  })
+
   it('thanks by what they said, and tells the referrer how it went', () => {
     expect(written('thanks').body).toContain('Price is the first sentence a customer hears.')
     expect(written('referrer-thanks').body).toContain('Maya Chen. We talked on 18 November, and it went well')

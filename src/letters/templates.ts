@@ -18,6 +18,7 @@ import {
   lastAnswer,
   type Me,
   minutes,
+  myLetter,
   said,
   sentBy,
   sentByShort,
@@ -101,9 +102,7 @@ const nudge: Write = (about, _, reason) => {
     ? ' with them, at a time that suits them'
     : ' at a time that suits you'
   return {
-    subject: isForIntroduction(about)
-      ? `My note about ${about.host.name}`
-      : `My letter about ${topic(about)}`,
+    subject: isForIntroduction(about) ? `My note about ${about.host.name}` : myLetter(about),
     paragraphs: [
       `I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}${sentByShort(about)}, and I know how full a week can be.`,
       ...(reason ? [`Something is new since: ${sentence(reason)}`] : []),

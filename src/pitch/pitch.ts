@@ -33,7 +33,7 @@ export function lengthOf(text: string): PitchLength {
 export const lengthSays: Record<PitchLength, string> = {
   empty:
     'Four or five sentences are enough: what you do, one thing you are proud of, and what you are turning to.',
-  short: 'There is room for one thing you did and what came of it.',
+  short: 'There is room for a sentence more: what came of it, or where you are going.',
   right: 'A good length to listen to.',
   long: 'That is a speech by now. Keep the one thing they should remember.',
 }

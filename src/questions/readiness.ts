@@ -106,7 +106,7 @@ function enoughQuestions(there: Preparation) {
     `${count} questions`,
     count === 0
       ? `Choose ${least} questions or more`
-      : `${least} questions or more; there are ${count} so far`,
+      : `${least} questions or more; there ${count === 1 ? 'is' : 'are'} ${count} so far`,
     page(there, 'questions'),
   )
 }

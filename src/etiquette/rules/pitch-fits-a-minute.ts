@@ -32,7 +32,7 @@ export const pitchFitsAMinute: TextRule = {
     if (!last || words.length < begun) return []
     const end = text.trimEnd().length
     if (seconds < pitchSecondsLeast) {
-      const says = `This takes about ${seconds} seconds; there is room for one thing you did and what came of it.`
+      const says = `This takes about ${seconds} seconds; there is room for a sentence more: what came of it, or where you are going.`
       return [{ rule: name, weight: 'polish', start: last.start, end, says }]
     }
     const over = words[Math.floor((pitchSecondsMost * pace) / 60)]

@@ -1,6 +1,7 @@
 import { fold } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 import type { Reader } from '../situation.ts'
+import { withoutEnd } from '../trim.ts'
 
 const name = 'pitch-for-this-listener'
 // Words of any title, that tell nothing of the trade.
@@ -42,7 +43,7 @@ export const pitchForThisListener: TextRule = {
     const says = 'Nothing here is about what they do; half a sentence ties it to them.'
     const mend = {
       advice: found
-        ? `You found: “${found}”. Say what it has to do with you.`
+        ? `You found: “${withoutEnd(found, /[.\s]/)}”. Say what it has to do with you.`
         : 'Say which part of their work yours touches.',
     }
     return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, mend }]

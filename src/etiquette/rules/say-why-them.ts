@@ -1,5 +1,6 @@
 import { reasons } from '../english/reasons.ts'
 import type { TextRule } from '../rule.ts'
+import { withoutEnd } from '../trim.ts'
 
 const name = 'say-why-them'
 
@@ -30,7 +31,7 @@ export const sayWhyThem: TextRule = {
     const first = situation.findings?.[0]?.text
     const mend = {
       advice: first
-        ? `You found: “${first}”. Say it, and what it made you wonder.`
+        ? `You found: “${withoutEnd(first, /[.\s]/)}”. Say it, and what it made you wonder.`
         : 'Say it in one line: “I read your … and …”.',
     }
     return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, mend }]

@@ -65,7 +65,7 @@ export async function Composer(here: Here, letter: Shown) {
             class="letter-form"
           >
             <p class="unsaved" data-unsaved hidden />
-            <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint[channel]} />
+            <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind, channel)} />
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
             <p class="hint" data-length>
               {sayLength(channel, body, letter.manners.thresholds)}
@@ -123,10 +123,9 @@ export async function Composer(here: Here, letter: Shown) {
   )
 }
 
-const subjectHint: Record<Channel, string> = {
-  email: 'Three or four words; the name of whoever sent you is best.',
-  paper: 'Paper needs none.',
-  linkedin: 'A LinkedIn note has none.',
+function subjectHint(kind: Shown['kind'], channel: Channel): string {
+  if (channel !== 'email') return channel === 'paper' ? 'Paper needs none.' : 'A LinkedIn note has none.'
+  return kind === 'request' ? 'A few words; the name of whoever sent you is best.' : 'A few words.'
 }
 
 /** With the mend as the whole marked place would read, and any advice after what is said. */

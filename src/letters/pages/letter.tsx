@@ -23,8 +23,8 @@ export const letterPage: PageOf = async (here) => {
     title: `${kindNames[letter.kind]}, ${letter.person.name}`,
     heading: (
       <>
-        {kindNames[letter.kind]} {letter.direction === 'in' ? 'from ' : 'to '}
-        <Name of={letter.person.name} />
+        {headed[letter.kind]} <Name of={letter.person.name} />
+        {letter.kind === 'introduction' && ' for an introduction'}
       </>
     ),
   }
@@ -46,6 +46,16 @@ export const letterPage: PageOf = async (here) => {
       />
     </Page>
   )
+}
+
+const headed: Record<Shown['kind'], string> = {
+  request: 'Request to',
+  introduction: 'Request to',
+  nudge: 'Nudge to',
+  thanks: 'Thank-you to',
+  'referrer-thanks': 'Thank-you to',
+  note: 'Note to',
+  answer: 'Answer from',
 }
 
 function upFrom({ conversation, kind }: Shown) {
