@@ -15,6 +15,8 @@ export interface Reader {
   title: string
   level: Level
   email: string | null
+  /** What names them in their LinkedIn profile's address. */
+  linkedin: string | null
   companyId: string | null
   companyName: string | null
 }
@@ -36,7 +38,7 @@ export interface Circumstances {
   /** What I sent before, to them and to others, newest first. */
   earlier: { kind: LetterTable['kind']; text: string; to: string }[]
   /** Others where the host works, with whom I have talked: they could introduce me. */
-  warmPaths: { name: string }[]
+  warmPaths: { id: string; name: string }[]
   /** Of whoever has talked with me: whether they were thanked, and on how many days we were in touch after. */
   history: { isThanked: boolean; touchesSince: number } | null
   /** True once anything came back from them. */
@@ -121,6 +123,7 @@ async function readers(store: Store, ids: string[]): Promise<Map<string, Reader>
       'person.title',
       'person.level',
       'person.email',
+      'person.linkedin',
       'person.company_id',
       'company.name as company_name',
     ])
@@ -136,6 +139,7 @@ const asReader = (row: {
   title: string
   level: Level
   email: string | null
+  linkedin: string | null
   company_id: string | null
   company_name?: string | null
 }): Reader => ({
@@ -145,6 +149,7 @@ const asReader = (row: {
   title: row.title,
   level: row.level,
   email: row.email,
+  linkedin: row.linkedin,
   companyId: row.company_id,
   companyName: row.company_name ?? null,
 })
@@ -200,7 +205,7 @@ async function knownThere(store: Store, host: Reader): Promise<Circumstances['wa
     .selectFrom('person')
     .innerJoin('conversation', 'conversation.person_id', 'person.id')
     .innerJoin('debrief', 'debrief.conversation_id', 'conversation.id')
-    .select('person.name')
+    .select(['person.id', 'person.name'])
     .distinct()
     .where('person.company_id', '=', host.companyId)
     .where('person.id', '!=', host.id)

@@ -128,7 +128,8 @@ export function situationOf(words: Words, about: Circumstances, seeker: { name: 
       .filter((letter) => letter.kind === kind)
       .slice(0, 10)
       .map(({ text, to }) => ({ text, to })),
-    warmPaths: isToHost && !referrer && !course?.heldBefore ? about.warmPaths : [],
+    warmPaths:
+      isToHost && !referrer && !course?.heldBefore ? about.warmPaths.map(({ name }) => ({ name })) : [],
     ...(about.role && { role: about.role }),
     ...(about.history && { history: about.history }),
     // Only what was agreed: a request has to name its minutes itself.

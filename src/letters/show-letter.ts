@@ -16,7 +16,12 @@ export const showLetter = defineVerb({
   takes: z.object({ id: id() }),
   gives: z.object({
     id: z.string(),
-    person: z.object({ id: z.string(), name: z.string(), email: z.string().nullable() }),
+    person: z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string().nullable(),
+      linkedin: z.string().nullable().describe('What names them in their profile’s address.'),
+    }),
     conversation: z.object({ id: z.string(), personName: z.string() }).nullable(),
     kind: z.enum([...writtenKinds, 'answer']),
     channel: z.enum(channels),
@@ -43,7 +48,12 @@ export const showLetter = defineVerb({
     const dismissals = (await dismissalsIn(store, 'letter_id', [id])).get(id) ?? []
     return {
       id,
-      person: { id: personId, name: about.person.name, email: about.person.email },
+      person: {
+        id: personId,
+        name: about.person.name,
+        email: about.person.email,
+        linkedin: about.person.linkedin,
+      },
       conversation: about.course && { id: about.course.id, personName: about.host.name },
       kind,
       channel,

@@ -28,6 +28,7 @@ const reader = (id: string, name: string, title: string, companyName: string): R
   title,
   level: 'vice-president',
   email: null,
+  linkedin: null,
   companyId: companyName,
   companyName,
 })

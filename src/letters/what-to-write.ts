@@ -72,40 +72,63 @@ export const whatToWrite = defineVerb({
   },
 })
 
+/** The first is the one to write: whoever knows us both is asked first, unless their name opens the door already or is not to be used. */
 async function firstLetters(store: Store, about: Circumstances): Promise<Way[]> {
   const { person, referrer } = about
   const mayName = referrer?.mayUseName === 'yes'
-  const names = await referrerNames(store, about)
-  const request = (channel: Channel, why: string) => ({ ...plainWay('request', channel, person), why })
-  return [
-    request(
-      'email',
-      mayName
+  const introductions = (await introducers(store, about)).map((one) => ({
+    ...plainWay('introduction', 'email', one),
+    why: mayName
+      ? `${one.name} lets you use their name, which is often enough. A word of their own is more, and more to ask.`
+      : `${one.name} knows you both. A word from them opens the door better than any letter.`,
+  }))
+  const letters = requests(about).map(({ channel, why }) => ({
+    ...plainWay('request', channel, person),
+    why,
+  }))
+  return mayName || referrer?.mayUseName === 'no'
+    ? [...letters.slice(0, 1), ...introductions, ...letters.slice(1)]
+    : [...introductions, ...letters]
+}
+
+/** The ways to write to the host, the usual one first. */
+function requests({ person, referrer }: Circumstances): { channel: Channel; why: string }[] {
+  const email = {
+    channel: 'email' as const,
+    why:
+      referrer?.mayUseName === 'yes'
         ? `${referrer.name} may be named: say so in the first line, and most people read on.`
         : 'The usual way: short, easy to answer, easy to pass on to a colleague.',
-    ),
-    ...names.map((one) => ({
-      ...plainWay('introduction', 'email', one),
-      why: `${one.name} knows you both. A word from them opens the door better than any letter.`,
-    })),
-    request('linkedin', 'When you have no address: a note of 300 characters, 200 on a free account.'),
-    request('paper', 'Rare by now, and so it is opened.'),
-  ]
+  }
+  const linkedin = 'a note of 300 characters, 200 on a free account.'
+  const paper = { channel: 'paper' as const, why: 'Rare by now, and so it is opened.' }
+  return usualChannel(person) === 'linkedin'
+    ? [
+        {
+          channel: 'linkedin',
+          why: `No e-mail address of theirs is kept, but their profile is: ${linkedin}`,
+        },
+        email,
+        paper,
+      ]
+    : [email, { channel: 'linkedin', why: `When you have no address: ${linkedin}` }, paper]
 }
+
+const usualChannel = ({ email, linkedin }: Circumstances['person']): Channel =>
+  !email && linkedin ? 'linkedin' : 'email'
 
 /** Somebody was asked to introduce me; once they have, the next letter is mine. */
 function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way[] {
   const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
   if (!wasAskedOnlyByOthers || (stage !== 'asked' && stage !== 'no-answer')) return []
   const why = 'As soon as you are introduced, write yourself: it is for you to make the next step easy.'
-  return [{ ...plainWay('request', 'email', person), why }]
+  return [{ ...plainWay('request', usualChannel(person), person), why }]
 }
 
 /** Who can be nudged: whoever was asked, the host or a referrer. */
 async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
-  const names = await referrerNames(store, about)
   const manners = await mannersOf(store)
-  const asked = [about.person, ...names]
+  const asked = [about.person, ...(await introducers(store, about))]
   const ways: Way[] = []
   for (const person of asked) {
     const theirs =
@@ -155,12 +178,14 @@ const plainWay = (kind: WrittenKind, channel: Channel, person: { id: string; nam
   needsReason: false,
 })
 
-async function referrerNames(store: Store, { course }: Circumstances) {
+/** Who could introduce me: whoever sent me there, else others there with whom I have talked. */
+async function introducers(store: Store, about: Circumstances) {
+  const { course, warmPaths, referrer } = about
   const ids = [
     ...(course?.referrers ?? []).filter((one) => one.toId === course?.personId).map((one) => one.personId),
     ...(course?.sentById ? [course.sentById] : []),
   ]
-  if (ids.length === 0) return []
+  if (ids.length === 0) return referrer || course?.heldBefore ? [] : warmPaths.slice(0, 2)
   return store
     .selectFrom('person')
     .select(['id', 'name'])

@@ -37,7 +37,8 @@ function compose(root: HTMLElement) {
     const mail = mailto(root.dataset.to || null, subject, body)
     const link = find<HTMLAnchorElement>('[data-mail]')
     link.href = mail.href
-    link.hidden = channel !== 'email'
+    for (const one of root.querySelectorAll<HTMLElement>('[data-channel]'))
+      one.hidden = one.dataset.channel !== channel
     find('[data-mail-hint]').hidden = mail.hasBody || channel !== 'email'
   }
 

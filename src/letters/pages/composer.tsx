@@ -1,5 +1,6 @@
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
+import { linkedinAddress } from '../../people/links.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, problemOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Part } from '../../ui/list.tsx'
@@ -65,7 +66,9 @@ export async function Composer(here: Here, letter: Shown) {
             class="letter-form"
           >
             <p class="unsaved" data-unsaved hidden />
-            <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind, channel)} />
+            <div data-channel="email" hidden={channel !== 'email'}>
+              <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind)} />
+            </div>
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
             <p class="hint" data-length>
               {sayLength(channel, body, letter.manners.thresholds)}
@@ -82,13 +85,31 @@ export async function Composer(here: Here, letter: Shown) {
                 {sayToMend(judged.findings.length)}
               </a>
               <span class="buttons" data-tools />
-              <a class="button quiet" href={mail.href} data-mail hidden={channel !== 'email'}>
+              <a
+                class="button quiet"
+                href={mail.href}
+                data-mail
+                data-channel="email"
+                hidden={channel !== 'email'}
+              >
                 Open in my mail program
               </a>
+              {person.linkedin && (
+                <a
+                  class="button quiet"
+                  href={linkedinAddress(person.linkedin)}
+                  rel="noreferrer nofollow"
+                  data-channel="linkedin"
+                  hidden={channel !== 'linkedin'}
+                >
+                  Open their profile
+                </a>
+              )}
             </Buttons>
             <p class="hint" data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
               It is too long for a link: your mail program opens without the words. Copy them over.
             </p>
+            <Reach person={person} channel={channel} />
           </VerbForm>
         </Columns>
         <Part title="When it has gone">
@@ -123,9 +144,26 @@ export async function Composer(here: Here, letter: Shown) {
   )
 }
 
-function subjectHint(kind: Shown['kind'], channel: Channel): string {
-  if (channel !== 'email') return channel === 'paper' ? 'Paper needs none.' : 'A LinkedIn note has none.'
-  return kind === 'request' ? 'A few words; the name of whoever sent you is best.' : 'A few words.'
+const subjectHint = (kind: Shown['kind']) =>
+  kind === 'request' ? 'A few words; the name of whoever sent you is best.' : 'A few words.'
+
+/** What the channel needs and is not known: said before the mail program opens without it. */
+function Reach({ person, channel }: { person: Shown['person']; channel: Channel }) {
+  const add = <a href={`/people/${person.id}/edit`}>Add it</a>
+  return (
+    <>
+      {!person.email && (
+        <p class="hint" data-channel="email" hidden={channel !== 'email'}>
+          No e-mail address of theirs is kept, so your mail program opens without one. {add}.
+        </p>
+      )}
+      {!person.linkedin && (
+        <p class="hint" data-channel="linkedin" hidden={channel !== 'linkedin'}>
+          No LinkedIn profile of theirs is kept. {add}.
+        </p>
+      )}
+    </>
+  )
 }
 
 /** With the mend as the whole marked place would read, and any advice after what is said. */
