@@ -74,7 +74,7 @@ export function sayLength(channel: Channel, text: string, mine: Partial<Threshol
   return characters > fine ? `${says}; a free account has only ${fine}` : says
 }
 
-/** How many findings stand, as it is said beside Save where the list is far below. */
+/** How many findings stand, as it is said under the length where the list is far below. */
 export const sayToMend = (count: number) => `${count} to look at`
 
 /** How a person is greeted: the given name that is known, else the whole name. No name is taken apart. */

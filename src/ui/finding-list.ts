@@ -32,6 +32,9 @@ export function listFindings(
   const { standing, left, text, clean } = found
   const list = make('ul', { className: 'findings', ariaLabel: 'Manners' })
   list.append(...standing.map((finding) => itemOf(finding, text, does)))
+  const unfolded = [...into.querySelectorAll('.finding-more[open] > summary')].map((one) => one.textContent)
+  for (const more of list.querySelectorAll<HTMLDetailsElement>('.finding-more'))
+    more.open = unfolded.includes(more.firstElementChild?.textContent ?? '')
   into.replaceChildren(
     ...(standing.length > 0 ? [list] : clean ? [make('p', { className: 'findings-none' }, clean)] : []),
     ...(left.length > 0 ? [leftOf(left, does)] : []),
@@ -50,17 +53,20 @@ function itemOf(finding: Finding, text: string, does: Does): HTMLElement {
       ` ${says}`,
     ),
   )
+  const rest = make('div', { className: 'finding-rest' })
   const quoted = text.slice(start, end).trim()
-  if (quoted) item.append(make('p', { className: 'finding-words' }, make('mark', {}, shorten(quoted))))
-  if (mend && 'advice' in mend) item.append(make('p', { className: 'finding-advice' }, mend.advice))
+  if (quoted) rest.append(make('p', { className: 'finding-words' }, make('mark', {}, shorten(quoted))))
+  if (mend && 'advice' in mend) rest.append(make('p', { className: 'finding-advice' }, mend.advice))
   const buttons = make('div', { className: 'finding-why' })
   if (mend && 'text' in mend) {
-    item.append(make('p', { className: 'finding-mend' }, 'Instead: ', make('q', {}, mended(finding, text))))
+    rest.append(make('p', { className: 'finding-mend' }, 'Instead: ', make('q', {}, mended(finding, text))))
     buttons.append(press('button quiet', () => does.mend(finding), 'Use this'))
   }
   buttons.append(why(rule))
   if (does.letBe) buttons.append(letBe(finding, does.letBe))
-  item.append(buttons)
+  rest.append(buttons)
+  const more = make('summary', {}, 'More', make('span', { className: 'unseen' }, ` (${rule})`))
+  item.append(make('details', { className: 'finding-more' }, more, rest))
   return item
 }
 

@@ -18,7 +18,7 @@ const WEIGHT_WORDS: Record<ShownFinding['weight'], string> = {
   polish: 'Could be finer',
 }
 
-/** `text` is what was checked; each finding quotes its own part of it. */
+/** `text` is what was checked; each finding quotes its own part of it. Folded on a narrow window; a wide one shows all of it. */
 export function Findings(props: {
   findings: ShownFinding[]
   text?: string
@@ -35,18 +35,25 @@ export function Findings(props: {
           <p class="finding-says">
             <b class="weight">{WEIGHT_WORDS[finding.weight]}</b> {finding.says}
           </p>
-          <Quoted words={quoted(finding, text)} />
-          {finding.mend && (
-            <p class="finding-mend">
-              Instead: <q>{finding.mend}</q>
-            </p>
-          )}
-          <div class="finding-why">
-            <a href={`/manners/${finding.rule}`}>
-              Why<span class="unseen"> ({finding.rule})</span>
-            </a>
-            {props.beside?.(finding)}
-          </div>
+          <details class="finding-more">
+            <summary>
+              More<span class="unseen"> ({finding.rule})</span>
+            </summary>
+            <div class="finding-rest">
+              <Quoted words={quoted(finding, text)} />
+              {finding.mend && (
+                <p class="finding-mend">
+                  Instead: <q>{finding.mend}</q>
+                </p>
+              )}
+              <div class="finding-why">
+                <a href={`/manners/${finding.rule}`}>
+                  Why<span class="unseen"> ({finding.rule})</span>
+                </a>
+                {props.beside?.(finding)}
+              </div>
+            </div>
+          </details>
         </li>
       ))}
     </ul>

@@ -130,6 +130,18 @@ describe('writing a letter', () => {
     expect(await page.locator('[data-length]').textContent()).toContain('of 300 characters')
   })
 
+  test('a narrow window folds each finding to a line, below the way to send', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await write(letter)
+    const hour = page.locator('.finding', { hasText: 'an hour' })
+    const use = hour.getByRole('button', { name: 'Use this' })
+    expect(await use.isVisible()).toBe(false)
+    await hour.locator('summary').first().press('Enter')
+    expect(await use.isVisible()).toBe(true)
+    const sent = await page.getByRole('button', { name: 'I sent it' }).boundingBox()
+    expect(sent?.y).toBeLessThan((await page.locator('#manners').boundingBox())?.y ?? 0)
+  })
+
   test('only the letter is printed', async () => {
     await write(letter)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -49,7 +49,7 @@ export async function Composer(here: Here, letter: Shown) {
               />
               <p class="hint">
                 It is your letter: you may always send it as it is.{' '}
-                <span data-keys hidden>
+                <span class="keys" data-keys hidden>
                   <kbd>F8</kbd> goes to the next place, <kbd>Shift F8</kbd> back.
                 </span>
               </p>
@@ -70,9 +70,14 @@ export async function Composer(here: Here, letter: Shown) {
               <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind)} />
             </div>
             <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
-            <p class="hint" data-length>
-              {sayLength(channel, body, letter.manners.thresholds)}
-            </p>
+            <div>
+              <p class="hint" data-length>
+                {sayLength(channel, body, letter.manners.thresholds)}
+              </p>
+              <a class="to-mend" href="#manners" data-to-mend hidden={judged.findings.length === 0}>
+                {sayToMend(judged.findings.length)}
+              </a>
+            </div>
             <Select
               name="channel"
               label="How you will send it"
@@ -81,9 +86,6 @@ export async function Composer(here: Here, letter: Shown) {
             />
             <Buttons>
               <Button>Save</Button>
-              <a class="to-mend" href="#manners" data-to-mend hidden={judged.findings.length === 0}>
-                {sayToMend(judged.findings.length)}
-              </a>
               <span class="buttons" data-tools />
               <a
                 class="button quiet"
@@ -111,27 +113,27 @@ export async function Composer(here: Here, letter: Shown) {
             </p>
             <Reach person={person} channel={channel} />
           </VerbForm>
+          <Part title="When it has gone">
+            <VerbForm
+              here={here}
+              verb="record-sent"
+              fixed={{ id }}
+              next="/letters/{id}"
+              said={saidWhenSent(kind)}
+              class="inline"
+            >
+              <DateField
+                name="sentOn"
+                label="Sent on"
+                value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
+              />
+              <Button>I sent it</Button>
+            </VerbForm>
+            <p class="hint">
+              Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
+            </p>
+          </Part>
         </Columns>
-        <Part title="When it has gone">
-          <VerbForm
-            here={here}
-            verb="record-sent"
-            fixed={{ id }}
-            next="/letters/{id}"
-            said={saidWhenSent(kind)}
-            class="inline"
-          >
-            <DateField
-              name="sentOn"
-              label="Sent on"
-              value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
-            />
-            <Button>I sent it</Button>
-          </VerbForm>
-          <p class="hint">
-            Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
-          </p>
-        </Part>
         <ForgetLetter here={here} letter={letter} />
       </div>
       <article class="print-letter" data-print>

@@ -161,7 +161,9 @@ async function findBoth({ page, scripts }: Walk) {
   if (!scripts) {
     await press(page, 'Save')
     await told(page, 'Saved.')
-    return says(page, 'any openings', 'asks for a job', 'a good deal to ask', 'Instead: ')
+    await says(page, 'any openings', 'asks for a job', 'a good deal to ask')
+    await unfold(line(page, 'a good deal to ask'), 'More')
+    return says(page, 'Instead: ')
   }
   await manners.getByText('Put right').waitFor()
   const marked = () =>
