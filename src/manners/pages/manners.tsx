@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import { rules } from '../../etiquette/check.ts'
 import type { Example, Rule, Weight } from '../../etiquette/rule.ts'
-import type { Kind } from '../../etiquette/situation.ts'
+import { type Kind, letterKinds } from '../../etiquette/situation.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../../verb.ts'
+import { type Group, groupNames, groups, rulesIn } from '../group.ts'
 import { listManners } from '../list-manners.ts'
 import { Happened, Questions } from './happened.tsx'
 import { WhereSourcesDisagree } from './settings.tsx'
@@ -18,11 +19,11 @@ type Mine = z.output<typeof listManners.gives>
 export const mannersPage: PageOf = async (here) => {
   const mine = here.seeker && (await here.ask(listManners, {}))
   const list = (
-    <Rows label="Good manners">
-      {rules.map((rule) => (
-        <Manner here={here} rule={rule} mine={mine} key={rule.name} />
+    <div class="folds">
+      {groups.map((group) => (
+        <Fold here={here} group={group} mine={mine} key={group} />
       ))}
-    </Rows>
+    </div>
   )
   return (
     <Page
@@ -34,9 +35,10 @@ export const mannersPage: PageOf = async (here) => {
       lead="What the other person would mind, and why. These are advice: nothing here ever stops you from sending a letter."
     >
       {mine ? (
-        <Columns aside={<WhereSourcesDisagree here={here} mine={mine} />}>
+        <>
           <Part title="What is looked for">{list}</Part>
-        </Columns>
+          <WhereSourcesDisagree here={here} mine={mine} />
+        </>
       ) : (
         list
       )}
@@ -44,21 +46,53 @@ export const mannersPage: PageOf = async (here) => {
   )
 }
 
-function Manner({ here, rule, mine }: { here: Here; rule: Rule; mine: Mine | null }) {
+/** The gravest first. The one in which something was pressed stays open. */
+function Fold({ here, group, mine }: { here: Here; group: Group; mine: Mine | null }) {
+  const inIt = rulesIn(group)
+  const off = mine?.manners.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
+  return (
+    <details open={here.query.of === group} id={group}>
+      <summary>
+        {groupNames[group]}{' '}
+        <span class="hint">
+          {inIt.length}
+          {off && off.length > 0 && `, ${off.length} off`}
+        </span>
+      </summary>
+      <Rows label={groupNames[group]}>
+        {inIt.map((rule) => (
+          <Manner here={here} rule={rule} group={group} mine={mine} key={rule.name} />
+        ))}
+      </Rows>
+    </details>
+  )
+}
+
+function Manner(props: { here: Here; rule: Rule; group: Group; mine: Mine | null }) {
+  const { here, rule, group, mine } = props
   const { name, says, weight } = rule
   const isOff = mine?.manners.some((one) => one.rule === name && one.offSince !== null)
   return (
     <Row
       href={`/manners/${name}`}
       title={says}
-      sub={judged(rule)}
+      sub={group === 'letters' && judged(rule)}
       meta={isOff ? <Tag>off</Tag> : <Tag strong={weight === 'breach'}>{weightNames[weight]}</Tag>}
-      aside={mine && <Switch here={here} rule={name} isOff={isOff ?? false} />}
+      aside={
+        mine && (
+          <Switch
+            here={here}
+            rule={name}
+            isOff={isOff ?? false}
+            next={`/manners?of=${group}#switch-${name}`}
+          />
+        )
+      }
     />
   )
 }
 
-function Switch({ here, rule, isOff }: { here: Here; rule: string; isOff: boolean }) {
+function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: boolean; next?: string }) {
   return (
     <PressForm
       here={here}
@@ -66,6 +100,7 @@ function Switch({ here, rule, isOff }: { here: Here; rule: string; isOff: boolea
       fixed={{ rule }}
       label={isOff ? 'Switch on' : 'Switch off'}
       about={rule}
+      {...(next && { next })}
       said={isOff ? 'It is looked for again.' : 'It is no longer looked for.'}
       id={`switch-${rule}`}
     />
@@ -143,7 +178,9 @@ const kindWords: Record<Kind, string> = {
 function judged({ judges }: Rule): string {
   if (judges === 'timing') return 'What you do, and when'
   if (judges === 'list') return 'Your questions, all together'
-  const words = judges.map((kind) => kindWords[kind]).join(', ')
+  const isEvery = letterKinds.every((kind) => judges.includes(kind))
+  const others = judges.filter((kind) => !isEvery || !letterKinds.includes(kind))
+  const words = [...(isEvery ? ['every letter'] : []), ...others.map((kind) => kindWords[kind])].join(', ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

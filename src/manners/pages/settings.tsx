@@ -13,9 +13,11 @@ type Mine = z.output<typeof listManners.gives>
 export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine }): VNode {
   return (
     <Part title="Where good sources disagree" id="settings">
-      {mine.settings.map((setting) => (
-        <One here={here} setting={setting} key={setting.setting} />
-      ))}
+      <div class="sides">
+        {mine.settings.map((setting) => (
+          <One here={here} setting={setting} key={setting.setting} />
+        ))}
+      </div>
     </Part>
   )
 }

@@ -44,7 +44,7 @@ export function Suggestions(props: {
         </Part>
       )}
       <Part title="From the bank">
-        <div class="bank">
+        <div class="folds">
           <p class="hint">Chosen for their level. A question that fits nobody else is better still.</p>
           {topics.map(({ topic, says, questions }) => (
             <details open={topic === open} id={`bank-${topic}`} key={topic}>
