@@ -33,7 +33,8 @@ export const self = new RegExp(
     "i have (?:my |an? (?:[a-z']+ ){0,2}(?:degree|background|diploma|certificate|licen[cs]e|shop|business|farm|firm|practice|studio|family|job|phd|master|master's|ba|bsc|msc|mba)\\b|(?:[a-z]+|[0-9]+) (?:[a-z]+ )?(?:years|children|kids|seasons|summers)|just (?!applied|read|seen|finished reading))",
     'i was (?:an? (?!bit|little|huge|big|great|fan)|let go|laid off|made redundant)|i keep (?:the|my|bees|sheep|books|a) ',
     `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
-    'being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
+    // A blank that waits for it is no-blanks-left's to name.
+    'who you are and |being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
     'we (?:met|were|are|both|share|sat|went)|you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
     '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [a-z0-9-]{1,30}){0,4} here\\b',
     '[0-9]+ years? old|class of [0-9]|both (?:from|of us)',
