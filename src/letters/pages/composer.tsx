@@ -69,7 +69,14 @@ export async function Composer(here: Here, letter: Shown) {
             <div data-channel="email" hidden={channel !== 'email'}>
               <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind)} />
             </div>
-            <TextArea name="body" label="Letter" value={letter.body} rows={14} look="letter" />
+            <TextArea
+              name="body"
+              label="Letter"
+              hint={greetingHint(letter)}
+              value={letter.body}
+              rows={14}
+              look="letter"
+            />
             <div>
               <p class="hint" data-length>
                 {sayLength(channel, body, letter.manners.thresholds)}
@@ -148,6 +155,13 @@ export async function Composer(here: Here, letter: Shown) {
 
 const subjectHint = (kind: Shown['kind']) =>
   kind === 'request' ? 'A few words; the name of whoever sent you is best.' : 'A few words.'
+
+/** After a talk the whole name is stiff, and only the writer knows what they go by. */
+function greetingHint({ kind, body, person }: Shown): string | undefined {
+  const isThanks = kind === 'thanks' || kind === 'referrer-thanks'
+  if (!isThanks || !/\s/.test(person.name) || !body.startsWith(`Dear ${person.name},`)) return undefined
+  return 'Greet them by the name you call them: the next letter will, too.'
+}
 
 /** What the channel needs and is not known: said before the mail program opens without it. */
 function Reach({ person, channel }: { person: Shown['person']; channel: Channel }) {
