@@ -77,9 +77,11 @@ export function Labelled(props: {
   )
 }
 
-export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
+/** One box, so that a field is always of three: what it is called, what is written, and what is said of it. */
+export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode | null {
+  if (!hint && !field.meanwhile && !field.mend) return null
   return (
-    <>
+    <div class="below">
       {hint && (
         <p class="hint" id={`${field.id}-hint`}>
           {hint}
@@ -95,6 +97,6 @@ export function Below({ field, hint }: { field: FieldState; hint: ComponentChild
           {field.mend}
         </p>
       )}
-    </>
+    </div>
   )
 }
