@@ -76,13 +76,15 @@ export function VerbForm(props: VerbFormProps): VNode {
 export function PressForm(props: {
   here: Here
   verb: string
-  label: string
+  label: ComponentChildren
   next?: string
   said?: string
   fixed?: Record<string, string>
   /** What will happen, in a sentence; asked before the press. */
   confirm?: string
   kind?: ButtonKind
+  /** For what is on or off: the label stays, and this says which it is. */
+  isPressed?: boolean
   /** Said to screen readers after the label, where many such buttons stand in a list ("Maya Chen"). */
   about?: string
   action?: string
@@ -100,7 +102,9 @@ export function PressForm(props: {
   )
   const form = (
     <VerbForm {...props} class="press">
-      <Button kind={kind}>{said}</Button>
+      <Button kind={kind} isPressed={props.isPressed}>
+        {said}
+      </Button>
     </VerbForm>
   )
   if (!confirm) return form
@@ -124,11 +128,13 @@ export function Button(props: {
   value?: string
   /** Sends this form to another verb than its own ("Save" beside "Mark as sent"). */
   formaction?: string
+  /** For what is on or off. */
+  isPressed?: boolean | undefined
   children: ComponentChildren
 }): VNode {
-  const { kind = 'primary', children, ...rest } = props
+  const { kind = 'primary', isPressed, children, ...rest } = props
   return (
-    <button type="submit" class={`button ${kind}`} {...rest}>
+    <button type="submit" class={`button ${kind}`} aria-pressed={isPressed} {...rest}>
       {children}
     </button>
   )

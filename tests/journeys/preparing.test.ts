@@ -67,7 +67,7 @@ test('questions are taken, typed, moved, changed, taken off and brought back', a
   await page.getByRole('button', { name: 'Up What is marketing?' }).click()
   expect((await listed(page))[0]).toBe('1. What is marketing?')
   await page.getByRole('button', { name: 'Must ask What is marketing?' }).click()
-  expect(await page.locator('.tag.strong').textContent()).toBe('Must ask')
+  await page.getByRole('button', { name: 'Must ask What is marketing?', pressed: true }).waitFor()
   await page.getByText('Change What is marketing?').click()
   await page
     .getByRole('textbox', { name: /^Question/ })

@@ -1,18 +1,17 @@
 /** One question in its list, with all that can be done to it; works with scripts off. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
-import { asShown } from '../../pitch/judged.ts'
 import { Check, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
-import { Row, Tag } from '../../ui/list.tsx'
+import { Row } from '../../ui/list.tsx'
 import { MannersList } from '../../ui/manners-list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
 import type { Question } from '../question.ts'
+import { ToldInLines } from './told.tsx'
 
 export function QuestionLine(props: { here: Here; question: Question; number: number; of: number }): VNode {
   const { here, question, number, of } = props
   const { id, text, isMust, minutes, findings, letBe, dismissals } = question
-  const judged = { here, dismissals, text, of: { questionId: id }, clean: '' }
   return (
     <Row
       title={
@@ -20,23 +19,20 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
           {number}. <bdi dir="auto">{text}</bdi>
         </>
       }
-      sub={
-        <>
-          {isMust && <Tag strong>Must ask</Tag>} {sayMinutes(minutes)}
-        </>
-      }
+      sub={sayMinutes(minutes)}
       why={
-        <>
-          <div data-as-saved>
-            <MannersList {...judged} findings={findings.map(asShown)} letBe={letBe} />
-          </div>
-          <details data-change open={problemOf(here, 'edit-question', { id }) !== null}>
-            <summary>
-              Change<span class="unseen"> {text}</span>
-            </summary>
-            <EditOne here={here} question={question} />
-          </details>
-        </>
+        <div data-as-saved>
+          <ToldInLines here={here} findings={findings} question={question} />
+          <MannersList
+            here={here}
+            findings={[]}
+            letBe={letBe}
+            dismissals={dismissals}
+            text={text}
+            of={{ questionId: id }}
+            clean=""
+          />
+        </div>
       }
       aside={
         <div class="moves">
@@ -44,20 +40,35 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
             here={here}
             verb="edit-question"
             fixed={{ id, isMust: String(!isMust) }}
-            label={isMust ? 'Can wait' : 'Must ask'}
+            label="Must ask"
+            isPressed={isMust}
             about={text}
             id={`must-${id}`}
           />
-          {number > 1 && <Move here={here} id={id} to="up" label="Up" about={text} />}
-          {number < of && <Move here={here} id={id} to="down" label="Down" about={text} />}
+          {number > 1 && <Move here={here} id={id} to="up" about={text} />}
+          {number < of && <Move here={here} id={id} to="down" about={text} />}
+          <details class="confirm" data-change open={problemOf(here, 'edit-question', { id }) !== null}>
+            <summary>
+              Change<span class="unseen"> {text}</span>
+            </summary>
+            <div class="confirm-body">
+              <EditOne here={here} question={question} />
+            </div>
+          </details>
         </div>
       }
     />
   )
 }
 
-function Move(props: { here: Here; id: string; to: 'up' | 'down'; label: string; about: string }): VNode {
-  const { here, id, to, label, about } = props
+function Move(props: { here: Here; id: string; to: 'up' | 'down'; about: string }): VNode {
+  const { here, id, to, about } = props
+  const label = (
+    <>
+      <span aria-hidden="true">{to === 'up' ? '↑' : '↓'}</span>
+      <span class="unseen">{to === 'up' ? 'Up' : 'Down'}</span>
+    </>
+  )
   return <PressForm here={here} verb="move-question" fixed={{ id, to }} label={label} about={about} />
 }
 

@@ -38,7 +38,7 @@ function begin(place: HTMLElement): void {
 }
 
 function openedFirst(change: HTMLDetailsElement, then: () => void): void {
-  const saved = change.parentElement?.querySelector<HTMLElement>('[data-as-saved]')
+  const saved = change.closest('.row')?.querySelector<HTMLElement>('[data-as-saved]')
   const turn = () => {
     if (saved) saved.hidden = change.open
   }

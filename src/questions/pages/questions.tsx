@@ -1,9 +1,7 @@
 /** The questions of one conversation: their order, what manners say of each, and where to find more. */
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
-import { Findings } from '../../ui/findings.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
 import { MannersList } from '../../ui/manners-list.tsx'
@@ -15,8 +13,7 @@ import { showPreparation } from '../show-preparation.ts'
 import { suggestQuestions } from '../suggest-questions.ts'
 import { QuestionLine } from './question-line.tsx'
 import { Suggestions } from './suggestions.tsx'
-
-type Found = z.output<typeof listQuestions.gives>['findings'][number]
+import { ToldInLines } from './told.tsx'
 
 export async function questionsPage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
@@ -24,6 +21,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
   const list = await here.ask(listQuestions, { conversationId })
   const suggested = await here.ask(suggestQuestions, { conversationId })
   const { questions, minutes } = list
+  const isClean = [...list.findings, ...questions.flatMap(({ findings }) => findings)].length === 0
   const time = `about ${list.totalMinutes} of ${minutes === null ? '' : sayMinutes(minutes)}`
   return (
     <Page
@@ -41,7 +39,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
           <>
             {many(questions.length, 'question')}
             {minutes !== null && `, ${time}`}.{' '}
-            {list.findings.length === 0 && (list.advice ?? 'That is a good list.')}
+            {list.findings.length === 0 && (list.advice ?? (isClean && 'That is a good list.'))}
           </>
         )
       }
@@ -55,15 +53,16 @@ export async function questionsPage(here: Here): Promise<VNode> {
         data-manners={JSON.stringify(manners)}
         hidden
       />
+      {questions.length === 0 && (
+        <Empty
+          title="What would only they know?"
+          says="Take a few questions from the bank, or write your own. Start with what your research made you ask."
+        />
+      )}
       <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
-        {questions.length === 0 ? (
-          <Empty
-            title="What would only they know?"
-            says="Take a few questions from the bank, or write your own. Start with what your research made you ask."
-          />
-        ) : (
+        {questions.length > 0 && (
           <Part title="To ask, in this order">
-            {list.findings.length > 0 && <Findings findings={list.findings.map(shown)} />}
+            <ToldInLines here={here} findings={list.findings} />
             <ol class="rows" aria-label="Questions">
               {questions.map((question, index) => (
                 <QuestionLine
@@ -86,13 +85,6 @@ export async function questionsPage(here: Here): Promise<VNode> {
     </Page>
   )
 }
-
-/** What to do about it stands behind what is said: it is no wording to put in place of another. */
-const shown = ({ rule, weight, says, advice }: Found) => ({
-  rule,
-  weight,
-  says: advice ? `${says} ${advice}` : says,
-})
 
 function WriteOne({ here, conversationId }: { here: Here; conversationId: string }): VNode {
   return (
