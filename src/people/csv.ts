@@ -26,7 +26,7 @@ export async function readText(bytes: Uint8Array, encoding = sniffEncoding(bytes
 }
 
 /** By byte order mark; without one it is taken for UTF-8 until that turns out wrong. */
-function sniffEncoding(bytes: Uint8Array): Encoding {
+export function sniffEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'

@@ -1,4 +1,4 @@
-/** The columns of LinkedIn's file, by the names they go by. English is what it writes; the rest is in case it does not. */
+/** The columns of LinkedIn's file, by the names they go by, there and in what Google Contacts and Outlook export. */
 import { foldName } from './names.ts'
 
 export const fields = [
@@ -17,17 +17,18 @@ export type Field = (typeof fields)[number]
 export type Mapping = Partial<Record<Field, number>>
 
 const names: Record<Field, string> = {
-  firstName: 'First Name|Given Name|Vorname|Prénom|Nombre|Nome|Voornaam',
+  firstName: 'First Name|Given Name|First|Vorname|Prénom|Nombre|Nome|Voornaam',
   lastName:
-    'Last Name|Family Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Sobrenome|Apelido|Cognome|Achternaam',
-  name: 'Name|Full Name',
+    'Last Name|Family Name|Surname|Last|Nachname|Nom|Nom de famille|Apellidos|Apellido|Sobrenome|Apelido|Cognome|Achternaam',
+  name: 'Name|Full Name|Display Name',
   linkedin:
-    'URL|Profile URL|LinkedIn URL|Profil-URL|URL du profil|URL del perfil|URL do perfil|URL del profilo',
+    'URL|Profile URL|LinkedIn URL|LinkedIn|Website 1 - Value|Web Page|Profil-URL|URL du profil|URL del perfil|URL do perfil|URL del profilo',
   email:
-    'Email Address|E-mail Address|Email|E-Mail|E-Mail-Adresse|Adresse e-mail|Dirección de correo electrónico|Correo electrónico|Endereço de e-mail|Indirizzo e-mail|E-mailadres',
+    'Email Address|E-mail Address|Email|E-Mail|E-mail 1 - Value|E-Mail-Adresse|Adresse e-mail|Dirección de correo electrónico|Correo electrónico|Endereço de e-mail|Indirizzo e-mail|E-mailadres',
   company:
-    'Company|Unternehmen|Firma|Entreprise|Société|Empresa|Azienda|Società|Bedrijf|Organization|Organisation',
-  position: 'Position|Job Title|Poste|Fonction|Cargo|Puesto|Posizione|Ruolo|Functie|Positie',
+    'Company|Organization Name|Organization 1 - Name|Unternehmen|Firma|Entreprise|Société|Empresa|Azienda|Società|Bedrijf|Organization|Organisation',
+  position:
+    'Position|Job Title|Organization Title|Organization 1 - Title|Poste|Fonction|Cargo|Puesto|Posizione|Ruolo|Functie|Positie',
   connectedOn:
     'Connected On|Verbunden am|Vernetzt am|Connecté le|Date de connexion|Conectado el|Fecha de conexión|Conectado em|Data de conexão|Collegato il|Data di collegamento|Verbonden op',
 }

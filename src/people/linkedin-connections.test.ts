@@ -187,12 +187,11 @@ describe('LinkedIn’s file of connections', () => {
     expect(warnings).toEqual([])
   })
 
-  it('with columns nobody knows is refused with what was seen, and read once told which is which', async () => {
+  it('with columns nobody knows waits to be told which is which, and read once told which is which', async () => {
     const text = 'Exported list\nPerson;Firm;Since\nMaya Chen;Acme;22 Nov 2026\n'
     const no = await refused(text)
     expect(no).toMatchObject({ headers: ['Person', 'Firm', 'Since'], headerLine: 2, delimiter: ';' })
-    expect(no.sentence).toContain('“Person”, “Firm”, “Since”')
-    expect(no.sentence).toContain('Get a copy of your data')
+    expect(no.sentence).toContain('any other will do')
     const yes = await read(text, {
       headerLine: no.headerLine,
       mapping: { name: 0, company: 1, connectedOn: 2 },
@@ -313,6 +312,22 @@ describe('a file that is something else', () => {
   it('is refused when it has no table at all', async () => {
     expect(await refused('\n\n')).toMatchObject({ headers: [], headerLine: 0 })
     expect((await refused('<!doctype html><p>Please sign in')).sentence).toMatch(/does not look like/)
+  })
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj, 2, 3', /^This is a PDF/],
+    ['address cards', 'BEGIN:VCARD\nVERSION:3.0\nN:Chen;Maya', /address cards/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save the workbook as CSV/],
+    [
+      'a picture',
+      Buffer.from('ffd8ffe000104a46494600010101004800480000ffdb0043000604', 'hex'),
+      /not a table/,
+    ],
+  ])('is named when it is %s, and its bytes are not said back', async (_, bytes, says) => {
+    const { sentence, headers } = await refused(bytes)
+    expect(sentence).toMatch(says)
+    expect(sentence).toContain('as CSV')
+    expect(headers).toEqual([])
   })
 
   it('with a header and nobody below says so', async () => {

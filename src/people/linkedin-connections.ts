@@ -2,7 +2,15 @@
  * The file of connections that LinkedIn gives its members, as it really comes: notes before the header, rows with
  * nothing but a date, names with lost letters, a detour through Excel. It is read whole, or refused with what to do.
  */
-import { cleanCell, type Encoding, type HeadLine, headLines, readRows, readText } from './csv.ts'
+import {
+  cleanCell,
+  type Encoding,
+  type HeadLine,
+  headLines,
+  readRows,
+  readText,
+  sniffEncoding,
+} from './csv.ts'
 import { columnsOf, type Mapping } from './linkedin-columns.ts'
 import { orderedDay, readDay } from './linkedin-dates.ts'
 import {
@@ -97,24 +105,35 @@ const refusal = (sentence: string): NotConnections => ({
   encoding: null,
 })
 
-const howToGetIt =
-  'On LinkedIn, open Settings & Privacy, then Data privacy, then “Get a copy of your data”; tick Connections and ask for the archive. LinkedIn mails you a link, and Connections.csv is inside.'
+const whatToChoose =
+  'From LinkedIn, choose Connections.csv. From Google Contacts, Outlook or a spreadsheet, export or save the list as CSV, and choose that.'
 
 function whyNotText(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return `This file is empty. ${howToGetIt}`
+  const begins = (text: string) => Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text
+  if (bytes.length === 0) return `This file is empty. ${whatToChoose}`
   if (bytes.length > mostBytes)
     return 'This file is over 10 MB, and LinkedIn’s list of connections is never that long. Please choose Connections.csv itself.'
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+  if (begins('PK') || begins('\xd0\xcf\x11\xe0'))
     return 'This is a zip archive or an Excel workbook. Please unpack the archive and choose Connections.csv from it, or save the workbook as CSV.'
+  if (begins('%PDF')) return `This is a PDF, a page to be read, and not a table of people. ${whatToChoose}`
+  if (begins('BEGIN:VCARD'))
+    return `These are address cards (vCard), and Wellmet reads tables. ${whatToChoose}`
+  if (hasBytesOfNoText(bytes)) return `This is not a table of people. ${whatToChoose}`
   return null
 }
 
+/** Pictures, sounds and the like: in their first thousand bytes are many that no text has, in whatever encoding. */
+function hasBytesOfNoText(bytes: Uint8Array): boolean {
+  if (sniffEncoding(bytes) !== 'utf-8') return false
+  const first = bytes.subarray(0, 1000)
+  return first.filter((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 26)).length * 50 > first.length
+}
+
+/** A table is welcome whatever its columns are called; of anything else, its words are not said back. */
 function notTheFile(headers: string[]): string {
-  const names = headers.map(cleanCell).filter((name) => name !== '')
-  const shown = names.slice(0, 8).map((name) => `“${name.slice(0, 40)}”`)
-  const rest = names.length > 8 ? ` and ${names.length - 8} more` : ''
-  const columns = names.length > 0 ? `Its columns are ${shown.join(', ')}${rest}. ` : ''
-  return `This does not look like LinkedIn’s Connections.csv: no row near the top has both “First Name” and “Connected On”. ${columns}${howToGetIt} If this is your list all the same, say which column is which.`
+  return headers.filter((cell) => cleanCell(cell) !== '').length > 1
+    ? 'This is not the list that LinkedIn gives, and any other will do. Say which column is what, as far as it is not found already.'
+    : `This does not look like a table of people: it has no row of headings, such as “First Name, Last Name, Company”. ${whatToChoose}`
 }
 
 function findHeader(lines: HeadLine[], options: ReadingOptions): HeadLine | undefined {

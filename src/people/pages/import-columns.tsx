@@ -1,9 +1,9 @@
-/** Where a file's headings are not known: which column is what. */
+/** Where a file is not LinkedIn's own: which column is what. Those of the usual names are chosen already. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import type { Field } from '../linkedin-columns.ts'
+import { columnsOf, type Field } from '../linkedin-columns.ts'
 
 export function ColumnsStep({
   here,
@@ -16,11 +16,11 @@ export function ColumnsStep({
     value: String(index),
     label: header || `Column ${index + 1}`,
   }))
+  const guessed = columnsOf(file.headers)
   return (
     <>
-      <p>{file.sentence}</p>
       <VerbForm here={here} verb="choose-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
-        <p>The whole name, or the first and the last name, are all that is needed.</p>
+        <p>{file.sentence} The whole name, or the first and the last name, are all that is needed.</p>
         <FieldRow>
           {asked.map(([field, label]) => (
             <Select
@@ -28,6 +28,7 @@ export function ColumnsStep({
               name={field}
               label={label}
               options={options}
+              value={guessed[field]?.toString()}
               none="Not in this file"
               size="medium"
             />

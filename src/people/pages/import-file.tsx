@@ -19,7 +19,7 @@ export const importFilePage: PageOf = async (here) => {
       here={here}
       title={titles[file.step]}
       section="people"
-      up={{ href: '/people/import', label: 'Import from LinkedIn' }}
+      up={{ href: '/people/import', label: 'Bring in people' }}
       lead={<bdi>{file.fileName}</bdi>}
     >
       {step({ here, file })}

@@ -6,19 +6,19 @@ import { Page } from '../../ui/page.tsx'
 import { many, sayAgo } from '../../ui/when.ts'
 import { listImports } from '../list-imports.ts'
 
-/** How to get the file from LinkedIn, where to hand it in, and the files that were. */
+/** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: PageOf = async (here) => {
   const { imports } = await here.ask(listImports, {})
   const zone = here.seeker?.zone ?? 'UTC'
   return (
     <Page
       here={here}
-      title="Import from LinkedIn"
+      title="Bring in people"
       section="people"
       up={{ href: '/people', label: 'People' }}
-      lead="LinkedIn gives every member a file of their own connections. Wellmet reads that file, and never LinkedIn itself."
+      lead="LinkedIn gives every member a file of their own connections. Wellmet reads that file, and never LinkedIn itself. Any other list will do, too."
     >
-      <Part title="How to get the file">
+      <Part title="From LinkedIn">
         <ol>
           <li>
             On LinkedIn open <b>Settings &amp; Privacy</b>, then <b>Data privacy</b>, then{' '}
@@ -37,11 +37,17 @@ export const importPage: PageOf = async (here) => {
           </li>
         </ol>
       </Part>
+      <Part title="From elsewhere">
+        <p>
+          Google Contacts and Outlook export your contacts as CSV, and any spreadsheet is saved as one. You
+          say which column is what; the usual ones are found by themselves.
+        </p>
+      </Part>
       <Part title="Bring it in">
         <VerbForm here={here} verb="read-connections" files next="/imports/{id}">
           <FileField
             name="content"
-            label="Connections.csv"
+            label="Connections.csv, or another list as CSV"
             accept=".csv,text/csv"
             required
             hint="You see first who is new. Nobody comes in until you say so, and you can undo all of it."

@@ -24,7 +24,7 @@ export const peoplePage: PageOf = async (here) => {
         !isEmpty && (
           <>
             <Go href="/people/new">Add a person</Go>
-            <Go href="/people/import">Import from LinkedIn</Go>
+            <Go href="/people/import">Import a list</Go>
           </>
         )
       }
@@ -42,11 +42,11 @@ export const peoplePage: PageOf = async (here) => {
       {isEmpty ? (
         <Empty
           title="Nobody here yet"
-          says="Begin with whom you know. Write one person down in the line above; fill in a form; or bring in all your connections with the file that LinkedIn gives you. You can undo any of it."
+          says="Begin with whom you know. Write one person down in the line above; fill in a form; or bring in all your connections with the file that LinkedIn gives you, or another list. You can undo any of it."
           actions={
             <>
               <Go href="/people/import" kind="primary">
-                Import from LinkedIn
+                Import a list
               </Go>
               <Go href="/people/new">Add a person</Go>
             </>
