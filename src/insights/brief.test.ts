@@ -34,7 +34,7 @@ describe('the brief', () => {
     ])
   })
 
-  it('puts what there was no time for first, and keeps to what an interview has room for', () => {
+  it('puts what has no note first, and keeps to what an interview has room for', () => {
     const asks = worthAsking({
       ...nothing,
       unanswered: ['What did the first launch teach you?'],

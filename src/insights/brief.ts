@@ -51,7 +51,7 @@ export function worthAsking(known: {
 }): StillToAsk[] {
   const untold = byKind.filter(({ kind }) => !known.kinds.includes(kind))
   const all = [
-    ...known.unanswered.map((text) => ({ text, why: 'You meant to ask this, and there was no time.' })),
+    ...known.unanswered.map((text) => ({ text, why: 'It was on your list, and no note was taken.' })),
     ...known.fromFindings.map(({ makesMeAsk, fact }) => ({
       text: makesMeAsk,
       why: `Because of what you found: ${fact}`,

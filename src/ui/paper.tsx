@@ -16,7 +16,10 @@ export function Sheet(props: {
     <div class="desk">
       <div class="print-hint">
         {props.print ?? (
-          <p>Print this page from the browser (Ctrl P or ⌘ P). Only the sheet below is printed.</p>
+          <p>
+            Print this page from the browser’s menu<span class="by-keys"> (Ctrl P or ⌘ P)</span>. Only the
+            sheet below is printed.
+          </p>
         )}
       </div>
       <article class={`sheet ${props.fits ?? 'many'}`}>

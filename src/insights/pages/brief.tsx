@@ -17,8 +17,8 @@ type Told = Brief['learned'][number]['insights'][number]
 export const briefPage: Page = async (here) => {
   const role = here.query.role ?? ''
   const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role })
-  const { company, learned } = brief
-  const isEmpty = learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
+  const { company } = brief
+  const isEmpty = brief.learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
   return (
     <Paper
       here={here}
@@ -27,73 +27,35 @@ export const briefPage: Page = async (here) => {
       up={{ href: `/companies/${company.id}`, label: company.name }}
       lead="For the job interview: what you know, from whom, how old it is, and what is still worth asking."
     >
-      <form class="form inline" method="get" action={`/companies/${company.id}/brief`}>
-        <Field
-          name="role"
-          label="For which role?"
-          hint="What has to do with it comes first."
-          value={role}
-          options={brief.titles}
-          size="medium"
-        />
-        <Button kind="quiet">Show</Button>
-      </form>
-      {isEmpty && (
+      {isEmpty ? (
         <Empty
           title={`Nothing is known of ${company.name} yet.`}
-          says="The brief fills by itself: with findings about the company, and with what people tell you about it. One conversation is a good beginning."
-          actions={<Go href="/conversations">Your conversations</Go>}
+          says="First, talk with somebody who works there. The brief then fills by itself: with what people tell you, and with what you find out about the company."
+          actions={
+            <>
+              <Go href={`/people?companyId=${company.id}`} kind="primary">
+                Whom you know there
+              </Go>
+              <Go href="/conversations">Your conversations</Go>
+            </>
+          }
         />
+      ) : (
+        <>
+          <form class="form inline" method="get" action={`/companies/${company.id}/brief`}>
+            <Field
+              name="role"
+              label="For which role?"
+              hint="What has to do with it comes first."
+              value={role}
+              options={brief.titles}
+              size="medium"
+            />
+            <Button kind="quiet">Show</Button>
+          </form>
+          <BriefSheet here={here} brief={brief} />
+        </>
       )}
-      <Sheet title={company.name} lead={leadOf(here, brief)}>
-        {learned.map((part) => (
-          <Learned here={here} part={part} key={part.kind} />
-        ))}
-        <List title="Still worth asking">
-          {brief.toAsk.map((ask) => (
-            <li key={ask.text}>
-              {ask.text} <small>{ask.why}</small>
-            </li>
-          ))}
-        </List>
-        <List title="Found out beforehand">
-          {brief.findings.map((finding) => (
-            <li key={finding.id}>
-              {finding.fact}{' '}
-              <small>
-                {sayDate(finding.foundOn)}
-                {finding.link && (
-                  <>
-                    ,{' '}
-                    <a href={finding.link} rel="noreferrer nofollow">
-                      {hostOf(finding.link)}
-                    </a>
-                  </>
-                )}
-              </small>
-            </li>
-          ))}
-        </List>
-        <List title="Who helped you">
-          {brief.helped.map((who) => (
-            <li key={who.id}>
-              <Name of={who.name} />
-              {who.title && `, ${who.title}`} <small>{helpSays[who.how]}</small>
-            </li>
-          ))}
-        </List>
-        <List title="What you promised">
-          {brief.promises.map((promise) => (
-            <li key={promise.id}>
-              {promise.text}{' '}
-              <small>
-                to <Name of={promise.name} />
-                {promise.dueOn && `, by ${sayDate(promise.dueOn)}`}
-              </small>
-            </li>
-          ))}
-        </List>
-      </Sheet>
       {brief.keptToMyself > 0 && (
         <Part title="Off the record">
           <p>
@@ -105,6 +67,61 @@ export const briefPage: Page = async (here) => {
         </Part>
       )}
     </Paper>
+  )
+}
+
+function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
+  const { company, learned } = brief
+  return (
+    <Sheet title={company.name} lead={leadOf(here, brief)}>
+      {learned.map((part) => (
+        <Learned here={here} part={part} key={part.kind} />
+      ))}
+      <List title="Still worth asking">
+        {brief.toAsk.map((ask) => (
+          <li key={ask.text}>
+            {ask.text} <small>{ask.why}</small>
+          </li>
+        ))}
+      </List>
+      <List title="Found out beforehand">
+        {brief.findings.map((finding) => (
+          <li key={finding.id}>
+            {finding.fact}{' '}
+            <small>
+              {sayDate(finding.foundOn)}
+              {finding.link && (
+                <>
+                  ,{' '}
+                  <a href={finding.link} rel="noreferrer nofollow">
+                    {hostOf(finding.link)}
+                  </a>
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </List>
+      <List title="Who helped you">
+        {brief.helped.map((who) => (
+          <li key={who.id}>
+            <Name of={who.name} />
+            {who.title && `, ${who.title}`} <small>{helpSays[who.how]}</small>
+          </li>
+        ))}
+      </List>
+      <List title="What you promised">
+        {brief.promises.map((promise) => (
+          <li key={promise.id}>
+            {promise.text}{' '}
+            <small>
+              to <Name of={promise.name} />
+              {promise.dueOn && `, by ${sayDate(promise.dueOn)}`}
+            </small>
+          </li>
+        ))}
+      </List>
+    </Sheet>
   )
 }
 

@@ -35,7 +35,12 @@ export async function sheetPage(here: Here): Promise<VNode> {
         </>
       }
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
-      actions={<Go href={`/conversations/${conversationId}/questions`}>Change the questions</Go>}
+      actions={
+        <>
+          <Go href={`/conversations/${conversationId}/questions`}>Change the questions</Go>
+          {!isByLetter && <Go href={`/conversations/${conversationId}/meet`}>Meet</Go>}
+        </>
+      }
     >
       {isByLetter ? <QuestionsToSend shown={shown} /> : <PrepSheet here={here} shown={shown} />}
     </Page>
