@@ -6,7 +6,7 @@ import { line, link, needed, prose } from '../store/shapes.ts'
 export const companyName = needed('Please give the company’s name.', 200)
 
 export const companyFields = {
-  website: link().describe('Their web address, with https://.'),
+  website: link().describe('Their web address.'),
   careersLink: link().describe('Where the company takes applications. A host is never asked for that.'),
   industry: line(200).describe('"Tea and coffee", "renewable energy".'),
   note: prose(),

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import type { ColumnKind, TableShape } from '../store/migrate.ts'
 import type { Tables } from '../store/open.ts'
-import { link, zone } from '../store/shapes.ts'
+import { isWebLink, zone } from '../store/shapes.ts'
 import { isId, jsonColumns } from './archive.ts'
 
 /** The columns that hold one of a few words, and their words. The compiler says when one is missing. */
@@ -105,7 +105,7 @@ function checkOf(table: TableShape, column: string): z.ZodType<string | number |
   if (meaning === 'instant') return says((text) => doesNotThrow(() => Temporal.Instant.from(text)))
   if (meaning === 'date') return z.iso.date()
   if (meaning === 'zone') return zone()
-  return meaning === 'link' ? says((text) => link().safeParse(text).success) : text
+  return meaning === 'link' ? says((text) => text === '' || isWebLink(text)) : text
 }
 
 // PostgreSQL keeps no NUL, and neither database keeps half a character.

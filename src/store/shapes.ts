@@ -47,16 +47,18 @@ function isZone(name: string): boolean {
   }
 }
 
-/** A web address a person may press: http or https only. Empty is allowed. */
+/** A web address a person may press: http or https only; "acme.test/team" is given its https://. Empty is allowed. */
 export const link = () =>
-  line(2000).refine(
-    (text) => text.trim() === '' || isWebLink(text.trim()),
-    'Please give a link that starts with https:// or http://.',
-  )
+  line(2000)
+    .overwrite((text) =>
+      /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]|$)/u.test(text) ? `https://${text}` : text,
+    )
+    .refine(
+      (text) => text === '' || isWebLink(text),
+      'Please give the address of a page, such as https://example.org/talk.',
+    )
 
-function isWebLink(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text)
-}
+export const isWebLink = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 /** Minutes, whole, from 1 to 480 (a working day). */
 export const minutes = () =>

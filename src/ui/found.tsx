@@ -101,8 +101,8 @@ export function FindingFields({
         <Field
           name="link"
           label="Where you found it"
-          type="url"
-          placeholder="https://"
+          inputmode="url"
+          placeholder="example.org/talk"
           value={finding?.link ?? ''}
           maxlength={2000}
         />

@@ -74,13 +74,19 @@ function CompanyFields({ company }: { company?: Company }) {
         value={company?.industry}
         placeholder="Tea and coffee"
       />
-      <Field name="website" label="Website" type="url" value={company?.website} placeholder="https://" />
+      <Field
+        name="website"
+        label="Website"
+        inputmode="url"
+        value={company?.website}
+        placeholder="example.org"
+      />
       <Field
         name="careersLink"
         label="Where they take applications"
-        type="url"
+        inputmode="url"
         value={company?.careersLink}
-        placeholder="https://"
+        placeholder="example.org/careers"
         hint="So that you never need to ask a host for a job: the company has its own process for that."
       />
       <TextArea name="note" label="Notes" value={company?.note} rows={4} />
