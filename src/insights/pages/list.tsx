@@ -34,10 +34,15 @@ export const insightsPage: Page = async (here) => {
       title="Insights"
       section="insights"
       lead="What people told you: who, when, and whether you may quote it."
+      actions={
+        <a class="button quiet to-margin" href="#keep">
+          Keep what you were told
+        </a>
+      }
     >
       <Columns
         aside={
-          <Part title="Keep what you were told">
+          <Part title="Keep what you were told" id="keep">
             <VerbForm here={here} verb="add-insight" next="/insights" said="Kept.">
               <WhatFields />
               <WhoFields />
