@@ -44,6 +44,9 @@ export default defineConfig({
       build: {
         ssr: true,
         outDir: 'dist/server',
+        // A server of the build before may still run; `scripts/sweep.mjs` takes away what is older.
+        emptyOutDir: false,
+        manifest: 'manifest.json',
         target: 'node24',
         sourcemap: true,
         minify: false,
@@ -71,6 +74,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: 'dist/client',
+        emptyOutDir: false,
         // Older targets rewrite light-dark() into a polyfill that the cascade layers do not expect.
         target: ['chrome125', 'firefox128', 'safari18'],
         manifest: 'manifest.json',

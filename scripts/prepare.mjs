@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
 import { alone } from './lock.mjs'
+import { sweep } from './sweep.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -105,6 +106,8 @@ async function buildAll(say) {
     (await run(node24(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !== 0
   )
     throw new CannotPrepare('Wellmet could not be built. See above why.')
+  sweep(at('dist', 'server'), 'chunks')
+  sweep(at('dist', 'client'), 'assets')
   writeFileSync(buildStamp, hashBefore)
 }
 

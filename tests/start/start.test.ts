@@ -68,11 +68,16 @@ describe('a clean clone of an ordinary user', () => {
   })
 
   test('builds anew after a pull that changed the sources, and a killed starter takes the server along', async () => {
+    const assets = () => readdirSync(join(clone.folder, 'dist/client/assets'))
+    const before = assets()
     appendFileSync(join(clone.folder, 'src/main.ts'), '\n// pulled\n')
+    appendFileSync(join(clone.folder, 'src/ui/tokens.css'), '\n.pulled { display: none }\n')
     const wellmet = await npmStart(clone)
     await wellmet.isUp()
     expect(wellmet.said()).toContain('Building')
     expect(wellmet.said()).not.toContain('Installing')
+    expect(assets(), 'what a server of the build before hands out').toEqual(expect.arrayContaining(before))
+    expect(assets()).toHaveLength(before.length + 1)
     killStarter(wellmet)
     await untilNoneLeft(wellmet)
   })
