@@ -1,8 +1,8 @@
 /** What was learned, as modules of data: those that say little are left out. */
 import type { Learned } from './learn.ts'
 
-/** Tenths below which a weight is left out: together they change next to nothing, and the browser loads half as much. */
-const least = 2
+/** Tenths below which a weight is left out. */
+const least = 1
 
 export function wishModule({ before, weights }: Learned): string {
   const [all = new Map<string, number>()] = weights

@@ -7,337 +7,351 @@ import { weights } from './weights.ts'
 
 /** "^" stands before the first word. */
 export const basic = {
-  before: -15,
+  before: -17,
   words: weights(`
-  22: mean
-  21: body, defin
-  20: stand
-  18: four, writ
-  17: excel, explain, is
-  14: doctor, sam, use
-  13: insuranc, pilot
-  12: lawyer, what's, word
-  11: credit, market, never, purpos, stock
-  10: clean, count, do, opinion
-  9: air, alway, civil, engineer, only, win
-  8: begin, curator, food, general, lend, me, plan, polic, tabl
-  7: accountant, contract, differenc, heard, hous, just, list, pleas, right, roi, ship, story, what
-  6: beginner, cod, criminal, different, does, mention, nonprofit, post, retail, so, someth, step, ux
-  5: a, all, allow, an, back, complet, could, debit, estat, languag, letter, mortgag, must, our, real,
-    simpl, up
-  4: advertis, bank, basically, becaus, cybersecurity, fil, group, hold, hop, i've, many, need, pag, plant,
-    profit, roughly, softwar, study, teacher
-  3: animal, are, been, buy, databas, front, lesson, measur, museum, nurs, robot, social, supply, tell,
-    thing, treat, which
-  2: agil, am, basic, chain, clas, court, dog, draw, exactly, hr, journalism, logistic, mad, main, money,
-    pharmacist, ward, why, worker
-  -2: analyst, application, averag, be, becom, besid, between, big, biggest, biology, book, build, call,
-    certificat, charg, choos, client, clos, colleagu, competitiv, cours, department, doing, dur, early,
-    employer, entry, feedback, find, finish, firm, freelanc, fund, had, handl, isn't, join, lab, last, liv,
-    major, manag, manager, mov, next, nin, normally, offic, old, parent, patient, plac, play, reasonabl,
-    region, remot, requir, resum, round, scienc, senior, short, sid, slow, succ, tech, test, thes, think,
-    trad, trend, truck, turn, two, typ, unclear, valu, welcom, wer, wonder
-  -3: after, applicant, area, background, behind, best, budget, by, candidat, city, describ, down, employ,
-    ever, experienc, far, for, graduat, i, it, junior, lat, level, mind, mistak, my, nam, normal, number,
-    order, outsid, public, question, recruit, sal, shar, shy, sinc, specializ, strategy, technical,
-    technology, tend, volunteer, want, was, will, work, would
-  -4: affect, annual, class, common, company's, conferenc, cover, education, expect, farm, feel, fill,
-    first, full, hardest, important, intern, involv, its, leav, lif, newcomer, no, now, officer, onlin, or,
-    pick, point, project, rais, rat, realistic, really, season, set, shift, skill, student, ther, tim,
-    typical, university, whether
-  -5: assistant, capital, communication, don, enough, every, happen, her, interview, new, of, part, peopl,
-    portfolio, start, summer, sustainability, their, they, titl, you'd
-  -6: again, being, career, company, giv, grow, growth, hav, how, let, much, off, paralegal, person,
-    position, read, school, small, somebody, still, tak, touch, train, usually, who
-  -7: befor, decid, hard, hour, into, licens, long, on, salary, together
-  -8: ask, com, degre, did, differently, field, industry, most, often, one, week, well, when, worth
-  -9: at, go, help, product, rol, sit, the, them
-  -10: chang, day, if, over, practic, to
-  -11: hir, out, thi, through
-  -12: get, lik, team, year
-  -13: in, job, with
-  -14: from, good
-  -16: look
-  -18: about, that
-  -26: you
-  -31: your
+  28: body
+  26: defin, stand
+  25: excel, four, mean
+  22: possibl
+  20: lawyer
+  19: insuranc, is, pilot, writ
+  18: credit, doctor, explain, purpos, sam
+  17: alway, clean, word
+  16: stock, use
+  15: air, market
+  14: begin, count, curator, never, only, plan, tabl
+  13: opinion, roi, what's
+  12: civil, general, ship, story
+  11: accountant, engineer, hous, pleas, retail, someth
+  10: all, contract, differenc, food, heard, lend, nonprofit, our, polic, right, simpl, so
+  9: beginner, cod, criminal, do, me, ux
+  8: back, complet, cybersecurity, debit, different, letter, list, mortgag, step, what
+  7: allow, buy, estat, hop, many, measur, must, need, pag, real, study, treat
+  6: a, an, chain, does, just, languag, teacher
+  5: could, going, group, social, softwar, up, vet
+  4: and, bank, ceo, mostly, sell, thing, which
+  3: busines, carry, main, mor, revenu, someon, tell, term
+  2: are, hotel, investment, kind, librarian, physical
+  1: brand, cost, hedg, other
+  -1: acquisition, age, agency, airlin, biotech, branch, competitor, corporat, cut, debt, director,
+    division, exit, expand, fast, fell, firm's, group's, headquarter, investor, location, los, master's,
+    member, minimum, production, promis, risk, see, shareholder, six, smaller, statement, statistic,
+    subject, surviv, target, too, view, way, whil, within
+  -2: be, board, commercial, dat, decision, demand, earn, els, employment, exam, goal, hospital, larg, mak,
+    mission, offer, open, orchestra, pric, replac, requir, saw, say
+  -3: against, association, car, clos, country, cours, department, didn't, firm, fly, fund, interest, keep,
+    own, research, return, should, stat, support, think, toward, useful
+  -4: after, application, averag, by, employer, fre, futur, i, join, leadership, mad, not, shar, specializ,
+    staf, stay, ticket, work
+  -5: becom, best, biggest, budget, call, choos, crew, gam, it, nam, next, number, offic, peopl, project,
+    public, question, recruit, strategy, thes, tim, two, will
+  -6: annual, behind, between, company, ever, expect, far, first, for, had, involv, new, of, or, ther, want,
+    wer, would
+  -7: capital, communication, company's, conferenc, happen, important, interview, leav, my, skill, summer,
+    turn, typical, was
+  -8: again, being, every, grow, hard, her, its, part, pick, read, realistic, sal, school, set, shy,
+    somebody, start, their, they, university, who
+  -9: assistant, befor, cover, education, field, growth, hardest, hav, how, long, much, no, now, paralegal,
+    portfolio, small, tak, titl, train, you'd
+  -10: career, did, don, farm, giv, hour, on, salary, sinc, still, the, touch, usually, worth
+  -11: at, chang, com, decid, enough, into, person, position
+  -12: ask, differently, industry, let, licens, most, off, one, to, together
+  -13: day, go, often, sit, them, thi, week, well, when, year
+  -14: degre, rol, through, with
+  -15: help, product
+  -16: hir, job, practic, team
+  -17: get, in, lik, out, over
+  -18: from
+  -19: good
+  -20: about
+  -23: that
+  -26: look, you
+  -30: your
 `),
   neighbours: weights(`
-  23: what is
-  17: stand for, you writ
-  16: why do
-  14: for my, the sam, ther in, writ a, you defin
-  12: ^ can, differenc between
-  11: to know, what a, what does, what's a
-  10: what are, your opinion
-  9: ^ when, a nonprofit, a polic, could you, how does, in general, is a, languag should, learn first, me
-    what, someon who, what do, work in
-  8: a bank, do it, does a, has never, of it, program languag, sam as, to me, who has
-  7: beginner learn, for me, hav to, how do, in the, of a, the step, what's the
-  6: ^ should, a lawyer, a new, an offic, how many, in an, real estat, so what, tell me, up in, which one,
-    would you, you tell
-  5: ^ for, ^ what's, ^ wher, a balanc, a company, a credit, a debit, allow to, and what's, can you, company
-    pay, i've never, job of, know about, lesson plan, pleas explain, the main, the right, to a, use of, what
-    tool, which program, you explain
-  4: ^ do, ^ explain, ^ i've, a beginner, actually do, an architect, an electrician, are going, could tell,
-    count as, do i, does an, does one, explain how, going to, how would, i'd lik, in one, in simpl, is
-    brand, need to, nurs do, of an, or a, peopl are, simpl word, the company, the differenc, thing as, use
-    in, who work, why does, wonder what
-  3: ^ are, ^ i, a market, a social, and is, are the, buy a, do that, for what, how a, i learn, i was, in
-    court, is that, lik to, mor than, on a, or is, sam thing, so could, social worker, start with, supply
-    chain, the part, to someon, to start, you begin, you could
-  2: ^ at, ^ why, a differenc, a physical, and i, are ther, company do, different from, do company, does hr,
-    field what, i am, i would, i'm new, interest to, it mostly, me how, other peopl, physical therapist,
-    should a, the basic, the thre, to thi, way to, when you, would lik
-  -2: ^ education, ^ if, ^ tell, a day, a newcomer, a program, a reasonabl, a shift, a typical, about the,
-    and does, and tell, are worth, area of, being don, can i, can someon, cover letter, day and, do peopl,
-    does well, entry level, for electrician, giv feedback, help you, how are, i do, if you, important is, in
-    sal, is lik, is one, is unclear, it a, it tak, lik in, lik when, look for, look over, much is, of
-    person, of work, one thing, part of, person does, product manager, really use, resum and, shift look,
-    sinc the, the biggest, the city, the field, the first, the hardest, to be, to giv, to hear, to keep,
-    turn down, what mak, what was, with one, work with, worth it, would a, you describ, you hav, you mind,
-    your bank, your clinic
-  -3: ^ and, ^ who, a licens, a product, about a, and do, and who, are you, at a, does it, every day, for a,
-    for you, hav a, how important, how long, in a, is company, job titl, or why, pay for, plan for, stand
-    out, tend to, that you, the best, the company's, the museum, the work, to an, what new, what should, who
-    is, why not, why or
-  -4: ^ what, a job, a nurs, a realistic, a rol, as a, did you, does company, for the, get a, how you, in
-    thi, let you, look lik, mean the, what happen, what you
-  -5: a small, for somebody, in practic, is being, is ther, it mean, me about, somebody in, thi field, what
-    would
-  -6: a paralegal, do between, mean for, of the, on the, to the
-  -7: does your, i know, mean in
-  -8: do differently, does the, is your, mean to
-  -9: a good, is it
-  -10: and what, how much
-  -14: ^ is
-  -15: do you
-  -16: is the
+  26: why do
+  25: what is
+  24: you writ
+  23: stand for
+  21: for my
+  19: ther in, writ a, you defin
+  18: how does, the sam
+  17: to know, what's a
+  16: differenc between
+  15: what a
+  14: ^ can, ^ when, a nonprofit, in general, what do
+  13: an offic, hav to, in an, is a, languag should, to me, your opinion
+  12: do it, learn first, me what, of it, sam as, someon who, what does, who has, work in
+  11: ^ should, a bank, a new, has never, of a, thing as, what are
+  10: ^ for, a polic, beginner learn, could you, how do, i've never, program languag, the right, up in
+  9: a balanc, and what's, going to, how many, so what, the step, what tool, what's the, which one
+  8: ^ i've, a credit, a debit, a lawyer, do i, does a, for me, is brand, lesson plan, real estat, start
+    with, to start, use of, which program
+  7: ^ do, ^ wher, a company, allow to, company pay, in one, in the, nurs do, or a, pleas explain, tell me,
+    the main, why does, you tell
+  6: ^ what's, an architect, do that, how would, i'd lik, the company, to a, would you, you explain
+  5: ^ i, a social, an electrician, i was, social worker
+  4: ^ are, can you, does an, me how, physical therapist, when you
+  3: are the, are ther, at company, explain what, know what, to do
+  2: ^ does, ^ which, ^ why, by a, i find, it the, kind of, me the
+  1: ^ how, and when
+  -1: ^ hav, ^ to, are requir, as you, be in, com out, cours are, did the, for new, go to, hav you, how did,
+    how your, in our, in your, join the, mission statement, much of, open hour, our stat, requir for, set
+    the, the com, the job, the minimum, the new, the next, the nurs, think about, tim is, to study, was
+    wonder, what skill, what the, what will, wher are, wher did, wher is, why did, will the, you need, you
+    see, your agency, your company, your organization, your work
+  -2: are your, at the, averag salary, be a, company decid, i get, know the, long term, market shar, of
+    your, peopl work, plan to, public and, specializ in, tak to, the board, the firm, to get, what mad,
+    which of, who are, you do, you study, you think, your company's, your own
+  -3: ^ did, ^ tell, ^ what, a degre, a student, decid which, do your, much is, need a, on your, part of,
+    salary of, the market, to your, what did, what your, you choos, you handl, your department, your start,
+    your team
+  -4: ^ who, a day, about a, and which, at your, becom a, for a, for the, get a, pleas tell, the first, thes
+    day, to be, wher does
+  -5: about the, do peopl, does it, for electrician, how long, is company, job titl, plan for, that you, the
+    best, the city, the company's, what mak, your clinic
+  -6: did you, hav a, is ther, it mean, me about, the work
+  -7: ^ if, are you, as a, for somebody, is being, somebody in, what happen, what you, your bank
+  -8: does company, how is, of the, thi field, what would
+  -9: a paralegal, a small, how you
+  -10: to the
+  -11: do between, does the, i know, on the
+  -12: a good, do differently, is your, mean in
+  -13: how much, is it, mean for
+  -14: and what
+  -15: does your, mean to
+  -18: do you, is the
+  -19: ^ is
 `),
 }
 
 export const strategic = {
-  before: -26,
+  before: -24,
   words: weights(`
-  27: will
-  25: strategy
-  22: market
-  21: budget
-  20: plan
-  19: company's, division, its, think
-  18: investor, the
-  17: merger
-  16: growth
-  15: capital, company
-  14: buy
-  13: against, board, policy, shareholder, term
-  12: going, next
-  11: country, dividend, leadership, priority, revenu, risk, should, tarif, trust
-  10: corporat, executiv, group's, promis, smaller
-  9: acquir, cut, expect, production, shar
-  8: biotech, debt, decid, fund, out, restructur, return, sell
-  7: cost, director, endowment, exit, expand, fell, firm, firm's, hedg, larger, pric, result, set, which,
-    why
-  6: aim, brand, chief, competitor, factory, invest, lost, must, pressur, public, replac, respond, see,
-    target
-  5: 2030, acquisition, beat, branch, chain, intend, investment, los, mor, persuad, pull, reserv, stag,
-    surviv, university
-  4: becaus, busines, clos, estat, europ, fleet, group, handl, long, organization, portfolio, region, suit,
-    thre, weigh, whol
-  3: abroad, agency, airline's, bank, basi, client, could, hospital, hotel, itself, lin, london, management,
-    margin, over, rat, to, valu, want, wher, whom, with, would, year
-  2: approach, becom, charity, consider, decad, doesn't, enter, for, head, if, international, largest,
-    location, main, off, onlin, owner, practic, restaurant, spend, stock, win, without
-  -2: apart, application, back, beginner, between, conferenc, curiou, decision, describ, don, engineer,
-    ever, find, fit, floor, front, further, giv, graduat, greatest, happen, hardest, holiday, i'd, i've,
-    interview, involv, isn't, join, junior, keep, leav, licens, mad, many, mind, month, mostly, night,
-    orchestra, person, program, relationship, report, room, servic, shop, sid, small, somebody, stop,
-    summer, talk, they, useful, week
-  -3: about, again, an, any, colleagu, complet, cultur, degre, did, does, employ, employer, exam, found,
-    know, level, lif, list, member, nurs, other, own, pay, physical, proces, read, resum, sam, season, staf,
-    still, teach, them, toward, two, was, wer, when
-  -4: after, ask, be, befor, call, cours, department, education, far, good, grow, had, hard, learn, mak,
-    matter, much, nam, plac, present, reach, show, ther, treat, turn, usually, word
-  -5: demand, get, hir, me, now, of, or, part, rol, say, sit, statistic, thing, up
-  -6: best, day, first, in, most, sinc, team, tim, train
-  -7: chang, hour, it, start
-  -8: at, career, do, help, one, skill, tak, way, who
-  -9: from, lik, my, someon, that
-  -10: hav, your
-  -11: a
-  -12: field
-  -15: i, job
-  -16: work, you
-  -17: peopl
+  29: strategy
+  27: market, will
+  25: budget, think
+  24: division
+  23: merger
+  22: plan
+  21: company's, growth, investor
+  20: capital, its
+  19: dividend
+  17: buy, policy, priority, shareholder, term
+  16: against, board, company, going, restructur, risk, the
+  15: country, leadership, revenu
+  14: executiv, group's, next, tarif, trust
+  13: corporat, debt, production, sell
+  12: acquir, cost, endowment, firm's, invest, out, pric, promis, result, return, shar, should, smaller
+  11: biotech, cut, expect, fund, hedg, pressur
+  10: chain, chief, decid, firm, larger, must, respond
+  9: brand, exit, expand, factory, lost, replac, set, surviv
+  8: 2030, beat, competitor, director, fell, intend, investment, los, public, see, stock, target
+  7: acquisition, agency, branch, busines, clos, estat, group, persuad, reserv, university
+  6: bank, hospital, portfolio, which
+  5: becom, hotel, long, want, why
+  4: main, mor, over, would, year
+  3: airlin, and, behind, choos, for, gam, hop, location, mean, sal, use, with
+  2: could, if, off, practic, stat, thi
+  1: ceo, farm, headquarter, insuranc, new, offer, offic, opinion, real, tell, through, to, what's
+  -1: academy, air, alumni, alway, back, belong, by, car, cod, communication, dat, doctor, employment,
+    every, fast, fly, four, general, how, is, let, master's, mission, no, nonprofit, not, pag, paralegal,
+    pick, pilot, position, product, purpos, realistic, requirement, research, softwar, specializ, stand,
+    statement, study, sunday, titl, together, too, touch, tuition, vet, you'd
+  -2: age, begin, being, biggest, com, count, cover, crew, earn, food, goal, her, industry, into, kind,
+    languag, larg, librarian, look, meeting, minimum, number, on, open, polic, requir, semester, someth,
+    station, step, stor, subject, support, teacher, they, well, what, whil, who's, within, worth
+  -3: all, association, averag, carry, civil, differenc, different, els, enough, excel, go, important, just,
+    lawyer, mad, need, often, question, salary, saw, school, six, so, somebody, stay, story, their, typical,
+    writ
+  -4: be, curator, decision, does, giv, happen, interest, interview, involv, join, keep, mak, mostly, much,
+    orchestra, person, recruit, sam, useful, week, wer
+  -5: about, an, application, befor, beginner, between, conferenc, degre, department, did, don, employer,
+    engineer, ever, exam, leav, list, many, member, nam, other, own, present, program, small, still, summer,
+    ther, was
+  -6: after, ask, complet, cours, further, had, hardest, learn, licens, part, read, say, them, two, up, when
+  -7: again, call, day, far, get, good, grow, hard, in, me, of, physical, rol, staf, tim, turn, usually,
+    word
+  -8: demand, do, hir, it, most, reach, start, statistic, thing, treat
+  -9: at, best, education, first, now, team, toward
+  -10: chang, or, sit, tak, train, who
+  -11: hour, sinc, way
+  -12: help, one, skill, that, your
+  -13: a, career, from, hav, my, someon
+  -14: lik
+  -16: field
+  -18: job
+  -19: i, you
+  -20: peopl, work
 `),
   neighbours: weights(`
-  16: the board
-  13: are you, plan to
-  12: plan for, think about
-  11: out of, should the, you expect, your company
-  10: long term, will the, your organization
-  9: is your, market shar, the company's, what return, why did
-  8: about a, does the, going to, is company, your company's
-  7: by a, decid which, expand into, mean to, the new, will your
-  6: ^ why, at thi, could you, me what, replac the, respond to, see the, the firm
-  5: ^ as, ^ when, as you, company decid, for in, for new, how will, intend to, public and, set the, the
-    bank, the chain, the com, the executiv, the market, to clos, to sell, what is, which brand, would the,
-    you see
-  4: ^ wher, ^ will, a company, at what, com year, do you, how is, how to, how would, next year, on what,
-    position the, priority for, shar of, the chief, the next, to do, to mov, who would, year and, you handl,
-    you position, you want
-  3: ^ on, behind the, budget for, company in, company to, executiv team, growth strategy, has been, how
-    should, how the, i was, in ten, look at, mad the, market to, should be, strategy for, the agency, the
-    airlin, the airline's, the country, the firm's, the group, the owner, think the, thre year, to a, to
-    enter, to whom, what the, what will, what's the, when is, wher do, which market, will you, work out,
-    your leadership
-  2: ^ can, ^ has, after the, company want, decid to, do about, explain the, for next, for the, from the, go
-    public, invest in, me how, next decad, next thre, right for, the busines, the long, the merger, the
-    parent, the stock, thi year, to go, use to, wher does, which country, would lik, would mak, you
-    consider, you say
-  -2: ^ hav, ^ how, ^ i, ^ i'd, ^ if, ^ what, a good, affect your, and the, and which, are the, company pay,
-    company treat, cultur at, does it, does your, for a, has the, how do, how has, if you, in which, is the,
-    lif balanc, member of, mov to, of the, or why, should a, the hardest, the holiday, the organization, the
-    shop, the work, thi field, to school, to work, turn out, what happen, what has, what mak, what should,
-    wher you, why not, why or, work lif, worth the, year did, you to, your career, your job, your own
-  -3: ^ did, ^ tell, about how, in thi, mad you, me about, mov from, someon in, the cultur, the main, the
-    most, the sam, the team, the way, to its, to you, when you, you decid, you describ, your team
-  -4: about the, does company, how much, is it, mak the, of your, part of, skill will, the first, to the,
-    what do, what does, what to
-  -5: ^ are, ^ does, be in, how long, on the, should i, the best, what skill, with the, you choos, you think
-  -6: the field
-  -7: the job
-  -8: at company, did you, in your
+  19: plan to
+  18: the board
+  17: out of, your company
+  16: are you
+  15: plan for, your organization
+  14: market shar, should the, think about, will the
+  13: company decid, long term, you expect
+  12: the company's, what return, why did, your company's
+  11: about a, decid which, is your, will your
+  10: does the, how will, is company, mean to, respond to, the chain
+  9: ^ when, expand into, going to, replac the, see the, set the, the com, the executiv, the firm, the next,
+    you position, you see
+  8: ^ as, by a, for new, intend to, me what, public and, the bank, the market, what will, which brand,
+    would the, year and, you handl
+  7: a company, as you, could you, i was, shar of, the new, to clos, to do, to sell
+  6: ^ wher, company in, what is, your firm
+  5: ^ can, do you, to a, which country
+  4: ^ why, go public, how is, me how, thi year, what the, what's the, you explain
+  3: ^ should, at the, how did, was wonder, which of, you tell
+  2: did the, for the, how would, pleas tell, real estat, tell me, ther a, wher does
+  1: ^ pleas, ^ what's, know what, the city, the company, your opinion
+  -1: ^ is, ^ who, a bank, a day, a paralegal, a student, an electrician, and when, are ther, are your, be
+    a, belong to, chang its, company go, differenc between, do peopl, for electrician, for me, for my, go
+    to, how does, i get, i'd lik, in general, in one, in the, is being, is ther, job titl, join the, long
+    does, long is, mean for, mission statement, of it, on your, open on, physical therapist, polic academy,
+    sam as, somebody in, stand for, tak to, the minimum, thi stat, to becom, to get, to your, up in, what a,
+    what tim, what would, what's a, wher are, wher is, which one, who found, work in, you belong, you need,
+    you study, your clinic, your department, your hospital, your work
+  -2: ^ who's, are the, becom a, can you, does a, does your, for somebody, hav a, hav to, hav you, how many,
+    how you, is a, is the, it chang, kind of, know the, much of, of a, of the, offic in, often does, the
+    department, the nurs, the polic, the right, what did, when was, you do, you go, you mak, your station
+  -3: ^ i, ^ i've, ^ what, ^ your, a new, a small, explain what, has your, how your, i know, i saw, last
+    year, mean in, the work, to know, what are, what does, what you
+  -4: ^ hav, ^ if, a good, about the, at your, com out, does it, how much, me about, mov to, the sam, thi
+    field, to be, to its, to school, what happen, when you, who are, year did, your own
+  -5: ^ do, ^ how, ^ tell, and which, for a, how do, is it, of your, part of, the main, to the
+  -6: ^ did, company pay, the first, what do, what mak, your team
+  -7: how long
+  -8: ^ are, be in, does company, on the, skill will, the best
+  -9: ^ does, what skill, you choos, you think
+  -10: did you, the job
+  -11: in your
+  -12: at company
 `),
 }
 
 export const lookedUp = {
-  before: -19,
+  before: -20,
   words: weights(`
-  20: airport
-  17: many, university
-  16: cost
-  15: study
-  14: company
-  13: annual, exam, open
-  12: fast, statistic
-  11: airlin, bank, becom, country, fly, list, present, stat, stor, sunday
-  10: averag, county, does, employment, hav, licens, location, offer, requirement, semester, who's
-  9: agency, belong, complet, cours, law, lawyer, nam, own, sell, tuition, was
-  8: earn, hotel, minimum, newspaper, our, revenu, statement, too, vet
-  7: assistant, branch, ceo, commercial, factory, gam, headquarter, hospital, is, offic, orchestra, requir,
-    research, specializ, stock
-  6: academy, besid, dat, flight, mission, only, physical, polic, pric, salary, school, start, subject,
-    tell, toronto
-  5: age, alumni, application, car, company's, cpa, electrician, found, goes, history, larg, librarian,
-    member, number, theatr, ticket, titl, train, us, what's
-  4: analyst, bed, call, department, didn't, family, fifty, firm, fund, languag, london, master's, much,
-    ohio, pharmacy, pleas, therapist, thes, which
-  3: air, built, but, city, estat, further, has, level, museum, need, pas, program, real, report, run, saw,
-    servic, stand, test, wher
-  2: area, check, control, counselor, data, director, fir, join, know, leav, mor, old, owner, staf, the,
-    your
-  -2: acquir, among, applicant, atmospher, back, be, beginner, busy, cam, candidat, cas, challeng, class,
-    colleagu, colleg, competition, contact, cover, cut, design, don, down, dur, enjoy, enough, exactly,
-    fair, far, finish, full, futur, glad, greatest, hear, i'm, influenc, its, liv, me, mention, might,
-    monday, month, next, night, notic, of, opinion, order, outlook, piec, portfolio, proces, professional,
-    promot, realistic, really, referenc, renewabl, rout, scienc, screen, second, seriously, shar, short,
-    sid, somebody, spend, story, tak, taken, ten, term, their, took, toughest, travel, treat, view, voic,
-    winter, word, you'd
-  -3: advic, against, apprentic, been, being, budget, build, buy, common, count, depend, describ, do,
-    energy, excel, expand, fit, fiv, friend, going, graduat, group, i've, if, in, insuranc, journal, mistak,
-    mov, no, normally, off, on, one, patient, pay, person, personal, plac, prepar, profession, rat, region,
-    responsibility, risk, round, sal, sam, show, spent, stressful, succ, teach, teacher, technical, through,
-    today, when, whil, wish
-  -4: affect, all, anybody, anyth, cod, com, conferenc, continu, demand, differenc, effect, els, ever,
-    every, experienc, fac, feedback, feel, happen, how, junior, look, manager, matter, not, now, play,
-    priority, question, quiet, recruit, sector, shift, support, them, tool, within
-  -5: again, begin, behind, biggest, carry, engineer, giv, goal, into, kind, mad, part, pick, plan, project,
-    right, six, station, stay, tim, turn, typical, well
-  -6: befor, choos, expect, food, fre, hardest, interview, involv, just, keep, learn, over, still, they,
-    useful, want, wer
-  -7: association, best, crew, day, decision, different, help, industry, interest, main, meeting, someon,
-    thi, two, usually
-  -8: between, busines, career, had, hard, mostly, read, set, sinc, skill, small, thing, week, worth
-  -9: as, decid, education, first, hir, it, market, sit, strategy, summer, why, will
-  -10: at, employer, peopl, think, way
-  -11: a, an, chang, good, position, rol, to, toward
-  -12: about, after, body, mean, see, up
-  -13: and, that, work, you
-  -14: job, with, would
-  -15: from, most, new, should, use
-  -16: field, lik
-  -17: team
+  29: airport
+  24: university
+  23: cost
+  21: annual
+  20: study
+  19: many
+  18: location
+  17: company, fast, statistic
+  16: airlin, bank, country, lawyer, present, requirement, stor
+  15: averag, complet, county, exam, semester, sunday
+  14: earn, fly, law, offer, our, revenu, sell
+  13: agency, becom, hav, hotel, open, own, who's
+  12: belong, branch, ceo, cours, employment, factory, gam, list, stat, too, tuition, vet, was
+  11: assistant, dat, hospital, minimum, nam
+  10: does, headquarter, history, librarian, licens, newspaper, offic, pric, research, specializ, start,
+    statement, stock, subject
+  9: application, commercial, number, orchestra
+  8: academy, alumni, cpa, fund, larg, only, physical, salary, school, tell, ticket, titl
+  7: air, call, car, company's, further, mission, polic, program, requir, saw, stand, thes, toronto, which
+  6: age, bed, didn't, is, languag, member, pleas
+  5: department, director, estat, master's, much, need, practic, real, train, what's
+  4: brand, competitor, firm, join, leav
+  3: chief, executiv, mor, staf, step
+  2: firm's, often, or, public, the, your
+  1: accountant, could, explain, go, pilot, ther, what
+  -1: alway, ask, chain, clos, contract, corporat, credit, criminal, cybersecurity, differently, exit, farm,
+    general, get, group's, heard, her, hous, investor, leadership, lend, lost, measur, merger, mortgag,
+    must, my, next, pag, possibl, pressur, promis, restructur, return, roi, shareholder, smaller, social,
+    touch
+  -2: are, be, by, capital, civil, clean, curator, defin, division, for, four, growth, i, if, investment,
+    larger, let, letter, mak, out, product, purpos, say, shy, softwar, tabl, tak, trust, writ
+  -3: acquir, biotech, cut, degre, far, grow, important, los, nonprofit, of, one, other, persuad, reach,
+    shar, so, somebody, surviv, together
+  -4: back, beginner, board, dividend, do, going, how, its, me, never, off, on, opinion, policy, replac,
+    sam, someth, term, through, word
+  -5: buy, count, cover, don, enough, excel, expand, group, mad, not, person, question, realistic, retail,
+    sal, teacher, their, treat, view, you'd
+  -6: against, being, com, demand, ever, in, insuranc, look, now, portfolio, risk, story
+  -7: budget, els, futur, happen, kind, plan, priority, them, when
+  -8: all, begin, behind, cod, differenc, engineer, every, fre, friend, goal, into, keep, learn, no, part,
+    pick, project, right, someon, stay, thi, turn
+  -9: biggest, carry, choos, conferenc, expect, food, it, just, main, recruit, six, station, still, support,
+    they, tim, two, useful, well, whil, within
+  -10: giv, hardest, involv, over, thing, typical, usually, want
+  -11: association, best, busines, different, interest, meeting, mostly, peopl, week, wer
+  -12: again, as, befor, between, day, help, industry, interview, market, set, skill, why
+  -13: a, and, career, crew, decid, employer, first, hard, hir, read, sinc, think, will, worth
+  -14: an, at, decision, mean, sit, small, strategy, summer, you
+  -15: about, chang, education, good, had, position, that, way, work
+  -16: job, to, up
+  -17: body, rol, see, would
+  -18: after, new, with
+  -19: use
+  -20: from, most
+  -21: should
+  -22: lik, team, toward
+  -25: field
 `),
   neighbours: weights(`
-  23: how many, much is
-  21: do i
-  18: work in
-  17: get a
-  16: who found
-  15: ^ who, peopl work
-  14: for physical, i get, is your, your firm
-  13: is the, what tim, your company's
-  12: ^ when, be a, be to, to be, your company
-  11: many peopl, open on, thi one, when was, your agency
-  10: ^ do, ^ who's, are your, hav a, open hour, physical therapist, salary of, specializ in, what languag,
-    what's the, wher is
-  9: ^ for, ^ wher, ^ which, becom a, belong to, goes to, hav offic, last year, often does, or only, to
-    study, you belong, you go, you mak, your bank
-  8: and when, averag salary, chang its, do you, how much, me the, mission statement, of the, the city, the
-    newspaper, you need, you open, you study, your hospital
-  7: ^ what's, agency offer, and in, are the, at your, can you, for electrician, go to, has your, it chang,
-    job titl, me about, mov to, museum open, tell me, the department, tim is, to becom, to get, to its, year
-    did
-  6: ^ could, ^ to, are requir, com out, explain what, how long, how old, in our, in toronto, join the, know
-    the, know what, long does, our stat, pleas tell, polic academy, product does, revenu last, so what, ther
-    a, thi stat, to know, what product, wher are, which country, who are, work for
-  5: ^ pleas, a cpa, a day, at the, company go, company hav, could you, cours are, degre do, did the, hour
-    of, how often, i find, is a, lik what, long is, many year, offic in, requir for, tak to, the first, the
-    minimum, the polic, ther any, thes day, to your, was the, what are, wher did, you do, your ceo
-  4: a law, a school, application for, are ther, ask what, brand does, go public, has the, hav to, i ask, i
-    saw, i'd lik, in what, it the, many bed, much does, of your, say you, stand for, the number, the nurs,
-    the thre, what do, what your, who is, you explain, you tell, you writ, your clinic, your start
-  3: ^ can, a flight, a lawyer, about how, application deadlin, cours do, deadlin for, do the, does company,
-    does the, fir servic, for student, hav in, i was, in which, main competitor, many student, minimum age,
-    mor than, need a, parent company, real estat, the application, the averag, the country, the fir, the
-    school, through the, to tak, was wonder, was your, what degre, what does, which city, your nam, your
-    offic
-  2: ^ so, a pharmacist, a websit, and if, and the, country does, does your, find your, for a, for the, from
-    the, how far, if it, in it, is it, is on, it is, lik to, mak on, on the, on which, polic officer, the
-    hotel, the museum, the owner, the step, trad and, we hav, when did, when is, which brand, which cours,
-    wonder what, work at, your main, your parent, your university
-  -2: ^ has, ^ how, ^ i've, a licens, a parent, a physical, a realistic, all day, and did, and who, being a,
-    best part, com from, company in, company was, did you, do in, do peopl, do they, entry level, expect to,
-    few year, field is, for me, from within, goal for, hav the, help you, how are, how has, i know, i
-    should, i've read, in field, in how, is spent, is that, languag do, long term, look lik, mad you, main
-    goal, main responsibility, mak the, mean in, next few, of interview, of work, often do, or what, out to,
-    peopl are, plan to, program for, promot from, read the, rol does, round of, say the, see in, student
-    rat, taken seriously, ten year, the atmospher, the greatest, the holiday, the mov, the other, the story,
-    the toughest, ther anyth, thing you, think of, thre year, tim for, titl and, to mak, turn out, want the,
-    wer you, what a, what happen, what kind, what rol, wher do, which conferenc, which decision, which
-    languag, who or, work stressful, you describ, you ever, you in, you pick, you to, you when, you wish,
-    your busines, your career, your crew, your family, your opinion, your organization, your project, your
-    tim, your to, your view, your week
-  -3: ^ if, ^ the, ^ was, a job, about a, affect your, continu education, decid which, depend on, did your,
-    does a, fiv year, hardest part, hav any, how do, how the, in one, lik in, look at, mak a, many of, on a,
-    or a, out of, play in, priority for, should i, the cours, the degre, the sam, the team, to colleg, way
-    your, what would, what's a, who decid, with the, worth the, you had, you look, you start, you want, your
-    first, your friend, your hour
-  -4: a good, an averag, as a, do your, get to, growth strategy, how you, how your, lik your, on an, so far,
-    the best, the hardest, the job, the most, the sit, the way, to go, what is, what mad, what mak, when a,
-    which area, would you, you find, you get, your day
-  -5: ^ did, ^ your, a student, get up, hav on, how did, kind of, the outlook, thi year, you see, you work,
-    your station
-  -6: ^ does, ^ hav, and what, and which, company pay, hav you, how is, the company's, the main, tim do,
-    what did, your team
-  -7: ^ why, a degre, me how, the field, to school, what the, wher does, which of
-  -8: the work, what you, your own, your work
-  -9: at company, in your, much of, your department
-  -10: ^ i, about the
-  -11: when you
-  -12: part of
-  -13: on your
-  -16: how does
+  30: much is
+  28: do i
+  27: work in
+  25: who found
+  24: how many
+  22: peopl work
+  21: what tim
+  20: for physical, get a
+  19: ^ when, be a, be to
+  18: i get, is your, thi one
+  17: ^ who, is the, many peopl, often does, your company's, your firm
+  16: goes to, when was
+  15: last year, open hour, to study, you go, your company
+  14: ^ do, hav a, physical therapist, salary of, specializ in, to be, what languag, your agency
+  13: ^ who's, and in, and when, are your, chang its, hav offic, know what, open on, the city, what's the,
+    wher is, you mak
+  12: ^ for, ^ to, ^ wher, agency offer, averag salary, belong to, com out, it chang, me the, or only, to
+    get, you belong, you do, your hospital
+  11: becom a, degre do, explain what, for electrician, know the, me about, museum open, tim is, wher are,
+    you need, you open, you study, your bank
+  10: has your, it the, job titl, join the, mission statement, mov to, so what, the newspaper, to its, to
+    know, to your, who are
+  9: ^ what's, ^ which, are ther, at the, can you, i find, in our, long does, of the, our stat, product
+    does, tak to, tell me, the department, ther a, what product, year did
+  8: a day, a lawyer, are requir, at your, company go, company hav, go to, how much, how old, long is, polic
+    academy, stand for, the first, the nurs, thes day, thi stat, to becom, wher did, which country
+  7: ^ could, a cpa, are the, cours are, do you, go public, hav to, i saw, i was, i'd lik, in toronto, is a,
+    many year, offic in, pleas tell, requir for, the polic, was wonder, what do, what your, your clinic,
+    your start
+  6: ^ pleas, many bed, of your, the minimum, what does, which brand, you writ
+  5: ^ can, an architect, could you, did the, does company, does the, for a, hour of, how long, need a, real
+    estat, what are, you tell
+  4: for the, in the, the step, to the, you explain
+  3: does your, on the, the firm
+  2: ^ are, ^ what, is it, the board
+  1: ^ is, an offic, are you, is company
+  -1: ^ how, a bank, a new, a paralegal, a small, a social, an electrician, as you, do differently, do that,
+    does an, for somebody, how will, in general, is brand, mean to, nurs do, pleas explain, program languag,
+    public and, see the, set the, shar of, should the, social worker, the bank, the right, think about, to
+    clos, up in, what will, who has, why do, will your, you choos, you expect, you position
+  -2: differenc between, expand into, how would, mean for, plan for, someon who, that you, the com, the
+    next, thi field, to a, use of, which program, why did, will the, you handl
+  -3: ^ should, for me, is being, it mean, long term, of a, the new, to sell, what a, you think, your
+    organization
+  -4: be in, do between, do peopl, does a, is ther, me what, mean in, the sam, what skill, your opinion
+  -5: a good, company in, did you, does it, how do, i know, in one, plan to, what happen, what is, what tool
+  -6: about a, decid which, or a, out of, to do, what mad, what would, you see
+  -7: ^ if, ^ your, do your, how you, how your, kind of, the best, the job, what mak, what's a, would you
+  -8: ^ i've, as a, hav any, how did, thi year, your friend
+  -9: ^ did, ^ why, a student, get up, hav you, your station
+  -10: ^ does, and which, hav on, how is, the company's, the main, tim do, to school, what did, wher does,
+    which of, your team
+  -11: ^ hav, and what, at company, in your, me how
+  -12: ^ i, a degre, company pay, the work, what the, your own
+  -13: much of, your work
+  -14: your department
+  -15: about the
+  -16: part of, what you, when you
+  -19: on your
+  -20: how does
 `),
 }
