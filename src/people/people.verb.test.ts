@@ -213,6 +213,15 @@ describe('the list', () => {
     expect(await named('_')).toEqual([])
     expect((await robin.does(listPeople, { level: 'director' })).people).toHaveLength(1)
   })
+
+  test('are found by a level that their title tells or I said, not by one that nothing tells', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Wanjiru' })
+    await robin.does(addPerson, { name: 'Lou', level: 'experienced' })
+    await robin.does(addPerson, { name: 'Dana', title: 'Engineer' })
+    const { people } = await robin.does(listPeople, { level: 'experienced' })
+    expect(people.map(({ name }) => name)).toEqual(['Dana', 'Lou'])
+  })
 })
 
 describe('a contact', () => {

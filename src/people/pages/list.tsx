@@ -101,9 +101,11 @@ function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, stri
       {levels.map((level, index) => (
         <>
           {index > 0 && ' · '}
-          <a href={addressOf('/people', { ...keep, level })} aria-current={level === at ? 'true' : undefined}>
-            {levelNames[level].toLowerCase()}
-          </a>
+          {level === at ? (
+            <b>{levelNames[level].toLowerCase()}</b>
+          ) : (
+            <a href={addressOf('/people', { ...keep, level })}>{levelNames[level].toLowerCase()}</a>
+          )}
         </>
       ))}
       {at && (
