@@ -26,17 +26,19 @@ export const Conversation = z.object({
   sentBy: someone.nullable().describe('Who offered this person in their place.'),
   insteadOfId: z.string().nullable(),
   handedOnTo: z.string().nullable(),
-  letters: z.array(
-    z.object({
-      id: z.string(),
-      personId: z.string(),
-      name: z.string(),
-      kind: z.string(),
-      direction: z.enum(['out', 'in']),
-      subject: z.string(),
-      sentOn: z.string().nullable(),
-    }),
-  ),
+  letters: z
+    .array(
+      z.object({
+        id: z.string(),
+        personId: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        direction: z.enum(['out', 'in']),
+        subject: z.string(),
+        sentOn: z.string().nullable(),
+      }),
+    )
+    .describe('Drafts first, then by the day they went or came, newest first.'),
   answers: z.array(
     z.object({
       id: z.string(),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
+import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { closeConversation } from './close-conversation.ts'
 import { editConversation } from './edit-conversation.ts'
@@ -150,4 +151,13 @@ test('a course is read with everything that happened in it', async () => {
   expect(shown.answers).toMatchObject([{ kind: 'later', on: '2026-01-05', askAgainOn: '2026-02-01' }])
   expect(shown).toMatchObject({ stage: 'later', next: { label: 'Ask again' } })
   expect(Temporal.Instant.from(shown.createdAt)).toBeTruthy()
+})
+
+test('its letters are in the order they went, not in that of typing, newest first', async () => {
+  const { robin, maya, id } = await startWithMaya()
+  const about = { personId: maya.id, conversationId: id }
+  await robin.does(recordLetter, { ...about, kind: 'nudge', sentOn: '2026-09-10' })
+  await robin.does(recordLetter, { ...about, kind: 'request', sentOn: '2026-09-01' })
+  const { letters } = await show(robin, id)
+  expect(letters.map(({ kind }) => kind)).toEqual(['nudge', 'request'])
 })

@@ -30,8 +30,9 @@ export const showConversation = defineVerb({
       .selectFrom('letter')
       .select(['id', 'person_id', 'kind', 'direction', 'subject', 'sent_on'])
       .where('conversation_id', '=', id)
-      .orderBy('created_at')
-      .orderBy('id')
+      .orderBy('sent_on', (order) => order.desc().nullsFirst())
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
       .execute()
     const promises = await store
       .selectFrom('promise')
@@ -49,9 +50,11 @@ export const showConversation = defineVerb({
     const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
     const manners = await mannersOf(store)
-    const sent = letters.map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
+    const oldestFirst = letters
+      .map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
+      .toReversed()
     const findings = await countFindings(store, host)
-    const ledger = ledgerOf(course, { people, letters: sent, findings }, seeker, now)
+    const ledger = ledgerOf(course, { people, letters: oldestFirst, findings }, seeker, now)
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
     return {
       ...course,
