@@ -55,7 +55,7 @@ export const showToday = defineVerb({
     ),
     drafts: z
       .array(z.object({ id: id(), name: z.string(), kind: z.string() }))
-      .describe('Letters begun, newest first.'),
+      .describe('Letters begun in what is open, newest first.'),
     imports: z.array(z.object({ id: id(), fileName: z.string() })),
   }),
   async run(_takes, { store, seeker, now }) {
@@ -170,11 +170,14 @@ const promisesDue = (store: Store, day: string) =>
     .limit(20)
     .execute()
 
+/** A conversation put away, or gone on with a substitute, has nothing left to finish. */
 const openDrafts = (store: Store) =>
   store
     .selectFrom('letter')
     .innerJoin('person', 'person.id', 'letter.person_id')
+    .leftJoin('conversation', 'conversation.id', 'letter.conversation_id')
     .select(['letter.id', 'person.name', 'letter.kind', 'letter.conversation_id as conversationId'])
+    .where('conversation.closed_at', 'is', null)
     .where('letter.sent_on', 'is', null)
     .where('letter.direction', '=', 'out')
     .orderBy('letter.created_at', 'desc')
