@@ -1,7 +1,8 @@
 /** What happened in a conversation, as the rules of timing read it. */
 import { Temporal } from 'temporal-polyfill'
+import { today } from '../account/profile.ts'
 import type { Ledger } from '../etiquette/situation.ts'
-import { type Course, whomToThank } from './course.ts'
+import { type Course, type Stage, stageOf, whomToThank } from './course.ts'
 
 /** Letters of the conversation, to whomever; `sentOn` is a date where the seeker is. */
 interface Sent {
@@ -10,6 +11,9 @@ interface Sent {
   direction: 'out' | 'in'
   sentOn: string | null
 }
+
+/** While the talk may still come; after a no, or with a colleague instead, nobody need read about them. */
+const maybeAhead: Stage[] = ['idea', 'preparing', 'asked', 'agreed']
 
 /** `people` names those of the course; `findings` counts what was found out about the host and where they work. */
 export function ledgerOf(
@@ -22,7 +26,7 @@ export function ledgerOf(
   const host = nameOf(course.personId)
   const met = meeting(course, nameOf, now)
   return {
-    findings: known.findings,
+    ...(maybeAhead.includes(stageOf(course, today(seeker, now))) && { findings: known.findings }),
     asked: known.letters.flatMap(({ personId, kind, direction, sentOn }) =>
       direction === 'out' &&
       sentOn &&
