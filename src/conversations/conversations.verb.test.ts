@@ -12,6 +12,7 @@ import { recordAnswer } from './record-answer.ts'
 import { reopenConversation } from './reopen-conversation.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
+import { undoAnswer } from './undo-answer.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -160,4 +161,19 @@ test('its letters are in the order they went, not in that of typing, newest firs
   await robin.does(recordLetter, { ...about, kind: 'request', sentOn: '2026-09-01' })
   const { letters } = await show(robin, id)
   expect(letters.map(({ kind }) => kind)).toEqual(['nudge', 'request'])
+})
+
+test('later is a group of its own, until the day they named has come', async () => {
+  const { robin, id } = await startWithMaya()
+  const groups = async () => (await robin.does(listConversations)).groups.map(({ group }) => group)
+  const { answerId } = await robin.does(recordAnswer, { id, kind: 'later', askAgainOn: '2999-01-07' })
+  expect(await groups()).toEqual(['later'])
+  await robin.does(undoAnswer, { id: answerId })
+  await robin.does(recordAnswer, {
+    id,
+    kind: 'later',
+    answeredOn: '2026-01-05',
+    askAgainOn: '2026-02-01',
+  })
+  expect(await groups()).toEqual(['answer'])
 })

@@ -92,7 +92,7 @@ export const stages = [
 export type Stage = (typeof stages)[number]
 
 /** After a nudge, silence this long is an answer: the second half of the two weeks most guides wait in all. */
-const SILENCE_AFTER_NUDGE = 10
+export const SILENCE_AFTER_NUDGE = 10
 
 /** Where a conversation is on `today` (a date where the seeker is). */
 export function stageOf(course: Course, today: string): Stage {

@@ -6,7 +6,7 @@ import { id, line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Stage, stageOf, stages } from './course.ts'
 import { loadCourses } from './load-courses.ts'
-import { nextStep } from './next-step.ts'
+import { type NextStep, nextStep } from './next-step.ts'
 
 /** A page of conversations; grouped on it by what they ask for. */
 const PAGE = 50
@@ -18,19 +18,26 @@ const groups: { group: string; says: string; stages: Stage[] }[] = [
   {
     group: 'answer',
     says: 'They answered: your turn',
-    stages: ['substitute-offered', 'wrong-person', 'later'],
+    stages: ['substitute-offered', 'wrong-person'],
   },
   { group: 'ask', says: 'Prepare and ask', stages: ['preparing', 'idea'] },
   { group: 'wait', says: 'Waiting for an answer', stages: ['asked'] },
+  { group: 'later', says: 'Later, as they asked', stages: ['later'] },
   { group: 'keep', says: 'Thanked: keep in touch', stages: ['thanked'] },
   { group: 'rest', says: 'Let rest', stages: ['no-answer', 'declined', 'never'] },
   { group: 'kept', says: 'Put away', stages: ['kept'] },
 ]
 
+/** Once the day they named has come, it is my turn. */
+function groupOf(stage: Stage, step: NextStep): string {
+  if (stage === 'later' && step.at !== null) return 'answer'
+  return groups.find(({ stages }) => stages.includes(stage))?.group ?? ''
+}
+
 /** All that is going on, by what it asks for. The order within a page is newest first. */
 export const listConversations = defineVerb({
   name: 'list-conversations',
-  says: 'List my conversations by what they ask for: thank, meet, answer, prepare and ask, wait, keep, let rest. Those put away are apart.',
+  says: 'List my conversations by what they ask for: thank, meet, answer, prepare and ask, wait, later, keep, let rest. Those put away are apart.',
   does: 'reads',
   takes: z.object({
     putAway: z.boolean().default(false).describe('True for those that were put away, false for the others.'),
@@ -75,15 +82,17 @@ export const listConversations = defineVerb({
       const course = courses.get(row.id)
       if (!course) return []
       const step = nextStep(course, seeker, now)
+      const stage = stageOf(course, day)
       return [
         {
           id: row.id,
+          group: groupOf(stage, step),
           personId: row.person_id,
           name: row.name,
           title: row.title,
           company: row.company,
           about: row.about,
-          stage: stageOf(course, day),
+          stage,
           next: step.label,
           why: step.why,
           startsAt: course.agreement?.startsAt ?? null,
@@ -94,8 +103,8 @@ export const listConversations = defineVerb({
       ]
     })
     return {
-      groups: groups.flatMap(({ group, says, stages }) => {
-        const those = conversations.filter(({ stage }) => stages.includes(stage))
+      groups: groups.flatMap(({ group, says }) => {
+        const those = conversations.filter((line) => line.group === group)
         return those.length > 0 ? [{ group, says, conversations: those }] : []
       }),
       next,

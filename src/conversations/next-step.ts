@@ -1,7 +1,8 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
 import { Temporal } from 'temporal-polyfill'
 import { businessDaysAfter, type Seeker, today } from '../account/profile.ts'
-import { type Course, stageOf, wasThanked, whomToThank } from './course.ts'
+import { sayDate } from '../ui/when.ts'
+import { type Course, SILENCE_AFTER_NUDGE, stageOf, wasThanked, whomToThank } from './course.ts'
 
 export interface NextStep {
   /** What to press. */
@@ -77,20 +78,32 @@ function asked(course: Course, day: string): NextStep {
   if (!last) return { label: 'Write to them', why: 'You have not asked yet.', at: 'ask' }
   if (course.received.some((letter) => letter.on >= last.on))
     return { label: 'Note their answer', why: 'They wrote back. What did they say?', at: 'agree' }
-  if (last.kind === 'nudge')
+  if (last.kind === 'nudge') {
+    const until = businessDaysAfter(last.on, SILENCE_AFTER_NUDGE)
     return {
       label: 'Wait for their answer',
-      why: 'You have nudged once. Give them ten working days.',
+      why: `You have nudged once. Give them until ${sayDate(until, day)}.`,
       at: null,
     }
-  if (businessDaysAfter(last.on, NUDGE_AFTER) <= day)
+  }
+  const nudgeOn = businessDaysAfter(last.on, NUDGE_AFTER)
+  if (nudgeOn <= day)
     return { label: 'Nudge them once', why: 'Five working days have passed without an answer.', at: 'ask' }
-  return { label: 'Wait for their answer', why: 'A busy person needs about a week.', at: null }
+  return {
+    label: 'Wait for their answer',
+    why: `A busy person needs about a week. A nudge is fair from ${sayDate(nudgeOn, day)}.`,
+    at: null,
+  }
 }
 
 function later(course: Course, day: string): NextStep {
   const on = course.answers.at(-1)?.askAgainOn
-  if (on && on > day) return { label: 'Wait until then', why: 'They asked you to come back later.', at: null }
+  if (on && on > day)
+    return {
+      label: 'Wait until then',
+      why: `They asked you to come back from ${sayDate(on, day)}.`,
+      at: null,
+    }
   return { label: 'Ask again', why: 'They said later, and later has come.', at: 'ask' }
 }
 

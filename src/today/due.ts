@@ -25,14 +25,10 @@ const ranks = {
   asked: 3,
   later: 4,
   agreed: 5,
-  declined: 6,
   'wrong-person': 6,
   preparing: 7,
   idea: 8,
   thanked: 9,
-  'no-answer': 10,
-  kept: 11,
-  never: 12,
 } as const
 
 /**
@@ -47,7 +43,8 @@ export function dueIn(
 ): Due | null {
   const day = today(seeker, now)
   const stage = stageOf(course, day)
-  if (stage === 'never' || stage === 'declined' || stage === 'kept') return null
+  // What went unanswered is let rest, which asks for nothing and waits for nobody.
+  if (stage === 'never' || stage === 'declined' || stage === 'no-answer' || stage === 'kept') return null
   if (stage === 'thanked') return touchDue(course, contacts, day)
   if (stage === 'agreed' && course.agreement?.startsAt)
     return meetingDue(course, course.agreement.startsAt, seeker, now)
@@ -57,7 +54,7 @@ export function dueIn(
     label,
     why: isLate ? `${why} A day has passed: late is better than never.` : why,
     at,
-    turn: at === null || stage === 'no-answer' ? 'waiting' : 'now',
+    turn: at === null ? 'waiting' : 'now',
     rank: ranks[stage],
   }
 }

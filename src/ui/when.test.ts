@@ -7,6 +7,8 @@ const now = Temporal.Instant.from('2026-11-24T23:30:00Z')
 test('a date is said with its weekday', () => {
   expect(sayDate('2026-11-24')).toBe('Tue 24 Nov 2026')
   expect(sayDate('2026-09-06')).toBe('Sun 6 Sep 2026')
+  expect(sayDate('2026-11-24', '2026-12-31')).toBe('Tue 24 Nov')
+  expect(sayDate('2027-01-04', '2026-12-31')).toBe('Mon 4 Jan 2027')
 })
 
 test('an instant is said on the clock of its zone, with the year only where it is another', () => {

@@ -6,10 +6,11 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 type Instantish = string | Temporal.Instant
 
-/** '2026-11-24' → "Tue 24 Nov 2026". */
-export function sayDate(date: string | Temporal.PlainDate): string {
+/** '2026-11-24' → "Tue 24 Nov 2026"; with `today`, the year only where it is another. */
+export function sayDate(date: string | Temporal.PlainDate, today?: string): string {
   const day = Temporal.PlainDate.from(date)
-  return `${dayAndMonth(day)} ${day.year}`
+  const isThisYear = today !== undefined && Temporal.PlainDate.from(today).year === day.year
+  return isThisYear ? dayAndMonth(day) : `${dayAndMonth(day)} ${day.year}`
 }
 
 /** An instant and the zone to say it in → "Tue 24 Nov, 15:00 (Europe/Berlin)"; the year where it is not `now`'s. */
