@@ -22,7 +22,8 @@ type Shown = z.output<typeof showPreparation.gives>
 export async function preparePage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
   const shown = await here.ask(showPreparation, { conversationId })
-  const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
+  const conversation = await here.ask(showConversation, { id: conversationId })
+  const { steps } = wayThrough(conversation)
   const { person, readiness } = shown
   return (
     <Page
@@ -56,6 +57,7 @@ export async function preparePage(here: Here): Promise<VNode> {
         <FindingsPart here={here} shown={shown} />
         <QuestionsPart shown={shown} />
         <PitchPart shown={shown} />
+        <On conversation={conversation} />
       </Columns>
     </Page>
   )
@@ -175,6 +177,28 @@ function PitchPart({ shown }: { shown: Shown }): VNode {
           </p>
         </>
       )}
+    </Part>
+  )
+}
+
+/** Where it goes from here: what is next, and while that is done on this page, the letter that comes after it. */
+function On({ conversation }: { conversation: z.output<typeof showConversation.gives> }): VNode {
+  const { id, next } = conversation
+  const isPreparing = next.at === 'prepare' || next.at === 'questions'
+  return (
+    <Part title="And then">
+      <p>{isPreparing ? 'You need not know everything. A short letter opens the door.' : next.why}</p>
+      <p>
+        {isPreparing ? (
+          <Go href={`/conversations/${id}/ask`}>Write to them</Go>
+        ) : next.at ? (
+          <Go href={`/conversations/${id}/${next.at}`} kind="primary">
+            {next.label}
+          </Go>
+        ) : (
+          <Go href={`/conversations/${id}`}>To the conversation</Go>
+        )}
+      </p>
     </Part>
   )
 }
