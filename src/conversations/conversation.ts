@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import { stages } from './course.ts'
+import { steps } from './next-step.ts'
 
 const someone = z.object({ id: z.string(), name: z.string() })
 const fit = z.object({ fits: z.boolean(), why: z.string() })
@@ -18,7 +19,7 @@ export const Conversation = z.object({
   next: z.object({
     label: z.string(),
     why: z.string(),
-    at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
+    at: z.enum(steps).nullable(),
   }),
   person: someone.extend({ title: z.string(), level: z.enum(levels), levelIsGuess: z.boolean() }),
   company: someone.extend({ careersLink: z.string().nullable() }).nullable(),
@@ -120,5 +121,6 @@ export const Conversation = z.object({
     .describe('What manners say of what was done and when, soonest first.'),
   nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
   questionCount: z.int(),
+  findingCount: z.int().describe('How much was found out about them and where they work.'),
   heldBefore: z.int().describe('How many conversations with them were held before this one.'),
 })

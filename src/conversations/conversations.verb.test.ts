@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
 import { recordLetter } from '../letters/record-letter.ts'
+import { addFinding } from '../people/add-finding.ts'
 import { addPerson } from '../people/add-person.ts'
 import { closeConversation } from './close-conversation.ts'
 import { editConversation } from './edit-conversation.ts'
@@ -39,7 +40,7 @@ test('a conversation begins as an idea, for twenty minutes', async () => {
     about: 'moving into product marketing',
     person: { id: maya.id, name: 'Maya Chen', title: 'VP Marketing', levelIsGuess: true },
     company: { name: 'Acme Tea' },
-    next: { at: 'questions' },
+    next: { at: 'prepare' },
     thanks: [],
   })
 })
@@ -176,4 +177,12 @@ test('later is a group of its own, until the day they named has come', async () 
     askAgainOn: '2026-02-01',
   })
   expect(await groups()).toEqual(['answer'])
+})
+
+test('what was found out about them, or about where they work, leads on to the questions', async () => {
+  for (const about of ['person', 'company'] as const) {
+    const { robin, maya, id } = await startWithMaya()
+    await robin.does(addFinding, { personId: maya.id, about, fact: 'Tea went to the schools first.' })
+    expect(await show(robin, id)).toMatchObject({ findingCount: 1, next: { at: 'questions' } })
+  }
 })

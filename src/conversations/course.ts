@@ -44,6 +44,8 @@ export interface Course {
   /** Thank-yous of this conversation that were sent, to whomever. */
   thanks: { personId: string; kind: 'thanks' | 'referrer-thanks'; on: string }[]
   questionCount: number
+  /** How much was found out about the host and where they work. */
+  findingCount: number
   /** How many conversations with this person were held before this one (before now, while this one is not held). */
   heldBefore: number
 }

@@ -63,7 +63,8 @@ test.each<[what: string, course: Partial<Course>, touches: number, fits: boolean
 const asked = (on: string, kind: 'request' | 'nudge' = 'request') => ({ asks: [ask(kind, on)] })
 
 test.each<[what: string, course: Partial<Course>, label: string, at: string | null]>([
-  ['an idea', {}, 'Write your questions', 'questions'],
+  ['an idea', {}, 'Get to know them', 'prepare'],
+  ['an idea, read about', { findingCount: 1 }, 'Write your questions', 'questions'],
   ['questions begun', { questionCount: 2 }, 'Write to them', 'ask'],
   ['asked on Friday', asked('2026-11-20'), 'Wait for their answer', null],
   ['asked five working days ago', asked('2026-11-16'), 'Nudge them once', 'ask'],

@@ -12,10 +12,10 @@ const people = [
 const sent = (kind: string, sentOn: string) => ({ personId: 'maya', kind, direction: 'out' as const, sentOn })
 
 /** Which rules speak at `now`, in Los Angeles, where an evening is the next day in UTC. */
-function found(course: Partial<Course>, letters: ReturnType<typeof sent>[], now: string, findings = 1) {
+function found(course: Partial<Course>, letters: ReturnType<typeof sent>[], now: string, findingCount = 1) {
   const ledger = ledgerOf(
-    { ...aCourse, ...course },
-    { people, letters, findings },
+    { ...aCourse, findingCount, ...course },
+    { people, letters },
     { zone: 'America/Los_Angeles' },
     Temporal.Instant.from(now),
   )

@@ -15,10 +15,10 @@ interface Sent {
 /** While the talk may still come; after a no, or with a colleague instead, nobody need read about them. */
 const maybeAhead: Stage[] = ['idea', 'preparing', 'asked', 'agreed']
 
-/** `people` names those of the course; `findings` counts what was found out about the host and where they work. */
+/** `people` names those of the course. */
 export function ledgerOf(
   course: Course,
-  known: { people: readonly { id: string; name: string }[]; letters: readonly Sent[]; findings: number },
+  known: { people: readonly { id: string; name: string }[]; letters: readonly Sent[] },
   seeker: { zone: string },
   now: Temporal.Instant,
 ): Ledger {
@@ -26,7 +26,7 @@ export function ledgerOf(
   const host = nameOf(course.personId)
   const met = meeting(course, nameOf, now)
   return {
-    ...(maybeAhead.includes(stageOf(course, today(seeker, now))) && { findings: known.findings }),
+    ...(maybeAhead.includes(stageOf(course, today(seeker, now))) && { findings: course.findingCount }),
     asked: known.letters.flatMap(({ personId, kind, direction, sentOn }) =>
       direction === 'out' &&
       sentOn &&

@@ -58,6 +58,10 @@ export async function loadCourses(
     .where('conversation_id', 'in', ids)
     .groupBy('conversation_id')
     .execute()
+  const findings = await countFindings(
+    store,
+    rows.map((row) => row.person_id),
+  )
   const referrals = await store
     .selectFrom('referral')
     .select(['person_id', 'referrer_id', 'may_use_name'])
@@ -135,6 +139,7 @@ export async function loadCourses(
           kind === 'thanks' || kind === 'referrer-thanks' ? [{ personId: person_id, kind, on }] : [],
         ),
         questionCount: Number(questions.find((one) => one.conversation_id === row.id)?.count ?? 0),
+        findingCount: findings.get(row.person_id) ?? 0,
         heldBefore: held.filter(
           (other) =>
             other.person_id === row.person_id &&
@@ -144,6 +149,38 @@ export async function loadCourses(
       }
       return [row.id, course]
     }),
+  )
+}
+
+/** By person: what was found out about them, and about where they work. */
+async function countFindings(store: Store, personIds: readonly string[]): Promise<Map<string, number>> {
+  const people = await store
+    .selectFrom('person')
+    .select(['id', 'company_id'])
+    .where('id', 'in', personIds)
+    .execute()
+  const counts = await store
+    .selectFrom('finding')
+    .select((the) => ['person_id', 'company_id', the.fn.countAll().as('count')])
+    .where((the) =>
+      the.or([
+        the('person_id', 'in', personIds),
+        the(
+          'company_id',
+          'in',
+          people.map((person) => person.company_id ?? ''),
+        ),
+      ]),
+    )
+    .groupBy(['person_id', 'company_id'])
+    .execute()
+  return new Map(
+    people.map(({ id, company_id }) => [
+      id,
+      counts
+        .filter((found) => found.person_id === id || (company_id && found.company_id === company_id))
+        .reduce((sum, { count }) => sum + Number(count), 0),
+    ]),
   )
 }
 

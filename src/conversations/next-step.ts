@@ -9,8 +9,11 @@ export interface NextStep {
   label: string
   why: string
   /** The page of the conversation where it is done; null where waiting is the thing to do. */
-  at: 'questions' | 'ask' | 'agree' | 'meet' | 'debrief' | 'thank' | null
+  at: (typeof steps)[number] | null
 }
+
+/** The pages of a conversation where something is to be done. */
+export const steps = ['prepare', 'questions', 'ask', 'agree', 'meet', 'debrief', 'thank'] as const
 
 /** A nudge is due five business days after the letter it follows; most guides say five to seven. */
 export const NUDGE_AFTER = 5
@@ -19,11 +22,17 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
   const day = today(seeker, now)
   switch (stageOf(course, day)) {
     case 'idea':
-      return {
-        label: 'Write your questions',
-        why: 'Good questions are what makes a busy person say yes.',
-        at: 'questions',
-      }
+      return course.findingCount === 0
+        ? {
+            label: 'Get to know them',
+            why: 'A quarter of an hour of reading tells you what only they can answer.',
+            at: 'prepare',
+          }
+        : {
+            label: 'Write your questions',
+            why: 'Good questions are what makes a busy person say yes.',
+            at: 'questions',
+          }
     case 'preparing':
       return course.draftCount > 0
         ? { label: 'Finish your letter', why: 'It is begun, and has not gone yet.', at: 'ask' }

@@ -23,6 +23,7 @@ export const aCourse: Course = {
   referrers: [],
   thanks: [],
   questionCount: 0,
+  findingCount: 0,
   heldBefore: 0,
 }
 

@@ -53,8 +53,7 @@ export const showConversation = defineVerb({
     const oldestFirst = letters
       .map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
       .toReversed()
-    const findings = await countFindings(store, host)
-    const ledger = ledgerOf(course, { people, letters: oldestFirst, findings }, seeker, now)
+    const ledger = ledgerOf(course, { people, letters: oldestFirst }, seeker, now)
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
     return {
       ...course,
@@ -146,21 +145,6 @@ function peopleOf(store: Store, course: Course, others: string[]) {
     ])
     .where('person.id', 'in', [...new Set(ids)])
     .execute()
-}
-
-/** How much was found out about them and where they work. */
-async function countFindings(store: Store, { id, company_id }: Person): Promise<number> {
-  const { count } = await store
-    .selectFrom('finding')
-    .select((the) => the.fn.countAll().as('count'))
-    .where((the) =>
-      the.or([
-        the('person_id', '=', id),
-        ...(company_id === null ? [] : [the('company_id', '=', company_id)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow()
-  return Number(count)
 }
 
 /** True once a name that they gave is kept among the insights of this conversation. */

@@ -9,8 +9,8 @@ const due = (course: Partial<Course>, now: string, contacts: string[] = []) =>
   dueIn({ ...aCourse, ...course }, contacts, { zone }, Temporal.Instant.from(now))
 
 describe('what is due', () => {
-  it('is for an idea to write the questions', () => {
-    expect(due({}, '2026-09-02T09:00:00Z')).toMatchObject({ label: 'Write your questions', turn: 'now' })
+  it('is for an idea to read about them first', () => {
+    expect(due({}, '2026-09-02T09:00:00Z')).toMatchObject({ label: 'Get to know them', turn: 'now' })
   })
 
   it('is to wait, until five working days have passed since the letter', () => {

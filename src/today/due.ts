@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { daysBetween, type Seeker, today } from '../account/profile.ts'
 import { type Course, stageOf } from '../conversations/course.ts'
-import { nextStep } from '../conversations/next-step.ts'
+import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 
 export interface Due {
@@ -11,7 +11,7 @@ export interface Due {
   /** Why now, in a sentence. */
   why: string
   /** Which of the conversation's pages it is done on; the conversation itself where null. */
-  at: 'questions' | 'ask' | 'agree' | 'meet' | 'debrief' | 'thank' | null
+  at: NextStep['at']
   /** Now: it is the person's move. Waiting: it is the other's, or the calendar's. */
   turn: 'now' | 'waiting'
   /** Lower comes first: what cannot wait, then what grows old, then what is only begun. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
 import { type Course, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
+import { steps } from '../conversations/next-step.ts'
 import type { Store } from '../store/open.ts'
 import { date, id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -21,7 +22,7 @@ const Line = z.object({
   company: z.string(),
   label: z.string(),
   why: z.string(),
-  at: z.enum(['questions', 'ask', 'agree', 'meet', 'debrief', 'thank']).nullable(),
+  at: z.enum(steps).nullable(),
   letterId: id().nullable().describe('The letter that is begun for this already.'),
 })
 

@@ -43,7 +43,7 @@ export const prepare: Steps = [
   [
     'what was found out about her and her company is written down',
     async ({ page }) => {
-      await follow(page, 'Prepare')
+      await follow(page, 'Get to know them')
       await at(page, 'Prepare for Maya Chen')
       expect(await readiness(page)).toBe(3)
       await write(page, {
@@ -123,6 +123,7 @@ export const prepare: Steps = [
       await follow(page, 'Prepare')
       await at(page, 'Prepare for Maya Chen')
       await says(page, '9 of 9')
+      await part(page, 'And then').getByRole('link', { name: 'Write to them' }).waitFor()
     },
   ],
   [
