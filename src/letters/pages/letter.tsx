@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import { showConversation } from '../../conversations/show-conversation.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Go, Name } from '../../ui/list.tsx'
+import { Go, Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Letter } from '../../ui/paper.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { many, sayDate } from '../../ui/when.ts'
 import { kindNames } from '../letter.ts'
 import { showLetter } from '../show-letter.ts'
 import { Composer } from './composer.tsx'
@@ -36,6 +37,7 @@ export const letterPage: PageOf = async (here) => {
     )
   return (
     <Page {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
+      {await OthersOwed(here, letter)}
       <Letter
         facts={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
@@ -65,6 +67,43 @@ function upFrom({ conversation, kind }: Shown) {
     href: `/conversations/${conversation.id}/${page}`,
     label: `Conversation with ${conversation.personName}`,
   }
+}
+
+/** Once a thank-you has gone: who else is owed one, or what comes after the last. */
+async function OthersOwed(here: Here, { kind, conversation }: Shown) {
+  if (!conversation || (kind !== 'thanks' && kind !== 'referrer-thanks')) return null
+  const { id, thanks, hasNotesToKeep } = await here.ask(showConversation, { id: conversation.id })
+  const left = thanks.filter((owed) => owed.sentOn === null)
+  if (left.length === 0 && !hasNotesToKeep) return null
+  return (
+    <Part title="Next">
+      {left.length > 0 ? (
+        <p>
+          {many(left.length, 'more is', 'more are')} owed thanks:{' '}
+          {left.map((owed, index) => (
+            <>
+              {index > 0 && ', '}
+              <Name of={owed.name} />
+            </>
+          ))}
+          .
+        </p>
+      ) : (
+        <p>Everyone is thanked. What you heard is kept best while you remember it.</p>
+      )}
+      <p>
+        {left.length > 0 ? (
+          <Go kind="primary" href={`/conversations/${id}/thank`}>
+            On to the next note
+          </Go>
+        ) : (
+          <Go kind="primary" href={`/conversations/${id}/insights`}>
+            Keep what they told you
+          </Go>
+        )}
+      </p>
+    </Part>
+  )
 }
 
 function Afterwards({ here, letter }: { here: Here; letter: Shown }) {

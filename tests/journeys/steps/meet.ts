@@ -111,7 +111,7 @@ export const meet: Steps = [
         expect(await page.locator('[data-findings]').innerText()).not.toContain('Put right')
         await press(page, 'I sent it')
         await told(page, /They will be glad of it/)
-        await follow(page, 'Conversation with Maya Chen')
+        await follow(page, name === 'Jonas Weber' ? 'Conversation with Maya Chen' : 'On to the next note')
         await line(owed, name)
           .getByText(/^Thanked/)
           .waitFor()
