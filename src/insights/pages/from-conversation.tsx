@@ -17,6 +17,8 @@ export const fromConversationPage: Page = async (here) => {
   const notes = await here.ask(listNotes, { conversationId: here.params.id ?? '' })
   const { conversationId, person } = notes
   const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
+  const { theySaid, others } = notes
+  const isNew = theySaid !== '' && others.length === 0
   const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
   return (
     <Paper
@@ -47,16 +49,18 @@ export const fromConversationPage: Page = async (here) => {
           )}
         </Part>
       ))}
-      <Part title={noted.length > 0 ? 'Something else they said' : 'In their words'}>
-        {noted.length === 0 && (
+      <Part
+        title={isNew ? 'From your debrief' : noted.length > 0 ? 'Something else they said' : 'In their words'}
+      >
+        {noted.length === 0 && !theySaid && (
           <Empty
             title="There are no notes yet."
             says="Notes that you write under your questions wait here to be kept. What you remember now will do as well."
             actions={<Go href={`/conversations/${conversationId}/meet`}>To the questions</Go>}
           />
         )}
-        {notes.theySaid && <Quote by="From your debrief">{notes.theySaid}</Quote>}
-        {notes.others.length > 0 && <Kept here={here} insights={notes.others} />}
+        {theySaid && !isNew && <Quote by="From your debrief">{theySaid}</Quote>}
+        {others.length > 0 && <Kept here={here} insights={others} />}
         <VerbForm
           here={here}
           verb="add-insight"
@@ -65,7 +69,7 @@ export const fromConversationPage: Page = async (here) => {
           said="Kept."
           id="something-else"
         >
-          <WhatFields />
+          <WhatFields known={{ text: isNew ? theySaid : '' }} />
           <Buttons>
             <Button>Keep it as an insight</Button>
           </Buttons>

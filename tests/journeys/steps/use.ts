@@ -23,6 +23,7 @@ export const use: Steps = [
       for (const kept of [1, 2]) {
         await press(page, 'Keep this as an insight')
         await told(page, 'Kept.')
+        expect(await page.getByLabel('What they told you').last().inputValue()).toContain('one sentence')
         expect(await page.getByRole('list', { name: 'Kept of this' }).count()).toBe(kept)
       }
     },
