@@ -122,5 +122,8 @@ export const Conversation = z.object({
   nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
   questionCount: z.int(),
   findingCount: z.int().describe('How much was found out about them and where they work.'),
+  hasNotesToKeep: z
+    .boolean()
+    .describe('True while there are notes of what they said, and no insight of them.'),
   heldBefore: z.int().describe('How many conversations with them were held before this one.'),
 })

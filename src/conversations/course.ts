@@ -46,6 +46,8 @@ export interface Course {
   questionCount: number
   /** How much was found out about the host and where they work. */
   findingCount: number
+  /** True while there are notes of what they said, and no insight was kept of them. */
+  hasNotesToKeep: boolean
   /** How many conversations with this person were held before this one (before now, while this one is not held). */
   heldBefore: number
 }

@@ -111,6 +111,12 @@ test.each<[what: string, course: Partial<Course>, label: string, at: string | nu
     'thank',
   ],
   ['thanked', { debrief, ...thanked }, 'Keep in touch', 'thank'],
+  [
+    'thanked, with notes',
+    { debrief, ...thanked, hasNotesToKeep: true },
+    'Keep what they told you',
+    'insights',
+  ],
 ])('next step: %s', (_what, course, label, at) => {
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   const step = nextStep({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now)

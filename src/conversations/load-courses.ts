@@ -1,7 +1,9 @@
 /** Reads conversations' courses: what happened in each, gathered from the tables where it lies. */
 import type { Selectable } from 'kysely'
 import type { Store } from '../store/open.ts'
+import { countFindings } from './count-findings.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
+import { notesToKeep } from './notes-to-keep.ts'
 import type { AgreementTable, DebriefTable } from './table.ts'
 
 /** Reads the courses of these conversations, in as many queries for fifty as for one. */
@@ -62,6 +64,7 @@ export async function loadCourses(
     store,
     rows.map((row) => row.person_id),
   )
+  const toKeep = await notesToKeep(store, ids)
   const referrals = await store
     .selectFrom('referral')
     .select(['person_id', 'referrer_id', 'may_use_name'])
@@ -140,6 +143,7 @@ export async function loadCourses(
         ),
         questionCount: Number(questions.find((one) => one.conversation_id === row.id)?.count ?? 0),
         findingCount: findings.get(row.person_id) ?? 0,
+        hasNotesToKeep: toKeep.has(row.id),
         heldBefore: held.filter(
           (other) =>
             other.person_id === row.person_id &&
@@ -149,38 +153,6 @@ export async function loadCourses(
       }
       return [row.id, course]
     }),
-  )
-}
-
-/** By person: what was found out about them, and about where they work. */
-async function countFindings(store: Store, personIds: readonly string[]): Promise<Map<string, number>> {
-  const people = await store
-    .selectFrom('person')
-    .select(['id', 'company_id'])
-    .where('id', 'in', personIds)
-    .execute()
-  const counts = await store
-    .selectFrom('finding')
-    .select((the) => ['person_id', 'company_id', the.fn.countAll().as('count')])
-    .where((the) =>
-      the.or([
-        the('person_id', 'in', personIds),
-        the(
-          'company_id',
-          'in',
-          people.map((person) => person.company_id ?? ''),
-        ),
-      ]),
-    )
-    .groupBy(['person_id', 'company_id'])
-    .execute()
-  return new Map(
-    people.map(({ id, company_id }) => [
-      id,
-      counts
-        .filter((found) => found.person_id === id || (company_id && found.company_id === company_id))
-        .reduce((sum, { count }) => sum + Number(count), 0),
-    ]),
   )
 }
 

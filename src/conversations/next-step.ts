@@ -13,7 +13,7 @@ export interface NextStep {
 }
 
 /** The pages of a conversation where something is to be done. */
-export const steps = ['prepare', 'questions', 'ask', 'agree', 'meet', 'debrief', 'thank'] as const
+export const steps = ['prepare', 'questions', 'ask', 'agree', 'meet', 'debrief', 'thank', 'insights'] as const
 
 /** A nudge is due five business days after the letter it follows; most guides say five to seven. */
 export const NUDGE_AFTER = 5
@@ -72,11 +72,17 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
     case 'held':
       return held(course)
     case 'thanked':
-      return {
-        label: 'Keep in touch',
-        why: 'Everyone is thanked. A word in some weeks keeps the door open.',
-        at: 'thank',
-      }
+      return course.hasNotesToKeep
+        ? {
+            label: 'Keep what they told you',
+            why: 'Everyone is thanked. What you heard is kept best while you remember it.',
+            at: 'insights',
+          }
+        : {
+            label: 'Keep in touch',
+            why: 'Everyone is thanked. A word in some weeks keeps the door open.',
+            at: 'thank',
+          }
     case 'kept':
       return { label: 'Nothing to do', why: 'This one is put away. You can open it again.', at: null }
   }

@@ -24,6 +24,7 @@ export const aCourse: Course = {
   thanks: [],
   questionCount: 0,
   findingCount: 0,
+  hasNotesToKeep: false,
   heldBefore: 0,
 }
 

@@ -53,7 +53,7 @@ describe('what is due', () => {
     expect(due({ answers: [answer('never', '2026-11-02')] }, '2026-11-24T09:00:00Z')).toBeNull()
   })
 
-  it('is a word of news when the day I chose for it has come', () => {
+  it('is to keep what they told me, and a word of news when the day I chose for it has come', () => {
     const thanked = {
       debrief: {
         ...debrief,
@@ -63,7 +63,9 @@ describe('what is due', () => {
       },
       thanks: [{ personId: 'maya', kind: 'thanks' as const, on: '2026-09-02' }],
     }
+    const noted = { ...thanked, hasNotesToKeep: true }
     expect(due(thanked, '2026-10-31T09:00:00Z', ['2026-09-02'])).toBeNull()
-    expect(due(thanked, '2026-11-01T09:00:00Z', ['2026-09-02'])).toMatchObject({ label: 'Say hello' })
+    expect(due(noted, '2026-10-31T09:00:00Z', ['2026-09-02'])).toMatchObject({ at: 'insights', turn: 'now' })
+    expect(due(noted, '2026-11-01T09:00:00Z', ['2026-09-02'])).toMatchObject({ label: 'Say hello' })
   })
 })

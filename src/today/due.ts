@@ -45,7 +45,7 @@ export function dueIn(
   const stage = stageOf(course, day)
   // What went unanswered is let rest, which asks for nothing and waits for nobody.
   if (stage === 'never' || stage === 'declined' || stage === 'no-answer' || stage === 'kept') return null
-  if (stage === 'thanked') return touchDue(course, contacts, day)
+  if (stage === 'thanked') return touchDue(course, contacts, day) ?? keepDue(course, seeker, now)
   if (stage === 'agreed' && course.agreement?.startsAt)
     return meetingDue(course, course.agreement.startsAt, seeker, now)
   const { label, why, at } = nextStep(course, seeker, now)
@@ -96,6 +96,11 @@ function touchDue(course: Course, contacts: readonly string[], day: string): Due
   if (!from || from > day) return null
   const why = isChosenAhead ? 'You meant to write about now.' : (touch?.says ?? 'A word keeps the door open.')
   return { label: 'Say hello', why, at: 'thank', turn: 'now', rank: ranks.thanked }
+}
+
+/** Proposed until one thing is kept, or the day to write again has come. */
+function keepDue(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Due | null {
+  return course.hasNotesToKeep ? { ...nextStep(course, seeker, now), turn: 'now', rank: ranks.thanked } : null
 }
 
 const hoursSince = (instant: string | undefined, now: Temporal.Instant) =>

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
+import { holdConversation } from '../conversations/hold-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { writeDebrief } from '../conversations/write-debrief.ts'
+import { addInsight } from '../insights/add-insight.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
+import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { showToday } from './show-today.ts'
 
@@ -25,4 +29,15 @@ test('a letter begun to whoever offered a colleague is not held against me', asy
   expect((await robin.does(showToday)).drafts).toMatchObject([{ name: 'Maya Chen' }])
   await robin.does(acceptSubstitute, { id, name: 'Tomasz Lis' })
   expect((await robin.does(showToday)).drafts).toEqual([])
+})
+
+test('what was noted is to be kept once everyone is thanked, until one thing of it is', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  await robin.does(holdConversation, { id })
+  await robin.does(writeDebrief, { id, theySaid: 'Taste first, then talk.' })
+  await robin.does(recordLetter, { personId, conversationId: id, kind: 'thanks' })
+  const now = async () => (await robin.does(showToday)).now.map(({ at }) => at)
+  expect(await now()).toEqual(['insights'])
+  await robin.does(addInsight, { conversationId: id, text: 'Taste first, then talk.' })
+  expect(await now()).toEqual([])
 })
