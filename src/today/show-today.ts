@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
+import { bestKnown } from '../companies/best-known.ts'
 import { type Course, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { steps } from '../conversations/next-step.ts'
@@ -34,6 +35,14 @@ export const showToday = defineVerb({
   takes: z.object({}),
   gives: z.object({
     isNew: z.boolean().describe('True while there is nobody here yet.'),
+    choosing: z
+      .object({
+        companies: z
+          .array(z.object({ id: id(), name: z.string(), peopleCount: z.int() }))
+          .describe('Where most people are known.'),
+      })
+      .nullable()
+      .describe('What helps to choose somebody, until the first conversation is started.'),
     hasBackground: z.boolean().describe('False until the seeker has said who they are.'),
     now: z.array(Line),
     waiting: z.array(Line),
@@ -103,8 +112,10 @@ export const showToday = defineVerb({
       ]
     })
     const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
+    const started = await store.selectFrom('conversation').select('id').limit(1).executeTakeFirst()
     return {
       isNew: !anyone,
+      choosing: anyone && !started ? { companies: await bestKnown(store) } : null,
       hasBackground: seeker.background !== '',
       now: inOrder.filter((line) => line.turn === 'now'),
       waiting: inOrder.filter((line) => line.turn === 'waiting'),

@@ -8,6 +8,7 @@ import { addInsight } from '../insights/add-insight.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
+import { listPeople } from '../people/list-people.ts'
 import { showToday } from './show-today.ts'
 
 let house: TestHouse
@@ -40,4 +41,21 @@ test('what was noted is to be kept once everyone is thanked, until one thing of 
   expect(await now()).toEqual(['insights'])
   await robin.does(addInsight, { conversationId: id, text: 'Taste first, then talk.' })
   expect(await now()).toEqual([])
+})
+
+test('until the first conversation it helps to choose: where most people are known, most first', async () => {
+  const robin = await house.newcomer()
+  for (const [name, company] of [
+    ['Maya Chen', 'Acme Tea'],
+    ['Adaeze Okafor', 'Northlight Energy'],
+    ['Tomasz Lis', 'Acme Tea'],
+    ['Bo', ''],
+  ] as const)
+    await robin.does(addPerson, { name, company })
+  const { choosing, isNew } = await robin.does(showToday)
+  expect(isNew).toBe(false)
+  expect(choosing?.companies).toMatchObject([{ name: 'Acme Tea', peopleCount: 2 }])
+  const { people } = await robin.does(listPeople, { find: 'Bo' })
+  await robin.does(startConversation, { personId: people[0]?.id ?? '' })
+  expect((await robin.does(showToday)).choosing).toBeNull()
 })

@@ -109,9 +109,10 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
     <>
       <Counts file={file} />
       <div class="actions">
-        <Go href="/people" kind="primary">
-          See everybody
+        <Go href="/" kind="primary">
+          On to Today
         </Go>
+        <Go href="/people">See everybody</Go>
         <PressForm
           here={here}
           verb="undo-import"

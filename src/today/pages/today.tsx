@@ -6,6 +6,7 @@ import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.ts
 import { Page as Paper } from '../../ui/page.tsx'
 import { many, sayAgo, sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
 import { showToday } from '../show-today.ts'
+import { Choosing } from './choosing.tsx'
 
 export const todayPage: Page = async (here) => {
   const day = await here.ask(showToday, {})
@@ -13,8 +14,9 @@ export const todayPage: Page = async (here) => {
   const zone = here.seeker?.zone ?? 'UTC'
   const drafts = day.drafts.filter(({ id }) => day.now.every(({ letterId }) => letterId !== id))
   const date = here.now.toZonedDateTimeISO(zone).toPlainDate()
-  const lead =
-    day.now.length === 0
+  const lead = day.choosing
+    ? 'It begins with one person.'
+    : day.now.length === 0
       ? 'Nothing is waiting for you.'
       : day.now.length === 1
         ? 'One thing to do.'
@@ -63,7 +65,9 @@ export const todayPage: Page = async (here) => {
             begin well.
           </p>
         )}
-        {day.now.length > 0 ? (
+        {day.choosing ? (
+          <Choosing companies={day.choosing.companies} />
+        ) : day.now.length > 0 ? (
           <Rows label="To do now">
             {day.now.map((line) => (
               <Row
@@ -88,7 +92,11 @@ export const todayPage: Page = async (here) => {
           <Empty
             title="A quiet day."
             says="Choose somebody you would like to learn from, and start a conversation with them."
-            actions={<Go href="/people">Look through your people</Go>}
+            actions={
+              <Go href="/people" kind="primary">
+                Look through your people
+              </Go>
+            }
           />
         )}
         {day.promises.length > 0 && (

@@ -98,6 +98,7 @@ export const gather: Steps = [
     'Today asks who I am, and letters will begin with it',
     async ({ page }) => {
       await toToday(page)
+      await says(page, 'Choose somebody to talk to.', 'Where you know most people')
       await follow(page, 'Say in two sentences who you are')
       await write(page, {
         'Where you come from, and where you are going':
