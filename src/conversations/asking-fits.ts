@@ -29,7 +29,7 @@ export function namesFit(course: Course, namesGiven = false): Fit {
   if (course.debrief.went === 'fair')
     return {
       fits: false,
-      why: 'It went middling. Thank them first; if they answer warmly, you may ask then.',
+      why: 'It went so-so. Thank them first; if they answer warmly, you may ask then.',
     }
   return {
     fits: true,

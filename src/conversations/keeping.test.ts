@@ -38,7 +38,7 @@ const thanked = { thanks: [{ personId: 'maya', kind: 'thanks' as const, on: '202
 test.each<[what: string, course: Partial<Course>, fits: boolean]>([
   ['before you have met', {}, false],
   ['it went well', held('well'), true],
-  ['it went middling', held('fair'), false],
+  ['it went so-so', held('fair'), false],
   ['it went badly', held('badly'), false],
 ])('asking for names: %s', (_what, course, fits) => {
   expect(namesFit({ ...aCourse, ...course }).fits).toBe(fits)

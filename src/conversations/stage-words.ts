@@ -34,5 +34,11 @@ export const answerWords: Record<AnswerTable['kind'], string> = {
   never: 'Never again',
 }
 
-/** "went well", "went middling", "went badly". */
-export const wentWords = { well: 'well', fair: 'middling', badly: 'badly' } as const
+/** "went well", "went so-so", "went badly". */
+export const wentWords = { well: 'well', fair: 'so-so', badly: 'badly' } as const
+
+export const wentChoices = [
+  { value: 'well', label: 'Well' },
+  { value: 'fair', label: 'So-so' },
+  { value: 'badly', label: 'Badly' },
+]

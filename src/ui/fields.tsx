@@ -169,7 +169,10 @@ export function Choice(props: Common & { options: (Option | string)[]; value?: s
   const chosen = field.typed ?? props.value
   return (
     <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
-      <legend>{props.label}</legend>
+      <legend>
+        {props.label}
+        {props.required && <span class="needed"> (needed)</span>}
+      </legend>
       {options.map((option, index) => (
         <div class="check" key={option.value}>
           <input

@@ -7,6 +7,7 @@ import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/when.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
+import { wentChoices } from '../stage-words.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
@@ -75,16 +76,7 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
         next={`/conversations/${id}/debrief`}
         said="Your debrief is saved."
       >
-        <Choice
-          name="went"
-          label="How did it go?"
-          value={debrief?.went ?? 'well'}
-          options={[
-            { value: 'well', label: 'Well' },
-            { value: 'fair', label: 'Middling' },
-            { value: 'badly', label: 'Badly' },
-          ]}
-        />
+        <Choice name="went" label="How did it go?" value={debrief?.went} options={wentChoices} />
         <TextArea
           name="theySaid"
           label="What they said or did that helped"

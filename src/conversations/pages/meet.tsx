@@ -12,6 +12,7 @@ import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/when.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
+import { wentChoices } from '../stage-words.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 
 type Prepared = z.output<typeof showPreparation.gives>
@@ -213,16 +214,7 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
         next={`/conversations/${id}/debrief`}
         said="Well done. Write down what you heard while it is fresh."
       >
-        <Choice
-          name="went"
-          label="How did it go?"
-          value="well"
-          options={[
-            { value: 'well', label: 'Well' },
-            { value: 'fair', label: 'Middling' },
-            { value: 'badly', label: 'Badly' },
-          ]}
-        />
+        <Choice name="went" label="How did it go?" options={wentChoices} required />
         <FieldRow>
           <DateField name="date" label="Day" value={wall.date} />
           <TimeField name="time" label={isLetter ? 'Time' : 'Began at'} value={wall.time} />
