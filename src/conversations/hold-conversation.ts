@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
-import { clockTime, date, id, minutes } from '../store/shapes.ts'
+import { clockTime, date, id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
 import { isHeld } from './standing.ts'
@@ -21,6 +21,7 @@ export const holdConversation = defineVerb({
     time: clockTime().nullish().describe('When it began, by my clock; noon when only the day is given.'),
     minutes: minutes().nullish().describe('How long it took.'),
     went: z.enum(['well', 'fair', 'badly']).default('well'),
+    note: prose().default('').describe('Anything else, for my eyes; it is in the debrief from then on.'),
   }),
   gives: z.object({ id: z.string(), heldAt: z.string() }),
   refuses: {
@@ -29,7 +30,7 @@ export const holdConversation = defineVerb({
     'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
   },
   undoneBy: { verb: 'undo-hold', takes: { id: 'id' } },
-  async run({ id, date, time, minutes, went }, { store, seeker, now, refuse }) {
+  async run({ id, date, time, minutes, went, note }, { store, seeker, now, refuse }) {
     await find(store, 'conversation', id)
     if (await isHeld(store, id)) throw refuse('held')
     const agreed = await store
@@ -53,7 +54,7 @@ export const holdConversation = defineVerb({
         went,
         they_said: '',
         i_will: '',
-        note: '',
+        note,
         next_touch_on: null,
         created_at: at,
         updated_at: at,

@@ -37,9 +37,12 @@ const tuesday = { channel: 'video' as const, date: '2026-01-06', time: '15:00', 
 
 test('held by chance, with nothing agreed: now', async () => {
   const { robin, id, show } = await startWithMaya()
-  const { heldAt } = await robin.does(holdConversation, { id, minutes: 10 })
+  const { heldAt } = await robin.does(holdConversation, { id, minutes: 10, note: 'She knows Bo.' })
   expect(Temporal.Now.instant().since(Temporal.Instant.from(heldAt)).total('minutes')).toBeLessThan(1)
-  expect(await show()).toMatchObject({ stage: 'held', debrief: { minutes: 10, went: 'well' } })
+  expect(await show()).toMatchObject({
+    stage: 'held',
+    debrief: { minutes: 10, went: 'well', note: 'She knows Bo.' },
+  })
 })
 
 test('held when agreed, once that is past', async () => {

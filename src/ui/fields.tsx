@@ -78,6 +78,8 @@ export function TextArea(
     maxlength?: number
     placeholder?: string
     look?: 'plain' | 'letter'
+    /** The form it is sent with, where that is not around it. */
+    form?: string
   },
 ): VNode {
   const { name, label, hint, nth, value, rows = 3, look, ...rest } = props

@@ -212,6 +212,8 @@ test('a note taken without a network is saved when it is back, and after a reloa
   await follow(page, 'Prepare')
   await follow(page, 'Meet')
   const note = page.locator('[data-notes]').getByRole('textbox').first()
+  // The button goes when the script has come.
+  await page.locator('[data-notes]').getByRole('button').waitFor({ state: 'detached' })
   await visitor.setOffline(true)
   await note.fill('That a good brief is short.')
   await note.blur()

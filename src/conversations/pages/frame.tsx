@@ -42,12 +42,15 @@ export function ConversationFrame(props: {
   )
 }
 
-/** Where one meets: a room's name as it was typed, or a way into a video call. */
-export const Place = ({ at }: { at: string }): VNode =>
-  /^https?:\/\/\S+$/.test(at) ? (
-    <a href={at} rel="noreferrer">
+/** Where one meets: a room's name as it was typed, a way into a video call, or a number to press. */
+export function Place({ at }: { at: string }): VNode {
+  const href = /^https?:\/\/\S+$/.test(at) ? at : isNumber(at) ? `tel:${at.replace(/[^\d+]/g, '')}` : null
+  if (href === null) return <bdi>{at}</bdi>
+  return (
+    <a href={href} rel="noreferrer">
       <bdi>{at}</bdi>
     </a>
-  ) : (
-    <bdi>{at}</bdi>
   )
+}
+
+const isNumber = (at: string) => /^\+?[\d ()./-]{7,30}$/.test(at)

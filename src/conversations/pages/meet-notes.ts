@@ -1,5 +1,5 @@
 /**
- * A note under a question, in the browser: saved a moment after the last key. Until the server has it, it lies in localStorage,
+ * A note of a meeting, in the browser: saved a moment after the last key. Until the server has it, it lies in localStorage,
  * so that neither the network nor the battery can lose a word; and it says so.
  */
 
@@ -17,7 +17,8 @@ export function keepNotes(form: HTMLFormElement): void {
   const id = form.querySelector<HTMLInputElement>('[name=id]')?.value
   const said = form.querySelector<HTMLElement>('[data-said]')
   if (!words || !seenAt || !said || !id) return
-  const key = `wellmet-note-${id}`
+  form.querySelector('button')?.remove()
+  const key = keyOf(id)
   let saved = words.value
   let timer = 0
   let isSaving = false
@@ -47,20 +48,20 @@ export function keepNotes(form: HTMLFormElement): void {
     if (answer?.status === 409)
       return say('This note was changed in another tab. Your words are kept here: reload to see both.')
     if (answer?.status === 401) return say('You have been signed out. Your words are kept on this device.')
-    if (answer?.status === 404) return say('This question is gone. Your words are kept on this device.')
+    if (answer?.status === 404) return say('This is gone. Your words are kept on this device.')
     say('Not saved yet: no connection. Your words are kept on this device.')
     saveSoon(TRY_AGAIN)
   }
 
   const changed = () => {
     const isKept = keep(key, { note: words.value, seenAt: seenAt.value })
-    say(isKept ? '' : 'This browser keeps nothing: save before you leave.')
+    say(isKept ? '' : 'This browser keeps nothing: wait until it is saved.')
     saveSoon(PAUSE)
   }
 
   const kept = read(key)
-  if (kept && kept.note !== saved) {
-    words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
+  if (kept) words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
+  if (words.value !== saved) {
     say('These words were kept on this device. Saving them now.')
     saveSoon(0)
   } else forgetKept(key)
@@ -68,12 +69,23 @@ export function keepNotes(form: HTMLFormElement): void {
   words.addEventListener('input', changed)
   words.addEventListener('blur', () => saveSoon(0))
   window.addEventListener('online', () => saveSoon(0))
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    if (words.value === saved) say('Saved.')
-    saveSoon(0)
+}
+
+/** A note that is sent only once they have met: kept on this device under the key where `keepNotes` will look for it then. */
+export function keepUntilHeld(note: HTMLElement): void {
+  const words = note.querySelector('textarea')
+  const said = note.querySelector<HTMLElement>('[data-said]')
+  if (!words || !said) return
+  const key = keyOf(note.dataset.noteUntilHeld ?? '')
+  const kept = read(key)
+  if (kept && words.value === '') words.value = kept.note
+  words.addEventListener('input', () => {
+    const isKept = keep(key, { note: words.value, seenAt: '' })
+    said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
   })
 }
+
+const keyOf = (id: string) => `wellmet-note-${id}`
 
 /** The note was changed elsewhere meanwhile: nothing of either is thrown away. */
 const both = (theirs: string, mine: string) =>

@@ -5,15 +5,16 @@ import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { showPreparation } from '../../questions/show-preparation.ts'
-import { Choice, DateField, Field, FieldRow, TextArea, TimeField } from '../../ui/fields.tsx'
+import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
-import { Go, Name, Part, Tag } from '../../ui/list.tsx'
+import { Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/when.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { wentChoices } from '../stage-words.ts'
-import { ConversationFrame, type Shown } from './frame.tsx'
+import { ConversationFrame, Place, type Shown } from './frame.tsx'
+import { holdForm, Questions } from './meet-questions.tsx'
 
 type Prepared = z.output<typeof showPreparation.gives>
 
@@ -72,6 +73,11 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
           </>
         )}
       </p>
+      {agreement?.place && (
+        <p class="clock-place">
+          Where: <Place at={agreement.place} />
+        </p>
+      )}
     </div>
   )
 }
@@ -134,53 +140,6 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
   )
 }
 
-function Questions({ here, shown, prepared }: { here: Here; shown: Shown; prepared: Prepared }): VNode {
-  return (
-    <Part
-      title="Questions"
-      id="questions"
-      aside={<a href={`/conversations/${shown.id}/questions`}>Change them</a>}
-    >
-      {prepared.questions.length === 0 && (
-        <p>
-          There are none yet. <a href={`/conversations/${shown.id}/questions`}>Choose five or six</a>; the
-          ones that only they can answer go first.
-        </p>
-      )}
-      <div data-notes>
-        {prepared.questions.map((question, index) => (
-          <VerbForm
-            here={here}
-            verb="note-answer"
-            fixed={{ id: question.id }}
-            seenAt={question.updatedAt}
-            next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
-            said="The note is saved."
-            key={question.id}
-          >
-            <TextArea
-              name="note"
-              label={
-                <>
-                  {index + 1}. <bdi>{question.text}</bdi> {question.isMust && <Tag strong>must ask</Tag>}
-                </>
-              }
-              value={question.note}
-              rows={2}
-            />
-            <div class="note-foot">
-              <Button kind="quiet">
-                Save<span class="unseen"> the note on {question.text}</span>
-              </Button>
-              <span data-said role="status" />
-            </div>
-          </VerbForm>
-        ))}
-      </div>
-    </Part>
-  )
-}
-
 function Close({ shown }: { shown: Shown }): VNode {
   return (
     <Part title="The close">
@@ -213,6 +172,7 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
         fixed={{ id }}
         next={`/conversations/${id}/debrief`}
         said="Well done. Write down what you heard while it is fresh."
+        id={holdForm(id)}
       >
         <Choice name="went" label="How did it go?" options={wentChoices} required />
         <FieldRow>

@@ -18,6 +18,7 @@ import {
 } from './by-hand.ts'
 
 const note = 'They decide on one sentence in January, and test it in two shops before anything is printed.'
+const aside = 'Her team moves to Rotterdam in May.'
 
 export const meet: Steps = [
   [
@@ -39,6 +40,7 @@ export const meet: Steps = [
         'When it is over',
       ])
       await says(page, '25 minutes', 'End by 15:25', 'Jonas Weber did, and may be named.')
+      await page.getByRole('link', { name: 'https://meet.example.org/maya' }).waitFor()
     },
   ],
   [
@@ -58,22 +60,30 @@ export const meet: Steps = [
       const notes = page.locator('[data-notes]')
       for (const [nth, words] of [note, 'It took her a year to be listened to.'].entries()) {
         await notes.getByRole('textbox').nth(nth).fill(words)
-        await notes.getByRole('button').nth(nth).click()
-        if (scripts) await notes.getByText('Saved.').nth(nth).waitFor()
+        if (!scripts) await notes.getByRole('button').nth(nth).click()
+        if (scripts) await notes.getByText('Saved.', { exact: true }).nth(nth).waitFor()
         else await told(page, 'The note is saved.')
+      }
+      if (scripts) {
+        await notes.getByLabel('Anything else').fill(aside)
+        await notes.getByText('Kept on this device.').waitFor()
+        expect(await notes.getByRole('button').count()).toBe(0)
       }
       await toToday(page)
       await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
       expect(await notes.getByRole('textbox').first().inputValue()).toBe(note)
+      expect(await notes.getByLabel('Anything else').inputValue()).toBe(scripts ? aside : '')
     },
   ],
   [
     'it is held, and written down while it is fresh',
     async ({ page }) => {
+      await page.getByLabel('Anything else').fill(aside)
       await page.getByLabel('Well', { exact: true }).check()
       await press(page, 'We have met')
       await told(page, /while it is fresh/)
       await at(page, 'Debrief with Maya Chen')
+      expect(await page.getByLabel('Anything else, for yourself').inputValue()).toBe(aside)
       await write(page, {
         'What they said or did that helped': 'You begin with the one sentence a shopkeeper would repeat.',
         'What I will do with it': 'I will write that sentence for three teas and test it in a shop.',

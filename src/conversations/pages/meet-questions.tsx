@@ -1,0 +1,110 @@
+/** The questions of a meeting with a note under each, and one note for all that no question asked for. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import type { showPreparation } from '../../questions/show-preparation.ts'
+import { TextArea } from '../../ui/fields.tsx'
+import { Button, problemOf, Saying, VerbForm } from '../../ui/form.tsx'
+import { Part, Tag } from '../../ui/list.tsx'
+import type { Shown } from './frame.tsx'
+
+type Prepared = z.output<typeof showPreparation.gives>
+
+export function Questions({
+  here,
+  shown,
+  prepared,
+}: {
+  here: Here
+  shown: Shown
+  prepared: Prepared
+}): VNode {
+  return (
+    <Part
+      title="Questions"
+      id="questions"
+      aside={<a href={`/conversations/${shown.id}/questions`}>Change them</a>}
+    >
+      {prepared.questions.length === 0 && (
+        <p>
+          There are none yet. <a href={`/conversations/${shown.id}/questions`}>Choose five or six</a>; the
+          ones that only they can answer go first.
+        </p>
+      )}
+      <div data-notes>
+        {prepared.questions.map((question, index) => (
+          <VerbForm
+            here={here}
+            verb="note-answer"
+            fixed={{ id: question.id }}
+            seenAt={question.updatedAt}
+            next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
+            said="The note is saved."
+            key={question.id}
+          >
+            <TextArea
+              name="note"
+              label={
+                <>
+                  {index + 1}. <bdi>{question.text}</bdi> {question.isMust && <Tag strong>must ask</Tag>}
+                </>
+              }
+              value={question.note}
+              rows={2}
+            />
+            <NoteFoot on={question.text} />
+          </VerbForm>
+        ))}
+        <AnythingElse here={here} shown={shown} />
+      </div>
+    </Part>
+  )
+}
+
+/** The form that ends the meeting. */
+export const holdForm = (id: string) => `hold-${id}`
+
+/** Its place is the debrief, which there is none of before they have met: until then it goes with the form that says so. */
+function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
+  const { id, debrief, agreement } = shown
+  if (debrief)
+    return (
+      <VerbForm
+        here={here}
+        verb="write-debrief"
+        fixed={{ id }}
+        seenAt={debrief.updatedAt}
+        next={`/conversations/${id}/meet#questions`}
+        said="The note is saved."
+      >
+        <TextArea name="note" label="Anything else" value={debrief.note} />
+        <NoteFoot on="anything else" />
+      </VerbForm>
+    )
+  const form = holdForm(id)
+  return (
+    <Saying.Provider value={{ form, problem: problemOf(here, 'hold-conversation', { id }) }}>
+      <div class="form" data-note-until-held={id}>
+        <TextArea
+          name="note"
+          label="Anything else"
+          form={form}
+          hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
+        />
+        <div class="note-foot">
+          <span data-said role="status" />
+        </div>
+      </div>
+    </Saying.Provider>
+  )
+}
+
+/** Where scripts run notes save themselves, and the button goes. */
+const NoteFoot = ({ on }: { on: string }): VNode => (
+  <div class="note-foot">
+    <Button kind="quiet">
+      Save<span class="unseen"> the note on {on}</span>
+    </Button>
+    <span data-said role="status" />
+  </div>
+)
