@@ -1,27 +1,40 @@
 /** What they answered: the yes with its time and place in front, every other answer folded beneath. */
 import type { VNode } from 'preact'
 import type { Here, Page as PageOf } from '../../here.ts'
+import { showLetter } from '../../letters/show-letter.ts'
 import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Facts, Go, Part } from '../../ui/list.tsx'
-import { sayInstant, sayMinutes } from '../../ui/when.ts'
+import { Facts, Go, Name, Part } from '../../ui/list.tsx'
+import { Quote } from '../../ui/paper.tsx'
+import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
 import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { channelWords } from '../stage-words.ts'
 import type { Channel } from '../table.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
-import { OtherAnswers } from './other-answers.tsx'
+import { OtherAnswers, type Theirs } from './other-answers.tsx'
 
 export const agreePage: PageOf = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+  const isOpen = !shown.agreement && !isSettled(shown)
+  const theirs = isOpen ? await lastLetter(here, shown) : null
   return (
     <ConversationFrame here={here} shown={shown} title="Agree with" step="Agree" lead={leadFor(shown)}>
-      {shown.agreement ? (
-        <Agreed here={here} shown={shown} />
-      ) : (
-        !isSettled(shown) && <Yes here={here} shown={shown} />
+      {theirs && (
+        <Part title="What they wrote">
+          <Quote
+            by={
+              <>
+                <Name of={shown.person.name} />, {sayDate(theirs.on)}
+              </>
+            }
+          >
+            <span class="as-written">{theirs.words}</span>
+          </Quote>
+        </Part>
       )}
-      {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} />}
+      {shown.agreement ? <Agreed here={here} shown={shown} /> : isOpen && <Yes here={here} shown={shown} />}
+      {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} theirs={theirs} />}
       {!shown.agreement && isSettled(shown) && (
         <p>
           <Go href={`/conversations/${shown.id}`}>Back to the conversation</Go>
@@ -29,6 +42,15 @@ export const agreePage: PageOf = async (here) => {
       )}
     </ConversationFrame>
   )
+}
+
+/** What came from them last, if its words were kept; their answer most likely. */
+async function lastLetter(here: Here, { letters, person, answers }: Shown): Promise<Theirs | null> {
+  const last = letters.find(({ direction, personId }) => direction === 'in' && personId === person.id)
+  if (!last?.sentOn) return null
+  const { body } = await here.ask(showLetter, { id: last.id })
+  const on = last.sentOn
+  return body === '' ? null : { words: body, on, isNoted: answers.some((answer) => answer.on >= on) }
 }
 
 const isSettled = ({ stage, debrief, handedOnTo }: Shown) =>

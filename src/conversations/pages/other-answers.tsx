@@ -8,7 +8,19 @@ import { Part } from '../../ui/list.tsx'
 import type { AnswerTable } from '../table.ts'
 import type { Shown } from './frame.tsx'
 
-export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNode {
+/** The letter they wrote last. Once an answer is noted of it, the next one is said in other words. */
+export interface Theirs {
+  words: string
+  on: string
+  isNoted: boolean
+}
+
+/** No more is kept of an answer; the letter has all of it. */
+const MOST_WORDS = 4000
+
+export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
+  const { here, shown } = props
+  const theirs = props.theirs?.isNoted ? null : props.theirs
   const { stage } = shown
   const isOver = stage === 'never' || shown.handedOnTo !== null
   return (
@@ -19,6 +31,7 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
             <Folded
               here={here}
               shown={shown}
+              theirs={theirs}
               kind="later"
               label="Later"
               says="Note from when on to ask again. You will be reminded on that day, not before."
@@ -29,10 +42,11 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
                 value={daysAfter(today(here.seeker ?? { zone: 'UTC' }, here.now), 30)}
               />
             </Folded>
-            <Substitute here={here} shown={shown} />
+            <Substitute here={here} shown={shown} theirs={theirs} />
             <Folded
               here={here}
               shown={shown}
+              theirs={theirs}
               kind="in-writing"
               label="In writing, please"
               says="A whole way of its own: send your questions, a few and short, and let them answer when it suits them."
@@ -40,6 +54,7 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
             <Folded
               here={here}
               shown={shown}
+              theirs={theirs}
               kind="wrong-person"
               label="I am the wrong person"
               says="Thank them for saying so. If they named who is right, start with that person and say who sent you."
@@ -47,6 +62,7 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
             <Folded
               here={here}
               shown={shown}
+              theirs={theirs}
               kind="no"
               label="No"
               says="A clear answer is a kindness. Leave it there; you may thank them for it."
@@ -57,6 +73,7 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
           <Folded
             here={here}
             shown={shown}
+            theirs={theirs}
             kind="never"
             label="Please do not write again"
             says="It is kept, so that you never ask them again by mistake: no letter and no conversation will be begun."
@@ -70,12 +87,13 @@ export function OtherAnswers({ here, shown }: { here: Here; shown: Shown }): VNo
 function Folded(props: {
   here: Here
   shown: Shown
+  theirs: Theirs | null
   kind: AnswerTable['kind']
   label: string
   says: string
   children?: ComponentChildren
 }): VNode {
-  const { here, shown, kind, label, says } = props
+  const { here, shown, theirs, kind, label, says } = props
   const fixed = { id: shown.id, kind }
   return (
     <details open={problemOf(here, 'record-answer', fixed) !== null}>
@@ -89,12 +107,7 @@ function Folded(props: {
         said="Their answer is noted."
       >
         {props.children}
-        <TextArea name="note" label="In their words" rows={2} />
-        <DateField
-          name="answeredOn"
-          label="When they answered"
-          value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
-        />
+        <WhatTheySaid here={here} theirs={theirs} />
         <Buttons>
           <Button kind={kind === 'never' ? 'danger' : 'primary'}>Note this answer</Button>
         </Buttons>
@@ -104,7 +117,7 @@ function Folded(props: {
 }
 
 /** Somebody else: the conversation goes on with them at once. */
-function Substitute({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
   const fixed = { id: shown.id }
   return (
     <details
@@ -126,12 +139,7 @@ function Substitute({ here, shown }: { here: Here; shown: Shown }): VNode {
           <Field name="name" label="Their colleague’s name" required autocomplete="off" />
           <Field name="title" label="What they do" autocomplete="off" />
         </FieldRow>
-        <TextArea name="note" label="In their words" rows={2} />
-        <DateField
-          name="answeredOn"
-          label="When they answered"
-          value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
-        />
+        <WhatTheySaid here={here} theirs={theirs} />
         <input type="hidden" name="mayUseName" value="not-asked" />
         <MayUseName />
         <Buttons>
@@ -141,6 +149,17 @@ function Substitute({ here, shown }: { here: Here; shown: Shown }): VNode {
     </details>
   )
 }
+
+const WhatTheySaid = ({ here, theirs }: { here: Here; theirs: Theirs | null }): VNode => (
+  <>
+    <TextArea name="note" label="In their words" value={theirs?.words.slice(0, MOST_WORDS)} rows={2} />
+    <DateField
+      name="answeredOn"
+      label="When they answered"
+      value={theirs?.on ?? today(here.seeker ?? { zone: 'UTC' }, here.now)}
+    />
+  </>
+)
 
 const MayUseName = (): VNode => (
   <Check

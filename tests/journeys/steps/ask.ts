@@ -75,6 +75,11 @@ export const ask: Steps = [
     'an hour is agreed by their clock, and goes into my calendar',
     async ({ page }) => {
       await at(page, 'Agree with Maya Chen')
+      await says(page, 'With pleasure! Thursday at nine, New York time, by video?')
+      await unfold(page, 'In writing, please')
+      expect(await page.locator('details[open]').getByLabel('In their words').inputValue()).toContain(
+        'Thursday at nine',
+      )
       await page.getByLabel('How', { exact: true }).selectOption({ label: 'By video' })
       await write(page, {
         Date: daysAhead(1),
