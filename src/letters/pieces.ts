@@ -161,11 +161,36 @@ export const heldOn = ({ course }: Circumstances, me: Me) =>
       )
     : blank('the day you met')
 
+/** The hour they agreed to, by the clock it was given in, to say back to them; null once it was held, or where there is none. */
+export function agreedHour(about: Circumstances) {
+  const { agreement, debrief } = about.course ?? {}
+  if (!agreement?.startsAt || agreement.channel === 'letter' || debrief || !isHost(about)) return null
+  const { startsAt, zone, minutes, place } = agreement
+  const at = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
+  const clock = zone.includes('/') ? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time` : zone
+  const { how, where } = ways[agreement.channel]
+  return {
+    when: `${DAYS[at.dayOfWeek - 1]} ${sayDay(at.toPlainDate().toString())} at ${time} (${clock})`,
+    minutes,
+    how,
+    where: place && `${where}: ${place}`,
+  }
+}
+
+const ways = {
+  'in-person': { how: 'in person', where: 'Where' },
+  phone: { how: 'by phone', where: 'The number' },
+  video: { how: 'by video', where: 'The link' },
+}
+
 // "24 November": the weekday is clear to nobody a week later, and the year to everybody.
 const sayDay = (date: string) => {
   const { day, month } = Temporal.PlainDate.from(date)
   return `${day} ${MONTHS[month - 1]}`
 }
+
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCourse, debrief } from '../conversations/sample-course.ts'
+import { aCourse, agreement, debrief } from '../conversations/sample-course.ts'
 import { check } from '../etiquette/check.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import {
@@ -140,6 +140,16 @@ describe('a letter filled from all that is known', () => {
     const { body } = written('thanks', 'email', { ...known, person: sofia })
     expect(body).toContain('finding the hour with Maya Chen')
     expect(body).toContain('You moved two meetings to make room for me.')
+  })
+
+  it('says the agreed hour back by the clock it was given in, and is well-mannered', () => {
+    const course = { ...aCourse, agreement: { ...agreement, zone: 'America/New_York' } }
+    const about = { ...known, course, hasAnswered: true }
+    const { subject, body } = written('note', 'email', about)
+    expect(body).toContain('Tuesday 24 November at 09:00 (New York time), by video, for 20 minutes.')
+    expect(body).toContain('The link: https://meet.example.org/maya')
+    expect(blanksIn(subject + body)).toEqual([])
+    expect(check(situationOf({ kind: 'note', channel: 'email', subject, body }, about, robin))).toEqual([])
   })
 
   it('thanks whoever says no, and asks nothing', () => {

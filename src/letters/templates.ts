@@ -6,6 +6,7 @@ import type { Circumstances } from './circumstances.ts'
 import { type Channel, greetingName, type WrittenKind } from './letter.ts'
 import { linkedinNote } from './linkedin-note.ts'
 import {
+  agreedHour,
   askedBack,
   askedFor,
   did,
@@ -142,18 +143,30 @@ const referrerThanks: Write = (about, me) => ({
   ],
 })
 
-const note: Write = (about) =>
-  lastAnswer(about)?.kind === 'no'
-    ? {
-        subject: 'Thank you for letting me know',
-        paragraphs: [
-          'Thank you for answering, and for doing it so clearly. I understand, and I wish you well with all that is on your desk.',
-        ],
-      }
-    : {
-        subject: blank('what it is about'),
-        paragraphs: [`${blank('what you would like to tell them')}.`],
-      }
+const note: Write = (about) => {
+  const agreed = agreedHour(about)
+  if (agreed)
+    return {
+      subject: 'Our conversation',
+      paragraphs: [
+        'Thank you for making the time.',
+        `I have it down for ${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`,
+        agreed.where,
+        'If anything changes, a short word is enough. I look forward to it.',
+      ],
+    }
+  if (lastAnswer(about)?.kind === 'no')
+    return {
+      subject: 'Thank you for letting me know',
+      paragraphs: [
+        'Thank you for answering, and for doing it so clearly. I understand, and I wish you well with all that is on your desk.',
+      ],
+    }
+  return {
+    subject: blank('what it is about'),
+    paragraphs: [`${blank('what you would like to tell them')}.`],
+  }
+}
 
 const write: Record<WrittenKind, Write> = {
   request,

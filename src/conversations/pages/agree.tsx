@@ -13,6 +13,7 @@ import { channelWords } from '../stage-words.ts'
 import type { Channel } from '../table.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import { OtherAnswers, type Theirs } from './other-answers.tsx'
+import { WriteBack } from './write-back.tsx'
 
 export const agreePage: PageOf = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
@@ -125,6 +126,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
                 Put it in your calendar
               </a>
             )}
+            <WriteBack here={here} shown={shown} />
             <PressForm
               here={here}
               verb="undo-agreement"

@@ -13,6 +13,7 @@ import { answerWords, channelWords, stageWords, wentWords } from '../stage-words
 import { wayThrough } from '../way-through.ts'
 import { Place, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
+import { WriteBack } from './write-back.tsx'
 
 export const conversationPage: PageOf = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
@@ -80,6 +81,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
           </Go>
         )}
         {isToRest(shown) && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
+        <WriteBack here={here} shown={shown} />
         {stage === 'asked' && next.at !== 'agree' && (
           <Go href={`/conversations/${id}/agree`}>They answered</Go>
         )}

@@ -102,6 +102,18 @@ export const ask: Steps = [
     },
   ],
   [
+    'the hour is said back to them',
+    async ({ page }) => {
+      await press(page, 'Write back to confirm')
+      const words = await page.getByLabel('Letter').inputValue()
+      expect(words).toContain('at 09:00 (New York time), by video, for 25 minutes')
+      expect(words).toContain('https://meet.example.org/maya')
+      await press(page, 'I sent it')
+      await told(page, 'It is on its way.')
+      await follow(page, 'Conversation with Maya Chen')
+    },
+  ],
+  [
     'a second person comes in by one line, and is written to',
     async ({ page }) => {
       await toToday(page)
