@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { many, sayAgo, sayDate, sayInstant, sayMinutes, sayTime } from './when.ts'
+import { many, sayAgo, sayBy, sayDate, sayInstant, sayMinutes, sayTime } from './when.ts'
 
 const now = Temporal.Instant.from('2026-11-24T23:30:00Z')
 
@@ -40,4 +40,13 @@ test.each([
 test('one is one, and thousands have their comma', () => {
   expect(many(1, 'person', 'people')).toBe('1 person')
   expect(many(1204, 'person', 'people')).toBe('1,204 people')
+})
+
+test.each([
+  ['2026-11-25T19:22:00Z', 'this evening'],
+  ['2026-11-26T08:00:00Z', 'tomorrow morning'],
+  ['2026-11-26T14:00:00Z', 'tomorrow afternoon'],
+  ['2026-11-27T19:22:00Z', 'Fri 27 Nov, 20:22 (Europe/Amsterdam)'],
+])('by %s is said as “%s”', (instant, says) => {
+  expect(sayBy(instant, 'Europe/Amsterdam', now)).toBe(says)
 })

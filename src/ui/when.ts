@@ -21,6 +21,15 @@ export function sayInstant(instant: Instantish, zone: string, now?: Temporal.Ins
   return `${dayAndMonth(at)}${year}, ${two(at.hour)}:${two(at.minute)} (${zone})`
 }
 
+/** By when, in that zone → "this evening", "tomorrow morning"; where it is not as near, as an instant is said. */
+export function sayBy(instant: Instantish, zone: string, now: Temporal.Instant): string {
+  const at = zoned(instant, zone)
+  const days = at.toPlainDate().since(now.toZonedDateTimeISO(zone).toPlainDate()).days
+  const part = at.hour < 12 ? 'morning' : at.hour < 18 ? 'afternoon' : 'evening'
+  if (days === 0) return `this ${part}`
+  return days === 1 ? `tomorrow ${part}` : sayInstant(instant, zone, now)
+}
+
 /** The time of day alone, in that zone → "15:00". */
 export function sayTime(instant: Instantish, zone: string): string {
   const at = zoned(instant, zone)

@@ -6,7 +6,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { DateField } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
-import { sayDate, sayInstant } from '../../ui/when.ts'
+import { sayBy, sayDate } from '../../ui/when.ts'
 import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 
@@ -73,7 +73,7 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
         ) : isLate ? (
           <Tag strong>Late, and still welcome</Tag>
         ) : (
-          `By ${sayInstant(owed.dueAt, zone, here.now)}`
+          `By ${sayBy(owed.dueAt, zone, here.now)}`
         )
       }
       why={
