@@ -43,6 +43,8 @@ export const showToday = defineVerb({
       })
       .nullable()
       .describe('What helps to choose somebody, until the first conversation is started.'),
+    zone: z.string().describe('By which times are shown.'),
+    isZoneChosen: z.boolean().describe('False while it is only that of the machine Wellmet runs on.'),
     hasBackground: z.boolean().describe('False until the seeker has said who they are.'),
     now: z.array(Line),
     waiting: z.array(Line),
@@ -111,11 +113,14 @@ export const showToday = defineVerb({
         },
       ]
     })
+    const profile = await store.selectFrom('profile').select('id').executeTakeFirst()
     const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
     const started = await store.selectFrom('conversation').select('id').limit(1).executeTakeFirst()
     return {
       isNew: !anyone,
       choosing: anyone && !started ? { companies: await bestKnown(store) } : null,
+      zone: seeker.zone,
+      isZoneChosen: profile !== undefined,
       hasBackground: seeker.background !== '',
       now: inOrder.filter((line) => line.turn === 'now'),
       waiting: inOrder.filter((line) => line.turn === 'waiting'),

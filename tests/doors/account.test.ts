@@ -347,6 +347,20 @@ describe.each(['sqlite', 'postgres'])('the first account, on %s', (kind) => {
 
   const robin = { name: 'Robin Vale', email: 'robin@example.org', password }
 
+  test('it goes by the clock of the browser, and where none is told Today asks', async () => {
+    const asks = async (zone: string) => {
+      const first = browser((await empty()).base)
+      await first.post('/sign-up', { ...robin, zone })
+      await first.post('/do/add-person', { name: 'Maya Chen' })
+      const chosen = /<option[^>]* selected[^>]*>([^<]*)</.exec((await first.get('/settings')).html)?.[1]
+      return [chosen, (await first.get('/')).html.includes('Is that your clock?')]
+    }
+    expect(await asks('America/New_York')).toEqual(['America/New_York', false])
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+    expect(await asks('Atlantis/Deep')).toEqual([here, true])
+    expect(await asks('')).toEqual([here, true])
+  })
+
   test('the first visit makes it, and then sign-ups are closed', async () => {
     const { base } = await empty()
     const first = browser(base)

@@ -30,7 +30,12 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
     browser,
     said,
     visit: (options) =>
-      browser.newContext({ baseURL: base, viewport: { width: 1280, height: 900 }, ...options }),
+      browser.newContext({
+        baseURL: base,
+        viewport: { width: 1280, height: 900 },
+        timezoneId: 'Europe/Amsterdam',
+        ...options,
+      }),
     async close() {
       await close()
       await stopServer(child)

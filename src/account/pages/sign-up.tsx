@@ -28,8 +28,10 @@ export const signUpPage: Page = (here) => {
           ? 'One conversation can change where you work. Wellmet walks with you from the first name to a lasting relationship. Start with your own.'
           : 'What you keep here is yours alone.'
       }
+      islands={['sign-up']}
     >
       <VerbForm here={here} verb="sign-up" action="/sign-up">
+        <input type="hidden" name="zone" data-zone />
         <Field name="name" label="Your name" hint="As you sign a letter." autocomplete="name" required />
         <Field
           name="email"

@@ -2,12 +2,14 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { editProfile } from '../../account/edit-profile.ts'
 import type { Session } from '../../account/sessions.ts'
 import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
+import { zone } from '../../store/shapes.ts'
 import { Invalid, Refused } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
-import type { House } from '../perform.ts'
+import { type House, perform, type Who } from '../perform.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { ownPath, pressed, readForm, type Typed } from './do-verb.ts'
@@ -25,7 +27,8 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
     entering(c, house, assets, async (typed, ip) => {
       const [email, password] = [one(typed, 'email'), one(typed, 'password')]
       const [name, code] = [one(typed, 'name'), one(typed, 'code')]
-      const { session } = await house.accounts.signUp({ email, password, name, code }, { ip })
+      const { account, session } = await house.accounts.signUp({ email, password, name, code }, { ip })
+      await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
       return session
     }),
   )
@@ -41,6 +44,12 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
     return c.redirect('/sign-in', 303)
   })
   return forms
+}
+
+/** The clock that their browser goes by. Where no script told it, or no such zone is known, Today asks. */
+async function keepZone(house: House, who: Who, typed: string): Promise<void> {
+  const told = zone().safeParse(typed)
+  if (told.success) await perform(house, who, editProfile, { zone: told.data })
 }
 
 /** Lets a person in, then goes on: to what was being sent, to the page they wanted, or to Today. */

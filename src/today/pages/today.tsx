@@ -65,6 +65,11 @@ export const todayPage: Page = async (here) => {
             begin well.
           </p>
         )}
+        {!day.isZoneChosen && (
+          <p class="note">
+            Times are shown by {day.zone}. <a href="/settings">Is that your clock?</a>
+          </p>
+        )}
         {day.choosing ? (
           <Choosing companies={day.choosing.companies} />
         ) : day.now.length > 0 ? (
