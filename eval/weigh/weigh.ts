@@ -58,23 +58,26 @@ function asks(): Example[] {
 }
 
 function others(): Example[] {
-  const questions = ['good_questions', 'hard_negatives', 'student_questions', 'level_fit'].flatMap(tables)
+  const recommended = tables('good_questions')
+  const questions = ['hard_negatives', 'student_questions', 'level_fit'].flatMap(tables)
   const letters = folders
     .flatMap((folder) => lettersOf(folder) ?? [])
     .filter(({ issues }) => !issues.some((issue) => /job_ask|referral_ask/.test(issue)))
   const examples = rules
     .filter(isTextRule)
-    .flatMap(({ name, good, bad }) =>
-      name === 'no-job-ask' ? good : /genre|referral|resume/.test(name) ? [] : [...good, ...bad],
-    )
-  const texts = [
-    ...questions.map(({ text, question }) => text ?? question ?? ''),
-    ...bank.map(({ text }) => text),
-    ...examples.map(({ text }) => text.replace(/[«»]/g, '')),
-  ]
+    .flatMap(({ name, good, bad }) => (/job|genre|referral|resume/.test(name) ? good : [...good, ...bad]))
+  const rows = questions.map(({ text, question }) => text ?? question ?? '')
+  // An alarm at a question that everybody recommends is the worst of all.
+  const best = recommended.map(({ text = '' }) => text)
+  const ours = [...bank.map(({ text }) => text), ...examples.map(({ text }) => text.replace(/[«»]/g, ''))]
   const each = (text: string, counts: number): Example[] =>
     sentencesOf(text).map((sentence) => ({ is: 0, counts, pieces: [wishIn(sentence)] }))
-  return [...texts.flatMap((text) => each(text, 1)), ...letters.flatMap(({ text }) => each(text, 0.8))]
+  return [
+    ...rows.flatMap((text) => each(text, 1)),
+    ...best.flatMap((text) => each(text, 2)),
+    ...ours.flatMap((text) => each(text, 3)),
+    ...letters.flatMap(({ text }) => each(text, 0.8)),
+  ]
 }
 
 /** Its signs, its pairs of signs, its words and its neighbours. */
@@ -105,6 +108,7 @@ function weighQuestions() {
       const decides = isAtLeast(reader?.level, 'director')
       return questionsIn(row.text ?? row.question ?? '', is, is > 0 ? 1.5 : 1, is !== 2 && decides)
     }),
+    ...bank.flatMap(({ text }) => questionsIn(text, 0, 2, true)),
     ...tables('good_questions').flatMap(({ text = '', theme, topic }) =>
       questionsIn(text, 0, 0.5, /strateg|industry/.test(`${theme} ${topic}`)),
     ),

@@ -6,335 +6,343 @@ import { weights } from './weights.ts'
  */
 
 /** The odds before anything is seen. */
-export const before = -31
+export const before = -32
 
 /** One sign by itself; "offer@me": what I offer. */
 export const alone = weights(`
-  13: belong@other
-  12: hint
-  10: WHS, chance@none, hire@none
-  8: need@you, seeking
-  7: fits@me, plainHiring
-  6: comesUp@you, hirer, outOfWork@me
-  5: free@me, jobs@none, leads, plainReferral
-  4: belong@me, chance, jobs@you, need, pass@none, plainJobs
-  3: anything, chance@me, comesUp@none, hire, jobs, joining, me, offer@me, outOfWork, papers, pass@me,
-    plainPapers, seat, seat@none, wish
-  2: MODAL, fits, free, hire@you, offer, outOfWork@other, seat@me, you
-  1: SAY, belong, comesUp, pass, place, remember
+  14: hint
+  12: belong@other
+  11: chance@none
+  10: WHS, hire@none
+  9: seeking
+  8: need@you
+  7: comesUp@you, hirer, plainHiring
+  6: leads, outOfWork@me
+  5: fits@me, jobs@none, plainReferral
+  4: belong@me, chance, comesUp@none, free@me, jobs@you, joining, need, pass@me, pass@none, plainJobs,
+    plainPapers
+  3: chance@me, jobs, me, offer@me, outOfWork, papers, seat@me, seat@none, wish
+  2: MODAL, anything, belong, fits, free, hire, hire@you, seat
+  1: SAY, comesUp, pass, place, remember, you
   -1: general, talk
-  -2: YN, hire@me
-  -3: PAST, judge, learn, study, thanks, working
-  -4: outOfWork@you, theirs
-  -5: who
-  -6: belong@you
-  -7: fits@none
+  -2: PAST, YN
+  -3: learn, study, thanks
+  -4: outOfWork@you, who, working
+  -5: belong@you, judge
+  -6: fits@none
+  -7: theirs
   -9: fits@other, need@other
   -10: WH
 `)
 
 /** Two signs in one sentence, in the order of the alphabet. */
 export const together = weights(`
-  14: condition elsewhere
-  13: condition notAsk, hirer offer, remember who
-  12: YN notAsk, hire who
-  11: SAY hirer, WH me
-  10: MODAL leads, NOT YN, NOT study, YN plainPapers, belong decide, could jobs, plainJobs remember
-  9: MODAL WHS, could hirer
-  8: I1 plainReferral, NOT story, NOT who, PAST who, WH joining, judge me, me plainReferral
-  7: I1 notAsk, NOT belong, NOT free, PAST wish, SAY leads, SAY offer, SAY seeking, WH plainJobs, anything
-    comesUp, anything wish, belong outOfWork, chance me, comesUp decide, comesUp learn, could plainReferral,
-    could thanks, fits place, hire talk, hirer talk, joining study, pass plainReferral, working you
-  6: ENDYOU general, MODAL anything, MODAL outOfWork, MODAL plainReferral, SAY chance, SAY fits, SAY free,
-    SAY outOfWork, YN me, YN plainJobs, anything place, belong plainJobs, chance condition, chance
-    outOfWork, comesUp jobs, could plainHiring, fits pass, hire wish, hirer you, jobs you, learn notAsk,
-    likeMe you, me papers, outOfWork seeking, outOfWork who, plainJobs wish
-  5: ENDYOU PAST, ENDYOU study, I1 anything, MODAL SAY, MODAL joining, MODAL offer, MODAL papers, MODAL
-    place, NOT remember, PAST decide, PAST plainPapers, SAY comesUp, SAY need, SAY theirs, YN hire, YN jobs,
-    YN plainReferral, YN seat, belong wish, comesUp likeMe, condition free, condition papers, condition
-    plainPapers, could wish, decide remember, decide you, free working, jobs talk, me theirs, need you,
-    papers plainPapers, plainHiring you, plainReferral talk, plainReferral wish, remember wish, seat study
-  4: ENDYOU could, ENDYOU thanks, I1 outOfWork, MODAL belong, MODAL hire, SAY anything, SAY condition, SAY
-    general, SAY papers, SAY wish, WH hire, anything you, belong me, comesUp condition, condition could,
-    condition decide, condition learn, condition likeMe, could likeMe, could outOfWork, could papers, could
-    plainJobs, could plainPapers, could seat, fits learn, free pass, general remember, hire me, hire
-    remember, hire you, hirer me, hirer pass, jobs me, jobs remember, learn plainJobs, likeMe place, me
-    offer, me outOfWork, me plainJobs, me you, need story, outOfWork place, pass plainJobs, pass story,
-    study talk, study thanks
-  3: ENDYOU WH, ENDYOU belong, ENDYOU me, MODAL remember, NOT PAST, NOT you, PAST comesUp, YN could, YN
-    hirer, YN likeMe, anything me, condition hire, condition me, condition place, condition remember,
-    condition study, could hire, decide hire, fits me, fits you, free me, hire plainJobs, jobs wish, me
-    plainPapers, need place, papers pass, pass plainPapers, place talk, talk who, thanks you
-  2: ENDYOU place, MODAL hirer, MODAL likeMe, MODAL me, MODAL you, SAY belong, SAY decide, SAY me, SAY
-    remember, SAY you, anything talk, chance place, decide me, jobs place, jobs plainJobs, me need, me
-    place, me seat, place plainJobs, place you
-  1: I1 could, SAY seat
+  15: condition elsewhere
+  12: SAY hirer, YN notAsk, condition notAsk, remember who
+  11: NOT study, WH me, YN plainPapers, hire who, hirer talk
+  10: NOT YN, belong decide, could jobs, judge me, plainJobs remember
+  9: MODAL leads, WH joining
+  8: I1 plainReferral, NOT free, NOT story, SAY offer, WH plainJobs, WHS place, comesUp decide, could hirer,
+    fits place, hirer offer, joining study, me plainReferral, plainReferral talk
+  7: NOT belong, NOT who, PAST who, SAY leads, SAY seeking, anything comesUp, anything wish, belong
+    outOfWork, chance me, comesUp learn, could plainHiring, could plainReferral, could thanks, outOfWork
+    who, pass plainReferral, working you
+  6: ENDYOU study, I1 notAsk, MODAL outOfWork, PAST wish, SAY chance, SAY free, SAY theirs, YN plainJobs,
+    anything place, belong plainJobs, chance condition, chance outOfWork, comesUp jobs, fits pass, hire
+    talk, hirer you, jobs you, learn notAsk, likeMe you, me papers, need story, need you, outOfWork seeking
+  5: ENDYOU PAST, ENDYOU general, I1 anything, MODAL SAY, MODAL anything, MODAL joining, MODAL offer, MODAL
+    papers, MODAL place, MODAL plainReferral, SAY anything, SAY comesUp, SAY fits, SAY general, SAY need,
+    SAY outOfWork, YN hire, YN jobs, YN me, YN seat, belong me, belong wish, comesUp likeMe, condition free,
+    condition plainPapers, could papers, decide remember, decide you, fits wish, free working, hire wish,
+    jobs talk, learn plainJobs, me offer, me theirs, papers plainPapers, pass plainJobs, plainHiring you,
+    plainJobs wish, plainReferral wish, remember theirs, remember wish
+  4: ENDYOU belong, ENDYOU could, ENDYOU thanks, I1 outOfWork, MODAL belong, MODAL hire, PAST comesUp, PAST
+    decide, SAY condition, SAY wish, WH hire, YN plainReferral, YN working, comesUp condition, condition
+    decide, condition hire, condition learn, condition me, condition papers, could hire, could likeMe, could
+    outOfWork, could plainJobs, could wish, decide hire, fits you, hire me, hire remember, hire you, hirer
+    me, hirer pass, jobs me, jobs remember, jobs wish, likeMe place, me outOfWork, me plainJobs, me
+    plainPapers, me you, outOfWork place, pass story, seat study, talk who
+  3: ENDYOU me, MODAL likeMe, MODAL remember, NOT PAST, NOT you, SAY papers, YN likeMe, anything could,
+    anything me, anything talk, anything you, condition could, condition place, condition remember, could
+    plainPapers, could seat, fits learn, fits me, free me, general offer, hire plainJobs, need place, papers
+    pass, papers place, pass plainPapers, place who, study talk, study thanks
+  2: I1 could, MODAL hirer, MODAL me, MODAL seat, MODAL you, SAY decide, SAY me, SAY remember, SAY you, YN
+    could, chance place, decide me, general remember, jobs place, jobs plainJobs, me place, me seat, place
+    plainJobs, place talk, place you, thanks you
+  1: ENDYOU place, SAY seat, YN place
   -1: me study
-  -2: I1 talk, I1 wish, PAST SAY, PAST free, PAST me, SAY study, WH jobs, YN story, YN study, YN who,
-    comesUp talk, general learn, general need, general seat, jobs pass, learn pass, learn you, me talk,
-    study wish, talk you
-  -3: ENDYOU YN, I1 condition, MODAL WH, MODAL comesUp, MODAL free, MODAL learn, MODAL theirs, MODAL who,
-    PAST judge, PAST outOfWork, PAST story, SAY could, WH you, YN belong, YN talk, belong general, comesUp
-    outOfWork, comesUp place, comesUp you, condition pass, condition talk, could offer, could study, could
-    who, decide talk, free you, general study, hire hirer, jobs need, judge place, judge you, need pass,
-    place working, remember talk
-  -4: ENDYOU pass, I1 study, MODAL talk, NOT SAY, PAST pass, WH place, WH seat, YN remember, anything jobs,
-    belong pass, condition story, could talk, decide general, decide need, general jobs, hire learn, hire
-    outOfWork, hire place, judge story, remember study, remember you, theirs wish, who you
-  -5: ENDYOU free, I1 fits, I1 learn, I1 likeMe, I1 need, MODAL condition, PAST WH, PAST anything, PAST
-    offer, WH condition, YN decide, YN general, YN joining, belong free, belong jobs, belong seat, chance
-    talk, condition jobs, condition judge, could learn, could theirs, free papers, free remember, free talk,
-    general plainReferral, hire plainHiring, hirer need, jobs likeMe, jobs papers, jobs theirs, joining
-    talk, judge wish, learn me, learn talk, need plainReferral, offer pass, pass study, place theirs, theirs
-    you
-  -6: ENDYOU notAsk, NOT hire, NOT notAsk, PAST YN, PAST chance, PAST plainJobs, PAST plainReferral, SAY
-    notAsk, SAY thanks, SAY working, WH judge, WH learn, WH offer, WH outOfWork, YN chance, YN fits, YN
-    learn, YN wish, belong likeMe, chance hire, comesUp study, condition outOfWork, could decide, elsewhere
-    me, hirer place, learn likeMe, learn theirs, learn wish, need seeking, offer papers, offer remember,
-    outOfWork papers, pass thanks, seeking you
-  -7: MODAL story, NOT wish, WH story, WH theirs, YN condition, YN free, YN offer, anything condition,
-    comesUp need, condition plainJobs, decide fits, decide learn, decide seat, free story, free thanks,
-    hirer learn, jobs judge, offer talk
-  -8: I1 decide, NOT need, PAST hire, PAST theirs, WH study, anything decide, comesUp offer, could hint,
-    general hire, jobs notAsk, learn outOfWork, pass remember, place seeking, seat thanks, seeking wish
-  -9: NOT could, NOT plainJobs, PAST remember, WH general, anything thanks, decide study, decide thanks,
-    elsewhere you, general hirer, need wish, study working
-  -10: NOT seeking, hire study, jobs thanks, leads place, need notAsk, thanks working
-  -11: NOT jobs, condition offer, jobs working, notAsk you
-  -12: ENDYOU who, NOT papers, NOT plainReferral, YN theirs, chance learn, could elsewhere, general
-    plainHiring, learn plainReferral, outOfWork study
-  -13: elsewhere pass, fits free, general notAsk
-  -14: NOT outOfWork
+  -2: I1 place, I1 seat, I1 talk, I1 wish, MODAL WH, PAST free, PAST me, PAST outOfWork, SAY learn, SAY
+    study, YN story, YN study, YN talk, comesUp talk, condition pass, general need, jobs pass, learn pass,
+    learn you, need outOfWork, talk you
+  -3: I1 condition, MODAL free, MODAL learn, MODAL who, PAST SAY, PAST judge, PAST pass, PAST story, WH
+    jobs, YN remember, belong general, comesUp place, comesUp you, could study, could talk, free papers,
+    free remember, free you, general learn, general study, general theirs, hire hirer, jobs need, jobs
+    theirs, me talk, need pass, remember study, study wish, who you
+  -4: ENDYOU YN, I1 learn, I1 need, I1 study, MODAL comesUp, MODAL condition, MODAL talk, MODAL theirs, SAY
+    could, SAY who, WH decide, WH place, WH you, YN belong, YN who, belong free, belong pass, condition
+    jobs, condition judge, condition story, condition talk, could learn, could offer, could theirs, could
+    who, decide general, decide need, decide talk, free talk, general jobs, hire outOfWork, hire place, jobs
+    likeMe, judge place, judge you, learn me, learn talk, offer pass, offer remember, offer seat, pass
+    study, place theirs, place working, remember you
+  -5: ENDYOU free, ENDYOU pass, I1 fits, I1 likeMe, NOT SAY, NOT hire, PAST WH, PAST anything, PAST offer,
+    PAST plainJobs, PAST plainReferral, SAY working, WH condition, WH seat, YN decide, YN general, YN
+    joining, anything jobs, belong jobs, belong likeMe, belong seat, chance talk, comesUp study, condition
+    outOfWork, elsewhere me, hire learn, hire plainHiring, hirer need, joining talk, offer papers, outOfWork
+    papers, pass thanks, remember talk, seat working
+  -6: ENDYOU notAsk, PAST chance, SAY thanks, WH judge, WH outOfWork, YN chance, YN fits, YN wish, anything
+    condition, chance hire, could decide, free thanks, jobs papers, judge wish, learn theirs, learn wish,
+    need seeking, seeking you
+  -7: MODAL story, NOT notAsk, NOT wish, PAST YN, PAST hire, PAST theirs, SAY notAsk, WH learn, WH offer, WH
+    story, YN condition, YN free, comesUp offer, condition plainJobs, decide fits, decide seat, free story,
+    hire story, jobs judge, jobs notAsk, learn likeMe, need wish, offer talk, theirs you
+  -8: I1 decide, NOT need, PAST remember, WH general, WH theirs, YN offer, anything decide, comesUp need,
+    could hint, decide learn, hirer learn, learn outOfWork, place seeking, seat thanks, seeking wish
+  -9: NOT could, NOT seeking, WH study, YN learn, anything thanks, decide study, elsewhere you, general
+    hire, general hirer, hirer place, learn plainReferral, pass remember, thanks working
+  -10: NOT plainJobs, YN theirs, condition offer, decide thanks, hire study, jobs thanks, notAsk you, study
+    working
+  -11: NOT jobs, NOT plainReferral, leads place, need notAsk
+  -12: could elsewhere, elsewhere pass, general plainHiring, jobs working
+  -13: NOT papers, chance learn, general notAsk, outOfWork study
+  -14: ENDYOU who, NOT outOfWork, fits free
 `)
 
 /** Words without their endings. */
 export const words = weights(`
-  25: here's
-  21: suitabl
-  20: mayb, selection
-  19: alway
-  18: approv
-  17: driver, empty, pull, we'd
-  16: any, let's, qualify, whoever
-  15: assistant, freelancer, gett, nowher
-  14: card, cheeky, grad, kindly, need, paid, receptionist, sponsor, vacancy
-  13: analyst, attendant, ear, going, lack, there's, usher
-  12: anyth, chanc, cook, everyth, exactly, futur, internal, lovely, outright, picky, pupillag, receiv,
-    short, throw
-  11: assist, autumn, behalf, commission, employ, everyon, guy, ideally, lamb, nanny, perhap, portal,
-    recruit, requirement, summer, traine, yet, you'll
-  10: applicant, availabl, being, christma, crew, cros, desk, expand, fre, get, headcount, i'd, keen, lad,
-    might, myself, recruitment, seat, soon, speak, themselv, they'd, ticket, together, vacant
-  9: basically, budget, claim, currently, experienc, fellowship, fil, gratefully, immediately, includ, nic,
-    overflow, post, qualification, recommendation, schem, season, spac, teller, timer, titl, trust, worker,
-    wouldn't
-  8: agent, bear, but, company, convinc, could, cow, desperat, eager, easter, easy, ever, financ, girl,
-    gladly, got, hr, insid, it'd, maternity, me, opening, perfect, pity, possibl, proud, rol, saw, sham,
-    somebody, stand, suppos, today, tonight, visa, world, you've
-  7: abl, advert, attach, becom, boot, cas, colleagu, contribut, copy, description, directly, director,
-    employe, employment, end, father, flexibl, form, fund, hesitat, july, lett, mention, noth, operat, pair,
-    panel, pointer, quick, refer, runn, shortlist, sitt, spr, though
-  6: add, admir, anybody, anyon, august, bio, confident, drop, great, growth, holiday, i'm, just, must, my,
-    one, plac, referenc, referral, shot, someth, submit, support, tak, text, turn, warehous, whatever, who's
-  5: anywher, away, build, com, current, department, doing, don't, enough, fiv, go, graduat, hand, hav,
-    head, hop, imagin, lab, liv, mat, money, onlin, only, opportunity, organisation, september, sort,
-    studio, team, than, thre, tomorrow, use, wear
-  4: count, cover, cv, happen, intern, look, manager, mind, next, out, putt, they, they're, thought, way,
-    without, won't, word, you'd, your
-  3: can't, every, find, if, list, rather, ready, someon, thi, want, would
-  2: am, apply, are, be, can, firm, i've, it's, peopl, position, see, up
-  1: you're
-  -1: and
-  -2: a, again, another, do, is, of, public, sinc, start, who, you
-  -3: at, by, call, clean, down, fit, hir, in, interview, into, mad, meet, month, open, paper, pleas,
-    school, spok, stay, student, touch, we, well, wer, when
-  -4: bank, bus, help, mor, no, notic, nurs, problem, shift, sound, still, trad, year
-  -5: been, city, connect, does, four, hold, information, leav, letter, littl, mov, over, point, profession,
-    shop, skill, suit, tim, understand, very
-  -6: 3, about, appreciat, articl, attend, background, busy, chat, coffe, els, evening, forty, from, happy,
-    introduc, lif, major, may, met, on, peac, plan, report, resum, seen, set, shar, step, taken, target,
-    teach, tell, that, valu
-  -7: archiv, blog, car, choir, clear, colleg, day, even, far, fill, half, held, hospital, i'll, involv,
-    kid, law, lunch, oblig, reason, recommend, regard, settl, study, temporary, their, therapist, too,
-    treat, visit, volunteer, was, watch
-  -8: 30, after, alumni, beginner, below, box, charity, common, consult, curiosity, did, didn't, earlier,
-    eight, employer, expect, fifteen, full, health, lectur, link, night, nor, other, park, pip, read,
-    research, security, she, solv, try, twenty, view, wall, winter, worry
-  -9: 15, career, choos, craft, design, differenc, driv, fair, feel, fin, hackathon, had, idea,
-    introduction, library, many, path, professional, radio, schedul, scienc, simply, town, travel, video,
-    whether, wish
-  -10: 20, answer, befor, chang, differently, food, friend, history, industry, interviewer, longer, near,
-    not, several, shall, society, tour, what's, wonder, writ
-  -11: calendar, curiou, data, former, found, freelanc, glad, offer, patient, prefer, quiet, stat, weekday,
-    why
-  -12: association, between, easier, field, hous, intention, member, needn't, new, newsletter, portfolio,
-    rul, stag, used, wednesday, what
-  -13: afternoon, better, busines, hour, management, minut, mostly, parent, referrer, return, station,
-    suggest, went, which
-  -14: gav, guest, how, map, messag, sat, sleep
-  -15: defin, different, explain, local, morn, most, question, wrong
-  -16: mail, or
-  -18: thank, thursday
-  -19: awkward, stop
-  -20: grateful
-  -21: story, thankful
-  -22: enjoy
-  -28: club
+  27: here's
+  20: alway, suitabl
+  19: mayb, selection
+  18: driver
+  17: pull, qualify, we'd
+  16: any, approv, empty, let's, whoever
+  15: assistant, freelancer, need, pupillag, vacancy
+  14: ear, gett, going, internal, kindly, nowher, paid, receptionist
+  13: analyst, attendant, cheeky, lovely, sponsor, there's, usher
+  12: chanc, christma, cook, everyth, exactly, grad, outright, perhap, receiv, throw, yet, you'll
+  11: anyth, assist, autumn, availabl, behalf, card, commission, employ, everyon, fre, futur, ideally, lamb,
+    nanny, picky, portal, recommendation, recruit, recruitment, seat, traine, vacant
+  10: being, claim, crew, cros, get, guy, headcount, i'd, keen, noth, requirement, short, spac, summer,
+    themselv, timer, together, trust, worker, wouldn't
+  9: applicant, expand, experienc, fellowship, fil, got, immediately, includ, lack, maternity, might,
+    myself, nic, overflow, perfect, post, saw, season, sham, shortlist, speak, stand, they'd, visa, we'll
+  8: abl, add, attach, basically, bear, budget, but, company, could, cow, currently, diary, eager, easter,
+    ever, father, financ, form, gratefully, hesitat, hr, insid, it'd, july, me, opening, pair, proud, schem,
+    somebody, soon, spr, suppos, ticket, today, tonight, world
+  7: advert, agent, anywher, becom, boot, cas, chain, colleagu, confident, convinc, copy, description, desk,
+    directly, drop, employe, employment, end, fund, gladly, i'm, lett, money, must, my, obviously,
+    qualification, quick, rol, sitt, studio, submit, titl, turn, whatever
+  6: august, bio, brother, com, contribut, cover, current, desperat, don't, flexibl, great, hand, just, lab,
+    mention, one, operat, organisation, panel, plac, possibility, possibl, refer, referenc, relocat,
+    september, tak, though, till, warehous, wear, who's, you've
+  5: admir, anyon, build, department, director, doing, enough, fiv, go, graduat, head, hop, intern, isn't,
+    mat, mind, onlin, only, pag, pointer, referral, runn, shot, someth, support, team, than, they're,
+    thought, thre, tomorrow, use, won't
+  4: away, count, every, happen, hav, him, if, imagin, list, manager, next, opportunity, putt, reach, som,
+    sort, staf, they, whom, without, word, you'd, your
+  3: apply, around, can't, cv, find, liv, look, out, rather, thi, want, way, would
+  2: am, can, firm, i've, it's, position, see, someon, up
+  1: are, be, contract, peopl, you're
+  -1: and, lov
+  -2: a, do, is, of, pleas, public, school, start, stay, who, you
+  -3: again, another, apprenticeship, at, by, call, cours, fit, help, hir, in, interview, learn, meet, no,
+    shift, sinc, still, student, well, wer, when
+  -4: bank, bus, city, into, letter, mad, month, mor, mov, notic, nurs, open, over, paper, quit, shop,
+    sound, spok, touch, trad, year
+  -5: appreciat, been, chat, does, down, els, friend, given, information, leav, met, point, problem,
+    profession, resum, skill, suit, teach, understand, very
+  -6: about, articl, background, coffe, even, exampl, forty, happy, hold, i'll, introduc, lif, may, night,
+    on, plan, report, seen, shar, step, tell, that, tim, torn, volunteer, wall, was
+  -7: 3, after, attend, below, busy, car, choir, clear, colleg, day, dry, employer, evening, feel, fill,
+    four, from, hospital, kid, link, littl, major, many, oblig, peac, reason, recommend, regard, set, she,
+    study, taken, target, temporary, therapist, try, valu, view, visit, winter, worry
+  -8: 30, alumni, archiv, beginner, box, charity, common, consult, did, differenc, earlier, eight, essay,
+    fair, far, hackathon, half, health, held, idea, involv, law, lectur, lunch, park, pip, professional,
+    read, simply, solv, tend, their, too, treat, twenty, watch, whether
+  -9: career, choos, craft, curiosity, didn't, driv, expect, fifteen, food, full, had, history,
+    introduction, library, nor, not, path, previou, radio, realiz, scienc, security, town, travel, video,
+    wish, writ
+  -10: 15, 20, befor, blog, chang, design, differently, fin, former, freelanc, industry, interviewer,
+    longer, mistak, near, offer, other, research, schedul, society, tour, what's, wonder
+  -11: answer, curiou, data, found, glad, hous, intention, patient, prefer, quiet, rul, several, shall,
+    stag, stat, wednesday, weekday, what
+  -12: between, calendar, easier, field, member, needn't, new, newsletter, used, why
+  -13: association, better, busines, guest, hour, how, management, minut, mostly, portfolio, referrer,
+    return, sleep, station, suggest, went, which
+  -14: different, gav, map, messag, question, sat, wrong
+  -15: afternoon, awkward, explain, morn, most, or
+  -16: defin, local, parent
+  -17: mail, thank
+  -18: thursday
+  -19: story
+  -20: grateful, stop
+  -21: enjoy, thankful
+  -27: club
 `)
 
 /** Two words side by side. */
 export const neighbours = weights(`
-  30: career pag
+  28: career pag
   24: or not
   23: about me, want a
-  22: fre from, tell the
-  20: by then, do hop, how about, is what, so if, your school
-  19: get me, head of, in cas, said the, when can
-  18: are at, lost two, run out, spac for, the moment, though i, your shop, your support
-  17: about join, is company, mak me, my profil, nowher to, of experienc, seem to, they say, you accept
-  16: away and, going at, i understand, if you'll, learn the, my end, noth lin, of me, open for, sent you,
-    what i'm, what you're, whom should, wouldn't say
-  15: and no, and you, are you, ask you, call for, hav the, hear about, i belong, i hear, i thought, i wer,
-    i've work, lin up, ready to, right now, someth at, that job, ticket and, told the, under you, what job
-  14: a better, an offer, and your, any lead, ask for, be colleagu, been practis, besid you, but if, don't
-    suppos, even a, every day, found work, from you, got any, hav it, i learn, i send, i'm ask, is to, just
-    walk, long as, me when, my lif, next to, no pressur, should be, still open, study and, tak on, that my,
-    the kind, the onlin, the selection, them to, when the, which is, you than, you'd not, your program
-  13: a week, all the, although i, and my, as your, at firm, back in, been look, can i, com in, could your,
-    count on, employ me, gett on, i meet, i'm sitt, if not, job do, left to, lik you, manager with, me out,
-    my behalf, my goal, nam in, of anyth, our talk, over ther, peopl are, person lik, question would, quick
-    not, search for, speak to, that i'm, to do, word from, you help, you're hir
-  12: a saturday, about that, at school, be on, be thought, be your, becaus you, brought you, chanc of,
-    check in, don't you, expect anyth, for an, her to, hir me, i cam, i've got, if the, in join, in
-    logistic, is thi, it would, job for, job ther, languag and, manager in, new branch, nobody want, now so,
-    one for, our chat, own the, prepar to, rol for, the assistant, thi autumn, to offer, town and, use for,
-    who you, work wher, year you, you had, you propos, you the, you try, your brother
-  11: a receptionist, addres my, after a, all your, am very, and a, and never, anyth going, ask if, can
-    count, can start, could use, cros again, day a, do i, for noth, for rol, for somebody, hear of, how i, i
-    com, i'd gladly, i'm told, is good, is why, it on, it tak, it too, keep me, licens exam, me one, me up,
-    next tim, onlin application, only a, part timer, someth in, start monday, the runn, the scaffold, to
-    call, to someth, very interest, whom do, with you, year of, you ask, you down, you mak, you seem, you
-    want, your firm, your offic, your sid
-  10: a real, a second, a way, and i'd, any work, been my, city would, com back, conversation and, could do,
-    could refer, depend on, do to, eager to, employer is, ever let, exactly the, find an, first nam, for
-    peopl, grateful to, i gather, i happen, i stay, i took, i was, i'd mak, if that, instead of, interview
-    me, into a, job are, job but, job going, leav it, lik my, mor on, my skill, my teach, my university, my
-    visa, my whol, my work, need peopl, out ther, pay me, person your, possibility of, still availabl,
-    student in, the partner, the vp, they ever, thi rol, tim position, to bring, to fill, to serv, try me,
-    use a, walk in, we are, with twenty, won't find, would your, writ to, you guy, you're build, your farm
-  9: a futur, a start, a test, a train, advanc for, am writ, an interview, any help, any part, any use,
-    anyon who, as long, ask that, at easter, bear me, becom part, budget for, by friday, by you, can get,
-    can't find, can't promis, contact about, current job, describ is, don't forget, experienc and, first of,
-    follow up, for september, grateful if, happen to, here's my, hesitat to, i believ, i sit, i'd do, i'd
-    fit, i'd tak, i'll be, i'm on, i've spent, if our, job description, job your, know and, last two, letter
-    of, lik the, may be, me for, me if, me or, me work, mov to, much as, my candidacy, my cours, need
-    another, new post, nic to, no to, not hir, of person, of someth, on at, portfolio with, promis anyth,
-    read lik, school leaver, send my, short staf, show you, so is, som of, somebody lik, stay on, the right,
-    them about, them i'm, there's noth, to show, use another, vacancy for, was great, well now, who can,
-    will you, will your, work the, worth my, you lost, you so, your career, your peopl, your studio
-  8: a first, a hard, abl to, about becom, about employment, and can, and haven't, and you're, any vacancy,
-    anyth with, be look, bring me, but what, can do, company at, company is, copy of, do my, do tell, for
-    each, for year, fre to, from jun, garden centr, giv my, guy hir, hard worker, hav anyth, hav in, hav
-    open, her i, hop it's, hop you'll, i admir, i apply, i could, i really, i'd be, i'm still, i'm writ,
-    i've a, i've apply, is expand, it possibl, it to, it'd be, leav my, left in, me as, me in, meet every,
-    my current, my hat, my notic, my own, need is, not fussy, of cours, on as, open and, open from, peopl
-    go, put me, requirement for, say i, say your, see if, see me, small world, so can, someth open, team as,
-    tell your, thank in, the practic, the spr, the word, thi summer, think about, think i'd, thought of,
-    thre week, through you, throw my, to about, to be, use an, was hop, whil i, who get, with your, work
-    ther, work together, you directly, you first, your depot, your hospital, your keep, your plac, your
-    practic
-  7: a chanc, a copy, a kind, a relief, a spot, about gett, about who, am reach, and after, and work, and
-    would, any co, around the, be the, be thrill, be wonderful, by the, company for, do a, front of, giv a,
-    go about, good enough, happy to, has been, hop you'd, how hard, i see, i sent, i speak, i trust, i
-    wonder, if your, in field, interview with, it is, keep com, kind word, know someon, lik it, lik your,
-    look to, mak the, me a, need an, need any, need someon, now that, on the, opening at, opportunity in,
-    out in, over the, pleas keep, post a, recommend me, refer me, room for, said you, shot at, should the,
-    speak for, the deadlin, the garden, the program, the ring, the sort, the titl, the websit, think of, to
-    apply, to interview, to work, two week, what your, you describ, you happen, you see, your agency, your
-    group, your is, your lab, your sit
-  6: a month, a trial, about any, anyth at, at no, background in, be consider, be so, credit union, find a,
-    finish my, get on, hir at, i feel, is one, just putt, keep my, mak a, me get, month and, my detail, my
-    experienc, next year's, no cost, of jun, of peopl, on it, only hav, plac for, position for, program i,
-    putt it, reach out, rol position, see how, somebody in, such a, tell them, that company, the credit, the
-    job, the new, the person, the rol, the summer, thi season, to begin, to find, to wear, what you, who
-    does, you are, you let, you look, you said, you'd only, your company, your pag
-  5: a part, a seat, and that, are they, be ther, can you, com up, for me, i can, i did, i do, i think, i
-    would, i'm hop, in front, intern thi, is the, last week, lik me, mention that, of them, of thi, on your,
-    open up, pass my, send a, short of, so i, tak intern, talk about, ten year, the best, the money, thes
-    thing, would i, you get, you've got, your department
-  4: a few, a plac, and am, and i'm, apply to, at your, befor they're, for a, for one, hav any, i just, i'm
-    in, me on, my last, my nam, my resum, need a, position at, the head, to join, would be, you hav, you
-    know, you mention, your manager, your team
-  3: as i, at the, i am, is your, look for, one mor, so that, so you, the yard, to start, you hear, you lik
-  2: in your, know you, talk to, to hav, to the, what i, you can
-  1: a job
-  -2: and i, for work, i'd lik, of a, you would
-  -3: do you, for your, in touch, me with, of it, of your, thi month, with the, would you
-  -4: a rol, a small, and it, does the, first job, i'd lov, in may, internship at, is in, kind of, look at,
-    mov from, peopl in, say that, send you, should i, the interview, the work, to ask, to help, want to,
-    what does, work for, you about, you and, your work
-  -5: a colleagu, a post, an open, and will, any tim, could start, did you, do peopl, for job, for thi, get
-    to, giv me, hav been, hav to, hir for, hop you, how does, i promis, i start, i'm look, i'm the, in city,
-    is it, lov to, on a, tell you, that i, that your, think i, to learn, told me, we hav, you for, you told
-  -6: a call, a career, a coffe, a degre, about it, about your, ask her, com along, cover letter, does a,
-    how the, i hop, i should, interview for, it was, look lik, my first, not look, or is, sent me, so far,
-    spr and, the day, the field, the open, think that, to see, turn down, we can, what the, word for, work
-    at, you recommend, your first, your rol
-  -7: a good, a steady, an exampl, and hav, and that's, and what, another person, anyth i, as one, at my,
-    becom a, both sid, connect me, eight year, exampl of, fifteen minut, gather information, glad to, half
-    an, hear how, hir in, i may, i will, i've sinc, introduction to, is anyth, me about, me think, mor
-    about, my job, my project, not a, of my, opportunity to, part in, plan to, pleas let, read group, rol
-    as, so you're, someon who, stay with, steady job, tak the, that you, to answer, to say, to somebody, to
-    someon, to tell, unpaid internship, vouch for, way i, what do, wish to, you a, you as, you to, you well,
-    your path
-  -8: a candidat, a postcard, a word, about her, advic on, after thre, after your, already hav, an
-    informational, and speak, and want, any day, application for, as the, ask how, ask what, be clear, be
-    grateful, bring a, busy so, can a, company and, contact you, curiou about, day and, do the, driv a, for
-    consider, group for, has an, hear what, history of, how can, how do, i didn't, i haven't, i used, i
-    withdrew, i'm a, i'm going, i'm wonder, in how, in march, lik company, look over, lov it, me anyth, me
-    to, mention a, my question, nam of, never seen, not seek, of the, on leav, on sunday, open sourc,
-    opening in, or a, ought to, physical therapist, plant day, pleas find, right to, school and, sit in,
-    someon on, someth to, team use, thank to, the alumni, thi field, tim you, to choos, to listen, tre
-    plant, twenty minut, very grateful, volunteer day, want you, was in, was the, what should, when i, who
-    work, withdrew my, work in, you in, you run, your help, your honest, your lin, your mov, your talk, your
-    view
-  -9: a great, a hir, a vacancy, about lif, all right, an hour, an introduction, and hear, and wonder, any
-    advic, any hour, apply for, at a, attach my, beach clean, by a, cam acros, day so, for my, giv you, help
-    you, hop the, i keep, i still, i told, i'm grateful, i've accept, in a, is ther, isn't one, it hard,
-    join a, keep hear, last year, lost my, my brother, my messag, not why, open night, open position, out
-    what, pay for, position does, quick call, really appreciat, reason for, return the, said yes, second
-    year, send me, shop in, speak with, than i, the beach, the harbour, the intern, the polic, the public,
-    the sam, the tre, ther one, thi kind, thi work, thought you'd, tim on, to meet, to thank, told you, two
-    year, which part, work out, would not, you offer, you still, you walk, your answer, your shift, your tim
-  -10: 20 minut, accept a, advis me, after the, afternoon but, and do, and listen, another city, becaus of,
-    can com, com from, current rol, do for, do that, even if, ever so, find it, find the, gav me, honour to,
-    how a, i appreciat, i find, i'd bring, i'm think, if you'd, in an, is lik, leav the, lik to, me know, me
-    that, me what, new hir, nin year, no longer, number of, open day, or wait, our call, over and, peopl to,
-    peopl who, see the, should say, start at, start the, tak part, tend to, thank for, the hackathon, the
-    newsletter, the week, ther anyth, ther is, through the, to finish, to vouch, try to, what kind, would
-    valu, you leav, you're busy, your profil, your trad
-  -11: 15 minut, a recruiter, a referenc, any weekday, be about, befor i, do thi, for anyth, for coffe, from
-    a, futur of, good book, had to, hear your, hir i, i follow, i realiz, i'm not, i've put, me off, might
-    you, month is, my hand, not i, on to, on wednesday, over my, rather not, rol so, sit manager, somebody
-    els, the train, to know, walk me, what is, wish you, with animal, workshop one, would suit, wouldn't
-    want, you refer, you suggest, you'd be, your calendar, your diary, your nam, your staf
-  -12: a chat, a cover, a lab, a nam, a short, a year, all is, am a, around your, being a, best for, can
-    speak, do anyth, few thing, grateful and, hav tim, head offic, i got, i had, in another, in my,
-    interview you, is going, just as, know when, link to, mov our, oblig to, see wher, see you, speak
-    freely, still work, thank you, to fit, too busy, what it, wher the, word about, you also, you don't, you
-    wer, your field, your position
-  -13: am now, find me, how you, i notic, i tell, in thi, job i'd, keep you, me through, mind if, non of, of
-    hand, sign up, the union, thi is, to me, to sit, work around, your job, your post, your schedul
-  -14: be happy, for our, fre on, i'd hav, me how, next week, pleas tell, tell me, the phon, the station, to
-    com, to follow, to thre, year and, you advis, you needn't, you think
-  -15: appreciat it, as you, be open, be ready, don't feel, going to, hir you, let you, list for, me but,
-    offic hour, to wait, would never, you defin
-  -16: a licens, am not, appreciat your, can ever, point me, saturday and, show me, to understand, your
-    experienc
-  -17: ask me, hop you're, near your, to hear, won't be, your advic
-  -18: hir and, hop your, nam is, noth i, to speak
-  -19: are ther, if you're, join the, pleas don't
-  -20: as well, suit you
-  -21: com to
-  -25: need to
+  22: fre from
+  21: is what, tell the, your school
+  20: by then, do hop, head of, how about, lost two
+  19: get me, in cas, when can, your shop
+  18: about join, ready to, run out, spac for, though i, you accept, your support
+  17: are at, ask for, i understand, i wer, is company, nowher to, of experienc, open for, the moment, they
+    say
+  16: ask you, going at, learn the, mak me, right now, seem to, sent you, someth at, them to, under you,
+    what you're
+  15: a better, and you, any lead, besid you, could your, found work, hav the, hear about, i hear, just
+    walk, lin up, my end, my profil, noth lin, of me, question would, still open, study and, that job, told
+    the, what job, whom should, wouldn't say, you than, you'd not
+  14: and no, and your, are you, as your, been practis, but if, call for, can i, employ me, from you, got
+    any, hav it, i belong, i cam, i learn, i send, i thought, is to, left to, long as, me when, our talk,
+    person lik, said the, should be, that my, the kind, the onlin, what i'm, when the, which is, word from
+  13: all the, an offer, ask if, at firm, away and, back in, be colleagu, becaus you, been look, can count,
+    com in, could use, count on, do i, don't you, even a, every day, for an, gett on, i meet, i'm ask, i've
+    my, i've work, if you'll, is thi, it would, job do, languag and, lik you, me out, my behalf, my goal, my
+    lif, nam in, no pressur, nobody want, of anyth, over ther, peopl are, prepar to, quick not, so if, tak
+    on, that i'm, the scaffold, will you, year of, year you, you help, you're hir
+  12: a receptionist, a saturday, a week, about that, addres my, although i, be your, brought you, clos its,
+    com back, cros again, don't suppos, expect anyth, hear of, her to, hir me, i'm sitt, i've got, in join,
+    in logistic, is good, is why, it tak, job for, keep me, manager in, manager with, me up, my cours, new
+    branch, now so, one for, onlin application, our chat, pay me, rol for, search for, someth in, speak to,
+    the assistant, the runn, the selection, thi autumn, ticket and, to call, to offer, to someth, use for,
+    who you, with you, you lost, you propos, you seem, your offic, your program
+  11: a real, after a, all your, and my, any work, be on, be thought, can start, chanc of, check in, don't
+    forget, employer is, ever let, find an, for rol, grateful to, i com, i gather, i happen, i'm told,
+    interview me, it too, job going, job ther, leav it, lik my, me one, my visa, need peopl, on that, part
+    timer, put me, still availabl, they ever, to fill, town and, very interest, walk in, whom do, with
+    twenty, work wher, would your, you ask, you down, you guy, you try, you want, your brother, your farm,
+    your firm, your sid
+  10: a charter, a second, a start, a way, about becom, am very, am writ, and work, any help, any use, anyth
+    going, at school, been my, bring me, by friday, by you, city would, contact about, could do, could
+    refer, day a, depend on, eager to, exactly the, for noth, for peopl, for somebody, four year, hop it's,
+    i took, i was, i'd gladly, i'd mak, i'll be, if not, if our, if that, if the, into a, it on, job are,
+    job your, licens exam, may be, me for, me work, mor on, much as, my skill, my teach, my university, my
+    whol, need is, next tim, only a, own the, read lik, short staf, start monday, student in, the vp, thi
+    rol, to bring, to do, to serv, to show, try me, until you, use another, was great, you had, you mak,
+    you're build, your depot
+  9: a first, a futur, a team, a test, a train, abl to, and haven't, and i'd, and never, any part, any
+    vacancy, anyon who, anyth with, as long, ask that, at easter, be look, be one, be wonderful, bear me,
+    becom part, budget for, can get, can't find, can't promis, conversation and, current job, describ is,
+    experienc and, first nam, first of, follow up, for each, from jun, grateful if, happen to, hav anyth,
+    her i, hesitat to, how i, i admir, i believ, i could, i really, i say, i'd be, i'm on, i'm still, i've
+    spent, in field, instead of, is expand, it possibl, job but, know and, last two, lik the, me as, me if,
+    mov to, my candidacy, my own, my work, need another, new post, nic to, no to, not fussy, not hir, of
+    cours, of person, of someth, on as, open from, out ther, person your, portfolio with, promis anyth, saw
+    you're, see me, show you, so is, somebody lik, someth open, stay on, tell your, the deadlin, the
+    partner, the spr, the word, them about, thi summer, think i'd, tim position, use a, use an, well now,
+    with your, won't find, work the, writ to, you first, you sit, you so, your career, your hospital, your
+    keep, your peopl
+  8: a chanc, a copy, a hard, a spot, about employment, about who, advanc for, an interview, and a, and can,
+    and you're, any co, be the, between us, but a, company at, company is, copy of, do a, do my, for
+    september, for year, fre to, garden centr, go about, good enough, guy hir, hard worker, hav in, hav
+    open, hop you'll, how hard, i apply, i gues, i sent, i sit, i stay, i wonder, i'd do, i'd tak, interview
+    with, it is, it to, it'd be, job description, lik it, lik your, look to, me hav, me or, meet every, my
+    notic, now that, on at, only hav, open and, opportunity in, out in, peopl go, pictur myself, post a,
+    post are, program i, requirement for, room for, say i, see if, send my, short of, small project, small
+    world, so can, som of, start dat, tak peopl, team as, thank in, the licens, the practic, there's noth,
+    think about, thought of, thre week, through you, throw my, to about, to apply, to be, to work, vacancy
+    for, we are, whil i, will your, year old, you directly, you look, you'd only, your agency, your group,
+    your is, your lab, your practic, your studio
+  7: a kind, a relief, all i, and would, anyth at, be consider, be so, be thrill, call away, can do, company
+    for, credit union, do tell, find someth, front of, get an, get on, giv my, happy to, has been, hop
+    you'd, i already, i'm writ, kind word, know someon, leav my, left in, mak the, me get, me in, me who,
+    might be, month and, my current, my hat, need an, need any, need someon, next year's, of jun, open rol,
+    opening at, over the, pleas keep, possibility of, recommend me, see how, shot at, somebody in, speak
+    for, such a, the credit, the garden, the program, the right, the sort, the staf, the titl, the websit,
+    them i'm, think of, to begin, to interview, two week, what your, who can, who does, work ther, work
+    together, you are, you happen, your bank, your crew, your plac, your sit
+  6: a seat, a trial, about any, about gett, and after, any entry, around the, at no, be ther, befor
+    they're, by the, contribut to, do so, do to, i did, i feel, i speak, i think, i trust, i've apply, if
+    your, just putt, keep my, mak a, me a, my experienc, no cost, of peopl, on the, plac for, position for,
+    putt it, reach out, refer me, rol position, saw you, send a, should the, tak intern, talk about, tell
+    them, that company, the head, the ring, the rol, thes thing, thi season, tim and, to wear, was hop, what
+    you, you describ, you get, you see, you've got, your company
+  5: a few, a month, a part, and that, apply to, are they, at your, can you, com up, find a, find peopl,
+    finish my, for a, for me, for one, hav any, hir at, i can, i do, i just, i've a, in front, is one, it
+    out, lik me, mention me, mention that, my detail, my nam, of thi, on your, open up, pass my, said you,
+    so i, ten year, the best, the job, the person, to find, to join, would i, you hav, you know, you let,
+    you said
+  4: and am, as i, befor we, i liv, i would, i'm in, is the, look for, me on, my last, need a, of them,
+    position at, the new, the summer, thi year, would be, you lik, you mention, you're the, your department,
+    your manager, your team
+  3: a plac, and i'm, at the, i am, in your, is your, my resum, one mor, talk to, to start, what i, would
+    it, you can, you hear, you will
+  2: a job, know you, so that, so you, to hav, to the, wher you
+  -1: for work, say that
+  -2: and i, of a
+  -3: do you, for your, of your, the interview, the work, work for, would you, you say, you would
+  -4: does the, how does, i ask, i'd lov, in touch, internship at, job in, kind of, lov to, me with, of it,
+    peopl in, send you, should i, tell you, that your, the tim, thi month, to learn, want to, with the, work
+    on, you about, you and, you told, your work
+  -5: a colleagu, a post, a rol, a small, an open, and how, and it, any tim, career in, com along, could
+    start, could we, did you, does a, first job, get to, giv me, hav been, i need, i plan, i should, i'm
+    look, i'm the, in city, in may, is in, is it, mov from, on a, small town, somebody who, spr and, that i,
+    the day, the open, think i, what would, you recommend
+  -6: a call, a career, a coffe, a degre, a new, a resum, about it, along to, an exampl, and hav, anyth i,
+    ask her, back to, both sid, company in, do peopl, do the, exampl of, for thi, i start, introduction to,
+    it was, job would, look lik, my first, my thank, nam of, not look, of how, or is, pleas let, sens of,
+    tak the, that you, the field, the school, to ask, to someon, turn down, unpaid internship, was in, we
+    can, we could, what does, will try, work at, you for, you to, your first, your honest
+  -7: a good, and that's, and want, and what, another person, as one, as the, bring a, cover letter, eight
+    year, fifteen minut, gather information, half an, help with, how do, how the, i hop, i used, i will,
+    i've sinc, interview for, my project, of the, open sourc, opening in, ought to, part in, physical
+    therapist, plan to, rol as, school and, so far, so you're, someon on, someon who, still need, think
+    that, tim you, to answer, to see, to tell, told me, vouch for, what do, what the, which skill, you a,
+    you as, you in, you well
+  -8: a candidat, a hir, a postcard, about her, about your, after your, an informational, an introduction,
+    and speak, ask how, ask what, be clear, be grateful, becom a, by a, cam acros, contact you, curiou
+    about, current rol, day and, driv a, for consider, giv you, glad to, group for, hear how, hir in,
+    history of, hom with, i didn't, i haven't, i keep, i may, i still, i told, i withdrew, i'm a, i'm going,
+    i'm wonder, in march, is anyth, lik company, lov it, me about, mention a, mor about, my plan, my
+    question, never seen, not a, not seek, of my, offer to, on sunday, open position, peopl and, plant day,
+    pleas find, question for, right to, say so, sit in, stay with, thank to, the alumni, the polic, thought
+    you'd, to choos, told you, tre plant, very grateful, volunteer day, want you, was the, what should, when
+    i, who work, wish to, withdrew my, would a, you run, you thought, you walk, your help, your lin, your
+    talk
+  -9: a great, a vacancy, a word, about leav, about lif, accept a, add you, after thre, all right, an hour,
+    and hear, and listen, and wonder, another city, any advic, any day, any hour, application for, at a,
+    attach my, beach clean, company and, enjoy talk, feel awkward, find it, find the, for my, friend to, has
+    an, hav not, hav to, honour to, hop the, how can, i've accept, if you'd, in a, in an, in how, it hard,
+    join a, jun and, keep hear, last year, level job, look over, lost my, me think, me to, my stag, no
+    longer, not why, old map, on leav, or a, pay for, peopl to, peopl who, position does, quick call, reason
+    for, rol so, said yes, second year, send me, shop in, should say, speak with, team use, tend to, than i,
+    the beach, the harbour, the intern, the public, the sam, the tre, the week, thi field, thi kind, tim on,
+    to listen, to meet, to say, to vouch, twenty minut, two year, way i, whom i, work in, would not, you
+    offer, you still, your answer, your path, your profil, your shift, your view
+  -10: 20 minut, advic on, advis me, after the, afternoon but, already hav, and do, anyth for, apply for, at
+    my, becaus of, befor i, can a, day so, do for, do that, even if, ever so, from a, gav me, good book,
+    help you, hir i, how a, i realiz, i'm grateful, i'm think, in every, is lik, isn't one, leav the, me
+    know, me that, me what, might you, month is, number of, on linkedin, open day, open night, or wait, our
+    call, over and, really appreciat, return the, see the, sit manager, somebody els, start the, tak part,
+    thank for, the hackathon, the man, the newsletter, ther is, thi work, through the, to thank, try to,
+    walk me, what kind, which part, with animal, workshop one, you don't, you leav, you refer, you suggest,
+    you'd be, your calendar, your nam
+  -11: 15 minut, a recruiter, a referenc, a short, a year, be about, be will, best for, can com, com from,
+    connect me, for anyth, for coffe, grateful and, hav left, hear what, i appreciat, i find, i follow, i
+    had, i'd bring, i'm not, i've put, in another, is going, is ther, lik to, my friend, my hand, my messag,
+    nin year, not i, on to, on wednesday, over my, pleas say, speak freely, start at, the train, ther anyth,
+    to finish, to know, too busy, what is, wish you, would suit, would valu, you're busy, your job, your
+    staf, your tim, your trad
+  -12: a cover, a lab, a nam, all is, any weekday, being a, can speak, do anyth, few thing, find me, had to,
+    how you, i got, in my, interview you, job i'd, link to, me off, mov our, my brother, oblig to, of hand,
+    see wher, see you, still work, thank you, the union, ther one, to sit, what it, wher the, word about,
+    wouldn't want, you advis, your position, your post
+  -13: a chat, am a, around your, do thi, futur of, hav tim, head offic, in thi, just as, know when, mind
+    if, non of, rather not, sign up, tell me, thi is, to com, to me, to refer, to thre, year and, you
+    needn't, you wer, your diary, your field
+  -14: am now, be happy, be ready, don't feel, for our, hear your, i tell, i'd hav, keep you, me but, me
+    how, next week, pleas tell, the phon, the station, to fit, to follow, work around, you think, your
+    schedul
+  -15: a licens, am not, appreciat it, as you, be open, fre on, going to, hir you, i notic, offic hour,
+    would never, you also, your experienc
+  -16: appreciat your, hir and, hop you're, let you, list for, me through, point me, show me, to hear, work
+    out, you defin
+  -17: ask me, can ever, join the, near your, noth i, to understand, to wait, your advic
+  -18: hop your, if you're, nam is, saturday and, won't be
+  -19: are ther, as well, com to, pleas don't, suit you, to speak
+  -24: need to
 `)
