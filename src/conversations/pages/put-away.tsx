@@ -1,0 +1,29 @@
+/** Putting a conversation away: one press, from the next thing to do or from the margin. */
+import type { VNode } from 'preact'
+import type { Here } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import type { Shown } from './frame.tsx'
+
+export const PutAway = ({
+  here,
+  id,
+  kind = 'quiet',
+}: {
+  here: Here
+  id: string
+  kind?: 'primary' | 'quiet'
+}): VNode => (
+  <PressForm
+    here={here}
+    verb="close-conversation"
+    fixed={{ id }}
+    label="Put it away"
+    next={`/conversations/${id}`}
+    said="It is put away."
+    kind={kind}
+  />
+)
+
+/** Nothing more is to be asked of them: it may be put away at once. */
+export const isToRest = ({ stage }: Shown) =>
+  stage === 'no-answer' || stage === 'declined' || stage === 'never'
