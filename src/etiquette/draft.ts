@@ -4,17 +4,18 @@ import { flatten, type Span } from './plain.ts'
 import type { Situation } from './situation.ts'
 import { withoutEnd } from './trim.ts'
 
-export type Sentence = Piece & { text: string; plain: string; asks: boolean }
+export type Sentence = Piece & { text: string; plain: string; flat: string; asks: boolean }
 
 /**
  * A letter, question, pitch or thank-you cut once, so that every rule sees the same pieces. `plain` is as long as `text`:
  * small letters, straight quotes, no accents; a comma for whatever divides clauses, a line feed for whatever ends a sentence, and
- * a middle dot for the space before a capitalised word or a blank such as [Company].
+ * a middle dot for the space before a capitalised word or a blank such as [Company]. `flat` is the same with spaces alone.
  */
 export type Draft = Piece & {
   situation: Situation
   text: string
   plain: string
+  flat: string
   greeting: (Span & { name: string }) | null
   sentences: readonly Sentence[]
   asks: readonly Sentence[]
@@ -43,6 +44,7 @@ export function cut(situation: Situation): Draft {
     end: text.length,
     text,
     plain,
+    flat: flatOf(plain),
     greeting,
     sentences,
     asks: sentences.filter((sentence) => sentence.asks),
@@ -76,6 +78,8 @@ function countWithin(starts: readonly number[], { start, end }: Span): number {
 const wordly = Uint8Array.from({ length: 128 }, (_, unit) =>
   Number(/[A-Za-z0-9]/.test(String.fromCharCode(unit))),
 )
+
+const flatOf = (plain: string) => plain.replaceAll('·', ' ')
 
 /** The sentence that the offset falls into. */
 export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
@@ -136,8 +140,9 @@ function sentencesOf(text: string, whole: Plain, body: Span, ends: readonly numb
     const end = Math.min(stop + (/\S/.test(text.charAt(stop)) && stop < body.end ? 1 : 0), body.end)
     if (/[\p{L}\p{N}]/u.test(text.slice(start, stop))) {
       const plain = whole.text.slice(start, stop)
-      const asks = /[?？]/.test(text.charAt(stop)) || asking.test(plain.replaceAll('·', ' '))
-      sentences.push({ whole, start, end, text: text.slice(start, end), plain, asks })
+      const flat = flatOf(plain)
+      const asks = /[?？]/.test(text.charAt(stop)) || asking.test(flat)
+      sentences.push({ whole, start, end, text: text.slice(start, end), plain, flat, asks })
     }
     from = stop + 1
   }

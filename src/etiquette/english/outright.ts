@@ -53,6 +53,6 @@ const isOtherwise =
   /(?:^|[ ,])(?:not|no|never|without|nobody|[a-z]+n't|did|was|were|had|rather than|instead of|before|ever|thank you for|thanks for|thanks again for|i got|people|suggest|advise|should|informational interview)(?=[ ,])|^[ ,]*(?:and |so |but )?(?:what(?! (?:positions|vacancies|openings))|how|why|when(?! can i start)|where|which|who)\b|(?:your|the) (?:calendar|diary|schedule|wall)/
 
 /** True when the sentence asks for work in so many words. */
-export function asksOutright(sentence: Piece & { plain: string }): boolean {
-  return asks(sentence).length > 0 && !isOtherwise.test(sentence.plain.replaceAll('·', ' '))
+export function asksOutright(sentence: Piece & { flat: string }): boolean {
+  return asks(sentence).length > 0 && !isOtherwise.test(sentence.flat)
 }

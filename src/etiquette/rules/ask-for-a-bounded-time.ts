@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
@@ -76,10 +76,9 @@ const wantsTime =
 function unnamed(draft: Draft): Finding[] {
   if (draft.situation.kind !== 'request') return []
   const asked = draft.asks.find((sentence) => talk.test(sentence.plain))
-  const flat = (sentence: Sentence) => sentence.plain.replaceAll('·', ' ')
-  const hinted = draft.sentences.some((sentence) => inWriting.test(flat(sentence)))
+  const hinted = draft.sentences.some((sentence) => inWriting.test(sentence.flat))
     ? undefined
-    : draft.sentences.find((sentence) => wantsTime.test(flat(sentence)))
+    : draft.sentences.find((sentence) => wantsTime.test(sentence.flat))
   const ask = asked ?? hinted
   if (!ask) return []
   const says = 'No length is named; “for twenty minutes” lets them see the end of it.'

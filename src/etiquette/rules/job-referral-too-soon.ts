@@ -39,7 +39,7 @@ export const jobReferralTooSoon: TextRule = {
     if (!history || (history.isThanked && (history.touchesSince ?? 0) >= touchesNeeded)) return []
     const weight = history.isThanked ? 'polish' : 'breach'
     return sentences
-      .filter(({ plain }) => jobReferral.test(plain.replaceAll('·', ' ')))
+      .filter(({ flat }) => jobReferral.test(flat))
       .map(({ start, end, text }) => {
         const says = history.isThanked
           ? `“${text}” may come a little early; a note or two on what became of their advice would go before it well.`

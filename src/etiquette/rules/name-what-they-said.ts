@@ -46,8 +46,7 @@ export const nameWhatTheySaid: TextRule = {
 }
 
 /** It looks back at them, in words that not every thank-you has. */
-function isParticular({ plain }: Sentence, names: ReadonlySet<string>): boolean {
-  const said = plain.replaceAll('·', ' ')
-  const own = said.match(/[\p{L}\p{M}'-]{3,}/gu)?.filter((word) => !anyThanks.has(word) && !names.has(word))
-  return new Set(own).size >= enough && ofThem.test(said)
+function isParticular({ flat }: Sentence, names: ReadonlySet<string>): boolean {
+  const own = flat.match(/[\p{L}\p{M}'-]{3,}/gu)?.filter((word) => !anyThanks.has(word) && !names.has(word))
+  return new Set(own).size >= enough && ofThem.test(flat)
 }

@@ -39,7 +39,7 @@ export const namesCanWait: TextRule = {
     return names(draft)
       .filter(({ start }) => {
         const sentence = sentenceAt(draft, start)
-        const plain = sentence?.plain.replaceAll('·', ' ') ?? ''
+        const plain = sentence?.flat ?? ''
         return (sentence?.asks || asksToo.test(plain)) && !inPlace.test(plain)
       })
       .slice(0, 1)

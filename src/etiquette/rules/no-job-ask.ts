@@ -53,7 +53,7 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
   const odds = soundsLikeAWish(sentence, isQuestion)
   const among = draft.sentences.length
   // With what there has been between us known, job-referral-too-soon judges a referral by it.
-  if (draft.situation.history && jobReferral.test(sentence.plain.replaceAll('·', ' '))) return []
+  if (draft.situation.history && jobReferral.test(sentence.flat)) return []
   const alone = isQuestion ? enough.asQuestion : enough.alone
   const outright = asksOutright(sentence)
   if (!outright && odds <= (among < 3 ? alone : among < 4 ? enough.amongFew : enough.inALetter)) return []

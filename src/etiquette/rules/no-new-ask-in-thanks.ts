@@ -68,7 +68,7 @@ export const noNewAskInThanks: TextRule = {
 
 function isNew(draft: Draft, start: number): boolean {
   const sentence = sentenceAt(draft, start)
-  const plain = sentence?.plain.replaceAll('·', ' ') ?? ''
+  const plain = sentence?.flat ?? ''
   const asks = sentence?.asks === true || asksToo.test(plain)
   return asks && !offered.test(plain) && !ofWork.test(plain) && !returned.test(plain)
 }

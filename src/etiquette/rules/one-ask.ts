@@ -55,16 +55,16 @@ export const oneAsk: TextRule = {
 function extras(draft: Draft) {
   const asked = new Set<string>()
   return draft.sentences.flatMap((sentence) => {
-    if (!sentence.asks && !asksToo.test(sentence.plain.replaceAll('·', ' '))) return []
+    if (!sentence.asks && !asksToo.test(sentence.flat)) return []
     const isTalk = talk.test(sentence.plain)
     const isMain = isTalk && asked.size === 0
     if (isMain) asked.add('talk')
     if (instead.test(sentence.plain)) return []
     return favoursIn(sentence).filter(({ what, start }) => {
       const isNew = asked.size > 0 && !asked.has(what)
-      const before = sentence.plain.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
+      const before = sentence.flat.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
       asked.add(what)
-      return isNew && (!isMain || joined.test(before.replaceAll('·', ' ')))
+      return isNew && (!isMain || joined.test(before))
     })
   })
 }

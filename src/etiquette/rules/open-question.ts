@@ -30,7 +30,7 @@ export const openQuestion: TextRule = {
   check: ({ sentences, text }) => {
     const asked = sentences.filter((sentence) => /[?？]$/.test(sentence.text))
     const [only] = asked
-    const plain = only?.plain.replaceAll('·', ' ') ?? ''
+    const plain = only?.flat ?? ''
     if (!only || asked.length > 1 || !closed.test(plain) || isOpenInEffect.test(plain)) return []
     // What follows “etc.” is the rest of a question, and no question of its own.
     if (only !== sentences[0] && /^\p{Ll}/u.test(only.text)) return []

@@ -36,8 +36,8 @@ export const pitchHasProof: TextRule = {
   check: ({ sentences, words }) => {
     const first = sentences[0]
     if (!first || words < begun) return []
-    const isProven = sentences.some(({ plain }) => {
-      const said = plain.replaceAll('·', ' ').replace(spans, ' ')
+    const isProven = sentences.some(({ plain, flat }) => {
+      const said = flat.replace(spans, ' ')
       return mine.test(said) && deeds.test(said) && (outcomes.test(said) || isNamed(plain))
     })
     if (isProven) return []

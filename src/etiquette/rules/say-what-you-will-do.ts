@@ -34,15 +34,14 @@ export const sayWhatYouWillDo: TextRule = {
   check: ({ sentences, situation }) => {
     const { role = 'host' } = situation
     const isTheirs = role === 'host' || role === 'substitute'
-    const intends = sentences.some(({ plain }) => {
-      const said = plain.replaceAll('·', ' ').replace(noPlan, ' , ')
+    const intends = sentences.some(({ flat }) => {
+      const said = flat.replace(noPlan, ' , ')
       return plan(pieceOf(said)).length > 0
     })
     // Not at a name below the letter, and not at a farewell.
     const at =
       sentences.findLast(
-        ({ plain }) =>
-          (plain.match(/[^ ·][ ·]/g)?.length ?? 0) >= 4 && !noPlan.test(plain.replaceAll('·', ' ')),
+        ({ plain, flat }) => (plain.match(/[^ ·][ ·]/g)?.length ?? 0) >= 4 && !noPlan.test(flat),
       ) ?? sentences.at(-1)
     if (!at || !isTheirs || intends) return []
     const says = 'They will wonder what came of it; one line on what you will do with their advice is enough.'

@@ -23,9 +23,9 @@ export const sayWhoYouAre: TextRule = {
       text: '«Your essay on glue was a joy to read.» Could we talk for twenty minutes, or might a colleague? Thank you.',
     },
   ],
-  check: ({ plain, sentences, situation }) => {
+  check: ({ flat, sentences, situation }) => {
     const first = sentences[0]
-    if (!first || situation.stage === 'later' || self.test(plain.replaceAll('·', ' '))) return []
+    if (!first || situation.stage === 'later' || self.test(flat)) return []
     const says = 'The letter does not say who is writing; one sentence about what you do now is enough.'
     const mend = { advice: 'Begin with it: “I am a student of …”, “I repair … and would like to …”.' }
     return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, mend }]

@@ -24,9 +24,9 @@ export const sayWhyThem: TextRule = {
       text: 'I am a student. «Could we talk for twenty minutes, or might a colleague?» Thank you.',
     },
   ],
-  check: ({ plain, asks, sentences, situation }) => {
+  check: ({ flat, asks, sentences, situation }) => {
     const at = asks[0] ?? sentences[0]
-    if (!at || situation.stage === 'later' || reasons.test(plain.replaceAll('·', ' '))) return []
+    if (!at || situation.stage === 'later' || reasons.test(flat)) return []
     const says = 'Nothing here says why you chose them; name one thing of theirs that made you write.'
     const first = situation.findings?.[0]?.text
     const mend = {

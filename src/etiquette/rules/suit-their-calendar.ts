@@ -85,7 +85,7 @@ function namedDays(draft: Draft, most: number): Finding[] {
   const days = [...sentences].flatMap((plain) => plain.match(dayName) ?? []).length
   if (days > most)
     return [told(draft, first, 'polish', 'begins a long list of your times; ask for theirs instead.')]
-  if (days > 1 || open.test(draft.plain.replaceAll('·', ' '))) return []
+  if (days > 1 || open.test(draft.flat)) return []
   return [told(draft, first, 'risk', 'sets the day before they have said yes; leave it to them.')]
 }
 

@@ -36,15 +36,12 @@ export const wrongGenre: TextRule = {
       text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, plain, whole, sentences, words }) => {
+  check: ({ text, flat, whole, sentences, words }) => {
     if (words < wholeLetter || !whole.words.some((word) => tellTale.has(word.text))) return []
-    const flat = plain.replaceAll('·', ' ')
     for (const { is, marks } of Object.values(genres)) {
       const met = marks.filter((mark) => mark.test(flat))
       if (met.length < 2) continue
-      const seen = met.flatMap(
-        (mark) => sentences.find((sentence) => mark.test(sentence.plain.replaceAll('·', ' '))) ?? [],
-      )
+      const seen = met.flatMap((mark) => sentences.find((sentence) => mark.test(sentence.flat)) ?? [])
       const [first] = seen
       if (!first || seen.length < 2) continue
       const { start, end } = first
