@@ -24,5 +24,6 @@ for (const [name, measure] of Object.entries(parts))
 /** It needs a server and a browser, so it is run from its source, as the tests are. */
 function typing(): void {
   const script = fileURLToPath(new URL('../../bench/typing.ts', import.meta.url))
-  spawnSync(process.execPath, [script], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The typing could not be measured.')
 }

@@ -70,16 +70,25 @@ async function all(read: Reader): Promise<void> {
   for (const letter of letters) await read(letter)
 }
 
-/** One letter of ever more words: ten times as long should take ten times the time. */
+/** One letter, and one run of tiny questions, of ever more words: ten times as long should take ten times the time. */
 async function byLength(): Promise<void> {
   const words = letters.join('\n\n').split(' ')
+  const tiny = Array.from({ length: 10_000 }, (_, i) => ['What?', 'Is it?', 'Why you?'][i % 3])
+    .join(' ')
+    .split(' ')
+  const asked: Reader = (text) => check({ kind: 'question', text, reader: { level: 'early' } })
+  await byWords('One letter, by its length', words, manners)
+  await byWords('Tiny questions, by how many words they are together', tiny, asked)
+}
+
+async function byWords(heading: string, words: readonly string[], read: Reader): Promise<void> {
   const texts = [100, 1_000, 10_000].map((count) => [count, words.slice(0, count).join(' ')] as const)
-  const took = await inTurns(Object.fromEntries(texts.map(([count, text]) => [count, () => manners(text)])), {
+  const took = await inTurns(Object.fromEntries(texts.map(([count, text]) => [count, () => read(text)])), {
     turns: 9,
     each: 5,
   })
   print(
-    'One letter, by its length',
+    heading,
     ['words', 'CPU ms', 'µs a word'],
     texts.map(([count]) => {
       const spent = took[count] ?? Number.NaN

@@ -12,7 +12,8 @@ export function sweep(folder, below) {
     file,
     ...css,
   ])
-  const builds = [made, ...earlier].slice(0, buildsKept)
+  const others = earlier.filter((one) => String(one) !== String(made))
+  const builds = [made, ...others].slice(0, buildsKept)
   const kept = new Set(builds.flat())
   for (const name of readdirSync(join(folder, below)))
     if (!kept.has(`${below}/${name.replace(/\.map$/, '')}`)) rmSync(join(folder, below, name))

@@ -72,6 +72,6 @@ const top = (what: string) => `import { weights } from './weights.ts'
 
 /**
  * What ${what} is worth, in tenths of the natural logarithm of the odds: 10 makes it 2.7 times as likely. Written by
- * \`eval/weigh/weigh.ts\` from the labelled rows in \`eval/seen\`. Change the rows and weigh again, never a figure here.
+ * \`eval/weigh/weigh.ts\` from the labelled rows in \`eval/seen\`, the bank and the rules' examples. Change the rows and weigh again, never a figure here.
  */
 `

@@ -102,3 +102,17 @@ test('what follows the farewell is read as well, and names below it are not', ()
   expect(letter('\nPS Are there any openings on your team?')).toEqual(['no-job-ask'])
   expect(letter('\nI forgot: could you refer me to your director?')).toEqual(['no-job-ask'])
 })
+
+test.each(["'Hire me?'", '--Hire me?', '‘Do you have any openings?’', '- Could you refer me to HR?'])(
+  '%s is an ask, whatever stands before its first word',
+  (text) => expect(check({ kind: 'question', text }).map(({ rule }) => rule)).toContain('no-job-ask'),
+)
+
+test('what was read before changes nothing', () => {
+  const text = 'Is there a seat, any seat, a seat?'
+  const judged = () => check({ kind: 'note', text })
+  const before = judged()
+  const invented = Array.from({ length: 12_000 }, (_, i) => `q${i.toString(36)}z`).join(' ')
+  check({ kind: 'note', text: invented })
+  expect(judged()).toEqual(before)
+})

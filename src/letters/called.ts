@@ -44,4 +44,4 @@ const lastLines = (body: string) =>
     .map((line) => line.replace(/^.*,/, '').replace(/^[\s\p{Pd}]+|[\s.!]+$/gu, ''))
 
 const isPartOf = (called: string, name: string) =>
-  called !== '' && called !== name && ` ${name} `.includes(` ${called} `)
+  called !== '' && called !== name && !called.endsWith('.') && `${name} `.startsWith(`${called} `)

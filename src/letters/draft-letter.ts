@@ -33,7 +33,7 @@ export const draftLetter = defineVerb({
     if (whyNot) throw refuse(whyNot.code, whyNot.details)
     const { person } = about
     const givenName = person.givenName || (await calledBefore(store, person))
-    const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1 }
+    const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1, now }
     const letterId = newId()
     await store
       .insertInto('letter')

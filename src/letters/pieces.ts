@@ -15,6 +15,8 @@ export interface Me {
   zone: string
   /** True when they would rather say so than have anybody wonder. */
   saysNotLooking?: boolean
+  /** The moment of writing; without it, whatever was agreed is still to come. */
+  now?: Temporal.Instant
 }
 
 export const lastAnswer = ({ course, host, person }: Circumstances) =>
@@ -161,11 +163,12 @@ export const heldOn = ({ course }: Circumstances, me: Me) =>
       )
     : blank('the day you met')
 
-/** The hour they agreed to, by the clock it was given in, to say back to them; null once it was held, or where there is none. */
-export function agreedHour(about: Circumstances) {
+/** The hour they agreed to, by the clock it was given in, to say back to them; null once it has come, or where there is none. */
+export function agreedHour(about: Circumstances, { now }: Pick<Me, 'now'> = {}) {
   const { agreement, debrief } = about.course ?? {}
   if (!agreement?.startsAt || agreement.channel === 'letter' || debrief || !isHost(about)) return null
   const { startsAt, zone, minutes, place } = agreement
+  if (now && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) <= 0) return null
   const at = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
   const clock = zone.includes('/') ? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time` : zone

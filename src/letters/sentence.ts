@@ -44,7 +44,8 @@ export function sentence(text: string, words = 40): string {
 
 export const blank = (what: string) => `[${what}]`
 
-const opensToThem = /^(?:I\b|(?:(?:what|how|that|when|where|since|the \w+(?: \w+)?) )?your?\b)/i
+const opensToThem =
+  /^(?:I(?=['’ ])|(?:(?:[Ww]hat|[Hh]ow|[Tt]hat|[Ww]hen|[Ww]here|[Ss]ince|[Tt]he \w+(?: \w+)?) )?[Yy]our?\b)/
 
 function isAbout(said: string, { name, givenName }: Named): boolean {
   if (/^(?:s?he|they|her|his|their)\b/i.test(said)) return true

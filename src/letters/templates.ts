@@ -143,8 +143,8 @@ const referrerThanks: Write = (about, me) => ({
   ],
 })
 
-const note: Write = (about) => {
-  const agreed = agreedHour(about)
+const note: Write = (about, me) => {
+  const agreed = agreedHour(about, me)
   if (agreed)
     return {
       subject: 'Our conversation',

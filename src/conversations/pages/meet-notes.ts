@@ -60,7 +60,9 @@ export function keepNotes(form: HTMLFormElement): void {
   }
 
   const kept = read(key)
-  if (kept) words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
+  // What went with “We have met” and came to be kept there may have been changed there since.
+  const isSent = kept?.seenAt === SENT && saved !== ''
+  if (kept && !isSent) words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
   if (words.value !== saved) {
     say('These words were kept on this device. Saving them now.')
     saveSoon(0)
@@ -83,7 +85,10 @@ export function keepUntilHeld(note: HTMLElement): void {
     const isKept = keep(key, { note: words.value, seenAt: '' })
     said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
   })
+  words.form?.addEventListener('submit', () => words.value && keep(key, { note: words.value, seenAt: SENT }))
 }
+
+const SENT = 'sent'
 
 const keyOf = (id: string) => `wellmet-note-${id}`
 

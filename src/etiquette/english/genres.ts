@@ -34,8 +34,5 @@ export const genres: Record<
 }
 
 /** Of any two marks of a kind, at least one has one of these words; without any of them there is nothing to look for. */
-export const tellTale = new Set(
-  `apply applying application hiring committee human hr recruitment concern advertised advert reference id vacancy posting cv resume vitae
-  cover salary notice available interview interviewed interviewing recruiter recruiters recruit recruiting acquisition filling reiterate
-  reaffirm restate remain extremely`.split(/\s+/),
-)
+export const tellTale =
+  /\b(?:apply|applying|application|hiring|committee|human|hr|recruitment|concern|advertised|advert|reference|id|vacancy|posting|cv|resume|vitae|cover|salary|notice|available|interview|interviewed|interviewing|recruiter|recruiters|recruit|recruiting|acquisition|filling|reiterate|reaffirm|restate|remain|extremely)\b/

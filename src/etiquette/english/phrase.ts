@@ -49,7 +49,7 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases
     const places = placesOf(whole)[of]
     const found: Found[] = []
     let from = start
-    for (let i = 0; places && i < places.length; i += 2) {
+    for (let i = places ? firstAt(places, start) : 0; places && i < places.length; i += 2) {
       const at = places[i] ?? 0
       if (at < from) continue
       if (at >= end) break
@@ -64,6 +64,18 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases
     }
     return found
   }
+}
+
+/** The first pair whose place is at the offset or after it. */
+function firstAt(places: readonly number[], offset: number): number {
+  let low = 0
+  let high = places.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle * 2] ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low * 2
 }
 
 /** By the number of the phrases: where one may start, then which, and so on; numbers alone, since there are many. */
@@ -116,7 +128,7 @@ function firstWords(pattern: string, lists: Lists): Set<string> {
 
 // Every word takes the spaces after it, so that an optional word leaves none behind.
 function piece(token: string, lists: Lists): string {
-  if (token === '^') return '(?<=(?:^|\\n)[ ·,]{0,9})'
+  if (token === '^') return "(?<=(?:^|\\n)[ ·,'-]{0,9})"
   if (token === '|') return '(?=,|\\n|$)'
   const gap = /^([_~])(\d)$/.exec(token)
   if (gap?.[1] === '_') return `(?:${inWord}{1,40}(?:${space}|(?=[,\\n]|$))){0,${gap[2]}}`

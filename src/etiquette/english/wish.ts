@@ -62,7 +62,6 @@ class Known {
   readonly isNot: boolean
   readonly isMine: boolean
   readonly isYou: boolean
-  counted = 0
 
   constructor(word: string) {
     const is = (these: RegExp) => these.test(word)
@@ -189,7 +188,7 @@ for (const [two, weight] of Object.entries(together)) {
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
 export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
   const { seen, known } = seenIn(sentence, asked)
-  turn++
+  const counted = new Set<string>()
   let tenths = before
   for (let at = 0; at < seen.length; at++) {
     const sign = seen[at] ?? 0
@@ -199,12 +198,11 @@ export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
   }
   for (let at = 0; at < known.length; at++) {
     const word = known[at] as Known
-    if (word.counted !== turn) tenths += word.weight
-    word.counted = turn
+    if (word.weight !== 0 && !counted.has(word.stem)) {
+      counted.add(word.stem)
+      tenths += word.weight
+    }
     if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? '') ?? 0
   }
   return tenths / 10
 }
-
-/** Tells one sentence from the next, so that a word met twice in it counts once. */
-let turn = 0

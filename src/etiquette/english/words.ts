@@ -58,7 +58,7 @@ function firstFrom(words: readonly Word[], offset: number): number {
   return low
 }
 
-/** What lies between two words is spaces, middle dots, commas and line feeds. */
+/** What lies between two words is spaces, middle dots, commas and line feeds; a quote or a hyphen before a word is none of it. */
 function split(plain: string): Word[] {
   const words: Word[] = []
   let begins = true
@@ -67,7 +67,7 @@ function split(plain: string): Word[] {
     const unit = plain.charCodeAt(at) // NaN past the end
     const isBetween = unit === 32 || unit === 44 || unit === 10 || unit === 183 || at === plain.length
     if (!isBetween) {
-      if (start < 0) start = at
+      if (start < 0 && unit !== 39 && unit !== 45) start = at
       continue
     }
     if (start >= 0) {
@@ -103,14 +103,15 @@ export function stem(word: string): string {
 
 const mostMet = 5000
 
-/** Works something out for a word when it is met first, and remembers it for as many words as a language has in daily use. */
+/** Works something out for a word when it is met first, and remembers it, for as many words at a time as a language has in daily use. */
 export function forEachWord<Known>(workOut: (word: string) => Known): (word: string) => Known {
   const met = new Map<string, Known>()
   return (word) => {
     const before = met.get(word)
     if (before !== undefined) return before
     const known = workOut(word)
-    if (met.size < mostMet && word.length < 30) met.set(word, known)
+    if (met.size >= mostMet) met.clear()
+    if (word.length < 30) met.set(word, known)
     return known
   }
 }

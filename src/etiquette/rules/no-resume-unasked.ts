@@ -85,7 +85,9 @@ export const noResumeUnasked: TextRule = {
 // "I have not attached my résumé", "as you asked, here is my CV", "if you like, I'll send it": nobody is pressed.
 function isOffered(draft: Draft, start: number): boolean {
   const sentence = sentenceAt(draft, start)
-  const before = sentence ? sentence.flat.slice(0, start - sentence.start) : ''
+  const before = sentence
+    ? sentence.flat.slice(Math.max(0, start - sentence.start - 200), start - sentence.start)
+    : ''
   return /(?:^|[ ,])(?:not|never|no|without|[a-z]{2,9}n't|if you(?:'d)? (?:like|want|wish|prefer)|you (?:asked|requested|wanted|wished|suggested)|your request|may i|could i|shall i|feedback|advice)(?=[ ,])/.test(
     ` ${before} `,
   )

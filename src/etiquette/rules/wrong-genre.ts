@@ -36,8 +36,8 @@ export const wrongGenre: TextRule = {
       text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, flat, whole, sentences, words }) => {
-    if (words < wholeLetter || !whole.words.some((word) => tellTale.has(word.text))) return []
+  check: ({ text, flat, sentences, words }) => {
+    if (words < wholeLetter || !tellTale.test(flat)) return []
     for (const { is, marks } of Object.values(genres)) {
       const met = marks.filter((mark) => mark.test(flat))
       if (met.length < 2) continue
