@@ -2,19 +2,44 @@ import type { Store } from '../store/open.ts'
 
 /** More would be a list to read, not a choice. */
 const MOST = 6
+/** Looked for among those who came in last, so that a hundred thousand people take no longer than these. */
+const AMONG = 1_000
 
 /** The companies where several people are known, most first: one conversation there leads to the next. */
 export async function bestKnown(store: Store) {
   const rows = await store
-    .selectFrom('person')
-    .innerJoin('company', 'company.id', 'person.company_id')
-    .select(['company.id', 'company.name', ({ fn }) => fn.countAll().as('count')])
-    .groupBy(['company.id', 'company.name', 'company.name_folded'])
-    .having(({ fn }) => fn.countAll(), '>', 1)
+    .with('latest', (with_) =>
+      with_
+        .selectFrom('person')
+        .select('company_id')
+        .where('company_id', 'is not', null)
+        .orderBy('id', 'desc')
+        .limit(AMONG),
+    )
+    .with('known', (with_) =>
+      with_
+        .selectFrom('latest')
+        .select(['company_id', ({ fn }) => fn.countAll().as('seen')])
+        .groupBy('company_id')
+        .having(({ fn }) => fn.countAll(), '>', 1)
+        .orderBy('seen', 'desc')
+        .orderBy('company_id')
+        .limit(MOST),
+    )
+    .selectFrom('known')
+    .innerJoin('company', 'company.id', 'known.company_id')
+    .select((of) => [
+      'company.id',
+      'company.name',
+      of
+        .selectFrom('person')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('person.company_id', '=', 'company.id')
+        .as('count'),
+    ])
     .orderBy('count', 'desc')
     .orderBy('company.name_folded')
     .orderBy('company.id')
-    .limit(MOST)
     .execute()
   return rows.map(({ id, name, count }) => ({ id, name, peopleCount: Number(count) }))
 }
