@@ -106,20 +106,22 @@ export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known
     if (!seen.includes(sign)) seen.push(sign)
     if (of && !seen.includes(of[owner])) seen.push(of[owner])
   }
+  const seeLonger = (entries: readonly Entry[] | undefined, at: number) => {
+    if (entries) for (const entry of entries) if (reach(known, entry.rest, at + 1) > 0) see(entry)
+  }
   for (let at = 0; at < known.length; at++) {
     const word = known[at] as Known
     for (const entry of word.single) see(entry)
     const after = known[at + 1]
-    if (after && word.longer.size > 0)
-      for (const second of [after.stem, after.exact, '_'])
-        for (const entry of word.longer.get(second) ?? none)
-          if (reach(known, entry.rest, at + 1) > 0) see(entry)
+    if (after && word.longer.size > 0) {
+      seeLonger(word.longer.get(after.stem), at)
+      seeLonger(word.longer.get(after.exact), at)
+      seeLonger(word.longer.get('_'), at)
+    }
     if (word.owner !== 'none') owner = word.owner
   }
   return { seen, known }
 }
-
-const none: readonly Entry[] = []
 
 /** Every part that some word of the sentence plays; one word may play several. */
 export function partsOf(sentence: Piece): Part[] {

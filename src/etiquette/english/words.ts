@@ -11,10 +11,12 @@ export interface Word {
 /** A text in the form of `Draft.plain`, and its words, found when they are first asked for. */
 export class Plain {
   readonly text: string
+  readonly hasHyphens: boolean
   #words: readonly Word[] | undefined
 
   constructor(text: string) {
     this.text = text
+    this.hasHyphens = text.includes('-')
   }
 
   get words(): readonly Word[] {
@@ -35,7 +37,7 @@ export const pieceOf = (text: string): Piece => ({ whole: new Plain(text), start
 /** The words of a piece in order, "part-time" as two. Offsets are into the whole text, as they are everywhere here. */
 export function spokenIn({ whole, start, end }: Piece): readonly Word[] {
   const words = whole.words.slice(firstFrom(whole.words, start), firstFrom(whole.words, end))
-  if (words.every(({ text }) => !text.includes('-'))) return words
+  if (!whole.hasHyphens || words.every(({ text }) => !text.includes('-'))) return words
   return words.flatMap(({ text, start, begins }) =>
     [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
       text: part,
