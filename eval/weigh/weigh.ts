@@ -108,7 +108,7 @@ function weighQuestions() {
       const decides = isAtLeast(reader?.level, 'director')
       return questionsIn(row.text ?? row.question ?? '', is, is > 0 ? 1.5 : 1, is !== 2 && decides)
     }),
-    ...bank.flatMap(({ text }) => questionsIn(text, 0, 2, true)),
+    ...bank.flatMap(({ text, levels }) => questionsIn(text, 0, 2, !levels.includes('early'))),
     ...tables('good_questions').flatMap(({ text = '', theme, topic }) =>
       questionsIn(text, 0, 0.5, /strateg|industry/.test(`${theme} ${topic}`)),
     ),

@@ -45,7 +45,7 @@ export const noJobAsk: TextRule = {
  * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has one sentence of a whole
  * letter, where most are about something else.
  */
-const enough = { asQuestion: 0.4, alone: -0.3, amongFew: 1.8, inALetter: 2.5 }
+const enough = { asQuestion: 0.3, alone: -0.4, amongFew: 1.8, inALetter: 2.5 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
