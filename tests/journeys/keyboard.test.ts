@@ -126,6 +126,8 @@ test('F8 goes from place to place in a letter, and each is said aloud', async ()
   await tabTo('Draft it')
   await key('Enter')
   await heading('Request to Maya Chen')
+  // The hint about F8 shows once the scripts listen for it.
+  await page.locator('[data-keys]:not([hidden])').waitFor({ state: 'attached' })
   await tabTo(/^Letter$/)
   await key('ControlOrMeta+A')
   await type(
