@@ -9,6 +9,7 @@ import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate } from '../../ui/when.ts'
 import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
+import { PutAway } from './put-away.tsx'
 
 type Owed = Shown['thanks'][number]
 
@@ -180,16 +181,7 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
           />
         )}
         <Go href={`/conversations/${id}/insights`}>Keep what they told you</Go>
-        {!shown.closedAt && (
-          <PressForm
-            here={here}
-            verb="close-conversation"
-            fixed={{ id }}
-            label="Put it away"
-            next={`/conversations/${id}`}
-            said="It is put away."
-          />
-        )}
+        {!shown.closedAt && <PutAway here={here} id={id} />}
       </div>
     </Part>
   )
