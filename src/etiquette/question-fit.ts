@@ -46,8 +46,8 @@ const ofJudgement =
 /** What one question misses; null when it fits, as far as can be said. What is said outright goes before what it sounds like. */
 export function missOf(sentence: Sentence, reader: Reader): Miss | null {
   const plain = sentence.plain.replace(/[ ·]+/g, ' ')
-  const outright = saidOutright(sentence, plain, reader) ?? soundsLike(sentence, reader)
-  return outright === 'fits' ? null : outright
+  const miss = saidOutright(sentence, plain, reader) ?? soundsLike(sentence, reader)
+  return miss === 'fits' ? null : miss
 }
 
 function saidOutright(sentence: Sentence, plain: string, reader: Reader): Miss | 'fits' | null {
