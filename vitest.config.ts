@@ -18,7 +18,6 @@ export default defineConfig({
         include: verbs,
         env: { WELLMET_TEST_STORE: 'postgres' },
         globalSetup: postgres,
-        testTimeout: 20_000,
       }),
       suite('doors', { include: ['tests/doors/**/*.test.ts'], globalSetup: postgres, testTimeout: 60_000 }),
       suite('start', { include: ['tests/start/**/*.test.ts'], testTimeout: 240_000, fileParallelism: false }),
@@ -31,7 +30,8 @@ export default defineConfig({
   },
 })
 
-/** Set-up (a server, a browser, a full import) may take as long as a test. */
+/** A test that hangs fails after a while; how long one takes judges nothing. Set-up may take as long as a test. */
 function suite(name: string, test: { include: string[]; testTimeout?: number; [setting: string]: unknown }) {
-  return { extends: true as const, test: { name, hookTimeout: test.testTimeout ?? 30_000, ...test } }
+  const { testTimeout = 30_000 } = test
+  return { extends: true as const, test: { name, hookTimeout: testTimeout, ...test, testTimeout } }
 }

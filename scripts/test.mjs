@@ -24,6 +24,8 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 const totals = { passed: 0, failed: 0 }
 const lines = []
+/** Of each test that failed: its suite, its names, and how its message begins. Whoever has only the last lines has these. */
+const failures = []
 const count = (name, { passed, failed }) => {
   totals.passed += passed
   totals.failed += failed
@@ -40,7 +42,7 @@ try {
   console.error(problem instanceof CannotPrepare ? problem.message : problem)
   count('preparation', asOne(false))
 }
-console.log(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed`)
+console.log(`\n${[...failures, ...lines].join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed > 0 ? 1 : 0
 
 function asOne(holds) {
@@ -74,6 +76,15 @@ async function runSuite(node, name) {
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
   const failed = report.numTotalTests - passed + unloaded.length
+  for (const file of unloaded) failures.push(failure(name, file.name, file.message))
+  for (const file of report.testResults)
+    for (const test of file.assertionResults)
+      if (test.status === 'failed')
+        failures.push(failure(name, test.fullName, test.failureMessages.join('\n')))
   const isAmiss = passed + failed === 0 || (code !== 0 && failed === 0)
   return { passed, failed: failed + (isAmiss ? 1 : 0) }
+}
+
+function failure(suite, what, message) {
+  return `✗ ${suite}: ${what}\n${message.split('\n').slice(0, 12).join('\n')}\n`
 }

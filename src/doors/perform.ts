@@ -1,10 +1,10 @@
 /** How every door performs a verb: check what came in, open that person's world, run, check what goes out. */
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
 import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
+import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
 import { Invalid, type Verb, type World } from '../verb.ts'
 
@@ -88,7 +88,7 @@ async function worldFor(house: House, who: Who, store: Store): Promise<World> {
   return {
     store,
     seeker: await seekerOf(who, store),
-    now: Temporal.Now.instant(),
+    now: nextInstant(),
     commons: house.commons,
     accounts: house.accounts,
     session: who.session,

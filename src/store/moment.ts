@@ -1,5 +1,16 @@
 /** An instant as it is kept: ISO in UTC, always with milliseconds, so that the order of the texts is the order of time. */
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 
 /** "2026-11-23T10:00:00.120Z". Left to itself, an instant drops its last zeros, and .12 would sort before .1. */
 export const moment = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 })
+
+let last = 0
+
+/**
+ * Now, in whole milliseconds and never the same twice in this process: two changes to a row in one millisecond would look
+ * like one, and whoever saw the row between them would write over the second unawares.
+ */
+export function nextInstant(): Temporal.Instant {
+  last = Math.max(Date.now(), last + 1)
+  return Temporal.Instant.fromEpochMilliseconds(last)
+}
