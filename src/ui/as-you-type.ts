@@ -5,7 +5,7 @@
 import type { Finding, TextRule, Thresholds } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import { checkBy } from './check-by.ts'
-import { type Dismissed, listFindings, weightWords } from './finding-list.ts'
+import { type Dismissed, findingList, weightWords } from './finding-list.ts'
 import { drawMarks, mirrorOf, showPlace, writeMirror } from './marks.ts'
 import { press } from './press.ts'
 
@@ -33,7 +33,6 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
   const of: Record<string, string> | null = JSON.parse(list.dataset.of ?? 'null')
   const dismissals: Dismissed[] = JSON.parse(list.dataset.dismissals ?? '[]')
   let standing: Finding[] = []
-  let listed = ''
   let frame = 0
   let told = -1
   let telling = 0
@@ -58,28 +57,12 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
     telling = window.setTimeout(tell, 1200)
   }
 
-  // Only what changed is listed anew: a list that is made again under somebody's finger loses the press.
   const show = (findings: readonly Finding[], text: string) => {
     const left = dismissals.flatMap((one) => {
       const finding = findings.find((found) => isOf(one, found, text))
       return finding ? [{ ...one, says: finding.says }] : []
     })
-    const key = JSON.stringify([standing.map((one) => seen(one, text)), left])
-    if (key === listed) return
-    listed = key
-    // Places move while the list stays, so a press finds the finding as it is by then.
-    const shown = standing
-    const now = (finding: Finding) => standing[shown.indexOf(finding)] ?? finding
-    listFindings(
-      list,
-      { standing, left, text, clean: text.trim() ? (list.dataset.clean ?? '') : '' },
-      {
-        goTo: (finding) => goTo(now(finding)),
-        mend: (finding) => mend(now(finding)),
-        bringBack,
-        ...(of && { letBe: (finding: Finding, reason: string) => letBe(now(finding), reason) }),
-      },
-    )
+    listFound({ standing, left, text, clean: text.trim() ? (list.dataset.clean ?? '') : '' })
   }
 
   const judgeSoon = () => {
@@ -146,6 +129,8 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
     else say('Nothing to mend.')
   }
 
+  const listFound = findingList(list, { goTo, mend, bringBack, ...(of && { letBe }) })
+
   // The mirror gives the field its height, so it keeps up before the rules do.
   writeMirror(mirror, field.value)
   field.addEventListener('input', () => {
@@ -167,14 +152,6 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
 const notKept = 'That could not be kept just now. Your words are still here: save them, then try again.'
 
 const same = (words: string) => words.replace(/\s+/g, ' ').trim()
-
-/** What the list shows of a finding; where it stands may move. */
-const seen = ({ rule, says, start, end, mend }: Finding, text: string) => [
-  rule,
-  says,
-  text.slice(start, end),
-  mend && 'text' in mend ? [mend.text, mend.start - start, mend.end - start] : mend,
-]
 
 const isOf = (dismissed: Dismissed, { rule, start, end }: Finding, text: string) =>
   dismissed.rule === rule && dismissed.quote === same(text.slice(start, end))

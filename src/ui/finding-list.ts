@@ -24,31 +24,76 @@ interface Does {
   letBe?(finding: Finding, reason: string): void
 }
 
-export function listFindings(
-  into: HTMLElement,
-  found: { standing: readonly Finding[]; left: readonly Dismissed[]; text: string; clean: string },
-  does: Does,
-): void {
-  const { standing, left, text, clean } = found
-  const list = make('ul', { className: 'findings', ariaLabel: 'Manners' })
-  list.append(...standing.map((finding) => itemOf(finding, text, does)))
-  const unfolded = [...into.querySelectorAll('.finding-more[open] > summary')].map((one) => one.textContent)
-  for (const more of list.querySelectorAll<HTMLDetailsElement>('.finding-more'))
-    more.open = unfolded.includes(more.firstElementChild?.textContent ?? '')
-  into.replaceChildren(
-    ...(standing.length > 0 ? [list] : clean ? [make('p', { className: 'findings-none' }, clean)] : []),
-    ...(left.length > 0 ? [leftOf(left, does)] : []),
-  )
+interface Found {
+  standing: readonly Finding[]
+  left: readonly Dismissed[]
+  text: string
+  clean: string
 }
 
-function itemOf(finding: Finding, text: string, does: Does): HTMLElement {
+/** What stands in the list: where its finding is may change while it stands, so whatever is pressed asks for it then. */
+interface Item {
+  finding: Finding
+  element: HTMLElement
+}
+
+/**
+ * Gives a way to show what is found now. What is shown already stays as it is: made again under somebody's finger it would lose the
+ * press, and at each key it would have the page laid out anew.
+ */
+export function findingList(into: HTMLElement, does: Does): (found: Found) => void {
+  let items = new Map<string, Item>()
+  let shownLeft = ''
+  const list = make('ul', { className: 'findings', ariaLabel: 'Manners' })
+  const none = make('p', { className: 'findings-none' })
+  const letBes = make('div', {})
+  into.replaceChildren()
+
+  const show = (element: HTMLElement, isShown: boolean) => {
+    if (isShown === element.isConnected) return
+    if (!isShown) element.remove()
+    else if (element === letBes) into.append(element)
+    else into.prepend(element)
+  }
+
+  return ({ standing, left, text, clean }) => {
+    const now = new Map<string, Item>()
+    for (const finding of standing) {
+      const key = keyOf(finding, text, now)
+      const item = items.get(key) ?? itemOf(finding, text, does)
+      item.finding = finding
+      now.set(key, item)
+    }
+    for (const [key, { element }] of items) if (!now.has(key)) element.remove()
+    for (const [at, { element }] of [...now.values()].entries())
+      if (list.children[at] !== element) list.insertBefore(element, list.children[at] ?? null)
+    items = now
+    if (none.textContent !== clean) none.textContent = clean
+    const leftKey = JSON.stringify(left)
+    if (leftKey !== shownLeft) letBes.replaceChildren(...(left.length > 0 ? [leftOf(left, does)] : []))
+    shownLeft = leftKey
+    show(list, standing.length > 0)
+    show(none, standing.length === 0 && clean !== '')
+    show(letBes, left.length > 0)
+  }
+}
+
+/** What is shown of a finding; where it stands may move. Of two alike, the second has a key of its own. */
+function keyOf({ rule, says, start, end, mend }: Finding, text: string, taken: ReadonlyMap<string, Item>) {
+  const moves = mend && 'text' in mend ? [mend.text, mend.start - start, mend.end - start] : mend
+  let key = JSON.stringify([rule, says, text.slice(start, end), moves])
+  while (taken.has(key)) key += '+'
+  return key
+}
+
+function itemOf(finding: Finding, text: string, does: Does): Item {
   const { rule, weight, says, start, end, mend } = finding
-  const item = make(
-    'li',
-    { className: `finding ${weight}` },
+  const element = make('li', { className: `finding ${weight}` })
+  const item = { finding, element }
+  element.append(
     press(
       'finding-place',
-      () => does.goTo(finding),
+      () => does.goTo(item.finding),
       make('b', { className: 'weight' }, weightWords[weight]),
       ` ${says}`,
     ),
@@ -60,13 +105,14 @@ function itemOf(finding: Finding, text: string, does: Does): HTMLElement {
   const buttons = make('div', { className: 'finding-why' })
   if (mend && 'text' in mend) {
     rest.append(make('p', { className: 'finding-mend' }, 'Instead: ', make('q', {}, mended(finding, text))))
-    buttons.append(press('button quiet', () => does.mend(finding), 'Use this'))
+    buttons.append(press('button quiet', () => does.mend(item.finding), 'Use this'))
   }
   buttons.append(why(rule))
-  if (does.letBe) buttons.append(letBe(finding, does.letBe))
+  const { letBe } = does
+  if (letBe) buttons.append(letItBe(rule, (reason) => letBe(item.finding, reason)))
   rest.append(buttons)
   const more = make('summary', {}, 'More', make('span', { className: 'unseen' }, ` (${rule})`))
-  item.append(make('details', { className: 'finding-more' }, more, rest))
+  element.append(make('details', { className: 'finding-more' }, more, rest))
   return item
 }
 
@@ -74,9 +120,9 @@ const why = (rule: string) =>
   make('a', { href: `/manners/${rule}` }, 'Why', make('span', { className: 'unseen' }, ` (${rule})`))
 
 /** No form of its own: it may stand within one. */
-function letBe(finding: Finding, let_: NonNullable<Does['letBe']>): HTMLElement {
+function letItBe(rule: string, letBe: (reason: string) => void): HTMLElement {
   const reason = make('input', { type: 'text', maxLength: 500 })
-  const does = () => let_(finding, reason.value)
+  const does = () => letBe(reason.value)
   reason.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
@@ -85,7 +131,7 @@ function letBe(finding: Finding, let_: NonNullable<Does['letBe']>): HTMLElement 
   return make(
     'details',
     { className: 'let-be' },
-    make('summary', {}, 'Let it be', make('span', { className: 'unseen' }, ` (${finding.rule})`)),
+    make('summary', {}, 'Let it be', make('span', { className: 'unseen' }, ` (${rule})`)),
     make(
       'div',
       { className: 'form inline' },
