@@ -30,19 +30,21 @@ const space = '[ ·]{1,9}'
 const perhapsSpace = '[ ·]{0,9}'
 const wordEnds = `(?!${inWord})`
 
-/** Every phrase there is, and for each word those that may start with it, with the number of the phrases they are among. */
+/** A phrase that may start with a word: the number of the phrases it is among, and its second words, null where it may be any or none. */
+type Start = { of: number; phrase: number; seconds: ReadonlySet<string> | null }
+
 const expressions: (() => RegExp)[] = []
-const starts = new Map<string, { of: number; phrase: number }[]>()
+const starts = new Map<string, Start[]>()
 let count = 0
 
 export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
   const of = count++
   for (const pattern of patterns) {
-    const start = { of, phrase: expressions.push(made(pattern, lists)) - 1 }
-    for (const word of firstWords(pattern, lists)) {
-      const others = starts.get(word)
-      if (others) others.push(start)
-      else starts.set(word, [start])
+    const phrase = expressions.push(made(pattern, lists)) - 1
+    for (const [word, seconds] of openings(pattern, lists)) {
+      const others = starts.get(word) ?? []
+      starts.set(word, others)
+      others.push({ of, phrase, seconds })
     }
   }
   return ({ whole, start, end }) => {
@@ -82,13 +84,14 @@ function firstAt(places: readonly number[], offset: number): number {
 type Places = (number[] | undefined)[]
 const known = new WeakMap<Plain, { places: Places; of: number }>()
 
-/** Where each of all phrases may start. Each word is looked up once for all of them, since most are met nowhere in a text. */
+/** Where each of all phrases may start. Each two words are looked up once for all of them, since most are met nowhere in a text. */
 function placesOf(whole: Plain): Places {
   const before = known.get(whole)
   if (before?.of === count) return before.places
   const places: Places = new Array(count)
-  for (const { text, start: at } of whole.words)
-    for (const { of, phrase } of starts.get(text) ?? none) {
+  for (const [n, { text, start: at }] of whole.words.entries())
+    for (const { of, phrase, seconds } of starts.get(text) ?? none) {
+      if (seconds && !seconds.has(whole.words[n + 1]?.text ?? '')) continue
       const others = places[of]
       if (others) others.push(at, phrase)
       else places[of] = [at, phrase]
@@ -97,7 +100,7 @@ function placesOf(whole: Plain): Places {
   return places
 }
 
-const none: { of: number; phrase: number }[] = []
+const none: Start[] = []
 
 /** Made when a text first has its first word: most phrases are never met, and a command that reads one letter is over sooner. */
 function made(pattern: string, lists: Lists): () => RegExp {
@@ -114,17 +117,40 @@ function made(pattern: string, lists: Lists): () => RegExp {
   }
 }
 
-/** The words that a phrase may start with; it never starts with a gap. */
-function firstWords(pattern: string, lists: Lists): Set<string> {
-  const words = new Set<string>()
-  for (const token of pattern.split(' ')) {
-    if (token === '^') continue
-    for (const part of token.replace(/\?$/, '').split('/'))
-      for (const word of listed(part, lists)) words.add(word.split(' ')[0] ?? '')
+/** The words that a phrase may start with, and what may follow each. It never starts with a gap. */
+function openings(pattern: string, lists: Lists): Map<string, Set<string> | null> {
+  const found = new Map<string, Set<string> | null>()
+  const tokens = pattern.split(' ').filter((token) => token !== '^')
+  for (const [n, token] of tokens.entries()) {
+    const next = leading(tokens.slice(n + 1), lists)
+    for (const said of wordsOf(token, lists)) {
+      const [first = '', second] = said.split(' ')
+      const before = found.get(first)
+      const seconds = second === undefined ? next : second.endsWith('*') ? null : [second]
+      found.set(first, before === null || !seconds ? null : new Set([...(before ?? []), ...seconds]))
+    }
     if (!token.endsWith('?')) break
   }
-  return words
+  return found
 }
+
+/** The words that these tokens may start with; null where they may start with any, or be nothing at all. */
+function leading(tokens: readonly string[], lists: Lists): string[] | null {
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.startsWith('!')) continue
+    if (/^[_~]\d$|\||\bName\b/.test(token)) return null
+    words.push(...wordsOf(token, lists).map((said) => said.split(' ')[0] ?? ''))
+    if (!token.endsWith('?')) return words.some((word) => word.endsWith('*')) ? null : words
+  }
+  return null
+}
+
+const wordsOf = (token: string, lists: Lists) =>
+  token
+    .replace(/\?$/, '')
+    .split('/')
+    .flatMap((part) => listed(part, lists))
 
 // Every word takes the spaces after it, so that an optional word leaves none behind.
 function piece(token: string, lists: Lists): string {
