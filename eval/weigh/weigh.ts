@@ -10,7 +10,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { situationFrom } from '../../src/doors/check-lines.ts'
 import { cut, type Sentence } from '../../src/etiquette/draft.ts'
 import { seenInQuestion } from '../../src/etiquette/english/unfit.ts'
-import { seenIn, signNames } from '../../src/etiquette/english/wish.ts'
+import { BEGINNING, END, seenIn, signNames } from '../../src/etiquette/english/wish.ts'
 import { isAtLeast } from '../../src/etiquette/level.ts'
 import { isTextRule } from '../../src/etiquette/rule.ts'
 import { rules } from '../../src/etiquette/rules/index.ts'
@@ -34,7 +34,8 @@ function weighWishes() {
   const examples = [...asks(), ...others()]
   const learned = learn(examples, 1, {
     leastMet: 4,
-    held: (feature) => ({ alone: 0.4, together: 1, words: 0.7, neighbours: 0.6 })[sortOf(feature)] ?? 1,
+    held: (feature) =>
+      ({ alone: 0.4, together: 1, words: 0.7, neighbours: 0.6, apart: 0.7 })[sortOf(feature)] ?? 1,
   })
   writeFileSync(new URL('wish-weights.ts', english), wishModule(learned))
   console.log(`${examples.length} examples of wishes and others weighed.`)
@@ -74,22 +75,24 @@ function others(): Example[] {
     sentencesOf(text).map((sentence) => ({ is: 0, counts, pieces: [wishIn(sentence)] }))
   return [
     ...rows.flatMap((text) => each(text, 1)),
-    ...best.flatMap((text) => each(text, 2)),
+    ...best.flatMap((text) => each(text, 3)),
     ...ours.flatMap((text) => each(text, 3)),
     ...letters.flatMap(({ text }) => each(text, 0.8)),
   ]
 }
 
-/** Its signs, its pairs of signs, its words and its neighbours. */
+/** Its signs, its pairs of signs, its words, and those that stand side by side or with one other between them. */
 function wishIn(sentence: Sentence): string[] {
   const { seen, known } = seenIn(sentence, isAsked(sentence))
   const signs = seen.map((sign) => signNames[sign] ?? '').sort()
+  const words = [BEGINNING, ...known.map(({ stem }) => stem), END]
   const free = signs.filter((sign) => !sign.includes('@'))
   return [
     ...signs.map((sign) => `alone:${sign}`),
     ...free.flatMap((sign, at) => free.slice(at + 1).map((other) => `together:${sign} ${other}`)),
     ...new Set(known.map(({ stem }) => `words:${stem}`)),
-    ...known.slice(1).map(({ stem }, at) => `neighbours:${known[at]?.stem} ${stem}`),
+    ...words.slice(1).map((word, at) => `neighbours:${words[at]} ${word}`),
+    ...words.slice(2).map((word, at) => `apart:${words[at]} ${word}`),
   ]
 }
 

@@ -19,8 +19,11 @@ export const together = ${section(all, 'together')}
 /** Words without their endings. */
 export const words = ${section(all, 'words')}
 
-/** Two words side by side. */
+/** Two words side by side; "^" stands before the first and "$" after the last. */
 export const neighbours = ${section(all, 'neighbours')}
+
+/** Two words with another between them. */
+export const apart = ${section(all, 'apart')}
 `
 }
 

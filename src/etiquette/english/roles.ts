@@ -66,7 +66,9 @@ export const roles = listsOf({
     getting in, gets picked, get taken on, be taken on, chosen, selected, say yes to me, want me, try me, put me on,
     put me to
     work, accept me, place me, let me in, sign me up, sign me on, squeeze me in, fit me in, find me, give me,
-    offer me, considered, consideration, count me in, make room, pay someone, pay somebody, pay me`,
+    offer me, considered, consideration, count me in, keep me on, start me, send me out, me joining, me join, put me
+    forward, commission, pencil me in, walk me over, walk me in, contract me, book me, train me, fast-track me, interview me, see me
+    for, my candidacy, me as a, as a candidate, me on trial, make room, pay someone, pay somebody, pay me`,
   hirer: `
     hr, recruiter, recruiting team, hiring manager, human resources, talent team, people team, personnel, your boss, your manager,
     your director, your head, the boss, the manager, the director, your chef, head chef, your owner, the owner, your foreman,
@@ -80,7 +82,7 @@ export const roles = listsOf({
   papers: `
     cv, resume, cover letter, my profile, my portfolio, my details, my name, a word, good word, my samples, my number, referral,
     my reference, a reference, a recommendation, curriculum, my papers, my file, applications, my face, my phone, my card,
-    my certificates, my reel, my linkedin, my documents, the form, a letter of recommendation`,
+    this letter, my letter, my form, my work samples, my email, my message, my link, my certificates, my reel, my linkedin, my documents, the form, a letter of recommendation`,
   pass: `
     pass, forward, hand, send, put, show, drop, mention, slip, share, give, tell, recommend, refer, introduce, push, nudge,
     submit, float, circulate, move, flag, endorse, vouch, deliver, whisper, get me, connect, point me, upload, bring up, raise,
@@ -273,7 +275,8 @@ export const roles = listsOf({
     in my position, in my situation, in my shoes, in your place, if you were, should i, would you do, must i`,
   notAsk: `
     not asking, not looking, isn't a, is not a, not a request, don't need, not after, not seeking, not expecting, don't expect,
-    no need, don't take, not about, rather than, instead of, not for, nothing to do with, no interest in, don't want, not want,
+    no need, don't take, not about, no longer, never be asked, not asked, nobody has to, won't ask, not ask, only your, just your, to be clear, not here to, not
+    fishing, not angling, no application, not hoping for, nothing you need to, if you thought, not in the market, not on the market, rather than, instead of, not for, nothing to do with, no interest in, don't want, not want,
     not hoping, not
     here for, not applying, happy in my, happy where, no ask, no favour, no favor, not trying, i have one`,
 })

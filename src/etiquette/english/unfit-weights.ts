@@ -7,340 +7,341 @@ import { weights } from './weights.ts'
 
 /** "^" stands before the first word. */
 export const basic = {
-  before: -17,
+  before: -18,
   words: weights(`
-  28: body
-  26: defin, four
-  25: excel, mean, stand
-  22: possibl
-  20: writ
-  19: is, lawyer, pilot, purpos
-  18: credit, doctor, explain, insuranc, sam
-  17: alway, clean, stock, use
-  16: word
-  15: market, never, only, tabl
-  14: air, count, curator
-  13: begin, civil, opinion, plan, roi, what's
-  12: general, polic, ship
-  11: accountant, engineer, food, hous, pleas, right, story
-  10: all, contract, lend, list, nonprofit, our, retail, simpl, so, someth
-  9: cod, complet, criminal, differenc, do, heard, me, ux
-  8: back, beginner, cybersecurity, debit, different, estat, mortgag
-  7: allow, an, buy, hop, languag, many, must, need, pag, real, study, what
-  6: a, chain, does, group, just, letter, measur, teacher, vet
-  5: and, could, going, social, softwar, up
-  4: bank, ceo, mostly, thing
-  3: busines, carry, kind, main, revenu, sell, someon, tell, term, thre, which
-  2: hotel, investment, librarian, physical
-  1: are, brand, cost, hedg, why
-  -1: acquisition, age, agency, biotech, branch, commercial, corporat, cut, debt, demand, director,
-    division, europ, exit, expand, fast, fell, firm's, goes, group's, if, investor, location, los, master's,
-    member, minimum, open, production, promis, risk, see, shareholder, six, smaller, statement, statistic,
-    subject, surviv, target, too, view, way, whil, within
-  -2: airlin, association, be, board, competitor, dat, decision, earn, employment, exam, fly, goal,
-    hospital, learn, mission, offer, pric, replac, requir, saw, say, should
-  -3: against, car, clos, country, cours, department, didn't, els, firm, fund, futur, i, interest, join,
-    keep, larg, orchestra, own, research, return, shar, stat, support, toward, useful
-  -4: advic, application, averag, employer, fre, it, know, leadership, mak, not, staf, think, ticket, work
-  -5: after, becom, best, between, biggest, budget, call, choos, crew, gam, nam, next, number, offic,
-    project, question, recruit, specializ, strategy, thes, two, will
-  -6: annual, behind, company, expect, first, for, had, involv, new, of, or, peopl, public, short, ther,
-    tim, turn, want, was, wer, would
-  -7: company's, far, grow, happen, important, interview, leav, my, realistic, set, they, typical, whether
-  -8: again, assistant, befor, being, capital, communication, cover, every, its, no, now, paralegal, part,
-    pick, read, sal, school, shy, skill, summer, their, university
-  -9: don, education, field, growth, hard, hardest, hav, how, long, much, on, portfolio, small, somebody,
-    start, tak, titl, train, who, you'd
-  -10: at, career, decid, did, farm, her, hour, into, salary, sinc, still, the, usually
-  -11: com, enough, giv, person, position, to, together, touch
-  -12: ask, chang, day, differently, industry, let, most, off, one
-  -13: go, licens, often, rol, sit, them, thi, week, well, worth
-  -14: degre, when, year
-  -15: help, product, through, with
-  -16: hir, in, job, practic, team
-  -17: from, get, lik, out, over
-  -19: about, good
-  -22: that
-  -26: look, you
-  -29: your
+  27: body
+  26: defin, stand
+  25: mean
+  23: four
+  21: lawyer
+  20: copy, explain
+  19: is
+  18: doctor, insuranc, sam, writ
+  17: credit, pilot, purpos, use
+  16: alway, clean, excel, never, stock
+  15: count, market, red, word
+  14: air, curator, only, possibl, what's
+  13: civil, plan
+  12: differenc, fashion, general, pleas, tabl
+  11: accountant, all, basic, engineer, retail, roi, ship, ux
+  10: do, food, heard, hous, opinion, simpl, someth
+  9: complet, contract, cybersecurity, fil, languag, lend, nonprofit, our, story
+  8: back, begin, beginner, buy, debit, just, me, mortgag, need, polic, right, so, what
+  7: allow, does, estat, letter, list, many, must, real, teacher
+  6: could, different, study
+  5: an, carry, group, thing, up
+  4: a, and, going, main, measur, social
+  3: bank, brand, busines, ceo, hotel, mostly, revenu, sell, softwar, tell, term, vet, which
+  2: are, chain, investment, kind
+  1: cost, hedg, i've, law, thre, why
+  -1: acquisition, age, airlin, biotech, branch, commercial, competitor, corporat, cut, dat, director,
+    employment, expand, fast, firm's, fiv, flight, group's, i'd, interest, investor, learn, location, los,
+    master's, meeting, member, minimum, newspaper, open, player, production, promis, risk, see, shareholder,
+    should, six, smaller, statement, surviv, target, too
+  -2: against, as, be, board, car, decision, exam, exit, family, fly, fund, hospital, mission, orchestra,
+    pric, replac, report, requir, someon, stat, statistic, stay, support, ten, toward, view, way, wher
+  -3: advic, agency, application, association, averag, clos, country, cours, demand, department, firm, gam,
+    history, i'm, if, it, join, keep, leadership, offer, professional, return, rout, saw, say, ticket,
+    useful, was
+  -4: becom, between, budget, call, city, crew, mak, of, own, question, research, shar, specializ, usual,
+    wer, will, work
+  -5: annual, apply, choos, had, i, involv, nam, new, next, normally, number, offic, or, strategy, think,
+    turn, two, would
+  -6: applicant, assistant, best, company, company's, earn, employer, expect, for, graduat, interview, its,
+    pick, position, public, python, set, ther, university, want
+  -7: after, biggest, candidat, capital, first, grow, important, on, peopl, project, rais, summer, their,
+    who
+  -8: again, befor, communication, education, growth, hardest, long, much, paralegal, part, school, small,
+    still, tak, touch, usually
+  -9: cover, decid, did, differently, don, giv, hard, hav, hour, how, into, organization, portfolio, read,
+    sinc, skill, somebody, start, technical, they, tim, train
+  -10: field, her, let, licens, my, off, one, person, the, them, titl, together, typical, you'd
+  -11: ask, chang, go, rol, week, well, worth
+  -12: at, com, common, industry, most, often, salary, to
+  -13: day, help, sit, when
+  -14: degre, job, product, team, thi, through, year
+  -15: career, from, get, out, over, practic, with
+  -16: hir
+  -17: good
+  -18: in, lik
+  -20: about
+  -22: look
+  -23: that
+  -25: you
+  -28: your
 `),
   neighbours: weights(`
-  26: why do
   25: what is
-  24: you writ
-  23: stand for
-  21: for my
-  19: ther in, to know, writ a, you defin
-  18: how does, the sam
-  17: what's a
+  23: stand for, why do
+  22: you writ
+  21: writ a
+  20: for my
+  19: ther in
+  18: the sam
+  17: to know, what's a, you defin
   16: differenc between
-  15: ^ can, what a
-  14: ^ when, a nonprofit, in general, is a
-  13: hav to, languag should, learn first, to me, what do, your opinion
-  12: a bank, a polic, an offic, has never, in an, me what, of a, sam as, someon who, what does, who has,
-    work in
-  11: ^ for, a new, do it, of it, program languag, the step, thing as, what are
-  10: ^ should, beginner learn, could you, i've never, what's the, which one
-  9: a balanc, a lawyer, and what's, do i, does a, for me, going to, how do, how many, so what, the right,
-    up in
-  8: ^ i've, ^ wher, a credit, a debit, is brand, lesson plan, real estat, what tool, which program
-  7: ^ do, ^ i, a company, allow to, company pay, how would, in one, in the, nurs do, or a, pleas explain,
-    tell me, the main, use of, why does, you tell
-  6: ^ what's, do that, start with, the company, to a, to start, you explain
-  5: a social, an electrician, i'd lik, social worker, the thre, would you
-  4: ^ are, are the, does an, know what, me how, physical therapist, when you
-  3: ^ does, are ther, at company, explain what, kind of, to do
-  2: ^ which, ^ why, me the
-  1: ^ how, and when, by a, do the, it the
-  -1: ^ to, are requir, as you, be a, be in, com out, cours are, did the, for new, how did, in your, join
-    the, long does, many year, market shar, mission statement, much of, open hour, requir for, set the, the
-    com, the job, the minimum, the new, the nurs, think about, to get, to its, to study, what skill, what
-    the, what will, wher are, wher did, wher is, why did, will the, you need, you see, your agency, your
-    company, your firm, your organization, your work
-  -2: ^ hav, are your, averag salary, company decid, go to, hav you, know the, long term, of your, on your,
-    peopl work, plan to, specializ in, the board, the firm, the next, tim is, what did, what mad, which of,
-    who are, you do, you study, you think, your company's, your own
-  -3: ^ did, a day, a degre, a student, at the, decid which, i get, look at, much is, part of, salary of, to
-    your, what your, you choos, you handl, your department, your start, your team
-  -4: ^ tell, ^ what, ^ who, about a, at your, becom a, get a, how long, plan for, pleas tell, the best, the
-    field, the first, the market, thes day
-  -5: about the, for a, for electrician, for the, i hav, is company, job titl, that you, the company's, to
-    be, wher do, wher does, your clinic
-  -6: did you, does it, hav a, is ther, it mean, me about, the city, the work
-  -7: ^ if, are you, as a, do peopl, is being, what happen, what you, your bank
-  -8: a paralegal, does company, how is, somebody in, thi field, what would
-  -9: a small, how you, of the
-  -10: i know, to the
-  -11: do between, does the, mean in, on the
-  -12: a good, do differently, is your
-  -13: is it, mean for
-  -14: and what, how much
-  -15: does your, mean to
-  -17: is the
-  -18: do you
-  -19: ^ is
+  15: ^ can, how does, what a
+  14: ^ when, a nonprofit, hav to, languag should
+  13: in general, is a, someon who, what does, work in
+  12: has never, me what, to me, what do, who has
+  11: ^ for, ^ should, a bank, a new, an offic, does a, i've never, of a, peopl use, program languag,
+    softwar do, the basic, what are
+  10: and what's, cod and, could you, do it, of it, sam as, up in, your opinion
+  9: ^ wher, a balanc, a polic, how many, i mak, in the, list the, the right, to a, which one, which
+    program, you list
+  8: a company, a credit, a debit, beginner learn, do i, for me, how do, learn first, lesson plan, plan and,
+    real estat, so what, the step, what tool, what's the
+  7: allow to, company pay, going to, how would, or a, so could, the main
+  6: ^ what's, an electrician, do that, nurs do, tell me, why does, you tell
+  5: ^ i, know what
+  4: ^ are, ^ do, a social, are the, explain what, i'd lik, me how, physical therapist, social worker, start
+    with, the thre, when you, would you
+  3: ^ does, does an
+  2: ^ i've, ^ pleas, ^ why, are ther, kind of, to do
+  1: at company, it the, me the, ther a, what the
+  -1: ^ how, about company, are requir, as you, be a, com out, cours are, did the, family own, go to, hav
+    you, how did, in your, join the, long does, many peopl, many year, market shar, mission statement, much
+    of, open hour, peopl work, player in, set the, the board, the minimum, the new, the newspaper, the next,
+    the nurs, think about, to becom, to get, to join, to school, was wonder, wher did, wher is, why did,
+    will the, you need, your agency, your company, your firm, your work
+  -2: ^ hav, are your, at the, averag salary, company decid, decid which, go through, hav on, know the, long
+    term, of your, salary of, specializ in, start up, ten year, the firm, to study, to your, what did, what
+    your, which of, who are, you do, you handl, you see, your company's, your department, your own, your
+    start
+  -3: a student, about the, at your, becom a, for a, get a, i get, much is, plan to, the field, the first,
+    the market, tim is, to be, you choos, you think, your clinic, your team
+  -4: ^ who, a degre, for the, how long, is company, part of, plan for, pleas tell, the alumni, the city,
+    the company's, the work, thes day
+  -5: ^ if, about a, as a, can i, is ther, wher does
+  -6: ^ what, are you, did you, does company, for electrician, job titl, who is
+  -7: do peopl, does it, hav a, how is, what would, what you, your bank
+  -8: a paralegal, a small, do between
+  -9: differently from, do differently, how you, i know, is being
+  -10: does the, is your, of the, on the
+  -11: a good, is it, mean for, mean in
+  -12: how much
+  -13: does your
+  -14: mean to
+  -15: ^ is
+  -16: and what
+  -17: do you
+  -18: is the
 `),
 }
 
 export const strategic = {
   before: -25,
   words: weights(`
-  29: strategy
-  28: will
-  27: market
-  25: budget, division
-  24: think
+  29: strategy, will
+  28: budget, market
+  27: division
+  23: investor
   22: merger, plan
-  21: company's, investor
-  20: growth, its
-  19: capital, dividend
-  18: policy
-  17: buy, priority, shareholder, term
-  16: board, company, going, restructur, risk, the
-  15: against, country, leadership, revenu, trust
-  14: endowment, executiv, group's, tarif
-  13: acquir, corporat, debt, next, production, sell, shar, should, smaller
-  12: cost, cut, firm's, pric, promis, result, return
-  11: biotech, fund, hedg, invest
-  10: chief, decid, expect, firm, larger, lost, pressur, stock
-  9: brand, chain, director, exit, expand, factory, must, public, replac, respond, set, surviv
-  8: 2030, beat, fell, intend, investment, los, out, target, university
-  7: acquisition, agency, branch, busines, clos, competitor, estat, europ, group, reserv, see, thre
-  6: bank, hospital, persuad, portfolio, which
-  5: becom, hotel, long, main, want, why, year
-  4: for, hop, over
-  3: airlin, behind, choos, could, gam, location, mean, sal, use, with
-  2: if, new, off, practic, stat, to, what's, would
-  1: and, ceo, farm, insuranc, law, offer, offic, opinion, real, tell, thi, through
-  -1: academy, air, alumni, alway, assistant, back, belong, car, clean, cod, communication, count, dat,
-    doctor, employment, fast, fly, four, futur, general, heard, languag, let, letter, master's, mission, no,
-    nonprofit, not, on, pag, paralegal, pilot, product, purpos, realistic, research, softwar, specializ,
-    stand, statement, station, study, sunday, thes, together, too, touch, tuition, vet, what, whether, you'd
-  -2: advic, age, association, being, biggest, com, cover, crew, earn, every, food, goal, industry, into,
-    just, kind, larg, librarian, look, meeting, minimum, need, number, open, pick, polic, requir, semester,
-    someth, stor, story, subject, support, teacher, they, titl, well, whil, who's, within
-  -3: all, averag, be, carry, civil, differenc, different, els, excel, her, important, join, lawyer,
-    question, recruit, salary, saw, school, short, six, so, somebody, their, typical, was, worth, writ
-  -4: beginner, between, curator, decision, degre, does, don, enough, go, happen, interview, involv, keep,
-    list, many, mostly, much, orchestra, own, person, sam, useful, week
-  -5: about, an, application, befor, complet, department, did, employer, exam, giv, interest, leav, licens,
-    mak, member, nam, of, often, present, program, say, small, still, summer, ther, wer
-  -6: after, again, engineer, further, good, had, hardest, physical, read, them, turn, when
-  -7: ask, call, day, demand, far, get, grow, hard, in, know, me, reach, rol, staf, statistic, tim, two, up,
-    usually
-  -8: at, begin, best, cours, do, hir, it, now, start, team, thing
-  -9: education, first, most, toward
-  -10: chang, learn, sit, tak, train, view, who, word
-  -11: hour, or, sinc, skill, way
-  -12: career, from, hav, help, one, part, that
-  -13: a, my, someon
-  -14: field, lik, your
+  21: its
+  20: company's, think
+  19: dividend
+  18: buy, capital, priority, revenu
+  17: company, growth, shareholder, term
+  16: against, board, executiv, policy, the
+  15: country, going, leadership, restructur, risk
+  14: cut, trust
+  13: corporat, group's, invest, should, smaller, tarif
+  12: debt, endowment, production, result, sell, shar
+  11: acquir, cost, decid, firm's, fund, hedg, pric, promis, return
+  10: beat, biotech, chain, exit, expect, larger, next, pressur, stock
+  9: busines, expand, firm, lost, public, replac
+  8: 2030, acquisition, bank, branch, brand, factory, investment, los, must, out, reserv, respond, set,
+    target, thre, university
+  7: agency, clos, director, estat, group, intend, see, surviv, which
+  6: competitor, long, main, want, why
+  5: becom, could, hotel
+  4: hospital, if, location, portfolio
+  3: airlin, gam, mean, organization, practic, use, wher, with, year
+  2: ceo, choos, for, new, offic, over, rais, real, ten
+  1: city, explain, off, opinion, pleas, stat, through, to, would
+  -1: academy, accountant, age, air, airport, allow, alway, are, back, belong, car, clean, communication,
+    count, crew, dat, doctor, electrician, employment, fast, flight, fly, four, insuranc, is, languag,
+    letter, master's, measur, minimum, mission, number, only, pilot, product, purpos, python, right,
+    semester, softwar, specializ, statement, stor, sunday, thi, together, too, tuition, vet
+  -2: all, averag, biggest, carry, civil, cover, earn, excel, family, fil, food, general, just, kind,
+    lawyer, much, need, nonprofit, normally, pick, polic, requir, research, rout, saw, serv, someth, story,
+    teacher, titl, touch, typical, was, who's
+  -3: advic, applicant, association, com, common, differenc, different, don, go, important, join, list,
+    look, meeting, mostly, open, orchestra, question, salary, school, servic, six, so, somebody, stay,
+    their, useful, usual, well, worth, you'd
+  -4: application, apply, be, befor, between, candidat, curator, decision, her, i've, industry, interest,
+    involv, keep, know, mak, many, own, person, report, sam, small, technical, they, week, writ
+  -5: an, beginner, department, did, does, employer, exam, fiv, giv, good, interview, member, of, often,
+    present, program, read, say, still, study, summer, them, up, usually, wer
+  -6: about, again, ask, begin, complet, engineer, grow, had, hard, hardest, i'd, it, licens, other, two,
+    when
+  -7: after, at, cours, cultur, day, degre, do, get, graduat, statistic, ther, thing, toward, turn
+  -8: call, education, first, nam, start, tim, who, word
+  -9: in, most, professional, rol, sinc, sit, support, train, view
+  -10: best, chang, hir, hour, learn, me, part, tak, team
+  -11: demand, i'm, lik, one, or
+  -12: career, hav, help, skill, that, way, your
+  -13: a, field, someon
+  -14: from, my
+  -17: you
   -18: i, job
-  -19: you
-  -20: work
-  -21: peopl
+  -19: work
+  -20: peopl
 `),
   neighbours: weights(`
-  20: out of
-  19: plan to, the board
-  17: your company
-  16: are you
-  15: plan for, your organization
-  14: should the, think about, will the
-  13: is company, long term, market shar
-  12: about a, company decid, is your, the company's, what return, why did, you expect, your company's
-  11: decid which, will your
-  10: does the, how will, mean to, set the, the chain
-  9: ^ when, expand into, going to, replac the, respond to, see the, the bank, the com, the executiv, the
-    firm, you position, you see
-  8: ^ as, by a, for new, intend to, me what, the market, to do, what will, which brand, would the, year
-    and, you handl
-  7: a company, as you, could you, shar of, the new, to clos, what is
-  6: company in, the next, to sell, wher do, your firm
-  5: ^ can, ^ why, do you, look at, me how, which country
-  4: ^ should, go public, how would, to a, what the, what's the, which of, you explain
-  3: ^ wher, how did, how is, thi year, which city, you tell
-  2: ^ what's, at the, did the, for the, know what, pleas tell, real estat, tell me, ther a, would you
-  1: ^ pleas, the city, your opinion
-  -1: ^ is, ^ which, ^ who, a bank, a day, a paralegal, a student, an electrician, and what, and when, are
-    the, are ther, are your, be a, belong to, chang its, company go, differenc between, does a, for
-    electrician, for me, for my, go to, how does, in general, in one, in the, is being, is ther, job titl,
-    join the, know the, long does, long is, mean for, mission statement, of it, often does, on your, open
-    on, physical therapist, polic academy, sam as, somebody in, stand for, that you, the minimum, the thre,
-    thi stat, to becom, to get, to your, up in, what mad, what tim, what's a, wher are, wher does, which
-    one, who found, work in, you belong, you mak, you need, you study, your clinic, your department, your
-    hospital, your station, your work
-  -2: ^ i, ^ who's, becom a, do peopl, does your, has your, hav a, hav to, hav you, how many, how you, is a,
-    is the, it chang, kind of, much of, of a, offic in, the degre, the department, the nurs, the polic, the
-    right, to know, what a, what did, when was, you do, you go
-  -3: ^ do, ^ i've, a new, a small, at your, com out, explain what, i know, i saw, last year, mean in, of
-    the, the work, what are, what does, what you, your own
-  -4: ^ hav, ^ if, ^ what, a good, about the, does it, how do, how much, how your, me about, mov to, part
-    of, the sam, thi field, to be, to its, what happen, year did
-  -5: ^ how, ^ tell, for a, of your, to school, what do, when you, who are
-  -6: ^ did, company pay, is it, the first, the main, to the, your team
-  -7: ^ are, how long, on the, skill will
-  -8: be in, does company, the best, the field, what skill, you think
-  -9: ^ does, you choos
-  -10: did you, in your, the job
-  -13: at company
+  19: the board
+  18: out of
+  16: are you, plan for, plan to, your organization
+  15: will the
+  14: your company
+  13: about a, long term, market shar, should the
+  12: is company, think about, what return, why did, you expect
+  11: company decid, is your, the company's, will your, your company's
+  10: decid which, mean to, the bank, the chain
+  9: does the, expand into, how will, me what, replac the, see the, the director, the firm, to do
+  8: ^ when, going to, respond to, set the, the com, the market, would the, you handl, you see
+  7: as you, could you, intend to, strategy for, the executiv, the portfolio, to clos, what is, which brand
+  6: ^ as, the new, your firm
+  5: ^ why, a company, in ten, so could, which country
+  4: ^ wher, about company, do you, for the, go public, how did, how is, how would, me how, to a, was
+    wonder, which of
+  3: ^ can, ther a, what the, what's the, you tell
+  2: ^ should, ^ what's, did the, know what, pleas tell, real estat, tell me, ten year, the next
+  1: ^ pleas, are ther, at the, the city, wher is, your opinion
+  -1: a degre, allow to, an electrician, and when, application deadlin, are requir, are your, be a, belong
+    to, can i, chang its, cod and, company go, deadlin for, does a, family own, for electrician, for me, go
+    to, hav you, how many, i know, is a, is being, job titl, join the, know the, long does, long is, mean
+    for, mission statement, offic in, often does, open on, polic academy, sam as, start with, the alumni,
+    the minimum, the thre, to know, to me, to your, up in, what a, what does, what tim, what would, what's
+    a, wher are, wher does, which one, who found, who is, work in, you belong, you mak, you need, your
+    clinic, your department, your work
+  -2: ^ which, ^ who's, a new, a student, becom a, com out, do peopl, does your, has your, hav a, hav to,
+    how does, how larg, how much, i saw, in general, in the, is ther, it chang, kind of, last year, of a, of
+    it, the department, the nurs, the polic, the right, to be, to becom, to get, what are, what did, when
+    was, why do, you do, you go
+  -3: ^ do, a good, a small, does it, explain what, is the, mean in, much of, of the, the work, year did,
+    your own
+  -4: ^ i, ^ i've, about the, at your, how do, mov to, of your, the sam, to its, to study, what you, when
+    you, who are
+  -5: ^ hav, ^ if, ^ what, for a, for physical, is it, part of, the first, the main, to school, what do
+  -6: ^ how, company pay, does company, how long, physical therapist
+  -7: ^ are, ^ does
+  -8: on the, the field, your team
+  -9: did you, should i, you choos, you think
+  -10: in your, the job
+  -11: at company
 `),
 }
 
 export const lookedUp = {
-  before: -21,
+  before: -22,
   words: weights(`
-  29: airport
-  24: cost, university
-  22: annual
-  20: many, study
-  17: company, fast, lawyer, location, requirement, statistic
-  16: complet, country, exam, fly, law, open, present, stor
-  15: airlin, county, offer, sunday
-  14: agency, averag, bank, factory, list, revenu, sell, semester, was
-  13: belong, earn, hav, hotel, our, own, who's
-  12: branch, ceo, employment, gam, hospital, stat, tuition
-  11: assistant, becom, cours, librarian, nam, research, subject, too, vet
-  10: commercial, dat, does, licens, minimum, newspaper, pric, specializ, start, statement
-  9: history, offic, orchestra, stock
-  8: application, call, company's, cpa, fund, larg, number, only, physical, polic, program, salary, school,
-    tell, ticket
-  7: academy, alumni, car, department, goes, is, languag, mission, requir, thes, titl, toronto
-  6: air, bed, further, join, master's, member, saw, stand, train, which
-  5: age, didn't, director, estat, much, need, pleas, practic, real, what's
-  4: brand, chief, know, leav, staf
-  3: competitor, executiv
-  2: accountant, firm, firm's, often, public, the, what
-  1: could, explain, go, or, pilot, ther, your
-  -1: alway, chain, clos, contract, corporat, criminal, cybersecurity, differently, exit, farm, four,
-    general, get, group's, heard, hour, hous, if, investor, leadership, lend, long, lost, measur, merger,
-    mortgag, must, pag, possibl, product, promis, roi, shareholder, smaller, social, softwar, tak, thre,
-    touch
-  -2: acquir, are, ask, biotech, capital, civil, clean, curator, defin, degre, division, far, for, grow,
-    growth, investment, larger, letter, mak, my, out, persuad, purpos, return, shy, tabl, trust, writ
-  -3: be, dividend, do, important, let, los, never, next, nonprofit, of, one, opinion, policy, reach,
-    replac, say, shar, so, surviv, term, whether
-  -4: back, board, cut, expand, insuranc, its, me, off, on, somebody, someth, through, together, when
-  -5: against, beginner, buy, count, cover, don, enough, excel, going, group, how, person, realistic,
-    retail, risk, sal, sam, short, teacher, their, you'd
-  -6: advic, being, cod, com, demand, futur, her, in, look, not, now, portfolio, question, view, word
-  -7: all, happen, kind, story, them, they, turn
-  -8: behind, budget, differenc, els, every, food, fre, goal, into, keep, no, over, plan, priority, project,
-    right, someon, thi, useful, well
-  -9: biggest, carry, engineer, friend, it, just, main, part, pick, recruit, station, still, support, whil,
-    within
-  -10: association, befor, begin, best, between, busines, choos, day, giv, help, involv, six, thing, tim,
-    typical, usually, want, wer
-  -11: again, different, hardest, interest, learn, skill, two, week, why
-  -12: a, an, as, career, expect, first, had, hard, interview, market, mostly, read, set, sinc, will
-  -13: and, at, employer, hir, industry, peopl, sit, summer, think
-  -14: crew, decid, decision, education, mean, meeting, position, small, strategy, way
-  -15: to, work
-  -16: about, chang, good, job, that, up, you
-  -17: new, rol, see, worth
-  -18: after, body, with, would
-  -19: from, most, use
-  -20: should
-  -21: field, toward
-  -22: lik, team
+  28: airport
+  27: python
+  24: university
+  22: cost
+  19: annual
+  18: many
+  17: country, exam, fast, stor, study
+  16: company, complet, lawyer
+  15: averag, fly, law, open, our, sell, semester, stat
+  14: airlin, bank, chemistry, employment, location, revenu, serv, statistic, sunday
+  13: becom, present, who's
+  12: agency, belong, commercial, gam, hav, hotel, nam, offer, own, requirement, tuition, was
+  11: assistant, branch, ceo, dat, does, factory, hospital, list, stock, vet
+  10: cours, newspaper, number, offic, pric, specializ, statement, too
+  9: car, company's, flight, minimum, only, orchestra, research, start
+  8: fund, history, mission, ohio, polic, requir, saw, school, ticket, which
+  7: academy, air, application, call, earn, electrician, master's, salary, stand, tell, toronto, train
+  6: age, bed, cpa, family, languag, licens, member, program, titl
+  5: city, estat, is, join, know, much, need, pleas, real, what's, wher
+  4: brand, department, director, explain, firm, report, servic
+  3: often, pilot, the, what
+  2: competitor, firm's, practic, public
+  1: accountant, could, doctor, executiv, go, hour, paralegal, product, ship, softwar, ther, your
+  -1: alway, ask, communication, contract, corporat, cultur, cybersecurity, degre, differently, exit, fil,
+    for, group's, growth, hous, i'd, investor, larger, leadership, lost, merger, mortgag, organization, out,
+    pressur, promis, purpos, return, roi, say, shareholder, social, tabl, tak, who, year
+  -2: acquir, biotech, board, capital, chain, clean, curator, defin, division, general, get, important,
+    measur, must, never, nonprofit, of, on, surviv, touch, trust
+  -3: are, be, civil, dividend, insuranc, investment, its, let, letter, los, opinion, policy, replac, shar,
+    ten, together, writ
+  -4: applicant, budget, cut, do, don, excel, expand, going, group, my, next, off, one, other, portfolio,
+    risk, sam, somebody, someth, teacher, term
+  -5: against, all, back, buy, candidat, common, her, i, into, main, me, professional, so, their, when
+  -6: advic, beginner, com, count, cover, demand, how, in, kind, person, plan, player, priority, retail,
+    story, technical, them, through, word, you'd
+  -7: differenc, graduat, just, or, part, project, someon, still, thing, useful, view
+  -8: between, carry, day, engineer, fiv, food, i'm, i've, it, look, normally, pick, question, read, stay,
+    turn, typical
+  -9: best, busines, choos, different, expect, interest, keep, mostly, right, rout, support, they, usual,
+    usually, well, why
+  -10: again, as, association, befor, begin, biggest, giv, hard, hardest, learn, market, sinc, six, skill,
+    thi, tim, week, wer
+  -11: a, apply, crew, help, involv, set, small, strategy, two, want, will
+  -12: at, decid, decision, education, first, had, industry, interview, meeting, over, position
+  -13: an, employer, mean, peopl, see, sit, summer, think, work
+  -14: about, and, career, chang, good, job, that, to, way, worth
+  -15: after, body, up, you
+  -16: hir, rol, toward, would
+  -17: new
+  -18: should, use, with
+  -19: from, lik, most
+  -20: team
+  -21: field
 `),
   neighbours: weights(`
   29: much is
-  27: do i
-  26: work in
-  25: who found
-  24: how many
-  23: peopl work
-  21: what tim
-  20: be to
-  19: for physical, get a
-  18: be a, i get, is your, many peopl
-  17: ^ who, often does, thi one, your company's
-  16: ^ when, is the
-  15: to study, when was, you mak, your company, your firm
-  14: ^ do, ^ wher, are your, goes to, hav a, last year, open hour, physical therapist, salary of, specializ
-    in, to be, what languag, you go, your agency
-  13: ^ who's, and when, belong to, hav offic, museum open, you belong, you need, your hospital
-  12: ^ for, ^ to, agency offer, and in, averag salary, chang its, com out, for electrician, it chang, me
-    the, open on, or only, the city, to get, what's the, wher are, your bank
-  11: becom a, degre do, go to, join the, know what, tim is, to becom, who are
-  10: explain what, has your, job titl, mission statement, mov to, the department, the newspaper, to its,
-    wher did, wher is, which country, you open
-  9: ^ what's, are requir, at your, hav to, how much, in our, know the, many year, of the, our stat, product
-    does, so what, tell me, the first, ther a, what product, year did, you study
-  8: ^ could, ^ which, are the, at the, company go, company hav, cours are, do the, it the, long does, long
-    is, me about, polic academy, requir for, stand for, the nurs, thes day, thi stat, to know, to your,
-    which city
-  7: a cpa, a day, a lawyer, are ther, do you, go public, i'd lik, in toronto, offic in, pleas tell, the
-    polic, the thre, what your, you writ, your clinic, your start
-  6: ^ pleas, could you, how long, i saw, is a, many bed, real estat, what does, which brand
-  5: ^ can, did the, does company, does the, for a, in the, of your, the minimum, the step, what are
-  4: does your, for the, hour of, you explain
-  3: ^ tell, on the, the firm, to the
-  2: ^ are, is it, the board, you tell
-  1: a polic, an offic
-  -1: ^ how, ^ what, a bank, a new, a paralegal, a small, a social, an electrician, as you, do differently,
-    going to, how will, in general, is brand, mean to, nurs do, pleas explain, program languag, set the,
-    shar of, should the, social worker, somebody in, the bank, think about, up in, what will, which program,
-    who has, why do, will your, you choos, you position
-  -2: differenc between, do between, does an, expand into, how would, is being, is company, mean for, plan
-    for, someon who, that you, the com, the next, the right, to a, to sell, use of, why did, you handl
-  -3: ^ should, about a, it mean, long term, me what, of a, the new, thi field, to do, what a, what do, wher
-    do, will the, you think, your opinion, your organization
-  -4: do peopl, does it, for me, i hav, is ther, mean in, plan to, the sam, what is, what skill
-  -5: a good, be in, company in, decid which, did you, does a, how do, in one, look at, out of, what happen,
-    what tool
-  -6: i know, or a, the best, the job, what would, you expect, you see
-  -7: ^ i've, ^ if, as a, hav any, how you, how your, kind of, the degre, would you
-  -8: ^ did, get up, how did, what mad, what's a
-  -9: ^ why, how is, the field, the main, thi year, which of, your friend, your station, your team
-  -10: ^ does, a student, and what, hav on, me how, the company's, tim do, what did, you do
-  -11: ^ hav, ^ i, at company, company pay, in your, to school, what you
-  -12: a degre, hav you, much of, the work, what the, wher does, your own, your work
-  -13: about the
-  -15: part of, your department
-  -16: when you
-  -18: on your
-  -21: how does
+  26: how many
+  25: do i
+  24: get a, peopl work
+  22: who found, work in
+  20: what tim
+  18: about company, be a, for physical, is your, your company's
+  17: ^ who
+  16: ^ when, be to, physical therapist, when was
+  15: i get, last year, often does, open hour, what languag, your firm
+  14: and when, any other, goes to, salary of, thi one, to be, you mak, you serv, your company
+  13: ^ do, ^ for, ^ who's, are your, hav offic, or only, specializ in, wher did, your agency
+  12: ^ wher, belong to, com out, hav a, is the, many peopl, me the, open on, you belong, you go, you need
+  11: becom a, chang its, has your, how larg, it chang, many year, museum open, tim is, wher are, who are,
+    your bank
+  10: averag salary, degre do, explain what, go to, know the, mission statement, organization and,
+    requirement for, so what, the newspaper, ther a, to its, was that, was wonder, you open, your hospital
+  9: ^ could, agency offer, are requir, at the, cours are, hav to, how much, job titl, join the, stand for,
+    tell me, the city, the first, thes day, thi stat, to know, to study, to your, wher is, which country,
+    year did
+  8: ^ what's, company go, company hav, data analyst, for electrician, i saw, is a, it the, know what, list
+    the, long is, mov to, polic academy, product does, the alumni, the department, the nurs, the thre, to
+    becom, to get, to join, what product, what's the, who is, you list
+  7: ^ which, a cpa, application deadlin, are the, are ther, at your, deadlin for, do you, family own, go
+    public, how long, in toronto, long does, of the, offic in, pleas tell, the polic, you writ, your clinic
+  6: ^ pleas, but didn't, can i, hour of, i'd lik, many bed, real estat, the minimum, what does
+  5: could you, did the, does company, is it, start up, the step, what your, which brand, your start
+  4: does the, for a, for the, in the, of your, on the
+  3: ^ are, does your, for my, the firm, what are, you tell
+  2: ^ can, a polic, the board
+  1: an offic, is ther
+  -1: ^ should, a bank, a paralegal, a small, a social, an electrician, as you, differenc between, do
+    between, do differently, how will, how would, i mak, in ten, mean to, nurs do, should the, so could,
+    social worker, the right, think about, to a, to me, up in, what return, why do, will your, you choos,
+    you defin
+  -2: ^ how, ^ what, a new, about a, does an, how do, in general, is being, is company, mean for, plan for,
+    set the, someon who, the com, to do, what a, who has, why did, will the, you handl
+  -3: ^ is, do peopl, expand into, for me, long term, me what, of a, or a, plan to, program languag, ten
+    year, the director, the job, the new, the sam, what do, what is, which program, your opinion
+  -4: does a, does it, i know, out of, should i, the next, what tool, you expect, you think, your
+    organization
+  -5: a good, as a, decid which, did you, the main
+  -6: and what, how you, kind of, mean in, player in, what would, you see
+  -7: go through, what's a, would you
+  -8: ^ i've, ^ if, ^ why, a student, how did, how is, me how, the field, what did
+  -9: ^ does, ^ hav, in your, what you, which of, your team
+  -10: a degre, about the, company pay, hav on, the company's, tim do, to school, you do, your own
+  -11: ^ i, at company, hav you, much of, the work, what the, wher does, your work
+  -13: your department
+  -14: part of, when you
+  -17: on your
+  -20: how does
 `),
 }

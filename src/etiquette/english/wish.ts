@@ -1,6 +1,6 @@
 import { roles } from './roles.ts'
 import { bySecond } from './weights.ts'
-import { alone, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
+import { alone, apart, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the draft. */
@@ -39,8 +39,9 @@ for (const [role, phrases] of Object.entries(roles))
     entries.set(first, [...(entries.get(first) ?? []), { role, sign: signs[role] ?? 0, rest, of }])
   }
 
-/** What a word may be followed by, and what the two are worth. */
+/** What a word may be followed by, at once or after one other, and what the two are worth. */
 const nexts = bySecond(neighbours)
+const nextButOnes = bySecond(apart)
 
 /** What is known of a word: how it may be met in a phrase, what it is worth, and what it does whatever a sentence is about. */
 class Known {
@@ -52,6 +53,7 @@ class Known {
   readonly single: readonly Entry[]
   readonly longer: ReadonlyMap<string, readonly Entry[]>
   readonly next: ReadonlyMap<string, number> | undefined
+  readonly nextButOne: ReadonlyMap<string, number> | undefined
   readonly owner: Owner
   readonly leadsIn: boolean
   readonly isPlace: boolean
@@ -76,6 +78,7 @@ class Known {
       [...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]),
     )
     this.next = nexts.get(this.stem)
+    this.nextButOne = nextButOnes.get(this.stem)
     this.owner =
       (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
     this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
@@ -94,7 +97,13 @@ class Known {
   }
 }
 
+/** Stand before the first word and after the last. */
+export const BEGINNING = '^'
+export const END = '$'
+
 const knownOf = forEachWord((word) => new Known(word))
+
+const beginning = new Known(BEGINNING)
 
 /** What is seen in a sentence: the signs (by their place, each once) and its words. `asked`: it ends with a question mark. */
 export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known: Known[] } {
@@ -198,13 +207,15 @@ export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
     tenths += aloneBy[sign] ?? 0
     for (let other = at + 1; other < seen.length; other++) tenths += togetherBy[row + (seen[other] ?? 0)] ?? 0
   }
-  for (let at = 0; at < known.length; at++) {
-    const word = known[at] as Known
+  for (let at = -1; at < known.length; at++) {
+    const word = at < 0 ? beginning : (known[at] as Known)
     if (word.weight !== 0 && !counted.has(word.stem)) {
       counted.add(word.stem)
       tenths += word.weight
     }
-    if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? '') ?? 0
+    if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? END) ?? 0
+    if (word.nextButOne && at + 2 <= known.length)
+      tenths += word.nextButOne.get(known[at + 2]?.stem ?? END) ?? 0
   }
   return tenths / 10
 }

@@ -42,21 +42,18 @@ export const noJobAsk: TextRule = {
 
 /**
  * How strong the evidence must be, as odds in natural logarithms; chosen by what labelled sets left out of the weighing came to
- * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has one sentence of a whole
- * letter, where most are about something else.
+ * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has what leads up to a
+ * question, which is mostly about oneself, and one sentence of a whole letter, where most are about something else.
  */
-const enough = { asQuestion: 0.3, alone: -0.4, amongFew: 1.8, inALetter: 2.5 }
+const enough = { alone: -0.4, asQuestion: 0.3, besideAQuestion: 0.6, amongFew: 1.8, inALetter: 2.5 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
-  const isQuestion = /[?？]$/.test(sentence.text)
-  const odds = soundsLikeAWish(sentence, isQuestion)
-  const among = draft.sentences.length
   // With what there has been between us known, job-referral-too-soon judges a referral by it.
   if (draft.situation.history && jobReferral.test(sentence.flat)) return []
-  const alone = isQuestion ? enough.asQuestion : enough.alone
+  const odds = soundsLikeAWish(sentence, isQuestion(sentence))
   const outright = asksOutright(sentence)
-  if (!outright && odds <= (among < 3 ? alone : among < 4 ? enough.amongFew : enough.inALetter)) return []
+  if (!outright && odds <= enough[standingOf(sentence, draft.sentences)]) return []
   const parts = partsOf(sentence)
   const { start, end } = within(sentence, parts)
   const words = draft.text.slice(start, end)
@@ -72,6 +69,15 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
     { rule: 'no-job-ask', weight: isDirect ? 'breach' : 'risk', start, end, says, mend: { advice: instead } },
   ]
 }
+
+function standingOf(sentence: Sentence, all: readonly Sentence[]): keyof typeof enough {
+  if (all.length > 3) return 'inALetter'
+  if (all.length > 2) return 'amongFew'
+  if (isQuestion(sentence)) return 'asQuestion'
+  return all.some(isQuestion) ? 'besideAQuestion' : 'alone'
+}
+
+const isQuestion = ({ text }: Sentence) => /[?？]$/.test(text)
 
 const askedOf = new Set(['could', 'pass', 'hire'])
 const wanted = new Set(['jobs', 'seat', 'hire', 'hirer', 'papers', 'chance'])
