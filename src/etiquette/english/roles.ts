@@ -100,7 +100,7 @@ export const roles = listsOf({
     i'd love, i'd like, i would like, i want, i hope, i'm hoping, i am hoping, hoping to, keen, eager, dream, wish, ambition,
     always wanted, i'd give, i would give, longing, honoured, honored, thrilled, i'd so, i'd really, my goal, my aim, aspire,
     i'd do, i'd take, nothing more than, nothing would, would love, i'd be glad, i'd be happy, happy to, glad to, glad of,
-    delighted, proud to, interested in, excited, look forward, i need, i must, i'd jump, would make me, mean the world,
+    delighted, proud to, interested in, very interested, really interested, am interested, i'm interested, most interested, excited, look forward, i need, i must, i'd jump, would make me, mean the world,
     mean a lot, pleasure to, privilege, itching, dying to, can't wait, i'd pick, i'd choose, i'd
     rather, i intend, i plan,
     love to, wanting to, like to, my heart, fancy`,
@@ -244,7 +244,7 @@ export const roles = listsOf({
     schools, applicants, usual, anybody, everyone, women, freelancers, competitive, worth it`,
   thanks: `
     thank you for, thanks for, thanks to, i took, accepted, offered me, they offered, they made, i start, i'm starting,
-    i've started, i joined, i got, i've got, good news, update, followed your, your suggestion, you suggested, your tip,
+    i've started, i joined, i got, i've got, good news, update, let you know, want you to know, happy to say, happy to report, it helped, i followed, followed your, your suggestion, you suggested, your tip,
     as
     you, landed, helped me, i turned, turned down, i moved, i passed, i finished, starting a new, new job, my new, i begin,
     i now, i have

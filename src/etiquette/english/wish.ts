@@ -58,6 +58,7 @@ class Known {
   readonly leadsIn: boolean
   readonly isPlace: boolean
   readonly isWh: boolean
+  readonly isWhat: boolean
   readonly isModal: boolean
   readonly isPast: boolean
   readonly isDid: boolean
@@ -84,6 +85,7 @@ class Known {
     this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
     this.isPlace = is(/^(?:at|in|to|from)$/)
     this.isWh = is(/^(?:what|how|where|which|who|whom|when|why|what's|how's|who's)$/)
+    this.isWhat = is(/^(?:what|how|why|what's|how's)$/)
     this.isModal = is(
       /^(?:would|could|should|can|will|may|might|shall|[a-z]{1,9}'(?:d|ll)|please|want|need|hope|hoping|wish|let)$/,
     )
@@ -167,7 +169,9 @@ function howPut(words: readonly Word[], known: readonly Known[], asked: boolean)
   const goesOn = (at: number) => words[at]?.begins === false
   let first = known[0]?.leadsIn ? 1 : 0
   if (known[first]?.isPlace) first++
-  const isWh = known[first]?.isWh === true && known.length > first + 1
+  // "As head of talent, what do you wish …?" asks what, too.
+  const asksLater = asked && known.some(({ isWhat }, at) => isWhat && words[at]?.begins)
+  const isWh = (known[first]?.isWh === true && known.length > first + 1) || asksLater
   const seen = [signs[asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY'] ?? 0]
   const see = (name: string) => seen.push(signs[name] ?? 0)
   if (known.some(({ isModal }) => isModal)) see('MODAL')
