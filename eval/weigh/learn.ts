@@ -1,4 +1,4 @@
-/** Learns from labelled examples what each feature is worth: softmax regression, by steps down the slope, small weights drawn to nought. */
+/** Learns from labelled examples what each feature is worth: softmax regression, by steps down the slope. */
 
 export interface Example {
   /** 0 for "nothing to say", else the place of its kind, from 1. */
@@ -23,34 +23,28 @@ export interface How {
   held(feature: string): number
 }
 
-const rounds = 400
+const rounds = 1000
 const stride = 0.3
-/** How hard weights are drawn to nought, and how much they are kept small. */
-const choosing = { toNought: 0.00007, toSmall: 0.00001 }
-const fitting = { toNought: 0, toSmall: 0.00005 }
-const leastChosen = 0.1
+/** How much weights are kept small. */
+const toSmall = 0.00005
+/** A weight that comes out smaller than this is not worth what it takes to load. */
+const leastChosen = 0.3
 
 /**
- * In two rounds: drawn hard to nought, most features turn out to say nothing that others do not; those left are then weighed freely. It
- * tells as well as weighing them all, and is half as much to load.
+ * In two rounds: most features turn out to say little that others do not; those left are then weighed anew, and take over what the
+ * others said. It tells nearly as well as weighing them all, and is a fifth of it to load.
  */
 export function learn(examples: readonly Example[], kinds: number, how: How): Learned {
   const met = new Map<string, number>()
   for (const { pieces } of examples)
     for (const feature of new Set(pieces.flat())) met.set(feature, (met.get(feature) ?? 0) + 1)
   const all = [...met].filter(([, count]) => count >= how.leastMet).map(([feature]) => feature)
-  const { weights } = weigh(examples, kinds, how, all, choosing)
+  const { weights } = weigh(examples, kinds, how, all)
   const chosen = all.filter((feature) => weights.some((of) => Math.abs(of.get(feature) ?? 0) >= leastChosen))
-  return weigh(examples, kinds, how, chosen, fitting)
+  return weigh(examples, kinds, how, chosen)
 }
 
-function weigh(
-  examples: readonly Example[],
-  kinds: number,
-  how: How,
-  names: readonly string[],
-  { toNought, toSmall }: typeof choosing,
-): Learned {
+function weigh(examples: readonly Example[], kinds: number, how: How, names: readonly string[]): Learned {
   const places = new Map(names.map((feature, at) => [feature, at]))
   const held = names.map(how.held)
   const shown = examples.map((example) => ({
@@ -95,9 +89,7 @@ function weigh(
         const [weight, holds] = [weights[at] ?? 0, held[at] ?? 1]
         const down = (slope[at] ?? 0) + toSmall * weight * holds
         steps[at] = (steps[at] ?? 0) + down * down
-        const step = stride / Math.sqrt(steps[at] ?? 1)
-        const moved = weight - step * down
-        weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * toNought * holds)
+        weights[at] = weight - (stride / Math.sqrt(steps[at] ?? 1)) * down
       }
     for (let kind = 0; kind < kinds; kind++) before[kind] = (before[kind] ?? 0) - (slopeBefore[kind] ?? 0) * 2
   }

@@ -42,7 +42,8 @@ const asks = phrases(
     boss: 'hiring, hiring manager, recruiter, recruiters, manager, director, team, department, owner',
     inside: 'employee, internal, job',
     job: 'job, jobs, internship, placement, work, position, apprenticeship, interview, traineeship',
-    place: 'office, company, team, department, firm, organization, organisation, lab, group, branch, store, shop, clinic, hospital, school, agency, studio, practice',
+    place:
+      'office, company, team, department, firm, organization, organisation, lab, group, branch, store, shop, clinic, hospital, school, agency, studio, practice',
     openings: `openings, vacancies, vacancy, opening, internships, internship, job openings, open positions, open roles,
       apprenticeships, placements, co-op spots, part-time work, training contract, job going, graduate schemes`,
     workers: `intern, interns, trainee, trainees, freelancer, freelancers, apprentice, apprentices, juniors, assistants, summer students,

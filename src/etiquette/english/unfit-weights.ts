@@ -7,341 +7,496 @@ import { weights } from './weights.ts'
 
 /** "^" stands before the first word. */
 export const basic = {
-  before: -18,
+  before: -17,
   words: weights(`
-  27: body
-  26: defin, stand
-  25: mean
-  23: four
-  21: lawyer
-  20: copy, explain
-  19: is
-  18: doctor, insuranc, sam, writ
-  17: credit, pilot, purpos, use
-  16: alway, clean, excel, never, stock
-  15: count, market, red, word
-  14: air, curator, only, possibl, what's
-  13: civil, plan
-  12: differenc, fashion, general, pleas, tabl
-  11: accountant, all, basic, engineer, retail, roi, ship, ux
-  10: do, food, heard, hous, opinion, simpl, someth
-  9: complet, contract, cybersecurity, fil, languag, lend, nonprofit, our, story
-  8: back, begin, beginner, buy, debit, just, me, mortgag, need, polic, right, so, what
-  7: allow, does, estat, letter, list, many, must, real, teacher
-  6: could, different, study
-  5: an, carry, group, thing, up
-  4: a, and, going, main, measur, social
-  3: bank, brand, busines, ceo, hotel, mostly, revenu, sell, softwar, tell, term, vet, which
-  2: are, chain, investment, kind
-  1: cost, hedg, i've, law, thre, why
-  -1: acquisition, age, airlin, biotech, branch, commercial, competitor, corporat, cut, dat, director,
-    employment, expand, fast, firm's, fiv, flight, group's, i'd, interest, investor, learn, location, los,
-    master's, meeting, member, minimum, newspaper, open, player, production, promis, risk, see, shareholder,
-    should, six, smaller, statement, surviv, target, too
-  -2: against, as, be, board, car, decision, exam, exit, family, fly, fund, hospital, mission, orchestra,
-    pric, replac, report, requir, someon, stat, statistic, stay, support, ten, toward, view, way, wher
-  -3: advic, agency, application, association, averag, clos, country, cours, demand, department, firm, gam,
-    history, i'm, if, it, join, keep, leadership, offer, professional, return, rout, saw, say, ticket,
-    useful, was
-  -4: becom, between, budget, call, city, crew, mak, of, own, question, research, shar, specializ, usual,
-    wer, will, work
-  -5: annual, apply, choos, had, i, involv, nam, new, next, normally, number, offic, or, strategy, think,
-    turn, two, would
-  -6: applicant, assistant, best, company, company's, earn, employer, expect, for, graduat, interview, its,
-    pick, position, public, python, set, ther, university, want
-  -7: after, biggest, candidat, capital, first, grow, important, on, peopl, project, rais, summer, their,
-    who
-  -8: again, befor, communication, education, growth, hardest, long, much, paralegal, part, school, small,
-    still, tak, touch, usually
-  -9: cover, decid, did, differently, don, giv, hard, hav, hour, how, into, organization, portfolio, read,
-    sinc, skill, somebody, start, technical, they, tim, train
-  -10: field, her, let, licens, my, off, one, person, the, them, titl, together, typical, you'd
-  -11: ask, chang, go, rol, week, well, worth
-  -12: at, com, common, industry, most, often, salary, to
-  -13: day, help, sit, when
-  -14: degre, job, product, team, thi, through, year
-  -15: career, from, get, out, over, practic, with
-  -16: hir
-  -17: good
-  -18: in, lik
-  -20: about
-  -22: look
-  -23: that
-  -25: you
-  -28: your
+  25: body, mean
+  23: defin
+  22: stand
+  20: four
+  19: is, writ
+  18: copy
+  17: explain
+  16: doctor, excel, pilot, sam
+  15: use
+  14: insuranc, lawyer, never, what's, word
+  13: clean, count, credit, possibl, purpos, red, stock
+  12: air, fashion, market
+  11: alway, civil, engineer, tabl
+  10: accountant, basic, curator, do, lend, opinion, plan, pleas
+  9: complet, contract, food, general, only, someth
+  8: all, criminal, differenc, fil, heard, hous, just, languag, me, mention, mortgag, nonprofit, polic,
+    post, retail, right, roi, ship, so, story, ux, what
+  7: back, beginner, cybersecurity, debit, does, plant, simpl, up
+  6: advertis, allow, different, estat, group, hold, list, many, must, our, real, roughly, study, user
+  5: a, an, and, animal, bank, basically, becaus, been, cod, could, databas, hop, lesson, letter, need,
+    nurs, pag, pharmacist, profit, robot, teacher
+  4: agil, am, aren't, begin, buy, court, dog, draw, front, journalism, logistic, museum, social, step, tell
+  3: are, carry, chain, hr, investment, main, measur, professor, sell, show, thing, treat, ward, which,
+    worker
+  2: ceo, exactly, going, kind, margin, physical, revenu, softwar, term, tool, why
+  1: brand, clinic, cost, has, hotel, i've, keep, mostly, program
+  -1: academy, add, age, aim, airlin, apart, architect, as, be, biotech, branch, built, cam, check, colleg,
+    contact, corporat, cut, director, doesn't, employment, exam, exit, expand, fair, fell, fifty, firm's,
+    fiv, fleet, flight, floor, found, goes, group's, head, independent, investor, journal, known, lin,
+    london, los, mak, master's, matter, meeting, member, minimum, newspaper, night, not, open, outlook,
+    pictur, piec, player, pric, promis, relationship, replac, responsibility, risk, rul, seasonal, see,
+    shareholder, should, six, smaller, statement, stressful, suit, surviv, therapist, too, travel, used,
+    voic, weigh, wher, whil, whom, whos
+  -2: abroad, account, activ, advic, against, agency, alumni, anybody, anyth, board, car, cas, challeng,
+    commercial, competitor, country, dat, decision, development, didn't, enter, environment, europ, fac,
+    family, fly, futur, gam, given, glad, goal, hospital, if, interest, itself, know, learn, location, mad,
+    might, mission, monday, month, notic, orchestra, other, owner, pas, pay, pharmacy, prepar, proces,
+    quiet, return, saw, schedul, screen, sector, spend, stat, statistic, stop, subject, support, teach, ten,
+    toward, view, way, winter, wish, without
+  -3: application, around, atmospher, averag, besid, call, charg, city, client, clos, cours, crew, demand,
+    department, doing, economic, experienc, feedback, find, firm, formal, frustration, fund, greatest, had,
+    history, issu, leadership, liv, manag, manager, mov, offer, offic, own, parent, personal, plac, play,
+    profession, referenc, region, report, requir, research, rout, say, seen, senior, seriously, sid, slow,
+    staf, succ, taken, thes, ticket, trend, two, unclear, useful, volunteer, wer, work
+  -4: alon, association, becom, behind, best, biggest, book, budget, build, choos, colleagu, describ, dur,
+    early, els, entry, ever, far, finish, fre, freelanc, hear, intern, involv, isn't, junior, lab, larg,
+    lat, major, mind, newcomer, nin, no, normal, number, or, order, outsid, path, patient, professional,
+    public, put, question, rat, recruit, recruiter, resum, round, sal, season, set, shar, shy, som,
+    specializ, strategy, tech, tend, test, think, today, turn, usual, valu, was, welcom, wonder
+  -5: analyst, area, background, better, big, candidat, certificat, company's, conferenc, down, earn, feel,
+    fill, fit, handl, hardest, i'm, it, its, leav, level, lif, mistak, nam, new, next, of, officer, pick,
+    realistic, recommend, short, sinc, student, technology, their, trad, university, want, whether, will,
+    would, you've
+  -6: affect, after, annual, applicant, apply, between, capital, class, compar, cover, education, employ,
+    employer, every, expect, farm, first, full, graduat, happen, i, important, normally, now, onlin,
+    position, rais, really, shift, technical, ther, touch, who
+  -7: again, being, communication, company, grow, growth, let, long, much, my, off, part, point, project,
+    python, read, scienc, somebody, summer, tak, usually
+  -8: assistant, befor, decid, did, don, enough, giv, hard, hav, hour, how, interview, into, licens, on,
+    organization, paralegal, peopl, portfolio, school, skill, small, still, sustainability, titl, train,
+    you'd
+  -9: chang, common, differently, field, go, her, person, rol, start, the, them, they, tim, together,
+    typical, worth
+  -10: ask, help, product, week, well, when
+  -11: com, day, degre, industry, most, often, one, sit, to
+  -12: at, career, out, over, practic, salary
+  -13: team, thi, through
+  -14: get, job, with, year
+  -15: from, hir
+  -16: good, lik
+  -17: in, look
+  -19: about
+  -21: that
+  -28: you
+  -34: your
 `),
   neighbours: weights(`
-  25: what is
-  23: stand for, why do
-  22: you writ
-  21: writ a
-  20: for my
-  19: ther in
-  18: the sam
-  17: to know, what's a, you defin
-  16: differenc between
-  15: ^ can, how does, what a
-  14: ^ when, a nonprofit, hav to, languag should
-  13: in general, is a, someon who, what does, work in
-  12: has never, me what, to me, what do, who has
-  11: ^ for, ^ should, a bank, a new, an offic, does a, i've never, of a, peopl use, program languag,
-    softwar do, the basic, what are
-  10: and what's, cod and, could you, do it, of it, sam as, up in, your opinion
-  9: ^ wher, a balanc, a polic, how many, i mak, in the, list the, the right, to a, which one, which
-    program, you list
-  8: a company, a credit, a debit, beginner learn, do i, for me, how do, learn first, lesson plan, plan and,
-    real estat, so what, the step, what tool, what's the
-  7: allow to, company pay, going to, how would, or a, so could, the main
-  6: ^ what's, an electrician, do that, nurs do, tell me, why does, you tell
-  5: ^ i, know what
-  4: ^ are, ^ do, a social, are the, explain what, i'd lik, me how, physical therapist, social worker, start
-    with, the thre, when you, would you
-  3: ^ does, does an
-  2: ^ i've, ^ pleas, ^ why, are ther, kind of, to do
-  1: at company, it the, me the, ther a, what the
-  -1: ^ how, about company, are requir, as you, be a, com out, cours are, did the, family own, go to, hav
-    you, how did, in your, join the, long does, many peopl, many year, market shar, mission statement, much
-    of, open hour, peopl work, player in, set the, the board, the minimum, the new, the newspaper, the next,
-    the nurs, think about, to becom, to get, to join, to school, was wonder, wher did, wher is, why did,
-    will the, you need, your agency, your company, your firm, your work
-  -2: ^ hav, are your, at the, averag salary, company decid, decid which, go through, hav on, know the, long
-    term, of your, salary of, specializ in, start up, ten year, the firm, to study, to your, what did, what
-    your, which of, who are, you do, you handl, you see, your company's, your department, your own, your
-    start
-  -3: a student, about the, at your, becom a, for a, get a, i get, much is, plan to, the field, the first,
-    the market, tim is, to be, you choos, you think, your clinic, your team
-  -4: ^ who, a degre, for the, how long, is company, part of, plan for, pleas tell, the alumni, the city,
-    the company's, the work, thes day
-  -5: ^ if, about a, as a, can i, is ther, wher does
-  -6: ^ what, are you, did you, does company, for electrician, job titl, who is
-  -7: do peopl, does it, hav a, how is, what would, what you, your bank
-  -8: a paralegal, a small, do between
-  -9: differently from, do differently, how you, i know, is being
-  -10: does the, is your, of the, on the
-  -11: a good, is it, mean for, mean in
-  -12: how much
-  -13: does your
-  -14: mean to
-  -15: ^ is
-  -16: and what
-  -17: do you
+  26: what is
+  20: why do
+  19: you writ
+  18: stand for, ther in, writ a
+  17: for my
+  16: the sam, you defin
+  14: ^ can, how does, what a, what's a
+  13: to know, what does
+  12: ^ when, differenc between, languag should, what are
+  11: a nonprofit, in general, is a, me what, sam as, someon who, what do
+  10: could you, does a, hav to, in the, program languag, the basic, your opinion
+  9: ^ should, a bank, do it, has never, how many, i've never, of it, to a, to me, up in, which one, who
+    has, work in
+  8: ^ wher, a new, a polic, an offic, beginner learn, cod and, how do, i mak, list the, of a, peopl use,
+    softwar do, which program, you list
+  7: ^ explain, ^ for, ^ what's, a balanc, a company, a credit, a debit, a lawyer, and what's, count as, do
+    i, explain how, for me, in an, learn first, of an, or a, pleas explain, so what, the step, use of, what
+    tool, what's the, would you, you explain
+  6: actually do, allow to, an electrician, company pay, how would, is brand, job of, know about, lesson
+    plan, mor than, need to, plan and, real estat, tell me, the main, the right, thing as, who work, wonder
+    what
+  5: a busines, a market, an architect, and is, are going, company do, could tell, do that, does one, going
+    to, how a, i learn, i was, i would, i'd lik, i'm new, in one, in simpl, nurs do, on a, or is, simpl
+    word, so could, the company, the part, to someon, to thi, use in, why does, would lik, you tell
+  4: ^ do, ^ i, a beginner, a differenc, a physical, a social, are the, buy a, does an, field what, for
+    what, i am, i use, in court, interest to, it mostly, lik to, me how, other peopl, peopl are, project
+    management, social worker, the differenc, when peopl, when you, you begin, you could
+  3: ^ are, are ther, can you, different from, do in, does hr, in field, is that, know what, market is, me
+    which, physical therapist, sam thing, start with, what softwar
+  2: ^ i've, ^ why, explain the, explain what, i find, in your, kind of, the thre, to do, what an
+  1: ^ could, ^ pleas, ^ so, a project, at company, by a, it the, mean the, on your, what kind
+  -1: ^ how, ^ on, ^ the, ^ to, ^ was, a degre, a flight, a pharmacist, about company, about your, and how,
+    and if, are requir, are your, as you, big is, com out, com year, company decid, country does, cours are,
+    data analyst, did it, did the, do about, do the, do your, family own, field is, fiv year, for in, for
+    new, for physical, for student, for train, go to, goal for, has been, hav in, hav you, how did, how far,
+    how the, i ask, i should, if it, its competitor, join the, know the, long does, mad you, main
+    responsibility, many peopl, many year, market to, member of, minimum age, mission statement, most often,
+    mov from, much does, much of, new graduat, next thre, of cas, of your, on an, on what, open hour,
+    outlook for, peopl work, play in, player in, polic academy, public and, requir for, set the, should be,
+    student rat, than you, the association, the com, the country, the degre, the department, the director,
+    the firm, the firm's, the hir, the job, the minimum, the new, the newspaper, the nurs, the polic, ther
+    a, ther anyth, think about, thre year, through befor, through the, to becom, to enter, to join, to mak,
+    to school, to tak, to you, what mad, what skill, what way, what will, when is, wher are, wher did, wher
+    is, wher you, which cours, which market, which of, who would, why did, will the, will you, you decid,
+    you ever, you find, you handl, you need, you see, you set, you to, your busines, your company, your
+    company's, your firm, your main, your nam, your own, your view, your work
+  -2: ^ did, ^ hav, ^ tell, a student, about how, at the, at what, at your, averag salary, be a, behind the,
+    being a, best part, company support, decid which, do they, first year, from the, get to, go through,
+    growth strategy, hardest part, hav on, how big, how should, is company, job in, languag do, lif balanc,
+    long term, mak a, market shar, right for, salary of, so far, so many, specializ in, start up, ten year,
+    the alumni, the averag, the board, the market, the most, the next, the shop, the team, the way, ther
+    any, thing you, think of, to get, to stay, to study, to your, want to, what did, what has, what mak,
+    what to, what your, what's your, when a, which area, who are, work lif, worth the, you do, you had, you
+    pick, you say, you study, you work, your crew, your department, your start
+  -3: ^ has, ^ i'm, a day, a law, a newcomer, a portfolio, about the, and tell, and the, and which, around
+    her, as an, becom a, being don, can someon, day and, demand for, does that, does well, has the, hav a,
+    how are, i get, i lik, in a, in sal, is unclear, it help, lik in, look at, look over, mak the, mak them,
+    much is, of person, one thing, over my, part of, person does, plan to, pleas tell, product manager,
+    resum and, skill should, tak to, technical skill, the atmospher, the city, the field, the first, the
+    greatest, the hardest, the story, the usual, thes day, to be, wher do, who decid, worth it, would mak,
+    you choos, you describ, you mind, you think, your team
+  -4: ^ education, ^ my, ^ who, ^ you've, a common, a hir, a product, a program, a realistic, a rol, about
+    a, and do, and does, are worth, as a, at organization, can i, career path, did you, do employer, does
+    it, entry level, every day, get a, help you, how important, how long, if you, in supply, in tech, in
+    thi, is lik, lik at, me to, or why, really use, sinc the, someon in, start salary, tend to, that you,
+    the best, the biggest, the company's, the work, tim is, to giv, to keep, to work, what should, what was,
+    wher does, which technical, who is, why not, why or, with one, work with, you hav, your bank, your
+    clinic
+  -5: ^ if, a licens, a nurs, a team, a typical, and who, are you, at a, does company, explain a, for a, for
+    the, how is, is ther, is to, it mean, job titl, let you, look for, mad a, me about, pay for, plan for,
+    stand out, the museum, thi field, what new, work for
+  -6: ^ and, ^ what, a job, do peopl, for electrician, for somebody, for someon, for you, in communication,
+    look lik, of work, somebody in, what happen, what you
+  -7: a small, how you, in practic, is being, on the, to the, what would
+  -8: a paralegal, i know, is your, mean in
+  -9: differently from, do between, do differently, mean for, of the
+  -10: does the, does your, mean to
+  -11: a good, how much
+  -14: is it
+  -15: ^ is, and what, do you
   -18: is the
 `),
 }
 
 export const strategic = {
-  before: -25,
+  before: -29,
   words: weights(`
-  29: strategy, will
-  28: budget, market
-  27: division
-  23: investor
-  22: merger, plan
-  21: its
-  20: company's, think
-  19: dividend
-  18: buy, capital, priority, revenu
-  17: company, growth, shareholder, term
-  16: against, board, executiv, policy, the
-  15: country, going, leadership, restructur, risk
-  14: cut, trust
-  13: corporat, group's, invest, should, smaller, tarif
-  12: debt, endowment, production, result, sell, shar
-  11: acquir, cost, decid, firm's, fund, hedg, pric, promis, return
-  10: beat, biotech, chain, exit, expect, larger, next, pressur, stock
-  9: busines, expand, firm, lost, public, replac
-  8: 2030, acquisition, bank, branch, brand, factory, investment, los, must, out, reserv, respond, set,
-    target, thre, university
-  7: agency, clos, director, estat, group, intend, see, surviv, which
-  6: competitor, long, main, want, why
-  5: becom, could, hotel
-  4: hospital, if, location, portfolio
-  3: airlin, gam, mean, organization, practic, use, wher, with, year
-  2: ceo, choos, for, new, offic, over, rais, real, ten
-  1: city, explain, off, opinion, pleas, stat, through, to, would
-  -1: academy, accountant, age, air, airport, allow, alway, are, back, belong, car, clean, communication,
-    count, crew, dat, doctor, electrician, employment, fast, flight, fly, four, insuranc, is, languag,
-    letter, master's, measur, minimum, mission, number, only, pilot, product, purpos, python, right,
-    semester, softwar, specializ, statement, stor, sunday, thi, together, too, tuition, vet
-  -2: all, averag, biggest, carry, civil, cover, earn, excel, family, fil, food, general, just, kind,
-    lawyer, much, need, nonprofit, normally, pick, polic, requir, research, rout, saw, serv, someth, story,
-    teacher, titl, touch, typical, was, who's
-  -3: advic, applicant, association, com, common, differenc, different, don, go, important, join, list,
-    look, meeting, mostly, open, orchestra, question, salary, school, servic, six, so, somebody, stay,
-    their, useful, usual, well, worth, you'd
-  -4: application, apply, be, befor, between, candidat, curator, decision, her, i've, industry, interest,
-    involv, keep, know, mak, many, own, person, report, sam, small, technical, they, week, writ
-  -5: an, beginner, department, did, does, employer, exam, fiv, giv, good, interview, member, of, often,
-    present, program, read, say, still, study, summer, them, up, usually, wer
-  -6: about, again, ask, begin, complet, engineer, grow, had, hard, hardest, i'd, it, licens, other, two,
-    when
-  -7: after, at, cours, cultur, day, degre, do, get, graduat, statistic, ther, thing, toward, turn
-  -8: call, education, first, nam, start, tim, who, word
-  -9: in, most, professional, rol, sinc, sit, support, train, view
-  -10: best, chang, hir, hour, learn, me, part, tak, team
-  -11: demand, i'm, lik, one, or
-  -12: career, hav, help, skill, that, way, your
-  -13: a, field, someon
-  -14: from, my
-  -17: you
-  -18: i, job
-  -19: work
-  -20: peopl
+  30: will
+  26: strategy
+  24: budget, market
+  22: its, plan
+  21: company's, division, investor
+  19: merger, the
+  18: company
+  17: buy, capital, think
+  16: term
+  15: board, growth, shareholder
+  13: against, country, going, policy, promis, revenu, should
+  12: corporat, dividend, group's, leadership, priority, risk, smaller, trust
+  11: acquir, executiv, production, tarif
+  10: biotech, cut, decid, hedg, shar
+  9: debt, expect, fund, pric, restructur, result, return, sell
+  8: beat, chief, competitor, cost, endowment, exit, expand, factory, firm's, invest, must, next, out,
+    respond, set, which
+  7: 2030, aim, brand, busines, chain, director, fell, firm, intend, larger, long, los, pressur, public,
+    see, stag, target, thre, university, why
+  6: acquisition, becaus, branch, clos, estat, europ, fleet, hospital, investment, lost, pull, replac,
+    reserv, surviv, weigh
+  5: agency, airline's, bank, charity, client, could, enter, group, london, main, margin, persuad, rat,
+    region, stock, suit, whol
+  4: abroad, basi, becom, competition, doesn't, handl, lin, location, management, onlin, organization,
+    owner, portfolio, practic, restaurant, sal, spend, valu, want, whom, with, year
+  3: behind, choos, gam, head, hop, hotel, if, itself, mean, mor, new, order, over, studio, ten, wher,
+    without
+  2: airlin, clinic, doing, headquarter, hold, off, pharmacy, profit, rais, stat, succ, to, use, would
+  1: advertis, ceo, farm, futur, has, how, not, offer, offic, opinion, parent, pleas, real, stor, what's,
+    wonder
+  -1: academy, age, all, allow, alon, alumni, alway, analyst, anybody, around, averag, background, belong,
+    big, built, challeng, class, clean, colleg, communication, contact, control, count, crew, dat, divers,
+    down, dur, electrician, employment, every, fac, fast, feedback, fifty, finish, flight, fly, four,
+    freelanc, given, glad, hr, journal, journalism, lab, languag, larg, librarian, master's, measur,
+    minimum, mission, monday, museum, nonprofit, normal, normally, number, only, pag, paralegal, pas, piec,
+    pilot, polic, prepar, product, professor, purpos, python, recruiter, research, right, round, rul,
+    schedul, second, sector, semester, senior, seriously, serv, shift, slow, softwar, someth, statement,
+    station, step, stressful, sunday, sustainability, tabl, tech, technology, test, theatr, thes, thi,
+    together, too, tuition, used, vet, volunteer, ward, whil, wish
+  -2: activ, advic, anyth, applicant, apprentic, area, being, better, biggest, build, cam, carry, civil,
+    cod, com, cover, differenc, different, earn, effect, els, enough, entry, environment, excel, family,
+    fil, fiv, food, frustration, general, go, goal, goes, hear, independent, insuranc, interest, intern,
+    just, kind, known, lawyer, lesson, logistic, look, major, manag, meeting, mistak, need, no, notic, open,
+    outlook, path, personal, pick, point, realistic, requir, rout, saw, school, screen, short, six, so, som,
+    stay, teacher, tend, their, titl, today, touch, trad, travel, useful, welcom, whether, who's, within,
+    worth, you'd
+  -3: affect, application, apply, association, atmospher, back, besid, between, book, candidat, certificat,
+    common, compar, conferenc, curator, decision, describ, development, did, don, early, ever, exam,
+    experienc, feel, fill, find, fit, formal, front, greatest, her, important, involv, know, level, list,
+    liv, mad, mak, manager, many, might, mind, mostly, night, orchestra, outsid, patient, pay, pictur, play,
+    profession, question, quiet, really, recommend, recruit, report, room, salary, servic, sid, somebody,
+    story, student, study, subject, technical, therapist, tool, typical, usual, was, well, workplac, writ,
+    yourself
+  -4: about, again, an, apart, beginner, complet, cultur, engineer, floor, found, further, giv, good, grow,
+    happen, hardest, holiday, i'd, i've, industry, isn't, junior, keep, licens, member, month, much, nurs,
+    often, own, person, proces, program, read, relationship, sam, season, small, staf, stop, summer, taken,
+    talk, teach, them, they, two, usually, view, week, wer, whos, you've
+  -5: any, ask, be, befor, begin, colleagu, cours, department, does, education, employ, employer, far,
+    graduat, had, hard, interview, leav, lif, matter, of, other, plac, present, resum, say, show, still,
+    toward, treat, turn, up, when
+  -6: best, call, day, degre, first, get, now, physical, reach, statistic, thing, word
+  -7: after, hir, it, most, nam, rol, sinc, sit, start, support, ther, train
+  -8: chang, demand, do, me, professional, team, tim, who
+  -9: at, career, hav, help, hour, i'm, in, learn, one, or, part, skill, tak, way
+  -10: a, someon
+  -11: from, lik, that, your
+  -12: field, my
+  -16: work
+  -17: job
+  -18: peopl, you
+  -19: i
 `),
   neighbours: weights(`
   19: the board
-  18: out of
-  16: are you, plan for, plan to, your organization
-  15: will the
-  14: your company
-  13: about a, long term, market shar, should the
-  12: is company, think about, what return, why did, you expect
-  11: company decid, is your, the company's, will your, your company's
-  10: decid which, mean to, the bank, the chain
-  9: does the, expand into, how will, me what, replac the, see the, the director, the firm, to do
-  8: ^ when, going to, respond to, set the, the com, the market, would the, you handl, you see
-  7: as you, could you, intend to, strategy for, the executiv, the portfolio, to clos, what is, which brand
-  6: ^ as, the new, your firm
-  5: ^ why, a company, in ten, so could, which country
-  4: ^ wher, about company, do you, for the, go public, how did, how is, how would, me how, to a, was
-    wonder, which of
-  3: ^ can, ther a, what the, what's the, you tell
-  2: ^ should, ^ what's, did the, know what, pleas tell, real estat, tell me, ten year, the next
-  1: ^ pleas, are ther, at the, the city, wher is, your opinion
-  -1: a degre, allow to, an electrician, and when, application deadlin, are requir, are your, be a, belong
-    to, can i, chang its, cod and, company go, deadlin for, does a, family own, for electrician, for me, go
-    to, hav you, how many, i know, is a, is being, job titl, join the, know the, long does, long is, mean
-    for, mission statement, offic in, often does, open on, polic academy, sam as, start with, the alumni,
-    the minimum, the thre, to know, to me, to your, up in, what a, what does, what tim, what would, what's
-    a, wher are, wher does, which one, who found, who is, work in, you belong, you mak, you need, your
-    clinic, your department, your work
-  -2: ^ which, ^ who's, a new, a student, becom a, com out, do peopl, does your, has your, hav a, hav to,
-    how does, how larg, how much, i saw, in general, in the, is ther, it chang, kind of, last year, of a, of
-    it, the department, the nurs, the polic, the right, to be, to becom, to get, what are, what did, when
-    was, why do, you do, you go
-  -3: ^ do, a good, a small, does it, explain what, is the, mean in, much of, of the, the work, year did,
-    your own
-  -4: ^ i, ^ i've, about the, at your, how do, mov to, of your, the sam, to its, to study, what you, when
-    you, who are
-  -5: ^ hav, ^ if, ^ what, for a, for physical, is it, part of, the first, the main, to school, what do
-  -6: ^ how, company pay, does company, how long, physical therapist
-  -7: ^ are, ^ does
-  -8: on the, the field, your team
-  -9: did you, should i, you choos, you think
-  -10: in your, the job
-  -11: at company
+  15: plan to
+  14: are you, plan for, your organization
+  13: long term, out of
+  12: about a, should the, think about, will the, you expect, your company
+  11: is your, your company's
+  10: going to, market shar, the company's, what return, why did
+  9: is company
+  8: company decid, does the, expand into, mean to, respond to, the director, the firm, will your
+  7: ^ when, aim for, at thi, by a, could you, decid which, for in, intend to, me what, see the, the bank,
+    the chain, the executiv, the market, the new, who would, would the, you cut
+  6: as you, at what, for new, how will, replac the, set the, shar of, strategy for, the chief, the com, the
+    country, the portfolio, to clos, to do, to mov, what is, which brand, you position, you see
+  5: ^ as, ^ why, a company, be worth, behind the, budget for, com year, company to, do you, executiv team,
+    for the, growth strategy, has been, how is, invest in, look at, mad the, next thre, next year, on what,
+    position the, priority for, public and, should be, the agency, the airline's, the owner, thre year, to
+    enter, to sell, to whom, what will, when is, which country, will you, would mak, you handl, you want,
+    your leadership
+  4: ^ on, ^ wher, company in, company want, did your, do about, explain the, for next, go public, how
+    should, how the, how to, how would, i was, i would, market to, right for, so could, the airlin, the
+    firm's, the group, the merger, the parent, the whol, think the, to a, to go, use to, what's the, which
+    market, will be, work out, would lik, you say, your busines
+  3: ^ can, ^ has, ^ should, ^ what's, ^ with, a project, about your, after the, could tell, from the, in
+    ten, me how, ten year, ther a, thi year, was wonder, what the, wher do, which city, you set, your firm,
+    your main
+  2: ^ could, about company, did the, how did, know what, lik to, main competitor, parent company, pleas
+    tell, tell me, the next, which of, which school, you could, you explain, you tell
+  1: ^ is, ^ pleas, as a, at the, company do, explain how, how big, how larg, look lik, me which, real
+    estat, think of, wher does, wher is, you look, your ceo, your opinion
+  -1: ^ education, ^ the, ^ to, ^ which, ^ who, a bank, a day, a job, a paralegal, a physical, a rol, a
+    student, allow to, an electrician, and tell, and who, application deadlin, application for, are requir,
+    around her, as an, at a, at organization, be a, being a, belong to, best part, can i, chang its, cod
+    and, com from, day and, deadlin for, did it, divers is, do employer, do peopl, do the, do they, does a,
+    family own, field is, for electrician, for me, for somebody, for train, get to, go to, hav to, hav you,
+    help you, how a, how divers, how does, how far, how many, how you, i know, if it, in a, in an, in
+    communication, in field, in general, in one, interest to, is a, is being, is lik, is ther, is to, job
+    titl, join the, know the, lik at, lik in, lik your, long does, long is, look for, mak a, mak them, mean
+    for, mean the, minimum age, mission statement, of an, of it, of work, offic in, often does, on your, one
+    thing, open on, over my, pay for, polic academy, project management, really use, requir for, resum and,
+    sam as, say the, see in, skill should, somebody in, stand out, start salary, tak to, the alumni, the
+    application, the averag, the department, the differenc, the fall, the minimum, the museum, the nurs, the
+    polic, the sit, ther any, ther anyth, thing you, through the, to giv, to keep, to know, to me, to
+    someon, to stay, to tak, to thi, to your, up in, want to, was your, way your, wer you, what a, what an,
+    what kind, what tim, what would, when a, when was, which area, which decision, which one, which
+    technical, who is, why do, with one, work in, work stressful, work with, worth it, would you, you begin,
+    you belong, you get, you had, you mak, you need, you pick, you start, you when, you work, your clinic,
+    your crew, your day, your department, your family, your nam, your offic, your parent, your schedul, your
+    station, your to, your view, your week, your work, your workplac
+  -2: ^ and, ^ do, ^ so, ^ was, ^ who's, ^ your, a beginner, a new, and do, are the, are your, becom a, can
+    you, com out, entry level, explain what, first year, fiv year, for physical, for someon, for you,
+    hardest part, has your, hav a, how important, how often, how your, i ask, i saw, i should, is that, it
+    chang, it help, kind of, last year, long did, me to, mean in, much of, of a, one of, outlook for,
+    physical therapist, play in, rol does, sinc the, so far, so many, tend to, than you, the association,
+    the biggest, the cours, the right, the story, the year, to be, to becom, to get, to study, what did,
+    what rol, what way, which cours, who decid, you do, you find, you go, your first, your tim
+  -3: ^ hav, ^ i've, ^ if, ^ my, ^ sinc, ^ what, ^ you've, a good, a small, affect your, and which, are
+    worth, at your, big is, company support, cultur at, demand for, does it, explain a, for a, has the, how
+    do, how much, in practic, in the, in which, is the, its competitor, job in, look over, mor than, most
+    often, on a, or why, out the, out to, the atmospher, the company, the degre, the greatest, the hardest,
+    the holiday, the licens, the other, the stat, the usual, the work, thi field, turn out, what are, what
+    does, what happen, what should, what you, who are, why not, why or, work for, year did, year of, you
+    ever, you hav, your career, your own
+  -4: ^ did, ^ how, ^ i'd, ^ tell, ^ whos, about how, company help, company pay, does your, from its, how
+    has, if you, lif balanc, mad you, me about, member of, mov from, mov to, new graduat, of the, over the,
+    the cultur, the hir, the main, the most, the sam, the shop, the team, the way, to its, to school, to
+    work, to you, what has, what mak, when you, wher you, work lif, worth the, you describ
+  -5: ^ are, ^ does, be in, does company, field will, in thi, is it, mak the, of your, part of, skill will,
+    someon in, the first, what do, what skill, you decid, you to
+  -6: ^ i, ^ i'm, about the, and the, how long, the best, the organization, to the, what to, with the
+  -7: on the, should i, the job, you choos, your team
+  -8: did you, in your, the field, you think
+  -9: at company
 `),
 }
 
 export const lookedUp = {
-  before: -22,
+  before: -21,
   words: weights(`
-  28: airport
-  27: python
-  24: university
-  22: cost
-  19: annual
+  25: python
+  24: airport
+  22: university
+  20: cost
   18: many
-  17: country, exam, fast, stor, study
-  16: company, complet, lawyer
-  15: averag, fly, law, open, our, sell, semester, stat
-  14: airlin, bank, chemistry, employment, location, revenu, serv, statistic, sunday
-  13: becom, present, who's
-  12: agency, belong, commercial, gam, hav, hotel, nam, offer, own, requirement, tuition, was
-  11: assistant, branch, ceo, dat, does, factory, hospital, list, stock, vet
-  10: cours, newspaper, number, offic, pric, specializ, statement, too
-  9: car, company's, flight, minimum, only, orchestra, research, start
-  8: fund, history, mission, ohio, polic, requir, saw, school, ticket, which
-  7: academy, air, application, call, earn, electrician, master's, salary, stand, tell, toronto, train
-  6: age, bed, cpa, family, languag, licens, member, program, titl
-  5: city, estat, is, join, know, much, need, pleas, real, what's, wher
-  4: brand, department, director, explain, firm, report, servic
-  3: often, pilot, the, what
-  2: competitor, firm's, practic, public
-  1: accountant, could, doctor, executiv, go, hour, paralegal, product, ship, softwar, ther, your
-  -1: alway, ask, communication, contract, corporat, cultur, cybersecurity, degre, differently, exit, fil,
-    for, group's, growth, hous, i'd, investor, larger, leadership, lost, merger, mortgag, organization, out,
-    pressur, promis, purpos, return, roi, say, shareholder, social, tabl, tak, who, year
-  -2: acquir, biotech, board, capital, chain, clean, curator, defin, division, general, get, important,
-    measur, must, never, nonprofit, of, on, surviv, touch, trust
-  -3: are, be, civil, dividend, insuranc, investment, its, let, letter, los, opinion, policy, replac, shar,
-    ten, together, writ
-  -4: applicant, budget, cut, do, don, excel, expand, going, group, my, next, off, one, other, portfolio,
-    risk, sam, somebody, someth, teacher, term
-  -5: against, all, back, buy, candidat, common, her, i, into, main, me, professional, so, their, when
-  -6: advic, beginner, com, count, cover, demand, how, in, kind, person, plan, player, priority, retail,
-    story, technical, them, through, word, you'd
-  -7: differenc, graduat, just, or, part, project, someon, still, thing, useful, view
-  -8: between, carry, day, engineer, fiv, food, i'm, i've, it, look, normally, pick, question, read, stay,
-    turn, typical
-  -9: best, busines, choos, different, expect, interest, keep, mostly, right, rout, support, they, usual,
-    usually, well, why
-  -10: again, as, association, befor, begin, biggest, giv, hard, hardest, learn, market, sinc, six, skill,
-    thi, tim, week, wer
-  -11: a, apply, crew, help, involv, set, small, strategy, two, want, will
-  -12: at, decid, decision, education, first, had, industry, interview, meeting, over, position
-  -13: an, employer, mean, peopl, see, sit, summer, think, work
-  -14: about, and, career, chang, good, job, that, to, way, worth
-  -15: after, body, up, you
-  -16: hir, rol, toward, would
-  -17: new
-  -18: should, use, with
-  -19: from, lik, most
-  -20: team
-  -21: field
+  17: annual
+  16: exam, fly, stor
+  15: company, open, study
+  14: fast, stat
+  13: bank, country, law, sell, sunday
+  12: airlin, employment, hav, list, present, semester, statistic, vet
+  11: becom, belong, chemistry, complet, does, lawyer, location, offer, own, tuition, who's
+  10: agency, averag, branch, commercial, factory, gam, newspaper, requirement, research, revenu, serv,
+    specializ, too
+  9: assistant, ceo, cours, hospital, hotel, nam, offic, orchestra, our, statement, was
+  8: car, dat, flight, licens, minimum, mission, number, pric, stock
+  7: academy, age, besid, company's, electrician, headquarter, history, is, ohio, only, physical, polic,
+    school, start, subject, tell, theatr, toronto, train
+  6: bed, call, county, cpa, earn, family, fifty, found, fund, goes, has, languag, london, requir, salary,
+    saw, stand, therapist, ticket, titl, which
+  5: alumni, analyst, application, built, city, department, didn't, librarian, master's, member, much, pas,
+    pleas, program, thes, what's, wher
+  4: air, architect, check, client, control, director, estat, firm, know, leav, museum, need, onlin,
+    pharmacy, real, report, servic, test, us
+  3: brand, clinic, did, further, larg, level, nurs, officer, owner, pilot, staf, step, studio, the, what
+  2: accountant, chief, could, executiv, explain, front, go, mak, pharmacist, practic, product, public,
+    room, season, ther, wonder, your
+  1: area, doctor, firm's, hour, long, often, paralegal, thre
+  -1: abroad, agil, allow, alway, animal, basi, board, chain, clos, communication, contract, corporat,
+    court, criminal, cultur, cybersecurity, defin, degre, differently, doesn't, dog, doing, employ, enter,
+    entry, exit, farm, fil, find, fleet, floor, four, freelanc, get, group's, growth, head, hold, holiday,
+    hous, investor, issu, itself, larger, lend, lesson, lif, lin, logistic, lost, merger, mortgag, must,
+    nin, of, organization, out, parent, plant, professor, promis, purpos, recruiter, relationship,
+    restaurant, return, robot, roughly, senior, shareholder, slow, social, stag, tabl, technology, trend,
+    user, volunteer, year
+  -2: am, apart, are, ask, be, big, capital, certificat, civil, clean, compar, curator, development,
+    dividend, division, dur, general, handl, important, its, journalism, lab, leadership, let, manag, never,
+    newcomer, nonprofit, normal, outsid, pag, path, persuad, policy, replac, roi, say, shy, som, suit,
+    surviv, sustainability, touch, trust, valu, ward, welcom, whether, whom, whos, worker, writ
+  -3: acquir, add, advertis, any, background, better, biotech, cam, challeng, class, colleg, do, don, down,
+    draw, enough, exactly, excel, fair, far, fill, finish, formal, frustration, full, given, glad, her, hr,
+    insuranc, intern, investment, letter, liv, los, management, measur, mind, night, off, on, opinion,
+    order, other, pictur, point, portfolio, post, promot, put, reach, resum, sal, scienc, seasonal, shar,
+    sid, so, somebody, someth, spend, tak, ten, tend, together, voic, weigh, winter, wish, yourself
+  -4: account, activ, against, anybody, applicant, apprentic, around, back, being, budget, build, busiest,
+    buy, cas, cod, com, competition, contact, cut, describ, divers, early, environment, ever, every, expand,
+    going, greatest, group, i, if, in, independent, influenc, isn't, journal, known, major, me, mistak,
+    monday, month, my, or, outlook, patient, piec, plac, proces, rat, realistic, really, recommend,
+    referenc, responsibility, retail, risk, rul, sam, screen, second, seriously, short, stop, stressful,
+    taken, talk, teach, teacher, technical, term, their, today, treat, used, when, whil, without, workplac,
+    you've
+  -5: advic, affect, all, anyth, befor, beginner, book, candidat, colleagu, common, conferenc, continu,
+    count, cover, depend, differenc, effect, els, feel, fit, friend, futur, hear, how, into, junior, mad,
+    manager, mention, might, mov, next, no, not, notic, now, one, pay, person, personal, plan, play, prepar,
+    priority, profession, professional, quiet, region, round, shift, show, spent, story, succ, them, within,
+    word, you'd
+  -6: atmospher, behind, carry, demand, engineer, experienc, fac, feedback, fiv, goal, graduat, happen,
+    kind, look, main, part, pick, player, recruit, right, schedul, sector, seen, station, stay, support,
+    they, through, tool, travel, turn, view
+  -7: been, best, between, biggest, choos, day, food, i'm, just, matter, mostly, normally, question, six,
+    someon, still, tim, useful, usual
+  -8: apply, different, fre, giv, hardest, i've, interest, keep, project, read, rout, sinc, thing, typical,
+    usually, want, wer
+  -9: again, as, association, begin, busines, crew, decision, expect, had, hard, help, involv, market,
+    meeting, skill, small, thi, two, week, well, why, will
+  -10: a, education, first, it, learn, over, set, strategy, summer
+  -11: at, decid, industry, interview, sit, think, way, worth
+  -12: career, employer, mean, peopl, see, work
+  -13: after, an, chang, good, hir, position, rol, to
+  -14: and, body, job, that, toward, up
+  -15: about, would
+  -16: new, should, you
+  -17: from, with
+  -18: lik, most, team, use
+  -19: field
 `),
   neighbours: weights(`
-  29: much is
-  26: how many
-  25: do i
-  24: get a, peopl work
-  22: who found, work in
-  20: what tim
-  18: about company, be a, for physical, is your, your company's
-  17: ^ who
-  16: ^ when, be to, physical therapist, when was
-  15: i get, last year, often does, open hour, what languag, your firm
-  14: and when, any other, goes to, salary of, thi one, to be, you mak, you serv, your company
-  13: ^ do, ^ for, ^ who's, are your, hav offic, or only, specializ in, wher did, your agency
-  12: ^ wher, belong to, com out, hav a, is the, many peopl, me the, open on, you belong, you go, you need
-  11: becom a, chang its, has your, how larg, it chang, many year, museum open, tim is, wher are, who are,
-    your bank
-  10: averag salary, degre do, explain what, go to, know the, mission statement, organization and,
-    requirement for, so what, the newspaper, ther a, to its, was that, was wonder, you open, your hospital
-  9: ^ could, agency offer, are requir, at the, cours are, hav to, how much, job titl, join the, stand for,
-    tell me, the city, the first, thes day, thi stat, to know, to study, to your, wher is, which country,
-    year did
-  8: ^ what's, company go, company hav, data analyst, for electrician, i saw, is a, it the, know what, list
-    the, long is, mov to, polic academy, product does, the alumni, the department, the nurs, the thre, to
-    becom, to get, to join, what product, what's the, who is, you list
-  7: ^ which, a cpa, application deadlin, are the, are ther, at your, deadlin for, do you, family own, go
-    public, how long, in toronto, long does, of the, offic in, pleas tell, the polic, you writ, your clinic
-  6: ^ pleas, but didn't, can i, hour of, i'd lik, many bed, real estat, the minimum, what does
-  5: could you, did the, does company, is it, start up, the step, what your, which brand, your start
-  4: does the, for a, for the, in the, of your, on the
-  3: ^ are, does your, for my, the firm, what are, you tell
-  2: ^ can, a polic, the board
-  1: an offic, is ther
-  -1: ^ should, a bank, a paralegal, a small, a social, an electrician, as you, differenc between, do
-    between, do differently, how will, how would, i mak, in ten, mean to, nurs do, should the, so could,
-    social worker, the right, think about, to a, to me, up in, what return, why do, will your, you choos,
-    you defin
-  -2: ^ how, ^ what, a new, about a, does an, how do, in general, is being, is company, mean for, plan for,
-    set the, someon who, the com, to do, what a, who has, why did, will the, you handl
-  -3: ^ is, do peopl, expand into, for me, long term, me what, of a, or a, plan to, program languag, ten
-    year, the director, the job, the new, the sam, what do, what is, which program, your opinion
-  -4: does a, does it, i know, out of, should i, the next, what tool, you expect, you think, your
-    organization
-  -5: a good, as a, decid which, did you, the main
-  -6: and what, how you, kind of, mean in, player in, what would, you see
-  -7: go through, what's a, would you
-  -8: ^ i've, ^ if, ^ why, a student, how did, how is, me how, the field, what did
-  -9: ^ does, ^ hav, in your, what you, which of, your team
-  -10: a degre, about the, company pay, hav on, the company's, tim do, to school, you do, your own
-  -11: ^ i, at company, hav you, much of, the work, what the, wher does, your work
-  -13: your department
-  -14: part of, when you
-  -17: on your
-  -20: how does
+  27: how many
+  26: much is
+  23: work in
+  22: do i, get a
+  20: peopl work
+  17: i get, who found
+  16: ^ who, about company, is your, what tim
+  15: for physical, your company's
+  14: ^ when, be a, be to, your company
+  13: ^ do, is the, open hour, open on, specializ in, to be, what languag, when was, you mak, your firm
+  12: ^ for, any other, goes to, hav a, many peopl, often does, or only, thi one, your agency
+  11: ^ wher, ^ who's, and when, are your, belong to, go to, last year, physical therapist, salary of,
+    what's the, you belong, you serv, your bank
+  10: averag salary, becom a, com out, me the, mission statement, the newspaper, to study, you go, you need,
+    you open, your hospital
+  9: ^ could, chang its, do you, for electrician, has your, hav offic, how much, it chang, long does,
+    requirement for, tell me, the city, tim is, to its, wher are, wher did, wher is, you study
+  8: ^ what's, ^ which, are the, at your, data analyst, degre do, explain what, how long, how old, is a, job
+    titl, know what, lik what, many year, mov to, museum open, organization and, revenu last, so what, the
+    department, the first, ther a, thi stat, to know, was that, which country, who are, year did
+  7: agency offer, and in, are requir, ask what, company go, company hav, could you, cours are, family own,
+    how larg, how often, i ask, in our, in toronto, join the, know the, list the, long is, of the, our stat,
+    pleas tell, polic academy, product does, stand for, tak to, to becom, was the, what degre, what product,
+    who is, you list, you writ, your ceo
+  6: ^ pleas, ^ to, a cpa, a day, a librarian, at the, cours do, do the, for student, go public, has the,
+    hour of, i find, i saw, it the, main competitor, many bed, much does, offic in, say you, the nurs, the
+    polic, the thre, ther any, thes day, to join, to your, which city, work for, your clinic
+  5: a flight, a law, a lawyer, application for, brand does, but didn't, did the, does company, for the, hav
+    to, i was, i'd lik, in which, many student, of your, parent company, requir for, start up, the alumni,
+    the country, the minimum, the school, to get, to tak, was wonder, was your, what does, you explain, your
+    offic, your start
+  4: ^ so, a websit, about how, an architect, and if, application deadlin, are ther, can i, country does,
+    deadlin for, fir servic, hav in, how far, if it, is it, it is, minimum age, on the, on which, real
+    estat, the application, the big, the fall, the fir, the number, the owner, through the, to the, trad
+    and, we hav, what are, what your, wher can, which brand, wonder what, your main, your parent, your
+    university
+  3: a pharmacist, company found, does the, does your, for a, from the, in the, is on, lik to, mak on, me
+    about, mor than, one of, the airlin, the averag, the museum, the step, when is, which cours, you hav,
+    you tell, your nam
+  2: ^ are, a nurs, can you, company do, for my, next year, the board, what's your
+  1: ^ can, ^ my, ^ tell, a polic, an offic, and is, and the, are you, for you, need to, pay for, the
+    company, the firm, the firm's
+  -1: ^ and, ^ on, ^ whos, ^ you've, a common, a differenc, a hir, a newcomer, a paralegal, a portfolio, a
+    social, a typical, after the, allow to, an electrician, and does, as an, as you, at thi, being don, can
+    someon, could tell, count as, day and, differenc between, different from, differently from, do
+    differently, do employer, does hr, every day, explain a, for somebody, for someon, how a, how will, how
+    would, i am, i learn, i mak, i use, in a, in communication, in court, in sal, in supply, in ten,
+    interest to, is brand, is company, it help, lif balanc, me to, me which, mean to, member of, mov from,
+    new graduat, nurs do, of an, of person, one thing, or why, out the, pleas explain, product manager,
+    project management, public and, really use, right for, set the, shar of, should the, so could, social
+    worker, somebody in, someon in, start salary, that you, the agency, the cultur, the parent, the right,
+    the shop, the stat, ther in, think about, think the, to a, to do, to enter, to me, to mov, to someon, to
+    whom, up in, what should, what softwar, what to, what was, what will, wher do, wher you, who would, why
+    do, why not, why or, will be, will you, will your, work lif, work with, worth it, would mak, writ a,
+    year of, you begin, you choos, you decid, you say, you set
+  -2: ^ at, ^ education, ^ should, a beginner, a new, a product, a rol, a small, about a, and who, at a, at
+    what, be in, behind the, com year, company to, do between, does an, does that, explain how, for in, from
+    its, has been, how do, how important, if you, in general, is being, is to, job of, look for, mak them,
+    me what, mean for, mean the, next thre, on what, plan for, sam thing, should be, sinc the, someon who,
+    the com, the differenc, the director, the group, the organization, thi field, to sell, to you, use of,
+    what has, who has, who work, why did, will the, you handl
+  -3: ^ has, ^ how, about your, and do, are worth, best part, big is, company in, demand for, did it, do in,
+    do peopl, expand into, for me, from within, goal for, help you, how are, how big, in one, in practic, in
+    thi, is lik, is that, it mean, languag do, long did, long term, mad you, mak the, most often, of cas,
+    one last, or a, out to, plan to, program languag, promot from, student rat, ten year, tend to, the
+    biggest, the holiday, the job, the new, the other, thing you, to mak, to stay, to work, what an, what
+    do, what kind, what skill, what tool, when a, which program, work stressful, you describ, you ever, you
+    expect, you pick, you seen, you want, you when, your crew, your family, your opinion, your organization,
+    your to
+  -4: ^ i'm, ^ is, a physical, a realistic, affect your, and how, around her, as a, being a, com from,
+    continu education, decid which, did you, did your, divers is, do they, do your, does it, field is, first
+    year, hardest part, how divers, how your, i know, i should, is spent, its competitor, job in, lik in,
+    look lik, main responsibility, of a, of work, often do, on a, or what, out of, outlook for, over the,
+    play in, program for, rol does, say the, see in, should i, study for, than you, the association, the
+    cours, the degre, the greatest, the hir, the most, the next, the sam, the story, the team, ther anyth,
+    think of, thre year, through befor, tim for, tim of, titl and, to colleg, to go, to keep, to practic,
+    train program, turn out, want to, way your, wer you, what a, what happen, what is, what rol, what way,
+    what would, which decision, which school, who or, with the, worth the, you find, you get, you had, you
+    start, you think, you to, your biggest, your busines, your career, your first, your hour, your trad,
+    your view, your week, your workplac
+  -5: ^ if, ^ sinc, ^ the, a good, a job, an averag, and did, company support, depend on, does a, entry
+    level, get to, how has, how the, in field, lik your, look at, mak a, many of, on an, priority for, so
+    far, the best, the sit, the way, the year, what mad, what's a, which area, would you, you in, your day,
+    your friend, your schedul, your tim
+  -6: ^ was, ^ your, and which, fiv year, for train, go through, hav any, how you, kind of, mean in, peopl
+    are, player in, the atmospher, the hardest, the licens, the main, thi year, who decid, you look, you
+    see, your station
+  -7: ^ did, ^ does, ^ hav, ^ why, a licens, a student, and what, get up, growth strategy, hav on, me how,
+    so many, the outlook, the usual, what mak, you work
+  -8: ^ i've, a degre, hav you, how did, how is, the company's, tim do, what you, you do
+  -9: company pay, the field, the work, to school, what did, what the, which of, your own, your team
+  -10: about the, at company, in your, much of, wher does, your work
+  -11: when you, your department
+  -13: part of
+  -14: ^ i
+  -15: on your
+  -18: how does
 `),
 }

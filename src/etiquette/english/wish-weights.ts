@@ -6,402 +6,675 @@ import { weights } from './weights.ts'
  */
 
 /** The odds before anything is seen. */
-export const before = -30
+export const before = -31
 
 /** One sign by itself; "offer@me": what I offer. */
 export const alone = weights(`
-  13: hint
-  10: WHS
-  9: belong@other
-  8: comesUp@you, hire@none, need@you
-  7: seeking
-  6: chance@none
-  5: belong@me, fits@me, free@me, hirer, leads, plainHiring, plainJobs
-  4: chance@me, comesUp@none, jobs@none, me, outOfWork@me, pass@me, plainPapers
-  3: MODAL, anything, hire@you, jobs@you, joining, need, pass@none, seat@none
-  2: SAY, chance, comesUp, fits, free, hire, jobs, outOfWork, papers, plainReferral, seat, seat@me, wish,
-    you
-  1: ENDYOU, belong, fits@you, offer@me, outOfWork@none, place, remember
-  -1: elsewhere, general, jobs@me
-  -2: comesUp@me, offer@you, outOfWork@you, talk
-  -3: PAST, YN, belong@you, learn, pass@other, thanks, working
-  -4: fits@none, need@other, story, study, who
-  -6: judge
-  -7: theirs
-  -8: WH, fits@other
+  10: WHS, comesUp@you
+  9: belong@other, fits@me, need@you, plainHiring
+  8: belong@me, hire@none, plainJobs, seeking
+  7: chance@none, comesUp@none, hint, outOfWork@me
+  6: hirer, leads
+  5: free@me, jobs@none, joining, me, need, plainPapers
+  4: outOfWork@none, plainReferral
+  3: outOfWork@other
+  2: anything
+  -2: elsewhere
+  -3: belong@you, story
+  -5: PAST, fits@other, need@other, pass@other, who
+  -6: fits@none, outOfWork@you, study
+  -7: learn
+  -9: theirs
+  -10: judge
+  -15: WH
 `)
 
 /** Two signs in one sentence, in the order of the alphabet. */
 export const together = weights(`
-  13: condition notAsk
-  12: notAsk story, plainReferral talk
-  11: WH me
-  10: NOT YN, NOT study, YN plainPapers, could plainReferral, hire likeMe
-  9: PAST who, SAY hirer, WH joining, belong decide, could jobs, likeMe you, notAsk wish
-  8: MODAL leads, NOT free, WHS place, YN working, could hirer, could leads, fits pass, hire talk, hirer
-    offer, hirer talk, joining study, outOfWork who, plainJobs remember
-  7: ENDYOU PAST, SAY offer, YN notAsk, could joining, could judge, hirer me, jobs plainJobs, judge me,
-    outOfWork seeking
-  6: ENDYOU study, MODAL anything, MODAL plainReferral, NOT PAST, SAY chance, WH plainJobs, YN plainJobs,
-    anything place, belong outOfWork, belong plainJobs, chance me, comesUp learn, condition plainPapers,
-    could outOfWork, could plainHiring, decide you, hire me, likeMe place, need you, working you
-  5: I1 plainReferral, MODAL SAY, MODAL outOfWork, MODAL place, NOT belong, PAST wish, SAY anything, SAY
-    fits, SAY leads, SAY theirs, YN me, anything you, comesUp jobs, condition papers, could papers, could
-    thanks, fits place, hire wish, jobs wish, me plainReferral, me story, papers plainPapers, papers story,
-    pass story, place who, plainReferral seat, plainReferral wish
-  4: ENDYOU me, I1 outOfWork, I1 who, MODAL hire, MODAL offer, NOT story, SAY condition, SAY free, SAY
-    seeking, YN hirer, YN jobs, YN likeMe, anything me, anything talk, belong could, belong learn, chance
-    place, comesUp condition, could plainJobs, decide remember, fits me, general remember, hire plainJobs,
-    hire remember, hire who, hirer you, jobs me, jobs talk, jobs you, me offer, me papers, me plainPapers,
-    me theirs, me you, need story, outOfWork you, pass plainReferral, pass seat, plainHiring you
-  3: ENDYOU could, ENDYOU general, ENDYOU place, I1 anything, MODAL hirer, MODAL me, MODAL papers, MODAL
-    remember, NOT you, PAST need, SAY general, SAY need, SAY outOfWork, SAY you, YN hire, YN seat, belong
-    me, belong wish, belong you, condition hire, condition me, could hire, could plainPapers, decide place,
-    free me, hire you, learn place, learn plainJobs, likeMe seat, me outOfWork, me place, me seat, outOfWork
-    pass, outOfWork place, plainReferral you, remember seat, remember wish, seat wish, study you, thanks you
-  2: ENDYOU I1, I1 notAsk, MODAL general, MODAL seat, SAY comesUp, SAY me, SAY papers, SAY remember, SAY
-    wish, WH belong, WH hire, YN could, could place, decide me, general place, me need, need place, papers
-    pass, place you
-  -1: ENDYOU MODAL, MODAL YN, PAST me, comesUp place, talk you
-  -2: I1 hire, I1 place, MODAL condition, MODAL story, NOT seat, PAST free, PAST jobs, SAY could, WH could,
-    YN study, belong seat, chance you, condition jobs, condition pass, could study, could talk, could who,
-    free you, general outOfWork, general study, jobs need, jobs pass, judge place, judge you, learn pass,
-    learn you, need outOfWork, place working
-  -3: I1 learn, I1 thanks, MODAL NOT, MODAL free, MODAL who, PAST SAY, PAST belong, PAST judge, PAST learn,
-    PAST study, SAY learn, WH jobs, WH place, WH seat, WH you, YN belong, YN fits, YN who, comesUp
-    outOfWork, condition plainJobs, condition who, could decide, could learn, general need, hire study, jobs
-    theirs, learn me, learn wish, me talk, need pass, pass study, remember you
-  -4: ENDYOU comesUp, ENDYOU hire, I1 study, MODAL WH, MODAL learn, MODAL talk, NOT SAY, NOT wish, PAST
-    chance, PAST fits, PAST seat, WH decide, WH story, WH study, WH theirs, YN free, YN talk, chance
-    general, comesUp talk, condition talk, decide jobs, decide learn, free learn, free likeMe, free study,
-    free talk, free thanks, general jobs, general learn, hire learn, hire need, hire place, jobs judge,
-    notAsk pass, outOfWork papers, story you, who you
-  -5: ENDYOU story, I1 fits, NOT could, PAST anything, SAY likeMe, SAY study, SAY thanks, SAY working, WH
-    judge, WH learn, WH wish, YN condition, YN general, anything thanks, could offer, decide free, elsewhere
-    me, fits free, hire hirer, hire seat, hire story, jobs notAsk, learn likeMe, learn outOfWork, learn
-    thanks, learn theirs, need wish, pass thanks, place plainPapers, study working
-  -6: I1 need, MODAL comesUp, NOT need, NOT notAsk, NOT talk, PAST WH, PAST plainJobs, SAY notAsk, WH
-    condition, WH offer, anything condition, anything jobs, comesUp need, condition outOfWork, decide need,
-    elsewhere pass, elsewhere you, free story, general hirer, hirer learn, hirer place, jobs thanks, likeMe
-    papers, need seeking, offer talk, theirs you
-  -7: I1 decide, NOT hire, NOT jobs, PAST hire, WH general, YN decide, belong jobs, chance learn, chance
-    talk, could elsewhere, decide seat, general hire, hirer need, joining learn, offer remember, plainPapers
-    remember, seeking you
-  -8: PAST YN, YN offer, comesUp offer, condition judge, condition offer, fits likeMe, notAsk you, pass
-    remember
-  -9: PAST remember, YN learn, belong likeMe, decide study, decide thanks, jobs working, leads place
-  -10: NOT outOfWork, NOT plainJobs, NOT plainReferral, could hint, general plainHiring, need notAsk,
-    outOfWork study
-  -12: YN theirs
-  -13: NOT papers
-  -14: ENDYOU who, general notAsk
+  16: WH me
+  12: condition notAsk, could jobs
+  11: MODAL SAY
+  10: WH joining, belong decide, chance me, could plainReferral, plainReferral talk
+  9: NOT YN, SAY chance, SAY fits, SAY hirer, SAY offer, could hirer, fits pass, hire likeMe, me papers,
+    notAsk story, notAsk wish
+  8: MODAL place, MODAL plainReferral, NOT free, PAST who, PAST wish, YN notAsk, YN plainPapers, comesUp
+    learn, could judge, could leads, could papers, decide you, hire me, hire talk, hirer talk, likeMe place,
+    likeMe you, me you, need you, remember seeking
+  7: ENDYOU PAST, MODAL hire, NOT study, SAY condition, WHS place, YN plainJobs, anything you, condition
+    elsewhere, condition papers, could outOfWork, decide remember, joining study, judge me, outOfWork
+    seeking, outOfWork who, plainJobs remember, remember wish, seat wish
+  6: ENDYOU general, MODAL anything, MODAL leads, MODAL offer, MODAL outOfWork, SAY anything, SAY leads, SAY
+    need, SAY theirs, WH plainJobs, YN me, belong could, comesUp condition, comesUp jobs, condition
+    plainPapers, could plainHiring, fits who, hirer me, hirer offer, jobs wish, jobs you, need working,
+    outOfWork pass, papers plainPapers, papers story, pass plainReferral, plainReferral seat
+  5: ENDYOU study, I1 who, NOT belong, NOT story, SAY free, YN hire, YN jobs, YN seat, anything me, belong
+    learn, belong outOfWork, belong plainJobs, belong wish, condition likeMe, could joining, decide likeMe,
+    fits place, hire remember, hire who, jobs plainJobs, judge pass, me theirs, need story, offer wish,
+    outOfWork you, pass story, place who, plainReferral remember, plainReferral study, plainReferral wish,
+    remember who, working you
+  4: I1 outOfWork, NOT PAST, NOT remember, NOT thanks, PAST notAsk, SAY hint, SAY outOfWork, SAY seeking, YN
+    working, chance outOfWork, comesUp decide, comesUp leads, comesUp likeMe, condition hire, elsewhere
+    talk, fits papers, free me, free notAsk, hire wish, hirer you, jobs me, jobs talk, joining thanks, judge
+    talk, me plainPapers, me plainReferral, me story, notAsk talk, outOfWork wish, pass plainJobs, plainJobs
+    who, study thanks
+  3: ENDYOU belong, ENDYOU me, I1 hirer, MODAL seeking, SAY general, SAY me, WH plainHiring, YN likeMe,
+    anything place, could wish, fits learn, fits plainReferral, free hire, hirer pass, joining plainJobs,
+    likeMe offer, me place, seat story, talk thanks
+  2: MODAL hirer, YN need, anything talk, free seeking, free working
+  1: I1 anything, PAST plainPapers, plainPapers story
+  -1: MODAL elsewhere, NOT plainPapers, WH place, hire place, notAsk pass, place seeking
+  -2: PAST seat, WH offer, WH study, WH you, belong free, chance general, chance hire, condition pass,
+    decide outOfWork, hire learn, hire seat, hire theirs, offer pass, remember study
+  -3: ENDYOU notAsk, MODAL WH, MODAL story, NOT learn, NOT plainHiring, PAST chance, WH decide, WH learn, WH
+    story, WH theirs, belong who, comesUp talk, could learn, fits remember, general learn, general
+    outOfWork, hire need, hire story, hirer working, jobs papers, learn thanks, me notAsk, need papers, need
+    talk, outOfWork papers, plainJobs thanks, plainPapers study, seat working, story you, theirs wish
+  -4: ENDYOU seeking, ENDYOU story, I1 hire, MODAL free, MODAL learn, NOT could, NOT hirer, NOT wish, PAST
+    SAY, PAST WH, PAST anything, PAST free, PAST plainReferral, SAY plainPapers, WH judge, YN free, anything
+    condition, anything jobs, anything thanks, belong papers, chance comesUp, condition plainJobs, could
+    talk, could who, decide free, decide learn, elsewhere me, fits notAsk, free study, free talk, hire
+    notAsk, hire working, joining talk, learn likeMe, learn theirs, learn wish, likeMe plainPapers, notAsk
+    plainHiring, notAsk you, offer remember, pass remember, pass thanks, place plainPapers, plainJobs study,
+    remember story, seat thanks, seeking wish, who you
+  -5: MODAL NOT, NOT leads, SAY study, WH hirer, YN talk, YN who, belong likeMe, condition talk, could
+    decide, decide need, decide seat, fits free, fits talk, free plainReferral, free story, general jobs,
+    hire hirer, hire plainReferral, hire study, hirer notAsk, hirer place, jobs notAsk, jobs theirs, jobs
+    who, outOfWork working
+  -6: I1 decide, I1 need, MODAL comesUp, NOT hire, NOT notAsk, PAST hire, PAST plainJobs, SAY likeMe, SAY
+    notAsk, YN condition, YN offer, comesUp offer, condition judge, condition outOfWork, could offer,
+    elsewhere you, fits likeMe, jobs thanks, leads outOfWork, leads working, learn outOfWork, need pass,
+    need seeking, need wish, offer talk, study working
+  -7: NOT need, NOT seeking, WH condition, YN decide, YN general, YN learn, belong jobs, chance learn,
+    chance talk, comesUp need, decide thanks, elsewhere pass, general hire, hirer learn, hirer need, learn
+    me, need notAsk, theirs you
+  -8: MODAL talk, NOT jobs, NOT plainJobs, NOT talk, PAST remember, WH general, condition offer, could
+    elsewhere, could hint, decide study, general hirer, general plainHiring, jobs working, joining learn,
+    leads place, seeking you
+  -9: I1 fits, NOT plainReferral, SAY thanks
+  -10: NOT outOfWork, NOT papers, SAY working, outOfWork study
+  -11: PAST YN, YN theirs
+  -12: general notAsk
+  -13: ENDYOU who
 `)
 
 /** Words without their endings. */
 export const words = weights(`
-  18: suitabl
-  17: driver, everyth, paid
-  16: assistant, christma, internal, selection, sponsor, we'd, whoever
-  15: cheap, empty, here's, mayb
-  14: fil, hurt, portal, soon, stand, there's
-  13: any, chanc, ear, guy, lack, nowher, receptionist
-  12: alway, anyth, assist, card, dean, ideally, kindly, pull, pupillag, recommendation, submit, trust
-  11: approv, currently, everyon, fast, freelancer, immediately, insid, lucky, outright, pair, seat,
-    vacancy, visa, worker
-  10: ad, advertis, behalf, crew, desperat, form, grad, july, need, noth, obviously, plac, professionally,
-    req, saw, season, stint, summer, undergraduat, usher, vacant, whatever, wouldn't
-  9: abl, attach, belong, brought, but, cheeky, description, easter, exactly, fre, futur, gladly, hesitat,
-    perfect, perhap, qualify, short, sub, though, traine, you'll
-  8: basically, claim, cohort, convinc, cook, could, desk, directly, exam, experienc, forget, going, grant,
-    i'd, imagin, maternity, partner, picky, recruit, recruitment, sitt, spac, studio, till, timer, today,
-    together, yet
-  7: assistanc, availabl, being, company, eager, employment, get, happen, headcount, hr, intak, keen, lad,
-    lovely, might, myself, panel, possibl, retir, someth, surely
-  6: analyst, august, autumn, budget, cas, clos, contribut, cv, director, employe, fiv, gett, gues, hand,
-    head, includ, it'd, money, opening, position, proud, ready, reception, relocat, september, som, speak,
-    support, sur, talent, term, they, they'd, turn, who's, you've
-  5: admir, anywher, com, current, dat, department, don't, ever, firm, fund, i'm, land, list, liv, me, must,
-    my, opportunity, payroll, perfectly, post, referenc, rol, sign, somebody, spr, street, strong, word,
-    you're, your
-  4: away, can, giv, got, just, onlin, referral, tak, team, them, under, way, won't, yourself
-  3: anyon, be, can't, doing, end, go, if, jun, look, manager, market, mention, min, one, out, own, quick,
-    reach, refer, weekend
-  2: add, hav, hop, nobody, only, the, use, would
-  1: mak, up
-  -1: at, job, of, sinc, tim
-  -2: a, account, all, an, degre, leav, night, small, that's, to, town, when, who, work
-  -3: bus, even, group, in, keep, long, mor, plan, say, that, too, until
-  -4: application, around, background, bring, clear, differenc, fifteen, fit, hir, interview, lif, on, open,
-    point, report, return, set, spok, start, stay, student, teach, tell, try, very, walk, we, year
-  -5: about, also, apprenticeship, been, best, charity, choos, given, happy, hospital, lead, library, link,
-    offer, onc, path, resum, skill, tend, understand, wall, wer, worry
-  -6: assur, audit, by, conferenc, connect, day, did, fill, from, held, hold, hous, involv, magazin, major,
-    quit, regard, sat, schedul, scienc, seen, shar, six, sound, station, still, travel, was, what's, wonder
-  -7: abroad, appreciat, bad, beginner, blog, delight, does, enter, expect, feel, had, health, hour, idea,
-    information, introduc, letter, mad, oblig, patient, radio, read, recommend, ring, sell, simply, slot,
-    study, they've, wish
-  -8: befor, better, busines, career, chos, coffe, earlier, employer, forty, four, full, half, industry,
-    law, local, new, pip, prefer, previou, professional, rang, reason, stat, strength, suggestion, target,
-    their, tre, typical, visit, visitor, volunteer, weekday, wrot
-  -9: 15, 20, after, another, answer, between, chang, chapter, design, differently, engineer, favor, found,
-    history, i'll, many, mistak, near, needn't, not, profession, quiet, repair, suit, switch, taken, used,
-    valu, video, view, what, writ
-  -10: essay, field, former, freelanc, glad, introduction, lunch, messag, other, portfolio, society, stag,
-    tour, went, which
-  -11: alumni, awkward, bank's, began, busy, calendar, minut, morn, newsletter, parent, research, shall,
-    sleep, stop, whether, why
-  -12: afternoon, association, curiou, easier, how, lectur, map, member, or, referrer, rest, watch,
-    wednesday
-  -13: choir, defin, explain, guest, reunion, thursday, wrong
-  -14: gav, management, mostly, question, suggest, thank
-  -15: didn't, different, food, grateful, most
-  -16: mail
-  -17: enjoy, thankful
-  -18: story
-  -28: club
+  17: here's
+  16: empty, paid, suitabl
+  15: assistant
+  14: any, freelancer
+  13: alway, driver, everyth, mayb, seat, there's
+  12: chanc, ear, guy, portal, pull, soon, sponsor, you'll
+  11: anyth, christma, could, fre, internal, kindly, lack, need, plac, push, recruit, short, spac, traine,
+    trust, vacancy, we'd, whoever
+  10: cheap, company, crew, desk, hurt, i'd, ideally, imagin, noth, nowher, post, rol, stand, submit
+  9: attach, currently, employ, employe, fast, fil, get, grad, immediately, insid, july, keen, lucky,
+    myself, outright, pair, perhap, pupillag, season, selection, someth, usher, vacant, visa
+  8: abl, ad, advertis, anyon, assist, attendant, availabl, behalf, belong, dean, everyon, experienc, form,
+    futur, going, head, obviously, opportunity, panel, partner, ready, receptionist, recommendation, req,
+    saw, summer, though, till, together, worker, wouldn't
+  7: approv, august, away, brought, budget, card, chas, cohort, convinc, cook, cv, description, desperat,
+    digg, directly, director, easter, exam, grant, hand, hesitat, includ, maternity, me, might, money,
+    onlin, perfect, pretend, professionally, reception, referral, reward, sitt, sub, team, text, they,
+    ticket, timer, tonight, whatever, you've, your
+  6: add, agent, anywher, applicant, assistanc, autumn, basically, bonu, but, caretaker, charter, cheeky,
+    claim, clos, commission, contribut, cow, dat, dental, department, eager, exactly, fellow, firm, forget,
+    handy, headcount, hop, intak, it'd, just, land, literally, lovely, manager, month's, my, payroll, picky,
+    pity, position, possibl, recruiter's, september, sham, stint, studio, substitut, talent, tax, themselv,
+    they'd, today, turn, tutor, undergraduat, vp, yet
+  5: analyst, assistant's, believ, besid, bio, boot, brother, cover, cros, end, ever, father, fund, gladly,
+    got, gratefully, growth, gues, hang, happen, hopefully, hr, lad, let's, liberty, lost, motivat, must,
+    nanny, newly, nic, opening, overlook, particularly, perfectly, planner, polish, propos, proud, qualify,
+    receiv, relocat, requirement, rotation, ship, som, somebody, somebody's, speaker, support, surely, tak,
+    them, thought, throw, use, veterinary, we'll, wear
+  4: becom, being, bother, can, circulat, clerk, colleagu, complet, corner, doing, don't, easy, employment,
+    fiv, flexibl, forestry, gett, joiner, leaver, lectureship, lisbon, look, mis, miss, one, option, out,
+    overflow, own, possibility, privileg, quick, recruitment, referenc, refus, remain, retir, shortlist,
+    sick, speak, spr, street, stretch, strong, term, tomorrow, under, unles, want, weekend, word, younger
+  3: admir, bar, campaign, can't, cas, centr, creativ, decent, edit, editor, family, formally, i'm, liv,
+    lol, milk, min, nobody, priya, real, reconsider, spanish, then, they'll, titl, who's, won't, yes
+  2: assignment, boat, enough, expand, go, harvest, jun, later, such
+  1: doesn't
+  -1: blood, our, trad
+  -2: compar, friday, hello, lift, open, organiz, show
+  -3: ai, argu, bill, catalogu, film, forgiv, generally, group, hir, interviewer, manag, military, offer,
+    okay, paper, pric, relax, seen, shar, society's, teach, tell, treat
+  -4: 4, advic, advis, adviser, age, bat, beginner, best, bird, blog, box, catch, choic, choos, count,
+    coworker, dad, differenc, exampl, feedback, forum, general, gig, glu, gon, hadn't, handl, hardest,
+    hardly, improv, kn, lent, local, long, m, meetup, mend, newcomer, night, nonprofit, notic, number,
+    permanent, physical, postcard, regard, regret, respect, sector, shy, skill, statistic, straight, taught,
+    tend, that, therapist, they've, tid, timetabl, too, trip, unsur, wanna, weak, withdrew, written
+  -5: 30, application, apprenticeship, archiv, articl, assur, attend, audit, back, bad, bank, bik, bought,
+    brok, broken, buy, car, chos, chosen, clear, colleg, community, conferenc, craft, curiosity, dry,
+    easily, either, enter, except, fascinat, feel, fifteen, fit, german, greenhous, hackathon, happy,
+    health, hous, involv, les, littl, magazin, many, meeting, middl, normal, oblig, older, on, outsider,
+    owe, park, past, point, public, reason, scienc, security, sell, solv, sourc, stat, still, ten, tenor,
+    tight, took, tre, try, typical, understood, using, vet, visitor, walk, wall, what's, whos, workshop,
+    worry
+  -6: 15, abov, abroad, animal, background, beach, been, bootcamp, buyer, by, charity, common, convenienc,
+    customer, day, december, favor, freely, given, greeting, heat, held, hour, i'll, introduc, keep, longer,
+    mad, major, membership, needn't, new, nor, onc, plan, poster, previou, printer, pump, quit, repair,
+    research, resum, return, rul, schedul, several, six, sound, spok, start, strength, travel, understand,
+    van, view, weather, webinar, wer, wish, wonder
+  -7: 20, about, also, answer, bank's, bed, began, chang, chapter, did, differently, does, engineer, essay,
+    fill, former, forty, from, history, hold, idea, information, intention, law, lectur, library, lif,
+    mistak, non, path, patient, perspectiv, pip, play, prefer, professional, rang, read, recommend, rest,
+    ring, sat, set, station, suggestion, suit, taken, tour, video, visit
+  -8: alumni, appreciat, awkward, better, busines, earlier, employer, expect, full, guest, industry, lunch,
+    messag, other, parent, profession, quiet, radio, referrer, simply, sleep, stag, stay, study, their,
+    valu, watch, wrot
+  -9: after, befor, between, career, delight, design, driv, found, four, glad, had, introduction, letter,
+    near, not, society, switch, used, weekday, why
+  -10: afternoon, another, association, busy, calendar, coffe, curiou, easier, freelanc, map, minut, morn,
+    newsletter, reunion, target, volunteer, wednesday, went, whether, writ
+  -11: defin, didn't, food, half, mail, portfolio, shall, stop, thursday, was
+  -12: choir, different, explain, field, what, which
+  -13: gav, management, member, mostly, suggest, wrong
+  -14: most, story, thankful
+  -15: how, or, question
+  -16: enjoy, grateful
+  -17: thank
+  -22: club
 `)
 
 /** Two words side by side; "^" stands before the first and "$" after the last. */
 export const neighbours = weights(`
-  23: career pag
-  22: don't you
-  21: ^ ask, get me
-  20: head of
-  19: ^ you'd, describ $
-  18: i meet, offer $, run out, sent you, they say
-  17: ^ well, a clean, about me, in cas
-  16: ^ think, any lead, as your, colleagu $, i thought, look $, lost two, or not, spac for, tell the, them
-    to
-  15: ^ quick, advertis for, any help, availabl $, fre from, freelancer $, going at, hav the, i hear, lik
-    you, nowher to, put me, runn $, what job, you first
-  14: ^ attach, ^ put, and you, as somebody, be colleagu, for an, handy $, hear about, i've got, is what,
-    left to, lin up, long as, need peopl, never lat, of anyth, open for, right now, send it, the dean, very
-    interest, want a, will you, you let
-  13: ^ happy, ^ kindly, a receptionist, about join, attendant $, away $, be your, company for, do i, even
-    a, every day, for rol, get an, how about, i belong, i send, i understand, i was, i'm told, in $, job
-    for, rol still, someth at, the onlin, the partner, we are, word from, you than, your shop, your support
-  12: ^ not, a bonu, be look, besid you, bring me, but a, can start, com back, employ me, few shift, for
-    peopl, from you, got any, got anyth, i'll do, i'm ask, i'm still, is good, keep me, mak me, me up, my
-    behalf, my visa, new post, on $, one for, our path, ready to, should be, someth mor, that i'm, that job,
-    the moment, the titl, when the, with you, yet $, you guy, you lost, you mak, you sit, you'd want, your
-    school
-  11: a no, a saturday, a week, although i, and your, any co, at easter, be remember, but if, by then, can
-    i, check in, could do, first choic, fit $, happen to, i cam, i've my, if you'll, if your, join you, leav
-    $, left in, lik my, look no, me as, me over, nam in, need someon, noth lin, noth on, of me, onlin
-    application, pass the, peopl from, receiv $, round $, saturday $, so if, tell them, than onc, the head,
-    though i, thought of, to them, tomorrow $, try me, what you're, when can, whether the, who need, whom
-    should, you accept, you never, you open, you sometim, your brother, your group, your sid
-  10: ^ don't, ^ imagin, ^ let's, a charter, a way, abl to, add peopl, all the, and my, and weekend,
-    application $, autumn $, by you, call for, can we, driver $, expect anyth, find $, find a, hav anyth,
-    hav it, hav open, hesitat to, hir $, how i, i exist, i would, i'd mak, i'm sur, in join, in someon, job
-    but, job going, learn the, letter to, manager in, may be, me for, me or, me when, meet every, my hat, my
-    last, need another, need any, peopl are, rol you, say $, short staf, somewher lik, speak for, suggest
-    me, tak another, team $, that company, the rotation, the sort, themselv $, then $, ther $, thi rol, to
-    be, to do, to offer, turn $, vacancy for, went in, won't find, writ to, you every, you'd not, your farm,
-    your practic
-  9: ^ so, a chanc, a forklift, a real, a team, about gett, about new, add valu, addres my, an interview,
-    and after, and no, any entry, any vacancy, any work, anyth at, are you, ask for, ask the, at firm, at
-    school, becaus you, chang my, christma $, clean licenc, com in, company is, company nam, copy of, do
-    hop, don't hesitat, eager to, fill in, for noth, from jun, going for, graduat in, gues why, hir me, hour
-    to, i believ, i did, i speak, i stay, i think, i'm sitt, i'm worth, if the, in if, intern thi, is
-    company, lat and, licenc $, lik som, me $, me get, me out, me work, mention that, moment $, my detail,
-    my profil, newly qualify, no one, not ask, not fussy, onto your, open rol, part timer, possibility of,
-    prepar to, quarter $, question would, read lik, recommend me, schem $, see how, someth $, start dat,
-    still open, such as, tak over, tak peopl, technician $, that i'd, that my, the assistant, the panel, the
-    person, the selection, the ward, thi autumn, throw my, ticket and, to apply, to call, to someth, use a,
-    we both, weekend shift, wher i'd, which is, who you, with twenty, without the, would hav, you down, you
-    help, you will, your depot, your firm, your program, your studio
-  8: ^ all, ^ follow, ^ it, ^ it'd, a company, a train, all your, and i've, any use, anyon els, apply $, ask
-    you, at first, away and, be abl, be me, be one, bear me, could use, day a, do what, don't forget, don't
-    suppos, find an, find peopl, for somebody, get busy, hard worker, harvest $, hear $, hop it's, hop
-    you'll, i feel, i trust, i've alway, i've spent, in who, into your, is leav, it tak, it'd be, keen $,
-    look to, me down, me would, minut to, my end, my goal, my lif, my way, need a, nobody has, now that, on
-    that, open up, organisation $, our talk, panel $, referral $, retir $, seem to, send my, somebody lik,
-    someth in, start $, start monday, still wait, tak intern, tell your, thank in, that person, the garden,
-    the kind, the street, thi season, thi summer, thre week, through you, to begin, to nam, to work, traine
-    $, week in, work together, would i, wouldn't say, you bring, you decid, you happen, you so, you're not,
-    your lab
-  7: ^ anyth, ^ anyway, ^ giv, ^ it's, ^ nobody, a part, a trial, and i'd, anyth in, as my, be thrill, been
-    out, can offer, candidat $, carry weight, chanc of, com up, could your, desk and, do a, do it, do my,
-    end $, follow up, for $, for what, has been, hop you'd, i admir, i do, i gather, i really, i'd be,
-    interview me, is why, it would, kind word, know wher, lik it, lik the, meet on, mouth so, must hear, my
-    own, my skill, need help, one $, open and, placement $, search for, september $, small project, speak
-    to, student in, tak on, the other, the rol, titl $, to company, under you, wait to, week and, who can,
-    word and, would your, you arrang, you ask, you directly, you talk, you've got, your bank, your hospital,
-    your peopl, your plac
-  6: ^ between, ^ i've, ^ just, a kind, a test, am $, and if, any assistanc, assistanc you, be the, by the,
-    company hav, contribut to, could the, day one, for advic, front of, full tim, get hir, get my, hav my,
-    hear of, her i, hour and, how soon, i get, i graduat, i wer, i'd work, intern $, just putt, just want,
-    know $, list of, mention me, my availability, my experienc, my resum, next tim, no pressur, of
-    experienc, one mor, onlin and, open $, opportunity in, our chat, out for, peopl $, perfectly $, pick
-    the, post $, proud to, read about, say yes, shar my, short of, show you, sid $, so i, som of, soon
-    could, summer $, the last, the road, ther be, thi year, think i'd, to bring, to find, up at, use for,
-    was told, what you, who get, year of, you call
-  5: ^ any, ^ may, a spot, and a, and can, and would, call $, can you, does $, firm tak, fre to, hand in,
-    has a, hav a, hav any, i can, i could, i don't, i just, i learn, i'm hop, if that, instead of, it to,
-    look for, mak the, me a, month and, my nam, my year, no to, on your, only a, out ther, put in, reach
-    out, refer me, see me, should the, the best, the new, the word, think about, to show, told that, two
-    week, wer to, why i, with your, workshop $, year old, you get, you hear, you know, your agency, your
-    company, your crew
-  4: ^ after, at your, but my, can do, chang $, for me, from your, i am, i apply, i com, i'm good, i'm the,
-    is to, it possibl, lik me, me at, month $, on it, on the, tak me, talk about, the bank, the post, think
-    of, to interview, to join, to send, would it, you are, you got
-  3: ^ i'd, a job, be on, company $, fre $, i liv, in field, in your, interest in, job $, lik your, room
-    for, the job, up $, you can, you could, you lik, your department
-  2: could i, first $, i hav, i'll be, it $, learn about, what i, wher you, you mention, your team
-  1: is your, talk to
-  -1: at company
-  -2: ^ can, ^ you, ^ your, for your, in the, with me, with the, you would
-  -3: ^ i, ^ i'm, ^ let, ^ my, a small, a year, again $, and the, be a, does the, for thi, i've been, job
-    in, lov to, of your, someon in, someon who, the first, to keep, with a, would you, you and, you for
-  -4: ^ the, ^ would, a career, a chat, a good, about the, an open, be glad, can be, did you, do you, for
-    job, hav an, hav no, hav tim, i'm a, in may, internship at, introduc me, just to, kind of, project $,
-    put my, say that, tak a, that a, the company, them $, there's no, tim $, to a, valu your, want to, want
-    you, was the, what kind, work $, work at, you $, you in, you to, your profil
-  -5: ^ we, ^ why, a call, a colleagu, a degre, a long, back to, becom a, befor you, cam acros, degre $,
-    does it, field $, fifteen minut, first job, how do, i keep, i should, i'll send, i've only, in city,
-    internship in, interview for, job at, larg company, lik $, me som, my first, offic $, position $, rol
-    at, school $, two year, we can, work for, work in, year and, you feel, your field, your first, your new
-  -6: 20 minut, ^ are, ^ describ, ^ does, ^ in, ^ is, ^ tell, ^ thi, ^ what, ^ wher, ^ you'll, a coffe, a
-    vacancy, all right, an introduction, and how, and listen, and will, and wonder, be $, be grateful, best
-    for, between two, book on, busines $, candidat for, career $, career in, curiou about, glad to, half an,
-    hear that, hop to, hour $, i say, intern at, is that, know when, me about, me know, me off, me to, mov
-    from, my interest, my train, nam of, not look, of my, pay for, put you, question $, run $, see the, set
-    up, someth i, tend to, that i, the field, the list, the sam, thi one, think i, think that, tim on, to
-    choos, to see, to think, too busy, what does, what is, what the, what would, you a, you about, you
-    recommend, your path
-  -7: ^ am, ^ thank, a cover, a permanent, a tim, about lif, about my, about what, an informational, and
-    that's, around you, ask her, be hir, be will, befor i, being a, bring the, but i'm, could start, do
-    peopl, fit around, for my, from me, get to, group for, has an, i ask, i found, i lik, i still, i will, i
-    withdrew, i'd welcom, i'm interest, i've accept, in a, is it, is over, it was, look lik, me that, meet
-    $, mor about, my job, nin year, offer to, onc i've, opportunity to, or a, p m, peopl in, pleas tell,
-    pleas to, question for, read your, said i, say you, school and, see you, speak with, stay with, tak you,
-    that would, the alumni, the audit, the week, ther anyth, thi kind, thi work, to know, to learn, to let,
-    to vouch, told you, touch $, understand $, walk me, which skill, withdrew my, work out, would a, would
-    valu, you'd be, your help, your position, your schedul, your talk, your work
-  -8: ^ did, ^ do, ^ evening, ^ how, ^ last, ^ was, a lab, a recruiter, a referenc, about it, accept a, an
-    hour, and want, another person, any advic, anyth i, apply for, ask what, at a, be ask, be at, be better,
-    becaus of, befor your, can com, charity run, could giv, could meet, do company, eight year, find the,
-    for coffe, friday if, get many, giv me, had to, i find, i follow, i haven't, i notic, i'm grateful, i've
-    decid, i've sinc, if you'd, in another, is all, is lik, is no, is ther, littl about, look back, me
-    think, my brother, my plan, my stag, my thank, of a, of it, offic and, on a, open night, peopl who,
-    permanent post, sav me, say to, sent me, should i, so there's, straight away, thank you, thankful for,
-    that you, the addres, the lead, the station, the two, the vacancy, the work, thi field, thing i, to fit,
-    to say, touch with, town $, trad $, used to, vouch for, we finish, what should, with another, you as,
-    you don't, you fit, you needn't, you suggest, you think, your last
-  -9: ^ which, a resum, a short, about leav, about your, an account, and what, any tim, application for,
-    around your, ask $, ask how, attach my, be happy, both sid, busy so, can ever, can speak, connect me,
-    firm so, for anyth, hall for, hear your, help you, hom with, how a, how the, i hadn't, i owe, i used,
-    i'm tak, i'm think, in an, is not, is well, leav the, link to, my strength, new $, on to, or wait, over
-    and, pleas thank, profil and, really appreciat, sens of, should say, sit in, so you're, someon on, tak
-    it, talk $, that your, the day, the hackathon, the train, the workshop, ther is, ther one, tim you, to
-    com, to finish, to meet, try to, way i, what it, wher the, which part, wonder what, wouldn't want, you
-    also, you offer, you refer, you walk, you're busy, your answer, your post, your view
-  -10: ^ and, ^ what's, a licens, addres $, advis me, am a, be open, cas you, com from, company and, does
-    that, even $, few thing, fre on, hav sign, hav to, hir you, i lov, i told, i've put, is going, is in, is
-    too, it hard, just as, keep you, lik to, lov it, mail list, management $, me but, me say, mov our, much
-    for, near your, next week, not a, oblig $, of the, plan to, pleas say, position does, schedul $, speak
-    freely, start at, start my, thank to, the food, the newsletter, the open, the tre, the union, told me,
-    wish you, work around, you wer, your job
-  -11: about her, am i, am not, any weekday, are ther, as well, at my, can a, city in, find it, find me,
-    from a, gav me, hear what, hir out, how can, i'd valu, in how, interview you, look over, me what, mind
-    if, my messag, my question, oblig to, runn club, see wher, sign up, somebody who, still room, thank for,
-    the beach, the choir, the public, to follow, to listen, to refer, to speak, twenty minut, when i, you
-    up, your honest
-  -12: beach clean, do thi, for our, i tell, i'm pleas, in thi, is fin, last year, lost my, mention a, near
-    the, open day, our call, return the, saturday and, see your, still work, that's easier, the phon, to
-    other, to someon, to understand, to wait, you advis, your diary
-  -13: a hir, even if, grateful and, hir and, how you, i'm not, isn't one, list for, on how, open even, over
-    my, point me, rather not, thi is, to hear, to sit, you defin, your tim
-  -14: appreciat it, don't feel, i got, suit you, tak part, tell me, to thre
-  -15: any day, ask me, going to, if you're, in my, me how, the reunion, thi month, to me, word about, your
-    advic
-  -16: appreciat your, grateful $, hop your, me through, pleas don't, your experienc
-  -17: as you, hop the, non of, well $
-  -18: com to, hop you're, join the, noth i, your calendar
-  -19: need to, writ $
-  -20: won't be, your shift
-  -22: show me
+  20: get me
+  17: career pag, will you
+  16: ^ well, ^ you'd, as your, head of, in cas
+  15: spac for, they say
+  14: ^ put, about join, about me, and you, freelancer $, from you, lik you
+  13: ^ ask, ^ not, are at, colleagu $, don't you, fre from, hav the, hear about, i hear, i've got, is what,
+    look $, no one, offer $, or not, prepar to, seem to, sent you, tell the, them to, with you
+  12: ^ attach, ^ imagin, be colleagu, can start, for an, going at, i thought, i was, i would, i'll do, lost
+    two, on $, open for, peopl $, run out, should be, tak on, the moment, the partner, to be, want a, word
+    from, your farm, your school, your shop
+  11: ^ kindly, ^ so, a way, any lead, availabl $, away $, build $, but a, can i, com back, every day,
+    happen to, how about, i meet, if the, in $, job for, keep me, leav $, long as, mak me, need peopl, new
+    post, nowher to, peopl are, peopl from, put me, right now, runn $, schem $, that i'm, the onlin, to do,
+    very interest, what you're, you first, you guy, your firm, your group
+  10: ^ between, ^ happy, ^ nobody, ^ quick, a clean, a saturday, a week, and your, application $, at
+    school, be one, be your, besid you, but if, by then, check in, com in, com up, describ $, do i, employ
+    me, find a, for peopl, for rol, get an, handy $, hir $, i belong, i cam, i send, i'm still, intern thi,
+    is leav, lik my, may be, me and, me for, me up, mention that, my behalf, my visa, nam in, need another,
+    need anyon, not ask, of me, onlin application, pass the, ready to, referral $, short staf, so if, spot
+    left, the dean, the head, the person, the titl, ther $, train me, vacancy for, what job, when the, whom
+    should, yet $, you than, you'd not, your support
+  9: ^ don't, ^ think, ^ work, a no, abl to, and my, and weekend, and would, any co, any help, ask for,
+    attendant $, away and, bring me, company for, could do, did say, first choic, get busy, hav it, her i,
+    hesitat to, hop it's, i giv, i'm good, i'm sitt, i've my, if your, is good, lin up, me $, me as, me get,
+    me would, my last, of anyth, open up, rol still, room for, say $, send it, someth at, such as, team $,
+    tell them, the assistant, the ward, thi autumn, under your, use a, when can, whether the, would hav,
+    would i, writ to, you accept, you directly, you never, you sit, you sometim, you the, your lab, your
+    practic
+  8: ^ it, ^ it's, a chanc, a team, about gett, add valu, addres my, all the, and after, apply $, are you,
+    as somebody, ask you, at easter, at firm, be look, by the, by you, call for, can offer, company is,
+    company nam, driver $, few shift, fit $, for $, for advic, for noth, gett on, got any, got anyth, hand
+    in, hir me, hour to, how hard, how i, i exist, i think, i understand, i'm ask, i'm hop, i'm told, i'm
+    worth, if someon, if you'll, interview is, is company, job but, job going, join you, keen $, know wher,
+    leav thi, left to, letter to, licens and, me or, me over, me when, my profil, my resum, my way, never
+    lat, one for, our path, our talk, part timer, post are, push my, receiv $, recommend me, retir $, rol
+    you, send my, show up, someth mor, speak to, start $, tak another, tak intern, that job, that's me, the
+    form, the panel, the sort, then $, they tell, think about, to begin, to offer, turn $, use for, wait to,
+    what i'm, what you, without the, won't find, would your, you decid, you help, you lost, you mak, you
+    open, you seem, you so, you'd want, you're build, your bank, your brother, your career, your depot, your
+    sid
+  7: ^ all, ^ anyway, ^ everyth, ^ follow, ^ it'd, ^ now, a bonu, a charter, a forklift, a spot, about giv,
+    about new, about who, advertis for, an internal, and can, any entry, any paid, appreciat $, april $, are
+    availabl, as my, ask if, autumn $, bank and, be appreciat, be the, becom part, been out, can we,
+    candidat $, chanc of, christma $, clean licenc, com acros, count on, do a, do my, eager to, even a, ever
+    to, expect anyth, find $, firm tak, for what, from jun, fussy about, going for, graduat in, gues why,
+    hard worker, harvest $, hav a, hav anyth, hear $, hir but, hop you'll, hurt $, i admir, i did, i learn,
+    i sit, i speak, i wer, i'd be, i'm sur, i've work, in field, in if, instead of, intern $, into your, it
+    would, it'd be, job market, kind word, know and, lat and, learn the, left in, licenc $, lik som, list
+    of, look no, manager in, me work, meet every, mention to, minut to, moment $, mov to, my detail, my end,
+    my fil, my goal, my lif, my own, my skill, my year, need one, nic to, not fussy, noth on, on that, on
+    the, on your, only hav, open $, organisation $, our chat, perfectly $, pick the, plant $, reach out,
+    read about, reception $, round $, saturday $, say if, search for, send a, september $, som hour,
+    somebody lik, someth open, somewher lik, speak for, still hav, submit me, suggest me, tak peopl, than
+    onc, that i'd, that my, the best, the rotation, the selection, themselv $, through you, ticket and, tim
+    position, tir of, to find, to hav, to show, told the, tomorrow $, train and, try me, two nurs, was
+    great, way $, we are, weekend shift, wer to, which is, window $, with twenty, won't you, word and, work
+    going, workshop $, written for, you every, you happen, you let, you're a, you're hir, your caf, your
+    program
+  6: ^ anyth, ^ whil, ^ whom, a financ, a real, a receptionist, a return, a train, a trial, about that, add
+    peopl, although i, am $, an interview, an offer, and haven't, and liv, and no, and two, any assistanc,
+    any work, anyth going, anyth that, ask the, assistanc you, assistant $, back in, be abl, be remember, be
+    thrill, be work, bear me, been practis, brought you, can nominat, cas the, colleg $, company at, company
+    sponsor, consider me, contract work, could fill, day a, day soon, degre and, do hop, do it, doesn't
+    work, doing a, don't forget, don't hesitat, don't suppos, els on, empty $, end $, even and, experienc
+    and, experienc i, find an, find peopl, follow up, for each, for good, for six, for somebody, found work,
+    friday $, friday and, from april, get my, giv my, goes $, good at, guy hir, hav everyth, hav in, hav
+    open, hear of, hour and, how soon, i com, i do, i feel, i gather, i gues, i stay, i writ, i'd work, i'm
+    between, i'm your, if only, if our, if so, if somebody, in someon, internal recommendation, interview
+    me, is below, it sound, join it, languag and, let's talk, lik the, mak the, me a, me down, me out, me
+    tell, mouth so, my form, my hat, my old, my summer, nam for, nam when, need much, need someon, newly
+    qualify, next cohort, no pressur, nobody has, not hir, not too, number two, of someth, off you, onto
+    your, open from, opportunity in, out for, out ther, over ther, placement $, pleas if, propos me, rather
+    work, recommendation for, recruiter $, request your, research assistant, rol for, said you, say i, see
+    $, see about, see how, set me, shop $, short stint, shot at, should the, show you, sign off, so i, so
+    is, someon com, someth $, soon could, stand in, start dat, step in, still open, still wait, street $,
+    student in, summer $, sunday and, teacher $, technician $, tell her, thank in, that company, that
+    person, the ad, the analyst, the fellowship, the gap, the garag, the hotel, the kind, the portal, the
+    rol, the street, the vp, ther be, thi rol, thi season, thi summer, think i'd, though i, thought of, thre
+    week, to apply, to call, to nam, to send, to serv, to staf, to wear, traine $, twenty $, two peopl, two
+    week, under you, up at, want thi, week in, welcom $, what i, wher i'd, who you, with fiv, with som, work
+    experienc, work the, work ther, work together, worker and, wouldn't say, you arrang, you ask, you bring,
+    you build, you did, you know, you propos, you want, you will, you've got, your agency, your chamber,
+    your crew, your department, your hand, your list, your peopl, your plan, your stor, your studio
+  5: ^ grateful, ^ i've, ^ let's, ^ som, ^ we'd, ^ whenever, ^ yo, a bookkeeper, a corner, a futur, a hand,
+    a hard, a kind, a suitabl, a test, advanc for, along $, am ask, and i'd, and i've, and if, any use, any
+    vacancy, anyth in, anywher els, appreciat being, are $, are fin, are my, assistant for, at first,
+    availabl and, back me, be add, be mov, be nic, be perfect, been my, behalf $, book $, bos would, budget
+    for, but my, but you, by word, calendar is, call away, can begin, can do, can you, can't imagin, card
+    in, carry weight, chang my, com through, contribut to, copy of, could use, currently hir, dat is, do
+    them, do what, does $, don't expect, enclos my, evening fre, everyon i, everyth that, exactly the,
+    expand $, fill in, finger cross, first nam, for and, for her, forklift ticket, forward thi, four year,
+    friend said, from dat, from may, from month, front of, full tim, get hir, giv a, good enough, good with,
+    grateful to, grow over, has been, hat in, hav all, hav my, hir ther, hom for, hop you'd, i believ, i
+    can, i could, i graduat, i really, i trust, i'd do, i'd gladly, i'd mak, i'm convinc, i'm desperat, i've
+    alway, i've learn, i've spent, if not, in join, in lin, in logistic, in spr, in thre, is fre, is why, it
+    too, it's fin, job do, job ther, just forward, just in, just putt, keep my, licens exam, lik it, lik
+    what, mad for, me at, me if, me into, minut from, mor permanent, much as, much i, must hear, my
+    availability, my card, my qualification, my tutor, my whol, need help, never know, next tim, noth lin,
+    now but, now that, of experienc, of person, on at, on it, on reception, onlin and, open and, open rol,
+    outsid your, panel $, path cros, peopl a, peopl they, permanent $, pick $, pictur myself, plac for,
+    pleas could, pleas keep, pleas put, pleas remember, pleas treat, pointer to, portal $, position for,
+    possibility of, post $, proud to, put your, quarter $, question would, quick not, read lik, ring $, ring
+    me, rol position, said to, say yes, school leaver, see me, see you're, selection panel, shar my, she
+    has, should know, should talk, sign with, small project, som of, somebody has, someth in, spok $, start
+    monday, start of, start thi, stay connect, stay on, study and, suit $, tak over, team hav, tell him,
+    tell your, the bank, the better, the costum, the data, the employe, the garden, the ground, the licenc,
+    the only, the ring, the term, the tuesday, the warehous, them about, thes thing, they ever, think we,
+    though it, throw my, till $, to assist, to fill, to if, to interview, to land, to reach, to someth, to
+    spend, to them, to work, town in, trial week, use another, view to, was told, was written, we both,
+    we'll be, went in, wer the, whatever you, with your, work wher, would company, would it, year of, you
+    befor, you can, you confirm, you could, you describ, you down, you employ, you got, you just, you my,
+    you outright, you speak, you talk, you try, you writ, you're not, you've seen, your back, your company,
+    your keep, your library, your to
+  4: ^ any, ^ being, ^ got, ^ just, ^ that's, a caretaker, a copy, a first, a month, a paid, a part, a
+    privileg, a register, about anyth, about becom, about work, agency $, ahead of, am writ, an asset,
+    analyst program, and they, and you've, anyth but, are they, at least, be contact, be me, be paid, be
+    ther, be thought, been look, bees $, befor christma, belong at, can't promis, chang $, christma and,
+    city offic, city would, clas to, com with, contact about, could the, could your, day i'm, describ is, do
+    tell, do to, doing your, driv for, employment as, end in, expect a, fellowship $, fill the, find anyon,
+    first interview, for anyon, for company, for even, form $, fre to, friend is, garden centr, gett hir,
+    going on, good peopl, hav noth, hav question, haven't heard, i happen, i hav, i sent, i'd tak, i'm all,
+    i'm flexibl, i'm never, i'm on, i'm open, i've noth, if that, if they, in me, in who, intak $,
+    interpreter $, into a, is clear, is don, is friday, is one, is thi, it possibl, it tak, it yet, job are,
+    job description, jun in, just walk, keep com, know $, last day, last two, let your, letter of, lol $,
+    look again, manager with, me befor, me hav, me who, might be, might fit, might suit, min is, mind all,
+    mind the, month and, mov me, my chanc, my diploma, my experienc, my network, need a, need any, new
+    branch, no to, nobody want, noth at, nurs $, of jun, of year, offic has, on company, on fil, one $, open
+    your, opening at, opening that, own the, paralegal $, pas the, pay me, payroll $, person your, plumb
+    firm, position you, possibl for, post a, post for, privileg to, profil with, promis anyth, public
+    policy, pull a, put in, really hav, refer me, rol $, saw you're, say someth, ship $, should one, sign $,
+    sinc march, sinc my, so can, so i'm, social media, softwar engineer, som $, somebody in, sponsor me,
+    start with, still tak, suitabl position, summer job, supply referenc, tak $, tak me, than to, that
+    might, that referral, that siz, the council, the deadlin, the director, the family, the market, the
+    other, the perfect, the placement, the post, the room, the spr, the system, the vacant, ther an, they
+    meet, thi year, thrill to, titl $, to bring, to company, to join, to whoever, until you, us $, use it,
+    vacancy $, want in, whatever com, who need, why i, work i, work i'd, would gladly, year old, yesterday
+    $, you call, you hear, your book, your hospital, your is, your organization, your plac, your spr, zoom $
+  3: ^ after, ^ get, ^ i'd, ^ might, ^ need, ^ ring, ^ try, ^ will, a company, a decent, a fit, about any,
+    about employment, after our, again onc, am currently, and a, and mor, and noth, another pair, any shift,
+    anyon els, anyon who, anyth at, applicant for, are any, as much, ask around, at your, attach $, august
+    $, be gett, be lovely, be lucky, believ my, budget to, but i'd, call $, can count, committe that,
+    company $, company would, cook for, could it, creativ director, credit union, cros at, diploma and, do
+    at, even mor, everyth in, experienc is, finish on, for another, further $, get them, got a, got in, guid
+    $, hand and, hav any, hav your, head nurs, help in, help out, her to, hir a, hir an, hir right, hop
+    company, hour if, i don't, i finish, i mis, i'm after, in each, in hr, in on, in through, internal
+    referral, is empty, is on, is still, it $, it is, it on, it to, job so, know what, lack $, learn about,
+    leav in, mak a, mayb your, me even, me first, me in, me it, meet on, mor on, my cover, no further, of
+    driver, of recruitment, onc the, one i, one mor, open the, over the, over to, paid or, panel meet, pleas
+    hir, pleas think, qualify in, read it, really see, recruitment $, referenc from, referral for, report $,
+    short of, should ask, sit on, som day, step into, talk would, ten year, that ther, the board, the book,
+    the credit, them i'm, tim com, tim of, to discus, to start, to step, told that, train contract, train
+    with, turn to, two street, van $, walk in, want advic, want somebody, week and, who can, who get, who
+    is, with good, with that, work besid, worth a, year without, you add, you lot, you now, you'd know, your
+    cours, your creativ, your hir, your landlord
+  2: a season, a second, about company, and still, and we, any summer, appreciat an, around $, around the,
+    below $, bring on, call me, chanc to, could be, department is, eleven of, employment with, ever need,
+    for year, i mov, i pass, i qualify, i remain, i'm ready, in is, is expand, is wher, just say, know
+    someon, last week, look to, month $, remain very, that project, the next, the team, the till, the tim,
+    to hop, to relocat, town and, two day, use an, won't ask
+  1: all year, an internship, and never, availabl for, hop thi, i interview, in that, is to, my cv, need an,
+    of work, out in, saw you, your workshop
+  -1: ^ you, candidat and, exam $, i hold, i'm look, me one, nam is, that you'd
+  -2: ^ two, about the, and ask, any tip, anybody who, as for, be oblig, be sur, can be, consider it, day $,
+    forward $, hav put, hav room, holiday $, i mention, if that's, in with, keep in, listen $, manager
+    would, me best, me you, my request, no resum, offer for, out the, pas my, plan $, put my, question $,
+    right position, room on, saw your, sign for, sit and, so pleas, someth com, still be, supply chain, team
+    would, the school, the servic, the spot, thing $, thre question, to answer, to mak, wer hir, what
+    happen, you'd be, your interview
+  -3: ^ as, ^ rest, ^ tell, ^ whether, ^ why, ^ would, ^ your, a colleagu, a contract, a great, a school, a
+    typical, about opening, about to, advic on, an open, and how, and may, and might, and the, and whether,
+    any question, at company, at two, be odd, be okay, becaus i'm, bottom $, but i'm, but i've, by and, cam
+    to, can about, can forward, chos the, clean $, consider my, did you, eye $, firm i, for hav, from peopl,
+    futur of, gather information, grew up, hav already, hav never, hir for, hir manager, hold the, hop $,
+    how are, how do, how should, how they, how your, i add, i begin, i expect, i'm leav, i'm no, i'm stay,
+    i've already, in hir, in march, industry $, invitation $, it need, junior analyst, know whether, learn
+    from, level $, me what's, mention you, minut on, my licenc, myself $, nam would, not an, not why, now i,
+    okay to, on friday, on me, on recruitment, on thursday, only if, only work, open on, other company, out
+    what, pay for, permanent staf, practic in, put you, recommend a, rest assur, see you, she said, skill
+    you, someon els, teach in, team does, team need, thank $, that i, that's what, the busines, the favor,
+    the field, the lab, the military, the society's, the wrong, thre peopl, through the, up my, use your,
+    valu an, wer right, who left, with its, wonder how, work $, work for, would enjoy, would suit, wouldn't
+    ask, you about, you all, you been, you her, you keep, you nam, you shar, you'd hav, you'll remember,
+    you're hav, your nam
+  -4: ^ count, ^ he, ^ we, ^ you'll, a branch, a former, a licenc, a quick, a referenc, a sens, a thre,
+    afterward $, again $, age $, an exampl, and he, and hear, and one, any slot, anywher $, apprentic and,
+    are best, are too, around and, as peopl, be clear, be glad, be grateful, be thankful, befor you, between
+    two, both sid, bring the, busines $, call a, call befor, can one, can't get, career $, career that,
+    certificat you, chang career, client $, company over, curiosity $, curiou about, depot $, describ how,
+    detail to, differently from, do firm, don't think, enjoy talk, exampl of, expect you, feel awkward,
+    field $, fifteen minut, fifty $, fin $, find that, for now, found the, from hom, good book, good wish,
+    half past, hav not, hav on, hav work, heard that, her about, hir i, hir is, honest $, hospital $, hour
+    $, how peopl, how to, i accept, i clean, i didn't, i had, i mak, i promis, i put, i still, i thank, i
+    withdrew, i'd need, i'll send, i'm afraid, i'm curiou, i'm read, i've look, in different, in what,
+    instead $, intend to, interview about, interview candidat, introduction $, is anyth, it was, it's for,
+    it's your, job to, junior and, just to, know any, know anyon, know noth, languag $, lead pip, learn mor,
+    letter $, liv as, local new, look into, look up, mail $, mak you, many firm, map $, me som, mean $, mor
+    and, mov in, much oblig, much of, my age, my dad, my firm, my manager, my project, new position, no
+    longer, not job, noth mor, notic and, of job, of my, of use, old map, old school, on what, one lin, or
+    can, or does, or should, or would, p m, pass on, physical therapist, pleas confirm, possibl $, present
+    job, previou company, question to, quiet $, read your, recruit at, request $, ring you, rol so, said $,
+    sal $, see the, seem that, should somebody, soil $, sourc $, spr and, stay wher, suggest i, tabl on, tak
+    you, that every, that let, that would, that you'll, the apprenticeship, the bar, the blu, the contract,
+    the dat, the drawer, the fair, the list, the main, the workshop, them $, thi not, thing you'd, titl is,
+    to another, to consider, to explain, to rol, told you, turn up, twic i, use my, van and, view $, view
+    on, visitor $, wait until, want to, was in, was just, was the, was very, we can, wer me, what work, when
+    do, wher is, whether a, who chang, who train, whom i, why do, with a, with me, with whatever, withdrew
+    my, wonder what, workshop one, worth it, writ again, you after, you apply, you cam, you consider, you
+    explain, you join, you left, you list, you post, you rather, you run, you're well, your new, your rol,
+    your story, your titl
+  -5: 15 minut, 30 minut, ^ hop, ^ in, ^ last, ^ right, ^ thank, ^ what, a bank, a candidat, a career, a
+    cover, a graduat, a lead, a long, a parent, a postcard, a rol, about what, after your, afternoon $, all
+    right, already hav, and do, any advic, any even, any good, any suggestion, apply anywher, as far, as
+    one, ask her, at fifty, at what, be $, be about, be better, be hir, be send, becom a, being a, best for,
+    between the, book club, book on, branch in, brief conversation, by jun, call with, can speak, can tell,
+    can't $, career in, clear that, clinic $, comfortabl introduc, company was, could not, could we, craft
+    $, currently a, dat and, day work, department for, do company, do peopl, do that, don't know, essay $,
+    ever return, ever so, far as, feel you, few thing, field is, finish $, finish is, firm isn't, fit
+    around, for lett, for thi, freely $, gather $, given me, going well, had to, has an, hav an, her in,
+    hotel $, how long, i appreciat, i ask, i can't, i chos, i hir, i imagin, i plan, i read, i say, i try,
+    i'd bring, i'd enjoy, i'd hav, i'm going, i'm mov, i'm tak, i'm unsur, in contact, in every, in his,
+    interview peopl, is too, is writ, it isn't, it's lik, job at, job that, join a, larg company, lead and,
+    leav a, leav teach, leav you, lent me, let you, licens $, look around, look back, manager want, master's
+    degre, me anyth, me decid, me know, me round, me think, mention your, min isn't, minut for, month is,
+    most of, mov from, much $, my email, my interest, my kn, my stag, my thank, need $, need anyth, never
+    seen, new hir, next two, not contact, of your, offer at, offic and, old to, on day, open about, open
+    its, open sourc, opportunity to, or a, part in, pick any, piec on, plac to, plant day, position is,
+    position lik, put a, question for, read $, read group, reason for, referral and, referral from, research
+    $, rol as, round the, salary rang, sam $, say so, say you, see a, send me, sens of, shar $, should i, so
+    grateful, so i'll, someth that, start the, stat $, stay at, story of, suggest a, switch to, tak any,
+    talk with, team lead, tend to, that you, the addres, the charity, the co, the coffe, the craft, the
+    hardest, the middl, the story, the subject, the university, the week, ther opportunity, they do, thing
+    i, think i, though i'm, thought i, tight $, tim $, to $, to a, to anybody, to com, to connect, to driv,
+    to forward, to let, to thank, too busy, too old, tre plant, two interview, under my, vacancy on, vouch
+    for, watch you, we hav, wednesday and, weekend and, what does, what is, what mak, what should, what the,
+    what would, when you're, wher can, whether my, which skill, who might, why $, with $, with peopl, with
+    somebody, work abroad, worry that, worth the, year now, you a, you end, you in, you lead, you lent, you
+    offer, you point, you prefer, you're work, your coworker, your first, your lin, your number, your path,
+    your thought
+  -6: 20 minut, ^ are, ^ hello, ^ how, ^ let, ^ referrer, ^ wher, a chat, a degre, a freelancer, a good, a
+    lab, a level, a permanent, a traine, a year, about leav, all $, among the, an engineer, an introduction,
+    and engineer, and speak, another city, another firm, any $, any hour, anyth i, application for, around
+    you, ask why, at any, be ready, befor i, befor your, began to, busy so, call any, cam acros, can see,
+    charity run, clos and, com from, count me, cpa $, day befor, did your, didn't get, discus the, down a,
+    farm and, find your, firm so, first job, friend and, get many, glad to, good $, graduat program, group
+    for, hav been, hav found, hav sign, head $, head offic, hop all, how she, how the, i began, i follow, i
+    found, i hadn't, i lik, i onc, i ought, i used, i will, i'd valu, i'm interest, i'm think, i'm wonder,
+    i've decid, i've only, i've sinc, if you'd, internship at, introduc me, is fill, is for, is new, is out,
+    is ther, is work, job hunt, job i'd, job lik, job would, jun and, just for, keep hear, keep you, licenc
+    now, lik $, lik company, mak $, manager $, me that, mis the, much for, my first, my new, my not, new $,
+    next rol, no but, not i, not look, notic you, number below, number is, number of, odd $, of thes, offer
+    to, onc i've, open hous, open night, ought to, panel on, peopl to, pleas feel, portfolio $, position $,
+    quick call, quickly $, ready $, really appreciat, recommend and, reply $, said i, said yes, sav me, say
+    straight, seen a, sign up, so you're, someon on, someth i, speak with, tak a, thank you, thankful for,
+    that's fin, the door, the front, the hackathon, the harbour, the read, the sam, the tre, the two, the
+    valv, the woman, ther one, there's still, thi spr, tim on, tip for, to anyon, to choos, to enter, to
+    finish, to grow, to learn, to see, to somebody, to wait, touch $, two year, understand $, unpaid
+    internship, used to, valu your, very grateful, view of, visit $, volunteer $, want you, way i, we
+    finish, welcom at, which giv, will try, with animal, would valu, year away, you don't, you feel, you
+    fit, you should, you went, you're busy, your answer, your convenienc, your field, your position, your
+    schedul, your trad
+  -7: ^ and, ^ at, ^ describ, ^ evening, ^ noth, ^ thi, ^ was, a cod, a coffe, a moment, a portfolio, a
+    recruiter, a resum, a tim, a vacancy, about it, about lif, about my, accept a, addres $, afternoon but,
+    all is, am now, an account, and listen, and that's, and want, and wonder, another person, any morn, ask
+    how, ask what, be at, be availabl, beach clean, becaus of, can com, can ever, candidat for, cas you,
+    clas at, could giv, could start, do anyth, does that, eight year, find the, for coffe, for eleven, for
+    thirty, friday if, from me, get to, hav tim, hir in, hir out, history of, i find, i haven't, i lost, i
+    owe, i should, i'll call, i've put, if i'd, in another, intention of, it with, kind of, know when, leav
+    the, lif as, lik thi, look lik, mail list, me about, me but, me off, meet up, mind if, mor about, my
+    friend, my strength, myself to, nam of, near your, nin year, no intention, oblig $, of a, of hand, offic
+    hour, on linkedin, open position, or wait, our call, over and, peopl in, peopl say, pleas say, pleas
+    tell, pleas thank, position does, rest $, see wher, see your, somebody els, speak freely, start apply,
+    stay with, straight away, tak the, thank to, that is, that's easier, the alumni, the beach, the club,
+    the shift, the station, the vacancy, ther anyth, thi field, thi kind, thi one, thi region, thi work, tim
+    you, to expand, town $, valu a, volunteer day, walk me, was kind, went well, what could, what it, when
+    is, wherever is, work at, work out, work that, would a, year off, you also, you as, you needn't, you
+    recommend, you suggest, you up, you when, your own, your profil, your talk, your town, your work
+  -8: ^ am, about her, add you, am a, an informational, and it, as well, ask $, be happy, city in, company
+    but, degre $, even $, for anyth, for our, from a, grateful and, hall for, hav to, hear your, how a, i
+    notic, i told, i've accept, interview for, is going, is no, is not, is that, is well, just as, link to,
+    management $, me say, mention a, mov our, my job, my messag, my question, my train, never ask, next
+    meet, not a, on a, on to, peopl who, plan to, pleas add, rather not, return the, saturday and, schedul
+    $, sit in, someth you, start at, start my, still room, talk $, the choir, the food, the lead, the man,
+    the public, the train, the work, think that, tim as, to fit, to know, to vouch, trad $, try to, wish
+    you, with another, you think, your last, your view
+  -9: ^ did, ^ does, ^ is, ^ what's, ^ which, a hir, a licens, about your, advis me, am not, an hour, and
+    what, any tim, be ask, be open, can a, could meet, do thi, don't feel, for my, giv me, hear what, help
+    you, hir you, hop you're, how can, i lov, i'm grateful, i'm pleas, in an, is fin, is in, is lik, look
+    over, lost my, lov it, me to, my brother, my plan, near the, oblig to, on how, open day, open even,
+    permanent post, runn club, school $, so there's, somebody who, thank for, that your, the day, the
+    newsletter, the open, the union, ther is, to listen, to other, to sit, to speak, touch with, wher the,
+    which part, wouldn't want, you refer, you walk, your diary, your help, your honest, your post
+  -10: a short, any day, any weekday, at a, at my, attach my, be will, find it, find me, fre on, hom with,
+    if you're, in a, is all, isn't one, it hard, next week, of it, of the, over my, profil and, still work,
+    tak it, tak part, the phon, thi month, to follow, to say, to thre, to understand, twenty minut, year
+    and, you advis, your job
+  -11: ^ do, am i, appreciat it, are ther, around your, company and, connect me, grateful $, hir and, hop
+    your, how you, i tell, i'm a, in how, is over, lik to, list for, me what, non of, should say, to refer,
+    told me, word about, work around, you wer
+  -12: apply for, as you, gav me, i'm not, suit you, the reunion, thi is, to meet, won't be, you defin
+  -13: ask me, even if, going to, hop the, i got, in thi, interview you, last year, noth i, point me, to
+    someon, when i
+  -14: appreciat your, me how, your advic, your calendar, your shift, your tim
+  -15: pleas don't, to hear, to me, well $, writ $, your experienc
+  -16: join the, me through
+  -17: show me
+  -18: com to
+  -19: tell me
+  -20: in my
+  -22: need to
 `)
 
 /** Two words with another between them. */
 export const apart = weights(`
-  21: i'm $
-  18: may hav
-  17: your pag
-  16: ^ opening
-  15: ^ said, becom of, two a, want $, whom i
-  14: could use, me mind, who i
-  13: from first, me of, who work, work you
-  12: ^ hear, ^ only, ^ pass, about me, am to, are look, are the, been for, can hav, did the, do get, for
-    student, i'm the, lik apply, liv the, own and, still $, the intern, who know, you need
-  11: ^ about, ^ got, ^ lead, ^ me, ^ mention, ^ out, ^ they, and know, be if, been sinc, don't anyth, for
-    next, if ask, my in, that call, with year
-  10: ^ company, and for, are hir, do me, hav about, hir $, i company, i need, i'd a, in of, listen you, on
-    behalf, post rol, right $, so thought, that is, the lab, thre and, to that, two my, up me, work me, you
-    being, your need
-  9: ^ after, ^ between, and could, and only, any op, anyon $, be first, be interest, by $, by way, call a,
-    could ask, do tak, hav $, hav train, hop ask, i hop, i'd in, i'm quick, in workshop, join $, just it,
-    know i, learn trad, me to, me with, next of, only i, that $, the centr, the intak, the portal, the
-    would, titl and, to at, too to, wer to, when i, when open, work $, you mak, you refer, you summer, your
-    director, your firm, your say
-  8: ^ for, ^ how, ^ question, ^ talk, ^ thi, about i, and fre, and ready, are chanc, can ask, could your,
-    do your, fill the, firm your, for month, going your, hav got, i is, i thi, if cam, if get, in nam, is
-    find, job but, job your, know said, need $, need in, notic the, of my, on end, one on, opening your,
-    should send, so it, start you, talk you, talk your, the manager, ther a, to me, to on, to yes, what
-    team, would my, you tak, you're hir, your has
-  7: ^ ask, ^ happy, ^ know, ^ not, ^ to, ^ writ, a word, an for, and lov, any of, can me, could be, do hav,
-    do to, do you, for mor, i about, i apply, i fit, i you'll, i'm to, in offic, is an, join team, know $,
-    level $, my for, my with, nam $, no and, on the, onlin $, or $, person to, rol you, staf $, start $,
-    tell i'm, that want, the as, the i'd, the meet, the shift, the tak, to an, to hir, use a, very in, we
-    about, well i, what are, what can, would hav, you do, you find, your can, your could
-  6: ^ i'd, ^ keep, ^ our, ^ tell, ^ won't, a worker, after talk, ask $, company $, how could, how work, i
-    mind, i'm with, if ever, in spr, in team, it be, know the, lik be, me as, new $, next $, not anyth,
-    offic $, out work, say to, so you, somebody your, that could, the i, wher work, would a, you hear, you'd
-    me, your tak
-  5: ^ putt, ^ read, ^ want, ^ was, an $, and a, and me, any $, apply you, at end, befor $, for rol, i've
-    to, in the, is possibl, it you, learn company, on job, putt out, the who, to as, to my, to part, want
-    job, year experienc, you my, your for
-  4: ^ could, a and, and be, and you, giv a, i think, me the, my are, no $, the and, the is, the post, would
-    $, your is
-  3: ^ look, for to, i $, interest the, the $, to and
-  2: ^ your, a $, be $, be of, me $, you $
-  1: is and
-  -2: ^ a, your $, your in
-  -3: ^ fre, a to, i my, on $, pleas me, to $, would be
-  -4: ^ peopl, a at, a of, at and, hear your, in $, in and, me for, peopl your, would say, your at, your of
-  -5: ^ did, ^ hir, ^ on, a in, an to, any after, be i, for year, hav to, i tak, i your, if are, if would,
-    larg $, me when, no to, refer to, tell about, to what, to who, to you, what the, you get, you the, your
-    about
-  -6: ^ don't, ^ interest, ^ resum, ^ somebody, ^ ther, a assistant, a cours, an in, and $, and lik, and
-    start, anyth you, at offic, can you, could tell, don't to, for call, for conversation, has me, i anyth,
-    i'm at, i'm between, i'm on, in field, is in, know about, me you, mind i, send a, small $, the at, the
-    you, the your, to a, to with, what of, work my, would feel, you will
-  -7: ^ thank, a lin, about work, an interview, and about, and not, any in, can giv, can think, could
-    introduc, does company, few about, for company, giv som, hav been, hav question, how you, i acros, i
-    hear, i no, if hav, in end, informational $, interview my, lov hear, may say, of week, or for, or you,
-    sign for, speak $, start the, tell a, the cours, the next, to how, to out, very for, what a, what does,
-    which would, with about, you been, you'll pleas
-  -8: ^ an, ^ been, ^ bring, ^ had, ^ no, ^ plan, ^ will, about at, and an, and send, appreciat $, ask
-    about, be great, chair the, com your, do for, for plac, for tim, her $, i a, i hav, i them, i'd to, in
-    rol, in trad, in work, into $, keep post, long $, may com, so $, so is, so no, someon your, that you,
-    the group, the one, the to, tim a, what work, what you, which you, wouldn't you, you i
-  -9: ^ call, ^ imagin, ^ manager, ^ notic, ^ offer, ^ wer, a conversation, all well, an of, and try, and
-    want, anyth can, be that, com you, do think, don't that, feel if, for career, fre saturday, good to, has
-    open, hir as, i after, i from, i that, i'd hear, if need, is anyth, is for, may tell, of colleagu, offer
-    the, part the, point to, put in, send the, tell $, the in, the part, the run, thought what, to i'd, to
-    which, very $, walk through, well you, wer $, which of, with job, year the, your position
-  -10: ^ answer, ^ may, after $, for minut, good on, i look, lik hear, not candidat, or it, post the, spr i,
-    the open, thi is, to our, what would, you forward, you look, you on, you that, you want
-  -11: ^ i'm, a as, a is, and the, can do, could tak, do lik, i up, if is, in first, let know, me touch, old
-    $, on team, on to, ready apply, thank $, the i'm, they $, will refer, your from, your hour
-  -12: apply a, could giv, count in, don't you, giv one, grateful your, i ever, i never, job hav, need
-    licens
-  -13: a you, hop new, on i, that refer
-  -14: a about, below you, i'd interest, suit $, that not, to no, who the
-  -15: back you, i now, lik know, my want
-  -16: i not, on resum, to ready
-  -17: ^ $, ^ nam
-  -18: your on
-  -19: tell how
+  16: i'm $
+  15: may hav
+  14: ^ only
+  13: ^ me, do get, still $
+  12: ^ opening, ^ they, are the, two a, want $, whom i, work you, your pag
+  11: ^ about, ^ hear, for next, i'm nurs, me mind, own and, that is, to on
+  10: ^ talk, about me, am to, and know, becom of, did the, hav $, hir $, i need, i thi, lik apply, me of,
+    only i, that $, writ $
+  9: ^ company, ^ got, ^ happy, ^ not, ^ writ, a graduat, are look, be if, could use, could your, do hav, do
+    me, do your, for student, from first, hav about, i'm the, if ask, if get, in runn, join $, know i, lik
+    be, liv the, my in, on job, recruit $, the lab, the manager, the meet, two my, who know, your firm, your
+    tak
+  8: ^ after, ^ mention, ^ question, ^ to, ^ two, advertis a, and fre, any op, anyth a, are hir, be
+    interest, been for, been sinc, by way, can hav, could be, could check, giv the, going your, i company, i
+    hop, i'd a, i'd in, if cam, interview on, know said, nam $, not $, on behalf, on the, staf $, start $,
+    that call, the every, the would, ther a, thre and, to at, to head, to hir, too to, what are, when i, who
+    i, would hav, would my, you need, you summer, your did, your has
+  7: ^ agency, ^ has, ^ here's, ^ how, ^ i'd, ^ know, ^ lead, ^ out, ^ stay, ^ thi, ^ took, ^ word, a a, a
+    licens, about i, after talk, an for, and could, and for, anyon $, be first, befor els, but i, by $, can
+    me, could ask, do tak, final $, find if, firm your, for that, for whil, fre the, gues i'm, hand my, hav
+    train, hear anyth, hop ask, how can, how could, i about, i hold, i is, i'd one, in nam, in of, in team,
+    in workshop, is find, it be, just it, know the, listen you, me to, much to, museum for, my cours, next
+    of, notic the, on sid, onlin $, or $, putt out, right $, say should, should send, so it, so thought, so
+    you, speak the, talk you, talk your, the as, the could, the look, the start, to an, to me, to that, to
+    yes, we about, well i, wer to, work me, you find, you mak, you offer, you refer, you'd me, you're for,
+    you've my, your can, your could, your director, your need, your say
+  6: ^ between, ^ for, ^ pass, ^ putt, ^ tell, ^ us, ^ was, a dat, a licenc, a timer, am about, am you,
+    analyst $, and be, and lov, and only, any about, any level, any of, any tim, apply your, are chanc, are
+    to, as first, ask $, call a, can on, cas useful, clean $, clos friday, com work, company $, could help,
+    do to, do trial, don't anyth, don't me, els the, even short, for month, for offer, for summer, for than,
+    futur $, get by, giv a, going a, has gap, hav and, hav got, hav part, hav thi, hir assistant, hir you, i
+    apply, i fit, i i'm, i mind, i there's, i you'll, i'm look, i'm quick, if ever, in as, in group, in
+    offic, in spr, is any, is first, is hospital, it great, job but, join at, join team, keep your, know
+    much, learn trad, leav i, level $, lik the, look further, me not, me the, me week, me with, mention nam,
+    my cam, my choic, my day, myself the, nam my, new $, no and, no but, nobody to, not anyth, now know, of
+    current, of my, of open, of so, opening your, part what, person to, post rol, post your, put down, quick
+    and, referral i, resum your, rol me, rol you, see about, see i, send to, short a, sinc sit, somewher
+    your, speak for, start you, tak over, talk about, that could, the i'd, the intak, the is, the titl, the
+    trust, thi i, thought $, titl and, to paid, up me, use a, very if, very in, was to, way get, way the,
+    what can, what team, what will, when mak, when retir, who work, within hour, would tak, written me, year
+    for, you bring, you consider, you say, you tak, you two, you use, your ask, your can't, your got
+  5: ^ as, ^ assistant, ^ basically, ^ believ, ^ com, ^ desperat, ^ forward, ^ hospital, ^ keep, ^ last, ^
+    learn, ^ mak, ^ open, ^ person, ^ read, ^ rol, ^ said, ^ soon, ^ sooner, ^ staf, ^ suppos, ^ that's, ^
+    understand, ^ up, ^ visa, ^ whom, ^ your, a contract, a stint, a study, a word, a worker, about vacancy,
+    alway to, and a, and own, and reach, and ready, and you, answer the, any job, any to, anyon does, apply
+    you, are from, ask outright, assistanc can, be but, be by, be i'm, be up, bear in, being of, both and,
+    bottom your, can start, chanc you, coffe a, com for, com i'd, copy my, could hav, could see, could with,
+    cover to, do search, do sign, does hir, doesn't out, each and, ear the, fill the, for graduat, for
+    junior, for mor, for rol, for they, four and, get interview, get offer, get on, get the, get with, get
+    your, gett at, glad hear, got for, had for, hard is, hav it, hav lin, hav weekend, help that, hop
+    remember, how might, how that, hr your, i $, i it's, i myself, i'd being, i'm fre, i'm hard, i'm her,
+    i'm kind, i'm lat, i've thre, if chang, if turn, in week, is an, is rol, it you, job your, kind person,
+    left the, lik ask, lik you, may be, me as, me so, might in, my degre, my for, my with, need $, never
+    and, never to, next $, noth me, on end, on market, one on, opening you, our cros, our would, out your,
+    pas $, plan the, pleas i, put for, recommendation the, referral the, resum below, rol open, short
+    driver, somebody your, summer in, tak for, team an, tell i'm, thank advanc, that post, that recommend,
+    that stay, that suit, the cohort, the need, the panel, the portal, the post, the read, the shift, the
+    tak, the who, them me, ther at, think thi, thre $, tim for, to as, to dean, to gett, to remember, to
+    today, twenty at, until $, use you, we talk, week i'm, weekend $, went on, when new, when open, wher
+    lik, wher work, which why, with background, won't $, word i'm, work $, would a, would company, would
+    giv, would interest, would welcom, would writ, wouldn't no, year her, you do, you my, you're hir, your
+    count, your ever, your for, your is, your sound
+  4: ^ admir, ^ already, ^ ask, ^ fin, ^ flexibl, ^ follow, ^ friend, ^ happily, ^ hour, ^ must, ^ old, ^
+    shop, ^ sur, ^ tutor, ^ vacancy, ^ want, ^ won't, a but, a going, a leaver, a supervisor, a who's, about
+    one, about opening, about titl, again the, ahead the, an from, an pair, an thi, and com, and company,
+    and finish, and writ, any $, any work, any your, anyth the, application your, ask me, ask my, at link,
+    at moment, at plant, be asset, be of, be with, befor $, can ask, can them, chat you, city i, claim $,
+    company wher, company work, could about, could arrang, could let, could on, currently for, do want, do
+    you, does school, don't hav, eager bring, ever peopl, feel i, for who, forward to, get to, hav clean,
+    hav master's, hav own, hav position, hear any, hop will, how work, i for, i hir, i into, i see, i so, i
+    too, i'm and, i'm from, i'm with, i've want, if refer, in get, in kitchen, interest join, is $, is i'm,
+    is possibl, job i'd, just in, just my, just that, know $, know i'd, learn company, let down, let hav,
+    lik hav, list your, lot the, mak the, might to, must about, my about, my are, my book, need freelanc,
+    need help, need in, need peopl, never $, new and, new open, noth up, of technician, of your, offic $, on
+    book, on profil, on selection, on till, one answer, out work, phon away, pleas them, position $, pull $,
+    quick to, read job, read my, read that, really question, refer for, refer or, replac $, rol your, said
+    you, selection $, sent my, so your, soon i, sound the, stay touch, stay your, still and, student your,
+    that belong, that sent, that want, the boat, the crew, the description, the firm, the train, the turn,
+    think me, tim the, tim year, tim your, to connect, to fir, to my, to part, to whenever, trad you, two
+    which, two your, up it, vacancy a, walk $, what do, who $, who a, whoever the, will again, with company,
+    with view, with year, work day, would $, would for, would nic, would pleas, wrot you, year experienc,
+    year if, year to, you another, you around, you hear, your branch, your by, your even, your my
+  3: ^ could, ^ experienc, ^ meet, ^ mov, ^ our, ^ them, ^ told, a $, a lik, a next, a ther, about suitabl,
+    an $, and all, and begin, any at, apply the, apprentic $, around offic, as who, at till, be privileg,
+    can't anyth, company might, could get, could in, count a, do ever, end may, ever of, excit the, for
+    with, get bonu, got through, happen be, help the, hir now, hir rol, i early, i mis, i'd on, i'll to, i'm
+    to, i've to, i've two, in policy, in room, is at, it me, know is, know want, me $, me someon, me they,
+    me will, my need, my run, no $, no a, on sit, on tabl, on term, pay to, question you, sam of, saturday
+    $, say i, say need, school any, someon hr, summer for, talk what, tell who, the centr, the clas, the
+    department, the job, the museum, the nurs, the pay, the tim, there's at, think be, to thought, touch
+    your, town the, under $, want apply, want job, what it, when committe, when tim, wher do, with by, would
+    let, writ ask, you open, you promis, you there's, you wher, your a, your manager
+  2: ^ gladly, a shift, and van, and will, are guy, at credit, at plac, budget bring, call my, can work,
+    finish the, for new, hav had, hav summer, i as, i currently, interview a, is now, job you, need who,
+    need with, remain interest, say i'm, so lik, the union, think it, think my, to one, two away, way is,
+    when leav, you fair
+  1: ^ qualify, a and, a position, ask an, branch in, hop be, in at, it the, my end, of year, say to
+  -1: a month, both $, pleas on, that be, up the, what the, you with
+  -2: ^ hav, be you, by and, day for, fit with, her giv, i reach, if offer, is new, mak for, may writ, on
+    spot, only that, so for, to to, well it, which to, with first, would most, you're at, you're to
+  -3: ^ kind, ^ number, a book, a of, about and, about background, and lik, around lab, as hir, be grateful,
+    best me, bos a, can my, desk $, don't for, ever much, for lik, for pleas, forward $, front $, get her,
+    hav an, hir company, honestly you, hop are, how is, i already, i only, i want, i'll the, i'm most, i'm
+    two, if are, in industry, in plan, is me, is train, it okay, job want, know busy, link the, list the,
+    liv a, long $, me i'm, museum $, my down, my offer, need be, no attach, of new, one you'd, only $, open
+    $, our $, own $, peopl different, pleas that, position the, question me, quit $, really it, refer $,
+    refer anywher, resum giv, return favor, rol the, see $, should for, sit $, so i, speak you, stop $,
+    study $, tak the, talk me, tell about, tell what, tell what's, that has, that only, the if, thre in, to
+    job, to near, to what, two the, want learn, went $, what does, what mak, whether company, whom you, with
+    about, work i'd, you start, you thank, you the, your does
+  -4: ^ anyon, ^ confirm, ^ found, ^ if, ^ manager, ^ most, ^ noth, ^ peopl, ^ team, ^ thank, a at, a i'd, a
+    letter, a liv, a thing, about a, all best, all hop, and about, and already, and find, and gett, and not,
+    and with, are $, are busy, as $, as i, as know, ask be, at old, at stag, be as, be right, can around,
+    can for, colleg $, com see, company out, did need, do year, does company, does team, don't i, feel you,
+    find hard, fit me, for beach, for chat, for of, for on, from befor, from who, great to, happy writ, hav
+    been, hav ever, hav good, hav licenc, hav to, hir who, hop hav, hop speak, how are, i along, i bring, i
+    com, i join, i my, i sign, i two, i what, i'd not, i'm ther, if be, if can, if com, in stat, interest
+    how, interview for, isn't and, it on, it's to, join for, just a, keep of, kind work, know get, learn i,
+    leav $, licens $, lik tak, lik your, local $, me number, mind i, mr $, my at, my her, my work, need
+    from, need to, new is, next i, not hunt, not to, now a, of background, of book, of summer, of which,
+    offer the, on and, on offer, on staf, one $, one and, one at, open that, or me, over portfolio, pas
+    detail, peopl to, pleas think, position your, put on, referral and, research $, resum you, rol in, room
+    me, say that, say the, say you, second of, senior $, short befor, should to, show around, sign for, sit
+    on, so be, som $, someth can, speak $, start the, suggest writ, suit best, that know, the mail, the mov,
+    the one, the plant, the society, the whil, ther anyth, thing hav, tim can, to newsletter, to student,
+    tre day, understand a, wait the, want hear, was what, we hav, what for, what want, wher com, who writ,
+    will about, withdrew application, work be, would i, you after, you cv, you few, you i've, you lik, you
+    over, you remember, you'd $, you'd i, you're of, you're so, your club, your isn't, your job, your so
+  -5: ^ cv, ^ fre, ^ no, ^ phon, ^ say, ^ someon, ^ ther, ^ used, ^ wer, a buyer, a call, a cours, a to,
+    about at, about work, about year, already a, and learn, and peopl, and send, and start, and tak, and
+    valu, and well, and won't, and wouldn't, another in, any and, are a, around $, at hour, at offic,
+    availabl a, be and, be i, be oblig, befor summer, book the, call you, cam the, can at, can describ, can
+    think, can to, check my, company open, could over, could put, could tell, could thi, could to, could
+    walk, do find, do use, do work, don't my, ever that, first a, for clas, for short, for year, full job,
+    garden $, giv som, glad help, hav seen, hir as, hir i, hop is, hour the, how got, i anyth, i appreciat,
+    i call, i feel, i work, i'd appreciat, i'm year, if hav, in calendar, in research, internship a,
+    interview my, just quick, keep post, larg $, lik i'd, lik understand, mad think, may say, me anybody, me
+    her, month hav, most $, my now, my only, need referral, new at, next to, non them, not i'm, not my, noth
+    ask, of plant, on second, or for, or you, out be, out to, peopl i, plac the, plan to, pleas hear, rol a,
+    say $, say i've, see workshop, sent $, small $, som i, start any, still out, story your, suggest i, tak
+    get, tak up, that accept, that firm, that to, that you, that's $, the below, the clean, the cours, the
+    end, the even, the fre, the interview, the lik, the next, the now, the two, the week, thought leav,
+    thought what, to director, to good, to half, to how, to open, to out, told and, told that, turn a, two
+    and, use the, very for, very to, wall the, want find, want to, well you, wer that, who giv, who in, who
+    with, will on, will you, with at, with who, won't send, work and, would ask, would feel, would not,
+    would say, would thankful, year from, you been, you pas, you rather, you recommend, you room, you ther,
+    your about, your at, your i'd, your run, your use
+  -6: ^ appreciat, ^ don't, ^ find, ^ had, ^ interest, ^ needn't, ^ notic, ^ on, ^ pupil, ^ somebody, ^
+    strength, a conversation, a firm, a into, a lin, all well, an of, and $, and keep, and talk, another
+    and, any after, any group, around shift, be that, can see, can wher, can you, chair the, city the,
+    company to, could it, didn't you, do for, do lik, don't that, don't to, feel if, for coffe, for company,
+    for start, fre saturday, get or, good on, good to, got $, has me, hav be, hav question, hear story, hear
+    your, her $, hop $, i an, i hav, i hear, i look, i them, i up, i your, if easier, if short, if thought,
+    in end, in field, in interview, in my, in rol, in trad, informational $, into $, introduc $, know about,
+    leav for, left $, longer $, look the, may com, me for, me when, mov call, my company, my team, near
+    offic, need hir, not the, of colleagu, of good, of is, of nam, of offic, of week, one a, only of, out
+    i'd, own if, part $, second $, send a, should mention, someon your, spr i, start call, tak in, tell a,
+    tell when, that good, the at, the busines, the circl, the i'm, the open, the with, the you, the your,
+    there's rush, thi of, think should, tim a, to lat, to two, to why, to with, to you, touch someon, wer $,
+    what of, when was, which would, which you, who that, won't ask, you contract, you just, you many, you
+    will, you yes, you'll pleas, your be
+  -7: ^ an, ^ answer, ^ been, ^ bring, ^ call, ^ hir, ^ hop, ^ i'm, ^ imagin, ^ may, ^ will, a as, a
+    assistant, a in, a you, after $, an in, and try, any in, anyth can, appreciat $, as junior, be great, be
+    thankful, been the, com your, connect with, consider for, could introduc, find work, for call, for
+    career, for conversation, for plac, get for, get lot, has open, hear sid, how you, i acros, i from, i
+    no, in $, in and, in town, in work, is of, is you, job hav, job in, job my, let say, lik hear, lov hear,
+    no to, oblig you, pleas feel, point to, put in, so is, start in, tak through, that can't, the chapter,
+    the farm, the part, thi is, to anyth, to which, turn to, very $, what a, what work, will be, with job,
+    work my, you get, you i, your one, your position, your season
+  -8: ^ next, ^ own, an interview, and an, ask about, back you, few about, for tim, giv one, hop new, i
+    after, i tak, i'd hear, i'd to, i'm all, i'm on, is in, look work, may tell, me one, me touch, my say,
+    on i, on to, so $, thank $, the run, the to, to a, to no, walk through, what would, which of, will
+    refer, wouldn't you, you forward, your hour
+  -9: a about, an to, and the, can do, com you, could giv, don't you, for minut, has to, i ever, i that, if
+    need, is anyth, is for, not candidat, old $, on team, or it, part the, ready apply, send the, so no, the
+    club, the group, the in, to i'd, to our, year the, you look
+  -10: ^ offer, ^ plan, and want, apply a, below you, count in, do think, grateful your, i a, i never, i'd
+    interest, let know, need licens, on resum, post the, that refer, to ready, what you, you on, you want
+  -11: a is, could tak, i now, if is, my want, that not, your from
+  -12: ^ nam, in first, you that
+  -13: i not, suit $, they $
+  -14: lik know
+  -15: ^ $
+  -16: who the
+  -18: tell how, your on
 `)

@@ -45,7 +45,7 @@ export const noJobAsk: TextRule = {
  * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has what leads up to a
  * question, which is mostly about oneself, and one sentence of a whole letter, where most are about something else.
  */
-const enough = { alone: -0.4, asQuestion: 0.2, besideAQuestion: 0.6, amongFew: 1.8, inALetter: 3 }
+const enough = { alone: -0.7, asQuestion: 0.2, besideAQuestion: 0.6, amongFew: 1.8, inALetter: 3 }
 const plainly = 2
 
 function judge(draft: Draft, sentence: Sentence): Finding[] {
