@@ -3,8 +3,11 @@
 /** Tenths of a natural logarithm of the odds, by feature: 10 makes it 2.7 times as likely. */
 export function weights(written: string): Record<string, number> {
   const all: Record<string, number> = Object.create(null)
-  for (const [, weight, features = ''] of written.matchAll(/(?<=\n {2})(-?\d+): ([^:]+)(?=\n {2}-?\d|\n$)/g))
-    for (const feature of features.trim().split(/,\s+/)) all[feature] = Number(weight)
+  for (const group of written.trim().split(/\n {2}(?=-?\d)/)) {
+    const colon = group.indexOf(':')
+    const weight = Number(group.slice(0, colon))
+    for (const feature of group.slice(colon + 2).split(/,\s+/)) all[feature] = weight
+  }
   return all
 }
 
