@@ -169,7 +169,7 @@ function howPut(words: readonly Word[], known: readonly Known[], asked: boolean)
   const goesOn = (at: number) => words[at]?.begins === false
   let first = known[0]?.leadsIn ? 1 : 0
   if (known[first]?.isPlace) first++
-  // "As head of talent, what do you wish …?" asks what, too.
+  // "After a year of training, what …?" asks what, too.
   const asksLater = asked && known.some(({ isWhat }, at) => isWhat && words[at]?.begins)
   const isWh = (known[first]?.isWh === true && known.length > first + 1) || asksLater
   const seen = [signs[asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY'] ?? 0]
