@@ -47,7 +47,7 @@ export function findingList(into: HTMLElement, does: Does): (found: Found) => vo
   const list = make('ul', { className: 'findings', ariaLabel: 'Manners' })
   const none = make('p', { className: 'findings-none' })
   const letBes = make('div', {})
-  into.replaceChildren()
+  let isOurs = false
 
   const show = (element: HTMLElement, isShown: boolean) => {
     if (isShown === element.isConnected) return
@@ -57,6 +57,9 @@ export function findingList(into: HTMLElement, does: Does): (found: Found) => vo
   }
 
   return ({ standing, left, text, clean }) => {
+    // Until now the server's list stood here, for whoever reads it while the rules grow warm.
+    if (!isOurs) into.replaceChildren()
+    isOurs = true
     const now = new Map<string, Item>()
     for (const finding of standing) {
       const key = keyOf(finding, text, now)

@@ -54,6 +54,19 @@ const rulesListed = () =>
     .locator('.findings:not(.let-be-list *) .finding-why a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
 
+test('until the rules are warm, the list is as the server made it', async () => {
+  const letter = await draft()
+  const cold = await visitor.newPage()
+  await cold.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+  await cold.goto(letter)
+  await cold.locator('.mirror').waitFor({ state: 'attached' })
+  expect(await cold.locator('[data-findings]').innerText()).toContain('any openings')
+  expect(await cold.locator('.manuscript[data-judged]').count()).toBe(0)
+  await cold.close()
+})
+
 describe('a finding is let be', () => {
   test('by a press, and brought back, while the words as typed stay', async () => {
     await page.goto(await draft())
