@@ -56,6 +56,15 @@ export function findingList(into: HTMLElement, does: Does): (found: Found) => vo
     else into.prepend(element)
   }
 
+  // A finding whose words change is made anew, and unfolded if the one before it of its rule was.
+  const made = (finding: Finding, text: string) => {
+    const item = itemOf(finding, text, does)
+    const more = item.element.querySelector<HTMLDetailsElement>('.finding-more')
+    const unfolded = [...list.querySelectorAll('.finding-more[open] > summary')]
+    if (more) more.open = unfolded.some((one) => one.textContent === more.firstElementChild?.textContent)
+    return item
+  }
+
   return ({ standing, left, text, clean }) => {
     // Until now the server's list stood here, for whoever reads it while the rules grow warm.
     if (!isOurs) into.replaceChildren()
@@ -63,7 +72,7 @@ export function findingList(into: HTMLElement, does: Does): (found: Found) => vo
     const now = new Map<string, Item>()
     for (const finding of standing) {
       const key = keyOf(finding, text, now)
-      const item = items.get(key) ?? itemOf(finding, text, does)
+      const item = items.get(key) ?? made(finding, text)
       item.finding = finding
       now.set(key, item)
     }

@@ -67,6 +67,20 @@ test('until the rules are warm, the list is as the server made it', async () => 
   await cold.close()
 })
 
+test('a finding that was unfolded stays so while its words are typed', async () => {
+  const narrow = await visitor.newPage()
+  await narrow.setViewportSize({ width: 390, height: 800 })
+  await narrow.goto(await draft())
+  await narrow.locator('.manuscript[data-judged]').waitFor()
+  const job = narrow.locator('.finding', { hasText: 'any openings' })
+  await job.locator('.finding-more > summary').click()
+  const field = narrow.getByLabel('Letter', { exact: true })
+  await field.fill(letter.replace('any openings', 'any good openings'))
+  const changed = narrow.locator('.finding', { hasText: 'any good openings' })
+  await changed.locator('.finding-advice').waitFor()
+  await narrow.close()
+})
+
 describe('a finding is let be', () => {
   test('by a press, and brought back, while the words as typed stay', async () => {
     await page.goto(await draft())
