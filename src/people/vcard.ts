@@ -63,22 +63,18 @@ function escaped(text: string): string {
     .replaceAll('\n', '\\n')
 }
 
-const octets = (character: string) => {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-}
-
 /** Breaks at 75 octets (RFC 2426), counting the space that a continued line begins with, and never inside a character. */
 function fold(line: string): string {
-  let [folded, width] = ['', 0]
-  for (const character of line) {
-    const size = octets(character)
-    if (width + size > 75) {
-      folded += '\r\n '
-      width = 1
-    }
-    folded += character
-    width += size
+  const octets = Buffer.from(line)
+  const folded: string[] = []
+  for (let [from, width] = [0, 75]; from < octets.length || from === 0; width = 74) {
+    let to = Math.min(from + width, octets.length)
+    while (isInsideCharacter(octets[to])) to--
+    folded.push(octets.toString('utf8', from, to))
+    from = to
   }
-  return `${folded}\r\n`
+  return `${folded.join('\r\n ')}\r\n`
 }
+
+/** In UTF-8 every octet of a character but its first begins with the bits 10. */
+const isInsideCharacter = (octet: number | undefined) => octet !== undefined && (octet & 0xc0) === 0x80
