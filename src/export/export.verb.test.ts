@@ -49,9 +49,14 @@ test('the export is everything: JSON, lists for a spreadsheet, address cards', a
   expect(fileOf(content, 'letters.csv')).toMatch(/^\ufeffPerson,Kind/)
 })
 
-test('no cell of a spreadsheet runs as a formula', async () => {
-  const { content } = await (await filled()).does(exportAccount)
-  expect(fileOf(content, 'people.csv')).toContain(`"'=HYPERLINK(`)
+test('no cell of a spreadsheet runs as a formula, and a phone number is one', async () => {
+  const robin = await filled()
+  await robin.does(addPerson, { name: 'Bo Lind', phone: '+31 6 1234 5678', note: 'Tea\n=1+1' })
+  const { content } = await robin.does(exportAccount)
+  const people = fileOf(content, 'people.csv')
+  expect(people).toContain(`"'=HYPERLINK(`)
+  expect(people).toContain(`"Tea\n'=1+1"`)
+  expect(people).toContain(',+31 6 1234 5678,')
 })
 
 test('what was forgotten comes along, and can be brought back on the other side', async () => {

@@ -1,6 +1,7 @@
-/** The main tables for a spreadsheet: one line a row, names for ids. A cell that would run as a formula begins with an apostrophe. */
+/** The main tables for a spreadsheet: one line a row, names for ids. No cell is run as a formula. */
 import Papa from 'papaparse'
 import type { Stage } from '../conversations/course.ts'
+import { disarmed } from '../people/formula.ts'
 import { linkedinAddress } from '../people/links.ts'
 import type { Tables } from '../store/open.ts'
 import { slice } from './slices.ts'
@@ -69,9 +70,9 @@ async function sheet<Row>(
   rows: Row[],
   columns: Record<string, (row: Row) => string | null | undefined>,
 ): Promise<string> {
-  const written = (lines: unknown[][]) => `${Papa.unparse(lines, { escapeFormulae: true })}\r\n`
+  const written = (lines: unknown[][]) => `${Papa.unparse(lines)}\r\n`
   const lines = await slice(rows, (some) => [
-    written(some.map((row) => Object.values(columns).map((read) => read(row)))),
+    written(some.map((row) => Object.values(columns).map((read) => disarmed(read(row) ?? '')))),
   ])
   return `\ufeff${written([Object.keys(columns)])}${lines.join('')}`
 }

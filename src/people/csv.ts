@@ -3,6 +3,7 @@
  * Reading gives way to other requests between slices, so a long file never holds up the others.
  */
 import Papa from 'papaparse'
+import { armedAgain } from './formula.ts'
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]
@@ -145,14 +146,10 @@ const linesInside = (cells: string[]) =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
 /**
- * A cell as one line of text, ready to keep: composed (NFC), no line breaks, without the apostrophe that a
- * spreadsheet export puts before = + - @ so that nothing is run as a formula. Direction marks stay.
+ * A cell as one line of text, ready to keep: composed (NFC), no line breaks, without the apostrophe that keeps
+ * a spreadsheet from running it. Direction marks stay.
  */
 export function cleanCell(cell: string | undefined): string {
   if (!cell) return ''
-  return cell
-    .replace(/^'(?=[=+\-@\t\n])/, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC')
+  return armedAgain(cell).replace(/\s+/gu, ' ').trim().normalize('NFC')
 }
