@@ -6,6 +6,7 @@ import { verbNamed, verbs } from '../verbs.ts'
 import { ApiPage } from './api-page.tsx'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
+import { problem } from './problem.ts'
 import { fromText } from './typed.ts'
 import type { Assets } from './web/assets.ts'
 
@@ -18,17 +19,14 @@ export function httpDoor(house: House, assets: Assets): Hono {
   app.on(['GET', 'POST'], '/api/:verb', async (c) => {
     const verb = verbNamed(c.req.param('verb'))
     if (!verb || verb.closed.http) return problem(c, 404, 'not-found', verb?.closed.http ?? noSuchVerb)
-    if (c.req.method === 'GET' && verb.does === 'writes')
-      return problem(c, 405, 'method', `${verb.name} changes something: please send it with POST.`)
+    if (c.req.method === 'GET' && verb.does === 'writes') {
+      c.header('allow', 'POST')
+      return problem(c, 405, 'method', `${verb.name} changes something: send it with POST.`)
+    }
     const who = await bearer(c, house)
     if (!who) {
       c.header('www-authenticate', 'Bearer realm="Wellmet"')
-      return problem(
-        c,
-        401,
-        'no-token',
-        'Please send a personal token: “Authorization: Bearer wm_…”. Make one in Settings.',
-      )
+      return problem(c, 401, 'no-token')
     }
     if (!mayUse(who.scopes, verb))
       return problem(
@@ -79,12 +77,5 @@ function outcome(c: Context, error: unknown): Response {
   if (error instanceof Refused)
     return problem(c, error.code === 'slow-down' ? 429 : 409, error.code, error.message)
   console.error(error)
-  return problem(c, 500, 'broken', 'Something broke on our side. Nothing was changed: please try again.')
-}
-
-/** RFC 9457. `code` is the refusal's own. */
-function problem(c: Context, status: number, code: string, detail: string, more: object = {}): Response {
-  return c.body(JSON.stringify({ type: 'about:blank', status, code, detail, ...more }), status as 400, {
-    'content-type': 'application/problem+json',
-  })
+  return problem(c, 500, 'broken')
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { Invalid, NotFound, Refused } from '../verb.ts'
 import { bearer, mayUse, openAt } from './http.tsx'
 import { type House, perform } from './perform.ts'
+import { problem } from './problem.ts'
 import { shapeOf } from './typed.ts'
 
 /** `mostBytes` is the largest body that any door takes. */
@@ -12,10 +13,7 @@ export function mcpDoor(house: House, mostBytes: number): Hono {
     const who = await bearer(c, house)
     if (!who) {
       c.header('www-authenticate', 'Bearer realm="Wellmet"')
-      return c.json(
-        { error: 'Please send a personal token as “Authorization: Bearer wm_…”. Make one in Settings.' },
-        401,
-      )
+      return problem(c, 401, 'no-token')
     }
     // Loaded at the first agent's call: at home most never come, and it is a third of the server's memory.
     const { createMcpHandler, fromJsonSchema, McpServer } = await import('@modelcontextprotocol/server')
@@ -52,7 +50,10 @@ export function mcpDoor(house: House, mostBytes: number): Hono {
     )
     return handler.fetch(c.req.raw)
   })
-  app.all('/mcp', (c) => c.json({ error: 'Agents reach Wellmet with POST /mcp.' }, 405, { allow: 'POST' }))
+  app.all('/mcp', (c) => {
+    c.header('allow', 'POST')
+    return problem(c, 405, 'method', 'Agents reach Wellmet with POST /mcp.')
+  })
   return app
 }
 

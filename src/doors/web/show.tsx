@@ -8,6 +8,7 @@ import type { Route } from '../../routes.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
 import { ask, type House, reading } from '../perform.ts'
+import { isForPrograms, problemOf } from '../problem.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { takeNotice } from './session.ts'
@@ -60,6 +61,7 @@ export async function showKind(
   kind: KindStatus,
   what: { sentence?: string; problem?: Problem | undefined } = {},
 ): Promise<Response> {
+  if (isForPrograms(c)) return problemOf(c, kind)
   const here = await hereFor(c, house, assets, what.problem ? { problem: what.problem } : {})
   const says = what.sentence ?? what.problem?.sentence
   return page(c, <KindPage here={here} status={kind} {...(says && { says })} />, kind)
