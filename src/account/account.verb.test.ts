@@ -54,6 +54,35 @@ test('a name that says nothing and a zone that is none are refused', async () =>
   await expect(robin.does(editProfile, { name: ' ' })).rejects.toHaveProperty('fields.name')
 })
 
+test('a zone is found by what people call it, and asked about where that may be several', async () => {
+  const robin = await house.newcomer()
+  for (const [typed, kept] of [
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['San Francisco', 'America/Los_Angeles'],
+    ['CEST', 'Europe/Berlin'],
+  ] as const) {
+    await robin.does(editProfile, { zone: typed })
+    expect(await robin.does(showProfile)).toMatchObject({ zone: kept })
+  }
+  for (const typed of ['PST', 'EST', 'IST', 'VST', 'AET 1'])
+    await expect(robin.does(editProfile, { zone: typed })).rejects.toHaveProperty('fields.zone')
+})
+
+test('a zone that was kept and is none falls back to UTC', async () => {
+  const robin = await house.newcomer()
+  await robin.does(editProfile, { name: 'Robin' })
+  for (const [kept, shown] of [
+    ['PST', 'UTC'],
+    ['', 'UTC'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+  ] as const) {
+    await house.house.stores.within(robin.who.account, 'writes', (store) =>
+      store.updateTable('profile').set({ zone: kept }).execute(),
+    )
+    expect(await robin.does(showProfile)).toMatchObject({ zone: shown })
+  }
+})
+
 test('a new password ends every session but the one that asked', async () => {
   const { who } = await house.newcomer()
   const { accounts } = house.house

@@ -13,7 +13,11 @@ export const editProfile = defineVerb({
   takes: z.object({
     name: needed('Please say what you are called.', 200).optional(),
     background: prose(2000).optional().describe('Two or three sentences: what I do, what I am turning to.'),
-    zone: zone().optional().describe('IANA name, such as Europe/Amsterdam: my days begin there.'),
+    zone: zone()
+      .optional()
+      .describe(
+        'Where my days begin: an IANA name, such as Europe/Amsterdam, or a city or abbreviation that means one clock.',
+      ),
     signOff: line(100).optional().describe('How my letters end, such as “Warm regards”.'),
     seenAt: seenAt(),
   }),

@@ -19,7 +19,11 @@ export const agreeConversation = defineVerb({
     time: clockTime()
       .nullish()
       .describe('The time of day, by the clock of `zone`: 15:30. Not needed by letter.'),
-    zone: zone().nullish().describe('Whose clock was meant: an IANA zone. Mine when not given.'),
+    zone: zone()
+      .nullish()
+      .describe(
+        'Whose clock was meant: an IANA name, a city, or an abbreviation that means one clock. Mine when not given.',
+      ),
     minutes: minutes().nullish().describe('How long was agreed; what I asked for when not given.'),
     place: line(500).default('').describe('Where: an address, a link, a telephone number.'),
   }),

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
+import { zoneNamed } from '../store/zones/zone.ts'
 import { Invalid, type Verb, type World } from '../verb.ts'
 
 /** Everything that is open while Wellmet runs. */
@@ -95,7 +96,7 @@ async function worldFor(house: House, who: Who, store: Store): Promise<World> {
   }
 }
 
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const hereZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC'
 
 async function seekerOf(who: Who, store: Store): Promise<Seeker> {
   const profile = await store.selectFrom('profile').selectAll().executeTakeFirst()
@@ -104,7 +105,7 @@ async function seekerOf(who: Who, store: Store): Promise<Seeker> {
     email: who.email,
     name: profile?.name || who.name,
     background: profile?.background ?? '',
-    zone: profile?.zone ?? hereZone,
+    zone: profile ? (zoneNamed(profile.zone) ?? 'UTC') : hereZone,
     signOff: profile?.sign_off ?? '',
   }
 }

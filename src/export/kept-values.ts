@@ -1,13 +1,14 @@
 /**
- * What a column may hold, so that a world which comes from a file is as sound as one that was typed: a link that is no link or a
- * zone that is none would break pages later, far from its cause.
+ * What a column may hold, so that a world which comes from a file is as sound as one that was typed: a link that is no link would
+ * break pages later, far from its cause.
  */
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import type { ColumnKind, TableShape } from '../store/migrate.ts'
 import type { Tables } from '../store/open.ts'
-import { isWebLink, zone } from '../store/shapes.ts'
+import { isWebLink } from '../store/shapes.ts'
+import { zoneNamed } from '../store/zones/zone.ts'
 import { isId, jsonColumns } from './archive.ts'
 
 /** The columns that hold one of a few words, and their words. The compiler says when one is missing. */
@@ -104,7 +105,8 @@ function checkOf(table: TableShape, column: string): z.ZodType<string | number |
   if (meaning === 'json') return says((text) => doesNotThrow(() => JSON.parse(text)))
   if (meaning === 'instant') return says((text) => doesNotThrow(() => Temporal.Instant.from(text)))
   if (meaning === 'date') return z.iso.date()
-  if (meaning === 'zone') return zone()
+  // An older Wellmet took words that are no zone; a whole world is not turned away for one of them.
+  if (meaning === 'zone') return text.overwrite((name) => zoneNamed(name) ?? 'UTC')
   return meaning === 'link' ? says((text) => text === '' || isWebLink(text)) : text
 }
 

@@ -1,5 +1,6 @@
 /** The shapes of what people type, as every verb takes them: one line, prose, an id, a date, a link. */
 import { z } from 'zod'
+import { whichZone, zoneNamed, zonesMeant } from './zones/zone.ts'
 
 // PostgreSQL cannot keep NUL, and half a surrogate pair is no character to either database.
 const kept = (text: string) => !text.includes('\u0000')
@@ -35,17 +36,17 @@ export const date = () => z.iso.date('Please give a date as year-month-day, such
 export const clockTime = () =>
   z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please give a time as hours:minutes, such as 15:30.')
 
-/** An IANA time zone, "Europe/Berlin". */
+/** A time zone: "Europe/Berlin", or a city, an abbreviation, an old name; kept by its name of today. What may mean several is asked. */
 export const zone = () =>
-  z.string().max(64).refine(isZone, 'Please choose a time zone such as Europe/Berlin or America/New_York.')
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })) && !/^[+-]/.test(name)
-  } catch {
-    return false
-  }
-}
+  z
+    .string()
+    .max(64)
+    .refine(kept, noNul)
+    .overwrite((typed) => {
+      const [one, ...more] = zonesMeant(typed)
+      return one && more.length === 0 ? one : typed
+    })
+    .refine((name) => zoneNamed(name) === name, { error: ({ input }) => whichZone(String(input)) })
 
 /** A web address a person may press: http or https only; "acme.test/team" is given its https://. Empty is allowed. */
 export const link = () =>

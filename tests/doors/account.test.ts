@@ -9,6 +9,7 @@ import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { listPeople } from '../../src/people/list-people.ts'
 import { showPerson } from '../../src/people/show-person.ts'
 import type { Settings } from '../../src/settings.ts'
+import { zoneNamed } from '../../src/store/zones/zone.ts'
 import { freshDatabase } from '../postgres.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { serve } from './drivers.ts'
@@ -352,11 +353,12 @@ describe.each(['sqlite', 'postgres'])('the first account, on %s', (kind) => {
       const first = browser((await empty()).base)
       await first.post('/sign-up', { ...robin, zone })
       await first.post('/do/add-person', { name: 'Maya Chen' })
-      const chosen = /<option[^>]* selected[^>]*>([^<]*)</.exec((await first.get('/settings')).html)?.[1]
+      const chosen = /name="zone"[^>]* value="([^"]*)"/.exec((await first.get('/settings')).html)?.[1]
       return [chosen, (await first.get('/')).html.includes('Is that your clock?')]
     }
     expect(await asks('America/New_York')).toEqual(['America/New_York', false])
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+    expect(await asks('Asia/Calcutta')).toEqual(['Asia/Kolkata', false])
+    const here = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone)
     expect(await asks('Atlantis/Deep')).toEqual([here, true])
     expect(await asks('')).toEqual([here, true])
   })

@@ -1,11 +1,12 @@
 /** Everything about my own account, on one page. */
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { Field, FileField, Select, TextArea } from '../../ui/fields.tsx'
+import { Field, FileField, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayTime } from '../../ui/when.ts'
+import { ZoneField } from '../../ui/zone-field.tsx'
 import { listTokens } from '../list-tokens.ts'
 import { showProfile } from '../show-profile.ts'
 import { Tokens } from './tokens.tsx'
@@ -70,12 +71,11 @@ function Profile({ here, me }: { here: Here; me: z.output<(typeof showProfile)['
           maxlength={2000}
           hint="Two or three sentences. Letters and your pitch begin from them."
         />
-        <Select
+        <ZoneField
           name="zone"
           label="Time zone"
-          options={zones(me.zone)}
           value={me.zone}
-          hint={`It is ${sayTime(here.now, me.zone)} there now. Your days begin in this zone.`}
+          hint={`It is ${sayTime(here.now, me.zone)} there now. Your days begin in this zone. A city will do, such as Munich.`}
         />
         <Field
           name="signOff"
@@ -91,9 +91,6 @@ function Profile({ here, me }: { here: Here; me: z.output<(typeof showProfile)['
     </Part>
   )
 }
-
-/** Every zone that this machine knows; the present one too, should it go by an older name. */
-const zones = (mine: string) => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', mine])].sort()
 
 function SignIn({ here }: { here: Here }) {
   return (

@@ -7,6 +7,7 @@ import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
+import { ZoneField } from '../../ui/zone-field.tsx'
 import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { channelWords } from '../stage-words.ts'
@@ -191,13 +192,11 @@ function AgreementFields({
         <TimeField name="time" label="Time" value={agreement?.time} />
         <Field name="minutes" type="number" label="Minutes" value={minutes} min={1} max={480} size="short" />
       </FieldRow>
-      <Field
+      <ZoneField
         name="zone"
         label="By the clock of"
         value={agreement?.zone ?? here.seeker?.zone ?? 'UTC'}
-        options={Intl.supportedValuesOf('timeZone')}
-        size="medium"
-        hint="If they named a time where they are, choose their place: Europe/Berlin, America/New_York."
+        hint="If they named a time where they are, say the place: Berlin, New York, or PST as they wrote it."
       />
       <Field
         name="place"
