@@ -3,10 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connectionsCsv } from '../../bench/imports.ts'
-import { matchRoute } from '../../src/doors/web/match-route.ts'
 import { routes } from '../../src/routes.ts'
-import { openPlace, type Place, signUp } from './visitor.ts'
+import { openPlace, type Place } from './visitor.ts'
+import { fillPlace, pages, wander } from './wander.ts'
 
 let place: Place
 let visitor: BrowserContext
@@ -16,56 +15,13 @@ let found: Map<string, string>
 beforeAll(async () => {
   place = await openPlace()
   visitor = await place.visit()
-  const page = await visitor.newPage()
-  await signUp(page)
-  await page.getByRole('button', { name: 'Open the sample search' }).click()
-  await page.goto('/people/import')
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'Connections.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(connectionsCsv(120)),
-  })
-  await page.locator('form:has(input[type=file]) button').click()
-  await page.waitForURL('**/imports/*')
-  found = await wander(visitor)
-  await page.close()
+  await fillPlace(visitor)
+  found = await wander(place, visitor)
 }, 120_000)
 afterAll(async () => {
   await visitor?.close()
   await place?.close()
 })
-
-/** Follows every link from Today, one address a route, as a reader would. */
-async function wander(context: BrowserContext): Promise<Map<string, string>> {
-  const seen = new Map<string, string>()
-  const queue = ['/', '/sign-in', '/sign-up']
-  const asked = new Set(queue)
-  while (queue.length > 0 && asked.size < 600) {
-    const path = queue.shift() as string
-    const match = matchRoute(routes, new URL(path, place.base).pathname)
-    if (match && !seen.has(match.route.path)) seen.set(match.route.path, path)
-    const answer = await context.request.get(path)
-    expect(answer.status(), path).toBe(200)
-    if (!answer.headers()['content-type']?.startsWith('text/html')) continue
-    for (const [, href = ''] of (await answer.text()).matchAll(/<a[^>]* href="(\/[^"#]*)/g)) {
-      const next = href.replace(/&amp;/g, '&')
-      const route = matchRoute(routes, new URL(next, place.base).pathname)?.route.path
-      if (asked.has(next) || /^\/(assets|api)\b/.test(next)) continue
-      expect(route, `${path} links to ${next}, which is no page`).toBeTruthy()
-      if (
-        [...asked].filter((one) => matchRoute(routes, one.split('?')[0] ?? '')?.route.path === route)
-          .length >= 6
-      )
-        continue
-      asked.add(next)
-      queue.push(next)
-    }
-  }
-  return seen
-}
-
-const isDownload = (path: string) => /\.(zip|ics|vcf)$/.test(path)
-const pages = routes.map((route) => route.path).filter((path) => !isDownload(path))
 
 test('every page is reached by links from Today', () => {
   expect(routes.map((route) => route.path).filter((path) => !found.has(path))).toEqual([])

@@ -118,6 +118,7 @@ function SignIn({ here }: { here: Here }) {
             next="/settings"
             said="Your password is changed. You stay signed in here, and nowhere else."
           >
+            <WhoseIt here={here} />
             <Field
               name="current"
               type="password"
@@ -141,6 +142,15 @@ function SignIn({ here }: { here: Here }) {
         </div>
       </details>
     </Part>
+  )
+}
+
+/** Tells a password manager whose password it is; nobody sees it, and no verb takes it. */
+function WhoseIt({ here }: { here: Here }) {
+  return (
+    <div class="unseen" aria-hidden="true">
+      <input name="_username" autocomplete="username" value={here.seeker?.email} tabIndex={-1} readOnly />
+    </div>
   )
 }
 

@@ -69,6 +69,16 @@ export function runClock(root: HTMLElement): void {
   }
   show()
   setInterval(show, 1000)
+  keepFree(root)
+}
+
+/** What gets the focus is scrolled to below the clock, however high that is now; not where the clock scrolls away. */
+function keepFree(root: HTMLElement): void {
+  const page = document.documentElement
+  new ResizeObserver(() => {
+    const isSticky = getComputedStyle(root).position === 'sticky'
+    page.style.scrollPaddingBlockStart = isSticky ? `${root.offsetHeight + 8}px` : ''
+  }).observe(root)
 }
 
 const pressable = (label: string) => {
