@@ -4,8 +4,9 @@
  */
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
-import { NotFound, Refused } from '../verb.ts'
+import { Invalid, NotFound, Refused } from '../verb.ts'
 import { openAttempts } from './attempts.ts'
+import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { beginSession, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
@@ -25,7 +26,7 @@ export interface Account {
 }
 
 export interface Accounts extends SignUp, Sessions, Tokens, SampleVisits {
-  /** Refuses `wrong-password`, and `slow-down` after ten of them. `ip` is the socket's address, not what a header says. */
+  /** Refuses `wrong-password`, and `slow-down` after ten of them. `ip` is the client's address, as `doors/client-address.ts` finds it. */
   signIn(who: { email: string; password: string }, from: { ip?: string }): Promise<Session>
   /** Ends all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
   changePassword(account: string, current: string, next: string, keep?: string): Promise<void>
@@ -75,9 +76,14 @@ export function openAccounts(
     ...openTokens(commons, clock),
     ...openSampleVisits(commons, clock),
 
-    async signIn({ email, password }, from) {
+    async signIn({ email: typed, password }, from) {
+      const kept = await keptEmail(typed)
+      const why = kept ? null : whyNotEmail(typed)
+      if (why) throw new Invalid({ email: why })
+      // Counted by the account's own email, so that no other way of writing it gives more tries.
+      const email = kept ?? plainEmail(typed)
       await attempts.count({ email, ...from })
-      const found = await withPassword().where('user.email', '=', plain(email)).executeTakeFirst()
+      const found = await withPassword().where('user.email', '=', email).executeTakeFirst()
       const isRight = await isPassword(password, found?.hash)
       const session =
         found && isRight
@@ -108,9 +114,10 @@ export function openAccounts(
       await attempts.forgive({ email: found.email })
     },
 
-    async setPassword(email, password) {
+    async setPassword(typed, password) {
       checkPassword(password)
-      const found = await withPassword().where('user.email', '=', plain(email)).executeTakeFirst()
+      const email = await keptEmail(typed)
+      const found = email && (await withPassword().where('user.email', '=', email).executeTakeFirst())
       if (!found) throw new NotFound('account')
       await keepPassword(found, password)
       await attempts.forgive({ email })
@@ -120,8 +127,9 @@ export function openAccounts(
       return (await accounts().orderBy('user.id').execute()).map(asAccount)
     },
 
-    async findByEmail(email) {
-      const row = await accounts().where('user.email', '=', plain(email)).executeTakeFirst()
+    async findByEmail(typed) {
+      const email = await keptEmail(typed)
+      const row = email && (await accounts().where('user.email', '=', email).executeTakeFirst())
       return row ? asAccount(row) : null
     },
 
@@ -139,6 +147,18 @@ export function openAccounts(
       })
       await attempts.forgive({ email })
     },
+  }
+
+  /** The email of the account that somebody means, as the commons keep it; null where there is no such account. */
+  async function keptEmail(typed: string): Promise<string | null> {
+    if (isUnaskable(typed) || typed.length > 2000) return null
+    const exactly = emailAsOnceKept(typed)
+    const rows = await db
+      .selectFrom('user')
+      .select('email')
+      .where('email', 'in', [exactly, plainEmail(typed)])
+      .execute()
+    return (rows.find(({ email }) => email === exactly) ?? rows[0])?.email ?? null
   }
 
   async function keepPassword({ id, row }: { id: string; row: string | null }, password: string, keep = '') {
@@ -162,9 +182,6 @@ export function openAccounts(
     })
   }
 }
-
-// PostgreSQL cannot be asked about NUL.
-const plain = (email: string) => email.replaceAll('\0', '').trim().toLowerCase()
 
 const asAccount = (
   row: Omit<Account, 'createdAt' | 'isOwner'> & { createdAt: string | Date; only: number | null },

@@ -132,7 +132,7 @@ describe('signing in', () => {
     const accounts = open()
     const { account } = await accounts.signUp(ana, laptop)
     expect((await accounts.signIn({ ...ana, email: 'ANA@example.org' }, laptop)).account).toBe(account)
-    for (const wrong of [{ ...ana, password: jonas.password }, jonas, { email: 'a\0', password: '' }])
+    for (const wrong of [{ ...ana, password: jonas.password }, jonas, { email: jonas.email, password: '' }])
       await expect(accounts.signIn(wrong, laptop)).rejects.toMatchObject({ code: 'wrong-password' })
   })
 
@@ -149,6 +149,68 @@ describe('signing in', () => {
     now += 12 * minute
     await open().signIn(ana, laptop)
   })
+
+  it('counts an email once, however it is written', async () => {
+    await open().signUp(ana, laptop)
+    const written = [
+      ana.email,
+      ` ${ana.email} `,
+      'ANA@EXAMPLE.ORG',
+      '\u00a0ana@example.org\u3000',
+      '\ufeffana@example.org',
+      'ana@example.org.',
+      'ａｎａ＠example.org',
+      'ana@ｅｘａｍｐｌｅ．org',
+      '\tana@example.org\n',
+      'ana@EXAMPLE.org..',
+    ]
+    const guess = (email: string, n: number) =>
+      open().signIn({ email, password: `guess number ${n}` }, { ip: `192.0.2.${n}` })
+    for (const [n, email] of written.entries())
+      await expect(guess(email, n), email).rejects.toMatchObject({ code: 'wrong-password' })
+    for (const [n, email] of written.entries())
+      await expect(guess(email, 20 + n), email).rejects.toMatchObject({ code: SLOW_DOWN })
+  })
+
+  it('an email with a hidden character is refused, in a sentence, and no try is had by it', async () => {
+    const accounts = open({ signups: 'open' })
+    await accounts.signUp(ana, laptop)
+    for (const odd of ['\0', '\u200b', '\u0001', '\u00ad', '\u2060', '\ufe0f', '\ud800'])
+      for (const email of [`${odd}${ana.email}`, `a${odd}na@example.org`, `${ana.email}${odd}`]) {
+        for (const enter of [accounts.signIn, accounts.signUp])
+          await expect(enter({ ...ana, email }, laptop), JSON.stringify(email)).rejects.toMatchObject({
+            fields: { email: expect.stringContaining('hidden character') },
+          })
+        expect(await accounts.findByEmail(email)).toBeNull()
+        await expect(accounts.setPassword(email, 'found it in a drawer')).rejects.toThrow(NotFound)
+      }
+    const long = `${'a'.repeat(10_000)}@example.org`
+    await expect(accounts.signIn({ ...ana, email: long }, laptop)).rejects.toThrow('at most 254')
+  })
+
+  it.each(['ana\u200b@example.org', 'ａｎａ@example.org', 'ana\u0001@example.org', 'ana@example.org.'])(
+    'an account that was once made with %j signs in by the same letters, and by no others',
+    async (odd) => {
+      const accounts = open({ signups: 'open' })
+      const { account } = await accounts.signUp(jonas, laptop)
+      await commons.db.updateTable('user').set({ email: odd }).where('id', '=', account).execute()
+      const signIn = (email: string) => accounts.signIn({ ...jonas, email }, laptop)
+      expect((await signIn(` ${odd.toUpperCase()} `)).account).toBe(account)
+      expect((await accounts.findByEmail(odd))?.account).toBe(account)
+      await expect(accounts.signUp({ ...ana, email: odd }, laptop)).rejects.toBeTruthy()
+
+      // Somebody else’s account beside it forgives nothing that was tried on it.
+      await accounts.signUp(ana, laptop)
+      for (let n = 0; n < 10; n++)
+        await accounts
+          .signIn({ email: odd, password: 'not this one' }, { ip: `192.0.2.${n}` })
+          .catch(() => {})
+      await accounts.signIn(ana, laptop)
+      await expect(signIn(odd)).rejects.toMatchObject({ code: SLOW_DOWN })
+      await accounts.setPassword(odd, 'found it in a drawer')
+      await accounts.signIn({ email: odd, password: 'found it in a drawer' }, laptop)
+    },
+  )
 
   it('a right password forgives the wrong ones before it', async () => {
     const accounts = open()

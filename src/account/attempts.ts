@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
+import { plainAddress } from '../addresses.ts'
 import type { Commons } from '../store/commons.ts'
 import { Refused } from '../verb.ts'
 
@@ -11,23 +12,26 @@ import { Refused } from '../verb.ts'
 export const SLOW_DOWN = 'slow-down'
 
 const WINDOW = 15 * 60_000
-/** For one e-mail address, wherever from. */
+/** For one email, wherever from. */
 const PER_EMAIL = 10
-/** For one network address, whatever e-mail. More, as a household, an office or a proxy in front is one address to us. */
+/** For one network address, whatever email. More, as a household, an office or a proxy in front is one address to us. */
 const PER_ADDRESS = 30
 
 export interface Attempts {
-  /** Counts a try, or refuses it with when to come back. A password form gives `email`; `ip` is the socket's own. */
+  /**
+   * Counts a try, or refuses it with when to come back. A password form gives `email`, as it is kept or, where there is no such
+   * account, as `plainEmail` writes it; `ip` is the client's address.
+   */
   count(by: { email?: string; ip?: string }): Promise<void>
-  /** Takes back what a try that was right has counted, and all earlier ones for its e-mail. */
+  /** Takes back what a try that was right has counted, and all earlier ones for its email. */
   forgive(by: { email?: string; ip?: string }): Promise<void>
 }
 
 export function openAttempts({ db }: Commons, secret: string, clock: () => number): Attempts {
-  // Keyed, so that the rows do not tell which addresses somebody typed.
+  // Keyed, so that the rows do not tell which addresses were typed.
   const keyed = (kind: string, value: string) =>
     createHmac('sha256', secret).update(`${kind}:${value}`).digest('hex')
-  const emailKey = (email: string) => keyed('email', email.trim().toLowerCase())
+  const emailKey = (email: string) => keyed('email', email)
   const addressKey = (ip: string) => keyed('address', network(ip))
 
   return {
@@ -88,9 +92,9 @@ function slowDown(wait: number): Refused {
 
 /** What one guest can hold: an IPv4 address, or the first 64 bits of an IPv6 one, of which every line has 2^64. */
 function network(ip: string): string {
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/i, '')
+  const plain = plainAddress(ip) ?? ip
   if (!isIPv6(plain)) return plain
-  const [before = '', after = ''] = plain.split('%')[0]?.split('::') ?? []
+  const [before = '', after = ''] = plain.split('::')
   const head = before ? before.split(':') : []
   const tail = after ? after.split(':') : []
   const groups = plain.includes('::')

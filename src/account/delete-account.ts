@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { plainEmail } from './email.ts'
 
 const notForAgents = 'Nobody but the person ends their account: do this in Settings, in the browser.'
 
@@ -15,7 +16,7 @@ export const deleteAccount = defineVerb({
   closed: { http: notForAgents, mcp: notForAgents },
   endsAccount: true,
   async run({ confirm }, { seeker, refuse }) {
-    if (confirm.toLowerCase() !== seeker.email.toLowerCase()) throw refuse('not-confirmed')
+    if (plainEmail(confirm) !== plainEmail(seeker.email)) throw refuse('not-confirmed')
     return { account: seeker.account }
   },
 })

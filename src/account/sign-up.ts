@@ -4,6 +4,7 @@ import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
 import { Invalid, Refused } from '../verb.ts'
 import type { Attempts } from './attempts.ts'
+import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword } from './password.ts'
 import { beginSession, type Session } from './sessions.ts'
 
@@ -40,9 +41,9 @@ export function openSignUp(
   return {
     signUpState: state,
     async signUp(typed, from) {
-      const email = typed.email.trim().toLowerCase()
       const name = typed.name.trim()
-      check({ ...typed, email, name })
+      check({ ...typed, name })
+      const email = plainEmail(typed.email)
       const { isOpen, needsCode } = await state()
       if (!isOpen) throw closed()
       await attempts.count(from)
@@ -51,17 +52,19 @@ export function openSignUp(
       const session = await db.transaction().execute(async (trx) => {
         const now = new Date(clock()).toISOString()
         const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
+        const isTaken = await trx
+          .selectFrom('user')
+          .select('id')
+          .where('email', '=', emailAsOnceKept(typed.email))
+          .executeTakeFirst()
+        if (isTaken) throw taken()
         const made = await trx
           .insertInto('user')
           .values({ id, email, name, emailVerified: 0, ...stamped })
           .onConflict((met) => met.column('email').doNothing())
           .returning('id')
           .executeTakeFirst()
-        if (!made)
-          throw new Refused(
-            'email-taken',
-            'There is an account with this e-mail already. Sign in with it instead.',
-          )
+        if (!made) throw taken()
         // The key of this table decides between two at once: the second waits here, and then finds it taken.
         const isOwner = await trx
           .insertInto('owner')
@@ -84,12 +87,15 @@ export function openSignUp(
 }
 
 function check({ email, name, password }: { email: string; name: string; password: string }) {
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254 || email.includes('\0'))
-    throw new Invalid({ email: 'Please give an e-mail address, such as ana@example.org.' })
+  const why = whyNotEmail(email)
+  if (why) throw new Invalid({ email: why })
   if (!name || name.length > 200 || /\p{Cc}/u.test(name))
     throw new Invalid({ name: 'Please say what you are called, in one line.' })
   checkPassword(password)
 }
+
+const taken = () =>
+  new Refused('email-taken', 'There is already an account with this email. Sign in with it instead.')
 
 const closed = () => new Refused('closed', 'This Wellmet takes no new accounts. Please ask whoever runs it.')
 
