@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
-import { isLoopback, readSettings, type Settings } from './settings.ts'
+import { isAtHome, readSettings, type Settings } from './settings.ts'
 import { lockDataFolder } from './store/lock.ts'
 
 try {
@@ -18,7 +18,7 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const unlock = settings.databaseUrl ? () => {} : lockDataFolder(settings.dataFolder)
-  const code = isLoopback(settings.host) ? null : randomBytes(4).toString('hex')
+  const code = isAtHome(settings) ? null : randomBytes(4).toString('hex')
   const house = await openHouse(settings, process.env, code)
   const app = webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url))))
   const server = createServer(getRequestListener(app.fetch))

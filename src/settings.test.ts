@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { isLoopback, readSettings } from './settings.ts'
+import { isAtHome, readSettings } from './settings.ts'
 
 test('left alone, it is at home on this machine', () => {
   const home = { port: 3000, host: '127.0.0.1', dataFolder: resolve('data'), signups: 'first' }
@@ -43,13 +43,18 @@ test.each([
 })
 
 test.each([
-  ['127.0.0.1', true],
-  ['127.8.8.8', true],
-  ['::1', true],
-  ['localhost', true],
-  ['0.0.0.0', false],
-  ['192.168.0.7', false],
-  ['localhost.example', false],
-])('%s is this machine alone: %s', (host, is) => {
-  expect(isLoopback(host)).toBe(is)
+  ['127.0.0.1', undefined, true],
+  ['::1', undefined, true],
+  ['localhost', 'http://localhost:3000', true],
+  ['127.0.0.1', 'http://127.0.0.1:8080', true],
+  ['127.0.0.1', 'http://[::1]:3000', true],
+  ['0.0.0.0', undefined, false],
+  ['192.168.0.7', 'http://localhost:3000', false],
+  ['127.evil.example', undefined, false],
+  ['127.0.0.1', 'https://wellmet.example', false],
+  ['127.0.0.1', 'http://127.evil.example', false],
+  ['127.0.0.1', 'http://192.168.0.7:3000', false],
+  ['::1', 'http://localhost.evil.example', false],
+])('with HOST %s and BASE_URL %s only this machine comes in: %s', (host, baseUrl, is) => {
+  expect(isAtHome({ host, ...(baseUrl && { baseUrl }) })).toBe(is)
 })

@@ -1,5 +1,6 @@
 /** What the operator may set, all by environment. A wrong value is refused at the start with a sentence that says what to do. */
 import { resolve } from 'node:path'
+import { isThisMachine } from './addresses.ts'
 
 export interface Settings {
   port: number
@@ -29,8 +30,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
 }
 
-/** True when only this machine can reach `host`. */
-export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+/**
+ * True when only this machine can reach it. A proxy in front lets others in whatever `HOST` is, and `BASE_URL` tells of one: then
+ * the first account needs the code printed at the start.
+ */
+export const isAtHome = ({ host, baseUrl }: Pick<Settings, 'host' | 'baseUrl'>): boolean =>
+  isThisMachine(host) && (baseUrl === undefined || isThisMachine(new URL(baseUrl).hostname))
 
 function port(text: string): number {
   const number = Number(text)

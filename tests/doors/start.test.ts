@@ -1,9 +1,9 @@
 /** How the server starts, refuses to start, and ends, as a process. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startServer, stopServer } from '../server.ts'
 
 let folder: string
@@ -59,11 +59,18 @@ test('told to end, it finishes what is in flight', async () => {
   expect(child.exitCode).toBe(0)
 })
 
-test('beyond this machine, the first account needs the code that was printed', async () => {
-  const { child, base, said } = await startServer({ WELLMET_DATA: folder, HOST: '0.0.0.0' })
-  const origin = base.replace('0.0.0.0', 'localhost')
-  await new Promise((wait) => setTimeout(wait, 200))
-  const code = /needs this code: (\w+)/.exec(said())?.[1] ?? ''
+test.each([
+  ['HOST is beyond this machine', { HOST: '0.0.0.0' }],
+  ['BASE_URL is beyond this machine, whatever HOST is', { BASE_URL: 'http://127.evil.example:8080' }],
+])('where %s, the first account needs the code that was printed', async (_, settings) => {
+  const port = await freePort()
+  const { child, said } = await startServer({ WELLMET_DATA: folder, PORT: String(port), ...settings })
+  const code = await vi.waitFor(() => {
+    const found = /needs this code: (\w+)/.exec(said())?.[1]
+    if (!found) throw new Error(said())
+    return found
+  })
+  const origin = `http://127.0.0.1:${port}`
   expect(code).toMatch(/^[0-9a-f]{8}$/)
   const signUp = (typed: string) =>
     fetch(`${origin}/sign-up`, {
@@ -82,3 +89,11 @@ test('beyond this machine, the first account needs the code that was printed', a
   expect((await signUp(code)).status).toBe(303)
   await stopServer(child)
 })
+
+async function freePort(): Promise<number> {
+  const taken = createServer()
+  await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening))
+  const { port } = taken.address() as AddressInfo
+  await new Promise((closed) => taken.close(closed))
+  return port
+}

@@ -1,15 +1,15 @@
 /** The web door: pages by `routes.ts`, forms by `verbs.ts`, and the manners of the wire around them. */
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
-import { isLoopback } from '../../settings.ts'
 import { Invalid } from '../../verb.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import type { House, Who } from '../perform.ts'
+import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { doVerb } from './do-verb.ts'
 import { sampleForms } from './sample.ts'
@@ -51,7 +51,8 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     }),
   )
   app.use(async (c, next) => {
-    if (!isOurs(c, house)) return showKind(c, house, assets, 403)
+    const why = whyNotAnswered(c, house)
+    if (why) return showKind(c, house, assets, 403, { sentence: why })
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
@@ -79,13 +80,4 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     return showKind(c, house, assets, 500)
   })
   return app
-}
-
-// A page of another site whose name was pointed at this machine would come with that name; at home only our own are answered.
-function isOurs(c: Context, house: House): boolean {
-  const { host, baseUrl } = house.settings
-  if (!isLoopback(host)) return true
-  const asked = new URL(c.req.url)
-  const name = asked.hostname.replace(/^\[|\]$/g, '')
-  return isLoopback(name) || (baseUrl !== undefined && asked.host === new URL(baseUrl).host)
 }

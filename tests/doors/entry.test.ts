@@ -1,0 +1,155 @@
+/** Who may come in, over the wire, as somebody who wants in would try it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { closeHouse, openHouse } from '../../src/open-house.ts'
+import type { Settings } from '../../src/settings.ts'
+import { openServed, type Served, serve } from './drivers.ts'
+import { rawForm, rawRequest } from './raw.ts'
+
+const password = 'a quiet long password'
+let served: Served
+beforeAll(async () => {
+  served = await openServed()
+})
+afterAll(() => served?.close())
+
+describe('guessing', () => {
+  test('no way of writing an email gives more than ten tries', async () => {
+    const { who } = await served.house.newcomer()
+    const written = [
+      (n: number) => `${'\0'.repeat(n)}${who.email}`,
+      (n: number) => `${who.email}${'\u200b'.repeat(n)}`,
+      (n: number) => `${' '.repeat(n)}${who.email}`,
+      (n: number) => who.email.slice(0, n) + who.email.slice(n).toUpperCase(),
+      (n: number) => `${who.email}${'.'.repeat(n)}`,
+    ]
+    let looked = 0
+    for (let n = 1; n <= 4; n++)
+      for (const write of written) {
+        const { status } = await rawForm(served.base, '/sign-in', [
+          ['email', write(n)],
+          ['password', `guess ${n}`],
+        ])
+        expect([409, 422, 429]).toContain(status)
+        if (status === 409) looked++
+      }
+    expect(looked).toBeLessThanOrEqual(10)
+    const right: [string, string][] = [
+      ['email', who.email],
+      ['password', password],
+    ]
+    expect((await rawForm(served.base, '/sign-in', right)).status).toBe(429)
+  })
+
+  test('of a field that is there twice, the one that is counted is the one that is looked up', async () => {
+    const [mine, theirs] = [
+      await served.house.newcomer('Robin Vale'),
+      await served.house.newcomer('Ada Quist'),
+    ]
+    const both = (n: number): [string, string][] => [
+      ['email', mine.who.email],
+      ['email', theirs.who.email],
+      ['password', `guess number ${n}`],
+      ['email[]', 'x'],
+    ]
+    for (let n = 0; n < 10; n++) expect((await rawForm(served.base, '/sign-in', both(n))).status).toBe(409)
+    expect((await rawForm(served.base, '/sign-in', both(11))).status).toBe(429)
+    const signIn = (email: string): [string, string][] => [
+      ['email', email],
+      ['password', password],
+    ]
+    expect((await rawForm(served.base, '/sign-in', signIn(mine.who.email))).status).toBe(303)
+    expect((await rawForm(served.base, '/sign-in', signIn(theirs.who.email))).status).toBe(429)
+  })
+})
+
+describe('the name it is asked for', () => {
+  const cleanUp: (() => unknown)[] = []
+  afterEach(async () => {
+    for (const work of cleanUp.splice(0).reverse()) await work()
+  })
+
+  /** A fresh install, on this machine. */
+  async function fresh(settings: Partial<Settings> = {}) {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-entry-'))
+    cleanUp.push(() => rmSync(dataFolder, { recursive: true, force: true }))
+    const house = await openHouse(
+      { port: 0, host: '127.0.0.1', dataFolder, signups: 'first', ...settings },
+      {},
+    )
+    cleanUp.push(() => closeHouse(house))
+    const { base, server } = await serve(house)
+    cleanUp.push(() => server.close())
+    return { house, base, port: new URL(base).port }
+  }
+
+  test('is this machine’s, or nothing is done', async () => {
+    const { house, base, port } = await fresh()
+    const robin: [string, string][] = [
+      ['name', 'Mallory'],
+      ['email', 'mallory@evil.example'],
+      ['password', password],
+    ]
+    for (const name of [
+      '127.evil.example',
+      '127.0.0.1.evil.example',
+      'localhost.evil.example',
+      'evil.localhost',
+      '127.0.0.1.nip.io',
+      '192.168.0.7',
+      '0.0.0.0',
+    ]) {
+      const host = `${name}:${port}`
+      const headers = { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }
+      const answer = await rawForm(base, '/sign-up', robin, headers)
+      expect(answer.status, name).toBe(403)
+      expect(answer.text, name).toContain(`BASE_URL=https://${name}:${port}`)
+      for (const path of ['/', '/api/show-today', '/mcp'])
+        expect((await rawRequest(base, path, { headers })).status, `${name}${path}`).toBe(403)
+    }
+    expect(await house.accounts.listAccounts()).toEqual([])
+  })
+
+  test('may be written in any way that means this machine', async () => {
+    const { base, port } = await fresh()
+    for (const name of [
+      '127.0.0.1',
+      '127.9.9.9',
+      'localhost',
+      'LOCALHOST',
+      'localhost.',
+      '[::1]',
+      '[::ffff:7f00:1]',
+    ])
+      expect(
+        (await rawRequest(base, '/sign-up', { headers: { host: `${name}:${port}` } })).status,
+        name,
+      ).toBe(200)
+  })
+
+  test('is that of BASE_URL, and the refusal says so', async () => {
+    const { base } = await fresh({ baseUrl: 'https://wellmet.example' })
+    const asked = (host: string) => rawRequest(base, '/sign-up', { headers: { host } })
+    expect((await asked('wellmet.example')).status).toBe(200)
+    const other = await asked('wellmet.example.evil.example')
+    expect(other.status).toBe(403)
+    expect(other.text).toContain('https://wellmet.example')
+    const headers = {
+      host: 'evil.example',
+      'x-forwarded-host': 'wellmet.example',
+      forwarded: 'host=wellmet.example',
+    }
+    expect((await rawRequest(base, '/sign-up', { headers })).status).toBe(403)
+  })
+
+  test('is shown without what it might do to a page or a log', async () => {
+    const { base } = await fresh()
+    for (const host of ['<b>x', 'a"b', "evil.example'--", 'a b', `${'a'.repeat(300)}.example`]) {
+      const { status, text } = await rawRequest(base, '/', { headers: { host } })
+      expect([400, 403], host).toContain(status)
+      expect(text).not.toContain('<b>x')
+    }
+  })
+})
