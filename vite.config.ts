@@ -58,6 +58,7 @@ export default defineConfig({
       // Bundled, so that only what is used is read at the start: half the memory of the packages as they come.
       resolve: {
         noExternal: [
+          '@fastify/busboy',
           'hono',
           /^@hono\//,
           'kysely',

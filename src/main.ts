@@ -1,8 +1,7 @@
 /** The server: opens the house, listens, and closes cleanly when told to. */
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
+import { httpServer } from './doors/listener.ts'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
@@ -21,7 +20,7 @@ async function start(settings: Settings): Promise<void> {
   const code = isAtHome(settings) ? null : randomBytes(4).toString('hex')
   const house = await openHouse(settings, process.env, code)
   const app = webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url))))
-  const server = createServer(getRequestListener(app.fetch))
+  const server = httpServer(app.fetch)
 
   await new Promise<void>((listening, refused) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

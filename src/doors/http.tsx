@@ -4,10 +4,12 @@ import { renderToString } from 'preact-render-to-string'
 import { type Door, Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { verbNamed, verbs } from '../verbs.ts'
 import { ApiPage } from './api-page.tsx'
+import { mostInForm, mostWithFile, NotTaken } from './bodies.ts'
+import { readJson } from './json-body.ts'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
 import { problem } from './problem.ts'
-import { fromText } from './typed.ts'
+import { fromText, shapeOf } from './typed.ts'
 import type { Assets } from './web/assets.ts'
 
 export function httpDoor(house: House, assets: Assets): Hono {
@@ -62,16 +64,15 @@ export const openAt = (door: Door) => verbs.filter((verb) => !verb.closed[door])
 
 async function input(c: Context, verb: Verb): Promise<unknown> {
   if (c.req.method === 'GET') return fromText(verb, c.req.queries())
-  const text = await c.req.text()
-  if (text.trim() === '') return {}
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Invalid({ body: 'The body is not JSON. Please send one JSON object.' })
-  }
+  return (await readJson(c, mayHaveFile(verb) ? mostWithFile : mostInForm)).value
 }
 
+/** Whether one of its fields may be longer than a whole form. */
+const mayHaveFile = (verb: Verb) =>
+  Object.values(shapeOf(verb).properties ?? {}).some(({ maxLength = 0 }) => maxLength > mostInForm)
+
 function outcome(c: Context, error: unknown): Response {
+  if (error instanceof NotTaken) return problem(c, error.status, error.code, error.message)
   if (error instanceof Invalid) return problem(c, 422, 'invalid', error.message, { fields: error.fields })
   if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
   if (error instanceof Refused)

@@ -1,13 +1,14 @@
 /** The agents' door: `POST /mcp`, stateless, a fresh server for each request. There is no verb that sends. */
 import { Hono } from 'hono'
 import { Invalid, NotFound, Refused } from '../verb.ts'
+import { mostWithFile } from './bodies.ts'
 import { bearer, mayUse, openAt } from './http.tsx'
+import { readJson } from './json-body.ts'
 import { type House, perform } from './perform.ts'
 import { problem } from './problem.ts'
 import { shapeOf } from './typed.ts'
 
-/** `mostBytes` is the largest body that any door takes. */
-export function mcpDoor(house: House, mostBytes: number): Hono {
+export function mcpDoor(house: House): Hono {
   const app = new Hono()
   app.post('/mcp', async (c) => {
     const who = await bearer(c, house)
@@ -15,6 +16,7 @@ export function mcpDoor(house: House, mostBytes: number): Hono {
       c.header('www-authenticate', 'Bearer realm="Wellmet"')
       return problem(c, 401, 'no-token')
     }
+    const { text } = await readJson(c, mostWithFile)
     // Loaded at the first agent's call: at home most never come, and it is a third of the server's memory.
     const { createMcpHandler, fromJsonSchema, McpServer } = await import('@modelcontextprotocol/server')
     const handler = createMcpHandler(
@@ -46,9 +48,10 @@ export function mcpDoor(house: House, mostBytes: number): Hono {
           )
         return server
       },
-      { maxRequestBodySize: mostBytes },
+      { maxRequestBodySize: mostWithFile },
     )
-    return handler.fetch(c.req.raw)
+    const { url, method, headers } = c.req.raw
+    return handler.fetch(new Request(url, { method, headers, body: text }))
   })
   app.all('/mcp', (c) => {
     c.header('allow', 'POST')

@@ -76,6 +76,7 @@ function responses(verb: Verb): object {
     404: problem('No such row in this person’s world.'),
     ...(refusals.length > 0 && { 409: problem(refusals.join('\n')) }),
     413: problem('Too large.'),
+    415: problem('Not JSON, or packed.'),
     422: problem('The input does not fit; `fields` says what to do about each.'),
     500: problem('Something broke on our side.'),
   }

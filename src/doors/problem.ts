@@ -25,6 +25,12 @@ export const problems = {
   },
   method: { status: 405, title: 'Method not allowed', says: 'This address does not take that method.' },
   conflict: { status: 409, title: 'Not possible now', says: 'This does not fit what has happened so far.' },
+  'cut-off': {
+    status: 400,
+    title: 'Not whole',
+    says: 'The body did not arrive whole. Send it again.',
+  },
+  'too-slow': { status: 408, title: 'Too slow', says: 'The body took too long to arrive.' },
   'too-large': {
     status: 413,
     title: 'Too large',
@@ -35,6 +41,12 @@ export const problems = {
     title: 'Not JSON',
     says: 'Send the body as JSON, with “Content-Type: application/json”.',
   },
+  packed: {
+    status: 415,
+    title: 'Packed',
+    says: 'Send the body as it is, not packed with gzip or the like.',
+  },
+  'long-address': { status: 414, title: 'Long address', says: 'The address is longer than any of ours.' },
   invalid: {
     status: 422,
     title: 'The input does not fit',

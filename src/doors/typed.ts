@@ -8,6 +8,7 @@ export interface Shape {
   format?: string
   enum?: unknown[]
   pattern?: string
+  maxLength?: number
   anyOf?: Shape[]
   properties?: Record<string, Shape>
   items?: Shape
@@ -33,11 +34,17 @@ export function fromText(verb: Verb, fields: Record<string, string[]>): Record<s
   const takes: Record<string, unknown> = {}
   for (const [name, values] of Object.entries(fields)) {
     if (name.startsWith('_')) continue
-    const path = name.split('.')
+    const path = pathOf(name)
     const value = read(reach(shapeOf(verb), path), values)
     if (value !== undefined) put(takes, path, value)
   }
   return takes
+}
+
+// No verb reaches deeper than “rows.0.name”; a name of ten thousand dots is a name that no verb knows.
+function pathOf(name: string): string[] {
+  const path = name.split('.')
+  return path.length > 8 ? [name] : path
 }
 
 function reach(shape: Shape | undefined, path: string[]): Shape | undefined {

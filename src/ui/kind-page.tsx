@@ -4,9 +4,14 @@ import type { Here } from '../here.ts'
 import { Go } from './list.tsx'
 import { Page } from './page.tsx'
 
-export type KindStatus = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500
+export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500
 
 const KIND: Record<KindStatus, { title: string; says: string; does: string }> = {
+  400: {
+    title: 'That did not arrive whole',
+    says: 'Part of it was lost on the way. Nothing was changed.',
+    does: 'Go back and press the button again.',
+  },
   401: {
     title: 'Please sign in again',
     says: 'You are signed out here; a sign-in lasts for a time, or it was ended from another place.',
@@ -22,6 +27,11 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     says: 'It may have been forgotten, or the link is old.',
     does: 'Look for it from one of the lists.',
   },
+  408: {
+    title: 'That took too long to arrive',
+    says: 'The connection was too slow for it. Nothing was changed.',
+    does: 'Go back and press the button again.',
+  },
   409: {
     title: 'That cannot be done now',
     says: 'What you asked for does not fit what has happened so far. Nothing was changed.',
@@ -31,6 +41,16 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     title: 'That is too much at once',
     says: 'The file or the text is larger than can be taken in one go. Nothing was changed.',
     does: 'Go back and bring it in smaller parts.',
+  },
+  414: {
+    title: 'That address is too long',
+    says: 'It is longer than any address of ours.',
+    does: 'Look for the page from one of the lists.',
+  },
+  415: {
+    title: 'That could not be read',
+    says: 'It was not sent as a form. Nothing was changed.',
+    does: 'Go back and press the button again.',
   },
   422: {
     title: 'Something needs another look',

@@ -1,10 +1,10 @@
 /** The four doors as one and the same thing: a verb and what it takes go in, an outcome comes out. Each goes over its real wire. */
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { cliDoor } from '../../src/doors/cli.ts'
+import { httpServer } from '../../src/doors/listener.ts'
 import type { House, Who } from '../../src/doors/perform.ts'
 import { webDoor } from '../../src/doors/web/app.tsx'
 import { readAssets } from '../../src/doors/web/assets.ts'
@@ -25,7 +25,7 @@ export interface Driver {
 /** Serves a house on a free port of this machine. */
 export async function serve(house: House): Promise<{ base: string; server: Server }> {
   const assets = readAssets(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const server = createServer(getRequestListener(webDoor(house, assets).fetch))
+  const server = httpServer(webDoor(house, assets).fetch)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
 }

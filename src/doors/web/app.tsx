@@ -1,14 +1,15 @@
 /** The web door: pages by `routes.ts`, forms by `verbs.ts`, and the manners of the wire around them. */
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { type Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
 import { Invalid } from '../../verb.ts'
+import { boundQuery, NotTaken } from '../bodies.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import type { House, Who } from '../perform.ts'
+import { isForPrograms, problem } from '../problem.ts'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { doVerb } from './do-verb.ts'
@@ -19,9 +20,6 @@ import { signInForms } from './sign-in.ts'
 
 /** What each request carries. */
 export type Env = { Variables: { who: Who | null } }
-
-// A LinkedIn export of 30,000 people is under 4 MB; as base64 in JSON a third more.
-const maxBody = 12 * 1024 * 1024
 
 export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()
@@ -56,9 +54,9 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => showKind(c, house, assets, 413) }))
+  app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
-  app.route('/', mcpDoor(house, maxBody))
+  app.route('/', mcpDoor(house))
   app.use(
     csrf({
       origin: (origin, c) => origin === new URL(c.req.url).origin || origin === house.settings.baseUrl,
@@ -75,9 +73,21 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.notFound((c) => showKind(c, house, assets, 404))
   app.onError((error, c) => {
     if ('getResponse' in error) return showKind(c, house, assets, 403)
+    if (error instanceof NotTaken) return notTaken(c, house, assets, error)
     if (error instanceof Invalid) return showKind(c, house, assets, 422, { sentence: error.message })
     console.error(error)
     return showKind(c, house, assets, 500)
   })
   return app
+}
+
+/** What was read before the refusal is shown, so that it can be taken along; a file is no words. */
+function notTaken(c: Context, house: House, assets: Assets, error: NotTaken): Promise<Response> | Response {
+  const { status, code, message: sentence } = error
+  const typed = Object.fromEntries(
+    Object.entries(error.typed).filter(([, values]) => values.every(({ length }) => length < 100_000)),
+  )
+  if (isForPrograms(c)) return problem(c, status, code, sentence)
+  const verb = c.req.path.split('/').at(-1) ?? ''
+  return showKind(c, house, assets, status, { problem: { verb, status, sentence, fields: {}, typed } })
 }

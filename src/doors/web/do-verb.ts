@@ -4,6 +4,8 @@ import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
+import { mostSignedOut, NotTaken } from '../bodies.ts'
+import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
@@ -12,14 +14,12 @@ import { matchRoute } from './match-route.ts'
 import { keepNotice } from './session.ts'
 import { show, showKind } from './show.tsx'
 
-export type Typed = Record<string, string[]>
-
 export async function doVerb(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
   const verb = verbNamed(c.req.param('verb') ?? '')
   if (!verb || verb.closed.web) return showKind(c, house, assets, 404)
-  const typed = await readForm(c)
   const who = c.get('who')
-  if (!who) return showSignIn(c, house, assets, verb, typed)
+  if (!who) return showSignIn(c, house, assets, verb, await readSignedOut(c))
+  const typed = await readForm(c, { isSignedIn: true })
   return pressed(c, house, assets, who, verb, typed)
 }
 
@@ -56,6 +56,19 @@ export async function pressed(
   }
 }
 
+async function readSignedOut(c: Context): Promise<Typed> {
+  try {
+    return await readForm(c, { isSignedIn: false })
+  } catch (error) {
+    if (error instanceof NotTaken && error.status === 413)
+      throw new NotTaken(413, error.code, tooLongToCarry, error.typed)
+    throw error
+  }
+}
+
+const tooLongToCarry =
+  'You have been signed out, and this is more than can be carried through the sign-in. What you typed is still in the form: sign in in another tab, then go back here and press the button again.'
+
 /** The session has ended: sign in on this page, and what was typed is done after it. */
 function showSignIn(
   c: Context<Env>,
@@ -66,15 +79,18 @@ function showSignIn(
 ): Promise<Response> | Response {
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
-  const sentence = 'You have been signed out. Sign in, and what you typed is kept and goes on from here.'
+  const carried = withoutPasswords(verb, typed)
+  const isCarried = encodeURIComponent(JSON.stringify(carried)).length < mostSignedOut - 8 * 1024
   const problem: Problem = {
     verb: verb.name,
     status: 401,
-    sentence,
+    sentence: isCarried
+      ? 'You have been signed out. Sign in, and what you typed is kept and goes on from here.'
+      : tooLongToCarry,
     fields: {},
-    typed: withoutPasswords(verb, typed),
+    typed: carried,
   }
-  return match
+  return match && isCarried
     ? show(c, house, assets, match.route, { url, params: {}, problem })
     : showKind(c, house, assets, 401, { problem })
 }
@@ -100,33 +116,6 @@ function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
   return {
     ...problem(500),
     sentence: 'Something broke on our side. Nothing of what you typed is lost: please try again.',
-  }
-}
-
-/** A form's fields, each with all its values. A file is its bytes in base64, and its name under `fileName`. */
-export async function readForm(c: Context): Promise<Typed> {
-  // Without what every object inherits, since the names come from outside.
-  const typed: Typed = Object.create(null)
-  for (const [name, value] of await formOf(c)) {
-    typed[name] ??= []
-    const values = typed[name]
-    if (typeof value === 'string') values.push(value)
-    else {
-      values.push(Buffer.from(await value.arrayBuffer()).toString('base64'))
-      typed.fileName = [value.name]
-    }
-  }
-  return typed
-}
-
-async function formOf(c: Context): Promise<FormData> {
-  try {
-    return await c.req.formData()
-  } catch (error) {
-    // The runtime's word for a body that is no form, or one that was cut off.
-    if (error instanceof TypeError)
-      throw new Invalid({ form: 'This did not arrive whole. Please send it again.' })
-    throw error
   }
 }
 

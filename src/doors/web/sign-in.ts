@@ -9,10 +9,11 @@ import { routes } from '../../routes.ts'
 import { zone } from '../../store/shapes.ts'
 import { Invalid, Refused } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
+import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
-import { ownPath, pressed, readForm, type Typed } from './do-verb.ts'
+import { ownPath, pressed } from './do-verb.ts'
 import { matchRoute } from './match-route.ts'
 import { dropSession, keepSession, sessionToken, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
@@ -59,7 +60,7 @@ async function entering(
   assets: Assets,
   enter: (typed: Typed, ip: string) => Promise<Session>,
 ): Promise<Response> {
-  const typed = await readForm(c)
+  const typed = await readForm(c, { isSignedIn: false })
   try {
     const session = await enter(typed, getConnInfo(c).remote.address ?? 'unknown')
     keepSession(c, house, session)

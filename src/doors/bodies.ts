@@ -1,0 +1,93 @@
+/**
+ * What a request may weigh, and how its body is read: bounded before anything is parsed, by who asks. Read from Node's own stream,
+ * so that a body that is refused is left alone and the answer still goes out.
+ */
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
+
+/** A LinkedIn export of 30,000 people is under 4 MB; as base64 in JSON a third more. */
+export const mostWithFile = 12 * 1024 * 1024
+/** All prose fields of the longest form, each filled to its end, with every letter written as %D0%9F. */
+export const mostInForm = 1024 * 1024
+/** Whoever is not signed in has a password to send, or one text that goes on after signing in. */
+export const mostSignedOut = 64 * 1024
+
+/** The wire said no, before any verb was asked. `typed` is what had been read by then. */
+export class NotTaken extends Error {
+  status: 400 | 408 | 413 | 414 | 415 | 422
+  code: string
+  typed: Record<string, string[]>
+  constructor(
+    status: NotTaken['status'],
+    code: string,
+    sentence: string,
+    typed: Record<string, string[]> = {},
+  ) {
+    super(sentence)
+    this.status = status
+    this.code = code
+    this.typed = typed
+  }
+}
+
+/** The whole body, of `most` bytes at most. `patience` is how long it may take, in milliseconds. */
+export async function readBytes(c: Context, most: number, patience = patienceFor(most)): Promise<Buffer> {
+  const { incoming, outgoing } = c.env as HttpBindings
+  const { 'content-encoding': packed = 'identity', 'transfer-encoding': sent = 'chunked' } = incoming.headers
+  if (packed.toLowerCase() !== 'identity' || sent.toLowerCase() !== 'chunked')
+    throw new NotTaken(415, 'packed', 'Please send this as it is, not packed with gzip or the like.')
+  if (Number(incoming.headers['content-length'] ?? 0) > most) throw tooLarge(most)
+  // Only now: whoever is refused above need not send it.
+  if (incoming.headers.expect) outgoing.writeContinue()
+
+  let body = Buffer.allocUnsafe(Math.min(most, 64 * 1024))
+  let length = 0
+  await new Promise<void>((whole, refused) => {
+    const end = (error?: NotTaken) => {
+      clearTimeout(late)
+      incoming.off('data', take).off('end', end).off('close', cut).off('error', cut)
+      incoming.pause()
+      if (error) refused(error)
+      else whole()
+    }
+    // Into one piece that grows: a body may come in millions of chunks of one byte.
+    const take = (chunk: Buffer) => {
+      if (length + chunk.length > most) return end(tooLarge(most))
+      if (length + chunk.length > body.length) {
+        const larger = Buffer.allocUnsafe(Math.min(most, 2 * (length + chunk.length)))
+        body.copy(larger, 0, 0, length)
+        body = larger
+      }
+      length += chunk.copy(body, length)
+    }
+    const cut = () => end(cutOff())
+    const late = setTimeout(() => end(tooSlow()), patience)
+    if (incoming.readableEnded) return end()
+    if (incoming.destroyed) return cut()
+    incoming.on('data', take).on('end', end).on('close', cut).on('error', cut)
+  })
+  return body.subarray(0, length)
+}
+
+/** Twenty seconds, and one for each 20 kB that may come: the slowest line that still gets through. */
+const patienceFor = (most: number) => 20_000 + most / 20
+
+export const tooLarge = (most: number, typed: Record<string, string[]> = {}) =>
+  new NotTaken(413, 'too-large', `This is too large: ${inWords(most)} can be taken here at once.`, typed)
+
+const inWords = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`
+
+export const cutOff = () => new NotTaken(400, 'cut-off', 'This did not arrive whole. Please send it again.')
+const tooSlow = () => new NotTaken(408, 'too-slow', 'This took too long to arrive. Please send it again.')
+
+/** No address of ours comes near: the longest is a search for 300 letters, carried through the sign-in page. */
+export const boundQuery: MiddlewareHandler = async (c, next) => {
+  const query = c.req.url.slice(c.req.url.indexOf('?') + 1)
+  if (query.length > longestQuery || query.split('&').length > mostInQuery)
+    throw new NotTaken(414, 'long-address', 'This address is longer than any of ours. Please use the links.')
+  await next()
+}
+
+const longestQuery = 8000
+const mostInQuery = 200

@@ -1,0 +1,65 @@
+/** Reads what a program sends: JSON, whose depth and number of values are bounded before any of it is built. */
+import type { Context } from 'hono'
+import { Invalid } from '../verb.ts'
+import { NotTaken, readBytes } from './bodies.ts'
+
+const deepest = 32
+const mostValues = 20_000
+
+/** The body as text, and what it holds; nothing when it is empty. */
+export async function readJson(c: Context, most: number): Promise<{ text: string; value: unknown }> {
+  const type = c.req.header('content-type') ?? ''
+  if (/^\s*multipart\//i.test(type)) throw new NotTaken(415, 'not-json', notJson)
+  const text = new TextDecoder().decode(await readBytes(c, most))
+  if (text.trim() === '') return { text, value: undefined }
+  bound(text)
+  try {
+    return { text, value: JSON.parse(text) }
+  } catch {
+    if (/^\s*(application\/json\b|$)/i.test(type))
+      throw new Invalid({ body: 'The body is not JSON. Please send one JSON object.' })
+    throw new NotTaken(415, 'not-json', notJson)
+  }
+}
+
+const notJson = 'Send the body as JSON, with “Content-Type: application/json”.'
+
+/** Refuses what is nested deeper, or holds more values, than anything a verb takes. Nothing is built for it. */
+function bound(json: string): void {
+  let depth = 0
+  let values = 1
+  for (let at = 0; at < json.length; at++)
+    switch (json.charCodeAt(at)) {
+      case quote:
+        at = endOfText(json, at)
+        break
+      case openList:
+      case openObject:
+        if (++depth > deepest)
+          throw new Invalid({ body: `The body is nested more than ${deepest} deep; no verb takes that.` })
+        break
+      case closeList:
+      case closeObject:
+        depth--
+        break
+      case comma:
+        if (++values > mostValues)
+          throw new NotTaken(
+            413,
+            'too-large',
+            `The body holds over ${mostValues.toLocaleString('en')} values.`,
+          )
+    }
+}
+
+const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [34, 92, 44, 91, 93, 123, 125]
+
+/** Where a text ends that begins at `start`: at the first quote that no backslash takes away. */
+function endOfText(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    const next = json.charCodeAt(at)
+    if (next === quote) return at
+    if (next === backslash) at++
+  }
+  return json.length
+}

@@ -1,0 +1,31 @@
+/** The HTTP server around the doors: how large a request's head may be, and how long it may take to arrive. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+
+/** Browsers send a dozen, proxies add a few. */
+const mostHeaders = 100
+
+export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Server {
+  const listener = getRequestListener(fetch)
+  const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (incoming.rawHeaders.length <= 2 * mostHeaders) return listener(incoming, outgoing)
+    outgoing.writeHead(431, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    outgoing.end('This request has more headers than any that a browser sends.')
+  }
+  const server = createServer(
+    {
+      // Of the request's line and all headers together; beyond it Node answers 431.
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 15_000,
+      // What reads a body has a patience of its own; this ends what nobody reads.
+      requestTimeout: 15 * 60_000,
+      keepAliveTimeout: 10_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    listen,
+  )
+  server.maxConnections = 2000
+  // “100 Continue” is said by whoever reads the body, so that what will be refused is not even sent.
+  server.on('checkContinue', listen)
+  return server
+}
