@@ -1,12 +1,14 @@
 /** Addresses of machines and networks: read as what they are, and never by how they begin. */
-import { BlockList, isIP, isIPv4 } from 'node:net'
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
 
-/** An address without brackets, zone and the IPv6 clothes of an IPv4 one; null for a name, or anything else. */
+/** An address as it is written shortest, without brackets and zone, and as IPv4 where IPv6 only carries one; null for anything else. */
 export function plainAddress(text: string): string | null {
   const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text
-  const address = bare.toLowerCase().replace(/%.*$/, '')
-  if (isIP(address) === 0) return null
-  return mapped(address) ?? address
+  const address = bare.replace(/%.*$/, '')
+  if (isIPv4(address)) return address
+  if (!isIPv6(address)) return null
+  const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1)
+  return carried(shortest) ?? shortest
 }
 
 /** Whether an address, as `plainAddress` gives it, lies in one of these networks. */
@@ -45,12 +47,9 @@ function add(networks: BlockList, part: string): void {
 
 const loopback = readNetworks('loopback')
 
-/** The IPv4 address that an IPv6 one only carries (::ffff:127.0.0.1, however it is written). */
-function mapped(address: string): string | null {
-  if (isIPv4(address)) return null
-  // The URL parser writes every IPv6 address in one way, and this kind as two groups in hexadecimal.
-  const [, high, low] =
-    /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(new URL(`http://[${address}]`).hostname) ?? []
+/** The IPv4 address in ::ffff:7f00:1, which is how the URL parser writes ::ffff:127.0.0.1. */
+function carried(address: string): string | null {
+  const [, high, low] = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(address) ?? []
   if (high === undefined || low === undefined) return null
   const bytes = [high, low].flatMap((group) => {
     const number = Number.parseInt(group, 16)

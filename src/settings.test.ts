@@ -38,6 +38,11 @@ test.each([
   ['BASE_URL', 'wellmet.example', 'BASE_URL=https://'],
   ['BASE_URL', 'https://wellmet.example/somewhere', 'BASE_URL=https://'],
   ['BASE_URL', 'javascript:alert(1)', 'BASE_URL=https://'],
+  ['TRUSTED_PROXIES', 'proxy.local', 'TRUSTED_PROXIES=127.0.0.1'],
+  ['TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/33', '32 bits'],
+  ['TRUSTED_PROXIES', '0.0.0.0/0', 'every address'],
+  ['TRUSTED_PROXIES', '::/0', 'every address'],
+  ['TRUSTED_PROXIES', '*', 'TRUSTED_PROXIES=loopback'],
 ])('%s=%s is refused with what to write instead', (name, value, instead) => {
   expect(() => readSettings({ [name]: value })).toThrow(instead)
 })

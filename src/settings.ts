@@ -1,6 +1,7 @@
 /** What the operator may set, all by environment. A wrong value is refused at the start with a sentence that says what to do. */
+import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
-import { isThisMachine } from './addresses.ts'
+import { isThisMachine, readNetworks } from './addresses.ts'
 
 export interface Settings {
   port: number
@@ -13,6 +14,8 @@ export interface Settings {
   signups: 'first' | 'open' | 'closed'
   /** The address people use, when it is not http://host:port: "https://wellmet.example". */
   baseUrl?: string
+  /** The proxies in front, which are believed when they say for whom they ask. */
+  trustedProxies?: BlockList
 }
 
 /** Reads the settings; throws an Error whose message is for the operator. Empty counts as not set. */
@@ -20,6 +23,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const value = (name: string) => env[name]?.trim() || undefined
   const databaseUrl = value('DATABASE_URL')
   const baseUrl = value('BASE_URL')
+  const proxies = value('TRUSTED_PROXIES')
   return {
     port: port(value('PORT') ?? '3000'),
     host: host(value('HOST') ?? '127.0.0.1'),
@@ -27,6 +31,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...(databaseUrl && { databaseUrl: database(databaseUrl) }),
     signups: signups(value('SIGNUPS') ?? 'first'),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
+    ...(proxies && { trustedProxies: networks(proxies) }),
   }
 }
 
@@ -72,4 +77,14 @@ function address(text: string): string {
   throw new Error(
     `BASE_URL is “${text}”. Please give the whole address people use, such as BASE_URL=https://wellmet.example.`,
   )
+}
+
+function networks(text: string): BlockList {
+  try {
+    return readNetworks(text)
+  } catch (error) {
+    throw new Error(
+      `TRUSTED_PROXIES: ${(error as Error).message} Give the addresses or networks of the proxies in front, for example TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8, or TRUSTED_PROXIES=loopback for one on this machine.`,
+    )
+  }
 }

