@@ -4,6 +4,8 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { howItIsRead } from './doors/how-it-is-read.ts'
+import { inWords } from './doors/in-words.ts'
 import { openApi } from './doors/openapi.ts'
 import { shapeOf } from './doors/typed.ts'
 import { rulePage } from './etiquette/docs.ts'
@@ -37,14 +39,16 @@ function ruleList(): string {
 function verbList(): string {
   const intro =
     '# The verbs\n\nEverything Wellmet does. Send `POST /api/VERB` with JSON and a personal token; agents find the same verbs as ' +
-    'tools at `POST /mcp`, and the command line as `wellmet VERB --field value`. Nothing here sends a letter.\n'
+    'tools at `POST /mcp`, and the command line as `wellmet VERB --field value`. Nothing here sends a letter.\n\n' +
+    howItIsRead
   return [intro, ...verbs.map(verbEntry)].join('\n')
 }
 
 function verbEntry(verb: Verb): string {
   const shape = shapeOf(verb)
   const takes = Object.entries(shape.properties ?? {}).map(
-    ([name, of]) => `- \`${name}\`${shape.required?.includes(name) ? '' : ' (if wanted)'}${told(of)}`,
+    ([name, of]) =>
+      `- \`${name}\`${shape.required?.includes(name) ? '' : ' (if wanted)'}${told(of)} *${inWords(of)}*`,
   )
   const refuses = Object.entries(verb.refuses).map(([code, sentence]) => `- \`${code}\`: ${sentence}`)
   const closed = Object.entries(verb.closed).map(([door, why]) => `- closed at ${door}: ${why}`)

@@ -77,12 +77,24 @@ export function defineVerb<
 const fill = (sentence: string, details: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank))
 
-/** The schema says no: field → what to do. 422 at the web and HTTP doors. */
+/**
+ * The schema says no: field → what to do. 422 at the web and HTTP doors. `told` is the same for whoever sees no form: what the
+ * field takes, and what it was given.
+ */
 export class Invalid extends Error {
   fields: Record<string, string>
-  constructor(fields: Record<string, string>) {
+  told: Record<string, string>
+  constructor(fields: Record<string, string>, told = fields) {
     super(Object.values(fields).join(' ') || 'Please check what you typed.')
     this.fields = fields
+    this.told = told
+  }
+
+  /** “minutes: a whole number from 1 to 480; you gave "soon".” */
+  get detail(): string {
+    return Object.entries(this.told)
+      .map(([field, sentence]) => `${field}: ${sentence}`)
+      .join(' ')
   }
 }
 

@@ -1,6 +1,7 @@
 /** The API, to read: one entry a verb, from the verbs themselves. */
 import type { Verb } from '../verb.ts'
 import { verbs } from '../verbs.ts'
+import { inWords } from './in-words.ts'
 import { shapeOf } from './typed.ts'
 
 export function ApiPage({ stylesheet }: { stylesheet: string }) {
@@ -56,7 +57,7 @@ function Entry({ verb }: { verb: Verb }) {
               <code>{name}</code>
               {shape.required?.includes(name) ? '' : ' (if wanted)'}
             </dt>
-            <dd>{kindOf(of)}</dd>
+            <dd>{[of.description, capital(inWords(of))].filter(Boolean).join(' ')}.</dd>
           </div>
         ))}
         {Object.entries(verb.refuses).map(([code, sentence]) => (
@@ -78,17 +79,4 @@ function Entry({ verb }: { verb: Verb }) {
   )
 }
 
-interface Kind {
-  type?: string
-  format?: string
-  enum?: unknown[]
-  anyOf?: Kind[]
-  items?: Kind
-}
-
-function kindOf(kind: Kind): string {
-  if (kind.anyOf) return kind.anyOf.map(kindOf).join(' or ')
-  if (kind.enum) return kind.enum.map(String).join(' | ')
-  if (kind.items) return `list of ${kindOf(kind.items)}`
-  return kind.format ?? kind.type ?? 'anything'
-}
+const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())

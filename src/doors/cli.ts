@@ -95,7 +95,7 @@ function withFile(verb: Verb, { file, ...flags }: Record<string, string[]>): Rec
 /** Prints what went wrong and what to do, and says how the shell should take it. */
 export function outcome(error: unknown, said: Said): Exit {
   if (error instanceof Invalid) {
-    for (const [field, sentence] of Object.entries(error.fields)) said.err(`--${kebab(field)}: ${sentence}`)
+    for (const [field, sentence] of Object.entries(error.told)) said.err(`--${kebab(field)}: ${sentence}`)
     return 2
   }
   if (error instanceof NotFound || error instanceof Refused) {

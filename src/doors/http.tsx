@@ -73,7 +73,7 @@ const mayHaveFile = (verb: Verb) =>
 
 function outcome(c: Context, error: unknown): Response {
   if (error instanceof NotTaken) return problem(c, error.status, error.code, error.message)
-  if (error instanceof Invalid) return problem(c, 422, 'invalid', error.message, { fields: error.fields })
+  if (error instanceof Invalid) return problem(c, 422, 'invalid', error.detail, { fields: error.told })
   if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
   if (error instanceof Refused)
     return problem(c, error.code === 'slow-down' ? 429 : 409, error.code, error.message)

@@ -70,7 +70,7 @@ async function answer(perform: () => Promise<unknown>) {
 }
 
 function refusal(error: unknown): { code: string; detail: string; fields?: Record<string, string> } {
-  if (error instanceof Invalid) return { code: 'invalid', detail: error.message, fields: error.fields }
+  if (error instanceof Invalid) return { code: 'invalid', detail: error.detail, fields: error.told }
   if (error instanceof NotFound) return { code: 'not-found', detail: error.message }
   if (error instanceof Refused) return { code: error.code, detail: error.message }
   console.error(error)

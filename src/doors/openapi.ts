@@ -1,7 +1,7 @@
 /** Writes the OpenAPI 3.1 document from the verbs. */
-import { z } from 'zod'
 import type { Verb } from '../verb.ts'
 import { verbs } from '../verbs.ts'
+import { jsonSchema } from './typed.ts'
 
 /** The whole document, as an object; `server` is the address it names, if any. */
 export function openApi(server?: string): object {
@@ -40,7 +40,10 @@ export function openApi(server?: string): object {
 }
 
 function path(verb: Verb): object {
-  const takes = schema(verb.takes, 'input') as { properties?: Record<string, object>; required?: string[] }
+  const takes = jsonSchema(verb.takes, 'input') as {
+    properties?: Record<string, object>
+    required?: string[]
+  }
   const operation = { operationId: verb.name, summary: verb.says, tags: [verb.does] }
   const post = {
     ...operation,
@@ -70,7 +73,10 @@ function responses(verb: Verb): object {
   })
   const refusals = Object.entries(verb.refuses).map(([code, sentence]) => `${code}: ${sentence}`)
   return {
-    200: { description: 'Done.', content: { 'application/json': { schema: schema(verb.gives, 'output') } } },
+    200: {
+      description: 'Done.',
+      content: { 'application/json': { schema: jsonSchema(verb.gives, 'output') } },
+    },
     401: problem('No token, or one that is unknown, revoked or too old.'),
     ...(verb.does === 'writes' && { 403: problem('This token may only read.') }),
     404: problem('No such row in this person’s world.'),
@@ -80,10 +86,4 @@ function responses(verb: Verb): object {
     422: problem('The input does not fit; `fields` says what to do about each.'),
     500: problem('Something broke on our side.'),
   }
-}
-
-// Inlined, since zod's $defs would resolve against the wrong root inside an OpenAPI document.
-function schema(of: z.ZodType, io: 'input' | 'output'): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(of, { io, reused: 'inline', unrepresentable: 'any' })
-  return rest
 }

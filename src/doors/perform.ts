@@ -1,5 +1,5 @@
 /** How every door performs a verb: check what came in, open that person's world, run, check what goes out. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
 import type { Settings } from '../settings.ts'
@@ -7,7 +7,8 @@ import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import { Invalid, type Verb, type World } from '../verb.ts'
+import type { Verb, World } from '../verb.ts'
+import { readTakes } from './read-takes.ts'
 
 /** Everything that is open while Wellmet runs. */
 export interface House {
@@ -40,7 +41,7 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   verb: Verb<T, G>,
   typed: unknown,
 ): Promise<z.output<G>> {
-  const takes = parse(verb, typed)
+  const takes = readTakes(verb, typed)
   const gave = await house.stores.within(worldOf(who), verb.does, (store) =>
     run(verb, takes, house, who, store),
   )
@@ -72,7 +73,7 @@ export async function ask<T extends z.ZodObject, G extends z.ZodType>(
   typed: unknown,
 ): Promise<z.output<G>> {
   if (verb.does === 'writes') throw new Error(`A page only reads; ${verb.name} writes.`)
-  return verb.gives.parse(await verb.run(parse(verb, typed), world))
+  return verb.gives.parse(await verb.run(readTakes(verb, typed), world))
 }
 
 async function run<T extends z.ZodObject, G extends z.ZodType>(
@@ -108,32 +109,4 @@ async function seekerOf(who: Who, store: Store): Promise<Seeker> {
     zone: profile ? (zoneNamed(profile.zone) ?? 'UTC') : hereZone,
     signOff: profile?.sign_off ?? '',
   }
-}
-
-/** What was typed, as the verb takes it. A name the verb does not know is refused, so that a misspelt one is not lost. */
-function parse<T extends z.ZodObject>(verb: Verb<T>, typed: unknown): z.output<T> {
-  const parsed = strict(verb).safeParse(typed ?? {})
-  if (parsed.success) return parsed.data as z.output<T>
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) {
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) fields[key] = `${verb.name} takes no “${key}”.`
-    else fields[issue.path.join('.')] ??= plain(issue)
-  }
-  throw new Invalid(fields)
-}
-
-const stricts = new WeakMap<Verb, z.ZodType>()
-function strict(verb: Verb): z.ZodType {
-  const known = stricts.get(verb) ?? z.strictObject(verb.takes.shape)
-  stricts.set(verb, known)
-  return known
-}
-
-// zod's own sentences speak to programmers; ours are set in the shapes, and these are what is left.
-function plain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? 'Please fill this in.' : `Please give ${issue.expected}.`
-  if (issue.code === 'invalid_value') return `Please choose one of: ${issue.values.join(', ')}.`
-  return issue.message
 }

@@ -1,14 +1,23 @@
-/** Turns text, as forms, queries and flags carry it, into what a verb's schema takes. Nothing is judged here. */
+/** What a verb takes, as a shape; and text, as forms, queries and flags carry it, laid out by that shape. Nothing is judged here. */
 import { z } from 'zod'
 import type { Verb } from '../verb.ts'
+import { notNull } from './in-words.ts'
 
 export interface Shape {
   description?: string
-  type?: string
+  type?: string | string[]
   format?: string
   enum?: unknown[]
   pattern?: string
+  minLength?: number
   maxLength?: number
+  minimum?: number
+  maximum?: number
+  maxItems?: number
+  contentMediaType?: string
+  contentEncoding?: 'base64'
+  default?: unknown
+  examples?: unknown[]
   anyOf?: Shape[]
   properties?: Record<string, Shape>
   items?: Shape
@@ -19,24 +28,40 @@ const shapes = new WeakMap<Verb, Shape>()
 
 /** The JSON Schema of what a verb takes. */
 export function shapeOf(verb: Verb): Shape {
-  const known =
-    shapes.get(verb) ??
-    (z.toJSONSchema(verb.takes, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape)
+  const known = shapes.get(verb) ?? (jsonSchema(verb.takes, 'input') as Shape)
   shapes.set(verb, known)
   return known
 }
 
+/** A schema as JSON Schema, without what every reader knows: how a date is checked, and how large a number can be. */
+export function jsonSchema(of: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(of, {
+    io,
+    reused: 'inline',
+    unrepresentable: 'any',
+    override({ jsonSchema: one }) {
+      if (one.format === 'date') delete one.pattern
+      // A file of text may come as it is.
+      if (one.contentMediaType === 'text/csv')
+        for (const base64 of ['format', 'pattern', 'contentEncoding'] as const) delete one[base64]
+      if (one.minimum === Number.MIN_SAFE_INTEGER) delete one.minimum
+      if (one.maximum === Number.MAX_SAFE_INTEGER) delete one.maximum
+    },
+  })
+  return schema
+}
+
 /**
  * Fields by name, each with all its values; `rows.0.name` reaches into lists and objects. Names that begin with `_` are the
- * door's own and are left out. An empty field is null where null is taken, left out where text cannot be empty, else ''.
+ * door's own and are left out. The last value counts, but where a list is taken.
  */
 export function fromText(verb: Verb, fields: Record<string, string[]>): Record<string, unknown> {
   const takes: Record<string, unknown> = {}
   for (const [name, values] of Object.entries(fields)) {
     if (name.startsWith('_')) continue
     const path = pathOf(name)
-    const value = read(reach(shapeOf(verb), path), values)
-    if (value !== undefined) put(takes, path, value)
+    const shape = reach(shapeOf(verb), path)
+    put(takes, path, shape && notNull(shape).type === 'array' ? values : (values.at(-1) ?? ''))
   }
   return takes
 }
@@ -47,41 +72,16 @@ function pathOf(name: string): string[] {
   return path.length > 8 ? [name] : path
 }
 
-function reach(shape: Shape | undefined, path: string[]): Shape | undefined {
+/** What a path such as `rows.0.name` leads to. */
+export function reach(shape: Shape | undefined, path: string[]): Shape | undefined {
   return path.reduce<Shape | undefined>((at, name) => {
-    const real = notNull(at)
+    const real = at && notNull(at)
     return real?.items && /^\d+$/.test(name)
       ? real.items
       : real?.properties && Object.hasOwn(real.properties, name)
         ? real.properties[name]
         : undefined
   }, shape)
-}
-
-const notNull = (shape: Shape | undefined) => shape?.anyOf?.find((one) => one.type !== 'null') ?? shape
-const takesNull = (shape: Shape | undefined) => shape?.anyOf?.some((one) => one.type === 'null') ?? false
-
-function read(shape: Shape | undefined, values: string[]): unknown {
-  const real = notNull(shape)
-  if (real?.type === 'array')
-    return values.filter((value) => value !== '').map((value) => scalar(real.items, value))
-  const value = values.at(-1) ?? ''
-  if (value === '' && takesNull(shape)) return null
-  if (value === '' && real?.type && (real.type !== 'string' || real.enum || real.format || real.pattern))
-    return undefined
-  return scalar(real, value)
-}
-
-function scalar(shape: Shape | undefined, value: string): unknown {
-  const type = notNull(shape)?.type
-  if (type === 'boolean')
-    return ['on', 'true', '1', 'yes'].includes(value)
-      ? true
-      : ['off', 'false', '0', 'no'].includes(value)
-        ? false
-        : value
-  if ((type === 'integer' || type === 'number') && /^\s*-?\d+(\.\d+)?\s*$/.test(value)) return Number(value)
-  return value
 }
 
 function put(into: Record<string, unknown>, path: string[], value: unknown): void {

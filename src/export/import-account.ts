@@ -22,7 +22,10 @@ export const importAccount = defineVerb({
       .base64('Please choose the zip that the export gave.')
       .min(1, 'Please choose the zip that the export gave.')
       .max(mostZipped, 'This file is larger than any export of ours.')
-      .describe('The zip that export-account gives, in base64.'),
+      .meta({
+        contentMediaType: 'application/zip',
+        description: 'The bytes of the zip that export-account gives, in base64.',
+      }),
     fileName: z.string().max(300).optional().describe('What the file is called; not needed.'),
   }),
   gives: z.object({ rows: z.int(), people: z.int(), conversations: z.int(), letters: z.int() }),

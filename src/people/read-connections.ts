@@ -18,7 +18,10 @@ export const readConnections = defineVerb({
       .base64('Please choose the file.')
       .min(1, 'Please choose the file.')
       .max(Math.ceil(mostBytes / 3) * 4, 'This file is over 10 MB. Please choose Connections.csv itself.')
-      .describe('The bytes of the file, in base64.'),
+      .meta({
+        contentMediaType: 'text/csv',
+        description: 'The text of the file as it is, or its bytes in base64.',
+      }),
   }),
   gives: z.object({
     id: z.string(),

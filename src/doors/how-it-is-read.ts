@@ -1,0 +1,17 @@
+/** What `as-meant.ts` does, for the docs. */
+export const howItIsRead = `## How what you send is read
+
+The same at every door. What has one plain meaning is read so; what could mean two things is refused, and the refusal names the
+field, what it takes and what you gave.
+
+- \`null\` for a field that may be left out is the same as leaving it out, except where null is one of the values it takes. An
+  empty text empties a text, and is the same as leaving the field out where text cannot be empty.
+- A number or a truth may come as text: \`"20"\`, \`"true"\`, \`"yes"\`. A number where text is taken is refused: it may have lost its zeros.
+- A choice may be written in any case, with spaces or underscores: \`"In person"\` is \`in-person\`.
+- A date may have the year first (\`2026-12-03\`, \`2026/12/3\`), its month in letters (\`3 Dec 2026\`), or be a midnight
+  (\`2026-12-03T00:00:00Z\`). Another time of day and \`03/12/2026\` are refused: they may be another day.
+- A time is \`15:30\`; \`15:30:00\` and \`3:30 pm\` are read too. \`3:30\` is refused: it may be either half of the day.
+- One value stands for a list of one; a list or an object may come as JSON text.
+- \`content\` is the text of the file as it is, or its bytes in base64 (plain, URL-safe, wrapped, or a \`data:\` address). A zip comes in base64.
+- A field that the verb does not know is refused, with the name that was probably meant.
+`

@@ -1,0 +1,87 @@
+/** What was sent, as the verb takes it; or a refusal that says of each field what it takes and what it was given. */
+import { z } from 'zod'
+import { Invalid, type Verb } from '../verb.ts'
+import { asMeant } from './as-meant.ts'
+import { given, inWords, isDate, isTime, nearest, notNull } from './in-words.ts'
+import { reach, shapeOf } from './typed.ts'
+
+/** A name the verb does not know is refused, so that a misspelt one is not lost. */
+export function readTakes<T extends z.ZodObject>(verb: Verb<T>, typed: unknown): z.output<T> {
+  const meant = asMeant(shapeOf(verb), typed ?? {})
+  // A sentence that the shape has of its own wins over this one.
+  const parsed = strict(verb).safeParse(meant, { error: () => noWords })
+  if (parsed.success) return parsed.data as z.output<T>
+  const issues = new Map<string, Issue>()
+  for (const issue of parsed.error.issues)
+    for (const one of issue.code === 'unrecognized_keys' ? issue.keys : [null]) {
+      if (issues.size === mostTold) break
+      const said = one === null ? known(verb, issue, meant) : unknown(verb, one)
+      if (!issues.has(said.field)) issues.set(said.field, said)
+    }
+  // By entries, since a name that came from outside may be one that all objects share.
+  const by = (what: 'sentence' | 'told') =>
+    Object.fromEntries(Array.from(issues, ([field, issue]) => [field, issue[what]]))
+  throw new Invalid(by('sentence'), by('told'))
+}
+
+const noWords = ''
+/** A body may be wrong in a million places; nobody reads more than these. */
+const mostTold = 20
+
+const stricts = new WeakMap<Verb, z.ZodType>()
+function strict(verb: Verb): z.ZodType {
+  const known = stricts.get(verb) ?? z.strictObject(verb.takes.shape)
+  stricts.set(verb, known)
+  return known
+}
+
+/** `sentence` is for a person beside the field; `told` is for a program, which sees neither the field nor what it typed. */
+interface Issue {
+  field: string
+  sentence: string
+  told: string
+}
+
+function unknown(verb: Verb, key: string): Issue {
+  const names = Object.keys(shapeOf(verb).properties ?? {})
+  const near = nearest(key, names)
+  const hint = near ? `did you mean ${near}?` : `it takes ${names.join(', ') || 'nothing'}.`
+  const sentence = `${verb.name} takes no such field; ${hint}`
+  return { field: key.length > 60 ? `${key.slice(0, 60)}…` : key, sentence, told: sentence }
+}
+
+function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
+  const path = issue.path.map(String)
+  const shape = reach(shapeOf(verb), path)
+  const real = shape && notNull(shape)
+  const value = at(meant, path)
+  const takes = shape ? inWords(shape) : 'something else'
+  const field = path.join('.') || 'body'
+  if (path.length === 0) {
+    const sentence = `${verb.name} takes a JSON object such as {"field": "value"}; you gave ${given(value)}.`
+    return { field, sentence, told: sentence }
+  }
+  if (value === undefined || value === null) {
+    const told = `${verb.name} needs this, and it is missing: ${takes}.`
+    return { field, sentence: 'Please fill this in.', told }
+  }
+  const gave = shape?.format === 'password' ? '' : `; you gave ${given(value)}`
+  // That it is of the wrong kind altogether is said by what it takes; the shape's own sentence is for what is nearly right.
+  const isOfAnotherKind = issue.code === 'invalid_type' || (real && (isDate(real) || isTime(real)))
+  if (issue.message === noWords || isOfAnotherKind)
+    return { field, sentence: `${asked(takes)}.`, told: `${takes}${gave}.` }
+  return { field, sentence: issue.message, told: `${issue.message.replace(/\.$/, '')}: ${takes}${gave}.` }
+}
+
+/** “one of: a, b” → “Choose one of: a, b”. */
+const asked = (takes: string) =>
+  takes.startsWith('one of') ? `Choose ${takes}` : `Enter ${takes.replace(', such as', ', for example')}`
+
+const at = (value: unknown, path: string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, name) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, name)
+        ? (inner as Record<string, unknown>)[name]
+        : undefined,
+    value,
+  )
