@@ -36,6 +36,8 @@ export interface VerbFormProps {
   action?: string
   class?: string
   id?: string
+  /** False where its words are not to be kept in the browser. */
+  isKept?: boolean
   children?: ComponentChildren
 }
 
@@ -54,6 +56,8 @@ export function VerbForm(props: VerbFormProps): VNode {
       class={['form', props.class].filter(Boolean).join(' ')}
       enctype={props.files ? 'multipart/form-data' : undefined}
       aria-describedby={problem ? `${form}-problem` : undefined}
+      data-part={props.isKept === false ? undefined : form}
+      data-refused={problem ? '' : undefined}
     >
       {problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />}
       <input type="hidden" name="_from" value={here.url.pathname + here.url.search} />

@@ -48,14 +48,14 @@ export interface PageProps {
 export function Page(props: PageProps): VNode {
   const { here, title, section } = props
   return (
-    <html lang="en">
+    <html lang="en" data-world={worldOf(here)} data-page={here.url.pathname + here.url.search}>
       <head>
         <meta charset="utf-8" />
         <title>{`${here.problem ? 'Not yet: ' : ''}${title} · Wellmet`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={here.stylesheet} />
-        {props.islands?.map((name) => (
+        {['drafts', ...(props.islands ?? [])].map((name) => (
           <script type="module" src={here.island(name)} key={name} />
         ))}
       </head>
@@ -74,6 +74,10 @@ export function Page(props: PageProps): VNode {
     </html>
   )
 }
+
+/** Whose words the browser keeps: the sample is a world of its own. */
+const worldOf = ({ seeker, isSample }: Here) =>
+  seeker ? `${seeker.account}${isSample ? '~sample' : ''}` : undefined
 
 /** Whether a form of this page says the problem is known only once the forms are rendered: so they are, first. */
 function Main(props: PageProps): VNode {

@@ -1,12 +1,4 @@
-/**
- * A note of a meeting, in the browser: saved a moment after the last key. Until the server has it, it lies in localStorage,
- * so that neither the network nor the battery can lose a word; and it says so.
- */
-
-interface Kept {
-  note: string
-  seenAt: string
-}
+/** A note of a meeting, in the browser: saved a moment after the last key. Until the server has it, it is kept with all unsaved words. */
 
 const PAUSE = 1200
 const TRY_AGAIN = 15_000
@@ -18,10 +10,10 @@ export function keepNotes(form: HTMLFormElement): void {
   const said = form.querySelector<HTMLElement>('[data-said]')
   if (!words || !seenAt || !said || !id) return
   form.querySelector('button')?.remove()
-  const key = keyOf(id)
-  let saved = words.value
   let timer = 0
   let isSaving = false
+  // As the server has it. What was kept on this device may stand in the field already.
+  const isSaved = () => words.value === words.defaultValue
 
   const say = (sentence: string) => {
     said.textContent = sentence
@@ -32,7 +24,7 @@ export function keepNotes(form: HTMLFormElement): void {
   }
 
   const save = async () => {
-    if (words.value === saved || isSaving) return
+    if (isSaved() || isSaving) return
     isSaving = true
     const sent = words.value
     const body = new URLSearchParams({ id, note: sent, seenAt: seenAt.value })
@@ -40,9 +32,9 @@ export function keepNotes(form: HTMLFormElement): void {
     isSaving = false
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) {
       seenAt.value = (await answer.json()).updatedAt
-      saved = sent
-      if (words.value !== saved) return changed()
-      forgetKept(key)
+      words.defaultValue = sent
+      form.dispatchEvent(new Event('saved', { bubbles: true }))
+      if (!isSaved()) return changed()
       return say('Saved.')
     }
     if (answer?.status === 409)
@@ -54,70 +46,16 @@ export function keepNotes(form: HTMLFormElement): void {
   }
 
   const changed = () => {
-    const isKept = keep(key, { note: words.value, seenAt: seenAt.value })
-    say(isKept ? '' : 'This browser keeps nothing: wait until it is saved.')
+    say('')
     saveSoon(PAUSE)
   }
 
-  const kept = read(key)
-  // What went with “We have met” and came to be kept there may have been changed there since.
-  const isSent = kept?.seenAt === SENT && saved !== ''
-  if (kept && !isSent) words.value = kept.seenAt === seenAt.value ? kept.note : both(saved, kept.note)
-  if (words.value !== saved) {
+  if (!isSaved()) {
     say('These words were kept on this device. Saving them now.')
     saveSoon(0)
-  } else forgetKept(key)
+  }
 
   words.addEventListener('input', changed)
   words.addEventListener('blur', () => saveSoon(0))
   window.addEventListener('online', () => saveSoon(0))
-}
-
-/** A note that is sent only once they have met: kept on this device under the key where `keepNotes` will look for it then. */
-export function keepUntilHeld(note: HTMLElement): void {
-  const words = note.querySelector('textarea')
-  const said = note.querySelector<HTMLElement>('[data-said]')
-  if (!words || !said) return
-  const key = keyOf(note.dataset.noteUntilHeld ?? '')
-  const kept = read(key)
-  if (kept && words.value === '') words.value = kept.note
-  words.addEventListener('input', () => {
-    const isKept = keep(key, { note: words.value, seenAt: '' })
-    said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
-  })
-  words.form?.addEventListener('submit', () => words.value && keep(key, { note: words.value, seenAt: SENT }))
-}
-
-const SENT = 'sent'
-
-const keyOf = (id: string) => `wellmet-note-${id}`
-
-/** The note was changed elsewhere meanwhile: nothing of either is thrown away. */
-const both = (theirs: string, mine: string) =>
-  theirs.includes(mine) ? theirs : `${theirs}\n\n${mine}`.trim()
-
-function read(key: string): Kept | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return typeof kept?.note === 'string' && typeof kept.seenAt === 'string' ? kept : null
-  } catch {
-    return null
-  }
-}
-
-function keep(key: string, kept: Kept): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept))
-    return true
-  } catch {
-    return false
-  }
-}
-
-function forgetKept(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Nothing was kept, so nothing is there to forget.
-  }
 }

@@ -84,16 +84,13 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
   const form = holdForm(id)
   return (
     <Saying.Provider value={{ form, problem: problemOf(here, 'hold-conversation', { id }) }}>
-      <div class="form" data-note-until-held={id}>
+      <div class="form" data-part={form}>
         <TextArea
           name="note"
           label="Anything else"
           form={form}
           hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
         />
-        <div class="note-foot">
-          <span data-said role="status" />
-        </div>
       </div>
     </Saying.Provider>
   )

@@ -11,7 +11,7 @@ import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { matchRoute } from './match-route.ts'
-import { keepNotice } from './session.ts'
+import { keepNotice, tellDone } from './session.ts'
 import { show, showKind } from './show.tsx'
 
 export async function doVerb(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
@@ -34,6 +34,7 @@ export async function pressed(
 ): Promise<Response> {
   try {
     const gave = (await perform(house, who, verb, fromText(verb, typed))) as Record<string, unknown>
+    tellDone(c, house, typed._draft ?? [])
     const said = filled(typed._said?.[0], gave, String)
     const undo = verb.undoneBy && {
       verb: verb.undoneBy.verb,

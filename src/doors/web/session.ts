@@ -6,6 +6,7 @@ import type { House, Who } from '../perform.ts'
 
 const sessionCookie = 'wellmet_session'
 const noticeCookie = 'wellmet_notice'
+const doneCookie = 'wellmet_done'
 
 const kept = (house: House) =>
   ({
@@ -42,6 +43,18 @@ export async function keepNotice(
     ...kept(house),
     maxAge: 300,
   })
+}
+
+/**
+ * Tells the browser's scripts which unsaved words are saved now, by the ids that they gave them: some minutes long, for whichever
+ * page comes next.
+ */
+export function tellDone(c: Context, house: House, ids: string[]): void {
+  const sound = ids.filter((id) => /^[\w-]{8,64}$/.test(id))
+  if (sound.length === 0) return
+  const before = getCookie(c, doneCookie)?.split('.') ?? []
+  const told = [...before, ...sound].slice(-12).join('.')
+  setCookie(c, doneCookie, told, { ...kept(house), httpOnly: false, maxAge: 600 })
 }
 
 export async function takeNotice(c: Context, house: House): Promise<Here['notice']> {

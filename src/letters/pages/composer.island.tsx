@@ -1,7 +1,4 @@
-/**
- * Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words and listed
- * beside them, and what is not saved yet is kept in this browser.
- */
+/** Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words and listed beside them. */
 
 import type { Situation } from '../../etiquette/situation.ts'
 import { judgeAsTyped } from '../../ui/as-you-type.ts'
@@ -9,7 +6,12 @@ import { warmUp } from '../../ui/warm-up.ts'
 import { type Channel, lengthOf, limitOf, sayLength, sayToMend } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
-import { keepWords, keptWords, type Words } from './composer-kept.ts'
+
+interface Words {
+  subject: string
+  body: string
+  channel: string
+}
 
 const root = document.querySelector<HTMLElement>('[data-composer]')
 if (root) compose(root)
@@ -22,7 +24,6 @@ function compose(root: HTMLElement) {
   const channel = find<HTMLSelectElement>('[name=channel]')
   const seenAt = find<HTMLInputElement>('[name=seenAt]').value
   const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
-  const id = root.dataset.letter ?? ''
   const manners = JSON.parse(root.dataset.manners ?? '{}')
 
   const written = (): Words => ({ subject: subject.value, body: words.value, channel: channel.value })
@@ -40,41 +41,6 @@ function compose(root: HTMLElement) {
     for (const one of root.querySelectorAll<HTMLElement>('[data-channel]'))
       one.hidden = one.dataset.channel !== channel
     find('[data-mail-hint]').hidden = mail.hasBody || channel !== 'email'
-  }
-
-  const put = (back: Words) => {
-    subject.value = back.subject
-    words.value = back.body
-    channel.value = back.channel
-    changed()
-  }
-
-  const offer = (sentence: string, label: string, choose: () => void) => {
-    const notice = find('[data-unsaved]')
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'button quiet',
-    })
-    button.textContent = label
-    button.onclick = () => {
-      choose()
-      notice.hidden = true
-      words.focus()
-    }
-    notice.replaceChildren(`${sentence} `, button)
-    notice.hidden = false
-  }
-
-  const bringBack = () => {
-    const kept = keptWords(id)
-    if (!kept || isSaved(kept) || !isSaved(written())) return
-    if (kept.seenAt !== seenAt)
-      return offer('There are unsaved words of yours from before the last change.', 'Bring them back', () =>
-        put(kept),
-      )
-    const asSaved = written()
-    put(kept)
-    offer('Your unsaved words are back.', 'Take the saved ones instead', () => put(asSaved))
   }
 
   const tool = (label: string, press: (button: HTMLButtonElement) => void) => {
@@ -106,11 +72,11 @@ function compose(root: HTMLElement) {
     if (paper) paper.textContent = words.value
   }
 
-  // "I sent it" is a form of its own: the words go along as they stand here, saved or not.
+  // "I sent it" is a form of its own: the words go along as they stand here, saved or not, and are saved with it.
   const takeWordsAlong = (event: SubmitEvent) => {
     const sending = event.target as HTMLFormElement
     if (!sending.action.endsWith('/record-sent') || isSaved(written())) return
-    for (const [name, value] of Object.entries({ ...written(), seenAt })) {
+    for (const [name, value] of Object.entries({ ...written(), seenAt, _draft: form.dataset.draft ?? '' })) {
       const field =
         sending.querySelector<HTMLInputElement>(`[name=${name}]`) ?? document.createElement('input')
       Object.assign(field, { type: 'hidden', name, value })
@@ -140,13 +106,10 @@ function compose(root: HTMLElement) {
     judged: sayHowMany,
   })
   const changed = () => {
-    const now = written()
-    measure(now)
-    keepWords(id, isSaved(now) ? null : { ...now, seenAt })
+    measure(written())
     judgeSoon()
   }
 
-  bringBack()
   tool('Copy', copy)
   tool('Print', () => window.print())
   find('[data-keys]').hidden = false

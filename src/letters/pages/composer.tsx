@@ -30,7 +30,6 @@ export async function Composer(here: Here, letter: Shown) {
       <div
         class="composer"
         data-composer
-        data-letter={id}
         data-to={person.email ?? ''}
         data-situation={JSON.stringify(letter.situation)}
         data-manners={JSON.stringify(letter.manners)}
@@ -65,7 +64,6 @@ export async function Composer(here: Here, letter: Shown) {
             said="Saved."
             class="letter-form"
           >
-            <p class="unsaved" data-unsaved hidden />
             <div data-channel="email" hidden={channel !== 'email'}>
               <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind)} />
             </div>

@@ -1,0 +1,295 @@
+/**
+ * Keeps the words of every form in this browser as they are typed, and puts them back: after a closed tab, a lost network, a session
+ * that ended, or a press on another form. They go once the server has said that they are saved.
+ */
+import { sayAt, sayIn } from './draft-offers.ts'
+import {
+  type Draft,
+  dropOld,
+  dropSlot,
+  dropWorld,
+  readSlot,
+  slotOf,
+  slots,
+  writeSlot,
+} from './draft-store.ts'
+import {
+  differing,
+  elementsOf,
+  fieldsOf,
+  hiddenOf,
+  isKept,
+  isSame,
+  partOf,
+  putValues,
+  sayFields,
+  valuesOf,
+} from './draft-words.ts'
+
+const WAIT = 250
+const SAMPLE = '~sample'
+
+const { world, page = '' } = document.documentElement.dataset
+const path = page.split('?')[0] ?? ''
+
+/** One form of this page. */
+interface Part {
+  name: string
+  key: string
+  /** What its words are known by at the server. */
+  id: string
+  /** The server shows here what it could not save. */
+  isRefused: boolean
+  /** Words were typed here that are not written down yet. */
+  isDirty: boolean
+  /** Words were typed here since they were last sent. */
+  isTyped: boolean
+}
+
+const parts = new Map<string, Part>()
+let isPutting = false
+let timer = 0
+
+dropOld(Date.now())
+settle()
+if (world) keepFor(world)
+
+function keepFor(world: string) {
+  // The sample is erased when it is left; so are the words for it.
+  if (!world.endsWith(SAMPLE)) dropWorld(world + SAMPLE)
+  for (const element of document.querySelectorAll<HTMLElement>('[data-part]')) begin(world, element)
+  for (const part of parts.values()) bringBack(part)
+  offerOrphans(world)
+  for (const event of ['input', 'change']) document.addEventListener(event, typed)
+  document.addEventListener('formdata', sending)
+  document.addEventListener('saved', savedByScript)
+  document.addEventListener('visibilitychange', () => document.hidden && writeAll())
+  window.addEventListener('pagehide', leaving)
+  window.addEventListener('pageshow', settle)
+}
+
+function begin(world: string, { dataset }: HTMLElement) {
+  const { part: name = '' } = dataset
+  if (parts.has(name) || fieldsOf(name).length === 0) return
+  const id = randomId()
+  const isRefused = elementsOf(name).some((one) => one.dataset.refused !== undefined)
+  const key = slotOf(world, path, name)
+  parts.set(name, { name, key, id, isRefused, isDirty: false, isTyped: false })
+  for (const element of elementsOf(name)) element.dataset.draft = id
+}
+
+const seenAtOf = (part: Part) => hiddenOf(part.name, 'seenAt')?.value ?? null
+
+/** What is not saved: of a form that was refused, all that it shows. */
+function wordsIn(part: Part) {
+  const fields = fieldsOf(part.name)
+  const shown = valuesOf(fields)
+  return part.isRefused ? shown : differing(shown, valuesOf(fields, true))
+}
+
+function bringBack(part: Part) {
+  const draft = readSlot(part.key)
+  const here = wordsIn(part)
+  // Typed before this script came, put back by the browser, or refused: what is on the screen goes first.
+  if (Object.keys(here).length > 0) {
+    if (draft && !part.isRefused && !holds(here, draft)) chooseBetween(part, draft)
+    return write(part)
+  }
+  for (const older of draft?.others ?? []) chooseBetween(part, older)
+  if (!draft) return
+  const saved = valuesOf(fieldsOf(part.name), true)
+  if (Object.keys(differing(draft.words, saved)).length === 0) return dropDraft(part.key, draft)
+  const isUnchanged = draft.seenAt === seenAtOf(part)
+  if (isUnchanged && Object.entries(draft.base).every(([name, was]) => isSame(saved[name], was)))
+    restore(part, draft)
+  else chooseBetween(part, draft)
+}
+
+const holds = (here: Draft['words'], draft: Draft) => Object.keys(differing(draft.words, here)).length === 0
+
+function restore(part: Part, draft: Draft) {
+  put(part, draft.words)
+  const into = elementsOf(part.name)[0]
+  if (!into) return
+  const line = sayIn(into, `Unsaved words from ${sayAt(draft.at)} restored.`, [
+    { label: 'Discard', does: () => discard() },
+  ])
+  lines.set(part, line)
+  const discard = () => {
+    const thrown = wordsIn(part)
+    put(part, valuesOf(fieldsOf(part.name), true))
+    write(part)
+    const undo = () => {
+      put(part, thrown)
+      write(part)
+      line.say('Your unsaved words are back.', [{ label: 'Discard', does: discard }])
+      focusOn(part)
+    }
+    line.say('Discarded.', [{ label: 'Undo', does: undo }])
+    focusOn(part)
+  }
+}
+
+/** What is said of words that were put back. */
+const lines = new Map<Part, { remove(): void }>()
+
+/** Both are in sight, and nothing is done until one is chosen. */
+function chooseBetween(part: Part, draft: Draft) {
+  const into = elementsOf(part.name)[0]
+  if (!into) return
+  unfold(into)
+  const rest = (draft: Draft) => ({ ...draft, others: [] })
+  pending.set(part, [...(pending.get(part) ?? []), rest(draft)])
+  const done = () => {
+    pending.set(
+      part,
+      (pending.get(part) ?? []).filter((one) => one.id !== draft.id || one.at !== draft.at),
+    )
+    write(part)
+    line.remove()
+    focusOn(part)
+  }
+  const use = () => {
+    put(part, draft.words)
+    done()
+  }
+  const line = sayIn(
+    into,
+    `You have unsaved words from ${sayAt(draft.at)}. What is saved has changed since then.`,
+    [
+      { label: 'Use these words', does: use },
+      { label: 'Discard', does: done },
+    ],
+    draft,
+  )
+}
+
+/** Words that wait for a choice: kept beside what is typed meanwhile. */
+const pending = new Map<Part, Draft[]>()
+
+function put(part: Part, words: Draft['words']) {
+  isPutting = true
+  putValues(fieldsOf(part.name), words)
+  isPutting = false
+  for (const element of elementsOf(part.name)) unfold(element)
+}
+
+function unfold(element: Element) {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true
+}
+
+const focusOn = (part: Part) => fieldsOf(part.name)[0]?.focus({ preventScroll: true })
+
+function typed(event: Event) {
+  const field = event.target as HTMLInputElement
+  const part = parts.get(partOf(field))
+  if (!part || isPutting || !isKept(field)) return
+  part.isDirty = true
+  part.isTyped = true
+  if (timer === 0) timer = window.setTimeout(writeAll, WAIT)
+}
+
+function writeAll() {
+  window.clearTimeout(timer)
+  timer = 0
+  for (const part of parts.values()) if (part.isDirty) write(part)
+}
+
+/** What another tab keeps for this form makes room for it: the last typed wins. */
+function write(part: Part, isSent = false) {
+  part.isDirty = false
+  const words = wordsIn(part)
+  const others = pending.get(part) ?? []
+  const names = Object.keys(words)
+  if (names.length === 0) return others.length > 0 ? keepOthers(part.key, others) : dropSlot(part.key)
+  const fields = fieldsOf(part.name)
+  const before = readSlot(part.key)
+  const saved = valuesOf(fields, true)
+  const draft: Draft = {
+    id: part.id,
+    at: before && isSame([JSON.stringify(before.words)], [JSON.stringify(words)]) ? before.at : Date.now(),
+    // A form that was refused shows what was sent: what was saved before is known from then.
+    seenAt: part.isRefused && before ? before.seenAt : seenAtOf(part),
+    base: part.isRefused
+      ? (before?.base ?? {})
+      : Object.fromEntries(names.map((name) => [name, saved[name] ?? []])),
+    words,
+    ...sayFields(fields, names),
+    title: document.title.replace(/ · Wellmet$/, '').replace(/^Not yet: /, ''),
+    href: page,
+    ...(isSent && { sent: JSON.stringify(words) }),
+    ...(others.length > 0 && { others }),
+  }
+  writeSlot(part.key, draft)
+}
+
+function keepOthers(key: string, [first, ...others]: Draft[]) {
+  if (first) writeSlot(key, { ...first, others })
+}
+
+/** The words stay until an answer says that they are saved: a press that is not answered loses nothing. */
+function sending(event: FormDataEvent) {
+  const form = event.target as HTMLFormElement
+  const part = parts.get(form.dataset.part ?? '')
+  if (!part) return
+  write(part, true)
+  part.isTyped = false
+  event.formData.append('_draft', part.id)
+}
+
+function leaving() {
+  writeAll()
+  // Another tab saved or dropped what it had; what was typed here is not thereby saved.
+  for (const part of parts.values()) if (part.isTyped && !readSlot(part.key)) write(part)
+}
+
+/** A script of the page saved what its form shows. */
+function savedByScript(event: Event) {
+  const part = parts.get(partOf(event.target as Element))
+  if (!part) return
+  write(part)
+  lines.get(part)?.remove()
+}
+
+/** Drops what the server says is saved: their ids, in a cookie of some minutes. What was typed after the press stays. */
+function settle() {
+  const told = /(?:^|; )wellmet_done=([\w.-]+)/.exec(document.cookie)?.[1]
+  const ids = told?.split('.') ?? []
+  if (ids.length === 0 || !world) return
+  for (const { key, draft } of slots(world)) {
+    if (!ids.includes(draft.id)) continue
+    if (draft.sent === undefined || draft.sent === JSON.stringify(draft.words)) dropDraft(key, draft)
+  }
+}
+
+function dropDraft(key: string, { others = [] }: Draft) {
+  if (others.length > 0) keepOthers(key, others)
+  else dropSlot(key)
+}
+
+/** Words for a form that this page does not have, or has no more: to be read, copied and dropped. */
+function offerOrphans(world: string) {
+  const main = document.querySelector<HTMLElement>('main')
+  for (const { key, part, draft, ...slot } of slots(world)) {
+    if (slot.path !== path || parts.has(part) || !main) continue
+    const drop = () => {
+      dropSlot(key)
+      line.remove()
+    }
+    const isElsewhere = draft.href !== page
+    const line = sayIn(
+      main,
+      `Unsaved words from ${sayAt(draft.at)}${isElsewhere ? '.' : '. Their form is not on this page any more.'}`,
+      [
+        ...(isElsewhere ? [{ label: 'Go to them', does: () => location.assign(draft.href) }] : []),
+        { label: 'Discard', does: drop },
+      ],
+      draft,
+    )
+  }
+}
+
+// `crypto.randomUUID` is missing where Wellmet is reached by http from another machine.
+const randomId = () =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
