@@ -24,7 +24,8 @@ export const hiddenOf = (part: string, name: string) =>
 
 const notKept = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image']
 
-export const isKept = (field: Field) => field.name !== '' && !notKept.includes(field.type)
+// What begins with “_” is no word of theirs but the door's.
+export const isKept = (field: Field) => /^[^_]/.test(field.name) && !notKept.includes(field.type)
 
 const isTicked = (field: Field): field is HTMLInputElement =>
   field.type === 'checkbox' || field.type === 'radio'

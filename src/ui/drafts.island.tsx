@@ -47,6 +47,10 @@ interface Part {
 }
 
 const parts = new Map<string, Part>()
+/** Words that wait for a choice: kept beside what is typed meanwhile. */
+const pending = new Map<Part, Draft[]>()
+/** What is said of words that were put back. */
+const lines = new Map<Part, { remove(): void }>()
 let isPutting = false
 let timer = 0
 
@@ -78,7 +82,9 @@ function begin(world: string, { dataset }: HTMLElement) {
   for (const element of elementsOf(name)) element.dataset.draft = id
 }
 
-const seenAtOf = (part: Part) => hiddenOf(part.name, 'seenAt')?.value ?? null
+function seenAtOf(part: Part) {
+  return hiddenOf(part.name, 'seenAt')?.value ?? null
+}
 
 /** What is not saved: of a form that was refused, all that it shows. */
 function wordsIn(part: Part) {
@@ -105,7 +111,9 @@ function bringBack(part: Part) {
   else chooseBetween(part, draft)
 }
 
-const holds = (here: Draft['words'], draft: Draft) => Object.keys(differing(draft.words, here)).length === 0
+function holds(here: Draft['words'], draft: Draft) {
+  return Object.keys(differing(draft.words, here)).length === 0
+}
 
 function restore(part: Part, draft: Draft) {
   put(part, draft.words)
@@ -129,9 +137,6 @@ function restore(part: Part, draft: Draft) {
     focusOn(part)
   }
 }
-
-/** What is said of words that were put back. */
-const lines = new Map<Part, { remove(): void }>()
 
 /** Both are in sight, and nothing is done until one is chosen. */
 function chooseBetween(part: Part, draft: Draft) {
@@ -164,9 +169,6 @@ function chooseBetween(part: Part, draft: Draft) {
   )
 }
 
-/** Words that wait for a choice: kept beside what is typed meanwhile. */
-const pending = new Map<Part, Draft[]>()
-
 function put(part: Part, words: Draft['words']) {
   isPutting = true
   putValues(fieldsOf(part.name), words)
@@ -179,7 +181,9 @@ function unfold(element: Element) {
     at.open = true
 }
 
-const focusOn = (part: Part) => fieldsOf(part.name)[0]?.focus({ preventScroll: true })
+function focusOn(part: Part) {
+  fieldsOf(part.name)[0]?.focus({ preventScroll: true })
+}
 
 function typed(event: Event) {
   const field = event.target as HTMLInputElement
@@ -291,5 +295,7 @@ function offerOrphans(world: string) {
 }
 
 // `crypto.randomUUID` is missing where Wellmet is reached by http from another machine.
-const randomId = () =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+function randomId() {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(12))]
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -104,13 +104,13 @@ describe('writing a letter', () => {
     await page.close()
     page = await visitor.newPage()
     await page.goto(address)
-    await page.getByText('Your unsaved words are back.').waitFor()
+    await page.getByText(/Unsaved words from .* restored/).waitFor()
     expect(await words().inputValue()).toBe(letter)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Saved.', { exact: true }).waitFor()
     await page.locator('.manuscript[data-judged]').waitFor()
     expect(await words().inputValue()).toBe(letter)
-    expect(await page.getByText('Your unsaved words are back.').isVisible()).toBe(false)
+    expect(await page.getByText(/Unsaved words from .* restored/).isVisible()).toBe(false)
   })
 
   test('“I sent it” takes the words along as they stand', async () => {

@@ -165,7 +165,7 @@ test('words that were never saved come back with the letter', async () => {
   await page.close()
   const again = await visitor.newPage()
   await again.goto(address)
-  await again.getByText('Your unsaved words are back.').waitFor()
+  await again.getByText(/Unsaved words from .* restored/).waitFor()
   expect(await again.getByLabel('Letter', { exact: true }).inputValue()).toBe('Words that the battery took')
   await visitor.close()
 })

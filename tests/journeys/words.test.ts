@@ -1,0 +1,192 @@
+/** No word is lost: on every page, rare words are typed into every form, then the page is left, or another form's button is pressed. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place } from './visitor.ts'
+import { fillPlace, pages, wander } from './wander.ts'
+
+let place: Place
+let visitor: BrowserContext
+/** Route → an address of it. */
+let found: Map<string, string>
+
+beforeAll(async () => {
+  place = await openPlace()
+  visitor = await place.visit()
+  await fillPlace(visitor)
+  found = await wander(place, visitor)
+}, 120_000)
+afterAll(async () => {
+  await visitor?.close()
+  await place?.close()
+})
+
+const asked = () => pages.filter((route) => !/^\/sign-/.test(route)).map((route) => found.get(route) ?? route)
+
+/** Types a word of its own into every field for words; gives which form each is in. */
+const typeAll = (page: Page, prefix: string): Promise<Record<string, string>> =>
+  page.evaluate((prefix) => {
+    const typed: Record<string, string> = {}
+    const fields = document.querySelectorAll<HTMLInputElement>(
+      '[data-part] :is(textarea, input[type=text], input[type=url], input[type=tel])',
+    )
+    for (const [at, field] of [...fields].entries()) {
+      const part = field.closest<HTMLElement>('[data-part]')?.dataset.part ?? ''
+      // What fits no address is refused, so the words of this form are on the page of the refusal.
+      field.value = `${prefix}x${at}x`
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      typed[field.value] = part
+    }
+    return typed
+  }, prefix)
+
+/** Everything that can be read on the page, folded or not, in fields or beside them. */
+const readable = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea')]
+      .map((field) => field.value)
+      .join('\n')
+      .concat(document.querySelector('main')?.textContent ?? ''),
+  )
+
+test('words are there after the tab was closed, and after another form was pressed', async () => {
+  const lost: string[] = []
+  for (const [at, address] of asked().entries()) {
+    let page = await visitor.newPage()
+    await page.goto(address)
+    const typed = await typeAll(page, `closed${at}`)
+    // They are written down within a third of a second.
+    await page.waitForTimeout(400)
+    await page.close()
+    if (Object.keys(typed).length === 0) continue
+    page = await visitor.newPage()
+    await page.goto(address)
+    let there = await readable(page)
+    for (const [word, part] of Object.entries(typed))
+      if (!there.includes(word)) lost.push(`${address}: ${part}, after closing`)
+    const gone = page.waitForEvent('framenavigated', { timeout: 5_000 }).catch(() => null)
+    const pressed = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-part] button[type=submit]')]
+      const button = buttons[Math.floor(buttons.length / 2)]
+      const part = button?.closest<HTMLElement>('[data-part]')?.dataset.part ?? ''
+      for (let at = button?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true
+      button?.click()
+      return part
+    })
+    await gone
+    await page.goto(address)
+    there = await readable(page)
+    for (const [word, part] of Object.entries(typed))
+      if (part !== pressed && !there.includes(word)) lost.push(`${address}: ${part}, after ${pressed}`)
+    await page.evaluate(() => localStorage.clear())
+    await page.close()
+  }
+  expect(lost).toEqual([])
+}, 240_000)
+
+/** A person of the sample, at the form that edits them. */
+const editing = async (page: Page) => {
+  await page.goto((found.get('/people/:id/edit') as string).split('?')[0] ?? '')
+  return page.getByLabel('Notes', { exact: false }).last()
+}
+const kept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wellmet-draft')).length)
+const typeInto = async (page: Page, label: string, words: string) => {
+  await page.getByLabel(label).last().fill(words)
+  await page.waitForTimeout(400)
+}
+
+test('words that were put back can be dropped, and that can be undone', async () => {
+  const page = await visitor.newPage()
+  const saved = await (await editing(page)).inputValue()
+  await typeInto(page, 'Notes', 'Dropped words')
+  const notes = await editing(page)
+  await page.getByText(/^Unsaved words from \d\d:\d\d restored\.$/).waitFor()
+  expect(await notes.inputValue()).toBe('Dropped words')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  expect(await notes.inputValue()).toBe(saved)
+  expect(await kept(page)).toBe(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await notes.inputValue()).toBe('Dropped words')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  expect(await kept(page)).toBe(0)
+  await page.close()
+})
+
+test('what was changed since is shown beside the words, and the person chooses', async () => {
+  const page = await visitor.newPage()
+  await editing(page)
+  await typeInto(page, 'Notes', 'Written before')
+  const tab = await visitor.newPage()
+  await tab.goto('/settings')
+  await tab.evaluate(() => localStorage.clear())
+  const other = await editing(tab)
+  await other.fill('Saved since')
+  await tab.getByRole('button', { name: 'Save', exact: true }).click()
+  await tab.getByText('is saved.').waitFor()
+  await tab.close()
+  // The tab that still shows them keeps them when it is left.
+  const notes = await editing(page)
+  await page.getByText('What is saved has changed since then.').waitFor()
+  await page.locator('.unsaved').getByText('Written before').waitFor()
+  expect(await notes.inputValue()).toBe('Saved since')
+  await typeInto(page, 'How you know each other', 'Typed without choosing')
+  await editing(page)
+  await page.getByText(/restored\.$/).waitFor()
+  await page.locator('.unsaved').getByText('Written before').waitFor()
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  expect(await notes.inputValue()).toBe('Written before')
+  expect(await page.getByLabel('How you know each other').inputValue()).toBe('Typed without choosing')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('is saved.').waitFor()
+  expect(await kept(page)).toBe(0)
+  await page.close()
+})
+
+test('a press without an answer and a refusal keep the words; once they are saved they go', async () => {
+  const page = await visitor.newPage()
+  const fill = () => typeInto(page, 'Notes', 'Sent into the dark')
+  await editing(page)
+  await fill()
+  await page.route('**/do/**', (route) => route.abort())
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.unroute('**/do/**')
+  let notes = await editing(page)
+  expect(await notes.inputValue()).toBe('Sent into the dark')
+  await page.getByLabel('LinkedIn profile').fill('no address at all')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('alert').waitFor()
+  notes = await editing(page)
+  expect(await notes.inputValue()).toBe('Sent into the dark')
+  expect(await page.getByLabel('LinkedIn profile').inputValue()).toBe('no address at all')
+  await page.getByLabel('LinkedIn profile').fill('')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('is saved.').waitFor()
+  expect(await kept(page)).toBe(0)
+  await page.close()
+})
+
+test('a browser that keeps nothing, or has no room, shows every page as ever', async () => {
+  const guest = await place.visit({ storageState: await visitor.storageState() })
+  await guest.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    if (location.search === '?none')
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+  })
+  const page = await guest.newPage()
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  await editing(page)
+  await typeInto(page, 'Notes', 'Kept nowhere')
+  await page.goto('/settings?none')
+  await typeInto(page, 'Where you come from', 'Kept nowhere')
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+  await page.getByText('Saved.').waitFor()
+  expect(broken).toEqual([])
+  await guest.close()
+})
