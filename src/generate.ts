@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { howItIsRead } from './doors/how-it-is-read.ts'
 import { inWords } from './doors/in-words.ts'
 import { openApi } from './doors/openapi.ts'
+import { keptDays } from './doors/press.ts'
 import { shapeOf } from './doors/typed.ts'
 import { rulePage } from './etiquette/docs.ts'
 import { rules } from './etiquette/rules/index.ts'
@@ -40,6 +41,9 @@ function verbList(): string {
   const intro =
     '# The verbs\n\nEverything Wellmet does. Send `POST /api/VERB` with JSON and a personal token; agents find the same verbs as ' +
     'tools at `POST /mcp`, and the command line as `wellmet VERB --field value`. Nothing here sends a letter.\n\n' +
+    'A call that may be tried again brings a key of its own, such as a UUID: the header `Idempotency-Key`, `_meta["wellmet/key"]` of a ' +
+    `tool call, or \`--key\`. Within ${keptDays} days a second one with the same key does nothing and gives what the first gave; with ` +
+    'other input it is refused as `key-reused`.\n\n' +
     howItIsRead
   return [intro, ...verbs.map(verbEntry)].join('\n')
 }

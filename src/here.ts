@@ -37,6 +37,8 @@ export interface Here {
     /** What is shown this once, to be copied: a new token. */
     copy?: { label: string; text: string }
   } | null
+  /** Made for this showing of the page, so that a second press of one of its forms is known for one. */
+  key: string
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
   /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Accounts } from './account/accounts.ts'
 import type { Seeker } from './account/profile.ts'
 import type { Commons } from './store/commons.ts'
-import type { Store } from './store/open.ts'
+import type { Store, Tables } from './store/open.ts'
 
 /** One person's world, as a verb is handed it. `store` holds that person's rows and no others. */
 export interface World {
@@ -22,6 +22,7 @@ export interface World {
 export type Door = 'web' | 'http' | 'mcp' | 'cli'
 
 type Refusals = Record<string, string>
+type Makes = { readonly [T in keyof Tables]?: string }
 
 export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
   name: string
@@ -37,8 +38,12 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   closed: Partial<Record<Door, string>>
   /** The verb that takes this one back, and which of its fields come from what this one gave. */
   undoneBy?: { verb: string; takes: Record<string, string> }
+  /** The table in which it makes a row, and the field of what it gives that is this row's id. */
+  makes?: Makes
   /** When it is done the account ends: its worlds are erased, and its place in the commons. */
   endsAccount?: true
+  /** What it worked on must stand nowhere afterwards, not even in what earlier presses gave. */
+  leavesNoTrace?: true
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
 }
@@ -57,7 +62,9 @@ export function defineVerb<
   refuses?: R
   closed?: Partial<Record<Door, string>>
   undoneBy?: { verb: string; takes: Record<string, string> }
+  makes?: Makes
   endsAccount?: true
+  leavesNoTrace?: true
   run(
     takes: z.output<Takes>,
     world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },

@@ -16,7 +16,9 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(words: string[]): Promise<number> {
   const [name = 'help'] = words
   if (name === 'help' || name === '--help' || name === '-h') {
-    said.out(`wellmet COMMAND [--account EMAIL] [--flag value]\n\n${checkLine}\n${operatorHelp}\n\n${help()}`)
+    said.out(
+      `wellmet COMMAND [--account EMAIL] [--key KEY] [--flag value]\n\n${checkLine}\n${operatorHelp}\n\n${help()}`,
+    )
     return 0
   }
   if (name === 'check') return checkDoor(words.slice(1), pipes)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Row, Value, World } from '../src/export/archive.ts'
 import { meaningOf, wordsOf } from '../src/export/kept-values.ts'
-import { type TableShape, tables } from '../src/store/migrate.ts'
+import { ownTables, type TableShape } from '../src/store/migrate.ts'
 
 /** A link is drawn as a number, and is a row's id once the rows are known. */
 type Drawn = Record<string, unknown>
@@ -11,7 +11,7 @@ type Drawn = Record<string, unknown>
 export const generatedWorld: fc.Arbitrary<World> = fc
   .record(
     Object.fromEntries(
-      tables.map((table) => [
+      ownTables.map((table) => [
         table.name,
         fc
           .tuple(
@@ -55,7 +55,7 @@ function drawn(table: TableShape, column: string): fc.Arbitrary<unknown> {
 function assembled(all: Record<string, Drawn[]>): World {
   let count = 0
   const id = () => `01890000-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}`
-  const ids = Object.fromEntries(tables.map(({ name }) => [name, (all[name] ?? []).map(id)]))
+  const ids = Object.fromEntries(ownTables.map(({ name }) => [name, (all[name] ?? []).map(id)]))
   const linked = ({ name, references = {} }: TableShape, drawn: Drawn, own: string): Row => {
     const links = Object.entries(references).map(([column, [to]]) => {
       const there = ids[to] ?? []
@@ -65,7 +65,7 @@ function assembled(all: Record<string, Drawn[]>): World {
     return { id: own, ...drawn, ...Object.fromEntries(links), ...json(name, ids, id) } as Row
   }
   return Object.fromEntries(
-    tables.map((table) => {
+    ownTables.map((table) => {
       const rows = (all[table.name] ?? []).map((drawn, i) => linked(table, drawn, ids[table.name]?.[i] ?? ''))
       return [table.name, Object.values(table.unique ?? {}).reduce(onceEach, rows)]
     }),

@@ -10,6 +10,7 @@ export const forgetForGood = defineVerb({
   does: 'writes',
   takes: z.object({ id: id().describe('As list-forgotten gives it.') }),
   gives: z.object({ id: z.string(), label: z.string() }),
+  leavesNoTrace: true,
   closed: { mcp: 'Deletion that nothing undoes is for the person alone.' },
   async run({ id }, { store }) {
     const { label } = await find(store, 'forgotten', id)

@@ -1,9 +1,10 @@
-/** How the account's own rows are kept: the profile, and what was forgotten and can be brought back. */
+/** How the account's own rows are kept: the profile, what was forgotten and can be brought back, and the presses that had a key. */
 
 declare module '../store/open.ts' {
   interface Tables {
     profile: ProfileTable
     forgotten: ForgottenTable
+    press: PressTable
   }
 }
 
@@ -22,4 +23,20 @@ export interface ForgottenTable {
   label: string
   forgotten_at: string
   rows: string
+}
+
+/** `doors/press.ts` reads and writes these. */
+export interface PressTable {
+  /** A hash of the key, and for a form of what was typed too. */
+  id: string
+  verb: string
+  /** A hash of the key, the verb and what it took. */
+  said: string
+  /** The id of the row it made, if it makes one. */
+  made: string | null
+  /** 1 while nothing else was done since by anyone. */
+  stands: number
+  at: string
+  /** What the verb gave, sealed; null where that is not kept. */
+  gave: string | null
 }

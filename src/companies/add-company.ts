@@ -21,6 +21,7 @@ export const addCompany = defineVerb({
     note: note.optional(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
+  makes: { company: 'id' },
   refuses: { 'known-already': '{name} is among your companies already.' },
   async run(takes, { store, now, refuse }) {
     const known = await store

@@ -28,6 +28,7 @@ export const acceptSubstitute = defineVerb({
     note: prose(4000).default('').describe('What they said, in their words.'),
   }),
   gives: z.object({ id: z.string(), personId: z.string(), name: z.string() }),
+  makes: { conversation: 'id' },
   refuses: {
     'who-is-it': 'Please say who was offered: choose a person or type a name.',
     'same-person': 'That is the person you asked. Choose the colleague they offered instead.',

@@ -20,6 +20,7 @@ export const addHelper = defineVerb({
     did: line(500).default('').describe('What they did that helped; the thank-you names it.'),
   }),
   gives: z.object({ id: z.string(), conversationId: z.string(), personId: z.string(), name: z.string() }),
+  makes: { helper: 'id' },
   refuses: {
     'who-is-it': 'Please say who it was: choose a person or type a name.',
     host: 'That is the person you met; their thanks are owed anyway.',

@@ -17,6 +17,7 @@ export const addPromise = defineVerb({
     dueOn: date().nullish().describe('Until when, if a day was named.'),
   }),
   gives: z.object({ id: z.string(), conversationId: z.string() }),
+  makes: { promise: 'id' },
   undoneBy: { verb: 'remove-promise', takes: { id: 'id' } },
   async run({ conversationId, whose, text, dueOn }, { store, now }) {
     await find(store, 'conversation', conversationId)

@@ -24,6 +24,7 @@ export const recordAnswer = defineVerb({
     note: prose(4000).default('').describe('What they said, in their words.'),
   }),
   gives: z.object({ id: z.string(), answerId: z.string() }),
+  makes: { answer: 'answerId' },
   refuses: {
     agreed: 'A time is agreed with them. Take that back first, then note their new answer.',
     held: 'You have met already, so there is nothing left to answer.',

@@ -25,6 +25,7 @@ export const startConversation = defineVerb({
       .describe('How many minutes to ask for; 10 to 30 is easy to say yes to.'),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { conversation: 'id' },
   refuses: { never: neverSays },
   undoneBy: { verb: 'forget-conversation', takes: { id: 'id' } },
   async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {

@@ -28,6 +28,11 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
             Agents find the same verbs as tools at <code>POST /mcp</code>. Nothing here sends a letter.
           </p>
           <p>
+            To try a call again without doing it twice, send a key of your own with it:{' '}
+            <code>Idempotency-Key: 8e03978e-40d5-43dd-bc93-6894a57f9324</code>. A tool call carries it in{' '}
+            <code>_meta</code> as <code>wellmet/key</code>. The second answer is the first one.
+          </p>
+          <p>
             <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/settings">Make a token in Settings</a>
           </p>
           {verbs.map((verb) => (

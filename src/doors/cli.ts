@@ -20,10 +20,11 @@ export async function cliDoor(house: House, [name = '', ...words]: string[], sai
     const verb = verbNamed(name)
     if (!verb) throw new Invalid({ verb: `There is no command “${name}”. “wellmet help” lists them.` })
     if (verb.closed.cli) throw new Invalid({ verb: verb.closed.cli })
-    const { account, ...flags } = readFlags(words)
+    const { account, key, ...flags } = readFlags(words)
     const who = await whoActs(house, account?.at(-1))
     said.err(`For ${who.email}`)
-    const gave = await perform(house, who, verb, fromText(verb, withFile(verb, flags)))
+    const press = key && { key: key.at(-1) ?? '', from: 'call' as const }
+    const gave = await perform(house, who, verb, fromText(verb, withFile(verb, flags)), press)
     said.out(JSON.stringify(gave, null, 2))
     return 0
   } catch (error) {

@@ -8,6 +8,7 @@ import { mostInForm, mostWithFile, NotTaken } from './bodies.ts'
 import { readJson } from './json-body.ts'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
+import type { Press } from './press.ts'
 import { problem } from './problem.ts'
 import { fromText, shapeOf } from './typed.ts'
 import type { Assets } from './web/assets.ts'
@@ -38,7 +39,7 @@ export function httpDoor(house: House, assets: Assets): Hono {
         `This token may only read, and ${verb.name} writes. Make one that may write in Settings.`,
       )
     try {
-      return c.json((await perform(house, who, verb, await input(c, verb))) as object)
+      return c.json((await perform(house, who, verb, await input(c, verb), pressOf(c))) as object)
     } catch (error) {
       return outcome(c, error)
     }
@@ -62,6 +63,12 @@ export const mayUse = (scopes: 'read' | 'read write', verb: Verb) =>
 /** The verbs open at a door, in the order of the list. */
 export const openAt = (door: Door) => verbs.filter((verb) => !verb.closed[door])
 
+/** As `draft-ietf-httpapi-idempotency-key-header` has it, with the quotes of a structured field or without. */
+function pressOf(c: Context): Press | undefined {
+  const key = c.req.header('idempotency-key')
+  return key === undefined ? undefined : { key: key.replace(/^"(.*)"$/, '$1'), from: 'call' }
+}
+
 async function input(c: Context, verb: Verb): Promise<unknown> {
   if (c.req.method === 'GET') return fromText(verb, c.req.queries())
   return (await readJson(c, mayHaveFile(verb) ? mostWithFile : mostInForm)).value
@@ -71,12 +78,14 @@ async function input(c: Context, verb: Verb): Promise<unknown> {
 const mayHaveFile = (verb: Verb) =>
   Object.values(shapeOf(verb).properties ?? {}).some(({ maxLength = 0 }) => maxLength > mostInForm)
 
+/** The refusals that are no conflict. */
+const statuses: Record<string, number> = { 'slow-down': 429, 'key-reused': 422 }
+
 function outcome(c: Context, error: unknown): Response {
   if (error instanceof NotTaken) return problem(c, error.status, error.code, error.message)
   if (error instanceof Invalid) return problem(c, 422, 'invalid', error.detail, { fields: error.told })
   if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
-  if (error instanceof Refused)
-    return problem(c, error.code === 'slow-down' ? 429 : 409, error.code, error.message)
+  if (error instanceof Refused) return problem(c, statuses[error.code] ?? 409, error.code, error.message)
   console.error(error)
   return problem(c, 500, 'broken')
 }

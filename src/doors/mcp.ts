@@ -5,8 +5,12 @@ import { mostWithFile } from './bodies.ts'
 import { bearer, mayUse, openAt } from './http.tsx'
 import { readJson } from './json-body.ts'
 import { type House, perform } from './perform.ts'
+import type { Press } from './press.ts'
 import { problem } from './problem.ts'
 import { shapeOf } from './typed.ts'
+
+/** Where in the `_meta` of a call its key stands. */
+const keyName = 'wellmet/key'
 
 export function mcpDoor(house: House): Hono {
   const app = new Hono()
@@ -44,7 +48,8 @@ export function mcpDoor(house: House): Hono {
                 openWorldHint: false,
               },
             },
-            async (takes: unknown) => answer(() => perform(house, who, verb, takes)),
+            async (takes: unknown, { mcpReq }) =>
+              answer(() => perform(house, who, verb, takes, pressOf(mcpReq._meta))),
           )
         return server
       },
@@ -58,6 +63,12 @@ export function mcpDoor(house: House): Hono {
     return problem(c, 405, 'method', 'Agents reach Wellmet with POST /mcp.')
   })
   return app
+}
+
+/** A client that tries a call again sends the same key along; an agent's own words never reach this. */
+function pressOf(meta: Record<string, unknown> = {}): Press | undefined {
+  const key = meta[keyName]
+  return key === undefined ? undefined : { key: String(key), from: 'call' }
 }
 
 async function answer(perform: () => Promise<unknown>) {

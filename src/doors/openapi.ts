@@ -1,6 +1,7 @@
 /** Writes the OpenAPI 3.1 document from the verbs. */
 import type { Verb } from '../verb.ts'
 import { verbs } from '../verbs.ts'
+import { keptDays, longestKey } from './press.ts'
 import { jsonSchema } from './typed.ts'
 
 /** The whole document, as an object; `server` is the address it names, if any. */
@@ -53,7 +54,7 @@ function path(verb: Verb): object {
     },
     responses: responses(verb),
   }
-  if (verb.does === 'writes') return { post }
+  if (verb.does === 'writes') return { post: { ...post, parameters: [keyHeader] } }
   const parameters = Object.entries(takes.properties ?? {}).map(([name, shape]) => ({
     name,
     in: 'query',
@@ -64,6 +65,15 @@ function path(verb: Verb): object {
     get: { ...operation, operationId: `get-${verb.name}`, parameters, responses: responses(verb) },
     post,
   }
+}
+
+/** What makes a second try of a call harmless. */
+const keyHeader = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: `A key of your own for this call, such as a UUID. A second call with the same key within ${keptDays} days does nothing and gives what the first gave; with other input it is refused as “key-reused”.`,
+  schema: { type: 'string', minLength: 1, maxLength: longestKey },
 }
 
 function responses(verb: Verb): object {

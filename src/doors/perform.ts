@@ -7,7 +7,8 @@ import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import type { Verb, World } from '../verb.ts'
+import { NotFound, type Verb, type World } from '../verb.ts'
+import { type Asked, alone, forgetAnswers, gaveBefore, once, type Press } from './press.ts'
 import { readTakes } from './read-takes.ts'
 
 /** Everything that is open while Wellmet runs. */
@@ -34,27 +35,59 @@ export interface Who {
 export const worldOf = (who: Pick<Who, 'account' | 'isSample'>) =>
   who.isSample ? `${who.account}~sample` : who.account
 
-/** Performs one verb for one person. `typed` is anything; throws `Invalid`, `NotFound` or `Refused`. */
+/**
+ * Performs one verb for one person. `typed` is anything; throws `Invalid`, `NotFound` or `Refused`. With a `press`, a second time
+ * with the same key gives what the first gave.
+ */
 export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   house: House,
   who: Who,
   verb: Verb<T, G>,
   typed: unknown,
+  press?: Press,
 ): Promise<z.output<G>> {
   const takes = readTakes(verb, typed)
-  const gave = await house.stores.within(worldOf(who), verb.does, (store) =>
-    run(verb, takes, house, who, store),
-  )
-  if (verb.endsAccount) await endAccount(house, who.account)
+  const asked = press && { press, verb, takes, secret: house.secret }
+  try {
+    const gave = await house.stores.within(worldOf(who), verb.does, (store) => {
+      const work = () => run(verb, takes, house, who, store)
+      return verb.does === 'reads' || verb.endsAccount ? work() : write(store, verb, asked, work)
+    })
+    if (verb.endsAccount) await endAccount(house, who.account)
+    return gave
+  } catch (error) {
+    const before =
+      asked && error instanceof NotFound && verb.does === 'writes'
+        ? await house.stores.within(worldOf(who), 'reads', (store) => gaveBefore(store, asked))
+        : undefined
+    if (before === undefined) throw error
+    return before
+  }
+}
+
+async function write<T extends z.ZodObject, G extends z.ZodType>(
+  store: Store,
+  verb: Verb<T, G>,
+  asked: Asked<T, G> | undefined,
+  work: () => Promise<z.output<G>>,
+): Promise<z.output<G>> {
+  if (!asked) await alone(store)
+  const gave = asked ? await once(store, asked, nextInstant(), work) : await work()
+  if (verb.leavesNoTrace) await forgetAnswers(store)
   return gave
 }
 
 /** The worlds first: when this breaks halfway, the person can still come in and do it again. */
 async function endAccount(house: House, account: string): Promise<void> {
   await eraseWorlds(house, account)
-  await house.accounts.deleteAccount(account)
+  await house.accounts.deleteAccount(account).catch(unlessGone)
   // Another tab or an agent may have written while the account was still there.
   await eraseWorlds(house, account)
+}
+
+// Pressed twice, the first may have done it.
+function unlessGone(error: unknown): void {
+  if (!(error instanceof NotFound)) throw error
 }
 
 async function eraseWorlds(house: House, account: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** What programs are told when something is refused, at every address under /api and at /mcp: all of it goes through here. */
 import type { Context } from 'hono'
 import { verbs } from '../verbs.ts'
+import { keyRefusals } from './press.ts'
 
 /**
  * What can go wrong apart from what a verb itself refuses. `title` is the kind of problem and is always the same; `says` is the
@@ -52,6 +53,12 @@ export const problems = {
     title: 'The input does not fit',
     says: 'The input does not fit. Nothing was changed.',
   },
+  'key-reused': {
+    status: 422,
+    title: 'The key was used for something else',
+    says: keyRefusals['key-reused'],
+  },
+  'done-before': { status: 409, title: 'Done before', says: keyRefusals['done-before'] },
   'slow-down': {
     status: 429,
     title: 'Too many requests',

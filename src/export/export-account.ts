@@ -5,7 +5,7 @@ import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { giveWay } from '../people/csv.ts'
 import { writeVCards } from '../people/vcard.ts'
-import { tables } from '../store/migrate.ts'
+import { ownTables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { defineVerb } from '../verb.ts'
@@ -47,7 +47,7 @@ export const exportAccount = defineVerb({
 async function readWorld(store: Store): Promise<World> {
   const any = store as unknown as Kysely<Record<string, Row>>
   const world: World = {}
-  for (const { name } of tables) {
+  for (const { name } of ownTables) {
     const rows: Row[] = []
     for (let some: Row[] = [], after = ''; ; after = some.at(-1)?.id ?? '') {
       const query = any.selectFrom(name).selectAll().where('id', '>', after).orderBy('id').limit(SLICE)

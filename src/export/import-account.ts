@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { newId } from '../store/id.ts'
-import { type TableShape, tables } from '../store/migrate.ts'
+import { ownTables, type TableShape } from '../store/migrate.ts'
 import type { Store } from '../store/open.ts'
 import { defineVerb } from '../verb.ts'
 import { Archive, idsIn, isId, type Row, version, type World, wholeFile, withIds } from './archive.ts'
@@ -45,10 +45,10 @@ export const importAccount = defineVerb({
 
     const world = withIds(kept, newIds(idsIn(kept)))
     await store.deleteFrom('profile').execute() // an empty account may have told its time zone
-    for (const { name } of tables) await insert(store, name, world[name] ?? [])
+    for (const { name } of ownTables) await insert(store, name, world[name] ?? [])
     const count = (table: string) => world[table]?.length ?? 0
     return {
-      rows: tables.reduce((sum, { name }) => sum + count(name), 0),
+      rows: ownTables.reduce((sum, { name }) => sum + count(name), 0),
       people: count('person'),
       conversations: count('conversation'),
       letters: count('letter'),
@@ -74,14 +74,14 @@ function readWhole(zip: Uint8Array): z.output<typeof Archive> | null {
 /** The world, if every row is sound and every link finds what it points to; what was forgotten is held to the same. */
 function checked(found: Record<string, object[]>): World | null {
   const world: World = {}
-  for (const table of tables) {
+  for (const table of ownTables) {
     const rows = z.array(rowOf(table)).safeParse(found[table.name] ?? [])
     if (!rows.success || !isUnique(table, rows.data as Row[])) return null
     world[table.name] = rows.data as Row[]
   }
   if (Object.keys(found).some((name) => !(name in world)) || (world.profile?.length ?? 0) > 1) return null
   const ids = new Map(Object.entries(world).map(([name, rows]) => [name, new Set(rows.map(({ id }) => id))]))
-  const isLinked = tables.every(({ name, references = {} }) =>
+  const isLinked = ownTables.every(({ name, references = {} }) =>
     Object.entries(references).every(([column, [to]]) =>
       world[name]?.every((row) => row[column] === null || ids.get(to)?.has(String(row[column]))),
     ),
@@ -99,7 +99,7 @@ function isUnique({ unique = {} }: TableShape, rows: Row[]): boolean {
   )
 }
 
-const tableNamed = (name: string) => tables.find((table) => table.name === name)
+const tableNamed = (name: string) => ownTables.find((table) => table.name === name)
 
 /** As forgetting keeps it: rows by table, and which links of other rows were emptied. */
 const Forgotten = z.object({
@@ -123,7 +123,7 @@ const noTable: TableShape = { name: '', columns: { '': 'int' } }
 
 async function isEmpty(store: Store): Promise<boolean> {
   const any = store as unknown as Kysely<Record<string, Row>>
-  for (const { name } of tables)
+  for (const { name } of ownTables)
     if (name !== 'profile' && (await any.selectFrom(name).select('id').limit(1).executeTakeFirst()))
       return false
   return true

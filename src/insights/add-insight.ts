@@ -29,6 +29,7 @@ export const addInsight = defineVerb({
     mayQuote: mayQuote.default('no-name'),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { insight: 'id' },
   refuses: {
     ...insightRefusals,
     'other-conversation': 'That question belongs to another conversation.',

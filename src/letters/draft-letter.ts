@@ -24,6 +24,7 @@ export const draftLetter = defineVerb({
     reason: line().default('').describe('What is new since the first nudge; needed for a second.'),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { letter: 'id' },
   refuses: whyNotSays,
   undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, kind, channel, reason }, { store, seeker, now, refuse }) {

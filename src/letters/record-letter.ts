@@ -23,6 +23,7 @@ export const recordLetter = defineVerb({
     body: prose().default(''),
   }),
   gives: z.object({ id: z.string(), personName: z.string() }),
+  makes: { letter: 'id' },
   refuses: { 'not-yet': '{date} is still to come. Record it when the letter has gone.' },
   undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, sentOn, ...letter }, { store, seeker, now, refuse }) {

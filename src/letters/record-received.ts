@@ -22,6 +22,7 @@ export const recordReceived = defineVerb({
     body: prose().refine((text) => text.trim() !== '', 'Please paste what they wrote.'),
   }),
   gives: z.object({ id: z.string(), personName: z.string() }),
+  makes: { letter: 'id' },
   refuses: { 'not-yet': '{date} is still to come. When did their answer come?' },
   undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, receivedOn, ...letter }, { store, seeker, now, refuse }) {

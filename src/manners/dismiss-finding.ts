@@ -21,6 +21,7 @@ export const dismissFinding = defineVerb({
     reason: line(500).default('').describe('Why, for oneself; it may stay empty.'),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { dismissal: 'id' },
   refuses: {
     'of-what': 'Please say of which letter, question or pitch: just one.',
     'no-such-manner': 'There is no rule called {rule}.',

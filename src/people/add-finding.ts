@@ -24,6 +24,7 @@ export const addFinding = defineVerb({
     makesMeAsk: makesMeAsk.optional(),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { finding: 'id' },
   undoneBy: { verb: 'remove-finding', takes: { id: 'id' } },
   refuses: {
     'about-nobody': 'Please say whom it is about.',

@@ -24,6 +24,7 @@ export const addPersonByLine = defineVerb({
     /** What was made of the line, in a sentence or two. */
     did: z.string(),
   }),
+  makes: { person: 'id' },
   refuses: {
     'no-name': 'There is no name in this line. Begin with it: “Maya Chen, VP Marketing at Acme Tea”.',
     'known-already':

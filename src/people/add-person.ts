@@ -25,6 +25,7 @@ export const addPerson = defineVerb({
     familyName: fields.familyName.optional(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
+  makes: { person: 'id' },
   refuses: { 'known-already': '{name} is among your people already, with the same {what}.' },
   async run(takes, { store, now, refuse }) {
     const same = await sameAs(store, takes)

@@ -19,6 +19,7 @@ export const logContact = defineVerb({
     note: prose(5000).optional(),
   }),
   gives: z.object({ id: z.string() }),
+  makes: { contact: 'id' },
   undoneBy: { verb: 'remove-contact', takes: { id: 'id' } },
   refuses: { 'not-yet': 'That day is still to come. Note the contact once it has been.' },
   async run({ personId, channel, contactedOn, note = '' }, { store, seeker, now, refuse }) {

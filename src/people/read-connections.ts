@@ -31,6 +31,7 @@ export const readConnections = defineVerb({
     knownCount: z.number(),
     skippedCount: z.number(),
   }),
+  makes: { import: 'id' },
   refuses: {
     'not-the-file': '{sentence}',
     'imported-already':

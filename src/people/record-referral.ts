@@ -33,6 +33,7 @@ export const recordReferral = defineVerb({
     referrerId: z.string(),
     referrerName: z.string(),
   }),
+  makes: { referral: 'id' },
   undoneBy: { verb: 'remove-referral', takes: { id: 'id' } },
   refuses: {
     'nobody-named': 'Please say who it was: a name will do.',

@@ -22,6 +22,7 @@ export const addQuestion = defineVerb({
     minutes: minutes().optional().describe('How long the answer will take; 3 when left out.'),
   }),
   gives: z.object({ id: z.string(), text: z.string() }),
+  makes: { question: 'id' },
   refuses: {
     'not-in-the-bank': 'There is no question called {slug} in the bank.',
     'there-already': 'That question is on the list already.',

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { tables as first } from './migrations/0001-first.ts'
 import { tables as second } from './migrations/0002-manners.ts'
+import { tables as third } from './migrations/0003-presses.ts'
 import { sqliteDialect } from './sqlite.ts'
 
 /** A column's kind: text or whole number; with `?` it may be null. */
@@ -16,10 +17,15 @@ export interface TableShape {
   references?: Record<string, [table: string, onDelete: 'cascade' | 'set null']>
   unique?: Record<string, string[]>
   indexes?: Record<string, string[]>
+  /** Rows that are nobody's words: no export takes them along, and an account that has no others is empty. */
+  isHousekeeping?: true
 }
 
-/** Every table of the store, parents before children. Export, deletion, forgetting and back-up walk this list. */
-export const tables: readonly TableShape[] = [...first, ...second]
+/** Every table of the store, parents before children. Deletion, forgetting and back-up walk this list. */
+export const tables: readonly TableShape[] = [...first, ...second, ...third]
+
+/** Those whose rows are the person's own. Export and import walk this list. */
+export const ownTables: readonly TableShape[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)
 
 type Dialect = 'sqlite' | 'postgres'
 export type Step = { name: string; up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }
@@ -28,6 +34,7 @@ export type Step = { name: string; up(db: Kysely<unknown>, dialect: Dialect): Pr
 export const steps: readonly Step[] = [
   { name: '0001-first', up: (db, dialect) => createAll(first, db, dialect) },
   { name: '0002-manners', up: (db, dialect) => createAll(second, db, dialect) },
+  { name: '0003-presses', up: (db, dialect) => createAll(third, db, dialect) },
 ]
 
 async function createAll(made: readonly TableShape[], db: Kysely<unknown>, dialect: Dialect): Promise<void> {

@@ -19,6 +19,7 @@ const here = (problem?: Partial<Problem>): Here => ({
     ? { verb: '', status: 422, sentence: 'Not like this.', fields: {}, typed: {}, ...problem }
     : null,
   notice: null,
+  key: 'k1',
   isSample: false,
   island: (name: string) => `/assets/${name}.js`,
   stylesheet: '/assets/style.css',
@@ -46,6 +47,7 @@ test('a form says where it came from, where to go, and which row it is about', (
   expect(html).toContain('name="_from" value="/people?find=a"')
   expect(html).toContain('name="_next" value="/people"')
   expect(html).toContain('name="id" value="7"')
+  expect(html).toContain('name="_key" value="k1 edit-person-7"')
 })
 
 test('after a refusal every word is still there, and each field says what to mend', () => {

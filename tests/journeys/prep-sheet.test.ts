@@ -110,6 +110,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       ask: (verb, takes) => ask(world, verb, takes),
       problem: null,
       notice: null,
+      key: 'k1',
       isSample: false,
       island: (name) => `/assets/${name}.js`,
       stylesheet: '',

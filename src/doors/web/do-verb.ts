@@ -7,6 +7,7 @@ import { verbNamed } from '../../verbs.ts'
 import { mostSignedOut, NotTaken } from '../bodies.ts'
 import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
+import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
@@ -33,7 +34,10 @@ export async function pressed(
   typed: Typed,
 ): Promise<Response> {
   try {
-    const gave = (await perform(house, who, verb, fromText(verb, typed))) as Record<string, unknown>
+    const gave = (await perform(house, who, verb, fromText(verb, typed), pressOf(typed))) as Record<
+      string,
+      unknown
+    >
     tellDone(c, house, typed._draft ?? [])
     const said = filled(typed._said?.[0], gave, String)
     const undo = verb.undoneBy && {
@@ -50,6 +54,10 @@ export async function pressed(
   } catch (error) {
     const problem = problemOf(error, verb, typed)
     const from = ownPath(typed._from?.[0])
+    if (from && error instanceof Refused && error.code === 'done-before') {
+      await keepNotice(c, house, { says: error.message })
+      return c.redirect(from, 303)
+    }
     const url = from ? new URL(from, c.req.url) : null
     const match = url && matchRoute(routes, url.pathname)
     if (!url || !match) return showKind(c, house, assets, problem.status, { problem })
@@ -70,6 +78,12 @@ async function readSignedOut(c: Context): Promise<Typed> {
 const tooLongToCarry =
   'You have been signed out, and this is more than can be carried through the sign-in. What you typed is still in the form: sign in in another tab, then go back here and press the button again.'
 
+/** The key that the form was rendered with; what a script sends has none. */
+function pressOf(typed: Typed): Press | undefined {
+  const key = typed._key?.at(-1)
+  return key ? { key, from: 'form' } : undefined
+}
+
 /** The session has ended: sign in on this page, and what was typed is done after it. */
 function showSignIn(
   c: Context<Env>,
@@ -78,6 +92,7 @@ function showSignIn(
   verb: Verb,
   typed: Typed,
 ): Promise<Response> | Response {
+  if (verb.endsAccount) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
   const carried = withoutPasswords(verb, typed)
@@ -94,6 +109,15 @@ function showSignIn(
   return match && isCarried
     ? show(c, house, assets, match.route, { url, params: {}, problem })
     : showKind(c, house, assets, 401, { problem })
+}
+
+/** Pressed twice, the first may have ended the account; what ends one is never carried along and done after a sign-in. */
+function showEnded(c: Context<Env>, house: House, assets: Assets, verb: Verb) {
+  const sentence =
+    'Nobody is signed in here any more. If you have just deleted your account, it is gone. If not, sign in and press again.'
+  return showKind(c, house, assets, 401, {
+    problem: { verb: verb.name, status: 401, sentence, fields: {}, typed: {} },
+  })
 }
 
 /** No password travels in a page: what is typed into such a field is asked for again. */

@@ -1,4 +1,5 @@
 /** Shows a page: opens the person's world for reading, calls the page, renders what it gives. */
+import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -85,6 +86,7 @@ async function hereFor(
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
     problem: at.problem ?? null,
     notice: who ? await takeNotice(c, house) : null,
+    key: randomUUID(),
     isSample: who?.isSample ?? false,
     island: assets.island,
     stylesheet: assets.stylesheet,

@@ -21,6 +21,9 @@ import { show, showKind } from './show.tsx'
 /** What was being sent when the session had ended; the sign-in form carries it along. */
 const Resume = z.object({ verb: z.string(), typed: z.record(z.string(), z.array(z.string())) })
 
+// Pressed twice, the first press made the account: whoever has its password comes in. Wrong ones are counted as at sign-in.
+const madeBefore = new Set(['email-taken', 'closed'])
+
 export function signInForms(house: House, assets: Assets): Hono<Env> {
   const forms = new Hono<Env>()
 
@@ -28,9 +31,14 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
     entering(c, house, assets, async (typed, ip) => {
       const [email, password] = [one(typed, 'email'), one(typed, 'password')]
       const [name, code] = [one(typed, 'name'), one(typed, 'code')]
-      const { account, session } = await house.accounts.signUp({ email, password, name, code }, { ip })
-      await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
-      return session
+      try {
+        const { account, session } = await house.accounts.signUp({ email, password, name, code }, { ip })
+        await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
+        return session
+      } catch (error) {
+        if (!(error instanceof Refused && madeBefore.has(error.code))) throw error
+        return house.accounts.signIn({ email, password }, { ip }).catch(() => Promise.reject(error))
+      }
     }),
   )
   forms.post('/sign-in', (c) =>

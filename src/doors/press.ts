@@ -1,0 +1,196 @@
+/**
+ * A press has a key. A form carries one as it is rendered, and a call may: the second press of one form, and the second try of
+ * one call, are answered with what the first gave. What that was is sealed with the key, which is not kept itself, so that
+ * whoever reads the table reads no word in it.
+ */
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { PressTable } from '../account/table.ts'
+import { moment } from '../store/moment.ts'
+import type { Store, Tables } from '../store/open.ts'
+import { Invalid, Refused, type Verb } from '../verb.ts'
+
+export interface Press {
+  key: string
+  /**
+   * A `form` can be gone back to and sent again on purpose: with other words it is another press, and what was taken back since
+   * is done again. A `call` with a known key is a second try of the same and nothing else.
+   */
+  from: 'form' | 'call'
+}
+
+/** A press, with the verb that it asks for and what that takes. */
+export interface Asked<T extends z.ZodObject = z.ZodObject, G extends z.ZodType = z.ZodType> {
+  press: Press
+  verb: Verb<T, G>
+  takes: z.output<T>
+  /** The secret of the house: an answer is sealed with it and with the key. */
+  secret: string
+}
+
+/** How long a key is remembered, and how many of them in one world at most. */
+export const keptDays = 7
+export const mostPresses = 2000
+
+/** What most verbs give is 100 bytes; a larger answer than this is not kept, only that it was done. */
+const mostBytes = 16 * 1024
+
+/** The longest key of a call. */
+export const longestKey = 255
+
+/** What a call with a key can be refused with, whatever the verb. */
+export const keyRefusals = {
+  'key-reused': 'This key came before with something else. Send a new key with each new call.',
+  'done-before': 'That was done already. What it gave is not kept any longer.',
+}
+
+const refused = (code: keyof typeof keyRefusals) => new Refused(code, keyRefusals[code])
+
+/** Runs `work` in the transaction of `store` and remembers the key with what it gives; a press that is known gives that again. */
+export async function once<T extends z.ZodObject, G extends z.ZodType>(
+  store: Store,
+  asked: Asked<T, G>,
+  now: Temporal.Instant,
+  work: () => Promise<z.output<G>>,
+): Promise<z.output<G>> {
+  if (asked.press.from === 'call') checkKey(asked.press.key)
+  const { verb } = asked
+  const [id, said] = marksOf(asked)
+  const known = await knownBy(store, id)
+  if (known && known.said !== said) throw refused('key-reused')
+  if (known && (asked.press.from === 'call' || (await stillHolds(store, verb, known))))
+    return opened(asked, known)
+
+  await alone(store)
+  await clear(store, now)
+  const row = { verb: verb.name, said, at: moment(now), made: null, stands: 0, gave: null }
+  // Before the work: of two at once on PostgreSQL the second waits here, and then begins again and finds the first.
+  if (!known)
+    await store
+      .insertInto('press')
+      .values({ id, ...row })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  const gave = await work()
+  const answer = {
+    made: madeBy(verb, gave),
+    stands: asked.press.from === 'form' && !verb.makes ? 1 : 0,
+    gave: verb.leavesNoTrace ? null : sealed(asked, id, gave),
+  }
+  await store
+    .updateTable('press')
+    .set({ ...row, ...answer })
+    .where('id', '=', id)
+    .execute()
+  return gave
+}
+
+/** Every write without a key passes here, so that what a form did before is known to be no longer the latest. */
+export const alone = (store: Store) =>
+  store.updateTable('press').set({ stands: 0 }).where('stands', '=', 1).execute()
+
+/** Nothing that was given is kept any longer: what was deleted for good may be quoted in it. */
+export const forgetAnswers = (store: Store) => store.updateTable('press').set({ gave: null }).execute()
+
+/**
+ * What a form's first press gave, where a second finds no row to work on: the first took it away. Undefined where words may have
+ * been typed, which must not be lost, and where the press is not known.
+ */
+export async function gaveBefore<T extends z.ZodObject, G extends z.ZodType>(
+  store: Store,
+  asked: Asked<T, G>,
+): Promise<z.output<G> | undefined> {
+  const { verb, press } = asked
+  if (press.from === 'call' || verb.makes || 'seenAt' in verb.takes.shape) return undefined
+  const known = await knownBy(store, marksOf(asked)[0])
+  return known && opened(asked, known)
+}
+
+/** The row's id, and what tells whether the same is asked. A form's words are part of its id, so that others are another press. */
+function marksOf({ press: { key, from }, verb, takes }: Asked): [id: string, said: string] {
+  const said = hashed([key, verb.name, takes])
+  return [from === 'form' ? hashed([from, said]) : hashed([from, key]), said]
+}
+
+const hashed = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('base64url')
+
+const knownBy = (store: Store, id: string) =>
+  store.selectFrom('press').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** A row that was made holds until it is gone; anything else until the next thing is done, since that may have taken it back. */
+async function stillHolds(store: Store, verb: Verb, { made, stands }: PressTable): Promise<boolean> {
+  const [table] = Object.keys(verb.makes ?? {}) as (keyof Tables)[]
+  if (!table) return stands === 1
+  if (made === null) return false
+  const row = store
+    .selectFrom(table as 'press')
+    .select('id')
+    .where('id', '=', made)
+  return (await row.executeTakeFirst()) !== undefined
+}
+
+function madeBy(verb: Verb, gave: unknown): string | null {
+  const [field] = Object.values(verb.makes ?? {})
+  return field === undefined ? null : String((gave as Record<string, unknown>)[field])
+}
+
+/** Lets go of what is too old, and of what is too much. A clock that was set back makes no key too old. */
+async function clear(store: Store, now: Temporal.Instant): Promise<void> {
+  const longAgo = moment(now.subtract({ hours: keptDays * 24 }))
+  await store.deleteFrom('press').where('at', '<', longAgo).execute()
+  const { count } = await store
+    .selectFrom('press')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  if (Number(count) < mostPresses) return
+  // Those of a clock that was ahead go first: else each new one would be the oldest.
+  const order = await store.selectFrom('press').select(['id', 'at']).orderBy('at').orderBy('id').execute()
+  const [ahead, past] = [
+    order.filter(({ at }) => at > moment(now)),
+    order.filter(({ at }) => at <= moment(now)),
+  ]
+  const gone = [...ahead, ...past].slice(0, order.length - mostPresses * 0.9).map(({ id }) => id)
+  for (let from = 0; from < gone.length; from += 500)
+    await store
+      .deleteFrom('press')
+      .where('id', 'in', gone.slice(from, from + 500))
+      .execute()
+}
+
+function checkKey(key: string): void {
+  if (key === '' || key.length > longestKey || !/^[\x20-\x7e]*$/.test(key))
+    throw new Invalid({ key: `Please send a key of 1 to ${longestKey} plain characters, such as a UUID.` })
+}
+
+function sealed(asked: Asked, id: string, gave: unknown): string | null {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', sealOf(asked), nonce).setAAD(Buffer.from(id))
+  const words = Buffer.concat([cipher.update(JSON.stringify(gave), 'utf8'), cipher.final()])
+  const whole = Buffer.concat([nonce, cipher.getAuthTag(), words]).toString('base64url')
+  return whole.length > mostBytes ? null : whole
+}
+
+function opened<T extends z.ZodObject, G extends z.ZodType>(
+  asked: Asked<T, G>,
+  { id, gave }: PressTable,
+): z.output<G> {
+  const words = gave === null ? undefined : unsealed(asked, id, Buffer.from(gave, 'base64url'))
+  const whole = asked.verb.gives.safeParse(words)
+  if (!whole.success) throw refused('done-before')
+  return whole.data
+}
+
+// Undefined where the secret of the house is another by now.
+function unsealed(asked: Asked, id: string, whole: Buffer): unknown {
+  try {
+    const cipher = createDecipheriv('aes-256-gcm', sealOf(asked), whole.subarray(0, 12))
+    cipher.setAAD(Buffer.from(id)).setAuthTag(whole.subarray(12, 28))
+    return JSON.parse(Buffer.concat([cipher.update(whole.subarray(28)), cipher.final()]).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const sealOf = ({ secret, press }: Asked) =>
+  Buffer.from(hkdfSync('sha256', secret, '', `wellmet press ${hashed(press.key)}`, 32))
