@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { httpServer } from './doors/listener.ts'
+import { openLongWork } from './doors/long-work.ts'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
@@ -18,7 +19,8 @@ try {
 async function start(settings: Settings): Promise<void> {
   const unlock = settings.databaseUrl ? () => {} : lockDataFolder(settings.dataFolder)
   const code = isAtHome(settings) ? null : randomBytes(4).toString('hex')
-  const house = await openHouse(settings, process.env, code)
+  const opened = await openHouse(settings, process.env, code)
+  const house = { ...opened, longWork: openLongWork(opened) }
   const app = webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url))))
   const server = httpServer(app.fetch)
 

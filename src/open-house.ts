@@ -22,6 +22,7 @@ export async function openHouse(
 }
 
 export async function closeHouse(house: House): Promise<void> {
+  await house.longWork?.close()
   await house.stores.close()
   await house.commons.close()
 }

@@ -44,6 +44,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   endsAccount?: true
   /** What it worked on must stand nowhere afterwards, not even in what earlier presses gave. */
   leavesNoTrace?: true
+  /** It may take seconds: the server has a worker thread do it, so that nobody else waits. */
+  isLong?: true
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
 }
@@ -65,6 +67,7 @@ export function defineVerb<
   makes?: Makes
   endsAccount?: true
   leavesNoTrace?: true
+  isLong?: true
   run(
     takes: z.output<Takes>,
     world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },

@@ -8,6 +8,7 @@ import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import { NotFound, type Verb, type World } from '../verb.ts'
+import type { LongWork } from './long-work.ts'
 import { type Asked, alone, forgetAnswers, gaveBefore, once, type Press } from './press.ts'
 import { readTakes } from './read-takes.ts'
 
@@ -17,6 +18,8 @@ export interface House {
   commons: Commons
   accounts: Accounts
   stores: Stores
+  /** Where there are others to wait: what does the verbs that may take long. */
+  longWork?: LongWork
   /** Signs what is kept in the browser. */
   secret: string
 }
@@ -46,6 +49,8 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   typed: unknown,
   press?: Press,
 ): Promise<z.output<G>> {
+  if (verb.isLong && house.longWork)
+    return (await house.longWork.perform({ who, verb: verb.name, typed, press })) as z.output<G>
   const takes = readTakes(verb, typed)
   const asked = press && { press, verb, takes, secret: house.secret }
   try {

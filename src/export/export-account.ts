@@ -19,6 +19,7 @@ export const exportAccount = defineVerb({
   name: 'export-account',
   says: 'Give everything I keep here as one zip: all of it as JSON, the main lists as CSV, people as vCards.',
   does: 'reads',
+  isLong: true,
   takes: z.object({}),
   gives: z.object({
     fileName: z.string(),

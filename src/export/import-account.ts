@@ -17,6 +17,7 @@ export const importAccount = defineVerb({
   name: 'import-account',
   says: 'Bring in an export of a whole account, into an account that is still empty.',
   does: 'writes',
+  isLong: true,
   takes: z.object({
     content: z
       .base64('Please choose the zip that the export gave.')

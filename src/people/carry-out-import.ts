@@ -14,6 +14,7 @@ export const carryOutImport = defineVerb({
   name: 'carry-out-import',
   says: 'Bring in the people of a file that was read. Known people keep what they have; only blanks are filled.',
   does: 'writes',
+  isLong: true,
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },

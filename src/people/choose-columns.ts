@@ -14,6 +14,7 @@ export const chooseColumns = defineVerb({
   name: 'choose-columns',
   says: 'Say which column of a file that was read is what, and lay out who is new and who is known.',
   does: 'writes',
+  isLong: true,
   takes: z.object({
     id: id(),
     name: column(),

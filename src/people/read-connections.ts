@@ -12,6 +12,7 @@ export const readConnections = defineVerb({
   name: 'read-connections',
   says: 'Read the Connections.csv that LinkedIn gives, and lay out who is new and who is known. Nothing is brought in yet.',
   does: 'writes',
+  isLong: true,
   takes: z.object({
     fileName: line(300).default('Connections.csv'),
     content: z

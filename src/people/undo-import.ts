@@ -15,6 +15,7 @@ export const undoImport = defineVerb({
   name: 'undo-import',
   says: 'Take back a whole import. People on whom anything was typed since are kept and listed.',
   does: 'writes',
+  isLong: true,
   takes: z.object({ id: id() }),
   gives: z.object({
     id: z.string(),

@@ -22,6 +22,8 @@ export interface Stores {
   kind: 'sqlite' | 'postgres'
   /** Runs `work` in one account's world, in one transaction; what it throws undoes all it wrote. */
   within<T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>): Promise<T>
+  /** While `work` does something in one account's world by other means, in another thread: nobody here writes into it or erases it. */
+  holding<T>(account: string, work: () => Promise<T>): Promise<T>
   /** Deletes a world for good. */
   erase(account: string): Promise<void>
   close(): Promise<void>
@@ -46,6 +48,7 @@ function openSqliteStores(dataFolder: string): Stores {
   const open = new Map<string, Promise<OpenFile>>()
   const users = new Map<string, { count: number; none: PromiseWithResolvers<void> }>()
   const erasing = new Map<string, Promise<void>>()
+  const held = new Map<string, Promise<unknown>>()
 
   const openFile = async (account: string): Promise<OpenFile> => {
     const sqlite = openSqlite(path(account))
@@ -86,10 +89,27 @@ function openSqliteStores(dataFolder: string): Stores {
     kind: 'sqlite',
     async within(account, does, work) {
       while (erasing.has(account)) await erasing.get(account)
+      // SQLite would wait for the other thread to have written, and everyone here with it.
+      while (does === 'writes' && held.has(account)) await held.get(account)
       try {
         const { db } = await take(account)
         return await (does === 'writes' ? db.transaction().execute(work) : inSnapshot(db, work))
       } finally {
+        give(account)
+      }
+    },
+    // Opened here first, so that the file is there, and up to date, for the other thread.
+    async holding(account, work) {
+      while (erasing.has(account)) await erasing.get(account)
+      while (held.has(account)) await held.get(account)
+      const done = Promise.withResolvers<void>()
+      held.set(account, done.promise)
+      try {
+        await take(account)
+        return await work()
+      } finally {
+        held.delete(account)
+        done.resolve()
         give(account)
       }
     },
@@ -158,6 +178,8 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
   return {
     kind: 'postgres',
     within,
+    // The database itself settles who writes when.
+    holding: (_, work) => work(),
     erase: (account) =>
       within(account, 'writes', async (store) => {
         for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)

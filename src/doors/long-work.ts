@@ -1,0 +1,175 @@
+/**
+ * Long work (files of 30,000 rows, whole accounts in and out) is done by worker threads with connections of their own, so that
+ * nobody else waits for it. A thread starts when there is something to do and ends when there has been nothing for a while.
+ */
+import { Worker } from 'node:worker_threads'
+import { Refused } from '../verb.ts'
+import type { Asked, Told } from './long-work.worker.ts'
+import { type House, worldOf } from './perform.ts'
+import { errorTold } from './told.ts'
+
+export interface LongWork {
+  /** Performs a verb in a worker thread; with `into`, what it gives as a file is written there. Throws what the verb throws. */
+  perform(asked: Asked): Promise<unknown>
+  /** Waits for nothing: what is under way is broken off, and nothing of it stays. */
+  close(): Promise<void>
+}
+
+/** As many as there may be at once, since each takes a core and much memory; others wait in line. */
+const MOST_AT_ONCE = 2
+const MOST_WAITING = 20
+/** One person's work is done in turn, and a third press of theirs is no help. */
+const MOST_OF_ONE = 3
+
+export interface LongWorkLimits {
+  /** Megabytes of objects that one thread may hold. */
+  megabytes?: number
+  /** Milliseconds after which a thread that has nothing to do ends. */
+  idle?: number
+  /** Milliseconds after which work is broken off. */
+  longest?: number
+}
+
+interface Job {
+  asked: Asked
+  world: string
+  done: PromiseWithResolvers<unknown>
+}
+
+export function openLongWork(
+  house: Pick<House, 'settings' | 'stores'>,
+  { megabytes = 512, idle = 10_000, longest = 15 * 60_000 }: LongWorkLimits = {},
+): LongWork {
+  const waiting: Job[] = []
+  const working = new Set<Job>()
+  const idlers: Thread[] = []
+  const threads = new Set<Thread>()
+  let isClosed = false
+
+  const isOf = (world: string) => (job: Job) => job.world === world
+
+  function begin(): void {
+    while (working.size < MOST_AT_ONCE) {
+      const next = waiting.findIndex((job) => ![...working].some(isOf(job.world)))
+      const [job] = next < 0 ? [] : waiting.splice(next, 1)
+      if (!job) return
+      working.add(job)
+      const work = house.stores.holding(job.world, () => inThread(job))
+      work.then(job.done.resolve, job.done.reject).finally(() => {
+        working.delete(job)
+        begin()
+      })
+    }
+  }
+
+  async function inThread(job: Job): Promise<unknown> {
+    const thread = idlers.pop() ?? newThread()
+    thread.wake()
+    const gave = await thread.work(job.asked, longest)
+    if (thread.isAlive()) {
+      idlers.push(thread)
+      thread.rest(idle)
+    }
+    return gave
+  }
+
+  function newThread(): Thread {
+    const thread = startThread(house.settings, megabytes, () => {
+      threads.delete(thread)
+      if (idlers.includes(thread)) idlers.splice(idlers.indexOf(thread), 1)
+    })
+    threads.add(thread)
+    return thread
+  }
+
+  return {
+    perform(asked) {
+      const world = worldOf(asked.who)
+      const own = waiting.filter(isOf(world)).length + [...working].filter(isOf(world)).length
+      if (isClosed || waiting.length >= MOST_WAITING || own >= MOST_OF_ONE)
+        return Promise.reject(new Refused('busy', busySays))
+      const job = { asked, world, done: Promise.withResolvers<unknown>() }
+      waiting.push(job)
+      begin()
+      return job.done.promise
+    },
+    async close() {
+      isClosed = true
+      for (const { done } of waiting.splice(0)) done.reject(new Refused('busy', busySays))
+      await Promise.all([...threads].map((thread) => thread.end()))
+    },
+  }
+}
+
+const busySays =
+  'Much is being brought in or out just now. Nothing was changed: please try again in a minute.'
+const tooMuchSays =
+  'This is more than can be worked on at once, so it was broken off, and nothing was changed. Please try it in smaller parts.'
+
+type Thread = ReturnType<typeof startThread>
+
+function startThread(settings: House['settings'], megabytes: number, ended: () => void) {
+  const worker = new Worker(workerFile(), {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  })
+  let [isAlive, resting]: [boolean, NodeJS.Timeout | undefined] = [true, undefined]
+  let job: PromiseWithResolvers<unknown> | undefined
+  const gone = Promise.withResolvers<void>()
+  const fail = (error: Error) => job?.reject(error)
+
+  worker.on('message', (told: Told) => {
+    if ('error' in told) fail(errorTold(told.error))
+    else job?.resolve(told.gave)
+  })
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Refused('too-much', tooMuchSays) : error)
+  })
+  worker.on('exit', () => {
+    isAlive = false
+    clearTimeout(resting)
+    fail(new Error('A worker thread ended in the middle of its work.'))
+    ended()
+    gone.resolve()
+  })
+  // What is at rest keeps no process from ending.
+  worker.unref()
+
+  return {
+    isAlive: () => isAlive,
+    async work(asked: Asked, longest: number): Promise<unknown> {
+      job = Promise.withResolvers<unknown>()
+      const late = setTimeout(() => {
+        fail(new Refused('too-much', tooMuchSays))
+        worker.terminate()
+      }, longest)
+      worker.ref()
+      worker.postMessage(asked)
+      try {
+        return await job.promise
+      } finally {
+        job = undefined
+        clearTimeout(late)
+        worker.unref()
+      }
+    },
+    rest(idle: number) {
+      resting = setTimeout(() => worker.postMessage('end'), idle)
+      resting.unref()
+    },
+    wake: () => clearTimeout(resting),
+    async end() {
+      // In the middle of its work its transaction is rolled back with its connection.
+      if (job) await worker.terminate()
+      else worker.postMessage('end')
+      await gone.promise
+    },
+  }
+}
+
+/** Beside this file as a source, one folder up or here once it is built. */
+function workerFile(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./long-work.worker.ts', import.meta.url)
+  const isChunk = new URL('.', import.meta.url).pathname.endsWith('/chunks/')
+  return new URL(isChunk ? '../long-work.worker.js' : './long-work.worker.js', import.meta.url)
+}

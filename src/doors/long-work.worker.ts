@@ -1,0 +1,41 @@
+/** One worker thread: performs verbs by name, each in a world that it opens itself. `long-work.ts` starts it and ends it. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { closeHouse, openHouse } from '../open-house.ts'
+import type { Settings } from '../settings.ts'
+import { verbNamed } from '../verbs.ts'
+import { perform, type Who } from './perform.ts'
+import type { Press } from './press.ts'
+import { type ErrorAsTold, tellError } from './told.ts'
+
+export interface Asked {
+  who: Who
+  verb: string
+  typed: unknown
+  press: Press | undefined
+}
+
+export type Told = { gave: unknown } | { error: ErrorAsTold }
+
+const house = await openHouse(workerData as Settings, process.env)
+
+parentPort?.on('message', async (asked: Asked | 'end') => {
+  if (asked === 'end') {
+    await closeHouse(house)
+    parentPort?.close()
+    return
+  }
+  parentPort?.postMessage(await told(asked))
+})
+
+async function told({ who, verb: name, typed, press }: Asked): Promise<Told> {
+  try {
+    const verb = verbNamed(name)
+    if (!verb) throw new Error(`There is no verb ${name}.`)
+    return { gave: await perform(house, who, verb, typed, press) }
+  } catch (error) {
+    return { error: tellError(error) }
+  } finally {
+    // Another thread may delete this world, and make it again, before the next work in it.
+    if (house.stores.kind === 'sqlite') await house.stores.close()
+  }
+}
