@@ -50,7 +50,8 @@ export const keepsakes: Attack[] = [
   {
     name: 'a back-up with a damaged file is refused by the file’s name, and nothing of it is taken',
     async tries(place) {
-      const whole = await backedUp(place)
+      const from = await place.another({ SIGNUPS_PER_HOUR: 'off' })
+      const whole = await backedUp(from)
       const into = await place.another({})
       await into.stop()
       const wrong = []

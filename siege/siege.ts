@@ -31,7 +31,10 @@ for (const kind of chosenKinds.length > 0 ? chosenKinds : kinds) {
         (seen) => ({ how: 'held' as const, says: seen }),
         (error) => ({
           how: error instanceof Skipped ? ('skipped' as const) : ('fell' as const),
-          says: error instanceof Fell || error instanceof Skipped ? error.message : String(error?.stack),
+          says: (error instanceof Fell || error instanceof Skipped
+            ? error.message
+            : String(error?.stack)
+          ).slice(0, 1000),
         }),
       )
       counts[outcome.how]++
