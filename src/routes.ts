@@ -13,7 +13,7 @@ import { conversationPage } from './conversations/pages/conversation.tsx'
 import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
 import { meetPage } from './conversations/pages/meet.tsx'
-import { meetingFilePage } from './conversations/pages/meeting-file.tsx'
+import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
 import type { Page } from './here.ts'
 import { briefPage } from './insights/pages/brief.tsx'
@@ -77,6 +77,7 @@ export const routes: readonly Route[] = [
   { path: '/conversations/:id', page: conversationPage },
   { path: '/conversations/:id/agree', page: agreePage },
   { path: '/conversations/:id/meeting.ics', page: meetingFilePage },
+  { path: '/conversations/:id/meeting-canceled.ics', page: calledOffFilePage },
   { path: '/conversations/:id/meet', page: meetPage },
   { path: '/conversations/:id/debrief', page: debriefPage },
   { path: '/conversations/:id/thank', page: thankPage },

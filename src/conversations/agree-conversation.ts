@@ -5,6 +5,7 @@ import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
+import { noteAgreed } from './meeting-entry.ts'
 import { isAgreed, isHeld } from './standing.ts'
 
 /** They said yes. How, when by whose clock, how long and where; by letter no hour is needed. */
@@ -50,6 +51,7 @@ export const agreeConversation = defineVerb({
     const { startsAt, cannot } = agreedTime({ channel, date, time, zone })
     if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
     const at = moment(now)
+    if (startsAt) await noteAgreed(store, id)
     await store
       .insertInto('agreement')
       .values({

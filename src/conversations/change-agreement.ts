@@ -5,6 +5,7 @@ import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
+import { noteAgreed, noteCalledOff, sequenceOf } from './meeting-entry.ts'
 import { onTheWall } from './meeting-time.ts'
 import { isHeld } from './standing.ts'
 
@@ -52,7 +53,9 @@ export const changeAgreement = defineVerb({
       ? { startsAt: row.starts_at, cannot: null }
       : agreedTime({ channel, date, time, zone })
     if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
-    const revision = row.revision + 1
+    const revision = sequenceOf(row, await noteAgreed(store, id)) + 1
+    // Their calendars still have the hour that there was.
+    if (!startsAt) await noteCalledOff(store, row, now)
     await store
       .updateTable('agreement')
       .set({

@@ -62,6 +62,21 @@ export const Conversation = z.object({
       updatedAt: z.string(),
     })
     .nullable(),
+  calendar: z
+    .object({
+      uid: z.string(),
+      sequence: z.int().describe('The number of the file that says how it stands now; it never falls.'),
+      calledOff: z
+        .object({
+          channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+          startsAt: z.string(),
+          minutes: z.int(),
+          at: z.string(),
+        })
+        .nullable()
+        .describe('What was called off last, while nothing with an hour is agreed.'),
+    })
+    .describe('The meeting as calendars know it.'),
   debrief: z
     .object({
       id: z.string(),

@@ -41,7 +41,7 @@ export const holdConversation = defineVerb({
     const startsAt = agreed?.starts_at
     const usual = startsAt && isPast(startsAt, now) ? startsAt : moment(now)
     const heldAt = date ? meetingTime(date, time ?? noonOrNow(date, seeker.zone, now), seeker.zone) : usual
-    if (!heldAt) throw refuse('clock-gap', { time: time ?? '' })
+    if (!heldAt) throw refuse('clock-gap', { time: time ?? '12:00' })
     if (!isPast(heldAt, now)) throw refuse('not-yet')
     const at = moment(now)
     await store

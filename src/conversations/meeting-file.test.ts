@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import { type Meeting, meetingFile, meetingFileName } from './meeting-file.ts'
 
 const meeting: Meeting = {
-  conversationId: '0198-c1',
+  uid: '0198-c1@wellmet',
+  sequence: 2,
+  seeker: { name: 'Robin Vale', email: 'robin@example.org' },
   name: 'Maya Chen',
   company: 'Acme Tea',
   channel: 'video',
   startsAt: '2026-11-24T14:00:00Z',
   minutes: 20,
   place: 'https://meet.example.org/maya',
-  revision: 2,
   updatedAt: '2026-11-10T09:00:00Z',
+  isCalledOff: false,
 }
 
 test('the file says who, when in UTC, where, and how often it changed', () => {
@@ -18,6 +20,7 @@ test('the file says who, when in UTC, where, and how often it changed', () => {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Wellmet//Wellmet//EN',
+    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     'UID:0198-c1@wellmet',
     'SEQUENCE:2',
@@ -27,6 +30,8 @@ test('the file says who, when in UTC, where, and how often it changed', () => {
     'SUMMARY:Video call with Maya Chen',
     'LOCATION:https://meet.example.org/maya',
     'DESCRIPTION:Maya Chen\\, Acme Tea',
+    'ORGANIZER;CN="Robin Vale":mailto:robin@example.org',
+    'STATUS:CONFIRMED',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
@@ -70,5 +75,21 @@ test.each([
   ['🙂', '2026-11-24.ics'],
   [`a${'𠮷'.repeat(70)}`, `2026-11-24-a${'𠮷'.repeat(59)}.ics`],
 ])('a file is named for the day and the person: %s', (name, fileName) => {
-  expect(meetingFileName({ name, startsAt: meeting.startsAt })).toBe(fileName)
+  expect(meetingFileName({ ...meeting, name }, 'Europe/Berlin')).toBe(fileName)
+})
+
+test('the day in its name is the person’s own', () => {
+  const late = { ...meeting, startsAt: '2026-11-24T23:30:00Z' }
+  expect(meetingFileName(late, 'Asia/Tokyo')).toBe('2026-11-25-Maya-Chen.ics')
+  expect(meetingFileName(late, 'America/New_York')).toBe('2026-11-24-Maya-Chen.ics')
+  expect(meetingFileName({ ...late, isCalledOff: true }, 'UTC')).toBe('2026-11-24-Maya-Chen-canceled.ics')
+})
+
+test('the file that cancels says so before the event, and in it', () => {
+  const lines = meetingFile({ ...meeting, sequence: 3, isCalledOff: true }).split('\r\n')
+  expect(lines).toContain('UID:0198-c1@wellmet')
+  expect(lines).toContain('SEQUENCE:3')
+  expect(lines).toContain('STATUS:CANCELLED')
+  expect(lines.indexOf('METHOD:CANCEL')).toBeGreaterThan(0)
+  expect(lines.indexOf('METHOD:CANCEL')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'))
 })

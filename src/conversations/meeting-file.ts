@@ -1,10 +1,16 @@
 /** The meeting as a calendar takes it. One identity for life and a count of changes, so that a newer file moves the older entry. */
-import ical from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
+import { onTheWall } from './meeting-time.ts'
 import type { Channel } from './table.ts'
 
 export interface Meeting {
-  conversationId: string
+  /** The same for life, so that a calendar knows the entry. */
+  uid: string
+  /** Higher in each newer file. */
+  sequence: number
+  /** Whose meeting it is: who keeps this account. */
+  seeker: { name: string; email: string }
   /** With whom, as shown. */
   name: string
   company: string | null
@@ -13,37 +19,51 @@ export interface Meeting {
   startsAt: string
   minutes: number
   place: string
-  revision: number
-  /** When the agreement was last changed: the file's own stamp, so that the same file comes out twice. */
+  /** When the agreement was last changed or called off: the file's own stamp, so that the same file comes out twice. */
   updatedAt: string
+  isCalledOff: boolean
 }
 
-/** RFC 5545 text: UTC times, CRLF, lines of at most 75 octets. Who, where and how long; nothing private. */
+/** What is done with the file: it says how the meeting stands, or takes it away. */
+export const methodOf = ({ isCalledOff }: Pick<Meeting, 'isCalledOff'>) =>
+  isCalledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+
+/** RFC 5545 text: the method in front, UTC times, CRLF, lines of at most 75 octets. Who, where and how long; no notes. */
 export function meetingFile(meeting: Meeting): string {
   const start = Temporal.Instant.from(meeting.startsAt)
-  const calendar = ical({ prodId: { company: 'Wellmet', product: 'Wellmet', language: 'EN' } })
+  const calendar = ical({
+    prodId: { company: 'Wellmet', product: 'Wellmet', language: 'EN' },
+    method: methodOf(meeting),
+  })
   calendar.createEvent({
-    id: `${meeting.conversationId}@wellmet`,
-    sequence: meeting.revision,
+    id: meeting.uid,
+    sequence: meeting.sequence,
     stamp: asDate(Temporal.Instant.from(meeting.updatedAt)),
     start: asDate(start),
     end: asDate(start.add({ minutes: meeting.minutes })),
+    status: meeting.isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: `${how[meeting.channel]} with ${oneLine(meeting.name)}`,
     description: [meeting.name, meeting.company].flatMap((part) => (part ? oneLine(part) : [])).join(', '),
+    organizer: { name: oneLine(meeting.seeker.name), email: meeting.seeker.email },
     ...(meeting.place && { location: oneLine(meeting.place) }),
   })
   return `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`
 }
 
-/** What it is called on disk: letters and digits of the name, whatever its script, and the day. */
-export function meetingFileName(meeting: Pick<Meeting, 'name' | 'startsAt'>): string {
+/** What it is called on disk: the day in that zone, and letters and digits of the name, whatever its script. */
+export function meetingFileName(
+  meeting: Pick<Meeting, 'name' | 'startsAt' | 'isCalledOff'>,
+  zone: string,
+): string {
   const name = meeting.name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   // By characters: half of one cannot be written into the header.
   const short = [...name].slice(0, 60).join('')
-  return `${[meeting.startsAt.slice(0, 10), short].filter(Boolean).join('-')}.ics`
+  const { date } = onTheWall(meeting.startsAt, zone)
+  const parts = [date, short, meeting.isCalledOff ? 'canceled' : '']
+  return `${parts.filter(Boolean).join('-')}.ics`
 }
 
 const how: Record<Channel, string> = {

@@ -11,6 +11,7 @@ import { Conversation } from './conversation.ts'
 import { type Course, stageOf } from './course.ts'
 import { ledgerOf } from './ledger.ts'
 import { loadCourses } from './load-courses.ts'
+import { cancelledSequence, entryOf, sequenceOf } from './meeting-entry.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
 import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
@@ -57,6 +58,7 @@ export const showConversation = defineVerb({
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
     return {
       ...course,
+      calendar: await calendarOf(store, course),
       stage: stageOf(course, today(seeker, now)),
       next: nextStep(course, seeker, now),
       person: {
@@ -117,6 +119,14 @@ export const showConversation = defineVerb({
     }
   },
 })
+
+async function calendarOf(store: Store, { id, agreement }: Course) {
+  const entry = await entryOf(store, id)
+  const { uid, channel, starts_at: startsAt, minutes, called_off_at: at } = entry
+  if (agreement?.startsAt) return { uid, sequence: sequenceOf(agreement, entry), calledOff: null }
+  const calledOff = channel && startsAt && minutes && at ? { channel, startsAt, minutes, at } : null
+  return { uid, sequence: calledOff ? cancelledSequence(entry) : entry.sequence, calledOff }
+}
 
 type Person = Awaited<ReturnType<typeof peopleOf>>[number]
 

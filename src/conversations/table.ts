@@ -8,6 +8,7 @@ declare module '../store/open.ts' {
     conversation: ConversationTable
     answer: AnswerTable
     agreement: AgreementTable
+    meeting_entry: MeetingEntryTable
     debrief: DebriefTable
     helper: HelperTable
     promise: PromiseTable
@@ -49,6 +50,18 @@ export interface AgreementTable {
   revision: number
   agreed_at: string
   updated_at: string
+}
+
+/** `sequence` is the least that the next file may bear; the rest is what was called off last, if anything ever was. */
+export interface MeetingEntryTable {
+  id: string
+  conversation_id: string
+  uid: string
+  sequence: number
+  channel: Channel | null
+  starts_at: string | null
+  minutes: number | null
+  called_off_at: string | null
 }
 
 export interface DebriefTable {

@@ -3,6 +3,7 @@ import { forget } from '../account/forget.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { noteCalledOff } from './meeting-entry.ts'
 import { isHeld } from './standing.ts'
 
 /** Noted by mistake, or called off: the conversation is again where it was before the yes. */
@@ -23,10 +24,11 @@ export const undoAgreement = defineVerb({
     if (await isHeld(store, id)) throw refuse('held')
     const row = await store
       .selectFrom('agreement')
-      .select('id')
+      .selectAll()
       .where('conversation_id', '=', id)
       .executeTakeFirst()
     if (!row) throw refuse('not-agreed')
+    await noteCalledOff(store, row, now)
     const label = `What was agreed with ${name}`
     const forgottenId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })
     return { id, forgottenId }

@@ -4,6 +4,7 @@ import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.
 import { bringBack } from '../account/bring-back.ts'
 import { editProfile } from '../account/edit-profile.ts'
 import { listForgotten } from '../account/list-forgotten.ts'
+import { showProfile } from '../account/show-profile.ts'
 import { addPerson } from '../people/add-person.ts'
 import { forgetPerson } from '../people/forget-person.ts'
 import { listPeople } from '../people/list-people.ts'
@@ -113,7 +114,6 @@ describe('what is no sound export is refused, and nothing is written', () => {
   const cases: [string, Record<string, object[]>][] = [
     ['a table that is none', { secrets: [] }],
     ['a column that is none', { profile: [{ ...profile, isAdmin: 1 }] }],
-    ['a zone that is none', { profile: [{ ...profile, zone: 'Mars/Olympus' }] }],
     ['a date that is none', { profile: [{ ...profile, updated_at: 'yesterday' }] }],
     ['two profiles', { profile: [profile, { ...profile, id: id.replace('1', '2') }] }],
     ['two rows of one id', { company: [company, company] }],
@@ -134,6 +134,19 @@ describe('what is no sound export is refused, and nothing is written', () => {
     await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-an-export' })
     const { content: after } = await robin.does(exportAccount)
     expect(Object.values(JSON.parse(fileOf(after, wholeFile)).tables).flat()).toEqual([])
+  })
+
+  test('but a zone that an older Wellmet took comes in as UTC, and an old name as the name of today', async () => {
+    for (const [zone, kept] of [
+      ['PST', 'UTC'],
+      ['Asia/Calcutta', 'Asia/Kolkata'],
+    ]) {
+      const robin = await house.newcomer()
+      const tables = { profile: [{ ...profile, zone }] }
+      const content = await zipOf({ wellmet: version, exportedAt: at, tables })
+      await robin.does(importAccount, { content })
+      expect(await robin.does(showProfile)).toMatchObject({ zone: kept })
+    }
   })
 
   test('a file that is no zip, a zip without our file, a zip cut short', async () => {

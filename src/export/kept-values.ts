@@ -35,6 +35,7 @@ const words: WordsOf = {
     kind: { later: true, substitute: true, 'in-writing': true, 'wrong-person': true, no: true, never: true },
   },
   agreement: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
+  meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
   debrief: { went: { well: true, fair: true, badly: true } },
   helper: { role: { 'in-the-room': true, assistant: true } },
   promise: { whose: { mine: true, theirs: true } },

@@ -67,7 +67,7 @@ describe('an insight', () => {
     await expect(robin.does(addInsight, { text: 'x', person: 'Adaeze' })).rejects.toMatchObject({
       code: 'not-known',
     })
-    await expect(robin.does(addInsight, { text: 'x', learnedOn: '2999-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(addInsight, { text: 'x', learnedOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-learned-yet',
     })
   })

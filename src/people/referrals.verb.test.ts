@@ -70,7 +70,7 @@ describe('a referral', () => {
     await refused({ personId, referrerId: personId }, 'themselves')
     await refused({ personId, referrer: 'maya chen' }, 'themselves')
     await refused({ personId }, 'nobody-named')
-    await refused({ personId, referrerId, saidOn: '2999-01-01' }, 'not-yet')
+    await refused({ personId, referrerId, saidOn: '2199-01-01' }, 'not-yet')
     await robin.does(recordReferral, { personId, referrerId })
     await refused({ personId, referrerId }, 'recorded-already')
     await expect(robin.does(recordReferral, { personId, referrerId: 'x' })).rejects.toThrow('no such person')
@@ -82,7 +82,7 @@ describe('a referral', () => {
     const { id } = await robin.does(recordReferral, { personId, referrerId })
     await robin.does(editReferral, { id, mayUseName: 'yes' })
     expect((await robin.does(showPerson, { id: personId })).sentBy).toMatchObject([{ mayUseName: 'yes' }])
-    await expect(robin.does(editReferral, { id, saidOn: '2999-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(editReferral, { id, saidOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
     await expect(robin.does(editReferral, { id, seenAt: 'then' })).rejects.toMatchObject({
@@ -137,7 +137,7 @@ describe('a finding', () => {
     ) => expect(robin.does(addFinding, { fact: 'x', ...takes })).rejects.toMatchObject({ code })
     await refused({ about: 'person' }, 'about-nobody')
     await refused({ about: 'industry' }, 'about-nobody')
-    await refused({ about: 'person', personId, foundOn: '2999-01-01' }, 'not-yet')
+    await refused({ about: 'person', personId, foundOn: '2199-01-01' }, 'not-yet')
     await expect(robin.does(listFindings, {})).rejects.toMatchObject({ code: 'about-nobody' })
   })
 
@@ -157,7 +157,7 @@ describe('a finding', () => {
     ])
     await robin.does(editFinding, { id, link: '' })
     expect(await findings()).toMatchObject([{ link: null }])
-    await expect(robin.does(editFinding, { id, foundOn: '2999-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(editFinding, { id, foundOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
     await expect(robin.does(editFinding, { id, seenAt: 'then' })).rejects.toMatchObject({

@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { tables as first } from './migrations/0001-first.ts'
 import { tables as second } from './migrations/0002-manners.ts'
 import { tables as third } from './migrations/0003-presses.ts'
+import { tables as meetingEntry } from './migrations/0005-meeting-entry.ts'
 import { sqliteDialect } from './sqlite.ts'
 
 /** A column's kind: text or whole number; with `?` it may be null. */
@@ -22,7 +23,7 @@ export interface TableShape {
 }
 
 /** Every table of the store, parents before children. Deletion, forgetting and back-up walk this list. */
-export const tables: readonly TableShape[] = [...first, ...second, ...third]
+export const tables: readonly TableShape[] = [...first, ...second, ...third, ...meetingEntry]
 
 /** Those whose rows are the person's own. Export and import walk this list. */
 export const ownTables: readonly TableShape[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   { name: '0001-first', up: (db, dialect) => createAll(first, db, dialect) },
   { name: '0002-manners', up: (db, dialect) => createAll(second, db, dialect) },
   { name: '0003-presses', up: (db, dialect) => createAll(third, db, dialect) },
+  { name: '0005-meeting-entry', up: (db, dialect) => createAll(meetingEntry, db, dialect) },
 ]
 
 async function createAll(made: readonly TableShape[], db: Kysely<unknown>, dialect: Dialect): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { link } from './shapes.ts'
+import { date, link } from './shapes.ts'
 
 test.each([
   ['https://acme.test/team', 'https://acme.test/team'],
@@ -19,4 +19,17 @@ test.each([
   '/etc',
 ])('%j is no address of a page', (typed) =>
   expect(link().safeParse(typed).error?.issues[0]?.message).toContain('https://example.org/talk'),
+)
+
+test.each(['1900-01-01', '2200-12-31', '2028-02-29'])('%s is a day', (day) =>
+  expect(date().parse(day)).toBe(day),
+)
+
+test.each(['1899-12-31', '2201-01-01', '9999-12-31', '0026-11-28'])(
+  '%s is too far off, and it is said',
+  (day) => expect(date().safeParse(day).error?.issues[0]?.message).toContain('1900 to 2200'),
+)
+
+test.each(['2026-13-45', '2027-02-29', '26-11-28', '', '2026-11-28T10:00'])('%j is no day', (day) =>
+  expect(date().safeParse(day).error?.issues[0]?.message).toContain('2026-11-23'),
 )

@@ -30,7 +30,16 @@ export const prose = (max = 20_000) =>
 export const id = () => z.string().min(1, 'Please choose one.').max(64).refine(kept, noNul)
 
 /** A calendar date, "2026-11-23", in the person's own zone. */
-export const date = () => z.iso.date('Please give a date as year-month-day, such as 2026-11-23.')
+export const date = () =>
+  z.iso
+    .date('Please give a date as year-month-day, such as 2026-11-23.')
+    .refine(
+      (day) => day >= firstDay && day <= lastDay,
+      `Please give a day from the years ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}.`,
+    )
+
+/** The days there are: further off, a year was mistyped, and calendars and time zones know nothing certain. */
+export const [firstDay, lastDay] = ['1900-01-01', '2200-12-31']
 
 /** A wall-clock time, "15:30". */
 export const clockTime = () =>

@@ -1,5 +1,6 @@
 /** Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. */
 import type { ComponentChildren, JSX, VNode } from 'preact'
+import { firstDay, lastDay } from '../store/shapes.ts'
 import { Below, type Common, Labelled, useField } from './labelled.tsx'
 import { sayDate } from './when.ts'
 
@@ -62,7 +63,7 @@ export function Field(props: FieldProps): VNode {
 
 /** A day, as the browser asks for one; the value is '2026-11-24'. */
 export function DateField(props: Omit<FieldProps, 'type'>): VNode {
-  return <Field size="short" {...props} type="date" />
+  return <Field size="short" min={firstDay} max={lastDay} {...props} type="date" />
 }
 
 /** A time of day; the value is '15:00'. Say in the hint which zone it is in. */

@@ -35,6 +35,7 @@ export const agreePage: PageOf = async (here) => {
           </Quote>
         </Part>
       )}
+      {shown.calendar.calledOff && <CalledOff here={here} shown={shown} />}
       {shown.agreement ? <Agreed here={here} shown={shown} /> : isOpen && <Yes here={here} shown={shown} />}
       {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} theirs={theirs} />}
       {!shown.agreement && isSettled(shown) && (
@@ -158,6 +159,26 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
         </Part>
       )}
     </>
+  )
+}
+
+/** Whoever took the file still has the entry; only another file takes it away. */
+function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null {
+  const { calledOff } = shown.calendar
+  if (!calledOff) return null
+  return (
+    <Part title="Called off">
+      <p>
+        {channelWords[calledOff.channel]},{' '}
+        {sayInstant(calledOff.startsAt, here.seeker?.zone ?? 'UTC', here.now)}. If it is in your calendar,
+        this file takes it out.
+      </p>
+      <div class="actions">
+        <a class="button quiet" href={`/conversations/${shown.id}/meeting-canceled.ics`} download>
+          Remove from calendar
+        </a>
+      </div>
+    </Part>
   )
 }
 
