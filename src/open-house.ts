@@ -1,6 +1,7 @@
 /** Opens everything that Wellmet needs to run, for the server and for the command line alike. */
 import { mkdirSync } from 'node:fs'
 import { openAccounts } from './account/accounts.ts'
+import { openQuotas } from './account/quota.ts'
 import { readSecret } from './account/settings-secret.ts'
 import type { House } from './doors/perform.ts'
 import type { Settings } from './settings.ts'
@@ -17,8 +18,14 @@ export async function openHouse(
   const secret = readSecret({ dataFolder: settings.dataFolder, env })
   const commons = await openCommons(settings)
   const stores = await openStores(settings)
-  const accounts = openAccounts(commons, { secret, signups: settings.signups, needsCode })
-  return { settings, secret, commons, stores, accounts }
+  const accounts = openAccounts(commons, {
+    secret,
+    signups: settings.signups,
+    signupsPerHour: settings.signupsPerHour,
+    needsCode,
+  })
+  const quotas = openQuotas(stores, settings.quota ?? { rows: Infinity, bytes: Infinity })
+  return { settings, secret, commons, stores, quotas, accounts }
 }
 
 export async function closeHouse(house: House): Promise<void> {

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { isAtHome, readSettings } from './settings.ts'
 
 test('left alone, it is at home on this machine', () => {
-  const home = { port: 3000, host: '127.0.0.1', dataFolder: resolve('data'), signups: 'first' }
+  const home = {
+    port: 3000,
+    host: '127.0.0.1',
+    dataFolder: resolve('data'),
+    signups: 'first',
+    signupsPerHour: 10,
+    quota: { rows: 200_000, bytes: 500_000_000 },
+  }
   expect(readSettings({})).toEqual(home)
   expect(readSettings({ PORT: ' ', DATABASE_URL: '', BASE_URL: '' })).toEqual(home)
 })
@@ -16,6 +23,9 @@ test('each setting is taken', () => {
       WELLMET_DATA: '/var/lib/wellmet',
       DATABASE_URL: 'postgres://me:secret@localhost/wellmet',
       SIGNUPS: 'open',
+      SIGNUPS_PER_HOUR: '100',
+      QUOTA_MB: '2000',
+      QUOTA_ROWS: 'off',
       BASE_URL: 'https://wellmet.example/',
     }),
   ).toEqual({
@@ -24,6 +34,8 @@ test('each setting is taken', () => {
     dataFolder: '/var/lib/wellmet',
     databaseUrl: 'postgres://me:secret@localhost/wellmet',
     signups: 'open',
+    signupsPerHour: 100,
+    quota: { rows: Infinity, bytes: 2_000_000_000 },
     baseUrl: 'https://wellmet.example',
   })
 })
@@ -35,6 +47,10 @@ test.each([
   ['HOST', 'my house', 'HOST=127.0.0.1'],
   ['DATABASE_URL', 'mysql://localhost/wellmet', 'postgres://'],
   ['SIGNUPS', 'yes', 'SIGNUPS=open'],
+  ['SIGNUPS_PER_HOUR', 'ten', 'SIGNUPS_PER_HOUR=off'],
+  ['QUOTA_MB', '-5', 'QUOTA_MB=off'],
+  ['QUOTA_MB', '1.5', 'QUOTA_MB=off'],
+  ['QUOTA_ROWS', '1e6', 'QUOTA_ROWS=off'],
   ['BASE_URL', 'wellmet.example', 'BASE_URL=https://'],
   ['BASE_URL', 'https://wellmet.example/somewhere', 'BASE_URL=https://'],
   ['BASE_URL', 'javascript:alert(1)', 'BASE_URL=https://'],

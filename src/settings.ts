@@ -12,6 +12,10 @@ export interface Settings {
   databaseUrl?: string
   /** Who may make an account: only the first comer, anyone, or nobody. */
   signups: 'first' | 'open' | 'closed'
+  /** How many accounts may be made in an hour from one network address: any number where it is not told. */
+  signupsPerHour?: number
+  /** What one account may hold, at most; any amount where it is not told. */
+  quota?: { rows: number; bytes: number }
   /** The address people use, when it is not http://host:port: "https://wellmet.example". */
   baseUrl?: string
   /** The proxies in front, which are believed when they say for whom they ask. */
@@ -30,6 +34,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: resolve(value('WELLMET_DATA') ?? 'data'),
     ...(databaseUrl && { databaseUrl: database(databaseUrl) }),
     signups: signups(value('SIGNUPS') ?? 'first'),
+    signupsPerHour: limit('SIGNUPS_PER_HOUR', value('SIGNUPS_PER_HOUR') ?? '10'),
+    quota: {
+      rows: limit('QUOTA_ROWS', value('QUOTA_ROWS') ?? '200000'),
+      bytes: limit('QUOTA_MB', value('QUOTA_MB') ?? '500') * 1_000_000,
+    },
     ...(baseUrl && { baseUrl: address(baseUrl) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }
@@ -68,6 +77,14 @@ function signups(text: string): Settings['signups'] {
   if (text === 'first' || text === 'open' || text === 'closed') return text
   throw new Error(
     `SIGNUPS is “${text}”. Please set SIGNUPS=first (only the first comer), SIGNUPS=open (anyone) or SIGNUPS=closed (nobody).`,
+  )
+}
+
+function limit(name: string, text: string): number {
+  if (text === 'off' || /^0+$/.test(text)) return Infinity
+  if (/^\d{1,12}$/.test(text)) return Number(text)
+  throw new Error(
+    `${name} is “${text}”. Please give a whole number, such as ${name}=200, or ${name}=off for no limit.`,
   )
 }
 

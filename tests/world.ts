@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { type House, perform, type Who } from '../src/doors/perform.ts'
 import { closeHouse, openHouse } from '../src/open-house.ts'
+import type { Settings } from '../src/settings.ts'
 import type { Verb } from '../src/verb.ts'
 import { freshDatabase } from './postgres.ts'
 
@@ -22,7 +23,10 @@ export interface Newcomer {
 }
 
 /** Opens a house on the database that the suite is for; hand `store` to choose. */
-export async function openTestHouse(store = process.env.WELLMET_TEST_STORE ?? 'sqlite'): Promise<TestHouse> {
+export async function openTestHouse(
+  store = process.env.WELLMET_TEST_STORE ?? 'sqlite',
+  own: Partial<Settings> = {},
+): Promise<TestHouse> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
   const database = store === 'postgres' ? await freshDatabase() : null
   const settings = {
@@ -30,6 +34,8 @@ export async function openTestHouse(store = process.env.WELLMET_TEST_STORE ?? 's
     host: '127.0.0.1',
     dataFolder,
     signups: 'open' as const,
+    quota: { rows: 200_000, bytes: 500_000_000 },
+    ...own,
     ...(database && { databaseUrl: database.url }),
   }
   const house = await openHouse(settings, {})

@@ -44,6 +44,8 @@ export function openAccounts(
   settings: {
     secret: string
     signups: SignUps
+    /** From one network address; any number where it is not told. */
+    signupsPerHour?: number | undefined
     /** What the first account must bring; null when it may come without. */
     needsCode: string | null
     /** Milliseconds since 1970. */

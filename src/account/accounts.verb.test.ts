@@ -105,6 +105,26 @@ describe('the first account', () => {
 })
 
 describe('signing up', () => {
+  it('makes so many accounts an hour from one network address, and any number from others', async () => {
+    const accounts = open({ signups: 'open', signupsPerHour: 3 })
+    const from = (name: string, ip: string) =>
+      accounts.signUp({ ...ana, email: `${name}@example.org` }, { ip })
+    await from('a', '2001:db8::1')
+    await from('b', '2001:db8::2')
+    await expect(from('a', '2001:db8::3')).rejects.toMatchObject({ code: 'email-taken' })
+    const both = await Promise.allSettled([from('c', '2001:db8::4'), from('d', '2001:db8::5')])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(from('e', '2001:db8::6')).rejects.toMatchObject({
+      code: SLOW_DOWN,
+      message: expect.stringContaining('in 60 minutes'),
+    })
+    await from('f', '2001:db8:0:1::1')
+    now += 59 * minute
+    await expect(from('g', '2001:db8::7')).rejects.toMatchObject({ code: SLOW_DOWN })
+    now += minute
+    await from('h', '2001:db8::7')
+  })
+
   it('is refused when it is closed, or an e-mail is taken', async () => {
     await expect(open({ signups: 'closed' }).signUp(ana, laptop)).rejects.toMatchObject({ code: 'closed' })
     await open().signUp(ana, laptop)

@@ -12,6 +12,7 @@ import { Refused } from '../verb.ts'
 export const SLOW_DOWN = 'slow-down'
 
 const WINDOW = 15 * 60_000
+const HOUR = 60 * 60_000
 /** For one email, wherever from. */
 const PER_EMAIL = 10
 /** For one network address, whatever email. More, as a household, an office or a proxy in front is one address to us. */
@@ -23,6 +24,10 @@ export interface Attempts {
    * account, as `plainEmail` writes it; `ip` is the client's address.
    */
   count(by: { email?: string; ip?: string }): Promise<void>
+  /** Counts an account that is about to be made, or refuses it when its network address has made `most` within an hour. */
+  countSignUp(by: { ip?: string }, most: number): Promise<void>
+  /** Takes that back, where none was made. */
+  forgiveSignUp(by: { ip?: string }): Promise<void>
   /** Takes back what a try that was right has counted, and all earlier ones for its email. */
   forgive(by: { email?: string; ip?: string }): Promise<void>
 }
@@ -34,29 +39,40 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
   const emailKey = (email: string) => keyed('email', email)
   const addressKey = (ip: string) => keyed('address', network(ip))
 
+  const signUpKey = (ip: string) => keyed('sign-up', network(ip))
+
   return {
     async count({ email, ip }) {
       if (ip !== undefined) await countOne(addressKey(ip), PER_ADDRESS)
       if (email !== undefined) await countOne(emailKey(email), PER_EMAIL)
     },
+    async countSignUp({ ip }, most) {
+      if (ip !== undefined && most < Infinity) await countOne(signUpKey(ip), most, HOUR, manyAccounts)
+    },
+    async forgiveSignUp({ ip }) {
+      if (ip !== undefined) await uncount(signUpKey(ip))
+    },
     async forgive({ email, ip }) {
-      const stale = new Date(clock() - WINDOW).toISOString()
+      const stale = new Date(clock() - HOUR).toISOString()
       await db.deleteFrom('attempt').where('since', '<', stale).execute()
       if (email !== undefined) await db.deleteFrom('attempt').where('key', '=', emailKey(email)).execute()
-      if (ip === undefined) return
-      await db
-        .updateTable('attempt')
-        .set((row) => ({ count: row('count', '-', 1) }))
-        .where('key', '=', addressKey(ip))
-        .where('count', '>', 0)
-        .execute()
+      if (ip !== undefined) await uncount(addressKey(ip))
     },
   }
 
-  async function countOne(key: string, most: number) {
+  async function uncount(key: string): Promise<void> {
+    await db
+      .updateTable('attempt')
+      .set((row) => ({ count: row('count', '-', 1) }))
+      .where('key', '=', key)
+      .where('count', '>', 0)
+      .execute()
+  }
+
+  async function countOne(key: string, most: number, window = WINDOW, says = manyTries) {
     const now = clock()
     const since = new Date(now).toISOString()
-    const stale = new Date(now - WINDOW).toISOString()
+    const stale = new Date(now - window).toISOString()
     const tries = await db
       .insertInto('attempt')
       .values({ key, count: 1, since })
@@ -78,15 +94,18 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
       )
       .returning(['count', 'since'])
       .executeTakeFirstOrThrow()
-    if (tries.count > most) throw slowDown(Date.parse(tries.since) + WINDOW - now)
+    if (tries.count > most) throw slowDown(says, Date.parse(tries.since) + window - now)
   }
 }
 
-function slowDown(wait: number): Refused {
+const manyTries = 'Those were many tries in a short time.'
+const manyAccounts = 'Many accounts were made from your network address in the last hour.'
+
+function slowDown(says: string, wait: number): Refused {
   const minutes = Math.max(1, Math.ceil(wait / 60_000))
   return new Refused(
     SLOW_DOWN,
-    `Those were many tries in a short time. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    `${says} Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   )
 }
 

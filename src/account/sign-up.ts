@@ -24,7 +24,7 @@ export interface SignUp {
 export function openSignUp(
   { db }: Commons,
   attempts: Attempts,
-  allowed: { signups: SignUps; needsCode: string | null },
+  allowed: { signups: SignUps; signupsPerHour?: number | undefined; needsCode: string | null },
   clock: () => number,
 ): SignUp {
   const state = async () => {
@@ -48,41 +48,58 @@ export function openSignUp(
       if (!isOpen) throw closed()
       await attempts.count(from)
       if (needsCode && !isCode(typed.code)) throw wrongCode()
-      const password = await hashPassword(typed.password)
-      const session = await db.transaction().execute(async (trx) => {
-        const now = new Date(clock()).toISOString()
-        const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
-        const isTaken = await trx
-          .selectFrom('user')
-          .select('id')
-          .where('email', '=', emailAsOnceKept(typed.email))
-          .executeTakeFirst()
-        if (isTaken) throw taken()
-        const made = await trx
-          .insertInto('user')
-          .values({ id, email, name, emailVerified: 0, ...stamped })
-          .onConflict((met) => met.column('email').doNothing())
-          .returning('id')
-          .executeTakeFirst()
-        if (!made) throw taken()
-        // The key of this table decides between two at once: the second waits here, and then finds it taken.
-        const isOwner = await trx
-          .insertInto('owner')
-          .values({ only: 1, user_id: id })
-          .onConflict((met) => met.column('only').doNothing())
-          .returning('only')
-          .executeTakeFirst()
-        if (!isOwner && allowed.signups !== 'open') throw closed()
-        if (isOwner && !isCode(typed.code)) throw wrongCode()
-        await trx
-          .insertInto('account')
-          .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
-          .execute()
-        return beginSession(trx, id, clock())
-      })
+      await attempts.countSignUp(from, allowed.signupsPerHour ?? Infinity)
+      const session = await make({ ...typed, name, email, emailTyped: typed.email }).catch(
+        async (problem) => {
+          await attempts.forgiveSignUp(from)
+          throw problem
+        },
+      )
       await attempts.forgive(from)
       return { account: session.account, session }
     },
+  }
+
+  async function make(typed: {
+    email: string
+    emailTyped: string
+    password: string
+    name: string
+    code?: string | undefined
+  }): Promise<Session> {
+    const { email, name } = typed
+    const password = await hashPassword(typed.password)
+    return db.transaction().execute(async (trx) => {
+      const now = new Date(clock()).toISOString()
+      const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
+      const isTaken = await trx
+        .selectFrom('user')
+        .select('id')
+        .where('email', '=', emailAsOnceKept(typed.emailTyped))
+        .executeTakeFirst()
+      if (isTaken) throw taken()
+      const made = await trx
+        .insertInto('user')
+        .values({ id, email, name, emailVerified: 0, ...stamped })
+        .onConflict((met) => met.column('email').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (!made) throw taken()
+      // The key of this table decides between two at once: the second waits here, and then finds it taken.
+      const isOwner = await trx
+        .insertInto('owner')
+        .values({ only: 1, user_id: id })
+        .onConflict((met) => met.column('only').doNothing())
+        .returning('only')
+        .executeTakeFirst()
+      if (!isOwner && allowed.signups !== 'open') throw closed()
+      if (isOwner && !isCode(typed.code)) throw wrongCode()
+      await trx
+        .insertInto('account')
+        .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
+        .execute()
+      return beginSession(trx, id, clock())
+    })
   }
 }
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
+import type { Quotas } from '../account/quota.ts'
 import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
@@ -20,6 +21,8 @@ export interface House {
   stores: Stores
   /** Where there are others to wait: what does the verbs that may take long. */
   longWork?: LongWork
+  /** Where writing verbs run, so that no account holds more than it may. */
+  quotas: Quotas
   /** Signs what is kept in the browser. */
   secret: string
 }
@@ -54,10 +57,12 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   const takes = readTakes(verb, typed)
   const asked = press && { press, verb, takes, secret: house.secret }
   try {
-    const gave = await house.stores.within(worldOf(who), verb.does, (store) => {
-      const work = () => run(verb, takes, house, who, store)
-      return verb.does === 'reads' || verb.endsAccount ? work() : write(store, verb, asked, work)
-    })
+    const gave =
+      verb.does === 'reads' || verb.endsAccount
+        ? await house.stores.within(worldOf(who), verb.does, (store) => run(verb, takes, house, who, store))
+        : await house.quotas.within(worldOf(who), verb, (store, counted) =>
+            write(store, verb, asked, () => run(verb, takes, house, who, counted)),
+          )
     if (verb.endsAccount) await endAccount(house, who.account)
     return gave
   } catch (error) {

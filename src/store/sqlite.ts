@@ -13,8 +13,13 @@ export function openSqlite(path: string, { readOnly = false } = {}): DatabaseSyn
   const db = new DatabaseSync(path, { readOnly, timeout: 5000, enableForeignKeyConstraints: true })
   if (!readOnly) db.exec('pragma journal_mode = wal')
   db.exec(`pragma synchronous = full; pragma query_only = ${readOnly ? 1 : 0}`)
+  // Tells one opening of a file from the next: between them anyone may have written.
+  const opening = ++openings
+  db.function('opening', () => opening)
   return db
 }
+
+let openings = 0
 
 /** Kysely's dialect wants the shape of better-sqlite3; this gives it that over Node's `DatabaseSync`. */
 export function sqliteDialect(db: DatabaseSync): SqliteDialect {
