@@ -8,6 +8,7 @@ import { howItIsRead } from './doors/how-it-is-read.ts'
 import { inWords } from './doors/in-words.ts'
 import { openApi } from './doors/openapi.ts'
 import { keptDays } from './doors/press.ts'
+import { problems } from './doors/problem.ts'
 import { shapeOf } from './doors/typed.ts'
 import { rulePage } from './etiquette/docs.ts'
 import { rules } from './etiquette/rules/index.ts'
@@ -44,8 +45,14 @@ function verbList(): string {
     'A call that may be tried again brings a key of its own, such as a UUID: the header `Idempotency-Key`, `_meta["wellmet/key"]` of a ' +
     `tool call, or \`--key\`. Within ${keptDays} days a second one with the same key does nothing and gives what the first gave; with ` +
     'other input it is refused as `key-reused`.\n\n' +
-    howItIsRead
+    howItIsRead +
+    problemList()
   return [intro, ...verbs.map(verbEntry)].join('\n')
+}
+
+function problemList(): string {
+  const lines = Object.entries(problems).map(([code, { status, says }]) => `- ${status} \`${code}\`: ${says}`)
+  return `\n${lines.join('\n')}\n`
 }
 
 function verbEntry(verb: Verb): string {

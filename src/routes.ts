@@ -41,6 +41,8 @@ export interface Route {
   page: Page
   /** True where nobody needs to be signed in. */
   isOpen?: true
+  /** Where the page is a file: programs get it at `/api/` and this name, with the verb's own fields and a token. */
+  file?: `${string}.${string}`
 }
 
 export const routes: readonly Route[] = [
@@ -48,7 +50,7 @@ export const routes: readonly Route[] = [
   { path: '/sign-in', page: signInPage, isOpen: true },
   { path: '/sign-up', page: signUpPage, isOpen: true },
   { path: '/settings', page: settingsPage },
-  { path: '/settings/export.zip', page: exportZipPage },
+  { path: '/settings/export.zip', page: exportZipPage, file: 'export-account.zip' },
   { path: '/forgotten', page: forgottenPage },
   // manners
   { path: '/manners', page: mannersPage, isOpen: true },
@@ -64,7 +66,7 @@ export const routes: readonly Route[] = [
   { path: '/people/import', page: importPage },
   { path: '/people/:id', page: personPage },
   { path: '/people/:id/edit', page: editPersonPage },
-  { path: '/people/:id/card.vcf', page: cardFile },
+  { path: '/people/:id/card.vcf', page: cardFile, file: 'show-person.vcf' },
   { path: '/imports/:id', page: importFilePage },
   // pitch
   { path: '/conversations/:id/pitch', page: pitchPage },
@@ -76,8 +78,12 @@ export const routes: readonly Route[] = [
   { path: '/conversations', page: conversationsPage },
   { path: '/conversations/:id', page: conversationPage },
   { path: '/conversations/:id/agree', page: agreePage },
-  { path: '/conversations/:id/meeting.ics', page: meetingFilePage },
-  { path: '/conversations/:id/meeting-canceled.ics', page: calledOffFilePage },
+  { path: '/conversations/:id/meeting.ics', page: meetingFilePage, file: 'show-conversation.ics' },
+  {
+    path: '/conversations/:id/meeting-canceled.ics',
+    page: calledOffFilePage,
+    file: 'show-conversation-canceled.ics',
+  },
   { path: '/conversations/:id/meet', page: meetPage },
   { path: '/conversations/:id/debrief', page: debriefPage },
   { path: '/conversations/:id/thank', page: thankPage },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
+import { limit } from '../store/pages.ts'
 import { id, line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Stage, stageOf, stages } from './course.ts'
@@ -9,7 +10,6 @@ import { loadCourses } from './load-courses.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 
 /** A page of conversations; grouped on it by what they ask for. */
-const PAGE = 50
 
 /** What a stage asks for, in the order of urgency; every stage is in one group. */
 const groups: { group: string; says: string; stages: Stage[] }[] = [
@@ -43,6 +43,7 @@ export const listConversations = defineVerb({
     putAway: z.boolean().default(false).describe('True for those that were put away, false for the others.'),
     personId: id().optional().describe('Only those with this person, put away or not.'),
     from: line().optional().describe('What `next` or `previous` gave, to see on.'),
+    limit: limit(50, 200),
   }),
   gives: z.object({
     groups: z.array(
@@ -70,9 +71,9 @@ export const listConversations = defineVerb({
     ),
     ...pageKeys,
   }),
-  async run({ putAway, personId, from }, { store, seeker, now }) {
+  async run({ putAway, personId, from, limit }, { store, seeker, now }) {
     if (personId) await find(store, 'person', personId)
-    const { rows, next, previous } = await pageOf(store, { putAway, personId, from })
+    const { rows, next, previous } = await pageOf(store, { putAway, personId, from, limit })
     const courses = await loadCourses(
       store,
       rows.map((row) => row.id),
@@ -116,7 +117,12 @@ export const listConversations = defineVerb({
 /** One page by key, newest first. Keys are "after~TIME~ID" and "before~TIME~ID": the row that the page lies beyond. */
 async function pageOf(
   store: Store,
-  { putAway, personId, from }: { putAway: boolean; personId?: string | undefined; from?: string | undefined },
+  {
+    putAway,
+    personId,
+    from,
+    limit,
+  }: { putAway: boolean; personId?: string | undefined; from?: string | undefined; limit: number },
 ) {
   const [way, at = '', id = ''] = from?.split('~') ?? []
   const isBack = way === 'before'
@@ -135,7 +141,7 @@ async function pageOf(
     ])
     .orderBy('conversation.created_at', isBack ? 'asc' : 'desc')
     .orderBy('conversation.id', isBack ? 'asc' : 'desc')
-    .limit(PAGE + 1)
+    .limit(limit + 1)
   if (personId) query = query.where('conversation.person_id', '=', personId)
   else query = query.where('conversation.closed_at', putAway ? 'is not' : 'is', null)
   if (from) {
@@ -151,8 +157,8 @@ async function pageOf(
       )
   }
   const found = await query.execute()
-  const hasMore = found.length > PAGE
-  const rows = found.slice(0, PAGE)
+  const hasMore = found.length > limit
+  const rows = found.slice(0, limit)
   if (isBack) rows.reverse()
   const key = (which: string, row: (typeof rows)[number] | undefined) =>
     row ? `${which}~${row.created_at}~${row.id}` : null

@@ -14,4 +14,14 @@ field, what it takes and what you gave.
 - One value stands for a list of one; a list or an object may come as JSON text.
 - \`content\` is the text of the file as it is, or its bytes in base64 (plain, URL-safe, wrapped, or a \`data:\` address). A zip comes in base64.
 - A field that the verb does not know is refused, with the name that was probably meant.
+
+## What is long
+
+Lists come a page at a time: \`limit\` says how many at most, and \`next\` and \`previous\` lead on. What is a file is fetched with the
+same token: \`GET /api/export-account.zip\`, \`GET /api/show-person.vcf?id=…\` and \`GET /api/show-conversation.ics?id=…\`.
+
+## What goes wrong
+
+Every refusal under \`/api\` is \`application/problem+json\` (RFC 9457) with \`type\`, \`title\`, \`status\`, \`code\` and \`detail\`; with \`fields\`
+where the input does not fit. \`code\` is one of those below, or of those that a verb refuses with (409).
 `

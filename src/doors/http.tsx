@@ -4,7 +4,9 @@ import { renderToString } from 'preact-render-to-string'
 import { type Door, Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { verbNamed, verbs } from '../verbs.ts'
 import { ApiPage } from './api-page.tsx'
+import { bearer, noToken } from './bearer.ts'
 import { mostInForm, mostWithFile, NotTaken } from './bodies.ts'
+import { fileDoor, isFile } from './files.ts'
 import { readJson } from './json-body.ts'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
@@ -19,42 +21,45 @@ export function httpDoor(house: House, assets: Assets): Hono {
   app.get('/api', (c) =>
     c.html(`<!doctype html>${renderToString(<ApiPage stylesheet={assets.stylesheet} />)}`),
   )
-  app.on(['GET', 'POST'], '/api/:verb', async (c) => {
-    const verb = verbNamed(c.req.param('verb'))
-    if (!verb || verb.closed.http) return problem(c, 404, 'not-found', verb?.closed.http ?? noSuchVerb)
-    if (c.req.method === 'GET' && verb.does === 'writes') {
-      c.header('allow', 'POST')
-      return problem(c, 405, 'method', `${verb.name} changes something: send it with POST.`)
-    }
+  app.route('/', fileDoor(house, assets))
+  app.on(['GET', 'POST'], ['/api/:verb', '/api/:verb/'], async (c, next) => {
+    const verb = verbNamed(c.req.param('verb') ?? '')
+    if (!verb || verb.closed.http) return verb ? problem(c, 404, 'not-found', verb.closed.http) : next()
+    if (c.req.method !== 'POST' && verb.does === 'writes') return next()
     const who = await bearer(c, house)
-    if (!who) {
-      c.header('www-authenticate', 'Bearer realm="Wellmet"')
-      return problem(c, 401, 'no-token')
-    }
-    if (!mayUse(who.scopes, verb))
-      return problem(
-        c,
-        403,
-        'scope',
-        `This token may only read, and ${verb.name} writes. Make one that may write in Settings.`,
-      )
+    if (!who) return noToken(c)
+    if (!mayUse(who.scopes, verb)) return problem(c, 403, 'scope', mayOnlyRead(verb))
     try {
       return c.json((await perform(house, who, verb, await input(c, verb), pressOf(c))) as object)
     } catch (error) {
       return outcome(c, error)
     }
   })
-  app.all('/api/*', (c) => problem(c, 404, 'not-found', noSuchVerb))
+  app.all('/api/*', (c) => notSo(c))
   return app
 }
 
-const noSuchVerb = 'There is no such verb. The list is at /api.'
-
-/** Whose token a request carries, or null. */
-export async function bearer(c: Context, house: House) {
-  const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-  return token ? house.accounts.tokenOf(token) : null
+/** An address that is there is told which methods it takes; any other is not there. */
+function notSo(c: Context): Response {
+  const name = c.req.path.replace(/^\/api\/?|\/$/g, '')
+  const verb = verbNamed(name)
+  const isThere = verb ? !verb.closed.http : ['', 'openapi.json'].includes(name) || isFile(name)
+  if (!isThere) return problem(c, 404, 'not-found', noSuchVerb)
+  const takes = verb ? (verb.does === 'reads' ? 'GET, HEAD, POST' : 'POST') : 'GET, HEAD'
+  c.header('allow', `${takes}, OPTIONS`)
+  return c.req.method === 'OPTIONS'
+    ? c.body(null, 204)
+    : problem(
+        c,
+        405,
+        'method',
+        `${name || 'This page'} is asked for with ${takes}, not with ${c.req.method}.`,
+      )
 }
+
+const mayOnlyRead = (verb: Verb) =>
+  `This token may only read, and ${verb.name} writes. Make one that may write in Settings.`
+const noSuchVerb = 'There is no such verb. The list is at /api.'
 
 /** A token that may write may read as well. */
 export const mayUse = (scopes: 'read' | 'read write', verb: Verb) =>
@@ -70,7 +75,7 @@ function pressOf(c: Context): Press | undefined {
 }
 
 async function input(c: Context, verb: Verb): Promise<unknown> {
-  if (c.req.method === 'GET') return fromText(verb, c.req.queries())
+  if (c.req.method !== 'POST') return fromText(verb, c.req.queries())
   return (await readJson(c, mayHaveFile(verb) ? mostWithFile : mostInForm)).value
 }
 

@@ -1,8 +1,9 @@
 /** The agents' door: `POST /mcp`, stateless, a fresh server for each request. There is no verb that sends. */
 import { Hono } from 'hono'
 import { Invalid, NotFound, Refused } from '../verb.ts'
+import { bearer, noToken } from './bearer.ts'
 import { mostWithFile } from './bodies.ts'
-import { bearer, mayUse, openAt } from './http.tsx'
+import { mayUse, openAt } from './http.tsx'
 import { readJson } from './json-body.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
@@ -16,10 +17,7 @@ export function mcpDoor(house: House): Hono {
   const app = new Hono()
   app.post('/mcp', async (c) => {
     const who = await bearer(c, house)
-    if (!who) {
-      c.header('www-authenticate', 'Bearer realm="Wellmet"')
-      return problem(c, 401, 'no-token')
-    }
+    if (!who) return noToken(c)
     const { text } = await readJson(c, mostWithFile)
     // Loaded at the first agent's call: at home most never come, and it is a third of the server's memory.
     const { createMcpHandler, fromJsonSchema, McpServer } = await import('@modelcontextprotocol/server')

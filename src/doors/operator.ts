@@ -45,7 +45,7 @@ export const operator: Record<string, Command> = {
   export: guarded(async (house, words, said) => {
     const { path, flags } = split(words)
     const who = await whoActs(house, flags.account?.at(-1))
-    const { fileName, content } = await perform(house, who, exportAccount, {})
+    const { fileName, content } = await perform(house, who, exportAccount, { withContent: true })
     const file = resolve(path ?? fileName)
     // `wx`: an earlier export is not written over.
     writeFileSync(file, Buffer.from(content, 'base64'), { mode: 0o600, flag: 'wx' })

@@ -20,12 +20,21 @@ export const exportAccount = defineVerb({
   says: 'Give everything I keep here as one zip: all of it as JSON, the main lists as CSV, people as vCards.',
   does: 'reads',
   isLong: true,
-  takes: z.object({}),
+  takes: z.object({
+    withContent: z
+      .boolean()
+      .default(false)
+      .describe('True gives the zip itself, which may be large; otherwise only where to fetch it.'),
+  }),
   gives: z.object({
     fileName: z.string(),
-    content: z.string().describe('The zip, in base64.'),
+    href: z.string().describe('Where to fetch the zip, with the same token.'),
+    content: z.string().describe('The zip in base64, where withContent asked for it; else empty.'),
   }),
-  async run(_, { store, seeker, now }) {
+  async run({ withContent }, { store, seeker, now }) {
+    const fileName = `wellmet-${today(seeker, now)}.zip`
+    const href = '/api/export-account.zip'
+    if (!withContent) return { fileName, href, content: '' }
     const world = await readWorld(store)
     const rows = world as unknown as Rows
     const day = today(seeker, now)
@@ -38,7 +47,8 @@ export const exportAccount = defineVerb({
       new Date(now.epochMilliseconds),
     )
     return {
-      fileName: `wellmet-${day}.zip`,
+      fileName,
+      href,
       content: Buffer.from(zip.buffer, zip.byteOffset, zip.length).toString('base64'),
     }
   },

@@ -38,7 +38,7 @@ const zipOf = async (whole: unknown) =>
 
 test('the export is everything: JSON, lists for a spreadsheet, address cards', async () => {
   const robin = await filled()
-  const { fileName, content } = await robin.does(exportAccount)
+  const { fileName, content } = await robin.does(exportAccount, { withContent: true })
   expect(fileName).toMatch(/^wellmet-\d{4}-\d\d-\d\d\.zip$/)
   const whole = JSON.parse(fileOf(content, wholeFile))
   expect(whole.wellmet).toBe(version)
@@ -53,7 +53,7 @@ test('the export is everything: JSON, lists for a spreadsheet, address cards', a
 test('no cell of a spreadsheet runs as a formula, and a phone number is one', async () => {
   const robin = await filled()
   await robin.does(addPerson, { name: 'Bo Lind', phone: '+31 6 1234 5678', note: 'Tea\n=1+1' })
-  const { content } = await robin.does(exportAccount)
+  const { content } = await robin.does(exportAccount, { withContent: true })
   const people = fileOf(content, 'people.csv')
   expect(people).toContain(`"'=HYPERLINK(`)
   expect(people).toContain(`"Tea\n'=1+1"`)
@@ -61,7 +61,7 @@ test('no cell of a spreadsheet runs as a formula, and a phone number is one', as
 })
 
 test('what was forgotten comes along, and can be brought back on the other side', async () => {
-  const { content } = await (await filled()).does(exportAccount)
+  const { content } = await (await filled()).does(exportAccount, { withContent: true })
   const again = await house.newcomer()
   await again.does(editProfile, { zone: 'Asia/Tokyo' })
   expect(await again.does(importAccount, { content })).toMatchObject({ people: 1 })
@@ -71,14 +71,14 @@ test('what was forgotten comes along, and can be brought back on the other side'
 })
 
 test('one export can be brought into two accounts', async () => {
-  const { content } = await (await filled()).does(exportAccount)
+  const { content } = await (await filled()).does(exportAccount, { withContent: true })
   for (const person of [await house.newcomer(), await house.newcomer()])
     expect(await person.does(importAccount, { content })).toMatchObject({ people: 1 })
 })
 
 test('nothing is brought into an account that has something in it', async () => {
   const robin = await filled()
-  const { content } = await robin.does(exportAccount)
+  const { content } = await robin.does(exportAccount, { withContent: true })
   await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-empty' })
 })
 
@@ -132,7 +132,7 @@ describe('what is no sound export is refused, and nothing is written', () => {
     const robin = await house.newcomer()
     const content = await zipOf({ wellmet: version, exportedAt: at, tables })
     await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-an-export' })
-    const { content: after } = await robin.does(exportAccount)
+    const { content: after } = await robin.does(exportAccount, { withContent: true })
     expect(Object.values(JSON.parse(fileOf(after, wholeFile)).tables).flat()).toEqual([])
   })
 

@@ -65,7 +65,7 @@ async function fill({ house }: TestHouse, { who }: Newcomer, world: World): Prom
 }
 
 async function exported(person: Newcomer): Promise<{ content: string; tables: World }> {
-  const { content } = await person.does(exportAccount)
+  const { content } = await person.does(exportAccount, { withContent: true })
   const whole = readFromZip(Buffer.from(content, 'base64'), wholeFile, 1e8)
   return { content, tables: JSON.parse(Buffer.from(whole ?? []).toString()).tables }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
+import { limit } from '../store/pages.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isNearRole, monthsOld, OLD_AFTER_MONTHS, worthAsking } from './brief.ts'
@@ -31,6 +32,7 @@ export const showBrief = defineVerb({
   takes: z.object({
     companyId: id(),
     role: line(200).optional().describe('The job, by its title; what has to do with it comes first.'),
+    limit: limit(60, 500).describe('How many insights to give at most, of the newest; 60 when not given.'),
   }),
   gives: z.object({
     company: z.object({
@@ -72,7 +74,7 @@ export const showBrief = defineVerb({
       }),
     ),
   }),
-  async run({ companyId, role = '' }, { store, seeker, now }) {
+  async run({ companyId, role = '', limit }, { store, seeker, now }) {
     const company = await find(store, 'company', companyId)
     const day = today(seeker, now)
     const insights = await insightsAbout(store, companyId)
@@ -81,11 +83,13 @@ export const showBrief = defineVerb({
     )
     const held = await heldAbout(store, companyId, insights)
     const findings = await findingsAt(store, companyId)
+    const newest = open.slice(0, limit)
     const learned = insightKinds.flatMap((kind) => {
       const ofKind = open.filter((told) => told.kind === kind)
+      const shown = newest.filter((told) => told.kind === kind)
       const voices = new Set(ofKind.flatMap(({ person }) => person?.id ?? []))
-      return ofKind.length > 0
-        ? [{ kind, heardFrom: voices.size, insights: ofKind.toSorted(nearRoleFirst) }]
+      return shown.length > 0
+        ? [{ kind, heardFrom: voices.size, insights: shown.toSorted(nearRoleFirst) }]
         : []
     })
     return {

@@ -144,7 +144,7 @@ describe('a file of connections', () => {
   test('of another kind is refused with how to get the right one', async () => {
     const robin = await house.newcomer()
     await expect(read(robin, 'PK\u0003\u0004zip')).rejects.toMatchObject({ code: 'not-the-file' })
-    await expect(robin.does(readConnections, { content: 'no base64!' })).rejects.toMatchObject({
+    await expect(robin.does(readConnections, { content: 'PK\u0003\u0004 as text' })).rejects.toMatchObject({
       fields: { content: 'Please choose the file.' },
     })
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
+import { limit } from '../store/pages.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { Finding } from './finding.ts'
@@ -7,15 +8,16 @@ import { Finding } from './finding.ts'
 /** What was found out, for a person with what is known of their company, the latest first. */
 export const listFindings = defineVerb({
   name: 'list-findings',
-  says: 'List what was found out about a person and where they work, or about a company (at most 200).',
+  says: 'List what was found out about a person and where they work, or about a company (100 at most, unless you say more).',
   does: 'reads',
   takes: z.object({
     personId: id().optional().describe('Theirs, and those of their company and industry.'),
     companyId: id().optional(),
+    limit: limit(100, 200),
   }),
   gives: z.object({ findings: z.array(Finding) }),
   refuses: { 'about-nobody': 'Please say whom or which company.' },
-  async run({ personId, companyId }, { store, refuse }) {
+  async run({ personId, companyId, limit }, { store, refuse }) {
     if (!personId && !companyId) throw refuse('about-nobody')
     const person = personId ? await find(store, 'person', personId) : null
     const company = companyId ? await find(store, 'company', companyId) : null
@@ -31,7 +33,7 @@ export const listFindings = defineVerb({
       )
       .orderBy('found_on', 'desc')
       .orderBy('id', 'desc')
-      .limit(200)
+      .limit(limit)
       .execute()
     return { findings }
   },

@@ -3,17 +3,23 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { line } from './shapes.ts'
 
+/** How much of a list is given at once. */
+export const limit = (usual: number, most: number) =>
+  z.int().min(1).max(most).default(usual).describe(`How many to give at most; ${usual} when not given.`)
+
 /** What a verb that lists takes, beside what it filters by. Without any of them: the first page. */
 export const pageTakes = {
   after: line(1000).optional().describe('Where to go on: the `next` of the page before.'),
   before: line(1000).optional().describe('Where to go back: the `previous` of the page after.'),
   at: z.enum(['first', 'last']).optional().describe('The first page or the last one.'),
+  limit: limit(50, 200),
 }
 
 interface PageTakes {
   after?: string | undefined
   before?: string | undefined
   at?: 'first' | 'last' | undefined
+  limit: number
 }
 
 export interface Paged<Row> {
@@ -28,7 +34,8 @@ export interface Paged<Row> {
  * How to ask for one page of a list that is ordered by one column and then by `id`: order both by `direction`, keep the rows
  * that `from` lets through, take `limit`, and let `cut` make the page of them.
  */
-export function pageBy(takes: PageTakes, { size = 50, isNewestFirst = false } = {}) {
+export function pageBy(takes: PageTakes, { isNewestFirst = false } = {}) {
+  const size = takes.limit
   const isBack = takes.before !== undefined || (takes.after === undefined && takes.at === 'last')
   const key = isBack ? takes.before : takes.after
   const isDown = isBack !== isNewestFirst

@@ -6,6 +6,7 @@ import { type Course, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { steps } from '../conversations/next-step.ts'
 import type { Store } from '../store/open.ts'
+import { limit } from '../store/pages.ts'
 import { date, id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { dueIn } from './due.ts'
@@ -32,7 +33,7 @@ export const showToday = defineVerb({
   name: 'show-today',
   says: 'Show what to do next across the whole search, each line with why now, and what is being waited for.',
   does: 'reads',
-  takes: z.object({}),
+  takes: z.object({ limit: limit(100, MOST_OPEN) }),
   gives: z.object({
     isNew: z.boolean().describe('True while there is nobody here yet.'),
     choosing: z
@@ -70,7 +71,7 @@ export const showToday = defineVerb({
       .describe('Letters begun in what is open, newest first.'),
     imports: z.array(z.object({ id: id(), fileName: z.string() })),
   }),
-  async run(_takes, { store, seeker, now }) {
+  async run({ limit }, { store, seeker, now }) {
     const day = today(seeker, now)
     const open = await openConversations(store)
     const courses = await loadCourses(
@@ -122,8 +123,8 @@ export const showToday = defineVerb({
       zone: seeker.zone,
       isZoneChosen: profile !== undefined,
       hasBackground: seeker.background !== '',
-      now: inOrder.filter((line) => line.turn === 'now'),
-      waiting: inOrder.filter((line) => line.turn === 'waiting'),
+      now: inOrder.filter((line) => line.turn === 'now').slice(0, limit),
+      waiting: inOrder.filter((line) => line.turn === 'waiting').slice(0, limit),
       meetings: meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
       promises: await promisesDue(store, daysAfter(day, 2)),
       drafts: drafts.slice(0, MOST_DRAFTS),

@@ -9,7 +9,7 @@ import { verbs } from '../../src/verbs.ts'
 import type { Newcomer } from '../world.ts'
 import { driver, makeToken, openServed, post, type Served, signIn } from './drivers.ts'
 import { nearlyRight } from './nearly-right.ts'
-import { type Gave, script } from './script.ts'
+import { played } from './played.ts'
 
 /** `WELLMET_RUNS=500 WELLMET_SEED=7 npm test -- doors` tries more, or others. */
 const numRuns = Number(process.env.WELLMET_RUNS ?? 12)
@@ -194,18 +194,4 @@ async function statusesOf(base: string, { who }: Newcomer, ids: string[]): Promi
     }
   expect(Object.values(statuses).filter((status) => status === 200).length).toBeGreaterThan(routes.length)
   return statuses
-}
-
-/** Plays the script but for its end; gives what each verb took in it. */
-async function played(robin: Newcomer): Promise<Map<string, Record<string, unknown>[]>> {
-  const gave: Gave = {}
-  const inputs = new Map<string, Record<string, unknown>[]>()
-  const ends = script.findIndex(({ verb }) => verb.name === 'make-token')
-  for (const line of script.slice(0, ends)) {
-    const takes = line.takes(gave)
-    const done = await robin.does(line.verb, takes).catch(() => null)
-    if (line.as && done) gave[line.as] = done as Record<string, unknown>
-    if (!line.isFiller) inputs.set(line.verb.name, [...(inputs.get(line.verb.name) ?? []), takes])
-  }
-  return inputs
 }

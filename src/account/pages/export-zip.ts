@@ -3,7 +3,7 @@ import type { Page } from '../../here.ts'
 
 /** Everything kept here, as a file. */
 export const exportZipPage: Page = async (here) => {
-  const { fileName, content } = await here.ask(exportAccount, {})
+  const { fileName, content } = await here.ask(exportAccount, { withContent: true })
   return new Response(Buffer.from(content, 'base64'), {
     headers: {
       'content-type': 'application/zip',

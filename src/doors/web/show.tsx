@@ -62,7 +62,7 @@ export async function showKind(
   kind: KindStatus,
   what: { sentence?: string; problem?: Problem | undefined } = {},
 ): Promise<Response> {
-  if (isForPrograms(c)) return problemOf(c, kind)
+  if (isForPrograms(c)) return problemOf(c, kind, what.sentence ?? what.problem?.sentence)
   const here = await hereFor(c, house, assets, what.problem ? { problem: what.problem } : {})
   const says = what.sentence ?? what.problem?.sentence
   return page(c, <KindPage here={here} status={kind} {...(says && { says })} />, kind)

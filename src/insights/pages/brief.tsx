@@ -16,7 +16,7 @@ type Told = Brief['learned'][number]['insights'][number]
 
 export const briefPage: Page = async (here) => {
   const role = here.query.role ?? ''
-  const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role })
+  const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role, limit: 500 })
   const { company } = brief
   const isEmpty = brief.learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
   return (

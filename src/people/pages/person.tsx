@@ -19,7 +19,7 @@ export const personPage: PageOf = async (here) => {
     showPerson,
     { id },
   )
-  const { findings } = await here.ask(listFindings, { personId: id })
+  const { findings } = await here.ask(listFindings, { personId: id, limit: 200 })
   return (
     <Page
       here={here}

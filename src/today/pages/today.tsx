@@ -9,7 +9,7 @@ import { showToday } from '../show-today.ts'
 import { Choosing } from './choosing.tsx'
 
 export const todayPage: Page = async (here) => {
-  const day = await here.ask(showToday, {})
+  const day = await here.ask(showToday, { limit: 200 })
   if (day.isNew) return <Beginning here={here} />
   const zone = here.seeker?.zone ?? 'UTC'
   const drafts = day.drafts.filter(({ id }) => day.now.every(({ letterId }) => letterId !== id))

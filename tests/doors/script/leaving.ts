@@ -15,6 +15,7 @@ export const newPassword = 'another long password'
 
 export const leaving: Line[] = [
   does(exportAccount, {}),
+  does(exportAccount, { withContent: true }),
   does(showProfile, {}, 'me'),
   does(makeToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
   does(listTokens, {}),
