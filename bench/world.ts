@@ -7,6 +7,7 @@ import type { Hono } from 'hono'
 import { type House, perform, type Who } from '../src/doors/perform.ts'
 import { type Env, webDoor } from '../src/doors/web/app.tsx'
 import { readAssets } from '../src/doors/web/assets.ts'
+import { cookieName } from '../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../src/open-house.ts'
 import { addPerson } from '../src/people/add-person.ts'
 import { listPeople } from '../src/people/list-people.ts'
@@ -93,7 +94,7 @@ export async function openWorld(people: number): Promise<World> {
     house,
     who,
     app: webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url)))),
-    cookie: `wellmet_session=${session.token}`,
+    cookie: `${cookieName(house, 'session')}=${session.token}`,
     token,
     dataFolder,
     personId,

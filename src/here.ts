@@ -39,6 +39,8 @@ export interface Here {
   } | null
   /** Made for this showing of the page, so that a second press of one of its forms is known for one. */
   key: string
+  /** For each form of the page: the mark of who fills it in. */
+  whose: string | null
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
   /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */

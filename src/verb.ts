@@ -46,6 +46,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   leavesNoTrace?: true
   /** It may take seconds: the server has a worker thread do it, so that nobody else waits. */
   isLong?: true
+  /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */
+  endsSessions?: true
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
 }
@@ -68,6 +70,7 @@ export function defineVerb<
   endsAccount?: true
   leavesNoTrace?: true
   isLong?: true
+  endsSessions?: true
   run(
     takes: z.output<Takes>,
     world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },

@@ -15,6 +15,7 @@ export const deleteAccount = defineVerb({
   refuses: { 'not-confirmed': 'That is not this account’s e-mail. Type it as it stands above, to be sure.' },
   closed: { http: notForAgents, mcp: notForAgents },
   endsAccount: true,
+  endsSessions: true,
   async run({ confirm }, { seeker, refuse }) {
     if (plainEmail(confirm) !== plainEmail(seeker.email)) throw refuse('not-confirmed')
     return { account: seeker.account }

@@ -10,6 +10,7 @@ export const signOutEverywhere = defineVerb({
   does: 'writes',
   takes: z.object({}),
   gives: z.object({ account: z.string() }),
+  endsSessions: true,
   closed: { http: notForAgents, mcp: notForAgents },
   async run(_, { accounts, seeker }) {
     await accounts.signOutEverywhere(seeker.account)

@@ -258,8 +258,9 @@ function savedByScript(event: Event) {
 
 /** Drops what the server says is saved: their ids, in a cookie of some minutes. What was typed after the press stays. */
 function settle() {
-  const told = /(?:^|; )wellmet_done=([\w.-]+)/.exec(document.cookie)?.[1]
-  const ids = told?.split('.') ?? []
+  // The name ends with what tells this Wellmet from another of the same host; the ids are of this one's drafts alone.
+  const told = document.cookie.matchAll(/wellmet_done_\w+=([\w.-]+)/g)
+  const ids = [...told].flatMap(([, ids = '']) => ids.split('.'))
   if (ids.length === 0 || !world) return
   for (const { key, draft } of slots(world)) {
     if (!ids.includes(draft.id)) continue

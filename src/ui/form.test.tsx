@@ -20,6 +20,7 @@ const here = (problem?: Partial<Problem>): Here => ({
     : null,
   notice: null,
   key: 'k1',
+  whose: null,
   isSample: false,
   island: (name: string) => `/assets/${name}.js`,
   stylesheet: '/assets/style.css',

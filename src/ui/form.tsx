@@ -62,6 +62,7 @@ export function VerbForm(props: VerbFormProps): VNode {
       {problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />}
       <input type="hidden" name="_from" value={here.url.pathname + here.url.search} />
       <input type="hidden" name="_key" value={`${here.key} ${form}`} />
+      {here.whose && <input type="hidden" name="_whose" value={here.whose} />}
       {next !== undefined && <input type="hidden" name="_next" value={next} />}
       {props.said !== undefined && <input type="hidden" name="_said" value={props.said} />}
       {props.copy && <input type="hidden" name="_copy" value={props.copy.text} />}

@@ -6,7 +6,10 @@ export async function press(
   fields: Record<string, string>,
 ): Promise<Record<string, string> | null> {
   try {
-    const answer = await fetch(`/do/${verb}`, { method: 'POST', body: new URLSearchParams(fields) })
+    // Whoever is signed in by now, it is done only for the person this page was made for.
+    const whose = document.querySelector<HTMLInputElement>('input[name=_whose]')?.value
+    const body = new URLSearchParams({ ...fields, ...(whose && { _whose: whose }) })
+    const answer = await fetch(`/do/${verb}`, { method: 'POST', body })
     return answer.ok ? await answer.json() : null
   } catch {
     return null

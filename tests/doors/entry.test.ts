@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openAttempts } from '../../src/account/attempts.ts'
 import { readNetworks } from '../../src/addresses.ts'
+import { cookieName } from '../../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import type { Settings } from '../../src/settings.ts'
+import { browserAt } from './browser.ts'
 import { openServed, type Served, serve } from './drivers.ts'
 import { rawForm, rawRequest } from './raw.ts'
 
@@ -92,26 +94,23 @@ describe('behind a proxy', () => {
   })
 })
 
+const cleanUp: (() => unknown)[] = []
+afterEach(async () => {
+  for (const work of cleanUp.splice(0).reverse()) await work()
+})
+
+/** A fresh install, on this machine. */
+async function fresh(settings: Partial<Settings> = {}) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-entry-'))
+  cleanUp.push(() => rmSync(dataFolder, { recursive: true, force: true }))
+  const house = await openHouse({ port: 0, host: '127.0.0.1', dataFolder, signups: 'first', ...settings }, {})
+  cleanUp.push(() => closeHouse(house))
+  const { base, server } = await serve(house)
+  cleanUp.push(() => server.close())
+  return { house, base, port: new URL(base).port }
+}
+
 describe('the name it is asked for', () => {
-  const cleanUp: (() => unknown)[] = []
-  afterEach(async () => {
-    for (const work of cleanUp.splice(0).reverse()) await work()
-  })
-
-  /** A fresh install, on this machine. */
-  async function fresh(settings: Partial<Settings> = {}) {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-entry-'))
-    cleanUp.push(() => rmSync(dataFolder, { recursive: true, force: true }))
-    const house = await openHouse(
-      { port: 0, host: '127.0.0.1', dataFolder, signups: 'first', ...settings },
-      {},
-    )
-    cleanUp.push(() => closeHouse(house))
-    const { base, server } = await serve(house)
-    cleanUp.push(() => server.close())
-    return { house, base, port: new URL(base).port }
-  }
-
   test('is this machine’s, or nothing is done', async () => {
     const { house, base, port } = await fresh()
     const robin: [string, string][] = [
@@ -178,5 +177,46 @@ describe('the name it is asked for', () => {
       expect([400, 403], host).toContain(status)
       expect(text).not.toContain('<b>x')
     }
+  })
+})
+
+describe('the cookie', () => {
+  const robin = { name: 'Robin Vale', email: 'robin@example.org', password }
+
+  test('of one Wellmet is no other’s, so that two on one host keep to themselves', async () => {
+    const [one, two] = [await fresh(), await fresh()]
+    const jar = new Map<string, string>()
+    const [mine, theirs] = [browserAt(one.base, jar), browserAt(two.base, jar)]
+    expect((await mine.post('/sign-up', robin)).to).toBe('/')
+    expect((await theirs.post('/sign-up', robin)).to).toBe('/')
+    for (const browser of [mine, theirs, mine]) expect((await browser.get('/settings')).status).toBe(200)
+    await theirs.post('/sign-out')
+    expect((await theirs.get('/settings')).status).toBe(303)
+    expect((await mine.get('/settings')).status).toBe(200)
+  })
+
+  test('keeps its name over a restart, and under TLS takes one that no other host can set', async () => {
+    const { house } = await fresh()
+    expect(cookieName(house, 'session')).toMatch(/^wellmet_session_[0-9a-f]{8}$/)
+    expect(cookieName({ ...house }, 'session')).toBe(cookieName(house, 'session'))
+    expect(cookieName(house, 'notice')).not.toBe(cookieName(house, 'session'))
+
+    const { base } = await fresh({ baseUrl: 'https://wellmet.example' })
+    const browser = browserAt(base)
+    const { answer } = await browser.post('/sign-up', robin)
+    const said = () => browser.post('/do/edit-profile', { signOff: 'Yours', _said: 'Saved.', _next: '/' })
+    const set = [...answer.headers.getSetCookie(), ...(await said()).answer.headers.getSetCookie()]
+    expect(set).toHaveLength(2)
+    for (const cookie of set) {
+      expect(cookie).toMatch(/^__Host-wellmet_\w+=[\w.-]+; /)
+      expect(cookie).toMatch(/; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/)
+      expect(cookie).not.toContain('Domain')
+    }
+    // The name without the prefix is one that a neighbor could have set.
+    const tossed = browserAt(base)
+    for (const [name, value] of browser.jar) tossed.jar.set(name.replace('__Host-', ''), value)
+    expect((await tossed.get('/settings')).status).toBe(303)
+    for (const cookie of (await browser.post('/sign-out')).answer.headers.getSetCookie())
+      expect(cookie).toMatch(/^__Host-wellmet_\w+=; Max-Age=0; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   })
 })

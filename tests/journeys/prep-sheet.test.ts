@@ -111,6 +111,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       problem: null,
       notice: null,
       key: 'k1',
+      whose: null,
       isSample: false,
       island: (name) => `/assets/${name}.js`,
       stylesheet: '',

@@ -9,23 +9,18 @@ export const signInPage: Page = (here) => {
   if (!here.problem && here.signUp?.isFirst && here.signUp.isOpen) return goTo('/sign-up')
   const { problem } = here
   const isResuming = problem?.status === 401
+  /** What goes on after signing in, sealed. */
+  const waiting = problem?.typed._resume?.[0]
   return (
     <Paper
       here={isResuming ? { ...here, problem: null } : here}
-      title={isResuming ? 'Please sign in again' : 'Welcome back'}
+      title={isResuming ? 'Sign in again' : 'Welcome back'}
       section="none"
       width="narrow"
     >
       {isResuming && <ProblemSentence id="signed-out" says={problem.sentence} />}
       <VerbForm here={here} verb="sign-in" action="/sign-in">
-        {isResuming && (
-          <input
-            type="hidden"
-            name="_resume"
-            value={JSON.stringify({ verb: problem.verb, typed: problem.typed })}
-          />
-        )}
-        <Kept name="_resume" here={here} />
+        {waiting && <input type="hidden" name="_resume" value={waiting} />}
         <input type="hidden" name="_then" value={problem?.typed._then?.[0] ?? here.query.then ?? '/'} />
         <Field name="email" type="email" label="E-mail" autocomplete="username" required />
         <Field
@@ -46,12 +41,12 @@ export const signInPage: Page = (here) => {
           {here.signUp?.isOpen && <a href="/sign-up">Make an account</a>}
         </Buttons>
       </VerbForm>
+      {waiting && (
+        <p>
+          It is saved only for the person who typed it. Is that not you? <a href="/sign-in">Discard it</a> and
+          sign in as yourself.
+        </p>
+      )}
     </Paper>
   )
-}
-
-/** A hidden field that was there at the last try. */
-function Kept({ name, here }: { name: string; here: Parameters<Page>[0] }) {
-  const value = here.problem?.verb === 'sign-in' ? here.problem.typed[name]?.[0] : undefined
-  return value === undefined ? null : <input type="hidden" name={name} value={value} />
 }

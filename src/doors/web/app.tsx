@@ -17,6 +17,7 @@ import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
 import { signInForms } from './sign-in.ts'
+import { whyNotYours } from './whose.ts'
 
 /** What each request carries. */
 export type Env = { Variables: { who: Who | null } }
@@ -52,7 +53,8 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     const why = whyNotAnswered(c, house)
     if (why) return showKind(c, house, assets, 403, { sentence: why })
     await next()
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
+    // Whoever presses *Back* on a shared computer is shown what the server says now, and never what it said before.
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
@@ -88,6 +90,11 @@ function notTaken(c: Context, house: House, assets: Assets, error: NotTaken): Pr
     Object.entries(error.typed).filter(([, values]) => values.every(({ length }) => length < 100_000)),
   )
   if (isForPrograms(c)) return problem(c, status, code, sentence)
+  // What somebody else has typed is not shown to whoever is here now.
+  const who = c.get('who')
+  const isShown = who ? !whyNotYours(house, who, typed) : !typed._whose
   const verb = c.req.path.split('/').at(-1) ?? ''
-  return showKind(c, house, assets, status, { problem: { verb, status, sentence, fields: {}, typed } })
+  return showKind(c, house, assets, status, {
+    problem: { verb, status, sentence, fields: {}, typed: isShown ? typed : {} },
+  })
 }

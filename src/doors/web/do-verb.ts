@@ -12,8 +12,9 @@ import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { matchRoute } from './match-route.ts'
-import { keepNotice, tellDone } from './session.ts'
+import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
+import { sealWaiting, whyNotYours } from './whose.ts'
 
 export async function doVerb(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
   const verb = verbNamed(c.req.param('verb') ?? '')
@@ -21,6 +22,8 @@ export async function doVerb(c: Context<Env>, house: House, assets: Assets): Pro
   const who = c.get('who')
   if (!who) return showSignIn(c, house, assets, verb, await readSignedOut(c))
   const typed = await readForm(c, { isSignedIn: true })
+  const why = whyNotYours(house, who, typed)
+  if (why) return showKind(c, house, assets, 409, { sentence: why })
   return pressed(c, house, assets, who, verb, typed)
 }
 
@@ -39,6 +42,7 @@ export async function pressed(
       unknown
     >
     tellDone(c, house, typed._draft ?? [])
+    if (verb.endsSessions && !(await whoIs(c, house))) clearBrowser(c, house)
     const said = filled(typed._said?.[0], gave, String)
     const undo = verb.undoneBy && {
       verb: verb.undoneBy.verb,
@@ -48,7 +52,7 @@ export async function pressed(
     }
     const text = filled(typed._copy?.[0], gave, String)
     const copy = text && { label: typed._copyLabel?.[0] ?? '', text }
-    if (said) await keepNotice(c, house, { says: said, ...(undo && { undo }), ...(copy && { copy }) })
+    if (said) keepNotice(c, house, who, { says: said, ...(undo && { undo }), ...(copy && { copy }) })
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
@@ -84,7 +88,10 @@ function pressOf(typed: Typed): Press | undefined {
   return key ? { key, from: 'form' } : undefined
 }
 
-/** The session has ended: sign in on this page, and what was typed is done after it. */
+/**
+ * The session has ended: sign in on this page, and what was typed is done after it, for the person who typed it. The page holds it
+ * sealed, as somebody else may be the next to look at it.
+ */
 function showSignIn(
   c: Context<Env>,
   house: House,
@@ -95,18 +102,20 @@ function showSignIn(
   if (verb.endsAccount) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
-  const carried = withoutPasswords(verb, typed)
-  const isCarried = encodeURIComponent(JSON.stringify(carried)).length < mostSignedOut - 8 * 1024
+  const [whose = lastSignedIn(c, house), another] = new Set(typed._whose)
+  const waiting =
+    whose && !another
+      ? sealWaiting(house, { verb: verb.name, typed: withoutPasswords(verb, typed), whose })
+      : ''
+  const isCarried = waiting !== '' && waiting.length < mostSignedOut - 8 * 1024
   const problem: Problem = {
     verb: verb.name,
     status: 401,
-    sentence: isCarried
-      ? 'You have been signed out. Sign in, and what you typed is kept and goes on from here.'
-      : tooLongToCarry,
+    sentence: isCarried ? signInAgain : tooLongToCarry,
     fields: {},
-    typed: carried,
+    typed: isCarried ? { _resume: [waiting] } : {},
   }
-  return match && isCarried
+  return match
     ? show(c, house, assets, match.route, { url, params: {}, problem })
     : showKind(c, house, assets, 401, { problem })
 }
@@ -119,6 +128,8 @@ function showEnded(c: Context<Env>, house: House, assets: Assets, verb: Verb) {
     problem: { verb: verb.name, status: 401, sentence, fields: {}, typed: {} },
   })
 }
+
+const signInAgain = 'You have been signed out. Sign in again and what you typed will be saved.'
 
 /** No password travels in a page: what is typed into such a field is asked for again. */
 function withoutPasswords(verb: Verb, typed: Typed): Typed {

@@ -5,9 +5,11 @@
 import { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import { today } from '../../account/profile.ts'
+import { readForm } from '../form-body.ts'
 import { type House, perform, reading, type Who, worldOf } from '../perform.ts'
 import type { Env } from './app.tsx'
 import { keepNotice } from './session.ts'
+import { whyNotYours } from './whose.ts'
 
 export function sampleForms(house: House): Hono<Env> {
   const forms = new Hono<Env>()
@@ -17,6 +19,7 @@ export function sampleForms(house: House): Hono<Env> {
   forms.post('/look-round', async (c) => {
     const who = c.get('who')
     if (!who) return c.redirect('/sign-in', 303)
+    if (whyNotYours(house, who, await readForm(c, { isSignedIn: true }))) return c.redirect('/', 303)
     if (!who.isSample) {
       const day = await reading(house, who, async ({ seeker }) => today(seeker, Temporal.Now.instant()))
       const filled = filling.get(who.account) ?? fill(house, { ...who, isSample: true }, day)
@@ -30,9 +33,10 @@ export function sampleForms(house: House): Hono<Env> {
   forms.post('/leave-sample', async (c) => {
     const who = c.get('who')
     if (!who) return c.redirect('/sign-in', 303)
+    if (whyNotYours(house, who, await readForm(c, { isSignedIn: true }))) return c.redirect('/', 303)
     await house.accounts.endSampleVisit(who.account)
     await house.stores.erase(worldOf({ ...who, isSample: true }))
-    await keepNotice(c, house, { says: 'The sample search is put away. This is your own.' })
+    keepNotice(c, house, who, { says: 'The sample search is put away. This is your own.' })
     return c.redirect('/', 303)
   })
   return forms

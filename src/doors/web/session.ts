@@ -1,48 +1,71 @@
 /** The cookies: who is signed in, and what was just done. */
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import type { Here } from '../../here.ts'
 import type { House, Who } from '../perform.ts'
+import { seal, unseal } from './sealed.ts'
+import { markOf } from './whose.ts'
 
-const sessionCookie = 'wellmet_session'
-const noticeCookie = 'wellmet_notice'
-const doneCookie = 'wellmet_done'
+/**
+ * Cookies know no ports, so two Wellmets of one host share a jar: each has names of its own, from its secret, that a restart does not
+ * change. Under TLS the browser itself sees to it that a cookie so named comes from this very host (`__Host-`).
+ */
+export function cookieName(house: House, what: 'session' | 'notice' | 'done'): string {
+  const { secret, settings } = house
+  const own = createHash('sha256')
+    .update(`cookies of ${secret} ${settings.baseUrl}`)
+    .digest('hex')
+    .slice(0, 8)
+  return `${isUnderTls(house) ? '__Host-' : ''}wellmet_${what}_${own}`
+}
+
+const isUnderTls = ({ settings }: House) => settings.baseUrl?.startsWith('https:') ?? false
 
 const kept = (house: House) =>
-  ({
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: '/',
-    secure: house.settings.baseUrl?.startsWith('https:') ?? false,
-  }) as const
+  ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: isUnderTls(house) }) as const
 
-/** Keeps a session in the browser until it ends by itself. */
-export function keepSession(c: Context, house: House, session: { token: string; expiresAt: string }): void {
-  setCookie(c, sessionCookie, session.token, { ...kept(house), expires: new Date(session.expiresAt) })
+/** Keeps a session in the browser until it ends by itself. Behind it stands whose it is, to be known when it has ended. */
+export function keepSession(
+  c: Context,
+  house: House,
+  session: { account: string; token: string; expiresAt: string },
+): void {
+  const value = `${session.token}.${markOf(house, session)}`
+  setCookie(c, cookieName(house, 'session'), value, { ...kept(house), expires: new Date(session.expiresAt) })
 }
 
-export function dropSession(c: Context): void {
-  deleteCookie(c, sessionCookie, { path: '/' })
+/** After signing out nothing of the person's is left here: neither the cookies, nor pages that *Back* would show. */
+export function clearBrowser(c: Context, house: House): void {
+  for (const what of ['session', 'notice', 'done'] as const)
+    setCookie(c, cookieName(house, what), '', { ...kept(house), maxAge: 0 })
+  clearCache(c)
 }
 
-export const sessionToken = (c: Context): string | undefined => getCookie(c, sessionCookie)
+/**
+ * Only the cache: “cookies” would sign people out of every other site of this host, and “storage” would take what others have typed
+ * on this computer; each person's own words there are erased by the script that keeps them.
+ */
+export const clearCache = (c: Context): void => c.header('clear-site-data', '"cache"')
 
-/** Who is signed in, asked anew at every request, so that a session ended elsewhere ends here at once. */
-export async function whoIs(c: Context, house: House, token = sessionToken(c)): Promise<Who | null> {
+export const sessionToken = (c: Context, house: House): string | undefined => sessionCookie(c, house)[0]
+
+/** The mark of whose session the browser has, or had. */
+export const lastSignedIn = (c: Context, house: House): string | undefined => sessionCookie(c, house)[1]
+
+const sessionCookie = (c: Context, house: House) =>
+  (getCookie(c, cookieName(house, 'session')) ?? '').split('.').map((part) => part || undefined)
+
+/** Who is signed in, asked at every request, so that a session ended elsewhere ends here at once. */
+export async function whoIs(c: Context, house: House, token = sessionToken(c, house)): Promise<Who | null> {
   const who = token ? await house.accounts.sessionOf(token) : null
   return who && token ? { ...who, session: token } : null
 }
 
-/** Says `notice` once, on the next page. */
-export async function keepNotice(
-  c: Context,
-  house: House,
-  notice: NonNullable<Here['notice']>,
-): Promise<void> {
-  await setSignedCookie(c, noticeCookie, JSON.stringify(notice), house.secret, {
-    ...kept(house),
-    maxAge: 300,
-  })
+/** Says `notice` once, on the next page of this person: whoever signs in here in between does not see it. */
+export function keepNotice(c: Context, house: House, who: Who, notice: NonNullable<Here['notice']>): void {
+  const sealed = seal(house.secret, `notice for ${who.account}`, JSON.stringify(notice))
+  setCookie(c, cookieName(house, 'notice'), sealed, { ...kept(house), maxAge: 300 })
 }
 
 /**
@@ -52,14 +75,15 @@ export async function keepNotice(
 export function tellDone(c: Context, house: House, ids: string[]): void {
   const sound = ids.filter((id) => /^[\w-]{8,64}$/.test(id))
   if (sound.length === 0) return
-  const before = getCookie(c, doneCookie)?.split('.') ?? []
+  const name = cookieName(house, 'done')
+  const before = getCookie(c, name)?.split('.') ?? []
   const told = [...before, ...sound].slice(-12).join('.')
-  setCookie(c, doneCookie, told, { ...kept(house), httpOnly: false, maxAge: 600 })
+  setCookie(c, name, told, { ...kept(house), httpOnly: false, maxAge: 600 })
 }
 
-export async function takeNotice(c: Context, house: House): Promise<Here['notice']> {
-  if (!getCookie(c, noticeCookie)) return null
-  const notice = await getSignedCookie(c, house.secret, noticeCookie)
-  deleteCookie(c, noticeCookie, { path: '/' })
-  return notice ? JSON.parse(notice) : null
+export function takeNotice(c: Context, house: House, who: Who): Here['notice'] {
+  const sealed = getCookie(c, cookieName(house, 'notice'))
+  if (!sealed) return null
+  setCookie(c, cookieName(house, 'notice'), '', { ...kept(house), maxAge: 0 })
+  return JSON.parse(unseal(house.secret, `notice for ${who.account}`, sealed) ?? 'null')
 }

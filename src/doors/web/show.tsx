@@ -12,7 +12,8 @@ import { ask, type House, reading } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
-import { takeNotice } from './session.ts'
+import { clearCache, sessionToken, takeNotice } from './session.ts'
+import { markOf } from './whose.ts'
 
 /** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
 export async function show(
@@ -23,8 +24,11 @@ export async function show(
   at: { url?: URL; params?: Record<string, string>; problem?: Problem } = {},
 ): Promise<Response> {
   const who = c.get('who')
-  if (!who && !route.isOpen)
+  if (!who && !route.isOpen) {
+    // The session that was here has ended, somewhere else perhaps: its pages go as well.
+    if (sessionToken(c, house)) clearCache(c)
     return c.redirect(`/sign-in?then=${encodeURIComponent(pathOf(new URL(c.req.url)))}`, 303)
+  }
   const here = await hereFor(c, house, assets, at)
   try {
     if (!who) return page(c, await route.page(here), at.problem?.status)
@@ -85,8 +89,9 @@ async function hereFor(
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
     problem: at.problem ?? null,
-    notice: who ? await takeNotice(c, house) : null,
     key: randomUUID(),
+    notice: who ? takeNotice(c, house, who) : null,
+    whose: who && markOf(house, who),
     isSample: who?.isSample ?? false,
     island: assets.island,
     stylesheet: assets.stylesheet,

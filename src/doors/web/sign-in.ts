@@ -1,6 +1,5 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { editProfile } from '../../account/edit-profile.ts'
 import type { Session } from '../../account/sessions.ts'
 import type { Problem } from '../../here.ts'
@@ -15,11 +14,9 @@ import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { ownPath, pressed } from './do-verb.ts'
 import { matchRoute } from './match-route.ts'
-import { dropSession, keepSession, sessionToken, whoIs } from './session.ts'
+import { clearBrowser, keepNotice, keepSession, sessionToken, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
-
-/** What was being sent when the session had ended; the sign-in form carries it along. */
-const Resume = z.object({ verb: z.string(), typed: z.record(z.string(), z.array(z.string())) })
+import { waitingFor } from './whose.ts'
 
 // Pressed twice, the first press made the account: whoever has its password comes in. Wrong ones are counted as at sign-in.
 const madeBefore = new Set(['email-taken', 'closed'])
@@ -47,9 +44,9 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
     ),
   )
   forms.post('/sign-out', async (c) => {
-    const token = sessionToken(c)
+    const token = sessionToken(c, house)
     if (token) await house.accounts.signOut(token)
-    dropSession(c)
+    clearBrowser(c, house)
     return c.redirect('/sign-in', 303)
   })
   return forms
@@ -71,12 +68,19 @@ async function entering(
   const typed = await readForm(c, { isSignedIn: false })
   try {
     const session = await enter(typed, clientAddress(c, house))
+    const replaced = sessionToken(c, house)
+    if (replaced) await house.accounts.signOut(replaced)
     keepSession(c, house, session)
     const who = await whoIs(c, house, session.token)
     c.set('who', who)
-    const resume = readResume(one(typed, '_resume'))
-    const verb = resume && verbNamed(resume.verb)
-    if (who && verb && !verb.closed.web) return pressed(c, house, assets, who, verb, resume.typed)
+    if (!who) return c.redirect('/sign-in', 303)
+    const waiting = waitingFor(house, who, one(typed, '_resume'))
+    if (waiting === 'anothers') {
+      keepNotice(c, house, who, { says: notSaved })
+      return c.redirect('/', 303)
+    }
+    const verb = waiting && verbNamed(waiting.verb)
+    if (verb && !verb.closed.web) return pressed(c, house, assets, who, verb, waiting.typed)
     return c.redirect(ownPath(one(typed, '_then')) ?? '/', 303)
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Invalid)) throw error
@@ -101,12 +105,7 @@ function again(c: Context<Env>, house: House, assets: Assets, error: Refused | I
     : showKind(c, house, assets, status, { problem })
 }
 
-function readResume(text: string): z.output<typeof Resume> | null {
-  try {
-    return Resume.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
+const notSaved =
+  'Something was typed in this browser before, by another account. It was not saved here: only the person who typed it can save it, by signing in.'
 
 const one = (typed: Typed, name: string) => typed[name]?.at(-1) ?? ''

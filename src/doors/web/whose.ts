@@ -1,0 +1,57 @@
+/**
+ * Whose a form is. Each is rendered with a mark of the world it was filled in for, which nobody can read or make: a form goes on
+ * after a session ended, or is sent from a tab that was left open, and must not be done in another's account.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import type { Typed } from '../form-body.ts'
+import { type House, type Who, worldOf } from '../perform.ts'
+import { seal, unseal } from './sealed.ts'
+
+/** The same for every form of a world, so that a page of many forms costs no more. */
+export const markOf = (house: House, who: Pick<Who, 'account' | 'isSample'>): string =>
+  createHmac('sha256', house.secret)
+    .update(`form of ${worldOf(who)}`)
+    .digest('base64url')
+    .slice(0, 22)
+
+/** Why a form is not done for the person who is signed in; null when they filled it in, in the world that they are in now. */
+export function whyNotYours(house: House, who: Who, typed: Typed): string | null {
+  const isOf = (mark: string, isSample: boolean) => isSame(mark, markOf(house, { ...who, isSample }))
+  const others = (typed._whose ?? []).filter((mark) => !isOf(mark, who.isSample ?? false))
+  if (others.length === 0) return null
+  return others.every((mark) => isOf(mark, !who.isSample))
+    ? `This page was opened ${who.isSample ? 'before you opened' : 'in'} the sample data. Nothing was saved. Go back and reload the page.`
+    : 'This page was opened by another account. Nothing was saved here. To save what was typed there, sign in as the person who typed it.'
+}
+
+/** A form that waits until its person has signed in again. */
+export interface Waiting {
+  verb: string
+  typed: Typed
+  /** The mark of who filled it in. */
+  whose: string
+}
+
+const Shape = z.object({
+  verb: z.string(),
+  typed: z.record(z.string(), z.array(z.string())),
+  whose: z.string(),
+})
+
+export const sealWaiting = (house: House, waiting: Waiting): string =>
+  seal(house.secret, 'waiting form', JSON.stringify(waiting))
+
+/** The form that waits for this person; `null` when none does, `'anothers'` when it waits for somebody else. */
+export function waitingFor(house: House, who: Who, sealed: string): Waiting | 'anothers' | null {
+  const text = sealed && unseal(house.secret, 'waiting form', sealed)
+  if (!text) return null
+  const waiting = Shape.parse(JSON.parse(text))
+  const marks = [markOf(house, who), markOf(house, { account: who.account })]
+  return marks.some((mark) => isSame(mark, waiting.whose)) ? waiting : 'anothers'
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
