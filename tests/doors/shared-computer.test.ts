@@ -27,12 +27,12 @@ const names = async (person: Newcomer) => (await person.does(listPeople, {})).pe
 
 /** Ann fills in a form, and her session ends before she presses its button. */
 async function annIsSignedOut(typed: Record<string, string>) {
-  const [ann, bob] = [await served.house.newcomer('Ann Gray'), await served.house.newcomer('Bob Brown')]
+  const ann = await served.house.newcomer('Ann Gray')
   const browser = await signedIn(ann)
   const form = await browser.get('/people/new')
   const whole = { ...typed, _whose: hidden(form.html, '_whose'), _from: '/people/new', _next: '/people/{id}' }
   await served.house.house.accounts.signOutEverywhere(ann.who.account)
-  return { ann, bob, browser, whole, ended: await browser.post('/do/add-person', whole) }
+  return { ann, browser, whole, ended: await browser.post('/do/add-person', whole) }
 }
 
 describe('a form that goes on after a session ended', () => {
@@ -48,7 +48,8 @@ describe('a form that goes on after a session ended', () => {
   })
 
   test('is done for nobody else, who sees no word of it', async () => {
-    const { ann, bob, browser, ended } = await annIsSignedOut(typed)
+    const { ann, browser, ended } = await annIsSignedOut(typed)
+    const bob = await served.house.newcomer('Bob Brown')
     const wrong = await browser.post('/sign-in', {
       email: bob.who.email,
       password: 'not the one at all',
@@ -80,8 +81,7 @@ describe('a form that goes on after a session ended', () => {
     expect(await ends([])).toEqual(['Zebedee Quixote'])
     expect(await ends([], 'made-up')).toEqual([])
     expect(await ends([], '')).toEqual([])
-    for (const mark of ['', 'made-up', 'é'.repeat(22), 'x'.repeat(22)])
-      expect(await ends([['_whose', mark]])).toEqual([])
+    for (const mark of ['', 'é'.repeat(22)]) expect(await ends([['_whose', mark]])).toEqual([])
     const other = markOf(served.house.house, (await served.house.newcomer()).who)
     expect(await ends([['_whose', other]])).toEqual([])
   })

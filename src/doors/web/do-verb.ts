@@ -59,7 +59,7 @@ export async function pressed(
     const problem = problemOf(error, verb, typed)
     const from = ownPath(typed._from?.[0])
     if (from && error instanceof Refused && error.code === 'done-before') {
-      await keepNotice(c, house, { says: error.message })
+      keepNotice(c, house, who, { says: error.message })
       return c.redirect(from, 303)
     }
     const url = from ? new URL(from, c.req.url) : null
