@@ -127,7 +127,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     }
     const other = await signUp('another long password')
     expect(other.status).toBe(409)
-    expect(await other.text()).toContain('There is an account with this')
+    expect(await other.text()).toContain('an account with this')
   })
 
   test('deleting an account twice never says that something is not here', async () => {
