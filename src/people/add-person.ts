@@ -6,7 +6,7 @@ import { newPerson, personColumns, personFields, personName, sameAs } from './pe
 
 const fields = personFields
 
-/** Somebody the seeker knows or would like to talk to. Two people may bear one name; no two share a profile or an address. */
+/** Somebody the seeker knows or would like to talk to. Two people may bear one name, and two may share an address; no two share a profile. */
 export const addPerson = defineVerb({
   name: 'add-person',
   says: 'Add a person. Only the name is needed; the level is guessed from the title unless you say it.',

@@ -37,7 +37,7 @@ export const editPerson = defineVerb({
   async run({ id, seenAt, ...takes }, { store, now, refuse }) {
     const row = await find(store, 'person', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
-    const same = await sameAs(store, takes, id)
+    const same = await sameAs(store, takes, row)
     if (same) throw refuse('known-already', same)
     const at = moment(now)
     await store

@@ -6,6 +6,7 @@ import { guessLevel } from './level.ts'
 import type { Connections, NotConnections } from './linkedin-connections.ts'
 import type { Connection } from './linkedin-row.ts'
 import { sortKey } from './names.ts'
+import type { WhyAlike } from './possible-duplicates.ts'
 
 /** Somebody of the file, made ready when it was read, so that carrying it out only compares and writes. */
 export interface Newcomer {
@@ -30,11 +31,15 @@ export type Pending =
   | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
   | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
 
-/** Somebody new of the file who may be somebody known: same name, same company. Shown, never merged. */
+/** Somebody new of the file who may be somebody known, or stands twice in the file. Shown, never merged. */
 export interface Maybe {
   line: number
   name: string
-  personId: string
+  /** The one known; null for another one of the file. */
+  personId: string | null
+  /** That one's name. */
+  other: string
+  why: WhyAlike
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

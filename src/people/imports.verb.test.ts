@@ -97,11 +97,115 @@ describe('a file of connections', () => {
     const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen', company: 'ACME tea' })
     const { id } = await read(robin, file(maya))
     expect(await robin.does(showImport, { id })).toMatchObject({
-      maybe: [{ name: 'Maya Chen', personId }],
+      maybe: [{ name: 'Maya Chen', personId, other: 'Maya Chen', why: 'same-name' }],
       newCount: 1,
     })
     await robin.does(carryOutImport, { id })
     expect(await everybody(robin)).toHaveLength(2)
+  })
+
+  const address = 'hello@brightwater.example'
+  const two =
+    'Tomas,Lindqvist,https://www.linkedin.com/in/tomas-l,hello@brightwater.example,Northlight,CTO,3 Mar 2025'
+  const noProfile = (first: string, last: string) => `${first},${last},,${address},Northlight,CTO,3 Mar 2025`
+
+  test('somebody who shares an address comes in beside the other, and nothing of theirs is given away', async () => {
+    const robin = await house.newcomer()
+    const { id } = await robin.does(addPerson, {
+      name: 'Petra Lindqvist',
+      company: 'Brightwater',
+      email: address,
+    })
+    const before = await robin.does(showPerson, { id })
+    const laidOut = await read(robin, file(two))
+    expect(laidOut).toMatchObject({ newCount: 1, knownCount: 0 })
+    expect(await robin.does(showImport, { id: laidOut.id })).toMatchObject({
+      maybe: [{ name: 'Tomas Lindqvist', other: 'Petra Lindqvist', personId: id, why: 'same-email' }],
+      maybeCount: 1,
+    })
+    await robin.does(carryOutImport, { id: laidOut.id })
+    const tomas = await named(robin, 'Tomas Lindqvist')
+    expect(tomas).toMatchObject({ title: 'CTO', email: address, linkedin: 'tomas-l' })
+    const after = await robin.does(showPerson, { id })
+    expect(after.person).toEqual(before.person)
+    expect(after.possibleDuplicates).toEqual([{ id: tomas.id, name: 'Tomas Lindqvist', why: 'same-email' }])
+    expect((await robin.does(showPerson, { id: tomas.id })).possibleDuplicates).toEqual([
+      { id, name: 'Petra Lindqvist', why: 'same-email' },
+    ])
+    expect((await robin.does(showImport, { id: laidOut.id })).maybe).toMatchObject([
+      { id: tomas.id, name: 'Tomas Lindqvist', other: 'Petra Lindqvist', personId: id },
+    ])
+    await expect(read(robin, file(two))).rejects.toMatchObject({ code: 'imported-already' })
+  })
+
+  test('two of one file who share an address are two, each with the name of the other', async () => {
+    const robin = await house.newcomer()
+    const { id, ...counts } = await read(
+      robin,
+      file(noProfile('Petra', 'Lindqvist'), noProfile('Tomas', 'Lindqvist')),
+    )
+    expect(counts).toMatchObject({ newCount: 2, skippedCount: 0 })
+    const pairs = [
+      { name: 'Petra Lindqvist', other: 'Tomas Lindqvist', why: 'same-email' },
+      { name: 'Tomas Lindqvist', other: 'Petra Lindqvist', why: 'same-email' },
+    ]
+    expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
+    await robin.does(carryOutImport, { id })
+    expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
+    expect(await everybody(robin)).toHaveLength(2)
+    // A longer list of the same people finds each again.
+    expect(
+      await bringIn(robin, file(noProfile('Tomas', 'Lindqvist'), noProfile('Petra', 'Lindqvist'), maya)),
+    ).toMatchObject({ newCount: 1, knownCount: 2, filledCount: 0 })
+  })
+
+  test('whom an initial may mean is told only where it can be but one', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'T. Lindqvist', email: address })
+    const both = file(noProfile('Tomas', 'Lindqvist'), noProfile('Teresa', 'Lindqvist'))
+    expect(await bringIn(robin, both)).toMatchObject({ newCount: 2, knownCount: 0 })
+    expect(await named(robin, 'T. Lindqvist')).toMatchObject({ title: '', company: null })
+    const ada = await house.newcomer('Ada Quist')
+    for (const name of ['Tomas Lindqvist', 'Teresa Lindqvist'])
+      await ada.does(addPerson, { name, email: address })
+    expect(await bringIn(ada, file(noProfile('T.', 'Lindqvist')))).toMatchObject({
+      newCount: 1,
+      knownCount: 0,
+    })
+    const noor = await house.newcomer('Noor Kok')
+    await noor.does(addPerson, { name: 'T. Lindqvist', email: address })
+    expect(await bringIn(noor, file(noProfile('Tomas', 'Lindqvist')))).toMatchObject({
+      newCount: 0,
+      filledCount: 1,
+    })
+  })
+
+  test('a profile is proof under a new name; an address with a new profile is none', async () => {
+    const robin = await house.newcomer()
+    const row = (first: string, last: string, slug: string, title: string) =>
+      `${first},${last},https://www.linkedin.com/in/${slug},${last}@kestrel.example,Kestrel,${title},3 Feb 2021`
+    await bringIn(robin, file(row('Dana', 'Okafor', 'dana', ''), row('Ravi', 'Menon', 'ravi-m', 'Analyst')))
+    const done = await bringIn(
+      robin,
+      file(row('Dana', 'Okafor-Lee', 'dana', 'Buyer'), row('Ravi', 'Menon', 'ravi-menon', 'Manager')),
+    )
+    expect(done).toMatchObject({ newCount: 1, knownCount: 1, filledCount: 1 })
+    expect(await named(robin, 'Dana Okafor')).toMatchObject({
+      title: 'Buyer',
+      email: 'Okafor@kestrel.example',
+    })
+    expect((await robin.does(showImport, { id: done.id })).maybe).toMatchObject([{ name: 'Ravi Menon' }])
+  })
+
+  test('a list that grew names those without a company too', async () => {
+    const robin = await house.newcomer()
+    const list = (...names: string[]) =>
+      ['First Name,Last Name,Connected On', ...names.map((name) => `${name},,`)].join('\n')
+    await bringIn(robin, list('Ilse Bakker'))
+    const { id } = await read(robin, list('Ilse Bakker', 'Owen Price'))
+    expect((await robin.does(showImport, { id })).maybe).toMatchObject([
+      { name: 'Ilse Bakker', why: 'same-name' },
+    ])
   })
 
   test('two profiles with one address are two people', async () => {

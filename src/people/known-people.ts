@@ -1,7 +1,11 @@
-/** Tells which people of a file are known already. A LinkedIn profile is the surest key, then an e-mail address; a name is none. */
+/**
+ * Tells which people of a file are known already. A LinkedIn profile is proof, whatever the name; an email address is only with a
+ * name that can be the same person's; a name alone is none.
+ */
 import type { Store } from '../store/open.ts'
 import type { Maybe, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
+import { isSameName } from './same-person.ts'
 
 export interface KnownPerson {
   id: string
@@ -39,49 +43,100 @@ export async function knownAmong(
       .orderBy('id', 'desc')
       .execute())
       if (row.linkedin) bySlug.set(row.linkedin, row)
-  const byAddress = new Map<string, KnownPerson>()
-  for (const addresses of batches(people.flatMap(({ emailFolded }) => emailFolded ?? [])))
-    for (const row of await store
-      .selectFrom('person')
-      .select([...columns, 'email_folded'])
-      .where('email_folded', 'in', addresses)
-      .orderBy('id', 'desc')
-      .execute())
-      if (row.email_folded) byAddress.set(row.email_folded, row)
+  const byAddress = await withAddresses(store, people)
 
   const known = new Map<Newcomer, KnownPerson>()
+  const claims = new Map<string, Newcomer[]>()
   for (const person of people) {
     const bySure = person.linkedin ? bySlug.get(person.linkedin) : undefined
-    const byMail = person.emailFolded ? byAddress.get(person.emailFolded) : undefined
-    // A family may share an address, but nobody has two profiles.
-    const isOther = Boolean(byMail?.linkedin && person.linkedin && byMail.linkedin !== person.linkedin)
-    const one = bySure ?? (isOther ? undefined : byMail)
-    if (one) known.set(person, one)
+    const one = bySure ?? theOne(person, byAddress.get(person.emailFolded ?? '') ?? [])
+    if (!one) continue
+    known.set(person, one)
+    claims.set(one.id, [...(claims.get(one.id) ?? []), person])
   }
+  // "T. Lis" can be Tomasz or Teresa, but not both.
+  for (const claiming of claims.values())
+    if (claiming.some((one) => claiming.some((other) => !isSameName(one.name, other.name))))
+      for (const person of claiming) {
+        const one = known.get(person)
+        const isSure = one?.linkedin && one.linkedin === person.linkedin
+        if (one && !isSure && nameKey(one.name) !== nameKey(person.name)) known.delete(person)
+      }
   return known
 }
 
-/** Newcomers who bear the name of somebody known at the same company, and have no other profile than theirs. */
-export async function maybeKnown(store: Store, people: readonly Newcomer[]): Promise<Maybe[]> {
-  const maybe: Maybe[] = []
-  const keyed = people.filter(({ companyFolded }) => companyFolded !== '')
-  for (const some of batches(keyed)) {
-    const names = [...new Set(some.flatMap(({ name, nameFolded }) => [nameFolded, nameKey(name)]))]
-    const rows = await store
+/** Of those with the same address the one who can be this person: who has another profile cannot, nor can one of several. */
+function theOne(person: Newcomer, sharing: readonly KnownPerson[]): KnownPerson | undefined {
+  const those = sharing.filter(
+    (one) => !(one.linkedin && person.linkedin) && isSameName(one.name, person.name),
+  )
+  const exactly = those.filter((one) => nameKey(one.name) === nameKey(person.name))
+  const left = exactly.length > 0 ? exactly : those
+  return left.length === 1 ? left[0] : undefined
+}
+
+/** Folded address → who has it, the oldest first. */
+async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, KnownPerson[]>> {
+  const byAddress = new Map<string, KnownPerson[]>()
+  for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))]))
+    for (const { email_folded, ...row } of await store
       .selectFrom('person')
-      .innerJoin('company', 'company.id', 'person.company_id')
-      .select(['person.id', 'person.name', 'person.linkedin', 'company.name_folded as company'])
-      .where('person.name_folded', 'in', names)
-      .orderBy('person.id')
-      .execute()
-    const byName = Map.groupBy(rows, ({ name, company }) => `${nameKey(name)}\n${company}`)
-    for (const { line, name, companyFolded, linkedin } of some) {
-      const same = byName.get(`${nameKey(name)}\n${companyFolded}`)
-      const one = same?.find((row) => !row.linkedin || !linkedin)
-      if (one) maybe.push({ line, name, personId: one.id })
-    }
-  }
-  return maybe
+      .select([...columns, 'email_folded'])
+      .where('email_folded', 'in', addresses)
+      .orderBy('id')
+      .execute())
+      if (email_folded) byAddress.set(email_folded, [...(byAddress.get(email_folded) ?? []), row])
+  return byAddress
+}
+
+/**
+ * Newcomers who may be somebody known, or another newcomer: they share an address under another name or profile, or they bear one
+ * name at one company, or without one, and have no two profiles. They come in beside each other.
+ */
+export async function maybeKnown(
+  store: Store,
+  people: readonly Newcomer[],
+  known: ReadonlyMap<Newcomer, KnownPerson>,
+): Promise<Maybe[]> {
+  const newcomers = people.filter((person) => !known.has(person))
+  const byAddress = await withAddresses(store, newcomers)
+  const inFile = Map.groupBy(people, ({ emailFolded }) => emailFolded)
+  const byName = await namesakes(store, newcomers)
+  return newcomers.flatMap((person): Maybe[] => {
+    const { line, name, emailFolded, companyFolded, linkedin } = person
+    const [sharing] = byAddress.get(emailFolded ?? '') ?? []
+    if (sharing) return [{ line, name, personId: sharing.id, other: sharing.name, why: 'same-email' }]
+    const beside = emailFolded ? inFile.get(emailFolded)?.find((one) => one !== person) : undefined
+    if (beside) return [{ line, name, personId: null, other: beside.name, why: 'same-email' }]
+    const namesake = byName
+      .get(nameKey(name))
+      ?.find(
+        (one) =>
+          !(one.linkedin && linkedin) &&
+          (one.company === companyFolded || one.company === '' || companyFolded === ''),
+      )
+    return namesake ? [{ line, name, personId: namesake.id, other: namesake.name, why: 'same-name' }] : []
+  })
+}
+
+/** Everybody known who bears one of these names, by what names are compared by. */
+async function namesakes(store: Store, people: readonly Newcomer[]) {
+  const names = new Set(people.flatMap(({ name, nameFolded }) => [nameFolded, nameKey(name)]))
+  const found = []
+  for (const some of batches([...names]))
+    found.push(
+      ...(await store
+        .selectFrom('person')
+        .leftJoin('company', 'company.id', 'person.company_id')
+        .select(['person.id', 'person.name', 'person.linkedin', 'company.name_folded as company'])
+        .where('person.name_folded', 'in', some)
+        .orderBy('person.id')
+        .execute()),
+    )
+  return Map.groupBy(
+    found.map((row) => ({ ...row, company: row.company ?? '' })),
+    ({ name }) => nameKey(name),
+  )
 }
 
 // Few enough for a statement of either database, and always the same number, so that the statement is prepared once.

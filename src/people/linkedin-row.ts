@@ -31,7 +31,7 @@ export const whySkipped = {
   hidden: 'LinkedIn shows only a date: the member left, or hides.',
   empty: 'The row is empty.',
   'no-name': 'The row has no name.',
-  repeated: 'The same profile or address stands further up.',
+  repeated: 'The same profile, or the same name and address, stands further up.',
   'unclosed-quote':
     'This row never ends, as after a quotation mark without its second, so nothing from here on could be read.',
 } as const
@@ -74,8 +74,8 @@ export function whyNobody(row: Connection, cell: Cells): Why | null {
   return says('connectedOn') ? 'hidden' : 'empty'
 }
 
-/** What tells two rows for the same person for certain: the profile, else the address. */
+/** What tells two rows for the same person for certain: the profile, else the address together with the name. */
 export function sureKey(row: Connection): string | null {
   if (row.linkedin) return `in/${row.linkedin}`
-  return row.email && emailKey(row.email)
+  return row.email && `${emailKey(row.email)} ${row.nameKey}`
 }

@@ -44,7 +44,7 @@ describe('adding a person', () => {
     expect((await robin.does(listPeople, { find: name.slice(-3) })).people).toHaveLength(1)
   })
 
-  test('nobody has another’s profile or address', async () => {
+  test('nobody has another’s profile, nor another’s address under a name that can be the same', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, {
       ...maya,
@@ -54,6 +54,9 @@ describe('adding a person', () => {
     const again = (other: object) => robin.does(addPerson, { name: 'M. Chen', ...other })
     await expect(again({ email: 'maya@acme.example' })).rejects.toMatchObject({ code: 'known-already' })
     await expect(again({ linkedin: 'maya-chen' })).rejects.toThrow('Maya Chen is among your people already')
+    await expect(again({ linkedin: 'mei-chen', email: 'maya@acme.example' })).resolves.toMatchObject({
+      name: 'M. Chen',
+    })
     await expect(again({})).resolves.toMatchObject({ name: 'M. Chen' })
   })
 
@@ -102,6 +105,35 @@ describe('adding a person by one line', () => {
     expect((await robin.does(showPerson, { id })).person.howWeKnow).toBe('via Jonas')
   })
 
+  test('somebody who shares an address is added, and each is shown to the other', async () => {
+    const robin = await house.newcomer()
+    const email = 'hello@brightwater.example'
+    const petra = await robin.does(addPerson, { name: 'Petra Lindqvist', email })
+    const tomas = await robin.does(addPersonByLine, { line: `Tomas Lindqvist, CTO at Northlight, ${email}` })
+    const noor = await robin.does(addPerson, { name: 'Noor Kok', email: email.toUpperCase() })
+    const alike = async ({ id }: { id: string }) =>
+      (await robin.does(showPerson, { id })).possibleDuplicates.map(({ name, why }) => `${name}: ${why}`)
+    expect(await alike(petra)).toEqual(['Tomas Lindqvist: same-email', 'Noor Kok: same-email'])
+    expect(await alike(tomas)).toEqual(['Petra Lindqvist: same-email', 'Noor Kok: same-email'])
+    expect(await alike(noor)).toEqual(['Petra Lindqvist: same-email', 'Tomas Lindqvist: same-email'])
+    await expect(robin.does(addPersonByLine, { line: email })).rejects.toMatchObject({
+      code: 'known-already',
+    })
+    await expect(robin.does(addPerson, { name: 'Lindqvist, P.', email })).rejects.toThrow('Petra Lindqvist')
+  })
+
+  test('namesakes whom a profile or a company tells apart are no duplicates', async () => {
+    const robin = await house.newcomer()
+    const john = (other: object) => robin.does(addPerson, { name: 'John Smith', ...other })
+    const one = await john({ company: 'Kestrel', linkedin: 'john-smith-1' })
+    await john({ company: 'Kestrel', linkedin: 'john-smith-2' })
+    await john({ company: 'Northlight' })
+    const like = await john({})
+    expect((await robin.does(showPerson, { id: one.id })).possibleDuplicates).toEqual([
+      { id: like.id, name: 'John Smith', why: 'same-name' },
+    ])
+  })
+
   test('the same line twice is refused, and so is one without a name', async () => {
     const robin = await house.newcomer()
     await robin.does(addPersonByLine, { line })
@@ -146,12 +178,16 @@ describe('editing a person', () => {
     })
   })
 
-  test('an address that is somebody else’s is refused', async () => {
+  test('an address may be shared by two names, and by no two spellings of one', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'Sofia Marín', email: 'office@acme.example' })
     const { id } = await robin.does(addPerson, { ...maya, email: 'maya@acme.example' })
     const edit = (email: string) => robin.does(editPerson, { id, email })
-    await expect(edit('Office@acme.example')).rejects.toMatchObject({ code: 'known-already' })
+    await expect(edit('Office@acme.example')).resolves.toMatchObject({ id })
+    const { id: other } = await robin.does(addPerson, { name: 'Sofia R. Marin' })
+    await expect(robin.does(editPerson, { id: other, email: 'office@acme.example' })).rejects.toMatchObject({
+      code: 'known-already',
+    })
     await expect(edit('MAYA@acme.example')).resolves.toMatchObject({ id })
   })
 })

@@ -8,6 +8,7 @@ import { emailKey, readEmail } from './email.ts'
 import { guessLevel } from './level.ts'
 import { linkedinSlug } from './links.ts'
 import { sortKey } from './names.ts'
+import { isSameName } from './same-person.ts'
 
 export const personName = needed('Please give a name; one word will do.')
 
@@ -91,26 +92,40 @@ export const newPerson = (id: string, name: string, now: string) => ({
   updated_at: now,
 })
 
-/** Who has the same profile or address already, but for the person `except`: nobody has another's. */
+/**
+ * Who is this very person already: has the same profile, or the same address under a name that can be the same. Two people may
+ * share an address. `was` is the row that is edited; what stays as it is there is not asked about.
+ */
 export async function sameAs(
   store: Store,
-  { email, linkedin }: { email?: string | null | undefined; linkedin?: string | null | undefined },
-  except = '',
+  typed: {
+    name?: string | undefined
+    email?: string | null | undefined
+    linkedin?: string | null | undefined
+  },
+  was?: { id: string; name: string; email_folded: string | null; linkedin: string | null },
 ): Promise<{ name: string; what: string } | null> {
-  const slug = linkedin ? slugOf(linkedin) : null
-  const address = email ? readEmail(email) : null
-  const one = (column: 'linkedin' | 'email_folded', value: string) =>
+  const name = typed.name ?? was?.name ?? ''
+  const slug = typed.linkedin ? slugOf(typed.linkedin) : null
+  const profile = typed.linkedin === undefined ? (was?.linkedin ?? null) : slug
+  const address = typed.email ? readEmail(typed.email) : null
+  const key = address && emailKey(address)
+  const others = (column: 'linkedin' | 'email_folded', value: string) =>
     store
       .selectFrom('person')
-      .select('name')
+      .select(['name', 'linkedin'])
       .where(column, '=', value)
-      .where('id', '<>', except)
+      .where('id', '<>', was?.id ?? '')
       .orderBy('id')
-      .executeTakeFirst()
-  const bySlug = slug && (await one('linkedin', slug))
+      .execute()
+  const [bySlug] = slug && slug !== was?.linkedin ? await others('linkedin', slug) : []
   if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }
-  const byAddress = address && (await one('email_folded', emailKey(address)))
-  return byAddress ? { name: byAddress.name, what: 'e-mail address' } : null
+  const sharing = key && key !== was?.email_folded ? await others('email_folded', key) : []
+  const isNameless = emailKey(name) === key
+  const byAddress = sharing.find(
+    (one) => !(one.linkedin && profile) && (isNameless || isSameName(one.name, name)),
+  )
+  return byAddress ? { name: byAddress.name, what: 'email address' } : null
 }
 
 // "linkedin.com/in/maya-chen" or "maya-chen".

@@ -11,10 +11,7 @@ const maybesKept = 100
 export async function previewColumns(store: Store, read: Connections) {
   const people = newcomersOf(read)
   const known = await knownAmong(store, people)
-  const maybe = await maybeKnown(
-    store,
-    people.filter((person) => !known.has(person)),
-  )
+  const maybe = await maybeKnown(store, people, known)
   const pending: Pending = {
     step: 'preview',
     people,

@@ -3,11 +3,13 @@ import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { readPending } from './import.ts'
+import { type Maybe, readPending } from './import.ts'
 import { type Why, whySkipped } from './linkedin-row.ts'
+import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
 
 const rowsShown = 20
 const linesShown = 50
+const maybesShown = 100
 
 /** One file: before it comes in, what it would do; afterwards, what it did; once undone, whom it left. */
 export const showImport = defineVerb({
@@ -33,8 +35,18 @@ export const showImport = defineVerb({
     people: z.array(
       z.object({ id: z.string().nullable(), name: z.string(), title: z.string(), company: z.string() }),
     ),
-    /** New people who bear the name of somebody known at the same company. */
-    maybe: z.array(z.object({ name: z.string(), personId: z.string() })),
+    /** New people who may be one with somebody else: who has that other name, and why. Nobody is merged. */
+    maybe: z.array(
+      z.object({
+        name: z.string(),
+        /** The new one's id, once they are in. */
+        id: z.string().nullable(),
+        /** The other one's; null for another new one of a file that waits. */
+        personId: z.string().nullable(),
+        other: z.string(),
+        why: z.enum(whyAlike),
+      }),
+    ),
     maybeCount: z.number(),
     /** Where the columns must be chosen: the file's headings, and what is the matter. */
     headers: z.array(z.string()),
@@ -50,6 +62,7 @@ export const showImport = defineVerb({
       .select((eb) => eb.fn.count<number | string>('person_id').distinct().as('count'))
       .where('import_id', '=', id)
       .executeTakeFirstOrThrow()
+    const maybe = preview ? preview.maybe.map(asMaybe) : await maybeIn(store, id)
     return {
       id,
       fileName: row.file_name,
@@ -72,13 +85,28 @@ export const showImport = defineVerb({
             .slice(0, rowsShown)
             .map(({ name, title, company }) => ({ id: null, name, title, company }))
         : await firstOf(store, id),
-      maybe: preview?.maybe.map(({ name, personId }) => ({ name, personId })) ?? [],
-      maybeCount: preview?.maybeCount ?? 0,
+      maybe,
+      maybeCount: preview?.maybeCount ?? maybe.length,
       headers: columns?.headers ?? [],
       sentence: columns?.sentence ?? '',
     }
   },
 })
+
+// A file that has waited since before this was kept says only the name.
+const asMaybe = ({ name, personId, other = name, why = 'same-name' }: Partial<Maybe> & { name: string }) => ({
+  name,
+  id: null,
+  personId: personId ?? null,
+  other,
+  why,
+})
+
+const maybeIn = async (store: Store, importId: string) =>
+  (await duplicatesIn(store, importId, maybesShown)).map(({ otherId, ...pair }) => ({
+    ...pair,
+    personId: otherId,
+  }))
 
 const reasons = (skipped: { line: number; why: Why }[]) =>
   [...Map.groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({

@@ -6,6 +6,7 @@ import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 import { Person, PersonLine } from './person.ts'
 import { asLine, linesOf, personLines } from './person-lines.ts'
+import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
 
 const Referral = z.object({
   id: z.string(),
@@ -20,7 +21,7 @@ const Referral = z.object({
 /** Everything about one person that a page or an agent starts from. */
 export const showPerson = defineVerb({
   name: 'show-person',
-  says: 'Show a person: facts, who sent you to them and whom they sent you to, contacts, conversations and letters.',
+  says: 'Show a person: facts, who sent you to them and whom they sent you to, contacts, conversations, letters, and who may be the same person.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({
@@ -57,6 +58,7 @@ export const showPerson = defineVerb({
       }),
     ),
     insightCount: z.number(),
+    possibleDuplicates: z.array(PossibleDuplicate),
   }),
   async run({ id }, { store }) {
     const row = await find(store, 'person', id)
@@ -113,6 +115,7 @@ export const showPerson = defineVerb({
         .limit(50)
         .execute(),
       insightCount: Number(insights.count),
+      possibleDuplicates: await possibleDuplicates(store, row),
     }
   },
 })

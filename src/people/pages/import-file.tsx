@@ -5,6 +5,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayInstant } from '../../ui/when.ts'
+import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
 import { ColumnsStep } from './import-columns.tsx'
 
@@ -35,7 +36,7 @@ const titles = {
 }
 
 function Preview({ here, file }: { here: Here; file: Import }): VNode {
-  const { id, newCount, knownCount, people, maybe, maybeCount, warnings } = file
+  const { id, newCount, knownCount, people, warnings } = file
   const comes = newCount > 0 ? `Bring in ${many(newCount, 'person', 'people')}` : 'Fill in what is missing'
   return (
     <>
@@ -72,24 +73,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
           </ul>
         </Part>
       )}
-      {maybeCount > 0 && (
-        <Part title="Perhaps you have them already">
-          <p>
-            {many(maybeCount, 'new person bears', 'new people bear')} the name of somebody you have at the
-            same company. They come in beside them; nobody is merged.
-          </p>
-          <Rows label="Perhaps known">
-            {maybe.map(({ name, personId }) => (
-              <Row
-                key={personId}
-                href={`/people/${personId}`}
-                title={<Name of={name} />}
-                sub="the one you have"
-              />
-            ))}
-          </Rows>
-        </Part>
-      )}
+      <Duplicates file={file} />
       <Skipped file={file} />
       <Part title={people.length < newCount + knownCount ? 'The first of them' : 'Who is in the file'}>
         <PeopleRows people={people} />
@@ -123,6 +107,7 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
           said="{removedPeople} went again, {keptCount} stayed."
         />
       </div>
+      <Duplicates file={file} />
       <Skipped file={file} />
       {file.people.length > 0 && (
         <Part title="The first of them">
@@ -168,6 +153,39 @@ function Counts({ file }: { file: Import }): VNode {
         ['Left out', skippedCount > 0 ? `${many(skippedCount, 'row')}, see why below` : null],
       ]}
     />
+  )
+}
+
+/** Who may be one with somebody else, each with the other's name. */
+function Duplicates({ file }: { file: Import }): VNode | null {
+  const { step, maybe, maybeCount } = file
+  if (maybe.length === 0) return null
+  return (
+    <Part title="Possible duplicates">
+      <p>
+        {step === 'preview'
+          ? 'They come in beside each other, and nobody is merged.'
+          : 'They are kept beside each other, and nobody is merged.'}{' '}
+        {maybeCount > maybe.length && `These are the first ${maybe.length} of ${maybeCount}.`}
+      </p>
+      <Rows label="Possible duplicates">
+        {maybe.map(({ id, name, personId, other, why }, index) => {
+          const to = id ?? personId
+          return (
+            <Row
+              key={index}
+              {...(to && { href: `/people/${to}` })}
+              title={<Name of={name} />}
+              sub={
+                <>
+                  <Name of={other} /> {sayWhyAlike(why)}
+                </>
+              }
+            />
+          )
+        })}
+      </Rows>
+    </Part>
   )
 }
 

@@ -8,6 +8,7 @@ import { many, sayAgo, sayDate, sayInstant } from '../../ui/when.ts'
 import { linkedinAddress } from '../links.ts'
 import { listFindings } from '../list-findings.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
+import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { ContactsPart } from './contacts-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
@@ -15,10 +16,8 @@ import { ReferralsPart } from './referrals-part.tsx'
 /** One person: what is between you, what you know of them, and the way to a conversation. */
 export const personPage: PageOf = async (here) => {
   const id = here.params.id ?? ''
-  const { person, sentBy, sentTo, contacts, conversations, letters, insightCount } = await here.ask(
-    showPerson,
-    { id },
-  )
+  const { person, sentBy, sentTo, contacts, conversations, letters, insightCount, possibleDuplicates } =
+    await here.ask(showPerson, { id })
   const { findings } = await here.ask(listFindings, { personId: id, limit: 200 })
   return (
     <Page
@@ -44,6 +43,7 @@ export const personPage: PageOf = async (here) => {
     >
       <Columns aside={<About person={person} insightCount={insightCount} />}>
         {conversations.length > 0 && <ConversationsPart here={here} conversations={conversations} />}
+        {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
         <Found here={here} of={{ personId: id }} back={`/people/${id}`} findings={findings} />
         {letters.length > 0 && <LettersPart letters={letters} />}
@@ -112,6 +112,18 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
         <a href={`/people/${id}/card.vcf`}>Save as an address card</a>
       </p>
     </>
+  )
+}
+
+function DuplicatesPart({ duplicates }: { duplicates: PossibleDuplicate[] }): VNode {
+  return (
+    <Part title="Possible duplicates" id="duplicates">
+      <Rows label="Possible duplicates">
+        {duplicates.map(({ id, name, why }) => (
+          <Row key={id} href={`/people/${id}`} title={<Name of={name} />} sub={sayWhyAlike(why)} />
+        ))}
+      </Rows>
+    </Part>
   )
 }
 

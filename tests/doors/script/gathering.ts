@@ -75,7 +75,7 @@ const people: Line[] = [
   refuses(addPersonByLine, 'known-already', { line: 'Tomasz Lis at Acme Tea' }),
   does(editPerson, (the) => ({ id: the('maya'), note: 'Prefers mornings.', level: 'vice-president' })),
   refuses(editPerson, 'changed-elsewhere', (the) => ({ id: the('maya'), note: '', seenAt: longAgo })),
-  refuses(editPerson, 'known-already', (the) => ({ id: the('bo'), email: 'maya@acme-tea.example' })),
+  refuses(editPerson, 'known-already', (the) => ({ id: the('bo'), linkedin: 'xiaoming' })),
   does(listPeople, {}),
   does(listPeople, (the) => ({ companyId: the('acme'), find: 'chen', at: 'last' })),
   does(listPeople, { level: 'executive', find: '小明' }),

@@ -1,0 +1,94 @@
+/** People who may be one and the same: they share an address, or a name at one company. They are shown to each other, never merged. */
+import { z } from 'zod'
+import type { Store } from '../store/open.ts'
+
+export const whyAlike = ['same-email', 'same-name'] as const
+export type WhyAlike = (typeof whyAlike)[number]
+
+export const PossibleDuplicate = z.object({
+  id: z.string(),
+  name: z.string(),
+  why: z
+    .enum(whyAlike)
+    .describe('They share an email address; or a name, and no two companies or profiles tell them apart.'),
+})
+export type PossibleDuplicate = z.output<typeof PossibleDuplicate>
+
+/** The sentence on a page, after the other one's name. */
+export const sayWhyAlike = (why: WhyAlike) =>
+  why === 'same-email' ? 'has the same email address' : 'has the same name'
+
+const most = 20
+
+/** Whom this person may be, by the address first; at most twenty. */
+export async function possibleDuplicates(
+  store: Store,
+  person: {
+    id: string
+    name_folded: string
+    email_folded: string | null
+    linkedin: string | null
+    company_id: string | null
+  },
+): Promise<PossibleDuplicate[]> {
+  const others = store
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', '<>', person.id)
+    .orderBy('id')
+    .limit(most)
+  const sharing = person.email_folded
+    ? await others.where('email_folded', '=', person.email_folded).execute()
+    : []
+  const namesakes = await others
+    .where('name_folded', '=', person.name_folded)
+    .$if(person.linkedin !== null, (query) => query.where('linkedin', 'is', null))
+    .$if(person.company_id !== null, (query) =>
+      query.where((eb) => eb.or([eb('company_id', '=', person.company_id), eb('company_id', 'is', null)])),
+    )
+    .execute()
+  const isSharing = new Set(sharing.map(({ id }) => id))
+  return [
+    ...sharing.map((one) => ({ ...one, why: 'same-email' as const })),
+    ...namesakes.filter(({ id }) => !isSharing.has(id)).map((one) => ({ ...one, why: 'same-name' as const })),
+  ].slice(0, most)
+}
+
+export interface Pair {
+  id: string
+  name: string
+  otherId: string
+  other: string
+  why: WhyAlike
+}
+
+/** Those who came in with an import and whom each of them may be, by the address first. At most `limit`. */
+export async function duplicatesIn(store: Store, importId: string, limit: number): Promise<Pair[]> {
+  const pairs = store
+    .selectFrom('person')
+    .innerJoin('person as other', (join) => join.onRef('other.id', '<>', 'person.id'))
+    .select(['person.id', 'person.name', 'other.id as otherId', 'other.name as other'])
+    .where('person.import_id', '=', importId)
+    .orderBy('person.id')
+    .orderBy('other.id')
+    .limit(limit)
+  const sharing = await pairs.whereRef('other.email_folded', '=', 'person.email_folded').execute()
+  const namesakes = await pairs
+    .whereRef('other.name_folded', '=', 'person.name_folded')
+    .where((eb) => eb.or([eb('person.linkedin', 'is', null), eb('other.linkedin', 'is', null)]))
+    .where((eb) =>
+      eb.or([
+        eb('person.company_id', '=', eb.ref('other.company_id')),
+        eb('person.company_id', 'is', null),
+        eb('other.company_id', 'is', null),
+      ]),
+    )
+    .execute()
+  const isSharing = new Set(sharing.map(({ id, otherId }) => `${id} ${otherId}`))
+  return [
+    ...sharing.map((pair) => ({ ...pair, why: 'same-email' as const })),
+    ...namesakes
+      .filter(({ id, otherId }) => !isSharing.has(`${id} ${otherId}`))
+      .map((pair) => ({ ...pair, why: 'same-name' as const })),
+  ].slice(0, limit)
+}
