@@ -89,5 +89,5 @@ export const boundQuery: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-const longestQuery = 8000
+export const longestQuery = 8000
 const mostInQuery = 200

@@ -15,8 +15,36 @@ export class Unreadable extends Error {}
 /** What `kind` may be: the four that anyone can tell apart, or the engine's own, which are finer. */
 export const kinds = [...new Set(['letter', 'question', 'thanks', 'pitch', ...allKinds])]
 
+/** The longest letter that Wellmet keeps has 20,000 characters. */
+export const mostInText = 100_000
+const mostTold = 200
+const mostBytesTold = 250_000
+
+/** The first findings, and how many more there are, if any. */
+export interface Told {
+  findings: Finding[]
+  more?: number
+}
+
 /** One line's answer. Findings lie by UTF-16 offsets in the text as it was given. */
-export type Answer = { id: string | number; findings: Finding[] } | { id?: string | number; error: string }
+export type Answer = ({ id: string | number } & Told) | { id?: string | number; error: string }
+
+/** As many findings as anyone reads, and no more than a screenful of screens: some quote what they are about. */
+export function told(findings: readonly Finding[]): Told {
+  const first: Finding[] = []
+  let length = 0
+  for (const finding of findings.slice(0, mostTold)) {
+    length += JSON.stringify(finding).length
+    if (first.length > 0 && length > mostBytesTold) break
+    first.push(finding)
+  }
+  const more = findings.length - first.length
+  return { findings: first, ...(more > 0 && { more }) }
+}
+
+/** Why not all of it was read. */
+export const tooLong = (what: 'line' | 'text', most: number) =>
+  `The ${what} is longer than ${most.toLocaleString('en')} characters.`
 
 /** Answers a line, whatever it holds; null for an empty one. */
 export function answerLine(line: string): Answer | null {
@@ -25,9 +53,11 @@ export function answerLine(line: string): Answer | null {
   try {
     const given = object(parsed(line), 'A line')
     id = idOf(given)
-    const findings = check(situationFrom(given))
+    const situation = situationFrom(given)
+    if (situation.text.length > mostInText) throw new Unreadable(tooLong('text', mostInText))
+    const findings = check(situation)
     if (id === undefined) throw new Unreadable('The line needs an id, a text or a number.')
-    return { id, findings }
+    return { id, ...told(findings) }
   } catch (problem) {
     if (!(problem instanceof Unreadable)) throw problem
     return { ...(id !== undefined && { id }), error: problem.message }

@@ -92,3 +92,43 @@ test('help tells the exit statuses', async () => {
   expect(exit).toBe(0)
   expect(wrote).toContain('2 at a breach')
 })
+
+test('a letter of any length is judged as far as it is read, and told as far as anyone reads', async () => {
+  const asks = await checked(['-'], 'I would like to ask you '.repeat(45_000))
+  expect(asks.said).toMatch(/longer than 100,000 characters/)
+  for (const words of [
+    '{name} ',
+    'Would you hire me? ',
+    'Sorry to bother you, are there any openings on your team? ',
+  ]) {
+    const { wrote } = await checked(['-'], words.repeat(40_000))
+    expect(wrote.length).toBeLessThan(300_000)
+    expect(wrote).toMatch(/ and [\d,]+ more\.\n/)
+    const json = await checked(['-', '--json'], words.repeat(40_000))
+    expect(json.wrote.length).toBeLessThan(1_000_000)
+    const [{ findings, more }] = JSON.parse(json.wrote)
+    expect(findings.length).toBeLessThanOrEqual(200)
+    expect(more).toBeGreaterThan(100)
+  }
+  const questions = await checked(['-', '--as', 'question'], 'Would you hire me?\n'.repeat(3000))
+  expect(questions.wrote.length).toBeLessThan(300_000)
+  expect(questions.exit).toBe(2)
+})
+
+test('a line that is too long is answered so, kept nowhere, and the next is judged', async () => {
+  const next = '{"id":2,"kind":"letter","text":"Would you hire me?"}\n'
+  const long = Buffer.alloc(3_000_000, 'x')
+  const { wrote, exit } = await checked(['--ndjson'], [long, long, Buffer.from(`\n${next}`)])
+  const [first, second] = wrote.trim().split('\n')
+  expect(JSON.parse(first ?? '')).toEqual({ error: 'The line is longer than 1,000,000 characters.' })
+  expect(JSON.parse(second ?? '')).toMatchObject({
+    id: 2,
+    findings: expect.arrayContaining([expect.objectContaining({ weight: 'breach' })]),
+  })
+  expect(exit).toBe(0)
+  const text = JSON.stringify({ id: 3, kind: 'letter', text: 'x'.repeat(100_001) })
+  expect(JSON.parse((await checked(['--ndjson'], text)).wrote)).toEqual({
+    id: 3,
+    error: 'The text is longer than 100,000 characters.',
+  })
+})

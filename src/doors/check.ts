@@ -1,10 +1,10 @@
 /** The door straight onto the manners engine: `wellmet check`. It opens no house and knows nobody; it reads plain text. */
-import { readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../etiquette/check.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
-import { answerLine, situationFrom, Unreadable } from './check-lines.ts'
+import { answerLine, mostInText, situationFrom, type Told, told, tooLong, Unreadable } from './check-lines.ts'
 
 /** What the shell sees: 0 nothing above polish, 1 a risk, 2 a breach, 64 wrongly called, 66 a file that cannot be read. */
 export type CheckExit = 0 | 1 | 2 | 64 | 66
@@ -30,6 +30,9 @@ wellmet check --ndjson [FILE…]  Check many, one JSON object a line; reads what
   --referrer NAME    Who sent you
   --found TEXT       Something you found out; as often as you like
   --json             Findings as JSON, with UTF-16 offsets
+
+Of each text the first 100,000 characters are judged, of questions the first 1,000, and the first 200 findings are told with how
+many more there are. A line of --ndjson may be ten times as long as a text.
 
 Ends with 0 when there is nothing above polish, 1 at a risk, 2 at a breach, 64 when called wrongly, 66 when a file cannot be
 read. With --ndjson every line has its answer, findings are no failure, and it ends with 0.`
@@ -76,6 +79,10 @@ interface Read {
   findings: Finding[]
 }
 
+const mostQuestions = 1000
+const mostLetBy = 100_000_000
+const mostInLine = 10 * mostInText
+
 function readWords(words: string[]) {
   try {
     return parseArgs({ args: words, options, allowPositionals: true })
@@ -86,25 +93,34 @@ function readWords(words: string[]) {
 
 async function answerLines(files: string[], { input, write }: Pipes): Promise<void> {
   for (const file of files)
-    for await (const line of linesOf(file === '-' ? input : [bytesOf(file)])) {
-      const answer = answerLine(line)
+    for await (const line of linesOf(file === '-' ? input : bytesOf(file))) {
+      const answer = line === null ? { error: tooLong('line', mostInLine) } : answerLine(line)
       if (answer) await write(`${JSON.stringify(answer)}\n`)
     }
 }
 
-/** Lines end at line feeds alone: U+2028 may stand in a JSON string. */
-async function* linesOf(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
+/** Lines end at line feeds alone: U+2028 may stand in a JSON string. Of a line that is too long nothing is kept: null. */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   const decoder = new TextDecoder()
-  let parts: string[] = []
+  let [parts, length]: [string[], number] = [[], 0]
+  const whole = () => (length > mostInLine ? null : parts.join(''))
+  const add = (part: string) => {
+    length += part.length
+    if (length > mostInLine) parts = []
+    else parts.push(part)
+  }
   for await (const bytes of input) {
     const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n')
-    parts.push(first)
+    add(first)
     for (const part of others) {
-      yield parts.join('')
-      parts = [part]
+      yield whole()
+      parts = []
+      length = 0
+      add(part)
     }
   }
-  yield parts.join('') + decoder.decode()
+  add(decoder.decode())
+  yield whole()
 }
 
 async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<CheckExit> {
@@ -112,7 +128,8 @@ async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<
   if (flags.first && flags.later) throw new Unreadable('A letter is --first or --later, not both.')
   const read: Read[] = []
   for (const file of files) {
-    const text = file === '-' ? await all(pipes.input) : new TextDecoder().decode(bytesOf(file))
+    const { text, isCut } = await start(file === '-' ? pipes.input : bytesOf(file))
+    if (isCut) pipes.say(`${named(file)}: ${tooLong('text', mostInText)} The first of them are judged.`)
     read.push({ file, kind: flags.as, text, findings: findingsIn(text, flags) })
   }
   await pipes.write(flags.json ? `${JSON.stringify(read.map(asJson), null, 2)}\n` : asText(read))
@@ -120,16 +137,23 @@ async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<
   return found.has('breach') ? 2 : found.has('risk') ? 1 : 0
 }
 
-async function all(input: AsyncIterable<Uint8Array>): Promise<string> {
+/** As much of it as is judged. The rest is let go by, so that whoever pipes it in need not stop, but not for ever. */
+async function start(input: AsyncIterable<Uint8Array>): Promise<{ text: string; isCut: boolean }> {
   const decoder = new TextDecoder()
-  let text = ''
-  for await (const bytes of input) text += decoder.decode(bytes, { stream: true })
-  return text + decoder.decode()
+  let [text, gone] = ['', 0]
+  for await (const bytes of input) {
+    if (text.length <= mostInText) text += decoder.decode(bytes, { stream: true })
+    gone += bytes.length
+    if (gone > mostLetBy) break
+  }
+  text += decoder.decode()
+  const isCut = text.length > mostInText
+  return { text: isCut ? text.slice(0, mostInText).toWellFormed() : text, isCut }
 }
 
-function bytesOf(file: string): Uint8Array {
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   try {
-    return readFileSync(file)
+    yield* createReadStream(file)
   } catch {
     throw new NoInput(`The file ${file} cannot be read. Please check the path.`)
   }
@@ -139,9 +163,10 @@ function bytesOf(file: string): Uint8Array {
 function findingsIn(text: string, flags: Flags): Finding[] {
   const judged = (part: string) => check(asked(part, flags))
   if (flags.as !== 'question') return judged(text)
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
-    line.trim() === '' ? [] : judged(line).map((finding) => moved(finding, index)),
-  )
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(({ 0: line }) => line.trim() !== '')
+  return lines
+    .slice(0, mostQuestions)
+    .flatMap(({ 0: line, index }) => judged(line).map((finding) => moved(finding, index)))
 }
 
 const asked = (text: string, flags: Flags): Situation =>
@@ -169,28 +194,41 @@ function moved({ mend, ...finding }: Finding, by: number): Finding {
   return { ...there(finding), ...(mend && { mend: 'text' in mend ? there(mend) : mend }) }
 }
 
-const asJson = ({ file, kind, text, findings }: Read) => ({
-  file,
-  kind,
-  findings: findings.map((finding) => ({
-    ...finding,
-    ...placeOf(text, finding.start),
-    words: text.slice(finding.start, finding.end),
-  })),
-})
+const asJson = ({ file, kind, text, findings }: Read) => {
+  const place = placesIn(text)
+  const { findings: first, more } = told(findings)
+  return {
+    file,
+    kind,
+    findings: first.map((finding) => ({
+      ...finding,
+      ...place(finding.start),
+      words: text.slice(finding.start, Math.min(finding.end, finding.start + mostWords)),
+    })),
+    ...(more && { more }),
+  }
+}
+
+/** Of the words that a finding is about; its `end` says how many there are. */
+const mostWords = 1000
+
+const named = (file: string) => (file === '-' ? 'what was piped in' : file)
 
 /** Each finding under its file: where, which rule, what is there, what to do. */
 function asText(read: Read[]): string {
-  const told = read.map(({ file, text, findings }) => {
-    const head = file === '-' ? 'what was piped in' : file
-    if (findings.length === 0) return `${head}: nothing to say.\n`
-    return `${head}\n${findings.map((finding) => asLines(text, finding)).join('')}`
-  })
-  return told.join('\n')
+  return read
+    .map(({ file, text, findings }) => {
+      if (findings.length === 0) return `${named(file)}: nothing to say.\n`
+      const place = placesIn(text)
+      const { findings: first, more }: Told = told(findings)
+      const rest = more ? `  and ${more.toLocaleString('en')} more.\n` : ''
+      return `${named(file)}\n${first.map((finding) => asLines(text, finding, place)).join('')}${rest}`
+    })
+    .join('\n')
 }
 
-function asLines(text: string, finding: Finding): string {
-  const { line, column } = placeOf(text, finding.start)
+function asLines(text: string, finding: Finding, place: ReturnType<typeof placesIn>): string {
+  const { line, column } = place(finding.start)
   const { rule, weight, says, mend } = finding
   const instead =
     mend &&
@@ -199,13 +237,24 @@ function asLines(text: string, finding: Finding): string {
       : mend.start === mend.end
         ? `Add: ${mend.text.trim()}`
         : mend.text === ''
-          ? `Leave out “${text.slice(mend.start, mend.end)}”.`
+          ? `Leave out “${short(text.slice(mend.start, mend.end))}”.`
           : `Write instead: ${mend.text}`)
   return `  ${line}:${column}  ${weight}  ${rule}\n    ${says}\n${instead ? `    → ${instead}\n` : ''}`
 }
 
-/** Line and column as editors count them, from 1, the column in UTF-16 units. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+const short = (words: string) =>
+  words.length > mostWords ? `${words.slice(0, mostWords).toWellFormed()}…` : words
+
+/** Line and column as editors count them, from 1, the column in UTF-16 units. Lines are counted once for all findings. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
+  return (offset) => {
+    let [line, after] = [0, starts.length]
+    while (after - line > 1) {
+      const middle = (line + after) >> 1
+      if ((starts[middle] ?? 0) <= offset) line = middle
+      else after = middle
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
 }

@@ -11,7 +11,7 @@ export async function slice<Row, Made>(
 ): Promise<Made[]> {
   const made: Made[] = []
   for (let from = 0; from < rows.length; from += SLICE) {
-    made.push(...work(rows.slice(from, from + SLICE)))
+    for (const one of work(rows.slice(from, from + SLICE))) made.push(one)
     await giveWay()
   }
   return made

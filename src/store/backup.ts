@@ -67,7 +67,11 @@ export async function backUpFolder(dataFolder: string, into: string): Promise<Ba
     )
     copySecret(dataFolder, part)
     const own = accounts.filter((name) => !name.includes('~'))
-    return { kind: 'sqlite', steps: { commons, store: Math.max(0, ...store) }, accounts: own.length }
+    return {
+      kind: 'sqlite',
+      steps: { commons, store: store.reduce((newest, one) => Math.max(newest, one), 0) },
+      accounts: own.length,
+    }
   })
 }
 

@@ -48,7 +48,8 @@ export function drawMarks(mirror: Text, words: string, findings: readonly Findin
       weight,
       places.map((one) => rangeOf(mirror, one)),
     )
-    const marks = new Highlight(...[...drawn.values()].flatMap((those) => those.get(weight) ?? []))
+    const marks = new Highlight()
+    for (const those of drawn.values()) for (const range of those.get(weight) ?? []) marks.add(range)
     marks.priority = priority
     CSS.highlights.set(weight, marks)
   }

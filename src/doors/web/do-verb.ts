@@ -4,7 +4,7 @@ import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
-import { mostSignedOut, NotTaken } from '../bodies.ts'
+import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
 import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Press } from '../press.ts'
@@ -168,4 +168,4 @@ const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
 
 /** A path of this site, or undefined: nobody is sent elsewhere by a form. Browsers drop tabs, so “/⇥/” would be “//”. */
 export const ownPath = (path: string | undefined) =>
-  path && /^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : undefined
+  path && path.length <= longestQuery && /^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : undefined

@@ -101,12 +101,13 @@ const besides = new Set([
 
 /** From the first to the last word that speaks for a wish; the whole sentence when none does by itself. */
 function within(sentence: Sentence, parts: readonly Part[]): { start: number; end: number } {
-  const telling = parts.filter(({ role }) => !besides.has(role))
-  if (telling.length === 0) return sentence
-  return {
-    start: Math.min(...telling.map(({ start }) => start)),
-    end: Math.max(...telling.map(({ end }) => end)),
+  let [start, end] = [Infinity, 0]
+  for (const part of parts) {
+    if (besides.has(part.role)) continue
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
   }
+  return end > 0 ? { start, end } : sentence
 }
 
 const instead =
