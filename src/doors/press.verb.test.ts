@@ -201,7 +201,7 @@ test('what is deleted for good is in no press, and a press that gave it says onl
 test('keys are no part of an export, and an account that has but them is empty', async () => {
   const robin = await house.newcomer()
   await pressing(robin, 'k')(addPerson, { name: 'Maya Chen' })
-  const { content } = await robin.does(exportAccount)
+  const { content } = await robin.does(exportAccount, { withContent: true })
   const ada = await house.newcomer('Ada Quist')
   const press = pressing(ada, 'k')
   const first = await press(importAccount, { content })

@@ -1,0 +1,97 @@
+/** A press whose answer never came, and the same press again: done once, and the second shows what the first did. Scripts are off. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, signUp } from './visitor.ts'
+
+let place: Place
+let page: Page
+beforeAll(async () => {
+  place = await openPlace()
+  const visitor = await place.visit({ javaScriptEnabled: false })
+  visitor.setDefaultTimeout(15_000)
+  page = await visitor.newPage()
+  await signUp(page)
+})
+afterAll(() => place?.close())
+
+/** Does beside the page what this test is not about; gives what the verb gave. */
+async function does(verb: string, form: Record<string, string>): Promise<Record<string, string>> {
+  const answer = await page.request.post(`${place.base}/do/${verb}`, {
+    form,
+    headers: { origin: place.base },
+  })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return answer.json()
+}
+
+/** Presses the button of the form; the server does it, the answer is lost on the way, and the button is pressed again. */
+async function pressTwice(verb: string): Promise<void> {
+  const button = page.locator(`form[action="/do/${verb}"] button[type=submit]`).first()
+  const done = Promise.withResolvers<void>()
+  await page.route(
+    `**/do/${verb}`,
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 })
+      done.resolve()
+    },
+    { times: 1 },
+  )
+  // By hand, since the page itself waits for an answer.
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  const click = () => page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10)
+  await click()
+  await done.promise
+  await Promise.all([page.waitForEvent('domcontentloaded'), click()])
+}
+
+const count = async (path: string, words: string) => {
+  await page.goto(place.base + path)
+  return page.locator('main li, main dd').filter({ hasText: words }).count()
+}
+
+test('each of the forms that make something makes it once', async () => {
+  await page.goto('/people/new')
+  await page.locator('form[action="/do/add-person"] [name=name]').fill('Maya Chen')
+  await pressTwice('add-person')
+  await page.getByText('Maya Chen is added.').waitFor()
+  const person = new URL(page.url()).pathname
+  expect(await count('/people', 'Maya Chen')).toBe(1)
+
+  await page.goto(place.base + person)
+  await page.locator('summary', { hasText: 'Note a contact' }).click()
+  await page.locator('form[action="/do/log-contact"] textarea').fill('Oolong at the fair')
+  await pressTwice('log-contact')
+  await page.getByText('Noted.').waitFor()
+  expect(await count(person, 'Oolong at the fair')).toBe(1)
+
+  await pressTwice('start-conversation')
+  const conversation = new URL(page.url()).pathname
+  expect(conversation).toMatch(/^\/conversations\/[0-9a-f-]{36}$/)
+  expect(await count('/conversations', 'Maya Chen')).toBe(1)
+
+  await page.goto(`${place.base}${conversation}/ask`)
+  await pressTwice('draft-letter')
+  expect(new URL(page.url()).pathname).toMatch(/^\/letters\/[0-9a-f-]{36}$/)
+  expect(await count('/letters', 'Maya Chen')).toBe(1)
+
+  const id = conversation.split('/').at(-1) ?? ''
+  await does('hold-conversation', { id })
+  await page.goto(`${place.base}${conversation}/debrief`)
+  await page.getByLabel('What was promised').fill('Send the article')
+  await pressTwice('add-promise')
+  await page.getByText('The promise is noted.').waitFor()
+  expect(await count(`${conversation}/debrief`, 'Send the article')).toBe(1)
+
+  await page.goto(`${place.base}/insights`)
+  await page.locator('form[action="/do/add-insight"] textarea').first().fill('Tea is priced by the leaf')
+  await page.locator('form[action="/do/add-insight"] [name=person]').fill('Maya Chen')
+  await pressTwice('add-insight')
+  await page.getByText('Kept.').waitFor()
+  expect(await count('/insights', 'Tea is priced by the leaf')).toBe(1)
+
+  await page.goto(`${place.base}${person}/edit`)
+  await page.locator('summary', { hasText: 'Forget this person' }).click()
+  await pressTwice('forget-person')
+  await page.getByText('Maya Chen is forgotten.').waitFor()
+})
