@@ -9,6 +9,12 @@ import { closeHouse, openHouse } from './open-house.ts'
 import { isAtHome, readSettings, type Settings } from './settings.ts'
 import { lockDataFolder } from './store/lock.ts'
 
+// Rejections that nobody handles come here too. What state it left is not known, so it ends, and the starter starts it again.
+process.on('uncaughtException', (error) => {
+  console.error('Something broke that nothing was there to handle, so Wellmet ends here.', error)
+  process.exit(1)
+})
+
 try {
   await start(readSettings(process.env))
 } catch (error) {
@@ -33,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.port
   console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
+  process.send?.('listening')
   if ((await house.accounts.signUpState()).needsCode)
     console.log(`The first account needs this code: ${code}`)
 

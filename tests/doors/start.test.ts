@@ -27,6 +27,19 @@ test('a wrong setting is refused with what to write instead', async () => {
   )
 })
 
+test('a rejection that nothing handles is told, and ends it', async () => {
+  const asked = 'process.on("SIGUSR2", () => Promise.reject(new Error("nobody heard")))'
+  const { child, said } = await startServer({
+    WELLMET_DATA: folder,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asked)}`,
+  })
+  const ended = new Promise((exit) => child.once('close', exit))
+  child.kill('SIGUSR2')
+  expect(await ended).toBe(1)
+  expect(said()).toContain('so Wellmet ends here')
+  expect(said()).toContain('nobody heard')
+})
+
 test('a second server on the same folder is refused, until the first dies, however it dies', async () => {
   const first = await startServer({ WELLMET_DATA: folder })
   await expect(startServer({ WELLMET_DATA: folder })).rejects.toThrow(String(first.child.pid))

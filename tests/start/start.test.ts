@@ -67,6 +67,30 @@ describe('a clean clone of an ordinary user', () => {
     expect(wellmet.left()).toEqual([])
   })
 
+  test('starts again when it dies, with a pause that grows, and not when it was told to end', async () => {
+    const wellmet = await npmStart(clone)
+    await wellmet.isUp()
+    const kill = (signal: NodeJS.Signals) => process.kill(wellmet.part('dist/server/main.js') ?? 0, signal)
+    kill('SIGKILL')
+    await wellmet.says('Wellmet was ended by SIGKILL. It starts again in 1 s.')
+    await untilItAnswers(wellmet.address)
+    kill('SIGKILL')
+    await wellmet.says('It starts again in 2 s.')
+    await untilItAnswers(wellmet.address)
+    kill('SIGKILL')
+    await wellmet.says('It starts again in 4 s.')
+    wellmet.process.kill('SIGTERM')
+    expect(await wellmet.ended).toBe(0)
+    expect(wellmet.left()).toEqual([])
+  })
+
+  test('does not try again when it never came up, and says why once', async () => {
+    const wellmet = await npmStart(clone, { SIGNUPS: 'yes' })
+    expect(await wellmet.ended).toBe(1)
+    expect(wellmet.said().match(/SIGNUPS is “yes”/g)).toHaveLength(1)
+    expect(wellmet.left()).toEqual([])
+  })
+
   test('builds anew after a pull that changed the sources, and a killed starter takes the server along', async () => {
     const assets = () => readdirSync(join(clone.folder, 'dist/client/assets'))
     const before = assets()
@@ -196,6 +220,10 @@ function packages({ folder }: Checkout) {
   } catch {
     return 0
   }
+}
+
+async function untilItAnswers(address: string) {
+  while (!(await answers(address).catch(() => false))) await wait(50)
 }
 
 async function until(holds: () => boolean) {
