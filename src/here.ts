@@ -8,7 +8,7 @@ import type { Verb } from './verb.ts'
 export interface Problem {
   /** The verb (or, for sign-in and its like, the form's name) that said no. */
   verb: string
-  status: 400 | 401 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500
+  status: 400 | 401 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503
   sentence: string
   /** Field name → what to do about it. */
   fields: Record<string, string>

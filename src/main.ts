@@ -8,6 +8,7 @@ import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
 import { isAtHome, readSettings, type Settings } from './settings.ts'
 import { lockDataFolder } from './store/lock.ts'
+import { troubleOf } from './store/trouble.ts'
 
 // Rejections that nobody handles come here too. What state it left is not known, so it ends, and the starter starts it again.
 process.on('uncaughtException', (error) => {
@@ -18,7 +19,9 @@ process.on('uncaughtException', (error) => {
 try {
   await start(readSettings(process.env))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  const trouble = troubleOf(error)
+  if (trouble) console.error(`${trouble.title} (${trouble.kind}). ${trouble.fix}`)
+  else console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
 

@@ -7,6 +7,7 @@ import type { House } from './doors/perform.ts'
 import type { Settings } from './settings.ts'
 import { openCommons } from './store/commons.ts'
 import { openStores } from './store/open.ts'
+import { openPulses } from './store/pulse.ts'
 
 /** `needsCode`: what the first visitor must type to make the first account, or null when nobody else can reach this address. */
 export async function openHouse(
@@ -25,11 +26,12 @@ export async function openHouse(
     needsCode,
   })
   const quotas = openQuotas(stores, settings.quota ?? { rows: Infinity, bytes: Infinity })
-  return { settings, secret, commons, stores, quotas, accounts }
+  return { settings, secret, commons, stores, quotas, accounts, pulses: openPulses(settings) }
 }
 
 export async function closeHouse(house: House): Promise<void> {
   await house.longWork?.close()
+  await house.pulses.close()
   await house.stores.close()
   await house.commons.close()
 }

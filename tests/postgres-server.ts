@@ -34,27 +34,49 @@ export async function startPostgres() {
   const port = await freePort()
   const settings = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'unix_socket_directories=']
   const words = ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', ...settings]
-  const server = spawn(join(programs, 'postgres'), words, {
-    ...as,
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let log = ''
-  await new Promise<void>((resolve, reject) => {
-    server.stderr.on('data', (said) => {
-      log += said
-      if (log.includes('ready to accept connections')) resolve()
+  const run = async () => {
+    const server = spawn(join(programs, 'postgres'), words, {
+      ...as,
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
-    server.stderr.once('end', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
-  })
+    let log = ''
+    await new Promise<void>((resolve, reject) => {
+      server.stderr.on('data', (said) => {
+        log += said
+        if (log.includes('ready to accept connections')) resolve()
+      })
+      server.stderr.once('end', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
+    })
+    return server
+  }
+  let server = await run()
 
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    /** Ends it as an operator would, with everyone who is connected. */
+    halt: async () => {
+      const gone = new Promise((exit) => server.once('exit', exit))
+      server.kill('SIGINT')
+      await gone
+    },
+    resume: async () => {
+      server = await run()
+    },
+    /** The postmaster and its backends are still there, and answer nothing, until `thaw`. */
+    freeze: () => signal(server.pid, 'SIGSTOP'),
+    thaw: () => signal(server.pid, 'SIGCONT'),
     stop: async () => {
       keeper.stdin.end()
       await isTidy
     },
   }
+}
+
+/** To a server and all its children. */
+function signal(pid = 0, name: NodeJS.Signals) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number)
+  for (const one of [pid, ...children]) if (one > 0) process.kill(one, name)
 }
 
 /** `cat` ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */

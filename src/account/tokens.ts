@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
+import { troubleOf } from '../store/trouble.ts'
 import { Invalid, NotFound } from '../verb.ts'
 import { hashed, type SignedIn } from './sessions.ts'
 
@@ -37,6 +38,15 @@ const NOTED = 5 * 60_000
 
 export function openTokens({ db }: Commons, clock: () => number): Tokens {
   const now = () => new Date(clock()).toISOString()
+
+  /** Where nothing can be saved, reading goes on: when a token was last used is worth no refusal. */
+  const noteUse = async (id: string) => {
+    try {
+      await db.updateTable('token').set({ last_used_at: now() }).where('id', '=', id).execute()
+    } catch (error) {
+      if (!troubleOf(error)) throw error
+    }
+  }
 
   return {
     async makeToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
@@ -78,8 +88,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
         .where('revoked_at', 'is', null)
         .executeTakeFirst()
       if (!row || row.expires_at <= now()) return null
-      if (!row.last_used_at || Date.parse(row.last_used_at) + NOTED <= clock())
-        await db.updateTable('token').set({ last_used_at: now() }).where('id', '=', row.id).execute()
+      if (!row.last_used_at || Date.parse(row.last_used_at) + NOTED <= clock()) await noteUse(row.id)
       const { account, email, name, scopes, expires_at } = row
       return { account, email, name, scopes, expiresAt: expires_at }
     },

@@ -1,13 +1,14 @@
 /** The command line's door: `wellmet VERB --field value`, for one account, which it names on the error output. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { troubleOf } from '../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { verbNamed, verbs } from '../verbs.ts'
 import { type House, perform } from './perform.ts'
 import { fromText, shapeOf } from './typed.ts'
 
-/** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused. */
-export type Exit = 0 | 1 | 2 | 3 | 4
+/** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused, 5 the store cannot answer now. */
+export type Exit = 0 | 1 | 2 | 3 | 4 | 5
 
 export interface Said {
   out(text: string): void
@@ -102,6 +103,11 @@ export function outcome(error: unknown, said: Said): Exit {
   if (error instanceof NotFound || error instanceof Refused) {
     said.err(error instanceof Refused ? `${error.message} (${error.code})` : error.message)
     return error instanceof Refused ? 4 : 3
+  }
+  const trouble = troubleOf(error)
+  if (trouble) {
+    said.err(`${trouble.title} (${trouble.kind}). ${trouble.fix}`)
+    return 5
   }
   said.err(error instanceof Error ? error.message : String(error))
   return 1

@@ -14,8 +14,18 @@ const mostFields = 1000
 const longestName = 200
 const longestFileName = 300
 
-/** A form's fields. A file is its bytes in base64, and its name under `fileName`; it comes only as multipart/form-data. */
+/** A form's fields. A file is its bytes in base64, and its name under `fileName`; `_files` says which fields are files. It comes only as multipart/form-data. */
 export async function readForm(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
+  const typed = await read(c, who)
+  c.set(READ, typed)
+  return typed
+}
+
+/** What `readForm` has read of this request: a body comes once. */
+export const formRead = (c: Context): Typed | undefined => c.get(READ)
+const READ = 'form'
+
+async function read(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
   const header = c.req.header('content-type') ?? ''
   const type = header.split(';', 1)[0]?.trim().toLowerCase()
   if (type === 'application/x-www-form-urlencoded')
@@ -74,6 +84,7 @@ async function readParts(body: Buffer, header: string): Promise<Typed> {
       throw new NotTaken(422, 'invalid', 'The name of this file is too long. Please give it a shorter one.')
     put(typed, written(name), bytes.toString('base64'))
     typed.fileName = [written(fileName)]
+    put(typed, '_files', written(name))
   }
   if (hasMore) throw tooMany(typed)
   if (prose > mostInForm) throw tooLarge(mostInForm)

@@ -1,6 +1,7 @@
 /** The HTTP door: `POST /api/VERB` with JSON, and `GET` for what only reads. OpenAPI at `/api/openapi.json`, to read at `/api`. */
 import { type Context, Hono } from 'hono'
 import { renderToString } from 'preact-render-to-string'
+import { troubleOf } from '../store/trouble.ts'
 import { type Door, Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { verbNamed, verbs } from '../verbs.ts'
 import { ApiPage } from './api-page.tsx'
@@ -11,7 +12,7 @@ import { readJson } from './json-body.ts'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
-import { problem } from './problem.ts'
+import { outOfOrder, problem } from './problem.ts'
 import { fromText, shapeOf } from './typed.ts'
 import type { Assets } from './web/assets.ts'
 
@@ -91,6 +92,8 @@ function outcome(c: Context, error: unknown): Response {
   if (error instanceof Invalid) return problem(c, 422, 'invalid', error.detail, { fields: error.told })
   if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
   if (error instanceof Refused) return problem(c, statuses[error.code] ?? 409, error.code, error.message)
+  const trouble = troubleOf(error)
+  if (trouble) return outOfOrder(c, trouble)
   console.error(error)
   return problem(c, 500, 'broken')
 }

@@ -1,5 +1,6 @@
 /** The agents' door: `POST /mcp`, stateless, a fresh server for each request. There is no verb that sends. */
 import { Hono } from 'hono'
+import { troubleOf } from '../store/trouble.ts'
 import { Invalid, NotFound, Refused } from '../verb.ts'
 import { bearer, noToken } from './bearer.ts'
 import { mostWithFile } from './bodies.ts'
@@ -82,6 +83,8 @@ function refusal(error: unknown): { code: string; detail: string; fields?: Recor
   if (error instanceof Invalid) return { code: 'invalid', detail: error.detail, fields: error.told }
   if (error instanceof NotFound) return { code: 'not-found', detail: error.message }
   if (error instanceof Refused) return { code: error.code, detail: error.message }
+  const trouble = troubleOf(error)
+  if (trouble) return { code: trouble.kind, detail: trouble.says }
   console.error(error)
   return { code: 'broken', detail: 'Something broke on our side. Nothing was changed: please try again.' }
 }

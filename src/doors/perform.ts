@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
+import type { Pulses } from '../store/pulse.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import { NotFound, type Verb, type World } from '../verb.ts'
 import type { LongWork } from './long-work.ts'
@@ -23,6 +24,8 @@ export interface House {
   longWork?: LongWork
   /** Where writing verbs run, so that no account holds more than it may. */
   quotas: Quotas
+  /** How the place where everything is kept does. */
+  pulses: Pulses
   /** Signs what is kept in the browser. */
   secret: string
 }

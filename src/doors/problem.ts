@@ -1,5 +1,6 @@
 /** What programs are told when something is refused, at every address under /api and at /mcp: all of it goes through here. */
 import type { Context } from 'hono'
+import { type Trouble, type TroubleKind, troubleKinds, troubleNamed } from '../store/trouble.ts'
 import { verbs } from '../verbs.ts'
 import { keyRefusals } from './press.ts'
 
@@ -74,9 +75,25 @@ export const problems = {
     title: 'Not available now',
     says: 'The server cannot answer at the moment. Nothing was changed: try again in a while.',
   },
+  ...troubleProblems(),
 } as const
 
 export type ProblemCode = keyof typeof problems
+
+/** What can be wrong with the store is the server's own problem, by the same name. */
+function troubleProblems() {
+  const all = troubleKinds.map((kind) => {
+    const { title, says } = troubleNamed(kind)
+    return [kind, { status: 503, title, says }] as const
+  })
+  return Object.fromEntries(all) as Record<TroubleKind, { status: 503; title: string; says: string }>
+}
+
+/** The store cannot answer now: what is wrong, by name, and when to try again where that helps. */
+export function outOfOrder(c: Context, { kind, says, retryAfter }: Trouble): Response {
+  if (retryAfter !== null) c.header('retry-after', `${retryAfter}`)
+  return problem(c, 503, kind, says)
+}
 
 /** True where a program asks: it is answered in JSON, never with a page. */
 export const isForPrograms = (c: Context) => /^\/(api|mcp)(\/|$)/.test(c.req.path) && c.req.path !== '/api'
@@ -89,7 +106,8 @@ export function problem(
   detail: string = says(code),
   more: object = {},
 ): Response {
-  if (status === 429 || status === 503) c.header('retry-after', c.res.headers.get('retry-after') ?? '60')
+  if (status === 429 || code === 'unavailable')
+    c.header('retry-after', c.res.headers.get('retry-after') ?? '60')
   // An agent's client reads JSON-RPC alone; the problem goes along as its data.
   const told = { type: typeOf(code), title: titleOf(code), status, code, detail, ...more }
   const isRpc = c.req.path.startsWith('/mcp')

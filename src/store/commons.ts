@@ -9,7 +9,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { type CommonsTables, type Step, steps } from './commons-steps.ts'
-import { openPool } from './postgres.ts'
+import { openPool, type Patience, patient } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 
 export interface Commons {
@@ -27,14 +27,26 @@ export async function openCommons(
   at: { dataFolder: string; databaseUrl?: string | undefined },
   known: readonly Step[] = steps,
 ): Promise<Commons> {
-  const commons = at.databaseUrl ? await openPostgres(at.databaseUrl) : openFile(at.dataFolder, known)
-  try {
-    await migrate(commons, known, at.dataFolder)
-  } catch (error) {
-    await commons.close()
-    throw error
-  }
+  if (at.databaseUrl) return openDatabase(at.databaseUrl, at.dataFolder, known)
+  const commons = openFile(at.dataFolder, known)
+  await migrate(commons, known, at.dataFolder).catch((error) => closed(commons, error))
   return commons
+}
+
+/** Migrated with patience, since another process may be at it; then served without. */
+async function openDatabase(databaseUrl: string, dataFolder: string, known: readonly Step[]) {
+  const first = await openPostgres(databaseUrl, patient)
+  await migrate(first, known, dataFolder).catch((error) => closed(first, error))
+  await first.close()
+  return openPostgres(databaseUrl, SERVING)
+}
+
+/** Each statement of the commons touches a row or a few. */
+const SERVING: Patience = { connect: 5000, statement: 5000 }
+
+async function closed(commons: Commons, error: unknown): Promise<never> {
+  await commons.close()
+  throw error
 }
 
 function openFile(dataFolder: string, known: readonly Step[]): Commons {
@@ -52,8 +64,8 @@ function backUpBefore(sqlite: DatabaseSync, folder: string, known: number) {
   if (seen < known) backUpFile(sqlite, folder, 'commons')
 }
 
-async function openPostgres(databaseUrl: string): Promise<Commons> {
-  const pool = await openPool(databaseUrl, 'wellmet_commons')
+async function openPostgres(databaseUrl: string, patience: Patience): Promise<Commons> {
+  const pool = await openPool(databaseUrl, 'wellmet_commons', patience)
   const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
   return { kind: 'postgres', db, pool, close: () => db.destroy() }
 }

@@ -2,15 +2,16 @@
  * Opens one person's world. On SQLite it is that account's own file; on PostgreSQL a transaction as `wellmet_app` that is told
  * which account it is. Either way the queries in the verbs never mention the account.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
-import { openPool } from './postgres.ts'
-import { openSqlite, sqliteDialect } from './sqlite.ts'
+import { openPool, type Patience, patient } from './postgres.ts'
+import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
+import { inAccountFile, StoreTrouble, troubleOf } from './trouble.ts'
 
 /** Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
@@ -26,7 +27,17 @@ export interface Stores {
   holding<T>(account: string, work: () => Promise<T>): Promise<T>
   /** Deletes a world for good. */
   erase(account: string): Promise<void>
+  /** How it is, for whoever watches over it. */
+  state(): StoresState
   close(): Promise<void>
+}
+
+export interface StoresState {
+  /** SQLite only: how many accounts' files are open, and how many of those tried since the start could not be read. */
+  openFiles: number
+  damagedFiles: number
+  /** PostgreSQL only. */
+  pool: { total: number; idle: number; waiting: number } | null
 }
 
 export async function openStores(at: { dataFolder: string; databaseUrl?: string }): Promise<Stores> {
@@ -39,6 +50,9 @@ const OPEN_FILES = 64
 interface OpenFile {
   sqlite: DatabaseSync
   db: Store
+  /** What it was when it was opened, as the system numbers it. */
+  inode: number
+  size: number
 }
 
 function openSqliteStores(dataFolder: string): Stores {
@@ -50,17 +64,68 @@ function openSqliteStores(dataFolder: string): Stores {
   const erasing = new Map<string, Promise<void>>()
   const held = new Map<string, Promise<unknown>>()
 
+  const damaged = new Set<string>()
+
   const openFile = async (account: string): Promise<OpenFile> => {
+    // One that was taken away while it was in use is not begun again, as if there had never been anything in it.
+    if (damaged.has(account) && !existsSync(path(account))) throw new StoreTrouble('damaged')
     const sqlite = openSqlite(path(account))
-    const seen = stepsSeen(sqlite)
-    if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
-    await migrateSqlite(sqlite)
-    return { sqlite, db: new Kysely<Tables>({ dialect: sqliteDialect(sqlite) }) }
+    try {
+      const seen = stepsSeen(sqlite)
+      if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
+      await migrateSqlite(sqlite)
+      const { ino: inode, size } = statSync(path(account))
+      return { sqlite, db: new Kysely<Tables>({ dialect: sqliteDialect(sqlite) }), inode, size }
+    } catch (error) {
+      sqlite.close()
+      throw error
+    }
+  }
+
+  /** With no handle left, those of accounts that nobody is in just now are given back, and it is tried once more. */
+  const openOrMakeRoom = (account: string): Promise<OpenFile> =>
+    openFile(account).catch(async (error) => {
+      if (troubleOf(error)?.kind !== 'too-many-files') throw error
+      const idle = [...open.keys()].filter((other) => other !== account && !users.has(other))
+      if (idle.length === 0) throw error
+      for (const other of idle) await close(other)
+      return openFile(account)
+    })
+
+  /**
+   * A file that was taken away, put back or cut short under an open handle would go on as if nothing were: what it says would be kept
+   * is lost with the handle. It is opened again, and so found as it is.
+   */
+  const takeWhole = async (account: string): Promise<OpenFile> => {
+    const file = await take(account)
+    const now = statSync(path(account), { throwIfNoEntry: false })
+    if (!now) throw new StoreTrouble('damaged')
+    if (now.ino === file.inode && now.size >= file.size) {
+      file.size = now.size
+      return file
+    }
+    const found = openOrMakeRoom(account)
+    open.set(account, found)
+    found.catch(() => open.delete(account))
+    users.get(account)?.none.promise.then(() => file.sqlite.close())
+    return found
+  }
+
+  /** What went wrong, told as this account's own; a file that cannot be read is let go, so that a restored one is found. */
+  const inFile = (account: string, error: unknown) => {
+    if (troubleOf(error)?.kind === 'damaged') {
+      damaged.add(account)
+      return inAccountFile(error)
+    }
+    // Of a file that was emptied under it, SQLite says only that it has no such table.
+    if (!(error instanceof Error && 'errcode' in error && isEmptied(path(account)))) return error
+    damaged.add(account)
+    return inAccountFile(new StoreTrouble('damaged', error))
   }
 
   /** The account's file, opened if need be; the one used longest ago makes room. */
   const take = (account: string): Promise<OpenFile> => {
-    const file = open.get(account) ?? openFile(account)
+    const file = open.get(account) ?? openOrMakeRoom(account)
     open.delete(account)
     open.set(account, file)
     const using = users.get(account) ?? { count: 0, none: Promise.withResolvers<void>() }
@@ -77,6 +142,7 @@ function openSqliteStores(dataFolder: string): Stores {
     const using = users.get(account)
     if (!using || --using.count > 0) return
     users.delete(account)
+    if (damaged.has(account)) close(account).catch(() => {})
     using.none.resolve()
   }
   const close = async (account: string) => {
@@ -92,8 +158,14 @@ function openSqliteStores(dataFolder: string): Stores {
       // SQLite would wait for the other thread to have written, and everyone here with it.
       while (does === 'writes' && held.has(account)) await held.get(account)
       try {
-        const { db } = await take(account)
-        return await (does === 'writes' ? db.transaction().execute(work) : inSnapshot(db, work))
+        const { db } = await takeWhole(account)
+        const done = await (does === 'writes'
+          ? db.transaction().execute(work)
+          : patiently(() => inSnapshot(db, work)))
+        damaged.delete(account)
+        return done
+      } catch (error) {
+        throw inFile(account, error)
       } finally {
         give(account)
       }
@@ -121,18 +193,19 @@ function openSqliteStores(dataFolder: string): Stores {
       try {
         await users.get(account)?.none.promise
         await close(account)
+        damaged.delete(account)
         for (const end of ['', '-wal', '-shm']) rmSync(path(account) + end, { force: true })
       } finally {
         erasing.delete(account)
         done.resolve()
       }
     },
+    state: () => ({ openFiles: open.size, damagedFiles: damaged.size, pool: null }),
     async close() {
       for (const account of [...open.keys()]) await close(account)
     },
   }
 }
-
 /** Reads in one snapshot, so that a page sees one moment, whatever another process writes meanwhile. */
 const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T> =>
   db.connection().execute(async (store) => {
@@ -140,7 +213,8 @@ const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T
     try {
       return await work(store)
     } finally {
-      await sql`rollback`.execute(store)
+      // When the file has failed, so does this, and what went wrong first is what matters.
+      await sql`rollback`.execute(store).catch(() => {})
     }
   })
 
@@ -151,8 +225,13 @@ function fileName(account: string): string {
 }
 
 async function openPostgresStores(databaseUrl: string, dataFolder: string): Promise<Stores> {
-  const pool = await openPool(databaseUrl, 'wellmet')
-  await migratePostgres(pool, { backUp: () => backUpBeforeSteps(pool, dataFolder) })
+  const first = await openPool(databaseUrl, 'wellmet', patient)
+  try {
+    await migratePostgres(first, { backUp: () => backUpBeforeSteps(first, dataFolder) })
+  } finally {
+    await first.end()
+  }
+  const pool = await openPool(databaseUrl, 'wellmet', SERVING)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new AccountPlugin()] })
 
   const within: Stores['within'] = async (account, does, work) => {
@@ -184,9 +263,17 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
       within(account, 'writes', async (store) => {
         for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)
       }),
+    state: () => ({
+      openFiles: 0,
+      damagedFiles: 0,
+      pool: { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount },
+    }),
     close: () => pool.end(),
   }
 }
+
+/** One statement may take out all of a large account's rows. */
+const SERVING: Patience = { connect: 5000, statement: 20_000 }
 
 /** With waits that grow to 64 ms at random: some seconds of meeting again and again before it is called broken. */
 const MOST_TRIES = 40

@@ -1,16 +1,57 @@
 /** How PostgreSQL is reached: a pool whose connections look in one schema of ours first. */
-import type { Pool } from 'pg'
+import type { Socket } from 'node:net'
+import type { Pool, PoolClient } from 'pg'
+
+/** How long is waited, in milliseconds; 0 is for as long as it takes. */
+export interface Patience {
+  /** For a connection: to the server, or one that another request gives back. */
+  connect: number
+  /** For one statement. PostgreSQL ends it then; where it does not even say so, we go a little later. */
+  statement: number
+}
+
+/** For what is done before anyone is served: migrations, back-ups. */
+export const patient: Patience = { connect: 10_000, statement: 0 }
 
 /** `schema` is `wellmet`, the people's worlds, or `wellmet_commons`. Loaded only now: at home nobody needs it. */
-export async function openPool(databaseUrl: string, schema: string): Promise<Pool> {
+export async function openPool(
+  databaseUrl: string,
+  schema: string,
+  { connect, statement }: Patience = patient,
+  max = 10,
+): Promise<Pool> {
   const { default: pg } = await import('pg')
   // An address that has options of its own would otherwise hide ours.
   const url = new URL(databaseUrl)
   const options = [url.searchParams.get('options'), `-c search_path=${schema}`].filter(Boolean).join(' ')
   url.searchParams.delete('options')
-  const pool = new pg.Pool({ connectionString: url.href, options, max: 10 })
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    options,
+    max,
+    connectionTimeoutMillis: connect,
+    keepAlive: true,
+    ...(statement > 0 && { statement_timeout: statement, query_timeout: statement + 2000 }),
+  })
   // A connection that dies, idle or between two statements, fails the next statement on it; unheard, it would end the process.
   pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    closeWhenSilent(client)
+  })
   return pool
+}
+
+/** A server that answers nothing (stopped, or behind a network that swallows all) would hold the connection, and whoever gets it next. */
+function closeWhenSilent(client: PoolClient) {
+  const { connection } = client as unknown as { connection: { stream: Socket } }
+  const query = client.query as (...words: unknown[]) => unknown
+  client.query = ((...words: unknown[]) => {
+    const asked = query.apply(client, words)
+    if (asked instanceof Promise)
+      asked.catch((error) => {
+        if (error instanceof Error && error.message === 'Query read timeout') connection.stream.destroy()
+      })
+    return asked
+  }) as typeof client.query
 }

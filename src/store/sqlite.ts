@@ -1,35 +1,197 @@
 /** SQLite by Node's own module: how a file is opened, and the bridge by which Kysely speaks to it. */
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { SqliteDialect } from 'kysely'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import { StoreTrouble, troubleOf } from './trouble.ts'
 
 /**
  * Opens a file, made with mode 0600 if it is not there yet (SQLite gives its -wal and -shm the same), or `:memory:`.
  * FULL, so that what was acknowledged outlives a power cut; another process's write is waited for, 5 seconds at most.
  */
-export function openSqlite(path: string, { readOnly = false } = {}): DatabaseSync {
-  // Only a file that is not there: closing any handle on one that is drops the locks this process holds on it.
-  if (!readOnly && path !== ':memory:' && !existsSync(path)) closeSync(openSync(path, 'a', 0o600))
-  const db = new DatabaseSync(path, { readOnly, timeout: 5000, enableForeignKeyConstraints: true })
-  if (!readOnly) db.exec('pragma journal_mode = wal')
-  db.exec(`pragma synchronous = full; pragma query_only = ${readOnly ? 1 : 0}`)
-  // Tells one opening of a file from the next: between them anyone may have written.
-  const opening = ++openings
-  db.function('opening', () => opening)
-  return db
+export function openSqlite(path: string, { readOnly = false, timeout = WAIT } = {}): DatabaseSync {
+  const isNew = !readOnly && path !== ':memory:' && !existsSync(path)
+  // SQLite takes an empty file for a new database: everything that was in it would seem never to have been.
+  if (!isNew && isEmptied(path)) throw new StoreTrouble('damaged')
+  try {
+    // Only a file that is not there: closing any handle on one that is drops the locks this process holds on it.
+    if (isNew) closeSync(openSync(path, 'a', 0o600))
+    return opened(path, readOnly, timeout)
+  } catch (error) {
+    // Where there was no room for its first page, it is not there, and not an emptied one.
+    if (isNew && isEmptied(path)) rmSync(path, { force: true })
+    throw whyNot(path, error)
+  }
+}
+
+/** Milliseconds that another process's write is waited for. */
+const WAIT = 5000
+
+/** True for a database whose file has nothing in it. */
+export const isEmptied = (path: string) =>
+  path !== ':memory:' && statSync(path, { throwIfNoEntry: false })?.size === 0
+
+function opened(path: string, readOnly: boolean, timeout: number): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly, timeout, enableForeignKeyConstraints: true })
+  try {
+    if (!readOnly) db.exec('pragma journal_mode = wal')
+    db.exec(`pragma synchronous = full; pragma query_only = ${readOnly ? 1 : 0}`)
+    // Tells one opening of a file from the next: between them anyone may have written.
+    const opening = ++openings
+    db.function('opening', () => opening)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 let openings = 0
 
-/** Kysely's dialect wants the shape of better-sqlite3; this gives it that over Node's `DatabaseSync`. */
+/** SQLite says of many things only that it cannot open a file; the system says what keeps it from that. */
+function whyNot(path: string, error: unknown): unknown {
+  if (troubleOf(error)?.kind !== 'no-access') return error
+  try {
+    closeSync(openSync('/dev/null', 'r'))
+    accessSync(path, constants.R_OK | constants.W_OK)
+    return error
+  } catch (cause) {
+    return new Error('The file cannot be opened.', { cause })
+  }
+}
+
+/**
+ * Kysely's dialect wants the shape of better-sqlite3; this gives it that over Node's `DatabaseSync`. From here on another process's
+ * write is waited for without holding up this one: SQLite's own way of waiting stops everyone who is served here.
+ */
 export function sqliteDialect(db: DatabaseSync): SqliteDialect {
+  db.exec('pragma busy_timeout = 0')
   const prepare = cached((sql: string) => bridge(db, sql))
   // Deferred, a transaction that reads first and then writes fails at once when another process wrote in between.
   const begin = db.prepare('pragma query_only').get()?.query_only === 1 ? 'begin' : 'begin immediate'
-  return new SqliteDialect({
-    database: { prepare: (sql) => prepare(sql === 'begin' ? begin : sql), close: () => db.close() },
-  })
+  const database = {
+    prepare: (sql: string) => prepare(sql === 'begin' ? begin : sql),
+    close: () => db.close(),
+  }
+  return new WaitingDialect(db, { database })
 }
+
+type Config = ConstructorParameters<typeof SqliteDriver>[0]
+
+class WaitingDialect extends SqliteDialect {
+  readonly #db: DatabaseSync
+  readonly #config: Config
+  constructor(db: DatabaseSync, config: Config) {
+    super(config)
+    this.#db = db
+    this.#config = config
+  }
+  override createDriver() {
+    return new WaitingDriver(this.#db, this.#config)
+  }
+  override createAdapter() {
+    return new TakingTurns()
+  }
+}
+
+/** Kysely would hand the connection to one at a time, also while that one only waits; the driver lets others in meanwhile. */
+class TakingTurns extends SqliteAdapter {
+  override get supportsMultipleConnections() {
+    return true
+  }
+}
+
+/** One connection for all: a statement takes a turn at it, a transaction keeps its turn, and whoever waits has none. */
+class WaitingDriver extends SqliteDriver {
+  readonly #db: DatabaseSync
+  readonly #turns = new Turns()
+  constructor(db: DatabaseSync, config: Config) {
+    super(config)
+    this.#db = db
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new Turn(await super.acquireConnection(), this.#turns)
+  }
+  override async releaseConnection(connection?: DatabaseConnection): Promise<void> {
+    if (connection instanceof Turn) connection.end()
+  }
+  /** A full disk has ended the transaction by itself; to say so again would hide what was wrong. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#db.isTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+class Turn implements DatabaseConnection {
+  readonly #connection: DatabaseConnection
+  readonly #turns: Turns
+  #give: (() => void) | null = null
+  constructor(connection: DatabaseConnection, turns: Turns) {
+    this.#connection = connection
+    this.#turns = turns
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    // In the middle of a transaction nobody is waited for: it has what it needs to go on, or it is begun again by whoever began it.
+    if (this.#give) return this.#connection.executeQuery<R>(query)
+    return patiently(async () => {
+      const give = await this.#turns.take()
+      let isKept = false
+      try {
+        const result = await this.#connection.executeQuery<R>(query)
+        isKept = /^begin/i.test(query.sql)
+        if (isKept) this.#give = give
+        return result
+      } finally {
+        if (!isKept) give()
+      }
+    })
+  }
+
+  async *streamQuery<R>(query: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
+    this.#give ??= await this.#turns.take()
+    yield* this.#connection.streamQuery<R>(query, size)
+  }
+
+  end(): void {
+    this.#give?.()
+    this.#give = null
+  }
+}
+
+class Turns {
+  #last: Promise<void> = Promise.resolve()
+  /** Resolves when it is one's turn, with what ends it. */
+  async take(): Promise<() => void> {
+    const before = this.#last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#last = promise
+    await before
+    return resolve
+  }
+}
+
+/** Tries again while another process holds the file, 5 seconds at most. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + WAIT
+  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > until) throw error
+      await new Promise((wait) => setTimeout(wait, pause))
+    }
+  }
+}
+
+const isLocked = (error: unknown) =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 
 function bridge(db: DatabaseSync, sql: string) {
   const statement = db.prepare(sql)

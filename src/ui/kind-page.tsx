@@ -1,10 +1,12 @@
 /** When there is nothing better to show: what happened, and what to do now. */
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
+import type { Trouble } from '../store/trouble.ts'
 import { Go } from './list.tsx'
 import { Page } from './page.tsx'
+import { hasWords, TypedWords, type Unsent } from './typed-words.tsx'
 
-export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500
+export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503
 
 const KIND: Record<KindStatus, { title: string; says: string; does: string }> = {
   400: {
@@ -40,7 +42,7 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
   413: {
     title: 'That is too much at once',
     says: 'The file or the text is larger than can be taken in one go. Nothing was changed.',
-    does: 'Go back and bring it in smaller parts.',
+    does: 'Go back: your browser still has what you typed. Then bring it in smaller parts.',
   },
   414: {
     title: 'That address is too long',
@@ -65,65 +67,83 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
   500: {
     title: 'Something broke on our side',
     says: 'It is written down for whoever runs this place. What you had saved before is safe.',
-    does: 'Go back and try once more; if it breaks again, tell them what you were doing.',
+    does: 'Try again. If it keeps happening, tell the person who runs this site, with the reference below.',
+  },
+  503: {
+    title: 'This site cannot answer now',
+    says: 'Everything saved before is safe.',
+    does: 'Try again in a minute, or tell the person who runs this site.',
   },
 }
 
-/** `says` replaces the usual sentence where more is known; `typed` gives back what would else be lost. */
+/**
+ * `says` replaces the usual sentence where more is known; `unsent` gives back what would else be lost. It asks nothing of the
+ * database: it is shown when there is none.
+ */
 export function KindPage(props: {
   here: Here
   status: KindStatus
   says?: string
-  typed?: Record<string, string[]>
+  unsent?: Unsent
+  /** What is wrong with the place where everything is kept. */
+  trouble?: Trouble
+  /** The number under which the log has it. */
+  reference?: string | undefined
 }): VNode {
-  const { here, status } = props
-  const kind = KIND[status]
+  const { here, status, trouble, reference } = props
+  const kind = trouble ? { ...KIND[503], ...trouble } : KIND[status]
+  const unsent = props.unsent ?? { typed: here.problem?.typed ?? {} }
   // The sentence below is the problem's own: shown once, not again above.
   const calm: Here = { ...here, problem: null }
   return (
     <Page here={calm} title={kind.title} section="none" width="narrow" lead={props.says ?? kind.says}>
-      <p>{kind.does}</p>
-      <p class="actions">
-        {status === 401 ? (
-          <Go
-            href={`/sign-in?then=${encodeURIComponent(here.url.pathname + here.url.search)}`}
-            kind="primary"
-          >
-            Sign in
-          </Go>
-        ) : (
-          <Go href="/" kind="primary">
-            {here.seeker ? 'To Today' : 'To the first page'}
-          </Go>
-        )}
-      </p>
-      <Kept typed={props.typed ?? here.problem?.typed ?? {}} />
+      {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
+      {trouble && (
+        <p class="for-host">
+          <strong>If you run this site:</strong> {trouble.fix}
+        </p>
+      )}
+      <TypedWords unsent={unsent} onward={<Onward here={here} status={status} unsent={unsent} />} />
+      {reference && status >= 500 && (
+        <p class="reference">
+          Reference <b>{reference}</b>
+        </p>
+      )}
     </Page>
   )
 }
 
-/** Every word that was typed and not saved, to take along. Passwords and the form's own hidden fields stay out. */
-function Kept({ typed }: { typed: Record<string, string[]> }): VNode | null {
-  const words = Object.entries(typed).filter(
-    ([name, values]) =>
-      !name.startsWith('_') &&
-      !/password|secret|token|^(current|next|id)$|Id$/.test(name) &&
-      values.some(Boolean),
-  )
-  if (words.length === 0) return null
+const whatToDo = ({ typed, action }: Unsent) => {
+  if (hasWords(typed))
+    return 'What you typed is below and may not be saved yet. Copy it, or keep this page open and send it again later.'
+  return action
+    ? 'What you sent may not be saved yet. Send it again later.'
+    : 'Tell the person who runs this site.'
+}
+
+/** Back to where they were, or to where there is something. */
+function Onward({ here, status, unsent }: { here: Here; status: KindStatus; unsent: Unsent }): VNode {
+  const asked = here.url.pathname + here.url.search
+  if (status === 401)
+    return (
+      <Go href={`/sign-in?then=${encodeURIComponent(asked)}`} kind="primary">
+        Sign in
+      </Go>
+    )
+  // A page that was asked for, and no form that was sent, is asked for again by a link.
+  const isAskedAgain = status >= 500 && !unsent.action
   return (
-    <section class="part">
-      <div class="part-head">
-        <h2>What you had typed</h2>
-      </div>
-      <dl class="kept">
-        {words.map(([name, values]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{values.join('\n')}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <>
+      {isAskedAgain && (
+        <Go href={asked} kind="primary">
+          Try again
+        </Go>
+      )}
+      {status !== 503 && (
+        <Go href="/" kind={unsent.action || isAskedAgain ? 'quiet' : 'primary'}>
+          {here.seeker ? 'To Today' : 'To the first page'}
+        </Go>
+      )}
+    </>
   )
 }

@@ -162,7 +162,7 @@ async function cli(_base: string, house: House, { who }: Newcomer): Promise<Made
       const said = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) }
       const exit = await cliDoor(house, [verb, '--account', who.email, ...flags], said)
       if (exit === 0) return { done: JSON.parse(out.join('\n')) }
-      const status = { 1: 500, 2: 422, 3: 404, 4: 409 }[exit]
+      const status = { 1: 500, 2: 422, 3: 404, 4: 409, 5: 503 }[exit]
       return refusal(status, err.join(' '))
     },
   }

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
+import { troubleOf } from '../../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
@@ -11,6 +12,7 @@ import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
+import { showBroken } from './broken.tsx'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
@@ -56,6 +58,8 @@ export async function pressed(
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble) return showKind(c, house, assets, 503, { trouble })
     const problem = problemOf(error, verb, typed)
     const from = ownPath(typed._from?.[0])
     if (from && error instanceof Refused && error.code === 'done-before') {
@@ -65,7 +69,10 @@ export async function pressed(
     const url = from ? new URL(from, c.req.url) : null
     const match = url && matchRoute(routes, url.pathname)
     if (!url || !match) return showKind(c, house, assets, problem.status, { problem })
-    return show(c, house, assets, match.route, { url, params: match.params, problem })
+    // Where the page breaks as well, the words are shown by themselves.
+    return show(c, house, assets, match.route, { url, params: match.params, problem }).catch((second) =>
+      showBroken(c, house, assets, second),
+    )
   }
 }
 

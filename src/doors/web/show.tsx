@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
 import type { Here, Problem } from '../../here.ts'
 import type { Route } from '../../routes.ts'
+import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
 import { ask, type House, reading } from '../perform.ts'
@@ -13,6 +14,7 @@ import { isForPrograms, problemOf } from '../problem.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { clearCache, sessionToken, takeNotice } from './session.ts'
+import { unsentOf } from './unsent.ts'
 import { markOf } from './whose.ts'
 
 /** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
@@ -64,12 +66,26 @@ export async function showKind(
   house: House,
   assets: Assets,
   kind: KindStatus,
-  what: { sentence?: string; problem?: Problem | undefined } = {},
+  what: { sentence?: string; problem?: Problem | undefined; trouble?: Trouble } = {},
 ): Promise<Response> {
   if (isForPrograms(c)) return problemOf(c, kind, what.sentence ?? what.problem?.sentence)
-  const here = await hereFor(c, house, assets, what.problem ? { problem: what.problem } : {})
+  const here = hereAt(c, house, assets, what.problem ? { problem: what.problem } : {})
   const says = what.sentence ?? what.problem?.sentence
-  return page(c, <KindPage here={here} status={kind} {...(says && { says })} />, kind)
+  const { trouble } = what
+  if (trouble && trouble.retryAfter !== null) c.header('retry-after', `${trouble.retryAfter}`)
+  c.header('cache-control', 'no-store')
+  const unsent = await unsentOf(c, house, kind, what.problem)
+  return page(
+    c,
+    <KindPage
+      here={here}
+      status={kind}
+      unsent={unsent}
+      {...(says && { says })}
+      {...(trouble && { trouble })}
+    />,
+    kind,
+  )
 }
 
 async function hereFor(
@@ -78,6 +94,17 @@ async function hereFor(
   assets: Assets,
   at: { url?: URL; params?: Record<string, string>; problem?: Problem },
 ): Promise<Here> {
+  const here = hereAt(c, house, assets, at)
+  return here.seeker ? here : { ...here, signUp: await house.accounts.signUpState() }
+}
+
+/** As much of it as can be told without asking the commons. */
+function hereAt(
+  c: Context,
+  house: House,
+  assets: Assets,
+  at: { url?: URL; params?: Record<string, string>; problem?: Problem },
+): Here {
   const who = (c.get('who') ?? null) as Env['Variables']['who']
   const url = at.url ?? new URL(c.req.url)
   return {
@@ -85,7 +112,7 @@ async function hereFor(
     params: at.params ?? c.req.param(),
     query: Object.fromEntries(url.searchParams),
     seeker: who && { account: who.account, email: who.email, name: who.name, zone: 'UTC' },
-    signUp: who ? null : await house.accounts.signUpState(),
+    signUp: null,
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
     problem: at.problem ?? null,

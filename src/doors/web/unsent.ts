@@ -1,0 +1,52 @@
+/** What was typed and not saved, for the page that says why: read from the form even where no handler came to read it. */
+import type { Context } from 'hono'
+import type { Problem } from '../../here.ts'
+import type { KindStatus } from '../../ui/kind-page.tsx'
+import type { Unsent } from '../../ui/typed-words.tsx'
+import { verbNamed } from '../../verbs.ts'
+import { NotTaken } from '../bodies.ts'
+import { formRead, readForm, type Typed } from '../form-body.ts'
+import type { House, Who } from '../perform.ts'
+import { shapeOf } from '../typed.ts'
+import { sessionToken } from './session.ts'
+import { whyNotYours } from './whose.ts'
+
+/** After these, sending the same once more is what the person wants, and what they meant to do. */
+const AGAIN: readonly KindStatus[] = [409, 422, 429, 500, 503]
+
+export async function unsentOf(
+  c: Context,
+  house: House,
+  status: KindStatus,
+  problem?: Problem | undefined,
+): Promise<Unsent> {
+  if (c.req.method !== 'POST') return { typed: {} }
+  const all = problem?.typed ?? (await typedIn(c, house))
+  // What somebody else has typed is not shown to whoever is here now. Who that is may be what could not be found out.
+  const who: Who | null | undefined = c.get('who')
+  if (who === null ? all._whose : who && whyNotYours(house, who, all)) return { typed: {} }
+  const verb = verbNamed(problem?.verb ?? c.req.path.split('/').at(-1) ?? '')
+  const shapes = (verb && shapeOf(verb).properties) ?? {}
+  const files = all._files ?? []
+  const isPassword = (name: string) => name === 'password' || shapes[name]?.format === 'password'
+  const asked: NonNullable<Unsent['asked']> = []
+  for (const name of Object.keys(all))
+    if (files.includes(name)) asked.push({ name, type: 'file' })
+    else if (isPassword(name)) asked.push({ name, type: 'password' })
+  const typed = Object.fromEntries(
+    Object.entries(all).filter(([name]) => name !== '_files' && !asked.some((one) => one.name === name)),
+  )
+  return { typed, asked, ...(AGAIN.includes(status) && { action: c.req.path }) }
+}
+
+/** A form is read once: by who came to read it, or here, where something went wrong before. */
+async function typedIn(c: Context, house: House): Promise<Typed> {
+  const read = formRead(c)
+  if (read) return read
+  try {
+    // Who is signed in may be what could not be found out.
+    return await readForm(c, { isSignedIn: sessionToken(c, house) !== undefined })
+  } catch (error) {
+    return error instanceof NotTaken ? error.typed : {}
+  }
+}
