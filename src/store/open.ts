@@ -11,7 +11,7 @@ import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
-import { inAccountFile, StoreTrouble, troubleOf } from './trouble.ts'
+import { StoreTrouble, troubleOf } from './trouble.ts'
 
 /** Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
@@ -113,14 +113,11 @@ function openSqliteStores(dataFolder: string): Stores {
 
   /** What went wrong, told as this account's own; a file that cannot be read is let go, so that a restored one is found. */
   const inFile = (account: string, error: unknown) => {
-    if (troubleOf(error)?.kind === 'damaged') {
-      damaged.add(account)
-      return inAccountFile(error)
-    }
     // Of a file that was emptied under it, SQLite says only that it has no such table.
-    if (!(error instanceof Error && 'errcode' in error && isEmptied(path(account)))) return error
+    const isEmpty = error instanceof Error && 'errcode' in error && isEmptied(path(account))
+    if (!isEmpty && troubleOf(error)?.kind !== 'damaged') return error
     damaged.add(account)
-    return inAccountFile(new StoreTrouble('damaged', error))
+    return new StoreTrouble('damaged-account', error)
   }
 
   /** The account's file, opened if need be; the one used longest ago makes room. */
@@ -156,7 +153,7 @@ function openSqliteStores(dataFolder: string): Stores {
     async within(account, does, work) {
       while (erasing.has(account)) await erasing.get(account)
       // SQLite would wait for the other thread to have written, and everyone here with it.
-      while (does === 'writes' && held.has(account)) await held.get(account)
+      if (does === 'writes') await patientlyFor(held, account)
       try {
         const { db } = await takeWhole(account)
         const done = await (does === 'writes'
@@ -177,8 +174,10 @@ function openSqliteStores(dataFolder: string): Stores {
       const done = Promise.withResolvers<void>()
       held.set(account, done.promise)
       try {
-        await take(account)
+        await takeWhole(account)
         return await work()
+      } catch (error) {
+        throw inFile(account, error)
       } finally {
         held.delete(account)
         done.resolve()
@@ -206,6 +205,23 @@ function openSqliteStores(dataFolder: string): Stores {
     },
   }
 }
+
+/** Someone waits on a page for this; what takes longer is said, and sent again. */
+const LONGEST_WAIT = 30_000
+
+async function patientlyFor(held: Map<string, Promise<unknown>>, account: string): Promise<void> {
+  if (!held.has(account)) return
+  let alarm: NodeJS.Timeout | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new StoreTrouble('busy')), LONGEST_WAIT)
+  })
+  try {
+    while (held.has(account)) await Promise.race([held.get(account), tooLong])
+  } finally {
+    clearTimeout(alarm)
+  }
+}
+
 /** Reads in one snapshot, so that a page sees one moment, whatever another process writes meanwhile. */
 const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T> =>
   db.connection().execute(async (store) => {

@@ -78,14 +78,7 @@ export const troubleKinds = Object.keys(troubles) as TroubleKind[]
 
 export const troubleNamed = (kind: TroubleKind): Trouble => ({ kind, ...troubles[kind] })
 
-/** Says that an error came from one account's own file, so that nobody else need hear of it. */
-export function inAccountFile(error: unknown): unknown {
-  if (error instanceof Error) fromAccountFiles.add(error)
-  return error
-}
-const fromAccountFiles = new WeakSet<Error>()
-
-/** An error of ours for what no database says by itself: a file that was emptied, say. */
+/** An error of ours for what no database says by itself: that a file was emptied, or that it is one account’s alone. */
 export class StoreTrouble extends Error {
   kind: TroubleKind
   constructor(kind: TroubleKind, cause?: unknown) {
@@ -97,14 +90,14 @@ export class StoreTrouble extends Error {
 /** What is wrong with the store, or null when the error is about something else. */
 export function troubleOf(error: unknown): Trouble | null {
   const kind = kindOf(error)
-  if (!kind) return null
-  return troubleNamed(kind === 'damaged' && isOfAccount(error) ? 'damaged-account' : kind)
+  return kind && troubleNamed(kind)
 }
 
 /** What an error was caused by may say more than itself; several at once (an address tried on IPv4 and IPv6) say the same. */
 function kindOf(error: unknown, depth = 0): TroubleKind | null {
   if (!(error instanceof Error) || depth > 4) return null
-  if (error instanceof StoreTrouble) return error.kind
+  // By its mark, as it may come from another thread.
+  if ('kind' in error && troubleKinds.includes(error.kind as TroubleKind)) return error.kind as TroubleKind
   const inner = [error.cause, ...(error instanceof AggregateError ? error.errors : [])]
   for (const one of inner) {
     const kind = kindOf(one, depth + 1)
@@ -118,9 +111,6 @@ function kindOf(error: unknown, depth = 0): TroubleKind | null {
   const known = codes[code] ?? sqlStates[code.slice(0, 2)]
   return known ?? ofMessage(error.message)
 }
-
-const isOfAccount = (error: unknown): boolean =>
-  error instanceof Error && (fromAccountFiles.has(error) || isOfAccount(error.cause))
 
 /** https://sqlite.org/rescode.html: the lowest eight bits are the kind, the others tell it finer. */
 function ofSqlite(errcode: number): TroubleKind | null {
