@@ -8,7 +8,7 @@ import { mayUse, openAt } from './http.tsx'
 import { readJson } from './json-body.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
-import { problem } from './problem.ts'
+import { problem, troubleSays } from './problem.ts'
 import { shapeOf } from './typed.ts'
 
 /** Where in the `_meta` of a call its key stands. */
@@ -84,7 +84,7 @@ function refusal(error: unknown): { code: string; detail: string; fields?: Recor
   if (error instanceof NotFound) return { code: 'not-found', detail: error.message }
   if (error instanceof Refused) return { code: error.code, detail: error.message }
   const trouble = troubleOf(error)
-  if (trouble) return { code: trouble.kind, detail: trouble.says }
+  if (trouble) return { code: trouble.kind, detail: troubleSays(trouble) }
   console.error(error)
   return { code: 'broken', detail: 'Something broke on our side. Nothing was changed: please try again.' }
 }

@@ -83,16 +83,20 @@ export type ProblemCode = keyof typeof problems
 /** What can be wrong with the store is the server's own problem, by the same name. */
 function troubleProblems() {
   const all = troubleKinds.map((kind) => {
-    const { title, says } = troubleNamed(kind)
-    return [kind, { status: 503, title, says }] as const
+    const trouble = troubleNamed(kind)
+    return [kind, { status: 503, title: trouble.title, says: troubleSays(trouble) }] as const
   })
   return Object.fromEntries(all) as Record<TroubleKind, { status: 503; title: string; says: string }>
 }
 
 /** The store cannot answer now: what is wrong, by name, and when to try again where that helps. */
-export function outOfOrder(c: Context, { kind, says, retryAfter }: Trouble): Response {
-  if (retryAfter !== null) c.header('retry-after', `${retryAfter}`)
-  return problem(c, 503, kind, says)
+export function outOfOrder(c: Context, trouble: Trouble): Response {
+  if (trouble.retryAfter !== null) c.header('retry-after', `${trouble.retryAfter}`)
+  return problem(c, 503, trouble.kind, troubleSays(trouble))
+}
+
+export function troubleSays({ title, says }: Pick<Trouble, 'title' | 'says'>): string {
+  return `${title}. ${says}`
 }
 
 /** True where a program asks: it is answered in JSON, never with a page. */

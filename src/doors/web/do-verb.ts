@@ -106,7 +106,7 @@ function showSignIn(
   verb: Verb,
   typed: Typed,
 ): Promise<Response> | Response {
-  if (verb.endsAccount) return showEnded(c, assets, verb)
+  if (verb.endsAccount) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
   const [whose = lastSignedIn(c, house), another] = new Set(typed._whose)
@@ -128,10 +128,10 @@ function showSignIn(
 }
 
 /** Pressed twice, the first may have ended the account; what ends one is never carried along and done after a sign-in. */
-function showEnded(c: Context<Env>, assets: Assets, verb: Verb) {
+function showEnded(c: Context<Env>, house: House, assets: Assets, verb: Verb) {
   const sentence =
     'Nobody is signed in here any more. If you have just deleted your account, it is gone. If not, sign in and press again.'
-  return showKind(c, assets, 401, {
+  return showKind(c, house, assets, 401, {
     problem: { verb: verb.name, status: 401, sentence, fields: {}, typed: {} },
   })
 }
