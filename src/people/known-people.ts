@@ -122,19 +122,18 @@ export async function maybeKnown(
 /** Everybody known who bears one of these names, by what names are compared by. */
 async function namesakes(store: Store, people: readonly Newcomer[]) {
   const names = new Set(people.flatMap(({ name, nameFolded }) => [nameFolded, nameKey(name)]))
-  const found = []
-  for (const some of batches([...names]))
-    found.push(
-      ...(await store
-        .selectFrom('person')
-        .leftJoin('company', 'company.id', 'person.company_id')
-        .select(['person.id', 'person.name', 'person.linkedin', 'company.name_folded as company'])
-        .where('person.name_folded', 'in', some)
-        .orderBy('person.id')
-        .execute()),
-    )
+  const bearing = (some: string[]) =>
+    store
+      .selectFrom('person')
+      .leftJoin('company', 'company.id', 'person.company_id')
+      .select(['person.id', 'person.name', 'person.linkedin', 'company.name_folded as company'])
+      .where('person.name_folded', 'in', some)
+      .orderBy('person.id')
+      .execute()
+  const found: Awaited<ReturnType<typeof bearing>>[] = []
+  for (const some of batches([...names])) found.push(await bearing(some))
   return Map.groupBy(
-    found.map((row) => ({ ...row, company: row.company ?? '' })),
+    found.flat().map((row) => ({ ...row, company: row.company ?? '' })),
     ({ name }) => nameKey(name),
   )
 }
