@@ -41,6 +41,8 @@ export interface Here {
   key: string
   /** For each form of the page: the mark of who fills it in. */
   whose: string | null
+  /** What was kept and could not be read, as far as the page has asked by now. */
+  mended?: readonly { table: string; column: string; was: string | number | null }[]
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
   /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */

@@ -1,7 +1,7 @@
 /** Worlds made up by fast-check from the list of tables alone: every column of every table filled, every link to a row there is. */
 import fc from 'fast-check'
 import type { Row, Value, World } from '../src/export/archive.ts'
-import { meaningOf, wordsOf } from '../src/export/kept-values.ts'
+import { meaningOf, wordsOf } from '../src/store/column.ts'
 import { ownTables, type TableShape } from '../src/store/migrate.ts'
 
 /** A link is drawn as a number, and is a row's id once the rows are known. */

@@ -14,6 +14,7 @@ export const bringBack = defineVerb({
   gives: z.object({ id: z.string(), noun: z.string(), label: z.string() }),
   refuses: {
     'parent-gone': '{label} belonged to something that has been forgotten since. Bring that back first.',
+    damaged: 'What was kept of {label} is damaged, and cannot be brought back.',
     'place-taken':
       'There can be only one such {noun}, and a new one has taken the place of {label}. Remove that one first.',
   },

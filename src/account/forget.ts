@@ -10,6 +10,7 @@ import { newId } from '../store/id.ts'
 import { type TableShape, tables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
+import { listOf, readJson } from '../store/read-json.ts'
 
 /** How long what was forgotten can be brought back. */
 export const keptDays = 30
@@ -74,9 +75,15 @@ export async function forget(
 export async function bringBack(
   store: Store,
   forgottenId: string,
-): Promise<{ id: string; noun: string; label: string; cannot: 'parent-gone' | 'place-taken' | null }> {
+): Promise<{
+  id: string
+  noun: string
+  label: string
+  cannot: 'parent-gone' | 'place-taken' | 'damaged' | null
+}> {
   const { noun, label, rows } = await find(store, 'forgotten', forgottenId)
-  const kept = JSON.parse(rows) as Kept
+  const kept = readKept(rows)
+  if (!kept) return { id: '', noun, label, cannot: 'damaged' }
   const cannot = await whyNot(everyTable(store), kept)
   if (!cannot) {
     await putBack(everyTable(store), kept)
@@ -84,6 +91,33 @@ export async function bringBack(
   }
   return { id: kept.id, noun, label, cannot }
 }
+
+/** Null where what was kept says nothing any more. */
+function readKept(rows: string): Kept | null {
+  const kept = readJson(rows) as Partial<Kept> | null | undefined
+  if (typeof kept !== 'object' || kept === null || typeof kept.id !== 'string') return null
+  const whole = listOf<Kept['rows'][number]>(kept.rows, ['table'])
+  const isWhole = whole.length > 0 && whole.length === kept.rows?.length && whole.every(isRowOfOurs)
+  const detached = listOf<Kept['detached'][number]>(kept.detached, ['table', 'column', 'id', 'was'])
+  return isWhole
+    ? { table: String(kept.table), id: kept.id, rows: whole, detached: detached.filter(isLink) }
+    : null
+}
+
+/** Whether it has just the columns of its table: what stands in them is mended as it is read. */
+const isRowOfOurs = ({ table, row }: Kept['rows'][number]) => {
+  const columns = tables.find(({ name }) => name === table)?.columns
+  if (!columns || typeof row !== 'object' || row === null || typeof row.id !== 'string') return false
+  return Object.entries(columns).every(([column, kind]) => {
+    const value = row[column] ?? null
+    return value === null
+      ? kind.endsWith('?')
+      : typeof value === (kind.startsWith('int') ? 'number' : 'string')
+  })
+}
+
+const isLink = ({ table, column }: Kept['detached'][number]) =>
+  tables.find(({ name }) => name === table)?.references?.[column] !== undefined
 
 /** Any table's rows: here the tables come from a list, not from the code. */
 const everyTable = (store: Store) => store as unknown as Kysely<Record<string, Row>>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineVerb, NotFound } from '../verb.ts'
 import { Company } from './company.ts'
 
 const peopleShown = 50
@@ -52,7 +52,7 @@ export const showCompany = defineVerb({
       .selectFrom('insight')
       .select((eb) => eb.fn.countAll<number | string>().as('count'))
       .where('company_id', '=', id)
-      .executeTakeFirstOrThrow()
+      .executeTakeFirstOrThrow(() => new NotFound('company'))
     return {
       company: {
         id,

@@ -5,7 +5,7 @@ import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineVerb, NotFound } from '../verb.ts'
 import { namesFit, referralFits } from './asking-fits.ts'
 import { Conversation } from './conversation.ts'
 import { type Course, stageOf } from './course.ts'
@@ -47,7 +47,8 @@ export const showConversation = defineVerb({
       course,
       letters.map((letter) => letter.person_id),
     )
-    const host = people.find((person) => person.id === row.person_id) as Person
+    const host = people.find((person) => person.id === row.person_id)
+    if (!host) throw new NotFound('person')
     const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
     const manners = await mannersOf(store)
@@ -127,8 +128,6 @@ async function calendarOf(store: Store, { id, agreement }: Course) {
   const calledOff = channel && startsAt && minutes && at ? { channel, startsAt, minutes, at } : null
   return { uid, sequence: calledOff ? cancelledSequence(entry) : entry.sequence, calledOff }
 }
-
-type Person = Awaited<ReturnType<typeof peopleOf>>[number]
 
 /** Everyone of the conversation in one query. */
 function peopleOf(store: Store, course: Course, others: string[]) {

@@ -1,6 +1,8 @@
 /** What an export holds: every table of a world, as rows. It is read back by `import-account`, on either database. */
 import { z } from 'zod'
+import { jsonColumns } from '../store/column.ts'
 import { steps } from '../store/migrate.ts'
+import { readJson } from '../store/read-json.ts'
 
 /** The file of the zip that holds everything; the others are copies for other programs. */
 export const wholeFile = 'wellmet.json'
@@ -18,12 +20,6 @@ export const Archive = z.object({
   tables: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))),
 })
 
-/** Columns that hold JSON, in which ids stand too. */
-export const jsonColumns: Record<string, readonly string[]> = {
-  forgotten: ['rows'],
-  import: ['pending', 'skipped'],
-}
-
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
 
@@ -38,7 +34,7 @@ export function idsIn(world: World): Set<string> {
 const Forgotten = z.object({ rows: z.array(z.object({ row: z.record(z.string(), z.unknown()) })) })
 
 function forgottenRows(json: Value | undefined): { row: Record<string, unknown> }[] {
-  const kept = Forgotten.safeParse(read(json))
+  const kept = Forgotten.safeParse(readJson(json))
   return kept.success ? kept.data.rows : []
 }
 
@@ -54,20 +50,11 @@ export function withIds(world: World, ids: ReadonlyMap<string, string>): World {
   const rewritten = (table: string, row: Row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => {
-        const json = jsonColumns[table]?.includes(column) ? read(value) : undefined
+        const json = jsonColumns[table]?.includes(column) ? readJson(value) : undefined
         return [column, json === undefined ? other(value) : JSON.stringify(within(json))]
       }),
     ) as Row
   return Object.fromEntries(
     Object.entries(world).map(([table, rows]) => [table, rows.map((row) => rewritten(table, row))]),
   )
-}
-
-/** What a text says as JSON; undefined when it says nothing. */
-function read(json: Value | undefined): unknown {
-  try {
-    return typeof json === 'string' ? JSON.parse(json) : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -5,6 +5,7 @@ import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { giveWay } from '../people/csv.ts'
 import { writeVCards } from '../people/vcard.ts'
+import { mendedIn } from '../store/mended.ts'
 import { ownTables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
@@ -43,6 +44,7 @@ export const exportAccount = defineVerb({
         [wholeFile]: await asJson(world, moment(now)),
         ...(await spreadsheets(rows, await stages(store, rows, day))),
         'people.vcf': await cards(rows),
+        ...couldNotBeRead(store),
       },
       new Date(now.epochMilliseconds),
     )
@@ -53,6 +55,12 @@ export const exportAccount = defineVerb({
     }
   },
 })
+
+/** What stands in the tables in another's place, for whoever wants to look into it. */
+function couldNotBeRead(store: Store): Record<string, string> {
+  const mended = mendedIn(store)
+  return mended.length > 0 ? { 'could-not-be-read.json': `${JSON.stringify(mended, null, 2)}\n` } : {}
+}
 
 /** Every table of the list, whole; rows in the order in which they were made. */
 async function readWorld(store: Store): Promise<World> {

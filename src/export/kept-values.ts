@@ -4,88 +4,11 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { levels } from '../etiquette/level.ts'
+import { meaningOf, wordsOf } from '../store/column.ts'
 import type { ColumnKind, TableShape } from '../store/migrate.ts'
-import type { Tables } from '../store/open.ts'
 import { isWebLink } from '../store/shapes.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import { isId, jsonColumns } from './archive.ts'
-
-/** The columns that hold one of a few words, and their words. The compiler says when one is missing. */
-const words: WordsOf = {
-  import: { kind: { 'linkedin-connections': true } },
-  person: {
-    level: Object.fromEntries(levels.map((level) => [level, true])) as Record<(typeof levels)[number], true>,
-    level_by: { guess: true, me: true },
-  },
-  referral: { may_use_name: { yes: true, no: true, 'not-asked': true } },
-  finding: { about: { person: true, company: true, industry: true } },
-  contact: {
-    channel: {
-      'in-person': true,
-      phone: true,
-      video: true,
-      email: true,
-      letter: true,
-      linkedin: true,
-      other: true,
-    },
-  },
-  answer: {
-    kind: { later: true, substitute: true, 'in-writing': true, 'wrong-person': true, no: true, never: true },
-  },
-  agreement: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
-  meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
-  debrief: { went: { well: true, fair: true, badly: true } },
-  helper: { role: { 'in-the-room': true, assistant: true } },
-  promise: { whose: { mine: true, theirs: true } },
-  letter: {
-    kind: {
-      request: true,
-      introduction: true,
-      nudge: true,
-      thanks: true,
-      'referrer-thanks': true,
-      note: true,
-      answer: true,
-    },
-    channel: { email: true, paper: true, linkedin: true },
-    direction: { out: true, in: true },
-  },
-  insight: {
-    kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
-    may_quote: { yes: true, 'no-name': true, 'off-the-record': true },
-  },
-}
-
-type Words<T> = {
-  [C in keyof T as NonNullable<T[C]> extends string
-    ? string extends NonNullable<T[C]>
-      ? never
-      : C
-    : never]: Record<NonNullable<T[C]> & string, true>
-}
-type WordsOf = { [T in keyof Tables as keyof Words<Tables[T]> extends never ? never : T]: Words<Tables[T]> }
-
-/** The words of a column that holds one of a few; undefined when it is free. */
-export function wordsOf(table: string, column: string): string[] | undefined {
-  const of = (words as Record<string, Record<string, Record<string, true>>>)[table]?.[column]
-  return of && Object.keys(of)
-}
-
-const links = new Set(['website', 'careers_link', 'link'])
-
-/** What kind of thing a column holds, by its table and name. */
-export function meaningOf({ name, columns, references }: TableShape, column: string) {
-  if (column === 'id' || references?.[column]) return 'id'
-  if (columns[column]?.startsWith('int')) return 'number'
-  if (wordsOf(name, column)) return 'word'
-  if (jsonColumns[name]?.includes(column)) return 'json'
-  if (column.endsWith('_at')) return 'instant'
-  if (column.endsWith('_on')) return 'date'
-  if (column === 'zone') return 'zone'
-  return links.has(column) ? 'link' : 'text'
-}
+import { isId } from './archive.ts'
 
 /** A row of the table, checked value by value. A column that an older export does not have is empty. */
 export function rowOf(table: TableShape) {

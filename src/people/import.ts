@@ -1,5 +1,6 @@
 /** A file of connections on its way in: read, looked at, carried out, and if need be undone as a whole. */
 import { createHash } from 'node:crypto'
+import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { emailKey } from './email.ts'
 import { guessLevel } from './level.ts'
@@ -44,7 +45,38 @@ export interface Maybe {
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-export const readPending = (pending: string): Pending => JSON.parse(pending) as Pending
+/** What was kept of the file; where that is damaged, as much of it as can be read, and a warning. */
+export function readPending(pending: string): Pending {
+  const kept = readJson(pending) as Partial<Pending> | null | undefined
+  if (kept?.step === 'columns' && typeof kept.content === 'string' && Array.isArray(kept.headers)) {
+    const { sentence = '', headerLine = 1 } = kept
+    const headers = kept.headers.map(String)
+    return { step: 'columns', content: kept.content, sentence: String(sentence), headers, headerLine }
+  }
+  const { people, warnings, maybe, maybeCount } = kept?.step === 'preview' ? kept : {}
+  const sound = listOf<Newcomer>(people, newcomerTexts)
+  const isDamaged = !Array.isArray(people) || sound.length < people.length
+  const told = Array.isArray(warnings) ? warnings.map(String) : []
+  return {
+    step: 'preview',
+    people: sound,
+    warnings: isDamaged ? [...told, damagedPreview] : told,
+    maybe: listOf<Maybe>(maybe, ['name', 'other']),
+    maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
+  }
+}
+
+const newcomerTexts = [
+  'name',
+  'nameFolded',
+  'givenName',
+  'familyName',
+  'title',
+  'company',
+  'companyFolded',
+] as const
+const damagedPreview =
+  'What was kept of this file is damaged, and not everyone in it could be read. Please bring in the file once more.'
 
 /** The step of asking which column is what. */
 export const askColumns = (content: string, { sentence, headers, headerLine }: NotConnections): Pending => ({

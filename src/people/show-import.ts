@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
+import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Maybe, readPending } from './import.ts'
@@ -78,7 +79,7 @@ export const showImport = defineVerb({
       knownCount: row.known_count,
       skippedCount: row.skipped_count,
       filledCount: Number(filled.count),
-      skipped: reasons(JSON.parse(row.skipped) as { line: number; why: Why }[]),
+      skipped: reasons(listOf(readJson(row.skipped), ['why'])),
       warnings: preview?.warnings ?? [],
       people: preview
         ? preview.people
@@ -110,9 +111,9 @@ const maybeIn = async (store: Store, importId: string) =>
 
 const reasons = (skipped: { line: number; why: Why }[]) =>
   [...Map.groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({
-    because: whySkipped[why],
+    because: whySkipped[why] ?? 'Why it was left out could not be read.',
     count: rows.length,
-    lines: rows.slice(0, linesShown).map(({ line }) => line),
+    lines: rows.slice(0, linesShown).map(({ line }) => Number(line) || 0),
   }))
 
 async function firstOf(store: Store, importId: string) {

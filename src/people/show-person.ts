@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineVerb, NotFound } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 import { Person, PersonLine } from './person.ts'
 import { asLine, linesOf, personLines } from './person-lines.ts'
@@ -62,12 +62,16 @@ export const showPerson = defineVerb({
   }),
   async run({ id }, { store }) {
     const row = await find(store, 'person', id)
-    const line = asLine(await personLines(store).where('person.id', '=', id).executeTakeFirstOrThrow())
+    const line = asLine(
+      await personLines(store)
+        .where('person.id', '=', id)
+        .executeTakeFirstOrThrow(() => new NotFound('person')),
+    )
     const insights = await store
       .selectFrom('insight')
       .select((eb) => eb.fn.countAll<number | string>().as('count'))
       .where('person_id', '=', id)
-      .executeTakeFirstOrThrow()
+      .executeTakeFirstOrThrow(() => new NotFound('person'))
     return {
       person: {
         ...line,

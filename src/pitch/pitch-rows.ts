@@ -1,6 +1,7 @@
 /** Finds the pitch that counts: a conversation's own, else the one for everybody. */
 import type { Reader } from '../etiquette/situation.ts'
 import type { Store } from '../store/open.ts'
+import { NotFound } from '../verb.ts'
 
 /** The newest pitch written for this conversation, or with null for everybody; undefined when there is none. */
 export function pitchFor(store: Store, conversationId: string | null) {
@@ -30,7 +31,7 @@ export async function listenerOf(
     .leftJoin('company', 'company.id', 'person.company_id')
     .select(['person.id', 'person.name', 'title', 'level', 'company_id', 'company.name as company'])
     .where('conversation.id', '=', conversationId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow(() => new NotFound('person'))
   const findings = await store
     .selectFrom('finding')
     .select('fact as text')

@@ -7,6 +7,7 @@ import { mayUseNames } from '../people/referral.ts'
 import { pitchToSay } from '../pitch/pitch-rows.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
+import { NotFound } from '../verb.ts'
 import { Question } from './question.ts'
 import { judgedQuestions } from './question-rows.ts'
 
@@ -61,7 +62,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     .select(['person.id', 'person.name', 'title', 'level', 'level_by', 'company_id'])
     .select('company.name as company_name')
     .where('person.id', '=', person_id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow(() => new NotFound('person'))
   const agreement = await store
     .selectFrom('agreement')
     .select(['channel', 'starts_at as startsAt', 'zone', 'minutes', 'place'])

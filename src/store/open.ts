@@ -8,6 +8,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
+import { mending } from './mended.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
@@ -156,9 +157,10 @@ function openSqliteStores(dataFolder: string): Stores {
       if (does === 'writes') await patientlyFor(held, account)
       try {
         const { db } = await takeWhole(account)
+        const mended = (store: Store) => work(mending(store))
         const done = await (does === 'writes'
-          ? db.transaction().execute(work)
-          : patiently(() => inSnapshot(db, work)))
+          ? db.transaction().execute(mended)
+          : patiently(() => inSnapshot(db, mended)))
         damaged.delete(account)
         return done
       } catch (error) {
@@ -261,7 +263,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
             await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)`.execute(
               store,
             )
-            return work(store)
+            return work(mending(store))
           })
       } catch (error) {
         if (tries >= MOST_TRIES || !isWorthAnotherTry(error)) throw error

@@ -4,6 +4,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Here } from '../here.ts'
 import { PressForm, ProblemSentence, Shown } from './form.tsx'
+import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
 
 export type Section =
@@ -98,6 +99,7 @@ function Content(props: PageProps & { loose?: string }): VNode {
     <>
       {here.notice && <Notice here={here} notice={here.notice} />}
       {props.loose && <ProblemSentence id="problem" says={props.loose} />}
+      <MendedNote here={here} />
       <div class="letterhead">
         {up && (
           <p class="up">

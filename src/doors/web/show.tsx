@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
 import type { Here, Problem } from '../../here.ts'
 import type { Route } from '../../routes.ts'
+import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
@@ -41,6 +42,7 @@ export async function show(
         ...here,
         seeker,
         now: world.now,
+        mended: mendedIn(world.store),
         ask: (verb, takes) => ask(world, verb, takes),
       })
       return page(c, shown, at.problem?.status)

@@ -42,7 +42,7 @@ export const letterPage: PageOf = async (here) => {
         facts={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
           ...(letter.subject ? [['About', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]] : []),
-          [letter.direction === 'in' ? 'Came' : 'Sent', sayDate(letter.sentOn ?? '')],
+          [letter.direction === 'in' ? 'Came' : 'Sent', letter.sentOn && sayDate(letter.sentOn)],
         ]}
         text={letter.body || 'Its words were not kept.'}
       />

@@ -1,0 +1,89 @@
+/** What a column of a person's world holds, by its table and name: a word of a few, a day, an instant, a zone, a link, JSON. */
+import { levels } from '../etiquette/level.ts'
+import type { TableShape } from './migrate.ts'
+import type { Tables } from './open.ts'
+
+/** Columns that hold JSON, in which ids stand too. */
+export const jsonColumns: Record<string, readonly string[]> = {
+  forgotten: ['rows'],
+  import: ['pending', 'skipped'],
+}
+
+/**
+ * The columns that hold one of a few words, and their words: the first stands in for what is none of them, and promises least.
+ * The compiler says when one is missing.
+ */
+const words: WordsOf = {
+  import: { kind: { 'linkedin-connections': true } },
+  person: {
+    level: Object.fromEntries(levels.map((level) => [level, true])) as Record<(typeof levels)[number], true>,
+    level_by: { guess: true, me: true },
+  },
+  referral: { may_use_name: { 'not-asked': true, yes: true, no: true } },
+  finding: { about: { person: true, company: true, industry: true } },
+  contact: {
+    channel: {
+      other: true,
+      'in-person': true,
+      phone: true,
+      video: true,
+      email: true,
+      letter: true,
+      linkedin: true,
+    },
+  },
+  answer: {
+    kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
+  },
+  agreement: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
+  meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
+  debrief: { went: { fair: true, well: true, badly: true } },
+  helper: { role: { 'in-the-room': true, assistant: true } },
+  promise: { whose: { mine: true, theirs: true } },
+  letter: {
+    kind: {
+      note: true,
+      request: true,
+      introduction: true,
+      nudge: true,
+      thanks: true,
+      'referrer-thanks': true,
+      answer: true,
+    },
+    channel: { email: true, paper: true, linkedin: true },
+    direction: { out: true, in: true },
+  },
+  insight: {
+    kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
+    may_quote: { 'off-the-record': true, 'no-name': true, yes: true },
+  },
+}
+
+type Words<T> = {
+  [C in keyof T as NonNullable<T[C]> extends string
+    ? string extends NonNullable<T[C]>
+      ? never
+      : C
+    : never]: Record<NonNullable<T[C]> & string, true>
+}
+type WordsOf = { [T in keyof Tables as keyof Words<Tables[T]> extends never ? never : T]: Words<Tables[T]> }
+
+/** The words of a column that holds one of a few; undefined when it is free. */
+export function wordsOf(table: string, column: string): string[] | undefined {
+  const of = (words as Record<string, Record<string, Record<string, true>>>)[table]?.[column]
+  return of && Object.keys(of)
+}
+
+const links = new Set(['website', 'careers_link', 'link'])
+
+/** What kind of thing a column holds, by its table and name. */
+export function meaningOf({ name, columns, references }: TableShape, column: string) {
+  if (column === 'id' || references?.[column]) return 'id'
+  if (columns[column]?.startsWith('int')) return 'number'
+  if (wordsOf(name, column)) return 'word'
+  if (jsonColumns[name]?.includes(column)) return 'json'
+  if (column.endsWith('_at')) return 'instant'
+  if (column.endsWith('_on')) return 'date'
+  if (column === 'zone') return 'zone'
+  return links.has(column) ? 'link' : 'text'
+}

@@ -1,0 +1,219 @@
+/**
+ * What is kept is checked as it is read. A file can be damaged, written by an older Wellmet or changed by hand, and one value that
+ * is none must not take down the page, the list or the export it stands in: something that promises nothing stands in for it,
+ * and what it was is noted, so that the page can say so.
+ */
+import {
+  AggregateFunctionNode,
+  AliasNode,
+  ColumnNode,
+  IdentifierNode,
+  type KyselyPlugin,
+  type OperationNode,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryId,
+  type QueryResult,
+  ReferenceNode,
+  type RootOperationNode,
+  SelectAllNode,
+  SelectQueryNode,
+  TableNode,
+  type UnknownRow,
+} from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import { meaningOf, wordsOf } from './column.ts'
+import { type TableShape, tables } from './migrate.ts'
+import type { Store } from './open.ts'
+import { readJson } from './read-json.ts'
+import { isWebLink } from './shapes.ts'
+import { zoneNamed } from './zones/zone.ts'
+
+type Value = string | number | null
+
+/** A kept value that could not be read, and where it stands. */
+export interface Mended {
+  table: string
+  column: string
+  was: Value
+}
+
+const notes = new WeakMap<Store, Mended[]>()
+
+/** The same store, in which what is read has been mended. */
+export function mending(store: Store): Store {
+  const found: Mended[] = []
+  const made = store.withPlugin(new MendPlugin(found))
+  notes.set(made, found)
+  return made
+}
+
+/** What has been mended in this store so far; the list grows while more is read. */
+export const mendedIn = (store: Store): readonly Mended[] => notes.get(store) ?? []
+
+/** A column of what a query gives, and how to tell and mend what is kept there. */
+interface Read {
+  as: string
+  table: string
+  column: string
+  mend: Mend
+}
+
+type Mend = (value: Value) => Value
+
+class MendPlugin implements KyselyPlugin {
+  #reads = new WeakMap<QueryId, Read[]>()
+  #found: Mended[]
+
+  constructor(found: Mended[]) {
+    this.#found = found
+  }
+
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    if (SelectQueryNode.is(node)) {
+      const reads = readsOf(node)
+      if (reads.length > 0) this.#reads.set(queryId, reads)
+    }
+    return node
+  }
+
+  async transformResult({ result, queryId }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    const reads = this.#reads.get(queryId)
+    if (reads) for (const row of result.rows) this.#mend(row as Record<string, Value>, reads)
+    return result
+  }
+
+  #mend(row: Record<string, Value>, reads: Read[]): void {
+    for (const { as, table, column, mend } of reads) {
+      const was = row[as]
+      if (was === undefined) continue
+      const is = mend(was)
+      if (is === was) continue
+      row[as] = is
+      const isSame = (one: Mended) => one.table === table && one.column === column && one.was === was
+      // An old name of a zone is no damage.
+      if (column === 'zone' && zoneNamed(String(was)) === is) continue
+      if (this.#found.length < MOST_NOTED && !this.#found.some(isSame))
+        this.#found.push({ table, column, was })
+    }
+  }
+}
+
+const MOST_NOTED = 100
+
+/** Which columns of which tables a query gives, by the names that it gives them. */
+function readsOf(node: SelectQueryNode): Read[] {
+  const within = scopeOf(node)
+  return (node.selections ?? []).flatMap(({ selection }) => {
+    if (SelectAllNode.is(selection)) return [...within.values()].flatMap((table) => checkedIn(table))
+    if (ReferenceNode.is(selection)) {
+      if (!SelectAllNode.is(selection.column)) return named(within, selection, nameOf(selection.column))
+      return checkedIn(within.get(selection.table?.table.identifier.name ?? '') ?? '')
+    }
+    if (!AliasNode.is(selection) || !IdentifierNode.is(selection.alias)) return []
+    const of = AggregateFunctionNode.is(selection.node) ? extreme(selection.node) : selection.node
+    return of && ReferenceNode.is(of) ? named(within, of, selection.alias.name) : []
+  })
+}
+
+/** The latest and the first of a column are values of it. */
+const extreme = ({ func, aggregated }: AggregateFunctionNode) =>
+  func === 'max' || func === 'min' ? aggregated[0] : undefined
+
+function scopeOf({ from, joins }: SelectQueryNode): Map<string, string> {
+  const within = new Map<string, string>()
+  for (const one of [...(from?.froms ?? []), ...(joins ?? []).map(({ table }) => table)]) {
+    const isAliased = AliasNode.is(one) && IdentifierNode.is(one.alias)
+    const table: OperationNode = isAliased ? one.node : one
+    if (!TableNode.is(table)) continue
+    const { name } = table.table.identifier
+    within.set(isAliased ? (one.alias as IdentifierNode).name : name, name)
+  }
+  return within
+}
+
+function named(within: Map<string, string>, { table, column }: ReferenceNode, as: string): Read[] {
+  const name = nameOf(column)
+  const of = table
+    ? within.get(table.table.identifier.name)
+    : [...within.values()].find((one) => shapes.get(one)?.columns[name])
+  return checkedIn(of ?? '').flatMap((read) => (read.column === name ? [{ ...read, as }] : []))
+}
+
+const nameOf = (column: OperationNode) => (ColumnNode.is(column) ? column.column.name : '')
+
+const shapes = new Map(tables.map((table) => [table.name, table]))
+const known = new Map<string, Read[]>()
+
+/** The columns of a table in which not every text is a value. */
+function checkedIn(table: string): Read[] {
+  const shape = shapes.get(table)
+  if (!shape) return []
+  const reads =
+    known.get(table) ??
+    Object.keys(shape.columns).flatMap((column) => {
+      const mend = mendOf(shape, column)
+      return mend ? [{ as: column, table, column, mend }] : []
+    })
+  known.set(table, reads)
+  return reads
+}
+
+function mendOf(table: TableShape, column: string): Mend | null {
+  const mayBeNull = table.columns[column]?.endsWith('?') ?? false
+  const unless = (isSound: (text: string) => boolean, standIn: Value) => (value: Value) =>
+    value === null || (typeof value === 'string' && isSound(value)) ? value : standIn
+  switch (meaningOf(table, column)) {
+    case 'word': {
+      const words = new Set(wordsOf(table.name, column))
+      return unless((text) => words.has(text), [...words][0] ?? '')
+    }
+    case 'instant':
+      return unless(isInstant, mayBeNull && isPlan(column) ? null : LONG_AGO)
+    case 'date':
+      return unless(isDay, mayBeNull && isPlan(column) ? null : LONG_AGO.slice(0, 10))
+    case 'zone':
+      return (value) => zoneNamed(String(value)) ?? 'UTC'
+    case 'link':
+      return unless((text) => text === '' || isWebLink(text), mayBeNull ? null : '')
+    case 'json':
+      return unless((text) => readJson(text) !== undefined, mayBeNull ? null : '[]')
+    case 'number':
+      return column === 'minutes' ? within(1, 480, mayBeNull ? null : 20) : within(0, 2 ** 31 - 1, 0)
+    default:
+      return null
+  }
+}
+
+const within = (least: number, most: number, standIn: Value) => (value: Value) =>
+  value === null || (typeof value === 'number' && value >= least && value <= most) ? value : standIn
+
+/** Stands in for a time at which something was done: that it was done is still true. */
+const LONG_AGO = '1970-01-01T00:00:00.000Z'
+
+/** What lies ahead, or is only good to know: without a day it is simply not there. */
+const isPlan = (column: string) => !/^(sent|kept)_on$|^(?!starts).*_at$/.test(column)
+
+const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** As we write it; another way of writing it may have come with an older export. */
+const isInstant = (text: string) => (instant.test(text) ? isReal(text.slice(0, 10)) : isReadable(text))
+const isDay = (text: string) => day.test(text) && isReal(text)
+
+/** February ends, whatever is written. */
+const isReal = (text: string) => {
+  const date = Number(text.slice(8))
+  if (date <= 28) return true
+  return (
+    new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, date)).getUTCDate() === date
+  )
+}
+
+function isReadable(text: string): boolean {
+  try {
+    return Boolean(Temporal.Instant.from(text))
+  } catch {
+    return false
+  }
+}

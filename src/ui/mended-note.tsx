@@ -1,0 +1,44 @@
+/** Said once on a page that shows something other than what is kept, as that could not be read. */
+import type { VNode } from 'preact'
+import type { Here } from '../here.ts'
+
+/** How many are named; the rest is counted. */
+const MOST_NAMED = 3
+
+export function MendedNote({ here }: { here: Here }): VNode | null {
+  const mended = here.mended ?? []
+  const zone = mended.find(({ table, column }) => table === 'profile' && column === 'zone')
+  const others = mended.filter((one) => one !== zone)
+  if (mended.length === 0) return null
+  return (
+    <div class="note mended">
+      {zone && (
+        <p>
+          Your time zone is kept as “<bdi>{said(zone.was)}</bdi>”, which is none. Times are shown in UTC.{' '}
+          <a href="/settings">Choose your time zone</a>
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          Some of what is kept here cannot be read, and is left out or shown as something else:{' '}
+          {others.slice(0, MOST_NAMED).map(({ table, column, was }, nth) => (
+            <>
+              {nth > 0 && ', '}
+              {plain(table)}, {plain(column)} (“<bdi>{said(was)}</bdi>”)
+            </>
+          ))}
+          {others.length > MOST_NAMED && ` and ${others.length - MOST_NAMED} more`}. Edit it there to put it
+          right.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const plain = (name: string) => name.replaceAll('_', ' ').replace(/ (at|on)$/, '')
+
+/** A damaged text may be long. */
+const said = (was: string | number | null) => {
+  const text = [...String(was)]
+  return text.length > 40 ? `${text.slice(0, 40).join('')}…` : text.join('')
+}
