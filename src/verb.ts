@@ -46,6 +46,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   leavesNoTrace?: true
   /** It may take seconds: the server has a worker thread do it, so that nobody else waits. */
   isLong?: true
+  /** In a browser it is done only with the password in the same form: what it gives away outlasts a session that was left open. */
+  asksPassword?: true
   /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */
   endsSessions?: true
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
@@ -70,6 +72,7 @@ export function defineVerb<
   endsAccount?: true
   leavesNoTrace?: true
   isLong?: true
+  asksPassword?: true
   endsSessions?: true
   run(
     takes: z.output<Takes>,

@@ -4,8 +4,10 @@ import { bringBack } from './account/bring-back.ts'
 import { changePassword } from './account/change-password.ts'
 import { deleteAccount } from './account/delete-account.ts'
 import { editProfile } from './account/edit-profile.ts'
+import { endSession } from './account/end-session.ts'
 import { forgetForGood } from './account/forget-for-good.ts'
 import { listForgotten } from './account/list-forgotten.ts'
+import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
 import { makeToken } from './account/make-token.ts'
 import { revokeToken } from './account/revoke-token.ts'
@@ -108,6 +110,8 @@ export const verbs: readonly Verb[] = [
   showProfile,
   editProfile,
   changePassword,
+  listSessions,
+  endSession,
   signOutEverywhere,
   listTokens,
   makeToken,

@@ -9,7 +9,7 @@ import { openAttempts } from './attempts.ts'
 import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
-import { beginSession, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
+import { beginSession, type From, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
 
@@ -25,13 +25,20 @@ export interface Account {
   isOwner: boolean
 }
 
+export interface PasswordChanged {
+  /** How many access tokens ended with the old password. */
+  tokensEnded: number
+}
+
 export interface Accounts extends SignUp, Sessions, Tokens, SampleVisits {
-  /** Refuses `wrong-password`, and `slow-down` after ten of them. `ip` is the client's address, as `doors/client-address.ts` finds it. */
-  signIn(who: { email: string; password: string }, from: { ip?: string }): Promise<Session>
-  /** Ends all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
-  changePassword(account: string, current: string, next: string, keep?: string): Promise<void>
-  /** For whoever runs the server: sets a forgotten password, ends all sessions, forgives the wrong tries. */
-  setPassword(email: string, password: string): Promise<void>
+  /** Refuses `wrong-password`, and `slow-down` after ten of them. */
+  signIn(who: { email: string; password: string }, from: From): Promise<Session>
+  /** Makes sure that the person is there, and not only their session. Counts and refuses as `signIn` does. */
+  confirmPassword(account: string, password: string, from: From): Promise<void>
+  /** Ends all tokens, and all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
+  changePassword(account: string, current: string, next: string, keep?: string): Promise<PasswordChanged>
+  /** For whoever runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */
+  setPassword(email: string, password: string): Promise<PasswordChanged>
   /** Oldest first. */
   listAccounts(): Promise<Account[]>
   findByEmail(email: string): Promise<Account | null>
@@ -84,7 +91,7 @@ export function openAccounts(
       if (why) throw new Invalid({ email: why })
       // Counted by the account's own email, so that no other way of writing it gives more tries.
       const email = kept ?? plainEmail(typed)
-      await attempts.count({ email, ...from })
+      await attempts.count({ email, ip: from.ip })
       const found = await withPassword().where('user.email', '=', email).executeTakeFirst()
       const isRight = await isPassword(password, found?.hash)
       const session =
@@ -97,12 +104,21 @@ export function openAccounts(
                 .where('id', '=', found.row)
                 .where('password', '=', found.hash)
                 .executeTakeFirst()
-              return still.numUpdatedRows > 0n ? beginSession(trx, found.id, clock()) : null
+              return still.numUpdatedRows > 0n ? beginSession(trx, found.id, clock(), from) : null
             })
           : null
       if (!session) throw wrong('E-mail and password do not go together. Please check both and try again.')
-      await attempts.forgive({ email, ...from })
+      await attempts.forgive({ email, ip: from.ip })
       return session
+    },
+
+    async confirmPassword(account, password, { ip }) {
+      const found = await withPassword().where('user.id', '=', account).executeTakeFirst()
+      if (!found) throw new NotFound('account')
+      await attempts.count({ email: found.email, ip })
+      if (!(await isPassword(password, found.hash)))
+        throw wrong('That is not your password. Nothing was done.')
+      await attempts.forgive({ email: found.email, ip })
     },
 
     async changePassword(account, current, next, keep) {
@@ -112,8 +128,9 @@ export function openAccounts(
       await attempts.count({ email: found.email })
       if (!(await isPassword(current, found.hash)))
         throw wrong('That is not your present password. Please try again.')
-      await keepPassword(found, next, keep)
+      const ended = await keepPassword(found, next, keep)
       await attempts.forgive({ email: found.email })
+      return ended
     },
 
     async setPassword(typed, password) {
@@ -121,8 +138,9 @@ export function openAccounts(
       const email = await keptEmail(typed)
       const found = email && (await withPassword().where('user.email', '=', email).executeTakeFirst())
       if (!found) throw new NotFound('account')
-      await keepPassword(found, password)
+      const ended = await keepPassword(found, password)
       await attempts.forgive({ email })
+      return ended
     },
 
     async listAccounts() {
@@ -165,7 +183,7 @@ export function openAccounts(
 
   async function keepPassword({ id, row }: { id: string; row: string | null }, password: string, keep = '') {
     const hash = await hashPassword(password)
-    await db.transaction().execute(async (trx) => {
+    return db.transaction().execute(async (trx) => {
       const now = new Date(clock()).toISOString()
       if (row)
         await trx
@@ -181,6 +199,15 @@ export function openAccounts(
           .execute()
       }
       await trx.deleteFrom('session').where('userId', '=', id).where('token', '!=', hashed(keep)).execute()
+      // Whoever knew the old password may have made one.
+      const ended = await trx
+        .updateTable('token')
+        .set({ revoked_at: now })
+        .where('user_id', '=', id)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', now)
+        .executeTakeFirst()
+      return { tokensEnded: Number(ended.numUpdatedRows) }
     })
   }
 }

@@ -303,7 +303,84 @@ describe('a session', () => {
   })
 })
 
+describe('where someone is signed in', () => {
+  const phone =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1'
+  const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0'
+
+  it('is listed with device and last use, the one that asks first', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account, session } = await accounts.signUp(ana, { ...laptop, userAgent: windows })
+    now += minute
+    await accounts.signIn(ana, { ...laptop, userAgent: phone })
+    await accounts.signUp(jonas, laptop)
+    const said = async () =>
+      (await accounts.listSessions(account, session.token)).map(({ device, lastUsedAt, isThis }) => [
+        device,
+        lastUsedAt.slice(11, 16),
+        isThis,
+      ])
+    expect(await said()).toEqual([
+      ['Firefox on Windows', '09:00', true],
+      ['Safari on iPhone', '09:01', false],
+    ])
+    // Neither the address nor all that the browser says of itself is kept.
+    expect(JSON.stringify(await commons.db.selectFrom('session').selectAll().execute())).not.toMatch(
+      /127\.0|Mozilla|Gecko/,
+    )
+    now += 3 * minute
+    await accounts.sessionOf(session.token)
+    expect((await said())[0]).toEqual(['Firefox on Windows', '09:00', true])
+    now += 5 * minute
+    await accounts.sessionOf(session.token)
+    expect((await said())[0]).toEqual(['Firefox on Windows', '09:09', true])
+    now += 31 * day
+    expect(await said()).toEqual([])
+  })
+
+  it('can be ended by its owner, at once and alone', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account, session } = await accounts.signUp(ana, laptop)
+    const other = await accounts.signIn(ana, laptop)
+    const theirs = await accounts.signUp(jonas, laptop)
+    const [, ended] = await accounts.listSessions(account, session.token)
+    await expect(accounts.endSession(theirs.account, ended?.id ?? '')).rejects.toThrow(NotFound)
+    await accounts.endSession(account, ended?.id ?? '')
+    expect(await accounts.sessionOf(other.token)).toBeNull()
+    expect(await accounts.sessionOf(session.token)).not.toBeNull()
+    await expect(accounts.endSession(account, ended?.id ?? '')).rejects.toThrow(NotFound)
+  })
+})
+
 describe('a password', () => {
+  it('changed or set ends every token, and says how many', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    const wanted = { name: 'agent', scopes: 'read write' as const, expiresOn: '2026-12-01' }
+    const shown = []
+    for (const _ of [1, 2]) shown.push((await accounts.makeToken(account, wanted)).shown)
+    const next = 'an even quieter one'
+    expect(await accounts.changePassword(account, ana.password, next)).toEqual({ tokensEnded: 2 })
+    for (const token of shown) expect(await accounts.tokenOf(token)).toBeNull()
+    const { shown: later } = await accounts.makeToken(account, wanted)
+    expect(await accounts.tokenOf(later)).not.toBeNull()
+    expect(await accounts.setPassword(ana.email, 'found it in a drawer')).toEqual({ tokensEnded: 1 })
+    expect(await accounts.tokenOf(later)).toBeNull()
+  })
+
+  it('is confirmed or not, and guessed no faster than at the sign-in', async () => {
+    const accounts = open()
+    const { account } = await accounts.signUp(ana, laptop)
+    await accounts.confirmPassword(account, ana.password, laptop)
+    for (let n = 0; n < 5; n++) {
+      const guess = accounts.confirmPassword(account, 'not this one', { ip: `192.0.2.${n}` })
+      await expect(guess).rejects.toMatchObject({ code: 'wrong-password' })
+      await accounts.signIn({ ...ana, password: 'nor this' }, { ip: `192.0.2.${n}` }).catch(() => {})
+    }
+    const right = accounts.confirmPassword(account, ana.password, laptop)
+    await expect(right).rejects.toMatchObject({ code: SLOW_DOWN })
+  })
+
   it('changed ends the other sessions and keeps this one', async () => {
     const accounts = open()
     const { account, session } = await accounts.signUp(ana, laptop)

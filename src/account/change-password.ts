@@ -3,10 +3,10 @@ import { defineVerb } from '../verb.ts'
 
 const noPasswords = 'Agents and scripts hold no passwords: change it in Settings, in the browser.'
 
-/** A new password ends every other session: whoever knew the old one is out. Wrong tries are counted, and slowed after ten. */
+/** A new password ends every other session and every token: whoever knew the old one is out. Wrong tries are counted, and slowed after ten. */
 export const changePassword = defineVerb({
   name: 'change-password',
-  says: 'Change my password, and sign out everywhere but here.',
+  says: 'Change my password, end my access tokens, and sign out everywhere but here.',
   does: 'writes',
   takes: z.object({
     current: z.string().max(1000).meta({ format: 'password', description: 'The password as it is now.' }),
@@ -15,7 +15,10 @@ export const changePassword = defineVerb({
       .max(1000)
       .meta({ format: 'password', description: '10 to 128 characters; a short sentence is best.' }),
   }),
-  gives: z.object({ account: z.string() }),
+  gives: z.object({
+    account: z.string(),
+    tokensEnded: z.number().describe('How many access tokens ended with the old password.'),
+  }),
   refuses: { 'wrong-password': 'That is not your present password. Please try again.' },
   closed: {
     http: noPasswords,
@@ -23,7 +26,7 @@ export const changePassword = defineVerb({
     cli: 'What is typed here stays in the shell’s history: use wellmet reset-password, then Settings.',
   },
   async run({ current, next }, { accounts, seeker, session }) {
-    await accounts.changePassword(seeker.account, current, next, session)
-    return { account: seeker.account }
+    const { tokensEnded } = await accounts.changePassword(seeker.account, current, next, session)
+    return { account: seeker.account, tokensEnded }
   },
 })

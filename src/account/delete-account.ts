@@ -14,6 +14,7 @@ export const deleteAccount = defineVerb({
   gives: z.object({ account: z.string() }),
   refuses: { 'not-confirmed': 'That is not this account’s e-mail. Type it as it stands above, to be sure.' },
   closed: { http: notForAgents, mcp: notForAgents },
+  asksPassword: true,
   endsAccount: true,
   endsSessions: true,
   async run({ confirm }, { seeker, refuse }) {

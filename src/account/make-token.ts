@@ -30,6 +30,7 @@ export const makeToken = defineVerb({
     'too-long': 'A token lives a year at most. Please choose a day up to {last}.',
     'too-many': 'There are {count} tokens in use. Please revoke one that you no longer need.',
   },
+  asksPassword: true,
   closed: { http: noTokensByToken, mcp: noTokensByToken },
   async run({ name, scopes, expiresOn }, { accounts, seeker, now, refuse }) {
     const last = daysAfter(today(seeker, now), tokenDays)

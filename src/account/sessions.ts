@@ -7,6 +7,8 @@ import type { Transaction } from 'kysely'
 import type { Commons } from '../store/commons.ts'
 import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
+import { NotFound } from '../verb.ts'
+import { deviceOf } from './device.ts'
 
 /** 30 days from signing in, used or not. */
 const LASTS = 30 * 24 * 60 * 60_000
@@ -25,12 +27,36 @@ export interface SignedIn {
   name: string
 }
 
+/** From where a person comes in. `ip` is the client's address, as `doors/client-address.ts` finds it, and is not kept with the session. */
+export interface From {
+  ip?: string
+  userAgent?: string | undefined
+}
+
+/** A session as its owner sees it in a list. */
+export interface SessionShown {
+  id: string
+  /** “Firefox on Windows”. */
+  device: string
+  /** ISO instants; the last use to the nearest five minutes. */
+  beganAt: string
+  lastUsedAt: string
+  /** True for the one that asks. */
+  isThis: boolean
+}
+
 export interface Sessions {
   /** Who holds this token now; null when it was ended, is too old, or never was. */
   sessionOf(token: string): Promise<(SignedIn & { isSample: boolean }) | null>
   signOut(token: string): Promise<void>
   signOutEverywhere(account: string): Promise<void>
+  /** The account's sessions that still last: the one whose token is `asking` first, then by last use. */
+  listSessions(account: string, asking?: string): Promise<SessionShown[]>
+  endSession(account: string, id: string): Promise<void>
 }
+
+/** A use is noted to the nearest five minutes, so that reading pages does not write each time. */
+const NOTED = 5 * 60_000
 
 export function openSessions({ db }: Commons, clock: () => number): Sessions {
   // Compiled once: the one query of the commons that every request makes.
@@ -38,7 +64,15 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
     .selectFrom('session')
     .innerJoin('user', 'user.id', 'session.userId')
     .leftJoin('sample_visit', 'sample_visit.user_id', 'session.userId')
-    .select(['user.id as account', 'user.email', 'user.name', 'session.expiresAt', 'sample_visit.since'])
+    .select([
+      'user.id as account',
+      'user.email',
+      'user.name',
+      'session.id',
+      'session.expiresAt',
+      'session.updatedAt',
+      'sample_visit.since',
+    ])
     .where('session.token', '=', '')
     .compile()
 
@@ -48,6 +82,7 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
       const [row] = (await db.executeQuery(asked)).rows
       if (!row || new Date(row.expiresAt).getTime() <= clock()) return null
       const { account, email, name, since } = row
+      if (Math.abs(clock() - new Date(row.updatedAt).getTime()) >= NOTED) await noteUse(row.id)
       return { account, email, name, isSample: since !== null }
     },
     async signOut(token) {
@@ -56,6 +91,42 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
     async signOutEverywhere(account) {
       await db.deleteFrom('session').where('userId', '=', account).execute()
     },
+    async listSessions(account, asking = '') {
+      const rows = await db
+        .selectFrom('session')
+        .select(['id', 'token', 'userAgent', 'createdAt', 'updatedAt', 'expiresAt'])
+        .where('userId', '=', account)
+        .execute()
+      return rows
+        .filter(({ expiresAt }) => new Date(expiresAt).getTime() > clock())
+        .map(({ id, token, userAgent, createdAt, updatedAt }) => ({
+          id,
+          device: userAgent ?? 'A browser',
+          beganAt: new Date(createdAt).toISOString(),
+          lastUsedAt: new Date(updatedAt).toISOString(),
+          isThis: token === hashed(asking),
+        }))
+        .sort((a, b) => Number(b.isThis) - Number(a.isThis) || (a.lastUsedAt < b.lastUsedAt ? 1 : -1))
+    },
+    async endSession(account, id) {
+      const ended = await db
+        .deleteFrom('session')
+        .where('userId', '=', account)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (ended.numDeletedRows === 0n) throw new NotFound('session')
+    },
+  }
+
+  /** For the list alone: where it cannot be written down, the page is shown all the same. */
+  async function noteUse(id: string) {
+    const updatedAt = new Date(clock()).toISOString()
+    await db
+      .updateTable('session')
+      .set({ updatedAt })
+      .where('id', '=', id)
+      .execute()
+      .catch(() => {})
   }
 }
 
@@ -64,6 +135,7 @@ export async function beginSession(
   trx: Transaction<CommonsTables>,
   account: string,
   now: number,
+  { userAgent }: From = {},
 ): Promise<Session> {
   const token = randomBytes(32).toString('base64url')
   const at = new Date(now).toISOString()
@@ -71,7 +143,15 @@ export async function beginSession(
   await trx.deleteFrom('session').where('userId', '=', account).where('expiresAt', '<=', at).execute()
   await trx
     .insertInto('session')
-    .values({ id: newId(), userId: account, token: hashed(token), expiresAt, createdAt: at, updatedAt: at })
+    .values({
+      id: newId(),
+      userId: account,
+      token: hashed(token),
+      userAgent: userAgent === undefined ? null : deviceOf(userAgent),
+      expiresAt,
+      createdAt: at,
+      updatedAt: at,
+    })
     .execute()
   return { account, token, expiresAt }
 }

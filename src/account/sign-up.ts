@@ -6,7 +6,7 @@ import { Invalid, Refused } from '../verb.ts'
 import type { Attempts } from './attempts.ts'
 import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword } from './password.ts'
-import { beginSession, type Session } from './sessions.ts'
+import { beginSession, type From, type Session } from './sessions.ts'
 
 /** Who may make an account: only the first comer, anyone, or nobody. */
 export type SignUps = 'first' | 'open' | 'closed'
@@ -15,7 +15,7 @@ export interface SignUp {
   /** Makes an account and signs in. Refuses `closed`, `code`, `email-taken` and `slow-down`. */
   signUp(
     who: { email: string; password: string; name: string; code?: string | undefined },
-    from: { ip?: string },
+    from: From,
   ): Promise<{ account: string; session: Session }>
   /** Whether the form is worth showing, whether it makes the owner, and whether it must ask for the code. */
   signUpState(): Promise<{ isOpen: boolean; isFirst: boolean; needsCode: boolean }>
@@ -46,27 +46,30 @@ export function openSignUp(
       const email = plainEmail(typed.email)
       const { isOpen, needsCode } = await state()
       if (!isOpen) throw closed()
-      await attempts.count(from)
+      await attempts.count({ ip: from.ip })
       if (needsCode && !isCode(typed.code)) throw wrongCode()
       await attempts.countSignUp(from, allowed.signupsPerHour ?? Infinity)
-      const session = await make({ ...typed, name, email, emailTyped: typed.email }).catch(
+      const session = await make({ ...typed, name, email, emailTyped: typed.email }, from).catch(
         async (problem) => {
           await attempts.forgiveSignUp(from)
           throw problem
         },
       )
-      await attempts.forgive(from)
+      await attempts.forgive({ ip: from.ip })
       return { account: session.account, session }
     },
   }
 
-  async function make(typed: {
-    email: string
-    emailTyped: string
-    password: string
-    name: string
-    code?: string | undefined
-  }): Promise<Session> {
+  async function make(
+    typed: {
+      email: string
+      emailTyped: string
+      password: string
+      name: string
+      code?: string | undefined
+    },
+    from: From,
+  ): Promise<Session> {
     const { email, name } = typed
     const password = await hashPassword(typed.password)
     return db.transaction().execute(async (trx) => {
@@ -98,7 +101,7 @@ export function openSignUp(
         .insertInto('account')
         .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
         .execute()
-      return beginSession(trx, id, clock())
+      return beginSession(trx, id, clock(), from)
     })
   }
 }

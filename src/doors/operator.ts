@@ -18,7 +18,7 @@ type Command = (house: House, words: string[], said: Said) => Promise<Exit>
 type BareCommand = (settings: Settings, words: string[], said: Said) => Promise<Exit>
 
 export const operatorHelp = `accounts                        List the accounts here.
-reset-password --account EMAIL  Give an account a new password, shown once, and sign it out everywhere.
+reset-password --account EMAIL  Give an account a new password, shown once; ends its sessions and access tokens.
 export --account EMAIL [FILE]   Write everything an account keeps into a zip.
 import --account EMAIL FILE     Bring such a zip into an account that is still empty.
 backup [FOLDER]                 Back up everything, beside a running server if need be.
@@ -37,8 +37,9 @@ export const operator: Record<string, Command> = {
       throw new Invalid({ account: 'Say whose: wellmet reset-password --account robin@example.org' })
     const who = await whoActs(house, account.at(-1))
     const password = randomBytes(12).toString('base64url')
-    await house.accounts.setPassword(who.email, password)
+    const { tokensEnded } = await house.accounts.setPassword(who.email, password)
     said.out(`New password for ${who.email}: ${password}\nSign in with it, then choose your own in Settings.`)
+    said.out(`Every browser is signed out. ${ended(tokensEnded)}`)
     return 0
   }),
 
@@ -81,6 +82,11 @@ export const bareOperator: Record<string, BareCommand> = {
     said.out(`All is as it was at ${madeAt}, accounts: ${accounts}. Now run npm start.`)
     return 0
   }),
+}
+
+function ended(tokens: number): string {
+  if (tokens === 0) return 'There was no access token to end.'
+  return tokens === 1 ? 'One access token has ended.' : `${tokens} access tokens have ended.`
 }
 
 /** `--account robin@example.org FILE`, in either order. */

@@ -41,6 +41,7 @@ interface Session {
   createdAt: Instant
   updatedAt: Instant
   ipAddress: string | null
+  /** In our words, “Firefox on Windows”; what better-auth writes there is the browser's own. */
   userAgent: string | null
   userId: string
 }

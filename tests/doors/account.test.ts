@@ -10,6 +10,7 @@ import { listPeople } from '../../src/people/list-people.ts'
 import { showPerson } from '../../src/people/show-person.ts'
 import type { Settings } from '../../src/settings.ts'
 import { zoneNamed } from '../../src/store/zones/zone.ts'
+import { verbs } from '../../src/verbs.ts'
 import { freshDatabase } from '../postgres.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { browserAt, hidden } from './browser.ts'
@@ -180,6 +181,7 @@ describe('settings', () => {
     const robin = await signedIn(await house.newcomer())
     const made = await robin.get('/settings').then(({ html }) =>
       robin.post('/do/make-token', {
+        _password: password,
         name: 'My agent',
         scopes: 'read',
         expiresOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
@@ -196,6 +198,59 @@ describe('settings', () => {
     expect((await robin.get('/settings')).html).not.toContain(shown)
   })
 
+  test('what outlasts a session asks for the password, and keeps what was typed but that', async () => {
+    const person = await house.newcomer()
+    const robin = await signedIn(person)
+    const settings = await robin.get('/settings')
+    const asking = verbs.filter(({ asksPassword }) => asksPassword).map(({ name }) => name)
+    expect(asking).toEqual(['make-token', 'delete-account'])
+    for (const name of asking) {
+      const form = settings.html.split('<form').find((form) => form.includes(`action="/do/${name}"`))
+      expect(form?.split('</form>')[0], name).toContain('name="_password"')
+    }
+    const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+    const make = (more: Record<string, string>) =>
+      robin.post('/do/make-token', { name: 'My agent', expiresOn, _from: '/settings', ...more })
+    const without = await make({})
+    expect(without.status).toBe(422)
+    expect(without.html).toContain('Enter your password.')
+    const wrong = await make({ _password: 'not the one at all' })
+    expect(wrong.status).toBe(409)
+    expect(wrong.html).toContain('That is not your password.')
+    for (const { html } of [without, wrong]) {
+      expect(html).toContain('value="My agent"')
+      expect(html).not.toContain('not the one')
+    }
+    const confirm = { confirm: person.who.email, _from: '/settings' }
+    for (const _password of ['', 'not the one at all'])
+      expect([409, 422]).toContain((await robin.post('/do/delete-account', { ...confirm, _password })).status)
+    expect((await robin.get('/settings')).status).toBe(200)
+    expect(await house.house.accounts.listTokens(person.who.account)).toEqual([])
+    for (let n = 0; n < 8; n++) await make({ _password: 'not the one at all' })
+    expect((await make({ _password: password })).status).toBe(429)
+    expect((await browser().post('/sign-in', { email: person.who.email, password })).status).toBe(429)
+  })
+
+  test('other browsers are listed, and can be signed out from here', async () => {
+    const person = await house.newcomer()
+    const [laptop, phone] = [await signedIn(person), browser()]
+    const userAgent = 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0'
+    await phone.post('/sign-in', { email: person.who.email, password }, { 'user-agent': userAgent })
+    const { html } = await laptop.get('/settings')
+    expect(html).toContain('Firefox on Android')
+    const form = html.split('<form').filter((form) => form.includes('action="/do/end-session"'))
+    const id = hidden(form.find((one) => one.includes('Firefox on Android')) ?? '', 'id')
+    expect((await laptop.post('/do/end-session', { id, _next: '/settings' })).to).toBe('/settings')
+    expect((await phone.get('/settings')).status).toBe(303)
+    const [own] = await house.house.accounts.listSessions(
+      person.who.account,
+      [...laptop.jar.values()][0]?.split('.')[0],
+    )
+    const out = await laptop.post('/do/end-session', { id: own?.id ?? '', _next: '/sign-in' })
+    expect(out.answer.headers.get('clear-site-data')).toBe('"cache"')
+    expect(laptop.jar.size).toBe(0)
+  })
+
   test('the export comes as a file', async () => {
     const robin = await signedIn(await house.newcomer())
     const { answer } = await robin.get('/settings/export.zip')
@@ -206,7 +261,12 @@ describe('settings', () => {
   test('a deleted account is gone from the next request on', async () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)
-    const sure = { confirm: person.who.email, _from: '/settings', _next: '/sign-in' }
+    const sure = {
+      confirm: person.who.email,
+      _password: password,
+      _from: '/settings',
+      _next: '/sign-in',
+    }
     expect((await robin.post('/do/delete-account', { ...sure, confirm: 'me' })).status).toBe(409)
     expect(await robin.post('/do/delete-account', sure)).toMatchObject({ status: 303, to: '/sign-in' })
     expect((await robin.get('/settings')).status).toBe(303)

@@ -82,7 +82,7 @@ async function web(base: string, _house: House, { who }: Newcomer): Promise<Made
     fetch(`${base}/do/${verb}`, {
       method: 'POST',
       headers: { origin: base, cookie },
-      body: new URLSearchParams(asText(takes)),
+      body: new URLSearchParams([...asText(takes), ['_password', password]]),
       redirect: 'manual',
     })
   return {

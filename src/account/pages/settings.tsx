@@ -6,13 +6,17 @@ import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayTime } from '../../ui/when.ts'
+import { WhoseIt, YourPassword } from '../../ui/your-password.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
+import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
 import { showProfile } from '../show-profile.ts'
+import { Sessions } from './sessions.tsx'
 import { Tokens } from './tokens.tsx'
 
 export const settingsPage: PageOf = async (here) => {
   const me = await here.ask(showProfile, {})
+  const { sessions } = await here.ask(listSessions, {})
   const { tokens } = await here.ask(listTokens, {})
   return (
     <Page
@@ -27,7 +31,7 @@ export const settingsPage: PageOf = async (here) => {
     >
       <Columns aside={<Elsewhere />}>
         <Profile here={here} me={me} />
-        <SignIn here={here} />
+        <SignIn here={here} sessions={sessions} />
         <Tokens here={here} tokens={tokens} />
         <Keep here={here} />
         <End here={here} />
@@ -92,7 +96,13 @@ function Profile({ here, me }: { here: Here; me: z.output<(typeof showProfile)['
   )
 }
 
-function SignIn({ here }: { here: Here }) {
+function SignIn({
+  here,
+  sessions,
+}: {
+  here: Here
+  sessions: z.output<(typeof listSessions)['gives']>['sessions']
+}) {
   return (
     <Part title="Signing in">
       <p>
@@ -109,6 +119,7 @@ function SignIn({ here }: { here: Here }) {
           confirm="Every browser and telephone that is signed in is signed out, this one too. Tokens go on until you revoke them."
         />
       </div>
+      <Sessions here={here} sessions={sessions} />
       <details class="confirm" open={here.problem?.verb === 'change-password'}>
         <summary>Change the password</summary>
         <div class="confirm-body">
@@ -116,8 +127,9 @@ function SignIn({ here }: { here: Here }) {
             here={here}
             verb="change-password"
             next="/settings"
-            said="Your password is changed. You stay signed in here, and nowhere else."
+            said="Your password is changed. You stay signed in here, and nowhere else. Your tokens have ended: make new ones for what still needs them."
           >
+            <p>Every other browser is signed out, and all your tokens end.</p>
             <WhoseIt here={here} />
             <Field
               name="current"
@@ -142,15 +154,6 @@ function SignIn({ here }: { here: Here }) {
         </div>
       </details>
     </Part>
-  )
-}
-
-/** Tells a password manager whose password it is; nobody sees it, and no verb takes it. */
-function WhoseIt({ here }: { here: Here }) {
-  return (
-    <div class="unseen" aria-hidden="true">
-      <input name="_username" autocomplete="username" value={here.seeker?.email} tabIndex={-1} readOnly />
-    </div>
   )
 }
 
@@ -199,6 +202,7 @@ function End({ here }: { here: Here }) {
           </p>
           <VerbForm here={here} verb="delete-account" next="/sign-in">
             <Field name="confirm" type="email" label="E-mail" autocomplete="off" size="medium" required />
+            <YourPassword here={here} />
             <Buttons>
               <Button kind="danger">Delete my account</Button>
             </Buttons>

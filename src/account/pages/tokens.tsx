@@ -6,6 +6,7 @@ import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
+import { YourPassword } from '../../ui/your-password.tsx'
 import type { listTokens } from '../list-tokens.ts'
 import { tokenDays } from '../make-token.ts'
 import { daysAfter, today } from '../profile.ts'
@@ -77,6 +78,7 @@ export function Tokens({
                 required
               />
             </FieldRow>
+            <YourPassword here={here} />
             <Buttons>
               <Button>Make it</Button>
             </Buttons>

@@ -6,6 +6,7 @@ import { troubleOf } from '../../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
+import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Press } from '../press.ts'
@@ -39,6 +40,7 @@ export async function pressed(
   typed: Typed,
 ): Promise<Response> {
   try {
+    if (verb.asksPassword) await checkPassword(c, house, who, typed)
     const gave = (await perform(house, who, verb, fromText(verb, typed), pressOf(typed))) as Record<
       string,
       unknown
@@ -74,6 +76,13 @@ export async function pressed(
       showBroken(c, house, assets, second),
     )
   }
+}
+
+/** A wrong password is counted like one at the sign-in, so that nobody guesses it at a browser that was left open. */
+async function checkPassword(c: Context, house: House, who: Who, typed: Typed): Promise<void> {
+  const password = typed._password?.at(-1)
+  if (!password) throw new Invalid({ _password: 'Enter your password.' })
+  await house.accounts.confirmPassword(who.account, password, { ip: clientAddress(c, house) })
 }
 
 async function readSignedOut(c: Context): Promise<Typed> {
@@ -141,7 +150,9 @@ const signInAgain = 'You have been signed out. Sign in again and what you typed 
 /** No password travels in a page: what is typed into such a field is asked for again. */
 function withoutPasswords(verb: Verb, typed: Typed): Typed {
   const shapes = shapeOf(verb).properties ?? {}
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => shapes[name]?.format !== 'password'))
+  return Object.fromEntries(
+    Object.entries(typed).filter(([name]) => name !== '_password' && shapes[name]?.format !== 'password'),
+  )
 }
 
 function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {

@@ -1,7 +1,7 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
 import { type Context, Hono } from 'hono'
 import { editProfile } from '../../account/edit-profile.ts'
-import type { Session } from '../../account/sessions.ts'
+import type { From, Session } from '../../account/sessions.ts'
 import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
 import { zone } from '../../store/shapes.ts'
@@ -25,22 +25,22 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
   const forms = new Hono<Env>()
 
   forms.post('/sign-up', (c) =>
-    entering(c, house, assets, async (typed, ip) => {
+    entering(c, house, assets, async (typed, from) => {
       const [email, password] = [one(typed, 'email'), one(typed, 'password')]
       const [name, code] = [one(typed, 'name'), one(typed, 'code')]
       try {
-        const { account, session } = await house.accounts.signUp({ email, password, name, code }, { ip })
+        const { account, session } = await house.accounts.signUp({ email, password, name, code }, from)
         await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
         return session
       } catch (error) {
         if (!(error instanceof Refused && madeBefore.has(error.code))) throw error
-        return house.accounts.signIn({ email, password }, { ip }).catch(() => Promise.reject(error))
+        return house.accounts.signIn({ email, password }, from).catch(() => Promise.reject(error))
       }
     }),
   )
   forms.post('/sign-in', (c) =>
-    entering(c, house, assets, (typed, ip) =>
-      house.accounts.signIn({ email: one(typed, 'email'), password: one(typed, 'password') }, { ip }),
+    entering(c, house, assets, (typed, from) =>
+      house.accounts.signIn({ email: one(typed, 'email'), password: one(typed, 'password') }, from),
     ),
   )
   forms.post('/sign-out', async (c) => {
@@ -63,11 +63,12 @@ async function entering(
   c: Context<Env>,
   house: House,
   assets: Assets,
-  enter: (typed: Typed, ip: string) => Promise<Session>,
+  enter: (typed: Typed, from: From) => Promise<Session>,
 ): Promise<Response> {
   const typed = await readForm(c, { isSignedIn: false })
   try {
-    const session = await enter(typed, clientAddress(c, house))
+    const from = { ip: clientAddress(c, house), userAgent: c.req.header('user-agent') ?? '' }
+    const session = await enter(typed, from)
     const replaced = sessionToken(c, house)
     if (replaced) await house.accounts.signOut(replaced)
     keepSession(c, house, session)

@@ -1,6 +1,8 @@
 /** The keys to the account, everything taken along, and the end. */
 import { changePassword } from '../../../src/account/change-password.ts'
 import { deleteAccount } from '../../../src/account/delete-account.ts'
+import { endSession } from '../../../src/account/end-session.ts'
+import { listSessions } from '../../../src/account/list-sessions.ts'
 import { listTokens } from '../../../src/account/list-tokens.ts'
 import { makeToken } from '../../../src/account/make-token.ts'
 import { revokeToken } from '../../../src/account/revoke-token.ts'
@@ -19,6 +21,8 @@ export const leaving: Line[] = [
   does(showProfile, {}, 'me'),
   does(makeToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
   does(listTokens, {}),
+  does(listSessions, {}, 'signedIn'),
+  does(endSession, (the) => ({ id: the('signedIn', 'sessions.0.id') })),
   refuses(makeToken, 'too-long', { name: 'For ever', expiresOn: day(400) }),
   ...fills(makeToken, 50, (n) => ({ name: `Script ${n}`, expiresOn: day(1) })),
   refuses(makeToken, 'too-many', { name: 'One more', expiresOn: day(1) }),

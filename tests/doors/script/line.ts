@@ -17,7 +17,7 @@ export interface Line {
   isFiller?: true
 }
 
-/** What an earlier line gave: `the('maya')` is its id, `the('gone', 'forgottenId')` another field. */
+/** What an earlier line gave: `the('maya')` is its id, `the('gone', 'forgottenId')` another field, `the('all', 'rows.0.id')` one further in. */
 export type The = (name: string, field?: string) => string
 
 type Takes<T extends z.ZodObject> = z.input<T> | ((the: The) => z.input<T>)
@@ -53,7 +53,8 @@ const written =
     typeof takes === 'function' ? takes((name, field = 'id') => given(gave, name, field)) : takes
 
 function given(gave: Gave, name: string, field: string): string {
-  const value = gave[name]?.[field]
+  const inner = (at: unknown, key: string) => (at as Record<string, unknown> | undefined)?.[key]
+  const value = field.split('.').reduce(inner, gave[name])
   if (typeof value !== 'string') throw new Error(`No earlier line gave ${name}.${field}`)
   return value
 }

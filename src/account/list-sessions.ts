@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { defineVerb } from '../verb.ts'
+
+/** A session belongs to a browser: a token must not see, and still less end, what its person is signed in by. */
+export const noSessionsByToken =
+  'Who is signed in is for the person to see and decide: do this in Settings, in the browser.'
+
+/** Where the person is signed in, so that they notice what is not theirs. */
+export const listSessions = defineVerb({
+  name: 'list-sessions',
+  says: 'List the browsers in which I am signed in, this one first, with when each was last used.',
+  does: 'reads',
+  takes: z.object({}),
+  gives: z.object({
+    sessions: z.array(
+      z.object({
+        id: z.string(),
+        device: z.string().describe('Such as “Firefox on Windows”, as the browser says of itself.'),
+        beganAt: z.string(),
+        lastUsedAt: z.string().describe('To the nearest five minutes.'),
+        isThis: z.boolean().describe('True for the one that asks.'),
+      }),
+    ),
+  }),
+  closed: { http: noSessionsByToken, mcp: noSessionsByToken, cli: noSessionsByToken },
+  async run(_, { accounts, seeker, session }) {
+    return { sessions: await accounts.listSessions(seeker.account, session) }
+  },
+})
