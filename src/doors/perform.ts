@@ -1,4 +1,5 @@
 /** How every door performs a verb: check what came in, open that person's world, run, check what goes out. */
+import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
@@ -9,7 +10,7 @@ import { nextInstant } from '../store/moment.ts'
 import type { Store, Stores } from '../store/open.ts'
 import type { Pulses } from '../store/pulse.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import { NotFound, type Verb, type World } from '../verb.ts'
+import { NotFound, Refused, type Verb, type World } from '../verb.ts'
 import type { LongWork } from './long-work.ts'
 import { type Asked, alone, forgetAnswers, gaveBefore, once, type Press } from './press.ts'
 import { readTakes } from './read-takes.ts'
@@ -63,14 +64,15 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
     const gave =
       verb.does === 'reads' || verb.endsAccount
         ? await house.stores.within(worldOf(who), verb.does, (store) => run(verb, takes, house, who, store))
-        : await house.quotas.within(worldOf(who), verb, (store, counted) =>
-            write(store, verb, asked, () => run(verb, takes, house, who, counted)),
-          )
+        : await house.quotas.within(worldOf(who), verb, (store, counted) => {
+            const now = nextInstant()
+            return write(store, verb, asked, now, () => run(verb, takes, house, who, counted, now))
+          })
     if (verb.endsAccount) await endAccount(house, who.account)
     return gave
   } catch (error) {
     const before =
-      asked && error instanceof NotFound && verb.does === 'writes'
+      asked && (error instanceof NotFound || error instanceof Refused) && verb.does === 'writes'
         ? await house.stores.within(worldOf(who), 'reads', (store) => gaveBefore(store, asked))
         : undefined
     if (before === undefined) throw error
@@ -82,10 +84,11 @@ async function write<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
   verb: Verb<T, G>,
   asked: Asked<T, G> | undefined,
+  now: Temporal.Instant,
   work: () => Promise<z.output<G>>,
 ): Promise<z.output<G>> {
   if (!asked) await alone(store)
-  const gave = asked ? await once(store, asked, nextInstant(), work) : await work()
+  const gave = asked ? await once(store, asked, now, work) : await work()
   if (verb.leavesNoTrace) await forgetAnswers(store)
   return gave
 }
@@ -128,15 +131,16 @@ async function run<T extends z.ZodObject, G extends z.ZodType>(
   house: House,
   who: Who,
   store: Store,
+  now = nextInstant(),
 ): Promise<z.output<G>> {
-  return verb.gives.parse(await verb.run(takes, await worldFor(house, who, store)))
+  return verb.gives.parse(await verb.run(takes, await worldFor(house, who, store, now)))
 }
 
-async function worldFor(house: House, who: Who, store: Store): Promise<World> {
+async function worldFor(house: House, who: Who, store: Store, now = nextInstant()): Promise<World> {
   return {
     store,
     seeker: await seekerOf(who, store),
-    now: nextInstant(),
+    now,
     commons: house.commons,
     accounts: house.accounts,
     session: who.session,

@@ -3,13 +3,16 @@
  * one call, are answered with what the first gave. What that was is sealed with the key, which is not kept itself, so that
  * whoever reads the table reads no word in it.
  */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { PressTable } from '../account/table.ts'
+import { ownTables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 import { Invalid, Refused, type Verb } from '../verb.ts'
+import { seal, unseal } from './web/sealed.ts'
 
 export interface Press {
   key: string
@@ -59,7 +62,7 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
   const [id, said] = marksOf(asked)
   const known = await knownBy(store, id)
   if (known && known.said !== said) throw refused('key-reused')
-  if (known && (asked.press.from === 'call' || (await stillHolds(store, verb, known))))
+  if (known && (asked.press.from === 'call' || (await stillHolds(store, asked, known))))
     return opened(asked, known)
 
   await alone(store)
@@ -76,7 +79,7 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
   const answer = {
     made: madeBy(verb, gave),
     stands: asked.press.from === 'form' && !verb.makes ? 1 : 0,
-    gave: verb.leavesNoTrace ? null : sealed(asked, id, gave),
+    gave: verb.leavesNoTrace ? null : sealed(asked, gave),
   }
   await store
     .updateTable('press')
@@ -94,15 +97,15 @@ export const alone = (store: Store) =>
 export const forgetAnswers = (store: Store) => store.updateTable('press').set({ gave: null }).execute()
 
 /**
- * What a form's first press gave, where a second finds no row to work on: the first took it away. Undefined where words may have
- * been typed, which must not be lost, and where the press is not known.
+ * What a form's first press gave, where a second cannot be done, as the first took the row away or left it so. Undefined where it
+ * would hide that something was changed since, and where the press is not known.
  */
 export async function gaveBefore<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
   asked: Asked<T, G>,
 ): Promise<z.output<G> | undefined> {
-  const { verb, press } = asked
-  if (press.from === 'call' || verb.makes || 'seenAt' in verb.takes.shape) return undefined
+  const { verb, press, takes } = asked
+  if (press.from === 'call' || verb.makes || takes.seenAt) return undefined
   const known = await knownBy(store, marksOf(asked)[0])
   return known && opened(asked, known)
 }
@@ -118,16 +121,38 @@ const hashed = (what: unknown) => createHash('sha256').update(JSON.stringify(wha
 const knownBy = (store: Store, id: string) =>
   store.selectFrom('press').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** A row that was made holds until it is gone; anything else until the next thing is done, since that may have taken it back. */
-async function stillHolds(store: Store, verb: Verb, { made, stands }: PressTable): Promise<boolean> {
+/**
+ * A row that was made holds until it is gone, one that was edited until it is changed again, and anything else until the next
+ * thing is done, since that may have taken it back.
+ */
+async function stillHolds(store: Store, asked: Asked, known: PressTable): Promise<boolean> {
+  const { verb, takes } = asked
+  const { made, stands, at } = known
   const [table] = Object.keys(verb.makes ?? {}) as (keyof Tables)[]
-  if (!table) return stands === 1
+  if (!table)
+    return stands === 1 || (Boolean(takes.seenAt) && isAsLeft(store, idOf(opened(asked, known)), at))
   if (made === null) return false
   const row = store
     .selectFrom(table as 'press')
     .select('id')
     .where('id', '=', made)
   return (await row.executeTakeFirst()) !== undefined
+}
+
+const idOf = (gave: unknown) => String((gave as { id?: string }).id)
+
+/** Whether the row of this id, or what hangs on a conversation of this id, was last changed at this moment. */
+async function isAsLeft(store: Store, id: string, at: string): Promise<boolean> {
+  const rows = store as unknown as Kysely<
+    Record<string, { id: string; conversation_id: string; updated_at: string }>
+  >
+  for (const { name, columns } of ownTables) {
+    if (!columns.updated_at) continue
+    const changed = rows.selectFrom(name).select('id').where('updated_at', '=', at)
+    const isThere = (column: 'id' | 'conversation_id') => changed.where(column, '=', id).executeTakeFirst()
+    if ((await isThere('id')) || (columns.conversation_id && (await isThere('conversation_id')))) return true
+  }
+  return false
 }
 
 function madeBy(verb: Verb, gave: unknown): string | null {
@@ -163,34 +188,21 @@ function checkKey(key: string): void {
     throw new Invalid({ key: `Please send a key of 1 to ${longestKey} plain characters, such as a UUID.` })
 }
 
-function sealed(asked: Asked, id: string, gave: unknown): string | null {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', sealOf(asked), nonce).setAAD(Buffer.from(id))
-  const words = Buffer.concat([cipher.update(JSON.stringify(gave), 'utf8'), cipher.final()])
-  const whole = Buffer.concat([nonce, cipher.getAuthTag(), words]).toString('base64url')
+function sealed(asked: Asked, gave: unknown): string | null {
+  const whole = seal(asked.secret, purposeOf(asked), JSON.stringify(gave))
   return whole.length > mostBytes ? null : whole
 }
 
 function opened<T extends z.ZodObject, G extends z.ZodType>(
   asked: Asked<T, G>,
-  { id, gave }: PressTable,
+  { gave }: PressTable,
 ): z.output<G> {
-  const words = gave === null ? undefined : unsealed(asked, id, Buffer.from(gave, 'base64url'))
-  const whole = asked.verb.gives.safeParse(words)
+  // It cannot be opened where the secret of the house is another by now.
+  const words = gave === null ? null : unseal(asked.secret, purposeOf(asked), gave)
+  const whole = asked.verb.gives.safeParse(words === null ? undefined : JSON.parse(words))
   if (!whole.success) throw refused('done-before')
   return whole.data
 }
 
-// Undefined where the secret of the house is another by now.
-function unsealed(asked: Asked, id: string, whole: Buffer): unknown {
-  try {
-    const cipher = createDecipheriv('aes-256-gcm', sealOf(asked), whole.subarray(0, 12))
-    cipher.setAAD(Buffer.from(id)).setAuthTag(whole.subarray(12, 28))
-    return JSON.parse(Buffer.concat([cipher.update(whole.subarray(28)), cipher.final()]).toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-const sealOf = ({ secret, press }: Asked) =>
-  Buffer.from(hkdfSync('sha256', secret, '', `wellmet press ${hashed(press.key)}`, 32))
+/** The key is part of what it is sealed for, so that without it nothing opens. */
+const purposeOf = ({ press }: Asked) => `press ${hashed(press.key)}`

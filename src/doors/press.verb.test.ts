@@ -132,6 +132,7 @@ test('a mark that was set, taken back and set again is set', async () => {
   const { id: conversationId } = await robin.does(startConversation, { personId })
   const { id } = await robin.does(addPromise, { conversationId, whose: 'mine', text: 'the article' })
   await pressing(robin, 'k')(keepPromise, { id })
+  await robin.does(addPerson, { name: 'Jonas Weber' })
   await pressing(robin, 'k')(keepPromise, { id })
   await pressing(robin, 'undo')(undoKeepPromise, { id })
   await pressing(robin, 'k')(keepPromise, { id })
@@ -165,6 +166,9 @@ test('an edit pressed twice is saved once; from an old form, where it was change
   const { person } = await robin.does(showPerson, { id })
   const edit = { id, title: 'Director', seenAt: person.updatedAt }
   await pressing(robin, 'k')(editPerson, edit)
+  await pressing(robin, 'k')(editPerson, edit)
+  // Something else meanwhile does not matter; a change of this very row does.
+  await robin.does(addPerson, { name: 'Jonas Weber' })
   await pressing(robin, 'k')(editPerson, edit)
   await robin.does(editPerson, { id, title: 'Head of Design' })
   await expect(pressing(robin, 'k')(editPerson, edit)).rejects.toMatchObject({ code: 'changed-elsewhere' })

@@ -18,8 +18,13 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const cookie = await signIn(served.base, who.email, 'a quiet long password')
     const headers = { origin: served.base, cookie }
     return {
-      headers,
       open: async (path: string) => (await fetch(served.base + path, { headers })).text(),
+      /** The page that an answer leads to, with what it says. */
+      follow: async (answer: Response) => {
+        const notice = answer.headers.getSetCookie().map((set) => set.split(';')[0])
+        const at = served.base + answer.headers.get('location')
+        return (await fetch(at, { headers: { ...headers, cookie: [cookie, ...notice].join('; ') } })).text()
+      },
       send: (path: string, fields: Record<string, string>) =>
         fetch(served.base + path, {
           method: 'POST',
@@ -53,7 +58,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
 
   test('“forget” pressed twice shows both times that it is done', async () => {
     const robin = await served.house.newcomer()
-    const { headers, open, send } = await browser(robin)
+    const { open, send, follow } = await browser(robin)
     const made = await send('/do/add-person', {
       ...hidden(await open('/people/new'), 'add-person'),
       name: 'Maya Chen',
@@ -62,11 +67,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     for (let press = 0; press < 2; press++) {
       const gone = await send('/do/forget-person', form)
       expect(gone.status).toBe(303)
-      const notice = gone.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-      const next = await fetch(`${served.base}/people`, {
-        headers: { cookie: [headers.cookie, ...notice].join('; ') },
-      })
-      expect(await next.text()).toContain('Maya Chen is forgotten')
+      expect(await follow(gone)).toContain('role="status">Maya Chen is ')
     }
   })
 
@@ -133,6 +134,18 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const other = await signUp('another long password')
     expect(other.status).toBe(409)
     expect(await other.text()).toContain('an account with this')
+  })
+
+  test('signing out everywhere twice is not done once more after the sign-in', async () => {
+    const robin = await served.house.newcomer()
+    const { open, send } = await browser(robin)
+    const form = hidden(await open('/settings'), 'sign-out-everywhere')
+    expect((await send('/do/sign-out-everywhere', form)).headers.get('location')).toBe('/sign-in')
+    const again = await send('/do/sign-out-everywhere', form)
+    expect(again.status).toBe(401)
+    const page = await again.text()
+    expect(page).toContain('If you have just signed out everywhere, that is done.')
+    expect(page).not.toContain('_waiting')
   })
 
   test('deleting an account twice never says that something is not here', async () => {

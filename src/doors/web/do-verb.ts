@@ -115,7 +115,7 @@ function showSignIn(
   verb: Verb,
   typed: Typed,
 ): Promise<Response> | Response {
-  if (verb.endsAccount) return showEnded(c, house, assets, verb)
+  if (verb.endsSessions) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
   const [whose = lastSignedIn(c, house), another] = new Set(typed._whose)
@@ -136,10 +136,12 @@ function showSignIn(
     : showKind(c, house, assets, 401, { problem })
 }
 
-/** Pressed twice, the first may have ended the account; what ends one is never carried along and done after a sign-in. */
+/** Pressed twice, the first may have ended the session; what ends one is never carried along and done after a sign-in. */
 function showEnded(c: Context<Env>, house: House, assets: Assets, verb: Verb) {
-  const sentence =
-    'Nobody is signed in here any more. If you have just deleted your account, it is gone. If not, sign in and press again.'
+  const done = verb.endsAccount
+    ? 'If you have just deleted your account, it is gone.'
+    : 'If you have just signed out everywhere, that is done.'
+  const sentence = `You are signed out here. ${done} If not, sign in and press the button again.`
   return showKind(c, house, assets, 401, {
     problem: { verb: verb.name, status: 401, sentence, fields: {}, typed: {} },
   })

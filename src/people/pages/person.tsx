@@ -43,11 +43,11 @@ export const personPage: PageOf = async (here) => {
     >
       <Columns aside={<About person={person} insightCount={insightCount} />}>
         {conversations.length > 0 && <ConversationsPart here={here} conversations={conversations} />}
-        {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
         <Found here={here} of={{ personId: id }} back={`/people/${id}`} findings={findings} />
         {letters.length > 0 && <LettersPart letters={letters} />}
         <ContactsPart here={here} personId={id} contacts={contacts} />
+        {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
       </Columns>
     </Page>
   )
