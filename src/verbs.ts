@@ -105,8 +105,7 @@ import { suggestQuestions } from './questions/suggest-questions.ts'
 import { showToday } from './today/show-today.ts'
 import type { Verb } from './verb.ts'
 
-export const verbs: readonly Verb[] = [
-  // account
+const account: readonly Verb[] = [
   showProfile,
   editProfile,
   changePassword,
@@ -120,20 +119,20 @@ export const verbs: readonly Verb[] = [
   bringBack,
   listForgotten,
   forgetForGood,
-  // manners
+]
+
+const manners: readonly Verb[] = [
   listManners,
   switchMannerOff,
   switchMannerOn,
   setManner,
   dismissFinding,
   takeBackDismissal,
-  // companies
-  addCompany,
-  editCompany,
-  forgetCompany,
-  listCompanies,
-  showCompany,
-  // people
+]
+
+const companies: readonly Verb[] = [addCompany, editCompany, forgetCompany, listCompanies, showCompany]
+
+const people: readonly Verb[] = [
   addPerson,
   addPersonByLine,
   editPerson,
@@ -157,11 +156,11 @@ export const verbs: readonly Verb[] = [
   undoImport,
   dropImport,
   listImports,
-  // pitch
-  showPitch,
-  writePitch,
-  removePitch,
-  // questions
+]
+
+const pitch: readonly Verb[] = [showPitch, writePitch, removePitch]
+
+const questions: readonly Verb[] = [
   suggestQuestions,
   listQuestions,
   addQuestion,
@@ -171,7 +170,9 @@ export const verbs: readonly Verb[] = [
   noteAnswer,
   showPreparation,
   showReadiness,
-  // conversations
+]
+
+const conversations: readonly Verb[] = [
   listConversations,
   showConversation,
   startConversation,
@@ -195,7 +196,9 @@ export const verbs: readonly Verb[] = [
   keepPromise,
   undoKeepPromise,
   removePromise,
-  // letters
+]
+
+const letters: readonly Verb[] = [
   listLetters,
   showLetter,
   whatToWrite,
@@ -207,7 +210,9 @@ export const verbs: readonly Verb[] = [
   recordLetter,
   recordReceived,
   forgetLetter,
-  // insights
+]
+
+const insights: readonly Verb[] = [
   addInsight,
   editInsight,
   removeInsight,
@@ -215,13 +220,43 @@ export const verbs: readonly Verb[] = [
   listInsights,
   listNotes,
   showBrief,
-  // today
-  showToday,
-  // export
-  exportAccount,
-  importAccount,
 ]
+
+const today: readonly Verb[] = [showToday]
+
+const exports: readonly Verb[] = [exportAccount, importAccount]
+
+/** The verbs by what they are about. An agent asks for groups by these names, and the docs are in this order. */
+export const groups = {
+  account: { says: 'Who you are, your tokens, and what was forgotten.', verbs: account },
+  manners: { says: 'The rules of manners: on or off, their settings, and what was let be.', verbs: manners },
+  companies: { says: 'Where people work, and what is known of it.', verbs: companies },
+  people: {
+    says: 'Whom you know, who referred you, what you found out, and lists to import.',
+    verbs: people,
+  },
+  pitch: { says: 'What you say of yourself in half a minute.', verbs: pitch },
+  questions: { says: 'What to ask, and how ready you are.', verbs: questions },
+  conversations: {
+    says: 'From the first thought to the meeting, and what was promised.',
+    verbs: conversations,
+  },
+  letters: {
+    says: 'Requests, nudges and thank-yous: drafted and checked here, sent by you.',
+    verbs: letters,
+  },
+  insights: { says: 'What was learned, and the brief for a job interview.', verbs: insights },
+  today: { says: 'What to do next, and why now.', verbs: today },
+  export: { says: 'Everything, to take along and to bring back.', verbs: exports },
+} as const
+
+export type Group = keyof typeof groups
+
+export const verbs: readonly Verb[] = Object.values(groups).flatMap((group) => group.verbs)
 
 const byName = new Map(verbs.map((verb) => [verb.name, verb]))
 
 export const verbNamed = (name: string): Verb | undefined => byName.get(name)
+
+export const groupOf = (verb: Verb): Group | undefined =>
+  (Object.keys(groups) as Group[]).find((name) => groups[name].verbs.includes(verb))

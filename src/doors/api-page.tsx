@@ -1,7 +1,8 @@
 /** The API, to read: one entry a verb, from the verbs themselves. */
 import type { Verb } from '../verb.ts'
-import { verbs } from '../verbs.ts'
+import { groups } from '../verbs.ts'
 import { inWords } from './in-words.ts'
+import { problems, refusalCodes, titleOf } from './problem.ts'
 import { shapeOf } from './typed.ts'
 
 export function ApiPage({ stylesheet }: { stylesheet: string }) {
@@ -35,12 +36,65 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
           <p>
             <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/settings">Make a token in Settings</a>
           </p>
-          {verbs.map((verb) => (
-            <Entry verb={verb} />
+          <Problems />
+          {Object.entries(groups).map(([name, group]) => (
+            <>
+              <h2 id={`group-${name}`}>{capital(name)}</h2>
+              <p>{group.says}</p>
+              {group.verbs.map((verb) => (
+                <Entry verb={verb} />
+              ))}
+            </>
           ))}
         </main>
       </body>
     </html>
+  )
+}
+
+/** An entry for each code, since the type of every problem leads here. */
+function Problems() {
+  return (
+    <section class="part" id="problems">
+      <div class="part-head">
+        <h2>What goes wrong</h2>
+      </div>
+      <p>
+        Every refusal is <code>application/problem+json</code> (RFC 9457); <code>code</code> is one of these.
+      </p>
+      <dl class="facts">
+        {Object.entries(problems).map(([code, { status, title, says }]) => (
+          <div key={code} id={`problem-${code}`}>
+            <dt>
+              <code>{code}</code>
+            </dt>
+            <dd>
+              {status}. {title}. {says}
+            </dd>
+          </div>
+        ))}
+        {[...refusalCodes()].map(
+          ([code, names]) =>
+            !Object.hasOwn(problems, code) && (
+              <div key={code} id={`problem-${code}`}>
+                <dt>
+                  <code>{code}</code>
+                </dt>
+                <dd>
+                  409. {titleOf(code)}. Refused by{' '}
+                  {names.map((name, i) => (
+                    <>
+                      {i > 0 && ', '}
+                      <a href={`#${name}`}>{name}</a>
+                    </>
+                  ))}
+                  .
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
   )
 }
 
@@ -50,9 +104,9 @@ function Entry({ verb }: { verb: Verb }) {
   return (
     <section class="part" id={verb.name}>
       <div class="part-head">
-        <h2>
+        <h3>
           <code>{verb.name}</code>
-        </h2>
+        </h3>
       </div>
       <p>{verb.says}</p>
       <dl class="facts">

@@ -5,8 +5,9 @@ import type { Shape } from './typed.ts'
 export function inWords(shape: Shape): string {
   const real = notNull(shape)
   const example = exampleOf(shape)
+  const isPlain = real.enum || real.type === 'boolean' || real.contentMediaType
   const such =
-    example === undefined || real.enum || real.type === 'boolean'
+    example === undefined || isPlain
       ? ''
       : `, such as ${isDate(real) || isTime(real) ? example : written(example)}`
   return `${kindInWords(real)}${such}${takesNull(shape) ? ', or null' : ''}`
@@ -70,6 +71,8 @@ export function exampleOf(shape: Shape): unknown {
   const [named] = shape.examples ?? real.examples ?? []
   if (named !== undefined) return named
   if (real.enum) return real.enum[0]
+  if (real.contentMediaType === 'text/csv') return 'First Name,Last Name\nMaya,Chen\n'
+  if (real.contentMediaType) return 'UEsDBA=='
   if (isDate(real)) return '2026-12-03'
   if (isTime(real)) return '15:30'
   if (real.type === 'boolean') return true

@@ -1,5 +1,6 @@
 /** What a verb takes, as a shape; and text, as forms, queries and flags carry it, laid out by that shape. Nothing is judged here. */
 import { z } from 'zod'
+import { fieldWords } from '../field-words.ts'
 import type { Verb } from '../verb.ts'
 import { notNull } from './in-words.ts'
 
@@ -28,9 +29,27 @@ const shapes = new WeakMap<Verb, Shape>()
 
 /** The JSON Schema of what a verb takes. */
 export function shapeOf(verb: Verb): Shape {
-  const known = shapes.get(verb) ?? (jsonSchema(verb.takes, 'input') as Shape)
+  const known = shapes.get(verb) ?? described(jsonSchema(verb.takes, 'input') as Shape)
   shapes.set(verb, known)
   return known
+}
+
+/** With what each field is, where the verb says no more. */
+export function described(shape: Shape): Shape {
+  const inner = (of: Record<string, Shape>) =>
+    Object.fromEntries(
+      Object.entries(of).map(([name, field]) => {
+        const description =
+          field.description ?? (Object.hasOwn(fieldWords, name) ? fieldWords[name] : undefined)
+        return [name, { ...described(field), ...(description && { description }) }]
+      }),
+    )
+  return {
+    ...shape,
+    ...(shape.properties && { properties: inner(shape.properties) }),
+    ...(shape.items && { items: described(shape.items) }),
+    ...(shape.anyOf && { anyOf: shape.anyOf.map(described) }),
+  }
 }
 
 /** A schema as JSON Schema, without what every reader knows: how a date is checked, and how large a number can be. */

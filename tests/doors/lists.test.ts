@@ -58,21 +58,21 @@ test('the pages have addresses of their own, those without a blank before those 
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: object; securitySchemes: object }
+  components: { schemas: Record<string, { properties?: object }>; securitySchemes: object }
   security: Record<string, unknown[]>[]
 }
 
 interface Operation {
   operationId: string
   parameters?: { name: string; in: string; schema: object }[]
-  requestBody?: { content: Record<string, { schema: { properties?: object } }> }
-  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+  requestBody?: { content: Record<string, { schema: { $ref: string } }> }
 }
 
 test('the OpenAPI document has the verbs open over HTTP, and every reference in it leads somewhere', async () => {
   const document = (await (await fetch(`${served.base}/api/openapi.json`)).json()) as Document
   expect(document.openapi).toMatch(/^3\.1\.\d$/)
-  expect(Object.keys(document.paths)).toEqual(openAt('http').map((name) => `/api/${name}`))
+  const files = routes.flatMap(({ file }) => file ?? [])
+  expect(Object.keys(document.paths)).toEqual([...openAt('http'), ...files].map((name) => `/api/${name}`))
   for (const scheme of document.security.flatMap(Object.keys))
     expect(document.components.securitySchemes).toHaveProperty(scheme)
 
@@ -83,13 +83,11 @@ test('the OpenAPI document has the verbs open over HTTP, and every reference in 
     for (const operation of Object.values(methods)) {
       expect(seen.has(operation.operationId), operation.operationId).toBe(false)
       seen.add(operation.operationId)
-      const body = operation.requestBody?.content['application/json']?.schema.properties
-      const named = body ? Object.keys(body) : operation.parameters?.map(({ name }) => name)
+      const body = operation.requestBody?.content['application/json']?.schema.$ref.split('/').at(-1) ?? ''
+      const named = body
+        ? Object.keys(document.components.schemas[body]?.properties ?? {})
+        : operation.parameters?.map(({ name }) => name)
       expect(named, verb.name).toEqual(Object.keys(verb.takes.shape))
-      for (const [status, { description }] of Object.entries(operation.responses)) {
-        expect(status).toMatch(/^[2-5]\d\d$/)
-        expect(description, verb.name).toBeTruthy()
-      }
     }
   }
   expect(referencesIn(document).filter((to) => !leads(document, to))).toEqual([])
