@@ -6,10 +6,11 @@ import { getRequestListener } from '@hono/node-server'
 const mostHeaders = 100
 
 export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Server {
-  const listener = getRequestListener(fetch)
+  const listener = getRequestListener(fetch, { autoCleanupIncoming: false })
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    letBy(incoming, outgoing)
     if (incoming.rawHeaders.length <= 2 * mostHeaders) return listener(incoming, outgoing)
-    outgoing.writeHead(431, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    outgoing.writeHead(431, { 'content-type': 'text/plain; charset=utf-8' })
     outgoing.end('This request has more headers than any that a browser sends.')
   }
   const server = createServer(
@@ -28,4 +29,37 @@ export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Ser
   // “100 Continue” is said by whoever reads the body, so that what will be refused is not even sent.
   server.on('checkContinue', listen)
   return server
+}
+
+const longestLetBy = 2000
+const mostLetBy = 64 * 1024 * 1024
+
+/**
+ * What is answered before all of it came is let go by for a while. A line that is closed while the other side still talks loses
+ * the answer on its way there, and Node would close it at once for whoever said “Connection: close”.
+ */
+function letBy(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (!('content-length' in incoming.headers || 'transfer-encoding' in incoming.headers)) return
+  const isLast = !outgoing.shouldKeepAlive
+  const close = () => incoming.socket.destroySoon()
+  if (isLast) {
+    outgoing.shouldKeepAlive = true
+    outgoing.removeHeader('connection')
+  }
+  outgoing.once('finish', () => {
+    if (incoming.complete || incoming.destroyed) return isLast ? close() : undefined
+    let bytes = 0
+    const late = setTimeout(close, longestLetBy)
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > mostLetBy) close()
+    })
+    incoming.on('error', () => {})
+    incoming.once('close', () => clearTimeout(late))
+    incoming.once('end', () => {
+      clearTimeout(late)
+      if (isLast) close()
+    })
+    incoming.resume()
+  })
 }
