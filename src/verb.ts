@@ -14,6 +14,8 @@ export interface World {
   /** What crosses accounts: sign-in and tokens. Only the verbs of `account/` touch these two. */
   commons: Commons
   accounts: Accounts
+  /** How much the account may hold in all, where that is bounded. */
+  quota: { rows: number; bytes: number } | undefined
   /** At the web door, the session that asks: it goes on when a new password ends the others. */
   session?: string | undefined
 }

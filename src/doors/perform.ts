@@ -143,6 +143,7 @@ async function worldFor(house: House, who: Who, store: Store, now = nextInstant(
     now,
     commons: house.commons,
     accounts: house.accounts,
+    quota: house.settings.quota,
     session: who.session,
   }
 }

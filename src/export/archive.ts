@@ -14,12 +14,6 @@ export type Value = string | number | null
 export type Row = { id: string } & Record<string, Value>
 export type World = Record<string, Row[]>
 
-export const Archive = z.object({
-  wellmet: z.int().min(1),
-  exportedAt: z.string(),
-  tables: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))),
-})
-
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
 

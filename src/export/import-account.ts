@@ -4,13 +4,17 @@ import { newId } from '../store/id.ts'
 import { ownTables, type TableShape } from '../store/migrate.ts'
 import type { Store } from '../store/open.ts'
 import { defineVerb } from '../verb.ts'
-import { Archive, idsIn, isId, type Row, version, type World, wholeFile, withIds } from './archive.ts'
-import { rowOf } from './kept-values.ts'
-import { readFromZip } from './zip.ts'
+import { idsIn, type Row, version, type World, wholeFile, withIds } from './archive.ts'
+import { whyNotKept } from './kept-values.ts'
+import { type FoundRow, NoArchive, rowsOf } from './read-archive.ts'
+import { SoundWorld } from './sound-world.ts'
+import { BadZip, unpacked } from './unzip.ts'
 
 /** A world of 100,000 people is about 100 MB as JSON, and 10 MB zipped. */
-const mostBytes = 256 * 1024 * 1024
+const mostBytes = 600 * 1024 * 1024
 const mostZipped = 48 * 1024 * 1024
+/** Where the account is not bounded itself. */
+const usualRows = 200_000
 
 /** Takes an export back, on this Wellmet or another, whatever its database. Ids are new, so that a world may be taken in twice. */
 export const importAccount = defineVerb({
@@ -33,23 +37,59 @@ export const importAccount = defineVerb({
   refuses: {
     'not-empty':
       'This account has something in it already. An export goes into an empty one, so that nothing is mixed up.',
-    'not-an-export': 'This is no export of Wellmet, or it is damaged. It is the zip that Settings gives.',
+    'not-an-export': 'This is no export of Wellmet: {what}. Please choose the zip that Settings gives.',
+    damaged: 'This zip is damaged: {what}. Please take another copy of it, or export again.',
+    'too-large': 'This zip is larger unpacked than any export of ours: {what}. It was not read to its end.',
+    'too-many-rows': 'This export holds more than {most} rows, and an account holds no more than that.',
     newer: 'This export was made by a newer Wellmet. Please update this one, then bring it in.',
+    unsound: 'This export holds what Wellmet does not keep, so nothing was brought in. {what}',
   },
-  async run({ content }, { store, refuse }) {
-    const whole = readWhole(Buffer.from(content, 'base64'))
-    if (!whole) throw refuse('not-an-export')
-    if (whole.wellmet > version) throw refuse('newer')
-    const kept = checked(whole.tables)
-    if (!kept) throw refuse('not-an-export')
+  async run({ content }, { store, now, quota, refuse }) {
+    const mostRows = Number.isFinite(quota?.rows) ? (quota?.rows ?? usualRows) : usualRows
     if (!(await isEmpty(store))) throw refuse('not-empty')
+    const zip = Buffer.from(content, 'base64')
+    /** Reads it through; twice, since a link may point to a row further down, and since nothing is kept of a large one. */
+    const eachRow = async (take: (table: TableShape, row: Row) => Promise<void> | void) => {
+      let count = 0
+      const pieces = unpacked(zip, wholeFile, mostBytes)
+      const told = {
+        head({ wellmet }: { wellmet: number }) {
+          if (wellmet > version) throw refuse('newer')
+        },
+        table: (name: string) => void tableNamed(name),
+      }
+      try {
+        for await (const found of rowsOf(pieces, told)) {
+          if (++count > mostRows) throw refuse('too-many-rows', { most: mostRows.toLocaleString('en') })
+          const { table, row } = readRow(found)
+          await take(table, row)
+        }
+      } catch (error) {
+        if (error instanceof Unsound) throw refuse('unsound', { what: error.message })
+        if (error instanceof NoArchive)
+          throw refuse('not-an-export', { what: `${wholeFile} is none of ours` })
+        if (!(error instanceof BadZip)) throw error
+        const code = { 'no-zip': 'not-an-export', damaged: 'damaged', 'too-large': 'too-large' } as const
+        throw refuse(code[error.kind], { what: error.message })
+      }
+    }
 
-    const world = withIds(kept, newIds(idsIn(kept)))
+    const world = new SoundWorld(now.add({ hours: 48 }).toString().slice(0, 10))
+    const old = new Set<string>()
+    await eachRow((table, row) => {
+      const fault = world.add(table, row)
+      if (fault) throw new Unsound(fault)
+      for (const id of idsIn({ [table.name]: [row] })) old.add(id)
+    })
+    const fault = world.fault()
+    if (fault) throw refuse('unsound', { what: fault })
+
     await store.deleteFrom('profile').execute() // an empty account may have told its time zone
-    for (const { name } of ownTables) await insert(store, name, world[name] ?? [])
-    const count = (table: string) => world[table]?.length ?? 0
+    const ids = newIds(old)
+    const counts = await inBatches(store, ids, eachRow)
+    const count = (table: string) => counts.get(table) ?? 0
     return {
-      rows: ownTables.reduce((sum, { name }) => sum + count(name), 0),
+      rows: [...counts.values()].reduce((sum, one) => sum + one, 0),
       people: count('person'),
       conversations: count('conversation'),
       letters: count('letter'),
@@ -57,70 +97,54 @@ export const importAccount = defineVerb({
   },
 })
 
+/** A row that no verb could have written; the message says which, by table and column. */
+class Unsound extends Error {}
+
+function readRow({ table: name, number, row }: FoundRow): { table: TableShape; row: Row } {
+  const table = tableNamed(name)
+  const kept = whyNotKept(table, row)
+  if ('row' in kept) return { table, row: kept.row }
+  throw new Unsound(`${kept.says} (row ${number})`)
+}
+
+function tableNamed(name: string): TableShape {
+  const table = ownTables.find((one) => one.name === name)
+  if (!table) throw new Unsound(`${name.slice(0, 60)}: there is no such table.`)
+  return table
+}
+
+/** Writes all rows with their new ids; gives how many of each table. */
+async function inBatches(
+  store: Store,
+  ids: ReadonlyMap<string, string>,
+  eachRow: (take: (table: TableShape, row: Row) => Promise<void>) => Promise<void>,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  let [waiting, at, size]: [Row[], string, number] = [[], '', 0]
+  const flush = async () => {
+    const world: World = withIds({ [at]: waiting }, ids)
+    await insert(store, at, world[at] ?? [])
+    counts.set(at, (counts.get(at) ?? 0) + waiting.length)
+    ;[waiting, size] = [[], 0]
+  }
+  await eachRow(async ({ name }, row) => {
+    if (waiting.length > 0 && (name !== at || waiting.length === 500 || size > largestBatch)) await flush()
+    at = name
+    waiting.push(row)
+    for (const value of Object.values(row)) size += typeof value === 'string' ? value.length : 8
+  })
+  if (waiting.length > 0) await flush()
+  return counts
+}
+
+/** Characters that are written in one statement. */
+const largestBatch = 4 * 1024 * 1024
+
 /** Old id → new id. In the old order, as ids sort by when they were made, and lists with them. */
 function newIds(old: Set<string>): Map<string, string> {
   const fresh = Array.from(old, newId).sort()
   return new Map([...old].sort().map((id, i) => [id, fresh[i] ?? id]))
 }
-
-function readWhole(zip: Uint8Array): z.output<typeof Archive> | null {
-  const bytes = readFromZip(zip, wholeFile, mostBytes)
-  try {
-    return bytes && Archive.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
-  } catch {
-    return null
-  }
-}
-
-/** The world, if every row is sound and every link finds what it points to; what was forgotten is held to the same. */
-function checked(found: Record<string, object[]>): World | null {
-  const world: World = {}
-  for (const table of ownTables) {
-    const rows = z.array(rowOf(table)).safeParse(found[table.name] ?? [])
-    if (!rows.success || !isUnique(table, rows.data as Row[])) return null
-    world[table.name] = rows.data as Row[]
-  }
-  if (Object.keys(found).some((name) => !(name in world)) || (world.profile?.length ?? 0) > 1) return null
-  const ids = new Map(Object.entries(world).map(([name, rows]) => [name, new Set(rows.map(({ id }) => id))]))
-  const isLinked = ownTables.every(({ name, references = {} }) =>
-    Object.entries(references).every(([column, [to]]) =>
-      world[name]?.every((row) => row[column] === null || ids.get(to)?.has(String(row[column]))),
-    ),
-  )
-  return isLinked &&
-    (world.forgotten ?? []).every(({ rows }) => Forgotten.safeParse(JSON.parse(String(rows))).success)
-    ? world
-    : null
-}
-
-function isUnique({ unique = {} }: TableShape, rows: Row[]): boolean {
-  return [['id'], ...Object.values(unique)].every(
-    (columns) =>
-      new Set(rows.map((row) => JSON.stringify(columns.map((column) => row[column])))).size === rows.length,
-  )
-}
-
-const tableNamed = (name: string) => ownTables.find((table) => table.name === name)
-
-/** As forgetting keeps it: rows by table, and which links of other rows were emptied. */
-const Forgotten = z.object({
-  rows: z.array(
-    z
-      .object({ table: z.string(), row: z.unknown() })
-      .refine(({ table, row }) => rowOf(tableNamed(table) ?? noTable).safeParse(row).success),
-  ),
-  detached: z.array(
-    z
-      .object({
-        table: z.string(),
-        column: z.string(),
-        id: z.string().refine(isId),
-        was: z.string().refine(isId),
-      })
-      .refine(({ table, column }) => tableNamed(table)?.references?.[column]),
-  ),
-})
-const noTable: TableShape = { name: '', columns: { '': 'int' } }
 
 async function isEmpty(store: Store): Promise<boolean> {
   const any = store as unknown as Kysely<Record<string, Row>>
@@ -133,9 +157,5 @@ async function isEmpty(store: Store): Promise<boolean> {
 async function insert(store: Store, table: string, rows: Row[]): Promise<void> {
   const any = store as unknown as Kysely<Record<string, Row>>
   // SQLite binds at most 32,766 values in a statement; the widest row has about twenty.
-  for (let from = 0; from < rows.length; from += 500)
-    await any
-      .insertInto(table)
-      .values(rows.slice(from, from + 500))
-      .execute()
+  await any.insertInto(table).values(rows).execute()
 }

@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generatedWorld } from '../../tests/generated-world.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { meaningOf } from '../store/column.ts'
 import { ownTables } from '../store/migrate.ts'
 import { idsIn, type Row, type World, wholeFile, withIds } from './archive.ts'
+import { limitOf } from './column-limits.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
 import { readFromZip } from './zip.ts'
@@ -51,6 +53,17 @@ test('the worlds made up fill every column of every table', () => {
           world[name]?.some((row) => row[column] !== null && row[column] !== undefined),
           `${name}.${column}`,
         ).toBe(true)
+})
+
+test('every free column has a limit of its own', () => {
+  const without = ownTables.flatMap((table) =>
+    Object.keys(table.columns)
+      .filter(
+        (column) => ['text', 'number'].includes(meaningOf(table, column)) && !limitOf(table.name, column),
+      )
+      .map((column) => `${table.name}.${column}`),
+  )
+  expect(without).toEqual([])
 })
 
 async function fill({ house }: TestHouse, { who }: Newcomer, world: World): Promise<void> {

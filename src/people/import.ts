@@ -1,12 +1,16 @@
 /** A file of connections on its way in: read, looked at, carried out, and if need be undone as a whole. */
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
+import { date, line } from '../store/shapes.ts'
 import { emailKey } from './email.ts'
 import { guessLevel } from './level.ts'
 import type { Connections, NotConnections } from './linkedin-connections.ts'
 import type { Connection } from './linkedin-row.ts'
 import { sortKey } from './names.ts'
+import { personFields, personName } from './person-fields.ts'
 import type { WhyAlike } from './possible-duplicates.ts'
 
 /** Somebody of the file, made ready when it was read, so that carrying it out only compares and writes. */
@@ -31,6 +35,46 @@ export interface Newcomer {
 export type Pending =
   | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
   | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
+
+const folded = line(5400)
+const name = personName
+
+/** The same for a file that waits in an export that is brought in: whoever carries it out writes what stands here. */
+export const Pending = z.discriminatedUnion('step', [
+  z.looseObject({
+    step: z.literal('columns'),
+    content: z.base64(),
+    sentence: z.string().max(1000),
+    headers: z.array(z.string()).max(1000),
+    headerLine: z.int(),
+  }),
+  z.looseObject({
+    step: z.literal('preview'),
+    people: z
+      .array(
+        z.looseObject({
+          line: z.int(),
+          name,
+          nameFolded: folded,
+          givenName: personFields.givenName,
+          familyName: personFields.familyName,
+          title: personFields.title,
+          level: z.enum(levels),
+          company: personFields.company,
+          companyFolded: folded,
+          email: personFields.email.nullable(),
+          emailFolded: personFields.email.nullable(),
+          linkedin: line(300).nullable(),
+          connectedOn: date().nullable(),
+          isNameDamaged: z.boolean(),
+        }),
+      )
+      .max(50_000),
+    warnings: z.array(z.string().max(2000)).max(100),
+    maybe: z.array(z.looseObject({ line: z.int(), name, personId: z.string().max(64).nullable() })).max(1000),
+    maybeCount: z.int(),
+  }),
+])
 
 /** Somebody new of the file who may be somebody known, or stands twice in the file. Shown, never merged. */
 export interface Maybe {

@@ -49,8 +49,8 @@ export function cellsBy(mapping: Mapping, cells: readonly string[]): Cells {
 
 /** The person, with the date still to be read: its form may depend on the other rows. */
 export function readConnection(cell: Cells, line: number): Connection {
-  const [firstName, lastName] = [cell('firstName'), cell('lastName')]
-  const name = cell('name') || `${firstName} ${lastName}`.trim()
+  const [firstName, lastName] = [cut(cell('firstName'), 150), cut(cell('lastName'), 149)]
+  const name = cut(cell('name'), 300) || `${firstName} ${lastName}`.trim()
   return {
     firstName,
     lastName,
@@ -59,12 +59,15 @@ export function readConnection(cell: Cells, line: number): Connection {
     isNameDamaged: isDamagedName(name),
     linkedin: linkedinSlug(cell('linkedin')),
     email: readEmail(cell('email')),
-    company: cell('company') || null,
-    position: cell('position') || null,
+    company: cut(cell('company'), 200) || null,
+    position: cut(cell('position'), 300) || null,
     connectedOn: null,
     line,
   }
 }
+
+/** No longer than can be typed of a person; hardly anybody is called so. */
+const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
 
 /** Why there is nobody to bring in; null for somebody. */
 export function whyNobody(row: Connection, cell: Cells): Why | null {

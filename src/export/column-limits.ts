@@ -1,0 +1,109 @@
+/**
+ * What a free column may hold at most: what the verb takes that writes it. An import is held to the same, so that nothing comes in by a
+ * file that could not be typed.
+ */
+import { z } from 'zod'
+import { editProfile } from '../account/edit-profile.ts'
+import { companyFields, companyName } from '../companies/company-fields.ts'
+import { addHelper } from '../conversations/add-helper.ts'
+import { addPromise } from '../conversations/add-promise.ts'
+import { agreeConversation } from '../conversations/agree-conversation.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
+import { startConversation } from '../conversations/start-conversation.ts'
+import { writeDebrief } from '../conversations/write-debrief.ts'
+import { insightFields } from '../insights/insight-fields.ts'
+import { recordReceived } from '../letters/record-received.ts'
+import { dismissFinding } from '../manners/dismiss-finding.ts'
+import { findingFields } from '../people/finding.ts'
+import { logContact } from '../people/log-contact.ts'
+import { personFields, personName } from '../people/person-fields.ts'
+import { readConnections } from '../people/read-connections.ts'
+import { referralFields } from '../people/referral.ts'
+import { writePitch } from '../pitch/write-pitch.ts'
+import { addQuestion } from '../questions/add-question.ts'
+import { noteAnswer } from '../questions/note-answer.ts'
+import { line, minutes, prose } from '../store/shapes.ts'
+
+const whole = (least: number, most: number) =>
+  z
+    .int('Please give a whole number.')
+    .min(least, `Please give ${least} or more.`)
+    .max(most, `Please give ${most.toLocaleString('en')} at most.`)
+
+/** A name folded for sorting may be longer than the name: one Arabic ligature becomes eighteen letters. */
+const folded = (most: number) => line(18 * most)
+const count = () => whole(0, 1_000_000)
+const rule = () => line(100)
+
+const person = personFields
+const conversation = startConversation.takes.shape
+const debrief = writeDebrief.takes.shape
+const question = addQuestion.takes.shape
+const letter = recordReceived.takes.shape
+const dismissal = dismissFinding.takes.shape
+
+const limits: Record<string, Record<string, z.ZodType>> = {
+  profile: {
+    name: line(200),
+    background: editProfile.takes.shape.background,
+    sign_off: editProfile.takes.shape.signOff,
+  },
+  forgotten: { noun: line(50), label: prose() },
+  import: {
+    file_name: readConnections.takes.shape.fileName,
+    file_hash: z.string().regex(/^[\da-f]{64}$/, 'This is no hash of a file.'),
+    new_count: count(),
+    known_count: count(),
+    skipped_count: count(),
+  },
+  company: {
+    name: companyName,
+    name_folded: folded(200),
+    industry: companyFields.industry,
+    note: companyFields.note,
+  },
+  person: {
+    name: personName,
+    name_folded: folded(300),
+    given_name: person.givenName,
+    family_name: person.familyName,
+    title: person.title,
+    email: person.email,
+    email_folded: line(254),
+    phone: person.phone,
+    linkedin: line(300),
+    how_we_know: person.howWeKnow,
+    note: person.note,
+  },
+  import_change: {
+    field: z.enum(['title', 'company_id', 'email', 'linkedin', 'connected_on']),
+    value: line(400),
+  },
+  referral: { note: referralFields.note },
+  finding: { fact: findingFields.fact, makes_me_ask: findingFields.makesMeAsk },
+  conversation: { about: conversation.about, why_them: conversation.whyThem, minutes: minutes() },
+  answer: { note: recordAnswer.takes.shape.note },
+  agreement: { minutes: minutes(), place: agreeConversation.takes.shape.place, revision: count() },
+  question: {
+    text: question.text,
+    place: whole(-1_000_000, 1_000_000),
+    is_must: whole(0, 1),
+    minutes: minutes(),
+    from_bank: question.fromBank,
+    note: noteAnswer.takes.shape.note,
+  },
+  meeting_entry: { uid: line(300), sequence: count(), minutes: minutes() },
+  pitch: { text: writePitch.takes.shape.text },
+  debrief: { minutes: minutes(), they_said: debrief.theySaid, i_will: debrief.iWill, note: debrief.note },
+  helper: { did: addHelper.takes.shape.did },
+  promise: { text: addPromise.takes.shape.text },
+  letter: { subject: letter.subject, body: prose() },
+  contact: { note: logContact.takes.shape.note },
+  insight: { text: insightFields.text },
+  manner_off: { rule: rule() },
+  manner_setting: { setting: rule(), value: whole(0, 1000) },
+  dismissal: { rule: rule(), quote: dismissal.quote, reason: dismissal.reason },
+}
+
+/** The shape of a column that holds free words or a number; undefined when nobody has said yet. */
+export const limitOf = (table: string, column: string): z.ZodType | undefined => limits[table]?.[column]
