@@ -8,8 +8,8 @@ import { readNetworks } from '../../src/addresses.ts'
 import { cookieName } from '../../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import type { Settings } from '../../src/settings.ts'
-import { browserAt } from './browser.ts'
-import { openServed, type Served, serve } from './drivers.ts'
+import { type Browser, browserAt } from './browser.ts'
+import { makeToken, openServed, type Served, serve } from './drivers.ts'
 import { rawForm, rawRequest } from './raw.ts'
 
 const password = 'a quiet long password'
@@ -66,6 +66,74 @@ describe('guessing', () => {
     ]
     expect((await rawForm(served.base, '/sign-in', signIn(mine.who.email))).status).toBe(303)
     expect((await rawForm(served.base, '/sign-in', signIn(theirs.who.email))).status).toBe(429)
+  })
+})
+
+describe('a press from elsewhere', () => {
+  const none: Record<string, string> = {}
+  let browser: Browser
+  beforeAll(async () => {
+    browser = browserAt(served.base)
+    const { who } = await served.house.newcomer()
+    await browser.post('/sign-in', { email: who.email, password })
+  })
+
+  test.each([
+    ['says nothing of where', none],
+    ['says null', { origin: 'null' }],
+    ['says null from another site', { origin: 'null', 'sec-fetch-site': 'cross-site' }],
+    ['comes from another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }],
+    ['comes from another port of this host', { origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'same-site' }],
+    ['comes from a name that begins as ours', { origin: 'http://127.0.0.1.evil.example' }],
+    ['comes from the address bar', { 'sec-fetch-site': 'none' }],
+    ['says only where it is from', { 'sec-fetch-site': 'cross-site' }],
+    ['has a referrer of ours', { referer: 'http://127.0.0.1/', 'sec-fetch-site': 'same-site' }],
+    ['claims to be what it is not', { 'sec-fetch-site': 'Same-Origin, cross-site' }],
+  ])('that %s is not done, whatever its body says it is', async (_, said) => {
+    const cookie = [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const types = ['application/x-www-form-urlencoded', 'text/plain', 'application/json', 'x/y', undefined]
+    for (const path of ['/sign-out', '/do/sign-out-everywhere', '/look-round', '/sign-in'])
+      for (const type of types) {
+        const headers = { cookie, ...said, ...(type && { 'content-type': type }) }
+        const { status } = await rawRequest(served.base, path, { method: 'POST', headers })
+        expect(status, `${path} ${type}`).toBe(403)
+      }
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      expect(
+        (await rawRequest(served.base, '/sign-out', { method, headers: { cookie, ...said } })).status,
+      ).toBe(403)
+    expect((await browser.get('/settings')).status).toBe(200)
+  })
+
+  test('is the only one refused', async () => {
+    const ours: Record<string, string>[] = [
+      { origin: served.base },
+      { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    ]
+    for (const headers of ours)
+      expect((await rawRequest(served.base, '/sign-out', { method: 'POST', headers })).status).toBe(303)
+  })
+})
+
+describe('a token', () => {
+  test('is read from its header, and from nowhere else', async () => {
+    const { who } = await served.house.newcomer()
+    const token = await makeToken(served.house.house, who)
+    const at = (path: string, headers: Record<string, string> = {}) =>
+      rawRequest(served.base, path, { headers }).then(({ status }) => status)
+    expect(await at('/api/show-profile', { authorization: `Bearer ${token}` })).toBe(200)
+    for (const name of ['access_token', 'token', 'api_key', 'authorization'])
+      expect(await at(`/api/show-profile?${name}=${token}`), name).toBe(401)
+    const others: Record<string, string>[] = [
+      { cookie: `token=${token}; ${cookieName(served.house.house, 'session')}=${token}` },
+      { authorization: `Basic ${Buffer.from(`${who.email}:${token}`).toString('base64')}` },
+      { authorization: token },
+      { 'x-api-key': token },
+    ]
+    for (const headers of others) expect(await at('/api/show-profile', headers)).toBe(401)
+    expect(await at('/settings', { cookie: `${cookieName(served.house.house, 'session')}=${token}` })).toBe(
+      303,
+    )
   })
 })
 

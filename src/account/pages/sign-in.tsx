@@ -19,6 +19,12 @@ export const signInPage: Page = (here) => {
       width="narrow"
     >
       {isResuming && <ProblemSentence id="signed-out" says={problem.sentence} />}
+      {waiting && (
+        <p>
+          It is saved only for the person who typed it. Is that not you? <a href="/sign-in">Discard it</a> and
+          sign in as yourself.
+        </p>
+      )}
       <VerbForm here={here} verb="sign-in" action="/sign-in">
         {waiting && <input type="hidden" name="_resume" value={waiting} />}
         <input type="hidden" name="_then" value={problem?.typed._then?.[0] ?? here.query.then ?? '/'} />
@@ -41,12 +47,6 @@ export const signInPage: Page = (here) => {
           {here.signUp?.isOpen && <a href="/sign-up">Make an account</a>}
         </Buttons>
       </VerbForm>
-      {waiting && (
-        <p>
-          It is saved only for the person who typed it. Is that not you? <a href="/sign-in">Discard it</a> and
-          sign in as yourself.
-        </p>
-      )}
     </Paper>
   )
 }

@@ -1,7 +1,6 @@
 /** The web door: pages by `routes.ts`, forms by `verbs.ts`, and the manners of the wire around them. */
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
 import { boundQuery } from '../bodies.ts'
@@ -13,6 +12,7 @@ import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
 import { doVerb } from './do-verb.ts'
+import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
@@ -55,11 +55,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))
-  app.use(
-    csrf({
-      origin: (origin, c) => origin === new URL(c.req.url).origin || origin === house.settings.baseUrl,
-    }),
-  )
+  app.use(pressedHere(house, (c) => showKind(c, house, assets, 403)))
   app.use(async (c, next) => {
     c.set('who', await whoIs(c, house))
     await next()
