@@ -37,12 +37,12 @@ export function run(command, words, { cwd, env = process.env, stdout = 2 } = {})
 /** The first signal asks the children to end; 5 s later, or at the next signal, they are ended. */
 function end(signal) {
   if (ending === undefined) {
-    ending = { code: signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129, at: Date.now() }
+    ending = { code: signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129, at: performance.now() }
     for (const child of running) signalGroup(child, signal)
     setTimeout(() => endNow(), 5000).unref()
     finish()
     // npm and the terminal may both pass one Ctrl-C on: only a later signal is a second one.
-  } else if (Date.now() - ending.at > 500) endNow()
+  } else if (performance.now() - ending.at > 500) endNow()
 }
 
 function endNow() {

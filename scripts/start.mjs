@@ -19,7 +19,7 @@ let isEnding = false
 begin()
 
 function begin() {
-  const began = Date.now()
+  const began = performance.now()
   // A group of its own, so that a Ctrl-C reaches the server once, from here. When we are killed, the channel closes and
   // the server with it.
   server = spawn(node, ['--enable-source-maps', 'dist/server/main.js'], {
@@ -37,7 +37,7 @@ function begin() {
   server.on('exit', (code, signal) => {
     const wasTold = code === 0 || ['SIGINT', 'SIGTERM', 'SIGHUP'].includes(signal)
     if (isEnding || wasTold || !cameUp) process.exit(code ?? 128 + constants.signals[signal])
-    if (Date.now() - began >= wellAfter) pause = shortestPause
+    if (performance.now() - began >= wellAfter) pause = shortestPause
     const why = signal ? `was ended by ${signal}` : `ended with ${code}`
     console.error(`Wellmet ${why}. It starts again in ${pause / 1000} s.`)
     setTimeout(begin, pause)

@@ -91,7 +91,8 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
             .end(),
           since: row
             .case()
-            .when('attempt.since', '<=', stale)
+            // Counted when the clock was ahead: from now on, so that nobody waits until then.
+            .when(row.or([row('attempt.since', '<=', stale), row('attempt.since', '>', since)]))
             .then(since)
             .else(row.ref('attempt.since'))
             .end(),

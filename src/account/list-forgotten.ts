@@ -18,7 +18,6 @@ export const listForgotten = defineVerb({
       .selectFrom('forgotten')
       .select(['id', 'noun', 'label', 'forgotten_at as forgottenAt'])
       .where('forgotten_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
-      .orderBy('forgotten_at', 'desc')
       .orderBy('id', 'desc')
       .limit(200)
       .execute()

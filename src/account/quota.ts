@@ -61,7 +61,7 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
       try {
         return await attempt(world, known, verb, limit, work)
       } catch (error) {
-        if (isFile || !(error instanceof Over) || Date.now() < known.at + 10 * known.took) throw error
+        if (isFile || !(error instanceof Over) || performance.now() < known.at + 10 * known.took) throw error
         // It may hold less than was reckoned: what was taken away is not known here.
         await measure(world, known)
         return await attempt(world, known, verb, limit, work)
@@ -118,7 +118,7 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
       })
       add(known.since, mine)
       // It may hold less now than is known: the next that seems too much is measured at once.
-      if (isEmptying) known.at = 0
+      if (isEmptying) known.at = -Infinity
       return gave
     } finally {
       add(known.underWay, times(mine, -1))
@@ -126,13 +126,13 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
   }
 
   async function measure(world: string, known: Known): Promise<void> {
-    const [began, underWay, ever] = [Date.now(), { ...known.underWay }, { ...known.ever }]
+    const [began, underWay, ever] = [performance.now(), { ...known.underWay }, { ...known.ever }]
     const measured = await stores.within(world, 'reads', (store) => usageOf(store, stores.kind))
     if (!known.measured) known.first = measured
     known.measured = measured
     // Whether these were seen is not known, so they count twice until the next measuring.
     known.since = sum(underWay, known.ever, times(ever, -1))
-    known.at = Date.now()
+    known.at = performance.now()
     known.took = known.at - began
   }
 }
@@ -158,7 +158,7 @@ const none: Readonly<Usage> = { rows: 0, bytes: 0 }
 const unknown = (): Known => ({
   measured: null,
   version: '',
-  at: 0,
+  at: -Infinity,
   took: 0,
   since: { ...none },
   underWay: { ...none },

@@ -88,7 +88,8 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
         .where('revoked_at', 'is', null)
         .executeTakeFirst()
       if (!row || row.expires_at <= now()) return null
-      if (!row.last_used_at || Date.parse(row.last_used_at) + NOTED <= clock()) await noteUse(row.id)
+      if (!row.last_used_at || Math.abs(clock() - Date.parse(row.last_used_at)) >= NOTED)
+        await noteUse(row.id)
       const { account, email, name, scopes, expires_at } = row
       return { account, email, name, scopes, expiresAt: expires_at }
     },

@@ -119,7 +119,7 @@ async function noteOffer(
     .where('conversation_id', '=', offer.fromId)
     .where('kind', '=', 'substitute')
     .where('substitute_id', 'is', null)
-    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst()
   if (noted) {
     await store

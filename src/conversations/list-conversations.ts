@@ -114,7 +114,7 @@ export const listConversations = defineVerb({
   },
 })
 
-/** One page by key, newest first. Keys are "after~TIME~ID" and "before~TIME~ID": the row that the page lies beyond. */
+/** One page by key, newest first. Keys are "after~ID" and "before~ID": the row that the page lies beyond. */
 async function pageOf(
   store: Store,
   {
@@ -124,7 +124,7 @@ async function pageOf(
     limit,
   }: { putAway: boolean; personId?: string | undefined; from?: string | undefined; limit: number },
 ) {
-  const [way, at = '', id = ''] = from?.split('~') ?? []
+  const [way, id = ''] = from?.split('~') ?? []
   const isBack = way === 'before'
   let query = store
     .selectFrom('conversation')
@@ -139,29 +139,16 @@ async function pageOf(
       'person.title',
       'company.name as company',
     ])
-    .orderBy('conversation.created_at', isBack ? 'asc' : 'desc')
     .orderBy('conversation.id', isBack ? 'asc' : 'desc')
     .limit(limit + 1)
   if (personId) query = query.where('conversation.person_id', '=', personId)
   else query = query.where('conversation.closed_at', putAway ? 'is not' : 'is', null)
-  if (from) {
-    const than = isBack ? '>' : '<'
-    // The first condition says nothing new, but lets the index go straight there.
-    query = query
-      .where('conversation.created_at', isBack ? '>=' : '<=', at)
-      .where((is) =>
-        is.or([
-          is('conversation.created_at', than, at),
-          is.and([is('conversation.created_at', '=', at), is('conversation.id', than, id)]),
-        ]),
-      )
-  }
+  if (from) query = query.where('conversation.id', isBack ? '>' : '<', id)
   const found = await query.execute()
   const hasMore = found.length > limit
   const rows = found.slice(0, limit)
   if (isBack) rows.reverse()
-  const key = (which: string, row: (typeof rows)[number] | undefined) =>
-    row ? `${which}~${row.created_at}~${row.id}` : null
+  const key = (which: string, row: (typeof rows)[number] | undefined) => (row ? `${which}~${row.id}` : null)
   return {
     rows,
     next: (isBack ? true : hasMore) ? key('after', rows.at(-1)) : null,

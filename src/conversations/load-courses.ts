@@ -25,7 +25,6 @@ export async function loadCourses(
       .select(['id', 'conversation_id', 'person_id', 'kind', 'direction', 'sent_on'])
       .where('conversation_id', 'in', ids)
       .orderBy('sent_on')
-      .orderBy('created_at')
       .orderBy('id')
       .execute(),
   )
@@ -35,7 +34,6 @@ export async function loadCourses(
       .selectAll()
       .where('conversation_id', 'in', ids)
       .orderBy('answered_on')
-      .orderBy('created_at')
       .orderBy('id')
       .execute(),
   )
@@ -46,13 +44,7 @@ export async function loadCourses(
     await store.selectFrom('debrief').selectAll().where('conversation_id', 'in', ids).execute(),
   )
   const helpers = of(
-    await store
-      .selectFrom('helper')
-      .selectAll()
-      .where('conversation_id', 'in', ids)
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute(),
+    await store.selectFrom('helper').selectAll().where('conversation_id', 'in', ids).orderBy('id').execute(),
   )
   const questions = await store
     .selectFrom('question')
@@ -69,7 +61,6 @@ export async function loadCourses(
     .selectFrom('referral')
     .select(['person_id', 'referrer_id', 'may_use_name'])
     .where('person_id', 'in', people)
-    .orderBy('created_at')
     .orderBy('id')
     .execute()
   const held = await store
@@ -82,7 +73,7 @@ export async function loadCourses(
     .selectFrom('conversation')
     .select(['id', 'instead_of_id'])
     .where('instead_of_id', 'in', ids)
-    .orderBy('created_at')
+    .orderBy('id')
     .execute()
 
   return new Map(

@@ -32,14 +32,12 @@ export const showConversation = defineVerb({
       .select(['id', 'person_id', 'kind', 'direction', 'subject', 'sent_on'])
       .where('conversation_id', '=', id)
       .orderBy('sent_on', (order) => order.desc().nullsFirst())
-      .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .execute()
     const promises = await store
       .selectFrom('promise')
       .selectAll()
       .where('conversation_id', '=', id)
-      .orderBy('created_at')
       .orderBy('id')
       .execute()
     const people = await peopleOf(

@@ -75,7 +75,6 @@ export const myPromises = (store: Store, held: readonly Held[]) =>
     .where('promise.conversation_id', 'in', ['', ...held.map(({ conversationId }) => conversationId)])
     .where('promise.whose', '=', 'mine')
     .where('promise.kept_on', 'is', null)
-    .orderBy('promise.created_at')
     .orderBy('promise.id')
     .execute()
 

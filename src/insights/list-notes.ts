@@ -41,7 +41,6 @@ export const listNotes = defineVerb({
       .execute()
     const rows = await insightRows(store)
       .where('insight.conversation_id', '=', conversationId)
-      .orderBy('insight.created_at')
       .orderBy('insight.id')
       .execute()
     const insights = rows.map(asInsight)

@@ -102,7 +102,6 @@ async function referralsTo(store: Store, personId: string): Promise<Referral[]> 
     .selectFrom('referral')
     .select(['referrer_id', 'person_id', 'may_use_name'])
     .where('person_id', '=', personId)
-    .orderBy('created_at')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
@@ -229,7 +228,6 @@ export async function asksTo(
     .where('direction', '=', 'out')
     .where('sent_on', 'is not', null)
     .orderBy('sent_on')
-    .orderBy('created_at')
     .orderBy('id')
     .execute()
   return rows.flatMap(({ kind, channel, sent_on: on }) =>

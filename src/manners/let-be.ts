@@ -27,7 +27,6 @@ export async function dismissalsIn(
     .selectFrom('dismissal')
     .select(['id', `${of} as of`, 'rule', 'quote', 'reason'])
     .where(of, 'in', [...ids])
-    .orderBy('dismissed_at')
     .orderBy('id')
     .execute()
   return Map.groupBy(rows, (row) => row.of ?? '')

@@ -27,7 +27,6 @@ export const listImports = defineVerb({
       .select(['id', 'file_name as fileName', 'read_at as readAt', 'imported_at as importedAt'])
       .select(['undone_at as undoneAt', 'new_count as newCount', 'known_count as knownCount'])
       .select('skipped_count as skippedCount')
-      .orderBy('read_at', 'desc')
       .orderBy('id', 'desc')
       .limit(50)
       .execute()

@@ -106,7 +106,6 @@ export const showPerson = defineVerb({
           'debrief.held_at as heldAt',
         ])
         .where('conversation.person_id', '=', id)
-        .orderBy('conversation.created_at', 'desc')
         .orderBy('conversation.id', 'desc')
         .limit(50)
         .execute(),
@@ -114,7 +113,6 @@ export const showPerson = defineVerb({
         .selectFrom('letter')
         .select(['id', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
         .where('person_id', '=', id)
-        .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(50)
         .execute(),
@@ -130,7 +128,6 @@ async function referralsOf(store: Store, id: string) {
     .selectFrom('referral')
     .selectAll()
     .where((eb) => eb.or([eb('person_id', '=', id), eb('referrer_id', '=', id)]))
-    .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(200)
     .execute()

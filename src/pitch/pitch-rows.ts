@@ -9,7 +9,6 @@ export function pitchFor(store: Store, conversationId: string | null) {
     .selectFrom('pitch')
     .selectAll()
     .where('conversation_id', conversationId === null ? 'is' : '=', conversationId)
-    .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

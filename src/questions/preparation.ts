@@ -127,7 +127,6 @@ async function referrersOf(store: Store, personId: string, sentById: string | nu
     .innerJoin('person', 'person.id', 'referral.referrer_id')
     .select(['person.id as personId', 'person.name', 'may_use_name as mayUseName'])
     .where('referral.person_id', '=', personId)
-    .orderBy('referral.created_at')
     .orderBy('referral.id')
     .limit(20)
     .execute()

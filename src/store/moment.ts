@@ -6,11 +6,16 @@ export const moment = (instant: Temporal.Instant): string => instant.toString({ 
 
 let last = 0
 
+/** A machine that keeps its clock by the network is corrected by less; by more it is set. */
+const A_CORRECTION = 5000
+
 /**
  * Now, in whole milliseconds and never the same twice in this process: two changes to a row in one millisecond would look
- * like one, and whoever saw the row between them would write over the second unawares.
+ * like one, and whoever saw the row between them would write over the second unawares. A clock that is set back is followed, since
+ * it is the right day that counts; what is made keeps its order by its id.
  */
 export function nextInstant(): Temporal.Instant {
-  last = Math.max(Date.now(), last + 1)
+  const now = Date.now()
+  last = now < last - A_CORRECTION ? now : Math.max(now, last + 1)
   return Temporal.Instant.fromEpochMilliseconds(last)
 }

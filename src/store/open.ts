@@ -10,6 +10,7 @@ import { AccountPlugin } from './account-plugin.ts'
 import { backUpBeforeSteps, backUpFile } from './backup.ts'
 import { mending } from './mended.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
+import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
@@ -42,7 +43,10 @@ export interface StoresState {
 }
 
 export async function openStores(at: { dataFolder: string; databaseUrl?: string }): Promise<Stores> {
-  return at.databaseUrl ? openPostgresStores(at.databaseUrl, at.dataFolder) : openSqliteStores(at.dataFolder)
+  const { databaseUrl, dataFolder } = at
+  return inOrder(
+    databaseUrl ? await openPostgresStores(databaseUrl, dataFolder) : openSqliteStores(dataFolder),
+  )
 }
 
 // Open files cost a handle and some cache each; a household has a handful, a library reads in turn.
