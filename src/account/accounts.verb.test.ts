@@ -9,6 +9,7 @@ import { type Commons, openCommons } from '../store/commons.ts'
 import { Invalid, NotFound } from '../verb.ts'
 import { openAccounts } from './accounts.ts'
 import { openAttempts, SLOW_DOWN } from './attempts.ts'
+import { beginSession } from './sessions.ts'
 
 // A password costs 0.07 s of CPU, on purpose; ten of them on a busy machine are seconds.
 vi.setConfig({ testTimeout: 30_000 })
@@ -282,6 +283,21 @@ describe('a session', () => {
     expect(await accounts.sessionOf(session.token)).toBeNull()
     await accounts.signIn(ana, laptop)
     expect(await commons.db.selectFrom('session').select('id').execute()).toHaveLength(1)
+  })
+
+  it('makes room when an account has a hundred: the one used longest ago goes', async () => {
+    const accounts = open()
+    const { account, session: first } = await accounts.signUp(ana, laptop)
+    const begin = () => commons.db.transaction().execute((trx) => beginSession(trx, account, now))
+    now += minute
+    const second = await begin()
+    for (let more = 0; more < 99; more++) {
+      now += minute
+      await begin()
+    }
+    expect(await accounts.listSessions(account)).toHaveLength(100)
+    expect(await accounts.sessionOf(first.token)).toBeNull()
+    expect(await accounts.sessionOf(second.token)).toMatchObject({ account })
   })
 
   it('is nobody’s when it is made up', async () => {

@@ -141,7 +141,7 @@ class Over extends Refused {
   constructor(holds: Usage, limit: Usage) {
     super(
       QUOTA,
-      `This account is full: ${inMb(holds.bytes)} of ${inMb(limit.bytes)} MB and ${inDigits(holds.rows)} of ${inDigits(limit.rows)} rows are in use. Nothing was saved. Reading, exporting and deleting still work; what lies under “Forgotten” counts until it is deleted for good.`,
+      `This account is full: with this it would hold ${inMb(holds.bytes)} of ${inMb(limit.bytes)} MB and ${inDigits(holds.rows)} of ${inDigits(limit.rows)} rows. Nothing was saved. Reading, exporting and deleting still work; what lies under “Forgotten” counts until it is deleted for good.`,
     )
   }
 }

@@ -130,7 +130,10 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
   }
 }
 
-/** Begins a session, and clears away the account's outworn ones. */
+/** One person has a few devices; a script that signs in at each call would fill the commons, which no quota bounds. */
+const MOST_OF_ONE = 100
+
+/** Begins a session, and clears away the account's outworn ones, and those used longest ago where there are too many. */
 export async function beginSession(
   trx: Transaction<CommonsTables>,
   account: string,
@@ -141,6 +144,14 @@ export async function beginSession(
   const at = new Date(now).toISOString()
   const expiresAt = new Date(now + LASTS).toISOString()
   await trx.deleteFrom('session').where('userId', '=', account).where('expiresAt', '<=', at).execute()
+  const kept = trx
+    .selectFrom('session')
+    .select('id')
+    .where('userId', '=', account)
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_OF_ONE - 1)
+  await trx.deleteFrom('session').where('userId', '=', account).where('id', 'not in', kept).execute()
   await trx
     .insertInto('session')
     .values({

@@ -69,6 +69,13 @@ export async function readBytes(c: Context, most: number, patience = patienceFor
   return body.subarray(0, length)
 }
 
+/** Whether anything comes after the head. */
+export function hasBody(c: Context): boolean {
+  const { 'content-length': length = '0', 'transfer-encoding': sent } = (c.env as HttpBindings).incoming
+    .headers
+  return sent !== undefined || Number(length) > 0
+}
+
 /** Twenty seconds, and one for each 20 kB that may come: the slowest line that still gets through. */
 const patienceFor = (most: number) => 20_000 + most / 20
 

@@ -40,6 +40,7 @@ async function usual(
     else {
       typed[name].push(Buffer.from(await value.arrayBuffer()).toString('base64'))
       typed.fileName = [value.name]
+      typed._files = [...(typed._files ?? []), name]
     }
   }
   return typed
@@ -145,6 +146,11 @@ test.each<[string, number, BodyInit, Record<string, string>, string?]>([
   ['of no type', 415, Buffer.from('a=1'), {}],
 ])('a form %s is answered %d', async (_, status, body, headers, who) => {
   expect((await send(body, headers, who)).status).toBe(status)
+})
+
+test('a press without a body is an empty form', async () => {
+  const answer = await fetch(`${base}/in`, { method: 'POST' })
+  expect([answer.status, await answer.json()]).toEqual([200, {}])
 })
 
 test('what was read of a form with too many fields is given back', async () => {

@@ -5,7 +5,16 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Context } from 'hono'
-import { cutOff, mostInForm, mostSignedOut, mostWithFile, NotTaken, readBytes, tooLarge } from './bodies.ts'
+import {
+  cutOff,
+  hasBody,
+  mostInForm,
+  mostSignedOut,
+  mostWithFile,
+  NotTaken,
+  readBytes,
+  tooLarge,
+} from './bodies.ts'
 
 /** A form's fields, each with all its values. */
 export type Typed = Record<string, string[]>
@@ -27,6 +36,8 @@ const READ = 'form'
 
 async function read(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
   const header = c.req.header('content-type') ?? ''
+  // A button without a field, pressed by a script.
+  if (header === '' && !hasBody(c)) return noFields()
   const type = header.split(';', 1)[0]?.trim().toLowerCase()
   if (type === 'application/x-www-form-urlencoded')
     return readFields(await readBytes(c, who.isSignedIn ? mostInForm : mostSignedOut))

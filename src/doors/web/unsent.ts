@@ -44,8 +44,10 @@ async function typedIn(c: Context, house: House): Promise<Typed> {
   const read = formRead(c)
   if (read) return read
   try {
-    // Who is signed in may be what could not be found out.
-    return await readForm(c, { isSignedIn: sessionToken(c, house) !== undefined })
+    const who: Who | null | undefined = c.get('who')
+    // Who is signed in may be what could not be found out; whoever is known not to be is read no more of than anywhere.
+    const isSignedIn = who === undefined ? sessionToken(c, house) !== undefined : who !== null
+    return await readForm(c, { isSignedIn })
   } catch (error) {
     return error instanceof NotTaken ? error.typed : {}
   }
