@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { httpServer } from './doors/listener.ts'
+import { errorFacts, openLog } from './doors/log.ts'
 import { openLongWork } from './doors/long-work.ts'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
@@ -12,7 +13,11 @@ import { troubleOf } from './store/trouble.ts'
 
 // Rejections that nobody handles come here too. What state it left is not known, so it ends, and the starter starts it again.
 process.on('uncaughtException', (error) => {
-  console.error('Something broke that nothing was there to handle, so Wellmet ends here.', error)
+  const as = process.env.LOG?.trim() === 'json' ? 'json' : 'text'
+  openLog({ as }).line('ended', {
+    ...errorFacts(error),
+    fix: 'Nothing was there to handle it, so Wellmet ends here.',
+  })
   process.exit(1)
 })
 

@@ -10,6 +10,7 @@ test('left alone, it is at home on this machine', () => {
     signups: 'first',
     signupsPerHour: 10,
     quota: { rows: 200_000, bytes: 500_000_000 },
+    log: { as: 'text', slowMs: 1000 },
   }
   expect(readSettings({})).toEqual(home)
   expect(readSettings({ PORT: ' ', DATABASE_URL: '', BASE_URL: '' })).toEqual(home)
@@ -27,6 +28,9 @@ test('each setting is taken', () => {
       QUOTA_MB: '2000',
       QUOTA_ROWS: 'off',
       BASE_URL: 'https://wellmet.example/',
+      LOG: 'json',
+      LOG_SLOW_MS: '250',
+      METRICS_TOKEN: 'scrape-scrape-scrape',
     }),
   ).toEqual({
     port: 8080,
@@ -37,6 +41,8 @@ test('each setting is taken', () => {
     signupsPerHour: 100,
     quota: { rows: Infinity, bytes: 2_000_000_000 },
     baseUrl: 'https://wellmet.example',
+    log: { as: 'json', slowMs: 250 },
+    metrics: { token: 'scrape-scrape-scrape' },
   })
 })
 

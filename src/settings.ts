@@ -18,6 +18,10 @@ export interface Settings {
   quota?: { rows: number; bytes: number }
   /** The address people use, when it is not http://host:port: "https://wellmet.example". */
   baseUrl?: string
+  /** What the log is: each refusal, failed sign-in and slow answer on a line. Where it is not told, only what is broken is said. */
+  log?: { as: 'text' | 'json'; slowMs: number }
+  /** Set: `/metrics` answers whoever has the token, or without one this machine alone. */
+  metrics?: { token?: string }
   /** The proxies in front, which are believed when they say for whom they ask. */
   trustedProxies?: BlockList
 }
@@ -39,6 +43,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       rows: limit('QUOTA_ROWS', value('QUOTA_ROWS') ?? '200000'),
       bytes: limit('QUOTA_MB', value('QUOTA_MB') ?? '500') * 1_000_000,
     },
+    log: { as: logAs(value('LOG') ?? 'text'), slowMs: milliseconds(value('LOG_SLOW_MS') ?? '1000') },
+    ...metrics(value('METRICS'), value('METRICS_TOKEN')),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }
@@ -86,6 +92,25 @@ function limit(name: string, text: string): number {
   throw new Error(
     `${name} is “${text}”. Please give a whole number, such as ${name}=200, or ${name}=off for no limit.`,
   )
+}
+
+function logAs(text: string): 'text' | 'json' {
+  if (text === 'text' || text === 'json') return text
+  throw new Error(`LOG is “${text}”. Set LOG=text or LOG=json.`)
+}
+
+function milliseconds(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new Error(`LOG_SLOW_MS is “${text}”. Give milliseconds as a whole number, such as LOG_SLOW_MS=1000.`)
+}
+
+function metrics(on: string | undefined, token: string | undefined): Pick<Settings, 'metrics'> {
+  if (on !== undefined && on !== 'on' && on !== 'off')
+    throw new Error(`METRICS is “${on}”. Set METRICS=on or METRICS=off.`)
+  if (token !== undefined && !/^[\x21-\x7e]{16,}$/.test(token))
+    throw new Error('METRICS_TOKEN is too short. Give 16 characters or more, without blanks.')
+  if (on === 'off' || (on === undefined && token === undefined)) return {}
+  return { metrics: token === undefined ? {} : { token } }
 }
 
 function address(text: string): string {

@@ -9,6 +9,7 @@ import { bearer, noToken } from './bearer.ts'
 import { mostInForm, mostWithFile, NotTaken } from './bodies.ts'
 import { fileDoor, isFile } from './files.ts'
 import { readJson } from './json-body.ts'
+import { note } from './observe.ts'
 import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
@@ -88,12 +89,12 @@ const mayHaveFile = (verb: Verb) =>
 const statuses: Record<string, number> = { 'slow-down': 429, 'key-reused': 422 }
 
 function outcome(c: Context, error: unknown): Response {
+  note(c, error)
   if (error instanceof NotTaken) return problem(c, error.status, error.code, error.message)
   if (error instanceof Invalid) return problem(c, 422, 'invalid', error.detail, { fields: error.told })
   if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
   if (error instanceof Refused) return problem(c, statuses[error.code] ?? 409, error.code, error.message)
   const trouble = troubleOf(error)
   if (trouble) return outOfOrder(c, trouble)
-  console.error(error)
   return problem(c, 500, 'broken')
 }

@@ -1,11 +1,12 @@
 /** The agents' door: `POST /mcp`, stateless, a fresh server for each request. There is no verb that sends. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { troubleOf } from '../store/trouble.ts'
-import { Invalid, NotFound, Refused } from '../verb.ts'
+import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { bearer, noToken } from './bearer.ts'
 import { mostWithFile } from './bodies.ts'
 import { mayUse, openAt } from './http.tsx'
 import { readJson } from './json-body.ts'
+import { note } from './observe.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
 import { problem, troubleSays } from './problem.ts'
@@ -48,7 +49,7 @@ export function mcpDoor(house: House): Hono {
               },
             },
             async (takes: unknown, { mcpReq }) =>
-              answer(() => perform(house, who, verb, takes, pressOf(mcpReq._meta))),
+              answer(c, verb, () => perform(house, who, verb, takes, pressOf(mcpReq._meta))),
           )
         return server
       },
@@ -70,11 +71,12 @@ function pressOf(meta: Record<string, unknown> = {}): Press | undefined {
   return key === undefined ? undefined : { key: String(key), from: 'call' }
 }
 
-async function answer(perform: () => Promise<unknown>) {
+async function answer(c: Context, { name }: Verb, perform: () => Promise<unknown>) {
   try {
     const gave = (await perform()) as Record<string, unknown>
     return { content: [{ type: 'text' as const, text: JSON.stringify(gave) }], structuredContent: gave }
   } catch (error) {
+    note(c, error, name)
     return { content: [{ type: 'text' as const, text: JSON.stringify(refusal(error)) }], isError: true }
   }
 }
@@ -85,6 +87,5 @@ function refusal(error: unknown): { code: string; detail: string; fields?: Recor
   if (error instanceof Refused) return { code: error.code, detail: error.message }
   const trouble = troubleOf(error)
   if (trouble) return { code: trouble.kind, detail: troubleSays(trouble) }
-  console.error(error)
   return { code: 'broken', detail: 'Something broke on our side. Nothing was changed: please try again.' }
 }

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { type Trouble, type TroubleKind, troubleKinds, troubleNamed } from '../store/trouble.ts'
 import { verbs } from '../verbs.ts'
+import { noteCode } from './observe.ts'
 import { keyRefusals } from './press.ts'
 
 /**
@@ -110,6 +111,7 @@ export function problem(
   detail: string = says(code),
   more: object = {},
 ): Response {
+  noteCode(c, code)
   if (status === 429 || code === 'unavailable')
     c.header('retry-after', c.res.headers.get('retry-after') ?? '60')
   // An agent's client reads JSON-RPC alone; the problem goes along as its data.

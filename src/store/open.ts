@@ -122,7 +122,7 @@ function openSqliteStores(dataFolder: string): Stores {
     const isEmpty = error instanceof Error && 'errcode' in error && isEmptied(path(account))
     if (!isEmpty && troubleOf(error)?.kind !== 'damaged') return error
     damaged.add(account)
-    return new StoreTrouble('damaged-account', error)
+    return new StoreTrouble('damaged-account', error, `accounts/${fileName(account)}.db`)
   }
 
   /** The account's file, opened if need be; the one used longest ago makes room. */

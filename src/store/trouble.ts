@@ -81,9 +81,12 @@ export const troubleNamed = (kind: TroubleKind): Trouble => ({ kind, ...troubles
 /** An error of ours for what no database says by itself: that a file was emptied, or that it is one account’s alone. */
 export class StoreTrouble extends Error {
   kind: TroubleKind
-  constructor(kind: TroubleKind, cause?: unknown) {
+  /** Which file, below the data folder: for the log, as whoever restores it has to know. */
+  file: string | undefined
+  constructor(kind: TroubleKind, cause?: unknown, file?: string) {
     super(`${troubles[kind].title}.`, { cause })
     this.kind = kind
+    this.file = file
   }
 }
 

@@ -7,6 +7,8 @@ import { boundQuery } from '../bodies.ts'
 import { healthDoor } from '../health.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
+import { openMetrics } from '../metrics.ts'
+import { observe } from '../observe.ts'
 import type { House, Who } from '../perform.ts'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
@@ -23,6 +25,8 @@ export type Env = { Variables: { who: Who | null } }
 
 export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()
+  const metrics = house.settings.metrics && openMetrics(house)
+  app.use(observe(house, metrics?.seen ?? (() => {})))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -52,6 +56,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     // Whoever presses *Back* on a shared computer is shown what the server says now, and never what it said before.
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
+  if (metrics) app.route('/', metrics.door)
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))

@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import { troubleOf } from '../../store/trouble.ts'
 import { Invalid } from '../../verb.ts'
 import { NotTaken } from '../bodies.ts'
+import { note } from '../observe.ts'
 import type { House } from '../perform.ts'
 import { isForPrograms, outOfOrder, problem } from '../problem.ts'
 import type { Assets } from './assets.ts'
@@ -18,10 +19,11 @@ export async function showBroken(
   assets: Assets,
   error: unknown,
 ): Promise<Response> {
+  note(c, error)
   try {
     return await byKind(c, house, assets, error)
   } catch (second) {
-    console.error(second)
+    note(c, second)
     return c.text(
       'Something went wrong. Go back: your browser still has what you typed. Then try again.',
       500,
@@ -36,7 +38,6 @@ function byKind(c: Context, house: House, assets: Assets, error: unknown): Respo
   if (error instanceof Invalid) return showKind(c, house, assets, 422, { sentence: error.message })
   const trouble = troubleOf(error)
   if (trouble) return isForPrograms(c) ? outOfOrder(c, trouble) : showKind(c, house, assets, 503, { trouble })
-  console.error(error)
   return showKind(c, house, assets, 500)
 }
 

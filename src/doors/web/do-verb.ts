@@ -8,6 +8,7 @@ import { verbNamed } from '../../verbs.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
+import { note, requestId } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
@@ -60,9 +61,10 @@ export async function pressed(
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
+    note(c, error)
     const trouble = troubleOf(error)
     if (trouble) return showKind(c, house, assets, 503, { trouble })
-    const problem = problemOf(error, verb, typed)
+    const problem = problemOf(error, verb, typed, requestId(c))
     const from = ownPath(typed._from?.[0])
     if (from && error instanceof Refused && error.code === 'done-before') {
       keepNotice(c, house, who, { says: error.message })
@@ -157,7 +159,7 @@ function withoutPasswords(verb: Verb, typed: Typed): Typed {
   )
 }
 
-function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
+function problemOf(error: unknown, verb: Verb, typed: Typed, reference = ''): Problem {
   const problem = (status: Problem['status'], fields = {}) => ({
     verb: verb.name,
     status,
@@ -168,10 +170,9 @@ function problemOf(error: unknown, verb: Verb, typed: Typed): Problem {
   if (error instanceof Invalid) return problem(422, error.fields)
   if (error instanceof NotFound) return problem(404)
   if (error instanceof Refused) return problem(error.code === 'slow-down' ? 429 : 409)
-  console.error(error)
   return {
     ...problem(500),
-    sentence: 'Something broke on our side. Nothing of what you typed is lost: please try again.',
+    sentence: `Something went wrong. What you typed is still here. Try again. If it keeps happening, tell the person who runs this site: reference ${reference}.`,
   }
 }
 

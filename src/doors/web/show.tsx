@@ -10,6 +10,7 @@ import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
+import { requestId } from '../observe.ts'
 import { ask, type House, reading } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
 import type { Env } from './app.tsx'
@@ -83,6 +84,7 @@ export async function showKind(
       here={here}
       status={kind}
       unsent={unsent}
+      reference={requestId(c)}
       {...(says && { says })}
       {...(trouble && { trouble })}
     />,

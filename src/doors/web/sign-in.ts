@@ -9,6 +9,7 @@ import { Invalid, Refused } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
+import { note } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
@@ -90,6 +91,7 @@ async function entering(
 }
 
 function again(c: Context<Env>, house: House, assets: Assets, error: Refused | Invalid, typed: Typed) {
+  note(c, error)
   const status = error instanceof Invalid ? 422 : error.code === 'slow-down' ? 429 : 409
   const name = c.req.path.slice(1)
   const { password: _, ...shown } = typed
