@@ -49,14 +49,17 @@ export async function knownAmong(
   const claims = new Map<string, Newcomer[]>()
   for (const person of people) {
     const bySure = person.linkedin ? bySlug.get(person.linkedin) : undefined
-    const one = bySure ?? theOne(person, byAddress.get(person.emailFolded ?? '') ?? [])
+    const one = bySure ?? theOne(person, byAddress.get(person.emailFolded ?? ''))
     if (!one) continue
     known.set(person, one)
     claims.set(one.id, [...(claims.get(one.id) ?? []), person])
   }
   // "T. Lis" can be Tomasz or Teresa, but not both.
   for (const claiming of claims.values())
-    if (claiming.some((one) => claiming.some((other) => !isSameName(one.name, other.name))))
+    if (
+      claiming.length > mostClaims ||
+      claiming.some((one) => claiming.some((other) => !isSameName(one.name, other.name)))
+    )
       for (const person of claiming) {
         const one = known.get(person)
         const isSure = one?.linkedin && one.linkedin === person.linkedin
@@ -65,28 +68,48 @@ export async function knownAmong(
   return known
 }
 
+/** Nobody has more names than this; as many rows are of as many people. */
+const mostClaims = 20
+
+/** Of more than these who share an address, only one of the very name is looked for. */
+const mostLookedThrough = 200
+
 /** Of those with the same address the one who can be this person: who has another profile cannot, nor can one of several. */
-function theOne(person: Newcomer, sharing: readonly KnownPerson[]): KnownPerson | undefined {
-  const those = sharing.filter(
-    (one) => !(one.linkedin && person.linkedin) && isSameName(one.name, person.name),
-  )
-  const exactly = those.filter((one) => nameKey(one.name) === nameKey(person.name))
-  const left = exactly.length > 0 ? exactly : those
+function theOne(person: Newcomer, sharing: Sharing | undefined): KnownPerson | undefined {
+  if (!sharing) return undefined
+  const hasOtherProfile = (one: KnownPerson) => Boolean(one.linkedin && person.linkedin)
+  const exactly = (sharing.byName.get(nameKey(person.name)) ?? []).filter((one) => !hasOtherProfile(one))
+  const left =
+    exactly.length > 0 || sharing.all.length > mostLookedThrough
+      ? exactly
+      : sharing.all.filter((one) => !hasOtherProfile(one) && isSameName(one.name, person.name))
   return left.length === 1 ? left[0] : undefined
 }
 
-/** Folded address → who has it, the oldest first. */
-async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, KnownPerson[]>> {
-  const byAddress = new Map<string, KnownPerson[]>()
+/** Who has one address, the oldest first, and by what names are compared by. */
+interface Sharing {
+  all: KnownPerson[]
+  byName: Map<string, KnownPerson[]>
+}
+
+async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, Sharing>> {
+  const found: (KnownPerson & { email_folded: string | null })[] = []
   for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))]))
-    for (const { email_folded, ...row } of await store
-      .selectFrom('person')
-      .select([...columns, 'email_folded'])
-      .where('email_folded', 'in', addresses)
-      .orderBy('id')
-      .execute())
-      if (email_folded) byAddress.set(email_folded, [...(byAddress.get(email_folded) ?? []), row])
-  return byAddress
+    found.push(
+      ...(await store
+        .selectFrom('person')
+        .select([...columns, 'email_folded'])
+        .where('email_folded', 'in', addresses)
+        .orderBy('id')
+        .execute()),
+    )
+  const byAddress = Map.groupBy(found, ({ email_folded }) => email_folded ?? '')
+  return new Map(
+    [...byAddress].map(([address, all]) => [
+      address,
+      { all, byName: Map.groupBy(all, ({ name }) => nameKey(name)) },
+    ]),
+  )
 }
 
 /**
@@ -104,7 +127,7 @@ export async function maybeKnown(
   const byName = await namesakes(store, newcomers)
   return newcomers.flatMap((person): Maybe[] => {
     const { line, name, emailFolded, companyFolded, linkedin } = person
-    const [sharing] = byAddress.get(emailFolded ?? '') ?? []
+    const [sharing] = byAddress.get(emailFolded ?? '')?.all ?? []
     if (sharing) return [{ line, name, personId: sharing.id, other: sharing.name, why: 'same-email' }]
     const beside = emailFolded ? inFile.get(emailFolded)?.find((one) => one !== person) : undefined
     if (beside) return [{ line, name, personId: null, other: beside.name, why: 'same-email' }]

@@ -117,6 +117,7 @@ export async function sameAs(
       .where(column, '=', value)
       .where('id', '<>', was?.id ?? '')
       .orderBy('id')
+      .limit(1000)
       .execute()
   const [bySlug] = slug && slug !== was?.linkedin ? await others('linkedin', slug) : []
   if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }

@@ -62,33 +62,42 @@ export interface Pair {
   why: WhyAlike
 }
 
+/** Of an import only so many are looked at: on a page this is asked each time it is opened. */
+const mostLookedAt = 5000
+
 /** Those who came in with an import and whom each of them may be, by the address first. At most `limit`. */
 export async function duplicatesIn(store: Store, importId: string, limit: number): Promise<Pair[]> {
-  const pairs = store
+  const newcomers = store
     .selectFrom('person')
-    .innerJoin('person as other', (join) => join.onRef('other.id', '<>', 'person.id'))
-    .select(['person.id', 'person.name', 'other.id as otherId', 'other.name as other'])
-    .where('person.import_id', '=', importId)
-    .orderBy('person.id')
-    .orderBy('other.id')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .limit(mostLookedAt)
+  // In no order, so that it ends at the limit: where thousands share one address, there are millions of pairs.
+  const pairs = store
+    .selectFrom(newcomers.as('one'))
+    .innerJoin('person as other', (join) => join.onRef('other.id', '<>', 'one.id'))
+    .select(['one.id', 'one.name', 'other.id as otherId', 'other.name as other'])
     .limit(limit)
-  const sharing = await pairs.whereRef('other.email_folded', '=', 'person.email_folded').execute()
+  const sharing = await pairs.whereRef('other.email_folded', '=', 'one.email_folded').execute()
   const namesakes = await pairs
-    .whereRef('other.name_folded', '=', 'person.name_folded')
-    .where((eb) => eb.or([eb('person.linkedin', 'is', null), eb('other.linkedin', 'is', null)]))
+    .whereRef('other.name_folded', '=', 'one.name_folded')
+    .where((eb) => eb.or([eb('one.linkedin', 'is', null), eb('other.linkedin', 'is', null)]))
     .where((eb) =>
       eb.or([
-        eb('person.company_id', '=', eb.ref('other.company_id')),
-        eb('person.company_id', 'is', null),
+        eb('one.company_id', '=', eb.ref('other.company_id')),
+        eb('one.company_id', 'is', null),
         eb('other.company_id', 'is', null),
       ]),
     )
     .execute()
   const isSharing = new Set(sharing.map(({ id, otherId }) => `${id} ${otherId}`))
-  return [
+  const all = [
     ...sharing.map((pair) => ({ ...pair, why: 'same-email' as const })),
     ...namesakes
       .filter(({ id, otherId }) => !isSharing.has(`${id} ${otherId}`))
       .map((pair) => ({ ...pair, why: 'same-name' as const })),
-  ].slice(0, limit)
+  ]
+  return all.slice(0, limit).sort(byId)
 }
+
+const byId = (a: Pair, b: Pair) => (a.id + a.otherId < b.id + b.otherId ? -1 : 1)
