@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { date, link } from './shapes.ts'
+import { date, line, link, prose, zone } from './shapes.ts'
 
 test.each([
   ['https://acme.test/team', 'https://acme.test/team'],
@@ -33,3 +33,10 @@ test.each(['1899-12-31', '2201-01-01', '9999-12-31', '0026-11-28'])(
 test.each(['2026-13-45', '2027-02-29', '26-11-28', '', '2026-11-28T10:00'])('%j is no day', (day) =>
   expect(date().safeParse(day).error?.issues[0]?.message).toContain('2026-11-23'),
 )
+
+test.each([line(), prose(), zone(), link()])('what is too long is refused for that alone', (shape) => {
+  const issues = shape.safeParse('\0'.repeat(30_000)).error?.issues
+  expect(issues?.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Please keep it under [\d,]+ char/),
+  ])
+})

@@ -6,11 +6,13 @@ import { whichZone, zoneNamed, zonesMeant } from './zones/zone.ts'
 const kept = (text: string) => !text.includes('\u0000')
 const noNul = 'Please take out the invisible NUL character.'
 
+/** Asked first, and nothing after it: a megabyte that is refused anyway is not searched. */
+const atMost = (max: number) =>
+  z.string().max(max, { error: `Please keep it under ${max.toLocaleString('en')} characters.`, abort: true })
+
 /** One line of text, trimmed, with line breaks folded into spaces. Empty is allowed; `.min(1, …)` if it must be there. */
 export const line = (max = 300) =>
-  z
-    .string()
-    .max(max, `Please keep it under ${max} characters.`)
+  atMost(max)
     .refine(kept, noNul)
     .overwrite((text) => text.toWellFormed().replace(/\s+/g, ' ').trim())
 
@@ -20,9 +22,7 @@ export const needed = (sentence: string, max = 300) =>
 
 /** Prose of several lines: line ends become \n, the end is trimmed. */
 export const prose = (max = 20_000) =>
-  z
-    .string()
-    .max(max, `Please keep it under ${max.toLocaleString('en')} characters.`)
+  atMost(max)
     .refine(kept, noNul)
     .overwrite((text) => text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd())
 
@@ -47,9 +47,7 @@ export const clockTime = () =>
 
 /** A time zone: "Europe/Berlin", or a city, an abbreviation, an old name; kept by its name of today. What may mean several is asked. */
 export const zone = () =>
-  z
-    .string()
-    .max(64)
+  atMost(64)
     .refine(kept, noNul)
     .overwrite((typed) => {
       const [one, ...more] = zonesMeant(typed)
