@@ -48,7 +48,8 @@ function flagsOf(verb: Verb): string[] {
 
 /** The account that acts: the one named by its e-mail, or the only one there is. */
 export async function whoActs(house: House, email: string | undefined) {
-  if (email) {
+  // An empty one too: “--account "$EMAIL"” with nothing in it means nobody.
+  if (email !== undefined) {
     const found = await house.accounts.findByEmail(email)
     if (!found)
       throw new Invalid({

@@ -238,3 +238,26 @@ test('an account is taken out as a zip and brought in elsewhere', async () => {
   const names = (all: unknown) => JSON.stringify(all).includes('Maya Chen')
   expect(names(await look(here))).toBe(true)
 })
+
+test('a password that is reset signs out everywhere, ends the tokens, and says so', async () => {
+  const there = await place('reset')
+  await inside(there, async (house) => {
+    const { account, session } = await house.accounts.signUp({ ...robin, password }, {})
+    const { shown } = await house.accounts.makeToken(account, {
+      name: 'agent',
+      scopes: 'read',
+      expiresOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    })
+    const out: string[] = []
+    const said = { out: (text: string) => out.push(text), err: (text: string) => out.push(text) }
+    const reset = (email: string) => operator['reset-password']?.(house, ['--account', email], said)
+    expect(await reset(' ROBIN@example.org ')).toBe(0)
+    expect(out.join('\n')).toContain('One access token has ended.')
+    expect(await house.accounts.sessionOf(session.token)).toBeNull()
+    expect(await house.accounts.tokenOf(shown)).toBeNull()
+    const given = /New password for robin@example\.org: (\S+)/.exec(out.join('\n'))?.[1] ?? ''
+    await house.accounts.signIn({ email: robin.email, password: given }, {})
+    for (const odd of ['rob\0in@example.org', 'rob\u200bin@example.org', ''])
+      expect(await reset(odd), JSON.stringify(odd)).toBe(2)
+  })
+})
