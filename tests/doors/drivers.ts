@@ -82,7 +82,7 @@ async function web(base: string, _house: House, { who }: Newcomer): Promise<Made
     fetch(`${base}/do/${verb}`, {
       method: 'POST',
       headers: { origin: base, cookie },
-      body: new URLSearchParams([...asText(takes), ['_password', password]]),
+      body: formOf([...asText(takes), ['_password', password]]),
       redirect: 'manual',
     })
   return {
@@ -98,6 +98,22 @@ async function web(base: string, _house: House, { who }: Newcomer): Promise<Made
       return { done: (await answer.json()) as Record<string, unknown> }
     },
   }
+}
+
+/** As a browser sends it: what is long is a file, and goes in parts. */
+function formOf(fields: [string, string][]): URLSearchParams | FormData {
+  if (!fields.some(([name, value]) => name === 'content' && value.length > 100_000))
+    return new URLSearchParams(fields)
+  const form = new FormData()
+  for (const [name, value] of fields) {
+    if (name === 'fileName') continue
+    if (name !== 'content') form.append(name, value)
+    else {
+      const file = fields.find(([name]) => name === 'fileName')?.[1] ?? 'file'
+      form.append(name, new File([Buffer.from(value, 'base64')], file))
+    }
+  }
+  return form
 }
 
 /** Signs in as a browser does; gives the cookie. */
