@@ -354,19 +354,6 @@ describe('where someone is signed in', () => {
     expect(await said()).toEqual([])
   })
 
-  it('is no more than a hundred places: the one that was used longest ago ends', async () => {
-    const accounts = open()
-    const { account, session } = await accounts.signUp(ana, laptop)
-    const begin = () => commons.db.transaction().execute((trx) => beginSession(trx, account, now++))
-    const second = await begin()
-    now += 10 * minute
-    await accounts.sessionOf(session.token)
-    for (let n = 0; n < 99; n++) await begin()
-    expect(await accounts.listSessions(account)).toHaveLength(100)
-    expect(await accounts.sessionOf(session.token)).not.toBeNull()
-    expect(await accounts.sessionOf(second.token)).toBeNull()
-  })
-
   it('can be ended by its owner, at once and alone', async () => {
     const accounts = open({ signups: 'open' })
     const { account, session } = await accounts.signUp(ana, laptop)
