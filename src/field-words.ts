@@ -128,6 +128,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   imports: 'The files that were read.',
   promises: 'What was promised.',
   questions: 'The questions, in their order.',
+  possibleDuplicates: 'Others who may be the same person.',
+  other: 'The one you have already.',
   question: 'The question it answers.',
   referrers: 'Who referred you.',
   helpers: 'Who else helped.',

@@ -260,3 +260,78 @@ export const verbNamed = (name: string): Verb | undefined => byName.get(name)
 
 export const groupOf = (verb: Verb): Group | undefined =>
   (Object.keys(groups) as Group[]).find((name) => groups[name].verbs.includes(verb))
+
+/**
+ * What a writing verb does to what is there: it `adds`, it `edits` (the same again changes nothing more), or it `takes-away`. By
+ * the first word of its name, which is the domain's own.
+ */
+export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'takes-away' | undefined {
+  if (does === 'reads') return 'reads'
+  const [word = ''] = name.split('-')
+  return exactly[name] ?? byWord[word]
+}
+
+const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
+  'take-back-dismissal': 'takes-away',
+  'sign-out-everywhere': 'takes-away',
+}
+
+const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
+  ...words(
+    'adds',
+    'add log record make start draft read carry import bring accept agree hold keep close reopen dismiss',
+  ),
+  ...words('edits', 'edit change set switch choose write move note'),
+  ...words('takes-away', 'forget remove delete revoke undo drop end'),
+}
+
+function words<Effect extends string>(effect: Effect, list: string): Record<string, Effect> {
+  return Object.fromEntries(list.split(' ').map((word) => [word, effect]))
+}
+
+/** What an agent is shown first: the way from the first name to the brief. The other verbs are asked for by group. */
+export const wayThrough: readonly Verb[] = [
+  showToday,
+  showProfile,
+  // find
+  listPeople,
+  showPerson,
+  addPerson,
+  editPerson,
+  recordReferral,
+  logContact,
+  // prepare
+  addFinding,
+  listConversations,
+  showConversation,
+  startConversation,
+  editConversation,
+  showPreparation,
+  suggestQuestions,
+  addQuestion,
+  writePitch,
+  // ask
+  whatToWrite,
+  draftLetter,
+  showLetter,
+  editLetter,
+  checkLetter,
+  recordSent,
+  recordReceived,
+  recordAnswer,
+  // schedule and meet
+  agreeConversation,
+  holdConversation,
+  noteAnswer,
+  // thank and keep
+  writeDebrief,
+  addPromise,
+  keepPromise,
+  listNotes,
+  addInsight,
+  listInsights,
+  // use
+  listCompanies,
+  showBrief,
+  bringBack,
+]

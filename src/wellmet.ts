@@ -1,6 +1,7 @@
 /** The command line: every verb, and what only the operator does. It works beside a running server. */
 import { checkDoor } from './doors/check.ts'
-import { cliDoor, help, outcome } from './doors/cli.ts'
+import { cliDoor, helpAskedFor, noSuchCommand, outcome } from './doors/cli.ts'
+import { help } from './doors/cli-help.ts'
 import { bareOperator, operator, operatorHelp } from './doors/operator.ts'
 import { pipes } from './doors/pipes.ts'
 import { closeHouse, openHouse } from './open-house.ts'
@@ -15,10 +16,30 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: string[]): Promise<number> {
   const [name = 'help'] = words
+  const told = helpAskedFor(words)
+  if (told) {
+    said.out(told)
+    return 0
+  }
+  if (
+    name === 'help' &&
+    words[1] &&
+    !(words[1] in operator) &&
+    !(words[1] in bareOperator) &&
+    words[1] !== 'check'
+  )
+    return outcome(noSuchCommand(words[1]), said)
   if (name === 'help' || name === '--help' || name === '-h') {
     said.out(
-      `wellmet COMMAND [--account EMAIL] [--key KEY] [--flag value]\n\n${checkLine}\n${operatorHelp}\n\n${help()}`,
+      `wellmet COMMAND [--account EMAIL] [--key KEY] [--json] [--flag value]\n\n${checkLine}\n${operatorHelp}\n\n${help()}`,
     )
+    return 0
+  }
+  if (
+    (name in operator || name in bareOperator) &&
+    words.some((word) => word === '--help' || word === '-h')
+  ) {
+    said.out(operatorHelp)
     return 0
   }
   if (name === 'check') return checkDoor(words.slice(1), pipes)
@@ -34,6 +55,6 @@ async function main(words: string[]): Promise<number> {
       await closeHouse(house)
     }
   } catch (error) {
-    return outcome(error, said)
+    return outcome(error, said, words.includes('--json'))
   }
 }

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { troubleOf } from '../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
-import { verbNamed, verbs } from '../verbs.ts'
+import { verbNamed } from '../verbs.ts'
+import { helpOf, kebab, nearestVerb, whyNoFlag } from './cli-help.ts'
 import { type House, perform } from './perform.ts'
+import { asProblem, refusalOf } from './refusal.ts'
 import { fromText, shapeOf } from './typed.ts'
 
 /** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused, 5 the store cannot answer now. */
@@ -17,33 +19,40 @@ export interface Said {
 
 /** Performs the verb that the first word names; prints what it gives as JSON. */
 export async function cliDoor(house: House, [name = '', ...words]: string[], said: Said): Promise<Exit> {
+  const isJson = words.includes('--json')
   try {
     const verb = verbNamed(name)
-    if (!verb) throw new Invalid({ verb: `There is no command “${name}”. “wellmet help” lists them.` })
+    if (!verb) throw noSuchCommand(name)
     if (verb.closed.cli) throw new Invalid({ verb: verb.closed.cli })
-    const { account, key, ...flags } = readFlags(words)
+    const { account, key, json: _, ...flags } = readFlags(words)
+    const wrong = Object.keys(flags).flatMap((flag) => {
+      const why = whyNoFlag(verb, flag)
+      return why ? [[flag, why] as const] : []
+    })
+    if (wrong.length > 0) throw new Invalid(Object.fromEntries(wrong))
     const who = await whoActs(house, account?.at(-1))
-    said.err(`For ${who.email}`)
+    if (!isJson) said.err(`For ${who.email}`)
     const press = key && { key: key.at(-1) ?? '', from: 'call' as const }
     const gave = await perform(house, who, verb, fromText(verb, withFile(verb, flags)), press)
-    said.out(JSON.stringify(gave, null, 2))
+    said.out(isJson ? JSON.stringify(gave) : JSON.stringify(gave, null, 2))
     return 0
   } catch (error) {
-    return outcome(error, said)
+    return outcome(error, said, isJson)
   }
 }
 
-/** What each verb takes, as flags. */
-export function help(): string {
-  const open = verbs.filter((verb) => !verb.closed.cli)
-  return open.map((verb) => [`${verb.name}  ${verb.says}`, ...flagsOf(verb)].join('\n')).join('\n\n')
+export function noSuchCommand(name: string): Invalid {
+  const near = nearestVerb(name)
+  const hint = near ? `Did you mean “${near}”?` : '“wellmet help” lists them.'
+  return new Invalid({ verb: `There is no command “${name}”. ${hint}` })
 }
 
-function flagsOf(verb: Verb): string[] {
-  const shape = shapeOf(verb)
-  return Object.keys(shape.properties ?? {}).map(
-    (name) => `    --${kebab(name)}${shape.required?.includes(name) ? '' : ' (if wanted)'}`,
-  )
+/** What is told of one command, where that is asked for: `wellmet help VERB`, `wellmet VERB --help`. */
+export function helpAskedFor([first = '', ...words]: string[]): string | null {
+  const [second] = words
+  const verb = verbNamed(first === 'help' && second ? second : first)
+  const isAsked = first === 'help' || words.includes('--help') || words.includes('-h')
+  return verb && isAsked ? helpOf(verb) : null
 }
 
 /** The account that acts: the one named by its e-mail, or the only one there is. */
@@ -95,10 +104,23 @@ function withFile(verb: Verb, { file, ...flags }: Record<string, string[]>): Rec
   }
 }
 
-/** Prints what went wrong and what to do, and says how the shell should take it. */
-export function outcome(error: unknown, said: Said): Exit {
+/**
+ * Prints what went wrong and what to do, and says how the shell should take it. With `--json` it is one line on the error output,
+ * so that the output holds what a verb gave and nothing else.
+ */
+export function outcome(error: unknown, said: Said, isJson = false): Exit {
+  if (isJson) {
+    const refusal = refusalOf(error) ?? {
+      status: 500,
+      code: 'broken',
+      detail: String((error as Error).message),
+    }
+    said.err(JSON.stringify(asProblem(refusal)))
+    return exits[refusal.status] ?? 4
+  }
   if (error instanceof Invalid) {
-    for (const [field, sentence] of Object.entries(error.told)) said.err(`--${kebab(field)}: ${sentence}`)
+    for (const [field, sentence] of Object.entries(error.told))
+      said.err(field === 'verb' ? sentence : `--${kebab(field)}: ${sentence}`)
     return 2
   }
   if (error instanceof NotFound || error instanceof Refused) {
@@ -114,4 +136,4 @@ export function outcome(error: unknown, said: Said): Exit {
   return 1
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const exits: Record<number, Exit> = { 422: 2, 404: 3, 500: 1, 503: 5 }

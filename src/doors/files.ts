@@ -13,7 +13,7 @@ export function fileDoor(house: House, assets: Assets): Hono<Env> {
     if (route.file)
       app.get(`/api/${route.file}`, async (c) => {
         const who = await bearer(c, house)
-        if (!who) return noToken(c)
+        if (!who) return noToken(c, house)
         c.set('who', who)
         return show(c, house, assets, route, { params: c.req.query() })
       })

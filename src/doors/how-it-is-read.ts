@@ -20,6 +20,18 @@ field, what it takes and what you gave.
 Lists come a page at a time: \`limit\` says how many at most, and \`next\` and \`previous\` lead on. What is a file is fetched with the
 same token: \`GET /api/export-account.zip\`, \`GET /api/show-person.vcf?id=…\` and \`GET /api/show-conversation.ics?id=…\`.
 
+## Agents
+
+An agent comes to \`POST /mcp\` (Model Context Protocol, with a client of 2025 or of 2026) with the same token. It is told once what Wellmet is
+and what it must not do, and is shown the tools of the way through; with a token that may only read, those that read. The others come
+by group: \`/mcp?tools=letters,people\`, \`?tools=all\`. There is no OAuth; \`/.well-known/oauth-protected-resource/mcp\` says so to a client that asks.
+
+## The command line
+
+\`wellmet VERB --help\` tells what a verb takes, gives and refuses. What it gives is printed as JSON. With \`--json\` that is one line, and what goes
+wrong is one line on the error output, a problem as below; the output is then empty. Exit codes: 0 done, 1 broken, 2 invalid,
+3 not found, 4 refused, 5 the store cannot answer now.
+
 ## What goes wrong
 
 Every refusal under \`/api\` is \`application/problem+json\` (RFC 9457) with \`type\`, \`title\`, \`status\`, \`code\` and \`detail\`; with \`fields\`

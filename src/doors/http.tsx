@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import { troubleOf } from '../store/trouble.ts'
-import { type Door, Invalid, NotFound, Refused, type Verb } from '../verb.ts'
+import type { Door, Verb } from '../verb.ts'
 import { verbNamed, verbs } from '../verbs.ts'
 import { ApiPage } from './api-page.tsx'
 import { bearer, noToken } from './bearer.ts'
@@ -14,6 +14,7 @@ import { openApi } from './openapi.ts'
 import { type House, perform } from './perform.ts'
 import type { Press } from './press.ts'
 import { outOfOrder, problem } from './problem.ts'
+import { refusalOf } from './refusal.ts'
 import { fromText, shapeOf } from './typed.ts'
 import type { Assets } from './web/assets.ts'
 
@@ -29,7 +30,7 @@ export function httpDoor(house: House, assets: Assets): Hono {
     if (!verb || verb.closed.http) return verb ? problem(c, 404, 'not-found', verb.closed.http) : next()
     if (c.req.method !== 'POST' && verb.does === 'writes') return next()
     const who = await bearer(c, house)
-    if (!who) return noToken(c)
+    if (!who) return noToken(c, house)
     if (!mayUse(who.scopes, verb)) return problem(c, 403, 'scope', mayOnlyRead(verb))
     try {
       return c.json((await perform(house, who, verb, await input(c, verb), pressOf(c))) as object)
@@ -85,16 +86,12 @@ async function input(c: Context, verb: Verb): Promise<unknown> {
 const mayHaveFile = (verb: Verb) =>
   Object.values(shapeOf(verb).properties ?? {}).some(({ maxLength = 0 }) => maxLength > mostInForm)
 
-/** The refusals that are no conflict. */
-const statuses: Record<string, number> = { 'slow-down': 429, 'key-reused': 422 }
-
 function outcome(c: Context, error: unknown): Response {
   note(c, error)
   if (error instanceof NotTaken) return problem(c, error.status, error.code, error.message)
-  if (error instanceof Invalid) return problem(c, 422, 'invalid', error.detail, { fields: error.told })
-  if (error instanceof NotFound) return problem(c, 404, 'not-found', error.message)
-  if (error instanceof Refused) return problem(c, statuses[error.code] ?? 409, error.code, error.message)
   const trouble = troubleOf(error)
   if (trouble) return outOfOrder(c, trouble)
-  return problem(c, 500, 'broken')
+  const refusal = refusalOf(error)
+  const { status, code, detail, ...more } = refusal ?? { status: 500, code: 'broken', detail: undefined }
+  return problem(c, status, code, detail, more)
 }

@@ -185,7 +185,7 @@ function responses(verb: Verb, codes: readonly ProblemCode[] = inBody): object {
   return {
     200: { description: 'Done; what it gives.', content: { 'application/json': { schema } } },
     ...failures([...codes, verb.does === 'writes' ? 'scope' : 'not-ours']),
-    ...(Object.keys(verb.refuses).length > 0 && { 409: refusals(verb) }),
+    ...((verb.does === 'writes' || Object.keys(verb.refuses).length > 0) && { 409: refusals(verb) }),
   }
 }
 
@@ -227,7 +227,10 @@ function shared(): object {
 
 /** What the verb itself refuses, by name. */
 function refusals(verb: Verb): object {
-  const codes = verb.refuses
+  const codes = {
+    ...verb.refuses,
+    ...(verb.does === 'writes' && { 'done-before': problems['done-before'].says }),
+  }
   const lines = Object.entries(codes).map(([code, sentence]) => `- \`${code}\`: ${sentence}`)
   return {
     description: `The verb refuses, and nothing was changed.\n\n${lines.join('\n')}`,

@@ -59,11 +59,16 @@ export const post = (base: string, path: string, token: string, body: string) =>
     body,
   })
 
-/** An agent's client; `mode` is the protocol's era, the present one or that of 2025. */
-export async function agent(base: string, token: string, mode: 'auto' | 'legacy' = 'auto'): Promise<Client> {
+/** An agent's client; `mode` is the protocol's era, the present one or that of 2025, and `tools` what it asks to be shown. */
+export async function agent(
+  base: string,
+  token: string,
+  mode: 'auto' | 'legacy' = 'auto',
+  tools = '?tools=all',
+): Promise<Client> {
   const client = new Client({ name: 'wellmet-tests', version: '1.0.0' }, { versionNegotiation: { mode } })
   const requestInit = { headers: { authorization: `Bearer ${token}` } }
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${base}/mcp`), { requestInit }))
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${base}/mcp${tools}`), { requestInit }))
   return client
 }
 
@@ -156,6 +161,8 @@ async function http(base: string, house: House, person: Newcomer): Promise<Made>
 async function mcp(base: string, house: House, person: Newcomer): Promise<Made> {
   const token = await makeToken(house, person.who)
   const client = await agent(base, token)
+  // From the list it knows what each tool gives, and refuses an answer that does not fit.
+  await client.listTools()
   return {
     async does(verb, takes) {
       const said = await client.callTool({ name: verb, arguments: takes })

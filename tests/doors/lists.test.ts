@@ -1,6 +1,6 @@
 /** Each door tells what it opens to, from the one list of verbs. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { help } from '../../src/doors/cli.ts'
+import { help } from '../../src/doors/cli-help.ts'
 import { shapeOf } from '../../src/doors/typed.ts'
 import { routes } from '../../src/routes.ts'
 import type { Door } from '../../src/verb.ts'

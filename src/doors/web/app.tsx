@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
+import { tokenDoor } from '../bearer.ts'
 import { boundQuery } from '../bodies.ts'
 import { healthDoor } from '../health.ts'
 import { httpDoor } from '../http.tsx'
@@ -60,6 +61,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))
+  app.route('/', tokenDoor(house))
   app.use(pressedHere(house, (c) => showKind(c, house, assets, 403)))
   app.use(async (c, next) => {
     c.set('who', await whoIs(c, house))
