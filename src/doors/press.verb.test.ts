@@ -12,6 +12,7 @@ import { startConversation } from '../conversations/start-conversation.ts'
 import { undoKeepPromise } from '../conversations/undo-keep-promise.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
+import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
 import { editPerson } from '../people/edit-person.ts'
 import { forgetPerson } from '../people/forget-person.ts'
@@ -59,6 +60,22 @@ test('ten presses at the same moment make one row, and each gets it', async () =
   const press = pressing(robin, 'ten fingers')
   const gave = await Promise.all(Array.from({ length: 10 }, () => press(addPerson, { name: 'Maya Chen' })))
   expect(new Set(gave.map(({ id }) => id)).size).toBe(1)
+  expect(await people(robin)).toEqual(['Maya Chen'])
+})
+
+test('presses in two processes, too', async () => {
+  const robin = await house.newcomer()
+  const other = await openHouse(house.house.settings, {})
+  try {
+    const gave = await Promise.all(
+      [house.house, other, house.house, other].map((at) =>
+        perform(at, robin.who, addPerson, { name: 'Maya Chen' }, { key: 'k', from: 'form' }),
+      ),
+    )
+    expect(new Set(gave.map(({ id }) => id)).size).toBe(1)
+  } finally {
+    await closeHouse(other)
+  }
   expect(await people(robin)).toEqual(['Maya Chen'])
 })
 

@@ -91,17 +91,20 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     expect(await people(robin)).toEqual(['Maya Chen'])
   })
 
-  test('an agent’s client that tries a tool again with the same key does it once', async () => {
-    const robin = await served.house.newcomer()
-    const client = await agent(served.base, await makeToken(served.house.house, robin.who))
-    const call = (name: string) =>
-      client.callTool({ name: 'add-person', arguments: { name }, _meta: { 'wellmet/key': 'a-1' } })
-    const first = await call('Maya Chen')
-    expect((await call('Maya Chen')).content).toEqual(first.content)
-    expect(await call('Jonas Weber')).toMatchObject({ isError: true })
-    await client.close()
-    expect(await people(robin)).toEqual(['Maya Chen'])
-  })
+  test.each(['auto', 'legacy'] as const)(
+    'an agent’s client (%s) that tries a tool again with the same key does it once',
+    async (era) => {
+      const robin = await served.house.newcomer()
+      const client = await agent(served.base, await makeToken(served.house.house, robin.who), era)
+      const call = (name: string) =>
+        client.callTool({ name: 'add-person', arguments: { name }, _meta: { 'wellmet/key': 'a-1' } })
+      const first = await call('Maya Chen')
+      expect((await call('Maya Chen')).content).toEqual(first.content)
+      expect(await call('Jonas Weber')).toMatchObject({ isError: true })
+      await client.close()
+      expect(await people(robin)).toEqual(['Maya Chen'])
+    },
+  )
 
   test('a command repeated with the same --key does it once', async () => {
     const robin = await served.house.newcomer()
