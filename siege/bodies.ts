@@ -4,7 +4,7 @@ import { rawRequest } from '../tests/doors/raw.ts'
 import { type Attack, holds } from './attack.ts'
 import { call, does, type Place, press, type Someone } from './place.ts'
 import { share, watched } from './watch.ts'
-import { zipBomb } from './zips.ts'
+import { zipBombs } from './zips.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const MB = 1024 * 1024
@@ -160,7 +160,7 @@ export const bodies: Attack[] = [
       const who = await place.someone()
       const before = place.megabytes() ?? 0
       const seen = []
-      for (const [what, zip] of zipBomb()) {
+      for (const [what, zip] of zipBombs()) {
         const { gave, longest } = await watched(place, async () => {
           const answer = await call(place, who, 'import-account', { content: zip.toString('base64') })
           return { status: answer.status, text: await answer.text() }

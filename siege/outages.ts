@@ -9,11 +9,11 @@ import { call, does, type Place, press, type Someone, see } from './place.ts'
 const words = 'I typed this while nothing worked'
 
 /** What each door says now: all must say what is wrong, and the form must keep what was typed. */
-async function everyDoor(place: Place, who: Someone): Promise<string> {
+async function everyDoor(place: Place, who: Someone, more = ''): Promise<string> {
   const patience = { signal: AbortSignal.timeout(20_000) }
   const [form, api, agents, health, ready] = await Promise.all([
-    press(place, who, 'add-person', { name: 'Maya Chen', note: words, _from: '/people/new' }),
-    call(place, who, 'add-person', { name: 'Maya Chen' }),
+    press(place, who, 'add-person', { name: 'Maya Chen', note: `${words} ${more}`, _from: '/people/new' }),
+    call(place, who, 'add-person', { name: 'Maya Chen', note: more }),
     fetch(`${place.base}/mcp`, {
       method: 'POST',
       headers: {
@@ -25,7 +25,7 @@ async function everyDoor(place: Place, who: Someone): Promise<string> {
         jsonrpc: '2.0',
         id: 1,
         method: 'tools/call',
-        params: { name: 'add-person', arguments: { name: 'Maya Chen' } },
+        params: { name: 'add-person', arguments: { name: 'Maya Chen', note: more } },
       }),
       ...patience,
     }),
@@ -108,6 +108,10 @@ export const outages: Attack[] = [
         const filler = join(disk, 'filler')
         const { bavail, bsize } = statfsSync(disk)
         writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)))
+        const toTheBrim = () => {
+          const { bavail, bsize } = statfsSync(disk)
+          if (bavail > 0) writeFileSync(join(disk, 'brim'), Buffer.alloc(bavail * bsize))
+        }
         const kept: string[] = []
         let status = 200
         for (let n = 0; status === 200 && n < 500; n++) {
@@ -117,9 +121,16 @@ export const outages: Attack[] = [
           if (answer.ok) kept.push(`Person ${n}`)
         }
         holds(status === 503, `the full disk was answered with ${status}`)
-        const seen = await everyDoor(other, who)
+        // What is left of SQLite's own files takes a few more.
+        for (let refused = 0, n = 0; refused < 5 && n < 500; n++) {
+          toTheBrim()
+          const answer = await call(other, who, 'add-person', { name: `More ${n}`, note: 'x'.repeat(19_000) })
+          refused = answer.status === 503 ? refused + 1 : 0
+          await answer.text()
+        }
+        const seen = await everyDoor(other, who, 'x'.repeat(15_000))
         holds((await see(other, who, '/people')).ok, 'what is there can no longer be read')
-        rmSync(filler)
+        for (const file of [filler, join(disk, 'brim')]) rmSync(file, { force: true })
         await goesOn(other, who)
         const list = JSON.stringify(await does(other, who, 'list-people', {}))
         const lost = kept.slice(0, 30).filter((name) => !list.includes(`"${name}"`))

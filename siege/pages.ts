@@ -38,12 +38,13 @@ interface Schema {
 /** Plays the tests' script over the API, poisoned; what is refused for it is played as it is. */
 async function poisonWorld(place: Place, who: Someone): Promise<number> {
   const api = (await (await fetch(`${place.base}/api/openapi.json`)).json()) as {
-    paths: Record<string, { post?: { requestBody?: { content: Record<string, { schema: Schema }> } } }>
+    components: { schemas: Record<string, Schema> }
   }
+  const schemaOf = (verb: string) => api.components.schemas[`${camel(verb)}Takes`]
   const gave: Gave = {}
   let poisonedLines = 0
   for (const { verb, takes, as, refused } of script) {
-    const schema = api.paths[`/api/${verb.name}`]?.post?.requestBody?.content['application/json']?.schema
+    const schema = schemaOf(verb.name)
     if (!schema || refused || /^(forget|delete|undo|remove|export|import|dismiss)-/.test(verb.name)) continue
     let plain: Record<string, unknown>
     try {
@@ -60,6 +61,8 @@ async function poisonWorld(place: Place, who: Someone): Promise<number> {
   }
   return poisonedLines
 }
+
+const camel = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 export const pages: Attack[] = [
   {

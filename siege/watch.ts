@@ -11,7 +11,9 @@ export async function watched<T>(
   const watching = (async () => {
     while (!isOver) {
       const began = performance.now()
-      const answer = await fetch(`${place.base}/healthz`).catch(() => null)
+      // A line that was idle for long may be closed by now: the second try has a new one.
+      const ask = () => fetch(`${place.base}/healthz`)
+      const answer = await ask().catch(() => ask().catch(() => null))
       await answer?.text()
       longest = Math.max(longest, answer?.ok ? performance.now() - began : Number.POSITIVE_INFINITY)
       await new Promise((next) => setTimeout(next, 100))
