@@ -13,8 +13,10 @@ export interface Problem {
   /** Field name → what to do about it. */
   fields: Record<string, string>
   /** What was typed, by field name; a repeated field has several. */
-  typed: Record<string, string[]>
+  typed: Typed
 }
+
+export type Typed = Record<string, string[]>
 
 export interface Here {
   /** The path with its query, as in the address bar. */
@@ -29,6 +31,8 @@ export interface Here {
   /** Runs a reading verb in this person's world, in the one snapshot that the whole page sees. */
   ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>
   problem: Problem | null
+  /** Words in other forms of the page that came along with the pressed one, and are not saved. */
+  others?: { part: string; verb: string; typed: Typed }[]
   /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
   notice: {
     says: string

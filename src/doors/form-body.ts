@@ -5,6 +5,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Context } from 'hono'
+import { apart, isTogether } from './apart.ts'
 import {
   cutOff,
   hasBody,
@@ -47,7 +48,7 @@ async function read(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
 }
 
 async function readFields(body: Buffer): Promise<Typed> {
-  const typed = noFields()
+  const entries: [string, string][] = []
   const parser = new Busboy({
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     limits: { fields: mostFields + 1, fieldNameSize: longestName, fieldSize: mostInForm },
@@ -56,11 +57,18 @@ async function readFields(body: Buffer): Promise<Typed> {
   let isStrange = false
   parser.on('field', (name, value, isNameCut) => {
     if (isNameCut) isStrange = true
-    else if (++count <= mostFields) put(typed, name, value)
+    else if (++count <= mostFields) entries.push([name, value])
   })
   await feed(parser, body)
+  const typed = isTogether(entries) ? apart(entries) : asTyped(entries)
   if (count > mostFields) throw tooMany(typed)
   if (isStrange) throw strangeName(typed)
+  return typed
+}
+
+function asTyped(entries: [string, string][]): Typed {
+  const typed = noFields()
+  for (const [name, value] of entries) put(typed, name, value)
   return typed
 }
 

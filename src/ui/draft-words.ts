@@ -17,11 +17,6 @@ export const fieldsOf = (part: string): Field[] =>
     ),
   )
 
-export const hiddenOf = (part: string, name: string) =>
-  elementsOf(part)
-    .flatMap((element) => [...element.querySelectorAll<HTMLInputElement>(`input[type=hidden][name=${name}]`)])
-    .find((field) => partOf(field) === part)
-
 const notKept = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image']
 
 // What begins with “_” is no word of theirs but the door's.

@@ -3,6 +3,7 @@
  * that ended, or a press on another form. They go once the server has said that they are saved.
  */
 import { sayAt, sayIn } from './draft-offers.ts'
+import { alone, pressedIn, whyNotSent } from './draft-press.ts'
 import {
   type Draft,
   dropOld,
@@ -17,7 +18,6 @@ import {
   differing,
   elementsOf,
   fieldsOf,
-  hiddenOf,
   isKept,
   isSame,
   partOf,
@@ -25,6 +25,8 @@ import {
   sayFields,
   valuesOf,
 } from './draft-words.ts'
+
+import { TOGETHER } from './together-names.ts'
 
 const WAIT = 250
 const SAMPLE = '~sample'
@@ -52,6 +54,7 @@ const pending = new Map<Part, Draft[]>()
 /** What is said of words that were put back. */
 const lines = new Map<Part, { remove(): void }>()
 let isPutting = false
+let pressed: HTMLButtonElement | null = null
 let timer = 0
 
 dropOld(Date.now())
@@ -65,6 +68,7 @@ function keepFor(world: string) {
   for (const part of parts.values()) bringBack(part)
   offerOrphans(world)
   for (const event of ['input', 'change']) document.addEventListener(event, typed)
+  document.addEventListener('submit', pressing)
   document.addEventListener('formdata', sending)
   document.addEventListener('saved', savedByScript)
   document.addEventListener('visibilitychange', () => document.hidden && writeAll())
@@ -83,7 +87,7 @@ function begin(world: string, { dataset }: HTMLElement) {
 }
 
 function seenAtOf(part: Part) {
-  return hiddenOf(part.name, 'seenAt')?.value ?? null
+  return elementsOf(part.name)[0]?.dataset.seenAt ?? null
 }
 
 /** What is not saved: of a form that was refused, all that it shows. */
@@ -232,14 +236,32 @@ function keepOthers(key: string, [first, ...others]: Draft[]) {
   if (first) writeSlot(key, { ...first, others })
 }
 
+/** With scripts the pressed form is sent alone: the words of the others are kept here. What is missing is said before. */
+function pressing(event: SubmitEvent) {
+  const button = pressedIn(event)
+  if (button && button !== event.submitter) {
+    event.preventDefault()
+    return button.click()
+  }
+  const missing = button && whyNotSent(fieldsOf(partOf(button)))
+  if (missing) {
+    event.preventDefault()
+    missing.reportValidity()
+  }
+  pressed = button
+}
+
 /** The words stay until an answer says that they are saved: a press that is not answered loses nothing. */
-function sending(event: FormDataEvent) {
-  const form = event.target as HTMLFormElement
-  const part = parts.get(form.dataset.part ?? '')
-  if (!part) return
-  write(part, true)
-  part.isTyped = false
-  event.formData.append('_draft', part.id)
+function sending({ target, formData }: FormDataEvent) {
+  const form = target as HTMLFormElement
+  const names = form.id === TOGETHER ? (pressed ? alone(formData, pressed) : []) : [form.dataset.part ?? '']
+  for (const name of names) {
+    const part = parts.get(name)
+    if (!part) continue
+    write(part, true)
+    part.isTyped = false
+    formData.append('_draft', part.id)
+  }
 }
 
 function leaving() {

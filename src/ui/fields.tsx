@@ -37,6 +37,7 @@ export function Field(props: FieldProps): VNode {
   const field = useField(props, {
     saved: type === 'password' ? undefined : value,
     savedSays: type === 'date' && value ? sayDate(String(value)) : undefined,
+    ...(type !== 'password' && { sends: [String(value ?? '')] }),
   })
   // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
   const input = {
@@ -79,12 +80,10 @@ export function TextArea(
     maxlength?: number
     placeholder?: string
     look?: 'plain' | 'letter'
-    /** The form it is sent with, where that is not around it. */
-    form?: string
   },
 ): VNode {
   const { name, label, hint, nth, value, rows = 3, look, ...rest } = props
-  const field = useField(props, { saved: value })
+  const field = useField(props, { saved: value, sends: [value ?? ''] })
   return (
     <Labelled
       field={field}
@@ -125,7 +124,13 @@ export function Select(
 ): VNode {
   const { label, hint, size = 'medium' } = props
   const options = props.options.map(asOption)
-  const field = useField(props, { saved: props.value, savedSays: labelOf(options, props.value) })
+  const first = props.none === undefined ? options[0]?.value : undefined
+  const isThere = options.some((option) => option.value === props.value)
+  const field = useField(props, {
+    saved: props.value,
+    savedSays: labelOf(options, props.value),
+    sends: [(isThere ? props.value : first) ?? ''],
+  })
   const chosen = field.typed ?? props.value ?? ''
   return (
     <Labelled field={field} label={label} hint={hint} required={props.required} class={size}>
@@ -147,11 +152,12 @@ export function Select(
  */
 export function Check(props: Common & { checked?: boolean; value?: string }): VNode {
   const { name, label, hint, checked = false, value } = props
-  const field = useField(props, { of: value })
+  const sends = value === undefined ? ['false', ...(checked ? ['true'] : [])] : checked ? [value] : []
+  const field = useField(props, { of: value, sends })
   const isOn = field.all === undefined ? checked : field.all.includes(value ?? 'true')
   return (
     <div class="field check">
-      {value === undefined && <input type="hidden" name={name} value="false" />}
+      {value === undefined && <input type="hidden" name={name} form={field.attributes.form} value="false" />}
       <input
         {...field.attributes}
         type="checkbox"
@@ -168,7 +174,11 @@ export function Check(props: Common & { checked?: boolean; value?: string }): VN
 /** One of a few, all of them in sight. */
 export function Choice(props: Common & { options: (Option | string)[]; value?: string | null }): VNode {
   const options = props.options.map(asOption)
-  const field = useField(props, { saved: props.value, savedSays: labelOf(options, props.value) })
+  const field = useField(props, {
+    saved: props.value,
+    savedSays: labelOf(options, props.value),
+    sends: options.filter(({ value }) => value === props.value).map(({ value }) => value),
+  })
   const chosen = field.typed ?? props.value
   return (
     <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
@@ -181,7 +191,8 @@ export function Choice(props: Common & { options: (Option | string)[]; value?: s
           <input
             type="radio"
             id={`${field.id}-${index}`}
-            name={props.name}
+            name={field.radioName}
+            form={field.attributes.form}
             value={option.value}
             checked={option.value === chosen}
             required={props.required}

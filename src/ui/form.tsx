@@ -1,21 +1,36 @@
 /** Forms that press verbs. They work with scripts off, and after a refusal they show every word that was typed. */
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Here, Problem } from '../here.ts'
+import type { Here, Problem, Typed } from '../here.ts'
+import { mostParts, Together } from './together.ts'
+import { markOf, PART, PRESS, SECRETS, VERB } from './together-names.ts'
 
 /** What the fields of one form know of the last try; `problem` is null unless this very form was refused. */
 export interface Said {
   form: string
   problem: Problem | null
+  /** What was typed last and is not saved: it was refused, or another form was pressed. */
+  typed?: Typed | undefined
   /** True where what the form edits was changed elsewhere since it was filled in: then each field says what is saved now. */
   isStale?: boolean
+  /** What each field would send as it is saved, written down as they are rendered. */
+  saved?: [name: string, value: string][]
+  /** The names of fields whose words travel in no page. */
+  secrets?: string[]
+  /** Where the page's forms are sent as one: what a button of this one adds. */
+  press?: { action: string; value: string }
 }
 
 /** The form around a field. A field outside any form is shown plain. */
 export const Saying = createContext<Said>({ form: 'form', problem: null })
 
-/** Told by each form that shows the problem, so that `Page` need not say it again. */
-export const Shown = createContext<{ problem: boolean }>({ problem: false })
+/** Told by the forms as they are rendered: that one shows the problem, which show words that were typed, and which fields hold words not saved yet. */
+export interface Seen {
+  problem: boolean
+  parts: Set<string>
+  unsaved: { id: string; label: ComponentChildren }[]
+}
+export const Shown = createContext<Seen>({ problem: false, parts: new Set(), unsaved: [] })
 
 export interface VerbFormProps {
   here: Here
@@ -38,45 +53,119 @@ export interface VerbFormProps {
   id?: string
   /** False where its words are not to be kept in the browser. */
   isKept?: boolean
+  /** True for a button alone: it has no field, and adds nothing to what others are sent with. */
+  isBare?: boolean
+  /** The id of another form of this page whose words go along: a letter is sent as it stands. */
+  takesAlong?: string
   children?: ComponentChildren
 }
 
 /** A form whose fields are named as the verb's input. */
 export function VerbForm(props: VerbFormProps): VNode {
-  const { here, verb, fixed = {}, next } = props
+  const { here, verb, fixed = {} } = props
   const form = props.id ?? formId(verb, fixed)
   const problem = problemOf(here, verb, fixed)
+  const typed = typedOf(here, verb, fixed)
   const shown = useContext(Shown)
   if (problem) shown.problem = true
+  if (typed) shown.parts.add(form)
+  const saying = { form, problem, typed, isStale: isStale(props.seenAt, typed) }
+  const attributes = {
+    id: form,
+    class: ['form', props.class].filter(Boolean).join(' '),
+    'aria-describedby': problem ? `${form}-problem` : undefined,
+    'data-part': props.isKept === false ? undefined : form,
+    'data-verb': verb,
+    'data-refused': typed ? '' : undefined,
+    'data-seen-at': props.seenAt,
+  }
+  const says = problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />
+  const together = useContext(Together)
+  const isIn = together && !props.files && !props.action && (props.isBare || together.parts < mostParts)
+  if (isIn) {
+    if (!props.isBare) together.parts++
+    return (
+      <div {...attributes}>
+        {says}
+        <PartOf {...props} saying={saying} />
+      </div>
+    )
+  }
   return (
     <form
       method="post"
       action={props.action ?? `/do/${verb}`}
-      id={form}
-      class={['form', props.class].filter(Boolean).join(' ')}
       enctype={props.files ? 'multipart/form-data' : undefined}
-      aria-describedby={problem ? `${form}-problem` : undefined}
-      data-part={props.isKept === false ? undefined : form}
-      data-refused={problem ? '' : undefined}
+      {...attributes}
     >
-      {problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />}
-      <input type="hidden" name="_from" value={here.url.pathname + here.url.search} />
-      <input type="hidden" name="_key" value={`${here.key} ${form}`} />
-      {here.whose && <input type="hidden" name="_whose" value={here.whose} />}
-      {next !== undefined && <input type="hidden" name="_next" value={next} />}
-      {props.said !== undefined && <input type="hidden" name="_said" value={props.said} />}
-      {props.copy && <input type="hidden" name="_copy" value={props.copy.text} />}
-      {props.copy && <input type="hidden" name="_copyLabel" value={props.copy.label} />}
-      {props.seenAt !== undefined && <input type="hidden" name="seenAt" value={props.seenAt} />}
-      {Object.entries(fixed).map(([name, value]) => (
+      {says}
+      {Object.entries({ ...hiddenOfPage(here, form), ...hiddenOf(props) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <Saying.Provider value={{ form, problem, isStale: isStale(props.seenAt, problem) }}>
-        {props.children}
-      </Saying.Provider>
+      <Saying.Provider value={saying}>{props.children}</Saying.Provider>
     </form>
   )
 }
+
+function PartOf(props: VerbFormProps & { saying: Said }): VNode {
+  const { saying, verb, isBare } = props
+  const part = { [PART]: saying.form, [VERB]: verb, ...hiddenOf(props) }
+  const press = { action: `/do/${verb}`, value: query(isBare ? part : { [PART]: saying.form }) }
+  return (
+    <Saying.Provider value={{ ...saying, press, saved: [], secrets: [] }}>
+      {saying.typed && !saying.problem && <p class="unsaved">Not saved yet.</p>}
+      {props.children}
+      {!isBare && <PartEnd part={part} />}
+    </Saying.Provider>
+  )
+}
+
+/** Fields of a form that lie elsewhere on the page than the rest of it, where all forms are sent as one. */
+export function Piece(props: VerbFormProps): VNode {
+  const { here, verb, fixed = {} } = props
+  const form = props.id ?? formId(verb, fixed)
+  const problem = problemOf(here, verb, fixed)
+  const typed = typedOf(here, verb, fixed)
+  return (
+    <div class="form" data-part={form} data-refused={typed ? '' : undefined}>
+      <PartOf {...props} saying={{ form, problem, typed }} />
+    </div>
+  )
+}
+
+/** Rendered after the fields, so that it knows what they would send as they are saved. */
+function PartEnd({ part }: { part: Record<string, string> }): VNode {
+  const { saved = [], secrets = [] } = useContext(Saying)
+  const form = useContext(Together)?.form
+  const said = secrets.length > 0 ? { ...part, [SECRETS]: secrets.join(' ') } : part
+  return <input type="hidden" form={form} name={PART} value={`${markOf(saved)}&${query(said)}`} />
+}
+
+const query = (values: Record<string, string>) => new URLSearchParams(values).toString()
+
+/** What every form of a page is sent with. */
+export const hiddenOfPage = (here: Here, form: string): Record<string, string> => ({
+  _from: here.url.pathname + here.url.search,
+  _key: `${here.key} ${form}`.trim(),
+  ...(here.whose && { _whose: here.whose }),
+})
+
+/** What one form is sent with and nobody types. */
+const hiddenOf = ({
+  next,
+  said,
+  copy,
+  seenAt,
+  takesAlong,
+  fixed,
+}: VerbFormProps): Record<string, string> => ({
+  ...(next !== undefined && { _next: next }),
+  ...(said !== undefined && { _said: said }),
+  ...(copy && { _copy: copy.text, _copyLabel: copy.label }),
+  ...(takesAlong !== undefined && { _along: takesAlong }),
+  ...(seenAt !== undefined && { seenAt }),
+  ...fixed,
+})
 
 /** One button that presses a verb. With `confirm`, the button lies folded under its label until opened. */
 export function PressForm(props: {
@@ -107,7 +196,7 @@ export function PressForm(props: {
     label
   )
   const form = (
-    <VerbForm {...props} class="press">
+    <VerbForm {...props} class="press" isBare>
       <Button kind={kind} isPressed={props.isPressed}>
         {said}
       </Button>
@@ -115,7 +204,7 @@ export function PressForm(props: {
   )
   if (!confirm) return form
   return (
-    <details class="confirm" open={problemOf(props.here, props.verb, props.fixed ?? {}) !== null}>
+    <details class="confirm" open={hasWords(props.here, props.verb, props.fixed ?? {})}>
       <summary>{said}</summary>
       <div class="confirm-body">
         <p>{confirm}</p>
@@ -138,12 +227,32 @@ export function Button(props: {
   isPressed?: boolean | undefined
   children: ComponentChildren
 }): VNode {
-  const { kind = 'primary', isPressed, children, ...rest } = props
+  const { kind = 'primary', isPressed, children, name, value, formaction, ...rest } = props
+  const { press } = useContext(Saying)
+  const form = useContext(Together)?.form
+  // The fields of other parts must not hold it up: what is missing in this one is said afterwards.
+  const sends =
+    press && form
+      ? {
+          form,
+          formaction: formaction ?? press.action,
+          formnovalidate: true,
+          name: PRESS,
+          value: name ? `${press.value}&${query({ [name]: value ?? '' })}` : press.value,
+        }
+      : { name, value, formaction }
   return (
-    <button type="submit" class={`button ${kind}`} aria-pressed={isPressed} {...rest}>
+    <button type="submit" class={`button ${kind}`} aria-pressed={isPressed} {...rest} {...sends}>
       {children}
     </button>
   )
+}
+
+/** For a field made by hand: the form that it belongs to, where that is not around it. */
+export function useOwner(): string | undefined {
+  const { press } = useContext(Saying)
+  const together = useContext(Together)
+  return press && together?.form
 }
 
 /** The row of buttons that ends a form. */
@@ -168,10 +277,24 @@ export function problemOf(here: Here, verb: string, fixed: Record<string, string
   return isOurs ? problem : null
 }
 
-function isStale(seenAt: string | undefined, problem: Problem | null): boolean {
-  const seenThen = problem?.typed.seenAt?.at(-1)
+/** What was typed into this form and is not saved: it was refused, or it came along when another of its page was pressed. */
+export function typedOf(here: Here, verb: string, fixed: Record<string, string>): Typed | undefined {
+  const problem = problemOf(here, verb, fixed)
+  if (problem) return problem.typed
+  return (here.others ?? []).find(
+    (other) =>
+      other.verb === verb && Object.entries(fixed).every(([name, value]) => other.typed[name]?.[0] === value),
+  )?.typed
+}
+
+/** Whether a form that lies folded is to be open. */
+export const hasWords = (here: Here, verb: string, fixed: Record<string, string>) =>
+  typedOf(here, verb, fixed) !== undefined
+
+function isStale(seenAt: string | undefined, typed: Typed | undefined): boolean {
+  const seenThen = typed?.seenAt?.at(-1)
   return seenAt !== undefined && seenThen !== undefined && seenThen !== seenAt
 }
 
-const formId = (verb: string, fixed: Record<string, string>) =>
+export const formId = (verb: string, fixed: Record<string, string>) =>
   [verb, ...Object.values(fixed)].join('-').replace(/[^\w-]+/g, '-')

@@ -1,7 +1,9 @@
 /** What every field has around it: its label, its hint, what to mend, and what another tab saved meanwhile. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import { Saying } from './form.tsx'
+import { Saying, Shown } from './form.tsx'
+import { Together } from './together.ts'
+import { radioName } from './together-names.ts'
 
 export interface Common {
   /** Exactly as in the verb's input. */
@@ -19,19 +21,27 @@ interface Known {
   /** What is kept now, and how that is said where its value is not words. */
   saved?: string | number | null | undefined
   savedSays?: string | undefined
+  /** What it would send as it is saved. Without it nobody's words are in it: a password, a file. */
+  sends?: string[]
 }
 
 /** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
-export function useField({ name, nth, hint }: Common, known: Known = {}) {
-  const { form, problem, isStale } = useContext(Saying)
+export function useField({ name, nth, hint, label }: Common, known: Known = {}) {
+  const { form, problem, isStale, saved: asSaved, secrets, typed: typedLast } = useContext(Saying)
+  const together = useContext(Together)
+  const shown = useContext(Shown)
   const id = [form, name, nth, known.of]
     .filter((part) => part !== undefined)
     .join('-')
     .replace(/[^\w-]+/g, '-')
   const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
-  const all = problem ? (problem.typed[name] ?? []) : undefined
+  const typedIn = typedLast ?? problem?.typed
+  const all = typedIn ? (typedIn[name] ?? []) : undefined
   const typed = all?.[nth ?? 0]
   const saved = String(known.saved ?? '')
+  for (const value of known.sends ?? []) asSaved?.push([name, value])
+  if (!known.sends) secrets?.push(name)
+  if (all && !problem && known.sends && isAnother(all, nth, known)) shown.unsaved.push({ id, label })
   const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
   const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
   const describedBy =
@@ -43,9 +53,11 @@ export function useField({ name, nth, hint }: Common, known: Known = {}) {
     meanwhile,
     all,
     typed,
+    radioName: together && asSaved ? radioName(form, name) : name,
     attributes: {
       id,
       name,
+      form: together && asSaved ? together.form : undefined,
       'aria-describedby': describedBy,
       'aria-invalid': mend ? ('true' as const) : undefined,
     },
@@ -53,6 +65,13 @@ export function useField({ name, nth, hint }: Common, known: Known = {}) {
 }
 
 type FieldState = ReturnType<typeof useField>
+
+/** Whether something else was typed than what is kept. */
+function isAnother(all: string[], nth: number | undefined, { of, sends = [] }: Known): boolean {
+  if (of !== undefined) return all.includes(of) !== sends.length > 0
+  const typed = nth === undefined ? all : all.slice(nth, nth + 1)
+  return inLines(typed.join('\n')).trim() !== inLines(sends.join('\n')).trim()
+}
 
 /** A form sends line ends of its own. */
 const inLines = (text: string) => text.replace(/\r\n?/g, '\n')

@@ -3,9 +3,12 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Here } from '../here.ts'
-import { PressForm, ProblemSentence, Shown } from './form.tsx'
+import { hiddenOfPage, PressForm, ProblemSentence, type Seen, Shown } from './form.tsx'
 import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
+import { Together } from './together.ts'
+import { TOGETHER } from './together-names.ts'
+import { Words } from './words.tsx'
 
 export type Section =
   | 'today'
@@ -43,6 +46,8 @@ export interface PageProps {
   width?: 'narrow' | 'wide'
   /** Names of the scripts that make this page better. */
   islands?: string[]
+  /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
+  together?: boolean
   children?: ComponentChildren
 }
 
@@ -80,25 +85,33 @@ export function Page(props: PageProps): VNode {
 const worldOf = ({ seeker, isSample }: Here) =>
   seeker ? `${seeker.account}${isSample ? '~sample' : ''}` : undefined
 
-/** Whether a form of this page says the problem is known only once the forms are rendered: so they are, first. */
+/**
+ * Which form says the problem, and which words are not saved, is known only once the forms are rendered: so they are, first, and
+ * shown as they are.
+ */
 function Main(props: PageProps): VNode {
-  const { here, children } = props
-  if (!here.problem) return <Content {...props}>{children}</Content>
-  const shown = { problem: false }
-  const body = render(<Shown.Provider value={shown}>{children}</Shown.Provider>)
-  return (
-    <Content {...props} loose={shown.problem ? undefined : here.problem.sentence}>
+  const { here, children, together } = props
+  const around = (inside: ComponentChildren) => (
+    <Together.Provider value={together ? { form: TOGETHER, parts: 0 } : null}>{inside}</Together.Provider>
+  )
+  if (!here.problem && !here.others?.length) return around(<Content {...props}>{children}</Content>)
+  const seen: Seen = { problem: false, parts: new Set(), unsaved: [] }
+  const body = render(<Shown.Provider value={seen}>{around(children)}</Shown.Provider>)
+  return around(
+    <Content {...props} seen={seen}>
       <div class="as-is" dangerouslySetInnerHTML={{ __html: body }} />
-    </Content>
+    </Content>,
   )
 }
 
-function Content(props: PageProps & { loose?: string }): VNode {
-  const { here, up, lead, actions } = props
+function Content(props: PageProps & { seen?: Seen }): VNode {
+  const { here, up, lead, actions, seen } = props
   return (
     <>
+      {props.together && <OneForm here={here} />}
       {here.notice && <Notice here={here} notice={here.notice} />}
-      {props.loose && <ProblemSentence id="problem" says={props.loose} />}
+      {here.problem && seen && !seen.problem && <ProblemSentence id="problem" says={here.problem.sentence} />}
+      {seen && <Unsaved here={here} seen={seen} />}
       <MendedNote here={here} />
       <div class="letterhead">
         {up && (
@@ -114,6 +127,47 @@ function Content(props: PageProps & { loose?: string }): VNode {
       </div>
       {props.children}
     </>
+  )
+}
+
+/**
+ * The form that all of the page's fields belong to. Enter in any field presses its first button: that one asks the server to find
+ * out which part has new words.
+ */
+function OneForm({ here }: { here: Here }): VNode {
+  return (
+    <form class="unseen" method="post" action="/do" id={TOGETHER}>
+      {Object.entries(hiddenOfPage(here, '')).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
+      <button type="submit" formnovalidate tabIndex={-1} aria-hidden="true" />
+    </form>
+  )
+}
+
+/** Which words are not saved: where they stand, or the words themselves where their form is gone. */
+function Unsaved({ here, seen }: { here: Here; seen: Seen }): VNode | null {
+  const gone = (here.others ?? []).filter(({ part }) => !seen.parts.has(part))
+  if (seen.unsaved.length === 0 && gone.length === 0) return null
+  return (
+    <div class="unsaved" role="status">
+      {seen.unsaved.length > 0 && (
+        <p>
+          Not saved yet:{' '}
+          {seen.unsaved.map(({ id, label }, nth) => (
+            <>
+              {nth > 0 && ', '}
+              <a href={`#${id}`}>{label}</a>
+            </>
+          ))}
+          . Press the button below each to save it.
+        </p>
+      )}
+      {gone.length > 0 && <p>These words are not saved, and their form is not on this page. Copy them:</p>}
+      {gone.map(({ part, typed }) => (
+        <Words typed={typed} key={part} />
+      ))}
+    </div>
   )
 }
 

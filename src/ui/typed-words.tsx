@@ -80,7 +80,7 @@ function wordsIn(name: string, value: string, nth: number): VNode {
 }
 
 /** What a person wrote, not what a form carries along or a box that was ticked. */
-const isWords = (name: string, values: string[]) =>
+export const isWords = (name: string, values: string[]) =>
   !name.startsWith('_') &&
   !/^(id|seenAt|fileName)$|Ids?$/.test(name) &&
   values.some((value) => value !== '' && value !== 'true' && value !== 'false')
@@ -90,7 +90,7 @@ export const hasWords = (typed: Record<string, string[]>) =>
   Object.entries(typed).some(([name, values]) => isWords(name, values))
 
 /** `whatTheySaid` → “What they said”; `rows.0.name` → “Name”. */
-function labelOf(name: string): string {
+export function labelOf(name: string): string {
   const last = name.split('.').at(-1) ?? name
   const plain = last.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return plain.replace(/^./, (letter) => letter.toUpperCase())

@@ -1,7 +1,7 @@
 /** A form that lies folded under its label until it is wanted, or until it was refused. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { Here } from '../here.ts'
-import { problemOf } from './form.tsx'
+import { hasWords } from './form.tsx'
 
 export function Unfold(props: {
   here: Here
@@ -15,7 +15,7 @@ export function Unfold(props: {
 }): VNode {
   const { here, verb, fixed, label, about } = props
   return (
-    <details class="confirm" open={problemOf(here, verb, fixed) !== null}>
+    <details class="confirm" open={hasWords(here, verb, fixed)}>
       <summary>
         {label}
         {about && <span class="unseen"> {about}</span>}

@@ -5,7 +5,7 @@ import { type Common, Labelled, useField } from './labelled.tsx'
 
 export function ZoneField(props: Common & { value?: string | null }): VNode {
   const { name, label, hint, value, required } = props
-  const field = useField(props, { saved: value })
+  const field = useField(props, { saved: value, sends: [value ?? ''] })
   const typed = field.typed ?? value ?? ''
   const clocks = field.mend ? offered(typed) : []
   return (
@@ -30,6 +30,7 @@ export function ZoneField(props: Common & { value?: string | null }): VNode {
               key={zone}
               id={`${field.id}-${nth}`}
               name={name}
+              form={field.attributes.form}
               zone={zone}
               isChosen={field.all?.[1] === zone}
             />
@@ -46,10 +47,23 @@ const offered = (typed: string) => {
 }
 
 /** Sent after the words that were typed, and so instead of them. */
-function Clock(props: { id: string; name: string; zone: string; isChosen: boolean }): VNode {
+function Clock(props: {
+  id: string
+  name: string
+  form: string | undefined
+  zone: string
+  isChosen: boolean
+}): VNode {
   return (
     <div class="check">
-      <input type="radio" id={props.id} name={props.name} value={props.zone} checked={props.isChosen} />
+      <input
+        type="radio"
+        id={props.id}
+        name={props.name}
+        form={props.form}
+        value={props.zone}
+        checked={props.isChosen}
+      />
       <label for={props.id}>
         {sayZone(props.zone)}: {sayClock(props.zone)}
       </label>

@@ -15,6 +15,7 @@ import { freshDatabase } from '../postgres.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { browserAt, hidden } from './browser.ts'
 import { serve } from './drivers.ts'
+import { formOn } from './forms.ts'
 
 const password = 'a quiet long password'
 let house: TestHouse
@@ -140,7 +141,7 @@ describe('what was typed stays', () => {
 
   test('when it was changed in another tab meanwhile', async () => {
     const robin = await signedIn(await house.newcomer())
-    const seenAt = hidden((await robin.get('/settings')).html, 'seenAt')
+    const seenAt = formOn((await robin.get('/settings')).html, 'edit-profile').seenAt ?? ''
     const save = (signOff: string) =>
       robin.post('/do/edit-profile', { signOff, seenAt, _from: '/settings', _next: '/settings' })
     expect((await save('Warm regards')).status).toBe(303)
@@ -187,8 +188,8 @@ describe('settings', () => {
         expiresOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
         _next: '/settings',
         _said: 'Your token is made.',
-        _copy: hidden(html, '_copy'),
-        _copyLabel: hidden(html, '_copyLabel'),
+        _copy: formOn(html, 'make-token')._copy ?? '',
+        _copyLabel: formOn(html, 'make-token')._copyLabel ?? '',
       }),
     )
     expect(made.to).toBe('/settings')

@@ -4,6 +4,7 @@ import { cliDoor } from '../../src/doors/cli.ts'
 import { listPeople } from '../../src/people/list-people.ts'
 import type { Newcomer } from '../world.ts'
 import { agent, makeToken, openServed, type Served, signIn } from './drivers.ts'
+import { formOn } from './forms.ts'
 
 const people = async ({ does }: Newcomer) => (await does(listPeople)).people.map(({ name }) => name)
 
@@ -39,7 +40,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const robin = await served.house.newcomer()
     const { open, send } = await browser(robin)
     const form: Record<string, string> = {
-      ...hidden(await open('/people/new'), 'add-person'),
+      ...formOn(await open('/people/new'), 'add-person'),
       name: 'Maya Chen',
     }
     expect(form._key).toMatch(/^[\w-]{36} add-person$/)
@@ -53,17 +54,17 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
 
     await send('/do/add-person', { ...form, name: 'Jonas Weber' })
     expect((await people(robin)).sort()).toEqual(['Jonas Weber', 'Maya Chen'])
-    expect(hidden(await open('/people/new'), 'add-person')._key).not.toBe(form._key)
+    expect(formOn(await open('/people/new'), 'add-person')._key).not.toBe(form._key)
   })
 
   test('“forget” pressed twice shows both times that it is done', async () => {
     const robin = await served.house.newcomer()
     const { open, send, follow } = await browser(robin)
     const made = await send('/do/add-person', {
-      ...hidden(await open('/people/new'), 'add-person'),
+      ...formOn(await open('/people/new'), 'add-person'),
       name: 'Maya Chen',
     })
-    const form = hidden(await open(`${made.headers.get('location')}/edit`), 'forget-person')
+    const form = formOn(await open(`${made.headers.get('location')}/edit`), 'forget-person')
     for (let press = 0; press < 2; press++) {
       const gone = await send('/do/forget-person', form)
       expect(gone.status).toBe(303)
@@ -155,7 +156,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const robin = await served.house.newcomer()
     const { open, send } = await browser(robin)
     const form = {
-      ...hidden(await open('/settings'), 'delete-account'),
+      ...formOn(await open('/settings'), 'delete-account'),
       confirm: robin.who.email,
       _password: 'a quiet long password',
     }
@@ -165,10 +166,3 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     expect(await again.text()).toContain('If you have just deleted your account, it is gone.')
   })
 })
-
-/** The hidden fields of the first form on a page that presses this verb. */
-function hidden(html: string, verb: string): Record<string, string> {
-  const form = html.split(`action="/do/${verb}"`)[1]?.split('</form>')[0] ?? ''
-  const fields = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-  return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]))
-}

@@ -26,7 +26,7 @@ async function does(verb: string, form: Record<string, string>): Promise<Record<
 
 /** Presses the button of the form; the server does it, the answer is lost on the way, and the button is pressed again. */
 async function pressTwice(verb: string): Promise<void> {
-  const button = page.locator(`form[action="/do/${verb}"] button[type=submit]`).first()
+  const button = page.locator(`[data-verb="${verb}"] button[type=submit]`).first()
   const done = Promise.withResolvers<void>()
   await page.route(
     `**/do/${verb}`,
@@ -52,7 +52,7 @@ const count = async (path: string, words: string) => {
 
 test('each of the forms that make something makes it once', async () => {
   await page.goto('/people/new')
-  await page.locator('form[action="/do/add-person"] [name=name]').fill('Maya Chen')
+  await page.locator('[data-verb="add-person"] [name=name]').fill('Maya Chen')
   await pressTwice('add-person')
   await page.getByText('Maya Chen is added.').waitFor()
   const person = new URL(page.url()).pathname
@@ -60,7 +60,7 @@ test('each of the forms that make something makes it once', async () => {
 
   await page.goto(place.base + person)
   await page.locator('summary', { hasText: 'Note a contact' }).click()
-  await page.locator('form[action="/do/log-contact"] textarea').fill('Oolong at the fair')
+  await page.locator('[data-verb="log-contact"] textarea').fill('Oolong at the fair')
   await pressTwice('log-contact')
   await page.getByText('Noted.').waitFor()
   expect(await count(person, 'Oolong at the fair')).toBe(1)
@@ -84,8 +84,8 @@ test('each of the forms that make something makes it once', async () => {
   expect(await count(`${conversation}/debrief`, 'Send the article')).toBe(1)
 
   await page.goto(`${place.base}/insights`)
-  await page.locator('form[action="/do/add-insight"] textarea').first().fill('Tea is priced by the leaf')
-  await page.locator('form[action="/do/add-insight"] [name=person]').fill('Maya Chen')
+  await page.locator('[data-verb="add-insight"] textarea').first().fill('Tea is priced by the leaf')
+  await page.locator('[data-verb="add-insight"] [name=person]').fill('Maya Chen')
   await pressTwice('add-insight')
   await page.getByText('Kept.').waitFor()
   expect(await count('/insights', 'Tea is priced by the leaf')).toBe(1)

@@ -190,3 +190,48 @@ test('a browser that keeps nothing, or has no room, shows every page as ever', a
   expect(broken).toEqual([])
   await guest.close()
 })
+
+/** With scripts off: what each button of the page would send, as the browser itself makes it, and of which form it is. */
+const presses = (page: Page, most: number) =>
+  page.evaluate((most) => {
+    const all = [...document.querySelectorAll<HTMLButtonElement>('main button[type=submit]')].filter(
+      ({ name, form }) =>
+        form?.method === 'post' && form.enctype !== 'multipart/form-data' && (name || form.id !== 'together'),
+    )
+    const each = Math.max(1, Math.floor(all.length / most))
+    return all
+      .filter((_, at) => at % each === 0)
+      .map((button) => ({
+        part: button.closest<HTMLElement>('[data-part]')?.dataset.part ?? '',
+        path: new URL(button.hasAttribute('formaction') ? button.formAction : (button.form?.action ?? ''))
+          .pathname,
+        body: [...new FormData(button.form ?? undefined, button)].map(([name, value]) => [
+          name,
+          String(value),
+        ]),
+      }))
+  }, most)
+
+test('with scripts off, a press on one form keeps the words of all others', async () => {
+  const plain = await place.visit({ storageState: await visitor.storageState(), javaScriptEnabled: false })
+  const page = await plain.newPage()
+  const lost: string[] = []
+  for (const [at, address] of asked().entries()) {
+    await page.goto(address)
+    const typed = await typeAll(page, `plain${at}`)
+    for (const { part, path, body } of Object.keys(typed).length > 0 ? await presses(page, 6) : []) {
+      // Whoever leaves the sample, or the account, leaves.
+      if (/sign-out|sample|look-round|delete-account/.test(path)) continue
+      const answer = await plain.request.post(path, {
+        data: new URLSearchParams(body).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: place.base },
+      })
+      const there = await answer.text()
+      for (const [word, of] of Object.entries(typed))
+        if (of !== part && !there.includes(word))
+          lost.push(`${address}: ${of}, after ${part} (${path}, ${answer.status()})`)
+    }
+  }
+  await plain.close()
+  expect(lost).toEqual([])
+}, 240_000)

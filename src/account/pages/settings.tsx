@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { Field, FileField, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, useOwner, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayTime } from '../../ui/when.ts'
@@ -20,6 +20,7 @@ export const settingsPage: PageOf = async (here) => {
   const { tokens } = await here.ask(listTokens, {})
   return (
     <Page
+      together
       here={here}
       title="Settings"
       section="settings"
@@ -120,7 +121,7 @@ function SignIn({
         />
       </div>
       <Sessions here={here} sessions={sessions} />
-      <details class="confirm" open={here.problem?.verb === 'change-password'}>
+      <details class="confirm" open={hasWords(here, 'change-password', {})}>
         <summary>Change the password</summary>
         <div class="confirm-body">
           <VerbForm
@@ -167,7 +168,7 @@ function Keep({ here }: { here: Here }) {
       <div class="actions">
         <Go href="/settings/export.zip">Export everything</Go>
       </div>
-      <details class="confirm" open={here.problem?.verb === 'import-account'}>
+      <details class="confirm" open={hasWords(here, 'import-account', {})}>
         <summary>Bring in an export</summary>
         <div class="confirm-body">
           <p>Into an account that is still empty, such as a new one on another Wellmet.</p>
@@ -192,7 +193,7 @@ function Keep({ here }: { here: Here }) {
 function End({ here }: { here: Here }) {
   return (
     <Part title="The end of the account">
-      <details class="confirm" open={here.problem?.verb === 'delete-account'}>
+      <details class="confirm" open={hasWords(here, 'delete-account', {})}>
         <summary>Delete everything</summary>
         <div class="confirm-body">
           <p>

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
 import { YourPassword } from '../../ui/your-password.tsx'
@@ -48,7 +48,7 @@ export function Tokens({
           ))}
         </Rows>
       )}
-      <details class="confirm" open={here.problem?.verb === 'make-token'}>
+      <details class="confirm" open={hasWords(here, 'make-token', {})}>
         <summary>Make a token</summary>
         <div class="confirm-body">
           <VerbForm

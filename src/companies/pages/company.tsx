@@ -12,6 +12,7 @@ export const companyPage: PageOf = async (here) => {
   const { name, industry, website, careersLink, note } = company
   return (
     <Page
+      together
       here={here}
       title={name}
       section="companies"

@@ -9,6 +9,7 @@ import { showCompany } from '../show-company.ts'
 /** A new company, by form. */
 export const newCompanyPage: PageOf = (here) => (
   <Page
+    together
     here={here}
     title="Add a company"
     section="companies"
@@ -31,6 +32,7 @@ export const editCompanyPage: PageOf = async (here) => {
   const { id, name } = company
   return (
     <Page
+      together
       here={here}
       title={`Edit ${name}`}
       section="companies"

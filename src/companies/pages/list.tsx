@@ -18,6 +18,7 @@ export const companiesPage: PageOf = async (here) => {
     `/companies?${new URLSearchParams({ ...(find && { find }), ...more }).toString()}`
   return (
     <Page
+      together
       here={here}
       title="Companies"
       section="companies"

@@ -21,6 +21,7 @@ export const conversationPage: PageOf = async (here) => {
   const { current, steps } = wayThrough(shown)
   return (
     <Page
+      together
       here={here}
       section="conversations"
       up={{ href: '/conversations', label: 'Conversations' }}

@@ -25,6 +25,7 @@ export function ConversationFrame(props: {
   const { name } = shown.person
   return (
     <Page
+      together
       {...rest}
       here={here}
       section="conversations"

@@ -21,6 +21,7 @@ export const conversationsPage: PageOf = async (here) => {
   const pages = { previous: to(previous), next: to(next) }
   return (
     <Page
+      together
       here={here}
       section="conversations"
       title={putAway ? 'Conversations put away' : 'Conversations'}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
-import { Button, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Name, Part } from '../../ui/list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
 import type { Shown } from './frame.tsx'
@@ -99,9 +99,7 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
   const fixed = { id: shown.id }
   return (
     <details
-      open={
-        problemOf(here, 'edit-conversation', fixed) !== null || (shown.stage === 'idea' && shown.about === '')
-      }
+      open={hasWords(here, 'edit-conversation', fixed) || (shown.stage === 'idea' && shown.about === '')}
     >
       <summary>Change what it is about</summary>
       <VerbForm

@@ -3,12 +3,12 @@
 const PAUSE = 1200
 const TRY_AGAIN = 15_000
 
-export function keepNotes(form: HTMLFormElement): void {
-  const words = form.querySelector<HTMLTextAreaElement>('[name=note]')
-  const seenAt = form.querySelector<HTMLInputElement>('[name=seenAt]')
-  const id = form.querySelector<HTMLInputElement>('[name=id]')?.value
-  const said = form.querySelector<HTMLElement>('[data-said]')
-  if (!words || !seenAt || !said || !id) return
+export function keepNotes(note: HTMLElement): void {
+  const id = note.dataset.note ?? ''
+  const form = note.querySelector<HTMLElement>('[data-part]')
+  const words = note.querySelector<HTMLTextAreaElement>('[name=note]')
+  const said = note.querySelector<HTMLElement>('[data-said]')
+  if (!form || !words || !said) return
   form.querySelector('button')?.remove()
   let timer = 0
   let isSaving = false
@@ -27,11 +27,11 @@ export function keepNotes(form: HTMLFormElement): void {
     if (isSaved() || isSaving) return
     isSaving = true
     const sent = words.value
-    const body = new URLSearchParams({ id, note: sent, seenAt: seenAt.value })
-    const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null)
+    const body = new URLSearchParams({ id, note: sent, seenAt: form.dataset.seenAt ?? '' })
+    const answer = await fetch(`/do/${form.dataset.verb}`, { method: 'POST', body }).catch(() => null)
     isSaving = false
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) {
-      seenAt.value = (await answer.json()).updatedAt
+      form.dataset.seenAt = (await answer.json()).updatedAt
       words.defaultValue = sent
       form.dispatchEvent(new Event('saved', { bubbles: true }))
       if (!isSaved()) return changed()

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import type { showPreparation } from '../../questions/show-preparation.ts'
 import { TextArea } from '../../ui/fields.tsx'
-import { Button, problemOf, Saying, VerbForm } from '../../ui/form.tsx'
+import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Part, Tag } from '../../ui/list.tsx'
 import type { Shown } from './frame.tsx'
 
@@ -33,27 +33,28 @@ export function Questions({
       )}
       <div data-notes>
         {prepared.questions.map((question, index) => (
-          <VerbForm
-            here={here}
-            verb="note-answer"
-            fixed={{ id: question.id }}
-            seenAt={question.updatedAt}
-            next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
-            said="The note is saved."
-            key={question.id}
-          >
-            <TextArea
-              name="note"
-              label={
-                <>
-                  {index + 1}. <bdi>{question.text}</bdi> {question.isMust && <Tag strong>must ask</Tag>}
-                </>
-              }
-              value={question.note}
-              rows={2}
-            />
-            <NoteFoot on={question.text} />
-          </VerbForm>
+          <div data-note={question.id} key={question.id}>
+            <VerbForm
+              here={here}
+              verb="note-answer"
+              fixed={{ id: question.id }}
+              seenAt={question.updatedAt}
+              next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
+              said="The note is saved."
+            >
+              <TextArea
+                name="note"
+                label={
+                  <>
+                    {index + 1}. <bdi>{question.text}</bdi> {question.isMust && <Tag strong>must ask</Tag>}
+                  </>
+                }
+                value={question.note}
+                rows={2}
+              />
+              <NoteFoot on={question.text} />
+            </VerbForm>
+          </div>
         ))}
         <AnythingElse here={here} shown={shown} />
       </div>
@@ -69,30 +70,28 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, agreement } = shown
   if (debrief)
     return (
-      <VerbForm
-        here={here}
-        verb="write-debrief"
-        fixed={{ id }}
-        seenAt={debrief.updatedAt}
-        next={`/conversations/${id}/meet#questions`}
-        said="The note is saved."
-      >
-        <TextArea name="note" label="Anything else" value={debrief.note} />
-        <NoteFoot on="anything else" />
-      </VerbForm>
-    )
-  const form = holdForm(id)
-  return (
-    <Saying.Provider value={{ form, problem: problemOf(here, 'hold-conversation', { id }) }}>
-      <div class="form" data-part={form}>
-        <TextArea
-          name="note"
-          label="Anything else"
-          form={form}
-          hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
-        />
+      <div data-note={id}>
+        <VerbForm
+          here={here}
+          verb="write-debrief"
+          fixed={{ id }}
+          seenAt={debrief.updatedAt}
+          next={`/conversations/${id}/meet#questions`}
+          said="The note is saved."
+        >
+          <TextArea name="note" label="Anything else" value={debrief.note} />
+          <NoteFoot on="anything else" />
+        </VerbForm>
       </div>
-    </Saying.Provider>
+    )
+  return (
+    <Piece here={here} verb="hold-conversation" fixed={{ id }} id={holdForm(id)}>
+      <TextArea
+        name="note"
+        label="Anything else"
+        hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
+      />
+    </Piece>
   )
 }
 

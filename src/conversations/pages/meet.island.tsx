@@ -5,4 +5,4 @@ import { keepNotes } from './meet-notes.ts'
 const clock = document.querySelector<HTMLElement>('[data-clock]')
 if (clock) runClock(clock)
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-notes] form')) keepNotes(form)
+for (const note of document.querySelectorAll<HTMLElement>('[data-note]')) keepNotes(note)

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { daysAfter, today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { Check, DateField, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
 import type { AnswerTable } from '../table.ts'
 import type { Shown } from './frame.tsx'
@@ -96,7 +96,7 @@ function Folded(props: {
   const { here, shown, theirs, kind, label, says } = props
   const fixed = { id: shown.id, kind }
   return (
-    <details open={problemOf(here, 'record-answer', fixed) !== null}>
+    <details open={hasWords(here, 'record-answer', fixed)}>
       <summary>{label}</summary>
       <p>{says}</p>
       <VerbForm
@@ -120,9 +120,7 @@ function Folded(props: {
 function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
   const fixed = { id: shown.id }
   return (
-    <details
-      open={shown.stage === 'substitute-offered' || problemOf(here, 'accept-substitute', fixed) !== null}
-    >
+    <details open={shown.stage === 'substitute-offered' || hasWords(here, 'accept-substitute', fixed)}>
       <summary>Talk with my colleague instead</summary>
       <p>
         Take it: an offered colleague says yes more often than anybody you find yourself. Your questions go
@@ -131,7 +129,7 @@ function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs:
       <VerbForm
         here={here}
         verb="accept-substitute"
-        fixed={fixed}
+        fixed={{ ...fixed, mayUseName: 'not-asked' }}
         next="/conversations/{id}"
         said="The conversation goes on with {name}."
       >
@@ -140,7 +138,6 @@ function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs:
           <Field name="title" label="What they do" autocomplete="off" />
         </FieldRow>
         <WhatTheySaid here={here} theirs={theirs} />
-        <input type="hidden" name="mayUseName" value="not-asked" />
         <MayUseName />
         <Buttons>
           <Button>Go on with them</Button>

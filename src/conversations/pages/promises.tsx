@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Choice, DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import type { Shown } from './frame.tsx'
@@ -94,7 +94,7 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
               said="Kept. Well done."
             />
           )}
-          <details open={problemOf(here, 'edit-promise', fixed) !== null}>
+          <details open={hasWords(here, 'edit-promise', fixed)}>
             <summary>
               Change<span class="unseen"> {promise.text}</span>
             </summary>

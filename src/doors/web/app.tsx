@@ -14,7 +14,7 @@ import type { House, Who } from '../perform.ts'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
-import { doVerb } from './do-verb.ts'
+import { doTyped, doVerb } from './do-verb.ts'
 import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
@@ -70,6 +70,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   for (const route of routes) app.get(route.path, (c) => show(c, house, assets, route))
   app.route('/', signInForms(house, assets))
   app.route('/', sampleForms(house))
+  app.post('/do', (c) => doTyped(c, house, assets))
   app.post('/do/:verb', (c) => doVerb(c, house, assets))
   app.notFound((c) => showKind(c, house, assets, 404))
   app.onError((error, c) => showBroken(c, house, assets, error))

@@ -5,6 +5,7 @@ import { routes } from '../../routes.ts'
 import { troubleOf } from '../../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
+import { othersIn } from '../apart.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
@@ -18,6 +19,7 @@ import { showBroken } from './broken.tsx'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
+import { stay } from './stay.ts'
 import { sealWaiting, whyNotYours } from './whose.ts'
 
 export async function doVerb(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
@@ -30,6 +32,33 @@ export async function doVerb(c: Context<Env>, house: House, assets: Assets): Pro
   if (why) return showKind(c, house, assets, 409, { sentence: why })
   return pressed(c, house, assets, who, verb, typed)
 }
+
+/** Enter was pressed in a field of a page whose forms are sent as one: the one form with new words is meant, if it is one. */
+export async function doTyped(c: Context<Env>, house: House, assets: Assets): Promise<Response> {
+  const who = c.get('who')
+  const typed = await (who ? readForm(c, { isSignedIn: true }) : readSignedOut(c))
+  const why = who && whyNotYours(house, who, typed)
+  if (why) return showKind(c, house, assets, 409, { sentence: why })
+  const verb = verbNamed(typed._do?.[0] ?? '')
+  if (!verb || verb.closed.web)
+    return who ? askWhich(c, house, assets, typed) : showSignIn(c, house, assets, null, typed)
+  return who ? pressed(c, house, assets, who, verb, typed) : showSignIn(c, house, assets, verb, typed)
+}
+
+/** Nothing is done: the page is there again with all words, and says what to press. */
+export async function askWhich(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  typed: Typed,
+): Promise<Response> {
+  const others = othersIn(typed)
+  const from = ownPath(typed._from?.[0]) ?? '/'
+  if (others.length === 0) return c.redirect(from, 303)
+  return stay(c, house, assets, { others, notice: { says: whichOne }, places: [from, '/'] })
+}
+
+const whichOne = 'Nothing is saved yet. Press the button of the part that you want to save.'
 
 /** Performs the verb and goes on to `_next`; on a refusal shows the page the form was on, with the sentence and every word. */
 export async function pressed(
@@ -57,8 +86,12 @@ export async function pressed(
     }
     const text = filled(typed._copy?.[0], gave, String)
     const copy = text && { label: typed._copyLabel?.[0] ?? '', text }
-    if (said) keepNotice(c, house, who, { says: said, ...(undo && { undo }), ...(copy && { copy }) })
+    const notice = said ? { says: said, ...(undo && { undo }), ...(copy && { copy }) } : undefined
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
+    const others = othersIn(typed)
+    if (others.length > 0)
+      return stay(c, house, assets, { others, notice, places: [ownPath(typed._from?.[0]), next, '/'] })
+    if (notice) keepNotice(c, house, who, notice)
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
     note(c, error)
@@ -114,20 +147,24 @@ function showSignIn(
   c: Context<Env>,
   house: House,
   assets: Assets,
-  verb: Verb,
+  verb: Verb | null,
   typed: Typed,
 ): Promise<Response> | Response {
-  if (verb.endsSessions) return showEnded(c, house, assets, verb)
+  if (verb?.endsSessions) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
   const match = matchRoute(routes, url.pathname)
   const [whose = lastSignedIn(c, house), another] = new Set(typed._whose)
   const waiting =
     whose && !another
-      ? sealWaiting(house, { verb: verb.name, typed: withoutPasswords(verb, typed), whose })
+      ? sealWaiting(house, {
+          verb: verb?.name ?? '',
+          typed: verb ? withoutPasswords(verb, typed) : typed,
+          whose,
+        })
       : ''
   const isCarried = waiting !== '' && waiting.length < mostSignedOut - 8 * 1024
   const problem: Problem = {
-    verb: verb.name,
+    verb: verb?.name ?? '',
     status: 401,
     sentence: isCarried ? signInAgain : tooLongToCarry,
     fields: {},

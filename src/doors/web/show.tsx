@@ -10,6 +10,7 @@ import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
+import { type Other, othersIn } from '../apart.ts'
 import { requestId } from '../observe.ts'
 import { ask, type House, reading } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
@@ -19,13 +20,21 @@ import { clearCache, sessionToken, takeNotice } from './session.ts'
 import { unsentOf } from './unsent.ts'
 import { markOf } from './whose.ts'
 
+interface At {
+  url?: URL
+  params?: Record<string, string>
+  problem?: Problem
+  others?: Other[]
+  notice?: Here['notice']
+}
+
 /** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
 export async function show(
   c: Context<Env>,
   house: House,
   assets: Assets,
   route: Route,
-  at: { url?: URL; params?: Record<string, string>; problem?: Problem } = {},
+  at: At = {},
 ): Promise<Response> {
   const who = c.get('who')
   if (!who && !route.isOpen) {
@@ -92,23 +101,13 @@ export async function showKind(
   )
 }
 
-async function hereFor(
-  c: Context,
-  house: House,
-  assets: Assets,
-  at: { url?: URL; params?: Record<string, string>; problem?: Problem },
-): Promise<Here> {
+async function hereFor(c: Context, house: House, assets: Assets, at: At): Promise<Here> {
   const here = hereAt(c, house, assets, at)
   return here.seeker ? here : { ...here, signUp: await house.accounts.signUpState() }
 }
 
 /** As much of it as can be told without asking the commons. */
-function hereAt(
-  c: Context,
-  house: House,
-  assets: Assets,
-  at: { url?: URL; params?: Record<string, string>; problem?: Problem },
-): Here {
+function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
   const who = (c.get('who') ?? null) as Env['Variables']['who']
   const url = at.url ?? new URL(c.req.url)
   return {
@@ -120,8 +119,9 @@ function hereAt(
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
     problem: at.problem ?? null,
+    others: at.others ?? othersIn(at.problem?.typed ?? {}),
     key: randomUUID(),
-    notice: who ? takeNotice(c, house, who) : null,
+    notice: at.notice ?? (who ? takeNotice(c, house, who) : null),
     whose: who && markOf(house, who),
     isSample: who?.isSample ?? false,
     island: assets.island,

@@ -13,7 +13,7 @@ import { note } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
-import { ownPath, pressed } from './do-verb.ts'
+import { askWhich, ownPath, pressed } from './do-verb.ts'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, keepSession, sessionToken, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
@@ -83,6 +83,7 @@ async function entering(
     }
     const verb = waiting && verbNamed(waiting.verb)
     if (verb && !verb.closed.web) return pressed(c, house, assets, who, verb, waiting.typed)
+    if (waiting && !verb) return askWhich(c, house, assets, waiting.typed)
     return c.redirect(ownPath(one(typed, '_then')) ?? '/', 303)
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Invalid)) throw error

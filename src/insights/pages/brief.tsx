@@ -21,6 +21,7 @@ export const briefPage: Page = async (here) => {
   const isEmpty = brief.learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
   return (
     <Paper
+      together
       here={here}
       title={`Brief: ${company.name}`}
       section="companies"

@@ -22,6 +22,7 @@ export const fromConversationPage: Page = async (here) => {
   const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
   return (
     <Paper
+      together
       here={here}
       title={`What ${person.name} told you`}
       heading={

@@ -13,6 +13,7 @@ export const insightPage: Page = async (here) => {
   const { id, person, company, question, conversationId } = insight
   return (
     <Paper
+      together
       here={here}
       title={firstWords(insight.text)}
       section="insights"

@@ -30,6 +30,7 @@ export const insightsPage: Page = async (here) => {
   const isEmpty = insights.length === 0 && !isNarrowed
   return (
     <Paper
+      together
       here={here}
       title="Insights"
       section="insights"

@@ -4,7 +4,7 @@ import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Pager, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
@@ -32,6 +32,7 @@ export const askPage: PageOf = async (here) => {
   const at = `/conversations/${conversationId}/ask`
   return (
     <Page
+      together
       here={here}
       section="conversations"
       up={{ href: `/conversations/${conversationId}`, label: `Conversation with ${person.name}` }}
@@ -215,7 +216,7 @@ function SentElsewhere({ here, asking }: { here: Here; asking: Asking }) {
   const { conversationId, person } = asking
   const fixed = { conversationId, personId: person.id }
   return (
-    <details open={problemOf(here, 'record-letter', fixed) !== null}>
+    <details open={hasWords(here, 'record-letter', fixed)}>
       <summary>I wrote to them elsewhere</summary>
       <VerbForm
         here={here}

@@ -18,18 +18,14 @@ if (root) compose(root)
 
 function compose(root: HTMLElement) {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T
-  const form = find<HTMLFormElement>('form.letter-form')
+  const form = find('.letter-form')
   const words = find<HTMLTextAreaElement>('[name=body]')
   const subject = find<HTMLInputElement>('[name=subject]')
   const channel = find<HTMLSelectElement>('[name=channel]')
-  const seenAt = find<HTMLInputElement>('[name=seenAt]').value
   const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
   const manners = JSON.parse(root.dataset.manners ?? '{}')
 
   const written = (): Words => ({ subject: subject.value, body: words.value, channel: channel.value })
-  const isSaved = ({ subject, body, channel }: Words) =>
-    subject === (saved.subject ?? '') && body.trimEnd() === saved.text.trimEnd() && channel === saved.channel
-
   const measure = ({ subject, body, channel }: Words) => {
     const length = find('[data-length]')
     const { unit, most } = limitOf(channel as Channel, manners.thresholds)
@@ -72,18 +68,6 @@ function compose(root: HTMLElement) {
     if (paper) paper.textContent = words.value
   }
 
-  // "I sent it" is a form of its own: the words go along as they stand here, saved or not, and are saved with it.
-  const takeWordsAlong = (event: SubmitEvent) => {
-    const sending = event.target as HTMLFormElement
-    if (!sending.action.endsWith('/record-sent') || isSaved(written())) return
-    for (const [name, value] of Object.entries({ ...written(), seenAt, _draft: form.dataset.draft ?? '' })) {
-      const field =
-        sending.querySelector<HTMLInputElement>(`[name=${name}]`) ?? document.createElement('input')
-      Object.assign(field, { type: 'hidden', name, value })
-      sending.append(field)
-    }
-  }
-
   const sayHowMany = () => {
     const count = root.querySelectorAll('[data-findings] > .findings > .finding').length
     const link = find('[data-to-mend]')
@@ -114,7 +98,6 @@ function compose(root: HTMLElement) {
   tool('Print', () => window.print())
   find('[data-keys]').hidden = false
   form.addEventListener('input', changed)
-  root.addEventListener('submit', takeWordsAlong)
   window.addEventListener('beforeprint', fillPaper)
   changed()
 }

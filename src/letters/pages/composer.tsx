@@ -2,7 +2,7 @@ import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { linkedinAddress } from '../../people/links.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, formId, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Part } from '../../ui/list.tsx'
 import { MannersList } from '../../ui/manners-list.tsx'
 import { sayDate } from '../../ui/when.ts'
@@ -15,7 +15,7 @@ import { ForgetLetter, type Shown } from './letter.tsx'
 /** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
 export async function Composer(here: Here, letter: Shown) {
   const { id, person, kind } = letter
-  const typed = problemOf(here, 'edit-letter', { id })?.typed
+  const typed = typedOf(here, 'edit-letter', { id })
   const subject = typed?.subject?.[0] ?? letter.subject
   const body = (typed?.body?.[0] ?? letter.body).replace(/\r\n?/g, '\n')
   const channel = channels.find((one) => one === typed?.channel?.[0]) ?? letter.channel
@@ -123,6 +123,7 @@ export async function Composer(here: Here, letter: Shown) {
               here={here}
               verb="record-sent"
               fixed={{ id }}
+              takesAlong={formId('edit-letter', { id })}
               next="/letters/{id}"
               said={saidWhenSent(kind)}
               class="inline"

@@ -31,7 +31,7 @@ export const letterPage: PageOf = async (here) => {
   }
   if (isDraft)
     return (
-      <Page {...frame} islands={['composer']}>
+      <Page {...frame} together islands={['composer']}>
         {await Composer(here, letter)}
       </Page>
     )

@@ -27,6 +27,7 @@ export const mannersPage: PageOf = async (here) => {
   )
   return (
     <Page
+      together
       here={here}
       section={mine ? 'settings' : 'none'}
       {...(mine && { up: { href: '/settings', label: 'Settings' } })}
@@ -115,6 +116,7 @@ export const mannerPage: PageOf = async (here) => {
   const isOff = mine?.manners.some((one) => one.rule === rule.name && one.offSince !== null)
   return (
     <Page
+      together
       here={here}
       section="none"
       width="narrow"

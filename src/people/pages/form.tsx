@@ -11,6 +11,7 @@ import { showPerson } from '../show-person.ts'
 /** A new person, by form. */
 export const newPersonPage: PageOf = (here) => (
   <Page
+    together
     here={here}
     title="Add a person"
     section="people"
@@ -33,6 +34,7 @@ export const editPersonPage: PageOf = async (here) => {
   const { id, name } = person
   return (
     <Page
+      together
       here={here}
       title={`Edit ${name}`}
       heading={

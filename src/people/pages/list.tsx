@@ -17,6 +17,7 @@ export const peoplePage: PageOf = async (here) => {
   const isEmpty = people.length === 0 && isAll && !previous && !next
   return (
     <Page
+      together
       here={here}
       title="People"
       section="people"

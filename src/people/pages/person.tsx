@@ -21,6 +21,7 @@ export const personPage: PageOf = async (here) => {
   const { findings } = await here.ask(listFindings, { personId: id, limit: 200 })
   return (
     <Page
+      together
       here={here}
       title={person.name}
       heading={<Name of={person.name} />}

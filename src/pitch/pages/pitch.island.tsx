@@ -4,7 +4,7 @@ import { warmUp } from '../../ui/warm-up.ts'
 import { lengthOf, lengthSays, sayLength } from '../pitch.ts'
 import { pitchRules } from '../rules-as-typed.ts'
 
-const words = document.querySelector<HTMLTextAreaElement>('form#pitch-words [name=text]')
+const words = document.querySelector<HTMLTextAreaElement>('[data-part^=pitch-for] [name=text]')
 const list = document.querySelector<HTMLElement>('[data-findings]')
 const known = document.querySelector<HTMLElement>('[data-situation]')
 const length = document.querySelector('[data-pitch-length]')

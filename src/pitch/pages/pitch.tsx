@@ -23,6 +23,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
   const address = `/conversations/${conversationId}/pitch`
   return (
     <Page
+      together
       here={here}
       section="conversations"
       title={`Your pitch for ${person.name}`}
@@ -39,7 +40,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
         <VerbForm
           here={here}
           verb="write-pitch"
-          id="pitch-words"
+          id={`pitch-${isForThem ? 'for-them' : 'for-everybody'}`}
           fixed={{ conversationId: isForThem ? conversationId : '' }}
           seenAt={isWritten ? shown.pitch?.updatedAt : ''}
           next={`${address}?for=${isForThem ? 'them' : 'everybody'}`}

@@ -5,7 +5,7 @@ import type { Here } from '../../here.ts'
 import type { Finding } from '../../people/finding.ts'
 import { fold } from '../../store/search.ts'
 import { Choice } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { FindingFields } from '../../ui/found.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/when.ts'
@@ -35,7 +35,7 @@ export function FindingsPart({ here, shown }: { here: Here; shown: Shown }): VNo
           ))}
         </Rows>
       )}
-      <details open={findings.length === 0 || problemOf(here, 'add-finding', {}) !== null}>
+      <details open={findings.length === 0 || hasWords(here, 'add-finding', {})}>
         <summary>Add what you found</summary>
         <AddFinding here={here} shown={shown} />
       </details>
@@ -65,7 +65,7 @@ function FindingLine(props: { here: Here; shown: Shown; finding: Finding; isAske
       why={
         <>
           {makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
-          <details open={problemOf(here, 'edit-finding', { id }) !== null}>
+          <details open={hasWords(here, 'edit-finding', { id })}>
             <summary>
               Change<span class="unseen"> {fact}</span>
             </summary>

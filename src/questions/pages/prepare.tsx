@@ -27,6 +27,7 @@ export async function preparePage(here: Here): Promise<VNode> {
   const { person, readiness } = shown
   return (
     <Page
+      together
       here={here}
       section="conversations"
       title={`Prepare for ${person.name}`}

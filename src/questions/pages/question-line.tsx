@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Check, Field, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, problemOf, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Row } from '../../ui/list.tsx'
 import { MannersList } from '../../ui/manners-list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
@@ -47,7 +47,7 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
           />
           {number > 1 && <Move here={here} id={id} to="up" about={text} />}
           {number < of && <Move here={here} id={id} to="down" about={text} />}
-          <details class="confirm" data-change open={problemOf(here, 'edit-question', { id }) !== null}>
+          <details class="confirm" data-change open={hasWords(here, 'edit-question', { id })}>
             <summary>
               Change<span class="unseen"> {text}</span>
             </summary>

@@ -15,7 +15,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-as-typed]')) {
 }
 
 function begin(place: HTMLElement): void {
-  const form = place.closest('form')
+  const form = place.closest<HTMLElement>('[data-part]')
   const field = form?.querySelector('textarea')
   const list = place.querySelector<HTMLElement>('[data-findings]')
   if (!form || !field || !list) return
@@ -33,7 +33,7 @@ function begin(place: HTMLElement): void {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return
     event.preventDefault()
-    form.requestSubmit()
+    form.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
   })
 }
 

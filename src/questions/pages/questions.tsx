@@ -25,6 +25,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
   const time = `about ${list.totalMinutes} of ${minutes === null ? '' : sayMinutes(minutes)}`
   return (
     <Page
+      together
       here={here}
       section="conversations"
       title={`Questions for ${person.name}`}

@@ -22,7 +22,14 @@ export const todayPage: Page = async (here) => {
         ? 'One thing to do.'
         : `${many(day.now.length, 'thing')} to do, the most pressing first.`
   return (
-    <Paper here={here} title="Today" section="today" heading={<>Today, {sayDate(date)}</>} lead={lead}>
+    <Paper
+      together
+      here={here}
+      title="Today"
+      section="today"
+      heading={<>Today, {sayDate(date)}</>}
+      lead={lead}
+    >
       <Columns
         aside={
           <>
@@ -183,6 +190,7 @@ function QuickAdd({ here }: { here: Here }) {
 function Beginning({ here }: { here: Here }) {
   return (
     <Paper
+      together
       here={here}
       title="Today"
       section="today"

@@ -155,7 +155,7 @@ export const ask: Steps = [
       await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Adaeze Okafor')
       await follow(page, 'They answered')
       await unfold(page, 'Talk with my colleague instead')
-      const offered = page.locator('form[action="/do/accept-substitute"]')
+      const offered = page.locator('[data-verb="accept-substitute"]')
       await write(offered, {
         'Their colleague’s name': 'Tomasz Lis',
         'What they do': 'Product Marketing Manager',

@@ -142,7 +142,7 @@ export const meet: Steps = [
     async ({ page }) => {
       await follow(page, 'Note whom they sent you to')
       await unfold(page, 'Whom Maya Chen sent you to')
-      const form = page.locator('form').filter({ hasText: 'May you use their name?' }).last()
+      const form = page.locator('[data-part]').filter({ hasText: 'May you use their name?' }).last()
       await write(form, { 'Their name': 'Ines Quill, Harbor & Finch' })
       await press(form, 'Note it')
       await at(page, 'Ines Quill')

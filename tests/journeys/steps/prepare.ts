@@ -56,7 +56,7 @@ export const prepare: Steps = [
       expect(await readiness(page)).toBe(4)
       await unfold(page, 'Add what you found')
       await page.getByLabel('Acme Tea, Ltd.').check()
-      await write(page.locator('form#add-finding, form[action="/do/add-finding"]'), {
+      await write(page.locator('[data-verb="add-finding"]'), {
         'What you found': 'They opened a tasting room in Rotterdam.',
         'Where you found it': 'https://example.org/news',
       })
