@@ -3,7 +3,7 @@
  * come alone, and under `_others` the words that stand in the others and are not saved.
  */
 import { z } from 'zod'
-import { markOf, PART, PRESS, SECRETS, VERB, withoutPart } from '../ui/together-names.ts'
+import { markOf, OF_PAGE, PART, PRESS, SECRETS, VERB, withoutPart } from '../ui/together-names.ts'
 import type { Typed } from './form-body.ts'
 
 type Entry = readonly [name: string, value: string]
@@ -66,7 +66,7 @@ function read(entries: readonly Entry[]) {
     else if (name === PART) {
       add(parts, value, fields)
       fields = []
-    } else if (name.startsWith('_')) ofPage.push([name, value])
+    } else if (OF_PAGE.includes(name)) ofPage.push([name, value])
     else fields.push([name, value])
   }
   return { parts: [...parts.values()], press, ofPage }
@@ -79,7 +79,7 @@ function add(parts: Map<string, Part>, said: string, sent: Entry[]): void {
   const verb = taken(hidden, VERB)
   const secrets = taken(hidden, SECRETS).split(' ')
   const fields = sent.map(([name, value]) => [withoutPart(part, name), value] as const)
-  const words = fields.filter(([name]) => !secrets.includes(name))
+  const words = fields.filter(([name]) => !name.startsWith('_') && !secrets.includes(name))
   const known = parts.get(part) ?? { part, verb, secrets, typed: Object.create(null), isTyped: false }
   for (const [name, value] of hidden) known.typed[name] = [value]
   for (const [name, value] of fields) known.typed[name] = [...(known.typed[name] ?? []), value]

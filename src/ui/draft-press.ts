@@ -1,6 +1,6 @@
 /** A press in a page whose forms are sent as one: with scripts, the pressed one is sent alone, as if it were a form by itself. */
 import { elementsOf, type Field, partOf } from './draft-words.ts'
-import { PART, PRESS, SECRETS, TOGETHER, VERB, withoutPart } from './together-names.ts'
+import { OF_PAGE, PART, PRESS, SECRETS, TOGETHER, VERB, withoutPart } from './together-names.ts'
 
 /** The button that is meant: of Enter in a field, the first of its part. */
 export function pressedIn({ target, submitter }: SubmitEvent): HTMLButtonElement | null {
@@ -27,7 +27,7 @@ export function alone(sent: FormData, button: HTMLButtonElement): string[] {
   const along = hidden?.get('_along') ?? ''
   for (const [name] of entries) sent.delete(name)
   for (const [key, value] of entries)
-    if (/^_(?!part$|press$)/.test(key)) sent.append(key, key === '_key' ? `${value} ${name}` : value)
+    if (OF_PAGE.includes(key)) sent.append(key, key === '_key' ? `${value} ${name}` : value)
   const words = pieces
     .filter((piece) => piece.name === along)
     .flatMap(({ fields, hidden }) => [...hidden, ...fields])
@@ -48,7 +48,7 @@ function piecesOf(entries: (readonly [string, string])[]) {
       const name = hidden.get(PART) ?? ''
       pieces.push({ name, hidden, fields: fields.map(([key, value]) => [withoutPart(name, key), value]) })
       fields = []
-    } else if (!key.startsWith('_')) fields.push([key, value])
+    } else if (key !== PRESS && !OF_PAGE.includes(key)) fields.push([key, value])
   }
   return pieces
 }

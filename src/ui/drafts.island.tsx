@@ -2,6 +2,7 @@
  * Keeps the words of every form in this browser as they are typed, and puts them back: after a closed tab, a lost network, a session
  * that ended, or a press on another form. They go once the server has said that they are saved.
  */
+import { asksBefore, finishLeaving, hasLeft, markLeaving, wayOut } from './draft-leaving.ts'
 import { sayAt, sayIn } from './draft-offers.ts'
 import { alone, pressedIn, whyNotSent } from './draft-press.ts'
 import {
@@ -54,10 +55,13 @@ const pending = new Map<Part, Draft[]>()
 /** What is said of words that were put back. */
 const lines = new Map<Part, { remove(): void }>()
 let isPutting = false
+/** They were asked, and nothing is kept from here on. */
+let isLeaving = false
 let pressed: HTMLButtonElement | null = null
 let timer = 0
 
 dropOld(Date.now())
+finishLeaving(world)
 settle()
 if (world) keepFor(world)
 
@@ -207,6 +211,7 @@ function writeAll() {
 /** What another tab keeps for this form makes room for it: the last typed wins. */
 function write(part: Part, isSent = false) {
   part.isDirty = false
+  if (isLeaving || hasLeft(world ?? '')) return
   const words = wordsIn(part)
   const others = pending.get(part) ?? []
   const names = Object.keys(words)
@@ -247,8 +252,21 @@ function pressing(event: SubmitEvent) {
   if (missing) {
     event.preventDefault()
     missing.reportValidity()
-  }
+  } else if (world && wayOut(event)) leave(event, world)
   pressed = button
+}
+
+/** Whoever signs out takes their unsaved words along, or drops them: nothing is sent until they have said which. */
+function leave(event: SubmitEvent, world: string) {
+  const { submitter } = event
+  const form = event.target as HTMLFormElement
+  writeAll()
+  const isAsking = asksBefore(world, () => {
+    isLeaving = true
+    form.requestSubmit(submitter)
+  })
+  if (isAsking) event.preventDefault()
+  else markLeaving(world)
 }
 
 /** The words stay until an answer says that they are saved: a press that is not answered loses nothing. */

@@ -11,6 +11,9 @@ export const PART = '_part'
 /** What the pressed button is sent with: its part, and a value of its own. */
 export const PRESS = '_press'
 
+/** What belongs to the page and to no part of it. */
+export const OF_PAGE: readonly string[] = ['_from', '_key', '_whose', '_draft']
+
 /** In what a part or a button says of itself: the verb, and the names of its passwords. */
 export const VERB = '_verb'
 export const SECRETS = '_secrets'

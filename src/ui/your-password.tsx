@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { Field } from './fields.tsx'
+import { useOwner } from './form.tsx'
 
 export function YourPassword({ here }: { here: Here }): VNode {
   return (
@@ -24,7 +25,14 @@ export function YourPassword({ here }: { here: Here }): VNode {
 export function WhoseIt({ here }: { here: Here }): VNode {
   return (
     <div class="unseen" aria-hidden="true">
-      <input name="_username" autocomplete="username" value={here.seeker?.email} tabIndex={-1} readOnly />
+      <input
+        name="_username"
+        form={useOwner()}
+        autocomplete="username"
+        value={here.seeker?.email}
+        tabIndex={-1}
+        readOnly
+      />
     </div>
   )
 }

@@ -143,7 +143,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
   test('signing out everywhere twice is not done once more after the sign-in', async () => {
     const robin = await served.house.newcomer()
     const { open, send } = await browser(robin)
-    const form = hidden(await open('/settings'), 'sign-out-everywhere')
+    const form = formOn(await open('/settings'), 'sign-out-everywhere')
     expect((await send('/do/sign-out-everywhere', form)).headers.get('location')).toBe('/sign-in')
     const again = await send('/do/sign-out-everywhere', form)
     expect(again.status).toBe(401)

@@ -155,7 +155,7 @@ test('with colors of one’s own the marks in a letter are seen', async () => {
 test('whoever changes the password tells the browser whose it is', async () => {
   const page = await visitor.newPage()
   await page.goto('/settings')
-  const forms = page.locator('[data-part]:has(input[autocomplete=new-password])')
+  const forms = page.locator('[data-part]:has(input[type=password])')
   expect(await forms.count()).toBeGreaterThan(0)
   for (const form of await forms.all())
     expect(await form.locator('input[autocomplete=username]').inputValue()).toBe(robin.email)

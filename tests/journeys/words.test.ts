@@ -1,7 +1,8 @@
 /** No word is lost: on every page, rare words are typed into every form, then the page is left, or another form's button is pressed. */
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openPlace, type Place } from './visitor.ts'
+import { openPlace, type Place, robin } from './visitor.ts'
 import { fillPlace, pages, wander } from './wander.ts'
 
 let place: Place
@@ -10,10 +11,15 @@ let visitor: BrowserContext
 let found: Map<string, string>
 
 beforeAll(async () => {
-  place = await openPlace()
+  place = await openPlace({ SIGNUPS: 'open' })
   visitor = await place.visit()
   await fillPlace(visitor)
   found = await wander(place, visitor)
+  const { name, email, password } = bob
+  await (await place.visit()).request.post('/sign-up', {
+    form: { name, email, password },
+    headers: { origin: place.base },
+  })
 }, 120_000)
 afterAll(async () => {
   await visitor?.close()
@@ -189,6 +195,69 @@ test('a browser that keeps nothing, or has no room, shows every page as ever', a
   await page.getByText('Saved.').waitFor()
   expect(broken).toEqual([])
   await guest.close()
+})
+
+/** Another person's browser session in the same browser, with an account of their own. */
+const enter = async (page: Page, who: typeof robin) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password').fill(who.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/')
+}
+const bob = { name: 'Bob Reed', email: 'bob@example.org', password: 'another quiet password' }
+
+test('another account sees nothing of the words; signing out asks, and leaves none behind', async () => {
+  const shared = await place.visit()
+  const page = await shared.newPage()
+  await enter(page, robin)
+  await page.goto('/settings')
+  await typeInto(page, 'Where you come from', 'Words of Robin alone')
+  await page.goto('/people/new')
+  await typeInto(page, 'Notes', 'A second draft')
+  const left = await shared.newPage()
+  await left.goto('/companies/new')
+  // The session ends by itself, and Bob comes.
+  await shared.clearCookies()
+  await enter(page, bob)
+  for (const address of ['/', '/settings', '/people/new', '/companies/new']) {
+    await page.goto(address)
+    expect(await readable(page)).not.toMatch(/Words of Robin|A second draft/)
+  }
+  await typeInto(left, 'Name', 'Typed in a tab of Robin')
+  await page.goto('/companies/new')
+  expect(await readable(page)).not.toContain('Typed in a tab')
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.waitForURL('**/sign-in')
+  expect(await kept(page)).toBe(3)
+
+  await enter(page, robin)
+  await page.goto('/people/new')
+  await page.getByText(/restored\.$/).waitFor()
+  expect(await page.getByLabel('Notes').last().inputValue()).toBe('A second draft')
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  const asked = page.getByRole('dialog', { name: 'Unsaved words' })
+  await asked.getByRole('link', { name: 'Add a person' }).waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    asked.getByRole('button', { name: 'Save as a text file' }).click(),
+  ])
+  const saved = readFileSync(await file.path(), 'utf8')
+  for (const words of ['Words of Robin alone', 'A second draft', 'Typed in a tab of Robin'])
+    expect(saved).toContain(words)
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  expect(await kept(page)).toBe(3)
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await asked.getByRole('button', { name: 'Discard and sign out' }).click()
+  await page.waitForURL('**/sign-in')
+  expect(await kept(page)).toBe(0)
+  // What another tab of Robin still shows is not kept any more.
+  await typeInto(left, 'Name', 'Typed after signing out')
+  await left.close()
+  expect(await kept(page)).toBe(0)
+  await shared.close()
 })
 
 /** With scripts off: what each button of the page would send, as the browser itself makes it, and of which form it is. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { Field, FileField, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, hasWords, PressForm, useOwner, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayTime } from '../../ui/when.ts'
