@@ -234,7 +234,10 @@ function write(part: Part, isSent = false) {
     ...(isSent && { sent: JSON.stringify(words) }),
     ...(others.length > 0 && { others }),
   }
-  writeSlot(part.key, draft)
+  const isKept = writeSlot(part.key, draft)
+  for (const element of elementsOf(part.name))
+    for (const said of element.querySelectorAll('[data-kept]'))
+      said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
 }
 
 function keepOthers(key: string, [first, ...others]: Draft[]) {

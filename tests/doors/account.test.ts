@@ -15,7 +15,7 @@ import { freshDatabase } from '../postgres.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { browserAt, hidden } from './browser.ts'
 import { serve } from './drivers.ts'
-import { formOn } from './forms.ts'
+import { formOn, formsOn } from './forms.ts'
 
 const password = 'a quiet long password'
 let house: TestHouse
@@ -205,10 +205,7 @@ describe('settings', () => {
     const settings = await robin.get('/settings')
     const asking = verbs.filter(({ asksPassword }) => asksPassword).map(({ name }) => name)
     expect(asking).toEqual(['make-token', 'delete-account'])
-    for (const name of asking) {
-      const form = settings.html.split('<form').find((form) => form.includes(`action="/do/${name}"`))
-      expect(form?.split('</form>')[0], name).toContain('name="_password"')
-    }
+    for (const name of asking) expect(formsOn(settings.html, name)[0], name).toContain('name="_password"')
     const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
     const make = (more: Record<string, string>) =>
       robin.post('/do/make-token', { name: 'My agent', expiresOn, _from: '/settings', ...more })
@@ -239,8 +236,7 @@ describe('settings', () => {
     await phone.post('/sign-in', { email: person.who.email, password }, { 'user-agent': userAgent })
     const { html } = await laptop.get('/settings')
     expect(html).toContain('Firefox on Android')
-    const form = html.split('<form').filter((form) => form.includes('action="/do/end-session"'))
-    const id = hidden(form.find((one) => one.includes('Firefox on Android')) ?? '', 'id')
+    const { id = '' } = formOn(html, 'end-session', 'Firefox on Android')
     expect((await laptop.post('/do/end-session', { id, _next: '/settings' })).to).toBe('/settings')
     expect((await phone.get('/settings')).status).toBe(303)
     const [own] = await house.house.accounts.listSessions(

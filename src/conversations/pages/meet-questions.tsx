@@ -91,6 +91,9 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
         label="Anything else"
         hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
       />
+      <div class="note-foot">
+        <span data-kept role="status" />
+      </div>
     </Piece>
   )
 }
