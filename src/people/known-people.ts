@@ -94,15 +94,16 @@ interface Sharing {
 
 async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, Sharing>> {
   const found: (KnownPerson & { email_folded: string | null })[] = []
-  for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))]))
-    found.push(
-      ...(await store
-        .selectFrom('person')
-        .select([...columns, 'email_folded'])
-        .where('email_folded', 'in', addresses)
-        .orderBy('id')
-        .execute()),
-    )
+  for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))])) {
+    const some = await store
+      .selectFrom('person')
+      .select([...columns, 'email_folded'])
+      .where('email_folded', 'in', addresses)
+      .orderBy('id')
+      .execute()
+    // One by one: a whole account may share one address.
+    for (const one of some) found.push(one)
+  }
   const byAddress = Map.groupBy(found, ({ email_folded }) => email_folded ?? '')
   return new Map(
     [...byAddress].map(([address, all]) => [
