@@ -197,15 +197,30 @@ describe('a file of connections', () => {
     expect((await robin.does(showImport, { id: done.id })).maybe).toMatchObject([{ name: 'Ravi Menon' }])
   })
 
-  test('a list that grew names those without a company too', async () => {
+  test('a list that grew brings in only who is new, row for row', async () => {
     const robin = await house.newcomer()
-    const list = (...names: string[]) =>
-      ['First Name,Last Name,Connected On', ...names.map((name) => `${name},,`)].join('\n')
-    await bringIn(robin, list('Ilse Bakker'))
-    const { id } = await read(robin, list('Ilse Bakker', 'Owen Price'))
-    expect((await robin.does(showImport, { id })).maybe).toMatchObject([
-      { name: 'Ilse Bakker', why: 'same-name' },
-    ])
+    const list = (...rows: string[]) => ['First Name,Company,Position,Connected On', ...rows].join('\n')
+    const rows = ['Dana Okafor,Riverside Foods,Buyer,', 'Ilse Bakker,,,', 'John Smith,Kestrel,Analyst,']
+    await bringIn(robin, list(...rows))
+    const before = await everybody(robin)
+    expect(await bringIn(robin, list(...rows, ''))).toMatchObject({ newCount: 0, filledCount: 0 })
+    expect(await everybody(robin)).toEqual(before)
+    expect(
+      await bringIn(robin, list(...rows, 'John Smith,Kestrel,Analyst,', 'Owen Price,Kestrel,Head of Risk,')),
+    ).toMatchObject({ newCount: 2, knownCount: 3 })
+    expect(await everybody(robin)).toHaveLength(5)
+  })
+
+  test('a name typed by hand is no proof, nor is a row that says something else now', async () => {
+    const robin = await house.newcomer()
+    const list = (row: string) => `First Name,Company,Position,Connected On\n${row}`
+    await robin.does(addPerson, { name: 'Ilse Bakker' })
+    expect(await bringIn(robin, list('Ilse Bakker,,,'))).toMatchObject({ newCount: 1 })
+    const { id } = await read(robin, list('Ilse Bakker,Kestrel,Analyst,'))
+    expect(await robin.does(showImport, { id })).toMatchObject({
+      newCount: 1,
+      maybe: [{ name: 'Ilse Bakker', other: 'Ilse Bakker', why: 'same-name' }],
+    })
   })
 
   test('two profiles with one address are two people', async () => {

@@ -1,8 +1,9 @@
 /**
  * Tells which people of a file are known already. A LinkedIn profile is proof, whatever the name; an email address is only with a
- * name that can be the same person's; a name alone is none.
+ * name that can be the same person's; a name alone is none, but the very row of an earlier file is that row.
  */
 import type { Store } from '../store/open.ts'
+import { fold } from '../store/search.ts'
 import type { Maybe, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
 import { isSameName } from './same-person.ts'
@@ -65,7 +66,39 @@ export async function knownAmong(
         const isSure = one?.linkedin && one.linkedin === person.linkedin
         if (one && !isSure && nameKey(one.name) !== nameKey(person.name)) known.delete(person)
       }
+  for (const [person, one] of await sameRows(store, people)) known.set(person, one)
   return known
+}
+
+/**
+ * Rows that say nothing but a name, a company and a title, all of which somebody has who came in with a file before: the same list
+ * again. Nothing is written to them, and each stands for one row only, as two may have one name and one job.
+ */
+async function sameRows(store: Store, people: readonly Newcomer[]): Promise<Map<Newcomer, KnownPerson>> {
+  const bare = people.filter(({ linkedin, emailFolded }) => !linkedin && !emailFolded)
+  const keyOf = (name: string, company: string, title: string) =>
+    JSON.stringify([nameKey(name), company, fold(title)])
+  const left = new Map<string, KnownPerson[]>()
+  for (const names of batches([...new Set(bare.map(({ nameFolded }) => nameFolded))]))
+    for (const { company, ...row } of await store
+      .selectFrom('person')
+      .leftJoin('company', 'company.id', 'person.company_id')
+      .select(columns.map((column) => `person.${column}` as const))
+      .select('company.name_folded as company')
+      .where('person.name_folded', 'in', names)
+      .where('person.import_id', 'is not', null)
+      .orderBy('person.id')
+      .execute()) {
+      const key = keyOf(row.name, company ?? '', row.title)
+      left.set(key, [...(left.get(key) ?? []), row])
+    }
+  return new Map(
+    bare.flatMap((person) => {
+      const same = left.get(keyOf(person.name, person.companyFolded, person.title)) ?? []
+      const at = same.findIndex((one) => !person.connectedOn || one.connected_on === person.connectedOn)
+      return at < 0 ? [] : [[person, same.splice(at, 1)[0] as KnownPerson] as const]
+    }),
+  )
 }
 
 /** Nobody has more names than this; as many rows are of as many people. */
