@@ -92,6 +92,9 @@ export const hasWords = (typed: Record<string, string[]>) =>
 /** `whatTheySaid` → “What they said”; `rows.0.name` → “Name”. */
 export function labelOf(name: string): string {
   const last = name.split('.').at(-1) ?? name
-  const plain = last.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  const plain = last
+    .replace(/^_/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
   return plain.replace(/^./, (letter) => letter.toUpperCase())
 }

@@ -8,7 +8,7 @@ import { NotTaken } from '../bodies.ts'
 import { formRead, readForm, type Typed } from '../form-body.ts'
 import type { House, Who } from '../perform.ts'
 import { shapeOf } from '../typed.ts'
-import { sessionToken } from './session.ts'
+import { lastSignedIn, sessionToken } from './session.ts'
 import { whyNotYours } from './whose.ts'
 
 /** After these, sending the same once more is what the person wants, and what they meant to do. */
@@ -22,13 +22,11 @@ export async function unsentOf(
 ): Promise<Unsent> {
   if (c.req.method !== 'POST') return { typed: {} }
   const all = problem?.typed ?? (await typedIn(c, house))
-  // What somebody else has typed is not shown to whoever is here now. Who that is may be what could not be found out.
-  const who: Who | null | undefined = c.get('who')
-  if (who === null ? all._whose : who && whyNotYours(house, who, all)) return { typed: {} }
+  if (isAnothers(c, house, all)) return { typed: {} }
   const verb = verbNamed(problem?.verb ?? c.req.path.split('/').at(-1) ?? '')
   const shapes = (verb && shapeOf(verb).properties) ?? {}
   const files = all._files ?? []
-  const isPassword = (name: string) => name === 'password' || shapes[name]?.format === 'password'
+  const isPassword = (name: string) => /^_?password$/.test(name) || shapes[name]?.format === 'password'
   const asked: NonNullable<Unsent['asked']> = []
   for (const name of Object.keys(all))
     if (files.includes(name)) asked.push({ name, type: 'file' })
@@ -37,6 +35,14 @@ export async function unsentOf(
     Object.entries(all).filter(([name]) => name !== '_files' && !asked.some((one) => one.name === name)),
   )
   return { typed, asked, ...(AGAIN.includes(status) && { action: c.req.path }) }
+}
+
+/** What somebody else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
+function isAnothers(c: Context, house: House, typed: Typed): boolean {
+  const who: Who | null | undefined = c.get('who')
+  if (who) return whyNotYours(house, who, typed) !== null
+  const marks = typed._whose ?? []
+  return who === null ? marks.length > 0 : marks.some((mark) => mark !== lastSignedIn(c, house))
 }
 
 /** A form is read once: by who came to read it, or here, where something went wrong before. */
