@@ -4,7 +4,7 @@
  * since the last look, sizes and times stand for the hash: reading every file would cost more than a short command does.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
@@ -54,7 +54,7 @@ function isBuilt() {
   if (read(lookStamp) === look) return true
   if (built !== sourceHash()) return false
   try {
-    writeFileSync(lookStamp, look)
+    stamp(lookStamp, look)
   } catch {} // Where we may only read, every look is a long one.
   return true
 }
@@ -64,6 +64,13 @@ const installHash = () =>
 
 const sourceHash = () =>
   hash(sources.flatMap((path) => files(path).flatMap((file) => [file, read(at(file))])))
+
+/** Whole or not at all: half a stamp would say nothing for ever. */
+function stamp(path, text) {
+  const part = `${path}.part-${process.pid}`
+  writeFileSync(part, text, { flush: true })
+  renameSync(part, path)
+}
 
 /** What can be seen of the sources without reading them; no change keeps a file's change time. */
 const lookHash = () =>
@@ -94,7 +101,7 @@ async function install(say) {
     throw new CannotPrepare(
       'The packages could not be installed. See above why, then run the same command again.',
     )
-  writeFileSync(installStamp, hashBefore)
+  stamp(installStamp, hashBefore)
 }
 
 async function buildAll(say) {
@@ -108,7 +115,7 @@ async function buildAll(say) {
     throw new CannotPrepare('Wellmet could not be built. See above why.')
   sweep(at('dist', 'server'), 'chunks')
   sweep(at('dist', 'client'), 'assets')
-  writeFileSync(buildStamp, hashBefore)
+  stamp(buildStamp, hashBefore)
 }
 
 /** The one among the packages; where there is none for this machine, the one that runs us, if it is new enough. */

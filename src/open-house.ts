@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts'
 import { openCommons } from './store/commons.ts'
 import { openStores } from './store/open.ts'
 import { openPulses } from './store/pulse.ts'
+import { worldsMade } from './store/worlds-made.ts'
 
 /** `needsCode`: what the first visitor must type to make the first account, or null when nobody else can reach this address. */
 export async function openHouse(
@@ -18,7 +19,7 @@ export async function openHouse(
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
   const secret = readSecret({ dataFolder: settings.dataFolder, env })
   const commons = await openCommons(settings)
-  const stores = await openStores(settings)
+  const stores = await openStores(settings, worldsMade(commons))
   const accounts = openAccounts(commons, {
     secret,
     signups: settings.signups,

@@ -1,7 +1,8 @@
 /** The server's secret: made once and kept beside the data, or given where several processes must share one. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeWhole } from '../store/whole-file.ts'
 
 /** 256 bits in hexadecimal are 64 characters, in base64 43; a sentence of 32 is the least we take. */
 const LEAST = 32
@@ -21,8 +22,8 @@ export function readSecret(at: {
 function make(path: string) {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    // `wx`: of two that start at once, the second takes what the first has made.
-    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true, flag: 'wx' })
+    // Of two that start at once, the second takes what the first has made.
+    writeWhole(path, `${randomBytes(32).toString('hex')}\n`, { isNew: true })
   } catch (error) {
     if (!existsSync(path)) throw error
   }

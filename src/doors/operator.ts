@@ -68,17 +68,25 @@ export const operator: Record<string, Command> = {
 export const bareOperator: Record<string, BareCommand> = {
   backup: guarded(async ({ dataFolder, databaseUrl }, words, said) => {
     const into = resolve(split(words).path ?? join(dataFolder, 'backups', `all-${stamp()}`))
-    const { accounts } = await (databaseUrl
+    const { accounts, missing = {} } = await (databaseUrl
       ? withPool(databaseUrl, (pool) => backUpDatabase(pool, dataFolder, into))
       : backUpFolder(dataFolder, into))
     said.out(`${accounts === 1 ? 'One account is' : `${accounts} accounts are`} backed up in ${into}`)
-    return 0
+    for (const [name, why] of Object.entries(missing))
+      said.err(`Not backed up: ${name}. ${why} Please restore it from an earlier back-up.`)
+    return Object.keys(missing).length > 0 ? 1 : 0
   }),
 
   restore: guarded(async (settings, words, said) => {
     const { path } = split(words)
     if (!path) throw new Error('Say which back-up: wellmet restore FOLDER')
-    const { accounts, madeAt } = await restore(resolve(path), settings)
+    const { accounts, madeAt, files, missing = {} } = await restore(resolve(path), settings)
+    if (!files)
+      said.out(
+        'This back-up is of an earlier Wellmet and has no checksums: its files were checked as far as SQLite can.',
+      )
+    for (const name of Object.keys(missing))
+      said.err(`Not in this back-up, since it was damaged then: ${name}`)
     said.out(`All is as it was at ${madeAt}, accounts: ${accounts}. Now run npm start.`)
     return 0
   }),

@@ -1,9 +1,19 @@
 /** Real folders and real databases, through the operator's commands. Runs on both: the suite says which. */
 
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { editProfile } from '../account/edit-profile.ts'
 import { listTokens } from '../account/list-tokens.ts'
@@ -20,6 +30,7 @@ import { steps } from '../store/commons-steps.ts'
 import { lockDataFolder } from '../store/lock.ts'
 import { migratePostgres, steps as storeSteps } from '../store/migrate.ts'
 import { openPool } from '../store/postgres.ts'
+import { troubleOf } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
 import { bareOperator, operator } from './operator.ts'
 import { type House, perform } from './perform.ts'
@@ -194,6 +205,145 @@ if (!onPostgres)
     cleanUp.push(unlock)
     expect((await run('restore', here, join(home, 'back-up'))).says).toContain('Another Wellmet')
     expect(existsSync(join(here.dataFolder, 'commons.db'))).toBe(false)
+  })
+
+const damages: Record<string, (file: string) => void> = {
+  missing: (file) => rmSync(file),
+  emptied: (file) => writeFileSync(file, ''),
+  zeroed: (file) => writeFileSync(file, Buffer.alloc(statSync(file).size)),
+  cut: (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+  longer: (file) => writeFileSync(file, 'x', { flag: 'a' }),
+  'changed in one byte': (file) => {
+    const bytes = readFileSync(file)
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+  },
+}
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+
+describe('a back-up of which a file is not as it was is refused by that file’s name', () => {
+  test('and nothing of it is taken', async () => {
+    const [there, here] = [await place('there'), await place('here')]
+    await fill(there)
+    const whole = join(home, 'back-up')
+    await run('backup', there, whole)
+    const names = filesIn(whole).filter((name) => name !== 'backup.json')
+    expect(names).toHaveLength(onPostgres ? 2 : 6)
+    for (const name of names)
+      for (const [how, damage] of Object.entries(damages)) {
+        const broken = join(home, 'broken')
+        cpSync(whole, broken, { recursive: true })
+        damage(join(broken, name))
+        const { exit, says } = await run('restore', here, broken)
+        expect(exit, `${name} ${how}`).toBe(1)
+        expect(says, `${name} ${how}`).toContain(name)
+        expect(existsSync(here.dataFolder), `${name} ${how}`).toBe(false)
+        rmSync(broken, { recursive: true })
+      }
+    truncateSync(join(whole, 'backup.json'), 30)
+    expect(await run('restore', here, whole)).toMatchObject({
+      exit: 1,
+      says: expect.stringContaining('backup.json'),
+    })
+  })
+
+  test('one of an earlier Wellmet, without checksums, comes back and says so', async () => {
+    const [there, here] = [await place('there'), await place('here')]
+    await fill(there)
+    const older = join(home, 'back-up')
+    await run('backup', there, older)
+    const { files, ...made } = JSON.parse(readFileSync(join(older, 'backup.json'), 'utf8'))
+    writeFileSync(join(older, 'backup.json'), JSON.stringify(made))
+    const broken = join(home, 'broken')
+    for (const how of ['missing', 'emptied', 'zeroed', 'cut']) {
+      cpSync(older, broken, { recursive: true })
+      const [name = ''] = Object.keys(files).filter(
+        (name) => /accounts|rows/.test(name) && !name.includes('~'),
+      )
+      damages[how]?.(join(broken, name))
+      expect(await run('restore', here, broken), how).toMatchObject({ exit: 1 })
+      rmSync(broken, { recursive: true })
+    }
+    const { exit, says } = await run('restore', here, older)
+    expect([exit, says]).toEqual([0, expect.stringContaining('no checksums')])
+    expect(await look(here)).toEqual(await look(there))
+  })
+})
+
+if (!onPostgres)
+  describe('where a file is lost', () => {
+    const lose = (settings: Settings, name: string) => {
+      for (const end of ['', '-wal', '-shm']) rmSync(join(settings.dataFolder, name + end), { force: true })
+    }
+    const accounts = (settings: Settings) =>
+      readdirSync(join(settings.dataFolder, 'accounts')).filter((name) => /^[^~]+\.db$/.test(name))
+
+    test.each(['missing', 'emptied', 'zeroed'])(
+      'one account that is %s stops no back-up of the others',
+      async (how) => {
+        const [there, here] = [await place('there'), await place('here')]
+        await fill(there)
+        const [lost = '', kept = ''] = accounts(there)
+        if (how === 'missing') lose(there, `accounts/${lost}`)
+        else damages[how]?.(join(there.dataFolder, 'accounts', lost))
+        const backUp = join(home, 'back-up')
+        const { exit, says } = await run('backup', there, backUp)
+        expect([exit, says]).toEqual([1, expect.stringContaining(`Not backed up: accounts/${lost}`)])
+        const { missing, files } = JSON.parse(readFileSync(join(backUp, 'backup.json'), 'utf8'))
+        expect(Object.keys(missing)).toEqual([`accounts/${lost}`])
+        expect(Object.keys(files)).toContain(`accounts/${kept}`)
+        expect(await run('restore', here, backUp)).toMatchObject({
+          exit: 0,
+          says: expect.stringContaining(lost),
+        })
+        expect(accounts(here)).toEqual([kept])
+      },
+    )
+
+    test('an account is not begun again, and the others go on', async () => {
+      const there = await place('there')
+      await fill(there)
+      lose(there, `accounts/${accounts(there)[0]}`)
+      await inside(there, async (house) => {
+        const found = []
+        for (const who of await house.accounts.listAccounts())
+          found.push(await perform(house, who, listPeople, {}).catch((error) => troubleOf(error)?.kind))
+        expect(found).toHaveLength(2)
+        expect(found).toContain('missing-account')
+        expect(found.filter((one) => typeof one === 'object')).toHaveLength(1)
+      })
+      expect(accounts(there)).toHaveLength(1)
+    })
+
+    test('an account of before this was kept is protected from the next start on', async () => {
+      const there = await place('there')
+      await fill(there)
+      await inside(there, async ({ commons }) => commons.db.deleteFrom('world_made').execute())
+      await inside(there, async () => {})
+      const [lost = ''] = accounts(there)
+      lose(there, `accounts/${lost}`)
+      await inside(there, async (house) => {
+        const within = house.stores.within(lost.slice(0, -3), 'reads', async () => {})
+        await expect(within).rejects.toMatchObject({ kind: 'missing-account' })
+        await house.stores.erase(lost.slice(0, -3))
+        await house.stores.within(lost.slice(0, -3), 'reads', async () => {})
+      })
+    })
+
+    test('the commons are not begun again', async () => {
+      const there = await place('there')
+      await fill(there)
+      lose(there, 'commons.db')
+      await expect(openHouse(there, {})).rejects.toThrow(/commons\.db is missing .* 2 accounts/)
+      expect(existsSync(join(there.dataFolder, 'commons.db'))).toBe(false)
+      expect(await run('backup', there, join(home, 'rest'))).toMatchObject({
+        exit: 1,
+        says: expect.stringContaining('commons.db'),
+      })
+    })
   })
 
 test('before new tables a filled place is backed up, and comes back from that', async () => {

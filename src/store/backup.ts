@@ -10,13 +10,15 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
-  writeFileSync,
+  rmSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
+import { type DescribedFile, describe, quickCheck } from './described-file.ts'
 import { openSqlite } from './sqlite.ts'
+import { fsyncFile, fsyncFolder, nameWhole, partOf, writeWhole } from './whole-file.ts'
 
 /** What `backup.json` says of the folder it lies in. */
 export interface BackUp {
@@ -27,6 +29,10 @@ export interface BackUp {
   /** How many steps the tables had seen. */
   steps: { commons: number; store: number }
   accounts: number
+  /** Each file by its name. Back-ups of before November 2026 do not have this. */
+  files?: Record<string, DescribedFile>
+  /** What could not be saved, and why. */
+  missing?: Record<string, string>
 }
 
 /** A name for a back-up made now, that sorts by time. */
@@ -41,38 +47,98 @@ export function backUpFile(sqlite: DatabaseSync, folder: string, name: string): 
 }
 
 function vacuumInto(sqlite: DatabaseSync, path: string) {
-  sqlite.prepare('vacuum into ?').run(path)
-  chmodSync(path, 0o600)
+  const part = partOf(path)
+  try {
+    sqlite.prepare('vacuum into ?').run(part)
+    chmodSync(part, 0o600)
+    fsyncFile(part)
+    nameWhole(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
 }
 
-/** Backs up a data folder, beside a running server if need be. `into` is laid out as the data folder itself. */
+/**
+ * Backs up a data folder, beside a running server if need be. `into` is laid out as the data folder itself. One file that is damaged
+ * or gone stops no other: it is told in `missing`.
+ */
 export async function backUpFolder(dataFolder: string, into: string): Promise<BackUp> {
-  if (!existsSync(join(dataFolder, 'commons.db'))) throw nothingThere()
+  const accounts = accountFiles(dataFolder)
+  if (!existsSync(join(dataFolder, 'commons.db')) && accounts.length === 0) throw nothingThere()
   return whole(into, async (part) => {
-    const copy = (name: string, version: string) => {
-      const sqlite = openSqlite(join(dataFolder, name))
+    const files: Record<string, DescribedFile> = {}
+    const missing: Record<string, string> = {}
+    const copy = async (name: string, version: string): Promise<number> => {
       try {
-        vacuumInto(sqlite, join(part, name))
-        return Number(sqlite.prepare(version).get()?.n)
-      } finally {
-        sqlite.close()
+        const steps = copyOf(dataFolder, part, name, version)
+        files[name] = await describe(join(part, name), quickCheck(part, name))
+        return steps
+      } catch (error) {
+        rmSync(join(part, name), { force: true })
+        if (!isOfFile(error)) throw error
+        missing[name] = error.message
+        return 0
       }
     }
-    const commons = copy('commons.db', 'select count(*) as n from commons_step')
+    const commons = await copy('commons.db', 'select count(*) as n from commons_step')
     mkdirSync(join(part, 'accounts'), { mode: 0o700 })
-    const accounts = accountFiles(dataFolder)
+    const known = new Set([...accounts, ...accountsMade(join(part, 'commons.db'))])
     // A file migrates when it is next opened, so that they may differ: the newest says which Wellmet can read them.
-    const store = accounts.map((name) =>
-      copy(join('accounts', name), 'select user_version as n from pragma_user_version'),
-    )
-    copySecret(dataFolder, part)
-    const own = accounts.filter((name) => !name.includes('~'))
+    let store = 0
+    for (const name of [...known].sort())
+      store = Math.max(
+        store,
+        await copy(join('accounts', name), 'select user_version as n from pragma_user_version'),
+      )
+    await copySecret(dataFolder, part, files)
+    const saved = Object.keys(files).filter((name) => dirname(name) === 'accounts' && !name.includes('~'))
+    const isMissing = Object.keys(missing).length > 0
     return {
       kind: 'sqlite',
-      steps: { commons, store: store.reduce((newest, one) => Math.max(newest, one), 0) },
-      accounts: own.length,
+      steps: { commons, store },
+      accounts: saved.length,
+      files,
+      ...(isMissing && { missing }),
     }
   })
+}
+
+/** Gives how many steps its tables have seen. */
+function copyOf(from: string, to: string, name: string, version: string): number {
+  if (!existsSync(join(from, name))) throw new Gone()
+  const sqlite = openSqlite(join(from, name))
+  try {
+    vacuumInto(sqlite, join(to, name))
+    return Number(sqlite.prepare(version).get()?.n)
+  } finally {
+    sqlite.close()
+  }
+}
+
+class Gone extends Error {
+  constructor() {
+    super('The file is missing.')
+  }
+}
+
+/** What is the matter with one file, and not with the disk that is written to. */
+function isOfFile(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  const { errcode, code } = error as { errcode?: number; code?: string }
+  return (errcode ?? 0) % 256 !== 13 && code !== 'ENOSPC'
+}
+
+/** The files that there must be, of accounts that ever wrote something. */
+function accountsMade(commons: string): string[] {
+  if (!existsSync(commons)) return []
+  const sqlite = new DatabaseSync(commons, { readOnly: true })
+  try {
+    const isKept = sqlite.prepare(`select 1 from sqlite_master where name = 'world_made'`).get()
+    const made = isKept ? sqlite.prepare('select account from world_made').all() : []
+    return made.map(({ account }) => `${account}.db`)
+  } finally {
+    sqlite.close()
+  }
 }
 
 /** Backs up a database with all its accounts, as of one moment; the secret, where it lies in the data folder, goes along. */
@@ -86,9 +152,10 @@ export async function backUpDatabase(pool: pg.Pool, dataFolder: string, into: st
         commons: await count(client, 'wellmet_commons.commons_step'),
         store: await count(client, 'wellmet.migration'),
       }
-      const accounts = await writeRows(client, join(part, 'rows.ndjson'))
-      copySecret(dataFolder, part)
-      return { kind: 'postgres', steps, accounts }
+      const { accounts, rows } = await writeRows(client, join(part, 'rows.ndjson'))
+      const files = { 'rows.ndjson': await describe(join(part, 'rows.ndjson'), rows) }
+      await copySecret(dataFolder, part, files)
+      return { kind: 'postgres', steps, accounts, files }
     })
   } finally {
     await client.query('rollback')
@@ -117,14 +184,28 @@ async function count(client: pg.ClientBase, table: string): Promise<number> {
   return Number((await client.query(`select count(*) as n from ${table}`)).rows[0]?.n)
 }
 
-/** One line a row: whose ('' for the commons), which table, the row. The tables are those that are there, whatever their steps. */
-async function writeRows(client: pg.ClientBase, path: string): Promise<number> {
-  const file = createWriteStream(path, { mode: 0o600 })
+/**
+ * One line a row: whose ('' for the commons), which table, the row. The tables are those that are there, whatever their steps. Gives
+ * how many accounts, and how many rows of each table.
+ */
+async function writeRows(client: pg.ClientBase, path: string) {
+  const file = createWriteStream(path, { mode: 0o600, flush: true })
   const done = finished(file)
+  const counts: Record<string, number> = {}
   const write = async (account: string, schema: string, table: string) => {
-    const { rows } = await client.query(`select row_to_json(t)::text as row from "${schema}"."${table}" t`)
-    for (const { row } of rows) file.write(`[${JSON.stringify(account)},${JSON.stringify(table)},${row}]\n`)
-    if (file.writableNeedDrain) await new Promise<void>((drained) => file.once('drain', drained))
+    // By a cursor, since a table may be larger than the memory there is.
+    await client.query(
+      `declare rows no scroll cursor for select row_to_json(t)::text as row from "${schema}"."${table}" t`,
+    )
+    for (;;) {
+      const { rows } = await client.query<{ row: string }>('fetch 200 from rows')
+      for (const { row } of rows) file.write(`[${JSON.stringify(account)},${JSON.stringify(table)},${row}]\n`)
+      const name = account ? table : `commons.${table}`
+      counts[name] = (counts[name] ?? 0) + rows.length
+      if (file.writableNeedDrain) await new Promise<void>((drained) => file.once('drain', drained))
+      if (rows.length === 0) break
+    }
+    await client.query('close rows')
   }
   for (const table of await tablesOf(client, 'wellmet_commons', 'commons_step'))
     await write('', 'wellmet_commons', table)
@@ -137,7 +218,7 @@ async function writeRows(client: pg.ClientBase, path: string): Promise<number> {
     }
   file.end()
   await done
-  return users.rows.length
+  return { accounts: users.rows.length, rows: counts }
 }
 
 /** From here to the end of the transaction this connection sees one account's rows. */
@@ -162,13 +243,20 @@ async function whole(
   fill: (part: string) => Promise<Omit<BackUp, 'wellmet' | 'madeAt'>>,
 ): Promise<BackUp> {
   if (existsSync(into)) throw new Error(`${into} is there already. Please name a folder that is not.`)
-  const part = `${into}.part-${process.pid}`
+  const part = partOf(into)
+  rmSync(part, { recursive: true, force: true })
   mkdirSync(part, { recursive: true, mode: 0o700 })
-  const madeAt = new Date().toISOString()
-  const made: BackUp = { wellmet: 'back-up', madeAt, ...(await fill(part)) }
-  writeFileSync(join(part, 'backup.json'), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-  renameSync(part, into)
-  return made
+  try {
+    const madeAt = new Date().toISOString()
+    const made: BackUp = { wellmet: 'back-up', madeAt, ...(await fill(part)) }
+    writeWhole(join(part, 'backup.json'), `${JSON.stringify(made, null, 2)}\n`)
+    renameSync(part, into)
+    fsyncFolder(dirname(into))
+    return made
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    throw error
+  }
 }
 
 /** The files of the accounts in a data folder or in a back-up of one. */
@@ -181,8 +269,11 @@ export function accountFiles(folder: string): string[] {
     : []
 }
 
-function copySecret(from: string, to: string) {
-  if (existsSync(join(from, 'secret'))) copyFileSync(join(from, 'secret'), join(to, 'secret'))
+async function copySecret(from: string, to: string, files: Record<string, DescribedFile>): Promise<void> {
+  if (!existsSync(join(from, 'secret'))) return
+  copyFileSync(join(from, 'secret'), join(to, 'secret'))
+  fsyncFile(join(to, 'secret'))
+  files.secret = await describe(join(to, 'secret'))
 }
 
 const nothingThere = () => new Error('There is no account here yet, so there is nothing to back up.')

@@ -9,6 +9,7 @@ export interface CommonsTables {
   owner: { only: number; user_id: string }
   token: Token
   sample_visit: { user_id: string; since: string }
+  world_made: { account: string; made_at: string }
   attempt: { key: string; count: number; since: string }
 }
 
@@ -116,5 +117,9 @@ export const steps: readonly Step[] = [
         'create table attempt (key text primary key, count integer not null, since text not null)',
       ]
     },
+  },
+  {
+    name: 'world-made',
+    sql: () => ['create table world_made (account text primary key, made_at text not null)'],
   },
 ]

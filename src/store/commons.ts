@@ -2,12 +2,12 @@
  * The commons: what crosses accounts (who may sign in, sessions, tokens), and nothing a person wrote about others.
  * Small, in a file of its own on SQLite and in a schema of its own, without row policies, on PostgreSQL.
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
-import { backUpBeforeSteps, backUpFile } from './backup.ts'
+import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { type CommonsTables, type Step, steps } from './commons-steps.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
@@ -51,10 +51,22 @@ async function closed(commons: Commons, error: unknown): Promise<never> {
 
 function openFile(dataFolder: string, known: readonly Step[]): Commons {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  refuseLost(dataFolder)
   const sqlite = openSqlite(join(dataFolder, 'commons.db'))
   backUpBefore(sqlite, join(dataFolder, 'backups'), known.length)
   const db = new Kysely<CommonsTables>({ dialect: sqliteDialect(sqlite) })
   return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
+}
+
+/** Beside accounts there were commons. New ones would know none of these people, and let the first comer be the owner. */
+function refuseLost(dataFolder: string): void {
+  const accounts = accountFiles(dataFolder).filter((name) => !name.includes('~'))
+  if (existsSync(join(dataFolder, 'commons.db')) || accounts.length === 0) return
+  throw new Error(
+    `commons.db is missing in ${dataFolder}, while the files of ${accounts.length} accounts are there. Nothing was changed. ` +
+      'Please put commons.db back from your last back-up, or restore the whole back-up into an empty folder (wellmet restore). ' +
+      'To begin with nothing, move the folder “accounts” away first.',
+  )
 }
 
 /** A copy of what is there, before steps that it has not seen. */

@@ -58,7 +58,7 @@ describe('the commons', () => {
     const commons = await openCommons(at, [...steps, later])
     expect(await commons.db.selectFrom('user').select('id').execute()).toHaveLength(1)
     expect(await commons.db.selectFrom('commons_step').select('name').orderBy('step').execute()).toEqual([
-      { name: 'first' },
+      ...steps.map(({ name }) => ({ name })),
       { name: 'later' },
     ])
     await commons.close()

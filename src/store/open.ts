@@ -7,13 +7,14 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
-import { backUpBeforeSteps, backUpFile } from './backup.ts'
+import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { mending } from './mended.ts'
 import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
+import type { WorldsMade } from './worlds-made.ts'
 
 /** Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
@@ -42,11 +43,22 @@ export interface StoresState {
   pool: { total: number; idle: number; waiting: number } | null
 }
 
-export async function openStores(at: { dataFolder: string; databaseUrl?: string }): Promise<Stores> {
-  const { databaseUrl, dataFolder } = at
-  return inOrder(
-    databaseUrl ? await openPostgresStores(databaseUrl, dataFolder) : openSqliteStores(dataFolder),
-  )
+/** `made` remembers which accounts have a file; without it a file that is lost is begun again. */
+export async function openStores(
+  at: { dataFolder: string; databaseUrl?: string },
+  made?: WorldsMade,
+): Promise<Stores> {
+  if (at.databaseUrl) return inOrder(await openPostgresStores(at.databaseUrl, at.dataFolder))
+  // Those of before this was kept.
+  await made?.add(accountFiles(at.dataFolder).flatMap(ownAccount)).catch(unlessReadOnly)
+  return inOrder(openSqliteStores(at.dataFolder, made))
+}
+
+/** A sample search is no loss: it is filled again. */
+const ownAccount = (file: string) => (file.includes('~') ? [] : [file.slice(0, -'.db'.length)])
+
+function unlessReadOnly(error: unknown): void {
+  if (troubleOf(error)?.kind !== 'read-only') throw error
 }
 
 // Open files cost a handle and some cache each; a household has a handful, a library reads in turn.
@@ -60,7 +72,7 @@ interface OpenFile {
   size: number
 }
 
-function openSqliteStores(dataFolder: string): Stores {
+function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Stores {
   const folder = join(dataFolder, 'accounts')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = (account: string) => join(folder, `${fileName(account)}.db`)
@@ -74,11 +86,15 @@ function openSqliteStores(dataFolder: string): Stores {
   const openFile = async (account: string): Promise<OpenFile> => {
     // One that was taken away while it was in use is not begun again, as if there had never been anything in it.
     if (damaged.has(account) && !existsSync(path(account))) throw new StoreTrouble('damaged')
+    const isThere = existsSync(path(account))
+    const isOwn = !account.includes('~')
+    if (isOwn && !isThere && (await made?.has(account))) throw new StoreTrouble('missing-account')
     const sqlite = openSqlite(path(account))
     try {
       const seen = stepsSeen(sqlite)
       if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
       await migrateSqlite(sqlite)
+      if (isOwn && !isThere) await made?.add([account])
       const { ino: inode, size } = statSync(path(account))
       return { sqlite, db: new Kysely<Tables>({ dialect: sqliteDialect(sqlite) }), inode, size }
     } catch (error) {
@@ -199,6 +215,7 @@ function openSqliteStores(dataFolder: string): Stores {
         await users.get(account)?.none.promise
         await close(account)
         damaged.delete(account)
+        await made?.remove(account)
         for (const end of ['', '-wal', '-shm']) rmSync(path(account) + end, { force: true })
       } finally {
         erasing.delete(account)

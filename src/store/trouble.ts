@@ -40,6 +40,12 @@ const troubles = {
     fix: 'The log names the file. Stop Wellmet, put the copy from your last back-up in its place, and start again.',
     retryAfter: null,
   },
+  'missing-account': {
+    title: 'The file of your account is missing',
+    says: 'The person who runs this site can restore it from a back-up. No other account is affected.',
+    fix: 'Stop Wellmet and put the file of this account (accounts/….db) back from your last back-up, then start again. To begin with an empty one, delete the account and make it again.',
+    retryAfter: null,
+  },
   'read-only': {
     title: 'Nothing can be saved here now',
     says: 'The place where this site keeps its data can be read only. Everything saved before is safe.',
