@@ -30,6 +30,8 @@ export interface Here {
   now: Temporal.Instant
   /** Runs a reading verb in this person's world, in the one snapshot that the whole page sees. */
   ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>
+  /** What a reading verb gives as a file, ready to be sent. Only for a page that is made apart. */
+  file(verb: Verb, type: string): Promise<Response>
   problem: Problem | null
   /** Words in other forms of the page that came along with the pressed one, and are not saved. */
   others?: { part: string; verb: string; typed: Typed }[]

@@ -41,6 +41,8 @@ export interface Route {
   page: Page
   /** True where nobody needs to be signed in. */
   isOpen?: true
+  /** A file of any size: made apart, without a world that is held open for the page. */
+  isMadeApart?: true
   /** Where the page is a file: programs get it at `/api/` and this name, with the verb's own fields and a token. */
   file?: `${string}.${string}`
 }
@@ -50,7 +52,7 @@ export const routes: readonly Route[] = [
   { path: '/sign-in', page: signInPage, isOpen: true },
   { path: '/sign-up', page: signUpPage, isOpen: true },
   { path: '/settings', page: settingsPage },
-  { path: '/settings/export.zip', page: exportZipPage, file: 'export-account.zip' },
+  { path: '/settings/export.zip', page: exportZipPage, isMadeApart: true, file: 'export-account.zip' },
   { path: '/forgotten', page: forgottenPage },
   // manners
   { path: '/manners', page: mannersPage, isOpen: true },

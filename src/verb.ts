@@ -52,6 +52,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   asksPassword?: true
   /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */
   endsSessions?: true
+  /** The same as one file, in parts: for the doors that can hand one over, however large. The verb reads. */
+  asFile?(takes: z.output<Takes>, world: World): { fileName: string; parts: AsyncIterable<Uint8Array> }
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
 }
@@ -76,6 +78,7 @@ export function defineVerb<
   isLong?: true
   asksPassword?: true
   endsSessions?: true
+  asFile?(takes: z.output<Takes>, world: World): { fileName: string; parts: AsyncIterable<Uint8Array> }
   run(
     takes: z.output<Takes>,
     world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },

@@ -25,7 +25,6 @@ const bounded: [string, why: string][] = [
   ['src/etiquette/docs.ts: ...rule.bad.map(quoted)', 'the examples of a rule'],
   ['src/etiquette/english/phrase.ts: ...wordsOf(token, lists)', 'a word list of our own'],
   ['src/etiquette/plain.ts: String.fromCharCode.apply(null,', '4,096 at a time'],
-  ['src/export/export-account.ts: ...some', '1,000 rows at a time'],
   ['src/letters/list-letters.ts: ...(await part(!begin,', 'one page of a list'],
   ['src/manners/manners-of.ts: ...moved.map((name)', 'the rules that have a threshold'],
   ['src/people/csv.ts: ...order.map((delimiter)', 'the delimiters that are tried'],

@@ -3,6 +3,7 @@
  * nobody else waits for it. A thread starts when there is something to do and ends when there has been nothing for a while.
  */
 import { Worker } from 'node:worker_threads'
+import { StoreTrouble } from '../store/trouble.ts'
 import { Refused } from '../verb.ts'
 import type { Asked, Told } from './long-work.worker.ts'
 import { type House, worldOf } from './perform.ts'
@@ -87,7 +88,7 @@ export function openLongWork(
       const world = worldOf(asked.who)
       const own = waiting.filter(isOf(world)).length + [...working].filter(isOf(world)).length
       if (isClosed || waiting.length >= MOST_WAITING || own >= MOST_OF_ONE)
-        return Promise.reject(new Refused('busy', busySays))
+        return Promise.reject(new StoreTrouble('busy'))
       const job = { asked, world, done: Promise.withResolvers<unknown>() }
       waiting.push(job)
       begin()
@@ -95,14 +96,12 @@ export function openLongWork(
     },
     async close() {
       isClosed = true
-      for (const { done } of waiting.splice(0)) done.reject(new Refused('busy', busySays))
+      for (const { done } of waiting.splice(0)) done.reject(new StoreTrouble('busy'))
       await Promise.all([...threads].map((thread) => thread.end()))
     },
   }
 }
 
-const busySays =
-  'Much is being brought in or out just now. Nothing was changed: please try again in a minute.'
 const tooMuchSays =
   'This is more than can be worked on at once, so it was broken off, and nothing was changed. Please try it in smaller parts.'
 

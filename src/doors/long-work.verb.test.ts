@@ -79,7 +79,7 @@ describe('in a worker thread', () => {
     const presses = Array.from({ length: 5 }, () => robin.does(readConnections, { content: csv(100) }))
     const ends = await Promise.allSettled(presses)
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
-    for (const end of ends) if (end.status === 'rejected') expect(end.reason).toMatchObject({ code: 'busy' })
+    for (const end of ends) if (end.status === 'rejected') expect(end.reason).toMatchObject({ kind: 'busy' })
   })
 })
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
 import { verbNamed } from '../verbs.ts'
-import { perform, type Who } from './perform.ts'
+import { perform, performInto, type Who } from './perform.ts'
 import type { Press } from './press.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
@@ -11,7 +11,9 @@ export interface Asked {
   who: Who
   verb: string
   typed: unknown
-  press: Press | undefined
+  press?: Press | undefined
+  /** Where to write what the verb gives as a file. */
+  into?: string
 }
 
 export type Told = { gave: unknown } | { error: ErrorAsTold }
@@ -27,10 +29,11 @@ parentPort?.on('message', async (asked: Asked | 'end') => {
   parentPort?.postMessage(await told(asked))
 })
 
-async function told({ who, verb: name, typed, press }: Asked): Promise<Told> {
+async function told({ who, verb: name, typed, press, into }: Asked): Promise<Told> {
   try {
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)
+    if (into) return { gave: await performInto(house, who, verb, typed, into) }
     return { gave: await perform(house, who, verb, typed, press) }
   } catch (error) {
     return { error: tellError(error) }

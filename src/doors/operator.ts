@@ -1,6 +1,6 @@
 /** What only the operator does, on the command line of the machine itself: no account has to be signed in. */
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type pg from 'pg'
 import { exportAccount } from '../export/export-account.ts'
@@ -9,9 +9,10 @@ import type { Settings } from '../settings.ts'
 import { backUpDatabase, backUpFolder, stamp } from '../store/backup.ts'
 import { openPool } from '../store/postgres.ts'
 import { restore } from '../store/restore.ts'
+import { nameAsNew, partOf } from '../store/whole-file.ts'
 import { Invalid } from '../verb.ts'
 import { type Exit, outcome, readFlags, type Said, whoActs } from './cli.ts'
-import { type House, perform } from './perform.ts'
+import { type House, perform, performInto } from './perform.ts'
 
 type Command = (house: House, words: string[], said: Said) => Promise<Exit>
 /** A command that works on the place as it lies, without opening (and so without updating) what is in it. */
@@ -46,11 +47,17 @@ export const operator: Record<string, Command> = {
   export: guarded(async (house, words, said) => {
     const { path, flags } = split(words)
     const who = await whoActs(house, flags.account?.at(-1))
-    const { fileName, content } = await perform(house, who, exportAccount, { withContent: true })
-    const file = resolve(path ?? fileName)
-    // `wx`: an earlier export is not written over.
-    writeFileSync(file, Buffer.from(content, 'base64'), { mode: 0o600, flag: 'wx' })
-    said.out(`Everything of ${who.email} is in ${file}`)
+    const part = resolve(`.wellmet-export.part-${process.pid}`)
+    const near = path ? partOf(resolve(path)) : part
+    try {
+      const { fileName } = await performInto(house, who, exportAccount, {}, near)
+      const file = resolve(path ?? fileName)
+      // An earlier export is not written over.
+      nameAsNew(near, file)
+      said.out(`Everything of ${who.email} is in ${file}`)
+    } finally {
+      rmSync(near, { force: true })
+    }
     return 0
   }),
 

@@ -1,4 +1,6 @@
 /** How every door performs a verb: check what came in, open that person's world, run, check what goes out. */
+
+import { open } from 'node:fs/promises'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Accounts } from '../account/accounts.ts'
@@ -78,6 +80,31 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
     if (before === undefined) throw error
     return before
   }
+}
+
+/** Writes what a reading verb gives as a file to `path`, all of one moment; gives what to call it. */
+export async function performInto(
+  house: House,
+  who: Who,
+  verb: Verb,
+  typed: unknown,
+  path: string,
+): Promise<{ fileName: string }> {
+  if (verb.isLong && house.longWork)
+    return (await house.longWork.perform({ who, verb: verb.name, typed, into: path })) as { fileName: string }
+  const takes = readTakes(verb, typed)
+  return house.stores.within(worldOf(who), 'reads', async (store) => {
+    const given = verb.asFile?.(takes, await worldFor(house, who, store))
+    if (!given) throw new Error(`${verb.name} gives no file.`)
+    const file = await open(path, 'w', 0o600)
+    try {
+      for await (const part of given.parts) await file.writeFile(part)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    return { fileName: given.fileName }
+  })
 }
 
 async function write<T extends z.ZodObject, G extends z.ZodType>(

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generatedWorld } from '../../tests/generated-world.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { readFromZip, writeZip } from '../../tests/zip.ts'
 import { bringBack } from '../account/bring-back.ts'
 import { editProfile } from '../account/edit-profile.ts'
 import { listForgotten } from '../account/list-forgotten.ts'
@@ -15,7 +16,6 @@ import { ownTables, tables } from '../store/migrate.ts'
 import { type Row, type Value, version, type World, wholeFile } from './archive.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
-import { readFromZip, writeZip } from './zip.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function filled(): Promise<Newcomer> {
 }
 
 const fileOf = (content: string, name: string) =>
-  Buffer.from(readFromZip(Buffer.from(content, 'base64'), name, 1e7) ?? []).toString()
+  Buffer.from(readFromZip(Buffer.from(content, 'base64'), name) ?? []).toString()
 
 const zipOf = async (whole: unknown) =>
   Buffer.from(await writeZip({ [wholeFile]: JSON.stringify(whole) }, new Date())).toString('base64')

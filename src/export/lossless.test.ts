@@ -3,13 +3,13 @@ import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generatedWorld } from '../../tests/generated-world.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { readFromZip } from '../../tests/zip.ts'
 import { meaningOf } from '../store/column.ts'
 import { ownTables } from '../store/migrate.ts'
 import { idsIn, type Row, type World, wholeFile, withIds } from './archive.ts'
 import { limitOf } from './column-limits.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
-import { readFromZip } from './zip.ts'
 
 const houses: Record<string, TestHouse> = {}
 beforeAll(async () => {
@@ -79,7 +79,7 @@ async function fill({ house }: TestHouse, { who }: Newcomer, world: World): Prom
 
 async function exported(person: Newcomer): Promise<{ content: string; tables: World }> {
   const { content } = await person.does(exportAccount, { withContent: true })
-  const whole = readFromZip(Buffer.from(content, 'base64'), wholeFile, 1e8)
+  const whole = readFromZip(Buffer.from(content, 'base64'), wholeFile)
   return { content, tables: JSON.parse(Buffer.from(whole ?? []).toString()).tables }
 }
 

@@ -1,78 +1,122 @@
 /** The main tables for a spreadsheet: one line a row, names for ids. No cell is run as a formula. */
 import Papa from 'papaparse'
-import type { Stage } from '../conversations/course.ts'
+import { stageOf } from '../conversations/course.ts'
+import { loadCourses } from '../conversations/load-courses.ts'
 import { disarmed } from '../people/formula.ts'
 import { linkedinAddress } from '../people/links.ts'
-import type { Tables } from '../store/open.ts'
-import { slice } from './slices.ts'
+import type { Store, Tables } from '../store/open.ts'
+import { namesOf, someOf } from './read-world.ts'
+import type { FileToZip } from './zip.ts'
 
-export type Rows = { [T in keyof Tables]: Tables[T][] }
+/** Each file, written as it is read; stages are those of `day`. */
+export const spreadsheets = (store: Store, day: string): FileToZip[] => [
+  { name: 'people.csv', text: people(store) },
+  { name: 'companies.csv', text: companies(store) },
+  { name: 'conversations.csv', text: conversations(store, day) },
+  { name: 'letters.csv', text: letters(store) },
+]
 
-/** A world's rows, and each conversation's stage by its id → the files by name. */
-export async function spreadsheets(
-  world: Rows,
-  stages: ReadonlyMap<string, Stage>,
-): Promise<Record<string, string>> {
-  const companies = new Map(world.company.map((row) => [row.id, row.name]))
-  const people = new Map(world.person.map((row) => [row.id, row]))
-  const of = <T extends { conversation_id: string }>(rows: T[]) =>
-    new Map(rows.map((row) => [row.conversation_id, row]))
-  const [agreements, debriefs] = [of(world.agreement), of(world.debrief)]
-  const companyOf = (person: { company_id: string | null } | undefined) =>
-    companies.get(person?.company_id ?? '')
+type Cell = string | null | undefined
+type Columns<Row> = Record<string, (row: Row) => Cell>
 
-  return {
-    'people.csv': await sheet(world.person, {
-      Name: (row) => row.name,
-      Title: (row) => row.title,
-      Company: (row) => companyOf(row),
-      Level: (row) => row.level,
-      'E-mail': (row) => row.email,
-      Phone: (row) => row.phone,
-      LinkedIn: (row) => row.linkedin && linkedinAddress(row.linkedin),
-      'How we know each other': (row) => row.how_we_know,
-      'Connected on': (row) => row.connected_on,
-      Note: (row) => row.note,
-    }),
-    'companies.csv': await sheet(world.company, {
-      Name: (row) => row.name,
-      Industry: (row) => row.industry,
-      Website: (row) => row.website,
-      Careers: (row) => row.careers_link,
-      Note: (row) => row.note,
-    }),
-    'conversations.csv': await sheet(world.conversation, {
-      Person: (row) => people.get(row.person_id)?.name,
-      Company: (row) => companyOf(people.get(row.person_id)),
-      About: (row) => row.about,
-      Stage: (row) => stages.get(row.id),
-      'Agreed for': (row) => agreements.get(row.id)?.starts_at,
-      Channel: (row) => agreements.get(row.id)?.channel,
-      'Held at': (row) => debriefs.get(row.id)?.held_at,
-      'They said': (row) => debriefs.get(row.id)?.they_said,
-      'I will': (row) => debriefs.get(row.id)?.i_will,
-      Note: (row) => debriefs.get(row.id)?.note,
-    }),
-    'letters.csv': await sheet(world.letter, {
-      Person: (row) => people.get(row.person_id)?.name,
-      Kind: (row) => row.kind,
-      Direction: (row) => (row.direction === 'in' ? 'from them' : 'from me'),
-      Channel: (row) => row.channel,
-      'Sent on': (row) => row.sent_on,
-      Subject: (row) => row.subject,
-      Letter: (row) => row.body,
-    }),
+async function* people(store: Store): AsyncGenerator<string> {
+  const companies = await namesOf(store, 'company')
+  yield* sheet<Tables['person']>(someOf(store, 'person'), {
+    Name: (row) => row.name,
+    Title: (row) => row.title,
+    Company: (row) => companies.get(row.company_id ?? ''),
+    Level: (row) => row.level,
+    'E-mail': (row) => row.email,
+    Phone: (row) => row.phone,
+    LinkedIn: (row) => row.linkedin && linkedinAddress(row.linkedin),
+    'How we know each other': (row) => row.how_we_know,
+    'Connected on': (row) => row.connected_on,
+    Note: (row) => row.note,
+  })
+}
+
+const companies = (store: Store) =>
+  sheet<Tables['company']>(someOf(store, 'company'), {
+    Name: (row) => row.name,
+    Industry: (row) => row.industry,
+    Website: (row) => row.website,
+    Careers: (row) => row.careers_link,
+    Note: (row) => row.note,
+  })
+
+async function* conversations(store: Store, day: string): AsyncGenerator<string> {
+  yield* sheet(coursesOf(store, day), {
+    Person: ({ person }) => person?.name,
+    Company: ({ person }) => person?.company,
+    About: ({ row }) => row.about,
+    Stage: ({ stage }) => stage,
+    'Agreed for': ({ agreement }) => agreement?.starts_at,
+    Channel: ({ agreement }) => agreement?.channel,
+    'Held at': ({ debrief }) => debrief?.held_at,
+    'They said': ({ debrief }) => debrief?.they_said,
+    'I will': ({ debrief }) => debrief?.i_will,
+    Note: ({ debrief }) => debrief?.note,
+  })
+}
+
+/** Conversations with what hangs on each. */
+async function* coursesOf(store: Store, day: string) {
+  for await (const rows of someOf(store, 'conversation')) {
+    const ids = rows.map(({ id }) => id)
+    const courses = await loadCourses(store, ids)
+    const agreements = await store
+      .selectFrom('agreement')
+      .selectAll()
+      .where('conversation_id', 'in', ids)
+      .execute()
+    const debriefs = await store
+      .selectFrom('debrief')
+      .selectAll()
+      .where('conversation_id', 'in', ids)
+      .execute()
+    const hosts = await store
+      .selectFrom('person')
+      .leftJoin('company', 'company.id', 'person.company_id')
+      .select(['person.id', 'person.name', 'company.name as company'])
+      .where(
+        'person.id',
+        'in',
+        rows.map((row) => row.person_id),
+      )
+      .execute()
+    yield rows.map((row) => {
+      const course = courses.get(row.id)
+      return {
+        row,
+        stage: course && stageOf(course, day),
+        person: hosts.find(({ id }) => id === row.person_id),
+        agreement: agreements.find((one) => one.conversation_id === row.id),
+        debrief: debriefs.find((one) => one.conversation_id === row.id),
+      }
+    })
   }
 }
 
+async function* letters(store: Store): AsyncGenerator<string> {
+  const people = await namesOf(store, 'person')
+  yield* sheet<Tables['letter']>(someOf(store, 'letter'), {
+    Person: (row) => people.get(row.person_id),
+    Kind: (row) => row.kind,
+    Direction: (row) => (row.direction === 'in' ? 'from them' : 'from me'),
+    Channel: (row) => row.channel,
+    'Sent on': (row) => row.sent_on,
+    Subject: (row) => row.subject,
+    Letter: (row) => row.body,
+  })
+}
+
 /** Headings and what stands under each. The mark in front tells Excel that this is UTF-8. */
-async function sheet<Row>(
-  rows: Row[],
-  columns: Record<string, (row: Row) => string | null | undefined>,
-): Promise<string> {
-  const written = (lines: unknown[][]) => `${Papa.unparse(lines)}\r\n`
-  const lines = await slice(rows, (some) => [
-    written(some.map((row) => Object.values(columns).map((read) => disarmed(read(row) ?? '')))),
-  ])
-  return `\ufeff${written([Object.keys(columns)])}${lines.join('')}`
+async function* sheet<Row>(
+  rows: AsyncIterable<readonly Row[]>,
+  columns: Columns<Row>,
+): AsyncGenerator<string> {
+  const written = (lines: string[][]) => `${Papa.unparse(lines)}\r\n`
+  yield `\ufeff${written([Object.keys(columns)])}`
+  for await (const some of rows)
+    yield written(some.map((row) => Object.values(columns).map((read) => disarmed(read(row) ?? ''))))
 }

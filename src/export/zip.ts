@@ -1,43 +1,55 @@
-/** Zip files, written off the main thread, and read with a bound: a small file can claim to be terabytes, or be them. */
-import { type AsyncZippable, Unzip, UnzipInflate, zip } from 'fflate'
+/** Writes a zip as its files are read, so that no file, and no zip, is ever in memory as a whole. */
+import { once } from 'node:events'
+import { crc32, createDeflateRaw } from 'node:zlib'
+import { Zip, type ZipInputFile } from 'fflate'
 
-/** The files by name, in order; `at` is the time they bear. */
-export function writeZip(files: Record<string, string>, at: Date): Promise<Uint8Array> {
-  const packed: AsyncZippable = {}
-  for (const [name, text] of Object.entries(files)) packed[name] = new TextEncoder().encode(text)
-  return new Promise((resolve, reject) =>
-    zip(packed, { mtime: at, level: 6, consume: true }, (error, bytes) =>
-      error ? reject(error) : resolve(bytes),
-    ),
-  )
+export interface FileToZip {
+  name: string
+  text: AsyncIterable<string>
 }
 
-/** One file out of a zip, or null when it is no zip, has no such file, or the file is over `most` bytes. */
-export function readFromZip(bytes: Uint8Array, wanted: string, most: number): Uint8Array | null {
-  const parts: Uint8Array[] = []
-  let [size, isWhole] = [0, false]
-  const reading = new Unzip((file) => {
-    if (file.name !== wanted || isWhole) return
-    file.ondata = (error, part, isLast) => {
-      size += part?.length ?? 0
-      if (error ?? size > most) throw new TooMuch()
-      parts.push(part)
-      isWhole = isLast
-    }
-    file.start()
+/** The zip in pieces; `at` is the time that its files bear. */
+export async function* zipped(files: Iterable<FileToZip>, at: Date): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    ready.push(bytes)
   })
-  reading.register(UnzipInflate)
-  try {
-    // In pieces, so that what a piece swells to is known before the next one.
-    for (let from = 0; from < bytes.length && !isWhole; from += PIECE)
-      reading.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length)
-  } catch {
-    return null // cut off, damaged, or too much
+  for (const { name, text } of files) {
+    const entry: ZipInputFile = { filename: name, size: 0, crc: 0, compression: 8, mtime: at }
+    zip.add(entry)
+    for await (const piece of deflated(text, entry)) {
+      entry.ondata?.(null, piece, false)
+      yield* ready.splice(0)
+    }
+    entry.ondata?.(null, new Uint8Array(0), true)
   }
-  return isWhole ? Buffer.concat(parts) : null
+  zip.end()
+  yield* ready.splice(0)
 }
 
-// Deflate swells a thousandfold at most: 64 kB to 64 MB.
-const PIECE = 64 * 1024
-
-class TooMuch extends Error {}
+/** Node's own deflate works beside the thread that feeds it. Size and checksum are written into `entry` on the way. */
+async function* deflated(
+  text: AsyncIterable<string>,
+  entry: ZipInputFile,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const deflating = createDeflateRaw({ level: 6 })
+  const stopped = new AbortController()
+  const feed = async () => {
+    for await (const piece of text) {
+      const bytes = Buffer.from(piece)
+      entry.crc = crc32(bytes, entry.crc)
+      entry.size += bytes.length
+      if (!deflating.write(bytes)) await once(deflating, 'drain', { signal: stopped.signal })
+    }
+    deflating.end()
+  }
+  const fed = feed().catch((error) => void deflating.destroy(error))
+  try {
+    for await (const piece of deflating) yield piece
+    await fed
+  } finally {
+    stopped.abort()
+    deflating.destroy()
+  }
+}

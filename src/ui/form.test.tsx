@@ -14,6 +14,7 @@ const here = (problem?: Partial<Problem>): Here => ({
   seeker: null,
   signUp: null,
   now: Temporal.Instant.from('2026-11-24T09:00:00Z'),
+  file: () => Promise.reject(new Error('no file')),
   ask: () => Promise.reject(new Error('These pages ask nothing.')),
   problem: problem
     ? { verb: '', status: 422, sentence: 'Not like this.', fields: {}, typed: {}, ...problem }

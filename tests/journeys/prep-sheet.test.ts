@@ -107,6 +107,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       },
       signUp: null,
       now: world.now,
+      file: () => Promise.reject(new Error('no file')),
       ask: (verb, takes) => ask(world, verb, takes),
       problem: null,
       notice: null,

@@ -11,6 +11,7 @@ import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { NotFound, Refused } from '../../verb.ts'
 import { type Other, othersIn } from '../apart.ts'
+import { fileOf } from '../file-of.ts'
 import { requestId } from '../observe.ts'
 import { ask, type House, reading } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
@@ -45,6 +46,11 @@ export async function show(
   const here = await hereFor(c, house, assets, at)
   try {
     if (!who) return page(c, await route.page(here), at.problem?.status)
+    if (route.isMadeApart) {
+      const { method } = c.req
+      const file: Here['file'] = (verb, type) => fileOf(house, who, verb, { type, method })
+      return page(c, await route.page({ ...here, file }), at.problem?.status)
+    }
     return await reading(house, who, async (world) => {
       const { name, zone } = world.seeker
       const seeker = { account: who.account, email: who.email, name, zone }
@@ -118,6 +124,7 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
     signUp: null,
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
+    file: () => Promise.reject(new Error('This page is no file.')),
     problem: at.problem ?? null,
     others: at.others ?? othersIn(at.problem?.typed ?? {}),
     key: randomUUID(),
