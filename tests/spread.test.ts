@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Each by how it begins. */
 const bounded: [string, why: string][] = [
+  ['src/doors/openapi.ts: ...open.map(schemasOf)', 'the verbs'],
+  ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/letters.ts: ...Object.keys(splits)', 'the splits are written there'],
   ['bench/pages.ts: ...values', 'what one statement binds'],
   ['bench/pages.ts: (real[kind] as (...values', 'what one statement binds'],
