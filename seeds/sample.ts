@@ -1,5 +1,6 @@
 /** The sample search: one invented job seeker, Robin Vale, and the people met on the way. For looking round, tests and pictures. */
 import { editProfile } from '../src/account/edit-profile.ts'
+import { setWeek } from '../src/account/set-week.ts'
 import { addCompany } from '../src/companies/add-company.ts'
 import { addPerson } from '../src/people/add-person.ts'
 import { recordReferral } from '../src/people/record-referral.ts'
@@ -16,6 +17,8 @@ import { tellWhatWasHeld } from './talks-held.ts'
  * past lies at least a day back, so that it is past in Robin's zone too.
  */
 export async function fillSample(does: Does, today: string): Promise<void> {
+  // The same on whichever day of the year it is looked at.
+  await does(setWeek, { country: 'none' })
   await does(editProfile, {
     name: 'Robin Vale',
     background:

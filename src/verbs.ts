@@ -1,5 +1,6 @@
 /** Everything the product can do, on one screen. The doors are loops over this list. */
 
+import { addDayOff } from './account/add-day-off.ts'
 import { bringBack } from './account/bring-back.ts'
 import { changePassword } from './account/change-password.ts'
 import { deleteAccount } from './account/delete-account.ts'
@@ -10,8 +11,11 @@ import { listForgotten } from './account/list-forgotten.ts'
 import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
 import { makeToken } from './account/make-token.ts'
+import { removeDayOff } from './account/remove-day-off.ts'
 import { revokeToken } from './account/revoke-token.ts'
+import { setWeek } from './account/set-week.ts'
 import { showProfile } from './account/show-profile.ts'
+import { showWeek } from './account/show-week.ts'
 import { signOutEverywhere } from './account/sign-out-everywhere.ts'
 import { addCompany } from './companies/add-company.ts'
 import { editCompany } from './companies/edit-company.ts'
@@ -108,6 +112,10 @@ import type { Verb } from './verb.ts'
 const account: readonly Verb[] = [
   showProfile,
   editProfile,
+  showWeek,
+  setWeek,
+  addDayOff,
+  removeDayOff,
   changePassword,
   listSessions,
   endSession,

@@ -18,16 +18,6 @@ export function today(seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): stri
   return now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
 }
 
-/** The date `count` business days (Monday to Friday) after `date`. */
-export function businessDaysAfter(date: string, count: number): string {
-  let day = Temporal.PlainDate.from(date)
-  for (let left = count; left > 0; ) {
-    day = day.add({ days: 1 })
-    if (day.dayOfWeek <= 5) left--
-  }
-  return day.toString()
-}
-
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

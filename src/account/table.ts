@@ -4,6 +4,8 @@ declare module '../store/open.ts' {
   interface Tables {
     profile: ProfileTable
     forgotten: ForgottenTable
+    week: WeekTable
+    day_off: DayOffTable
     press: PressTable
   }
 }
@@ -15,6 +17,23 @@ export interface ProfileTable {
   zone: string
   sign_off: string
   updated_at: string
+}
+
+export interface WeekTable {
+  id: string
+  person_id: string | null
+  country: string
+  weekend: string
+  updated_at: string
+}
+
+export interface DayOffTable {
+  id: string
+  person_id: string | null
+  from_on: string
+  to_on: string
+  note: string
+  created_at: string
 }
 
 export interface ForgottenTable {

@@ -3,7 +3,7 @@
  * never stored, so that nothing goes stale and everything that was done can be undone. `load-courses.ts` reads them.
  */
 
-import { businessDaysAfter } from '../account/profile.ts'
+import { type Calendar, workingDaysAfter } from '../store/days-off/calendar.ts'
 import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
 
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
@@ -50,6 +50,10 @@ export interface Course {
   hasNotesToKeep: boolean
   /** How many conversations with this person were held before this one (before now, while this one is not held). */
   heldBefore: number
+  /** When they work; from Monday to Friday where nothing is known. */
+  calendar?: Calendar
+  /** When I work myself. */
+  mine?: Calendar
 }
 
 export interface Agreement {
@@ -150,5 +154,5 @@ const answeredStage = {
 function isSilent(course: Course, today: string): boolean {
   const ask = course.asks.at(-1)
   if (ask?.kind !== 'nudge' || course.received.some((letter) => letter.on >= ask.on)) return false
-  return businessDaysAfter(ask.on, SILENCE_AFTER_NUDGE) <= today
+  return workingDaysAfter(ask.on, SILENCE_AFTER_NUDGE, course.calendar) <= today
 }

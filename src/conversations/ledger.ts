@@ -1,7 +1,8 @@
 /** What happened in a conversation, as the rules of timing read it. */
 import { Temporal } from 'temporal-polyfill'
-import { today } from '../account/profile.ts'
+import { daysAfter, today } from '../account/profile.ts'
 import type { Ledger } from '../etiquette/situation.ts'
+import { daysOffBetween } from '../store/days-off/calendar.ts'
 import { type Course, type Stage, stageOf, whomToThank } from './course.ts'
 
 /** Letters of the conversation, to whomever; `sentOn` is a date where the seeker is. */
@@ -37,6 +38,7 @@ export function ledgerOf(
     ),
     answered: [...course.answers, ...course.received].map(({ on }) => ({ name: host, on })),
     ...(met && { met }),
+    ...freeDays(course),
     // A note of the day they met was written after they met.
     thanked: course.thanks.map(({ personId, on }) => ({
       name: nameOf(personId),
@@ -45,6 +47,21 @@ export function ledgerOf(
     now: now.toString(),
   }
 }
+
+/** When they do not work, where that is not the usual weekend. */
+function freeDays({ calendar, asks }: Course): Pick<Ledger, 'daysOff' | 'holidays'> {
+  const first = asks[0]?.on
+  if (!calendar || !first) return {}
+  const isUsual = calendar.weekend.join() === '6,7'
+  const holidays = daysOffBetween(first, daysAfter(first, WATCHED), calendar)
+  return {
+    ...(!isUsual && { daysOff: calendar.weekend.map((day) => day % 7) }),
+    ...(holidays.length > 0 && { holidays }),
+  }
+}
+
+/** As long as anybody counts days after a letter. */
+const WATCHED = 90
 
 /** The talk once it was held, and before it the hour that was agreed; in between nobody knows yet. */
 function meeting(course: Course, nameOf: (id: string) => string, now: Temporal.Instant): Ledger['met'] {

@@ -1,5 +1,6 @@
 /** Reads conversations' courses: what happened in each, gathered from the tables where it lies. */
 import type { Selectable } from 'kysely'
+import { calendarsOf } from '../account/calendars.ts'
 import type { Store } from '../store/open.ts'
 import { countFindings } from './count-findings.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
@@ -76,6 +77,7 @@ export async function loadCourses(
     .orderBy('id')
     .execute()
 
+  const calendars = await calendarsOf(store, people)
   return new Map(
     rows.map((row) => {
       const written = letters.get(row.id) ?? []
@@ -135,6 +137,8 @@ export async function loadCourses(
         questionCount: Number(questions.find((one) => one.conversation_id === row.id)?.count ?? 0),
         findingCount: findings.get(row.person_id) ?? 0,
         hasNotesToKeep: toKeep.has(row.id),
+        calendar: calendars.of(row.person_id),
+        mine: calendars.of(null),
         heldBefore: held.filter(
           (other) =>
             other.person_id === row.person_id &&

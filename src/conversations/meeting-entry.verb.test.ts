@@ -101,7 +101,7 @@ test('on another Wellmet it is the same entry, and goes on counting', async () =
   await robin.does(changeAgreement, { id, time: '16:00' })
   await robin.does(undoAgreement, { id })
   const before = await take()
-  const { content } = await robin.does(exportAccount)
+  const { content } = await robin.does(exportAccount, { withContent: true })
   const again = await house.newcomer()
   await again.does(importAccount, { content })
   const [group] = (await again.does(listConversations, {})).groups

@@ -1,6 +1,7 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
 import { Temporal } from 'temporal-polyfill'
-import { businessDaysAfter, type Seeker, today } from '../account/profile.ts'
+import { type Seeker, today } from '../account/profile.ts'
+import { plainCalendar, workingDayFrom, workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import { type Course, SILENCE_AFTER_NUDGE, stageOf, wasThanked, whomToThank } from './course.ts'
 
@@ -94,14 +95,16 @@ function asked(course: Course, day: string): NextStep {
   if (course.received.some((letter) => letter.on >= last.on))
     return { label: 'Note their answer', why: 'They wrote back. What did they say?', at: 'agree' }
   if (last.kind === 'nudge') {
-    const until = businessDaysAfter(last.on, SILENCE_AFTER_NUDGE)
+    const until = workingDaysAfter(last.on, SILENCE_AFTER_NUDGE, course.calendar)
     return {
       label: 'Wait for their answer',
       why: `You have nudged once. Give them until ${sayDate(until, day)}.`,
       at: null,
     }
   }
-  const nudgeOn = businessDaysAfter(last.on, NUDGE_AFTER)
+  const fairOn = workingDaysAfter(last.on, NUDGE_AFTER, course.calendar)
+  // Nobody writes a nudge on their own holiday.
+  const nudgeOn = workingDayFrom(fairOn, course.mine ?? plainCalendar)
   if (nudgeOn <= day)
     return { label: 'Nudge them once', why: 'Five working days have passed without an answer.', at: 'ask' }
   return {

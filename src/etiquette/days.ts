@@ -1,13 +1,20 @@
 const day = 86_400_000
 
 /** The instant `count` working days after another, in milliseconds since 1970; NaN when it cannot be read. */
-export function workingDaysAfter(on: string, count: number, daysOff: readonly number[] = [0, 6]): number {
+export function workingDaysAfter(
+  on: string,
+  count: number,
+  daysOff: readonly number[] = [0, 6],
+  holidays: readonly string[] = [],
+): number {
   // The date as it is written, whatever its zone: Friday evening there is still Friday.
   let weekday = new Date(`${on.slice(0, 10)}T00:00:00Z`).getUTCDay()
   let days = 0
   for (let left = count; left > 0; days++) {
     weekday = (weekday + 1) % 7
-    if (!daysOff.includes(weekday) || daysOff.length >= 7) left--
+    const date = new Date(Date.parse(`${on.slice(0, 10)}T00:00:00Z`) + (days + 1) * day)
+    const isFree = daysOff.includes(weekday) || holidays.includes(date.toISOString().slice(0, 10))
+    if (!isFree || daysOff.length >= 7) left--
   }
   return Date.parse(on) + days * day
 }

@@ -51,7 +51,16 @@ function quoted(example: Example): string {
     .join('\n')}`
 }
 
-function history({ findings, asked = [], answered = [], met, thanked, now, daysOff }: Ledger): string {
+function history({
+  findings,
+  asked = [],
+  answered = [],
+  met,
+  thanked,
+  now,
+  daysOff,
+  holidays,
+}: Ledger): string {
   return [
     ...(findings === undefined ? [] : [`- Found out: ${findings === 0 ? 'nothing' : findings}`]),
     ...asked.map(({ name, on, isNudge }) => `- ${isNudge ? 'Nudged' : 'Asked'} ${name} on ${on}`),
@@ -59,6 +68,7 @@ function history({ findings, asked = [], answered = [], met, thanked, now, daysO
     ...(met ? [talk(met)] : []),
     ...thanked.map(({ name, on }) => `- Thanked ${name} on ${on}`),
     ...(daysOff ? [`- Free days: ${daysOff.map((day) => weekdays[day]).join(', ')}`] : []),
+    ...(holidays ? [`- Holidays: ${holidays.join(', ')}`] : []),
     `- Now: ${now}`,
   ].join('\n')
 }

@@ -82,4 +82,6 @@ export type Ledger = {
   now: string
   /** Days of the week on which nobody there works; 0 is Sunday. Saturday and Sunday when left out. */
   daysOff?: readonly number[]
+  /** Dates on which they do not work either: holidays, days away. */
+  holidays?: readonly string[]
 }

@@ -3,6 +3,7 @@
  * file that could not be typed.
  */
 import { z } from 'zod'
+import { addDayOff } from '../account/add-day-off.ts'
 import { editProfile } from '../account/edit-profile.ts'
 import { companyFields, companyName } from '../companies/company-fields.ts'
 import { addHelper } from '../conversations/add-helper.ts'
@@ -48,6 +49,8 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     background: editProfile.takes.shape.background,
     sign_off: editProfile.takes.shape.signOff,
   },
+  week: { country: line(100), weekend: line(7) },
+  day_off: { note: addDayOff.takes.shape.note },
   forgotten: { noun: line(50), label: prose() },
   import: {
     file_name: readConnections.takes.shape.fileName,

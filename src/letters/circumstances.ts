@@ -1,9 +1,11 @@
 /** Gathers what is known around a letter: whom it goes to, what has happened between us, who sent me, what was found out. */
+import { calendarOf } from '../account/calendars.ts'
 import { type Course, type ThankRole, whomToThank } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { touchesSince } from '../conversations/touches-since.ts'
 import type { Level } from '../etiquette/level.ts'
+import type { Calendar } from '../store/days-off/calendar.ts'
 import type { Store } from '../store/open.ts'
 import { NotFound } from '../verb.ts'
 import type { LetterTable } from './table.ts'
@@ -41,6 +43,8 @@ export interface Circumstances {
   warmPaths: { id: string; name: string }[]
   /** Of whoever has talked with me: whether they were thanked, and on how many days we were in touch after. */
   history: { isThanked: boolean; touchesSince: number } | null
+  /** When they work. */
+  calendar: Calendar
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
@@ -76,6 +80,7 @@ export async function loadCircumstances(
     role: (course && whomToThank(course).find((one) => one.personId === at.personId)?.role) ?? null,
     earlier: await sentBefore(store, at.letterId),
     warmPaths: await knownThere(store, host),
+    calendar: await calendarOf(store, at.personId),
     history: await historyWith(store, course, at.personId),
     hasAnswered: hasAnswered(course, hostId === at.personId),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
-import { businessDaysAfter, daysAfter } from '../account/profile.ts'
+import { daysAfter } from '../account/profile.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { holdConversation } from '../conversations/hold-conversation.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import type { Verb } from '../verb.ts'
 import { checkLetter } from './check-letter.ts'
@@ -151,10 +152,10 @@ describe('the nudge', () => {
     await sent(one, 'request', today)
     await expect(nudge(one)).rejects.toMatchObject({
       code: 'nudge-too-soon',
-      message: expect.stringContaining(sayDate(businessDaysAfter(today, 5))),
+      message: expect.stringContaining(sayDate(workingDaysAfter(today, 5))),
     })
     const { ways } = await one.does(whatToWrite, { conversationId: one.talk })
-    expect(ways[0]).toMatchObject({ kind: 'nudge', isOpen: false, from: businessDaysAfter(today, 5) })
+    expect(ways[0]).toMatchObject({ kind: 'nudge', isOpen: false, from: workingDaysAfter(today, 5) })
   })
 
   it('names the day of the first letter; a second needs a reason; a third is never drafted', async () => {

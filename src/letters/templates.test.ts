@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCourse, agreement, debrief } from '../conversations/sample-course.ts'
 import { check } from '../etiquette/check.ts'
+import { plainCalendar } from '../store/days-off/calendar.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import {
   blanksIn,
@@ -58,6 +59,7 @@ const known: Circumstances = {
   role: 'host',
   earlier: [],
   warmPaths: [],
+  calendar: plainCalendar,
   hasAnswered: false,
   history: null,
   saidNever: false,

@@ -1,8 +1,9 @@
 /** Whether a letter may be drafted now, and why not: the manners of timing, as facts and dates. */
-import { businessDaysAfter } from '../account/profile.ts'
+
 import { neverSays } from '../conversations/may-contact.ts'
 import { NUDGE_AFTER } from '../conversations/next-step.ts'
 import type { Manners } from '../manners/manners-of.ts'
+import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { WrittenKind } from './letter.ts'
@@ -52,10 +53,15 @@ export function whyNotDraft(
 }
 
 /** The day from which this person may be nudged, and the day by which; null when they were not asked. */
-export function nudgeTimes(about: Pick<Circumstances, 'askedThem'>): { from: string; by: string } | null {
+export function nudgeTimes(
+  about: Pick<Circumstances, 'askedThem' | 'calendar'>,
+): { from: string; by: string } | null {
   const last = about.askedThem.at(-1)
   return last
-    ? { from: businessDaysAfter(last.on, NUDGE_AFTER), by: businessDaysAfter(last.on, NUDGE_BY) }
+    ? {
+        from: workingDaysAfter(last.on, NUDGE_AFTER, about.calendar),
+        by: workingDaysAfter(last.on, NUDGE_BY, about.calendar),
+      }
     : null
 }
 

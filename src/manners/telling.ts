@@ -6,7 +6,7 @@ type Talk = NonNullable<Ledger['met']>
 
 /** Sentences; how things stand now comes last. */
 export function tell(ledger: Ledger): string {
-  const { findings, asked = [], answered = [], met, thanked, now, daysOff = [] } = ledger
+  const { findings, asked = [], answered = [], met, thanked, now, daysOff = [], holidays = [] } = ledger
   const isAhead = met !== undefined && Date.parse(now) < Date.parse(met.on)
   const whom = asked[0]?.name
   const events = [
@@ -24,6 +24,7 @@ export function tell(ledger: Ledger): string {
         ]),
     ...events.map(({ on, says }, n) => after(events[n - 1]?.on, on, says)),
     ...(daysOff.length > 0 ? [`${listed(daysOff.map((day) => weekdays[day] ?? ''))} are free there`] : []),
+    ...(holidays.length > 0 ? [`they are off on ${listed([...holidays])}, too`] : []),
     ...(met && isAhead
       ? [`in ${long(now, met.on)} you meet ${listed(met.with.map(({ name }) => name))}`]
       : []),

@@ -179,7 +179,7 @@ function mendOf(table: TableShape, column: string): Mend | null {
     case 'json':
       return unless((text) => readJson(text) !== undefined, mayBeNull ? null : '[]')
     case 'number':
-      return column === 'minutes' ? within(1, 480, mayBeNull ? null : 20) : within(0, 2 ** 31 - 1, 0)
+      return column === 'minutes' ? within(1, 480, mayBeNull ? null : 20) : null
     default:
       return null
   }

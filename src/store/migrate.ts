@@ -6,6 +6,7 @@ import { tables as first } from './migrations/0001-first.ts'
 import { tables as second } from './migrations/0002-manners.ts'
 import { tables as third } from './migrations/0003-presses.ts'
 import { tables as meetingEntry } from './migrations/0005-meeting-entry.ts'
+import { tables as daysOff } from './migrations/0006-days-off.ts'
 import { sqliteDialect } from './sqlite.ts'
 
 /** A column's kind: text or whole number; with `?` it may be null. */
@@ -23,7 +24,7 @@ export interface TableShape {
 }
 
 /** Every table of the store, parents before children. Deletion, forgetting and back-up walk this list. */
-export const tables: readonly TableShape[] = [...first, ...second, ...third, ...meetingEntry]
+export const tables: readonly TableShape[] = [...first, ...second, ...third, ...meetingEntry, ...daysOff]
 
 /** Those whose rows are the person's own. Export and import walk this list. */
 export const ownTables: readonly TableShape[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)
@@ -37,6 +38,7 @@ export const steps: readonly Step[] = [
   { name: '0002-manners', up: (db, dialect) => createAll(second, db, dialect) },
   { name: '0003-presses', up: (db, dialect) => createAll(third, db, dialect) },
   { name: '0005-meeting-entry', up: (db, dialect) => createAll(meetingEntry, db, dialect) },
+  { name: '0006-days-off', up: (db, dialect) => createAll(daysOff, db, dialect) },
 ]
 
 async function createAll(made: readonly TableShape[], db: Kysely<unknown>, dialect: Dialect): Promise<void> {

@@ -14,6 +14,8 @@ export interface Due {
   at: NextStep['at']
   /** Now: it is the person's move. Waiting: it is the other's, or the calendar's. */
   turn: 'now' | 'waiting'
+  /** True for a word to keep in touch, which is about the person and not about one of the conversations. */
+  isTouch?: true
   /** Lower comes first: what cannot wait, then what grows old, then what is only begun. */
   rank: number
 }
@@ -95,7 +97,7 @@ function touchDue(course: Course, contacts: readonly string[], day: string): Due
   const from = isChosenAhead ? chosen : touch?.from
   if (!from || from > day) return null
   const why = isChosenAhead ? 'You meant to write about now.' : (touch?.says ?? 'A word keeps the door open.')
-  return { label: 'Say hello', why, at: 'thank', turn: 'now', rank: ranks.thanked }
+  return { label: 'Say hello', why, at: 'thank', turn: 'now', isTouch: true, rank: ranks.thanked }
 }
 
 /** Proposed until one thing is kept, or the day to write again has come. */

@@ -91,7 +91,7 @@ export const showToday = defineVerb({
       const letterId = begun?.id ?? null
       return [{ ...due, letterId, conversationId: id, personId, name, company: company ?? '' }]
     })
-    const inOrder = lines.toSorted((a, b) => a.rank - b.rank)
+    const inOrder = onePerPerson(lines).toSorted((a, b) => a.rank - b.rank)
     const soon = now.add({ hours: 24 * 14 })
     const meetings = open.flatMap(({ id, personId, name, company }) => {
       const course = courses.get(id)
@@ -132,6 +132,17 @@ export const showToday = defineVerb({
     }
   },
 })
+
+/** Keeping in touch is with a person: once, and only where nothing else with them is to do. The first line is of the latest conversation. */
+function onePerPerson<L extends { personId: string; isTouch?: true }>(lines: L[]): L[] {
+  const others = new Set(lines.filter(({ isTouch }) => !isTouch).map(({ personId }) => personId))
+  return lines.filter(({ isTouch, personId }) => {
+    if (!isTouch) return true
+    const isFirst = !others.has(personId)
+    others.add(personId)
+    return isFirst
+  })
+}
 
 /** A nudge is for whoever was asked; anything else that is begun asks them. */
 const isFor = ({ kind }: { kind: string }, course: Course, day: string) =>

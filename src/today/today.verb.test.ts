@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { daysAfter } from '../account/profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { holdConversation } from '../conversations/hold-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
@@ -10,6 +11,8 @@ import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { showToday } from './show-today.ts'
+
+const today = new Date().toISOString().slice(0, 10)
 
 let house: TestHouse
 beforeAll(async () => {
@@ -58,4 +61,19 @@ test('until the first conversation it helps to choose: where most people are kno
   const { people } = await robin.does(listPeople, { find: 'Bo' })
   await robin.does(startConversation, { personId: people[0]?.id ?? '' })
   expect((await robin.does(showToday)).choosing).toBeNull()
+})
+
+test('keeping in touch is with a person: one line, however often you met', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  const longAgo = daysAfter(today, -60)
+  const second = await robin.does(startConversation, { personId })
+  for (const conversationId of [id, second.id]) {
+    await robin.does(holdConversation, { id: conversationId, date: longAgo })
+    await robin.does(recordLetter, { personId, conversationId, kind: 'thanks', sentOn: longAgo })
+  }
+  const lines = async () =>
+    (await robin.does(showToday)).now.map(({ conversationId, at }) => [conversationId, at])
+  expect(await lines()).toEqual([[second.id, 'thank']])
+  const third = await robin.does(startConversation, { personId })
+  expect(await lines()).toEqual([[third.id, 'prepare']])
 })

@@ -5,12 +5,14 @@ import { Field, FileField, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WeekPart } from '../../ui/week-part.tsx'
 import { sayTime } from '../../ui/when.ts'
 import { WhoseIt, YourPassword } from '../../ui/your-password.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
 import { showProfile } from '../show-profile.ts'
+import { showWeek } from '../show-week.ts'
 import { Sessions } from './sessions.tsx'
 import { Tokens } from './tokens.tsx'
 
@@ -18,6 +20,7 @@ export const settingsPage: PageOf = async (here) => {
   const me = await here.ask(showProfile, {})
   const { sessions } = await here.ask(listSessions, {})
   const { tokens } = await here.ask(listTokens, {})
+  const week = await here.ask(showWeek, {})
   return (
     <Page
       together
@@ -32,6 +35,7 @@ export const settingsPage: PageOf = async (here) => {
     >
       <Columns aside={<Elsewhere />}>
         <Profile here={here} me={me} />
+        <WeekPart here={here} week={week} next="/settings#days-off" />
         <SignIn here={here} sessions={sessions} />
         <Tokens here={here} tokens={tokens} />
         <Keep here={here} />

@@ -40,12 +40,22 @@ export const nudgeNotTooSoon: TimingRule = {
       },
       owed: [ottilie],
     },
+    {
+      // Easter lies between the two.
+      ledger: {
+        asked: [request, { ...onMonday, on: '2031-03-11T09:00:00Z' }],
+        thanked: [],
+        now: '2031-03-11T09:00:00Z',
+        holidays: ['2031-03-07', '2031-03-10'],
+      },
+      owed: [ottilie],
+    },
   ],
-  check: ({ asked = [], answered = [], now, daysOff }, { nudgeAfterDays }) => {
+  check: ({ asked = [], answered = [], now, daysOff, holidays }, { nudgeAfterDays }) => {
     const last = asked.at(-1)
     const before = asked.slice(0, -1).findLast((letter) => letter.name === last?.name)
     if (!last?.isNudge || !before) return []
-    const fair = workingDaysAfter(before.on, nudgeAfterDays, daysOff)
+    const fair = workingDaysAfter(before.on, nudgeAfterDays, daysOff, holidays)
     const isTooSoon = Date.parse(last.on) < fair && Date.parse(now) < fair
     const hasAnswered = answered.some(
       ({ name, on }) => name === last.name && Date.parse(on) >= Date.parse(before.on),

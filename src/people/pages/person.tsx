@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
+import { showWeek } from '../../account/show-week.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Found } from '../../ui/found.tsx'
 import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WeekPart } from '../../ui/week-part.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/when.ts'
 import { linkedinAddress } from '../links.ts'
 import { listFindings } from '../list-findings.ts'
@@ -19,6 +21,7 @@ export const personPage: PageOf = async (here) => {
   const { person, sentBy, sentTo, contacts, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
   const { findings } = await here.ask(listFindings, { personId: id, limit: 200 })
+  const week = await here.ask(showWeek, { personId: id })
   return (
     <Page
       together
@@ -48,6 +51,7 @@ export const personPage: PageOf = async (here) => {
         <Found here={here} of={{ personId: id }} back={`/people/${id}`} findings={findings} />
         {letters.length > 0 && <LettersPart letters={letters} />}
         <ContactsPart here={here} personId={id} contacts={contacts} />
+        <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
         {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
       </Columns>
     </Page>

@@ -1,7 +1,11 @@
 /** A newcomer brings in the export of an earlier account, and says who they are. */
 
+import { addDayOff } from '../../../src/account/add-day-off.ts'
 import { editProfile } from '../../../src/account/edit-profile.ts'
+import { removeDayOff } from '../../../src/account/remove-day-off.ts'
+import { setWeek } from '../../../src/account/set-week.ts'
 import { showProfile } from '../../../src/account/show-profile.ts'
+import { showWeek } from '../../../src/account/show-week.ts'
 import { version, wholeFile } from '../../../src/export/archive.ts'
 import { importAccount } from '../../../src/export/import-account.ts'
 import { showToday } from '../../../src/today/show-today.ts'
@@ -55,6 +59,14 @@ export const arriving: Line[] = [
     signOff: 'Warm regards',
     seenAt: '',
   }),
+  does(showWeek, {}),
+  // Holidays would make each line’s days depend on the day of the year.
+  does(setWeek, { country: 'none' }),
+  refuses(setWeek, 'no-such-country', { country: 'Atlantis' }),
+  does(addDayOff, { from: '2031-08-04', to: '2031-08-15', note: 'By the sea' }, 'sea'),
+  refuses(addDayOff, 'ends-before', { from: '2031-08-15', to: '2031-08-04' }),
+  does(showWeek, {}),
+  does(removeDayOff, (the) => ({ id: the('sea') })),
   does(editProfile, { signOff: 'With many thanks' }),
   refuses(editProfile, 'changed-elsewhere', { name: 'R. Vale', seenAt: longAgo }),
   does(showProfile, {}),

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
+import { date, id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Away for a day or for weeks: nobody nudges a person who is on holiday, or writes on their own. */
+export const addDayOff = defineVerb({
+  name: 'add-day-off',
+  says: 'Note days on which I, or a person I know, am away.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().nullish().describe('Who is away; me when not given.'),
+    from: date().describe('The first day.'),
+    to: date().nullish().describe('The last day; the same when not given.'),
+    note: line(200).default('').describe('Why, for my eyes.'),
+  }),
+  gives: z.object({ id: z.string() }),
+  makes: { day_off: 'id' },
+  refuses: { 'ends-before': 'The last day lies before the first. Please put the two right.' },
+  undoneBy: { verb: 'remove-day-off', takes: { id: 'id' } },
+  async run({ personId, from, to, note }, { store, now, refuse }) {
+    if (personId) await find(store, 'person', personId)
+    if (to && to < from) throw refuse('ends-before')
+    const id = newId()
+    await store
+      .insertInto('day_off')
+      .values({
+        id,
+        person_id: personId ?? null,
+        from_on: from,
+        to_on: to ?? from,
+        note,
+        created_at: moment(now),
+      })
+      .execute()
+    return { id }
+  },
+})

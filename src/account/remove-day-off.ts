@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { forget } from './forget.ts'
+
+/** At work after all. */
+export const removeDayOff = defineVerb({
+  name: 'remove-day-off',
+  says: 'Remove days off that were noted. They can be brought back for 30 days.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The days off.') }),
+  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  async run({ id }, { store, now }) {
+    const { from_on } = await find(store, 'day_off', id)
+    const label = `Days off from ${from_on}`
+    return { id, forgottenId: await forget(store, 'day_off', id, { noun: 'days off', label, now }) }
+  },
+})

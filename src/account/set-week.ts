@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { countryNamed } from '../store/days-off/calendar.ts'
+import { find } from '../store/find.ts'
+import { newId } from '../store/id.ts'
+import { moment } from '../store/moment.ts'
+import { id, line } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** Five days of waiting are five days on which they work: from Sunday to Thursday, or not at Easter. */
+export const setWeek = defineVerb({
+  name: 'set-week',
+  says: 'Say on which days I, or a person I know, do not work: the country whose holidays are kept, and the weekend.',
+  does: 'writes',
+  takes: z.object({
+    personId: id().nullish().describe('The person; me when not given.'),
+    country: line(100)
+      .default('')
+      .describe(
+        'Whose public holidays are kept, as “Germany” or “DE”; “none” for nobody’s. Guessed when left empty.',
+      ),
+    weekend: z
+      .array(z.int().min(1).max(7))
+      .max(6, 'Please leave at least one day to work.')
+      .default([])
+      .describe('The days of the week without work, 1 is Monday. The country’s own when left empty.'),
+  }),
+  gives: z.object({ personId: z.string().nullable(), country: z.string() }),
+  refuses: {
+    'no-such-country': 'No country is called “{country}”. Please give its English name, or “none”.',
+  },
+  async run(takes, { store, now, refuse }) {
+    const personId = takes.personId ?? null
+    if (personId) await find(store, 'person', personId)
+    const isNone = takes.country.toLowerCase() === 'none'
+    const country = isNone ? 'none' : (countryNamed(takes.country) ?? '')
+    if (takes.country !== '' && country === '') throw refuse('no-such-country', { country: takes.country })
+    const weekend = [...new Set(takes.weekend)].sort().join('')
+    const row = { country, weekend, updated_at: moment(now) }
+    const known = await store
+      .selectFrom('week')
+      .select('id')
+      .where('person_id', personId ? '=' : 'is', personId)
+      .executeTakeFirst()
+    if (known) await store.updateTable('week').set(row).where('id', '=', known.id).execute()
+    else
+      await store
+        .insertInto('week')
+        .values({ id: newId(), person_id: personId, ...row })
+        .execute()
+    return { personId, country }
+  },
+})

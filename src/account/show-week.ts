@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { countryName } from '../store/days-off/calendar.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { calendarOf, weekdaysOf } from './calendars.ts'
+
+/** On which days somebody works, as waiting and nudges count them. */
+export const showWeek = defineVerb({
+  name: 'show-week',
+  says: 'Show on which days I, or a person I know, do not work: weekend, holidays, days away.',
+  does: 'reads',
+  takes: z.object({ personId: id().nullish().describe('The person; me when not given.') }),
+  gives: z.object({
+    country: z.string().nullable().describe('Whose holidays are kept, by its code.'),
+    countryName: z.string(),
+    isGuess: z.boolean().describe('True while nobody has said which country.'),
+    weekend: z.array(z.int()).describe('1 is Monday.'),
+    ownWeekend: z.array(z.int()).describe('The same where it was said; empty where it is the country’s.'),
+    daysOff: z.array(z.object({ id: z.string(), from: z.string(), to: z.string(), note: z.string() })),
+  }),
+  async run({ personId }, { store }) {
+    if (personId) await find(store, 'person', personId)
+    const whose = personId ? '=' : 'is'
+    const { country, weekend } = await calendarOf(store, personId ?? null)
+    const week = await store
+      .selectFrom('week')
+      .select(['country', 'weekend'])
+      .where('person_id', whose, personId ?? null)
+      .executeTakeFirst()
+    const daysOff = await store
+      .selectFrom('day_off')
+      .select(['id', 'from_on as from', 'to_on as to', 'note'])
+      .where('person_id', whose, personId ?? null)
+      .orderBy('from_on')
+      .orderBy('id')
+      .limit(200)
+      .execute()
+    const isGuess = !week || week.country === ''
+    return {
+      country,
+      countryName: country ? countryName(country) : '',
+      isGuess,
+      weekend: [...weekend],
+      ownWeekend: weekdaysOf(week?.weekend ?? ''),
+      daysOff,
+    }
+  },
+})
