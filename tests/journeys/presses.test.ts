@@ -95,3 +95,31 @@ test('each of the forms that make something makes it once', async () => {
   await pressTwice('forget-person')
   await page.getByText('Maya Chen is forgotten.').waitFor()
 })
+
+test('a note whose answer was lost is saved when it is sent again, and not taken for another’s', async () => {
+  const { id: personId } = await does('add-person', { name: 'Jonas Weber' })
+  const { id } = await does('start-conversation', { personId: personId ?? '' })
+  await does('add-question', { conversationId: id ?? '', text: 'How did you come to pricing?' })
+  const visitor = await place.visit({ storageState: await page.context().storageState() })
+  const meeting = await visitor.newPage()
+  await meeting.goto(`/conversations/${id}/meet`)
+  const done = Promise.withResolvers<void>()
+  await meeting.route(
+    '**/do/note-answer',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+      done.resolve()
+    },
+    { times: 1 },
+  )
+  const words = meeting.locator('[data-note] textarea').first()
+  await words.fill('By way of tea')
+  await words.blur()
+  await done.promise
+  await meeting.getByText('Not saved yet: no connection.').first().waitFor()
+  await words.focus()
+  await words.blur()
+  await meeting.getByText('Saved.', { exact: true }).first().waitFor()
+  await visitor.close()
+})

@@ -10,6 +10,8 @@ export function keepNotes(note: HTMLElement): void {
   const said = note.querySelector<HTMLElement>('[data-said]')
   if (!form || !words || !said) return
   form.querySelector('button')?.remove()
+  // Where the answer to a save was lost, the same words are sent again, and are not taken for a change made elsewhere.
+  const key = `${document.querySelector<HTMLInputElement>('input[name=_key]')?.value ?? ''} ${form.id}`.trim()
   let timer = 0
   let isSaving = false
   // As the server has it. What was kept on this device may stand in the field already.
@@ -27,7 +29,7 @@ export function keepNotes(note: HTMLElement): void {
     if (isSaved() || isSaving) return
     isSaving = true
     const sent = words.value
-    const body = new URLSearchParams({ id, note: sent, seenAt: form.dataset.seenAt ?? '' })
+    const body = new URLSearchParams({ id, note: sent, seenAt: form.dataset.seenAt ?? '', _key: key })
     const answer = await fetch(`/do/${form.dataset.verb}`, { method: 'POST', body }).catch(() => null)
     isSaving = false
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) {
