@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Each by how it begins. */
 const bounded: [string, why: string][] = [
+  ['src/ui/draft-leaving.ts: ...unsent.map(lineOf)', 'the drafts that one browser keeps'],
   ['src/doors/openapi.ts: ...open.map(schemasOf)', 'the verbs'],
   ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/letters.ts: ...Object.keys(splits)', 'the splits are written there'],
