@@ -59,7 +59,7 @@ function verbEntry(verb: Verb): string {
   const shape = shapeOf(verb)
   const takes = Object.entries(shape.properties ?? {}).map(
     ([name, of]) =>
-      `- \`${name}\`${shape.required?.includes(name) ? '' : ' (if wanted)'}${told(of)} *${inWords(of)}*`,
+      `- \`${name}\`${shape.required?.includes(name) ? '' : ' (if wanted)'}${told(of)} *${inWords(of, name)}*`,
   )
   const refuses = Object.entries(verb.refuses).map(([code, sentence]) => `- \`${code}\`: ${sentence}`)
   const closed = Object.entries(verb.closed).map(([door, why]) => `- closed at ${door}: ${why}`)

@@ -116,7 +116,7 @@ function Entry({ verb }: { verb: Verb }) {
               <code>{name}</code>
               {shape.required?.includes(name) ? '' : ' (if wanted)'}
             </dt>
-            <dd>{[of.description, capital(inWords(of))].filter(Boolean).join(' ')}.</dd>
+            <dd>{[of.description, capital(inWords(of, name))].filter(Boolean).join(' ')}.</dd>
           </div>
         ))}
         {Object.entries(verb.refuses).map(([code, sentence]) => (

@@ -1,7 +1,7 @@
 /** What the command line tells of itself: of all verbs in short, and of one in full. */
 import type { Verb } from '../verb.ts'
 import { groups, verbs } from '../verbs.ts'
-import { exampleOf, inWords, nearest } from './in-words.ts'
+import { exampleOf, inWords, isId, nearest } from './in-words.ts'
 import { described, jsonSchema, type Shape, shapeOf } from './typed.ts'
 
 /** What each verb takes, as flags. */
@@ -69,7 +69,7 @@ function flagOf(verb: Verb, name: string, shape: Shape): string {
     shape.default === undefined || shape.default === null || shape.default === ''
       ? ''
       : ` When not given: ${shape.default}.`
-  const takes = `${inWords(shape)}${isNeeded(verb, name) ? '' : ' (if wanted)'}`
+  const takes = `${inWords(shape, name)}${isNeeded(verb, name) ? '' : ' (if wanted)'}`
   return `  --${kebab(name)}  ${takes}\n      ${shape.description ?? ''}${usual}`.trimEnd()
 }
 
@@ -79,7 +79,7 @@ function exampleFor(verb: Verb): string {
   const flags = needed.map(([name, shape]) =>
     name === 'content'
       ? '--file FILE'
-      : `--${kebab(name)} ${JSON.stringify(exampleOf(shape) ?? (/^id$|Id$/.test(name) ? 'ID' : '…'))}`,
+      : `--${kebab(name)} ${JSON.stringify(exampleOf(shape, name) ?? (isId(name) ? 'ID' : '…'))}`,
   )
   return [verb.name, ...flags].join(' ')
 }

@@ -21,7 +21,7 @@ import type { Assets } from './web/assets.ts'
 export function httpDoor(house: House, assets: Assets): Hono {
   const app = new Hono()
   app.get('/api/openapi.json', (c) => c.json(openApi(house.settings.baseUrl)))
-  app.get('/api', (c) =>
+  app.on('GET', ['/api', '/api/'], (c) =>
     c.html(`<!doctype html>${renderToString(<ApiPage stylesheet={assets.stylesheet} />)}`),
   )
   app.route('/', fileDoor(house, assets))

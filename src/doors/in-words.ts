@@ -2,9 +2,10 @@
 import type { Shape } from './typed.ts'
 
 /** “a whole number from 5 to 480, such as 20”. */
-export function inWords(shape: Shape): string {
+export function inWords(shape: Shape, name = ''): string {
   const real = notNull(shape)
-  const example = exampleOf(shape)
+  if (isId(name) && real.type === 'string') return `an id${takesNull(shape) ? ', or null' : ''}`
+  const example = exampleOf(shape, name)
   const isPlain = real.enum || real.type === 'boolean' || real.contentMediaType
   const such =
     example === undefined || isPlain
@@ -66,7 +67,7 @@ export const isDate = (shape: Shape) => shape.format === 'date'
 export const isTime = (shape: Shape) => shape.pattern === '^([01]\\d|2[0-3]):[0-5]\\d$'
 
 /** What the shape names as its example, or what its kind is known by. */
-export function exampleOf(shape: Shape): unknown {
+export function exampleOf(shape: Shape, name = ''): unknown {
   const real = notNull(shape)
   const [named] = shape.examples ?? real.examples ?? []
   if (named !== undefined) return named
@@ -82,7 +83,26 @@ export function exampleOf(shape: Shape): unknown {
     const item = exampleOf(real.items ?? {})
     return item === undefined ? undefined : [item]
   }
-  return undefined
+  return byName[name]
+}
+
+export const isId = (name: string) => /^id$|Id$/.test(name)
+
+/** What is best shown, where the shape says no more than that it is text. */
+const byName: Readonly<Record<string, string>> = {
+  name: 'Maya Chen',
+  person: 'Maya Chen, Acme Tea',
+  referrer: 'Jonas Weber',
+  line: 'Maya Chen, VP Marketing at Acme Tea, via Jonas',
+  email: 'maya@acme.example',
+  phone: '+31 6 1234 5678',
+  linkedin: 'linkedin.com/in/maya-chen',
+  title: 'VP Marketing',
+  company: 'Acme Tea',
+  zone: 'Europe/Berlin',
+  website: 'https://acme.example',
+  link: 'https://example.org/talk',
+  rule: 'no-pressure',
 }
 
 /** What was given, short: a long text is told by its length, so that no answer repeats it. */

@@ -9,7 +9,7 @@ const mostValues = 20_000
 /** The body as text, and what it holds; nothing when it is empty. */
 export async function readJson(c: Context, most: number): Promise<{ text: string; value: unknown }> {
   const type = c.req.header('content-type') ?? ''
-  if (/^\s*multipart\//i.test(type)) throw new NotTaken(415, 'not-json', notJson)
+  if (/^\s*multipart\//i.test(type) || isOtherCharset(type)) throw new NotTaken(415, 'not-json', notJson)
   const text = new TextDecoder().decode(await readBytes(c, most))
   if (text.trim() === '') return { text, value: undefined }
   bound(text)
@@ -21,6 +21,9 @@ export async function readJson(c: Context, most: number): Promise<{ text: string
     throw new NotTaken(415, 'not-json', notJson)
   }
 }
+
+/** JSON is UTF-8 (RFC 8259); read as that, another charset would come out as other words. */
+const isOtherCharset = (type: string) => /;\s*charset\s*=\s*"?(?!utf-?8|us-ascii)[\w-]/i.test(type)
 
 const notJson = 'Send the body as JSON, with “Content-Type: application/json”.'
 

@@ -19,7 +19,7 @@ const keyName = 'wellmet/key'
 
 export function mcpDoor(house: House): Hono {
   const app = new Hono()
-  app.post('/mcp', async (c) => {
+  app.on('POST', ['/mcp', '/mcp/'], async (c) => {
     const who = await bearer(c, house)
     if (!who) return noToken(c, house)
     const { text, value } = await readJson(c, mostWithFile)
@@ -52,10 +52,11 @@ export function mcpDoor(house: House): Hono {
     const { url, method, headers } = c.req.raw
     return handler.fetch(new Request(url, { method, headers, body: text }))
   })
-  app.all('/mcp', (c) => {
+  app.on('ALL', ['/mcp', '/mcp/'], (c) => {
     c.header('allow', 'POST')
     return problem(c, 405, 'method', 'Agents reach Wellmet with POST /mcp.')
   })
+  app.all('/mcp/*', (c) => problem(c, 404, 'not-found', 'Agents reach Wellmet with POST /mcp.'))
   return app
 }
 

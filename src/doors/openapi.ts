@@ -2,7 +2,7 @@
 import { routes } from '../routes.ts'
 import type { Verb } from '../verb.ts'
 import { groupOf, groups, verbs } from '../verbs.ts'
-import { exampleOf } from './in-words.ts'
+import { exampleOf, isId } from './in-words.ts'
 import { keptDays, longestKey } from './press.ts'
 import { type ProblemCode, problems, titleOf, typeOf } from './problem.ts'
 import { described, jsonSchema, type Shape, shapeOf } from './typed.ts'
@@ -117,12 +117,11 @@ const pascal = ({ name }: Verb) =>
 function exampleFor(verb: Verb): object {
   const { properties = {}, required = [] } = shapeOf(verb)
   return Object.fromEntries(
-    required.map((name) => [name, exampleOf(properties[name] ?? {}) ?? exampleByName(name)]),
+    required.map((name) => [name, exampleOf(properties[name] ?? {}, name) ?? (isId(name) ? anId : '…')]),
   )
 }
 
-const exampleByName = (name: string) =>
-  /^id$|Id$/.test(name) ? '0193a7c2-5b1e-7c4d-9f00-3c2b1a0d9e8f' : name === 'name' ? 'Maya Chen' : '…'
+const anId = '0193a7c2-5b1e-7c4d-9f00-3c2b1a0d9e8f'
 
 function parametersOf(verb: Verb, shape: Shape = shapeOf(verb)): object[] {
   return Object.entries(shape.properties ?? {}).map(([name, { description, ...schema }]) => ({

@@ -121,12 +121,19 @@ export function problem(
     ? {
         jsonrpc: '2.0',
         id: null,
-        error: { code: status < 500 ? -32000 : -32603, message: detail, data: told },
+        error: { code: rpcCode(status, code), message: detail, data: told },
       }
     : told
   return c.body(JSON.stringify(body), status as 400, {
     'content-type': isRpc ? 'application/json' : 'application/problem+json',
   })
+}
+
+/** JSON-RPC's own: what is no JSON, what is no request, what broke; the rest is the server's range. */
+function rpcCode(status: number, code: string): number {
+  if (code === 'invalid') return -32700
+  if (['not-json', 'packed', 'too-large', 'cut-off'].includes(code)) return -32600
+  return status < 500 ? -32000 : -32603
 }
 
 /** The problem that goes with a status, where that is all that is known. */

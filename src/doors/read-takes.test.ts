@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { clockTime, date, id, line, minutes, needed } from '../store/shapes.ts'
 import { defineVerb, Invalid } from '../verb.ts'
-import { nearest } from './in-words.ts'
+import { verbs } from '../verbs.ts'
+import { nearest, takesNull } from './in-words.ts'
 import { readTakes } from './read-takes.ts'
+import { shapeOf } from './typed.ts'
 
 const csv = z.base64('Choose the file.').min(1, 'Choose the file.').meta({ contentMediaType: 'text/csv' })
 
@@ -123,8 +125,11 @@ const told = (takes: Record<string, unknown>) => refusal({ name: 'Maya', ...take
 
 describe('a refusal names the field, what it takes and what it was given', () => {
   test.each([
-    [{ name: null }, 'name: plan-visit needs this, and it is missing: text of at most 300 characters.'],
-    [{ name: ' ' }, 'name: Please give a name: text of at most 300 characters; you gave " ".'],
+    [
+      { name: null },
+      'name: plan-visit needs this, and it is missing: text of at most 300 characters, such as "Maya Chen". The name, on one line.',
+    ],
+    [{ name: ' ' }, 'name: Please give a name; you gave " ".'],
     [{ minutes: 'soon' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "soon".'],
     [{ minutes: '20,5' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "20,5".'],
     [{ minutes: 20.5 }, /^minutes: .*a whole number from 1 to 480, such as 20; you gave 20.5\.$/],
@@ -143,7 +148,7 @@ describe('a refusal names the field, what it takes and what it was given', () =>
     [{ note: 5 }, 'note: text of at most 300 characters; you gave 5.'],
     [{ note: { a: 1 } }, 'note: text of at most 300 characters; you gave an object.'],
     [{ note: 'x'.repeat(5000) }, /^note: .*; you gave a text of 5,000 characters\.$/],
-    [{ tags: ['a', 'x'.repeat(30)] }, /^tags\.1: .*text of at most 20 characters; you gave "x+"\.$/],
+    [{ tags: ['a', 'x'.repeat(30)] }, /^tags\.1: Please keep it under 20 characters; you gave "x+"\.$/],
     [
       { rows: [{ name: 'a' }, { minutes: 'soon' }] },
       /rows\.1\.minutes: a whole number .*; you gave "soon"\./,
@@ -156,6 +161,8 @@ describe('a refusal names the field, what it takes and what it was given', () =>
     [{ secret: 'hunter2' }, /^secret: (?!.*hunter2)/],
     [{ emailAddress: 'x', Minuts: 1 }, /Minuts: plan-visit takes no such field; did you mean minutes\?/],
     [{ person_id: 'x' }, 'person_id: plan-visit takes no such field; did you mean personId?'],
+    [{ csv: 'a,b' }, 'csv: plan-visit takes no such field; did you mean content?'],
+    [{ personId: 7 }, 'personId: an id; you gave 7.'],
     [{ zzz: 1 }, /^zzz: plan-visit takes no such field; it takes name, note, minutes, .*secret\.$/],
   ])('%j', (takes, sentence) => {
     if (typeof sentence === 'string') expect(told(takes)).toBe(sentence)
@@ -197,4 +204,31 @@ test.each([
   ['colour', undefined],
 ])('%s is nearest to %s', (asked, meant) => {
   expect(nearest(asked, ['name', 'email', 'title', 'companyId', 'note', 'minutes', 'level'])).toBe(meant)
+})
+
+describe.each(verbs.map((verb) => [verb.name, verb] as const))('%s', (_, verb) => {
+  const { properties = {}, required = [] } = shapeOf(verb)
+  const detailOf = (takes: object) => {
+    try {
+      readTakes(verb, takes)
+      return ''
+    } catch (error) {
+      return (error as Invalid).detail
+    }
+  }
+
+  test('takes null for whatever may be left out, and names what is needed', () => {
+    const none = Object.fromEntries(Object.keys(properties).map((name) => [name, null]))
+    const missing = required.filter((name) => !takesNull(properties[name]))
+    for (const name of missing)
+      expect(detailOf(none)).toContain(`${name}: ${verb.name} needs this, and it is missing`)
+    expect(detailOf(none)).toBe(detailOf({}))
+  })
+
+  test('names each field that is given something of another kind', () => {
+    const odd = Object.fromEntries(Object.keys(properties).map((name) => [name, { odd: {} }]))
+    for (const name of Object.keys(properties).slice(0, 20))
+      expect(detailOf(odd)).toMatch(new RegExp(`(^| )${name}[.:]`))
+    expect(detailOf(odd)).not.toContain('Please fill this in.')
+  })
 })

@@ -44,25 +44,28 @@ interface Issue {
 
 function unknown(verb: Verb, key: string): Issue {
   const names = Object.keys(shapeOf(verb).properties ?? {})
-  const near = nearest(key, names)
+  const near = names.includes('content') && otherContents.has(key) ? 'content' : nearest(key, names)
   const hint = near ? `did you mean ${near}?` : `it takes ${names.join(', ') || 'nothing'}.`
   const sentence = `${verb.name} takes no such field; ${hint}`
   return { field: key.length > 60 ? `${key.slice(0, 60)}…` : key, sentence, told: sentence }
 }
+
+/** What others call the file that they hand over. */
+const otherContents = new Set(['text', 'file', 'csv', 'data', 'body', 'bytes', 'base64', 'zip'])
 
 function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
   const path = issue.path.map(String)
   const shape = reach(shapeOf(verb), path)
   const real = shape && notNull(shape)
   const value = at(meant, path)
-  const takes = shape ? inWords(shape) : 'something else'
+  const takes = shape ? inWords(shape, path.at(-1)) : 'something else'
   const field = path.join('.') || 'body'
   if (path.length === 0) {
     const sentence = `${verb.name} takes a JSON object such as {"field": "value"}; you gave ${given(value)}.`
     return { field, sentence, told: sentence }
   }
   if (value === undefined || value === null) {
-    const told = `${verb.name} needs this, and it is missing: ${takes}.`
+    const told = `${verb.name} needs this, and it is missing: ${takes}. ${shape?.description ?? ''}`.trim()
     return { field, sentence: 'Please fill this in.', told }
   }
   const gave = shape?.format === 'password' ? '' : `; you gave ${given(value)}`
@@ -70,7 +73,10 @@ function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
   const isOfAnotherKind = issue.code === 'invalid_type' || (real && (isDate(real) || isTime(real)))
   if (issue.message === noWords || isOfAnotherKind)
     return { field, sentence: `${asked(takes)}.`, told: `${takes}${gave}.` }
-  return { field, sentence: issue.message, told: `${issue.message.replace(/\.$/, '')}: ${takes}${gave}.` }
+  // Of text, the shape's own sentence says it all.
+  const isText = real?.type === 'string' && !real.enum && !real.contentMediaType
+  const kind = isText ? '' : `: ${takes}`
+  return { field, sentence: issue.message, told: `${issue.message.replace(/\.$/, '')}${kind}${gave}.` }
 }
 
 /** “one of: a, b” → “Choose one of: a, b”. */

@@ -122,6 +122,9 @@ test('without a token a client finds out where it is, and that a person gives to
     expect(challenge).toContain(error)
     expect(challenge).toContain(metadata)
   }
+  const slash = await post(base, '/mcp/', token, '{"jsonrpc":"2.0","id":1,"method":"tools/list"}')
+  expect([slash.status, await slash.text()]).toEqual([200, expect.stringContaining('show-today')])
+  expect((await post(base, '/mcp/x', token, '{}')).status).toBe(404)
   for (const path of ['/.well-known/oauth-protected-resource', '/.well-known/oauth-protected-resource/mcp'])
     expect(await (await fetch(base + path)).json()).toMatchObject({
       resource: `${base}/mcp`,

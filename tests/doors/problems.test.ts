@@ -60,6 +60,7 @@ test.each([
   ['GET', 405, {}],
   ['POST', 401, { headers: { authorization: '' } }],
   ['POST', 413, { body: large }],
+  ['POST', 422, { body: 'hello' }],
 ] as const)('at /mcp, %s refused with %d is a JSON-RPC error', async (method, status, init) => {
   const answer = await ask('/mcp', { method, ...init })
   expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/json'])
@@ -84,6 +85,14 @@ test('an address is asked in the ways that programs ask', async () => {
     const answer = await ask('/api/list-people', { method: 'POST', body, headers: { 'content-type': type } })
     expect([type, answer.status]).toEqual([type, 200])
   }
+  const strange = await ask('/api/add-person', {
+    method: 'POST',
+    body: Buffer.from('{"name":"Maya"}', 'utf16le'),
+    headers: { 'content-type': 'application/json; charset=utf-16' },
+  })
+  expect([strange.status, strange.headers.get('content-type')]).toEqual([415, 'application/problem+json'])
+  const page = await ask('/api/')
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8'])
   const form = new URLSearchParams({ name: 'Maya' })
   const answer = await ask('/api/add-person', {
     method: 'POST',
