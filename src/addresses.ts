@@ -22,7 +22,7 @@ export function readNetworks(text: string): BlockList {
   return networks
 }
 
-/** True when only this machine has this address or name. A name that merely begins or ends so belongs to somebody else. */
+/** True when only this machine has this address or name. A name that merely begins or ends so belongs to someone else. */
 export function isThisMachine(host: string): boolean {
   if (/^localhost\.?$/i.test(host)) return true
   const address = plainAddress(host)

@@ -13,7 +13,7 @@ import { beginSession, type From, hashed, openSessions, type Session, type Sessi
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
 
-/** The refusal's code when e-mail and password do not go together. */
+/** The refusal's code when email and password do not go together. */
 const WRONG_PASSWORD = 'wrong-password'
 
 export interface Account {
@@ -169,7 +169,7 @@ export function openAccounts(
     },
   }
 
-  /** The email of the account that somebody means, as the commons keep it; null where there is no such account. */
+  /** The email of the account that is meant, as the commons keep it; null where there is no such account. */
   async function keptEmail(typed: string): Promise<string | null> {
     if (isUnaskable(typed) || typed.length > 2000) return null
     const exactly = emailAsOnceKept(typed)

@@ -1,4 +1,4 @@
-/** Who may come in, over the wire, as somebody who wants in would try it. */
+/** Who may come in, over the wire, as someone who wants in would try it. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

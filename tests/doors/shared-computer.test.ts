@@ -222,14 +222,14 @@ describe('signing in again', () => {
     }
   })
 
-  test('by a wrong password ends none, and a session that was chosen for somebody is none', async () => {
+  test('by a wrong password ends none, and a session that was chosen for someone is none', async () => {
     const ann = await served.house.newcomer()
     const browser = await signedIn(ann)
     await browser.post('/sign-in', { email: ann.who.email, password: 'not the one at all' })
     expect((await browser.get('/settings')).status).toBe(200)
     const [name = ''] = browser.jar.keys()
     const other = browserAt(served.base)
-    other.jar.set(name, 'chosen-by-somebody')
+    other.jar.set(name, 'chosen-by-another')
     await signIn(other, ann)
     expect(other.jar.get(name)).not.toContain('chosen')
   })

@@ -141,7 +141,7 @@ function pressOf(typed: Typed): Press | undefined {
 
 /**
  * The session has ended: sign in on this page, and what was typed is done after it, for the person who typed it. The page holds it
- * sealed, as somebody else may be the next to look at it.
+ * sealed, as someone else may be the next to look at it.
  */
 function showSignIn(
   c: Context<Env>,

@@ -37,7 +37,7 @@ export async function unsentOf(
   return { typed, asked, ...(AGAIN.includes(status) && { action: c.req.path }) }
 }
 
-/** What somebody else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
+/** What someone else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
 function isAnothers(c: Context, house: House, typed: Typed): boolean {
   const who: Who | null | undefined = c.get('who')
   if (who) return whyNotYours(house, who, typed) !== null

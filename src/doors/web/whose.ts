@@ -42,7 +42,7 @@ const Shape = z.object({
 export const sealWaiting = (house: House, waiting: Waiting): string =>
   seal(house.secret, 'waiting form', JSON.stringify(waiting))
 
-/** The form that waits for this person; `null` when none does, `'anothers'` when it waits for somebody else. */
+/** The form that waits for this person; `null` when none does, `'anothers'` when it waits for someone else. */
 export function waitingFor(house: House, who: Who, sealed: string): Waiting | 'anothers' | null {
   const text = sealed && unseal(house.secret, 'waiting form', sealed)
   if (!text) return null
