@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { writeVCards } from '../people/vcard.ts'
+import { mendedIn } from '../store/mended.ts'
 import { ownTables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
@@ -8,7 +9,7 @@ import { defineVerb, type World } from '../verb.ts'
 import { version, wholeFile } from './archive.ts'
 import { namesOf, someOf } from './read-world.ts'
 import { spreadsheets } from './spreadsheets.ts'
-import { zipped } from './zip.ts'
+import { type FileToZip, zipped } from './zip.ts'
 
 /** As one answer of 16 MB of base64; what is larger is fetched as a file. */
 const mostInAnswer = 12 * 1024 * 1024
@@ -51,14 +52,23 @@ export const exportAccount = defineVerb({
 })
 
 /** The zip as it is read, all of one moment: it lasts as long as the world is open for reading. */
-function asFile({ store, seeker, now }: Pick<World, 'store' | 'seeker' | 'now'>) {
-  const day = today(seeker, now)
-  const files = [
-    { name: wholeFile, text: asJson(store, moment(now)) },
-    ...spreadsheets(store, day),
-    { name: 'people.vcf', text: cards(store) },
-  ]
-  return { fileName: `wellmet-${day}.zip`, parts: zipped(files, new Date(now.epochMilliseconds)) }
+function asFile(world: Pick<World, 'store' | 'seeker' | 'now'>) {
+  const day = today(world.seeker, world.now)
+  const madeAt = new Date(world.now.epochMilliseconds)
+  return { fileName: `wellmet-${day}.zip`, parts: zipped(files(world, day), madeAt) }
+}
+
+/** One after the other, each asked for when those before it are written. */
+function* files({ store, now }: Pick<World, 'store' | 'now'>, day: string): Generator<FileToZip> {
+  yield { name: wholeFile, text: asJson(store, moment(now)) }
+  yield* spreadsheets(store, day)
+  yield { name: 'people.vcf', text: cards(store) }
+  if (mendedIn(store).length > 0) yield { name: 'could-not-be-read.json', text: couldNotBeRead(store) }
+}
+
+/** What stands in the tables in another's place, for whoever wants to look into it. */
+async function* couldNotBeRead(store: Store): AsyncGenerator<string> {
+  yield `${JSON.stringify(mendedIn(store), null, 2)}\n`
 }
 
 /** What `read-archive.ts` reads: every table of the list, a row a line. */
