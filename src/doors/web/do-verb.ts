@@ -226,4 +226,12 @@ const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
 
 /** A path of this site, or undefined: nobody is sent elsewhere by a form. Browsers drop tabs, so “/⇥/” would be “//”. */
 export const ownPath = (path: string | undefined) =>
-  path && path.length <= longestQuery && /^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : undefined
+  path && path.length <= longestQuery && /^\/(?![/\\])\P{Cc}*$/u.test(path) && isBelow(path)
+    ? path
+    : undefined
+
+/** Once a browser has worked out “..”, the path still begins with one slash: two would name another host to whoever reads it next. */
+function isBelow(path: string): boolean {
+  const { host, pathname } = new URL(path, 'http://here')
+  return host === 'here' && !pathname.startsWith('//')
+}
