@@ -64,6 +64,8 @@ dropOld(Date.now())
 finishLeaving(world)
 settle()
 if (world) keepFor(world)
+// What went wrong is read first, also where the browser does not begin there by itself.
+if (document.activeElement === document.body) document.querySelector<HTMLElement>('main [autofocus]')?.focus()
 
 function keepFor(world: string) {
   // The sample is erased when it is left; so are the words for it.

@@ -260,14 +260,20 @@ export function Buttons(props: { children: ComponentChildren }): VNode {
   return <div class="buttons">{props.children}</div>
 }
 
-/** The refusal's sentence, focusable so that a link or a script can bring the reader to it. */
+/**
+ * The refusal's sentence. The page opens with the focus on it, with scripts or without, so that it is read first, and once; the next
+ * Tab goes to what is below it.
+ */
 export function ProblemSentence(props: { id: string; says: string }): VNode {
   return (
-    <p class="problem" role="alert" id={props.id} tabIndex={-1}>
+    <p class="problem" role="alert" id={props.id} {...readFirst}>
       {props.says}
     </p>
   )
 }
+
+/** For the one place of a page where reading begins when something went wrong. */
+export const readFirst = { tabIndex: -1, autofocus: true } as const
 
 /** The problem, if it belongs to the form of this verb with these hidden fields. */
 export function problemOf(here: Here, verb: string, fixed: Record<string, string>): Problem | null {

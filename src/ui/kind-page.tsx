@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import type { Trouble } from '../store/trouble.ts'
+import { readFirst } from './form.tsx'
 import { Go } from './list.tsx'
 import { Page } from './page.tsx'
 import { hasWords, TypedWords, type Unsent } from './typed-words.tsx'
@@ -96,7 +97,7 @@ export function KindPage(props: {
   // The sentence below is the problem's own: shown once, not again above.
   const calm: Here = { ...here, problem: null }
   return (
-    <Page here={calm} title={kind.title} section="none" width="narrow" lead={props.says ?? kind.says}>
+    <Page here={calm} title={kind.title} section="none" width="narrow" lead={<span {...readFirst}>{props.says ?? kind.says}</span>}>
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
       {trouble && (
         <p class="for-host">

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { Field } from './fields.tsx'
 import { Findings, type ShownFinding } from './findings.tsx'
-import { Button, PressForm, VerbForm } from './form.tsx'
+import { Button, hasWords, PressForm, VerbForm } from './form.tsx'
 
 interface LetBe extends ShownFinding {
   dismissalId: string
@@ -86,7 +86,7 @@ export function MannersList(props: {
 export function LetItBe(props: { here: Here; fixed: Record<string, string>; id: string }): VNode {
   const { here, fixed, id } = props
   return (
-    <details class="let-be">
+    <details class="let-be" open={hasWords(here, 'dismiss-finding', fixed)}>
       <summary>
         Let it be<span class="unseen"> ({fixed.rule})</span>
       </summary>
