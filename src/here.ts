@@ -49,6 +49,10 @@ export interface Here {
   whose: string | null
   /** What was kept and could not be read, as far as the page has asked by now. */
   mended?: readonly { table: string; column: string; was: string | number | null }[]
+  /** What the browser keeps this person's unsaved words under; null where nobody is signed in. */
+  keepsUnder?: string | null
+  /** Whose words it is to erase: their session here was ended from elsewhere. */
+  erases?: string | null
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
   /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */

@@ -7,6 +7,7 @@ import { newId } from '../store/id.ts'
 import { Invalid, NotFound, Refused } from '../verb.ts'
 import { openAttempts } from './attempts.ts'
 import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
+import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { beginSession, type From, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
@@ -30,7 +31,7 @@ export interface PasswordChanged {
   tokensEnded: number
 }
 
-export interface Accounts extends SignUp, Sessions, Tokens, SampleVisits {
+export interface Accounts extends SignUp, Sessions, EndedSessions, Tokens, SampleVisits {
   /** Refuses `wrong-password`, and `slow-down` after ten of them. */
   signIn(who: { email: string; password: string }, from: From): Promise<Session>
   /** Makes sure that the person is there, and not only their session. Counts and refuses as `signIn` does. */
@@ -81,7 +82,8 @@ export function openAccounts(
 
   return {
     ...openSignUp(commons, attempts, settings, clock),
-    ...openSessions(commons, clock),
+    ...openSessions(commons, settings.secret, clock),
+    ...openEndedSessions(commons, settings.secret),
     ...openTokens(commons, clock),
     ...openSampleVisits(commons, clock),
 
@@ -155,6 +157,7 @@ export function openAccounts(
 
     async deleteAccount(account) {
       const email = await db.transaction().execute(async (trx) => {
+        await noteEnded(trx, settings.secret, clock(), { account })
         // Sessions, password, tokens, the owner's claim and the sample visit go with it.
         const gone = await trx
           .deleteFrom('user')

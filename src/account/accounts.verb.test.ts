@@ -368,6 +368,37 @@ describe('where someone is signed in', () => {
   })
 })
 
+describe('unsaved words in a browser', () => {
+  it('go where the session was ended from elsewhere, and stay where it ended by itself or with the password', async () => {
+    const accounts = open({ signups: 'open' })
+    const { account, session } = await accounts.signUp(ana, laptop)
+    await accounts.signUp(jonas, laptop)
+    const enter = () => accounts.signIn(ana, laptop)
+    const [phone, library] = [await enter(), await enter()]
+    const words = accounts.wordsKey(account)
+    expect(await accounts.endedElsewhere(phone.token)).toBeNull()
+    await accounts.signOut(phone.token)
+    expect(await accounts.endedElsewhere(phone.token)).toBeNull()
+    const one = (await accounts.listSessions(account, library.token)).find(({ isThis }) => isThis)
+    await accounts.endSession(account, one?.id ?? '')
+    expect(await accounts.endedElsewhere(library.token)).toBe(words)
+    await accounts.changePassword(account, ana.password, 'another quiet morning')
+    expect(await accounts.endedElsewhere(session.token)).toBeNull()
+
+    const later = await accounts.signIn({ ...ana, password: 'another quiet morning' }, laptop)
+    await accounts.deleteAccount(account)
+    expect(await accounts.endedElsewhere(later.token)).toBe(words)
+    expect(JSON.stringify(await commons.db.selectFrom('ended_session').selectAll().execute())).not.toContain(
+      account,
+    )
+    now += 31 * day
+    const other = await accounts.signIn(jonas, laptop)
+    await accounts.signOutEverywhere(other.account)
+    expect(await accounts.endedElsewhere(library.token)).toBeNull()
+    expect(await accounts.endedElsewhere(other.token)).toBe(accounts.wordsKey(other.account))
+  })
+})
+
 describe('a password', () => {
   it('changed or set ends every token, and says how many', async () => {
     const accounts = open()

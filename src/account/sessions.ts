@@ -9,6 +9,7 @@ import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
 import { NotFound } from '../verb.ts'
 import { deviceOf } from './device.ts'
+import { noteEnded } from './ended-sessions.ts'
 
 /** 30 days from signing in, used or not. */
 const LASTS = 30 * 24 * 60 * 60_000
@@ -58,7 +59,7 @@ export interface Sessions {
 /** A use is noted to the nearest five minutes, so that reading pages does not write each time. */
 const NOTED = 5 * 60_000
 
-export function openSessions({ db }: Commons, clock: () => number): Sessions {
+export function openSessions({ db }: Commons, secret: string, clock: () => number): Sessions {
   // Compiled once: the one query of the commons that every request makes.
   const lookUp = db
     .selectFrom('session')
@@ -89,6 +90,7 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
       await db.deleteFrom('session').where('token', '=', hashed(token)).execute()
     },
     async signOutEverywhere(account) {
+      await noteEnded(db, secret, clock(), { account })
       await db.deleteFrom('session').where('userId', '=', account).execute()
     },
     async listSessions(account, asking = '') {
@@ -109,6 +111,7 @@ export function openSessions({ db }: Commons, clock: () => number): Sessions {
         .sort((a, b) => Number(b.isThis) - Number(a.isThis) || (a.lastUsedAt < b.lastUsedAt ? 1 : -1))
     },
     async endSession(account, id) {
+      await noteEnded(db, secret, clock(), { account, id })
       const ended = await db
         .deleteFrom('session')
         .where('userId', '=', account)

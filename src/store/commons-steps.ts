@@ -11,6 +11,8 @@ export interface CommonsTables {
   sample_visit: { user_id: string; since: string }
   world_made: { account: string; made_at: string }
   attempt: { key: string; count: number; since: string }
+  /** Ended by the person from elsewhere; `words` is what a browser keeps their unsaved words under. */
+  ended_session: { token: string; words: string; ended_at: string }
 }
 
 export interface Step {
@@ -121,5 +123,11 @@ export const steps: readonly Step[] = [
   {
     name: 'world-made',
     sql: () => ['create table world_made (account text primary key, made_at text not null)'],
+  },
+  {
+    name: 'ended-sessions',
+    sql: () => [
+      'create table ended_session (token text primary key, words text not null, ended_at text not null)',
+    ],
   },
 ]

@@ -2,7 +2,7 @@
  * Keeps the words of every form in this browser as they are typed, and puts them back: after a closed tab, a lost network, a session
  * that ended, or a press on another form. They go once the server has said that they are saved.
  */
-import { asksBefore, finishLeaving, hasLeft, markLeaving, wayOut } from './draft-leaving.ts'
+import { asksBefore, eraseAccount, finishLeaving, hasLeft, markLeaving, wayOut } from './draft-leaving.ts'
 import { sayAt, sayIn } from './draft-offers.ts'
 import { alone, pressedIn, whyNotSent } from './draft-press.ts'
 import {
@@ -32,7 +32,7 @@ import { TOGETHER } from './together-names.ts'
 const WAIT = 250
 const SAMPLE = '~sample'
 
-const { world, page = '' } = document.documentElement.dataset
+const { world, erases, page = '' } = document.documentElement.dataset
 const path = page.split('?')[0] ?? ''
 
 /** One form of this page. */
@@ -62,6 +62,7 @@ let timer = 0
 
 dropOld(Date.now())
 finishLeaving(world)
+if (erases) eraseAccount(erases)
 settle()
 if (world) keepFor(world)
 // What went wrong is read first, also where the browser does not begin there by itself.

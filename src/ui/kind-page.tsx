@@ -97,7 +97,13 @@ export function KindPage(props: {
   // The sentence below is the problem's own: shown once, not again above.
   const calm: Here = { ...here, problem: null }
   return (
-    <Page here={calm} title={kind.title} section="none" width="narrow" lead={<span {...readFirst}>{props.says ?? kind.says}</span>}>
+    <Page
+      here={calm}
+      title={kind.title}
+      section="none"
+      width="narrow"
+      lead={<span {...readFirst}>{props.says ?? kind.says}</span>}
+    >
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
       {trouble && (
         <p class="for-host">

@@ -54,7 +54,12 @@ export interface PageProps {
 export function Page(props: PageProps): VNode {
   const { here, title, section } = props
   return (
-    <html lang="en" data-world={worldOf(here)} data-page={here.url.pathname + here.url.search}>
+    <html
+      lang="en"
+      data-world={worldOf(here)}
+      data-erases={here.erases ?? undefined}
+      data-page={here.url.pathname + here.url.search}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{`${here.problem ? 'Not yet: ' : ''}${title} · Wellmet`}</title>
@@ -82,8 +87,8 @@ export function Page(props: PageProps): VNode {
 }
 
 /** Whose words the browser keeps: the sample is a world of its own. */
-const worldOf = ({ seeker, isSample }: Here) =>
-  seeker ? `${seeker.account}${isSample ? '~sample' : ''}` : undefined
+const worldOf = ({ keepsUnder, isSample }: Here) =>
+  keepsUnder ? `${keepsUnder}${isSample ? '~sample' : ''}` : undefined
 
 /**
  * Which form says the problem, and which words are not saved, is known only once the forms are rendered: so they are, first, and

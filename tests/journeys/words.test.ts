@@ -257,6 +257,24 @@ test('another account sees nothing of the words; signing out asks, and leaves no
   await typeInto(left, 'Name', 'Typed after signing out')
   await left.close()
   expect(await kept(page)).toBe(0)
+
+  // Signed out from elsewhere, nothing stays here either; for Bob, nothing goes.
+  await enter(page, bob)
+  await page.goto('/people/new')
+  await typeInto(page, 'Notes', 'Words of Bob')
+  await shared.clearCookies()
+  await enter(page, robin)
+  await page.goto('/people/new')
+  await typeInto(page, 'Notes', 'Left at the library')
+  expect(await kept(page)).toBe(2)
+  const home = await place.visit()
+  const phone = await home.newPage()
+  await enter(phone, robin)
+  await phone.request.post('/do/sign-out-everywhere', { headers: { origin: place.base } })
+  await page.goto('/people')
+  await page.waitForURL('**/sign-in?*')
+  expect(await kept(page)).toBe(1)
+  await home.close()
   await shared.close()
 })
 
@@ -282,8 +300,9 @@ const presses = (page: Page, most: number) =>
   }, most)
 
 test('with scripts off, a press on one form keeps the words of all others', async () => {
-  const plain = await place.visit({ storageState: await visitor.storageState(), javaScriptEnabled: false })
+  const plain = await place.visit({ javaScriptEnabled: false })
   const page = await plain.newPage()
+  await enter(page, robin)
   const lost: string[] = []
   for (const [at, address] of asked().entries()) {
     await page.goto(address)

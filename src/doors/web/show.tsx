@@ -109,7 +109,10 @@ export async function showKind(
 
 async function hereFor(c: Context, house: House, assets: Assets, at: At): Promise<Here> {
   const here = hereAt(c, house, assets, at)
-  return here.seeker ? here : { ...here, signUp: await house.accounts.signUpState() }
+  if (here.seeker) return here
+  const token = sessionToken(c, house)
+  const erases = token ? await house.accounts.endedElsewhere(token) : null
+  return { ...here, erases, signUp: await house.accounts.signUpState() }
 }
 
 /** As much of it as can be told without asking the commons. */
@@ -130,6 +133,7 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
     key: randomUUID(),
     notice: at.notice ?? (who ? takeNotice(c, house, who) : null),
     whose: who && markOf(house, who),
+    keepsUnder: who && house.accounts.wordsKey(who.account),
     isSample: who?.isSample ?? false,
     island: assets.island,
     stylesheet: assets.stylesheet,
