@@ -23,8 +23,9 @@ export function alone(sent: FormData, button: HTMLButtonElement): string[] {
   const press = new URLSearchParams(button.value)
   const pieces = piecesOf(entries)
   const name = press.get(PART) ?? ''
-  const hidden = pieces.find((piece) => piece.name === name)?.hidden
-  const along = hidden?.get('_along') ?? ''
+  const own = pieces.filter((piece) => piece.name === name)
+  const hidden = own.flatMap((piece) => [...piece.hidden])
+  const along = hidden.find(([key]) => key === '_along')?.[1] ?? ''
   for (const [name] of entries) sent.delete(name)
   for (const [key, value] of entries)
     if (OF_PAGE.includes(key)) sent.append(key, key === '_key' ? `${value} ${name}` : value)
@@ -32,8 +33,7 @@ export function alone(sent: FormData, button: HTMLButtonElement): string[] {
     .filter((piece) => piece.name === along)
     .flatMap(({ fields, hidden }) => [...hidden, ...fields])
   for (const [key, value] of words) if (!key.startsWith('_')) sent.set(key, value)
-  const own = pieces.filter((piece) => piece.name === name)
-  const said = [...(hidden ?? []), ...press].filter(([key]) => ![PART, VERB, SECRETS].includes(key))
+  const said = [...hidden, ...press].filter(([key]) => ![PART, VERB, SECRETS].includes(key))
   for (const [key, value] of said) sent.set(key, value)
   for (const [key, value] of own.flatMap(({ fields }) => fields)) sent.append(key, value)
   return along ? [name, along] : [name]
