@@ -60,14 +60,11 @@ export function errorFacts(error: unknown): Facts {
 const valueless =
   /^(?:(?:UNIQUE|NOT NULL|CHECK) constraint failed: [\w., ]{1,200}|FOREIGN KEY constraint failed|no such table: [\w.]{1,80}|Cannot (?:read|set) properties of (?:undefined|null)\b)/
 
-function frames(error: Error): string | undefined {
+function frames({ stack = '', message }: Error): string | undefined {
   // The message stands above the frames, and may itself have lines that look like one.
-  const below = (error.stack ?? '').replaceAll(error.message, '')
+  const at = stack.indexOf(message)
+  const below = message && at >= 0 ? stack.slice(at + message.length) : stack
   const lines = below.split('\n').filter((line) => /^ +at /.test(line))
-  return (
-    lines
-      .slice(0, 12)
-      .map((line) => line.trim())
-      .join(' | ') || undefined
-  )
+  const told = lines.slice(0, 12).map((line) => line.trim())
+  return told.join(' | ') || undefined
 }

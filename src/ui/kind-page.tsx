@@ -105,14 +105,14 @@ export function KindPage(props: {
       lead={<span {...readFirst}>{props.says ?? kind.says}</span>}
     >
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
+      <TypedWords unsent={unsent} onward={<Onward here={here} status={status} unsent={unsent} />} />
       {trouble && (
-        <p class="for-host">
+        <p class="hint">
           <strong>If you run this site:</strong> {trouble.fix}
         </p>
       )}
-      <TypedWords unsent={unsent} onward={<Onward here={here} status={status} unsent={unsent} />} />
       {reference && status >= 500 && (
-        <p class="reference">
+        <p class="hint">
           Reference <b>{reference}</b>
         </p>
       )}

@@ -8,6 +8,7 @@ import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
 import { Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
+import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
 import { Words } from './words.tsx'
 
 export type Section =
@@ -102,8 +103,11 @@ function Main(props: PageProps): VNode {
   if (!here.problem && !here.others?.length) return around(<Content {...props}>{children}</Content>)
   const seen: Seen = { problem: false, parts: new Set(), unsaved: [] }
   const body = render(<Shown.Provider value={seen}>{around(children)}</Shown.Provider>)
+  // The form may be gone from the page meanwhile, or have no field any more for a word that was typed.
+  const lost = here.problem && here.problem.status !== 401 ? wordsNotIn(body, here.problem.typed) : {}
   return around(
     <Content {...props} seen={seen}>
+      {hasWords(lost) && <TypedWords unsent={{ typed: lost }} />}
       <div class="as-is" dangerouslySetInnerHTML={{ __html: body }} />
     </Content>,
   )

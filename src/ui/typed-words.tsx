@@ -6,16 +6,19 @@ export interface Unsent {
   typed: Record<string, string[]>
   /** Fields that are never shown again, and are asked for when it is sent once more. */
   asked?: { name: string; type: 'password' | 'file' }[]
+  /** Fields that were chosen, not typed: they are sent along, out of sight. */
+  chosen?: string[]
   /** Where it was sent; left out where sending it again would do what the person never asked for. */
   action?: string
 }
 
-export function TypedWords({ unsent, onward }: { unsent: Unsent; onward: VNode }): VNode {
-  const { typed, action, asked = [] } = unsent
+export function TypedWords({ unsent, onward }: { unsent: Unsent; onward?: VNode }): VNode {
+  const { typed, action, asked = [], chosen = [] } = unsent
   const isAsked = (name: string) => asked.some((one) => one.name === name)
   const fields = Object.entries(typed).filter(([name]) => !isAsked(name))
-  const words = fields.filter(([name, values]) => isWords(name, values))
-  const others = fields.filter(([name, values]) => !isWords(name, values))
+  const isShown = ([name, values]: [string, string[]]) => !chosen.includes(name) && isWords(name, values)
+  const words = fields.filter(isShown)
+  const others = fields.filter((field) => !isShown(field))
   const parts = words.length > 0 && (
     <section class="typed-words" aria-labelledby="typed-words">
       <h2 id="typed-words">What you typed</h2>
@@ -26,7 +29,7 @@ export function TypedWords({ unsent, onward }: { unsent: Unsent; onward: VNode }
     return (
       <>
         {parts}
-        <p class="actions">{onward}</p>
+        {onward && <p class="actions">{onward}</p>}
       </>
     )
   return (
@@ -63,18 +66,23 @@ export function TypedWords({ unsent, onward }: { unsent: Unsent; onward: VNode }
 
 function wordsIn(name: string, value: string, nth: number): VNode {
   const id = `typed-${name}-${nth}`.replace(/[^\w-]+/g, '-')
-  const rows = Math.min(12, Math.max(1, Math.ceil(value.length / 60), value.split('\n').length))
+  const isShort = value.length <= 80 && !/[\r\n]/.test(value)
+  const rows = Math.min(12, Math.max(3, Math.ceil(value.length / 60), value.split('\n').length))
   return (
     <div class="field full" key={id}>
       <label for={id}>{labelOf(name)}</label>
-      {/* The first line break of a text area is dropped by the browser. */}
-      <textarea
-        id={id}
-        name={name}
-        rows={rows > 1 ? Math.max(3, rows) : 1}
-        dir="auto"
-        value={value.startsWith('\n') ? `\n${value}` : value}
-      />
+      {isShort ? (
+        <input id={id} name={name} type="text" dir="auto" value={value} autocomplete="off" />
+      ) : (
+        // The first line break of a text area is dropped by the browser.
+        <textarea
+          id={id}
+          name={name}
+          rows={rows}
+          dir="auto"
+          value={value.startsWith('\n') ? `\n${value}` : value}
+        />
+      )}
     </div>
   )
 }
@@ -88,6 +96,24 @@ export const isWords = (name: string, values: string[]) =>
 /** True where something was typed that would be lost. */
 export const hasWords = (typed: Record<string, string[]>) =>
   Object.entries(typed).some(([name, values]) => isWords(name, values))
+
+/** Of what was typed, the words that no field of this page holds. A file is no words. */
+export function wordsNotIn(html: string, typed: Record<string, string[]>): Record<string, string[]> {
+  const isThere = (value: string) => {
+    const text = escaped(value)
+    return html.includes(`value="${text}"`) || html.includes(`>${text}</textarea>`)
+  }
+  const lost = Object.entries(typed)
+    .filter(([name, values]) => !typed._files?.includes(name) && isWords(name, values))
+    .map(
+      ([name, values]) => [name, values.filter((value) => value.trim() !== '' && !isThere(value))] as const,
+    )
+  return Object.fromEntries(lost.filter(([, values]) => values.length > 0))
+}
+
+/** As the renderer writes it. */
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** `whatTheySaid` → “What they said”; `rows.0.name` → “Name”. */
 export function labelOf(name: string): string {

@@ -15,7 +15,6 @@ import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
-import { showBroken } from './broken.tsx'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
@@ -95,9 +94,14 @@ export async function pressed(
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
     note(c, error)
-    const trouble = troubleOf(error)
-    if (trouble) return showKind(c, house, assets, 503, { trouble })
-    const problem = problemOf(error, verb, typed, requestId(c))
+    const problem = problemOf(error, verb, withoutPasswords(verb, typed), requestId(c))
+    const alone = (other: unknown) => {
+      const trouble = troubleOf(other)
+      return trouble
+        ? showKind(c, house, assets, 503, { trouble, problem: { ...problem, sentence: trouble.says } })
+        : showKind(c, house, assets, 500, { problem })
+    }
+    if (troubleOf(error)) return alone(error)
     const from = ownPath(typed._from?.[0])
     if (from && error instanceof Refused && error.code === 'done-before') {
       keepNotice(c, house, who, { says: error.message })
@@ -107,9 +111,7 @@ export async function pressed(
     const match = url && matchRoute(routes, url.pathname)
     if (!url || !match) return showKind(c, house, assets, problem.status, { problem })
     // Where the page breaks as well, the words are shown by themselves.
-    return show(c, house, assets, match.route, { url, params: match.params, problem }).catch((second) =>
-      showBroken(c, house, assets, second),
-    )
+    return show(c, house, assets, match.route, { url, params: match.params, problem }).catch(alone)
   }
 }
 

@@ -28,13 +28,19 @@ export async function unsentOf(
   const files = all._files ?? []
   const isPassword = (name: string) => /^_?password$/.test(name) || shapes[name]?.format === 'password'
   const asked: NonNullable<Unsent['asked']> = []
-  for (const name of Object.keys(all))
+  for (const name of new Set([...Object.keys(all), ...Object.keys(shapes)]))
     if (files.includes(name)) asked.push({ name, type: 'file' })
     else if (isPassword(name)) asked.push({ name, type: 'password' })
   const typed = Object.fromEntries(
     Object.entries(all).filter(([name]) => name !== '_files' && !asked.some((one) => one.name === name)),
   )
-  return { typed, asked, ...(AGAIN.includes(status) && { action: c.req.path }) }
+  const chosen = Object.keys(typed).filter((name) => shapes[name]?.enum || shapes[name]?.type === 'boolean')
+  return {
+    typed,
+    asked,
+    chosen,
+    ...(AGAIN.includes(status) && { action: verb ? `/do/${verb.name}` : c.req.path }),
+  }
 }
 
 /** What someone else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
