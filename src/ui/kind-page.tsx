@@ -120,8 +120,8 @@ export function KindPage(props: {
   )
 }
 
-const whatToDo = ({ typed, action }: Unsent) => {
-  if (hasWords(typed))
+const whatToDo = ({ typed, others = [], action }: Unsent) => {
+  if (hasWords(typed) || others.length > 0)
     return 'What you typed is below and may not be saved yet. Copy it, or keep this page open and send it again later.'
   return action
     ? 'What you sent may not be saved yet. Send it again later.'

@@ -8,6 +8,8 @@ export interface Unsent {
   asked?: { name: string; type: 'password' | 'file' }[]
   /** Fields that were chosen, not typed: they are sent along, out of sight. */
   chosen?: string[]
+  /** What stood in the other forms of the page: shown, and sent along in the door's own field. */
+  others?: [name: string, values: string[]][]
   /** Where it was sent; left out where sending it again would do what the person never asked for. */
   action?: string
 }
@@ -18,11 +20,15 @@ export function TypedWords({ unsent, onward }: { unsent: Unsent; onward?: VNode 
   const fields = Object.entries(typed).filter(([name]) => !isAsked(name))
   const isShown = ([name, values]: [string, string[]]) => !chosen.includes(name) && isWords(name, values)
   const words = fields.filter(isShown)
-  const others = fields.filter((field) => !isShown(field))
-  const parts = words.length > 0 && (
+  const hidden = fields.filter((field) => !isShown(field))
+  const others = (unsent.others ?? []).filter(([name, values]) => isWords(name, values))
+  const parts = words.length + others.length > 0 && (
     <section class="typed-words" aria-labelledby="typed-words">
       <h2 id="typed-words">What you typed</h2>
-      {words.flatMap(([name, values]) => values.map((value, nth) => wordsIn(name, value, nth)))}
+      {words.flatMap(([name, values]) => values.map((value, nth) => wordsIn(name, value, `${nth}`)))}
+      {others.flatMap(([name, values], part) =>
+        values.filter(Boolean).map((value, nth) => wordsIn(name, value, `other-${part}-${nth}`, true)),
+      )}
     </section>
   )
   if (!action)
@@ -39,7 +45,7 @@ export function TypedWords({ unsent, onward }: { unsent: Unsent; onward?: VNode 
       class="form"
       enctype={asked.some(({ type }) => type === 'file') ? 'multipart/form-data' : undefined}
     >
-      {others.flatMap(([name, values]) =>
+      {hidden.flatMap(([name, values]) =>
         values.map((value) => <input type="hidden" name={name} value={value} key={`${name}-${value}`} />),
       )}
       {parts}
@@ -64,7 +70,7 @@ export function TypedWords({ unsent, onward }: { unsent: Unsent; onward?: VNode 
   )
 }
 
-function wordsIn(name: string, value: string, nth: number): VNode {
+function wordsIn(name: string, value: string, nth: string, isOther = false): VNode {
   const id = `typed-${name}-${nth}`.replace(/[^\w-]+/g, '-')
   const isShort = value.length <= 80 && !/[\r\n]/.test(value)
   const rows = Math.min(12, Math.max(3, Math.ceil(value.length / 60), value.split('\n').length))
@@ -72,12 +78,21 @@ function wordsIn(name: string, value: string, nth: number): VNode {
     <div class="field full" key={id}>
       <label for={id}>{labelOf(name)}</label>
       {isShort ? (
-        <input id={id} name={name} type="text" dir="auto" value={value} autocomplete="off" />
+        <input
+          id={id}
+          name={isOther ? undefined : name}
+          readOnly={isOther}
+          type="text"
+          dir="auto"
+          value={value}
+          autocomplete="off"
+        />
       ) : (
         // The first line break of a text area is dropped by the browser.
         <textarea
           id={id}
-          name={name}
+          name={isOther ? undefined : name}
+          readOnly={isOther}
           rows={rows}
           dir="auto"
           value={value.startsWith('\n') ? `\n${value}` : value}

@@ -9,7 +9,7 @@ import { healthDoor } from '../health.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import { openMetrics } from '../metrics.ts'
-import { observe } from '../observe.ts'
+import { noteCode, observe } from '../observe.ts'
 import type { House, Who } from '../perform.ts'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
@@ -52,7 +52,10 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   )
   app.use(async (c, next) => {
     const why = whyNotAnswered(c, house)
-    if (why) return showKind(c, house, assets, 403, { sentence: why })
+    if (why) {
+      noteCode(c, 'not-ours')
+      return showKind(c, house, assets, 403, { sentence: why })
+    }
     await next()
     // Whoever presses *Back* on a shared computer is shown what the server says now, and never what it said before.
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
@@ -62,7 +65,12 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))
   app.route('/', tokenDoor(house))
-  app.use(pressedHere(house, (c) => showKind(c, house, assets, 403)))
+  app.use(
+    pressedHere(house, (c) => {
+      noteCode(c, 'other-site')
+      return showKind(c, house, assets, 403)
+    }),
+  )
   app.use(async (c, next) => {
     c.set('who', await whoIs(c, house))
     await next()

@@ -4,6 +4,7 @@ import type { Problem } from '../../here.ts'
 import type { KindStatus } from '../../ui/kind-page.tsx'
 import type { Unsent } from '../../ui/typed-words.tsx'
 import { verbNamed } from '../../verbs.ts'
+import { othersIn } from '../apart.ts'
 import { NotTaken } from '../bodies.ts'
 import { formRead, readForm, type Typed } from '../form-body.ts'
 import type { House, Who } from '../perform.ts'
@@ -39,6 +40,7 @@ export async function unsentOf(
     typed,
     asked,
     chosen,
+    others: othersIn(all).flatMap((other) => Object.entries(other.typed)),
     ...(AGAIN.includes(status) && { action: verb ? `/do/${verb.name}` : c.req.path }),
   }
 }
