@@ -112,6 +112,20 @@ test.each<[number, string, Asked, isSentAgain: boolean]>([
   expect(await robin.does(listPeople)).toEqual(before)
 })
 
+test('the words of the other forms of the page are there too, and are sent along', async () => {
+  const others = JSON.stringify([{ part: 'note-1', verb: 'edit-person', typed: { note: [words] } }])
+  for (const status of [409, 403]) {
+    const headers = status === 403 ? { origin: 'http://other.example' } : {}
+    const { html, ...answer } = await post({
+      path: '/do/add-person',
+      fields: { ...known, _others: others },
+      headers,
+    })
+    expect([answer.status, html.split(`>${escaped}</textarea>`).length - 1]).toEqual([status, 2])
+    expect(html.includes('name="_others"')).toBe(status === 409)
+  }
+})
+
 test('401: the words wait, sealed, for the person who typed them', async () => {
   const { status, html } = await post({
     path: '/do/add-person',
