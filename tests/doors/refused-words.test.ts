@@ -115,7 +115,7 @@ test.each<[number, string, Asked, isSentAgain: boolean]>([
 test('the words of the other forms of the page are there too, and are sent along', async () => {
   const others = JSON.stringify([{ part: 'note-1', verb: 'edit-person', typed: { note: [words] } }])
   for (const status of [409, 403]) {
-    const headers = status === 403 ? { origin: 'http://other.example' } : {}
+    const headers: Record<string, string> = status === 403 ? { origin: 'http://other.example' } : {}
     const { html, ...answer } = await post({
       path: '/do/add-person',
       fields: { ...known, _others: others },
