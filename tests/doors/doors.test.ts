@@ -8,6 +8,9 @@ import { type Gave, type Line, script } from './script.ts'
 
 const doors: Door[] = ['web', 'http', 'mcp', 'cli']
 
+/** What only a damaged database brings about: `spoiled.test.ts` meets it. */
+const elsewhere = ['bring-back damaged']
+
 test('the script uses every verb and meets every refusal', () => {
   const used = new Set(script.filter((line) => !line.refused).map((line) => line.verb.name))
   expect(verbs.map((verb) => verb.name).filter((name) => !used.has(name))).toEqual([])
@@ -15,7 +18,7 @@ test('the script uses every verb and meets every refusal', () => {
     script.filter((line) => line.refused).map((line) => `${line.verb.name} ${line.refused}`),
   )
   const all = verbs.flatMap((verb) => Object.keys(verb.refuses).map((code) => `${verb.name} ${code}`))
-  expect(all.filter((refusal) => !met.has(refusal))).toEqual([])
+  expect(all.filter((refusal) => !met.has(refusal) && !elsewhere.includes(refusal))).toEqual([])
 })
 
 test('a verb is closed only with a reason', () => {
