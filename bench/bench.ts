@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { importsAgainstInserts } from './imports.ts'
 import { lettersRead } from './letters.ts'
+import { othersWaiting } from './others.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
 import { requestsAgainstPeers } from './requests.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   pages: pagesAgainstBareParts,
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
+  others: othersWaiting,
   letters: lettersRead,
   typing: async () => typing(),
   check: checkAnswers,

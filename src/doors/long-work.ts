@@ -110,7 +110,8 @@ type Thread = ReturnType<typeof startThread>
 function startThread(settings: House['settings'], megabytes: number, ended: () => void) {
   const worker = new Worker(workerFile(), {
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // Little for what is young: it is mostly rows that pass through, and would be kept until that is full.
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   })
   let [isAlive, resting]: [boolean, NodeJS.Timeout | undefined] = [true, undefined]
   let job: PromiseWithResolvers<unknown> | undefined

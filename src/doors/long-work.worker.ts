@@ -1,4 +1,5 @@
 /** One worker thread: performs verbs by name, each in a world that it opens itself. `long-work.ts` starts it and ends it. */
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
@@ -17,6 +18,9 @@ export interface Asked {
 }
 
 export type Told = { gave: unknown } | { error: ErrorAsTold }
+
+// On Linux this is the thread's own: whoever waits for a page comes first.
+if (process.platform === 'linux') setPriority(10)
 
 const house = await openHouse(workerData as Settings, process.env)
 

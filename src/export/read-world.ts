@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely'
 import { jsonColumns } from '../store/column.ts'
 import type { Store, Tables } from '../store/open.ts'
 
-/** Rows of which each holds a few pages at most; those that hold JSON may be as long as what was forgotten, or as a file. */
-const few = 200
+/** Half a megabyte, where each is as long as it may be; those that hold JSON may be as long as what was forgotten, or as a file. */
+const few = 25
 
 /** All rows of a table, a few at a time. Asked again it begins again. */
 export async function* someOf<T extends keyof Tables & string>(

@@ -36,6 +36,9 @@ export type Pending =
   | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
   | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
 
+/** More of a file nobody looks through before it is brought in. */
+const shownFirst = 20
+
 const folded = line(5400)
 const name = personName
 
@@ -70,6 +73,7 @@ export const Pending = z.discriminatedUnion('step', [
         }),
       )
       .max(50_000),
+    first: z.array(z.unknown()).max(shownFirst).optional(),
     warnings: z.array(z.string().max(2000)).max(100),
     maybe: z.array(z.looseObject({ line: z.int(), name, personId: z.string().max(64).nullable() })).max(1000),
     maybeCount: z.int(),
@@ -121,6 +125,24 @@ const newcomerTexts = [
 ] as const
 const damagedPreview =
   'What was kept of this file is damaged, and not everyone in it could be read. Please bring in the file once more.'
+
+/** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
+export function writePreview({ people, ...shown }: Pending & { step: 'preview' }): string {
+  const { step, ...rest } = shown
+  return JSON.stringify({ step, first: people.slice(0, shownFirst), ...rest, people })
+}
+
+/** As many characters of it as hold all that is shown. */
+export const previewStart = 400_000
+
+/** A preview of which only the beginning was read, with its first people; null where it does not begin so. */
+export function readStart(start: string): Pending | null {
+  const end = start.startsWith('{"step":"preview","first":') ? start.indexOf(',"people":[') : -1
+  if (end < 0) return null
+  const pending = readPending(`${start.slice(0, end)},"people":[]}`)
+  const { first } = readJson(`${start.slice(0, end)}}`) as { first?: unknown }
+  return pending.step === 'preview' ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts) } : null
+}
 
 /** The step of asking which column is what. */
 export const askColumns = (content: string, { sentence, headers, headerLine }: NotConnections): Pending => ({

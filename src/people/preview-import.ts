@@ -1,6 +1,6 @@
 /** Makes the preview of a file that was read: who would be new, who is known, and what was left out. */
 import type { Store } from '../store/open.ts'
-import { newcomersOf, type Pending } from './import.ts'
+import { newcomersOf, type Pending, writePreview } from './import.ts'
 import { knownAmong, maybeKnown } from './known-people.ts'
 import type { Connections } from './linkedin-connections.ts'
 
@@ -12,7 +12,7 @@ export async function previewColumns(store: Store, read: Connections) {
   const people = newcomersOf(read)
   const known = await knownAmong(store, people)
   const maybe = await maybeKnown(store, people, known)
-  const pending: Pending = {
+  const pending: Pending & { step: 'preview' } = {
     step: 'preview',
     people,
     warnings: read.warnings,
@@ -20,7 +20,7 @@ export async function previewColumns(store: Store, read: Connections) {
     maybeCount: maybe.length,
   }
   return {
-    pending: JSON.stringify(pending),
+    pending: writePreview(pending),
     new_count: people.length - known.size,
     known_count: known.size,
     skipped_count: read.skipped.length,

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
-import { type Maybe, readPending } from './import.ts'
+import { defineVerb, NotFound } from '../verb.ts'
+import { type Maybe, previewStart, readPending, readStart } from './import.ts'
 import { type Why, whySkipped } from './linkedin-row.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
 
@@ -54,8 +55,15 @@ export const showImport = defineVerb({
     sentence: z.string(),
   }),
   async run({ id }, { store }) {
-    const row = await find(store, 'import', id)
-    const pending = row.pending === null ? null : readPending(row.pending)
+    const row = await store
+      .selectFrom('import')
+      .select(['file_name', 'read_at', 'imported_at', 'undone_at', 'new_count', 'known_count'])
+      .select(['skipped_count', 'skipped'])
+      .select(sql<string | null>`substr(pending, 1, ${sql.lit(previewStart)})`.as('start'))
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) throw new NotFound('import')
+    const pending = row.start === null ? null : (readStart(row.start) ?? (await wholePending(store, id)))
     const preview = pending?.step === 'preview' ? pending : null
     const columns = pending?.step === 'columns' ? pending : null
     const filled = await store
@@ -93,6 +101,11 @@ export const showImport = defineVerb({
     }
   },
 })
+
+async function wholePending(store: Store, id: string) {
+  const { pending } = await find(store, 'import', id)
+  return pending === null ? null : readPending(pending)
+}
 
 // A file that has waited since before this was kept says only the name.
 const asMaybe = ({ name, personId, other = name, why = 'same-name' }: Partial<Maybe> & { name: string }) => ({
