@@ -252,7 +252,9 @@ function pressing(event: SubmitEvent) {
   const button = pressedIn(event)
   if (button && button !== event.submitter) {
     event.preventDefault()
-    return button.click()
+    // Not before this press is over: a form that is being sent takes no other.
+    window.setTimeout(() => button.click())
+    return
   }
   const missing = button && whyNotSent(fieldsOf(partOf(button)))
   if (missing) {

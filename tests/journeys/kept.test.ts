@@ -47,6 +47,8 @@ describe.each([
     await press(page, 'Add')
     await page.getByRole('alert').waitFor()
     expect(await page.title()).toMatch(/^Not yet: /)
+    // Read first, with scripts or without.
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('alert')
     expect(await page.getByLabel('What they do').inputValue()).toBe('VP Marketing, "tea" 🍵')
     expect(await page.getByLabel('LinkedIn profile').inputValue()).toBe('not an address at all')
     expect(await page.getByLabel('Notes').inputValue()).toBe('Line one\n\nمحمد, 王小明')
