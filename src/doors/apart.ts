@@ -26,6 +26,11 @@ interface Part extends Other {
 export const isTogether = (entries: readonly Entry[]) =>
   entries.some(([name]) => name === PART || name === PRESS)
 
+/** What a part says of itself is read by the runtime's own way, which takes minutes over many fields; ours has a dozen. */
+export const isOverfull = (entries: readonly Entry[]) =>
+  entries.some(([name, value]) => (name === PART || name === PRESS) && value.split('&').length > mostHidden)
+const mostHidden = 100
+
 export function apart(entries: readonly Entry[]): Typed {
   const { parts, press, ofPage } = read(entries)
   const typed = parts.filter((part) => part.isTyped)

@@ -117,6 +117,8 @@ const heavy = Buffer.alloc(13 * 1024 * 1024, 'a')
 test.each<[string, number, BodyInit, Record<string, string>, string?]>([
   ['of half a million fields', 413, many, urlencoded],
   ['of 1,001 fields', 413, 'a=1&'.repeat(1001), urlencoded],
+  ['with a quarter of a million fields in a part', 413, `_part=${'a%26'.repeat(250_000)}`, urlencoded],
+  ['with as many in its button', 413, `_press=${'a%26'.repeat(250_000)}`, urlencoded],
   ['over 64 kB, signed out', 413, `a=${'x'.repeat(70_000)}`, urlencoded, 'out'],
   ['over 1 MB', 413, `a=${'x'.repeat(1_100_000)}`, urlencoded],
   ['with files over 12 MB', 413, heavy, multipart],

@@ -5,7 +5,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Context } from 'hono'
-import { apart, isTogether } from './apart.ts'
+import { apart, isOverfull, isTogether } from './apart.ts'
 import {
   cutOff,
   hasBody,
@@ -60,6 +60,7 @@ async function readFields(body: Buffer): Promise<Typed> {
     else if (++count <= mostFields) entries.push([name, value])
   })
   await feed(parser, body)
+  if (isOverfull(entries)) throw tooMany(asTyped(entries))
   const typed = isTogether(entries) ? apart(entries) : asTyped(entries)
   if (count > mostFields) throw tooMany(typed)
   if (isStrange) throw strangeName(typed)

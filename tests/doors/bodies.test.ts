@@ -62,6 +62,23 @@ test('signed in, a form takes 1 MB of prose and 1,000 fields', async () => {
   )
 })
 
+test('what a form asks to be said is a sentence, and is not blown up by what it is filled with', async () => {
+  for (const times of [160, 100_000]) {
+    const answer = await fetch(`${served.base}/do/add-person`, {
+      method: 'POST',
+      headers: { origin: served.base, cookie },
+      body: new URLSearchParams({
+        name: 'Maya '.repeat(39),
+        _said: '{name}'.repeat(times),
+        _next: '/people',
+      }),
+      redirect: 'manual',
+    })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/people'])
+    for (const kept of answer.headers.getSetCookie()) expect(kept.length).toBeLessThan(4096)
+  }
+})
+
 test('words that are too long to be carried through the sign-in are said to be in the form still', async () => {
   const carried = await send('/do/add-person', `name=Maya+Chen&note=${'%22'.repeat(15_000)}`, form)
   expect([carried.status, carried.said.includes('still in the form')]).toEqual([401, true])

@@ -215,13 +215,18 @@ function problemOf(error: unknown, verb: Verb, typed: Typed, reference = ''): Pr
   }
 }
 
-// "/people/{id}" with what the verb gave.
+// "/people/{id}" with what the verb gave. Ours are a sentence long; a longer one would be blown up by what it is filled with.
 const filled = (
   text: string | undefined,
   gave: Record<string, unknown>,
   written: (value: string) => string,
 ) =>
-  text?.replace(/\{(\w+)\}/g, (blank, name: string) => (name in gave ? written(String(gave[name])) : blank))
+  text === undefined || text.length > longestSaid
+    ? undefined
+    : text.replace(/\{(\w+)\}/g, (blank, name: string) =>
+        Object.hasOwn(gave, name) ? written(String(gave[name])) : blank,
+      )
+const longestSaid = 1000
 
 const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(takes).map(([field, from]) => [field, String(gave[from])]))
