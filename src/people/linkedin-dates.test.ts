@@ -14,10 +14,17 @@ it.each([
   ['29 Feb 2024', '2024-02-29'],
 ])('%s is %s', (text, day) => expect(readDay(text)).toEqual({ day }))
 
-it.each(['', 'soon', '31 Feb 2024', '29 Feb 2023', '00 Jan 2024', '22 Foo 2024', '2026-13-01'])(
-  '%j is no day',
-  (text) => expect(readDay(text)).toBeNull(),
-)
+it.each([
+  '',
+  'soon',
+  '31 Feb 2024',
+  '29 Feb 2023',
+  '00 Jan 2024',
+  '22 Foo 2024',
+  '2026-13-01',
+  '0026-11-22',
+  '9999-12-31',
+])('%j is no day', (text) => expect(readDay(text)).toBeNull())
 
 it('a date with slashes waits for its order', () => {
   expect(readDay('2/7/22')).toEqual({ unordered: [2, 7, 2022] })

@@ -1,4 +1,5 @@
 /** The day a connection was made, in the forms it is found in: LinkedIn's own, and what Excel makes of it. */
+import { firstDay, lastDay } from '../store/shapes.ts'
 
 /** `unordered` is a day and a month with slashes, whose order only the other rows can tell. */
 export type ReadDay = { day: string } | { unordered: [first: number, second: number, year: number] } | null
@@ -55,5 +56,8 @@ const fullYear = (text = '') => (text.length === 2 ? 2000 + Number(text) : Numbe
 function day(year: number, month: number, date: number): { day: string } | null {
   const isReal = new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date && month >= 1 && month <= 12
   const two = (number: number) => String(number).padStart(2, '0')
-  return isReal && date > 0 ? { day: `${year}-${two(month)}-${two(date)}` } : null
+  const written = `${year}-${two(month)}-${two(date)}`
+  return isReal && date > 0 && written >= firstDay && written <= lastDay && year > 999
+    ? { day: written }
+    : null
 }

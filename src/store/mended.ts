@@ -24,9 +24,10 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import { meaningOf, wordsOf } from './column.ts'
 import { type TableShape, tables } from './migrate.ts'
+import { moment } from './moment.ts'
 import type { Store } from './open.ts'
 import { readJson } from './read-json.ts'
-import { isWebLink } from './shapes.ts'
+import { firstDay, isWebLink, lastDay } from './shapes.ts'
 import { zoneNamed } from './zones/zone.ts'
 
 type Value = string | number | null
@@ -91,8 +92,8 @@ class MendPlugin implements KyselyPlugin {
       if (is === was) continue
       row[as] = is
       const isSame = (one: Mended) => one.table === table && one.column === column && one.was === was
-      // An old name of a zone is no damage.
-      if (column === 'zone' && zoneNamed(String(was)) === is) continue
+      // An old name of a zone, or another way of writing a moment, is no damage.
+      if (is !== null && (zoneNamed(String(was)) === is || momentOf(String(was)) === is)) continue
       if (this.#found.length < MOST_NOTED && !this.#found.some(isSame))
         this.#found.push({ table, column, was })
     }
@@ -169,7 +170,8 @@ function mendOf(table: TableShape, column: string): Mend | null {
       return unless((text) => words.has(text), [...words][0] ?? '')
     }
     case 'instant':
-      return unless(isInstant, mayBeNull && isPlan(column) ? null : LONG_AGO)
+      return (value) =>
+        value === null ? null : (momentOf(String(value)) ?? (mayBeNull && isPlan(column) ? null : LONG_AGO))
     case 'date':
       return unless(isDay, mayBeNull && isPlan(column) ? null : LONG_AGO.slice(0, 10))
     case 'zone':
@@ -197,9 +199,19 @@ const isPlan = (column: string) => !/^(sent|kept)_on$|^(?!starts).*_at$/.test(co
 const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** As we write it; another way of writing it may have come with an older export. */
-const isInstant = (text: string) => (instant.test(text) ? isReal(text.slice(0, 10)) : isReadable(text))
-const isDay = (text: string) => day.test(text) && isReal(text)
+/** A moment as we write it; another way of writing one may have come with an older export. Null for what is none. */
+function momentOf(text: string): string | null {
+  if (instant.test(text)) return isReal(text.slice(0, 10)) && isNear(text) ? text : null
+  try {
+    const written = moment(Temporal.Instant.from(text))
+    return isNear(written) ? written : null
+  } catch {
+    return null
+  }
+}
+
+const isNear = (text: string) => text >= firstDay && text.slice(0, 10) <= lastDay
+const isDay = (text: string) => day.test(text) && isReal(text) && isNear(text)
 
 /** February ends, whatever is written. */
 const isReal = (text: string) => {
@@ -208,12 +220,4 @@ const isReal = (text: string) => {
   return (
     new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, date)).getUTCDate() === date
   )
-}
-
-function isReadable(text: string): boolean {
-  try {
-    return Boolean(Temporal.Instant.from(text))
-  } catch {
-    return false
-  }
 }
