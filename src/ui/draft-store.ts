@@ -24,6 +24,8 @@ export interface Draft {
   href: string
   /** The words as they were sent, until an answer comes. */
   sent?: string
+  /** The key of that press: sent with it again, the same words are not saved twice. */
+  key?: string
   /** Older words of this form that were never chosen nor dropped. */
   others?: Draft[]
 }

@@ -47,6 +47,8 @@ interface Part {
   isDirty: boolean
   /** Words were typed here since they were last sent. */
   isTyped: boolean
+  /** Of a press that was never answered. */
+  pressKey?: string | undefined
 }
 
 const parts = new Map<string, Part>()
@@ -127,6 +129,7 @@ function holds(here: Draft['words'], draft: Draft) {
 }
 
 function restore(part: Part, draft: Draft) {
+  part.pressKey = draft.key
   put(part, draft.words)
   const into = elementsOf(part.name)[0]
   if (!into) return
@@ -212,7 +215,7 @@ function writeAll() {
 }
 
 /** What another tab keeps for this form makes room for it: the last typed wins. */
-function write(part: Part, isSent = false) {
+function write(part: Part, sentAs?: string) {
   part.isDirty = false
   if (isLeaving || hasLeft(world ?? '')) return
   const words = wordsIn(part)
@@ -234,7 +237,7 @@ function write(part: Part, isSent = false) {
     ...sayFields(fields, names),
     title: document.title.replace(/ · Wellmet$/, '').replace(/^Not yet: /, ''),
     href: page,
-    ...(isSent && { sent: JSON.stringify(words) }),
+    ...(sentAs !== undefined && { sent: JSON.stringify(words), key: sentAs }),
     ...(others.length > 0 && { others }),
   }
   const isKept = writeSlot(part.key, draft)
@@ -284,7 +287,9 @@ function sending({ target, formData }: FormDataEvent) {
   for (const name of names) {
     const part = parts.get(name)
     if (!part) continue
-    write(part, true)
+    const key = (name === names[0] && part.pressKey) || String(formData.get('_key') ?? '')
+    formData.set('_key', key)
+    write(part, key)
     part.isTyped = false
     formData.append('_draft', part.id)
   }

@@ -171,6 +171,33 @@ test('a press without an answer and a refusal keep the words; once they are save
   await page.close()
 })
 
+test('a press that was done and never answered is not done twice when its words are back', async () => {
+  const page = await visitor.newPage()
+  await page.goto('/companies/new')
+  await typeInto(page, 'Name', 'Once and Company')
+  await page.route(
+    '**/do/**',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 })
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  const failed = page.waitForEvent('requestfailed')
+  await page.getByLabel('Name').last().press('Enter')
+  await failed
+  // What is fetched by hand brings its cookies; an answer that is lost brings none.
+  await visitor.clearCookies({ name: /wellmet_done/ })
+  await page.goto('/companies/new')
+  await page.getByText(/restored\.$/).waitFor()
+  await page.getByLabel('Name').last().press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Once and Company' }).waitFor()
+  await page.goto('/companies?find=Once+and')
+  expect(await page.getByRole('main').getByRole('link', { name: 'Once and Company' }).count()).toBe(1)
+  expect(await kept(page)).toBe(0)
+  await page.close()
+})
+
 test('a browser that keeps nothing, or has no room, shows every page as ever', async () => {
   const guest = await place.visit({ storageState: await visitor.storageState() })
   await guest.addInitScript(() => {
