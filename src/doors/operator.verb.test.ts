@@ -3,6 +3,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -152,6 +153,34 @@ test('a place that was only started may be restored into', async () => {
   expect(await look(here)).toEqual(await look(there))
 })
 
+if (!onPostgres)
+  test('what an earlier file left is not written into the one that comes back', async () => {
+    const there = await place('there')
+    await fill(there)
+    await run('backup', there, join(home, 'back-up'))
+    const before = await look(there)
+    // Its log is there, the file itself is lost: as after a crash, and a disk that was cleaned up by hand.
+    const accounts = join(there.dataFolder, 'accounts')
+    const house = await openHouse(there, {})
+    for (const one of await house.accounts.listAccounts())
+      await perform(house, one, addPerson, { name: 'Later' })
+    const logs = readdirSync(accounts).filter((name) => name.endsWith('.db-wal'))
+    expect(logs.length).toBeGreaterThan(0)
+    for (const name of logs) cpSync(join(accounts, name), join(home, name))
+    await closeHouse(house)
+    rmSync(there.dataFolder, { recursive: true })
+    mkdirSync(accounts, { recursive: true })
+    for (const name of logs) cpSync(join(home, name), join(accounts, name))
+    writeFileSync(join(there.dataFolder, 'commons.db'), 'no database at all'.repeat(100))
+    expect(await run('restore', there, join(home, 'back-up'))).toMatchObject({
+      exit: 1,
+      says: expect.stringContaining('move it away first'),
+    })
+    rmSync(join(there.dataFolder, 'commons.db'))
+    expect(await run('restore', there, join(home, 'back-up'))).toMatchObject({ exit: 0 })
+    expect(await look(there)).toEqual(before)
+  })
+
 test('a back-up is for its owner alone, and does not replace another', async () => {
   const there = await place('there')
   await fill(there)
@@ -220,9 +249,11 @@ const damages: Record<string, (file: string) => void> = {
   },
 }
 const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile())
+        .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
 
 describe('a back-up of which a file is not as it was is refused by that file’s name', () => {
   test('and nothing of it is taken', async () => {
@@ -250,6 +281,47 @@ describe('a back-up of which a file is not as it was is refused by that file’s
     })
   })
 
+  test('so is one whose backup.json says what cannot be', async () => {
+    const [there, here] = [await place('there'), await place('here')]
+    await fill(there)
+    const whole = join(home, 'back-up')
+    await run('backup', there, whole)
+    const path = join(whole, 'backup.json')
+    const said = readFileSync(path, 'utf8')
+    const [file = ''] = Object.keys(JSON.parse(said).files).filter((name) =>
+      /^(accounts|rows)[^~]*$/.test(name),
+    )
+    type Said = ReturnType<typeof JSON.parse>
+    const changes: Record<string, (made: Said) => void> = {
+      'no steps': (made) => delete made.steps,
+      'steps that are words': (made) => (made.steps = { commons: 'x', store: 'y' }),
+      'no kind': (made) => delete made.kind,
+      'no time': (made) => delete made.madeAt,
+      'a time that moves the cursor': (made) => (made.madeAt = '\u001b[2J'),
+      'a number of accounts that is a word': (made) => (made.accounts = '2'),
+      'more accounts': (made) => (made.accounts = 3),
+      'a list of files': (made) => (made.files = Object.keys(made.files)),
+      'nothing of a file': (made) => (made.files[file] = null),
+      'a file too few': (made) => delete made.files[file],
+      'a file and an account too few': (made) => {
+        delete made.files[file]
+        made.accounts = 1
+      },
+      'a file of elsewhere': (made) => (made.files['accounts/../../x.db'] = made.files[file]),
+      'a file of elsewhere that is missing': (made) => (made.missing = { '../x\u001b[2J': 'gone' }),
+    }
+    for (const [how, change] of Object.entries(changes)) {
+      const made = JSON.parse(said)
+      change(made)
+      writeFileSync(path, JSON.stringify(made))
+      const { exit, says } = await run('restore', here, whole)
+      expect([exit, says], how).toEqual([1, expect.stringMatching(/is damaged: .* Nothing was restored/)])
+      expect(filesIn(here.dataFolder), how).toEqual([])
+    }
+    writeFileSync(path, said)
+    expect(await run('restore', here, whole)).toMatchObject({ exit: 0 })
+  })
+
   test('one of an earlier Wellmet, without checksums, comes back and says so', async () => {
     const [there, here] = [await place('there'), await place('here')]
     await fill(there)
@@ -267,6 +339,18 @@ describe('a back-up of which a file is not as it was is refused by that file’s
       expect(await run('restore', here, broken), how).toMatchObject({ exit: 1 })
       rmSync(broken, { recursive: true })
     }
+    // Each file is sound, and is not what its name says.
+    cpSync(older, broken, { recursive: true })
+    if (onPostgres) writeFileSync(join(broken, 'rows.ndjson'), '["","user\\" select 1; --",{}]\n')
+    else
+      cpSync(
+        join(broken, Object.keys(files).find((name) => /^accounts/.test(name)) ?? ''),
+        join(broken, 'commons.db'),
+      )
+    expect(await run('restore', here, broken)).toMatchObject({
+      exit: 1,
+      says: expect.stringMatching(/(rows\.ndjson|commons\.db) of this back-up is damaged/),
+    })
     const { exit, says } = await run('restore', here, older)
     expect([exit, says]).toEqual([0, expect.stringContaining('no checksums')])
     expect(await look(here)).toEqual(await look(there))

@@ -11,6 +11,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -129,7 +130,7 @@ function isOfFile(error: unknown): error is Error {
 }
 
 /** The files that there must be, of accounts that ever wrote something. */
-function accountsMade(commons: string): string[] {
+export function accountsMade(commons: string): string[] {
   if (!existsSync(commons)) return []
   const sqlite = new DatabaseSync(commons, { readOnly: true })
   try {
@@ -262,7 +263,7 @@ async function whole(
 /** The files of the accounts in a data folder or in a back-up of one. */
 export function accountFiles(folder: string): string[] {
   const accounts = join(folder, 'accounts')
-  return existsSync(accounts)
+  return statSync(accounts, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(accounts)
         .filter((name) => name.endsWith('.db'))
         .sort()

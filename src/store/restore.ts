@@ -1,16 +1,21 @@
 /** Takes a back-up back, into a place where nobody has an account yet: nothing is ever overwritten. */
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { DatabaseSync } from 'node:sqlite'
 import type pg from 'pg'
+import { z } from 'zod'
 import { accountFiles, actAs, type BackUp, hasAccounts } from './backup.ts'
 import { openCommons } from './commons.ts'
 import { steps as commonsSteps } from './commons-steps.ts'
-import { bad, refuseChanged, soundRows } from './described-file.ts'
+import { bad } from './described-file.ts'
 import { lockDataFolder } from './lock.ts'
 import { migratePostgres, steps } from './migrate.ts'
 import { openPool } from './postgres.ts'
+import { readJson } from './read-json.ts'
+import { readHead, wholeBackUp } from './sound-back-up.ts'
 import { openSqlite } from './sqlite.ts'
+import { troubleOf } from './trouble.ts'
 import { copyPart, fsyncFolder, nameWhole, partOf } from './whole-file.ts'
 
 /** `from` is the folder that the back-up made. Throws an Error whose message is for the operator. */
@@ -18,68 +23,21 @@ export async function restore(
   from: string,
   to: { dataFolder: string; databaseUrl?: string },
 ): Promise<BackUp> {
-  const made = readBackUp(from)
+  const head = readHead(from)
   const kind = to.databaseUrl ? 'postgres' : 'sqlite'
-  if (made.kind !== kind)
+  if (head.kind !== kind)
     throw new Error(
-      made.kind === 'sqlite'
+      head.kind === 'sqlite'
         ? 'This is a back-up of files, and DATABASE_URL is set. Restore it without, then export and import each account.'
         : 'This is a back-up of a database. Please set DATABASE_URL to the database that it goes into.',
     )
-  if (made.steps.commons > commonsSteps.length || made.steps.store > steps.length)
+  if (head.steps.commons > commonsSteps.length || head.steps.store > steps.length)
     throw new Error('This back-up was made by a newer Wellmet. Please restore it with that version.')
-  const names = await wholeFiles(from, made)
+  const { made, names } = await wholeBackUp(from)
   await (to.databaseUrl
     ? restoreDatabase(from, made, { ...to, databaseUrl: to.databaseUrl })
     : restoreFolder(from, names, to.dataFolder))
   return made
-}
-
-function readBackUp(from: string): BackUp {
-  const path = join(from, 'backup.json')
-  if (!existsSync(path)) throw noBackUp(from)
-  let made: BackUp
-  try {
-    made = JSON.parse(readFileSync(path, 'utf8')) as BackUp
-  } catch {
-    throw bad('backup.json', 'it is cut off')
-  }
-  if (made?.wellmet !== 'back-up') throw noBackUp(from)
-  return made
-}
-
-const noBackUp = (from: string) =>
-  new Error(`${from} holds no back-up. Please name the folder that “wellmet backup” made.`)
-
-/** Checks every file before one of them is taken; gives their names, the commons last. */
-async function wholeFiles(from: string, made: BackUp): Promise<string[]> {
-  const names = made.files ? Object.keys(made.files) : olderFiles(from, made)
-  const main = made.kind === 'sqlite' ? 'commons.db' : 'rows.ndjson'
-  if (made.missing?.[main]) throw bad(main, made.missing[main])
-  if (!names.includes(main)) throw bad(main, 'it is missing')
-  for (const [name, was] of Object.entries(made.files ?? {})) {
-    if (!/^(commons\.db|rows\.ndjson|secret|accounts\/[\w~-]{1,80}\.db)$/.test(name))
-      throw bad('backup.json', `it names ${name}, which is no file of a back-up`)
-    await refuseChanged(from, name, was)
-  }
-  return [...names.filter((name) => name !== main), main]
-}
-
-/** A back-up that says nothing of its files: all that can be asked is whether each is sound, and whether all are there. */
-function olderFiles(from: string, made: BackUp): string[] {
-  const names = ['secret', 'rows.ndjson', 'commons.db'].filter((name) => existsSync(join(from, name)))
-  if (made.kind === 'postgres') {
-    if (names.includes('rows.ndjson') && statSync(join(from, 'rows.ndjson')).size === 0)
-      throw bad('rows.ndjson', 'it is empty')
-    return names
-  }
-  const accounts = accountFiles(from)
-  const own = accounts.filter((name) => !name.includes('~'))
-  if (own.length < made.accounts)
-    throw bad('accounts', `it holds ${own.length} files, and should hold ${made.accounts}`)
-  const databases = [...accounts.map((name) => join('accounts', name)), 'commons.db']
-  for (const name of databases) if (existsSync(join(from, name))) soundRows(from, name)
-  return [...accounts.map((name) => join('accounts', name)), ...names]
 }
 
 /**
@@ -93,7 +51,10 @@ function restoreFolder(from: string, names: readonly string[], dataFolder: strin
     if (isFilled(dataFolder)) throw filled(dataFolder)
     mkdirSync(join(dataFolder, 'accounts'), { recursive: true, mode: 0o700 })
     for (const { name, part } of parts) copyPart(join(from, name), part)
-    for (const end of ['', '-wal', '-shm']) rmSync(join(dataFolder, `commons.db${end}`), { force: true })
+    // What an earlier file of the same name has left would be written into this one.
+    for (const name of names.filter((name) => name.endsWith('.db')))
+      for (const end of ['', '-wal', '-shm', '-journal'])
+        rmSync(join(dataFolder, name + end), { force: true })
     for (const { name, part } of parts) nameWhole(part, join(dataFolder, name))
     fsyncFolder(dirname(dataFolder))
   } finally {
@@ -105,14 +66,21 @@ function restoreFolder(from: string, names: readonly string[], dataFolder: strin
 function isFilled(dataFolder: string): boolean {
   if (accountFiles(dataFolder).length > 0) return true
   if (!existsSync(join(dataFolder, 'commons.db'))) return false
-  const commons = openSqlite(join(dataFolder, 'commons.db'))
+  let commons: DatabaseSync | undefined
   try {
+    commons = openSqlite(join(dataFolder, 'commons.db'))
     return (
       commons.prepare(`select 1 from sqlite_master where name = 'user'`).get() !== undefined &&
       commons.prepare('select 1 from user limit 1').get() !== undefined
     )
+  } catch (error) {
+    if (troubleOf(error)?.kind !== 'damaged') throw error
+    throw new Error(
+      `The file commons.db in ${dataFolder} cannot be read, and a back-up goes into an empty place. ` +
+        'Please move it away first, or set WELLMET_DATA to another folder.',
+    )
   } finally {
-    commons.close()
+    commons?.close()
   }
 }
 
@@ -157,9 +125,12 @@ async function readRows(client: pg.ClientBase, path: string): Promise<number> {
     const [account, table] = JSON.parse(at) as [string, string]
     if (account) await actAs(client, account)
     const name = `"${account ? 'wellmet' : 'wellmet_commons'}"."${table}"`
-    await client.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [
-      `[${rows.join(',')}]`,
-    ])
+    const insert = `insert into ${name} select * from json_populate_recordset(null::${name}, $1)`
+    await client.query(insert, [`[${rows.join(',')}]`]).catch((error) => {
+      // No such table, no such value, or a row that its table does not take.
+      if (!/^(22|23|42)/.test(error.code)) throw error
+      throw bad('rows.ndjson', `${table} takes no such rows as there are in it`)
+    })
     rows = []
   }
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
@@ -175,12 +146,13 @@ async function readRows(client: pg.ClientBase, path: string): Promise<number> {
 }
 
 function readLine(line: string): [account: string, table: string, row: object] {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw bad('rows.ndjson', 'a line of it is cut off')
-  }
+  const read = Line.safeParse(readJson(line))
+  if (read.success) return read.data
+  throw bad('rows.ndjson', 'a line of it is cut off')
 }
+
+/** The name of the table goes into a statement, so that it is none but a name. */
+const Line = z.tuple([z.string(), z.string().regex(/^\w{1,63}$/), z.record(z.string(), z.unknown())])
 
 const filled = (where: string) =>
   new Error(
