@@ -8,11 +8,13 @@ export function workingDaysAfter(
   holidays: readonly string[] = [],
 ): number {
   // The date as it is written, whatever its zone: Friday evening there is still Friday.
-  let weekday = new Date(`${on.slice(0, 10)}T00:00:00Z`).getUTCDay()
+  const from = Date.parse(`${on.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(from)) return from
+  let weekday = new Date(from).getUTCDay()
   let days = 0
   for (let left = count; left > 0; days++) {
     weekday = (weekday + 1) % 7
-    const date = new Date(Date.parse(`${on.slice(0, 10)}T00:00:00Z`) + (days + 1) * day)
+    const date = new Date(from + (days + 1) * day)
     const isFree = daysOff.includes(weekday) || holidays.includes(date.toISOString().slice(0, 10))
     if (!isFree || daysOff.length >= 7) left--
   }
