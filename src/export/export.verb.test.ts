@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -168,6 +169,34 @@ describe('what is no sound export is refused, and nothing is written', () => {
         await expect(
           robin.does(importAccount, { content: Buffer.from(bytes).toString('base64') }),
         ).rejects.toMatchObject({ code })
+  })
+})
+
+test('an import of too many files, or of more rows than an account may hold, is not read to its end', async () => {
+  const small = await openTestHouse(undefined, { quota: { rows: 3, bytes: 1_000_000 } })
+  const robin = await small.newcomer()
+  const bring = (content: string) => robin.does(importAccount, { content })
+  const files = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`${n}/${wholeFile}`, '']))
+  const full = await writeZip(files, new Date())
+  await expect(bring(Buffer.from(full).toString('base64'))).rejects.toMatchObject({ code: 'too-large' })
+  const at = '2026-11-23T10:00:00Z'
+  const company = fc
+    .sample(generatedWorld, { numRuns: 20, seed: 7 })
+    .flatMap(({ company = [] }) => company.map((row) => ({ ...row, import_id: null })))
+    .slice(0, 4)
+  const many = await zipOf({ wellmet: version, exportedAt: at, tables: { company } })
+  await expect(bring(many)).rejects.toMatchObject({ code: 'too-many-rows' })
+  await small.close()
+})
+
+test('an export too large for one answer says where to fetch it', async () => {
+  const robin = await house.newcomer()
+  // Of text that does not pack well.
+  const text = () => randomBytes(7000).toString('base64')
+  for (let n = 0; n < 1400; n++) await robin.does(addPerson, { name: `Person ${n}`, note: text() })
+  await expect(robin.does(exportAccount, { withContent: true })).rejects.toMatchObject({
+    code: 'too-large',
+    message: expect.stringContaining('/api/export-account.zip'),
   })
 })
 

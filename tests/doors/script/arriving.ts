@@ -36,20 +36,24 @@ const ines = {
   updated_at: madeAt,
 }
 
-const archive = async (wellmet: number): Promise<string> => {
-  const whole = { wellmet, exportedAt: madeAt, tables: { person: [ines] } }
+const archive = async (wellmet: number, person = ines): Promise<string> => {
+  const whole = { wellmet, exportedAt: madeAt, tables: { person: [person] } }
   const zip = await writeZip({ [wholeFile]: JSON.stringify(whole) }, new Date(madeAt))
   return Buffer.from(zip).toString('base64')
 }
 
 const kept = await archive(version)
 const newer = await archive(version + 1)
+const cut = Buffer.from(kept, 'base64').subarray(0, -30).toString('base64')
+const odd = await archive(version, { ...ines, name: '' })
 
 export const arriving: Line[] = [
   does(showToday, {}),
   does(showProfile, {}),
   refuses(importAccount, 'not-an-export', { content: Buffer.from('A shopping list').toString('base64') }),
+  refuses(importAccount, 'damaged', { content: cut }),
   refuses(importAccount, 'newer', { content: newer }),
+  refuses(importAccount, 'unsound', { content: odd }),
   does(importAccount, { content: kept, fileName: 'wellmet-2026-01-12.zip' }),
   refuses(importAccount, 'not-empty', { content: kept }),
   does(editProfile, {
