@@ -6,6 +6,7 @@ import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { perform } from '../doors/perform.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
+import { NotFound } from '../verb.ts'
 import { changePassword } from './change-password.ts'
 import { deleteAccount } from './delete-account.ts'
 import { editProfile } from './edit-profile.ts'
@@ -151,6 +152,15 @@ test('a deleted account leaves nothing: no row, no sample, no sign-in, no token'
   expect(await house.house.accounts.findByEmail(robin.who.email)).toBeNull()
   expect(await house.house.accounts.tokenOf(shown)).toBeNull()
   expect((await ada.does(listPeople, {})).people).toHaveLength(1)
+})
+
+test('nor does what was sent before it was deleted, and is done after', async () => {
+  const robin = await house.newcomer()
+  await robin.does(deleteAccount, { confirm: robin.who.email })
+  await expect(robin.does(addPerson, { name: 'Maya Chen' })).rejects.toThrow(NotFound)
+  const inSample = perform(house.house, { ...robin.who, isSample: true }, addPerson, { name: 'Bo' })
+  await expect(inSample).rejects.toThrow(NotFound)
+  expect(await left(robin.who.account)).toEqual([])
 })
 
 /** Files, or rows of any table, that still bear the account. */

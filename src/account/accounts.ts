@@ -40,6 +40,8 @@ export interface Accounts extends SignUp, Sessions, EndedSessions, Tokens, Sampl
   changePassword(account: string, current: string, next: string, keep?: string): Promise<PasswordChanged>
   /** For whoever runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */
   setPassword(email: string, password: string): Promise<PasswordChanged>
+  /** Whether there is such an account still. */
+  isThere(account: string): Promise<boolean>
   /** Oldest first. */
   listAccounts(): Promise<Account[]>
   findByEmail(email: string): Promise<Account | null>
@@ -143,6 +145,11 @@ export function openAccounts(
       const ended = await keepPassword(found, password)
       await attempts.forgive({ email })
       return ended
+    },
+
+    async isThere(account) {
+      const found = await db.selectFrom('user').select('id').where('id', '=', account).executeTakeFirst()
+      return found !== undefined
     },
 
     async listAccounts() {

@@ -107,7 +107,9 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
             mine = none
           }
           // What it takes away shows only here. On PostgreSQL this may make another's write begin again, so it is kept for emptying.
-        } else if (isEmptying && isOver(holds, most)) holds = await usageOf(store, 'postgres')
+          // Much at once is held against what is really there, as another process may be writing much as well.
+        } else if ((isEmptying && isOver(holds, most)) || isOver(mine, times(limit, 0.05)))
+          holds = await usageOf(store, 'postgres')
         if (isOver(holds, most)) {
           mine = none
           throw new Over(holds, limit)

@@ -3,8 +3,10 @@ import { afterEach, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { addPerson } from '../people/add-person.ts'
+import { carryOutImport } from '../people/carry-out-import.ts'
 import { forgetPerson } from '../people/forget-person.ts'
 import { listPeople } from '../people/list-people.ts'
+import { readConnections } from '../people/read-connections.ts'
 import { usageOf } from '../store/usage.ts'
 import { forgetForGood } from './forget-for-good.ts'
 import { listForgotten } from './list-forgotten.ts'
@@ -103,6 +105,37 @@ test('what another process wrote is counted too', async () => {
     ),
   ).rejects.toMatchObject({ code: 'quota' })
   await elsewhere.close()
+})
+
+test('two processes that take in much at once do not both find room for it', async () => {
+  const robin = await open({ rows: 300, bytes: Infinity })
+  const { openStores } = await import('../store/open.ts')
+  const { openQuotas } = await import('./quota.ts')
+  const { perform } = await import('../doors/perform.ts')
+  const elsewhere = await openStores(house.house.settings)
+  const other = {
+    ...house.house,
+    stores: elsewhere,
+    quotas: openQuotas(elsewhere, { rows: 300, bytes: Infinity }),
+  }
+  const bring = async (from: typeof other, name: string) => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, i) => `${name} ${i},Vale,https://www.linkedin.com/in/${name}${i},,,,01 Jan 2024`,
+    )
+    const content = ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join(
+      '\n',
+    )
+    const { id } = await perform(from, robin.who, readConnections, {
+      content: Buffer.from(content).toString('base64'),
+    })
+    return () => perform(from, robin.who, carryOutImport, { id })
+  }
+  const both = [await bring(other, 'ana'), await bring(house.house, 'tom')]
+  const done = await Promise.allSettled(both.map((carryOut) => carryOut()))
+  await elsewhere.close()
+  expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect((await holds(robin.who.account)).rows).toBeLessThanOrEqual(300)
 })
 
 test('a sample search holds little, and does not count as one’s own', async () => {

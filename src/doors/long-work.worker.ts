@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
 import { verbNamed } from '../verbs.ts'
-import { perform, performInto, type Who } from './perform.ts'
+import { performHere, performInto, type Who } from './perform.ts'
 import type { Press } from './press.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
@@ -38,7 +38,7 @@ async function told({ who, verb: name, typed, press, into }: Asked): Promise<Tol
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)
     if (into) return { gave: await performInto(house, who, verb, typed, into) }
-    return { gave: await perform(house, who, verb, typed, press) }
+    return { gave: await performHere(house, who, verb, typed, press) }
   } catch (error) {
     return { error: tellError(error) }
   } finally {

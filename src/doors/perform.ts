@@ -58,8 +58,22 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   typed: unknown,
   press?: Press,
 ): Promise<z.output<G>> {
-  if (verb.isLong && house.longWork)
-    return (await house.longWork.perform({ who, verb: verb.name, typed, press })) as z.output<G>
+  const gave =
+    verb.isLong && house.longWork
+      ? ((await house.longWork.perform({ who, verb: verb.name, typed, press })) as z.output<G>)
+      : await performHere(house, who, verb, typed, press)
+  if (verb.does === 'writes' && !verb.endsAccount) await refuseEnded(house, who.account)
+  return gave
+}
+
+/** The same in this thread, whoever waits for it. */
+export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
+  house: House,
+  who: Who,
+  verb: Verb<T, G>,
+  typed: unknown,
+  press?: Press,
+): Promise<z.output<G>> {
   const takes = readTakes(verb, typed)
   const asked = press && { press, verb, takes, secret: house.secret }
   try {
@@ -126,6 +140,16 @@ async function endAccount(house: House, account: string): Promise<void> {
   await house.accounts.deleteAccount(account).catch(unlessGone)
   // Another tab or an agent may have written while the account was still there.
   await eraseWorlds(house, account)
+}
+
+/**
+ * What began before the account was deleted, and was written after, stays nowhere: an import that ran or waited meanwhile, a form
+ * that was slow to come. Where that cannot be found out, what was written is not called into question.
+ */
+async function refuseEnded(house: House, account: string): Promise<void> {
+  if (await house.accounts.isThere(account).catch(() => true)) return
+  await eraseWorlds(house, account)
+  throw new NotFound('account')
 }
 
 // Pressed twice, the first may have done it.
