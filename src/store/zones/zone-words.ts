@@ -110,6 +110,29 @@ export const countriesToo: Record<string, string> = {
   TR: 'Türkiye',
   CD: 'DR Congo',
   BA: 'Bosnia',
+  WS: 'Samoa',
+}
+
+/** Zones → the states and provinces that tell places of one name apart: "Portland, OR" and "Paris, Texas". */
+export const states: Record<string, string> = {
+  'America/New_York':
+    'CT|Connecticut|DC|DE|Delaware|FL|Florida|GA|Georgia|IN|Indiana|KY|Kentucky|ME|Maine|MD|Maryland|MA|Massachusetts|MI|Michigan|NH|New Hampshire|NJ|New Jersey|NY|New York|NC|North Carolina|OH|Ohio|PA|Pennsylvania|RI|Rhode Island|SC|South Carolina|TN|Tennessee|VT|Vermont|VA|Virginia|WV|West Virginia',
+  'America/Chicago':
+    'AL|Alabama|AR|Arkansas|FL|Florida|IL|Illinois|IN|Indiana|IA|Iowa|KS|Kansas|KY|Kentucky|LA|Louisiana|MN|Minnesota|MS|Mississippi|MO|Missouri|NE|Nebraska|ND|North Dakota|OK|Oklahoma|SD|South Dakota|TN|Tennessee|TX|Texas|WI|Wisconsin',
+  'America/Denver':
+    'CO|Colorado|ID|Idaho|MT|Montana|NE|Nebraska|ND|North Dakota|NM|New Mexico|SD|South Dakota|TX|Texas|UT|Utah|WY|Wyoming',
+  'America/Phoenix': 'AZ|Arizona',
+  'America/Los_Angeles': 'CA|California|ID|Idaho|NV|Nevada|OR|Oregon|WA|Washington',
+  'America/Anchorage': 'AK|Alaska',
+  'Pacific/Honolulu': 'HI|Hawaii',
+  'America/Toronto': 'ON|Ontario|QC|Quebec',
+  'America/Vancouver': 'BC|British Columbia',
+  'America/Edmonton': 'AB|Alberta',
+  'America/Regina': 'SK|Saskatchewan',
+  'America/Winnipeg': 'MB|Manitoba',
+  'America/Halifax': 'NS|Nova Scotia|PE|Prince Edward Island',
+  'America/Moncton': 'NB|New Brunswick',
+  'America/St_Johns': 'NL|Newfoundland',
 }
 
 /**
@@ -180,4 +203,5 @@ export const longNames: Record<string, string> = {
   'China Standard Time': 'CST',
   'Greenwich Mean Time': 'GMT',
   'Coordinated Universal Time': 'UTC',
+  Z: 'UTC',
 }

@@ -58,6 +58,24 @@ test.each([
   ['Pacific Time', 'America/Los_Angeles'],
   ['CEST', 'Europe/Berlin'],
   ['jst', 'Asia/Tokyo'],
+  ['Z', 'UTC'],
+  ['London, Ontario', 'America/Toronto'],
+  ['London, ON', 'America/Toronto'],
+  ['Perth, Scotland', 'Europe/London'],
+  ['Paris, France', 'Europe/Paris'],
+  ['Birmingham, AL', 'America/Chicago'],
+  ['Portland, Oregon', 'America/Los_Angeles'],
+  ['Portland, ME, USA', 'America/New_York'],
+  ['Springfield, Illinois', 'America/Chicago'],
+  ['Toronto, CA', 'America/Toronto'],
+  ['Berlin, DE', 'Europe/Berlin'],
+  ['Hyderabad, IN', 'Asia/Kolkata'],
+  ['London, GB', 'Europe/London'],
+  ['Toronto, ON, Canada', 'America/Toronto'],
+  ['Eastern Time (US & Canada)', 'America/New_York'],
+  ['(UTC-08:00) Pacific Time (US & Canada)', 'America/Los_Angeles'],
+  ['UTC+5:45', 'Asia/Kathmandu'],
+  ['-03:30', 'America/St_Johns'],
 ])('“%s” is %s', (typed, meant) => expect(zonesMeant(typed)).toEqual([meant]))
 
 test.each([
@@ -70,6 +88,12 @@ test.each([
   ['Saint Petersburg', ['America/New_York', 'Europe/Moscow']],
   ['St. Petersburg', ['America/New_York', 'Europe/Moscow']],
   ['Portland', ['America/New_York', 'America/Los_Angeles']],
+  ['10 am PST', ['America/Los_Angeles', 'Asia/Manila']],
+  ['10:30 EST', ['America/New_York', 'America/Panama']],
+  ['Samoa', ['Pacific/Pago_Pago', 'Pacific/Apia']],
+  ['Springfield, IL', ['America/Chicago', 'Asia/Jerusalem']],
+  ['Melbourne, FL', ['America/New_York', 'America/Chicago']],
+  ['Paris, Texas', ['America/Chicago', 'America/Denver']],
 ])('“%s” is asked about, and every answer is named', (typed, meant) => {
   expect(zonesMeant(typed)).toEqual(meant)
   const refused = zone().safeParse(typed)

@@ -5,7 +5,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { fold } from '../fold.ts'
 import { abbreviations, aliases, countries, hoursFromUtc } from './zone-table.ts'
-import { cities, countriesToo, longNames } from './zone-words.ts'
+import { cities, countriesToo, longNames, states } from './zone-words.ts'
 
 /** The zones that are places, "Europe/Berlin", and UTC; by name. */
 export const zones: readonly string[] = [
@@ -47,7 +47,7 @@ const MOST_NAMED = 8
  * "UTC+2"), none when nothing is called so.
  */
 export function zonesMeant(typed: string): string[] {
-  const { said, country } = asSaid(typed)
+  const { said, around } = asSaid(typed)
   const short = byLongName.get(said) ?? said
   const clock = byAbbreviation.get(short)
   if (clock) return clock
@@ -56,8 +56,12 @@ export function zonesMeant(typed: string): string[] {
   const hours = atHours(typed)
   if (hours) return hours
   const there = byPlace.get(said) ?? []
-  const within = country ? there.filter((zone) => byPlace.get(country)?.includes(zone)) : []
-  return within.length > 0 ? within : there
+  // "Paris, Texas" is not in France: where no place so called is known there, any clock of there is meant.
+  for (const wider of around) {
+    const within = there.filter((zone) => wider.includes(zone))
+    if (within.length > 0) return within
+  }
+  return around[0] ?? there
 }
 
 /** The zones of what is called nearly so, where nothing is called so: "San Fran". */
@@ -114,6 +118,10 @@ for (const [code, [name, of]] of Object.entries(countries))
   for (const said of [name, ...(countriesToo[code]?.split('|') ?? [])])
     for (const zone of mainZones(of.split(' '))) addPlace(said, zone)
 
+const byState = new Map<string, string[]>()
+for (const [zone, of] of Object.entries(states))
+  for (const state of of.split('|')) byState.set(plain(state), [...(byState.get(plain(state)) ?? []), zone])
+
 function addPlace(name: string, zone: string): void {
   const known = byPlace.get(plain(name)) ?? []
   if (!known.includes(zone)) byPlace.set(plain(name), [...known, zone])
@@ -126,10 +134,25 @@ function mainZones(of: string[]): string[] {
   return big.length > 0 ? big : of
 }
 
-/** "Paris, France" → the place, and the country to choose by where several places are called so. */
-function asSaid(typed: string): { said: string; country: string } {
-  const [place = '', ...rest] = typed.split(',')
-  return { said: plain(place), country: plain(rest.at(-1) ?? '') }
+/**
+ * "Paris, France" → the place, and the clocks of what it lies in, as far as that is known. A time before it, and what stands in
+ * brackets, are of no use here: "10 am PST", "Eastern Time (US & Canada)".
+ */
+function asSaid(typed: string): { said: string; around: string[][] } {
+  const bare = typed
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^\s*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?=\s+\p{L})/iu, '')
+  const [place = '', ...rest] = bare.split(',')
+  return { said: plain(place), around: rest.map(zonesOfAll).filter((clocks) => clocks.length > 0) }
+}
+
+/** Of a state or a country, by name or code: "CA" is California and Canada. */
+function zonesOfAll(wider: string): string[] {
+  const name = plain(wider)
+  const code = name.toUpperCase()
+  const coded = Object.hasOwn(countries, code) ? (countries[code]?.[1].split(' ') ?? []) : []
+  const named = byState.get(name) ?? byPlace.get(name) ?? []
+  return [...new Set([...named, ...coded])]
 }
 
 function plain(text: string): string {
@@ -165,6 +188,8 @@ function atHours(typed: string): string[] | null {
   const [, sign = '+', hours = '0', rest = '0'] = found
   const minutes = (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(rest))
   const fixed = zoneNamed(`Etc/GMT${minutes > 0 ? '-' : '+'}${Math.abs(minutes) / 60}`)
-  const there = Object.keys(cities).filter((zone) => works(zone) && offsets(zone).includes(minutes))
+  const standsSo = (zone: string) => works(zone) && offsets(zone).includes(minutes)
+  const big = Object.keys(cities).filter(standsSo)
+  const there = big.length > 0 ? big : fixed ? [] : zones.filter(standsSo)
   return [...(fixed ? [fixed] : []), ...there].slice(0, MOST_NAMED)
 }
