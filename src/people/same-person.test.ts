@@ -20,6 +20,7 @@ describe('two names that one person may have', () => {
     ['Dr. Hanna Wirth', 'Hanna Wirth'],
     ['Prof. Dr. Hanna Wirth', 'Hanna Wirth, PhD'],
     ['Herr Jonas Weber', 'Jonas Weber MBA'],
+    ['Mrs Hanna Wirth', 'Frau Dr. Hanna Wirth'],
     ['Maya Chen (she/her)', 'Maya Chen'],
     ['Maya', 'Maya Chen'],
     ['Tom', 'Tomasz Lis'],
@@ -86,6 +87,9 @@ describe('two names of two people, or that do not say', () => {
     ['???? ???', 'Maya Chen'],
     ['🌱', '🌻'],
     ['Mr Smith', 'Mrs Jones'],
+    ['Mr Smith', 'Mrs Smith'],
+    ['Mr J. Smith', 'Ms J. Smith'],
+    ['Frau Dr. Wirth', 'Herr Dr. Wirth'],
     ['maya@acme.example', 'Maya Chen'],
   ])('%s and %s', (one, other) => {
     expect(isSameName(one, other)).toBe(false)

@@ -19,6 +19,8 @@ interface Reading {
   words: string[]
   /** "jr", "iii": father and son share a name, and often a mailbox. */
   generation: string
+  /** "mr" or "mrs", where a title tells: husband and wife as well. */
+  title: string
 }
 
 /** A name as it stands, and with what stands in quotes or brackets for its first word: Robert "Bob" Clark. */
@@ -37,8 +39,9 @@ function reading(name: string): Reading {
   // "Chen, Maya"; what is left of "Smith, Jr." has no second part.
   const [family = '', given = '', ...more] = name.split(/\s*[,，、]\s*/u)
   const ordered = given && more.length === 0 && !generation ? [...wordsOf(given), ...wordsOf(family)] : words
-  while (ordered.length > 1 && titles.has(ordered[0] ?? '')) ordered.shift()
-  return { words: ordered.length > 0 ? ordered : [foldName(name)], generation }
+  let title = ''
+  while (ordered.length > 1 && titles.has(ordered[0] ?? '')) title = titleOf(ordered.shift() ?? '') || title
+  return { words: ordered.length > 0 ? ordered : [foldName(name)], generation, title }
 }
 
 const wordsOf = (name: string) =>
@@ -61,6 +64,16 @@ const titles = new Set(
     .map(plainSpelling),
 )
 
+const his = new Set(
+  'mr sir lord herr hr dhr monsieur signor sig sr senor don pan السيد'.split(' ').map(plainSpelling),
+)
+const hers = new Set(
+  'mrs ms miss dame lady frau mevr madame mme mlle signora sigra dottssa sra srta senora dona pani السيدة'
+    .split(' ')
+    .map(plainSpelling),
+)
+const titleOf = (word: string) => (his.has(word) ? 'mr' : hers.has(word) ? 'mrs' : '')
+
 const generations: Record<string, string> = {
   jr: 'jr',
   junior: 'jr',
@@ -76,6 +89,7 @@ const mostWords = 12
 
 function agree(one: Reading, other: Reading): boolean {
   if (one.generation !== other.generation) return false
+  if (one.title && other.title && one.title !== other.title) return false
   const [short, long] =
     one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
   if (turns(long).some((words) => isSameText(short, words))) return true
