@@ -34,11 +34,10 @@ async function newVerb(feature) {
   const test = `src/${feature}/${name}.verb.test.ts`
   create(file, verbFile())
   create(test, verbTest())
-  addToList(list, `import { ${camel(name)} } from './${feature}/${name}.ts'`, 'verbs', (lines) => {
-    const heading = lines.indexOf(`// ${feature}`)
-    const next = lines.findIndex((line, index) => index > heading && line.startsWith('//'))
-    return heading < 0 || next < 0 ? [...lines, camel(name)] : lines.toSpliced(next, 0, camel(name))
-  })
+  addToList(list, `import { ${camel(name)} } from './${feature}/${name}.ts'`, feature, (lines) => [
+    ...lines,
+    camel(name),
+  ])
   await tidy(file, test, list)
   console.log('Its test fails until you write what must hold: npm test -- verbs-sqlite')
 }
@@ -53,7 +52,7 @@ function create(file, text) {
 /** The formatter puts the import in its place and the lines in shape. */
 function addToList(file, importLine, array, place) {
   const text = read(file)
-  const list = new RegExp(`(export const ${array}\\b[^=]*= \\[)([^\\]]*)(\\])`)
+  const list = new RegExp(`((?:export )?const ${array}\\b[^=]*= \\[)([^\\]]*)(\\])`)
   if (!list.test(text)) stop(`${file} has no list named ${array}.`)
   const changed = text.replace(list, (_, open, inside, close) => {
     // One entry or one heading a line, without its comma.

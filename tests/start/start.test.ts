@@ -142,7 +142,7 @@ describe('a clean clone of an ordinary user', () => {
 
   test('a new verb stands in its list, well formed, and its test fails', async () => {
     expect(await run(clone, ['npm', 'run', 'new', 'verb', 'people/wave-at-person']).ended).toBe(0)
-    expect(read('src/verbs.ts')).toMatch(/\/\/ people\n[^/]* {2}waveAtPerson,\n/)
+    expect(read('src/verbs.ts')).toMatch(/const people: readonly Verb\[\] = \[[^\]]* {2}waveAtPerson,\n/)
     const { last, said } = await npmTest('types', 'lint', 'verbs-sqlite')
     expect(last, said).toBe('2 passed, 1 failed')
   })
