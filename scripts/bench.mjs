@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from './child.mjs'
 import { prepareOrExit, root } from './prepare.mjs'
 
-const node = await prepareOrExit()
+const node = await prepareOrExit({ tools: true })
 const bench = join(root, 'dist/server/bench.js')
 if (!existsSync(bench)) {
   console.error('There is no bench/bench.ts to run.')

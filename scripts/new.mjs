@@ -70,7 +70,7 @@ function addToList(file, importLine, array, place) {
 }
 
 async function tidy(...files) {
-  const node = await prepareOrExit({ build: false })
+  const node = await prepareOrExit({ build: false, tools: true })
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const code = await run(node, [biome, 'check', '--write', ...files], { cwd: root, stdout: 'ignore' })
   if (code !== 0) stop('The formatter could not tidy it. See above why.')

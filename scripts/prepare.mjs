@@ -22,11 +22,14 @@ const sources = ['src', 'seeds', 'bench', 'eval', 'vite.config.ts', 'tsconfig.js
 /** What stops us, in a sentence for the person at the keyboard. */
 export class CannotPrepare extends Error {}
 
-/** Gives the path of Node 24. `say` is handed a line when there is something to wait for. */
-export async function prepare({ say = console.error, build = true } = {}) {
-  if (!isReady(build)) {
+/**
+ * Gives the path of Node 24. `say` is handed a line when there is something to wait for. With `tools` what tests and checks
+ * need is installed too; without, only what builds and runs.
+ */
+export async function prepare({ say = console.error, build = true, tools = false } = {}) {
+  if (!isInstalled(tools) || (build && !isBuilt())) {
     const work = async () => {
-      if (!isInstalled()) await install(say)
+      if (!isInstalled(tools)) await install(say, tools)
       if (build && !isBuilt()) await buildAll(say)
     }
     await alone(at('.cache'), work, () => say('Waiting for another start in this folder…'))
@@ -45,8 +48,10 @@ export async function prepareOrExit(options) {
   }
 }
 
-const isReady = (build) => isInstalled() && (!build || isBuilt())
-const isInstalled = () => read(installStamp) === installHash()
+// Whoever has the tools has what runs as well.
+const isInstalled = (tools) =>
+  [true, tools].some((level) => read(installStamp) === `${installHash()} ${levelName(level)}`)
+const levelName = (tools) => (tools ? 'with tools' : 'to run')
 function isBuilt() {
   const built = existsSync(at('dist', 'server')) && read(buildStamp)
   if (!built) return false
@@ -81,16 +86,16 @@ const lookHash = () =>
     }),
   )
 
-async function install(say) {
+async function install(say, tools) {
   say('Installing what is missing…')
   rmSync(installStamp, { force: true })
   const hashBefore = installHash()
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
     ? [process.execPath, process.env.npm_execpath]
     : ['npm']
-  // Builds and tests need the development packages whatever NODE_ENV says; no package needs its install script.
+  // Whatever NODE_ENV says; and no package needs its install script.
   const flags = [
-    '--include=dev',
+    tools ? '--include=dev' : '--omit=dev',
     '--include=optional',
     '--ignore-scripts',
     '--engine-strict=false',
@@ -101,7 +106,7 @@ async function install(say) {
     throw new CannotPrepare(
       'The packages could not be installed. See above why, then run the same command again.',
     )
-  stamp(installStamp, hashBefore)
+  stamp(installStamp, `${hashBefore} ${levelName(tools)}`)
 }
 
 async function buildAll(say) {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
 import { prepareOrExit, root } from './prepare.mjs'
 
-const node = await prepareOrExit()
+const node = await prepareOrExit({ tools: true })
 const isRightNode = Number.parseInt(process.versions.node, 10) >= 24
 if (!isRightNode) process.exit(await run(node, [fileURLToPath(import.meta.url)], { cwd: root }))
 

@@ -33,7 +33,7 @@ const count = (name, { passed, failed }) => {
 }
 
 try {
-  const node = await prepare()
+  const node = await prepare({ tools: true })
   for (const name of all.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     console.log(`\n── ${name}`)
     count(name, suites.includes(name) ? await runSuite(node, name) : asOne(await checks[name](node)))

@@ -6,6 +6,7 @@ import {
   appendFileSync,
   existsSync,
   globSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -53,6 +54,15 @@ describe('a clean clone of an ordinary user', () => {
     process.kill(-wellmet.process.pid, 'SIGINT')
     expect(await wellmet.ended).toBe(0)
     expect(wellmet.left()).toEqual([])
+  })
+
+  test('what it installed to build and run is 120 MB at most beside Node itself', () => {
+    const bytes = globSync('node_modules/**', { cwd: clone.folder, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('node-linux-'))
+      .reduce((sum, { parentPath, name }) => sum + lstatSync(join(parentPath, name)).size, 0)
+    expect(bytes / 1e6).toBeLessThan(120)
+    // What tests need comes with them.
+    expect(existsSync(join(clone.folder, 'node_modules/playwright-core'))).toBe(false)
   })
 
   test('answers in under 3 s the second time, and SIGTERM to npm leaves nothing', async () => {
@@ -110,8 +120,8 @@ describe('a clean clone of an ordinary user', () => {
     appendFileSync(join(clone.folder, 'package-lock.json'), '\n')
     const wellmet = await npmStart(clone)
     await wellmet.says('Installing')
-    await until(() => packages(clone) < 60)
-    await until(() => packages(clone) > 60)
+    await until(() => packages(clone) < 20)
+    await until(() => packages(clone) > 20)
     killStarter(wellmet)
     await untilNoneLeft(wellmet)
     expect(existsSync(join(clone.folder, 'node_modules/.wellmet-installed'))).toBe(false)
