@@ -1,6 +1,7 @@
 /** Runs a command and ends it, with all that it started, when we are told to end. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { endTree } from './tree.mjs'
 
 const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -15,7 +16,8 @@ export function run(command, words, { cwd, env = process.env, stdout = 2 } = {})
   const child = spawn(process.execPath, [leash, command, ...words], {
     cwd,
     env,
-    detached: true,
+    // A group of its own, so that all of it can be told to end. Windows has no groups; there it is found by its parents.
+    detached: process.platform !== 'win32',
     stdio: ['ignore', stdout, 2, 'ipc'],
   })
   if (running.size === 0) for (const signal of signals) process.on(signal, end)
@@ -24,7 +26,7 @@ export function run(command, words, { cwd, env = process.env, stdout = 2 } = {})
     child.once('close', (code) => {
       running.delete(child)
       if (ending) {
-        signalGroup(child, 'SIGKILL') // what it started and did not wait for
+        endTree(child.pid) // what it started and did not wait for
         return finish()
       }
       // Without children the signals are the caller's again, or end us as they end anyone.
@@ -38,7 +40,7 @@ export function run(command, words, { cwd, env = process.env, stdout = 2 } = {})
 function end(signal) {
   if (ending === undefined) {
     ending = { code: signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129, at: performance.now() }
-    for (const child of running) signalGroup(child, signal)
+    for (const child of running) endTree(child.pid, signal)
     setTimeout(() => endNow(), 5000).unref()
     finish()
     // npm and the terminal may both pass one Ctrl-C on: only a later signal is a second one.
@@ -46,15 +48,9 @@ function end(signal) {
 }
 
 function endNow() {
-  for (const child of running) signalGroup(child, 'SIGKILL')
+  for (const child of running) endTree(child.pid)
 }
 
 function finish() {
   if (running.size === 0) process.exit(ending.code)
-}
-
-function signalGroup(child, signal) {
-  try {
-    process.kill(-child.pid, signal)
-  } catch {}
 }

@@ -3,12 +3,12 @@
  * it started go too. An `npm ci` that outlived its starter would write into the next one's install.
  */
 import { spawn } from 'node:child_process'
+import { endTree } from './tree.mjs'
 
 const [command, ...words] = process.argv.slice(2)
 const child = spawn(command, words, { stdio: 'inherit' })
-const endGroup = () => process.kill(-process.pid, 'SIGKILL')
 
-process.on('disconnect', endGroup)
+process.on('disconnect', () => endTree(process.pid))
 // Signals come to the whole group; we stay until the command has ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 child.on('error', (problem) => {

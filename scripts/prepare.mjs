@@ -1,5 +1,5 @@
 /**
- * Brings a checkout to where it can run: packages installed, Node 24 found, sources built. It compares hashes, so that
+ * Brings a checkout to where it can run: packages installed, a Node found, sources built. It compares hashes, so that
  * a pull is noticed, and writes its stamps last, so that what was interrupted is done again. As long as no file was touched
  * since the last look, sizes and times stand for the hash: reading every file would cost more than a short command does.
  */
@@ -23,7 +23,7 @@ const sources = ['src', 'seeds', 'bench', 'eval', 'vite.config.ts', 'tsconfig.js
 export class CannotPrepare extends Error {}
 
 /**
- * Gives the path of Node 24. `say` is handed a line when there is something to wait for. With `tools` what tests and checks
+ * Gives the path of the Node to run on. `say` is handed a line when there is something to wait for. With `tools` what tests and checks
  * need is installed too; without, only what builds and runs.
  */
 export async function prepare({ say = console.error, build = true, tools = false } = {}) {
@@ -34,7 +34,7 @@ export async function prepare({ say = console.error, build = true, tools = false
     }
     await alone(at('.cache'), work, () => say('Waiting for another start in this folder…'))
   }
-  return node24()
+  return nodeToUse()
 }
 
 /** Prepares, or says why not and ends; for the commands. */
@@ -90,9 +90,7 @@ async function install(say, tools) {
   say('Installing what is missing…')
   rmSync(installStamp, { force: true })
   const hashBefore = installHash()
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm']
+  const npm = npmCommand()
   // Whatever NODE_ENV says; and no package needs its install script.
   const flags = [
     tools ? '--include=dev' : '--omit=dev',
@@ -109,13 +107,21 @@ async function install(say, tools) {
   stamp(installStamp, `${hashBefore} ${levelName(tools)}`)
 }
 
+/** The npm that runs us; else the one beside this Node, since on Windows `npm` is no program but a script of the shell. */
+function npmCommand() {
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  const cli = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : beside
+  return existsSync(cli) ? [process.execPath, cli] : ['npm']
+}
+
 async function buildAll(say) {
   say('Building…')
   rmSync(buildStamp, { force: true })
   const hashBefore = sourceHash()
   const env = { ...process.env, NODE_ENV: 'production' }
   if (
-    (await run(node24(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !== 0
+    (await run(nodeToUse(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !==
+    0
   )
     throw new CannotPrepare('Wellmet could not be built. See above why.')
   sweep(at('dist', 'server'), 'chunks')
@@ -123,16 +129,24 @@ async function buildAll(say) {
   stamp(buildStamp, hashBefore)
 }
 
+/** What `node:sqlite` and its full-text search need. */
+const oldestNode = [22, 16]
+
 /** The one among the packages; where there is none for this machine, the one that runs us, if it is new enough. */
-function node24() {
+function nodeToUse() {
   const packed = at('node_modules', `node-linux-${process.arch}`, 'bin', 'node')
-  if (process.platform === 'linux' && existsSync(packed)) return packed
-  if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath
+  if (process.platform === 'linux' && hasGlibc() && existsSync(packed)) return packed
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath
   throw new CannotPrepare(
-    `Wellmet runs on Node 24, and there is no package of it for this machine (${process.platform}, ${process.arch}). ` +
-      `Please install Node 24 or newer and start again; this is ${process.versions.node}.`,
+    `Wellmet needs Node ${oldestNode.join('.')} or newer here (${process.platform}, ${process.arch}), and this is ` +
+      `${process.versions.node}. Install a newer one from https://nodejs.org and start again.`,
   )
 }
+
+/** The packaged Node is started by it; Alpine and NixOS have another. */
+const hasGlibc = () =>
+  ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'].some((path) => existsSync(path))
 
 /** Files below a path, sorted; tests and what the manners are measured on are left out, since they are not built. */
 function files(path) {

