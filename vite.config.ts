@@ -65,7 +65,7 @@ export default defineConfig({
           'zod',
           'preact',
           /^preact/,
-          'temporal-polyfill',
+          /^temporal-/,
           'papaparse',
           'fflate',
           'ical-generator',

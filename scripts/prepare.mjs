@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
 import { alone } from './lock.mjs'
+import { nodeToUse, noNodeSays } from './node.mjs'
 import { sweep } from './sweep.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -34,7 +35,7 @@ export async function prepare({ say = console.error, build = true, tools = false
     }
     await alone(at('.cache'), work, () => say('Waiting for another start in this folder…'))
   }
-  return nodeToUse()
+  return node()
 }
 
 /** Prepares, or says why not and ends; for the commands. */
@@ -107,8 +108,14 @@ async function install(say, tools) {
   stamp(installStamp, `${hashBefore} ${levelName(tools)}`)
 }
 
+function node() {
+  const found = nodeToUse(at('package.json'))
+  if (!found) throw new CannotPrepare(noNodeSays)
+  return found
+}
+
 /** The npm that runs us; else the one beside this Node, since on Windows `npm` is no program but a script of the shell. */
-function npmCommand() {
+export function npmCommand() {
   const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
   const cli = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : beside
   return existsSync(cli) ? [process.execPath, cli] : ['npm']
@@ -119,34 +126,12 @@ async function buildAll(say) {
   rmSync(buildStamp, { force: true })
   const hashBefore = sourceHash()
   const env = { ...process.env, NODE_ENV: 'production' }
-  if (
-    (await run(nodeToUse(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !==
-    0
-  )
+  if ((await run(node(), [at('node_modules/vite/bin/vite.js'), 'build', '--app'], { cwd: root, env })) !== 0)
     throw new CannotPrepare('Wellmet could not be built. See above why.')
   sweep(at('dist', 'server'), 'chunks')
   sweep(at('dist', 'client'), 'assets')
   stamp(buildStamp, hashBefore)
 }
-
-/** What `node:sqlite` and its full-text search need. */
-const oldestNode = [22, 16]
-
-/** The one among the packages; where there is none for this machine, the one that runs us, if it is new enough. */
-function nodeToUse() {
-  const packed = at('node_modules', `node-linux-${process.arch}`, 'bin', 'node')
-  if (process.platform === 'linux' && hasGlibc() && existsSync(packed)) return packed
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath
-  throw new CannotPrepare(
-    `Wellmet needs Node ${oldestNode.join('.')} or newer here (${process.platform}, ${process.arch}), and this is ` +
-      `${process.versions.node}. Install a newer one from https://nodejs.org and start again.`,
-  )
-}
-
-/** The packaged Node is started by it; Alpine and NixOS have another. */
-const hasGlibc = () =>
-  ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'].some((path) => existsSync(path))
 
 /** Files below a path, sorted; tests and what the manners are measured on are left out, since they are not built. */
 function files(path) {

@@ -1,56 +1,6 @@
-/** `npm start`: prepares, then runs the server until one of us is told to end, and starts it again when it dies by itself. */
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
+/** `npm start`: prepares, then runs the server. */
+import { join } from 'node:path'
 import { prepareOrExit, root } from './prepare.mjs'
+import { supervise } from './supervise.mjs'
 
-const shortestPause = 1000
-const longestPause = 60_000
-/** A server that ran so long is well: the next pause is the shortest again. */
-const wellAfter = 60_000
-
-const node = await prepareOrExit({ say: console.log })
-
-let server
-let pause = shortestPause
-/** Whether it has ever been reached. Until then what is wrong is a setting or a port, and trying again would not help. */
-let cameUp = false
-let isEnding = false
-
-begin()
-
-function begin() {
-  const began = performance.now()
-  // A group of its own, so that a Ctrl-C reaches the server once, from here. When we are killed, the channel closes and
-  // the server with it.
-  server = spawn(node, ['--enable-source-maps', 'dist/server/main.js'], {
-    cwd: root,
-    detached: true,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  })
-  server.on('message', (told) => {
-    if (told === 'listening') cameUp = true
-  })
-  server.on('error', (problem) => {
-    console.error(`Wellmet could not be started: ${problem.message}`)
-    process.exit(1)
-  })
-  server.on('exit', (code, signal) => {
-    const wasTold = code === 0 || ['SIGINT', 'SIGTERM', 'SIGHUP'].includes(signal)
-    if (isEnding || wasTold || !cameUp) process.exit(code ?? 128 + constants.signals[signal])
-    if (performance.now() - began >= wellAfter) pause = shortestPause
-    const why = signal ? `was ended by ${signal}` : `ended with ${code}`
-    console.error(`Wellmet ${why}. It starts again in ${pause / 1000} s.`)
-    setTimeout(begin, pause)
-    pause = Math.min(2 * pause, longestPause)
-  })
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    if (isEnding) return
-    isEnding = true
-    if (server.exitCode !== null || server.signalCode !== null) process.exit(0)
-    server.kill(signal)
-    // It has been asked; what it acknowledged is on disk, so a hung one may be ended.
-    setTimeout(() => server.kill('SIGKILL'), 10_000).unref()
-  })
+supervise(await prepareOrExit({ say: console.log }), join(root, 'dist', 'server', 'main.js'), { cwd: root })

@@ -1,0 +1,101 @@
+/**
+ * `npm run release`: `wellmet-VERSION.tgz`, built, with exactly the packages that were tested. It runs in an empty folder by
+ * `npx ./wellmet-VERSION.tgz`.
+ */
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { run } from './child.mjs'
+import { npmCommand, prepareOrExit, root } from './prepare.mjs'
+
+/** What the command line and the server begin from; the rest of the build measures and tests. */
+const entries = ['main.js', 'wellmet.js', 'check.js', 'long-work.worker.js']
+/** What the build leaves as packages: too seldom used to be read at each start. */
+const packages = ['@modelcontextprotocol/server', 'pg']
+
+await prepareOrExit({ say: console.log })
+const whole = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const stage = join(root, '.cache', 'release')
+rmSync(stage, { recursive: true, force: true })
+for (const file of [
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'docs/hosting',
+  ...serverFiles(),
+  ...browserFiles(),
+  ...scripts(),
+])
+  copy(file)
+chmodSync(join(stage, 'scripts', 'bin.mjs'), 0o755)
+
+const { name, version, description, license, type, optionalDependencies } = whole
+const dependencies = Object.fromEntries(packages.map((one) => [one, whole.dependencies[one]]))
+write('package.json', {
+  ...{ name, version, description, license, type },
+  engines: { node: '>=20' },
+  bin: { wellmet: 'scripts/bin.mjs' },
+  ...{ dependencies, optionalDependencies },
+})
+await lock()
+await npm('pack', '--silent', '--pack-destination', root)
+const made = `${name}-${version}.tgz`
+console.log(`${made}: ${(statSync(join(root, made)).size / 1e6).toFixed(1)} MB`)
+
+/** The entries, and what they import, now or later. */
+function serverFiles() {
+  const parts = JSON.parse(readFileSync(join(root, 'dist/server/manifest.json'), 'utf8'))
+  const wanted = new Set(Object.keys(parts).filter((key) => entries.includes(parts[key].file)))
+  for (const key of wanted)
+    for (const next of [...(parts[key].imports ?? []), ...(parts[key].dynamicImports ?? [])]) wanted.add(next)
+  return [...wanted].flatMap((key) => [
+    `dist/server/${parts[key].file}`,
+    `dist/server/${parts[key].file}.map`,
+  ])
+}
+
+/** Those of this build alone. */
+function browserFiles() {
+  const parts = Object.values(JSON.parse(readFileSync(join(root, 'dist/client/manifest.json'), 'utf8')))
+  return ['manifest.json', ...parts.flatMap(({ file, css = [] }) => [file, ...css])].map(
+    (file) => `dist/client/${file}`,
+  )
+}
+
+function scripts() {
+  return ['bin.mjs', 'node.mjs', 'supervise.mjs'].map((file) => `scripts/${file}`)
+}
+
+function copy(file) {
+  mkdirSync(dirname(join(stage, file)), { recursive: true })
+  cpSync(join(root, file), join(stage, file), { recursive: true })
+}
+
+/** Our own lock with less in it: nothing is looked up, so nothing can be newer than what was tested. */
+async function lock() {
+  copy('package-lock.json')
+  copy('.npmrc')
+  await npm('install', '--package-lock-only', '--ignore-scripts', '--prefer-offline', '--loglevel=error')
+  renameSync(join(stage, 'package-lock.json'), join(stage, 'npm-shrinkwrap.json'))
+  rmSync(join(stage, '.npmrc'))
+}
+
+async function npm(...words) {
+  const [command, ...before] = npmCommand()
+  const code = await run(command, [...before, ...words], { cwd: stage, stdout: 'ignore' })
+  if (code === 0) return
+  console.error(`npm ${words[0]} did not work. See above why.`)
+  process.exit(1)
+}
+
+function write(file, what) {
+  writeFileSync(join(stage, file), `${JSON.stringify(what, null, 2)}\n`)
+}
