@@ -10,15 +10,15 @@ let ending
 
 /**
  * Gives the exit code. What it prints goes to the screen as an error would, so that the output of a command stays
- * its own; `stdout: 'inherit'` shows it as ours.
+ * its own; `stdout: 'inherit'` shows it as ours, and `output`, an open file, takes all of it.
  */
-export function run(command, words, { cwd, env = process.env, stdout = 2 } = {}) {
+export function run(command, words, { cwd, env = process.env, output, stdout = output ?? 2 } = {}) {
   const child = spawn(process.execPath, [leash, command, ...words], {
     cwd,
     env,
     // A group of its own, so that all of it can be told to end. Windows has no groups; there it is found by its parents.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', stdout, 2, 'ipc'],
+    stdio: ['ignore', stdout, output ?? 2, 'ipc'],
   })
   if (running.size === 0) for (const signal of signals) process.on(signal, end)
   running.add(child)

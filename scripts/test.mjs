@@ -3,15 +3,19 @@
  *
  * The counts are the runners' own, from their reports. What did not start, or left no report, is one failure.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checks } from './checks.mjs'
 import { run } from './child.mjs'
 import { CannotPrepare, prepare, root } from './prepare.mjs'
 
-const suites = ['unit', 'verbs-sqlite', 'verbs-postgres', 'doors', 'start', 'journeys']
-const all = [...Object.keys(checks), ...suites]
+/** Two rows of suites, side by side: those that think, and those that mostly wait, for npm and for a browser. */
+const rows = [
+  ['unit', 'verbs-sqlite', 'verbs-postgres', 'doors'],
+  ['start', 'journeys'],
+]
+const all = [...Object.keys(checks), ...rows.flat()]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
@@ -34,10 +38,16 @@ const count = (name, { passed, failed }) => {
 
 try {
   const node = await prepare({ tools: true })
-  for (const name of all.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+  const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
+  for (const name of Object.keys(checks).filter(isWanted)) {
     console.log(`\n── ${name}`)
-    count(name, suites.includes(name) ? await runSuite(node, name) : asOne(await checks[name](node)))
+    count(name, asOne(await checks[name](node)))
   }
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const name of row.filter(isWanted)) count(name, await runSuite(node, name))
+    }),
+  )
 } catch (problem) {
   console.error(problem instanceof CannotPrepare ? problem.message : problem)
   count('preparation', asOne(false))
@@ -49,8 +59,10 @@ function asOne(holds) {
   return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
+/** What it prints comes out whole once it has ended, since another runs beside it. */
 async function runSuite(node, name) {
   const file = join(reports, `${name}.json`)
+  const printed = join(reports, `${name}.txt`)
   const words = [
     'run',
     '--project',
@@ -59,11 +71,14 @@ async function runSuite(node, name) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
+  const output = openSync(printed, 'w')
   const code = await run(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test' },
-    stdout: 'inherit',
+    output,
   })
+  closeSync(output)
+  console.log(`\n── ${name}\n${readFileSync(printed, 'utf8')}`)
   let report
   try {
     report = JSON.parse(readFileSync(file, 'utf8'))
