@@ -49,6 +49,8 @@ interface Part {
   isTyped: boolean
   /** Of a press that was never answered. */
   pressKey?: string | undefined
+  /** Drafts whose words stand in this form by now, or were dropped here; any other in its place is another tab's. */
+  taken: Set<string>
 }
 
 const parts = new Map<string, Part>()
@@ -91,7 +93,7 @@ function begin(world: string, { dataset }: HTMLElement) {
   const id = randomId()
   const isRefused = elementsOf(name).some((one) => one.dataset.refused !== undefined)
   const key = slotOf(world, path, name)
-  parts.set(name, { name, key, id, isRefused, isDirty: false, isTyped: false })
+  parts.set(name, { name, key, id, isRefused, isDirty: false, isTyped: false, taken: new Set() })
   for (const element of elementsOf(name)) element.dataset.draft = id
 }
 
@@ -111,17 +113,37 @@ function bringBack(part: Part) {
   const here = wordsIn(part)
   // Typed before this script came, put back by the browser, or refused: what is on the screen goes first.
   if (Object.keys(here).length > 0) {
-    if (draft && !part.isRefused && !holds(here, draft)) chooseBetween(part, draft)
+    // Of a form that was refused, what was sent is on the screen; what was typed since, here or in another tab, is not.
+    const isShown = draft && (holds(here, draft) || (part.isRefused && draft.sent === textOf(draft)))
+    if (draft && isShown) take(part, draft)
+    else if (draft) chooseBetween(part, draft)
+    for (const other of draft?.others ?? []) chooseBetween(part, other)
     return write(part)
   }
   for (const older of draft?.others ?? []) chooseBetween(part, older)
   if (!draft) return
   const saved = valuesOf(fieldsOf(part.name), true)
-  if (Object.keys(differing(draft.words, saved)).length === 0) return dropDraft(part.key, draft)
-  const isUnchanged = draft.seenAt === seenAtOf(part)
-  if (isUnchanged && Object.entries(draft.base).every(([name, was]) => isSame(saved[name], was)))
-    restore(part, draft)
-  else chooseBetween(part, draft)
+  if (Object.keys(differing(draft.words, saved)).length === 0) return keepOnly(part.key, draft.others ?? [])
+  if (isChanged(part, draft)) chooseBetween(part, draft)
+  else restore(part, draft)
+}
+
+/** Whether what is saved is another by now than what these words were typed over. */
+function isChanged(part: Part, { seenAt, base }: Draft) {
+  const saved = valuesOf(fieldsOf(part.name), true)
+  return seenAt !== seenAtOf(part) || Object.entries(base).some(([name, was]) => !isSame(saved[name], was))
+}
+
+function take(part: Part, { id, at }: Draft) {
+  part.taken.add(`${id} ${at}`)
+}
+
+function isTaken(part: Part, { id, at }: Draft) {
+  return id === part.id || part.taken.has(`${id} ${at}`)
+}
+
+function textOf({ words }: Draft) {
+  return JSON.stringify(words)
 }
 
 function holds(here: Draft['words'], draft: Draft) {
@@ -129,6 +151,7 @@ function holds(here: Draft['words'], draft: Draft) {
 }
 
 function restore(part: Part, draft: Draft) {
+  take(part, draft)
   part.pressKey = draft.key
   put(part, draft.words)
   const into = elementsOf(part.name)[0]
@@ -160,6 +183,7 @@ function chooseBetween(part: Part, draft: Draft) {
   const rest = (draft: Draft) => ({ ...draft, others: [] })
   pending.set(part, [...(pending.get(part) ?? []), rest(draft)])
   const done = () => {
+    take(part, draft)
     pending.set(
       part,
       (pending.get(part) ?? []).filter((one) => one.id !== draft.id || one.at !== draft.at),
@@ -169,18 +193,31 @@ function chooseBetween(part: Part, draft: Draft) {
     focusOn(part)
   }
   const use = () => {
+    const replaced = replacedBy(part, draft)
     put(part, draft.words)
+    if (replaced) chooseBetween(part, replaced)
     done()
   }
   const line = sayIn(
     into,
-    `You have unsaved words from ${sayAt(draft.at)}. What is saved has changed since then.`,
+    isChanged(part, draft)
+      ? `You have unsaved words from ${sayAt(draft.at)}. What is saved has changed since then.`
+      : `You have other unsaved words from ${sayAt(draft.at)}.`,
     [
       { label: 'Use these words', does: use },
       { label: 'Discard', does: done },
     ],
     draft,
   )
+}
+
+/** What stands in the form and would be gone with these words in it. */
+function replacedBy(part: Part, draft: Draft): Draft | null {
+  const isIn = ([name]: [string, string[]]) => name in draft.words
+  const words = differing(Object.fromEntries(Object.entries(wordsIn(part)).filter(isIn)), draft.words)
+  const names = Object.keys(words)
+  const said = sayFields(fieldsOf(part.name), names)
+  return names.length > 0 ? { ...draft, ...said, id: randomId(), at: Date.now(), words } : null
 }
 
 function put(part: Part, words: Draft['words']) {
@@ -214,16 +251,16 @@ function writeAll() {
   for (const part of parts.values()) if (part.isDirty) write(part)
 }
 
-/** What another tab keeps for this form makes room for it: the last typed wins. */
+/** What another tab keeps for this form stays beside it, until someone has chosen. */
 function write(part: Part, sentAs?: string) {
   part.isDirty = false
   if (isLeaving || hasLeft(world ?? '')) return
   const words = wordsIn(part)
-  const others = pending.get(part) ?? []
-  const names = Object.keys(words)
-  if (names.length === 0) return others.length > 0 ? keepOthers(part.key, others) : dropSlot(part.key)
-  const fields = fieldsOf(part.name)
   const before = readSlot(part.key)
+  const others = besides(part, before, words)
+  const names = Object.keys(words)
+  if (names.length === 0) return keepOnly(part.key, others)
+  const fields = fieldsOf(part.name)
   const saved = valuesOf(fields, true)
   const draft: Draft = {
     id: part.id,
@@ -246,8 +283,18 @@ function write(part: Part, sentAs?: string) {
       said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
 }
 
-function keepOthers(key: string, [first, ...others]: Draft[]) {
+/** Words for this form that are not in it: they wait here for a choice, or another tab shows them. */
+function besides(part: Part, before: Draft | null, words: Draft['words']) {
+  const there = before ? [before, ...(before.others ?? [])] : []
+  const others = [...(pending.get(part) ?? []), ...there].filter(
+    (one) => !isTaken(part, one) && !holds(words, one),
+  )
+  return [...new Map(others.map((one) => [one.id, { ...one, others: [] }])).values()]
+}
+
+function keepOnly(key: string, [first, ...others]: Draft[]) {
   if (first) writeSlot(key, { ...first, others })
+  else dropSlot(key)
 }
 
 /** With scripts the pressed form is sent alone: the words of the others are kept here. What is missing is said before. */
@@ -298,7 +345,11 @@ function sending({ target, formData }: FormDataEvent) {
 function leaving() {
   writeAll()
   // Another tab saved or dropped what it had; what was typed here is not thereby saved.
-  for (const part of parts.values()) if (part.isTyped && !readSlot(part.key)) write(part)
+  for (const part of parts.values()) {
+    const there = readSlot(part.key)
+    const isThere = [there, ...(there?.others ?? [])].some((one) => one?.id === part.id)
+    if (part.isTyped && !isThere) write(part)
+  }
 }
 
 /** A script of the page saved what its form shows. */
@@ -315,15 +366,12 @@ function settle() {
   const told = document.cookie.matchAll(/wellmet_done_\w+=([\w.-]+)/g)
   const ids = [...told].flatMap(([, ids = '']) => ids.split('.'))
   if (ids.length === 0 || !world) return
+  const isSaved = (one: Draft) => ids.includes(one.id) && (one.sent ?? textOf(one)) === textOf(one)
   for (const { key, draft } of slots(world)) {
-    if (!ids.includes(draft.id)) continue
-    if (draft.sent === undefined || draft.sent === JSON.stringify(draft.words)) dropDraft(key, draft)
+    const { others = [], ...latest } = draft
+    const left = [latest, ...others].filter((one) => !isSaved(one))
+    if (left.length <= others.length) keepOnly(key, left)
   }
-}
-
-function dropDraft(key: string, { others = [] }: Draft) {
-  if (others.length > 0) keepOthers(key, others)
-  else dropSlot(key)
 }
 
 /** Words for a form that this page does not have, or has no more: to be read, copied and dropped. */
