@@ -217,6 +217,9 @@ test('a note taken without a network is saved when it is back, and after a reloa
   const note = page.locator('[data-notes]').getByRole('textbox').first()
   // The button goes when the script has come.
   await page.locator('[data-notes]').getByRole('button').waitFor({ state: 'detached' })
+  await note.fill('n'.repeat(10_001))
+  await note.blur()
+  await page.getByText('Not saved yet. Please keep it under 10,000 characters.').waitFor()
   await visitor.setOffline(true)
   await note.fill('That a good brief is short.')
   await note.blur()

@@ -43,6 +43,8 @@ export function keepNotes(note: HTMLElement): void {
       return say('This note was changed in another tab. Your words are kept here: reload to see both.')
     if (answer?.status === 401) return say('You have been signed out. Your words are kept on this device.')
     if (answer?.status === 404) return say('This is gone. Your words are kept on this device.')
+    if (answer?.status === 422)
+      return say(`Not saved yet. ${await whyIn(answer)} Your words are kept on this device.`)
     say('Not saved yet: no connection. Your words are kept on this device.')
     saveSoon(TRY_AGAIN)
   }
@@ -60,4 +62,10 @@ export function keepNotes(note: HTMLElement): void {
   words.addEventListener('input', changed)
   words.addEventListener('blur', () => saveSoon(0))
   window.addEventListener('online', () => saveSoon(0))
+}
+
+/** What a refusal's page begins with. */
+async function whyIn(answer: Response): Promise<string> {
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  return page.querySelector('[autofocus]')?.textContent?.trim() ?? ''
 }
