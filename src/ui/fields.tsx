@@ -1,4 +1,7 @@
-/** Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. */
+/**
+ * Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. None has a
+ * `maxlength`: a browser cuts off what is pasted beyond it and says nothing, where the verb refuses it and every word is kept.
+ */
 import type { ComponentChildren, JSX, VNode } from 'preact'
 import { firstDay, lastDay } from '../store/shapes.ts'
 import { Below, type Common, Labelled, useField } from './labelled.tsx'
@@ -24,7 +27,6 @@ export interface FieldProps extends Common {
   max?: string | number
   step?: string | number
   minlength?: number
-  maxlength?: number
   /** Suggestions as you type, still free to type anything else. */
   options?: string[]
   /** How wide a usual answer is. */
@@ -77,7 +79,6 @@ export function TextArea(
   props: Common & {
     value?: string | null
     rows?: number
-    maxlength?: number
     placeholder?: string
     look?: 'plain' | 'letter'
   },

@@ -89,14 +89,8 @@ export function FindingFields({
         value={finding?.fact ?? ''}
         rows={2}
         required
-        maxlength={2000}
       />
-      <Field
-        name="makesMeAsk"
-        label="What it makes you want to ask"
-        value={finding?.makesMeAsk ?? ''}
-        maxlength={1000}
-      />
+      <Field name="makesMeAsk" label="What it makes you want to ask" value={finding?.makesMeAsk ?? ''} />
       <FieldRow>
         <Field
           name="link"
@@ -104,7 +98,6 @@ export function FindingFields({
           inputmode="url"
           placeholder="example.org/talk"
           value={finding?.link ?? ''}
-          maxlength={2000}
         />
         <DateField
           name="foundOn"

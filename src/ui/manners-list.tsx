@@ -91,7 +91,7 @@ export function LetItBe(props: { here: Here; fixed: Record<string, string>; id: 
         Let it be<span class="unseen"> ({fixed.rule})</span>
       </summary>
       <VerbForm here={here} verb="dismiss-finding" fixed={fixed} id={id} said="Let be." class="inline">
-        <Field name="reason" label="Why, if you like to note it" maxlength={500} />
+        <Field name="reason" label="Why, if you like to note it" />
         <Button kind="quiet">Let it be</Button>
       </VerbForm>
     </details>

@@ -92,7 +92,7 @@ export function WeekPart(props: { here: Here; week: WeekShown; personId?: string
               <DateField name="from" label="First day" required />
               <DateField name="to" label="Last day" hint="The same when left empty." />
             </FieldRow>
-            <Field name="note" label="Note" maxlength={200} size="medium" />
+            <Field name="note" label="Note" size="medium" />
             <Buttons>
               <Button>Add days off</Button>
             </Buttons>

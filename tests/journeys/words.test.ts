@@ -59,6 +59,8 @@ test('words are there after the tab was closed, and after another form was press
   for (const [at, address] of asked().entries()) {
     let page = await visitor.newPage()
     await page.goto(address)
+    if ((await page.locator('[data-part] [maxlength]').count()) > 0)
+      lost.push(`${address}: cuts what is pasted`)
     const typed = await typeAll(page, `closed${at}`)
     // They are written down within a third of a second.
     await page.waitForTimeout(400)

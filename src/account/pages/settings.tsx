@@ -77,7 +77,6 @@ function Profile({ here, me }: { here: Here; me: z.output<(typeof showProfile)['
           name="background"
           label="Where you come from, and where you are going"
           value={me.background}
-          maxlength={2000}
           hint="Two or three sentences. Letters and your pitch begin from them."
         />
         <ZoneField

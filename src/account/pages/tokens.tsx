@@ -58,7 +58,7 @@ export function Tokens({
             said="Your token is made. Copy it now: it is shown this once."
             copy={{ label: 'The new token', text: '{shown}' }}
           >
-            <Field name="name" label="What it is for" placeholder="My agent" maxlength={100} required />
+            <Field name="name" label="What it is for" placeholder="My agent" required />
             <FieldRow>
               <Select
                 name="scopes"

@@ -69,7 +69,7 @@ export const editCompanyPage: PageOf = async (here) => {
 function CompanyFields({ company }: { company?: Company }) {
   return (
     <>
-      <Field name="name" label="Name" value={company?.name} required maxlength={200} autocomplete="off" />
+      <Field name="name" label="Name" value={company?.name} required autocomplete="off" />
       <Field
         name="industry"
         label="What they are in"

@@ -219,13 +219,7 @@ function AgreementFields({
         value={agreement?.zone ?? here.seeker?.zone ?? 'UTC'}
         hint="If they named a time where they are, say the place: Berlin, New York, or PST as they wrote it."
       />
-      <Field
-        name="place"
-        label="Where"
-        value={agreement?.place}
-        maxlength={500}
-        placeholder="An address, a link, a number"
-      />
+      <Field name="place" label="Where" value={agreement?.place} placeholder="An address, a link, a number" />
     </>
   )
 }

@@ -169,12 +169,7 @@ function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
         </FieldRow>
         <FieldRow>
           <Field name="title" label="Their work" autocomplete="off" />
-          <Field
-            name="did"
-            label="How they helped"
-            hint="As you would say it to them: “You found …”."
-            maxlength={500}
-          />
+          <Field name="did" label="How they helped" hint="As you would say it to them: “You found …”." />
         </FieldRow>
         <Buttons>
           <Button kind="quiet">Add them</Button>

@@ -99,7 +99,7 @@ function ContactFields({
     <>
       <Select name="channel" label="How" options={channels} value={channel} size="medium" />
       <DateField name="contactedOn" label="When" value={contactedOn} />
-      <TextArea name="note" label="What about" value={note} rows={2} maxlength={5000} />
+      <TextArea name="note" label="What about" value={note} rows={2} />
     </>
   )
 }

@@ -76,21 +76,9 @@ export const editPersonPage: PageOf = async (here) => {
 function PersonFields({ person }: { person?: Person }) {
   return (
     <>
-      <Field name="name" label="Name" value={person?.name} required maxlength={300} autocomplete="off" />
-      <Field
-        name="title"
-        label="What they do"
-        value={person?.title}
-        placeholder="VP Marketing"
-        maxlength={300}
-      />
-      <Field
-        name="company"
-        label="Where"
-        value={person?.company?.name}
-        placeholder="Acme Tea"
-        maxlength={200}
-      />
+      <Field name="name" label="Name" value={person?.name} required autocomplete="off" />
+      <Field name="title" label="What they do" value={person?.title} placeholder="VP Marketing" />
+      <Field name="company" label="Where" value={person?.company?.name} placeholder="Acme Tea" />
       <Select
         name="level"
         label="How far along"
@@ -104,28 +92,19 @@ function PersonFields({ person }: { person?: Person }) {
       />
       <FieldRow>
         <Field name="email" label="E-mail" type="email" value={person?.email} autocomplete="off" />
-        <Field
-          name="phone"
-          label="Phone"
-          type="tel"
-          value={person?.phone}
-          autocomplete="off"
-          maxlength={60}
-        />
+        <Field name="phone" label="Phone" type="tel" value={person?.phone} autocomplete="off" />
       </FieldRow>
       <Field
         name="linkedin"
         label="LinkedIn profile"
         value={person?.linkedin ? linkedinAddress(person.linkedin) : undefined}
         placeholder="linkedin.com/in/maya-chen"
-        maxlength={400}
       />
       <Field
         name="howWeKnow"
         label="How you know each other"
         value={person?.howWeKnow}
         placeholder="Former colleague; met at the Utrecht meetup"
-        maxlength={500}
       />
       <TextArea name="note" label="Notes" value={person?.note} rows={4} />
       {person && (

@@ -36,7 +36,6 @@ export const peoplePage: PageOf = async (here) => {
           label={isEmpty ? 'Write down the first one, in one line' : 'Write somebody down, in one line'}
           hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
-          maxlength={500}
         />
         <Button>Add</Button>
       </VerbForm>

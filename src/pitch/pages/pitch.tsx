@@ -51,7 +51,6 @@ export async function pitchPage(here: Here): Promise<VNode> {
             label={isForThem ? `For ${person.name} alone` : 'For everybody'}
             look="letter"
             rows={9}
-            maxlength={5000}
             required
             value={shown.pitch?.text}
             placeholder="I taught history for nine years. Last year…"

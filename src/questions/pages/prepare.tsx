@@ -87,7 +87,6 @@ function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
           label="What I want to learn"
           value={about}
           rows={2}
-          maxlength={2000}
           placeholder="How a tea brand decides what to say, and to whom"
         />
         <TextArea
@@ -96,7 +95,6 @@ function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
           hint="One thing that is true of them alone, as you would say it to them: “Your talk on … is why I …”."
           value={whyThem}
           rows={2}
-          maxlength={2000}
         />
         <Field
           name="minutes"

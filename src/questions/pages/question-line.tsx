@@ -83,7 +83,7 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
         seenAt={updatedAt}
         said="The question is saved."
       >
-        <TextArea name="text" label="Question" value={text} rows={2} maxlength={500} required />
+        <TextArea name="text" label="Question" value={text} rows={2} required />
         <div data-as-typed>
           <MannersList
             here={here}

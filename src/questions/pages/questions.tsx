@@ -96,13 +96,7 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
       next={`/conversations/${conversationId}/questions#write`}
       said="It is on the list."
     >
-      <TextArea
-        name="text"
-        label="Your question"
-        hint="One thing at a time, in your own words."
-        rows={2}
-        maxlength={500}
-      />
+      <TextArea name="text" label="Your question" hint="One thing at a time, in your own words." rows={2} />
       <div data-as-typed>
         <MannersList here={here} findings={[]} letBe={[]} dismissals={[]} text="" of={null} clean="" />
       </div>
