@@ -1,17 +1,24 @@
 /** The meeting's files as a calendar meets them, one after the other, whatever was undone in between. */
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { bringBack } from '../account/bring-back.ts'
+import { listForgotten } from '../account/list-forgotten.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { addPerson } from '../people/add-person.ts'
+import { NotFound, Refused } from '../verb.ts'
 import { agreeConversation } from './agree-conversation.ts'
 import { changeAgreement } from './change-agreement.ts'
+import { closeConversation } from './close-conversation.ts'
 import { forgetConversation } from './forget-conversation.ts'
+import { holdConversation } from './hold-conversation.ts'
 import { listConversations } from './list-conversations.ts'
+import { recordAnswer } from './record-answer.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
 import { undoAgreement } from './undo-agreement.ts'
+import { undoHold } from './undo-hold.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -107,4 +114,54 @@ test('on another Wellmet it is the same entry, and goes on counting', async () =
   const [group] = (await again.does(listConversations, {})).groups
   const moved = group?.conversations[0]?.id ?? ''
   expect((await again.does(showConversation, { id: moved })).calendar).toEqual(before)
+})
+
+/** What may be done to a meeting, in any order; each may be refused. */
+const steps = {
+  agree: (robin: Newcomer, id: string) => robin.does(agreeConversation, { id, ...tuesday }),
+  elsewhere: (robin: Newcomer, id: string) =>
+    robin.does(agreeConversation, { id, ...tuesday, zone: 'Pacific/Apia', channel: 'phone' }),
+  later: (robin: Newcomer, id: string) => robin.does(changeAgreement, { id, time: '17:30' }),
+  earlier: (robin: Newcomer, id: string) => robin.does(changeAgreement, { id, time: '09:00', minutes: 45 }),
+  byLetter: (robin: Newcomer, id: string) => robin.does(changeAgreement, { id, channel: 'letter' }),
+  byVideo: (robin: Newcomer, id: string) => robin.does(changeAgreement, { id, ...tuesday }),
+  callOff: (robin: Newcomer, id: string) => robin.does(undoAgreement, { id }),
+  answered: (robin: Newcomer, id: string) => robin.does(recordAnswer, { id, kind: 'later' }),
+  putAway: (robin: Newcomer, id: string) => robin.does(closeConversation, { id }),
+  forget: (robin: Newcomer, id: string) => robin.does(forgetConversation, { id }),
+  held: (robin: Newcomer, id: string) => robin.does(holdConversation, { id, date: '2026-01-05' }),
+  notHeld: (robin: Newcomer, id: string) => robin.does(undoHold, { id }),
+  async bringBack(robin: Newcomer) {
+    const { forgotten } = await robin.does(listForgotten)
+    for (const { id } of forgotten.slice(0, 1)) await robin.does(bringBack, { id })
+  },
+  async bringOldest(robin: Newcomer) {
+    const { forgotten } = await robin.does(listForgotten)
+    for (const { id } of forgotten.slice(-1)) await robin.does(bringBack, { id })
+  },
+}
+
+test('in whatever order, a file that differs from the last is newer than all before, of one identity', async () => {
+  const walk = fc.array(fc.constantFrom(...Object.values(steps)), { minLength: 24, maxLength: 24 })
+  for (const way of fc.sample(walk, { numRuns: 8, seed: 11 })) {
+    const { robin, id } = await withMaya()
+    let [last, highest] = ['', -1]
+    const uids = new Set<string>()
+    for (const step of way) {
+      await step(robin, id).catch((error: unknown) => {
+        if (!(error instanceof Refused || error instanceof NotFound)) throw error
+      })
+      const shown = await robin.does(showConversation, { id }).catch(() => null)
+      const { agreement, calendar } = shown ?? {}
+      const was = agreement?.startsAt ? { ...agreement, at: null } : calendar?.calledOff
+      if (!was || !calendar) continue
+      const { channel, startsAt, minutes } = was
+      const file = JSON.stringify([channel, startsAt, minutes, calendar.calledOff === null])
+      if (file !== last) expect(calendar.sequence).toBeGreaterThan(highest)
+      expect(calendar.sequence).toBeGreaterThanOrEqual(highest)
+      ;[last, highest] = [file, calendar.sequence]
+      uids.add(calendar.uid)
+    }
+    expect(uids.size).toBeLessThanOrEqual(1)
+  }
 })
