@@ -10,7 +10,7 @@ import type { Shape } from './typed.ts'
 export function asMeant(shape: Shape, typed: unknown): unknown {
   if (!isObject(typed)) return typed
   return Object.fromEntries(
-    Object.entries(typed).flatMap(([name, value]) => {
+    Object.entries(withZone(shape, typed)).flatMap(([name, value]) => {
       const field =
         shape.properties && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined
       if (!field) return [[name, value]]
@@ -18,6 +18,15 @@ export function asMeant(shape: Shape, typed: unknown): unknown {
       return takesNull(field) ? [[name, null]] : []
     }),
   )
+}
+
+/** “10 am PST” is a time and whose clock it is by, where a zone can be given and none is. */
+function withZone({ properties = {} }: Shape, typed: Record<string, unknown>): Record<string, unknown> {
+  const { time, zone } = typed
+  if (!properties.zone || !properties.time || !isTime(notNull(properties.time))) return typed
+  if (typeof time !== 'string' || time.length > 80 || (zone ?? '') !== '') return typed
+  const said = /^\s*(\d{1,2}(?::\d\d){0,2}(?: ?[ap]\.?m\.?)?)\s+(?![ap]\.?m\b)(\p{L}.*)$/iu.exec(time)
+  return said ? { ...typed, time: said[1], zone: said[2] } : typed
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

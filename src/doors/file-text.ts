@@ -7,12 +7,22 @@
 export function bytesOf(given: string, kind: string): string {
   if (isStandard(given)) return given
   const prefix = /^data:[^,]{0,200};base64,/i.exec(given)?.[0]
+  if (kind === 'text/csv' && /^data:text\/[^,]{0,200},/i.test(given) && !prefix) return fromAddress(given)
   const letters = given.slice(prefix?.length ?? 0).trim()
   if (isBase64(letters)) return standard(letters)
   if (isWrapped(letters)) return standard(letters.replace(/\s+/g, ''))
   return kind === 'text/csv' && !prefix && isText(given)
     ? Buffer.from(given, 'utf8').toString('base64')
     : given
+}
+
+/** “data:text/csv,Name%2CEmail”: the text as an address carries it. */
+function fromAddress(given: string): string {
+  try {
+    return Buffer.from(decodeURIComponent(given.slice(given.indexOf(',') + 1)), 'utf8').toString('base64')
+  } catch {
+    return given
+  }
 }
 
 const isStandard = (text: string) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)

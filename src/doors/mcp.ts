@@ -24,7 +24,7 @@ export function mcpDoor(house: House): Hono {
     if (!who) return noToken(c, house)
     const { text, value } = await readJson(c, mostWithFile)
     const open = openAt('mcp').filter((verb) => mayUse(who.scopes, verb))
-    const listed = toolset(c.req.query('tools'), open)
+    const listed = toolset(c.req.queries('tools')?.join(), open)
     if ('unknown' in listed) return problem(c, 404, 'not-found', listed.unknown)
     // Whatever is open may be called; a list shows what was asked for.
     const called = calledBy(value)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { agreeConversation } from '../conversations/agree-conversation.ts'
 import { clockTime, date, id, line, minutes, needed } from '../store/shapes.ts'
 import { defineVerb, Invalid } from '../verb.ts'
 import { verbs } from '../verbs.ts'
@@ -103,6 +104,7 @@ test.each([
   ['a list of one column', { content: 'Maya\nJonas' }, { content: base64('Maya\nJonas') }],
   ['wrapped base64', { content: `${'QUJD'.repeat(19)}\r\nQUJD\r\n` }, { content: `${'QUJD'.repeat(20)}` }],
   ['base64 of addresses', { content: '__-_YWI' }, { content: '//+/YWI=' }],
+  ['a data address without base64', { content: 'data:text/csv,a%2Cb%0A' }, { content: base64('a,b\n') }],
   [
     'a data address',
     { content: `data:text/csv;charset=utf-8;base64,${base64('a,b')}` },
@@ -131,6 +133,8 @@ describe('a refusal names the field, what it takes and what it was given', () =>
     ],
     [{ name: ' ' }, 'name: Please give a name; you gave " ".'],
     [{ minutes: 'soon' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "soon".'],
+    [{ on: '2027-02-29' }, /^on: There is no such day: .*; you gave "2027-02-29"\.$/],
+    [{ on: '1899-12-31' }, /^on: Please give a day from the years 1900 to 2200.*; you gave "1899-12-31"\.$/],
     [{ minutes: '20,5' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "20,5".'],
     [{ minutes: 20.5 }, /^minutes: .*a whole number from 1 to 480, such as 20; you gave 20.5\.$/],
     [
@@ -231,4 +235,23 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))('%s', (_, verb) =
       expect(detailOf(odd)).toMatch(new RegExp(`(^| )${name}[.:]`))
     expect(detailOf(odd)).not.toContain('Please fill this in.')
   })
+})
+
+test('“10 am PST” is a time and a zone, where both are asked for and the zone is not given', () => {
+  const agreed = { id: 'x', channel: 'video', date: '2027-06-01' }
+  expect(readTakes(agreeConversation, { ...agreed, time: '10 am PDT' })).toMatchObject({
+    time: '10:00',
+    zone: 'America/Los_Angeles',
+  })
+  const refused = (time: string, zone?: string) => {
+    try {
+      return readTakes(agreeConversation, { ...agreed, time, zone })
+    } catch (error) {
+      return (error as Invalid).told
+    }
+  }
+  expect(refused('10 am PST')).toMatchObject({ zone: expect.stringMatching(/Los_Angeles.*Asia\/Manila/) })
+  expect(refused('14:30 EST', '')).toMatchObject({ zone: expect.stringMatching(/New_York.*Panama/) })
+  expect(refused('10 am PST', 'Europe/Berlin')).toMatchObject({ time: expect.stringContaining('10 am PST') })
+  expect(refused('3 p.m.')).toMatchObject({ time: '15:00' })
 })

@@ -70,8 +70,10 @@ function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
   }
   const gave = shape?.format === 'password' ? '' : `; you gave ${given(value)}`
   // That it is of the wrong kind altogether is said by what it takes; the shape's own sentence is for what is nearly right.
-  const isOfAnotherKind = issue.code === 'invalid_type' || (real && (isDate(real) || isTime(real)))
-  if (issue.message === noWords || isOfAnotherKind)
+  const isFormat = issue.code === 'invalid_format' && real && (isDate(real) || isTime(real))
+  if (isFormat && isDate(real) && /^\d{4}-\d\d-\d\d$/.test(`${value}`))
+    return { field, sentence: 'There is no such day.', told: `There is no such day: ${takes}${gave}.` }
+  if (issue.message === noWords || issue.code === 'invalid_type' || isFormat)
     return { field, sentence: `${asked(takes)}.`, told: `${takes}${gave}.` }
   // Of text, the shape's own sentence says it all.
   const isText = real?.type === 'string' && !real.enum && !real.contentMediaType

@@ -5,7 +5,8 @@ import { nearest } from './in-words.ts'
 
 /** `asked` is what stands in `?tools=`: names of groups, `all`, or nothing for the way through. */
 export function toolset(asked: string | undefined, open: readonly Verb[]): Verb[] | { unknown: string } {
-  const names = (asked ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || [])
+  // A plus in an address is a blank.
+  const names = (asked ?? '').split(/[\s,;+]+/).flatMap((name) => name.toLowerCase() || [])
   if (names.length === 0) return open.filter((verb) => wayThrough.includes(verb))
   if (names.includes('all')) return [...open]
   const chosen = new Set<Verb>()

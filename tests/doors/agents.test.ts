@@ -39,7 +39,8 @@ test('more comes by group', async () => {
     expect(await toolsOf(token, `?tools=${group}`), group).toEqual(namesOf(its))
   }
   const two = open.filter((verb) => [...groups.letters.verbs, ...groups.people.verbs].includes(verb))
-  expect(await toolsOf(token, '?tools=letters,%20People')).toEqual(namesOf(two))
+  for (const asked of ['letters,%20People', 'letters+people', 'letters&tools=people'])
+    expect(await toolsOf(token, `?tools=${asked}`), asked).toEqual(namesOf(two))
   expect(await toolsOf(reading, '?tools=letters,people')).toEqual(
     namesOf(two.filter(({ does }) => does === 'reads')),
   )
