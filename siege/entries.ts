@@ -207,7 +207,8 @@ export const entries: Attack[] = [
       const [ann, bob] = [await place.someone('Ann'), await place.someone('Bob')]
       const page = await (await see(place, ann, '/people/new')).text()
       const secret = 'Zebedee Quartz'
-      const hidden = hiddenOf(page, '/do/add-person')
+      const hidden = hiddenOf(page, '/do')
+      holds(hidden._whose !== undefined, 'the page has no mark of whose it is')
       await fetch(`${place.base}/sign-out`, {
         method: 'POST',
         headers: { origin: place.base, cookie: ann.cookie },
@@ -234,6 +235,17 @@ export const entries: Attack[] = [
         'a form of the other’s tab was done',
       )
       holds(!seen.includes(secret), 'a form of the other’s tab is shown')
+      const hers = await fetch(`${place.base}/sign-in`, {
+        method: 'POST',
+        headers: { origin: place.base },
+        body: new URLSearchParams({ ...resume, email: ann.email, password: ann.password }),
+        redirect: 'manual',
+      })
+      await hers.body?.cancel()
+      holds(
+        JSON.stringify(await does(place, ann, 'list-people', {})).includes(secret),
+        `her own words were lost: signing in was answered with ${hers.status}`,
+      )
       return `Bob signing in was answered with ${went.status}, the other tab’s form with ${twoTabs.status}`
     },
   },

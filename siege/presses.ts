@@ -8,7 +8,7 @@ export const presses: Attack[] = [
     name: 'the same form sent ten times at once is done once',
     async tries(place) {
       const who = await place.someone()
-      const hidden = hiddenOf(await (await see(place, who, '/people/new')).text(), '/do/add-person')
+      const hidden = hiddenOf(await (await see(place, who, '/people/new')).text(), '/do')
       const answers = await Promise.all(
         Array.from({ length: 10 }, () => press(place, who, 'add-person', { ...hidden, name: 'Maya Chen' })),
       )

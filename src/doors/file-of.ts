@@ -3,12 +3,13 @@
  * over before a slow line has taken it, and what goes wrong is said before the first byte has gone.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, type ReadStream, readdirSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { StoreTrouble } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
-import { type House, performInto, type Who } from './perform.ts'
+import { type House, performInto, type Who, worldOf } from './perform.ts'
 
 /** The file to be sent to a browser, or to a program; `method` is the request's. */
 export async function fileOf(
@@ -17,13 +18,15 @@ export async function fileOf(
   verb: Verb,
   { typed = {}, method = 'GET', type }: { typed?: unknown; method?: string; type: string },
 ): Promise<Response> {
+  const mine = sending.get(worldOf(who)) ?? 0
+  if (mine >= mostAtOnce) throw new StoreTrouble('busy')
   const path = join(freshFolder(house.settings.dataFolder), randomUUID())
   try {
     const { fileName } = await performInto(house, who, verb, typed, path)
     const file = await open(path)
     const { size } = await file.stat()
     if (method === 'HEAD') await file.close()
-    const body = method === 'HEAD' ? null : Readable.toWeb(file.createReadStream())
+    const body = method === 'HEAD' ? null : Readable.toWeb(watched(file.createReadStream(), worldOf(who)))
     return new Response(body as ReadableStream | null, {
       headers: {
         'content-type': type,
@@ -36,6 +39,29 @@ export async function fileOf(
     // What is open can still be read, and goes with the last who reads it.
     rmSync(path, { force: true })
   }
+}
+
+/** World → how many of its files are on their way. Each takes room on the disk until it has arrived. */
+const sending = new Map<string, number>()
+const mostAtOnce = 3
+/** Milliseconds after which a file of which nothing more is taken is let go. */
+const longestPause = 120_000
+
+function watched(file: ReadStream, world: string): ReadStream {
+  sending.set(world, (sending.get(world) ?? 0) + 1)
+  let taken = 0
+  const watch = setInterval(() => {
+    if (file.bytesRead === taken) file.destroy()
+    taken = file.bytesRead
+  }, longestPause)
+  watch.unref()
+  file.once('close', () => {
+    clearInterval(watch)
+    const others = (sending.get(world) ?? 1) - 1
+    if (others > 0) sending.set(world, others)
+    else sending.delete(world)
+  })
+  return file
 }
 
 const aDay = 86_400_000
