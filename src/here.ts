@@ -42,6 +42,8 @@ export interface Here {
     undo?: { verb: string; takes: Record<string, string>; label: string; back: string }
     /** What is shown this once, to be copied: a new token. */
     copy?: { label: string; text: string }
+    /** Nothing was done, and this says why: it is read first. */
+    isRefusal?: true
   } | null
   /** Made for this showing of the page, so that a second press of one of its forms is known for one. */
   key: string

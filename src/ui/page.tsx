@@ -235,6 +235,7 @@ function Mark(): VNode {
 
 function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice']> }): VNode {
   const { undo } = notice
+  if (notice.isRefusal) return <ProblemSentence id="notice-problem" says={notice.says} />
   return (
     <div class="notice">
       <p role="status">{notice.says}</p>

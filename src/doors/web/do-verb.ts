@@ -54,7 +54,7 @@ export async function askWhich(
   const others = othersIn(typed)
   const from = ownPath(typed._from?.[0]) ?? '/'
   if (others.length === 0) return c.redirect(from, 303)
-  return stay(c, house, assets, { others, notice: { says: whichOne }, places: [from, '/'] })
+  return stay(c, house, assets, { others, notice: { says: whichOne, isRefusal: true }, places: [from, '/'] })
 }
 
 const whichOne = 'Nothing is saved yet. Press the button of the part that you want to save.'
