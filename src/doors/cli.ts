@@ -5,9 +5,10 @@ import { troubleOf } from '../store/trouble.ts'
 import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
 import { verbNamed } from '../verbs.ts'
 import { helpOf, kebab, nearestVerb, whyNoFlag } from './cli-help.ts'
+import { notNull } from './in-words.ts'
 import { type House, perform } from './perform.ts'
 import { asProblem, refusalOf } from './refusal.ts'
-import { fromText, shapeOf } from './typed.ts'
+import { fromText, reach, shapeOf } from './typed.ts'
 
 /** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused, 5 the store cannot answer now. */
 export type Exit = 0 | 1 | 2 | 3 | 4 | 5
@@ -24,7 +25,7 @@ export async function cliDoor(house: House, [name = '', ...words]: string[], sai
     const verb = verbNamed(name)
     if (!verb) throw noSuchCommand(name)
     if (verb.closed.cli) throw new Invalid({ verb: verb.closed.cli })
-    const { account, key, json: _, ...flags } = readFlags(words)
+    const { account, key, json: _, ...flags } = readFlags(words, (flag) => standsAlone(verb, flag))
     const wrong = Object.keys(flags).flatMap((flag) => {
       const why = whyNoFlag(verb, flag)
       return why ? [[flag, why] as const] : []
@@ -76,16 +77,34 @@ export async function whoActs(house: House, email: string | undefined) {
   return only
 }
 
-/** `--person-id 7 --names a --names b --is-must` → by field name, each with all its values. */
-export function readFlags(words: string[]): Record<string, string[]> {
-  const flags: Record<string, string[]> = {}
+/** What is true by being there. A name that the verb does not know is refused as that. */
+function standsAlone(verb: Verb, flag: string): boolean {
+  const field = reach(shapeOf(verb), flag.split('.'))
+  if (field) return notNull(field).type === 'boolean'
+  return !['account', 'key', 'file'].includes(flag)
+}
+
+/**
+ * `--person-id 7 --names a --names b --is-must` → by field name, each with all its values. What may not stand alone needs a value,
+ * so that nobody is called “true”.
+ */
+export function readFlags(
+  words: string[],
+  mayStandAlone = (_flag: string): boolean => false,
+): Record<string, string[]> {
+  // Without what every object inherits: a flag may be called “constructor”.
+  const flags: Record<string, string[]> = Object.create(null)
   for (let i = 0; i < words.length; i++) {
     const [flag = '', ...inline] = (words[i] ?? '').split('=')
     if (!/^--[a-z]/.test(flag))
-      throw new Invalid({ [flag]: `“${words[i]}” is no flag. Flags look like --name "Maya Chen".` })
+      throw new Invalid({ verb: `“${words[i]}” is no flag. Flags look like --name "Maya Chen".` })
     const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
     const next = words[i + 1]
     const isBare = inline.length === 0 && (next === undefined || /^--[a-z]/.test(next))
+    if (isBare && !mayStandAlone(name))
+      throw new Invalid({
+        [name]: `Say what: ${flag} VALUE. Where the value begins with --, write ${flag}=VALUE.`,
+      })
     const value = inline.length > 0 ? inline.join('=') : isBare ? 'true' : next
     if (inline.length === 0 && !isBare) i++
     flags[name] = [...(flags[name] ?? []), value ?? '']

@@ -48,6 +48,19 @@ test('what is mistyped is answered with what was meant', async () => {
     out: '',
     err: '--email-address: add-person takes no such flag; did you mean --email?',
   })
+  for (const name of ['--constructor', '--to-string', '--proto'])
+    expect(await typed('add-person', name, 'x'), name).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining(name),
+    })
+  for (const bare of ['--name', '--account', '--key'])
+    expect(await typed('add-person', '--title', 'x', bare), bare).toMatchObject({
+      exit: 2,
+      err: `${bare}: Say what: ${bare} VALUE. Where the value begins with --, write ${bare}=VALUE.`,
+    })
+  expect((await typed('add-person', 'Maya')).err).toBe(
+    '“Maya” is no flag. Flags look like --name "Maya Chen".',
+  )
   const value = await typed('start-conversation', '--person-id', 'x', '--minutes', 'soon')
   expect(value.err).toContain('--minutes: a whole number from 1 to 480, such as 20; you gave "soon".')
 })
