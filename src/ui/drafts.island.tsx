@@ -49,6 +49,8 @@ interface Part {
   isTyped: boolean
   /** Of a press that was never answered. */
   pressKey?: string | undefined
+  /** Of a form that was refused: the fields in which something was typed, where that is known; the others say what was saved. */
+  own?: string[]
   /** Drafts whose words stand in this form by now, or were dropped here; any other in its place is another tab's. */
   taken: Set<string>
 }
@@ -101,11 +103,14 @@ function seenAtOf(part: Part) {
   return elementsOf(part.name)[0]?.dataset.seenAt ?? null
 }
 
-/** What is not saved: of a form that was refused, all that it shows. */
+/** What is not saved: of a form that was refused, what was typed into it before and since. */
 function wordsIn(part: Part) {
   const fields = fieldsOf(part.name)
   const shown = valuesOf(fields)
-  return part.isRefused ? shown : differing(shown, valuesOf(fields, true))
+  const typed = differing(shown, valuesOf(fields, true))
+  if (!part.isRefused) return typed
+  const own = Object.entries(shown).filter(([name]) => part.own?.includes(name) ?? true)
+  return { ...Object.fromEntries(own), ...typed }
 }
 
 function bringBack(part: Part) {
@@ -115,8 +120,10 @@ function bringBack(part: Part) {
   if (Object.keys(here).length > 0) {
     // Of a form that was refused, what was sent is on the screen; what was typed since, here or in another tab, is not.
     const isShown = draft && (holds(here, draft) || (part.isRefused && draft.sent === textOf(draft)))
-    if (draft && isShown) take(part, draft)
-    else if (draft) chooseBetween(part, draft)
+    if (draft && isShown) {
+      take(part, draft)
+      part.own = Object.keys(draft.words)
+    } else if (draft) chooseBetween(part, draft)
     for (const other of draft?.others ?? []) chooseBetween(part, other)
     return write(part)
   }
@@ -131,7 +138,9 @@ function bringBack(part: Part) {
 /** Whether what is saved is another by now than what these words were typed over. */
 function isChanged(part: Part, { seenAt, base }: Draft) {
   const saved = valuesOf(fieldsOf(part.name), true)
-  return seenAt !== seenAtOf(part) || Object.entries(base).some(([name, was]) => !isSame(saved[name], was))
+  const isOther = Object.entries(base).some(([name, was]) => !isSame(saved[name], was))
+  // A form that was refused does not say what is saved.
+  return seenAt !== seenAtOf(part) || (isOther && !part.isRefused)
 }
 
 function take(part: Part, { id, at }: Draft) {

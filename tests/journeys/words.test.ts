@@ -150,6 +150,27 @@ test('what was changed since is shown beside the words, and the person chooses',
   await page.close()
 })
 
+test('of words that were refused, what another tab saved in other fields is no part', async () => {
+  const [one, two] = [await visitor.newPage(), await visitor.newPage()]
+  for (const page of [one, two]) await editing(page)
+  await typeInto(one, 'How you know each other', 'Saved by the first')
+  await typeInto(two, 'Notes', 'Refused of the second')
+  await one.getByRole('button', { name: 'Save', exact: true }).click()
+  await one.getByText('is saved.').waitFor()
+  await two.getByRole('button', { name: 'Save', exact: true }).click()
+  await two.getByRole('alert').waitFor()
+  await typeInto(two, 'Phone', '+31 20 555 0100')
+  const notes = await editing(two)
+  await two.getByRole('button', { name: 'Use these words' }).click()
+  expect(await two.getByLabel('How you know each other').inputValue()).toBe('Saved by the first')
+  expect(await notes.inputValue()).toBe('Refused of the second')
+  expect(await two.getByLabel('Phone').inputValue()).toBe('+31 20 555 0100')
+  await two.getByRole('button', { name: 'Save', exact: true }).click()
+  await two.getByText('is saved.').waitFor()
+  expect(await kept(two)).toBe(0)
+  for (const page of [one, two]) await page.close()
+})
+
 test('of one form in two tabs each keeps its words, and saving one leaves the other', async () => {
   const [one, two] = [await visitor.newPage(), await visitor.newPage()]
   for (const page of [one, two]) await page.goto('/companies/new')
