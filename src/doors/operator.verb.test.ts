@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { editProfile } from '../account/edit-profile.ts'
@@ -423,6 +424,9 @@ if (!onPostgres)
       lose(there, 'commons.db')
       await expect(openHouse(there, {})).rejects.toThrow(/commons\.db is missing .* 2 accounts/)
       expect(existsSync(join(there.dataFolder, 'commons.db'))).toBe(false)
+      new DatabaseSync(join(there.dataFolder, 'commons.db')).exec('create table other (id text)')
+      await expect(openHouse(there, {})).rejects.toThrow(/commons\.db has nothing in it .* 2 accounts/)
+      lose(there, 'commons.db')
       expect(await run('backup', there, join(home, 'rest'))).toMatchObject({
         exit: 1,
         says: expect.stringContaining('commons.db'),

@@ -53,6 +53,10 @@ function openFile(dataFolder: string, known: readonly Step[]): Commons {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   refuseLost(dataFolder)
   const sqlite = openSqlite(join(dataFolder, 'commons.db'))
+  if (!hasSteps(sqlite) && ownAccounts(dataFolder) > 0) {
+    sqlite.close()
+    throw lost(dataFolder, 'has nothing in it')
+  }
   backUpBefore(sqlite, join(dataFolder, 'backups'), known.length)
   const db = new Kysely<CommonsTables>({ dialect: sqliteDialect(sqlite) })
   return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
@@ -60,18 +64,26 @@ function openFile(dataFolder: string, known: readonly Step[]): Commons {
 
 /** Beside accounts there were commons. New ones would know none of these people, and let the first comer be the owner. */
 function refuseLost(dataFolder: string): void {
-  const accounts = accountFiles(dataFolder).filter((name) => !name.includes('~'))
-  if (existsSync(join(dataFolder, 'commons.db')) || accounts.length === 0) return
-  throw new Error(
-    `commons.db is missing in ${dataFolder}, while the files of ${accounts.length} accounts are there. Nothing was changed. ` +
+  if (existsSync(join(dataFolder, 'commons.db')) || ownAccounts(dataFolder) === 0) return
+  throw lost(dataFolder, 'is missing')
+}
+
+const ownAccounts = (dataFolder: string) =>
+  accountFiles(dataFolder).filter((name) => !name.includes('~')).length
+
+const lost = (dataFolder: string, how: string) =>
+  new Error(
+    `commons.db ${how} in ${dataFolder}, while the files of ${ownAccounts(dataFolder)} accounts are there. Nothing was changed. ` +
       'Please put commons.db back from your last back-up, or restore the whole back-up into an empty folder (wellmet restore). ' +
       'To begin with nothing, move the folder “accounts” away first.',
   )
-}
+
+const hasSteps = (sqlite: DatabaseSync) =>
+  sqlite.prepare(`select 1 from sqlite_master where name = 'commons_step'`).get() !== undefined
 
 /** A copy of what is there, before steps that it has not seen. */
 function backUpBefore(sqlite: DatabaseSync, folder: string, known: number) {
-  if (!sqlite.prepare(`select 1 from sqlite_master where name = 'commons_step'`).get()) return
+  if (!hasSteps(sqlite)) return
   const seen = Number(sqlite.prepare('select count(*) as seen from commons_step').get()?.seen)
   if (seen < known) backUpFile(sqlite, folder, 'commons')
 }
