@@ -23,7 +23,7 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
   403: {
     title: 'That did not come from here',
     says: 'This was asked for from another site or an old tab, so nothing was done.',
-    does: 'Go back, load the page afresh, and press the button there.',
+    does: 'Go back, reload the page, and press the button there.',
   },
   404: {
     title: 'There is nothing at this address',
@@ -42,8 +42,8 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
   },
   413: {
     title: 'That is too much at once',
-    says: 'The file or the text is larger than can be taken in one go. Nothing was changed.',
-    does: 'Go back: your browser still has what you typed. Then bring it in smaller parts.',
+    says: 'The file or the text is larger than can be taken in one go. Send it in smaller parts. Nothing was changed.',
+    does: 'Go back: your browser still has what you typed.',
   },
   414: {
     title: 'That address is too long',
