@@ -223,7 +223,7 @@ export const bodies: Attack[] = [
         'Dear Maya, ',
       ]) {
         writeFileSync(file, text.repeat(MB / text.length))
-        const { status, says } = place.wellmet('check', file)
+        const { status, says } = await place.wellmet('check', file)
         holds([0, 1, 2, 66].includes(status), `“${text.trim()}” ended with ${status}: ${says.slice(-300)}`)
         holds(says.length < MB, `“${text.trim()}” was answered with ${says.length} characters`)
         seen.push(`${status} in ${Math.ceil(says.length / 1024)} kB`)

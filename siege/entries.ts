@@ -150,7 +150,7 @@ export const entries: Attack[] = [
       holds(api.status === 401, `the token was answered with ${api.status}`)
       holds(here.ok, `the session that changed it was answered with ${here.status}`)
       const reset = await place.someone()
-      const { status, says } = place.wellmet('reset-password', '--account', reset.email)
+      const { status, says } = await place.wellmet('reset-password', '--account', reset.email)
       holds(status === 0, says)
       const after = await call(place, reset, 'list-people', {})
       holds(after.status === 401, `after the operator’s reset the token was answered with ${after.status}`)

@@ -19,7 +19,7 @@ async function backedUp(place: Place): Promise<string> {
   const who = await place.someone()
   await does(place, who, 'add-person', { name: 'Maya Chen' })
   const folder = join(place.dataFolder, '..', `back-up-${Date.now()}`)
-  const { status, says } = place.wellmet('backup', folder)
+  const { status, says } = await place.wellmet('backup', folder)
   holds(status === 0, `backing up ended with ${status}: ${says}`)
   return folder
 }
@@ -63,7 +63,7 @@ export const keepsakes: Attack[] = [
           const name = original.slice(whole.length + 1)
           damage(join(broken, name))
           const before = into.kind === 'sqlite' ? filesIn(into.dataFolder) : ''
-          const { status, says } = into.wellmet('restore', broken)
+          const { status, says } = await into.wellmet('restore', broken)
           tried++
           if (status === 0) wrong.push(`${name} ${how}: taken`)
           else if (!says.includes(name.split('/').at(-1) ?? name))
@@ -73,7 +73,7 @@ export const keepsakes: Attack[] = [
           rmSync(broken, { recursive: true })
         }
       holds(wrong.length === 0, wrong.join('; '))
-      const { status, says } = into.wellmet('restore', whole)
+      const { status, says } = await into.wellmet('restore', whole)
       holds(status === 0, `the whole one was refused: ${says}`)
       return `${tried} damages refused by name, the whole one taken`
     },
@@ -91,7 +91,7 @@ export const keepsakes: Attack[] = [
       for (const end of ['-wal', '-shm']) rmSync(join(accounts, first + end), { force: true })
       writeFileSync(join(accounts, first), Buffer.alloc(8192))
       const folder = join(other.dataFolder, '..', 'back-up-of-the-rest')
-      const { status, says } = other.wellmet('backup', folder)
+      const { status, says } = await other.wellmet('backup', folder)
       holds(status !== 0, 'it ended as if all were well')
       holds(says.includes(first.replace('.db', '')), `the damaged one is not named: ${says}`)
       const saved = existsSync(folder)

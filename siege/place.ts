@@ -1,5 +1,5 @@
 /** A server to attack: the built one as a process of its own, with accounts made as anyone makes them, over the wire. */
-import { type ChildProcess, execFileSync } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ export interface Place {
   /** Another server like this one, with a data folder and a database of its own; it is closed with this one. */
   another(settings: Record<string, string>): Promise<Place>
   /** Runs the operator's command on this place; gives its exit status and all that it printed. */
-  wellmet(...words: string[]): { status: number; says: string }
+  wellmet(...words: string[]): Promise<{ status: number; says: string }>
   /** What the server printed so far. */
   said(): string
   /** Resident memory of the server, in MB; null where the system does not say. */
@@ -77,20 +77,19 @@ export async function openPlace(
       others.push(other)
       return other
     },
+    // Beside us, since the line to the database runs through this process.
     wellmet(...words) {
       const command = join(root, 'dist', 'server', 'wellmet.js')
-      try {
-        const out = execFileSync(process.execPath, [command, ...words], {
-          env: { ...process.env, ...env, BASE_URL: '' },
-          stdio: ['ignore', 'pipe', 'pipe'],
-          timeout: 120_000,
-          maxBuffer: 64 * 1024 * 1024,
-        })
-        return { status: 0, says: String(out) }
-      } catch (error) {
-        const { status, stdout, stderr } = error as { status: number; stdout: Buffer; stderr: Buffer }
-        return { status: status ?? -1, says: `${stdout}${stderr}` }
+      const settings = {
+        env: { ...process.env, ...env, BASE_URL: '' },
+        timeout: 120_000,
+        maxBuffer: 64 * 1024 * 1024,
       }
+      return new Promise((ended) => {
+        execFile(process.execPath, [command, ...words], settings, (error, out, err) =>
+          ended({ status: error ? Number(error.code ?? -1) : 0, says: `${out}${err}` }),
+        )
+      })
     },
     megabytes() {
       try {
