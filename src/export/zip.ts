@@ -1,5 +1,4 @@
 /** Writes a zip as its files are read, so that no file, and no zip, is ever in memory as a whole. */
-import { once } from 'node:events'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
 
@@ -28,20 +27,30 @@ export async function* zipped(files: Iterable<FileToZip>, at: Date): AsyncGenera
   yield* ready.splice(0)
 }
 
+const encoder = new TextEncoder()
+
 /** Node's own deflate works beside the thread that feeds it. Size and checksum are written into `entry` on the way. */
 async function* deflated(
   text: AsyncIterable<string>,
   entry: ZipInputFile,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const deflating = createDeflateRaw({ level: 6 })
-  const stopped = new AbortController()
+  const write = (bytes: Uint8Array) =>
+    new Promise<void>((written, failed) =>
+      deflating.write(bytes, (error) => (error ? failed(error) : written())),
+    )
+  // One block for all that is written: of new ones, 64 MB would lie about before the memory is looked through.
+  const block = new Uint8Array(256 * 1024)
   const feed = async () => {
-    for await (const piece of text) {
-      const bytes = Buffer.from(piece)
-      entry.crc = crc32(bytes, entry.crc)
-      entry.size += bytes.length
-      if (!deflating.write(bytes)) await once(deflating, 'drain', { signal: stopped.signal })
-    }
+    for await (const piece of text)
+      for (let from = 0; from < piece.length; ) {
+        const { read, written } = encoder.encodeInto(piece.slice(from), block)
+        from += read
+        const bytes = block.subarray(0, written)
+        entry.crc = crc32(bytes, entry.crc)
+        entry.size += written
+        await write(bytes)
+      }
     deflating.end()
   }
   const fed = feed().catch((error) => void deflating.destroy(error))
@@ -49,7 +58,6 @@ async function* deflated(
     for await (const piece of deflating) yield piece
     await fed
   } finally {
-    stopped.abort()
     deflating.destroy()
   }
 }
