@@ -106,13 +106,13 @@ export const showConversation = defineVerb({
       })),
       namesFit: namesFit(course, await haveNamed(store, id)),
       referralFit: referralFits(course, touches.length),
-      timing: checkTiming(ledger, manners).map(({ rule, weight, who, due, says, mend }) => ({
+      timing: checkTiming(ledger, manners).map(({ rule, weight, who, due, says, fix }) => ({
         rule,
         weight,
         who,
         due,
         says,
-        advice: mend && 'advice' in mend ? mend.advice : null,
+        advice: fix && 'advice' in fix ? fix.advice : null,
       })),
       nextTouch: nextTouch(thankedOn, touches),
     }

@@ -185,13 +185,13 @@ const asked = (text: string, flags: Flags): Situation =>
     findings: flags.found?.map((found) => ({ text: found })),
   })
 
-function moved({ mend, ...finding }: Finding, by: number): Finding {
+function moved({ fix, ...finding }: Finding, by: number): Finding {
   const there = <At extends { start: number; end: number }>(at: At) => ({
     ...at,
     start: at.start + by,
     end: at.end + by,
   })
-  return { ...there(finding), ...(mend && { mend: 'text' in mend ? there(mend) : mend }) }
+  return { ...there(finding), ...(fix && { fix: 'text' in fix ? there(fix) : fix }) }
 }
 
 const asJson = ({ file, kind, text, findings }: Read) => {
@@ -229,16 +229,16 @@ function asText(read: Read[]): string {
 
 function asLines(text: string, finding: Finding, place: ReturnType<typeof placesIn>): string {
   const { line, column } = place(finding.start)
-  const { rule, weight, says, mend } = finding
+  const { rule, weight, says, fix } = finding
   const instead =
-    mend &&
-    ('advice' in mend
-      ? mend.advice
-      : mend.start === mend.end
-        ? `Add: ${mend.text.trim()}`
-        : mend.text === ''
-          ? `Leave out “${short(text.slice(mend.start, mend.end))}”.`
-          : `Write instead: ${mend.text}`)
+    fix &&
+    ('advice' in fix
+      ? fix.advice
+      : fix.start === fix.end
+        ? `Add: ${fix.text.trim()}`
+        : fix.text === ''
+          ? `Leave out “${short(text.slice(fix.start, fix.end))}”.`
+          : `Write instead: ${fix.text}`)
   return `  ${line}:${column}  ${weight}  ${rule}\n    ${says}\n${instead ? `    → ${instead}\n` : ''}`
 }
 

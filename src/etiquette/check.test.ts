@@ -42,11 +42,11 @@ test('any text is judged without a throw, and every span lies inside it', () => 
         place: 'first',
       }
       expect(cut(situation).plain.length).toBe(text.length)
-      for (const { start, end, mend } of check(situation)) {
+      for (const { start, end, fix } of check(situation)) {
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeGreaterThanOrEqual(start)
         expect(end).toBeLessThanOrEqual(text.length)
-        if (mend && 'text' in mend) expect(mend.end).toBeLessThanOrEqual(text.length)
+        if (fix && 'text' in fix) expect(fix.end).toBeLessThanOrEqual(text.length)
       }
     }),
     { numRuns: 400 },

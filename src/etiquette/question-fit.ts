@@ -16,7 +16,7 @@ import { phrases } from './english/phrase.ts'
 import { soundsUnfit, type Unfit } from './english/unfit.ts'
 import { isAtLeast } from './level.ts'
 import { fold } from './plain.ts'
-import type { Mend } from './rule.ts'
+import type { Fix } from './rule.ts'
 import type { Reader } from './situation.ts'
 import { withoutEnd } from './trim.ts'
 
@@ -104,7 +104,7 @@ function fieldsOf({ field = '', title = '' }: Reader): string[] {
 }
 
 /** The question with a finding that shares its words in front; advice when none does. */
-export function mendWith(findings: readonly { text: string }[], sentence: Sentence): Mend {
+export function fixWith(findings: readonly { text: string }[], sentence: Sentence): Fix {
   const asked = contentWords(sentence.text)
   const shared = ({ text }: { text: string }) =>
     contentWords(text).filter((word) => asked.includes(word)).length

@@ -5,7 +5,7 @@ import type { Kind, Ledger, QuestionList, Situation } from './situation.ts'
 export type Weight = 'breach' | 'risk' | 'polish'
 
 /** A way to put it right: words to put in place of `start..end`, or advice when only the writer has the words. */
-export type Mend = { start: number; end: number; text: string } | { advice: string }
+export type Fix = { start: number; end: number; text: string } | { advice: string }
 
 /** What a rule saw. `start` and `end` are UTF-16 offsets into the judged text, both 0 for the rules of timing. */
 export type Finding = {
@@ -14,7 +14,7 @@ export type Finding = {
   start: number
   end: number
   says: string
-  mend?: Mend
+  fix?: Fix
 }
 
 /** A finding about what is owed: to whom, and by when (ISO 8601 instant). */

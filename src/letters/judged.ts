@@ -15,7 +15,7 @@ export const judgement = z.object({
   instead: z
     .object({ start: z.number(), end: z.number(), text: z.string() })
     .nullable()
-    .describe('Put `text` in place of start..end to mend it.'),
+    .describe('Put `text` in place of start..end to fix it.'),
   advice: z.string().nullable(),
 })
 
@@ -26,14 +26,14 @@ export const letBeJudgement = judgement.extend(letBe.shape)
 
 /** By the seeker's own manners: what they switched off is not looked for. */
 export function judge(situation: Situation, manners: Options): Judgement[] {
-  return check(situation, manners).map(({ rule, weight, start, end, says, mend }) => ({
+  return check(situation, manners).map(({ rule, weight, start, end, says, fix }) => ({
     rule,
     weight,
     start,
     end,
     words: situation.text.slice(start, end),
     says,
-    instead: mend && 'text' in mend ? mend : null,
-    advice: mend && 'advice' in mend ? mend.advice : null,
+    instead: fix && 'text' in fix ? fix : null,
+    advice: fix && 'advice' in fix ? fix.advice : null,
   }))
 }

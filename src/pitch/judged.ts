@@ -14,7 +14,7 @@ export const judgement = z.object({
   instead: z
     .object({ start: z.number(), end: z.number(), text: z.string() })
     .nullable()
-    .describe('Put `text` in place of start..end to mend it.'),
+    .describe('Put `text` in place of start..end to fix it.'),
   advice: z.string().nullable(),
 })
 
@@ -25,10 +25,10 @@ export const letBeJudgement = judgement.extend(letBe.shape)
 
 /** By the seeker's own manners: what they switched off is not looked for. */
 export function judge(situation: Situation, manners: Options): Judgement[] {
-  return check(situation, manners).map(({ mend, ...found }) => ({
+  return check(situation, manners).map(({ fix, ...found }) => ({
     ...found,
-    instead: mend && 'text' in mend ? mend : null,
-    advice: mend && 'advice' in mend ? mend.advice : null,
+    instead: fix && 'text' in fix ? fix : null,
+    advice: fix && 'advice' in fix ? fix.advice : null,
   }))
 }
 
@@ -39,5 +39,5 @@ export const asShown = ({ rule, weight, start, end, says, instead }: Judgement) 
   start,
   end,
   says,
-  ...(instead && { mend: instead.text }),
+  ...(instead && { fix: instead.text }),
 })

@@ -41,12 +41,12 @@ export const listQuestions = defineVerb({
       minutes,
       isMustFirst: isMustFirst(questions),
       advice: adviceOn(questions, minutes),
-      findings: checkList(list, await mannersOf(store)).map(({ rule, weight, at, says, mend }) => ({
+      findings: checkList(list, await mannersOf(store)).map(({ rule, weight, at, says, fix }) => ({
         rule,
         weight,
         questionId: questions[at]?.id ?? '',
         says,
-        advice: mend && 'advice' in mend ? mend.advice : null,
+        advice: fix && 'advice' in fix ? fix.advice : null,
       })),
     }
   },

@@ -86,12 +86,12 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
   }
 
   // As if typed, so that the browser can undo it.
-  const mend = ({ mend }: Finding) => {
-    if (!mend || !('text' in mend)) return
+  const fix = ({ fix }: Finding) => {
+    if (!fix || !('text' in fix)) return
     field.focus({ preventScroll: true })
-    field.setSelectionRange(mend.start, mend.end)
-    if (!document.execCommand('insertText', false, mend.text)) {
-      field.setRangeText(mend.text, mend.start, mend.end, 'end')
+    field.setSelectionRange(fix.start, fix.end)
+    if (!document.execCommand('insertText', false, fix.text)) {
+      field.setRangeText(fix.text, fix.start, fix.end, 'end')
       judgeSoon()
     }
     say('Changed.')
@@ -129,7 +129,7 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
     else say('Nothing to mend.')
   }
 
-  const listFound = findingList(list, { goTo, mend, bringBack, ...(of && { letBe }) })
+  const listFound = findingList(list, { goTo, fix, bringBack, ...(of && { letBe }) })
 
   // The mirror gives the field its height, so it keeps up before the rules do.
   writeMirror(mirror, field.value)

@@ -18,7 +18,7 @@ export interface Dismissed {
 
 interface Does {
   goTo(finding: Finding): void
-  mend(finding: Finding): void
+  fix(finding: Finding): void
   bringBack(dismissed: Dismissed): void
   /** Missing where there is nothing yet to keep it with: a question that is not on the list. */
   letBe?(finding: Finding, reason: string): void
@@ -91,15 +91,15 @@ export function findingList(into: HTMLElement, does: Does): (found: Found) => vo
 }
 
 /** What is shown of a finding; where it stands may move. Of two alike, the second has a key of its own. */
-function keyOf({ rule, says, start, end, mend }: Finding, text: string, taken: ReadonlyMap<string, Item>) {
-  const moves = mend && 'text' in mend ? [mend.text, mend.start - start, mend.end - start] : mend
+function keyOf({ rule, says, start, end, fix }: Finding, text: string, taken: ReadonlyMap<string, Item>) {
+  const moves = fix && 'text' in fix ? [fix.text, fix.start - start, fix.end - start] : fix
   let key = JSON.stringify([rule, says, text.slice(start, end), moves])
   while (taken.has(key)) key += '+'
   return key
 }
 
 function itemOf(finding: Finding, text: string, does: Does): Item {
-  const { rule, weight, says, start, end, mend } = finding
+  const { rule, weight, says, start, end, fix } = finding
   const element = make('li', { className: `finding ${weight}` })
   const item = { finding, element }
   element.append(
@@ -113,11 +113,11 @@ function itemOf(finding: Finding, text: string, does: Does): Item {
   const rest = make('div', { className: 'finding-rest' })
   const quoted = text.slice(start, end).trim()
   if (quoted) rest.append(make('p', { className: 'finding-words' }, make('mark', {}, shorten(quoted))))
-  if (mend && 'advice' in mend) rest.append(make('p', { className: 'finding-advice' }, mend.advice))
+  if (fix && 'advice' in fix) rest.append(make('p', { className: 'finding-advice' }, fix.advice))
   const buttons = make('div', { className: 'finding-why' })
-  if (mend && 'text' in mend) {
-    rest.append(make('p', { className: 'finding-mend' }, 'Instead: ', make('q', {}, mended(finding, text))))
-    buttons.append(press('button quiet', () => does.mend(item.finding), 'Use this'))
+  if (fix && 'text' in fix) {
+    rest.append(make('p', { className: 'finding-fix' }, 'Instead: ', make('q', {}, asFixed(finding, text))))
+    buttons.append(press('button quiet', () => does.fix(item.finding), 'Use this'))
   }
   buttons.append(why(rule))
   const { letBe } = does
@@ -174,10 +174,10 @@ function leftOf(left: readonly Dismissed[], does: Does): HTMLElement {
 }
 
 /** The whole marked place as it would read. */
-function mended({ start, end, mend }: Finding, words: string): string {
-  if (!mend || !('text' in mend)) return ''
+function asFixed({ start, end, fix }: Finding, words: string): string {
+  if (!fix || !('text' in fix)) return ''
   return (
-    shorten(`${words.slice(start, mend.start)}${mend.text}${words.slice(mend.end, end)}`.trim()) || 'nothing'
+    shorten(`${words.slice(start, fix.start)}${fix.text}${words.slice(fix.end, end)}`.trim()) || 'nothing'
   )
 }
 

@@ -9,7 +9,7 @@ export interface ShownFinding {
   start?: number
   end?: number
   /** What to write instead of the marked words. */
-  mend?: string
+  fix?: string
 }
 
 const WEIGHT_WORDS: Record<ShownFinding['weight'], string> = {
@@ -41,9 +41,9 @@ export function Findings(props: {
             </summary>
             <div class="finding-rest">
               <Quoted words={quoted(finding, text)} />
-              {finding.mend && (
-                <p class="finding-mend">
-                  Instead: <q>{finding.mend}</q>
+              {finding.fix && (
+                <p class="finding-fix">
+                  Instead: <q>{finding.fix}</q>
                 </p>
               )}
               <div class="finding-why">

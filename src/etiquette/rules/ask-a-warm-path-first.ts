@@ -35,7 +35,7 @@ export const askAWarmPathFirst: TextRule = {
     if (named.some(({ name }) => name !== '' && told.includes(fold(name)))) return []
     const others = warmPaths.length > 1 ? ' and others know' : ' knows'
     const says = `${path.name}${others} them; an introduction may open the door sooner than this letter.`
-    const mend = { advice: `Write to ${path.name} first: “Would you introduce me?”` }
-    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, mend }]
+    const fix = { advice: `Write to ${path.name} first: “Would you introduce me?”` }
+    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, fix }]
   },
 }

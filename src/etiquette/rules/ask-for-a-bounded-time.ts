@@ -39,7 +39,7 @@ export const askForABoundedTime: TextRule = {
         start,
         end,
         says: `“${draft.text.slice(start, end)}” is a good deal to ask of somebody busy; ask for twenty minutes, and let them offer more.`,
-        mend: { start, end, text: draft.text.slice(start, end).includes('-') ? '20-minute' : '20 minutes' },
+        fix: { start, end, text: draft.text.slice(start, end).includes('-') ? '20-minute' : '20 minutes' },
       }))
   },
 }
@@ -83,5 +83,5 @@ function unnamed(draft: Draft): Finding[] {
   if (!ask) return []
   const says = 'No length is named; “for twenty minutes” lets them see the end of it.'
   const advice = 'Say how long: “Could we talk for twenty minutes?”'
-  return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, mend: { advice } }]
+  return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, fix: { advice } }]
 }

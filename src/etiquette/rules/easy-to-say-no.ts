@@ -52,11 +52,11 @@ export const easyToSayNo: TextRule = {
     const isShort = situation.channel === 'linkedin'
     if (!ask || isShort || situation.stage === 'later' || waysOut(draft).length > 0) return []
     const says = 'Nothing here says that a no is fine; half a line does.'
-    const mend = {
+    const fix = {
       start: ask.end,
       end: ask.end,
       text: ' And if it does not suit, a short no is perfectly fine.',
     }
-    return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, mend }]
+    return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, fix }]
   },
 }

@@ -51,7 +51,7 @@ export const endOnTime: TimingRule = {
         start: 0,
         end: 0,
         says,
-        mend: { advice },
+        fix: { advice },
         who: host.name,
         due: new Date(end).toISOString(),
       },

@@ -1,4 +1,4 @@
-import { type Miss, mendWith, missOf } from '../question-fit.ts'
+import { fixWith, type Miss, missOf } from '../question-fit.ts'
 import type { TextRule, Weight } from '../rule.ts'
 
 const name = 'fit-the-level'
@@ -81,7 +81,7 @@ export const fitTheLevel: TextRule = {
       if (!told) return []
       const { start, end, text } = sentence
       const says = `“${text}” ${told.says}`
-      return [{ rule: name, weight: told.weight, start, end, says, mend: mendWith(findings, sentence) }]
+      return [{ rule: name, weight: told.weight, start, end, says, fix: fixWith(findings, sentence) }]
     }),
 }
 

@@ -39,7 +39,7 @@ export const fitsTheTime: ListRule = {
     if (!first) return []
     for (const long of takes.slice(at + 1)) total += long
     const says = `Your ${questions.length} questions take about ${Math.round(total)} minutes, and there are ${minutes}; from here on they may not be reached.`
-    const mend = { advice: 'Keep the ones that only they can answer, and hold the others in reserve.' }
-    return [{ rule: name, weight: 'polish', at, start: 0, end: first.text.length, says, mend }]
+    const fix = { advice: 'Keep the ones that only they can answer, and hold the others in reserve.' }
+    return [{ rule: name, weight: 'polish', at, start: 0, end: first.text.length, says, fix }]
   },
 }

@@ -1,4 +1,4 @@
-import { mendWith, missOf } from '../question-fit.ts'
+import { fixWith, missOf } from '../question-fit.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'look-it-up-first'
@@ -51,6 +51,6 @@ export const lookItUpFirst: TextRule = {
       .map((sentence) => {
         const { start, end, text } = sentence
         const says = `“${text}” is answered by a search; ask what no page can tell you.`
-        return { rule: name, weight: 'risk', start, end, says, mend: mendWith(findings, sentence) }
+        return { rule: name, weight: 'risk', start, end, says, fix: fixWith(findings, sentence) }
       }),
 }

@@ -33,7 +33,7 @@ export const mostImportantFirst: ListRule = {
               start: 0,
               end: text.length,
               says: `“${text}” is one you would not leave without, and it stands behind ones that can wait.`,
-              mend: { advice: `Move it up to place ${from + 1}.` },
+              fix: { advice: `Move it up to place ${from + 1}.` },
             },
           ]
         : [],

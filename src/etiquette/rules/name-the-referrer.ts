@@ -44,12 +44,12 @@ export const nameTheReferrer: TextRule = {
     const says = isNamed(referrer.name, fold(text))
       ? `${referrer.name} comes late; put the name in the first line, where it is read.`
       : `${referrer.name} sent you and is not named; say so in the first line.`
-    const mend = {
+    const fix = {
       start: first.start,
       end: first.start,
       text: `${referrer.name} suggested that I write to you. `,
     }
-    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, mend }]
+    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix }]
   },
 }
 

@@ -41,7 +41,7 @@ export const nameWhatTheySaid: TextRule = {
     const helped = situation.role === 'assistant'
     const says = `This would thank anybody; name one thing that they ${helped ? 'did' : 'said'}.`
     const advice = helped ? '“You moved … so that …”' : '“What you said about … has stayed with me.”'
-    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, mend: { advice } }]
+    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix: { advice } }]
   },
 }
 

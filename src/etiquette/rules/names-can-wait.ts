@@ -49,7 +49,7 @@ export const namesCanWait: TextRule = {
         start,
         end,
         says: `“${draft.text.slice(start, end)}” asks for others before you have met; keep it for the end.`,
-        mend: { advice: 'At the end: “Whose view besides yours would round out the picture?”' },
+        fix: { advice: 'At the end: “Whose view besides yours would round out the picture?”' },
       }))
   },
 }

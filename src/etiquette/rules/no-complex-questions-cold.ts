@@ -45,10 +45,10 @@ export const noComplexQuestionsCold: TextRule = {
       at === complex
         ? `“${words}” takes an essay to answer; keep it for the talk.`
         : `A first letter carries ${questionsInLetter} questions at most, and this one has ${asked.length}; keep the rest for the talk.`
-    const mend = {
+    const fix = {
       advice: 'Name what you are curious about in a few words, and ask for the time to hear more.',
     }
-    return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, mend }]
+    return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, fix }]
   },
 }
 

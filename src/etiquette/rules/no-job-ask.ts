@@ -66,7 +66,7 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
     ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
     : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
   return [
-    { rule: 'no-job-ask', weight: isDirect ? 'breach' : 'risk', start, end, says, mend: { advice: instead } },
+    { rule: 'no-job-ask', weight: isDirect ? 'breach' : 'risk', start, end, says, fix: { advice: instead } },
   ]
 }
 

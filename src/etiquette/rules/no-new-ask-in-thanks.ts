@@ -61,7 +61,7 @@ export const noNewAskInThanks: TextRule = {
       start,
       end,
       says: `“${draft.text.slice(start, end)}” asks for more in the same breath; keep it for a later letter.`,
-      mend: { advice: 'Thank them today, and write again when you have done something with what they said.' },
+      fix: { advice: 'Thank them today, and write again when you have done something with what they said.' },
     }))
   },
 }

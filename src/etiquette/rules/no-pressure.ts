@@ -55,6 +55,6 @@ export const noPressure: TextRule = {
       start,
       end,
       says: `“${draft.text.slice(start, end)}” presses them; say that you understand if it does not suit.`,
-      mend: { advice: '“Whenever it suits you, and I quite understand if it does not.”' },
+      fix: { advice: '“Whenever it suits you, and I quite understand if it does not.”' },
     })),
 }

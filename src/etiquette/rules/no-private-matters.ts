@@ -44,7 +44,7 @@ export const noPrivateMatters: TextRule = {
         start,
         end,
         says: `“${draft.text.slice(start, end)}” is theirs alone to tell; ask about the work instead.`,
-        mend: {
+        fix: {
           advice: pay.test(words)
             ? 'Name the range that you found: “I read that … is usual here; does that fit?”'
             : 'Ask how the work leaves room for the rest of life, and let them say as much as they like.',

@@ -78,7 +78,7 @@ export const noResumeUnasked: TextRule = {
         start,
         end,
         says: `“${draft.text.slice(start, end)}” makes this an application; leave the résumé out until they ask.`,
-        mend: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
+        fix: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
       })),
 }
 

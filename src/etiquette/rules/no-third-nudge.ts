@@ -51,7 +51,7 @@ export const noThirdNudge: TimingRule = {
         start: 0,
         end: 0,
         says: `${last.name} was nudged ${nudgesMost === 1 ? 'once' : `${nudgesMost} times`} and stayed silent; let it rest now.`,
-        mend: { advice: 'Write to somebody else there, or ask someone you both know.' },
+        fix: { advice: 'Write to somebody else there, or ask someone you both know.' },
         who: last.name,
         due: now,
       },

@@ -50,8 +50,8 @@ export const notTheSameLetterTwice: TextRule = {
     })
     if (!same) return []
     const says = `All of this also stands in ${same.to ? `your letter to ${same.to}` : 'a letter that you wrote before'}; add one thing that is only for this reader.`
-    const mend = { advice: 'Name something that this person wrote, said or did, and nobody else.' }
-    return [{ rule: name, weight: 'risk', start: first.start, end: last.end, says, mend }]
+    const fix = { advice: 'Name something that this person wrote, said or did, and nobody else.' }
+    return [{ rule: name, weight: 'risk', start: first.start, end: last.end, says, fix }]
   },
 }
 

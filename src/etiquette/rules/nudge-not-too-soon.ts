@@ -68,7 +68,7 @@ export const nudgeNotTooSoon: TimingRule = {
         start: 0,
         end: 0,
         says: `${last.name} has had your letter for less than ${nudgeAfterDays} working days; give them the whole week.`,
-        mend: { advice: 'Until then, write to somebody else on your list, or read more about this one.' },
+        fix: { advice: 'Until then, write to somebody else on your list, or read more about this one.' },
         who: last.name,
         due: new Date(fair).toISOString(),
       },

@@ -47,7 +47,7 @@ export const oneAsk: TextRule = {
       start,
       end,
       says: `“${draft.text.slice(start, end)}” is a second favour in one letter; keep it until you have met.`,
-      mend: { advice: 'Ask for the talk alone. What comes of it will show whether the rest still matters.' },
+      fix: { advice: 'Ask for the talk alone. What comes of it will show whether the rest still matters.' },
     })),
 }
 

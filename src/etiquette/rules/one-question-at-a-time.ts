@@ -44,7 +44,7 @@ export const oneQuestionAtATime: TextRule = {
         start,
         end,
         says,
-        mend: { advice: 'Make two questions of it, the more important one first.' },
+        fix: { advice: 'Make two questions of it, the more important one first.' },
       },
     ]
     if (inside?.found) {

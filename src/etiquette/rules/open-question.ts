@@ -1,4 +1,4 @@
-import type { Mend, TextRule } from '../rule.ts'
+import type { Fix, TextRule } from '../rule.ts'
 
 const name = 'open-question'
 // A plain fact about the work may be asked plainly; what is theirs to tell wants room.
@@ -36,12 +36,12 @@ export const openQuestion: TextRule = {
     if (only !== sentences[0] && /^\p{Ll}/u.test(only.text)) return []
     const { start, end } = only
     const says = `“${text.slice(start, end)}” can be answered by yes or no; begin with what, how or which.`
-    return [{ rule: name, weight: 'polish', start, end, says, mend: opened(start, only.text, plain) }]
+    return [{ rule: name, weight: 'polish', start, end, says, fix: opened(start, only.text, plain) }]
   },
 }
 
 /** "Do you like the work?" becomes "What do you like about the work?"; for the rest there is advice. */
-function opened(start: number, text: string, plain: string): Mend {
+function opened(start: number, text: string, plain: string): Fix {
   const found = liked.exec(plain)
   if (!found) return { advice: '“How …?”, “What …?”, or “Tell me about …”.' }
   return {

@@ -41,12 +41,12 @@ export const pitchForThisListener: TextRule = {
     if (!last || theirs.length === 0 || theirs.some((word) => said.has(word))) return []
     const found = situation.findings?.[0]?.text
     const says = 'Nothing here is about what they do; half a sentence ties it to them.'
-    const mend = {
+    const fix = {
       advice: found
         ? `You found: “${withoutEnd(found, /[.\s]/)}”. Say what it has to do with you.`
         : 'Say which part of their work yours touches.',
     }
-    return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, mend }]
+    return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, fix }]
   },
 }
 

@@ -42,8 +42,8 @@ export const pitchHasProof: TextRule = {
     })
     if (isProven) return []
     const says = 'Nothing here shows what you have done; one thing and what came of it is enough.'
-    const mend = { advice: '“Last year I …, and since then …”: a number, a name or a result.' }
-    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, mend }]
+    const fix = { advice: '“Last year I …, and since then …”: a number, a name or a result.' }
+    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, fix }]
   },
 }
 

@@ -36,7 +36,7 @@ export const researchFirst: TimingRule = {
         start: 0,
         end: 0,
         says: `Nothing is noted about ${first.name} yet; a quarter of an hour of reading will carry the talk.`,
-        mend: {
+        fix: {
           advice: 'Find one thing about them, their company or their trade, and what it makes you ask.',
         },
         who: first.name,

@@ -60,7 +60,7 @@ export const rightName: TextRule = {
 }
 
 function told(start: number, end: number, says: string, weight: 'breach' | 'risk', meant: string) {
-  return [{ rule: name, weight, start, end, says, ...(meant && { mend: { start, end, text: meant } }) }]
+  return [{ rule: name, weight, start, end, says, ...(meant && { fix: { start, end, text: meant } }) }]
 }
 
 function parts(person: string): { word: string; at: number }[] {

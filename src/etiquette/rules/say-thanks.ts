@@ -23,7 +23,7 @@ export const sayThanks: TextRule = {
     const last = sentences.at(-1)
     if (!last || thanks.test(text)) return []
     const says = 'Nothing here says thank you; a short line at the end is enough.'
-    const mend = { start: last.end, end: last.end, text: ' Thank you for reading this.' }
-    return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, mend }]
+    const fix = { start: last.end, end: last.end, text: ' Thank you for reading this.' }
+    return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, fix }]
   },
 }

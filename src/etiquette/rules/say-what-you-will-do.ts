@@ -45,7 +45,7 @@ export const sayWhatYouWillDo: TextRule = {
       ) ?? sentences.at(-1)
     if (!at || !isTheirs || intends) return []
     const says = 'They will wonder what came of it; one line on what you will do with their advice is enough.'
-    const mend = { advice: '“This week I will …”, or “I have already …”.' }
-    return [{ rule: name, weight: 'polish', start: at.start, end: at.end, says, mend }]
+    const fix = { advice: '“This week I will …”, or “I have already …”.' }
+    return [{ rule: name, weight: 'polish', start: at.start, end: at.end, says, fix }]
   },
 }

@@ -27,7 +27,7 @@ export const sayWhoYouAre: TextRule = {
     const first = sentences[0]
     if (!first || situation.stage === 'later' || self.test(flat)) return []
     const says = 'The letter does not say who is writing; one sentence about what you do now is enough.'
-    const mend = { advice: 'Begin with it: “I am a student of …”, “I repair … and would like to …”.' }
-    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, mend }]
+    const fix = { advice: 'Begin with it: “I am a student of …”, “I repair … and would like to …”.' }
+    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix }]
   },
 }

@@ -29,11 +29,11 @@ export const sayWhyThem: TextRule = {
     if (!at || situation.stage === 'later' || reasons.test(flat)) return []
     const says = 'Nothing here says why you chose them; name one thing of theirs that made you write.'
     const first = situation.findings?.[0]?.text
-    const mend = {
+    const fix = {
       advice: first
         ? `You found: “${withoutEnd(first, /[.\s]/)}”. Say it, and what it made you wonder.`
         : 'Say it in one line: “I read your … and …”.',
     }
-    return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, mend }]
+    return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, fix }]
   },
 }

@@ -91,6 +91,6 @@ function namedDays(draft: Draft, most: number): Finding[] {
 
 function told(draft: Draft, { start, end }: Found, weight: 'risk' | 'polish', what: string): Finding {
   const says = `“${draft.text.slice(start, end)}” ${what}`
-  const mend = { advice: '“On a day and at an hour that suit you.”' }
-  return { rule: name, weight, start, end, says, mend }
+  const fix = { advice: '“On a day and at an hour that suit you.”' }
+  return { rule: name, weight, start, end, says, fix }
 }

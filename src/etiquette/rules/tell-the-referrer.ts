@@ -48,7 +48,7 @@ export const tellTheReferrer: TimingRule = {
       start: 0,
       end: 0,
       says: `${who} sent you there and has not heard how it went${isLate ? '; it is not too late to say' : ''}.`,
-      mend: { advice: 'Thank them, say one thing that you learned, and what you will do next.' },
+      fix: { advice: 'Thank them, say one thing that you learned, and what you will do next.' },
       who,
       due,
     })),

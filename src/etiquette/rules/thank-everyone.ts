@@ -54,7 +54,7 @@ export const thankEveryone: TimingRule = {
       says: `${who} ${role === 'assistant' ? 'made the time for it' : 'was in the room'} and has not been thanked. ${
         isLate ? 'A late note is still a good one.' : 'Two lines are enough.'
       }`,
-      mend: { advice: 'Name one thing they said or did.' },
+      fix: { advice: 'Name one thing they said or did.' },
       who,
       due,
     })),

@@ -41,7 +41,7 @@ export const thankWithinADay: TimingRule = {
       says: `${who} ${role === 'host' ? 'gave you their time' : 'stood in and gave you their time'}. ${
         isLate ? 'A late note is still a good one.' : `A note within ${hoursToThank} hours is good.`
       }`,
-      mend: { advice: 'Name one thing they said, and what you will do with it.' },
+      fix: { advice: 'Name one thing they said, and what you will do with it.' },
       who,
       due,
     })),

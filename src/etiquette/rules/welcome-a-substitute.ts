@@ -23,11 +23,11 @@ export const welcomeASubstitute: TextRule = {
     const ask = asks[0]
     if (!ask || situation.stage === 'later' || other.test(plain)) return []
     const says = 'Only this one person can say yes; a colleague or a written answer might do as well.'
-    const mend = {
+    const fix = {
       start: ask.end,
       end: ask.end,
       text: ' If your weeks are full, a colleague would be just as welcome.',
     }
-    return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, mend }]
+    return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, fix }]
   },
 }

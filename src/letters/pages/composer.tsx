@@ -181,7 +181,7 @@ function Reach({ person, channel }: { person: Shown['person']; channel: Channel 
   )
 }
 
-/** With the mend as the whole marked place would read, and any advice after what is said. */
+/** With the fix as the whole marked place would read, and any advice after what is said. */
 function shown(finding: Judgement, text: string) {
   const { rule, weight, start, end, says, instead, advice } = finding
   return {
@@ -191,7 +191,7 @@ function shown(finding: Judgement, text: string) {
     end,
     says: advice ? `${says} ${advice}` : says,
     ...(instead && {
-      mend: `${text.slice(start, instead.start)}${instead.text}${text.slice(instead.end, end)}`,
+      fix: `${text.slice(start, instead.start)}${instead.text}${text.slice(instead.end, end)}`,
     }),
   }
 }

@@ -34,7 +34,7 @@ export function ToldInLines(props: {
               )}
               {advice && <p class="finding-advice">{advice}</p>}
               {instead?.text && (
-                <p class="finding-mend">
+                <p class="finding-fix">
                   Instead: <q>{instead.text}</q>
                 </p>
               )}
