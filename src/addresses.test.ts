@@ -69,6 +69,38 @@ test.each([
   '0.0.0.0/0',
   '::/0',
   '10.0.0.0/8/8',
+  '10.0.0.0/1',
+  '0.0.0.0/1',
+  '128.0.0.0/7',
+  '2000::/3',
+  '2a00::/12',
+  '::ffff:10.0.0.0/24',
+  '0.0.0.0',
+  '::',
 ])('“%s” is refused as a network', (text) => {
   expect(() => readNetworks(text)).toThrow(text)
+})
+
+test.each([
+  ['10.1.2.3/8', '10.0.0.0/8'],
+  ['192.168.1.1/24', '192.168.1.0/24'],
+  ['172.16.0.1/31', '172.16.0.0/31'],
+  ['fd00::1/64', 'fd00::/64'],
+  ['fc01::/7', 'fc00::/7'],
+  ['2001:db8:0:1::/48', '2001:db8::/48'],
+])('“%s” is an address in a network, and the network is told: %s', (text, network) => {
+  expect(() => readNetworks(text)).toThrow(`${network} `)
+})
+
+test.each([
+  '10.0.0.0/8',
+  '10.4.0.0/14',
+  '100.64.0.0/10',
+  '10.1.2.3/32',
+  'fc00::/7',
+  'fe80::/10',
+  '2a06:98c0::/29',
+  '::1/128',
+])('%s is taken as a network', (text) => {
+  expect(() => readNetworks(text)).not.toThrow()
 })

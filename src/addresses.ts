@@ -42,7 +42,46 @@ function add(networks: BlockList, part: string): void {
   const length = Number(bits ?? most)
   if (length > most) throw new Error(`“${part}” is no network: an address of this kind has ${most} bits.`)
   if (length === 0) throw new Error(`“${part}” is every address there is.`)
+  const why = whyNotNetwork(address, host, length, most)
+  if (why) throw new Error(`“${part}” ${why}`)
   networks.addSubnet(address, length, family)
+}
+
+/** What is surely a slip: nothing comes from “no address”, and half the internet is nobody's proxy. */
+function whyNotNetwork(address: string, written: string, length: number, most: number): string | null {
+  const number = numberOf(address)
+  if (number === 0n) return 'is the address of nobody.'
+  // ::ffff:10.0.0.0/104 would be 10.0.0.0/8.
+  if (most === 32 && written.includes(':') && length < most)
+    return `is an IPv4 network written as IPv6. Write it as IPv4, beginning with ${address}.`
+  const rest = BigInt(most - length)
+  const first = (number >> rest) << rest
+  if (!isNarrow(first, length, most)) return 'holds far more than any proxy has: much of the internet.'
+  if (first === number) return null
+  return `is an address in a network: write ${textOf(first, most)}/${length} for the network, or ${address} for that one address.`
+}
+
+/** As narrow as the widest network of one owner; private IPv6 networks may be wide, since they are nobody's on the internet. */
+function isNarrow(first: bigint, length: number, most: number): boolean {
+  if (most === 32) return length >= 8
+  const begins = Number(first >> 112n)
+  return length >= 16 || (length >= 7 && (begins & 0xfe00) === 0xfc00) || (length >= 10 && begins === 0xfe80)
+}
+
+/** An address, as `plainAddress` gives it, as the number that it is. */
+function numberOf(address: string): bigint {
+  if (isIPv4(address)) return address.split('.').reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  const [before = [], after = []] = address.split('::').map((half) => half.split(':').filter(Boolean))
+  const groups = [...before, ...Array(8 - before.length - after.length).fill('0'), ...after]
+  return groups.reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n)
+}
+
+function textOf(number: bigint, most: number): string {
+  const [size, width] = most === 32 ? ([8n, 10] as const) : ([16n, 16] as const)
+  const parts = Array.from({ length: most / Number(size) }, (_, nth) =>
+    ((number >> (BigInt(most) - size * BigInt(nth + 1))) & ((1n << size) - 1n)).toString(width),
+  )
+  return most === 32 ? parts.join('.') : (plainAddress(parts.join(':')) ?? '')
 }
 
 const loopback = readNetworks('loopback')

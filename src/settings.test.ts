@@ -65,6 +65,8 @@ test.each([
   ['TRUSTED_PROXIES', '0.0.0.0/0', 'every address'],
   ['TRUSTED_PROXIES', '::/0', 'every address'],
   ['TRUSTED_PROXIES', '*', 'TRUSTED_PROXIES=loopback'],
+  ['TRUSTED_PROXIES', '10.0.0.0/1', 'Give the addresses or networks of the proxies'],
+  ['TRUSTED_PROXIES', '10.0.0.1/8', '10.0.0.0/8'],
 ])('%s=%s is refused with what to write instead', (name, value, instead) => {
   expect(() => readSettings({ [name]: value })).toThrow(instead)
 })

@@ -51,11 +51,17 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 }
 
 /**
- * True when only this machine can reach it. A proxy in front lets others in whatever `HOST` is, and `BASE_URL` tells of one: then
- * the first account needs the code printed at the start.
+ * True when only this machine can reach it. A proxy in front lets others in whatever `HOST` is, and `BASE_URL` or `TRUSTED_PROXIES`
+ * tells of one: then the first account needs the code printed at the start.
  */
-export const isAtHome = ({ host, baseUrl }: Pick<Settings, 'host' | 'baseUrl'>): boolean =>
-  isThisMachine(host) && (baseUrl === undefined || isThisMachine(new URL(baseUrl).hostname))
+export const isAtHome = ({
+  host,
+  baseUrl,
+  trustedProxies,
+}: Pick<Settings, 'host' | 'baseUrl' | 'trustedProxies'>): boolean =>
+  isThisMachine(host) &&
+  trustedProxies === undefined &&
+  (baseUrl === undefined || isThisMachine(new URL(baseUrl).hostname))
 
 function port(text: string): number {
   const number = Number(text)

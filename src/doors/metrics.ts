@@ -8,6 +8,7 @@ import { type Context, Hono } from 'hono'
 import { isThisMachine } from '../addresses.ts'
 import { clientAddress } from './client-address.ts'
 import type { House } from './perform.ts'
+import { isProxied } from './proxied.ts'
 
 /** A request that was answered. */
 export interface Seen {
@@ -109,8 +110,7 @@ function whyNot(c: Context, house: House): 401 | 403 | null {
   const token = house.settings.metrics?.token
   const { authorization = '' } = c.req.header()
   if (token) return isSame(authorization, `Bearer ${token}`) ? null : 401
-  const isProxied = ['forwarded', 'x-forwarded-for', 'via', 'x-real-ip'].some((name) => c.req.header(name))
-  return !isProxied && isThisMachine(clientAddress(c, house)) ? null : 403
+  return !isProxied(c) && isThisMachine(clientAddress(c, house)) ? null : 403
 }
 
 function isSame(one: string, other: string): boolean {

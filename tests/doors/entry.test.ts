@@ -1,5 +1,6 @@
 /** Who may come in, over the wire, as someone who wants in would try it. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +8,7 @@ import { openAttempts } from '../../src/account/attempts.ts'
 import { readNetworks } from '../../src/addresses.ts'
 import { cookieName } from '../../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
-import type { Settings } from '../../src/settings.ts'
+import { isAtHome, type Settings } from '../../src/settings.ts'
 import { type Browser, browserAt } from './browser.ts'
 import { makeToken, openServed, type Served, serve } from './drivers.ts'
 import { rawForm, rawRequest } from './raw.ts'
@@ -87,6 +88,7 @@ describe('a press from elsewhere', () => {
     ['comes from a name that begins as ours', { origin: 'http://127.0.0.1.evil.example' }],
     ['comes from the address bar', { 'sec-fetch-site': 'none' }],
     ['says only where it is from', { 'sec-fetch-site': 'cross-site' }],
+    ['says it is ours, from another site', { origin: 'OURS', 'sec-fetch-site': 'cross-site' }],
     ['has a referrer of ours', { referer: 'http://127.0.0.1/', 'sec-fetch-site': 'same-site' }],
     ['claims to be what it is not', { 'sec-fetch-site': 'Same-Origin, cross-site' }],
   ])('that %s is not done, whatever its body says it is', async (_, said) => {
@@ -94,7 +96,8 @@ describe('a press from elsewhere', () => {
     const types = ['application/x-www-form-urlencoded', 'text/plain', 'application/json', 'x/y', undefined]
     for (const path of ['/sign-out', '/do/sign-out-everywhere', '/look-round', '/sign-in'])
       for (const type of types) {
-        const headers = { cookie, ...said, ...(type && { 'content-type': type }) }
+        const headers: Record<string, string> = { cookie, ...said, ...(type && { 'content-type': type }) }
+        if (said.origin === 'OURS') headers.origin = served.base
         const { status } = await rawRequest(served.base, path, { method: 'POST', headers })
         expect(status, `${path} ${type}`).toBe(403)
       }
@@ -161,6 +164,64 @@ describe('behind a proxy', () => {
     server.close()
   })
 })
+
+describe('a fresh install that only this machine should reach', () => {
+  const mallory: [string, string][] = [
+    ['name', 'Mallory'],
+    ['email', 'mallory@evil.example'],
+    ['password', password],
+  ]
+  const through: Record<string, string>[] = [
+    { 'x-forwarded-for': '127.0.0.1' },
+    { 'x-forwarded-host': 'wellmet.example' },
+    { 'X-Forwarded-Proto': 'https' },
+    { forwarded: 'for=127.0.0.1' },
+    { via: '1.1 proxy' },
+    { 'x-real-ip': '127.0.0.1' },
+    { 'cf-connecting-ip': '127.0.0.1' },
+    { 'true-client-ip': '::1' },
+    { 'x-forwarded-for': '' },
+    // The proxy writes its own name for us into Host and nothing else, and the browser says where it is.
+    { origin: 'https://wellmet.example', 'sec-fetch-site': 'same-origin' },
+  ]
+
+  test('is not claimed through a proxy that nobody told it of', async () => {
+    const { house, base } = await fresh()
+    for (const headers of through) {
+      const answer = await rawForm(base, '/sign-up', mallory, headers)
+      expect(answer.status, JSON.stringify(headers)).toBe(409)
+      expect(answer.text).toContain('BASE_URL=')
+      expect(answer.text).not.toContain(password)
+    }
+    const old = 'POST /sign-up HTTP/1.0\r\nhost: 127.0.0.1\r\ncontent-type: application/x-www-form-urlencoded'
+    const body = new URLSearchParams(mallory).toString()
+    const said = await talk(
+      base,
+      `${old}\r\norigin: http://127.0.0.1\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    )
+    expect(said).toMatch(/^HTTP\/1\.1 409 /)
+    expect(await house.accounts.listAccounts()).toEqual([])
+    expect((await rawForm(base, '/sign-up', mallory)).status).toBe(303)
+  })
+
+  test('is made without a code where no proxy is named, and with one where TRUSTED_PROXIES names it', () => {
+    expect(isAtHome({ host: '127.0.0.1' })).toBe(true)
+    expect(isAtHome({ host: '127.0.0.1', trustedProxies: readNetworks('loopback') })).toBe(false)
+  })
+})
+
+/** All that the server says to these bytes. */
+function talk(base: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(base)
+  return new Promise((answered, failed) => {
+    let said = ''
+    const socket = connect(Number(port), hostname, () => socket.write(bytes))
+    socket.on('data', (more) => {
+      said += more
+    })
+    socket.on('end', () => answered(said)).on('error', failed)
+  })
+}
 
 const cleanUp: (() => unknown)[] = []
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { editProfile } from '../../account/edit-profile.ts'
 import type { From, Session } from '../../account/sessions.ts'
 import type { Problem } from '../../here.ts'
 import { routes } from '../../routes.ts'
+import { isAtHome } from '../../settings.ts'
 import { zone } from '../../store/shapes.ts'
 import { Invalid, Refused } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
@@ -11,6 +12,7 @@ import { clientAddress } from '../client-address.ts'
 import { readForm, type Typed } from '../form-body.ts'
 import { note } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
+import { isProxied } from '../proxied.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
 import { askWhich, ownPath, pressed } from './do-verb.ts'
@@ -29,6 +31,7 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
     entering(c, house, assets, async (typed, from) => {
       const [email, password] = [one(typed, 'email'), one(typed, 'password')]
       const [name, code] = [one(typed, 'name'), one(typed, 'code')]
+      await refuseProxied(c, house)
       try {
         const { account, session } = await house.accounts.signUp({ email, password, name, code }, from)
         await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
@@ -52,6 +55,16 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
   })
   return forms
 }
+
+/** Where only this machine comes in, the first account needs no code: so it is not made for whoever a proxy lets in. */
+async function refuseProxied(c: Context, house: House): Promise<void> {
+  const { settings, accounts } = house
+  if (settings.signups === 'open' || !isAtHome(settings) || !isProxied(c)) return
+  if ((await accounts.signUpState()).isFirst) throw new Refused('proxied', proxied)
+}
+
+const proxied =
+  'The first account cannot be made through a proxy that Wellmet was not told of. If you run it, set BASE_URL to the address that people use, such as BASE_URL=https://wellmet.example, and start it again. Or open it on its own machine.'
 
 /** The clock that their browser goes by. Where no script told it, or no such zone is known, Today asks. */
 async function keepZone(house: House, who: Who, typed: string): Promise<void> {
