@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { nodeToUse, noNodeSays } from './node.mjs'
+import { endWithNpm } from './parent.mjs'
 import { supervise } from './supervise.mjs'
 
 const built = (name) => fileURLToPath(new URL(`../dist/server/${name}`, import.meta.url))
@@ -13,6 +14,7 @@ if (!node) {
   console.error(noNodeSays)
   process.exit(1)
 }
+endWithNpm()
 if (words.length === 0) supervise(node, built('main.js'))
 else if (words[0] === 'check') await import(pathToFileURL(built('check.js')).href)
 else runCommand()

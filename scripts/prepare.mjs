@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from './child.mjs'
 import { alone } from './lock.mjs'
 import { nodeToUse, noNodeSays } from './node.mjs'
+import { endWithNpm } from './parent.mjs'
 import { sweep } from './sweep.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -28,6 +29,7 @@ export class CannotPrepare extends Error {}
  * need is installed too; without, only what builds and runs.
  */
 export async function prepare({ say = console.error, build = true, tools = false } = {}) {
+  endWithNpm()
   if (!isInstalled(tools) || (build && !isBuilt())) {
     const work = async () => {
       if (!isInstalled(tools)) await install(say, tools)

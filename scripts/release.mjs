@@ -71,7 +71,7 @@ function browserFiles() {
 }
 
 function scripts() {
-  return ['bin.mjs', 'node.mjs', 'supervise.mjs'].map((file) => `scripts/${file}`)
+  return ['bin.mjs', 'node.mjs', 'parent.mjs', 'supervise.mjs'].map((file) => `scripts/${file}`)
 }
 
 function copy(file) {

@@ -6,7 +6,6 @@ const shortestPause = 1000
 const longestPause = 60_000
 /** A server that ran so long is well: the next pause is the shortest again. */
 const wellAfter = 60_000
-const isWindows = process.platform === 'win32'
 
 /** `node` runs `main`, a path, in the folder `cwd`; the process ends with it. */
 export function supervise(node, main, { cwd } = {}) {
@@ -21,7 +20,7 @@ export function supervise(node, main, { cwd } = {}) {
     server = spawn(node, ['--enable-source-maps', main], {
       cwd,
       // A group of its own, so that a Ctrl-C reaches the server once, from here. On Windows that would be a second window.
-      detached: !isWindows,
+      detached: process.platform !== 'win32',
       windowsHide: true,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
@@ -48,9 +47,8 @@ export function supervise(node, main, { cwd } = {}) {
       if (isEnding) return
       isEnding = true
       if (server.exitCode !== null || server.signalCode !== null) process.exit(0)
-      // On Windows a signal ends a process at once; the end of the channel is the word to close there, as when we are killed.
-      if (isWindows) server.disconnect()
-      else server.kill(signal)
+      // The end of the channel is the word to close, as when we are killed: on Windows a signal would end the server at once.
+      if (server.connected) server.disconnect()
       // It has been asked; what it acknowledged is on disk, so a hung one may be ended.
       setTimeout(() => server.kill('SIGKILL'), 10_000).unref()
     })

@@ -31,6 +31,10 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
+  // The starter tells us to close by ending its channel, and does so too when it dies. Before we are up there is nothing to close.
+  let close = async (): Promise<void> => process.exit(0)
+  process.on('disconnect', () => close())
+  if (process.connected === false) return
   const unlock = settings.databaseUrl ? () => {} : lockDataFolder(settings.dataFolder)
   const code = isAtHome(settings) ? null : randomBytes(4).toString('hex')
   const opened = await openHouse(settings, process.env, code)
@@ -52,7 +56,7 @@ async function start(settings: Settings): Promise<void> {
     console.log(`The first account needs this code: ${code}`)
 
   let isClosing = false
-  const close = async () => {
+  close = async () => {
     if (isClosing) return
     isClosing = true
     server.close(async () => {
@@ -64,8 +68,7 @@ async function start(settings: Settings): Promise<void> {
     // What is in flight has this long to finish; then the connections go.
     setTimeout(() => server.closeAllConnections(), 3000).unref()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
-  process.on('disconnect', close) // the starter died
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close())
 }
 
 function shown(host: string): string {

@@ -37,6 +37,8 @@ export function cleanClone(who: 'us' | 'ordinary', env: Record<string, string> =
 
 export interface Running {
   process: ChildProcess & { pid: number }
+  /** What a person would type at it. */
+  type(keys: string): void
   /** All it printed so far. */
   said(): string
   /** Resolves when it has printed this; rejects when it ends before. */
@@ -61,8 +63,9 @@ export function run(
     cwd: folder,
     env: { ...env, ...more, WELLMET_TEST_MARK: mark.split('=')[1] },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.on('error', () => {}) // it may have ended
   let said = ''
   const waiting = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
@@ -82,6 +85,7 @@ export function run(
     })
   return {
     process: Object.assign(child, { pid: child.pid ?? 0 }),
+    type: (keys) => child.stdin.write(keys),
     said: () => said,
     says,
     ended,
@@ -91,18 +95,23 @@ export function run(
 }
 
 /** Starts Wellmet on a free port and waits for its address. */
-export async function start(checkout: Checkout, more: Record<string, string> = {}) {
+export async function start(
+  checkout: Checkout,
+  more: Record<string, string> = {},
+  command: string[] = ['npm', 'start'],
+) {
   const port = await freePort()
-  const running = run(checkout, ['npm', 'start'], { PORT: `${port}`, ...more })
+  const running = run(checkout, command, { PORT: `${port}`, ...more })
   const address = `http://127.0.0.1:${port}`
   return { ...running, address, isUp: () => running.says(address) }
 }
 
-/** Ends the starter and nothing else, as the system does when memory is short. */
-export function killStarter(running: Running) {
-  const starter = running.part('scripts/start.mjs')
+/** Ends the starter and nothing else; with SIGKILL, as the system does when memory is short. */
+export function killStarter(running: Running, signal: NodeJS.Signals = 'SIGKILL') {
+  // The shell that npm starts has the same words among its own.
+  const starter = running.part('node\0scripts/start.mjs')
   if (!starter) throw new Error(`No starter runs. It said:\n${running.said()}`)
-  process.kill(starter, 'SIGKILL')
+  process.kill(starter, signal)
 }
 
 /** Ends what a failed test may have left, so that nothing outlives the suite. */

@@ -29,8 +29,8 @@ import {
 
 const awkward = { NODE_ENV: 'production', npm_config_ignore_scripts: 'true' }
 const started: Running[] = []
-const npmStart = async (checkout: Checkout, more?: Record<string, string>) => {
-  const running = await start(checkout, more)
+const npmStart = async (checkout: Checkout, more?: Record<string, string>, command?: string[]) => {
+  const running = await start(checkout, more, command)
   started.push(running)
   return running
 }
@@ -45,15 +45,16 @@ describe('a clean clone of an ordinary user', () => {
   })
   afterAll(() => clone.remove())
 
-  test('starts, and Ctrl-C leaves nothing', async () => {
+  test('starts, and Ctrl-C, twice even, leaves nothing', async () => {
     const wellmet = await npmStart(clone)
     await wellmet.isUp()
     expect(wellmet.said()).toContain('Installing')
     expect(await answers(wellmet.address)).toBe(true)
     process.kill(-wellmet.process.pid, 'SIGINT')
     process.kill(-wellmet.process.pid, 'SIGINT')
-    expect(await wellmet.ended).toBe(0)
+    await wellmet.ended
     expect(wellmet.left()).toEqual([])
+    expect(closedCleanly()).toBe(true)
   })
 
   test('what it installed to build and run is 120 MB at most beside Node itself', () => {
@@ -65,14 +66,44 @@ describe('a clean clone of an ordinary user', () => {
     expect(existsSync(join(clone.folder, 'node_modules/playwright-core'))).toBe(false)
   })
 
-  test('installs and builds nothing the second time, and SIGTERM to npm leaves nothing', async () => {
+  test('installs and builds nothing the second time', async () => {
     const wellmet = await npmStart(clone)
     await wellmet.isUp()
     expect(await answers(wellmet.address)).toBe(true)
     expect(wellmet.said()).not.toMatch(/Installing|Building/)
-    wellmet.process.kill('SIGTERM')
+    killStarter(wellmet, 'SIGTERM')
     expect(await wellmet.ended).toBe(0)
     expect(wellmet.left()).toEqual([])
+  })
+
+  const inTerminal = ['script', '--quiet', '--return', '--command', 'npm start', '/dev/null']
+  test.each<[string, string[], (wellmet: Running) => void]>([
+    ['SIGTERM to npm', ['npm', 'start'], ({ process: npm }) => npm.kill('SIGTERM')],
+    ['SIGHUP to npm', ['npm', 'start'], ({ process: npm }) => npm.kill('SIGHUP')],
+    ['npm killed at once', ['npm', 'start'], ({ process: npm }) => npm.kill('SIGKILL')],
+    ['the starter killed at once', ['npm', 'start'], (wellmet) => killStarter(wellmet)],
+    ['Ctrl-C in a terminal', inTerminal, ({ type }) => type('\x03')],
+    ['a terminal that was closed', inTerminal, ({ process: terminal }) => terminal.kill('SIGKILL')],
+  ])('%s leaves nothing, and closes the databases', async (_, command, end) => {
+    const wellmet = await npmStart(clone, {}, command)
+    await wellmet.isUp()
+    expect(closedCleanly()).toBe(false)
+    end(wellmet)
+    await wellmet.ended
+    await untilNoneLeft(wellmet)
+    expect(closedCleanly()).toBe(true)
+  })
+
+  test('a starter that npm did not start outlives whoever started it', async () => {
+    const wellmet = await npmStart(clone, {}, ['sh', '-c', 'node scripts/start.mjs & sleep 1000'])
+    await wellmet.isUp()
+    wellmet.process.kill('SIGKILL')
+    await wellmet.ended
+    await wait(1000)
+    expect(await answers(wellmet.address)).toBe(true)
+    killStarter(wellmet, 'SIGTERM')
+    process.kill(wellmet.part('sleep') ?? 0)
+    await untilNoneLeft(wellmet)
   })
 
   test('starts again when it dies, with a pause that grows, and not when it was told to end', async () => {
@@ -87,7 +118,7 @@ describe('a clean clone of an ordinary user', () => {
     await untilItAnswers(wellmet.address)
     kill('SIGKILL')
     await wellmet.says('It starts again in 4 s.')
-    wellmet.process.kill('SIGTERM')
+    killStarter(wellmet, 'SIGTERM')
     expect(await wellmet.ended).toBe(0)
     expect(wellmet.left()).toEqual([])
   })
@@ -202,6 +233,11 @@ describe('a clean clone of an ordinary user', () => {
     const code = await testing.ended
     return { code, said: testing.said(), last: testing.said().trim().split('\n').at(-1) }
   }
+
+  /** SQLite takes its log away with the last connection, and the server its number. */
+  const closedCleanly = () =>
+    existsSync(join(clone.folder, 'data/commons.db')) &&
+    ['commons.db-wal', 'server.pid'].every((file) => !existsSync(join(clone.folder, 'data', file)))
 
   const read = (file: string) => readFileSync(join(clone.folder, file), 'utf8')
 
