@@ -363,6 +363,28 @@ test('another account sees nothing of the words; signing out asks, and leaves no
   await shared.close()
 })
 
+test('notes of a meeting that save themselves are not saved for whoever is signed in by then', async () => {
+  const shared = await place.visit()
+  const page = await shared.newPage()
+  await enter(page, robin)
+  await page.goto(found.get('/conversations/:id/meet') as string)
+  const words = page.locator('[data-note] textarea').first()
+  await shared.clearCookies()
+  const other = await shared.newPage()
+  await enter(other, bob)
+  const sent = page.waitForRequest('**/do/**')
+  await words.fill('Said in confidence to Robin')
+  await words.blur()
+  expect((await sent).postData()).toMatch(/_whose=[\w-]{20}/)
+  await page.getByText(/Not saved yet\. .*another account\..* kept on this device\./).waitFor()
+  await shared.clearCookies()
+  await enter(other, robin)
+  await page.reload()
+  await page.getByText('Saved.', { exact: true }).first().waitFor()
+  expect(await words.inputValue()).toBe('Said in confidence to Robin')
+  await shared.close()
+})
+
 /** With scripts off: what each button of the page would send, as the browser itself makes it, and of which form it is. */
 const presses = (page: Page, most: number) =>
   page.evaluate((most) => {

@@ -11,7 +11,9 @@ export function keepNotes(note: HTMLElement): void {
   if (!form || !words || !said) return
   form.querySelector('button')?.remove()
   // Where the answer to a save was lost, the same words are sent again, and are not taken for a change made elsewhere.
-  const key = `${document.querySelector<HTMLInputElement>('input[name=_key]')?.value ?? ''} ${form.id}`.trim()
+  const key = `${ofPage('_key')} ${form.id}`.trim()
+  // Whoever is signed in by now, it is saved only for the person this page was made for.
+  const whose = ofPage('_whose')
   let timer = 0
   let isSaving = false
   // As the server has it. What was kept on this device may stand in the field already.
@@ -29,7 +31,8 @@ export function keepNotes(note: HTMLElement): void {
     if (isSaved() || isSaving) return
     isSaving = true
     const sent = words.value
-    const body = new URLSearchParams({ id, note: sent, seenAt: form.dataset.seenAt ?? '', _key: key })
+    const fields = { id, note: sent, seenAt: form.dataset.seenAt ?? '', _key: key, _whose: whose }
+    const body = new URLSearchParams(fields)
     const answer = await fetch(`/do/${form.dataset.verb}`, { method: 'POST', body }).catch(() => null)
     isSaving = false
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) {
@@ -39,12 +42,15 @@ export function keepNotes(note: HTMLElement): void {
       if (!isSaved()) return changed()
       return say('Saved.')
     }
-    if (answer?.status === 409)
-      return say('This note was changed in another tab. Your words are kept here: reload to see both.')
     if (answer?.status === 401) return say('You have been signed out. Your words are kept on this device.')
     if (answer?.status === 404) return say('This is gone. Your words are kept on this device.')
-    if (answer?.status === 422)
-      return say(`Not saved yet. ${await whyIn(answer)} Your words are kept on this device.`)
+    if (answer?.status === 409 || answer?.status === 422) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      // Only this person's own page is shown again, and then it is the note that has changed.
+      if (answer.status === 409 && page.querySelector('[data-note]'))
+        return say('This note was changed in another tab. Your words are kept here: reload to see both.')
+      return say(`Not saved yet. ${whyIn(page)} Your words are kept on this device.`)
+    }
     say('Not saved yet: no connection. Your words are kept on this device.')
     saveSoon(TRY_AGAIN)
   }
@@ -64,8 +70,8 @@ export function keepNotes(note: HTMLElement): void {
   window.addEventListener('online', () => saveSoon(0))
 }
 
+/** What every form of this page is sent with. */
+const ofPage = (name: string) => document.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? ''
+
 /** What a refusal's page begins with. */
-async function whyIn(answer: Response): Promise<string> {
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  return page.querySelector('[autofocus]')?.textContent?.trim() ?? ''
-}
+const whyIn = (page: Document) => page.querySelector('[autofocus]')?.textContent?.trim() ?? ''
