@@ -157,11 +157,51 @@ describe('a form of another tab', () => {
     const own = hidden((await browser.get('/people/new')).html, '_whose')
     await served.house.house.accounts.beginSampleVisit(ann.who.account)
     const sample = hidden((await browser.get('/people/new')).html, '_whose')
-    expect((await browser.post('/do/add-person', { name: 'Zebedee', _whose: own })).status).toBe(409)
+    const inSample = await browser.post('/do/add-person', { name: 'Zebedee', _whose: own })
+    expect(inSample.status).toBe(409)
     await served.house.house.accounts.endSampleVisit(ann.who.account)
-    expect((await browser.post('/do/add-person', { name: 'Zebedee', _whose: sample })).status).toBe(409)
+    const atHome = await browser.post('/do/add-person', { name: 'Zebedee', _whose: sample })
+    expect(atHome.status).toBe(409)
     expect(await names(ann)).toEqual([])
+    // It is the same person: no word is lost. What belongs to their own world can be sent from here once they are in it.
+    for (const { html } of [inSample, atHome]) expect(html).toContain('value="Zebedee"')
+    expect(inSample.html).toContain('action="/do/add-person"')
+    expect(atHome.html).not.toContain('action="/do/add-person"')
+    expect((await browser.post('/do/add-person', { name: 'Zebedee', _whose: own })).status).toBe(200)
+    expect(await names(ann)).toEqual(['Zebedee'])
   })
+
+  test.each([
+    ['add-person', { name: 'Zebedee', note: 'He owes me a long story.' }],
+    ['', { _others: JSON.stringify([{ part: 'one', verb: 'add-person', typed: { name: ['Zebedee'] } }]) }],
+  ])(
+    'of the one world is not done in the other after signing in again (%s), and shown whole',
+    async (verb, form) => {
+      const ann = await served.house.newcomer('Ann Gray')
+      const { accounts } = served.house.house
+      for (const isSample of [true, false]) {
+        const browser = await signedIn(ann)
+        const visit = (is: boolean) => accounts[is ? 'beginSampleVisit' : 'endSampleVisit'](ann.who.account)
+        await visit(isSample)
+        const _whose = hidden((await browser.get('/people/new')).html, '_whose')
+        await accounts.signOutEverywhere(ann.who.account)
+        await visit(!isSample)
+        const ended = await browser.post(`/do/${verb}`.replace(/\/$/, ''), {
+          ...form,
+          _whose,
+          _from: '/people/new',
+        })
+        const entered = await signIn(browser, ann, { _resume: hidden(ended.html, '_resume') })
+        expect(entered.status).toBe(409)
+        expect(entered.html).toContain('sample data')
+        expect(entered.html).not.toContain('another account')
+        expect(entered.html).toContain('Zebedee')
+        expect((await browser.get('/people')).html).not.toContain('Zebedee')
+        await visit(false)
+        expect(await names(ann)).toEqual([])
+      }
+    },
+  )
 })
 
 describe('what was said to one person', () => {

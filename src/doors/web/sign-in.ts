@@ -19,7 +19,7 @@ import { askWhich, ownPath, pressed } from './do-verb.ts'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, keepSession, sessionToken, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
-import { waitingFor } from './whose.ts'
+import { type Waiting, waitingFor, whyNotYours } from './whose.ts'
 
 // Pressed twice, the first press made the account: whoever has its password comes in. Wrong ones are counted as at sign-in.
 const madeBefore = new Set(['email-taken', 'closed'])
@@ -94,6 +94,8 @@ async function entering(
       keepNotice(c, house, who, { says: notSaved })
       return c.redirect('/', 303)
     }
+    const why = waiting && whyNotYours(house, who, waiting.typed)
+    if (why) return notHere(c, house, assets, waiting, why)
     const verb = waiting && verbNamed(waiting.verb)
     if (verb && !verb.closed.web) return pressed(c, house, assets, who, verb, waiting.typed)
     if (waiting && !verb) return askWhich(c, house, assets, waiting.typed)
@@ -102,6 +104,11 @@ async function entering(
     if (!(error instanceof Refused || error instanceof Invalid)) throw error
     return again(c, house, assets, error, typed)
   }
+}
+
+/** It was filled in in their other world, which they have left or opened since: their words are shown. */
+function notHere(c: Context<Env>, house: House, assets: Assets, { verb, typed }: Waiting, sentence: string) {
+  return showKind(c, house, assets, 409, { problem: { verb, status: 409, sentence, fields: {}, typed } })
 }
 
 function again(c: Context<Env>, house: House, assets: Assets, error: Refused | Invalid, typed: Typed) {

@@ -10,7 +10,7 @@ import { formRead, readForm, type Typed } from '../form-body.ts'
 import type { House, Who } from '../perform.ts'
 import { shapeOf } from '../typed.ts'
 import { lastSignedIn, sessionToken } from './session.ts'
-import { whyNotYours } from './whose.ts'
+import { filledIn } from './whose.ts'
 
 /** After these, sending the same once more is what the person wants, and what they meant to do. */
 const AGAIN: readonly KindStatus[] = [409, 422, 429, 500, 503]
@@ -23,8 +23,12 @@ export async function unsentOf(
 ): Promise<Unsent> {
   if (c.req.method !== 'POST') return { typed: {} }
   const all = problem?.typed ?? (await typedIn(c, house))
-  if (isAnothers(c, house, all)) return { typed: {} }
+  const who: Who | null | undefined = c.get('who')
+  const where = who && filledIn(house, who, all)
+  if (where ? where === 'by another' : isAnothers(c, house, all)) return { typed: {} }
   const verb = verbNamed(problem?.verb ?? c.req.path.split('/').at(-1) ?? '')
+  // Where several forms came as one, none of them was named.
+  const action = verb ? `/do/${verb.name}` : problem?.verb === '' ? '/do' : c.req.path
   const shapes = (verb && shapeOf(verb).properties) ?? {}
   const files = all._files ?? []
   const isPassword = (name: string) => /^_?password$/.test(name) || shapes[name]?.format === 'password'
@@ -41,16 +45,15 @@ export async function unsentOf(
     asked,
     chosen,
     others: othersIn(all).flatMap((other) => Object.entries(other.typed)),
-    ...(AGAIN.includes(status) && { action: verb ? `/do/${verb.name}` : c.req.path }),
+    // The sample data that it was typed in is gone.
+    ...(AGAIN.includes(status) && !(where === 'elsewhere' && !who?.isSample) && { action }),
   }
 }
 
 /** What someone else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
 function isAnothers(c: Context, house: House, typed: Typed): boolean {
-  const who: Who | null | undefined = c.get('who')
-  if (who) return whyNotYours(house, who, typed) !== null
   const marks = typed._whose ?? []
-  return who === null ? marks.length > 0 : marks.some((mark) => mark !== lastSignedIn(c, house))
+  return c.get('who') === null ? marks.length > 0 : marks.some((mark) => mark !== lastSignedIn(c, house))
 }
 
 /** A form is read once: by who came to read it, or here, where something went wrong before. */

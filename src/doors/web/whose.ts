@@ -15,14 +15,23 @@ export const markOf = (house: House, who: Pick<Who, 'account' | 'isSample'>): st
     .digest('base64url')
     .slice(0, 22)
 
-/** Why a form is not done for the person who is signed in; null when they filled it in, in the world that they are in now. */
-export function whyNotYours(house: House, who: Who, typed: Typed): string | null {
+/** Where a form was filled in: `here` is by this person, in the world that they are in now; `elsewhere` in their other one. */
+export function filledIn(house: House, who: Who, typed: Typed): 'here' | 'elsewhere' | 'by another' {
   const isOf = (mark: string, isSample: boolean) => isSame(mark, markOf(house, { ...who, isSample }))
   const others = (typed._whose ?? []).filter((mark) => !isOf(mark, who.isSample ?? false))
-  if (others.length === 0) return null
-  return others.every((mark) => isOf(mark, !who.isSample))
-    ? `This page was opened ${who.isSample ? 'before you opened' : 'in'} the sample data. Nothing was saved. Go back and reload the page.`
-    : 'This page was opened by another account. Nothing was saved here. To save what was typed there, sign in as the person who typed it.'
+  if (others.length === 0) return 'here'
+  return others.every((mark) => isOf(mark, !who.isSample)) ? 'elsewhere' : 'by another'
+}
+
+/** Why a form is not done for the person who is signed in; null when it was filled in here. */
+export function whyNotYours(house: House, who: Who, typed: Typed): string | null {
+  const where = filledIn(house, who, typed)
+  if (where === 'here') return null
+  if (where === 'by another')
+    return 'This page was opened by another account. Nothing was saved here. To save what was typed there, sign in as the person who typed it.'
+  return who.isSample
+    ? 'This was typed before you opened the sample data, so it is not saved. To save it in your own, leave the sample data in another tab, then try again here.'
+    : 'This was typed in the sample data, which you have left, so it is not saved. Copy what you want to keep.'
 }
 
 /** A form that waits until its person has signed in again. */
@@ -42,12 +51,12 @@ const Shape = z.object({
 export const sealWaiting = (house: House, waiting: Waiting): string =>
   seal(house.secret, 'waiting form', JSON.stringify(waiting))
 
-/** The form that waits for this person; `null` when none does, `'anothers'` when it waits for someone else. */
+/** The form that waits for this person, of whichever of their worlds; `null` when none does, `'anothers'` when it waits for someone else. */
 export function waitingFor(house: House, who: Who, sealed: string): Waiting | 'anothers' | null {
   const text = sealed && unseal(house.secret, 'waiting form', sealed)
   if (!text) return null
   const waiting = Shape.parse(JSON.parse(text))
-  const marks = [markOf(house, who), markOf(house, { account: who.account })]
+  const marks = [true, false].map((isSample) => markOf(house, { ...who, isSample }))
   return marks.some((mark) => isSame(mark, waiting.whose)) ? waiting : 'anothers'
 }
 
