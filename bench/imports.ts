@@ -1,8 +1,8 @@
 /** Importing LinkedIn's file against inserting the same rows bare. */
 import { DatabaseSync } from 'node:sqlite'
 import { perform } from '../src/doors/perform.ts'
-import { carryOutImport } from '../src/people/carry-out-import.ts'
-import { readConnections } from '../src/people/read-connections.ts'
+import { readImport } from '../src/people/read-import.ts'
+import { runImport } from '../src/people/run-import.ts'
 import { newId } from '../src/store/id.ts'
 import { cpu, median, print } from './timing.ts'
 import { openWorld } from './world.ts'
@@ -25,11 +25,11 @@ export async function importing(count: number, turn = 0): Promise<number> {
   const world = await openWorld(1)
   const content = Buffer.from(connectionsCsv(count, turn)).toString('base64')
   const spent = await cpu(async () => {
-    const { id } = await perform(world.house, world.who, readConnections, {
+    const { id } = await perform(world.house, world.who, readImport, {
       fileName: 'Connections.csv',
       content,
     })
-    await perform(world.house, world.who, carryOutImport, { id })
+    await perform(world.house, world.who, runImport, { id })
   })
   await world.close()
   return spent

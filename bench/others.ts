@@ -94,15 +94,12 @@ async function measured(name: string, databaseUrl?: string): Promise<void> {
   const works: [string, () => Promise<unknown>][] = [
     ['nothing', () => new Promise((wait) => setTimeout(wait, 8000))],
     [`taking out ${notes} MB of notes`, () => download(writer)],
-    [
-      'reading a file of 30,000',
-      async () => ({ id } = await call(long.token, 'read-connections', { content })),
-    ],
+    ['reading a file of 30,000', async () => ({ id } = await call(long.token, 'read-import', { content }))],
     [
       'looking at what it would do',
       () => fetch(`${base}/people/import/${id}`, { headers: { cookie: long.cookie } }),
     ],
-    ['bringing them in', () => call(long.token, 'carry-out-import', { id })],
+    ['bringing them in', () => call(long.token, 'run-import', { id })],
     ['taking everything out', async () => (zip = await download(long))],
     [
       'bringing it in elsewhere',
@@ -141,7 +138,7 @@ async function newcomer(house: House, name: string) {
   const made = await house.accounts.signUp({ email, name, password: 'a quiet long password' }, {})
   const who = { account: made.account, email, name }
   const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-  const { shown: token } = await house.accounts.makeToken(made.account, {
+  const { shown: token } = await house.accounts.createToken(made.account, {
     name: 'bench',
     scopes: 'read write',
     expiresOn,

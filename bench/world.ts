@@ -78,7 +78,7 @@ export async function openWorld(people: number): Promise<World> {
   )
   const who = { account, email, name: 'Robin Vale' }
   const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-  const { shown: token } = await house.accounts.makeToken(account, {
+  const { shown: token } = await house.accounts.createToken(account, {
     name: 'bench',
     scopes: 'read write',
     expiresOn,

@@ -3,7 +3,7 @@ import { acceptSubstitute } from '../src/conversations/accept-substitute.ts'
 import { addHelper } from '../src/conversations/add-helper.ts'
 import { addPromise } from '../src/conversations/add-promise.ts'
 import { agreeConversation } from '../src/conversations/agree-conversation.ts'
-import { holdConversation } from '../src/conversations/hold-conversation.ts'
+import { recordMeeting } from '../src/conversations/record-meeting.ts'
 import { writeDebrief } from '../src/conversations/write-debrief.ts'
 import type { HeldTalk, Story } from './story.ts'
 
@@ -89,7 +89,7 @@ export async function withTomasz(story: Story): Promise<HeldTalk> {
     personId: who('kenji'),
     did: 'You showed me how a tin is closed so that tea keeps for two years.',
   })
-  await does(holdConversation, { id, minutes: 30, went: 'well' })
+  await does(recordMeeting, { id, minutes: 30, went: 'well' })
   await does(writeDebrief, {
     id,
     theySaid: 'You write a launch as a letter to one customer before anything is designed.',

@@ -2,9 +2,9 @@
 import { addHelper } from '../src/conversations/add-helper.ts'
 import { addPromise } from '../src/conversations/add-promise.ts'
 import { agreeConversation } from '../src/conversations/agree-conversation.ts'
-import { closeConversation } from '../src/conversations/close-conversation.ts'
-import { holdConversation } from '../src/conversations/hold-conversation.ts'
+import { archiveConversation } from '../src/conversations/archive-conversation.ts'
 import { keepPromise } from '../src/conversations/keep-promise.ts'
+import { recordMeeting } from '../src/conversations/record-meeting.ts'
 import { writeDebrief } from '../src/conversations/write-debrief.ts'
 import type { HeldTalk, Story } from './story.ts'
 import { withTomasz } from './talk-at-acme.ts'
@@ -66,7 +66,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
     zone: 'Europe/Amsterdam',
     place: 'The workshop, Vaartsestraat 12, Utrecht',
   })
-  await does(holdConversation, { id, minutes: 25, went: 'well' })
+  await does(recordMeeting, { id, minutes: 25, went: 'well' })
   await does(writeDebrief, {
     id,
     theySaid: 'You told me to begin with the product that nobody understands.',
@@ -102,7 +102,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
     dueOn: ago(60),
   })
   await does(keepPromise, { id: promise.id, keptOn: ago(50) })
-  await does(closeConversation, { id })
+  await does(archiveConversation, { id })
   return { id, questions }
 }
 
@@ -160,7 +160,7 @@ async function withAdaeze(story: Story): Promise<HeldTalk> {
     zone: 'Europe/Amsterdam',
     place: 'Northlight Energy, Stationsplein 3, Utrecht',
   })
-  await does(holdConversation, { id, minutes: 25, went: 'well' })
+  await does(recordMeeting, { id, minutes: 25, went: 'well' })
   await does(addHelper, {
     conversationId: id,
     role: 'in-the-room',

@@ -275,7 +275,7 @@ export const bodies: Attack[] = [
       holds(status === 409 || status === 413, `after ${made} people the answer was ${status}`)
       const list = await does<{ people: { id: string }[] }>(other, who, 'list-people', {})
       const [first] = list.people
-      const gone = await press(other, who, 'forget-person', { id: first?.id ?? '' })
+      const gone = await press(other, who, 'delete-person', { id: first?.id ?? '' })
       holds(gone.ok, `forgetting was answered with ${gone.status}`)
       const out = await fetch(`${other.base}/settings/export.zip`, { headers: { cookie: who.cookie } })
       holds(out.ok, `exporting was answered with ${out.status}`)

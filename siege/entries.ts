@@ -163,7 +163,7 @@ export const entries: Attack[] = [
       const who = await place.someone()
       const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
       for (const password of ['', 'wrong password']) {
-        const token = await press(place, who, 'make-token', {
+        const token = await press(place, who, 'create-token', {
           name: 'x',
           expiresOn,
           ...(password && { _password: password }),

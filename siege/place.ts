@@ -157,7 +157,7 @@ async function signUp(place: Place, name: string): Promise<Someone> {
   const cookie = cookieOf(entered)
   const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
   const scopes = 'read write'
-  const made = await press(place, { cookie }, 'make-token', {
+  const made = await press(place, { cookie }, 'create-token', {
     name: 'siege',
     scopes,
     expiresOn,

@@ -1,63 +1,63 @@
 /** Everything the product can do, on one screen. The doors are loops over this list. */
 
 import { addDayOff } from './account/add-day-off.ts'
-import { bringBack } from './account/bring-back.ts'
 import { changePassword } from './account/change-password.ts'
+import { createToken } from './account/create-token.ts'
 import { deleteAccount } from './account/delete-account.ts'
+import { deleteForever } from './account/delete-forever.ts'
 import { editProfile } from './account/edit-profile.ts'
 import { endSession } from './account/end-session.ts'
-import { forgetForGood } from './account/forget-for-good.ts'
-import { listForgotten } from './account/list-forgotten.ts'
+import { listDeleted } from './account/list-deleted.ts'
 import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
-import { makeToken } from './account/make-token.ts'
 import { removeDayOff } from './account/remove-day-off.ts'
+import { restoreDeleted } from './account/restore-deleted.ts'
 import { revokeToken } from './account/revoke-token.ts'
 import { setWeek } from './account/set-week.ts'
 import { showProfile } from './account/show-profile.ts'
 import { showWeek } from './account/show-week.ts'
 import { signOutEverywhere } from './account/sign-out-everywhere.ts'
 import { addCompany } from './companies/add-company.ts'
+import { deleteCompany } from './companies/delete-company.ts'
 import { editCompany } from './companies/edit-company.ts'
-import { forgetCompany } from './companies/forget-company.ts'
 import { listCompanies } from './companies/list-companies.ts'
 import { showCompany } from './companies/show-company.ts'
 import { acceptSubstitute } from './conversations/accept-substitute.ts'
 import { addHelper } from './conversations/add-helper.ts'
 import { addPromise } from './conversations/add-promise.ts'
 import { agreeConversation } from './conversations/agree-conversation.ts'
+import { archiveConversation } from './conversations/archive-conversation.ts'
 import { changeAgreement } from './conversations/change-agreement.ts'
-import { closeConversation } from './conversations/close-conversation.ts'
+import { deleteConversation } from './conversations/delete-conversation.ts'
+import { deletePromise } from './conversations/delete-promise.ts'
 import { editConversation } from './conversations/edit-conversation.ts'
 import { editPromise } from './conversations/edit-promise.ts'
-import { forgetConversation } from './conversations/forget-conversation.ts'
-import { holdConversation } from './conversations/hold-conversation.ts'
 import { keepPromise } from './conversations/keep-promise.ts'
 import { listConversations } from './conversations/list-conversations.ts'
 import { recordAnswer } from './conversations/record-answer.ts'
+import { recordMeeting } from './conversations/record-meeting.ts'
 import { removeHelper } from './conversations/remove-helper.ts'
-import { removePromise } from './conversations/remove-promise.ts'
 import { reopenConversation } from './conversations/reopen-conversation.ts'
 import { showConversation } from './conversations/show-conversation.ts'
 import { startConversation } from './conversations/start-conversation.ts'
 import { undoAgreement } from './conversations/undo-agreement.ts'
 import { undoAnswer } from './conversations/undo-answer.ts'
-import { undoHold } from './conversations/undo-hold.ts'
 import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
+import { undoMeeting } from './conversations/undo-meeting.ts'
 import { writeDebrief } from './conversations/write-debrief.ts'
 import { exportAccount } from './export/export-account.ts'
 import { importAccount } from './export/import-account.ts'
 import { addInsight } from './insights/add-insight.ts'
+import { deleteInsight } from './insights/delete-insight.ts'
 import { editInsight } from './insights/edit-insight.ts'
 import { listInsights } from './insights/list-insights.ts'
 import { listNotes } from './insights/list-notes.ts'
-import { removeInsight } from './insights/remove-insight.ts'
 import { showBrief } from './insights/show-brief.ts'
 import { showInsight } from './insights/show-insight.ts'
 import { checkLetter } from './letters/check-letter.ts'
+import { deleteLetter } from './letters/delete-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
 import { editLetter } from './letters/edit-letter.ts'
-import { forgetLetter } from './letters/forget-letter.ts'
 import { listLetters } from './letters/list-letters.ts'
 import { recordLetter } from './letters/record-letter.ts'
 import { recordReceived } from './letters/record-received.ts'
@@ -66,31 +66,31 @@ import { showLetter } from './letters/show-letter.ts'
 import { undoSent } from './letters/undo-sent.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
 import { dismissFinding } from './manners/dismiss-finding.ts'
-import { listManners } from './manners/list-manners.ts'
-import { setManner } from './manners/set-manner.ts'
-import { switchMannerOff } from './manners/switch-manner-off.ts'
-import { switchMannerOn } from './manners/switch-manner-on.ts'
-import { takeBackDismissal } from './manners/take-back-dismissal.ts'
+import { listRules } from './manners/list-rules.ts'
+import { setRuleOption } from './manners/set-rule-option.ts'
+import { turnRuleOff } from './manners/turn-rule-off.ts'
+import { turnRuleOn } from './manners/turn-rule-on.ts'
+import { undoDismissal } from './manners/undo-dismissal.ts'
 import { addFinding } from './people/add-finding.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
-import { carryOutImport } from './people/carry-out-import.ts'
-import { chooseColumns } from './people/choose-columns.ts'
-import { dropImport } from './people/drop-import.ts'
-import { editContact } from './people/edit-contact.ts'
+import { deleteInteraction } from './people/delete-interaction.ts'
+import { deletePerson } from './people/delete-person.ts'
+import { deleteReferral } from './people/delete-referral.ts'
+import { discardImport } from './people/discard-import.ts'
 import { editFinding } from './people/edit-finding.ts'
+import { editInteraction } from './people/edit-interaction.ts'
 import { editPerson } from './people/edit-person.ts'
 import { editReferral } from './people/edit-referral.ts'
-import { forgetPerson } from './people/forget-person.ts'
 import { listFindings } from './people/list-findings.ts'
 import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
-import { logContact } from './people/log-contact.ts'
-import { readConnections } from './people/read-connections.ts'
+import { logInteraction } from './people/log-interaction.ts'
+import { mapColumns } from './people/map-columns.ts'
+import { readImport } from './people/read-import.ts'
 import { recordReferral } from './people/record-referral.ts'
-import { removeContact } from './people/remove-contact.ts'
 import { removeFinding } from './people/remove-finding.ts'
-import { removeReferral } from './people/remove-referral.ts'
+import { runImport } from './people/run-import.ts'
 import { showImport } from './people/show-import.ts'
 import { showPerson } from './people/show-person.ts'
 import { undoImport } from './people/undo-import.ts'
@@ -121,48 +121,48 @@ const account: readonly Verb[] = [
   endSession,
   signOutEverywhere,
   listTokens,
-  makeToken,
+  createToken,
   revokeToken,
   deleteAccount,
-  bringBack,
-  listForgotten,
-  forgetForGood,
+  restoreDeleted,
+  listDeleted,
+  deleteForever,
 ]
 
 const manners: readonly Verb[] = [
-  listManners,
-  switchMannerOff,
-  switchMannerOn,
-  setManner,
+  listRules,
+  turnRuleOff,
+  turnRuleOn,
+  setRuleOption,
   dismissFinding,
-  takeBackDismissal,
+  undoDismissal,
 ]
 
-const companies: readonly Verb[] = [addCompany, editCompany, forgetCompany, listCompanies, showCompany]
+const companies: readonly Verb[] = [addCompany, editCompany, deleteCompany, listCompanies, showCompany]
 
 const people: readonly Verb[] = [
   addPerson,
   addPersonByLine,
   editPerson,
-  forgetPerson,
+  deletePerson,
   listPeople,
   showPerson,
-  logContact,
-  editContact,
-  removeContact,
+  logInteraction,
+  editInteraction,
+  deleteInteraction,
   recordReferral,
   editReferral,
-  removeReferral,
+  deleteReferral,
   addFinding,
   editFinding,
   removeFinding,
   listFindings,
-  readConnections,
-  chooseColumns,
+  readImport,
+  mapColumns,
   showImport,
-  carryOutImport,
+  runImport,
   undoImport,
-  dropImport,
+  discardImport,
   listImports,
 ]
 
@@ -185,17 +185,17 @@ const conversations: readonly Verb[] = [
   showConversation,
   startConversation,
   editConversation,
-  closeConversation,
+  archiveConversation,
   reopenConversation,
-  forgetConversation,
+  deleteConversation,
   agreeConversation,
   changeAgreement,
   undoAgreement,
   recordAnswer,
   acceptSubstitute,
   undoAnswer,
-  holdConversation,
-  undoHold,
+  recordMeeting,
+  undoMeeting,
   writeDebrief,
   addHelper,
   removeHelper,
@@ -203,7 +203,7 @@ const conversations: readonly Verb[] = [
   editPromise,
   keepPromise,
   undoKeepPromise,
-  removePromise,
+  deletePromise,
 ]
 
 const letters: readonly Verb[] = [
@@ -217,13 +217,13 @@ const letters: readonly Verb[] = [
   undoSent,
   recordLetter,
   recordReceived,
-  forgetLetter,
+  deleteLetter,
 ]
 
 const insights: readonly Verb[] = [
   addInsight,
   editInsight,
-  removeInsight,
+  deleteInsight,
   showInsight,
   listInsights,
   listNotes,
@@ -280,17 +280,16 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 }
 
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
-  'take-back-dismissal': 'takes-away',
   'sign-out-everywhere': 'takes-away',
 }
 
 const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   ...words(
     'adds',
-    'add log record make start draft read carry import bring accept agree hold keep close reopen dismiss',
+    'add log record create start draft read run import restore accept agree keep archive reopen dismiss',
   ),
-  ...words('edits', 'edit change set switch choose write move note'),
-  ...words('takes-away', 'forget remove delete revoke undo drop end'),
+  ...words('edits', 'edit change set turn map write move note'),
+  ...words('takes-away', 'delete remove revoke undo discard end'),
 }
 
 function words<Effect extends string>(effect: Effect, list: string): Record<string, Effect> {
@@ -307,7 +306,7 @@ export const wayThrough: readonly Verb[] = [
   addPerson,
   editPerson,
   recordReferral,
-  logContact,
+  logInteraction,
   // prepare
   addFinding,
   listConversations,
@@ -329,7 +328,7 @@ export const wayThrough: readonly Verb[] = [
   recordAnswer,
   // schedule and meet
   agreeConversation,
-  holdConversation,
+  recordMeeting,
   noteAnswer,
   // thank and keep
   writeDebrief,
@@ -341,5 +340,5 @@ export const wayThrough: readonly Verb[] = [
   // use
   listCompanies,
   showBrief,
-  bringBack,
+  restoreDeleted,
 ]

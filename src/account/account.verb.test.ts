@@ -8,10 +8,10 @@ import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { NotFound } from '../verb.ts'
 import { changePassword } from './change-password.ts'
+import { createToken } from './create-token.ts'
 import { deleteAccount } from './delete-account.ts'
 import { editProfile } from './edit-profile.ts'
 import { listTokens } from './list-tokens.ts'
-import { makeToken } from './make-token.ts'
 import { revokeToken } from './revoke-token.ts'
 import { showProfile } from './show-profile.ts'
 import { signOutEverywhere } from './sign-out-everywhere.ts'
@@ -111,7 +111,7 @@ test('signing out everywhere ends every session', async () => {
 
 test('a token is shown once, works, and is revoked by its owner alone', async () => {
   const [robin, ada] = [await house.newcomer(), await house.newcomer('Ada Quist')]
-  const { id, shown } = await robin.does(makeToken, { name: 'agent', expiresOn: inDays(7) })
+  const { id, shown } = await robin.does(createToken, { name: 'agent', expiresOn: inDays(7) })
   expect(await house.house.accounts.tokenOf(shown)).toMatchObject({ email: robin.who.email, scopes: 'read' })
   const { tokens } = await robin.does(listTokens)
   expect(tokens).toMatchObject([{ id, name: 'agent', lastUsedAt: expect.any(String) }])
@@ -125,14 +125,14 @@ test('a token is shown once, works, and is revoked by its owner alone', async ()
 
 test('a token lives a year at most, and fifty are enough', async () => {
   const robin = await house.newcomer()
-  await expect(robin.does(makeToken, { name: 'agent', expiresOn: inDays(370) })).rejects.toMatchObject({
+  await expect(robin.does(createToken, { name: 'agent', expiresOn: inDays(370) })).rejects.toMatchObject({
     code: 'too-long',
   })
-  await expect(robin.does(makeToken, { name: 'agent', expiresOn: inDays(-2) })).rejects.toHaveProperty(
+  await expect(robin.does(createToken, { name: 'agent', expiresOn: inDays(-2) })).rejects.toHaveProperty(
     'fields.expiresOn',
   )
-  for (let n = 0; n < 50; n++) await robin.does(makeToken, { name: `agent ${n}`, expiresOn: inDays(7) })
-  await expect(robin.does(makeToken, { name: 'one more', expiresOn: inDays(7) })).rejects.toMatchObject({
+  for (let n = 0; n < 50; n++) await robin.does(createToken, { name: `agent ${n}`, expiresOn: inDays(7) })
+  await expect(robin.does(createToken, { name: 'one more', expiresOn: inDays(7) })).rejects.toMatchObject({
     code: 'too-many',
   })
 })
@@ -142,7 +142,7 @@ test('a deleted account leaves nothing: no row, no sample, no sign-in, no token'
   await robin.does(addPerson, { name: 'Maya Chen' })
   await ada.does(addPerson, { name: 'Jonas Weber' })
   await perform(house.house, { ...robin.who, isSample: true }, addPerson, { name: 'Bo' })
-  const { shown } = await robin.does(makeToken, { name: 'agent', expiresOn: inDays(7) })
+  const { shown } = await robin.does(createToken, { name: 'agent', expiresOn: inDays(7) })
 
   await expect(robin.does(deleteAccount, { confirm: 'somebody@example.org' })).rejects.toMatchObject({
     code: 'not-confirmed',

@@ -405,11 +405,11 @@ describe('a password', () => {
     const { account } = await accounts.signUp(ana, laptop)
     const wanted = { name: 'agent', scopes: 'read write' as const, expiresOn: '2026-12-01' }
     const shown = []
-    for (const _ of [1, 2]) shown.push((await accounts.makeToken(account, wanted)).shown)
+    for (const _ of [1, 2]) shown.push((await accounts.createToken(account, wanted)).shown)
     const next = 'an even quieter one'
     expect(await accounts.changePassword(account, ana.password, next)).toEqual({ tokensEnded: 2 })
     for (const token of shown) expect(await accounts.tokenOf(token)).toBeNull()
-    const { shown: later } = await accounts.makeToken(account, wanted)
+    const { shown: later } = await accounts.createToken(account, wanted)
     expect(await accounts.tokenOf(later)).not.toBeNull()
     expect(await accounts.setPassword(ana.email, 'found it in a drawer')).toEqual({ tokensEnded: 1 })
     expect(await accounts.tokenOf(later)).toBeNull()
@@ -483,7 +483,7 @@ describe('a token', () => {
   it('is shown once, kept as a hash, and says whose it is and what it may do', async () => {
     const accounts = open()
     const { account } = await accounts.signUp(ana, laptop)
-    const { token, shown } = await accounts.makeToken(account, wanted)
+    const { token, shown } = await accounts.createToken(account, wanted)
     expect(shown).toMatch(/^wm_[\w-]{43}$/)
     expect(JSON.stringify(await commons.db.selectFrom('token').selectAll().execute())).not.toContain(shown)
     expect(await accounts.tokenOf(shown)).toEqual({
@@ -499,13 +499,13 @@ describe('a token', () => {
   it('works through its last day, where the person is', async () => {
     const accounts = open()
     const { account } = await accounts.signUp(ana, laptop)
-    const { shown } = await accounts.makeToken(account, wanted)
+    const { shown } = await accounts.createToken(account, wanted)
     now = Date.parse('2026-12-01T23:59:59-05:00')
     expect(await accounts.tokenOf(shown)).not.toBeNull()
     now += 1000
     expect(await accounts.tokenOf(shown)).toBeNull()
-    await expect(accounts.makeToken(account, wanted)).rejects.toThrow('still to come')
-    await expect(accounts.makeToken(account, { ...wanted, expiresOn: 'soon' })).rejects.toThrow(
+    await expect(accounts.createToken(account, wanted)).rejects.toThrow('still to come')
+    await expect(accounts.createToken(account, { ...wanted, expiresOn: 'soon' })).rejects.toThrow(
       'year-month-day',
     )
   })
@@ -514,7 +514,7 @@ describe('a token', () => {
     const accounts = open({ signups: 'open' })
     const { account } = await accounts.signUp(ana, laptop)
     const { account: other } = await accounts.signUp(jonas, laptop)
-    const { token, shown } = await accounts.makeToken(account, wanted)
+    const { token, shown } = await accounts.createToken(account, wanted)
     await expect(accounts.revokeToken(other, token.id)).rejects.toThrow(NotFound)
     expect(await accounts.listTokens(other)).toEqual([])
     expect(await accounts.tokenOf(shown)).not.toBeNull()
@@ -529,7 +529,7 @@ describe('deleting an account', () => {
     const accounts = open({ signups: 'open' })
     const { account, session } = await accounts.signUp(ana, laptop)
     const { account: other } = await accounts.signUp(jonas, laptop)
-    const { shown } = await accounts.makeToken(account, {
+    const { shown } = await accounts.createToken(account, {
       name: 'a',
       scopes: 'read write',
       expiresOn: '2027-01-01',

@@ -32,7 +32,7 @@ interface Kept {
 }
 
 /**
- * Takes the row out with all that hangs on it; gives the id by which `bring-back` undoes it. `along` are rows that no link ties
+ * Takes the row out with all that hangs on it; gives the id by which `restore-deleted` undoes it. `along` are rows that no link ties
  * to it, but that go and come back with it.
  */
 export async function forget(
@@ -54,40 +54,40 @@ export async function forget(
   for (const { table, id } of gone) await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
   const longAgo = now.subtract({ hours: keptDays * 24 }).toString()
   await store.deleteFrom('forgotten').where('forgotten_at', '<', longAgo).execute()
-  const forgottenId = newId()
+  const deletedId = newId()
   await store
     .insertInto('forgotten')
     .values({
-      id: forgottenId,
+      id: deletedId,
       noun,
       label,
       forgotten_at: moment(now),
       rows: JSON.stringify(kept),
     })
     .execute()
-  return forgottenId
+  return deletedId
 }
 
 /**
  * Puts back what was forgotten, links and all. It cannot when what it hung on is gone (`parent-gone`), or when there can be
  * only one such row and there is one by now (`place-taken`); then nothing is written.
  */
-export async function bringBack(
+export async function restoreDeleted(
   store: Store,
-  forgottenId: string,
+  deletedId: string,
 ): Promise<{
   id: string
   noun: string
   label: string
   cannot: 'parent-gone' | 'place-taken' | 'damaged' | null
 }> {
-  const { noun, label, rows } = await find(store, 'forgotten', forgottenId)
+  const { noun, label, rows } = await find(store, 'forgotten', deletedId)
   const kept = readKept(rows)
   if (!kept) return { id: '', noun, label, cannot: 'damaged' }
   const cannot = await whyNot(everyTable(store), kept)
   if (!cannot) {
     await putBack(everyTable(store), kept)
-    await store.deleteFrom('forgotten').where('id', '=', forgottenId).execute()
+    await store.deleteFrom('forgotten').where('id', '=', deletedId).execute()
   }
   return { id: kept.id, noun, label, cannot }
 }

@@ -4,10 +4,10 @@ import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.
 import { newId } from '../store/id.ts'
 import { tables } from '../store/migrate.ts'
 import type { Store } from '../store/open.ts'
-import { bringBack } from './bring-back.ts'
+import { deleteForever } from './delete-forever.ts'
 import { forget } from './forget.ts'
-import { forgetForGood } from './forget-for-good.ts'
-import { listForgotten } from './list-forgotten.ts'
+import { listDeleted } from './list-deleted.ts'
+import { restoreDeleted } from './restore-deleted.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -139,17 +139,17 @@ describe('forgetting', () => {
     const id = await forgetIt(robin, 'person', maya)
     const left = await within(robin, (store) => store.selectFrom('conversation').selectAll().execute())
     expect(left).toMatchObject([{ id: second, instead_of_id: null, sent_by_id: null }])
-    expect(await robin.does(listForgotten)).toMatchObject({ forgotten: [{ id, label: 'Maya Chen' }] })
-    expect(await robin.does(bringBack, { id })).toEqual({ id: maya, noun: 'person', label: 'Maya Chen' })
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [{ id, label: 'Maya Chen' }] })
+    expect(await robin.does(restoreDeleted, { id })).toEqual({ id: maya, noun: 'person', label: 'Maya Chen' })
     expect(await everything(robin)).toBe(before)
-    expect(await robin.does(listForgotten)).toEqual({ forgotten: [] })
+    expect(await robin.does(listDeleted)).toEqual({ deleted: [] })
   })
 
   test('a company leaves its people, and finds those again who went nowhere else', async () => {
     const robin = await house.newcomer()
     const { acme, maya, jonas } = await aSearch(robin)
     const id = await forgetIt(robin, 'company', acme)
-    await robin.does(bringBack, { id })
+    await robin.does(restoreDeleted, { id })
     const people = await within(robin, (store) => store.selectFrom('person').selectAll().execute())
     expect(people.map((one) => [one.id, one.company_id]).sort()).toEqual(
       [
@@ -164,9 +164,9 @@ describe('forgetting', () => {
     const { maya, agreement } = await aSearch(robin)
     const id = await forgetIt(robin, 'agreement', agreement)
     const parent = await forgetIt(robin, 'person', maya)
-    await expect(robin.does(bringBack, { id })).rejects.toMatchObject({ code: 'parent-gone' })
-    await robin.does(bringBack, { id: parent })
-    await expect(robin.does(bringBack, { id })).resolves.toMatchObject({ id: agreement })
+    await expect(robin.does(restoreDeleted, { id })).rejects.toMatchObject({ code: 'parent-gone' })
+    await robin.does(restoreDeleted, { id: parent })
+    await expect(robin.does(restoreDeleted, { id })).resolves.toMatchObject({ id: agreement })
   })
 
   test('what has a successor is refused, and nothing is written', async () => {
@@ -190,8 +190,8 @@ describe('forgetting', () => {
         })
         .execute(),
     )
-    await expect(robin.does(bringBack, { id })).rejects.toMatchObject({ code: 'place-taken' })
-    expect((await robin.does(listForgotten)).forgotten).toHaveLength(1)
+    await expect(robin.does(restoreDeleted, { id })).rejects.toMatchObject({ code: 'place-taken' })
+    expect((await robin.does(listDeleted)).deleted).toHaveLength(1)
   })
 
   test('an empty link is left empty when what it pointed to is gone', async () => {
@@ -199,7 +199,7 @@ describe('forgetting', () => {
     const { acme, maya } = await aSearch(robin)
     const id = await forgetIt(robin, 'person', maya)
     await forgetIt(robin, 'company', acme)
-    await robin.does(bringBack, { id })
+    await robin.does(restoreDeleted, { id })
     const back = await within(robin, (store) =>
       store.selectFrom('person').select('company_id').where('id', '=', maya).executeTakeFirst(),
     )
@@ -210,12 +210,12 @@ describe('forgetting', () => {
     const robin = await house.newcomer()
     const { acme, maya, jonas } = await aSearch(robin)
     await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))
-    expect(await robin.does(listForgotten)).toEqual({ forgotten: [] })
+    expect(await robin.does(listDeleted)).toEqual({ deleted: [] })
     const id = await forgetIt(robin, 'person', maya)
     const kept = await within(robin, (store) => store.selectFrom('forgotten').select('id').execute())
     expect(kept).toEqual([{ id }])
-    expect(await robin.does(forgetForGood, { id })).toEqual({ id, label: 'Maya Chen' })
-    await expect(robin.does(bringBack, { id })).rejects.toThrow('no such')
+    expect(await robin.does(deleteForever, { id })).toEqual({ id, label: 'Maya Chen' })
+    await expect(robin.does(restoreDeleted, { id })).rejects.toThrow('no such')
     expect(await everything(robin)).toContain(acme)
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineVerb } from '../verb.ts'
-import { noTokensByToken } from './make-token.ts'
+import { noTokensByToken } from './create-token.ts'
 
 /** What may come in by itself, and when it last did. */
 export const listTokens = defineVerb({

@@ -3,14 +3,14 @@ import { afterEach, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { addPerson } from '../people/add-person.ts'
-import { carryOutImport } from '../people/carry-out-import.ts'
-import { forgetPerson } from '../people/forget-person.ts'
+import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
-import { readConnections } from '../people/read-connections.ts'
+import { readImport } from '../people/read-import.ts'
+import { runImport } from '../people/run-import.ts'
 import { usageOf } from '../store/usage.ts'
-import { forgetForGood } from './forget-for-good.ts'
-import { listForgotten } from './list-forgotten.ts'
-import { makeToken } from './make-token.ts'
+import { createToken } from './create-token.ts'
+import { deleteForever } from './delete-forever.ts'
+import { listDeleted } from './list-deleted.ts'
 import { refuseOverQuota, sampleQuota } from './quota.ts'
 
 let house: TestHouse
@@ -62,12 +62,12 @@ test('one that is full can be read, exported and emptied, and then takes in agai
   const { people } = await robin.does(listPeople)
   expect(people.length).toBeGreaterThan(5)
   await robin.does(exportAccount)
-  await robin.does(makeToken, { name: 'agent', scopes: 'read', expiresOn: '2099-01-01' }).catch((error) => {
+  await robin.does(createToken, { name: 'agent', scopes: 'read', expiresOn: '2099-01-01' }).catch((error) => {
     expect(error.code).not.toBe('quota')
   })
-  for (const { id } of people) await robin.does(forgetPerson, { id })
-  const { forgotten } = await robin.does(listForgotten)
-  for (const { id } of forgotten) await robin.does(forgetForGood, { id })
+  for (const { id } of people) await robin.does(deletePerson, { id })
+  const { deleted } = await robin.does(listDeleted)
+  for (const { id } of deleted) await robin.does(deleteForever, { id })
   await robin.does(addPerson, { name: 'Maya Chen' })
 })
 
@@ -78,7 +78,7 @@ test('one that is over its bound, as the bound was made smaller, can still be em
   house.house.quotas = openQuotas(house.house.stores, { rows: 10, bytes: 10_000 })
   const { people } = await robin.does(listPeople)
   await expect(robin.does(addPerson, { name: 'Tom' })).rejects.toMatchObject({ code: 'quota' })
-  for (const { id } of people) await robin.does(forgetPerson, { id })
+  for (const { id } of people) await robin.does(deletePerson, { id })
   expect((await robin.does(listPeople)).people).toEqual([])
 })
 
@@ -126,10 +126,10 @@ test('two processes that take in much at once do not both find room for it', asy
     const content = ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join(
       '\n',
     )
-    const { id } = await perform(from, robin.who, readConnections, {
+    const { id } = await perform(from, robin.who, readImport, {
       content: Buffer.from(content).toString('base64'),
     })
-    return () => perform(from, robin.who, carryOutImport, { id })
+    return () => perform(from, robin.who, runImport, { id })
   }
   const both = [await bring(other, 'ana'), await bring(house.house, 'tom')]
   const done = await Promise.allSettled(both.map((carryOut) => carryOut()))

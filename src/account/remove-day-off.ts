@@ -10,11 +10,11 @@ export const removeDayOff = defineVerb({
   says: 'Remove days off that were noted. They can be brought back for 30 days.',
   does: 'writes',
   takes: z.object({ id: id().describe('The days off.') }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { from_on } = await find(store, 'day_off', id)
     const label = `Days off from ${from_on}`
-    return { id, forgottenId: await forget(store, 'day_off', id, { noun: 'days off', label, now }) }
+    return { id, deletedId: await forget(store, 'day_off', id, { noun: 'days off', label, now }) }
   },
 })

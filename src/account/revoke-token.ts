@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { noTokensByToken } from './make-token.ts'
+import { noTokensByToken } from './create-token.ts'
 
 /** Whoever holds the token is out at their next request. */
 export const revokeToken = defineVerb({

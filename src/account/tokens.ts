@@ -22,7 +22,7 @@ export interface Token {
 
 export interface Tokens {
   /** `expiresOn` is the last day on which it works, "2027-01-31", in `zone` (UTC if none). `shown` is seen this once. */
-  makeToken(
+  createToken(
     account: string,
     wanted: { name: string; scopes: Scopes; expiresOn: string; zone?: string },
   ): Promise<{ token: Token; shown: string }>
@@ -49,7 +49,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
   }
 
   return {
-    async makeToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
+    async createToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
       const createdAt = now()
       const expiresAt = endOf(expiresOn, zone)
       if (expiresAt <= createdAt)

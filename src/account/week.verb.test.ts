@@ -10,10 +10,10 @@ import { addPerson } from '../people/add-person.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import { addDayOff } from './add-day-off.ts'
-import { bringBack } from './bring-back.ts'
 import { editProfile } from './edit-profile.ts'
 import { daysAfter } from './profile.ts'
 import { removeDayOff } from './remove-day-off.ts'
+import { restoreDeleted } from './restore-deleted.ts'
 import { setWeek } from './set-week.ts'
 import { showWeek } from './show-week.ts'
 
@@ -68,9 +68,9 @@ test('days on which they, or I, are away are not counted, and come back when tha
   for (const personId of [maya.id, undefined]) {
     const { id } = await robin.does(addDayOff, { personId, from, to })
     expect(await why()).not.toBe(before)
-    const { forgottenId } = await robin.does(removeDayOff, { id })
+    const { deletedId } = await robin.does(removeDayOff, { id })
     expect(await why()).toBe(before)
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await why()).not.toBe(before)
     await robin.does(removeDayOff, { id })
   }

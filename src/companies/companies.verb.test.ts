@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addPerson } from '../people/add-person.ts'
 import { showPerson } from '../people/show-person.ts'
 import { addCompany } from './add-company.ts'
+import { deleteCompany } from './delete-company.ts'
 import { editCompany } from './edit-company.ts'
-import { forgetCompany } from './forget-company.ts'
 import { listCompanies } from './list-companies.ts'
 import { showCompany } from './show-company.ts'
 
@@ -56,10 +56,10 @@ describe('a company', () => {
     const robin = await house.newcomer()
     const { id } = await robin.does(addCompany, acme)
     const { id: maya } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })
-    const { forgottenId } = await robin.does(forgetCompany, { id })
+    const { deletedId } = await robin.does(deleteCompany, { id })
     expect((await robin.does(showPerson, { id: maya })).person.company).toBeNull()
     await expect(robin.does(showCompany, { id })).rejects.toThrow('no such company')
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect((await robin.does(showPerson, { id: maya })).person.company).toMatchObject({ id })
   })
 

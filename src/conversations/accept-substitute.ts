@@ -37,7 +37,7 @@ export const acceptSubstitute = defineVerb({
     held: 'You have met already. Start a new conversation with whomever they named.',
     'handed-on': 'This conversation goes on with somebody else already.',
   },
-  undoneBy: { verb: 'forget-conversation', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
   async run({ id: fromId, mayUseName, note, ...takes }, { store, seeker, now, refuse }) {
     const from = await find(store, 'conversation', fromId)
     const host = await find(store, 'person', from.person_id)

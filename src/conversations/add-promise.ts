@@ -18,7 +18,7 @@ export const addPromise = defineVerb({
   }),
   gives: z.object({ id: z.string(), conversationId: z.string() }),
   makes: { promise: 'id' },
-  undoneBy: { verb: 'remove-promise', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-promise', takes: { id: 'id' } },
   async run({ conversationId, whose, text, dueOn }, { store, now }) {
     await find(store, 'conversation', conversationId)
     const id = newId()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { addQuestion } from '../questions/add-question.ts'
@@ -9,9 +9,9 @@ import { noteAnswer } from '../questions/note-answer.ts'
 import { acceptSubstitute } from './accept-substitute.ts'
 import { agreeConversation } from './agree-conversation.ts'
 import { changeAgreement } from './change-agreement.ts'
-import { forgetConversation } from './forget-conversation.ts'
-import { holdConversation } from './hold-conversation.ts'
+import { deleteConversation } from './delete-conversation.ts'
 import { recordAnswer } from './record-answer.ts'
+import { recordMeeting } from './record-meeting.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
 import { undoAgreement } from './undo-agreement.ts'
@@ -109,7 +109,7 @@ test('a change is refused in an older tab, in a gap, and after it was held', asy
   })
   const gap = { date: '2027-03-28', time: '02:30', zone: 'Europe/Berlin' }
   await expect(robin.does(changeAgreement, { id, ...gap })).rejects.toMatchObject({ code: 'clock-gap' })
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   await expect(robin.does(changeAgreement, { id, minutes: 40 })).rejects.toMatchObject({ code: 'held' })
   await expect(robin.does(undoAgreement, { id })).rejects.toMatchObject({ code: 'held' })
 })
@@ -118,9 +118,9 @@ test('called off, and on again', async () => {
   const { robin, id, show } = await startWithMaya()
   await expect(robin.does(undoAgreement, { id })).rejects.toMatchObject({ code: 'not-agreed' })
   await robin.does(agreeConversation, { id, ...tuesday })
-  const { forgottenId } = await robin.does(undoAgreement, { id })
+  const { deletedId } = await robin.does(undoAgreement, { id })
   expect((await show()).stage).toBe('idea')
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await show()).stage).toBe('agreed')
 })
 
@@ -138,9 +138,9 @@ test.each([
     const { answerId } = await robin.does(recordAnswer, { id, kind, note: 'as they said' })
     expect(await show()).toMatchObject({ stage, answers: [{ id: answerId, kind, note: 'as they said' }] })
     const before = await show()
-    const { forgottenId } = await robin.does(undoAnswer, { id: answerId })
+    const { deletedId } = await robin.does(undoAnswer, { id: answerId })
     expect(await show()).toMatchObject({ stage: 'idea', answers: [], agreement: null })
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await show()).toEqual(before)
   },
 )
@@ -148,9 +148,9 @@ test.each([
 test('an answer in writing does not come back over another agreement', async () => {
   const { robin, id } = await startWithMaya()
   const { answerId } = await robin.does(recordAnswer, { id, kind: 'in-writing' })
-  const { forgottenId } = await robin.does(undoAnswer, { id: answerId })
+  const { deletedId } = await robin.does(undoAnswer, { id: answerId })
   await robin.does(agreeConversation, { id, ...tuesday })
-  await expect(robin.does(bringBack, { id: forgottenId })).rejects.toMatchObject({ code: 'place-taken' })
+  await expect(robin.does(restoreDeleted, { id: deletedId })).rejects.toMatchObject({ code: 'place-taken' })
 })
 
 test('in writing is an agreement by letter', async () => {
@@ -166,7 +166,7 @@ test('an answer is refused where there is nothing to answer', async () => {
   ).rejects.toMatchObject({ code: 'again-in-the-past' })
   await robin.does(agreeConversation, { id, ...tuesday })
   await expect(robin.does(recordAnswer, { id, kind: 'no' })).rejects.toMatchObject({ code: 'agreed' })
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   await expect(robin.does(recordAnswer, { id, kind: 'no' })).rejects.toMatchObject({ code: 'held' })
   await robin.does(recordAnswer, { id, kind: 'never' })
 })
@@ -215,7 +215,7 @@ test('forgetting the substitute’s conversation opens the first again', async (
   const next = await robin.does(acceptSubstitute, { id, name: 'Tomasz Lis' })
   const answerId = (await show()).answers[0]?.id ?? ''
   await expect(robin.does(undoAnswer, { id: answerId })).rejects.toMatchObject({ code: 'handed-on' })
-  await robin.does(forgetConversation, { id: next.id })
+  await robin.does(deleteConversation, { id: next.id })
   expect((await show()).stage).toBe('substitute-offered')
   await robin.does(undoAnswer, { id: answerId })
   expect((await show()).stage).toBe('idea')
@@ -240,7 +240,7 @@ test('a substitute is refused when it is nobody, themselves, or who said never',
   await expect(accept({ personId: 'nobody' })).rejects.toThrow('no such person')
   await robin.does(agreeConversation, { id, ...tuesday })
   await expect(accept({ name: 'Tomasz Lis' })).rejects.toMatchObject({ code: 'agreed' })
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   await expect(accept({ name: 'Tomasz Lis' })).rejects.toMatchObject({ code: 'held' })
 })
 

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { addFinding } from '../people/add-finding.ts'
 import { addPerson } from '../people/add-person.ts'
-import { closeConversation } from './close-conversation.ts'
+import { archiveConversation } from './archive-conversation.ts'
+import { deleteConversation } from './delete-conversation.ts'
 import { editConversation } from './edit-conversation.ts'
-import { forgetConversation } from './forget-conversation.ts'
 import { listConversations } from './list-conversations.ts'
 import { recordAnswer } from './record-answer.ts'
 import { reopenConversation } from './reopen-conversation.ts'
@@ -80,11 +80,11 @@ test('an older tab does not overwrite a newer one', async () => {
 
 test('put away, it is kept apart; taken up again, it goes on', async () => {
   const { robin, id } = await startWithMaya()
-  await robin.does(closeConversation, { id })
+  await robin.does(archiveConversation, { id })
   expect((await show(robin, id)).stage).toBe('kept')
   expect((await robin.does(listConversations)).groups).toEqual([])
   expect((await robin.does(listConversations, { putAway: true })).groups).toMatchObject([{ group: 'kept' }])
-  await expect(robin.does(closeConversation, { id })).rejects.toMatchObject({ code: 'closed' })
+  await expect(robin.does(archiveConversation, { id })).rejects.toMatchObject({ code: 'closed' })
   await robin.does(reopenConversation, { id })
   expect((await show(robin, id)).stage).toBe('idea')
   await expect(robin.does(reopenConversation, { id })).rejects.toMatchObject({ code: 'open' })
@@ -93,9 +93,9 @@ test('put away, it is kept apart; taken up again, it goes on', async () => {
 test('forgotten with its answers, and brought back with them', async () => {
   const { robin, id } = await startWithMaya()
   await robin.does(recordAnswer, { id, kind: 'later', note: 'After the trade fair.' })
-  const { forgottenId } = await robin.does(forgetConversation, { id })
+  const { deletedId } = await robin.does(deleteConversation, { id })
   await expect(show(robin, id)).rejects.toThrow('no such conversation')
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await show(robin, id)).answers).toMatchObject([{ note: 'After the trade fair.' }])
 })
 

@@ -2,23 +2,23 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
-import { listForgotten } from '../account/list-forgotten.ts'
+import { listDeleted } from '../account/list-deleted.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { addPerson } from '../people/add-person.ts'
 import { NotFound, Refused } from '../verb.ts'
 import { agreeConversation } from './agree-conversation.ts'
+import { archiveConversation } from './archive-conversation.ts'
 import { changeAgreement } from './change-agreement.ts'
-import { closeConversation } from './close-conversation.ts'
-import { forgetConversation } from './forget-conversation.ts'
-import { holdConversation } from './hold-conversation.ts'
+import { deleteConversation } from './delete-conversation.ts'
 import { listConversations } from './list-conversations.ts'
 import { recordAnswer } from './record-answer.ts'
+import { recordMeeting } from './record-meeting.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
 import { undoAgreement } from './undo-agreement.ts'
-import { undoHold } from './undo-hold.ts'
+import { undoMeeting } from './undo-meeting.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -71,13 +71,13 @@ test('an agreement brought back, also an old one after a newer was called off', 
   await take()
   const second = await robin.does(undoAgreement, { id })
   await take()
-  await robin.does(bringBack, { id: first.forgottenId })
+  await robin.does(restoreDeleted, { id: first.deletedId })
   await take()
   await robin.does(changeAgreement, { id, place: 'Quay 4' })
   await take()
   await robin.does(undoAgreement, { id })
   await take()
-  await robin.does(bringBack, { id: second.forgottenId })
+  await robin.does(restoreDeleted, { id: second.deletedId })
   await take()
 })
 
@@ -96,8 +96,8 @@ test('a conversation forgotten and brought back goes on counting', async () => {
   await robin.does(agreeConversation, { id, ...tuesday })
   await robin.does(undoAgreement, { id })
   await take()
-  const { forgottenId } = await robin.does(forgetConversation, { id })
-  await robin.does(bringBack, { id: forgottenId })
+  const { deletedId } = await robin.does(deleteConversation, { id })
+  await robin.does(restoreDeleted, { id: deletedId })
   await robin.does(agreeConversation, { id, ...tuesday })
   await take()
 })
@@ -127,17 +127,17 @@ const steps = {
   byVideo: (robin: Newcomer, id: string) => robin.does(changeAgreement, { id, ...tuesday }),
   callOff: (robin: Newcomer, id: string) => robin.does(undoAgreement, { id }),
   answered: (robin: Newcomer, id: string) => robin.does(recordAnswer, { id, kind: 'later' }),
-  putAway: (robin: Newcomer, id: string) => robin.does(closeConversation, { id }),
-  forget: (robin: Newcomer, id: string) => robin.does(forgetConversation, { id }),
-  held: (robin: Newcomer, id: string) => robin.does(holdConversation, { id, date: '2026-01-05' }),
-  notHeld: (robin: Newcomer, id: string) => robin.does(undoHold, { id }),
-  async bringBack(robin: Newcomer) {
-    const { forgotten } = await robin.does(listForgotten)
-    for (const { id } of forgotten.slice(0, 1)) await robin.does(bringBack, { id })
+  putAway: (robin: Newcomer, id: string) => robin.does(archiveConversation, { id }),
+  forget: (robin: Newcomer, id: string) => robin.does(deleteConversation, { id }),
+  held: (robin: Newcomer, id: string) => robin.does(recordMeeting, { id, date: '2026-01-05' }),
+  notHeld: (robin: Newcomer, id: string) => robin.does(undoMeeting, { id }),
+  async restoreDeleted(robin: Newcomer) {
+    const { deleted } = await robin.does(listDeleted)
+    for (const { id } of deleted.slice(0, 1)) await robin.does(restoreDeleted, { id })
   },
   async bringOldest(robin: Newcomer) {
-    const { forgotten } = await robin.does(listForgotten)
-    for (const { id } of forgotten.slice(-1)) await robin.does(bringBack, { id })
+    const { deleted } = await robin.does(listDeleted)
+    for (const { id } of deleted.slice(-1)) await robin.does(restoreDeleted, { id })
   },
 }
 

@@ -1,24 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addInsight } from '../insights/add-insight.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
-import { logContact } from '../people/log-contact.ts'
+import { logInteraction } from '../people/log-interaction.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { addHelper } from './add-helper.ts'
 import { addPromise } from './add-promise.ts'
 import { agreeConversation } from './agree-conversation.ts'
+import { deletePromise } from './delete-promise.ts'
 import { editPromise } from './edit-promise.ts'
-import { holdConversation } from './hold-conversation.ts'
 import { keepPromise } from './keep-promise.ts'
+import { recordMeeting } from './record-meeting.ts'
 import { removeHelper } from './remove-helper.ts'
-import { removePromise } from './remove-promise.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
-import { undoHold } from './undo-hold.ts'
 import { undoKeepPromise } from './undo-keep-promise.ts'
+import { undoMeeting } from './undo-meeting.ts'
 import { writeDebrief } from './write-debrief.ts'
 
 let house: TestHouse
@@ -37,7 +37,7 @@ const tuesday = { channel: 'video' as const, date: '2026-01-06', time: '15:00', 
 
 test('held by chance, with nothing agreed: now', async () => {
   const { robin, id, show } = await startWithMaya()
-  const { heldAt } = await robin.does(holdConversation, { id, minutes: 10, note: 'She knows Bo.' })
+  const { heldAt } = await robin.does(recordMeeting, { id, minutes: 10, note: 'She knows Bo.' })
   expect(Temporal.Now.instant().since(Temporal.Instant.from(heldAt)).total('minutes')).toBeLessThan(1)
   expect(await show()).toMatchObject({
     stage: 'held',
@@ -48,13 +48,13 @@ test('held by chance, with nothing agreed: now', async () => {
 test('held when agreed, once that is past', async () => {
   const { robin, id } = await startWithMaya()
   await robin.does(agreeConversation, { id, ...tuesday })
-  expect((await robin.does(holdConversation, { id })).heldAt).toBe('2026-01-06T14:00:00Z')
+  expect((await robin.does(recordMeeting, { id })).heldAt).toBe('2026-01-06T14:00:00Z')
 })
 
 test('the thank-you is due a day after', async () => {
   const { robin, maya, id, show } = await startWithMaya()
   await robin.does(agreeConversation, { id, ...tuesday })
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   expect((await show()).thanks).toMatchObject([
     { personId: maya.id, role: 'host', letterKind: 'thanks', dueAt: '2026-01-07T14:00:00Z', sentOn: null },
   ])
@@ -62,7 +62,7 @@ test('the thank-you is due a day after', async () => {
 
 test('twice held, held tomorrow, or in a gap of the clocks is refused', async () => {
   const { robin, id } = await startWithMaya()
-  const hold = (at: { date?: string; time?: string }) => robin.does(holdConversation, { id, ...at })
+  const hold = (at: { date?: string; time?: string }) => robin.does(recordMeeting, { id, ...at })
   const tomorrow = Temporal.Now.plainDateISO().add({ days: 2 }).toString()
   await expect(hold({ date: tomorrow })).rejects.toMatchObject({ code: 'not-yet' })
   await hold({ date: '2026-01-06' })
@@ -71,19 +71,19 @@ test('twice held, held tomorrow, or in a gap of the clocks is refused', async ()
 
 test('taken back, and again, with what was written', async () => {
   const { robin, id, show } = await startWithMaya()
-  await expect(robin.does(undoHold, { id })).rejects.toMatchObject({ code: 'not-held' })
-  await robin.does(holdConversation, { id })
+  await expect(robin.does(undoMeeting, { id })).rejects.toMatchObject({ code: 'not-held' })
+  await robin.does(recordMeeting, { id })
   await robin.does(writeDebrief, { id, theySaid: 'Start with pricing.' })
-  const { forgottenId } = await robin.does(undoHold, { id })
+  const { deletedId } = await robin.does(undoMeeting, { id })
   expect(await show()).toMatchObject({ stage: 'idea', debrief: null, thanks: [] })
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await show()).debrief).toMatchObject({ theySaid: 'Start with pricing.' })
 })
 
 test('the debrief is written bit by bit', async () => {
   const { robin, id, show } = await startWithMaya()
   await expect(robin.does(writeDebrief, { id, note: 'x' })).rejects.toMatchObject({ code: 'not-held' })
-  await robin.does(holdConversation, { id, minutes: 22 })
+  await robin.does(recordMeeting, { id, minutes: 22 })
   await robin.does(writeDebrief, { id, theySaid: 'Start with pricing.', nextTouchOn: '2026-12-20' })
   await robin.does(writeDebrief, { id, iWill: 'Read the book.', went: 'fair' })
   expect((await show()).debrief).toMatchObject({
@@ -104,7 +104,7 @@ test('the debrief is written bit by bit', async () => {
 
 test('a wrong day is put right, and the thanks fall due by it', async () => {
   const { robin, id, show } = await startWithMaya()
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   const { heldAt } = (await show()).debrief ?? { heldAt: '' }
   await robin.does(writeDebrief, { id, note: 'x' })
   expect((await show()).debrief?.heldAt).toBe(heldAt)
@@ -130,7 +130,7 @@ test('the assistant, the second person and the referrer are owed thanks too', as
   const adaeze = await robin.does(addPerson, { name: 'Adaeze Okafor' })
   await robin.does(addHelper, { conversationId: id, role: 'in-the-room', personId: adaeze.id })
   expect((await show()).thanks).toEqual([])
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   expect((await show()).thanks.map(({ name, role, letterKind }) => [name, role, letterKind])).toEqual([
     ['Maya Chen', 'host', 'thanks'],
     ['Sofia Marín', 'assistant', 'thanks'],
@@ -148,9 +148,9 @@ test('a helper is somebody else, noted once, and can be taken off and put back',
   await expect(add({ personId: 'nobody' })).rejects.toThrow('no such person')
   const sofia = await add({ name: 'Sofia Marín' })
   await expect(add({ personId: sofia.personId })).rejects.toMatchObject({ code: 'there' })
-  const { forgottenId } = await robin.does(removeHelper, { id: sofia.id })
+  const { deletedId } = await robin.does(removeHelper, { id: sofia.id })
   expect((await show()).helpers).toEqual([])
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await show()).helpers).toMatchObject([{ name: 'Sofia Marín' }])
 })
 
@@ -189,9 +189,9 @@ test('promises, mine and theirs, are noted, mended, kept and removed', async () 
   await expect(robin.does(editPromise, { id: mine.id, text: 'x', seenAt: updatedAt })).rejects.toMatchObject({
     code: 'changed-elsewhere',
   })
-  const { forgottenId } = await robin.does(removePromise, { id: mine.id })
+  const { deletedId } = await robin.does(deletePromise, { id: mine.id })
   expect((await show()).promises).toHaveLength(1)
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await show()).promises).toHaveLength(2)
 })
 
@@ -199,9 +199,9 @@ test('a second conversation with her is not reported to the referrer again', asy
   const { robin, maya, id } = await startWithMaya()
   const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })
   await robin.does(recordReferral, { personId: maya.id, referrerId: jonas.id, mayUseName: 'yes' })
-  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  await robin.does(recordMeeting, { id, date: '2026-01-06' })
   const second = await robin.does(startConversation, { personId: maya.id })
-  await robin.does(holdConversation, { id: second.id, date: '2026-03-06' })
+  await robin.does(recordMeeting, { id: second.id, date: '2026-03-06' })
   const shown = await robin.does(showConversation, { id: second.id })
   expect(shown.thanks.map(({ name }) => name)).toEqual(['Maya Chen'])
   expect(shown.heldBefore).toBe(1)
@@ -210,7 +210,7 @@ test('a second conversation with her is not reported to the referrer again', asy
 test('thanked when everyone is, by letters of this conversation; then it is time to keep in touch', async () => {
   const { robin, maya, id, show } = await startWithMaya()
   const sofia = await robin.does(addHelper, { conversationId: id, role: 'assistant', name: 'Sofia Marín' })
-  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  await robin.does(recordMeeting, { id, date: '2026-01-06' })
   const thank = (personId: string, conversationId?: string) =>
     robin.does(recordLetter, {
       personId,
@@ -233,7 +233,7 @@ test('thanked when everyone is, by letters of this conversation; then it is time
 
 test('two touches after the thanks, a referral may be asked for', async () => {
   const { robin, maya, id, show } = await startWithMaya()
-  await robin.does(holdConversation, { id, date: '2026-01-06' })
+  await robin.does(recordMeeting, { id, date: '2026-01-06' })
   await robin.does(recordLetter, {
     personId: maya.id,
     conversationId: id,
@@ -242,13 +242,13 @@ test('two touches after the thanks, a referral may be asked for', async () => {
   })
   await robin.does(recordLetter, { personId: maya.id, kind: 'note', sentOn: '2026-02-10' })
   expect((await show()).referralFit.fits).toBe(false)
-  await robin.does(logContact, { personId: maya.id, channel: 'phone', contactedOn: '2026-04-14' })
+  await robin.does(logInteraction, { personId: maya.id, channel: 'phone', contactedOn: '2026-04-14' })
   expect(await show()).toMatchObject({ referralFit: { fits: true }, nextTouch: { from: '2026-07-14' } })
 })
 
 test('once they have named somebody, names are not asked for again', async () => {
   const { robin, maya, id, show } = await startWithMaya()
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   expect((await show()).namesFit.fits).toBe(true)
   await robin.does(addInsight, { conversationId: id, personId: maya.id, kind: 'name', text: 'Tomasz Lis' })
   expect((await show()).namesFit.fits).toBe(false)

@@ -10,14 +10,14 @@ export const removeHelper = defineVerb({
   says: 'Take somebody off the list of those who gave time for a conversation. The person stays.',
   does: 'writes',
   takes: z.object({ id: id().describe('The helper, not the person.') }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { person_id } = await find(store, 'helper', id)
     const { name } = await find(store, 'person', person_id)
     return {
       id,
-      forgottenId: await forget(store, 'helper', id, { noun: 'helper', label: `The help of ${name}`, now }),
+      deletedId: await forget(store, 'helper', id, { noun: 'helper', label: `The help of ${name}`, now }),
     }
   },
 })

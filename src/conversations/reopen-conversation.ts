@@ -12,7 +12,7 @@ export const reopenConversation = defineVerb({
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),
   refuses: { open: 'This conversation is open already.' },
-  undoneBy: { verb: 'close-conversation', takes: { id: 'id' } },
+  undoneBy: { verb: 'archive-conversation', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)
     if (!row.closed_at) throw refuse('open')

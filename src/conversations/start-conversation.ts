@@ -27,7 +27,7 @@ export const startConversation = defineVerb({
   gives: z.object({ id: z.string() }),
   makes: { conversation: 'id' },
   refuses: { never: neverSays },
-  undoneBy: { verb: 'forget-conversation', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
   async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {
     await find(store, 'person', personId)
     if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')

@@ -12,12 +12,12 @@ export const undoAgreement = defineVerb({
   says: 'Take back what was agreed, because it was called off or noted by mistake.',
   does: 'writes',
   takes: z.object({ id: id().describe('The conversation.') }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
   refuses: {
     'not-agreed': 'Nothing has been agreed yet.',
     held: 'This conversation was held, so what was agreed stays as it was.',
   },
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {
     const conversation = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', conversation.person_id)
@@ -30,7 +30,7 @@ export const undoAgreement = defineVerb({
     if (!row) throw refuse('not-agreed')
     await noteCalledOff(store, row, now)
     const label = `What was agreed with ${name}`
-    const forgottenId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })
-    return { id, forgottenId }
+    const deletedId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })
+    return { id, deletedId }
   },
 })

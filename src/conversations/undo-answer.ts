@@ -12,13 +12,13 @@ export const undoAnswer = defineVerb({
   says: 'Take back an answer that was recorded. With “in writing” goes the agreement by letter that came of it.',
   does: 'writes',
   takes: z.object({ id: id().describe('The answer.') }),
-  gives: z.object({ id: z.string(), conversationId: z.string(), forgottenId: z.string() }),
+  gives: z.object({ id: z.string(), conversationId: z.string(), deletedId: z.string() }),
   refuses: {
     'handed-on':
       'The conversation goes on with their substitute by now. Forget that one first, then take this back.',
     held: 'They answered in writing and it is done, so this answer stays.',
   },
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {
     const answer = await find(store, 'answer', id)
     const conversationId = answer.conversation_id
@@ -29,8 +29,8 @@ export const undoAnswer = defineVerb({
     if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
     const label = `What ${name} answered`
-    const forgottenId = await forget(store, 'answer', id, { noun: 'answer', label, now, along })
-    return { id, conversationId, forgottenId }
+    const deletedId = await forget(store, 'answer', id, { noun: 'answer', label, now, along })
+    return { id, conversationId, deletedId }
   },
 })
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
-import { carryOutImport } from '../people/carry-out-import.ts'
 import { giveWay } from '../people/csv.ts'
 import { listPeople } from '../people/list-people.ts'
-import { readConnections } from '../people/read-connections.ts'
+import { readImport } from '../people/read-import.ts'
+import { runImport } from '../people/run-import.ts'
 import { showImport } from '../people/show-import.ts'
 import { undoImport } from '../people/undo-import.ts'
 import { type LongWorkLimits, openLongWork } from './long-work.ts'
@@ -35,12 +35,12 @@ describe('in a worker thread', () => {
 
   test('a long verb gives what it gives anywhere, and refuses in the same words', async () => {
     const robin = await house.newcomer()
-    await expect(robin.does(readConnections, { content: '' })).rejects.toMatchObject({
+    await expect(robin.does(readImport, { content: '' })).rejects.toMatchObject({
       fields: { content: 'Please choose the file.' },
     })
-    const { id } = await robin.does(readConnections, { content: csv(3) })
-    expect(await robin.does(carryOutImport, { id })).toMatchObject({ newCount: 3 })
-    await expect(robin.does(carryOutImport, { id })).rejects.toMatchObject({
+    const { id } = await robin.does(readImport, { content: csv(3) })
+    expect(await robin.does(runImport, { id })).toMatchObject({ newCount: 3 })
+    await expect(robin.does(runImport, { id })).rejects.toMatchObject({
       name: 'Error',
       code: 'imported-already',
       message: 'This file has been brought in already.',
@@ -50,9 +50,9 @@ describe('in a worker thread', () => {
 
   test('while one brings in thousands, others are answered, and so is their own reading', async () => {
     const [robin, sam] = [await house.newcomer(), await house.newcomer('Sam Reed')]
-    const { id } = await robin.does(readConnections, { content: csv(4000) })
+    const { id } = await robin.does(readImport, { content: csv(4000) })
     let [isDone, answered] = [false, 0]
-    const work = robin.does(carryOutImport, { id }).finally(() => {
+    const work = robin.does(runImport, { id }).finally(() => {
       isDone = true
     })
     while (!isDone) {
@@ -67,8 +67,8 @@ describe('in a worker thread', () => {
 
   test('their own writing waits until the thread has written, and both stay', async () => {
     const robin = await house.newcomer()
-    const { id } = await robin.does(readConnections, { content: csv(1000) })
-    await Promise.all([robin.does(carryOutImport, { id }), robin.does(addPerson, { name: 'Bo Lind' })])
+    const { id } = await robin.does(readImport, { content: csv(1000) })
+    await Promise.all([robin.does(runImport, { id }), robin.does(addPerson, { name: 'Bo Lind' })])
     const { people } = await robin.does(listPeople, { find: 'Bo Lind' })
     expect(people).toHaveLength(1)
     expect(await robin.does(undoImport, { id })).toMatchObject({ removedPeople: 1000 })
@@ -76,7 +76,7 @@ describe('in a worker thread', () => {
 
   test('the line is bounded, one person’s part of it most of all', async () => {
     const robin = await house.newcomer()
-    const presses = Array.from({ length: 5 }, () => robin.does(readConnections, { content: csv(100) }))
+    const presses = Array.from({ length: 5 }, () => robin.does(readImport, { content: csv(100) }))
     const ends = await Promise.allSettled(presses)
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
     for (const end of ends) if (end.status === 'rejected') expect(end.reason).toMatchObject({ kind: 'busy' })
@@ -86,10 +86,10 @@ describe('in a worker thread', () => {
 test('a thread that runs out of memory or of time is a refusal, nothing is half done, and the next work is done', async () => {
   const house = await openWithThreads({ megabytes: 40 })
   const robin = await house.newcomer()
-  const tooMuch = robin.does(readConnections, { content: csv(30_000) })
+  const tooMuch = robin.does(readImport, { content: csv(30_000) })
   await expect(tooMuch).rejects.toMatchObject({ code: 'too-much' })
-  const { id } = await robin.does(readConnections, { content: csv(10) })
-  expect(await robin.does(carryOutImport, { id })).toMatchObject({ newCount: 10 })
+  const { id } = await robin.does(readImport, { content: csv(10) })
+  expect(await robin.does(runImport, { id })).toMatchObject({ newCount: 10 })
   expect(await countOf(robin)).toBe(10)
 
   await house.house.longWork?.close()

@@ -17,13 +17,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
+import { createToken } from '../account/create-token.ts'
 import { editProfile } from '../account/edit-profile.ts'
 import { listTokens } from '../account/list-tokens.ts'
-import { makeToken } from '../account/make-token.ts'
 import { showProfile } from '../account/show-profile.ts'
 import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
-import { forgetPerson } from '../people/forget-person.ts'
+import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import type { Settings } from '../settings.ts'
 import { backUpBeforeSteps } from '../store/backup.ts'
@@ -80,8 +80,8 @@ async function fill(settings: Settings) {
       await perform(house, who, editProfile, { background: `I am ${one.name}.`, zone: 'Asia/Kolkata' })
       await perform(house, who, addPerson, { name: 'Maya Chen' })
       const { id } = await perform(house, who, addPerson, { name: '王小明' })
-      await perform(house, who, forgetPerson, { id })
-      await perform(house, who, makeToken, { name: 'agent', expiresOn: inAMonth() })
+      await perform(house, who, deletePerson, { id })
+      await perform(house, who, createToken, { name: 'agent', expiresOn: inAMonth() })
       await perform(house, { ...who, isSample: true }, addPerson, { name: 'Bo' })
     }
     const found = await house.accounts.findByEmail(ada.email)
@@ -481,7 +481,7 @@ test('a password that is reset signs out everywhere, ends the tokens, and says s
   const there = await place('reset')
   await inside(there, async (house) => {
     const { account, session } = await house.accounts.signUp({ ...robin, password }, {})
-    const { shown } = await house.accounts.makeToken(account, {
+    const { shown } = await house.accounts.createToken(account, {
       name: 'agent',
       scopes: 'read',
       expiresOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),

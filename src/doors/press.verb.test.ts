@@ -1,11 +1,11 @@
 /** A press has a key: the second press of one form, and the second try of one call, show what the first did. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { createToken } from '../account/create-token.ts'
 import { deleteAccount } from '../account/delete-account.ts'
+import { deleteForever } from '../account/delete-forever.ts'
 import { editProfile } from '../account/edit-profile.ts'
-import { forgetForGood } from '../account/forget-for-good.ts'
-import { makeToken } from '../account/make-token.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { keepPromise } from '../conversations/keep-promise.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
@@ -14,11 +14,11 @@ import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
+import { deleteInteraction } from '../people/delete-interaction.ts'
+import { deletePerson } from '../people/delete-person.ts'
 import { editPerson } from '../people/edit-person.ts'
-import { forgetPerson } from '../people/forget-person.ts'
 import { listPeople } from '../people/list-people.ts'
-import { logContact } from '../people/log-contact.ts'
-import { removeContact } from '../people/remove-contact.ts'
+import { logInteraction } from '../people/log-interaction.ts'
 import { showPerson } from '../people/show-person.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { moveQuestion } from '../questions/move-question.ts'
@@ -93,7 +93,7 @@ test('the same call with other words is refused', async () => {
   const call = pressing(robin, 'one key', 'call')
   const first = await call(addPerson, { name: 'Maya Chen' })
   await expect(call(addPerson, { name: 'Jonas Weber' })).rejects.toMatchObject({ code: 'key-reused' })
-  await expect(call(forgetPerson, { id: first.id })).rejects.toMatchObject({ code: 'key-reused' })
+  await expect(call(deletePerson, { id: first.id })).rejects.toMatchObject({ code: 'key-reused' })
   expect(await call(addPerson, { name: 'Maya Chen' })).toEqual(first)
   expect(await people(robin)).toEqual(['Maya Chen'])
 })
@@ -110,36 +110,36 @@ test('what was refused leaves no key', async () => {
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
   const call = pressing(robin, 'tried twice', 'call')
   await expect(
-    call(logContact, { personId: id, channel: 'phone', contactedOn: '2199-01-01' }),
+    call(logInteraction, { personId: id, channel: 'phone', contactedOn: '2199-01-01' }),
   ).rejects.toThrow()
   await expect(call(addPerson, { name: '' })).rejects.toThrow()
   expect(await presses(robin)).toEqual([])
-  await call(logContact, { personId: id, channel: 'phone' })
+  await call(logInteraction, { personId: id, channel: 'phone' })
 })
 
 test('a deletion pressed twice shows what the first did, whatever came between', async () => {
   const robin = await house.newcomer()
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
-  const first = await pressing(robin, 'k')(forgetPerson, { id })
-  expect(await pressing(robin, 'k')(forgetPerson, { id })).toEqual(first)
+  const first = await pressing(robin, 'k')(deletePerson, { id })
+  expect(await pressing(robin, 'k')(deletePerson, { id })).toEqual(first)
   await robin.does(addPerson, { name: 'Jonas Weber' })
-  expect(await pressing(robin, 'k')(forgetPerson, { id })).toEqual(first)
-  await expect(pressing(robin, 'another form')(forgetPerson, { id })).rejects.toThrow(NotFound)
+  expect(await pressing(robin, 'k')(deletePerson, { id })).toEqual(first)
+  await expect(pressing(robin, 'another form')(deletePerson, { id })).rejects.toThrow(NotFound)
 })
 
 test('what was taken back since can be done again from the old form', async () => {
   const robin = await house.newcomer()
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
   const contact = { personId: id, channel: 'phone' as const, note: 'a word' }
-  const first = await pressing(robin, 'log')(logContact, contact)
-  await robin.does(removeContact, { id: first.id })
-  const second = await pressing(robin, 'log')(logContact, contact)
+  const first = await pressing(robin, 'log')(logInteraction, contact)
+  await robin.does(deleteInteraction, { id: first.id })
+  const second = await pressing(robin, 'log')(logInteraction, contact)
   expect(second.id).not.toBe(first.id)
-  expect(await pressing(robin, 'log')(logContact, contact)).toEqual(second)
+  expect(await pressing(robin, 'log')(logInteraction, contact)).toEqual(second)
 
-  const { forgottenId } = await pressing(robin, 'forget')(forgetPerson, { id })
-  await robin.does(bringBack, { id: forgottenId })
-  await pressing(robin, 'forget')(forgetPerson, { id })
+  const { deletedId } = await pressing(robin, 'forget')(deletePerson, { id })
+  await robin.does(restoreDeleted, { id: deletedId })
+  await pressing(robin, 'forget')(deletePerson, { id })
   expect(await people(robin)).toEqual([])
 })
 
@@ -160,7 +160,7 @@ test('a call tried again is answered as before, even where its work is undone si
   const robin = await house.newcomer()
   const call = pressing(robin, 'k', 'call')
   const first = await call(addPerson, { name: 'Maya Chen' })
-  await robin.does(forgetPerson, { id: first.id })
+  await robin.does(deletePerson, { id: first.id })
   expect(await call(addPerson, { name: 'Maya Chen' })).toEqual(first)
   expect(await people(robin)).toEqual([])
 })
@@ -195,8 +195,8 @@ test('an edit pressed twice is saved once; from an old form, where it was change
 test('a token made by a double press is one, and both presses show it', async () => {
   const robin = await house.newcomer()
   const takes = { name: 'notes', expiresOn: '2026-12-24' }
-  const first = await pressing(robin, 'k')(makeToken, takes)
-  expect(await pressing(robin, 'k')(makeToken, takes)).toEqual(first)
+  const first = await pressing(robin, 'k')(createToken, takes)
+  expect(await pressing(robin, 'k')(createToken, takes)).toEqual(first)
   const rows = JSON.stringify(await presses(robin))
   expect(rows).not.toContain(first.shown)
   expect(rows).not.toContain('notes')
@@ -205,13 +205,13 @@ test('a token made by a double press is one, and both presses show it', async ()
 test('what is deleted for good is in no press, and a press that gave it says only that it was done', async () => {
   const robin = await house.newcomer()
   const { id } = await pressing(robin, 'add', 'call')(addPerson, { name: 'Maya Chen' })
-  const { forgottenId } = await pressing(robin, 'forget', 'call')(forgetPerson, { id })
-  await pressing(robin, 'for good', 'call')(forgetForGood, { id: forgottenId })
+  const { deletedId } = await pressing(robin, 'forget', 'call')(deletePerson, { id })
+  await pressing(robin, 'for good', 'call')(deleteForever, { id: deletedId })
   const rows = await presses(robin)
   expect(rows.map(({ gave }) => gave)).toEqual([null, null, null])
   for (const again of [
     () => pressing(robin, 'add', 'call')(addPerson, { name: 'Maya Chen' }),
-    () => pressing(robin, 'for good', 'call')(forgetForGood, { id: forgottenId }),
+    () => pressing(robin, 'for good', 'call')(deleteForever, { id: deletedId }),
   ])
     await expect(again()).rejects.toMatchObject({ code: 'done-before' })
   // From the form they typed it in, they mean it.
@@ -277,7 +277,7 @@ test('only so many keys are remembered', async () => {
 
 test('every verb that makes a row says which', () => {
   const making =
-    /^(add|log|start|draft|record-(answer|letter|received|referral)|accept-substitute|read-connections|dismiss)/
+    /^(add|log|start|draft|record-(answer|letter|received|referral)|accept-substitute|read-import|dismiss)/
   const makes = (verb: Verb) => Object.keys(verb.makes ?? {}).length === 1
   expect(verbs.filter((verb) => making.test(verb.name) !== makes(verb)).map(({ name }) => name)).toEqual([])
 })

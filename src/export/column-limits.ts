@@ -16,9 +16,9 @@ import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
 import { findingFields } from '../people/finding.ts'
-import { logContact } from '../people/log-contact.ts'
+import { logInteraction } from '../people/log-interaction.ts'
 import { personFields, personName } from '../people/person-fields.ts'
-import { readConnections } from '../people/read-connections.ts'
+import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
@@ -53,7 +53,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   day_off: { note: addDayOff.takes.shape.note },
   forgotten: { noun: line(50), label: prose() },
   import: {
-    file_name: readConnections.takes.shape.fileName,
+    file_name: readImport.takes.shape.fileName,
     file_hash: z.string().regex(/^[\da-f]{64}$/, 'This is no hash of a file.'),
     new_count: count(),
     known_count: count(),
@@ -101,7 +101,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   helper: { did: addHelper.takes.shape.did },
   promise: { text: addPromise.takes.shape.text },
   letter: { subject: letter.subject, body: prose() },
-  contact: { note: logContact.takes.shape.note },
+  contact: { note: logInteraction.takes.shape.note },
   insight: { text: insightFields.text },
   manner_off: { rule: rule() },
   manner_setting: { setting: rule(), value: whole(0, 1000) },

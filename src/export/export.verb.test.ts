@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generatedWorld } from '../../tests/generated-world.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { readFromZip, writeZip } from '../../tests/zip.ts'
-import { bringBack } from '../account/bring-back.ts'
 import { editProfile } from '../account/edit-profile.ts'
-import { listForgotten } from '../account/list-forgotten.ts'
+import { listDeleted } from '../account/list-deleted.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { showProfile } from '../account/show-profile.ts'
 import { addPerson } from '../people/add-person.ts'
-import { forgetPerson } from '../people/forget-person.ts'
+import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { meaningOf } from '../store/column.ts'
 import { ownTables, tables } from '../store/migrate.ts'
@@ -30,7 +30,7 @@ async function filled(): Promise<Newcomer> {
   await robin.does(editProfile, { zone: 'Europe/Amsterdam' })
   await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea', note: '=HYPERLINK("http://x","y")' })
   const { id } = await robin.does(addPerson, { name: '王小明' })
-  await robin.does(forgetPerson, { id })
+  await robin.does(deletePerson, { id })
   return robin
 }
 
@@ -69,8 +69,8 @@ test('what was forgotten comes along, and can be brought back on the other side'
   const again = await house.newcomer()
   await again.does(editProfile, { zone: 'Asia/Tokyo' })
   expect(await again.does(importAccount, { content })).toMatchObject({ people: 1 })
-  const { forgotten } = await again.does(listForgotten)
-  await again.does(bringBack, { id: forgotten[0]?.id ?? '' })
+  const { deleted } = await again.does(listDeleted)
+  await again.does(restoreDeleted, { id: deleted[0]?.id ?? '' })
   expect((await again.does(listPeople, {})).people).toHaveLength(2)
 })
 

@@ -34,7 +34,7 @@ export const addInsight = defineVerb({
     ...insightRefusals,
     'other-conversation': 'That question belongs to another conversation.',
   },
-  undoneBy: { verb: 'remove-insight', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-insight', takes: { id: 'id' } },
   async run({ text, kind, mayQuote, ...takes }, { store, seeker, now, refuse }) {
     const question = takes.questionId ? await find(store, 'question', takes.questionId) : null
     const conversationId = takes.conversationId ?? question?.conversation_id ?? null

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { listCompanies } from '../companies/list-companies.ts'
 import { addPromise } from '../conversations/add-promise.ts'
-import { holdConversation } from '../conversations/hold-conversation.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { NotFound } from '../verb.ts'
 import { addInsight } from './add-insight.ts'
+import { deleteInsight } from './delete-insight.ts'
 import { editInsight } from './edit-insight.ts'
 import { listInsights } from './list-insights.ts'
 import { listNotes } from './list-notes.ts'
-import { removeInsight } from './remove-insight.ts'
 import { showBrief } from './show-brief.ts'
 import { showInsight } from './show-insight.ts'
 
@@ -29,7 +29,7 @@ async function metMaya() {
   const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })
   await robin.does(recordReferral, { personId: maya.id, referrerId: jonas.id })
   const talk = await robin.does(startConversation, { personId: maya.id })
-  await robin.does(holdConversation, { id: talk.id, date: '2026-03-02' })
+  await robin.does(recordMeeting, { id: talk.id, date: '2026-03-02' })
   const [acme] = (await robin.does(listCompanies, {})).companies
   return { ...robin, maya, jonas, talk, acme: acme?.id ?? '' }
 }
@@ -95,9 +95,9 @@ describe('an insight', () => {
       conversationId: robin.talk.id,
     })
     const before = await robin.does(showInsight, { id })
-    const { forgottenId } = await robin.does(removeInsight, { id })
+    const { deletedId } = await robin.does(deleteInsight, { id })
     await expect(robin.does(showInsight, { id })).rejects.toThrow(NotFound)
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await robin.does(showInsight, { id })).toEqual(before)
   })
 

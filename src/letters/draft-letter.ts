@@ -26,7 +26,7 @@ export const draftLetter = defineVerb({
   gives: z.object({ id: z.string() }),
   makes: { letter: 'id' },
   refuses: whyNotSays,
-  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, kind, channel, reason }, { store, seeker, now, refuse }) {
     const about = await loadCircumstances(store, { personId, conversationId })
     const manners = await mannersOf(store)

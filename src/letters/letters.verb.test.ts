@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
 import { daysAfter } from '../account/profile.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addHelper } from '../conversations/add-helper.ts'
-import { holdConversation } from '../conversations/hold-conversation.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
@@ -12,9 +12,9 @@ import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import type { Verb } from '../verb.ts'
 import { checkLetter } from './check-letter.ts'
+import { deleteLetter } from './delete-letter.ts'
 import { draftLetter } from './draft-letter.ts'
 import { editLetter } from './edit-letter.ts'
-import { forgetLetter } from './forget-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { recordLetter } from './record-letter.ts'
 import { recordReceived } from './record-received.ts'
@@ -51,7 +51,7 @@ type Robin = Awaited<ReturnType<typeof robin>>
 
 /** Verbs that take a letter's id, as a door sees them. */
 const changing: Verb[] = [editLetter, recordSent, undoSent, checkLetter]
-const taking: Verb[] = [...changing, showLetter, forgetLetter]
+const taking: Verb[] = [...changing, showLetter, deleteLetter]
 
 const request = (one: Robin) =>
   one.does(draftLetter, { personId: one.maya, conversationId: one.talk, kind: 'request' })
@@ -118,14 +118,14 @@ describe('drafting', () => {
     const one = await robin()
     const thanks = { personId: one.maya, conversationId: one.talk, kind: 'thanks' as const }
     await expect(one.does(draftLetter, thanks)).rejects.toMatchObject({ code: 'not-held' })
-    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -1) })
+    await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -1) })
     const { id } = await one.does(draftLetter, thanks)
     expect((await one.does(showLetter, { id })).body).toContain('[one thing they said]')
   })
 
   it('thanks an assistant for what they did', async () => {
     const one = await robin()
-    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -1) })
+    await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -1) })
     const did = 'You found us an hour in a full week'
     const sofia = await one.does(addHelper, {
       conversationId: one.talk,
@@ -237,9 +237,9 @@ describe('keeping letters', () => {
   it('forgets a letter and brings it back', async () => {
     const one = await robin()
     const { id } = await request(one)
-    const { forgottenId } = await one.does(forgetLetter, { id })
+    const { deletedId } = await one.does(deleteLetter, { id })
     await expect(one.does(showLetter, { id })).rejects.toThrow('no such letter')
-    await one.does(bringBack, { id: forgottenId })
+    await one.does(restoreDeleted, { id: deletedId })
     expect((await one.does(showLetter, { id })).body).toContain('Dear Maya Chen')
   })
 
@@ -316,7 +316,7 @@ describe('checking', () => {
       return findings.find(({ rule }) => rule === 'job-referral-too-soon')?.weight
     }
     expect(await weight()).toBeUndefined()
-    await one.does(holdConversation, { id: one.talk, date: daysAfter(today, -9) })
+    await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -9) })
     expect(await weight()).toBe('breach')
     await one.does(recordLetter, { ...at, kind: 'thanks', sentOn: daysAfter(today, -8) })
     expect(await weight()).toBe('polish')

@@ -25,7 +25,7 @@ export const recordLetter = defineVerb({
   gives: z.object({ id: z.string(), personName: z.string() }),
   makes: { letter: 'id' },
   refuses: { 'not-yet': '{date} is still to come. Record it when the letter has gone.' },
-  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, sentOn, ...letter }, { store, seeker, now, refuse }) {
     const { name } = await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)

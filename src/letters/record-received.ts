@@ -24,7 +24,7 @@ export const recordReceived = defineVerb({
   gives: z.object({ id: z.string(), personName: z.string() }),
   makes: { letter: 'id' },
   refuses: { 'not-yet': '{date} is still to come. When did their answer come?' },
-  undoneBy: { verb: 'forget-letter', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, receivedOn, ...letter }, { store, seeker, now, refuse }) {
     const { name } = await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)

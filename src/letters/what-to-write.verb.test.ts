@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { holdConversation } from '../conversations/hold-conversation.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { editPerson } from '../people/edit-person.ts'
@@ -40,7 +40,7 @@ it('asks whoever knows us both first, unless their name opens the door already o
 
 it('asks a colleague of theirs with whom I have talked, where nobody sent me', async () => {
   const one = await robin()
-  await one.does(holdConversation, { id: one.talk })
+  await one.does(recordMeeting, { id: one.talk })
   const kenji = await one.does(addPerson, { name: 'Kenji Ito', company: 'Acme Tea' })
   const { id } = await one.does(startConversation, { personId: kenji.id })
   expect(await one.ways(id)).toEqual([

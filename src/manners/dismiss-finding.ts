@@ -27,7 +27,7 @@ export const dismissFinding = defineVerb({
     'no-such-manner': 'There is no rule called {rule}.',
     'let-be-already': 'That is let be already.',
   },
-  undoneBy: { verb: 'take-back-dismissal', takes: { id: 'id' } },
+  undoneBy: { verb: 'undo-dismissal', takes: { id: 'id' } },
   async run({ letterId, questionId, pitchId, rule, quote, reason }, { store, now, refuse }) {
     const ids = { letter: letterId, question: questionId, pitch: pitchId }
     const given = (['letter', 'question', 'pitch'] as const).filter((of) => ids[of])

@@ -4,7 +4,7 @@ import type { Store } from '../store/open.ts'
 
 /** What a dismissal is kept with, beside the finding itself. */
 export const letBe = z.object({
-  dismissalId: z.string().describe('take-back-dismissal takes it.'),
+  dismissalId: z.string().describe('undo-dismissal takes it.'),
   reason: z.string(),
 })
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
-import { holdConversation } from '../conversations/hold-conversation.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { showConversation } from '../conversations/show-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { rules } from '../etiquette/check.ts'
 import { checkLetter } from '../letters/check-letter.ts'
+import { deleteLetter } from '../letters/delete-letter.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { editLetter } from '../letters/edit-letter.ts'
-import { forgetLetter } from '../letters/forget-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { showLetter } from '../letters/show-letter.ts'
 import { addPerson } from '../people/add-person.ts'
@@ -17,11 +17,11 @@ import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { listQuestions } from '../questions/list-questions.ts'
 import { dismissFinding } from './dismiss-finding.ts'
-import { listManners } from './list-manners.ts'
-import { setManner } from './set-manner.ts'
-import { switchMannerOff } from './switch-manner-off.ts'
-import { switchMannerOn } from './switch-manner-on.ts'
-import { takeBackDismissal } from './take-back-dismissal.ts'
+import { listRules } from './list-rules.ts'
+import { setRuleOption } from './set-rule-option.ts'
+import { turnRuleOff } from './turn-rule-off.ts'
+import { turnRuleOn } from './turn-rule-on.ts'
+import { undoDismissal } from './undo-dismissal.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -54,7 +54,7 @@ const found = async (one: Newcomer, id: string) => {
 
 describe('which manners are looked for', () => {
   it('lists every rule, all of them on, and the usual figures', async () => {
-    const { manners, settings } = await (await house.newcomer()).does(listManners)
+    const { manners, settings } = await (await house.newcomer()).does(listRules)
     expect(manners.map(({ rule }) => rule)).toEqual(rules.map(({ name }) => name))
     expect(manners.every(({ offSince }) => offSince === null)).toBe(true)
     expect(settings.every(({ value, usual }) => value === usual)).toBe(true)
@@ -72,21 +72,21 @@ describe('which manners are looked for', () => {
       (await one.does(showPitch)).findings.map(({ rule }) => rule),
     ]
     for (const those of await everywhere()) expect(those).toContain('no-job-ask')
-    await one.does(switchMannerOff, { rule: 'no-job-ask' })
+    await one.does(turnRuleOff, { rule: 'no-job-ask' })
     for (const those of await everywhere()) expect(those).not.toContain('no-job-ask')
-    expect((await one.does(listManners)).manners.filter(({ offSince }) => offSince)).toHaveLength(1)
-    await one.does(switchMannerOn, { rule: 'no-job-ask' })
+    expect((await one.does(listRules)).manners.filter(({ offSince }) => offSince)).toHaveLength(1)
+    await one.does(turnRuleOn, { rule: 'no-job-ask' })
     for (const those of await everywhere()) expect(those).toContain('no-job-ask')
   })
 
   it('refuses a rule that is none, and a switch that is there already', async () => {
     const one = await house.newcomer()
-    await expect(one.does(switchMannerOff, { rule: 'no-hats' })).rejects.toMatchObject({
+    await expect(one.does(turnRuleOff, { rule: 'no-hats' })).rejects.toMatchObject({
       code: 'no-such-manner',
     })
-    await expect(one.does(switchMannerOn, { rule: 'no-pressure' })).rejects.toMatchObject({ code: 'not-off' })
-    await one.does(switchMannerOff, { rule: 'no-pressure' })
-    await expect(one.does(switchMannerOff, { rule: 'no-pressure' })).rejects.toMatchObject({
+    await expect(one.does(turnRuleOn, { rule: 'no-pressure' })).rejects.toMatchObject({ code: 'not-off' })
+    await one.does(turnRuleOff, { rule: 'no-pressure' })
+    await expect(one.does(turnRuleOff, { rule: 'no-pressure' })).rejects.toMatchObject({
       code: 'off-already',
     })
   })
@@ -96,19 +96,19 @@ describe('where sources disagree', () => {
   it('judges by the seeker’s figure, and by the usual one again', async () => {
     const one = await robin()
     expect((await found(one, one.letterId)).standing).toContain('ask-for-a-bounded-time')
-    expect(await one.does(setManner, { setting: 'most-minutes', value: 45 })).toEqual({
+    expect(await one.does(setRuleOption, { setting: 'most-minutes', value: 45 })).toEqual({
       setting: 'most-minutes',
       value: 45,
       before: 30,
     })
     expect((await found(one, one.letterId)).standing).not.toContain('ask-for-a-bounded-time')
-    await one.does(setManner, { setting: 'most-minutes', value: null })
+    await one.does(setRuleOption, { setting: 'most-minutes', value: null })
     expect((await found(one, one.letterId)).standing).toContain('ask-for-a-bounded-time')
   })
 
   it('counts the longest letter by it', async () => {
     const one = await robin()
-    await one.does(setManner, { setting: 'longest-letter', value: 100 })
+    await one.does(setRuleOption, { setting: 'longest-letter', value: 100 })
     expect((await one.does(showLetter, { id: one.letterId })).limit).toEqual({
       unit: 'words',
       fine: 75,
@@ -123,18 +123,18 @@ describe('where sources disagree', () => {
     await one.does(recordLetter, { ...to, kind: 'nudge', sentOn: '2026-02-05' })
     const again = { ...to, kind: 'nudge' as const, reason: 'I have moved to Utrecht.' }
     await one.does(draftLetter, again)
-    await one.does(setManner, { setting: 'most-nudges', value: 1 })
+    await one.does(setRuleOption, { setting: 'most-nudges', value: 1 })
     await expect(one.does(draftLetter, again)).rejects.toThrow('You nudged Maya Chen once.')
-    await one.does(switchMannerOff, { rule: 'no-third-nudge' })
+    await one.does(turnRuleOff, { rule: 'no-third-nudge' })
     await one.does(draftLetter, again)
   })
 
   it('gives as long for thanks', async () => {
     const one = await robin()
-    await one.does(holdConversation, { id: one.talk, date: '2026-01-05', time: '10:00' })
+    await one.does(recordMeeting, { id: one.talk, date: '2026-01-05', time: '10:00' })
     const due = async () => (await one.does(showConversation, { id: one.talk })).thanks[0]?.dueAt ?? ''
     const within = Date.parse(await due())
-    await one.does(setManner, { setting: 'hours-to-thank', value: 72 })
+    await one.does(setRuleOption, { setting: 'hours-to-thank', value: 72 })
     expect(Date.parse(await due()) - within).toBe(48 * 3_600_000)
   })
 
@@ -146,13 +146,13 @@ describe('where sources disagree', () => {
       return (await one.does(showLetter, { id })).body
     }
     expect(await words()).not.toContain('openings')
-    await one.does(setManner, { setting: 'say-not-looking', value: 1 })
+    await one.does(setRuleOption, { setting: 'say-not-looking', value: 1 })
     expect(await words()).toContain('I am not asking about openings')
   })
 
   it('refuses a figure out of bounds', async () => {
     const one = await house.newcomer()
-    await expect(one.does(setManner, { setting: 'most-nudges', value: 9 })).rejects.toThrow('from 1 to 2')
+    await expect(one.does(setRuleOption, { setting: 'most-nudges', value: 9 })).rejects.toThrow('from 1 to 2')
   })
 })
 
@@ -182,9 +182,9 @@ describe('a finding that is let be', () => {
     await one.does(editLetter, { id: one.letterId, body: `${body} Thank you.` })
     expect((await one.does(checkLetter, { id: one.letterId })).letBe).toHaveLength(1)
     expect((await one.does(checkLetter, { body })).findings.map(({ rule }) => rule)).toContain('no-job-ask')
-    await one.does(takeBackDismissal, { id })
+    await one.does(undoDismissal, { id })
     expect((await found(one, one.letterId)).standing).toContain('no-job-ask')
-    await expect(one.does(takeBackDismissal, { id })).rejects.toThrow('no such dismissal')
+    await expect(one.does(undoDismissal, { id })).rejects.toThrow('no such dismissal')
   })
 
   it('comes back when its words are others', async () => {
@@ -221,8 +221,8 @@ describe('a finding that is let be', () => {
   it('goes and comes back with its letter', async () => {
     const one = await robin()
     await one.does(dismissFinding, { letterId: one.letterId, rule: 'no-job-ask', quote: await quoteOf(one) })
-    const { forgottenId } = await one.does(forgetLetter, { id: one.letterId })
-    await one.does(bringBack, { id: forgottenId })
+    const { deletedId } = await one.does(deleteLetter, { id: one.letterId })
+    await one.does(restoreDeleted, { id: deletedId })
     expect((await found(one, one.letterId)).letBe).toEqual(['no-job-ask'])
   })
 

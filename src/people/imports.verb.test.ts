@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { listCompanies } from '../companies/list-companies.ts'
 import { addPerson } from './add-person.ts'
-import { carryOutImport } from './carry-out-import.ts'
-import { chooseColumns } from './choose-columns.ts'
-import { dropImport } from './drop-import.ts'
+import { deletePerson } from './delete-person.ts'
+import { discardImport } from './discard-import.ts'
 import { editPerson } from './edit-person.ts'
-import { forgetPerson } from './forget-person.ts'
 import { listImports } from './list-imports.ts'
 import { listPeople } from './list-people.ts'
-import { logContact } from './log-contact.ts'
-import { readConnections } from './read-connections.ts'
+import { logInteraction } from './log-interaction.ts'
+import { mapColumns } from './map-columns.ts'
+import { readImport } from './read-import.ts'
 import { recordReferral } from './record-referral.ts'
+import { runImport } from './run-import.ts'
 import { showImport } from './show-import.ts'
 import { showPerson } from './show-person.ts'
 import { undoImport } from './undo-import.ts'
@@ -32,10 +32,10 @@ const tomasz =
   'Tomasz,Lis,https://www.linkedin.com/in/tomasz-lis,tomasz@acme.example,Acme Tea,Product Marketer,01 Feb 2024'
 const hidden = ',,,,,,07 Jun 2026'
 
-const read = (robin: Newcomer, text: string) => robin.does(readConnections, { content: base64(text) })
+const read = (robin: Newcomer, text: string) => robin.does(readImport, { content: base64(text) })
 async function bringIn(robin: Newcomer, text: string) {
   const { id } = await read(robin, text)
-  return robin.does(carryOutImport, { id })
+  return robin.does(runImport, { id })
 }
 const everybody = async (robin: Newcomer) => (await robin.does(listPeople)).people
 async function named(robin: Newcomer, name: string) {
@@ -100,7 +100,7 @@ describe('a file of connections', () => {
       maybe: [{ name: 'Maya Chen', personId, other: 'Maya Chen', why: 'same-name' }],
       newCount: 1,
     })
-    await robin.does(carryOutImport, { id })
+    await robin.does(runImport, { id })
     expect(await everybody(robin)).toHaveLength(2)
   })
 
@@ -123,7 +123,7 @@ describe('a file of connections', () => {
       maybe: [{ name: 'Tomas Lindqvist', other: 'Petra Lindqvist', personId: id, why: 'same-email' }],
       maybeCount: 1,
     })
-    await robin.does(carryOutImport, { id: laidOut.id })
+    await robin.does(runImport, { id: laidOut.id })
     const tomas = await named(robin, 'Tomas Lindqvist')
     expect(tomas).toMatchObject({ title: 'CTO', email: address, linkedin: 'tomas-l' })
     const after = await robin.does(showPerson, { id })
@@ -150,7 +150,7 @@ describe('a file of connections', () => {
       { name: 'Tomas Lindqvist', other: 'Petra Lindqvist', why: 'same-email' },
     ]
     expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
-    await robin.does(carryOutImport, { id })
+    await robin.does(runImport, { id })
     expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
     expect(await everybody(robin)).toHaveLength(2)
     // A longer list of the same people finds each again.
@@ -251,11 +251,13 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     const { id } = await read(robin, file(maya))
     await expect(robin.does(undoImport, { id })).rejects.toMatchObject({ code: 'not-imported' })
-    await robin.does(dropImport, { id })
+    await robin.does(discardImport, { id })
     expect((await robin.does(listImports)).imports).toEqual([])
     const done = await bringIn(robin, file(maya))
-    await expect(robin.does(dropImport, { id: done.id })).rejects.toMatchObject({ code: 'imported-already' })
-    await expect(robin.does(carryOutImport, { id: done.id })).rejects.toMatchObject({
+    await expect(robin.does(discardImport, { id: done.id })).rejects.toMatchObject({
+      code: 'imported-already',
+    })
+    await expect(robin.does(runImport, { id: done.id })).rejects.toMatchObject({
       code: 'imported-already',
     })
   })
@@ -263,7 +265,7 @@ describe('a file of connections', () => {
   test('of another kind is refused with how to get the right one', async () => {
     const robin = await house.newcomer()
     await expect(read(robin, 'PK\u0003\u0004zip')).rejects.toMatchObject({ code: 'not-the-file' })
-    await expect(robin.does(readConnections, { content: 'PK\u0003\u0004 as text' })).rejects.toMatchObject({
+    await expect(robin.does(readImport, { content: 'PK\u0003\u0004 as text' })).rejects.toMatchObject({
       fields: { content: 'Please choose the file.' },
     })
   })
@@ -273,15 +275,15 @@ describe('a file of connections', () => {
     const { id, step } = await read(robin, 'who,where,does\nMaya Chen,Acme Tea,VP Marketing\nBo,,\n')
     expect(step).toBe('columns')
     expect((await robin.does(showImport, { id })).headers).toEqual(['who', 'where', 'does'])
-    await expect(robin.does(carryOutImport, { id })).rejects.toMatchObject({ code: 'columns-unknown' })
-    await expect(robin.does(chooseColumns, { id, company: 1 })).rejects.toMatchObject({
+    await expect(robin.does(runImport, { id })).rejects.toMatchObject({ code: 'columns-unknown' })
+    await expect(robin.does(mapColumns, { id, company: 1 })).rejects.toMatchObject({
       code: 'no-name-column',
     })
-    expect(await robin.does(chooseColumns, { id, name: 0, company: 1, position: 2 })).toMatchObject({
+    expect(await robin.does(mapColumns, { id, name: 0, company: 1, position: 2 })).toMatchObject({
       newCount: 2,
     })
-    await expect(robin.does(chooseColumns, { id, name: 0 })).rejects.toMatchObject({ code: 'settled' })
-    await robin.does(carryOutImport, { id })
+    await expect(robin.does(mapColumns, { id, name: 0 })).rejects.toMatchObject({ code: 'settled' })
+    await robin.does(runImport, { id })
     expect(await named(robin, 'Maya Chen')).toMatchObject({
       title: 'VP Marketing',
       company: { name: 'Acme Tea' },
@@ -317,7 +319,7 @@ describe('undoing a whole import', () => {
     const people = new Map((await everybody(robin)).map((one) => [one.name, one.id]))
     const bo = (n: number) => people.get(`Bo ${n}`) ?? ''
     await robin.does(editPerson, { id: bo(1), note: 'Met at the fair' })
-    await robin.does(logContact, { personId: bo(2), channel: 'phone' })
+    await robin.does(logInteraction, { personId: bo(2), channel: 'phone' })
     await robin.does(recordReferral, { personId: bo(3), referrerId: bo(4) })
     const done = await robin.does(undoImport, { id })
     expect(done.kept.map(({ name }) => name)).toEqual(['Bo 1', 'Bo 2', 'Bo 3', 'Bo 4'])
@@ -340,7 +342,7 @@ describe('undoing a whole import', () => {
   test('does not mind who was forgotten since', async () => {
     const robin = await house.newcomer()
     const { id } = await bringIn(robin, file(maya, tomasz))
-    await robin.does(forgetPerson, { id: (await named(robin, 'Maya Chen')).id })
+    await robin.does(deletePerson, { id: (await named(robin, 'Maya Chen')).id })
     expect(await robin.does(undoImport, { id })).toMatchObject({ removedPeople: 1, removedCompanies: 1 })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Connections, mostBytes, type ReadingOptions, readConnections } from './linkedin-connections.ts'
+import { type Connections, mostBytes, type ReadingOptions, readImport } from './linkedin-connections.ts'
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 const preamble = 'Notes:\n"Some addresses are missing, because ""members"" choose who may see them."\n\n'
@@ -7,7 +7,7 @@ const maya = 'Maya,Chen,https://www.linkedin.com/in/maya-chen,,Acme,VP Marketing
 const jonas = 'Jonas,Weber,https://www.linkedin.com/in/jonas-weber,jonas@weber.test,,,07 Jun 2026'
 
 const readAny = (text: string | Uint8Array, options?: ReadingOptions) =>
-  readConnections(typeof text === 'string' ? new TextEncoder().encode(text) : text, options)
+  readImport(typeof text === 'string' ? new TextEncoder().encode(text) : text, options)
 
 async function read(text: string | Uint8Array, options?: ReadingOptions): Promise<Connections> {
   const result = await readAny(text, options)

@@ -65,7 +65,7 @@ export interface ReadingOptions {
 }
 
 /** Never blocks for long, however long the file. */
-export async function readConnections(
+export async function readImport(
   bytes: Uint8Array,
   options: ReadingOptions = {},
 ): Promise<Connections | NotConnections> {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addCompany } from '../companies/add-company.ts'
 import { listCompanies } from '../companies/list-companies.ts'
 import { addPerson } from './add-person.ts'
 import { addPersonByLine } from './add-person-by-line.ts'
-import { editContact } from './edit-contact.ts'
+import { deleteInteraction } from './delete-interaction.ts'
+import { deletePerson } from './delete-person.ts'
+import { editInteraction } from './edit-interaction.ts'
 import { editPerson } from './edit-person.ts'
-import { forgetPerson } from './forget-person.ts'
 import { listPeople } from './list-people.ts'
-import { logContact } from './log-contact.ts'
-import { removeContact } from './remove-contact.ts'
+import { logInteraction } from './log-interaction.ts'
 import { showPerson } from './show-person.ts'
 
 let house: TestHouse
@@ -198,11 +198,11 @@ describe('forgetting a person', () => {
     const { id } = await robin.does(addPersonByLine, {
       line: 'Maya Chen, VP Marketing at Acme Tea, via Jonas',
     })
-    await robin.does(logContact, { personId: id, channel: 'phone', note: 'A short call' })
+    await robin.does(logInteraction, { personId: id, channel: 'phone', note: 'A short call' })
     const before = await robin.does(showPerson, { id })
-    const { forgottenId } = await robin.does(forgetPerson, { id })
+    const { deletedId } = await robin.does(deletePerson, { id })
     await expect(robin.does(showPerson, { id })).rejects.toThrow('no such person')
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await robin.does(showPerson, { id })).toEqual(before)
   })
 })
@@ -264,15 +264,19 @@ describe('a contact', () => {
   test('is noted, corrected, removed and brought back', async () => {
     const robin = await house.newcomer()
     const { id: personId } = await robin.does(addPerson, maya)
-    const { id } = await robin.does(logContact, { personId, channel: 'in-person', contactedOn: '2026-09-01' })
+    const { id } = await robin.does(logInteraction, {
+      personId,
+      channel: 'in-person',
+      contactedOn: '2026-09-01',
+    })
     const contacts = async () => (await robin.does(showPerson, { id: personId })).contacts
-    await robin.does(editContact, { id, note: 'Tea at the fair' })
+    await robin.does(editInteraction, { id, note: 'Tea at the fair' })
     expect(await contacts()).toMatchObject([
       { channel: 'in-person', contactedOn: '2026-09-01', note: 'Tea at the fair' },
     ])
-    const { forgottenId } = await robin.does(removeContact, { id })
+    const { deletedId } = await robin.does(deleteInteraction, { id })
     expect(await contacts()).toEqual([])
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await contacts()).toHaveLength(1)
   })
 
@@ -280,14 +284,14 @@ describe('a contact', () => {
     const robin = await house.newcomer()
     const { id: personId } = await robin.does(addPerson, maya)
     const note = { personId, channel: 'phone' as const }
-    await expect(robin.does(logContact, { ...note, contactedOn: '2199-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(logInteraction, { ...note, contactedOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
-    const { id } = await robin.does(logContact, note)
-    await expect(robin.does(editContact, { id, contactedOn: '2199-01-01' })).rejects.toMatchObject({
+    const { id } = await robin.does(logInteraction, note)
+    await expect(robin.does(editInteraction, { id, contactedOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
-    await expect(robin.does(editContact, { id, seenAt: 'earlier' })).rejects.toMatchObject({
+    await expect(robin.does(editInteraction, { id, seenAt: 'earlier' })).rejects.toMatchObject({
       code: 'changed-elsewhere',
     })
   })

@@ -34,7 +34,7 @@ export const recordReferral = defineVerb({
     referrerName: z.string(),
   }),
   makes: { referral: 'id' },
-  undoneBy: { verb: 'remove-referral', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-referral', takes: { id: 'id' } },
   refuses: {
     'nobody-named': 'Please say who it was: a name will do.',
     'which-one':

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { showCompany } from '../companies/show-company.ts'
 import { addFinding } from './add-finding.ts'
 import { addPerson } from './add-person.ts'
+import { deleteReferral } from './delete-referral.ts'
 import { editFinding } from './edit-finding.ts'
 import { editReferral } from './edit-referral.ts'
 import { listFindings } from './list-findings.ts'
 import { recordReferral } from './record-referral.ts'
 import { removeFinding } from './remove-finding.ts'
-import { removeReferral } from './remove-referral.ts'
 import { showPerson } from './show-person.ts'
 
 let house: TestHouse
@@ -88,11 +88,11 @@ describe('a referral', () => {
     await expect(robin.does(editReferral, { id, seenAt: 'then' })).rejects.toMatchObject({
       code: 'changed-elsewhere',
     })
-    const { forgottenId } = await robin.does(removeReferral, { id })
+    const { deletedId } = await robin.does(deleteReferral, { id })
     const again = await robin.does(recordReferral, { personId, referrerId })
-    await expect(robin.does(bringBack, { id: forgottenId })).rejects.toMatchObject({ code: 'place-taken' })
-    await robin.does(removeReferral, { id: again.id })
-    await expect(robin.does(bringBack, { id: forgottenId })).resolves.toMatchObject({ id })
+    await expect(robin.does(restoreDeleted, { id: deletedId })).rejects.toMatchObject({ code: 'place-taken' })
+    await robin.does(deleteReferral, { id: again.id })
+    await expect(robin.does(restoreDeleted, { id: deletedId })).resolves.toMatchObject({ id })
   })
 })
 
@@ -163,9 +163,9 @@ describe('a finding', () => {
     await expect(robin.does(editFinding, { id, seenAt: 'then' })).rejects.toMatchObject({
       code: 'changed-elsewhere',
     })
-    const { forgottenId } = await robin.does(removeFinding, { id })
+    const { deletedId } = await robin.does(removeFinding, { id })
     expect(await findings()).toEqual([])
-    await robin.does(bringBack, { id: forgottenId })
+    await robin.does(restoreDeleted, { id: deletedId })
     expect(await findings()).toHaveLength(1)
   })
 })

@@ -10,11 +10,11 @@ export const removeFinding = defineVerb({
   says: 'Remove a finding.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { fact } = await find(store, 'finding', id)
     const label = fact.length > 80 ? `${fact.slice(0, 80).toWellFormed()}…` : fact
-    return { id, forgottenId: await forget(store, 'finding', id, { noun: 'finding', label, now }) }
+    return { id, deletedId: await forget(store, 'finding', id, { noun: 'finding', label, now }) }
   },
 })

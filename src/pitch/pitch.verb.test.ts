@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { removePitch } from './remove-pitch.ts'
@@ -83,12 +83,12 @@ test('a conversation’s own is removed, and brought back', async () => {
   const { robin, conversationId } = await withMaya()
   await robin.does(writePitch, { text: taught })
   await robin.does(writePitch, { conversationId, text: 'For Maya.' })
-  const { forgottenId } = await robin.does(removePitch, { conversationId })
+  const { deletedId } = await robin.does(removePitch, { conversationId })
   expect((await robin.does(showPitch, { conversationId })).pitch).toMatchObject({
     text: taught,
     isOwn: false,
   })
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   expect((await robin.does(showPitch, { conversationId })).pitch?.text).toBe('For Maya.')
 })
 

@@ -11,9 +11,9 @@ export const removePitch = defineVerb({
   says: 'Remove the pitch that was written for one conversation alone; it then uses the one for everybody.',
   does: 'writes',
   takes: z.object({ conversationId: id() }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
   refuses: { 'none-of-its-own': 'This conversation has no pitch of its own; it uses the one for everybody.' },
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ conversationId }, { store, now, refuse }) {
     const { person_id } = await find(store, 'conversation', conversationId)
     const pitch = await pitchFor(store, conversationId)
@@ -22,7 +22,7 @@ export const removePitch = defineVerb({
     const label = `the pitch for ${name}`
     return {
       id: pitch.id,
-      forgottenId: await forget(store, 'pitch', pitch.id, { noun: 'pitch', label, now }),
+      deletedId: await forget(store, 'pitch', pitch.id, { noun: 'pitch', label, now }),
     }
   },
 })

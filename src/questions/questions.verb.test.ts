@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { bringBack } from '../account/bring-back.ts'
+import { restoreDeleted } from '../account/restore-deleted.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addFinding } from '../people/add-finding.ts'
 import { addPerson } from '../people/add-person.ts'
@@ -166,9 +166,9 @@ test('editing from an older tab, or into another question, is refused', async ()
 test('a question goes with its note, and comes back to its place', async () => {
   const { robin, conversationId, b } = await withThree()
   await robin.does(noteAnswer, { id: b, note: 'Spring.' })
-  const { forgottenId } = await robin.does(removeQuestion, { id: b })
+  const { deletedId } = await robin.does(removeQuestion, { id: b })
   expect(await order(robin, conversationId)).toBe('A? C?')
-  await robin.does(bringBack, { id: forgottenId })
+  await robin.does(restoreDeleted, { id: deletedId })
   const { questions } = await robin.does(listQuestions, { conversationId })
   expect(questions[1]).toMatchObject({ text: 'B?', note: 'Spring.' })
 })

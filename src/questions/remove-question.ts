@@ -9,11 +9,11 @@ export const removeQuestion = defineVerb({
   says: 'Take a question off the list, with the note under it. It can be brought back.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'question', id)
     const label = text.length > 80 ? `${text.slice(0, 79).toWellFormed().trimEnd()}…` : text
-    return { id, forgottenId: await forget(store, 'question', id, { noun: 'question', label, now }) }
+    return { id, deletedId: await forget(store, 'question', id, { noun: 'question', label, now }) }
   },
 })

@@ -2,13 +2,13 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { openAccounts } from '../account/accounts.ts'
-import { listForgotten } from '../account/list-forgotten.ts'
+import { listDeleted } from '../account/list-deleted.ts'
 import { listConversations } from '../conversations/list-conversations.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { perform } from '../doors/perform.ts'
 import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
-import { forgetPerson } from '../people/forget-person.ts'
+import { deletePerson } from '../people/delete-person.ts'
 import { newId } from './id.ts'
 
 let house: TestHouse
@@ -66,10 +66,10 @@ test('what was forgotten while the clock was ahead can be brought back', async (
   const robin = await house.newcomer()
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 20 * day })
-  await robin.does(forgetPerson, { id })
+  await robin.does(deletePerson, { id })
   vi.useRealTimers()
   const again = await robin.does(addPerson, { name: 'Jonas Weber' })
-  await robin.does(forgetPerson, { id: again.id })
-  const { forgotten } = await robin.does(listForgotten, {})
-  expect(forgotten.map(({ label }) => label)).toEqual(['Jonas Weber', 'Maya Chen'])
+  await robin.does(deletePerson, { id: again.id })
+  const { deleted } = await robin.does(listDeleted, {})
+  expect(deleted.map(({ label }) => label)).toEqual(['Jonas Weber', 'Maya Chen'])
 })

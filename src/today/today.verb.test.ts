@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { daysAfter } from '../account/profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
-import { holdConversation } from '../conversations/hold-conversation.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
 import { addInsight } from '../insights/add-insight.ts'
@@ -37,7 +37,7 @@ test('a letter begun to whoever offered a colleague is not held against me', asy
 
 test('what was noted is to be kept once everyone is thanked, until one thing of it is', async () => {
   const { robin, personId, id } = await startWithMaya()
-  await robin.does(holdConversation, { id })
+  await robin.does(recordMeeting, { id })
   await robin.does(writeDebrief, { id, theySaid: 'Taste first, then talk.' })
   await robin.does(recordLetter, { personId, conversationId: id, kind: 'thanks' })
   const now = async () => (await robin.does(showToday)).now.map(({ at }) => at)
@@ -68,7 +68,7 @@ test('keeping in touch is with a person: one line, however often you met', async
   const longAgo = daysAfter(today, -60)
   const second = await robin.does(startConversation, { personId })
   for (const conversationId of [id, second.id]) {
-    await robin.does(holdConversation, { id: conversationId, date: longAgo })
+    await robin.does(recordMeeting, { id: conversationId, date: longAgo })
     await robin.does(recordLetter, { personId, conversationId, kind: 'thanks', sentOn: longAgo })
   }
   const lines = async () =>

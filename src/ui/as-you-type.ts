@@ -108,7 +108,7 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
   }
 
   const bringBack = async ({ id }: Dismissed) => {
-    if (!(await press('take-back-dismissal', { id }))) return say(notKept)
+    if (!(await press('undo-dismissal', { id }))) return say(notKept)
     dismissals.splice(
       dismissals.findIndex((one) => one.id === id),
       1,

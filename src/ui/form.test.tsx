@@ -115,7 +115,7 @@ test('a press that asks first lies folded, and needs no script', () => {
   const html = render(
     <PressForm
       here={here()}
-      verb="forget-person"
+      verb="delete-person"
       fixed={{ id: '7' }}
       label="Forget"
       confirm="All of it goes."

@@ -64,7 +64,7 @@ export function MannersList(props: {
                   <div class="finding-why">
                     <PressForm
                       here={here}
-                      verb="take-back-dismissal"
+                      verb="undo-dismissal"
                       fixed={{ id: finding.dismissalId }}
                       label="Bring it back"
                       about={finding.rule}

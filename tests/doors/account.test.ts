@@ -181,15 +181,15 @@ describe('settings', () => {
   test('a token is shown once and not again', async () => {
     const robin = await signedIn(await house.newcomer())
     const made = await robin.get('/settings').then(({ html }) =>
-      robin.post('/do/make-token', {
+      robin.post('/do/create-token', {
         _password: password,
         name: 'My agent',
         scopes: 'read',
         expiresOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
         _next: '/settings',
         _said: 'Your token is made.',
-        _copy: formOn(html, 'make-token')._copy ?? '',
-        _copyLabel: formOn(html, 'make-token')._copyLabel ?? '',
+        _copy: formOn(html, 'create-token')._copy ?? '',
+        _copyLabel: formOn(html, 'create-token')._copyLabel ?? '',
       }),
     )
     expect(made.to).toBe('/settings')
@@ -204,11 +204,11 @@ describe('settings', () => {
     const robin = await signedIn(person)
     const settings = await robin.get('/settings')
     const asking = verbs.filter(({ asksPassword }) => asksPassword).map(({ name }) => name)
-    expect(asking).toEqual(['make-token', 'delete-account'])
+    expect(asking).toEqual(['create-token', 'delete-account'])
     for (const name of asking) expect(formsOn(settings.html, name)[0], name).toContain('name="_password"')
     const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
     const make = (more: Record<string, string>) =>
-      robin.post('/do/make-token', { name: 'My agent', expiresOn, _from: '/settings', ...more })
+      robin.post('/do/create-token', { name: 'My agent', expiresOn, _from: '/settings', ...more })
     const without = await make({})
     expect(without.status).toBe(422)
     expect(without.html).toContain('Enter your password.')
@@ -216,7 +216,11 @@ describe('settings', () => {
     expect(wrong.status).toBe(409)
     expect(wrong.html).toContain('That is not your password.')
     // Not from a page of ours, so that the answer is a page of its own.
-    const bare = await robin.post('/do/make-token', { name: 'My agent', expiresOn, _password: 'not the one' })
+    const bare = await robin.post('/do/create-token', {
+      name: 'My agent',
+      expiresOn,
+      _password: 'not the one',
+    })
     for (const { html } of [without, wrong, bare]) {
       expect(html).toContain('My agent')
       expect(html).not.toContain('not the one')

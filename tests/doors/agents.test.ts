@@ -1,7 +1,7 @@
 /** What an agent is shown when it comes, and what it is told when it may not. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { effectOf, type Group, groups, verbs, wayThrough } from '../../src/verbs.ts'
-import { agent, makeToken, openServed, post, type Served } from './drivers.ts'
+import { agent, createToken, openServed, post, type Served } from './drivers.ts'
 
 let served: Served
 let token: string
@@ -9,8 +9,8 @@ let reading: string
 beforeAll(async () => {
   served = await openServed()
   const { who } = await served.house.newcomer()
-  token = await makeToken(served.house.house, who)
-  reading = await makeToken(served.house.house, who, 'read')
+  token = await createToken(served.house.house, who)
+  reading = await createToken(served.house.house, who, 'read')
 })
 afterAll(() => served?.close())
 

@@ -5,7 +5,7 @@ import { newId } from '../../src/store/id.ts'
 import { tables } from '../../src/store/migrate.ts'
 import { verbs } from '../../src/verbs.ts'
 import type { Newcomer } from '../world.ts'
-import { makeToken, openServed, type Served } from './drivers.ts'
+import { createToken, openServed, type Served } from './drivers.ts'
 import { played } from './played.ts'
 
 const most = 50_000
@@ -19,7 +19,7 @@ let inputs: Map<string, Record<string, unknown>[]>
 beforeAll(async () => {
   served = await openServed()
   robin = await served.house.newcomer()
-  token = await makeToken(served.house.house, robin.who)
+  token = await createToken(served.house.house, robin.who)
   inputs = await played(robin)
   await multiply()
 }, 120_000)

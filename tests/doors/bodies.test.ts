@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Newcomer } from '../world.ts'
-import { makeToken, openServed, post, type Served, signIn } from './drivers.ts'
+import { createToken, openServed, post, type Served, signIn } from './drivers.ts'
 
 let served: Served
 let robin: Newcomer
@@ -12,7 +12,7 @@ let cookie: string
 beforeAll(async () => {
   served = await openServed()
   robin = await served.house.newcomer()
-  token = await makeToken(served.house.house, robin.who)
+  token = await createToken(served.house.house, robin.who)
   cookie = await signIn(served.base, robin.who.email, 'a quiet long password')
 })
 afterAll(() => served?.close())

@@ -143,7 +143,7 @@ const words = (html: string) =>
     .replace(/\s+/g, ' ')
 
 async function http(base: string, house: House, person: Newcomer): Promise<Made> {
-  const token = await makeToken(house, person.who)
+  const token = await createToken(house, person.who)
   return {
     async does(verb, takes) {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
@@ -159,7 +159,7 @@ async function http(base: string, house: House, person: Newcomer): Promise<Made>
 }
 
 async function mcp(base: string, house: House, person: Newcomer): Promise<Made> {
-  const token = await makeToken(house, person.who)
+  const token = await createToken(house, person.who)
   const client = await agent(base, token)
   // From the list it knows what each tool gives, and refuses an answer that does not fit.
   await client.listTools()
@@ -198,13 +198,13 @@ function refusal(status: number, sentence: string): Outcome {
 }
 
 /** A personal token, good for a week. */
-export async function makeToken(
+export async function createToken(
   house: House,
   who: Who,
   scopes: 'read' | 'read write' = 'read write',
 ): Promise<string> {
   const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-  const { shown } = await house.accounts.makeToken(who.account, { name: 'tests', scopes, expiresOn })
+  const { shown } = await house.accounts.createToken(who.account, { name: 'tests', scopes, expiresOn })
   return shown
 }
 

@@ -10,7 +10,7 @@ import { cookieName } from '../../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { isAtHome, type Settings } from '../../src/settings.ts'
 import { type Browser, browserAt } from './browser.ts'
-import { makeToken, openServed, type Served, serve } from './drivers.ts'
+import { createToken, openServed, type Served, serve } from './drivers.ts'
 import { rawForm, rawRequest } from './raw.ts'
 
 const password = 'a quiet long password'
@@ -121,7 +121,7 @@ describe('a press from elsewhere', () => {
 describe('a token', () => {
   test('is read from its header, and from nowhere else', async () => {
     const { who } = await served.house.newcomer()
-    const token = await makeToken(served.house.house, who)
+    const token = await createToken(served.house.house, who)
     const at = (path: string, headers: Record<string, string> = {}) =>
       rawRequest(served.base, path, { headers }).then(({ status }) => status)
     expect(await at('/api/show-profile', { authorization: `Bearer ${token}` })).toBe(200)

@@ -5,7 +5,7 @@ import { shapeOf } from '../../src/doors/typed.ts'
 import { routes } from '../../src/routes.ts'
 import type { Door } from '../../src/verb.ts'
 import { verbs } from '../../src/verbs.ts'
-import { agent, makeToken, openServed, type Served } from './drivers.ts'
+import { agent, createToken, openServed, type Served } from './drivers.ts'
 
 let served: Served
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const openAt = (door: Door) => verbs.filter((verb) => !verb.closed[door]).map(({
 
 test.each(['auto', 'legacy'] as const)("an agent's tools are the verbs open to it (%s)", async (era) => {
   const { who } = await served.house.newcomer()
-  const client = await agent(served.base, await makeToken(served.house.house, who), era)
+  const client = await agent(served.base, await createToken(served.house.house, who), era)
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name)).toEqual(openAt('mcp'))
   for (const { name, inputSchema, annotations } of tools) {

@@ -45,7 +45,7 @@ const form = (base: string, cookie: string, fields: Record<string, string>): Req
 /** Everything that can go wrong by what is sent; then the tables are broken, and it is sent again. */
 async function everythingGoesWrong(
   { base }: Running,
-  makeToken: () => string,
+  createToken: () => string,
   breakTables: () => Promise<void>,
 ) {
   await ask(base, '/sign-up', form(base, '', { email: `${rare}@example.org`, name: rare, password }))
@@ -69,7 +69,7 @@ async function everythingGoesWrong(
     await ask(base, '/do/add-person', other)
   }
   await sent()
-  const shown = makeToken()
+  const shown = createToken()
   await breakTables()
   await sent()
   const token = {
@@ -135,7 +135,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       expiresOn,
     ]
     const env = { ...process.env, WELLMET_DATA: folder, DATABASE_URL: database?.url ?? '', BASE_URL: '' }
-    const out = execFileSync(process.execPath, [command, 'make-token', ...flags], {
+    const out = execFileSync(process.execPath, [command, 'create-token', ...flags], {
       env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

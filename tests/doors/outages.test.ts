@@ -10,7 +10,7 @@ import type { House } from '../../src/doors/perform.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { troubleOf } from '../../src/store/trouble.ts'
 import { startPostgres } from '../postgres-server.ts'
-import { agent, makeToken, post, serve, signIn } from './drivers.ts'
+import { agent, createToken, post, serve, signIn } from './drivers.ts'
 
 const password = 'a quiet long password'
 /** What nobody else types; it has to be on the page that says what is wrong, escaped. */
@@ -38,7 +38,7 @@ async function open(settings: { dataFolder: string; databaseUrl?: string }): Pro
     const email = `${name}@example.org`
     const { account } = await house.accounts.signUp({ email, name, password }, { ip: '127.0.0.1' })
     const cookie = await signIn(base, email, password)
-    const token = await makeToken(house, { account, email, name })
+    const token = await createToken(house, { account, email, name })
     await send(base, { cookie }, 'add-person', { name: `A friend of ${name}` })
     return { account, email, cookie, token }
   }

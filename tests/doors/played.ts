@@ -5,7 +5,7 @@ import { type Gave, script } from './script.ts'
 export async function played(robin: Newcomer): Promise<Map<string, Record<string, unknown>[]>> {
   const gave: Gave = {}
   const inputs = new Map<string, Record<string, unknown>[]>()
-  const ends = script.findIndex(({ verb }) => verb.name === 'make-token')
+  const ends = script.findIndex(({ verb }) => verb.name === 'create-token')
   for (const line of script.slice(0, ends)) {
     const takes = line.takes(gave)
     const done = await robin.does(line.verb, takes).catch(() => null)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cliDoor } from '../../src/doors/cli.ts'
 import { listPeople } from '../../src/people/list-people.ts'
 import type { Newcomer } from '../world.ts'
-import { agent, makeToken, openServed, type Served, signIn } from './drivers.ts'
+import { agent, createToken, openServed, type Served, signIn } from './drivers.ts'
 import { formOn } from './forms.ts'
 
 const people = async ({ does }: Newcomer) => (await does(listPeople)).people.map(({ name }) => name)
@@ -64,9 +64,9 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       ...formOn(await open('/people/new'), 'add-person'),
       name: 'Maya Chen',
     })
-    const form = formOn(await open(`${made.headers.get('location')}/edit`), 'forget-person')
+    const form = formOn(await open(`${made.headers.get('location')}/edit`), 'delete-person')
     for (let press = 0; press < 2; press++) {
-      const gone = await send('/do/forget-person', form)
+      const gone = await send('/do/delete-person', form)
       expect(gone.status).toBe(303)
       expect(await follow(gone)).toContain('role="status">Maya Chen is ')
     }
@@ -74,7 +74,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
 
   test('a call tried again with its Idempotency-Key is answered as the first; with other input it is refused', async () => {
     const robin = await served.house.newcomer()
-    const token = await makeToken(served.house.house, robin.who)
+    const token = await createToken(served.house.house, robin.who)
     const call = async (name: string, key: string) => {
       const answer = await fetch(`${served.base}/api/add-person`, {
         method: 'POST',
@@ -96,7 +96,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     'an agent’s client (%s) that tries a tool again with the same key does it once',
     async (era) => {
       const robin = await served.house.newcomer()
-      const client = await agent(served.base, await makeToken(served.house.house, robin.who), era)
+      const client = await agent(served.base, await createToken(served.house.house, robin.who), era)
       const call = (name: string) =>
         client.callTool({ name: 'add-person', arguments: { name }, _meta: { 'wellmet/key': 'a-1' } })
       const first = await call('Maya Chen')

@@ -3,14 +3,14 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problems } from '../../src/doors/problem.ts'
 import { addPerson } from '../../src/people/add-person.ts'
-import { makeToken, openServed, type Served } from './drivers.ts'
+import { createToken, openServed, type Served } from './drivers.ts'
 
 let served: Served
 let token: string
 beforeAll(async () => {
   served = await openServed()
   const { who } = await served.house.newcomer()
-  token = await makeToken(served.house.house, who)
+  token = await createToken(served.house.house, who)
 })
 afterAll(() => served?.close())
 
@@ -37,7 +37,7 @@ test.each([
   ['PUT', '/api/add-person/', 405, 'method', {}],
   ['POST', '/api', 405, 'method', {}],
   ['POST', '/api/openapi.json', 405, 'method', {}],
-  ['POST', '/api/make-token', 404, 'not-found', {}],
+  ['POST', '/api/create-token', 404, 'not-found', {}],
   ['POST', '/api/show-person.vcf?id=x', 405, 'method', {}],
   ['POST', '/api/add-person', 422, 'invalid', { body: '{' }],
   ['POST', '/api/add-person', 413, 'too-large', { body: large }],
@@ -105,7 +105,7 @@ test('an address is asked in the ways that programs ask', async () => {
 test('a token fetches a file of its own account, as it is', async () => {
   const other = await served.house.newcomer()
   const { id } = await other.does(addPerson, { name: 'Maya Chen' })
-  const theirs = await makeToken(served.house.house, other.who, 'read')
+  const theirs = await createToken(served.house.house, other.who, 'read')
   const path = `/api/show-person.vcf?id=${id}`
   const card = await ask(path, { headers: { authorization: `Bearer ${theirs}` } })
   expect([card.status, card.headers.get('content-type')]).toEqual([200, 'text/vcard; charset=utf-8'])

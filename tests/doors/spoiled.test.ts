@@ -8,13 +8,13 @@ import fc from 'fast-check'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSample } from '../../seeds/sample.ts'
-import { bringBack } from '../../src/account/bring-back.ts'
-import { listForgotten } from '../../src/account/list-forgotten.ts'
+import { listDeleted } from '../../src/account/list-deleted.ts'
+import { restoreDeleted } from '../../src/account/restore-deleted.ts'
 import { shapeOf } from '../../src/doors/typed.ts'
 import type { Row, Value, World } from '../../src/export/archive.ts'
 import { exportAccount } from '../../src/export/export-account.ts'
 import { addPerson } from '../../src/people/add-person.ts'
-import { forgetPerson } from '../../src/people/forget-person.ts'
+import { deletePerson } from '../../src/people/delete-person.ts'
 import { routes } from '../../src/routes.ts'
 import { meaningOf } from '../../src/store/column.ts'
 import { type TableShape, tables } from '../../src/store/migrate.ts'
@@ -264,14 +264,14 @@ test('the page says what could not be read, once, and the export keeps what it w
 test('what was forgotten and is damaged is not brought back, and takes nothing along', async () => {
   const { served, person, spoil, ids } = await openPlace('sqlite', async ({ does }) => {
     const { id } = await does(addPerson, { name: 'Maya Chen' })
-    await does(forgetPerson, { id })
+    await does(deletePerson, { id })
   })
   for (const value of ['', '{', '[]', '{"id":"x","rows":[{"table":"person","row":{"id":"x"}}]}']) {
     await spoil({ table: 'forgotten', column: 'rows', value }, ids('forgotten'))
-    await expect(person.does(bringBack, { id: ids('forgotten')[0] ?? '' })).rejects.toMatchObject({
+    await expect(person.does(restoreDeleted, { id: ids('forgotten')[0] ?? '' })).rejects.toMatchObject({
       code: 'damaged',
     })
   }
-  expect((await person.does(listForgotten)).forgotten).toHaveLength(1)
+  expect((await person.does(listDeleted)).deleted).toHaveLength(1)
   await served.close()
 })

@@ -1,7 +1,7 @@
 /** Who comes in by a token, and how far. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verbs } from '../../src/verbs.ts'
-import { agent, makeToken, openServed, post, type Served } from './drivers.ts'
+import { agent, createToken, openServed, post, type Served } from './drivers.ts'
 
 let served: Served
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const isChallenged = [401, 'Bearer', 401, 'Bearer']
 test('a token that is missing, made up, revoked or over is challenged', async () => {
   const { house } = served.house
   const { who } = await served.house.newcomer()
-  const token = await makeToken(house, who)
+  const token = await createToken(house, who)
   expect(await statuses(token)).toEqual(comesIn)
   for (const none of ['', 'wm_', 'wm_made-up', `${token}x`, token.slice(3)])
     expect(await statuses(none), none).toEqual(isChallenged)
@@ -36,7 +36,7 @@ test('a token that is missing, made up, revoked or over is challenged', async ()
   await house.accounts.revokeToken(who.account, made?.id ?? '')
   expect(await statuses(token)).toEqual(isChallenged)
 
-  const older = await makeToken(house, who)
+  const older = await createToken(house, who)
   await house.commons.db
     .updateTable('token')
     .set({ expires_at: new Date(Date.now() - 1000).toISOString() })
@@ -48,14 +48,14 @@ test('a token that is missing, made up, revoked or over is challenged', async ()
 test('a token ends with its account', async () => {
   const { house } = served.house
   const { who } = await served.house.newcomer()
-  const token = await makeToken(house, who)
+  const token = await createToken(house, who)
   await house.accounts.deleteAccount(who.account)
   expect(await statuses(token)).toEqual(isChallenged)
 })
 
 test('a token opens no page, and a session opens no API', async () => {
   const { who } = await served.house.newcomer()
-  const token = await makeToken(served.house.house, who)
+  const token = await createToken(served.house.house, who)
   const page = await fetch(`${served.base}/people`, {
     headers: { authorization: `Bearer ${token}` },
     redirect: 'manual',
@@ -70,7 +70,7 @@ test('a token opens no page, and a session opens no API', async () => {
 
 test('a token that may only read uses what reads, and nothing else', async () => {
   const { who } = await served.house.newcomer()
-  const token = await makeToken(served.house.house, who, 'read')
+  const token = await createToken(served.house.house, who, 'read')
   for (const verb of verbs.filter(({ closed }) => !closed.http)) {
     const answer = await post(served.base, `/api/${verb.name}`, token, '{}')
     const { code } = (await answer.json()) as { code?: string }
@@ -94,7 +94,7 @@ test('a token that may only read uses what reads, and nothing else', async () =>
 
 test('a verb that is closed to agents is not there, and says why', async () => {
   const { who } = await served.house.newcomer()
-  const token = await makeToken(served.house.house, who)
+  const token = await createToken(served.house.house, who)
   for (const verb of verbs.filter(({ closed }) => closed.http)) {
     const answer = await post(served.base, `/api/${verb.name}`, token, '{}')
     expect(await answer.json(), verb.name).toMatchObject({ status: 404, detail: verb.closed.http })

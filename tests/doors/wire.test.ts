@@ -7,7 +7,7 @@ import { routes } from '../../src/routes.ts'
 import type { Verb } from '../../src/verb.ts'
 import { verbs } from '../../src/verbs.ts'
 import type { Newcomer } from '../world.ts'
-import { driver, makeToken, openServed, post, type Served, signIn } from './drivers.ts'
+import { createToken, driver, openServed, post, type Served, signIn } from './drivers.ts'
 import { nearlyRight } from './nearly-right.ts'
 import { played } from './played.ts'
 
@@ -22,7 +22,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
   beforeAll(async () => {
     served = await openServed(store)
     robin = await served.house.newcomer()
-    token = await makeToken(served.house.house, robin.who)
+    token = await createToken(served.house.house, robin.who)
   })
   afterAll(() => served?.close())
   const send = (verb: string, body: string) => post(served.base, `/api/${verb}`, token, body)

@@ -60,8 +60,8 @@ test('each of the forms that make something makes it once', async () => {
 
   await page.goto(place.base + person)
   await page.locator('summary', { hasText: 'Note a contact' }).click()
-  await page.locator('[data-verb="log-contact"] textarea').fill('Oolong at the fair')
-  await pressTwice('log-contact')
+  await page.locator('[data-verb="log-interaction"] textarea').fill('Oolong at the fair')
+  await pressTwice('log-interaction')
   await page.getByText('Noted.').waitFor()
   expect(await count(person, 'Oolong at the fair')).toBe(1)
 
@@ -76,7 +76,7 @@ test('each of the forms that make something makes it once', async () => {
   expect(await count('/letters', 'Maya Chen')).toBe(1)
 
   const id = conversation.split('/').at(-1) ?? ''
-  await does('hold-conversation', { id })
+  await does('record-meeting', { id })
   await page.goto(`${place.base}${conversation}/debrief`)
   await page.getByLabel('What was promised').fill('Send the article')
   await pressTwice('add-promise')
@@ -92,7 +92,7 @@ test('each of the forms that make something makes it once', async () => {
 
   await page.goto(`${place.base}${person}/edit`)
   await page.locator('summary', { hasText: 'Forget this person' }).click()
-  await pressTwice('forget-person')
+  await pressTwice('delete-person')
   await page.getByText('Maya Chen is forgotten.').waitFor()
 })
 

@@ -57,7 +57,7 @@ export async function killRounds(rounds: number, databaseUrl?: string): Promise<
     const who = { email: 'robin@example.org', name: 'Robin Vale', password: 'a quiet long password' }
     const { account } = await house.accounts.signUp(who, {})
     const expiresOn = new Date(Date.now() + 86_400_000 * 3).toISOString().slice(0, 10)
-    const { shown } = await house.accounts.makeToken(account, {
+    const { shown } = await house.accounts.createToken(account, {
       name: 'writers',
       scopes: 'read write',
       expiresOn,

@@ -3,11 +3,11 @@ import { PressForm } from '../../ui/form.tsx'
 import { Empty, Name, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAgo } from '../../ui/when.ts'
-import { listForgotten } from '../list-forgotten.ts'
+import { listDeleted } from '../list-deleted.ts'
 
 /** What was forgotten in the last 30 days: bring it back, or let it go at once. */
 export const forgottenPage: PageOf = async (here) => {
-  const { forgotten } = await here.ask(listForgotten, {})
+  const { deleted } = await here.ask(listDeleted, {})
   const zone = here.seeker?.zone ?? 'UTC'
   return (
     <Page
@@ -17,23 +17,23 @@ export const forgottenPage: PageOf = async (here) => {
       up={{ href: '/settings', label: 'Settings' }}
       lead="What you forget is kept for 30 days, in case you did not mean it. Then it is deleted."
     >
-      {forgotten.length === 0 ? (
+      {deleted.length === 0 ? (
         <Empty
           title="Nothing is forgotten"
           says="When you forget a person, a letter or anything else, it lies here for 30 days and can be brought back whole."
         />
       ) : (
         <Rows label="Forgotten">
-          {forgotten.map(({ id, noun, label, forgottenAt }) => (
+          {deleted.map(({ id, noun, label, deletedAt }) => (
             <Row
               key={id}
               title={<Name of={label} />}
-              sub={`${noun}, forgotten ${sayAgo(forgottenAt, here.now, zone)}`}
+              sub={`${noun}, forgotten ${sayAgo(deletedAt, here.now, zone)}`}
               aside={
                 <>
                   <PressForm
                     here={here}
-                    verb="bring-back"
+                    verb="restore-deleted"
                     label="Bring back"
                     about={label}
                     fixed={{ id }}
@@ -42,7 +42,7 @@ export const forgottenPage: PageOf = async (here) => {
                   />
                   <PressForm
                     here={here}
-                    verb="forget-for-good"
+                    verb="delete-forever"
                     label="For good"
                     about={label}
                     fixed={{ id }}

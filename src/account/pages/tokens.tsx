@@ -7,8 +7,8 @@ import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.ts
 import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
 import { YourPassword } from '../../ui/your-password.tsx'
+import { tokenDays } from '../create-token.ts'
 import type { listTokens } from '../list-tokens.ts'
-import { tokenDays } from '../make-token.ts'
 import { daysAfter, today } from '../profile.ts'
 
 export function Tokens({
@@ -48,12 +48,12 @@ export function Tokens({
           ))}
         </Rows>
       )}
-      <details class="confirm" open={hasWords(here, 'make-token', {})}>
+      <details class="confirm" open={hasWords(here, 'create-token', {})}>
         <summary>Make a token</summary>
         <div class="confirm-body">
           <VerbForm
             here={here}
-            verb="make-token"
+            verb="create-token"
             next="/settings"
             said="Your token is made. Copy it now: it is shown this once."
             copy={{ label: 'The new token', text: '{shown}' }}

@@ -55,7 +55,7 @@ export const editCompanyPage: PageOf = async (here) => {
       </VerbForm>
       <PressForm
         here={here}
-        verb="forget-company"
+        verb="delete-company"
         fixed={{ id }}
         label="Forget this company"
         confirm="What you found out about it goes with it; the people stay. You can bring it back within 30 days."

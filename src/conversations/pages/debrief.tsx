@@ -39,7 +39,7 @@ export const debriefPage: PageOf = async (here) => {
             <Go href={`/conversations/${id}/insights`}>Keep what they told you</Go>
             <PressForm
               here={here}
-              verb="undo-hold"
+              verb="undo-meeting"
               fixed={{ id }}
               label="We have not met after all"
               confirm="The debrief is put by and can be brought back. Nobody is owed thanks then."

@@ -83,7 +83,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         {!shown.closedAt && !isToRest(shown) && <PutAway here={here} id={id} />}
         <PressForm
           here={here}
-          verb="forget-conversation"
+          verb="delete-conversation"
           fixed={{ id }}
           label="Forget"
           confirm="Its letters, questions and notes go with it. You can bring it back for 30 days."

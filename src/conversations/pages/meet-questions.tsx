@@ -85,7 +85,7 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
       </div>
     )
   return (
-    <Piece here={here} verb="hold-conversation" fixed={{ id }} id={holdForm(id)}>
+    <Piece here={here} verb="record-meeting" fixed={{ id }} id={holdForm(id)}>
       <TextArea
         name="note"
         label="Anything else"

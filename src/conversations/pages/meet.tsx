@@ -168,7 +168,7 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
     <Part title={isLetter ? 'They have answered' : 'When it is over'}>
       <VerbForm
         here={here}
-        verb="hold-conversation"
+        verb="record-meeting"
         fixed={{ id }}
         next={`/conversations/${id}/debrief`}
         said="Well done. Write down what you heard while it is fresh."

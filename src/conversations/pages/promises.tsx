@@ -125,7 +125,7 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
             </VerbForm>
             <PressForm
               here={here}
-              verb="remove-promise"
+              verb="delete-promise"
               fixed={fixed}
               label="Remove"
               about={promise.text}

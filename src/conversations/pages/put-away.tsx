@@ -15,7 +15,7 @@ export const PutAway = ({
 }): VNode => (
   <PressForm
     here={here}
-    verb="close-conversation"
+    verb="archive-conversation"
     fixed={{ id }}
     label="Put it away"
     next={`/conversations/${id}`}

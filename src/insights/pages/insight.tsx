@@ -61,7 +61,7 @@ export const insightPage: Page = async (here) => {
       </Part>
       <PressForm
         here={here}
-        verb="remove-insight"
+        verb="delete-insight"
         label="Remove this insight"
         fixed={{ id }}
         next="/insights"

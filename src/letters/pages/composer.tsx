@@ -10,7 +10,7 @@ import { checkLetter } from '../check-letter.ts'
 import type { Judgement } from '../judged.ts'
 import { type Channel, channelNames, channels, sayLength, sayToMend } from '../letter.ts'
 import { mailto } from '../mailto.ts'
-import { ForgetLetter, type Shown } from './letter.tsx'
+import { DeleteLetter, type Shown } from './letter.tsx'
 
 /** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
 export async function Composer(here: Here, letter: Shown) {
@@ -140,7 +140,7 @@ export async function Composer(here: Here, letter: Shown) {
             </p>
           </Part>
         </Columns>
-        <ForgetLetter here={here} letter={letter} />
+        <DeleteLetter here={here} letter={letter} />
       </div>
       <article class="print-letter" data-print>
         <p>{sayDate(today(here.seeker ?? { zone: 'UTC' }, here.now)).slice(4)}</p>

@@ -125,16 +125,16 @@ function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
           said="It is a draft again."
         />
       )}
-      <ForgetLetter here={here} letter={letter} />
+      <DeleteLetter here={here} letter={letter} />
     </>
   )
 }
 
-export function ForgetLetter({ here, letter }: { here: Here; letter: Shown }) {
+export function DeleteLetter({ here, letter }: { here: Here; letter: Shown }) {
   return (
     <PressForm
       here={here}
-      verb="forget-letter"
+      verb="delete-letter"
       fixed={{ id: letter.id }}
       label="Forget this letter"
       confirm="Its words go. You can bring them back for 30 days."

@@ -9,15 +9,15 @@ import { Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../../verb.ts'
 import { type Group, groupNames, groups, rulesIn } from '../group.ts'
-import { listManners } from '../list-manners.ts'
+import { listRules } from '../list-rules.ts'
 import { Happened, Questions } from './happened.tsx'
 import { WhereSourcesDisagree } from './settings.tsx'
 
-type Mine = z.output<typeof listManners.gives>
+type Mine = z.output<typeof listRules.gives>
 
 /** All the manners that Wellmet knows, for anybody to read; who is signed in chooses among them. */
 export const mannersPage: PageOf = async (here) => {
-  const mine = here.seeker && (await here.ask(listManners, {}))
+  const mine = here.seeker && (await here.ask(listRules, {}))
   const list = (
     <div class="folds">
       {groups.map((group) => (
@@ -97,7 +97,7 @@ function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: 
   return (
     <PressForm
       here={here}
-      verb={isOff ? 'switch-manner-on' : 'switch-manner-off'}
+      verb={isOff ? 'turn-rule-on' : 'turn-rule-off'}
       fixed={{ rule }}
       label={isOff ? 'Switch on' : 'Switch off'}
       about={rule}
@@ -112,7 +112,7 @@ function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: 
 export const mannerPage: PageOf = async (here) => {
   const rule = rules.find(({ name }) => name === here.params.rule)
   if (!rule) throw new NotFound('rule')
-  const mine = here.seeker && (await here.ask(listManners, {}))
+  const mine = here.seeker && (await here.ask(listRules, {}))
   const isOff = mine?.manners.some((one) => one.rule === rule.name && one.offSince !== null)
   return (
     <Page

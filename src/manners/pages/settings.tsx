@@ -5,10 +5,10 @@ import type { Here } from '../../here.ts'
 import { Field, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
-import type { listManners } from '../list-manners.ts'
+import type { listRules } from '../list-rules.ts'
 import { type Setting, sayValue, settings } from '../setting.ts'
 
-type Mine = z.output<typeof listManners.gives>
+type Mine = z.output<typeof listRules.gives>
 
 export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine }): VNode {
   return (
@@ -30,7 +30,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
     <div class="side">
       <VerbForm
         here={here}
-        verb="set-manner"
+        verb="set-rule-option"
         fixed={{ setting }}
         next="/manners#settings"
         said="Kept."
@@ -63,7 +63,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
       {value !== usual && (
         <PressForm
           here={here}
-          verb="set-manner"
+          verb="set-rule-option"
           fixed={{ setting, value: String(usual) }}
           label="Back to the usual"
           about={title}

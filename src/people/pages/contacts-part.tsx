@@ -33,14 +33,14 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
               aside={
                 <Unfold
                   here={here}
-                  verb="edit-contact"
+                  verb="edit-interaction"
                   fixed={{ id }}
                   label="Change"
                   about={`the contact of ${contactedOn}`}
                 >
                   <VerbForm
                     here={here}
-                    verb="edit-contact"
+                    verb="edit-interaction"
                     fixed={{ id }}
                     seenAt={updatedAt}
                     next="/people/{personId}"
@@ -53,7 +53,7 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                   </VerbForm>
                   <PressForm
                     here={here}
-                    verb="remove-contact"
+                    verb="delete-interaction"
                     fixed={{ id }}
                     label="Remove"
                     about={`the contact of ${contactedOn}`}
@@ -66,10 +66,10 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
           ))}
         </Rows>
       )}
-      <Unfold here={here} verb="log-contact" fixed={{ personId }} label="Note a contact">
+      <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Note a contact">
         <VerbForm
           here={here}
-          verb="log-contact"
+          verb="log-interaction"
           fixed={{ personId }}
           next={`/people/${personId}`}
           said="Noted."

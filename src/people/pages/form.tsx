@@ -62,7 +62,7 @@ export const editPersonPage: PageOf = async (here) => {
       </VerbForm>
       <PressForm
         here={here}
-        verb="forget-person"
+        verb="delete-person"
         fixed={{ id }}
         label="Forget this person"
         confirm="Their conversations, letters, findings and insights go with them. You can bring it all back within 30 days."

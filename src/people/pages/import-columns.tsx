@@ -19,7 +19,7 @@ export function ColumnsStep({
   const guessed = columnsOf(file.headers)
   return (
     <>
-      <VerbForm here={here} verb="choose-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
+      <VerbForm here={here} verb="map-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
         <p>{file.sentence} The whole name, or the first and the last name, are all that is needed.</p>
         <FieldRow>
           {asked.map(([field, label]) => (
@@ -40,7 +40,7 @@ export function ColumnsStep({
       </VerbForm>
       <PressForm
         here={here}
-        verb="drop-import"
+        verb="discard-import"
         fixed={{ id: file.id }}
         label="Not this file"
         next="/people/import"

@@ -47,7 +47,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
         <div class="actions">
           <PressForm
             here={here}
-            verb="carry-out-import"
+            verb="run-import"
             fixed={{ id }}
             label={comes}
             kind="primary"
@@ -56,7 +56,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
           />
           <PressForm
             here={here}
-            verb="drop-import"
+            verb="discard-import"
             fixed={{ id }}
             label="Not this file"
             next="/people/import"

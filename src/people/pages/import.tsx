@@ -44,7 +44,7 @@ export const importPage: PageOf = async (here) => {
         </p>
       </Part>
       <Part title="Bring it in">
-        <VerbForm here={here} verb="read-connections" files next="/imports/{id}">
+        <VerbForm here={here} verb="read-import" files next="/imports/{id}">
           <FileField
             name="content"
             label="Connections.csv, or another list as CSV"

@@ -155,7 +155,7 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
               </VerbForm>
               <PressForm
                 here={here}
-                verb="remove-referral"
+                verb="delete-referral"
                 fixed={{ id: referral.id }}
                 label="Remove"
                 about={`the referral, ${referral.person.name}`}

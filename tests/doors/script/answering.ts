@@ -1,19 +1,19 @@
 /** What they answer: yes with a time, later, no, or a colleague in their place. */
-import { bringBack } from '../../../src/account/bring-back.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
+import { archiveConversation } from '../../../src/conversations/archive-conversation.ts'
 import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
-import { closeConversation } from '../../../src/conversations/close-conversation.ts'
-import { forgetConversation } from '../../../src/conversations/forget-conversation.ts'
-import { holdConversation } from '../../../src/conversations/hold-conversation.ts'
+import { deleteConversation } from '../../../src/conversations/delete-conversation.ts'
 import { listConversations } from '../../../src/conversations/list-conversations.ts'
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
+import { recordMeeting } from '../../../src/conversations/record-meeting.ts'
 import { reopenConversation } from '../../../src/conversations/reopen-conversation.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoAnswer } from '../../../src/conversations/undo-answer.ts'
-import { undoHold } from '../../../src/conversations/undo-hold.ts'
+import { undoMeeting } from '../../../src/conversations/undo-meeting.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const inPerson = { channel: 'in-person' as const, date: day(-2), time: '15:30' }
@@ -59,7 +59,7 @@ const agreeing: Line[] = [
   refuses(acceptSubstitute, 'agreed', (the) => ({ id: the('tea'), personId: the('tomasz') })),
   does(undoAgreement, (the) => ({ id: the('tea') }), 'calledOff'),
   does(agreeConversation, (the) => ({ id: the('tea'), ...inPerson, minutes: 30 })),
-  refuses(bringBack, 'place-taken', (the) => ({ id: the('calledOff', 'forgottenId') })),
+  refuses(restoreDeleted, 'place-taken', (the) => ({ id: the('calledOff', 'deletedId') })),
   does(changeAgreement, (the) => ({ id: the('tea'), time: '16:00', zone: 'Europe/London', place: 'Quay 4' })),
   refuses(changeAgreement, 'changed-elsewhere', (the) => ({ id: the('tea'), place: '', seenAt: longAgo })),
   refuses(changeAgreement, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '01:30' })),
@@ -71,19 +71,19 @@ const agreeing: Line[] = [
 const others: Line[] = [
   does(startConversation, (the) => ({ personId: the('otherJonas') }), 'written'),
   does(recordAnswer, (the) => ({ id: the('written'), kind: 'in-writing' }), 'inWriting'),
-  does(holdConversation, (the) => ({ id: the('written'), date: day(-1), went: 'fair' })),
+  does(recordMeeting, (the) => ({ id: the('written'), date: day(-1), went: 'fair' })),
   refuses(undoAnswer, 'held', (the) => ({ id: the('inWriting', 'answerId') })),
-  does(undoHold, (the) => ({ id: the('written') }), 'unheld'),
-  refuses(undoHold, 'not-held', (the) => ({ id: the('written') })),
-  does(bringBack, (the) => ({ id: the('unheld', 'forgottenId') })),
+  does(undoMeeting, (the) => ({ id: the('written') }), 'unheld'),
+  refuses(undoMeeting, 'not-held', (the) => ({ id: the('written') })),
+  does(restoreDeleted, (the) => ({ id: the('unheld', 'deletedId') })),
   does(startConversation, (the) => ({ personId: the('mohammed'), about: 'The spring fair.' }), 'spring'),
   does(recordAnswer, (the) => ({ id: the('spring'), kind: 'no', answeredOn: day(-2) })),
-  does(closeConversation, (the) => ({ id: the('spring') })),
-  refuses(closeConversation, 'closed', (the) => ({ id: the('spring') })),
+  does(archiveConversation, (the) => ({ id: the('spring') })),
+  refuses(archiveConversation, 'closed', (the) => ({ id: the('spring') })),
   does(reopenConversation, (the) => ({ id: the('spring') })),
   refuses(reopenConversation, 'open', (the) => ({ id: the('spring') })),
-  does(forgetConversation, (the) => ({ id: the('spring') }), 'noSpring'),
-  does(bringBack, (the) => ({ id: the('noSpring', 'forgottenId') })),
+  does(deleteConversation, (the) => ({ id: the('spring') }), 'noSpring'),
+  does(restoreDeleted, (the) => ({ id: the('noSpring', 'deletedId') })),
 ]
 
 export const answering: Line[] = [...substitute, ...agreeing, ...others]

@@ -1,27 +1,28 @@
 /** People, companies, who sent whom, contacts and findings; and what is forgotten and brought back. */
-import { bringBack } from '../../../src/account/bring-back.ts'
-import { forgetForGood } from '../../../src/account/forget-for-good.ts'
-import { listForgotten } from '../../../src/account/list-forgotten.ts'
+
+import { deleteForever } from '../../../src/account/delete-forever.ts'
+import { listDeleted } from '../../../src/account/list-deleted.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { addCompany } from '../../../src/companies/add-company.ts'
+import { deleteCompany } from '../../../src/companies/delete-company.ts'
 import { editCompany } from '../../../src/companies/edit-company.ts'
-import { forgetCompany } from '../../../src/companies/forget-company.ts'
 import { listCompanies } from '../../../src/companies/list-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
 import { addFinding } from '../../../src/people/add-finding.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
-import { editContact } from '../../../src/people/edit-contact.ts'
+import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
+import { deletePerson } from '../../../src/people/delete-person.ts'
+import { deleteReferral } from '../../../src/people/delete-referral.ts'
 import { editFinding } from '../../../src/people/edit-finding.ts'
+import { editInteraction } from '../../../src/people/edit-interaction.ts'
 import { editPerson } from '../../../src/people/edit-person.ts'
 import { editReferral } from '../../../src/people/edit-referral.ts'
-import { forgetPerson } from '../../../src/people/forget-person.ts'
 import { listFindings } from '../../../src/people/list-findings.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
-import { logContact } from '../../../src/people/log-contact.ts'
+import { logInteraction } from '../../../src/people/log-interaction.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
-import { removeContact } from '../../../src/people/remove-contact.ts'
 import { removeFinding } from '../../../src/people/remove-finding.ts'
-import { removeReferral } from '../../../src/people/remove-referral.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
@@ -102,23 +103,27 @@ const referrals: Line[] = [
   })),
   refuses(editReferral, 'changed-elsewhere', (the) => ({ id: the('byJonas'), note: '', seenAt: longAgo })),
   refuses(editReferral, 'not-yet', (the) => ({ id: the('byJonas'), saidOn: day(2) })),
-  does(removeReferral, (the) => ({ id: the('byTomasz') }), 'noReferral'),
-  does(bringBack, (the) => ({ id: the('noReferral', 'forgottenId') })),
+  does(deleteReferral, (the) => ({ id: the('byTomasz') }), 'noReferral'),
+  does(restoreDeleted, (the) => ({ id: the('noReferral', 'deletedId') })),
 ]
 
 const contacts: Line[] = [
-  does(logContact, (the) => ({ personId: the('jonas'), channel: 'phone', note: 'He knows Maya.' }), 'call'),
-  refuses(logContact, 'not-yet', (the) => ({
+  does(
+    logInteraction,
+    (the) => ({ personId: the('jonas'), channel: 'phone', note: 'He knows Maya.' }),
+    'call',
+  ),
+  refuses(logInteraction, 'not-yet', (the) => ({
     personId: the('jonas'),
     channel: 'phone',
     contactedOn: day(2),
   })),
-  does(editContact, (the) => ({ id: the('call'), contactedOn: day(-31), channel: 'video' })),
-  refuses(editContact, 'changed-elsewhere', (the) => ({ id: the('call'), note: '', seenAt: longAgo })),
-  refuses(editContact, 'not-yet', (the) => ({ id: the('call'), contactedOn: day(2) })),
-  does(removeContact, (the) => ({ id: the('call') }), 'noCall'),
-  does(listForgotten, {}),
-  does(bringBack, (the) => ({ id: the('noCall', 'forgottenId') })),
+  does(editInteraction, (the) => ({ id: the('call'), contactedOn: day(-31), channel: 'video' })),
+  refuses(editInteraction, 'changed-elsewhere', (the) => ({ id: the('call'), note: '', seenAt: longAgo })),
+  refuses(editInteraction, 'not-yet', (the) => ({ id: the('call'), contactedOn: day(2) })),
+  does(deleteInteraction, (the) => ({ id: the('call') }), 'noCall'),
+  does(listDeleted, {}),
+  does(restoreDeleted, (the) => ({ id: the('noCall', 'deletedId') })),
 ]
 
 const findings: Line[] = [
@@ -165,20 +170,24 @@ const findings: Line[] = [
   does(showCompany, (the) => ({ id: the('acme') })),
   does(showPerson, (the) => ({ id: the('maya') })),
   does(removeFinding, (the) => ({ id: the('third') }), 'noThird'),
-  does(bringBack, (the) => ({ id: the('noThird', 'forgottenId') })),
+  does(restoreDeleted, (the) => ({ id: the('noThird', 'deletedId') })),
 ]
 
 const forgetting: Line[] = [
-  does(logContact, (the) => ({ personId: the('mohammed'), channel: 'other', contactedOn: day(-4) }), 'fair'),
-  does(removeContact, (the) => ({ id: the('fair') }), 'noFair'),
-  does(forgetPerson, (the) => ({ id: the('mohammed') }), 'noMohammed'),
-  refuses(bringBack, 'parent-gone', (the) => ({ id: the('noFair', 'forgottenId') })),
-  does(listForgotten, {}),
-  does(bringBack, (the) => ({ id: the('noMohammed', 'forgottenId') })),
-  does(forgetForGood, (the) => ({ id: the('noFair', 'forgottenId') })),
-  does(forgetCompany, (the) => ({ id: the('harbor') }), 'noHarbor'),
+  does(
+    logInteraction,
+    (the) => ({ personId: the('mohammed'), channel: 'other', contactedOn: day(-4) }),
+    'fair',
+  ),
+  does(deleteInteraction, (the) => ({ id: the('fair') }), 'noFair'),
+  does(deletePerson, (the) => ({ id: the('mohammed') }), 'noMohammed'),
+  refuses(restoreDeleted, 'parent-gone', (the) => ({ id: the('noFair', 'deletedId') })),
+  does(listDeleted, {}),
+  does(restoreDeleted, (the) => ({ id: the('noMohammed', 'deletedId') })),
+  does(deleteForever, (the) => ({ id: the('noFair', 'deletedId') })),
+  does(deleteCompany, (the) => ({ id: the('harbor') }), 'noHarbor'),
   does(showPerson, (the) => ({ id: the('otherJonas') })),
-  does(bringBack, (the) => ({ id: the('noHarbor', 'forgottenId') })),
+  does(restoreDeleted, (the) => ({ id: the('noHarbor', 'deletedId') })),
   does(showPerson, (the) => ({ id: the('otherJonas') })),
 ]
 

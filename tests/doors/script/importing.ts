@@ -1,10 +1,11 @@
 /** Files of connections: one that LinkedIn gives, and one whose columns must be said. */
-import { carryOutImport } from '../../../src/people/carry-out-import.ts'
-import { chooseColumns } from '../../../src/people/choose-columns.ts'
-import { dropImport } from '../../../src/people/drop-import.ts'
+
+import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
-import { readConnections } from '../../../src/people/read-connections.ts'
+import { mapColumns } from '../../../src/people/map-columns.ts'
+import { readImport } from '../../../src/people/read-import.ts'
+import { runImport } from '../../../src/people/run-import.ts'
 import { showImport } from '../../../src/people/show-import.ts'
 import { undoImport } from '../../../src/people/undo-import.ts'
 import { does, type Line, refuses } from './line.ts'
@@ -24,33 +25,33 @@ const ours = base64('Naam,Waar\nPieter Bos,Harbor & Finch\nNoor Kok,Northlight E
 const tooLong = base64(`Naam,Waar\n${'Pieter Bos,Harbor & Finch\n'.repeat(50_100)}`)
 
 export const importing: Line[] = [
-  refuses(readConnections, 'not-the-file', {
+  refuses(readImport, 'not-the-file', {
     fileName: 'notes.txt',
     content: base64('Call Jonas on Monday.'),
   }),
-  does(readConnections, { fileName: 'Connections.csv', content: connections }, 'file'),
+  does(readImport, { fileName: 'Connections.csv', content: connections }, 'file'),
   does(showImport, (the) => ({ id: the('file') })),
   refuses(undoImport, 'not-imported', (the) => ({ id: the('file') })),
-  refuses(chooseColumns, 'settled', (the) => ({ id: the('file'), name: 0 })),
-  does(carryOutImport, (the) => ({ id: the('file') })),
-  refuses(carryOutImport, 'imported-already', (the) => ({ id: the('file') })),
-  refuses(readConnections, 'imported-already', { content: connections }),
-  refuses(dropImport, 'imported-already', (the) => ({ id: the('file') })),
+  refuses(mapColumns, 'settled', (the) => ({ id: the('file'), name: 0 })),
+  does(runImport, (the) => ({ id: the('file') })),
+  refuses(runImport, 'imported-already', (the) => ({ id: the('file') })),
+  refuses(readImport, 'imported-already', { content: connections }),
+  refuses(discardImport, 'imported-already', (the) => ({ id: the('file') })),
   does(showImport, (the) => ({ id: the('file') })),
 
-  does(readConnections, { fileName: 'oud-collega’s.csv', content: ours }, 'ours'),
-  refuses(carryOutImport, 'columns-unknown', (the) => ({ id: the('ours') })),
-  refuses(chooseColumns, 'no-name-column', (the) => ({ id: the('ours'), company: 1 })),
+  does(readImport, { fileName: 'oud-collega’s.csv', content: ours }, 'ours'),
+  refuses(runImport, 'columns-unknown', (the) => ({ id: the('ours') })),
+  refuses(mapColumns, 'no-name-column', (the) => ({ id: the('ours'), company: 1 })),
   does(showImport, (the) => ({ id: the('ours') })),
-  does(chooseColumns, (the) => ({ id: the('ours'), name: 0, company: 1, email: null })),
-  does(carryOutImport, (the) => ({ id: the('ours') })),
+  does(mapColumns, (the) => ({ id: the('ours'), name: 0, company: 1, email: null })),
+  does(runImport, (the) => ({ id: the('ours') })),
   does(listPeople, {}),
   does(listImports, {}),
   does(undoImport, (the) => ({ id: the('ours') })),
   refuses(undoImport, 'undone-already', (the) => ({ id: the('ours') })),
   does(showImport, (the) => ({ id: the('ours') })),
 
-  does(readConnections, { fileName: 'all.csv', content: tooLong }, 'tooLong'),
-  refuses(chooseColumns, 'not-the-file', (the) => ({ id: the('tooLong'), name: 0 })),
-  does(dropImport, (the) => ({ id: the('tooLong') })),
+  does(readImport, { fileName: 'all.csv', content: tooLong }, 'tooLong'),
+  refuses(mapColumns, 'not-the-file', (the) => ({ id: the('tooLong'), name: 0 })),
+  does(discardImport, (the) => ({ id: the('tooLong') })),
 ]

@@ -1,10 +1,10 @@
 /** What was learned, kept where it is found again, and the brief made of it. */
-import { bringBack } from '../../../src/account/bring-back.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { addInsight } from '../../../src/insights/add-insight.ts'
+import { deleteInsight } from '../../../src/insights/delete-insight.ts'
 import { editInsight } from '../../../src/insights/edit-insight.ts'
 import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
-import { removeInsight } from '../../../src/insights/remove-insight.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
 import { showToday } from '../../../src/today/show-today.ts'
@@ -58,8 +58,8 @@ export const insightLines: Line[] = [
   refuses(editInsight, 'several-called', (the) => ({ id: the('calls'), person: 'Jonas Weber' })),
   refuses(editInsight, 'not-learned-yet', (the) => ({ id: the('doubles'), learnedOn: day(2) })),
   refuses(editInsight, 'changed-elsewhere', (the) => ({ id: the('doubles'), text, seenAt: longAgo })),
-  does(removeInsight, (the) => ({ id: the('budget') }), 'noBudget'),
-  does(bringBack, (the) => ({ id: the('noBudget', 'forgottenId') })),
+  does(deleteInsight, (the) => ({ id: the('budget') }), 'noBudget'),
+  does(restoreDeleted, (the) => ({ id: the('noBudget', 'deletedId') })),
   does(showInsight, (the) => ({ id: the('calls') })),
   does(listInsights, (the) => ({ companyId: the('acme'), find: 'launch' })),
   does(listInsights, (the) => ({ personId: the('jonas'), kind: 'trend' })),

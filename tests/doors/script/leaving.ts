@@ -1,10 +1,10 @@
 /** The keys to the account, everything taken along, and the end. */
 import { changePassword } from '../../../src/account/change-password.ts'
+import { createToken } from '../../../src/account/create-token.ts'
 import { deleteAccount } from '../../../src/account/delete-account.ts'
 import { endSession } from '../../../src/account/end-session.ts'
 import { listSessions } from '../../../src/account/list-sessions.ts'
 import { listTokens } from '../../../src/account/list-tokens.ts'
-import { makeToken } from '../../../src/account/make-token.ts'
 import { revokeToken } from '../../../src/account/revoke-token.ts'
 import { showProfile } from '../../../src/account/show-profile.ts'
 import { signOutEverywhere } from '../../../src/account/sign-out-everywhere.ts'
@@ -19,13 +19,13 @@ export const leaving: Line[] = [
   does(exportAccount, {}),
   does(exportAccount, { withContent: true }),
   does(showProfile, {}, 'me'),
-  does(makeToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
+  does(createToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
   does(listTokens, {}),
   does(listSessions, {}, 'signedIn'),
   does(endSession, (the) => ({ id: the('signedIn', 'sessions.0.id') })),
-  refuses(makeToken, 'too-long', { name: 'For ever', expiresOn: day(400) }),
-  ...fills(makeToken, 50, (n) => ({ name: `Script ${n}`, expiresOn: day(1) })),
-  refuses(makeToken, 'too-many', { name: 'One more', expiresOn: day(1) }),
+  refuses(createToken, 'too-long', { name: 'For ever', expiresOn: day(400) }),
+  ...fills(createToken, 50, (n) => ({ name: `Script ${n}`, expiresOn: day(1) })),
+  refuses(createToken, 'too-many', { name: 'One more', expiresOn: day(1) }),
   does(revokeToken, (the) => ({ id: the('token') })),
   refuses(changePassword, 'wrong-password', {
     current: 'a loud short password',

@@ -1,11 +1,11 @@
 /** Asking: letters drafted, checked, sent by the seeker's own hand, answered; and when a nudge is fair. */
-import { bringBack } from '../../../src/account/bring-back.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
 import { checkLetter } from '../../../src/letters/check-letter.ts'
+import { deleteLetter } from '../../../src/letters/delete-letter.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
-import { forgetLetter } from '../../../src/letters/forget-letter.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
 import { recordLetter } from '../../../src/letters/record-letter.ts'
 import { recordReceived } from '../../../src/letters/record-received.ts'
@@ -69,8 +69,8 @@ const answered: Line[] = [
   refuses(undoSent, 'received', (the) => ({ id: the('reply') })),
   refuses(draftLetter, 'answered', (the) => ({ ...toMaya(the), kind: 'nudge' })),
   does(showLetter, (the) => ({ id: the('reply') })),
-  does(forgetLetter, (the) => ({ id: the('reply') }), 'noReply'),
-  does(bringBack, (the) => ({ id: the('noReply', 'forgottenId') })),
+  does(deleteLetter, (the) => ({ id: the('reply') }), 'noReply'),
+  does(restoreDeleted, (the) => ({ id: the('noReply', 'deletedId') })),
 ]
 
 const toBo = (the: The) => ({ personId: the('bo'), conversationId: the('silence') })

@@ -17,7 +17,7 @@ export interface Line {
   isFiller?: true
 }
 
-/** What an earlier line gave: `the('maya')` is its id, `the('gone', 'forgottenId')` another field, `the('all', 'rows.0.id')` one further in. */
+/** What an earlier line gave: `the('maya')` is its id, `the('gone', 'deletedId')` another field, `the('all', 'rows.0.id')` one further in. */
 export type The = (name: string, field?: string) => string
 
 type Takes<T extends z.ZodObject> = z.input<T> | ((the: The) => z.input<T>)

@@ -2,12 +2,12 @@
 
 import { checkLetter } from '../../../src/letters/check-letter.ts'
 import { dismissFinding } from '../../../src/manners/dismiss-finding.ts'
-import { listManners } from '../../../src/manners/list-manners.ts'
-import { setManner } from '../../../src/manners/set-manner.ts'
+import { listRules } from '../../../src/manners/list-rules.ts'
+import { setRuleOption } from '../../../src/manners/set-rule-option.ts'
 import { settingNames } from '../../../src/manners/setting.ts'
-import { switchMannerOff } from '../../../src/manners/switch-manner-off.ts'
-import { switchMannerOn } from '../../../src/manners/switch-manner-on.ts'
-import { takeBackDismissal } from '../../../src/manners/take-back-dismissal.ts'
+import { turnRuleOff } from '../../../src/manners/turn-rule-off.ts'
+import { turnRuleOn } from '../../../src/manners/turn-rule-on.ts'
+import { undoDismissal } from '../../../src/manners/undo-dismissal.ts'
 import { showPitch } from '../../../src/pitch/show-pitch.ts'
 import { listQuestions } from '../../../src/questions/list-questions.ts'
 import { does, type Line, refuses } from './line.ts'
@@ -16,14 +16,14 @@ const [setting] = settingNames
 const quote = 'Do you have a job for me?'
 
 export const mannersLines: Line[] = [
-  refuses(setManner, 'out-of-bounds', { setting, value: 100_000 }),
-  does(setManner, { setting, value: null }),
-  does(switchMannerOff, { rule: 'no-pressure' }),
-  refuses(switchMannerOff, 'off-already', { rule: 'no-pressure' }),
-  refuses(switchMannerOff, 'no-such-manner', { rule: 'no-elbows' }),
-  does(listManners, {}),
-  does(switchMannerOn, { rule: 'no-pressure' }),
-  refuses(switchMannerOn, 'not-off', { rule: 'no-pressure' }),
+  refuses(setRuleOption, 'out-of-bounds', { setting, value: 100_000 }),
+  does(setRuleOption, { setting, value: null }),
+  does(turnRuleOff, { rule: 'no-pressure' }),
+  refuses(turnRuleOff, 'off-already', { rule: 'no-pressure' }),
+  refuses(turnRuleOff, 'no-such-manner', { rule: 'no-elbows' }),
+  does(listRules, {}),
+  does(turnRuleOn, { rule: 'no-pressure' }),
+  refuses(turnRuleOn, 'not-off', { rule: 'no-pressure' }),
   does(dismissFinding, (the) => ({ letterId: the('request'), rule: 'no-job-ask', quote }), 'letBe'),
   refuses(dismissFinding, 'let-be-already', (the) => ({
     letterId: the('request'),
@@ -37,5 +37,5 @@ export const mannersLines: Line[] = [
   does(checkLetter, (the) => ({ id: the('request') })),
   does(listQuestions, (the) => ({ conversationId: the('tea') })),
   does(showPitch, (the) => ({ conversationId: the('tea') })),
-  does(takeBackDismissal, (the) => ({ id: the('letBe') })),
+  does(undoDismissal, (the) => ({ id: the('letBe') })),
 ]

@@ -1,17 +1,17 @@
 /** They meet; then the debrief, helpers, promises and thanks. */
-import { bringBack } from '../../../src/account/bring-back.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
 import { addHelper } from '../../../src/conversations/add-helper.ts'
 import { addPromise } from '../../../src/conversations/add-promise.ts'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
 import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
+import { deletePromise } from '../../../src/conversations/delete-promise.ts'
 import { editPromise } from '../../../src/conversations/edit-promise.ts'
-import { holdConversation } from '../../../src/conversations/hold-conversation.ts'
 import { keepPromise } from '../../../src/conversations/keep-promise.ts'
 import { listConversations } from '../../../src/conversations/list-conversations.ts'
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
+import { recordMeeting } from '../../../src/conversations/record-meeting.ts'
 import { removeHelper } from '../../../src/conversations/remove-helper.ts'
-import { removePromise } from '../../../src/conversations/remove-promise.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoKeepPromise } from '../../../src/conversations/undo-keep-promise.ts'
@@ -22,12 +22,12 @@ import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const holding: Line[] = [
   refuses(writeDebrief, 'not-held', (the) => ({ id: the('tea'), theySaid: 'x' })),
-  refuses(holdConversation, 'not-yet', (the) => ({ id: the('tea'), date: day(3), time: '10:00' })),
-  refuses(holdConversation, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '02:30' })),
+  refuses(recordMeeting, 'not-yet', (the) => ({ id: the('tea'), date: day(3), time: '10:00' })),
+  refuses(recordMeeting, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '02:30' })),
   does(noteAnswer, (the) => ({ id: the('surprise'), note: 'How much of it is listening.', isAsked: true })),
   refuses(noteAnswer, 'changed-elsewhere', (the) => ({ id: the('surprise'), note: '', seenAt: longAgo })),
-  does(holdConversation, (the) => ({ id: the('tea'), minutes: 35 })),
-  refuses(holdConversation, 'held', (the) => ({ id: the('tea') })),
+  does(recordMeeting, (the) => ({ id: the('tea'), minutes: 35 })),
+  refuses(recordMeeting, 'held', (the) => ({ id: the('tea') })),
   refuses(agreeConversation, 'held', (the) => ({ id: the('tea'), channel: 'letter' })),
   refuses(changeAgreement, 'held', (the) => ({ id: the('tea'), place: 'x' })),
   refuses(undoAgreement, 'held', (the) => ({ id: the('tea') })),
@@ -75,7 +75,7 @@ const helpers: Line[] = [
     personId: the('sofia', 'personId'),
   })),
   does(removeHelper, (the) => ({ id: the('inTheRoom') }), 'noTomasz'),
-  does(bringBack, (the) => ({ id: the('noTomasz', 'forgottenId') })),
+  does(restoreDeleted, (the) => ({ id: the('noTomasz', 'deletedId') })),
 ]
 
 const promises: Line[] = [
@@ -96,8 +96,8 @@ const promises: Line[] = [
   does(keepPromise, (the) => ({ id: the('page') })),
   refuses(keepPromise, 'kept', (the) => ({ id: the('page') })),
   does(undoKeepPromise, (the) => ({ id: the('page') })),
-  does(removePromise, (the) => ({ id: the('word') }), 'noWord'),
-  does(bringBack, (the) => ({ id: the('noWord', 'forgottenId') })),
+  does(deletePromise, (the) => ({ id: the('word') }), 'noWord'),
+  does(restoreDeleted, (the) => ({ id: the('noWord', 'deletedId') })),
 ]
 
 export const meeting: Line[] = [

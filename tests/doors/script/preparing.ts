@@ -1,5 +1,5 @@
 /** A conversation is begun and prepared for: questions in their order, and the word about oneself. */
-import { bringBack } from '../../../src/account/bring-back.ts'
+import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { editConversation } from '../../../src/conversations/edit-conversation.ts'
 import { listConversations } from '../../../src/conversations/list-conversations.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
@@ -82,7 +82,7 @@ const questions: Line[] = [
   refuses(moveQuestion, 'say-where', (the) => ({ id: the('banked') })),
   refuses(moveQuestion, 'another-list', (the) => ({ id: the('banked'), beforeId: the('else') })),
   does(removeQuestion, (the) => ({ id: the('banked') }), 'noBanked'),
-  does(bringBack, (the) => ({ id: the('noBanked', 'forgottenId') })),
+  does(restoreDeleted, (the) => ({ id: the('noBanked', 'deletedId') })),
   does(noteAnswer, (the) => ({ id: the('banked'), note: '' })),
   does(listQuestions, (the) => ({ conversationId: the('tea') })),
 ]
@@ -101,7 +101,7 @@ const pitch: Line[] = [
   ),
   does(showPitch, (the) => ({ conversationId: the('tea') })),
   does(removePitch, (the) => ({ conversationId: the('tea') }), 'noPitch'),
-  does(bringBack, (the) => ({ id: the('noPitch', 'forgottenId') })),
+  does(restoreDeleted, (the) => ({ id: the('noPitch', 'deletedId') })),
   does(showPitch, { conversationId: null }),
   does(showPreparation, (the) => ({ conversationId: the('tea') })),
   does(showReadiness, (the) => ({ conversationId: the('tea') })),

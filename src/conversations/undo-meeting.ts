@@ -5,14 +5,14 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** Pressed too soon: the conversation was not held after all. Its debrief is put by, not lost. */
-export const undoHold = defineVerb({
-  name: 'undo-hold',
+export const undoMeeting = defineVerb({
+  name: 'undo-meeting',
   says: 'Take back that a conversation was held. Its debrief can be brought back.',
   does: 'writes',
   takes: z.object({ id: id().describe('The conversation.') }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
   refuses: { 'not-held': 'This conversation has not been held yet.' },
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {
     const { person_id } = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', person_id)
@@ -23,6 +23,6 @@ export const undoHold = defineVerb({
       .executeTakeFirst()
     if (!row) throw refuse('not-held')
     const label = `The debrief of ${name}`
-    return { id, forgottenId: await forget(store, 'debrief', row.id, { noun: 'debrief', label, now }) }
+    return { id, deletedId: await forget(store, 'debrief', row.id, { noun: 'debrief', label, now }) }
   },
 })

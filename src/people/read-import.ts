@@ -4,12 +4,12 @@ import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { askColumns, hashOf } from './import.ts'
-import { mostBytes, readConnections as readFile } from './linkedin-connections.ts'
+import { mostBytes, readImport as readFile } from './linkedin-connections.ts'
 import { previewColumns } from './preview-import.ts'
 
 /** Nobody comes in yet: the file is read and laid out, so that the seeker sees what it would do. */
-export const readConnections = defineVerb({
-  name: 'read-connections',
+export const readImport = defineVerb({
+  name: 'read-import',
   says: 'Read the Connections.csv that LinkedIn gives, and lay out who is new and who is known. Nothing is brought in yet.',
   does: 'writes',
   isLong: true,

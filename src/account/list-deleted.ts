@@ -3,24 +3,24 @@ import { defineVerb } from '../verb.ts'
 import { keptDays } from './forget.ts'
 
 /** What can still be brought back, the latest first. */
-export const listForgotten = defineVerb({
-  name: 'list-forgotten',
-  says: 'List what was forgotten in the last 30 days and can be brought back, the latest first (at most 200).',
+export const listDeleted = defineVerb({
+  name: 'list-deleted',
+  says: 'List what was deleted in the last 30 days and can be restored, the latest first (at most 200).',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
-    forgotten: z.array(
-      z.object({ id: z.string(), noun: z.string(), label: z.string(), forgottenAt: z.string() }),
+    deleted: z.array(
+      z.object({ id: z.string(), noun: z.string(), label: z.string(), deletedAt: z.string() }),
     ),
   }),
   async run(_, { store, now }) {
-    const forgotten = await store
+    const deleted = await store
       .selectFrom('forgotten')
-      .select(['id', 'noun', 'label', 'forgotten_at as forgottenAt'])
+      .select(['id', 'noun', 'label', 'forgotten_at as deletedAt'])
       .where('forgotten_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
       .orderBy('id', 'desc')
       .limit(200)
       .execute()
-    return { forgotten }
+    return { deleted }
   },
 })

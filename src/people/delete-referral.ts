@@ -5,19 +5,19 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** A referral that was none. Both people stay. */
-export const removeReferral = defineVerb({
-  name: 'remove-referral',
+export const deleteReferral = defineVerb({
+  name: 'delete-referral',
   says: 'Remove a referral. Both people stay.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { person_id: personId, referrer_id: referrerId } = await find(store, 'referral', id)
     const person = await find(store, 'person', personId)
     const referrer = await find(store, 'person', referrerId)
     const label = `${referrer.name} sent me to ${person.name}`
-    const forgottenId = await forget(store, 'referral', id, { noun: 'referral', label, now })
-    return { id, personId, referrerId, forgottenId }
+    const deletedId = await forget(store, 'referral', id, { noun: 'referral', label, now })
+    return { id, personId, referrerId, deletedId }
   },
 })

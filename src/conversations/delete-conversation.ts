@@ -6,17 +6,17 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** Takes a conversation out with its letters, questions and notes. With a substitute's goes the handing-on: the first is open again. */
-export const forgetConversation = defineVerb({
-  name: 'forget-conversation',
+export const deleteConversation = defineVerb({
+  name: 'delete-conversation',
   says: 'Forget a conversation with its letters, questions and notes. It can be brought back for 30 days.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const row = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', row.person_id)
-    const forgottenId = await forget(store, 'conversation', id, {
+    const deletedId = await forget(store, 'conversation', id, {
       noun: 'conversation',
       label: `The conversation with ${name}`,
       now,
@@ -27,6 +27,6 @@ export const forgetConversation = defineVerb({
         .set({ closed_at: null, updated_at: moment(now) })
         .where('id', '=', row.instead_of_id)
         .execute()
-    return { id, forgottenId }
+    return { id, deletedId }
   },
 })

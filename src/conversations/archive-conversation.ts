@@ -5,8 +5,8 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** What is done, or will not be, is put away: it stays to be read and asks for nothing. */
-export const closeConversation = defineVerb({
-  name: 'close-conversation',
+export const archiveConversation = defineVerb({
+  name: 'archive-conversation',
   says: 'Put a conversation away: kept when it was held, let go when it was not. Nothing in it is lost.',
   does: 'writes',
   takes: z.object({ id: id() }),

@@ -4,8 +4,8 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** A preview that is not wanted: nobody had come in, and the file is still where it was. */
-export const dropImport = defineVerb({
-  name: 'drop-import',
+export const discardImport = defineVerb({
+  name: 'discard-import',
   says: 'Put aside a file that was read but not brought in.',
   does: 'writes',
   takes: z.object({ id: id() }),

@@ -6,12 +6,12 @@ import { mannersOf } from './manners-of.ts'
 import { settingNames, settings } from './setting.ts'
 
 /** Takes a side where good sources disagree. */
-export const setManner = defineVerb({
-  name: 'set-manner',
+export const setRuleOption = defineVerb({
+  name: 'set-rule-option',
   says: 'Choose the figure where good sources disagree: how long to ask for, how often to nudge, how soon to thank and their like.',
   does: 'writes',
   takes: z.object({
-    setting: z.enum(settingNames).describe('list-manners has both sides of each, and its bounds.'),
+    setting: z.enum(settingNames).describe('list-rules has both sides of each, and its bounds.'),
     value: z
       .int('Please give a whole number.')
       .nullable()
@@ -24,7 +24,7 @@ export const setManner = defineVerb({
     before: z.number().describe('What it was.'),
   }),
   refuses: { 'out-of-bounds': 'That goes from {least} to {most}.' },
-  undoneBy: { verb: 'set-manner', takes: { setting: 'setting', value: 'before' } },
+  undoneBy: { verb: 'set-rule-option', takes: { setting: 'setting', value: 'before' } },
   async run({ setting, value }, { store, now, refuse }) {
     const { least, most, usual } = settings[setting]
     if (value !== null && (value < least || value > most)) throw refuse('out-of-bounds', { least, most })

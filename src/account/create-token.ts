@@ -11,8 +11,8 @@ export const noTokensByToken =
 export const tokenDays = 366
 
 /** A way in for a script or an agent; it is shown this once and kept as a hash. */
-export const makeToken = defineVerb({
-  name: 'make-token',
+export const createToken = defineVerb({
+  name: 'create-token',
   says: 'Make a personal token for a script or an agent. It is shown this once.',
   does: 'writes',
   takes: z.object({
@@ -39,7 +39,7 @@ export const makeToken = defineVerb({
       ({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > now.epochMilliseconds,
     )
     if (inUse.length >= 50) throw refuse('too-many', { count: inUse.length })
-    const { token, shown } = await accounts.makeToken(seeker.account, {
+    const { token, shown } = await accounts.createToken(seeker.account, {
       name,
       scopes,
       expiresOn,

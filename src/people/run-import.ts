@@ -10,8 +10,8 @@ import { type Newcomer, readPending } from './import.ts'
 import { type KnownPerson, knownAmong } from './known-people.ts'
 
 /** Who is new comes in; on those known only blanks are filled, each remembered, so that undoing empties them again. */
-export const carryOutImport = defineVerb({
-  name: 'carry-out-import',
+export const runImport = defineVerb({
+  name: 'run-import',
   says: 'Bring in the people of a file that was read. Known people keep what they have; only blanks are filled.',
   does: 'writes',
   isLong: true,

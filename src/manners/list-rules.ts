@@ -5,8 +5,8 @@ import { mannersOf } from './manners-of.ts'
 import { type Setting, sayValue, settingNames, settings } from './setting.ts'
 
 /** Every rule of good manners, and how this person wants it kept. */
-export const listManners = defineVerb({
-  name: 'list-manners',
+export const listRules = defineVerb({
+  name: 'list-rules',
   says: 'List the rules of good manners: which are on, and the settings where good sources disagree, with both sides.',
   does: 'reads',
   takes: z.object({}),

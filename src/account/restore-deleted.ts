@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { bringBack as putBack } from './forget.ts'
+import { restoreDeleted as putBack } from './forget.ts'
 
 /** Undoes a forgetting: the row is there again, and everything that hung on it. */
-export const bringBack = defineVerb({
-  name: 'bring-back',
+export const restoreDeleted = defineVerb({
+  name: 'restore-deleted',
   says: 'Bring back what was forgotten, with everything that belonged to it. Possible for 30 days.',
   does: 'writes',
   takes: z.object({
-    id: id().describe('What the forgetting gave as forgottenId; list-forgotten lists them.'),
+    id: id().describe('What the deleting verb gave as deletedId; list-deleted lists them.'),
   }),
   gives: z.object({ id: z.string(), noun: z.string(), label: z.string() }),
   refuses: {

@@ -3,8 +3,8 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-export const takeBackDismissal = defineVerb({
-  name: 'take-back-dismissal',
+export const undoDismissal = defineVerb({
+  name: 'undo-dismissal',
   says: 'Bring a finding back that was let be.',
   does: 'writes',
   takes: z.object({

@@ -8,8 +8,8 @@ import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 
 /** What is left out stays as it is. */
-export const editContact = defineVerb({
-  name: 'edit-contact',
+export const editInteraction = defineVerb({
+  name: 'edit-interaction',
   says: 'Correct a contact that was noted. What is left out stays as it is.',
   does: 'writes',
   takes: z.object({

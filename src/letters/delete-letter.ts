@@ -6,17 +6,17 @@ import { defineVerb } from '../verb.ts'
 import { kindNames } from './letter.ts'
 
 /** Forgets a letter, drafted, sent or received. */
-export const forgetLetter = defineVerb({
-  name: 'forget-letter',
+export const deleteLetter = defineVerb({
+  name: 'delete-letter',
   says: 'Forget a letter: a draft, one that was sent, or one that came.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const letter = await find(store, 'letter', id)
     const { name } = await find(store, 'person', letter.person_id)
     const label = `${kindNames[letter.kind]}, ${name}`
-    return { id, forgottenId: await forget(store, 'letter', id, { noun: 'letter', label, now }) }
+    return { id, deletedId: await forget(store, 'letter', id, { noun: 'letter', label, now }) }
   },
 })

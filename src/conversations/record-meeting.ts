@@ -9,8 +9,8 @@ import { isPast, meetingTime } from './meeting-time.ts'
 import { isHeld } from './standing.ts'
 
 /** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
-export const holdConversation = defineVerb({
-  name: 'hold-conversation',
+export const recordMeeting = defineVerb({
+  name: 'record-meeting',
   says: 'Record that the conversation was held: when, for how long, and how it went. From then on thanks are owed.',
   does: 'writes',
   takes: z.object({
@@ -29,7 +29,7 @@ export const holdConversation = defineVerb({
     'not-yet': 'That lies in the future. Come back when you have met.',
     'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
   },
-  undoneBy: { verb: 'undo-hold', takes: { id: 'id' } },
+  undoneBy: { verb: 'undo-meeting', takes: { id: 'id' } },
   async run({ id, date, time, minutes, went, note }, { store, seeker, now, refuse }) {
     await find(store, 'conversation', id)
     if (await isHeld(store, id)) throw refuse('held')

@@ -4,14 +4,14 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { readPending } from './import.ts'
 import type { Mapping } from './linkedin-columns.ts'
-import { readConnections as readFile } from './linkedin-connections.ts'
+import { readImport as readFile } from './linkedin-connections.ts'
 import { previewColumns } from './preview-import.ts'
 
 const column = () => z.int().min(0).max(200).nullable().optional().describe('Which column, from 0.')
 
 /** For a file whose headings are not known: in another language, or written by hand. */
-export const chooseColumns = defineVerb({
-  name: 'choose-columns',
+export const mapColumns = defineVerb({
+  name: 'map-columns',
   says: 'Say which column of a file that was read is what, and lay out who is new and who is known.',
   does: 'writes',
   isLong: true,

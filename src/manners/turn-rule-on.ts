@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-export const switchMannerOn = defineVerb({
-  name: 'switch-manner-on',
+export const turnRuleOn = defineVerb({
+  name: 'turn-rule-on',
   says: 'Switch one rule of good manners on again.',
   does: 'writes',
   takes: z.object({ rule: needed('Please name the rule.') }),
   gives: z.object({ rule: z.string() }),
   refuses: { 'not-off': 'No rule called {rule} is switched off.' },
-  undoneBy: { verb: 'switch-manner-off', takes: { rule: 'rule' } },
+  undoneBy: { verb: 'turn-rule-off', takes: { rule: 'rule' } },
   async run({ rule }, { store, refuse }) {
     // Also one that this Wellmet no longer knows: it came with an export, and may go.
     const { numDeletedRows } = await store

@@ -4,11 +4,11 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** Real deletion of what was forgotten, without waiting for the 30 days to pass. */
-export const forgetForGood = defineVerb({
-  name: 'forget-for-good',
-  says: 'Delete what was forgotten, so that nothing can bring it back.',
+export const deleteForever = defineVerb({
+  name: 'delete-forever',
+  says: 'Delete something in Trash forever. It cannot be restored.',
   does: 'writes',
-  takes: z.object({ id: id().describe('As list-forgotten gives it.') }),
+  takes: z.object({ id: id().describe('As list-deleted gives it.') }),
   gives: z.object({ id: z.string(), label: z.string() }),
   leavesNoTrace: true,
   closed: { mcp: 'Deletion that nothing undoes is for the person alone.' },

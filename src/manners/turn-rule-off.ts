@@ -6,21 +6,19 @@ import { needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** Nobody has to agree with every rule. What is off is not looked for, in any letter, question or pitch. */
-export const switchMannerOff = defineVerb({
-  name: 'switch-manner-off',
+export const turnRuleOff = defineVerb({
+  name: 'turn-rule-off',
   says: 'Switch one rule of good manners off: it is no longer looked for anywhere.',
   does: 'writes',
   takes: z.object({
-    rule: needed('Please name the rule.').describe(
-      'Its name, such as no-pressure; list-manners has them all.',
-    ),
+    rule: needed('Please name the rule.').describe('Its name, such as no-pressure; list-rules has them all.'),
   }),
   gives: z.object({ rule: z.string() }),
   refuses: {
     'no-such-manner': 'There is no rule called {rule}.',
     'off-already': 'That one is off already.',
   },
-  undoneBy: { verb: 'switch-manner-on', takes: { rule: 'rule' } },
+  undoneBy: { verb: 'turn-rule-on', takes: { rule: 'rule' } },
   async run({ rule }, { store, now, refuse }) {
     if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
     const there = await store

@@ -5,16 +5,16 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** It was no promise after all. */
-export const removePromise = defineVerb({
-  name: 'remove-promise',
+export const deletePromise = defineVerb({
+  name: 'delete-promise',
   says: 'Remove a promise that was noted. It can be brought back for 30 days.',
   does: 'writes',
   takes: z.object({ id: id().describe('The promise.') }),
-  gives: z.object({ id: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'promise', id)
-    const forgottenId = await forget(store, 'promise', id, { noun: 'promise', label: text.slice(0, 80), now })
-    return { id, forgottenId }
+    const deletedId = await forget(store, 'promise', id, { noun: 'promise', label: text.slice(0, 80), now })
+    return { id, deletedId }
   },
 })

@@ -8,8 +8,8 @@ import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 
 /** A call, a coffee, a word at an event: any contact that is not a letter or a conversation kept here. */
-export const logContact = defineVerb({
-  name: 'log-contact',
+export const logInteraction = defineVerb({
+  name: 'log-interaction',
   says: 'Note a contact with a person: when, by which channel, and what was said.',
   does: 'writes',
   takes: z.object({
@@ -20,7 +20,7 @@ export const logContact = defineVerb({
   }),
   gives: z.object({ id: z.string() }),
   makes: { contact: 'id' },
-  undoneBy: { verb: 'remove-contact', takes: { id: 'id' } },
+  undoneBy: { verb: 'delete-interaction', takes: { id: 'id' } },
   refuses: { 'not-yet': 'That day is still to come. Note the contact once it has been.' },
   async run({ personId, channel, contactedOn, note = '' }, { store, seeker, now, refuse }) {
     await find(store, 'person', personId)

@@ -6,13 +6,13 @@ import { defineVerb } from '../verb.ts'
 import { channelNames } from './contact.ts'
 
 /** A contact noted by mistake. */
-export const removeContact = defineVerb({
-  name: 'remove-contact',
+export const deleteInteraction = defineVerb({
+  name: 'delete-interaction',
   says: 'Remove a contact that was noted.',
   does: 'writes',
   takes: z.object({ id: id() }),
-  gives: z.object({ id: z.string(), personId: z.string(), forgottenId: z.string() }),
-  undoneBy: { verb: 'bring-back', takes: { id: 'forgottenId' } },
+  gives: z.object({ id: z.string(), personId: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const row = await find(store, 'contact', id)
     const { name } = await find(store, 'person', row.person_id)
@@ -20,7 +20,7 @@ export const removeContact = defineVerb({
     return {
       id,
       personId: row.person_id,
-      forgottenId: await forget(store, 'contact', id, { noun: 'contact', label, now }),
+      deletedId: await forget(store, 'contact', id, { noun: 'contact', label, now }),
     }
   },
 })
