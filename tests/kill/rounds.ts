@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { startServer } from '../server.ts'
 
@@ -94,7 +95,9 @@ export async function killRounds(rounds: number, databaseUrl?: string): Promise<
       }
     }
     const writers = Array.from({ length: WRITERS }, (_, number) => writer(number))
-    await new Promise((wait) => setTimeout(wait, 40 + Math.random() * 250))
+    // However slow the machine is, something was acknowledged before the cut.
+    for (let waited = 0; acknowledged.length === 0 && waited < 10_000; waited += 5) await sleep(5)
+    await sleep(Math.random() * 250)
     isOver = true
     child.kill('SIGKILL')
     await Promise.all(writers)
