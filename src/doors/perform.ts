@@ -96,6 +96,24 @@ export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
   }
 }
 
+/** Performs many verbs in one transaction, in which `work` is also handed the store: either all of it comes to be, or nothing. */
+export function performAll(
+  house: House,
+  who: Who,
+  name: string,
+  work: (
+    does: <T extends z.ZodObject, G extends z.ZodType>(
+      verb: Verb<T, G>,
+      takes: z.input<T>,
+    ) => Promise<z.output<G>>,
+    store: Store,
+  ) => Promise<void>,
+): Promise<void> {
+  return house.quotas.within(worldOf(who), { name }, (store, counted) =>
+    work((verb, takes) => run(verb, readTakes(verb, takes), house, who, counted), store),
+  )
+}
+
 /** Writes what a reading verb gives as a file to `path`, all of one moment; gives what to call it. */
 export async function performInto(
   house: House,

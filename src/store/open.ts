@@ -298,10 +298,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
     within,
     // The database itself settles who writes when.
     holding: (_, work) => work(),
-    erase: (account) =>
-      within(account, 'writes', async (store) => {
-        for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)
-      }),
+    erase: (account) => within(account, 'writes', emptied),
     state: () => ({
       openFiles: 0,
       damagedFiles: 0,
@@ -309,6 +306,11 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
     }),
     close: () => pool.end(),
   }
+}
+
+/** Takes all out of a world, in its transaction. */
+export async function emptied(store: Store): Promise<void> {
+  for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)
 }
 
 /** One statement may take out all of a large account's rows. */

@@ -5,8 +5,10 @@
 import { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import { today } from '../../account/profile.ts'
+import { moment, nextInstant } from '../../store/moment.ts'
+import { emptied } from '../../store/open.ts'
 import { readForm } from '../form-body.ts'
-import { type House, perform, reading, type Who, worldOf } from '../perform.ts'
+import { type House, performAll, reading, type Who, worldOf } from '../perform.ts'
 import type { Env } from './app.tsx'
 import { keepNotice } from './session.ts'
 import { whyNotYours } from './whose.ts'
@@ -42,9 +44,19 @@ export function sampleForms(house: House): Hono<Env> {
   return forms
 }
 
-/** Afresh, as a visit that broke off may have left something. Loaded only now: few look round twice. */
+/**
+ * In one transaction: where another process fills it at the same moment, one of the two begins again after the other and finds it filled.
+ * What a visit that broke off has left is taken out first. Loaded only now: few look round twice.
+ */
 async function fill(house: House, who: Who, day: string): Promise<void> {
+  const began = moment(nextInstant())
   const { fillSample } = await import('../../../seeds/sample.ts')
-  await house.stores.erase(worldOf(who))
-  await fillSample((verb, takes) => perform(house, who, verb, takes), day)
+  // There is no other process; but a file may be damaged.
+  if (house.stores.kind === 'sqlite') await house.stores.erase(worldOf(who))
+  await performAll(house, who, 'look-round', async (does, store) => {
+    const filled = store.selectFrom('profile').select('id').where('updated_at', '>=', began)
+    if (await filled.executeTakeFirst()) return
+    await emptied(store)
+    await fillSample(does, day)
+  })
 }
