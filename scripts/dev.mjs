@@ -27,7 +27,9 @@ async function restart() {
   await stop()
   server = spawn(node, ['--enable-source-maps', 'dist/server/main.js'], {
     cwd: root,
-    detached: true,
+    // As in supervise.mjs: a Ctrl-C reaches it once, from here.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
 }
@@ -35,7 +37,7 @@ async function restart() {
 function stop() {
   if (!server || server.exitCode !== null || server.signalCode !== null) return
   const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
+  if (server.connected) server.disconnect()
   return ended
 }
 

@@ -51,10 +51,9 @@ const isAlive = (holder) => identity(holder.split(' ')[0]) === holder
 
 /** The process and when it began, since numbers are used again; elsewhere than on Linux the number must do. */
 function identity(pid) {
-  try {
-    return `${pid} ${readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19]}`
-  } catch {
-    if (process.platform === 'linux') return `${pid} gone`
+  if (process.platform === 'linux') {
+    const told = read(`/proc/${pid}/stat`)?.split(') ').at(-1).split(' ')[19]
+    return `${pid} ${told ?? 'gone'}`
   }
   try {
     process.kill(Number(pid), 0)

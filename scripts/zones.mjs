@@ -1,5 +1,5 @@
 /**
- * Writes the table of time zones from tzdata: `node scripts/zones.mjs [FOLDER]`, where the folder is a system's zoneinfo with its
+ * Writes the table of time zones from tzdata: `node scripts/zones.mjs FOLDER`, where the folder is a system's zoneinfo with its
  * tzdata.zi, zone.tab and iso3166.tab (Debian: the packages tzdata and tzdata-legacy). Run it when a new tzdata is out.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { abbreviationsToo, cities } from '../src/store/zones/zone-words.ts'
 import { run } from './child.mjs'
 import { root } from './prepare.mjs'
 
-const from = process.argv[2] ?? '/usr/share/zoneinfo'
+const from = process.argv[2] ?? ''
 const table = 'src/store/zones/zone-table.ts'
 const lines = (file) => readFileSync(join(from, file), 'utf8').split('\n')
 const rows = (file) =>

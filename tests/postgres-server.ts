@@ -14,7 +14,8 @@ import { basename, dirname, join } from 'node:path'
 export async function startPostgres() {
   const home = mkdtempSync(join(tmpdir(), 'wellmet-postgres-'))
   const keeper = spawn(process.execPath, ['-e', tidyUp, '--', home], {
-    detached: true,
+    // Not told to end by the Ctrl-C that ends the tests. On Windows this would be a second window.
+    detached: process.platform !== 'win32',
     stdio: ['pipe', 'ignore', 'ignore'],
     windowsHide: true,
   })
@@ -68,8 +69,8 @@ export async function startPostgres() {
       server = await run()
     },
     /** The postmaster and its backends are still there, and answer nothing, until `thaw`. */
-    freeze: () => signal(server.pid, 'SIGSTOP'),
-    thaw: () => signal(server.pid, 'SIGCONT'),
+    freeze: () => hold(server.pid, true),
+    thaw: () => hold(server.pid, false),
     stop: async () => {
       keeper.stdin.end()
       await isTidy
@@ -77,10 +78,15 @@ export async function startPostgres() {
   }
 }
 
-/** To a server and all its children. */
-function signal(pid = 0, name: NodeJS.Signals) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number)
-  for (const one of [pid, ...children]) if (one > 0) process.kill(one, name)
+/** Stops or continues a server and all its children, where a system can. */
+function hold(pid = 0, isHeld: boolean) {
+  if (process.platform === 'win32') throw new Error('Windows stops no process for a while.')
+  const told =
+    process.platform === 'linux'
+      ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      : execFileSync('pgrep', ['-P', `${pid}`], { encoding: 'utf8' })
+  const children = told.split(/\s+/).map(Number)
+  for (const one of [pid, ...children]) if (one > 0) process.kill(one, isHeld ? 'SIGSTOP' : 'SIGCONT')
 }
 
 /** Its input ends when the tests do, by whatever signal; then the server is stopped and its folder removed. */

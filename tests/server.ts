@@ -12,7 +12,7 @@ export async function startServer(
   const own = { PORT: '0', HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: '', SIGNUPS: '' }
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, ...own, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''
   const base = await new Promise<string>((found, failed) => {
@@ -24,17 +24,17 @@ export async function startServer(
       clearTimeout(late)
       found(address)
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
     child.once('exit', () => failed(new Error(`The server did not start: ${said}`)))
   })
   return { child, base, said: () => said }
 }
 
-/** Asks it to close, and waits until it has. */
+/** Asks it to close, as its starter does on every system, and waits until it has. */
 export async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((exit) => child.once('exit', exit))
-  child.kill()
+  child.disconnect()
   await gone
 }

@@ -7,6 +7,7 @@
  * back afterwards by weighing all.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { situationFrom } from '../../src/doors/check-lines.ts'
 import { cut, type Sentence } from '../../src/etiquette/draft.ts'
 import { seenInQuestion } from '../../src/etiquette/english/unfit.ts'
@@ -20,7 +21,7 @@ import { type Example, learn } from './learn.ts'
 import { unfitModule, wishModule } from './written.ts'
 
 const without = process.argv.slice(2).filter((word) => word !== '--without')
-const seen = new URL('../seen/', import.meta.url).pathname
+const seen = fileURLToPath(new URL('../seen/', import.meta.url))
 const folders = readdirSync(seen)
   .filter((name) => !without.includes(name))
   .map((name) => `${seen}${name}`)

@@ -170,6 +170,6 @@ function startThread(settings: House['settings'], megabytes: number, ended: () =
 /** Beside this file as a source, one folder up or here once it is built. */
 function workerFile(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('./long-work.worker.ts', import.meta.url)
-  const isChunk = new URL('.', import.meta.url).pathname.endsWith('/chunks/')
+  const isChunk = new URL('.', import.meta.url).href.endsWith('/chunks/')
   return new URL(isChunk ? '../long-work.worker.js' : './long-work.worker.js', import.meta.url)
 }

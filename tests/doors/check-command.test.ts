@@ -3,26 +3,28 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { npm } from '../npm.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const nowhere = join(mkdtempSync(join(tmpdir(), 'wellmet-check-')), 'data')
 afterAll(() => rmSync(join(nowhere, '..'), { recursive: true, force: true }))
 
 // Where the packages lie the PATH has our own Node first; a newcomer's has theirs.
-const PATH = (process.env.PATH ?? '').split(':').filter((path) => !path.includes('node_modules'))
+const PATH = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'))
 const env = {
   ...process.env,
-  PATH: PATH.join(':'),
+  PATH: PATH.join(delimiter),
   WELLMET_DATA: nowhere,
   DATABASE_URL: 'postgres://nobody/nowhere',
 }
 
+const [program, ...before] = npm
 const wellmet = (...words: string[]) =>
-  spawn('npm', ['run', '--silent', 'wellmet', '--', ...words], { cwd: root, env, stdio: 'pipe' })
+  spawn(program, [...before, 'run', '--silent', 'wellmet', '--', ...words], { cwd: root, env, stdio: 'pipe' })
 
 async function ended(child: ChildProcess, input: string) {
   child.stdin?.end(input)

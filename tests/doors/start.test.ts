@@ -28,13 +28,13 @@ test('a wrong setting is refused with what to write instead', async () => {
 })
 
 test('a rejection that nothing handles is told, and ends it', async () => {
-  const asked = 'process.on("SIGUSR2", () => Promise.reject(new Error("nobody heard")))'
+  const asked = 'process.on("message", () => Promise.reject(new Error("nobody heard")))'
   const { child, said } = await startServer({
     WELLMET_DATA: folder,
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asked)}`,
   })
   const ended = new Promise((exit) => child.once('close', exit))
-  child.kill('SIGUSR2')
+  child.send('break')
   expect(await ended).toBe(1)
   expect(said()).toContain('so Wellmet ends here')
   // By where it broke: its message may hold what someone typed.

@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { npm } from '../npm.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 export const isRoot = process.getuid?.() === 0
@@ -46,8 +47,8 @@ export interface Running {
   ended: Promise<number | null>
   /** The processes that came of it and are still there. */
   left(): number[]
-  /** The one of them whose command line has these words. */
-  part(words: string): number | undefined
+  /** The one of them whose command line is like this. */
+  part(words: RegExp): number | undefined
 }
 
 /** Runs a command in the clone, in a process group of its own. */
@@ -57,12 +58,12 @@ export function run(
   more: Record<string, string> = {},
 ): Running {
   const mark = `WELLMET_TEST_MARK=${randomBytes(8).toString('hex')}`
-  const [name = '', ...words] = command
+  const [name = '', ...words] = command[0] === 'npm' ? [...npm, ...command.slice(1)] : command
   const child = spawn(name, words, {
     ...as,
     cwd: folder,
     env: { ...env, ...more, WELLMET_TEST_MARK: mark.split('=')[1] },
-    detached: true,
+    detached: process.platform !== 'win32',
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => {}) // it may have ended
@@ -89,8 +90,8 @@ export function run(
     said: () => said,
     says,
     ended,
-    left: () => marked(mark),
-    part: (words) => marked(mark).find((pid) => commandLine(pid).includes(words)),
+    left: () => marked(mark, folder).map(({ pid }) => pid),
+    part: (like) => marked(mark, folder).find(({ words }) => like.test(words))?.pid,
   }
 }
 
@@ -108,8 +109,7 @@ export async function start(
 
 /** Ends the starter and nothing else; with SIGKILL, as the system does when memory is short. */
 export function killStarter(running: Running, signal: NodeJS.Signals = 'SIGKILL') {
-  // The shell that npm starts has the same words among its own.
-  const starter = running.part('node\0scripts/start.mjs')
+  const starter = running.part(/^\S*node(\.exe)?"? +scripts.start\.mjs/)
   if (!starter) throw new Error(`No starter runs. It said:\n${running.said()}`)
   process.kill(starter, signal)
 }
@@ -124,22 +124,29 @@ export function killAll(running: Running) {
 }
 
 /** Every process carries the mark of its ancestor in its environment, whatever became of the ones between. */
-function marked(mark: string) {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(mark)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
+function marked(mark: string, folder: string): { pid: number; words: string }[] {
+  if (process.platform === 'linux')
+    return readdirSync('/proc')
+      .filter((entry) => /^\d+$/.test(entry) && read(`/proc/${entry}/environ`).includes(mark))
+      .map((pid) => ({ pid: Number(pid), words: read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ') }))
+  // Windows shows nobody's environment, but what we start names its folder, all but the starter itself.
+  const [list, sign]: [[string, ...string[]], string] =
+    process.platform === 'win32'
+      ? [['powershell', '-NoProfile', '-Command', windowsList], folder]
+      : [['ps', '-axEww', '-o', 'pid=,command='], mark]
+  return execFileSync(list[0], list.slice(1), { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(sign) || /node(\.exe)?"? +scripts.start\.mjs/.test(line))
+    .map((line) => /^\s*(\d+) (.*)/.exec(line))
+    .map((found) => ({ pid: Number(found?.[1]), words: found?.[2] ?? '' }))
 }
 
-function commandLine(pid: number) {
+const windowsList = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }'
+
+/** Nothing where it went away meanwhile, or is another's. */
+function read(file: string) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch {
     return ''
   }
@@ -150,19 +157,21 @@ function nobody() {
   return { uid: id('-u'), gid: id('-g') }
 }
 
+/** What the way to the packages, and Windows, cannot do without. */
+const needed =
+  /^(https?_proxy|no_proxy|npm_config_registry|node_extra_ca_certs|tmpdir|te?mp|systemroot|comspec|pathext|(local)?appdata|userprofile)$/i
+
 /** Without what our own npm and our own Node 24 left in it. Another user has a home and a package cache of their own. */
 function newcomersEnvironment(home: string | undefined) {
-  const paths = (process.env.PATH ?? '').split(':').filter((path) => !path.includes('node_modules'))
+  const paths = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'))
   const env: Record<string, string> = {
-    PATH: paths.join(':'),
+    PATH: paths.join(delimiter),
     HOME: home ?? homedir(),
     LANG: 'C.UTF-8',
     NO_COLOR: '1',
     npm_config_prefer_offline: 'true',
   }
-  for (const [name, value] of Object.entries(process.env))
-    if (/^(https?_proxy|no_proxy|npm_config_registry|node_extra_ca_certs|tmpdir)$/i.test(name) && value)
-      env[name] = value
+  for (const [name, value] of Object.entries(process.env)) if (needed.test(name) && value) env[name] = value
   if (home) env.npm_config_cache = join(home, 'cache')
   return env
 }

@@ -16,12 +16,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
+import { npm } from '../npm.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'wellmet-package-'))
 const project = join(home, 'project')
 const installed = join(project, 'node_modules', '@wellmet', 'etiquette')
 
+const [program, ...before] = npm
 const run = (command: string, ...words: string[]) =>
   execFileSync(command, words, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 
@@ -30,9 +32,9 @@ beforeAll(() => {
   const packed = join(home, 'packed')
   execFileSync(process.execPath, [join(root, 'scripts/pack-etiquette.mjs'), packed], { stdio: 'inherit' })
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }')
-  run('npm', 'pack', packed, '--pack-destination', home, '--silent')
+  run(program, ...before, 'pack', packed, '--pack-destination', home, '--silent')
   const tarball = readdirSync(home).find((file) => file.endsWith('.tgz')) ?? ''
-  run('npm', 'install', join(home, tarball), '--offline', '--no-audit', '--no-fund', '--silent')
+  run(program, ...before, 'install', join(home, tarball), '--offline', '--no-audit', '--no-fund', '--silent')
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

@@ -3,7 +3,7 @@
  * recheck, those written out in its files and those made of phrases. What was safe once is remembered.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check as recheck } from 'recheck'
 import { parseSync } from 'vite'
@@ -11,7 +11,9 @@ import { beforeAll, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'src/etiquette')
-const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !file.endsWith('.test.ts'))
+const files = globSync('**/*.ts', { cwd: folder })
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => !file.endsWith('.test.ts'))
 const memory = join(root, '.cache/safe-expressions.json')
 
 /**
