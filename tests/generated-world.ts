@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Row, Value, World } from '../src/export/archive.ts'
 import { limitOf } from '../src/export/column-limits.ts'
 import { meaningOf, wordsOf } from '../src/store/column.ts'
-import { ownTables, type TableShape } from '../src/store/migrate.ts'
+import type { TableShape } from '../src/store/create-table.ts'
+import { ownTables } from '../src/store/tables.ts'
 
 /** A link is drawn as a number, and is a row's id once the rows are known. */
 type Drawn = Record<string, unknown>

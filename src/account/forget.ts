@@ -5,12 +5,13 @@
 
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import type { TableShape } from '../store/create-table.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
-import { type TableShape, tables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
+import { tables } from '../store/tables.ts'
 
 /** How long what was forgotten can be brought back. */
 export const keptDays = 30

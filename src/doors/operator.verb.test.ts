@@ -30,8 +30,9 @@ import { backUpBeforeSteps } from '../store/backup.ts'
 import { openCommons } from '../store/commons.ts'
 import { steps } from '../store/commons-steps.ts'
 import { lockDataFolder } from '../store/lock.ts'
-import { migratePostgres, steps as storeSteps } from '../store/migrate.ts'
+import { migratePostgres } from '../store/migrate.ts'
 import { openPool } from '../store/postgres.ts'
+import { steps as storeSteps } from '../store/steps.ts'
 import { troubleOf } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
 import { bareOperator, operator } from './operator.ts'
@@ -438,7 +439,7 @@ test('before new tables a filled place is backed up, and comes back from that', 
   const [there, here] = [await place('there'), await place('here')]
   await fill(there)
   const before = await look(there)
-  const later = { name: 'later', sql: () => ['create table noted (id text primary key)'] }
+  const later = { name: 'commons/later', up: async () => {} }
   await (await openCommons(there, [...steps, later])).close()
   const [made = ''] = readdirSync(join(there.dataFolder, 'backups'))
   if (onPostgres) {
@@ -455,8 +456,8 @@ if (onPostgres)
     const folder = join(home, 'data')
     const more = { name: '0002-more', up: async () => {} }
     const known = [...storeSteps, more]
-    await migratePostgres(pool, { known, backUp: () => backUpBeforeSteps(pool, folder) })
-    await migratePostgres(pool, { known, backUp: () => backUpBeforeSteps(pool, folder) })
+    await migratePostgres(pool, { schema: 'wellmet', known, backUp: () => backUpBeforeSteps(pool, folder) })
+    await migratePostgres(pool, { schema: 'wellmet', known, backUp: () => backUpBeforeSteps(pool, folder) })
     await pool.end()
     expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/^before-update-/)])
   })

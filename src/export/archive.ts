@@ -1,8 +1,8 @@
 /** What an export holds: every table of a world, as rows. It is read back by `import-account`, on either database. */
 import { z } from 'zod'
 import { jsonColumns } from '../store/column.ts'
-import { steps } from '../store/migrate.ts'
 import { readJson } from '../store/read-json.ts'
+import { steps } from '../store/steps.ts'
 
 /** The file of the zip that holds everything; the others are copies for other programs. */
 export const wholeFile = 'wellmet.json'

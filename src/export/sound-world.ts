@@ -3,7 +3,8 @@
  * that no verb could have written. Handed each row once; what is long in it is let go.
  */
 import { settings } from '../manners/setting.ts'
-import { ownTables, type TableShape } from '../store/migrate.ts'
+import type { TableShape } from '../store/create-table.ts'
+import { ownTables } from '../store/tables.ts'
 import type { Row, Value } from './archive.ts'
 
 /** Words this long are no id, no day and no word of ours, so that nothing here asks for them. */

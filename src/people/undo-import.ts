@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { tables } from '../store/migrate.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
+import { tables } from '../store/tables.ts'
 import { defineVerb } from '../verb.ts'
 import { guessLevel } from './level.ts'
 

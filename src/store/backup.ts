@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { type DescribedFile, describe, quickCheck } from './described-file.ts'
+import { stepsDone } from './migrate.ts'
 import { openSqlite } from './sqlite.ts'
 import { fsyncFile, fsyncFolder, nameWhole, partOf, writeWhole } from './whole-file.ts'
 
@@ -69,9 +70,9 @@ export async function backUpFolder(dataFolder: string, into: string): Promise<Ba
   return whole(into, async (part) => {
     const files: Record<string, DescribedFile> = {}
     const missing: Record<string, string> = {}
-    const copy = async (name: string, version: string): Promise<number> => {
+    const copy = async (name: string): Promise<number> => {
       try {
-        const steps = copyOf(dataFolder, part, name, version)
+        const steps = copyOf(dataFolder, part, name)
         files[name] = await describe(join(part, name), quickCheck(part, name))
         return steps
       } catch (error) {
@@ -81,16 +82,12 @@ export async function backUpFolder(dataFolder: string, into: string): Promise<Ba
         return 0
       }
     }
-    const commons = await copy('commons.db', 'select count(*) as n from commons_step')
+    const commons = await copy('commons.db')
     mkdirSync(join(part, 'accounts'), { mode: 0o700 })
     const known = new Set([...accounts, ...accountsMade(join(part, 'commons.db'))])
     // A file migrates when it is next opened, so that they may differ: the newest says which Wellmet can read them.
     let store = 0
-    for (const name of [...known].sort())
-      store = Math.max(
-        store,
-        await copy(join('accounts', name), 'select user_version as n from pragma_user_version'),
-      )
+    for (const name of [...known].sort()) store = Math.max(store, await copy(join('accounts', name)))
     await copySecret(dataFolder, part, files)
     const saved = Object.keys(files).filter((name) => dirname(name) === 'accounts' && !name.includes('~'))
     const isMissing = Object.keys(missing).length > 0
@@ -105,12 +102,12 @@ export async function backUpFolder(dataFolder: string, into: string): Promise<Ba
 }
 
 /** Gives how many steps its tables have seen. */
-function copyOf(from: string, to: string, name: string, version: string): number {
+function copyOf(from: string, to: string, name: string): number {
   if (!existsSync(join(from, name))) throw new Gone()
   const sqlite = openSqlite(join(from, name))
   try {
     vacuumInto(sqlite, join(to, name))
-    return Number(sqlite.prepare(version).get()?.n)
+    return stepsDone(sqlite)
   } finally {
     sqlite.close()
   }
@@ -149,10 +146,7 @@ export async function backUpDatabase(pool: pg.Pool, dataFolder: string, into: st
     await client.query('begin isolation level repeatable read read only')
     if (!(await hasAccounts(client))) throw nothingThere()
     return await whole(into, async (part) => {
-      const steps = {
-        commons: await count(client, 'wellmet_commons.commons_step'),
-        store: await count(client, 'wellmet.migration'),
-      }
+      const steps = await stepsOf(client)
       const { accounts, rows } = await writeRows(client, join(part, 'rows.ndjson'))
       const files = { 'rows.ndjson': await describe(join(part, 'rows.ndjson'), rows) }
       await copySecret(dataFolder, part, files)
@@ -180,9 +174,14 @@ async function isThere(client: Pick<pg.ClientBase, 'query'>, table: string): Pro
   return (await client.query('select to_regclass($1) as at', [table])).rows[0]?.at !== null
 }
 
-async function count(client: pg.ClientBase, table: string): Promise<number> {
-  if (!(await isThere(client, table))) return 0
-  return Number((await client.query(`select count(*) as n from ${table}`)).rows[0]?.n)
+/** A database of before it had one ledger is backed up with it, before that step. */
+async function stepsOf(client: pg.ClientBase): Promise<BackUp['steps']> {
+  const names = async (table: string) =>
+    (await isThere(client, table)) ? (await client.query(`select name from ${table}`)).rows : []
+  const done = await names('wellmet.migration')
+  const store = done.filter(({ name }) => !name.startsWith('commons/')).length
+  const commons = done.length - store || (await names('wellmet_commons.commons_step')).length
+  return { commons, store }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a column of a person's world holds, by its table and name: a word of a few, a day, an instant, a zone, a link, JSON. */
 import { levels } from '../etiquette/level.ts'
-import type { TableShape } from './migrate.ts'
+import type { TableShape } from './create-table.ts'
 import type { Tables } from './open.ts'
 
 /** Columns that hold JSON, in which ids stand too. */

@@ -1,7 +1,8 @@
 /** The tables of the commons, and the steps that made them. A landed step never changes; the next one follows it. */
+import { type Kysely, sql } from 'kysely'
+import type { Dialect, Step } from './steps.ts'
 
 export interface CommonsTables {
-  commons_step: { step: number; name: string; done_at: string }
   user: User
   session: Session
   account: Account
@@ -13,11 +14,6 @@ export interface CommonsTables {
   attempt: { key: string; count: number; since: string }
   /** Ended by the person from elsewhere; `words` is what a browser keeps their unsaved words under. */
   ended_session: { token: string; words: string; ended_at: string }
-}
-
-export interface Step {
-  name: string
-  sql(kind: 'sqlite' | 'postgres'): string[]
 }
 
 /**
@@ -88,46 +84,62 @@ interface Token {
   revoked_at: string | null
 }
 
+/** In their order. Their names begin alike, so that a ledger tells them from the steps of a world. */
 export const steps: readonly Step[] = [
-  {
-    name: 'first',
-    sql(kind) {
-      const instant = kind === 'postgres' ? 'timestamptz' : 'date'
-      const yesNo = kind === 'postgres' ? 'boolean' : 'integer'
-      const ofUser = 'text not null references "user" ("id") on delete cascade'
-      return [
-        `create table "user" ("id" text primary key, "name" text not null, "email" text not null unique,
+  runs('first', (kind) => {
+    const instant = kind === 'postgres' ? 'timestamptz' : 'date'
+    const yesNo = kind === 'postgres' ? 'boolean' : 'integer'
+    const ofUser = 'text not null references "user" ("id") on delete cascade'
+    return [
+      `create table "user" ("id" text primary key, "name" text not null, "email" text not null unique,
            "emailVerified" ${yesNo} not null, "image" text, "createdAt" ${instant} not null, "updatedAt" ${instant} not null)`,
-        `create table "session" ("id" text primary key, "expiresAt" ${instant} not null, "token" text not null unique,
+      `create table "session" ("id" text primary key, "expiresAt" ${instant} not null, "token" text not null unique,
            "createdAt" ${instant} not null, "updatedAt" ${instant} not null, "ipAddress" text, "userAgent" text, "userId" ${ofUser})`,
-        `create table "account" ("id" text primary key, "accountId" text not null, "providerId" text not null, "userId" ${ofUser},
+      `create table "account" ("id" text primary key, "accountId" text not null, "providerId" text not null, "userId" ${ofUser},
            "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" ${instant},
            "refreshTokenExpiresAt" ${instant}, "scope" text, "password" text, "createdAt" ${instant} not null,
            "updatedAt" ${instant} not null)`,
-        `create table "verification" ("id" text primary key, "identifier" text not null, "value" text not null,
+      `create table "verification" ("id" text primary key, "identifier" text not null, "value" text not null,
            "expiresAt" ${instant} not null, "createdAt" ${instant} not null, "updatedAt" ${instant} not null)`,
-        'create index "session_userId_idx" on "session" ("userId")',
-        'create index "account_userId_idx" on "account" ("userId")',
-        'create index "verification_identifier_idx" on "verification" ("identifier")',
-        // The one key there is: of two first sign-ups at once, one is the owner.
-        `create table owner ("only" integer primary key check ("only" = 1), user_id ${ofUser})`,
-        `create table token (id text primary key, user_id ${ofUser}, name text not null, scopes text not null
+      'create index "session_userId_idx" on "session" ("userId")',
+      'create index "account_userId_idx" on "account" ("userId")',
+      'create index "verification_identifier_idx" on "verification" ("identifier")',
+      // The one key there is: of two first sign-ups at once, one is the owner.
+      `create table owner ("only" integer primary key check ("only" = 1), user_id ${ofUser})`,
+      `create table token (id text primary key, user_id ${ofUser}, name text not null, scopes text not null
            check (scopes in ('read', 'read write')), hash text not null unique, created_at text not null,
            expires_at text not null, last_used_at text, revoked_at text)`,
-        'create index token_of_user on token (user_id)',
-        'create table sample_visit (user_id text primary key references "user" ("id") on delete cascade, since text not null)',
-        'create table attempt (key text primary key, count integer not null, since text not null)',
-      ]
-    },
-  },
-  {
-    name: 'world-made',
-    sql: () => ['create table world_made (account text primary key, made_at text not null)'],
-  },
-  {
-    name: 'ended-sessions',
-    sql: () => [
-      'create table ended_session (token text primary key, words text not null, ended_at text not null)',
-    ],
-  },
+      'create index token_of_user on token (user_id)',
+      'create table sample_visit (user_id text primary key references "user" ("id") on delete cascade, since text not null)',
+      'create table attempt (key text primary key, count integer not null, since text not null)',
+    ]
+  }),
+  runs('world-made', () => ['create table world_made (account text primary key, made_at text not null)']),
+  runs('ended-sessions', () => [
+    'create table ended_session (token text primary key, words text not null, ended_at text not null)',
+  ]),
+  { name: 'commons/one-ledger', up: endOwnLedger },
 ]
+
+function runs(name: string, statements: (kind: Dialect) => string[]): Step {
+  return {
+    name: `commons/${name}`,
+    async up(db, kind) {
+      for (const statement of statements(kind)) await sql.raw(statement).execute(db)
+    },
+  }
+}
+
+/** The commons kept a ledger of their own until now: what stands in it goes into the one that the database has. */
+async function endOwnLedger(db: Kysely<unknown>, kind: Dialect): Promise<void> {
+  if (kind === 'sqlite') {
+    await sql`drop table if exists commons_step`.execute(db)
+    return
+  }
+  const { rows } = await sql<{ at: string | null }>`select to_regclass('commons_step') as at`.execute(db)
+  if (!rows[0]?.at) return
+  await sql`insert into wellmet.migration (name) select 'commons/' || name from commons_step on conflict do nothing`.execute(
+    db,
+  )
+  await sql`drop table commons_step`.execute(db)
+}

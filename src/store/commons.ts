@@ -5,12 +5,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
-import { type CommonsTables, type Step, steps } from './commons-steps.ts'
+import { type CommonsTables, steps } from './commons-steps.ts'
+import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
+import type { Step } from './steps.ts'
 
 export interface Commons {
   kind: 'sqlite' | 'postgres'
@@ -28,36 +30,42 @@ export async function openCommons(
   known: readonly Step[] = steps,
 ): Promise<Commons> {
   if (at.databaseUrl) return openDatabase(at.databaseUrl, at.dataFolder, known)
-  const commons = openFile(at.dataFolder, known)
-  await migrate(commons, known, at.dataFolder).catch((error) => closed(commons, error))
-  return commons
+  return openFile(at.dataFolder, known)
 }
 
 /** Migrated with patience, since another process may be at it; then served without. */
 async function openDatabase(databaseUrl: string, dataFolder: string, known: readonly Step[]) {
-  const first = await openPostgres(databaseUrl, patient)
-  await migrate(first, known, dataFolder).catch((error) => closed(first, error))
-  await first.close()
-  return openPostgres(databaseUrl, SERVING)
+  const first = await openPool(databaseUrl, 'wellmet_commons', patient)
+  try {
+    await migratePostgres(first, {
+      schema: 'wellmet_commons',
+      known,
+      backUp: () => backUpBeforeSteps(first, dataFolder),
+    })
+  } finally {
+    await first.end()
+  }
+  const pool = await openPool(databaseUrl, 'wellmet_commons', SERVING)
+  const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
+  return { kind: 'postgres' as const, db, pool, close: () => db.destroy() }
 }
 
 /** Each statement of the commons touches a row or a few. */
 const SERVING: Patience = { connect: 5000, statement: 5000 }
 
-async function closed(commons: Commons, error: unknown): Promise<never> {
-  await commons.close()
-  throw error
-}
-
-function openFile(dataFolder: string, known: readonly Step[]): Commons {
+async function openFile(dataFolder: string, known: readonly Step[]): Promise<Commons> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   refuseLost(dataFolder)
   const sqlite = openSqlite(join(dataFolder, 'commons.db'))
-  if (!hasSteps(sqlite) && ownAccounts(dataFolder) > 0) {
+  try {
+    const seen = stepsSeen(sqlite, known)
+    if (seen === 0 && ownAccounts(dataFolder) > 0) throw lost(dataFolder, 'has nothing in it')
+    if (seen > 0 && seen < known.length) backUpFile(sqlite, join(dataFolder, 'backups'), 'commons')
+    await migrateSqlite(sqlite, known)
+  } catch (error) {
     sqlite.close()
-    throw lost(dataFolder, 'has nothing in it')
+    throw error
   }
-  backUpBefore(sqlite, join(dataFolder, 'backups'), known.length)
   const db = new Kysely<CommonsTables>({ dialect: sqliteDialect(sqlite) })
   return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
 }
@@ -77,46 +85,3 @@ const lost = (dataFolder: string, how: string) =>
       'Please put commons.db back from your last back-up, or restore the whole back-up into an empty folder (wellmet restore). ' +
       'To begin with nothing, move the folder “accounts” away first.',
   )
-
-const hasSteps = (sqlite: DatabaseSync) =>
-  sqlite.prepare(`select 1 from sqlite_master where name = 'commons_step'`).get() !== undefined
-
-/** A copy of what is there, before steps that it has not seen. */
-function backUpBefore(sqlite: DatabaseSync, folder: string, known: number) {
-  if (!hasSteps(sqlite)) return
-  const seen = Number(sqlite.prepare('select count(*) as seen from commons_step').get()?.seen)
-  if (seen < known) backUpFile(sqlite, folder, 'commons')
-}
-
-async function openPostgres(databaseUrl: string, patience: Patience): Promise<Commons> {
-  const pool = await openPool(databaseUrl, 'wellmet_commons', patience)
-  const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
-  return { kind: 'postgres', db, pool, close: () => db.destroy() }
-}
-
-async function migrate({ db, kind, pool }: Commons, known: readonly Step[], dataFolder: string) {
-  await db.transaction().execute(async (trx) => {
-    if (kind === 'postgres') {
-      await sql`select pg_advisory_xact_lock(hashtext('wellmet_commons'))`.execute(trx)
-      await sql`create schema if not exists wellmet_commons`.execute(trx)
-    }
-    await sql`create table if not exists commons_step (step integer primary key, name text not null, done_at text not null)`.execute(
-      trx,
-    )
-    const seen = await trx.selectFrom('commons_step').select('step').execute()
-    if (seen.length > known.length)
-      throw new Error(
-        'This data was made by a newer Wellmet. Please start that version, or restore a back-up made by this one.',
-      )
-    if (pool && seen.length > 0 && seen.length < known.length) await backUpBeforeSteps(pool, dataFolder)
-    for (const [index, { name, sql: statements }] of known.entries()) {
-      if (index < seen.length) continue
-      for (const statement of statements(kind)) await sql.raw(statement).execute(trx)
-      const done_at = new Date().toISOString()
-      await trx
-        .insertInto('commons_step')
-        .values({ step: index + 1, name, done_at })
-        .execute()
-    }
-  })
-}

@@ -23,11 +23,12 @@ import {
 } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { meaningOf, wordsOf } from './column.ts'
-import { type TableShape, tables } from './migrate.ts'
+import type { TableShape } from './create-table.ts'
 import { moment } from './moment.ts'
 import type { Store } from './open.ts'
 import { readJson } from './read-json.ts'
 import { firstDay, isWebLink, lastDay } from './shapes.ts'
+import { tables } from './tables.ts'
 import { zoneNamed } from './zones/zone.ts'
 
 type Value = string | number | null

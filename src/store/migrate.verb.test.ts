@@ -1,4 +1,4 @@
-/** A step that fills in every row, over a filled database of two accounts: once it changes all of them, twice it changes none. */
+/** A step may do what it likes, over a filled database of two accounts: what it fills in is filled in once, in all rows. */
 
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -6,10 +6,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
-import { migratePostgres, migrateSqlite, type Step, steps, tables } from './migrate.ts'
+import { migratePostgres, migrateSqlite } from './migrate.ts'
 import { openStores, type Stores } from './open.ts'
 import { openPool } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
+import { type Step, steps } from './steps.ts'
+import { tables } from './tables.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
 
@@ -68,6 +70,38 @@ if (!onPostgres)
     expect(await Promise.all(accounts.map((account) => rowsOf(stores, account)))).toEqual(before)
   })
 
+if (!onPostgres)
+  test('on files, a table that others point to is made again, and takes none of their rows with it', async () => {
+    const [account = ''] = await twoAccounts()
+    const { stores, settings } = house.house
+    const before = await rowsOf(stores, account)
+    await stores.close()
+    const again = (copied: string): Step => ({
+      name: 'person-again',
+      async up(db) {
+        const { rows } = await sql<{ made: string }>`
+          select sql as made from sqlite_master where name = 'person'`.execute(db)
+        await sql.raw(rows[0]?.made.replace('"person"', '"person_again"') ?? '').execute(db)
+        await sql.raw(`insert into person_again select * from person ${copied}`).execute(db)
+        await sql`drop table person`.execute(db)
+        await sql`alter table person_again rename to person`.execute(db)
+      },
+    })
+    const sqlite = openSqlite(`${settings.dataFolder}/accounts/${account}.db`)
+    sqlite
+      .prepare(
+        `insert into referral select ?, a.id, b.id, null, 'yes', '', '', '' from person a, person b where a.id < b.id limit 1`,
+      )
+      .run('a-referral')
+    await expect(migrateSqlite(sqlite, [...steps, again('where 0')])).rejects.toThrow('without their rows')
+    await migrateSqlite(sqlite, [...steps, again('')])
+    expect(sqlite.prepare('select count(*) as n from referral').get()).toEqual({ n: 1 })
+    expect(sqlite.prepare('pragma foreign_keys').get()).toEqual({ foreign_keys: 1 })
+    sqlite.exec(`delete from referral; pragma user_version = ${steps.length}`)
+    sqlite.close()
+    expect(await rowsOf(stores, account)).toEqual(before)
+  })
+
 if (onPostgres)
   test('on PostgreSQL, as an operator whom the policies bind, every row of both is filled in once', async () => {
     const operator = await operatorsDatabase()
@@ -97,8 +131,8 @@ if (onPostgres)
       await client.query(`select set_config('app.account', '', false)`)
       expect((await client.query(`update forgotten set label = 'seen'`)).rowCount).toBe(0)
       client.release(true)
-      await migratePostgres(pool, { known: [...steps, step] })
-      await migratePostgres(pool, { known: [...steps, step] })
+      await migratePostgres(pool, { schema: 'wellmet', known: [...steps, step] })
+      await migratePostgres(pool, { schema: 'wellmet', known: [...steps, step] })
       expect(changed).toEqual([6])
       expect(await Promise.all(accounts.map((account) => rowsOf(stores, account)))).toEqual(before)
       expect(

@@ -9,16 +9,16 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { mending } from './mended.ts'
-import { migratePostgres, migrateSqlite, steps, stepsSeen, tables } from './migrate.ts'
+import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
+import { steps } from './steps.ts'
+import { type Tables, tables } from './tables.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 import type { WorldsMade } from './worlds-made.ts'
 
-/** Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
-export interface Tables {}
+export type { Tables }
 
 export type Store = Kysely<Tables>
 
@@ -91,9 +91,9 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     if (isOwn && !isThere && (await made?.has(account))) throw new StoreTrouble('missing-account')
     const sqlite = openSqlite(path(account))
     try {
-      const seen = stepsSeen(sqlite)
+      const seen = stepsSeen(sqlite, steps)
       if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
-      await migrateSqlite(sqlite)
+      await migrateSqlite(sqlite, steps)
       if (isOwn && !isThere) await made?.add([account])
       const { ino: inode, size } = statSync(path(account))
       return { sqlite, db: new Kysely<Tables>({ dialect: sqliteDialect(sqlite) }), inode, size }
@@ -266,7 +266,11 @@ function fileName(account: string): string {
 async function openPostgresStores(databaseUrl: string, dataFolder: string): Promise<Stores> {
   const first = await openPool(databaseUrl, 'wellmet', patient)
   try {
-    await migratePostgres(first, { backUp: () => backUpBeforeSteps(first, dataFolder) })
+    await migratePostgres(first, {
+      schema: 'wellmet',
+      known: steps,
+      backUp: () => backUpBeforeSteps(first, dataFolder),
+    })
   } finally {
     await first.end()
   }

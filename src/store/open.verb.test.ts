@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { newId } from './id.ts'
-import { tables } from './migrate.ts'
+import { tables } from './tables.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -4,8 +4,8 @@
  */
 import { sql } from 'kysely'
 import { idsFollow } from './id.ts'
-import { tables } from './migrate.ts'
 import type { Store, Stores } from './open.ts'
+import { tables } from './tables.ts'
 
 /** The same stores, in which each new row comes after all that are there. */
 export function inOrder(stores: Stores): Stores {

@@ -10,11 +10,12 @@ import { openCommons } from './commons.ts'
 import { steps as commonsSteps } from './commons-steps.ts'
 import { bad } from './described-file.ts'
 import { lockDataFolder } from './lock.ts'
-import { migratePostgres, steps } from './migrate.ts'
+import { migratePostgres } from './migrate.ts'
 import { openPool } from './postgres.ts'
 import { readJson } from './read-json.ts'
 import { readHead, wholeBackUp } from './sound-back-up.ts'
 import { openSqlite } from './sqlite.ts'
+import { steps } from './steps.ts'
 import { troubleOf } from './trouble.ts'
 import { copyPart, fsyncFolder, nameWhole, partOf } from './whole-file.ts'
 
@@ -89,7 +90,7 @@ async function restoreDatabase(from: string, made: BackUp, to: { dataFolder: str
   await (await openCommons(to, commonsSteps.slice(0, made.steps.commons))).close()
   const pool = await openPool(to.databaseUrl, 'wellmet')
   try {
-    await migratePostgres(pool, { known: steps.slice(0, made.steps.store) })
+    await migratePostgres(pool, { schema: 'wellmet', known: steps.slice(0, made.steps.store) })
     const client = await pool.connect()
     try {
       await client.query('begin')

@@ -1,7 +1,7 @@
 /** How much a world holds. Exact, and so not asked at every write. */
 import { sql } from 'kysely'
-import { ownTables } from './migrate.ts'
 import type { Store, Stores } from './open.ts'
+import { ownTables } from './tables.ts'
 import { perRow, type Usage } from './tally.ts'
 
 /** Rows of what is a person's own; bytes of the pages in use on SQLite, and of the values as they are stored on PostgreSQL. */

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/store/id.ts'
-import { tables } from '../../src/store/migrate.ts'
+import { tables } from '../../src/store/tables.ts'
 import { verbs } from '../../src/verbs.ts'
 import type { Newcomer } from '../world.ts'
 import { createToken, openServed, type Served } from './drivers.ts'

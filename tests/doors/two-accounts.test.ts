@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../src/routes.ts'
-import { tables } from '../../src/store/migrate.ts'
+import { tables } from '../../src/store/tables.ts'
 import type { Door } from '../../src/verb.ts'
 import type { Newcomer } from '../world.ts'
 import { type Driver, driver, openServed, type Served, signIn } from './drivers.ts'

@@ -1,4 +1,4 @@
-import type { TableShape } from '../migrate.ts'
+import type { TableShape } from '../create-table.ts'
 
 /**
  * The first tables. `text` and `int` must be there, `text?` and `int?` may be null; yes and no are 0 and 1; instants are ISO

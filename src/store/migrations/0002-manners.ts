@@ -1,4 +1,4 @@
-import type { TableShape } from '../migrate.ts'
+import type { TableShape } from '../create-table.ts'
 
 /** Which manners a person wants judged, how, and what they let be. A row is the word for it; no row is the usual. */
 export const tables: TableShape[] = [

@@ -1,4 +1,4 @@
-import type { TableShape } from '../migrate.ts'
+import type { TableShape } from '../create-table.ts'
 
 /** What calendars hold of a meeting: an identity for life, and a count of its files that never falls, whatever is undone. */
 export const tables: TableShape[] = [

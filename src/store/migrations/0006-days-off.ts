@@ -1,4 +1,4 @@
-import type { TableShape } from '../migrate.ts'
+import type { TableShape } from '../create-table.ts'
 
 /** When somebody works: a row without a person is about the keeper of the account. No row is the usual week of their country. */
 export const tables: TableShape[] = [

@@ -1,0 +1,160 @@
+/** What today's steps make of the first version's filled worlds, looked at row by row; and that nothing is lost on the way. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
+import { afterEach, expect, test } from 'vitest'
+import { accounts, commons, fillDatabase, fillFolder, worldThen } from '../../tests/first-version.ts'
+import { freshDatabase } from '../../tests/postgres.ts'
+import type { Row, World } from '../export/archive.ts'
+import { openCommons } from './commons.ts'
+import { create } from './create-table.ts'
+import { openStores } from './open.ts'
+import { tables } from './tables.ts'
+
+const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
+
+interface Place {
+  dataFolder: string
+  databaseUrl?: string
+}
+
+const drops: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const drop of drops.splice(0)) await drop()
+})
+
+async function emptyPlace(): Promise<Place> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-first-'))
+  drops.push(async () => rmSync(dataFolder, { recursive: true, force: true }))
+  if (!onPostgres) return { dataFolder }
+  const { url, drop } = await freshDatabase()
+  drops.push(drop)
+  return { dataFolder, databaseUrl: url }
+}
+
+async function filledPlace(): Promise<Place> {
+  const place = await emptyPlace()
+  await (place.databaseUrl ? fillDatabase(place.databaseUrl) : fillFolder(place.dataFolder))
+  return place
+}
+
+/** What the steps since then make of these rows. */
+function today(world: World): World {
+  return world
+}
+
+test('every row of the first version is there, in both accounts and in the commons', async () => {
+  const place = await filledPlace()
+  const { db, close } = await openCommons(place)
+  for (const [table, rows] of Object.entries(commons)) {
+    const { rows: found } = await sql<Values>`select * from ${sql.table(table)}`.execute(db)
+    expect([table, sorted(found.map(plain))]).toEqual([table, sorted(rows.map(plain))])
+  }
+  await close()
+  for (const account of accounts) {
+    const stores = await openStores(place)
+    const found = await stores.within(account, 'reads', async (store) => {
+      const any = store as unknown as Kysely<Record<string, Row>>
+      const world: Record<string, Values[]> = {}
+      for (const { name } of tables) world[name] = sorted(await any.selectFrom(name).selectAll().execute())
+      return world
+    })
+    const rows = Object.entries(today(worldThen(account)))
+    expect(found).toEqual(Object.fromEntries(rows.map(([table, rows]) => [table, sorted(rows)])))
+    await stores.close()
+  }
+})
+
+type Values = Record<string, Row[string]>
+const sorted = <R extends Values>(rows: R[]): R[] => rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+const keyOf = (row: Values) => String(row.id ?? Object.values(row)[0])
+
+/** PostgreSQL has booleans and instants of its own in the commons. */
+const plain = (row: Values): Values =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]) => [
+      column,
+      value instanceof Date ? value.toISOString() : typeof value === 'boolean' ? Number(value) : value,
+    ]),
+  ) as Values
+
+test('from then and from nothing the steps lead to one shape, and it is the one that is written down', async () => {
+  const shapes = []
+  for (const place of [await filledPlace(), await emptyPlace()]) {
+    const stores = await openStores(place)
+    await stores.within(accounts[0], 'reads', async () => {})
+    await stores.close()
+    shapes.push(await (place.databaseUrl ? shapeInDatabase(place.databaseUrl) : shapeOfFile(fileIn(place))))
+  }
+  const [fromThen, fromNothing] = shapes
+  expect(fromThen).toEqual(fromNothing)
+  expect(fromNothing).toEqual(await shapeWrittenDown())
+})
+
+const fileIn = ({ dataFolder }: Place) => join(dataFolder, 'accounts', `${accounts[0]}.db`)
+
+async function shapeWrittenDown() {
+  if (onPostgres) {
+    const { databaseUrl = '' } = await emptyPlace()
+    const made = tables.flatMap((table) => create(table, 'postgres'))
+    await asked(databaseUrl, `create schema wellmet; set search_path = wellmet; ${made.join(';')}`)
+    return shapeInDatabase(databaseUrl)
+  }
+  const path = join((await emptyPlace()).dataFolder, 'shape.db')
+  const sqlite = new DatabaseSync(path)
+  for (const table of tables) for (const statement of create(table, 'sqlite')) sqlite.exec(statement)
+  sqlite.close()
+  return shapeOfFile(path)
+}
+
+/** Each table's columns, links and indexes, in no order; unique constraints have no name here that could be changed. */
+function shapeOfFile(path: string) {
+  const sqlite = new DatabaseSync(path)
+  const all = (text: string) => sqlite.prepare(text).all() as Record<string, string | number>[]
+  const names = all(`select name from sqlite_master where type = 'table' order by name`)
+  const shape = names.map(({ name }) => ({
+    name,
+    columns: all(`select name, type, "notnull", pk from pragma_table_info('${name}') order by name`),
+    links: all(`select "from", "table", "to", on_delete from pragma_foreign_key_list('${name}') order by 1`),
+    indexes: all(`select name, "unique", origin from pragma_index_list('${name}')`)
+      .map(({ name, origin, unique }) => ({
+        name: origin === 'c' ? name : '',
+        unique,
+        of: all(`select name from pragma_index_info('${name}')`).map(({ name }) => name),
+      }))
+      .map((index) => JSON.stringify(index))
+      .sort(),
+  }))
+  sqlite.close()
+  return shape
+}
+
+/** The same of a database, with who may do what. The ledger is no table of a world. */
+const shapeInDatabase = (url: string) =>
+  asked(
+    url,
+    `select c.relname as table, relrowsecurity, relforcerowsecurity, relacl::text,
+       (select json_agg(json_build_array(attname, format_type(atttypid, atttypmod), attnotnull, attcollation::regcollation,
+          pg_get_expr(adbin, adrelid)) order by attname)
+        from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
+        where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+       (select json_agg(json_build_array(conname, pg_get_constraintdef(oid)) order by conname)
+        from pg_constraint where conrelid = c.oid) as constraints,
+       (select json_agg(indexdef order by indexdef) from pg_indexes where schemaname = 'wellmet' and tablename = c.relname) as indexes,
+       (select json_agg(p order by policyname) from pg_policies p where p.schemaname = 'wellmet' and p.tablename = c.relname) as policies
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'wellmet' and relkind = 'r' and relname <> 'migration' order by 1`,
+  )
+
+async function asked(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url, options: '-c search_path=wellmet' })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}

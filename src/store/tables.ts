@@ -1,0 +1,413 @@
+/**
+ * Today's shape of a person's world: what its tables hold, once all steps are done. Everything that walks through the tables reads it
+ * here. The steps do not: a step knows only the tables of its own time. A test holds the two against each other.
+ */
+import type { ColumnKind, TableShape } from './create-table.ts'
+
+/** Table → what a row of it holds. Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface Tables {}
+
+export interface Table extends TableShape {
+  /** What a person calls one row of it. The table's own name is never shown. */
+  noun: string
+  /** Rows that are nobody's words: no export takes them along, and an account that has no others is empty. */
+  isHousekeeping?: true
+}
+
+/** A column's kind, as its type in `table.ts` has it: the compiler says where the two differ, and which is missing. */
+type Kind<V> = null extends V
+  ? NonNullable<V> extends number
+    ? 'int?'
+    : 'text?'
+  : V extends number
+    ? 'int'
+    : 'text'
+
+interface Shape<Row> extends Omit<Table, 'name' | 'columns' | 'references'> {
+  columns: { [C in Exclude<keyof Row, 'id'>]: Kind<Row[C]> } & Record<string, ColumnKind>
+  references?: { [C in keyof Row]?: [table: keyof Tables, onDelete: 'cascade' | 'set null'] }
+}
+
+/**
+ * Parents before children. `text` and `int` must be there, `text?` and `int?` may be null; yes and no are 0 and 1; instants are ISO
+ * text in UTC, dates ISO text. A new table comes at the end.
+ */
+const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
+  profile: {
+    noun: 'profile',
+    columns: { name: 'text', background: 'text', zone: 'text', sign_off: 'text', updated_at: 'text' },
+  },
+  // What was forgotten, whole, so that it can be brought back: its rows by table, as JSON.
+  forgotten: {
+    noun: 'deleted item',
+    columns: { noun: 'text', label: 'text', forgotten_at: 'text', rows: 'text' },
+    indexes: { forgotten_by_time: ['forgotten_at'] },
+  },
+  import: {
+    noun: 'import',
+    columns: {
+      kind: 'text',
+      file_name: 'text',
+      file_hash: 'text',
+      read_at: 'text',
+      pending: 'text?',
+      new_count: 'int',
+      known_count: 'int',
+      skipped_count: 'int',
+      skipped: 'text',
+      imported_at: 'text?',
+      undone_at: 'text?',
+    },
+    indexes: { import_by_time: ['read_at'] },
+  },
+  company: {
+    noun: 'company',
+    columns: {
+      name: 'text',
+      name_folded: 'text',
+      website: 'text?',
+      careers_link: 'text?',
+      industry: 'text',
+      note: 'text',
+      import_id: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { import_id: ['import', 'set null'] },
+    indexes: { company_by_name: ['name_folded', 'id'], company_by_import: ['import_id'] },
+  },
+  person: {
+    noun: 'person',
+    columns: {
+      name: 'text',
+      name_folded: 'text',
+      given_name: 'text',
+      family_name: 'text',
+      title: 'text',
+      level: 'text',
+      level_by: 'text',
+      company_id: 'text?',
+      email: 'text?',
+      email_folded: 'text?',
+      phone: 'text',
+      linkedin: 'text?',
+      how_we_know: 'text',
+      note: 'text',
+      connected_on: 'text?',
+      import_id: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { company_id: ['company', 'set null'], import_id: ['import', 'set null'] },
+    indexes: {
+      person_by_name: ['name_folded', 'id'],
+      person_by_company: ['company_id', 'name_folded', 'id'],
+      person_by_email: ['email_folded'],
+      person_by_linkedin: ['linkedin'],
+      person_by_import: ['import_id'],
+    },
+  },
+  // What an import filled in on a person who was known already, so that undoing it empties it again.
+  import_change: {
+    noun: 'import',
+    columns: { import_id: 'text', person_id: 'text', field: 'text', value: 'text' },
+    references: { import_id: ['import', 'cascade'], person_id: ['person', 'cascade'] },
+    indexes: { import_change_by_import: ['import_id'], import_change_by_person: ['person_id'] },
+  },
+  referral: {
+    noun: 'referral',
+    columns: {
+      person_id: 'text',
+      referrer_id: 'text',
+      said_on: 'text?',
+      may_use_name: 'text',
+      note: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'], referrer_id: ['person', 'cascade'] },
+    unique: { referral_once: ['person_id', 'referrer_id'] },
+    indexes: { referral_by_referrer: ['referrer_id'] },
+  },
+  finding: {
+    noun: 'fact',
+    columns: {
+      person_id: 'text?',
+      company_id: 'text?',
+      about: 'text',
+      fact: 'text',
+      link: 'text?',
+      found_on: 'text',
+      makes_me_ask: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'], company_id: ['company', 'cascade'] },
+    indexes: { finding_by_person: ['person_id'], finding_by_company: ['company_id'] },
+  },
+  conversation: {
+    noun: 'conversation',
+    columns: {
+      person_id: 'text',
+      about: 'text',
+      why_them: 'text',
+      minutes: 'int',
+      instead_of_id: 'text?',
+      sent_by_id: 'text?',
+      closed_at: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: {
+      person_id: ['person', 'cascade'],
+      instead_of_id: ['conversation', 'set null'],
+      sent_by_id: ['person', 'set null'],
+    },
+    indexes: {
+      conversation_by_person: ['person_id'],
+      conversation_by_time: ['created_at', 'id'],
+      conversation_by_instead: ['instead_of_id'],
+      conversation_by_sender: ['sent_by_id'],
+      conversation_open: ['closed_at', 'created_at', 'id'],
+    },
+  },
+  // What they answered: yes is an agreement; this is later, a substitute, in writing, the wrong person, no, never.
+  answer: {
+    noun: 'answer',
+    columns: {
+      conversation_id: 'text',
+      kind: 'text',
+      answered_on: 'text',
+      ask_again_on: 'text?',
+      substitute_id: 'text?',
+      note: 'text',
+      created_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'], substitute_id: ['person', 'set null'] },
+    indexes: { answer_by_conversation: ['conversation_id'], answer_by_substitute: ['substitute_id'] },
+  },
+  agreement: {
+    noun: 'meeting',
+    columns: {
+      conversation_id: 'text',
+      channel: 'text',
+      starts_at: 'text?',
+      zone: 'text',
+      minutes: 'int',
+      place: 'text',
+      revision: 'int',
+      agreed_at: 'text',
+      updated_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    unique: { agreement_once: ['conversation_id'] },
+    indexes: { agreement_by_time: ['starts_at'] },
+  },
+  question: {
+    noun: 'question',
+    columns: {
+      conversation_id: 'text',
+      text: 'text',
+      place: 'int',
+      is_must: 'int',
+      minutes: 'int',
+      from_bank: 'text?',
+      note: 'text',
+      asked_at: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    indexes: { question_by_conversation: ['conversation_id', 'place', 'id'] },
+  },
+  pitch: {
+    noun: 'pitch',
+    columns: { conversation_id: 'text?', text: 'text', created_at: 'text', updated_at: 'text' },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    indexes: { pitch_by_conversation: ['conversation_id'] },
+  },
+  // The conversation was held: when, how long, and what is to be remembered of it.
+  debrief: {
+    noun: 'note of how it went',
+    columns: {
+      conversation_id: 'text',
+      held_at: 'text',
+      minutes: 'int?',
+      went: 'text',
+      they_said: 'text',
+      i_will: 'text',
+      note: 'text',
+      next_touch_on: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    unique: { debrief_once: ['conversation_id'] },
+    indexes: { debrief_by_time: ['held_at'] },
+  },
+  // Who else gave time: a second person in the room, the assistant who found the hour.
+  helper: {
+    noun: 'helper',
+    columns: { conversation_id: 'text', person_id: 'text', role: 'text', did: 'text', created_at: 'text' },
+    references: { conversation_id: ['conversation', 'cascade'], person_id: ['person', 'cascade'] },
+    unique: { helper_once: ['conversation_id', 'person_id'] },
+    indexes: { helper_by_person: ['person_id'] },
+  },
+  promise: {
+    noun: 'promise',
+    columns: {
+      conversation_id: 'text',
+      whose: 'text',
+      text: 'text',
+      due_on: 'text?',
+      kept_on: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    indexes: { promise_by_conversation: ['conversation_id'], promise_open: ['kept_on', 'due_on'] },
+  },
+  // Anything written: a draft (no `sent_on`), sent by me, or received from them.
+  letter: {
+    noun: 'letter',
+    columns: {
+      person_id: 'text',
+      conversation_id: 'text?',
+      kind: 'text',
+      channel: 'text',
+      direction: 'text',
+      subject: 'text',
+      body: 'text',
+      sent_on: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'], conversation_id: ['conversation', 'cascade'] },
+    indexes: {
+      letter_by_person: ['person_id', 'sent_on'],
+      letter_by_conversation: ['conversation_id', 'sent_on'],
+      letter_drafts: ['sent_on', 'created_at', 'id'],
+    },
+  },
+  // Any contact that is not a letter or a conversation kept here: a call, a coffee, a word at an event.
+  contact: {
+    noun: 'interaction',
+    columns: {
+      person_id: 'text',
+      channel: 'text',
+      contacted_on: 'text',
+      note: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { contact_by_person: ['person_id', 'contacted_on'] },
+  },
+  insight: {
+    noun: 'insight',
+    columns: {
+      person_id: 'text?',
+      company_id: 'text?',
+      conversation_id: 'text?',
+      question_id: 'text?',
+      kind: 'text',
+      text: 'text',
+      learned_on: 'text',
+      may_quote: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: {
+      person_id: ['person', 'cascade'],
+      company_id: ['company', 'set null'],
+      conversation_id: ['conversation', 'set null'],
+      question_id: ['question', 'set null'],
+    },
+    indexes: {
+      insight_by_person: ['person_id'],
+      insight_by_company: ['company_id', 'learned_on'],
+      insight_by_conversation: ['conversation_id'],
+      insight_by_question: ['question_id'],
+      insight_by_time: ['learned_on', 'id'],
+    },
+  },
+  // Which rules a person wants judged, and how. A row is the word for it; no row is the usual.
+  manner_off: {
+    noun: 'rule',
+    columns: { rule: 'text', off_at: 'text' },
+    unique: { manner_off_once: ['rule'] },
+  },
+  manner_setting: {
+    noun: 'setting',
+    columns: { setting: 'text', value: 'int', set_at: 'text' },
+    unique: { manner_setting_once: ['setting'] },
+  },
+  // A finding let be: this rule, at these words, in one letter, question or pitch.
+  dismissal: {
+    noun: 'dismissed suggestion',
+    columns: {
+      letter_id: 'text?',
+      question_id: 'text?',
+      pitch_id: 'text?',
+      rule: 'text',
+      quote: 'text',
+      reason: 'text',
+      dismissed_at: 'text',
+    },
+    references: {
+      letter_id: ['letter', 'cascade'],
+      question_id: ['question', 'cascade'],
+      pitch_id: ['pitch', 'cascade'],
+    },
+    indexes: {
+      dismissal_by_letter: ['letter_id'],
+      dismissal_by_question: ['question_id'],
+      dismissal_by_pitch: ['pitch_id'],
+    },
+  },
+  // The presses and calls that came with a key, and what each gave: remembered for some days, and no part of an export.
+  press: {
+    noun: 'press',
+    columns: { verb: 'text', said: 'text', made: 'text?', stands: 'int', at: 'text', gave: 'text?' },
+    indexes: { press_by_time: ['at', 'id'], press_standing: ['stands'] },
+    isHousekeeping: true,
+  },
+  // What calendars hold of a meeting: an identity for life, and a count of its files that never falls, whatever is undone.
+  meeting_entry: {
+    noun: 'calendar entry',
+    columns: {
+      conversation_id: 'text',
+      uid: 'text',
+      sequence: 'int',
+      channel: 'text?',
+      starts_at: 'text?',
+      minutes: 'int?',
+      called_off_at: 'text?',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    unique: { meeting_entry_once: ['conversation_id'] },
+  },
+  // When someone works: a row without a person is about the keeper of the account. No row is the usual week of their country.
+  week: {
+    noun: 'working week',
+    columns: { person_id: 'text?', country: 'text', weekend: 'text', updated_at: 'text' },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { week_by_person: ['person_id'] },
+  },
+  day_off: {
+    noun: 'day off',
+    columns: { person_id: 'text?', from_on: 'text', to_on: 'text', note: 'text', created_at: 'text' },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { day_off_by_person: ['person_id'] },
+  },
+}
+
+/** Every table of the store, parents before children. Deletion and back-up walk this list. */
+export const tables: readonly Table[] = Object.entries<Omit<Table, 'name'>>(shapes).map(([name, shape]) => ({
+  name,
+  ...shape,
+}))
+
+/** Those whose rows are the person's own. Export and import walk this list. */
+export const ownTables: readonly Table[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)

@@ -1,0 +1,77 @@
+/**
+ * The first version as it was left: a filled data folder, or a filled database, of two accounts. The statements and rows lie in
+ * `first-version/` as that version wrote them, so that no change of the code changes them.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import pg from 'pg'
+import type { Row, World } from '../src/export/archive.ts'
+
+const file = (name: string) => readFileSync(new URL(`first-version/${name}`, import.meta.url))
+
+export const accounts = ['account-one', 'account-two'] as const
+export const commons: World = JSON.parse(file('commons.json').toString())
+/** How many steps the worlds had seen. */
+export const stepsThen = 5
+/** The zip that it gave of its sample, with something in its trash. */
+export const exportThen = file('export.zip').toString('base64')
+
+/** The two accounts have rows with the same ids and other words, so that a step that mixes them up is seen. */
+export function worldThen(account: string): World {
+  const text = file('world.json').toString()
+  return JSON.parse(account === accounts[0] ? text : text.replaceAll('Acme Tea opens', 'Acme Tea closes'))
+}
+
+/** Fills a data folder as it was on SQLite. */
+export function fillFolder(dataFolder: string): void {
+  mkdirSync(join(dataFolder, 'accounts'), { recursive: true })
+  fillFile(join(dataFolder, 'commons.db'), 'commons-sqlite.sql', commons)
+  for (const account of accounts)
+    fillFile(join(dataFolder, 'accounts', `${account}.db`), 'world-sqlite.sql', worldThen(account))
+}
+
+function fillFile(path: string, statements: string, world: World): void {
+  const sqlite = new DatabaseSync(path)
+  sqlite.exec(file(statements).toString())
+  sqlite.exec('begin')
+  for (const [table, row] of eachRow(world)) {
+    const places = Object.keys(row).map(() => '?')
+    sqlite.prepare(`insert into ${named(table, row)} values (${places})`).run(...Object.values(row))
+  }
+  sqlite.exec('commit')
+  sqlite.close()
+}
+
+/** The same on PostgreSQL, in an empty database. */
+export async function fillDatabase(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const insert = (schema: string, table: string, row: Row) =>
+    client.query(
+      `insert into ${schema}.${named(table, row)} values (${Object.keys(row).map((_, i) => `$${i + 1}`)})`,
+      Object.values(row),
+    )
+  await client.query(file('postgres.sql').toString())
+  for (const [table, row] of eachRow(commons))
+    await insert(
+      'wellmet_commons',
+      table,
+      'emailVerified' in row ? { ...row, emailVerified: false as never } : row,
+    )
+  for (const account of accounts) {
+    await client.query('begin')
+    for (const [table, row] of eachRow(worldThen(account)))
+      await insert('wellmet', table, { ...row, account })
+    await client.query('commit')
+  }
+  await client.end()
+}
+
+const eachRow = (world: World): [table: string, row: Row][] =>
+  Object.entries(world).flatMap(([table, rows]) => rows.map((row): [string, Row] => [table, row]))
+
+const named = (table: string, row: Row) =>
+  `"${table}" (${Object.keys(row)
+    .map((column) => `"${column}"`)
+    .join(', ')})`
