@@ -12,7 +12,7 @@ import { problems } from './doors/problem.ts'
 import { shapeOf } from './doors/typed.ts'
 import { rulePage } from './etiquette/docs.ts'
 import { rules } from './etiquette/rules/index.ts'
-import { routes } from './routes.ts'
+import { moved, routes } from './routes.ts'
 import type { Door, Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -94,6 +94,8 @@ function surface(): string {
   return [
     'pages',
     ...routes.map((route) => `  ${route.path}${route.isOpen ? ' (open)' : ''}`),
+    'moved',
+    ...moved.map(({ from, to }) => `  ${from} → ${to}`),
     'verbs',
     ...flags.map((line) => `  ${line}`),
     'closed',

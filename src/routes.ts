@@ -53,10 +53,10 @@ export const routes: readonly Route[] = [
   { path: '/sign-up', page: signUpPage, isOpen: true },
   { path: '/settings', page: settingsPage },
   { path: '/settings/export.zip', page: exportZipPage, isMadeApart: true, file: 'export-account.zip' },
-  { path: '/forgotten', page: forgottenPage },
+  { path: '/trash', page: forgottenPage },
   // manners
-  { path: '/manners', page: mannersPage, isOpen: true },
-  { path: '/manners/:rule', page: mannerPage, isOpen: true },
+  { path: '/rules', page: mannersPage, isOpen: true },
+  { path: '/rules/:rule', page: mannerPage, isOpen: true },
   // companies
   { path: '/companies', page: companiesPage },
   { path: '/companies/new', page: newCompanyPage },
@@ -65,7 +65,7 @@ export const routes: readonly Route[] = [
   // people
   { path: '/people', page: peoplePage },
   { path: '/people/new', page: newPersonPage },
-  { path: '/people/import', page: importPage },
+  { path: '/import', page: importPage },
   { path: '/people/:id', page: personPage },
   { path: '/people/:id/edit', page: editPersonPage },
   { path: '/people/:id/card.vcf', page: cardFile, file: 'show-person.vcf' },
@@ -79,7 +79,7 @@ export const routes: readonly Route[] = [
   // conversations
   { path: '/conversations', page: conversationsPage },
   { path: '/conversations/:id', page: conversationPage },
-  { path: '/conversations/:id/agree', page: agreePage },
+  { path: '/conversations/:id/schedule', page: agreePage },
   { path: '/conversations/:id/meeting.ics', page: meetingFilePage, file: 'show-conversation.ics' },
   {
     path: '/conversations/:id/meeting-canceled.ics',
@@ -100,4 +100,13 @@ export const routes: readonly Route[] = [
   { path: '/companies/:id/brief', page: briefPage },
   // today
   { path: '/', page: todayPage },
+]
+
+/** Where pages stood before: bookmarks and links in old notes still lead there. */
+export const moved: readonly { from: string; to: string }[] = [
+  { from: '/forgotten', to: '/trash' },
+  { from: '/manners', to: '/rules' },
+  { from: '/manners/:rule', to: '/rules/:rule' },
+  { from: '/people/import', to: '/import' },
+  { from: '/conversations/:id/agree', to: '/conversations/:id/schedule' },
 ]

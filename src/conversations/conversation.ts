@@ -125,7 +125,7 @@ export const Conversation = z.object({
   timing: z
     .array(
       z.object({
-        rule: z.string().describe('Its page is /manners/{rule}.'),
+        rule: z.string().describe('Its page is /rules/{rule}.'),
         weight: z.enum(['breach', 'risk', 'polish']),
         who: z.string(),
         due: z.string(),

@@ -6,7 +6,7 @@ import { letBe } from '../manners/let-be.ts'
 
 /** Offsets are UTF-16 units into the letter's words. */
 export const judgement = z.object({
-  rule: z.string().describe('Its page is /manners/{rule}.'),
+  rule: z.string().describe('Its page is /rules/{rule}.'),
   weight: z.enum(['breach', 'risk', 'polish']),
   start: z.number(),
   end: z.number(),

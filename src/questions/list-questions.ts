@@ -21,7 +21,7 @@ export const listQuestions = defineVerb({
     findings: z
       .array(
         z.object({
-          rule: z.string().describe('Its page is /manners/{rule}.'),
+          rule: z.string().describe('Its page is /rules/{rule}.'),
           weight: z.enum(['breach', 'risk', 'polish']),
           questionId: z.string(),
           says: z.string(),

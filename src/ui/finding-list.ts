@@ -129,7 +129,7 @@ function itemOf(finding: Finding, text: string, does: Does): Item {
 }
 
 const why = (rule: string) =>
-  make('a', { href: `/manners/${rule}` }, 'Why', make('span', { className: 'unseen' }, ` (${rule})`))
+  make('a', { href: `/rules/${rule}` }, 'Why', make('span', { className: 'unseen' }, ` (${rule})`))
 
 /** No form of its own: it may stand within one. */
 function letItBe(rule: string, letBe: (reason: string) => void): HTMLElement {

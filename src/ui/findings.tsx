@@ -47,7 +47,7 @@ export function Findings(props: {
                 </p>
               )}
               <div class="finding-why">
-                <a href={`/manners/${finding.rule}`}>
+                <a href={`/rules/${finding.rule}`}>
                   Why<span class="unseen"> ({finding.rule})</span>
                 </a>
                 {props.beside?.(finding)}

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { matchRoute } from '../../src/doors/web/match-route.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { listPeople } from '../../src/people/list-people.ts'
 import { showPerson } from '../../src/people/show-person.ts'
+import { moved, routes } from '../../src/routes.ts'
 import type { Settings } from '../../src/settings.ts'
 import { zoneNamed } from '../../src/store/zones/zone.ts'
 import { verbs } from '../../src/verbs.ts'
@@ -302,6 +304,15 @@ describe('whatever goes wrong, the page is kind', () => {
     expect(await browser().get('/people')).toMatchObject({ status: 303, to: '/sign-in?then=%2Fpeople' })
   })
 
+  test.each(moved)('where a page stood before leads to where it stands: $from', async ({ from, to }) => {
+    const at = (path: string) => path.replace(/:\w+/, 'a%2F%2Fb')
+    expect(await browser().get(`${at(from)}?of=letters&q=%C3%A9`)).toMatchObject({
+      status: 301,
+      to: `${at(to)}?of=letters&q=%C3%A9`,
+    })
+    expect(matchRoute(routes, to)?.route.path).toBe(to)
+  })
+
   test('an address that is none', async () => {
     const { status, html } = await browser().get('/nowhere')
     expect(status).toBe(404)
@@ -335,7 +346,7 @@ describe('whatever goes wrong, the page is kind', () => {
     await house.house.stores.within(person.who.account, 'writes', (store) =>
       sql`drop table forgotten`.execute(store),
     )
-    const { status, html } = await robin.get('/forgotten')
+    const { status, html } = await robin.get('/trash')
     expect(status).toBe(500)
     expect(html).toContain('Something broke on our side')
     expect(html).not.toContain('SQLITE')

@@ -139,7 +139,7 @@ describe('PostgreSQL', () => {
     await everyDoorSays(place, ann, 'database-gone')
     await healthSays(place, 503, /^database-gone: /)
 
-    for (const path of ['/', '/sign-in', '/nowhere', '/manners', '/settings/export.zip']) {
+    for (const path of ['/', '/sign-in', '/nowhere', '/rules', '/settings/export.zip']) {
       const answer = await get(base, path, ann.cookie)
       expect([answer.status, (await answer.text()).length > 500], path).toEqual([503, true])
     }

@@ -193,7 +193,7 @@ test('500: the words are in the form; where the page is broken too, by themselve
     )
     await sql`drop table forgotten`.execute(store)
   })
-  for (const _from of ['/people/new', '/forgotten', '']) {
+  for (const _from of ['/people/new', '/trash', '']) {
     const { status, html } = await post({
       path: '/do/add-person',
       fields: { name: 'Ada', note: words, _from },

@@ -142,7 +142,7 @@ async function broken(
 ): Promise<string[]> {
   const wrongs: string[] = []
   for (const { path } of routes) {
-    if (path.startsWith('/sign-') || path.startsWith('/manners/')) continue
+    if (path.startsWith('/sign-') || path.startsWith('/rules/')) continue
     const at = path.replace(':id', first(hub[path.split('/')[1] ?? ''] ?? ''))
     const answer = await fetch(`${served.base}${at}`, { headers: { cookie }, redirect: 'manual' })
     const said = await answer.text()

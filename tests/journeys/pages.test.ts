@@ -82,7 +82,7 @@ test('a first visit ships under 30 kB of script', async () => {
   const first = [
     '/',
     '/people',
-    '/people/import',
+    '/import',
     '/people/:id',
     '/companies/:id',
     '/conversations',

@@ -11,7 +11,7 @@ export async function fillPlace(visitor: BrowserContext): Promise<void> {
   const page = await visitor.newPage()
   await signUp(page)
   await page.getByRole('button', { name: 'Open the sample search' }).click()
-  await page.goto('/people/import')
+  await page.goto('/import')
   await page.locator('input[type=file]').setInputFiles({
     name: 'Connections.csv',
     mimeType: 'text/csv',

@@ -37,7 +37,7 @@ export const forgottenPage: PageOf = async (here) => {
                     label="Bring back"
                     about={label}
                     fixed={{ id }}
-                    next="/forgotten"
+                    next="/trash"
                     said="{label} is back, with everything that belonged to it."
                   />
                   <PressForm
@@ -46,7 +46,7 @@ export const forgottenPage: PageOf = async (here) => {
                     label="For good"
                     about={label}
                     fixed={{ id }}
-                    next="/forgotten"
+                    next="/trash"
                     said="{label} is deleted for good."
                     confirm="This deletes it now, and nothing brings it back."
                   />

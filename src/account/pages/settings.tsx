@@ -49,9 +49,9 @@ function Elsewhere() {
   return (
     <Part title="See also">
       <Rows>
-        <Row href="/forgotten" title="Forgotten" sub="Bring back what was forgotten in the last 30 days." />
+        <Row href="/trash" title="Forgotten" sub="Bring back what was forgotten in the last 30 days." />
         <Row
-          href="/manners"
+          href="/rules"
           title="Manners"
           sub="What your letters are checked for, and why. Switch any of it off."
         />

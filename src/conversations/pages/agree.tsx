@@ -135,7 +135,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
               fixed={{ id }}
               label="It is off"
               confirm="What was agreed is taken back, and you are where you were before their yes."
-              next={`/conversations/${id}/agree`}
+              next={`/conversations/${id}/schedule`}
               said="What was agreed is taken back."
             />
           </div>
@@ -148,7 +148,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
             verb="change-agreement"
             fixed={{ id }}
             seenAt={agreement.updatedAt}
-            next={`/conversations/${id}/agree`}
+            next={`/conversations/${id}/schedule`}
             said="The change is noted. Take the new file to your calendar, too."
           >
             <AgreementFields here={here} minutes={agreement.minutes} agreement={{ ...agreement, ...wall }} />

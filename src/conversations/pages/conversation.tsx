@@ -54,7 +54,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
       {!shown.debrief &&
         shown.timing.map(({ rule, says }) => (
           <p class="hint" key={rule}>
-            {says} <a href={`/manners/${rule}`}>Why</a>
+            {says} <a href={`/rules/${rule}`}>Why</a>
           </p>
         ))}
       <div class="actions">
@@ -82,7 +82,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
         {isToRest(shown) && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
         {stage === 'asked' && next.at !== 'agree' && (
-          <Go href={`/conversations/${id}/agree`}>They answered</Go>
+          <Go href={`/conversations/${id}/schedule`}>They answered</Go>
         )}
         {stage === 'wrong-person' && <Go href={`/people/${shown.person.id}#referrals`}>Note who is right</Go>}
       </div>

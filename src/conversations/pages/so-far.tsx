@@ -12,7 +12,7 @@ export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, agreement } = shown
   const zone = here.seeker?.zone ?? 'UTC'
   return (
-    <Part title="What was agreed" aside={<a href={`/conversations/${id}/agree`}>Change</a>}>
+    <Part title="What was agreed" aside={<a href={`/conversations/${id}/schedule`}>Change</a>}>
       {agreement && (
         <Facts
           facts={[

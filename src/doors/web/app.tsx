@@ -15,6 +15,7 @@ import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
 import { doTyped, doVerb } from './do-verb.ts'
+import { movedPages } from './moved.ts'
 import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
@@ -75,6 +76,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     c.set('who', await whoIs(c, house))
     await next()
   })
+  app.route('/', movedPages())
   for (const route of routes) app.get(route.path, (c) => show(c, house, assets, route))
   app.route('/', signInForms(house, assets))
   app.route('/', sampleForms(house))

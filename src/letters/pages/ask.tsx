@@ -197,7 +197,7 @@ function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
         here={here}
         verb="record-received"
         fixed={{ conversationId, personId: person.id }}
-        next={`/conversations/${conversationId}/agree`}
+        next={`/conversations/${conversationId}/schedule`}
         said="Their answer is kept. What does it mean?"
       >
         <TextArea name="body" label="Paste what they wrote" rows={4} required />
@@ -206,7 +206,7 @@ function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
       </VerbForm>
       <p class="hint">
         Heard by phone or in person?{' '}
-        <a href={`/conversations/${conversationId}/agree`}>Note what they said</a>.
+        <a href={`/conversations/${conversationId}/schedule`}>Note what they said</a>.
       </p>
     </Part>
   )

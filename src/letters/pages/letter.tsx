@@ -111,7 +111,7 @@ function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
   return (
     <>
       {direction === 'in' && conversation && (
-        <Go kind="primary" href={`/conversations/${conversation.id}/agree`}>
+        <Go kind="primary" href={`/conversations/${conversation.id}/schedule`}>
           Note what they said
         </Go>
       )}

@@ -19,7 +19,7 @@ export const lettersPage: PageOf = async (here) => {
       section="letters"
       title="Letters"
       lead="What you wrote and what came back. Wellmet sends nothing: you do."
-      actions={<Go href="/manners">What good manners are here</Go>}
+      actions={<Go href="/rules">What good manners are here</Go>}
     >
       {letters.length === 0 ? (
         <NoLetters />

@@ -75,18 +75,13 @@ function Manner(props: { here: Here; rule: Rule; group: Group; mine: Mine | null
   const isOff = mine?.manners.some((one) => one.rule === name && one.offSince !== null)
   return (
     <Row
-      href={`/manners/${name}`}
+      href={`/rules/${name}`}
       title={says}
       sub={group === 'letters' && judged(rule)}
       meta={isOff ? <Tag>off</Tag> : <Tag strong={weight === 'breach'}>{weightNames[weight]}</Tag>}
       aside={
         mine && (
-          <Switch
-            here={here}
-            rule={name}
-            isOff={isOff ?? false}
-            next={`/manners?of=${group}#switch-${name}`}
-          />
+          <Switch here={here} rule={name} isOff={isOff ?? false} next={`/rules?of=${group}#switch-${name}`} />
         )
       }
     />
@@ -120,7 +115,7 @@ export const mannerPage: PageOf = async (here) => {
       here={here}
       section="none"
       width="narrow"
-      up={{ href: '/manners', label: 'Good manners' }}
+      up={{ href: '/rules', label: 'Good manners' }}
       title={rule.says}
       lead={rule.because}
     >

@@ -32,7 +32,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
         here={here}
         verb="set-rule-option"
         fixed={{ setting }}
-        next="/manners#settings"
+        next="/rules#settings"
         said="Kept."
         class="inline"
       >
@@ -67,7 +67,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
           fixed={{ setting, value: String(usual) }}
           label="Back to the usual"
           about={title}
-          next="/manners#settings"
+          next="/rules#settings"
           said="Back to the usual."
           id={`usual-${setting}`}
         />

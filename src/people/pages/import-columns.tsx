@@ -43,7 +43,7 @@ export function ColumnsStep({
         verb="discard-import"
         fixed={{ id: file.id }}
         label="Not this file"
-        next="/people/import"
+        next="/import"
         said="{fileName} is put aside. Nobody came in."
       />
     </>

@@ -20,7 +20,7 @@ export const importFilePage: PageOf = async (here) => {
       here={here}
       title={titles[file.step]}
       section="people"
-      up={{ href: '/people/import', label: 'Bring in people' }}
+      up={{ href: '/import', label: 'Bring in people' }}
       lead={<bdi>{file.fileName}</bdi>}
     >
       {step({ here, file })}
@@ -59,7 +59,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
             verb="discard-import"
             fixed={{ id }}
             label="Not this file"
-            next="/people/import"
+            next="/import"
             said="{fileName} is put aside. Nobody came in."
           />
         </div>

@@ -25,7 +25,7 @@ export const peoplePage: PageOf = async (here) => {
         !isEmpty && (
           <>
             <Go href="/people/new">Add a person</Go>
-            <Go href="/people/import">Import a list</Go>
+            <Go href="/import">Import a list</Go>
           </>
         )
       }
@@ -45,7 +45,7 @@ export const peoplePage: PageOf = async (here) => {
           says="Begin with whom you know. Write one person down in the line above; fill in a form; or bring in all your connections with the file that LinkedIn gives you, or another list. You can undo any of it."
           actions={
             <>
-              <Go href="/people/import" kind="primary">
+              <Go href="/import" kind="primary">
                 Import a list
               </Go>
               <Go href="/people/new">Add a person</Go>

@@ -39,7 +39,7 @@ export function ToldInLines(props: {
                 </p>
               )}
               <div class="finding-why">
-                <a href={`/manners/${rule}`}>
+                <a href={`/rules/${rule}`}>
                   Why<span class="unseen"> ({rule})</span>
                 </a>
                 {question && (

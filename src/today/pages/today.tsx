@@ -212,7 +212,7 @@ function Beginning({ here }: { here: Here }) {
             whole import.
           </p>
           <p>
-            <Go href="/people/import" kind="primary">
+            <Go href="/import" kind="primary">
               Import from LinkedIn
             </Go>
           </p>
