@@ -57,12 +57,15 @@ function bound(json: string): void {
 
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [34, 92, 44, 91, 93, 123, 125]
 
-/** Where a text ends that begins at `start`: at the first quote that no backslash takes away. */
+/**
+ * Where a text ends that begins at `start`: at the first quote that no backslash takes away. It goes from quote to quote, not sign by sign,
+ * since everyone waits while the 4 MB of a file are passed.
+ */
 function endOfText(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    const next = json.charCodeAt(at)
-    if (next === quote) return at
-    if (next === backslash) at++
+  for (let at = json.indexOf('"', start + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let before = at
+    while (json.charCodeAt(before - 1) === backslash) before--
+    if ((at - before) % 2 === 0) return at
   }
   return json.length
 }
