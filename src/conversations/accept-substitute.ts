@@ -30,12 +30,12 @@ export const acceptSubstitute = defineVerb({
   gives: z.object({ id: z.string(), personId: z.string(), name: z.string() }),
   makes: { conversation: 'id' },
   refuses: {
-    'who-is-it': 'Please say who was offered: choose a person or type a name.',
+    'who-is-it': 'Choose a person or enter a name.',
     'same-person': 'That is the person you asked. Choose the colleague they offered instead.',
     never: neverSays,
     agreed: 'A time is agreed with them. If somebody else comes in their place, take that back first.',
     held: 'You have met already. Start a new conversation with whomever they named.',
-    'handed-on': 'This conversation goes on with somebody else already.',
+    'handed-on': 'This conversation has moved to someone else.',
   },
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
   async run({ id: fromId, mayUseName, note, ...takes }, { store, seeker, now, refuse }) {

@@ -23,8 +23,8 @@ export const addHelper = defineVerb({
   makes: { helper: 'id' },
   refuses: {
     'who-is-it': 'Please say who it was: choose a person or type a name.',
-    host: 'That is the person you met; their thanks are owed anyway.',
-    there: '{name} is noted already.',
+    host: 'That is the person you met. They are already on the thank-you list.',
+    there: '{name} is already on the list.',
   },
   undoneBy: { verb: 'remove-helper', takes: { id: 'id' } },
   async run({ conversationId, role, did, ...takes }, { store, now, refuse }) {

@@ -31,9 +31,9 @@ export const agreeConversation = defineVerb({
   gives: z.object({ id: z.string(), startsAt: z.string().nullable() }),
   refuses: {
     ...timeRefusals,
-    agreed: 'You have agreed already. Change what was agreed instead.',
-    held: 'This conversation was held already. Start a new one for the next time.',
-    never: 'They asked not to be contacted again. If that has changed, take that answer back first.',
+    agreed: 'A meeting is already set. Edit it instead.',
+    held: 'You have already met. Start a new conversation.',
+    never: 'They asked not to be contacted again. If that has changed, undo that answer first.',
   },
   undoneBy: { verb: 'undo-agreement', takes: { id: 'id' } },
   async run(takes, { store, seeker, now, refuse }) {

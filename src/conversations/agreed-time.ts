@@ -22,7 +22,7 @@ export function agreedTime({ channel, date, time, zone }: Wanted): {
 
 /** The sentences of those codes. */
 export const timeRefusals = {
-  'needs-a-time': 'Please give the date and the time you agreed on. Only by letter there is none.',
+  'needs-a-time': 'Enter a date and time. Only “In writing” needs none.',
   'clock-gap':
-    'On {date} the clocks in {zone} jump over {time}: there is no such time that day. Ask them which hour they meant.',
+    '{time} does not exist in {zone} on {date}, because the clocks change. Check the time with them.',
 }

@@ -58,7 +58,7 @@ test('the gap in the clocks is told with its day, zone and hour', async () => {
   const { robin, id } = await startWithMaya()
   const agreed = { channel: 'video' as const, date: '2027-03-28', time: '02:30', zone: 'Europe/Berlin' }
   await expect(robin.does(agreeConversation, { id, ...agreed })).rejects.toThrow(
-    'On 2027-03-28 the clocks in Europe/Berlin jump over 02:30',
+    '02:30 does not exist in Europe/Berlin on 2027-03-28, because the clocks change.',
   )
 })
 

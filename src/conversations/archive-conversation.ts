@@ -11,7 +11,7 @@ export const archiveConversation = defineVerb({
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),
-  refuses: { closed: 'This conversation is put away already.' },
+  refuses: { closed: 'This conversation is already archived.' },
   undoneBy: { verb: 'reopen-conversation', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)

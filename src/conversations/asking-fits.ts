@@ -1,5 +1,5 @@
 /**
- * Two favours that people mix up: names of others to talk with, and a referral for a job. The first fits the end of a good
+ * Two favors that people mix up: names of others to talk with, and a referral for a job. The first fits the end of a good
  * first meeting, as a question easy to refuse; the second never does, and later only where there is an acquaintance.
  */
 import type { Course } from './course.ts'
@@ -12,47 +12,47 @@ export interface Fit {
 /** Two touches since the thank-you: about three months, at the pace of `next-touch.ts`. */
 const TOUCHES_BEFORE_REFERRAL = 2
 
-/** Whether to ask whom else to talk with. `namesGiven` is true once they named somebody. */
+/** Whether to ask who else to talk to. `namesGiven` is true once they named someone. */
 export function namesFit(course: Course, namesGiven = false): Fit {
   if (namesGiven)
     return {
       fits: false,
-      why: 'They have named somebody already. Write to those first, and tell them how it went.',
+      why: 'They have already given you a name. Write to that person first, then say how it went.',
     }
   if (!course.debrief)
     return {
       fits: false,
-      why: 'Not before you have met. In the last five minutes, if it goes well, is the time.',
+      why: 'Wait until you meet. The last 5 minutes are a good time, if it goes well.',
     }
   if (course.debrief.went === 'badly')
     return { fits: false, why: 'It did not go well. Thank them, and leave it at that.' }
   if (course.debrief.went === 'fair')
     return {
       fits: false,
-      why: 'It went so-so. Thank them first; if they answer warmly, you may ask then.',
+      why: 'It went OK. Thank them first. If the reply is warm, you can ask then.',
     }
   return {
     fits: true,
-    why: 'It went well. If you did not ask when you parted, one line after your thanks is enough, and easy to refuse.',
+    why: 'It went well. If you did not ask at the end, one line after your thanks is enough. Make it easy to say no.',
   }
 }
 
 /** Whether to ask for a referral to a job. `touches` counts the contacts since the thank-you. */
 export function referralFits(course: Course, touches: number): Fit {
-  if (!course.debrief) return { fits: false, why: 'Not before you have met, and not when you first meet.' }
+  if (!course.debrief) return { fits: false, why: 'Not before the first meeting, and not during it.' }
   if (course.debrief.went !== 'well')
-    return { fits: false, why: 'Who vouches for you wants to have liked talking with you. Leave this one.' }
+    return { fits: false, why: 'It did not go well enough to ask for a referral.' }
   if (!course.thanks.some((thanks) => thanks.personId === course.personId))
-    return { fits: false, why: 'They have not been thanked yet. That comes before any favour.' }
+    return { fits: false, why: 'You have not thanked them yet. That comes before any favor.' }
   if (touches < TOUCHES_BEFORE_REFERRAL) {
     const left = TOUCHES_BEFORE_REFERRAL - touches
     return {
       fits: false,
-      why: `You hardly know each other. Be in touch ${left === 1 ? 'once' : 'twice'} more first, with news rather than a wish.`,
+      why: `You do not know each other well yet. Write ${left === 1 ? 'once' : 'twice'} more first, with news and no request.`,
     }
   }
   return {
     fits: true,
-    why: 'You have kept in touch. If there is a position you mean, ask whether they would feel at ease to mention you.',
+    why: 'You have kept in touch. If you have a specific job in mind, ask if they would be comfortable referring you.',
   }
 }

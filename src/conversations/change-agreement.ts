@@ -27,8 +27,8 @@ export const changeAgreement = defineVerb({
   gives: z.object({ id: z.string(), startsAt: z.string().nullable(), revision: z.int() }),
   refuses: {
     ...timeRefusals,
-    'not-agreed': 'Nothing has been agreed yet.',
-    held: 'This conversation was held already, so its time stays as it was.',
+    'not-agreed': 'No meeting is set.',
+    held: 'You have already met, so the time cannot be changed.',
     'changed-elsewhere': changedElsewhere,
   },
   async run(takes, { store, now, refuse }) {

@@ -16,7 +16,7 @@ export const keepPromise = defineVerb({
   }),
   gives: z.object({ id: z.string(), keptOn: z.string() }),
   refuses: {
-    kept: 'That promise was kept already, on {date}.',
+    kept: 'You marked that as done on {date}.',
     'not-yet': 'That day lies in the future. Come back when it is done.',
   },
   undoneBy: { verb: 'undo-keep-promise', takes: { id: 'id' } },

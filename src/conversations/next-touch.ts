@@ -13,17 +13,17 @@ const gaps = [
   {
     from: { weeks: 4 },
     to: { weeks: 6 },
-    says: 'Four to six weeks after your thank-you, with news or a gift of some kind.',
+    says: '4 to 6 weeks after your thank-you: share news, or something useful to them.',
   },
   {
     from: { weeks: 6 },
     to: { weeks: 10 },
-    says: 'Six to ten weeks after you last wrote: news of what you did with their advice.',
+    says: '6 to 10 weeks after you last wrote: say what you did with their advice.',
   },
   {
     from: { months: 3 },
     to: { months: 4 },
-    says: 'Each season from now on, when you have something to tell or to give.',
+    says: 'Every 3 months from now on, when you have something to share.',
   },
 ] as const
 

@@ -26,10 +26,10 @@ export const recordAnswer = defineVerb({
   gives: z.object({ id: z.string(), answerId: z.string() }),
   makes: { answer: 'answerId' },
   refuses: {
-    agreed: 'A time is agreed with them. Take that back first, then note their new answer.',
-    held: 'You have met already, so there is nothing left to answer.',
-    'handed-on': 'This conversation goes on with somebody else already.',
-    'again-in-the-past': 'The day to ask again should lie after the day they answered.',
+    agreed: 'A meeting is set. Cancel it first, then record the new answer.',
+    held: 'You have already met.',
+    'handed-on': 'This conversation has moved to someone else.',
+    'again-in-the-past': 'Choose a date after their answer.',
   },
   undoneBy: { verb: 'undo-answer', takes: { id: 'answerId' } },
   async run({ id, kind, note, ...takes }, { store, seeker, now, refuse }) {

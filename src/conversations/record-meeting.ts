@@ -25,9 +25,9 @@ export const recordMeeting = defineVerb({
   }),
   gives: z.object({ id: z.string(), heldAt: z.string() }),
   refuses: {
-    held: 'This conversation was held already. Write what you remember into its debrief.',
-    'not-yet': 'That lies in the future. Come back when you have met.',
-    'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
+    held: 'You have already marked this as met. Add notes under How it went.',
+    'not-yet': 'That date is in the future. Come back after you meet.',
+    'clock-gap': '{time} does not exist that day, because the clocks change. Enter another time.',
   },
   undoneBy: { verb: 'undo-meeting', takes: { id: 'id' } },
   async run({ id, date, time, minutes, went, note }, { store, seeker, now, refuse }) {

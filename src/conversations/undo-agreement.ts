@@ -14,7 +14,7 @@ export const undoAgreement = defineVerb({
   takes: z.object({ id: id().describe('The conversation.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),
   refuses: {
-    'not-agreed': 'Nothing has been agreed yet.',
+    'not-agreed': 'No meeting is set.',
     held: 'This conversation was held, so what was agreed stays as it was.',
   },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },

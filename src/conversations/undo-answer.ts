@@ -14,8 +14,7 @@ export const undoAnswer = defineVerb({
   takes: z.object({ id: id().describe('The answer.') }),
   gives: z.object({ id: z.string(), conversationId: z.string(), deletedId: z.string() }),
   refuses: {
-    'handed-on':
-      'The conversation goes on with their substitute by now. Forget that one first, then take this back.',
+    'handed-on': 'The conversation has moved to their colleague. Delete that one first.',
     held: 'They answered in writing and it is done, so this answer stays.',
   },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },

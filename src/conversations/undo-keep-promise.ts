@@ -11,7 +11,7 @@ export const undoKeepPromise = defineVerb({
   does: 'writes',
   takes: z.object({ id: id().describe('The promise.') }),
   gives: z.object({ id: z.string() }),
-  refuses: { 'not-kept': 'That promise is still to be kept.' },
+  refuses: { 'not-kept': 'That promise is not marked as done.' },
   undoneBy: { verb: 'keep-promise', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'promise', id)

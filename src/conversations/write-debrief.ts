@@ -29,9 +29,9 @@ export const writeDebrief = defineVerb({
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {
-    'not-held': 'You have not met yet. Note first that the conversation was held.',
+    'not-held': 'Mark the conversation as met first.',
     'not-yet': 'That lies in the future. It was held before now.',
-    'clock-gap': 'The clocks jump over {time} that day. Please give a time that there was.',
+    'clock-gap': '{time} does not exist that day, because the clocks change. Enter another time.',
     'changed-elsewhere': changedElsewhere,
   },
   async run({ id, went, theySaid, iWill, note, minutes, nextTouchOn, seenAt, ...takes }, world) {

@@ -24,12 +24,12 @@ describe('the brief', () => {
     expect(isNearRole(role, [text])).toBe(isNear)
   })
 
-  it('proposes a question for each thing nobody has told yet', () => {
+  it('proposes a question for each thing no one has told you yet', () => {
     const asks = worthAsking({ ...nothing, kinds: ['process', 'culture', 'advice', 'trend'] })
     expect(asks).toEqual([
       {
-        text: 'After a year, what would tell you that whoever took this role did well?',
-        why: 'You have no plain facts of the role yet.',
+        text: 'A year from now, what would tell you this hire was a success?',
+        why: 'You have no insight yet on plain facts about the role.',
       },
     ])
   })

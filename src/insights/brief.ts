@@ -25,7 +25,7 @@ export function isNearRole(role: string, texts: readonly string[]): boolean {
   return texts.some((text) => tellingWords(text).some((word) => wanted.includes(word)))
 }
 
-// Ranks say how far along somebody is, not what they do.
+// Ranks say how senior someone is, not what they do.
 const empty = new Set(
   'the and for with senior junior lead head chief vice president director manager officer assistant associate'.split(
     ' ',
@@ -41,7 +41,7 @@ export interface StillToAsk {
   why: string
 }
 
-/** What is worth asking in the job interview: what was asked and not answered, what was found, what nobody has told, what grew old. */
+/** What is worth asking in the job interview: what was asked and not answered, what was found, what no one has told, what grew old. */
 export function worthAsking(known: {
   company: string
   kinds: readonly InsightKind[]
@@ -58,38 +58,38 @@ export function worthAsking(known: {
     })),
     ...untold.map(({ ask, why }) => ({ text: ask(known.company), why })),
     ...known.old.map(({ text, months }) => ({
-      text: `Is this still so? “${text}”`,
+      text: `Is this still true? “${text}”`,
       why: `You heard it ${months} months ago.`,
     })),
   ]
   return all.slice(0, MOST_QUESTIONS)
 }
 
-/** One question for each kind of thing that nobody has told yet, the most telling first. */
+/** One question for each kind of thing that no one has told you yet, the most telling first. */
 const byKind: { kind: InsightKind; ask: (company: string) => string; why: string }[] = [
   {
     kind: 'process',
-    ask: () => 'How does a piece of work go here, from somebody’s first idea to the day it is out?',
-    why: 'Nobody has told you yet how the work is done.',
+    ask: () => 'How does a project go here, from first idea to launch?',
+    why: 'You have no insight yet on how the work is done.',
   },
   {
     kind: 'culture',
-    ask: (company) => `What would surprise somebody in their first month at ${company}?`,
-    why: 'Nobody has told you yet what it is like there.',
+    ask: (company) => `What surprises people in their first month at ${company}?`,
+    why: 'You have no insight yet on what it is like there.',
   },
   {
     kind: 'advice',
     ask: () => 'What do people who do well in this role have in common?',
-    why: 'Nobody has told you yet what makes one good at it.',
+    why: 'You have no insight yet on what makes someone good at it.',
   },
   {
     kind: 'trend',
-    ask: (company) => `Which change among your customers keeps ${company} busiest just now?`,
-    why: 'Nobody has told you yet what is changing.',
+    ask: (company) => `Which change among your customers matters most to ${company} right now?`,
+    why: 'You have no insight yet on what is changing.',
   },
   {
     kind: 'fact',
-    ask: () => 'After a year, what would tell you that whoever took this role did well?',
-    why: 'You have no plain facts of the role yet.',
+    ask: () => 'A year from now, what would tell you this hire was a success?',
+    why: 'You have no insight yet on plain facts about the role.',
   },
 ]

@@ -28,9 +28,9 @@ export const insightFields = {
 }
 
 export const insightRefusals = {
-  'not-known': 'There is nobody called {name} among your people yet. Add them first, or leave this empty.',
+  'not-known': '{name} is not in your people. Add them first or leave this empty.',
   'several-called': 'You know several people called {name}. Please give the whole name, with the company.',
-  'not-learned-yet': 'That day is still to come. Please give the day they told you.',
+  'not-learned-yet': 'Choose a date that is not in the future. Please give the day they told you.',
 }
 
 type Cannot = keyof typeof insightRefusals

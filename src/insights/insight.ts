@@ -1,4 +1,4 @@
-/** What somebody told me, kept apart from the talk it came from: who, about which company, when, and whether it may be quoted. */
+/** What someone told the seeker, kept apart from the talk it came from: who, about which company, when, and whether it may be quoted. */
 import { z } from 'zod'
 import type { InsightKind, InsightTable } from './table.ts'
 
@@ -15,12 +15,12 @@ export const insightKinds = [
 /** How a kind is said as a choice: the kind, and what it is good for. */
 export const kindSays: Record<InsightKind, { label: string; hint: string }> = {
   advice: { label: 'Advice', hint: 'What they would do in your place.' },
-  process: { label: 'How it is done', hint: 'How the work, or the hiring, really goes.' },
-  culture: { label: 'How it is there', hint: 'What it is like among these people.' },
+  process: { label: 'Process', hint: 'How the work, or the hiring, really goes.' },
+  culture: { label: 'Culture', hint: 'What it is like among these people.' },
   fact: { label: 'Fact', hint: 'Something you can check.' },
-  trend: { label: 'What is changing', hint: 'Where the field is going.' },
-  opinion: { label: 'Opinion', hint: 'How they see it; others may not.' },
-  name: { label: 'A name', hint: 'Somebody, or something, worth knowing of.' },
+  trend: { label: 'Trend', hint: 'Where the field is going.' },
+  opinion: { label: 'Opinion', hint: 'How they see it. Others may disagree.' },
+  name: { label: 'Name', hint: 'A person or a thing worth knowing.' },
 }
 
 export type MayQuote = InsightTable['may_quote']

@@ -31,7 +31,7 @@ export const checkLetter = defineVerb({
   }),
   refuses: {
     'nothing-to-check': 'Give the id of a letter, or its words as body.',
-    received: 'This came from them; their manners are theirs.',
+    received: 'Only letters you wrote can be checked.',
   },
   async run({ id, personId, conversationId, ...given }, { store, seeker, refuse }) {
     const letter = id ? await find(store, 'letter', id) : null

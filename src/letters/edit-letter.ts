@@ -21,8 +21,8 @@ export const editLetter = defineVerb({
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {
-    sent: 'This letter is marked as sent on {date}. Take that back first, then change it.',
-    received: 'These are their words; they stay as they came.',
+    sent: 'This letter is marked as sent on {date}. Mark it as not sent first, then edit it.',
+    received: 'You cannot edit a letter you received.',
     'changed-elsewhere': changedElsewhere,
   },
   async run({ id, seenAt, ...changes }, { store, now, refuse }) {

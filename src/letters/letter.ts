@@ -24,16 +24,16 @@ export const channels = ['email', 'paper', 'linkedin'] as const satisfies Channe
 
 export const kindNames: Record<LetterKind, string> = {
   request: 'Request',
-  introduction: 'Request for an introduction',
+  introduction: 'Introduction request',
   nudge: 'Nudge',
   thanks: 'Thank-you',
   'referrer-thanks': 'Thank-you to the referrer',
   note: 'Note',
-  answer: 'Their answer',
+  answer: 'Reply',
 }
 
 export const channelNames: Record<Channel, string> = {
-  email: 'E-mail',
+  email: 'Email',
   paper: 'On paper',
   linkedin: 'LinkedIn',
 }
@@ -60,22 +60,22 @@ export function lengthOf(text: string): { words: number; characters: number } {
   return { words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0, characters: text.length }
 }
 
-/** How the length is said under the letter: "104 words; up to 125 are easily read". */
+/** How the length is said under the letter: "130 words, 702 characters, up to 125 is easy to read". */
 export function sayLength(channel: Channel, text: string, mine: Partial<Thresholds> = {}): string {
   const { words, characters } = lengthOf(text)
   const { unit, fine, most } = limitOf(channel, mine)
   if (unit === 'words') {
     const says = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`
-    if (words > most) return `${says}; past ${most} words few read on`
-    return words > fine ? `${says}; up to ${fine} words are easily read` : says
+    if (words > most) return `${says}, aim for fewer than ${most}`
+    return words > fine ? `${says}, up to ${fine} is easy to read` : says
   }
   const says = `${characters} of ${most} characters, ${words} words`
-  if (characters > most) return `${says}; LinkedIn cuts it off at ${most}`
-  return characters > fine ? `${says}; a free account has only ${fine}` : says
+  if (characters > most) return `${says}, LinkedIn cuts it off at ${most}`
+  return characters > fine ? `${says}, free LinkedIn accounts allow only ${fine}` : says
 }
 
-/** How many findings stand, as it is said under the length where the list is far below. */
-export const sayToMend = (count: number) => `${count} to look at`
+/** How many findings stand, as the page says it under the length where the list is far below. */
+export const saySuggestions = (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`
 
 /** How a person is greeted: the given name that is known, else the whole name. No name is taken apart. */
 export const greetingName = (person: { name: string; givenName: string }) => person.givenName || person.name

@@ -24,7 +24,7 @@ export const recordLetter = defineVerb({
   }),
   gives: z.object({ id: z.string(), personName: z.string() }),
   makes: { letter: 'id' },
-  refuses: { 'not-yet': '{date} is still to come. Record it when the letter has gone.' },
+  refuses: { 'not-yet': 'That date is in the future. Mark it as sent after you send it.' },
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, sentOn, ...letter }, { store, seeker, now, refuse }) {
     const { name } = await find(store, 'person', personId)

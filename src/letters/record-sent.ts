@@ -24,8 +24,8 @@ export const recordSent = defineVerb({
   gives: z.object({ id: z.string(), sentOn: z.string(), personName: z.string() }),
   refuses: {
     sent: 'This letter is marked as sent already, on {date}.',
-    received: 'This came from them; it was not yours to send.',
-    'not-yet': '{date} is still to come. Record it when the letter has gone.',
+    received: 'This is a letter you received.',
+    'not-yet': 'That date is in the future. Mark it as sent after you send it.',
     'changed-elsewhere': changedElsewhere,
   },
   undoneBy: { verb: 'undo-sent', takes: { id: 'id' } },

@@ -18,9 +18,9 @@ const way = z.object({
   personName: z.string(),
   why: z.string(),
   isOpen: z.boolean().describe('False while it is too soon.'),
-  from: z.string().nullable().describe('For a nudge: the date from which it is fair.'),
-  by: z.string().nullable().describe('For a nudge: the date by which it is time.'),
-  needsReason: z.boolean().describe('A second nudge says what is new.'),
+  from: z.string().nullable().describe('For a nudge: the first date you can send it.'),
+  by: z.string().nullable().describe('For a nudge: the date to send it by.'),
+  needsReason: z.boolean().describe('True for a second nudge, which says what is new.'),
 })
 
 type Way = z.output<typeof way>
@@ -37,7 +37,7 @@ export const whatToWrite = defineVerb({
     referrer: z
       .object({ personId: z.string(), name: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })
       .nullable()
-      .describe('Who sent the seeker there, and whether the letter may name them.'),
+      .describe('Who referred you there, and whether the letter may name them.'),
     about: z.string(),
     minutes: z.number(),
     stage: z.enum(stages),
@@ -72,15 +72,15 @@ export const whatToWrite = defineVerb({
   },
 })
 
-/** The first is the one to write: whoever knows us both is asked first, unless their name opens the door already or is not to be used. */
+/** The first is the one to write. Anyone who knows both is asked first, unless the letter may use their name anyway or must not use it. */
 async function firstLetters(store: Store, about: Circumstances): Promise<Way[]> {
   const { person, referrer } = about
   const mayName = referrer?.mayUseName === 'yes'
   const introductions = (await introducers(store, about)).map((one) => ({
     ...plainWay('introduction', 'email', one),
     why: mayName
-      ? `${one.name} lets you use their name, which is often enough. A word of their own is more, and more to ask.`
-      : `${one.name} knows you both. A word from them opens the door better than any letter.`,
+      ? `${one.name} lets you use their name, which is often enough. An introduction is stronger, but a bigger favor.`
+      : `${one.name} knows you both. An introduction from them works better than any letter.`,
   }))
   const letters = requests(about).map(({ channel, why }) => ({
     ...plainWay('request', channel, person),
@@ -97,35 +97,35 @@ function requests({ person, referrer }: Circumstances): { channel: Channel; why:
     channel: 'email' as const,
     why:
       referrer?.mayUseName === 'yes'
-        ? `${referrer.name} may be named: say so in the first line, and most people read on.`
+        ? `You may mention ${referrer.name}. Put the name in the first line.`
         : 'The usual way: short, easy to answer, easy to pass on to a colleague.',
   }
   const linkedin = 'a note of 300 characters, 200 on a free account.'
-  const paper = { channel: 'paper' as const, why: 'Rare by now, and so it is opened.' }
+  const paper = { channel: 'paper' as const, why: 'Few people get one, so it gets noticed.' }
   return usualChannel(person) === 'linkedin'
     ? [
         {
           channel: 'linkedin',
-          why: `No e-mail address of theirs is kept, but their profile is: ${linkedin}`,
+          why: `You have no email address for them, but you have their LinkedIn profile: ${linkedin}`,
         },
         email,
         paper,
       ]
-    : [email, { channel: 'linkedin', why: `When you have no address: ${linkedin}` }, paper]
+    : [email, { channel: 'linkedin', why: `If you have no email address: ${linkedin}` }, paper]
 }
 
 const usualChannel = ({ email, linkedin }: Circumstances['person']): Channel =>
   !email && linkedin ? 'linkedin' : 'email'
 
-/** Somebody was asked to introduce me; once they have, the next letter is mine. */
+/** Someone was asked to introduce the seeker; once they have, the seeker writes the next letter. */
 function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way[] {
   const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
   if (!wasAskedOnlyByOthers || (stage !== 'asked' && stage !== 'no-answer')) return []
-  const why = 'As soon as you are introduced, write yourself: it is for you to make the next step easy.'
+  const why = 'After the introduction, write to them yourself right away.'
   return [{ ...plainWay('request', usualChannel(person), person), why }]
 }
 
-/** Who can be nudged: whoever was asked, the host or a referrer. */
+/** Who can be nudged: everyone who was asked, the host or a referrer. */
 async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
   const manners = await mannersOf(store)
   const asked = [about.person, ...(await introducers(store, about))]
@@ -147,10 +147,10 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
     ways.push({
       ...plainWay('nudge', theirs.at(-1)?.channel ?? 'email', person),
       why: whyNot
-        ? `They have had it since ${sayDate(theirs.at(-1)?.on ?? day)}. From ${sayDate(times.from)} a nudge is fair.`
+        ? `Sent ${sayDate(theirs.at(-1)?.on ?? day)}. You can nudge from ${sayDate(times.from)}.`
         : needsReason
           ? 'You nudged them once. Write again only if there is something new to say.'
-          : 'Five working days have passed. One short nudge is fair, and often welcome.',
+          : '5 working days have passed. One short nudge is fine.',
       isOpen: whyNot === null,
       ...times,
       needsReason,
@@ -163,7 +163,7 @@ const note = (about: Circumstances, stage: Stage): Way => ({
   ...plainWay('note', 'email', about.person),
   why:
     stage === 'declined'
-      ? 'They took the trouble to say no. Two lines of thanks leave the door ajar.'
+      ? 'They were kind enough to tell you. Thank them in two lines.'
       : 'Anything else: to confirm the time, to answer them, to send them something.',
 })
 
@@ -178,7 +178,7 @@ const plainWay = (kind: WrittenKind, channel: Channel, person: { id: string; nam
   needsReason: false,
 })
 
-/** Who could introduce me: whoever sent me there, else others there with whom I have talked. */
+/** Who could introduce the seeker: the referrers to this person, or else others there whom the seeker has met. */
 async function introducers(store: Store, about: Circumstances) {
   const { course, warmPaths, referrer } = about
   const ids = [
@@ -197,17 +197,19 @@ async function introducers(store: Store, about: Circumstances) {
 
 function says(about: Circumstances, stage: Stage, ways: Way[], askAgainOn: string | null): string {
   const { name } = about.person
-  if (about.saidNever) return `${name} asked not to be contacted again. Leave them in peace.`
+  if (about.saidNever) return `${name} asked not to be contacted again. Do not write to them.`
   const nudge = ways.find(({ kind }) => kind === 'nudge')
-  if (nudge) return nudge.isOpen ? 'There is no answer yet.' : 'It is their turn now. Give them time.'
+  if (nudge) return nudge.isOpen ? 'No reply yet.' : 'It is their turn now. Give them time.'
   if (stage === 'later')
-    return askAgainOn ? `They asked you to come back: ${sayDate(askAgainOn)}.` : 'They said later.'
-  if (stage === 'agreed') return 'The conversation is agreed. There is nothing more to ask for.'
-  if (stage === 'declined') return 'They said no. That is an answer too.'
-  if (stage === 'substitute-offered') return 'They offered you a colleague. Take it, warmly and soon.'
-  if (stage === 'wrong-person') return 'They are not the one to ask. Did they say who is?'
-  if (stage === 'held') return 'You have met. What is owed now is thanks.'
+    return askAgainOn
+      ? `They asked you to write again from ${sayDate(askAgainOn)}.`
+      : 'They asked you to wait.'
+  if (stage === 'agreed') return 'The meeting is set. There is nothing more to ask.'
+  if (stage === 'declined') return 'They said no.'
+  if (stage === 'substitute-offered') return 'They offered you a colleague. Say yes soon.'
+  if (stage === 'wrong-person') return 'They are not the right person. Did they say who is?'
+  if (stage === 'held') return 'You have met. Now send your thanks.'
   if (ways.some(({ kind }) => kind === 'request'))
     return 'A short letter: who you are, why them, how long, and an easy way to say no.'
-  return 'Nothing needs to be asked here now.'
+  return 'There is nothing to ask right now.'
 }

@@ -13,18 +13,18 @@ export const NUDGE_BY = 7
 
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
-  never: `${neverSays} Nothing is drafted to or about {name}.`,
+  never: `${neverSays} You cannot draft a letter to {name}.`,
   'not-them': 'This conversation is with {name}. Ask them, or ask somebody else to introduce you.',
   'introduce-whom':
     'You would be asking {name} to introduce you to {name}. Choose who can make the introduction.',
-  'not-held': 'You have not talked with {name} yet; thank them after you do.',
+  'not-held': 'You have not met {name} yet. Thank them afterwards.',
   'not-asked': 'You have not asked {name} yet, so there is nothing to nudge about. Write the first letter.',
   answered: '{name} has answered already; no nudge is needed.',
   'nudge-too-soon':
     'You last wrote to {name} on {on}. Give them until {date}; a busy person needs about a week.',
   'second-needs-a-reason': 'You nudged {name} once. A second time needs a reason: say what is new.',
   'no-third-nudge':
-    'You nudged {name} {times}. Another would be too many: let it rest, or ask somebody else there.',
+    'You nudged {name} {times}. Another would be too many. Stop here, or ask someone else there.',
 } as const
 
 export interface WhyNot {

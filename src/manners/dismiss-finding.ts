@@ -25,7 +25,7 @@ export const dismissFinding = defineVerb({
   refuses: {
     'of-what': 'Please say of which letter, question or pitch: just one.',
     'no-such-manner': 'There is no rule called {rule}.',
-    'let-be-already': 'That is let be already.',
+    'let-be-already': 'That is already dismissed.',
   },
   undoneBy: { verb: 'undo-dismissal', takes: { id: 'id' } },
   async run({ letterId, questionId, pitchId, rule, quote, reason }, { store, now, refuse }) {

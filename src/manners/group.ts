@@ -1,4 +1,4 @@
-/** The manners in groups, by what one is doing when one looks for them. */
+/** The rules in groups, by what the reader is doing when they look for one. */
 import { rules } from '../etiquette/check.ts'
 import type { Rule } from '../etiquette/rule.ts'
 
@@ -9,12 +9,12 @@ export type Group = (typeof groups)[number]
 export const groupNames: Record<Group, string> = {
   letters: 'Letters',
   questions: 'Questions',
-  pitch: 'The pitch',
+  pitch: 'Pitch',
   thanks: 'Thank-yous',
-  timing: 'What you do, and when',
+  timing: 'Timing',
 }
 
-/** Its rules, the gravest first. */
+/** Its rules, the heaviest first. */
 export const rulesIn = (group: Group): Rule[] =>
   rules
     .filter((rule) => groupOf(rule) === group)

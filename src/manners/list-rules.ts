@@ -4,7 +4,7 @@ import { defineVerb } from '../verb.ts'
 import { mannersOf } from './manners-of.ts'
 import { type Setting, sayValue, settingNames, settings } from './setting.ts'
 
-/** Every rule of good manners, and how this person wants it kept. */
+/** Every rule of good manners, and whether this person has it on. */
 export const listRules = defineVerb({
   name: 'list-rules',
   says: 'List the rules of good manners: which are on, and the settings where good sources disagree, with both sides.',
@@ -16,7 +16,7 @@ export const listRules = defineVerb({
         rule: z.string(),
         weight: z.enum(['breach', 'risk', 'polish']),
         says: z.string(),
-        offSince: z.string().nullable().describe('When it was switched off; null while it is on.'),
+        offSince: z.string().nullable().describe('When it was turned off; null while it is on.'),
       }),
     ),
     settings: z.array(

@@ -23,7 +23,7 @@ export const setRuleOption = defineVerb({
     value: z.number(),
     before: z.number().describe('What it was.'),
   }),
-  refuses: { 'out-of-bounds': 'That goes from {least} to {most}.' },
+  refuses: { 'out-of-bounds': 'Enter a number from {least} to {most}.' },
   undoneBy: { verb: 'set-rule-option', takes: { setting: 'setting', value: 'before' } },
   async run({ setting, value }, { store, now, refuse }) {
     const { least, most, usual } = settings[setting]

@@ -23,8 +23,7 @@ export const settings = {
     least: 15,
     most: 60,
     usual: 30,
-    sides:
-      'Most guides ask for 20 to 30 minutes, and some for 15, which is easier to give; a few allow three quarters of an hour.',
+    sides: 'Most guides ask for 20 to 30 minutes, and some for 15, which is easier to give; a few allow 45.',
     thresholds: (value) => ({ minutesFine: value, minutesMost: value + 15 }),
   },
   'longest-letter': {
@@ -38,33 +37,33 @@ export const settings = {
     thresholds: (value) => ({ wordsFine: value - 25, wordsMost: value, wordsMostOnPaper: value + 50 }),
   },
   'times-offered': {
-    title: 'Times of yours to offer',
+    title: 'Times to offer in a letter',
     counts: 'times',
     least: 0,
     most: 5,
     usual: 3,
     sides:
-      'Three times spare them the work of finding one, say Turing and BrightCrowd; Emory never lists its own, since theirs is the calendar that counts.',
+      'With 3 times to choose from they need not look for one, say Turing and BrightCrowd; Emory never lists its own, because their calendar matters more.',
     thresholds: (value) => ({ timesOffered: value }),
   },
   'say-not-looking': {
-    title: 'Saying that you ask for no job',
-    counts: { 0: 'Say nothing of jobs', 1: 'Say it in the first letter' },
+    title: 'Say you are not asking for a job',
+    counts: { 0: 'Do not mention jobs', 1: 'Say it in the first letter' },
     least: 0,
     most: 1,
     usual: 0,
     sides:
-      'Kansas State, Lawrence and Cornell say it, so that nobody has to wonder; Simon Fraser and Dalton leave jobs out altogether.',
+      'Kansas State, Lawrence and Cornell say it, so that no one has to wonder; Simon Fraser and Dalton leave jobs out altogether.',
     thresholds: () => ({}),
   },
   'most-nudges': {
-    title: 'How often to nudge',
-    counts: { 1: 'Once', 2: 'Once, and again with a reason' },
+    title: 'Number of nudges',
+    counts: { 1: 'Once', 2: 'Twice, the second with a reason' },
     least: 1,
     most: 2,
     usual: 2,
     sides:
-      'Simon Fraser follows up once only; others write again when there is something new to say. A third time, everybody minds.',
+      'Simon Fraser follows up only once; others write again when there is something new to say. No one likes a third.',
     thresholds: (value) => ({ nudgesMost: value }),
   },
   'hours-to-thank': {
@@ -73,7 +72,7 @@ export const settings = {
     least: 12,
     most: 120,
     usual: 24,
-    sides: 'Nearly everybody says within a day; Princeton gives three to five days.',
+    sides: 'Nearly everyone says within a day; Princeton gives 3 to 5 days.',
     thresholds: (value) => ({ hoursToThank: value }),
   },
 } as const satisfies Record<string, Setting>

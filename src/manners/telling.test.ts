@@ -13,7 +13,7 @@ test.each<[told: string, ledger: Ledger]>([
     { asked: [monday, nudge('2031-03-10T09:00:00Z')], thanked: [], now: '2031-03-10T09:00:00Z' },
   ],
   [
-    'You asked Ottilie Brandt on a Monday. Three days later you nudged them. Two days later they answered. Now it is five days later.',
+    'You asked Ottilie Brandt on a Monday. 3 days later you nudged them. 2 days later they answered. Now it is 5 days later.',
     {
       asked: [monday, nudge('2031-03-06T09:00:00Z')],
       answered: [{ name: ottilie, on: '2031-03-08T09:00:00Z' }],
@@ -22,7 +22,7 @@ test.each<[told: string, ledger: Ledger]>([
     },
   ],
   [
-    'You have found out nothing yet. You asked Ottilie Brandt on a Monday. In a day you meet Ottilie Brandt.',
+    'You have no facts yet. You asked Ottilie Brandt on a Monday. In a day you meet Ottilie Brandt.',
     {
       findings: 0,
       asked: [monday],
@@ -40,7 +40,7 @@ test.each<[told: string, ledger: Ledger]>([
     },
   ],
   [
-    'You talked with Ottilie Brandt for 35 minutes, of 30 agreed, to whom Jonas Vale had sent you. Eight hours later you thanked Ottilie Brandt.',
+    'You talked with Ottilie Brandt for 35 minutes, of 30 agreed; Jonas Vale had referred you. 8 hours later you thanked Ottilie Brandt.',
     {
       met: {
         on: '2031-03-04T10:00:00Z',

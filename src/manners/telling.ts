@@ -19,11 +19,11 @@ export function tell(ledger: Ledger): string {
   return [
     ...(findings === undefined
       ? []
-      : [
-          `you have found out ${findings === 0 ? 'nothing yet' : findings === 1 ? 'one thing' : many(findings, 'thing')}`,
-        ]),
+      : [findings === 0 ? 'you have no facts yet' : `you have ${many(findings, 'fact')}`]),
     ...events.map(({ on, says }, n) => after(events[n - 1]?.on, on, says)),
-    ...(daysOff.length > 0 ? [`${listed(daysOff.map((day) => weekdays[day] ?? ''))} are free there`] : []),
+    ...(daysOff.length > 0
+      ? [`${listed(daysOff.map((day) => weekdays[day] ?? ''))} are days off there`]
+      : []),
     ...(holidays.length > 0 ? [`they are off on ${listed([...holidays])}, too`] : []),
     ...(met && isAhead
       ? [`in ${long(now, met.on)} you meet ${listed(met.with.map(({ name }) => name))}`]
@@ -49,7 +49,7 @@ function meeting({ on, minutes, endedOn, mayRunOn, with: people }: Talk): string
     endedOn && ` for ${long(on, endedOn)}`,
     minutes && (endedOn ? `, of ${minutes} agreed` : `, who gave you ${many(minutes, 'minute')}`),
     mayRunOn && ' and offered more',
-    sent.length > 0 && `, to whom ${listed(sent)} had sent you`,
+    sent.length > 0 && `; ${listed(sent)} had referred you`,
   ]
     .filter(Boolean)
     .join('')
@@ -58,7 +58,7 @@ function meeting({ on, minutes, endedOn, mayRunOn, with: people }: Talk): string
 const roleWords: Record<Role, string> = {
   host: '',
   'in-the-room': ' (also in the room)',
-  assistant: ' (who had found the hour)',
+  assistant: ' (who had set it up)',
   substitute: ' (who had stepped in)',
   referrer: '',
 }
@@ -68,7 +68,7 @@ function after(before: string | undefined, on: string, says: string): string {
   return since === '' ? says : `${since} later ${says}`
 }
 
-/** "26 minutes", "eight hours", "a week"; nothing of less than a minute. */
+/** "26 minutes", "8 hours", "a week"; nothing of less than a minute. */
 function long(from: string, to: string): string {
   const minutes = Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
   if (minutes < 1) return ''
@@ -79,14 +79,10 @@ function long(from: string, to: string): string {
   return days % 7 === 0 ? counted(days / 7, 'week') : counted(days, 'day')
 }
 
-const counted = (count: number, what: string) =>
-  count === 1 ? `a ${what}` : `${numbers[count] ?? count} ${what}s`
-
-const numbers = ',,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',')
-
+const counted = (count: number, what: string) => (count === 1 ? `a ${what}` : `${count} ${what}s`)
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** By the date as it is written: nobody's zone is known here. */
+/** By the date as it is written: no one's zone is known here. */
 const weekdayOf = (on: string) => weekdays[new Date(`${on.slice(0, 10)}T12:00:00Z`).getUTCDay()] ?? ''
 
 export const listed = (all: readonly string[]) =>

@@ -16,7 +16,7 @@ export const turnRuleOff = defineVerb({
   gives: z.object({ rule: z.string() }),
   refuses: {
     'no-such-manner': 'There is no rule called {rule}.',
-    'off-already': 'That one is off already.',
+    'off-already': 'That rule is already off.',
   },
   undoneBy: { verb: 'turn-rule-on', takes: { rule: 'rule' } },
   async run({ rule }, { store, now, refuse }) {

@@ -31,11 +31,10 @@ export function lengthOf(text: string): PitchLength {
 
 /** What to do about it, in a line. */
 export const lengthSays: Record<PitchLength, string> = {
-  empty:
-    'Four or five sentences are enough: what you do, one thing you are proud of, and what you are turning to.',
-  short: 'There is room for a sentence more: what came of it, or where you are going.',
+  empty: '4 or 5 sentences are enough: what you do, one thing you are proud of, and what you want next.',
+  short: 'You have room for one more sentence: a result, or what you want next.',
   right: 'A good length to listen to.',
-  long: 'That is a speech by now. Keep the one thing they should remember.',
+  long: 'Too long to listen to. Keep the one thing they should remember.',
 }
 
 /** "112 words, about 45 seconds spoken"; nothing of an empty one. */

@@ -25,8 +25,8 @@ export const addQuestion = defineVerb({
   makes: { question: 'id' },
   refuses: {
     'not-in-the-bank': 'There is no question called {slug} in the bank.',
-    'there-already': 'That question is on the list already.',
-    'that-is-enough': 'There are {count} questions here, and nobody can answer more. Remove one first.',
+    'there-already': 'That question is already on the list.',
+    'that-is-enough': 'You have {count} questions, the most allowed. Remove one first.',
   },
   async run(takes, { store, now, refuse }) {
     await find(store, 'conversation', takes.conversationId)

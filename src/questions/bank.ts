@@ -6,17 +6,17 @@ import { type Level, levels } from '../etiquette/level.ts'
 
 /** In the order in which they are best asked. */
 export const topics = {
-  path: 'Their path',
+  path: 'Career path',
   day: 'Day to day',
   skills: 'Skills',
   team: 'The team',
-  industry: 'The field and where it goes',
+  industry: 'Industry and trends',
   decisions: 'Decisions',
-  culture: 'How people work here',
-  hiring: 'How people come in',
+  culture: 'Culture',
+  hiring: 'Getting into the field',
   advice: 'Advice',
   resources: 'Where to learn more',
-  closing: 'To close with',
+  closing: 'Closing',
 } as const
 
 export type Topic = keyof typeof topics

@@ -24,7 +24,7 @@ export const editQuestion = defineVerb({
   refuses: {
     'changed-elsewhere':
       'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
-    'there-already': 'That question is on the list already.',
+    'there-already': 'That question is already on the list.',
   },
   async run({ id, text, minutes, isMust, seenAt }, { store, now, refuse }) {
     const row = await find(store, 'question', id)

@@ -1,4 +1,4 @@
-/** What is there for one conversation: whom with, what was found out, who sent me, what I will say and ask. */
+/** What is there for one conversation: who it is with, what was researched, who referred the seeker, what to say and ask. */
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import { mannersOf, mannersShape } from '../manners/manners-of.ts'
@@ -48,8 +48,10 @@ export const Preparation = z.object({
   ),
   pitch: z.object({ text: z.string(), isOwn: z.boolean() }).nullable(),
   questions: z.array(Question),
-  asking: z.record(z.string(), z.unknown()).describe('What the manners engine knows of whom they are for.'),
-  manners: mannersShape.describe('How the seeker wants manners judged.'),
+  asking: z
+    .record(z.string(), z.unknown())
+    .describe('What the manners engine knows about the person they are for.'),
+  manners: mannersShape.describe('Your choices about good manners.'),
 })
 export type Preparation = z.output<typeof Preparation>
 
@@ -99,7 +101,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
   }
 }
 
-/** How long they have: agreed, else asked for. Null by letter, where nobody watches a clock. */
+/** How long they have: agreed, else asked for. Null in writing, where no one watches a clock. */
 export const minutesOf = ({ agreement, conversation }: Pick<Preparation, 'agreement' | 'conversation'>) =>
   agreement?.channel === 'letter' ? null : (agreement?.minutes ?? conversation.minutes)
 
@@ -120,7 +122,7 @@ const findingsFor = (store: Store, personId: string, companyId: string | null) =
     .limit(100)
     .execute()
 
-/** Whoever offered this person in their own place comes first, and gave their name by doing so. */
+/** The person who offered this one as a substitute comes first, and allowed the use of their name by doing so. */
 async function referrersOf(store: Store, personId: string, sentById: string | null) {
   const recorded = await store
     .selectFrom('referral')

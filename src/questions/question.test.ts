@@ -19,7 +19,7 @@ test.each([
   ['!....', 8, /10 minutes and you have 8/],
   ['....', 20, /^Mark/],
   ['!!!!.', 20, /^4 must-asks/],
-  ['.!..', 20, /^Put the must-asks first/],
+  ['.!..', 20, /^Put must-asks first/],
   ['!....', null, null],
 ] as const)('the advice on “%s” in %s minutes is %s', (musts, minutes, says) => {
   const advice = adviceOn(list(musts), minutes)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dismissal } from '../manners/let-be.ts'
 import { judgement, letBeJudgement } from '../pitch/judged.ts'
 
-/** More than anybody asks in a day; a list longer than this is a slip. */
+/** More than anyone asks in a day; a list longer than this is a slip. */
 export const mostQuestions = 50
 
 /** How many questions are "must asks": most guides say to put the most important first, and three are what one surely gets to. */
@@ -40,8 +40,8 @@ export function isMustFirst(questions: readonly Pick<Asked, 'isMust'>[]): boolea
 }
 
 /**
- * One line of advice on the list as a whole, or null when it is good as it is. `minutes` are those agreed or asked for; null by
- * letter, where nobody watches a clock.
+ * One line of advice on the list as a whole, or null when it is good as it is. `minutes` are those agreed or asked for; null in
+ * writing, where no one watches a clock.
  */
 export function adviceOn(questions: readonly Asked[], minutes: number | null): string | null {
   const musts = questions.filter(({ isMust }) => isMust).length
@@ -49,8 +49,8 @@ export function adviceOn(questions: readonly Asked[], minutes: number | null): s
   if (questions.length === 0) return null
   if (minutes !== null && total > minutes)
     return `These take about ${total} minutes and you have ${minutes}. Keep the ones that only they can answer.`
-  if (musts === 0) return 'Mark the one to three you would not leave without asking.'
-  if (musts > mustAsks.most) return `${musts} must-asks are too many to be sure of. Keep three.`
-  if (!isMustFirst(questions)) return 'Put the must-asks first, so that a short talk still answers them.'
+  if (musts === 0) return 'Mark 1 to 3 questions as must ask.'
+  if (musts > mustAsks.most) return `${musts} must-asks are too many to be sure of. Keep ${mustAsks.most}.`
+  if (!isMustFirst(questions)) return 'Put must-asks first, in case time runs short.'
   return null
 }

@@ -105,7 +105,7 @@ test('the list counts minutes against those asked for, and advises', async () =>
   await robin.does(editQuestion, { id: last, isMust: true })
   const after = await robin.does(listQuestions, { conversationId })
   expect(after.isMustFirst).toBe(false)
-  expect(after.advice).toMatch(/^Put the must-asks first/)
+  expect(after.advice).toMatch(/^Put must-asks first/)
   expect(before.findings).toEqual([])
   expect(after.findings).toMatchObject([{ rule: 'most-important-first', questionId: last }])
 })

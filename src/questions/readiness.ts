@@ -1,4 +1,4 @@
-/** How ready one is for a conversation: what is there, what is missing, and where to put it right. It advises and never locks. */
+/** How ready one is for a conversation: what is there, what is missing, and where to fix it. It advises and never locks. */
 import { z } from 'zod'
 import { lengthOf, pitchSeconds, spokenSeconds } from '../pitch/pitch.ts'
 import { minutesOf, type Preparation } from './preparation.ts'
@@ -26,7 +26,7 @@ export const Readiness = z.object({
       ]),
       says: z.string().describe('What is there, or what to do.'),
       done: z.boolean(),
-      href: z.string().describe('The page where it is put right.'),
+      href: z.string().describe('The page where you can fix it.'),
     }),
   ),
   value: z.number().describe('How many parts are there.'),
@@ -35,7 +35,7 @@ export const Readiness = z.object({
 export type Readiness = z.output<typeof Readiness>
 type Part = Readiness['parts'][number]
 
-/** Every part counts one. A referral is a part only where somebody sent me. */
+/** Every part counts one. A referral is a part only where there is a referrer. */
 export function readinessOf(there: Preparation): Readiness {
   const parts = [
     level(there),
@@ -65,8 +65,8 @@ const level = ({ person }: Preparation) =>
   part(
     'level',
     person.levelBy === 'me' || person.title !== '',
-    person.levelBy === 'me' ? 'You said how senior they are' : 'Their level is guessed from the title',
-    'Say how senior they are, or what their title is',
+    person.levelBy === 'me' ? 'You set their level' : 'Their level is guessed from the title',
+    'Add their job title or level',
     `/people/${person.id}/edit`,
   )
 
@@ -74,8 +74,8 @@ const whyThem = (there: Preparation) =>
   part(
     'why-them',
     there.conversation.whyThem.trim() !== '',
-    'Why them and nobody else',
-    'Say why them and nobody else',
+    'Why them',
+    'Say why you chose them',
     `${page(there, 'prepare')}#why`,
   )
 
@@ -83,8 +83,8 @@ const findingAboutThem = (there: Preparation) =>
   part(
     'finding-person',
     there.findings.some(({ about, link }) => about === 'person' && link !== null),
-    'Something found out about them, with its link',
-    'Find out something about them, and keep the link',
+    '1 fact about them, with a link',
+    'Add a fact about them, with a link',
     `${page(there, 'prepare')}#findings`,
   )
 
@@ -92,8 +92,8 @@ const findingAboutTheirWork = (there: Preparation) =>
   part(
     'finding-company',
     there.findings.some(({ about, link }) => about !== 'person' && link !== null),
-    'Something found out about where they work, with its link',
-    'Find out something about their company or field, and keep the link',
+    '1 fact about their company or industry, with a link',
+    'Add a fact about their company or industry, with a link',
     `${page(there, 'prepare')}#findings`,
   )
 
@@ -104,9 +104,7 @@ function enoughQuestions(there: Preparation) {
     'questions',
     count >= least,
     `${count} questions`,
-    count === 0
-      ? `Choose ${least} questions or more`
-      : `${least} questions or more; there ${count === 1 ? 'is' : 'are'} ${count} so far`,
+    count === 0 ? `Choose ${least} questions or more` : `${least} questions or more (${count} so far)`,
     page(there, 'questions'),
   )
 }
@@ -117,7 +115,7 @@ function mustAsked(there: Preparation) {
     'must-asks',
     musts >= mustAsks.least && musts <= mustAsks.most,
     musts === 1 ? '1 must-ask' : `${musts} must-asks`,
-    musts === 0 ? 'Mark one to three must-asks' : `Keep three must-asks; there are ${musts}`,
+    musts === 0 ? 'Mark 1 to 3 must-asks' : `Keep ${mustAsks.most} must-asks (now ${musts})`,
     page(there, 'questions'),
   )
 }
@@ -133,9 +131,9 @@ function fitsTheTime(there: Preparation) {
     questions.length > 0 && fits,
     minutes === null ? 'Few enough to answer in writing' : `The questions fit into ${most}`,
     questions.length === 0
-      ? 'See that the questions fit the time'
+      ? 'Check that the questions fit the time'
       : minutes === null
-        ? `Keep ${most} at most: each is work to write`
+        ? `Keep ${most} at most. Each one takes time to answer.`
         : `The questions take about ${total} of ${most}`,
     page(there, 'questions'),
   )
@@ -150,7 +148,7 @@ function pitch(there: Preparation) {
     `A pitch of ${seconds} seconds`,
     text.trim() === ''
       ? 'Write your pitch'
-      : `Bring the pitch to ${pitchSeconds.least} to ${pitchSeconds.most} seconds; it takes ${seconds}`,
+      : `Make the pitch ${pitchSeconds.least} to ${pitchSeconds.most} seconds (now ${seconds})`,
     page(there, 'pitch'),
   )
 }
@@ -161,8 +159,8 @@ const referral = ({ referrers, person }: Preparation) => {
   return part(
     'referral',
     !open,
-    'Who sent you, and whether you may say so',
-    `Ask ${open?.name} whether you may use their name`,
+    'Who referred you, and if you may say so',
+    `Ask ${open?.name} if you may use their name`,
     `/people/${person.id}`,
   )
 }

@@ -140,15 +140,15 @@ describe('questions and the pitch are judged as they are typed, too', () => {
     const there = page.locator('[data-change] textarea')
     await page.locator('[data-as-typed] .finding', { hasText: 'What is marketing' }).waitFor()
     await there.fill('I read your essay on tea. What surprised you most?')
-    await page.locator('[data-change]').getByText('Nothing to mend.').waitFor()
+    await page.locator('[data-change]').getByText('No suggestions.').waitFor()
     await there.press('Enter')
-    await page.getByText('The question is saved.').waitFor()
+    await page.getByText('Saved.').waitFor()
   })
 
   test('the pitch', async () => {
     await page.goto(`/conversations/${talk}/pitch`)
     await judged()
-    await page.getByLabel('For everybody').fill('I taught history for nine years. Do you have a job for me?')
+    await page.getByLabel('General pitch').fill('I taught history for nine years. Do you have a job for me?')
     await page.locator('.finding', { hasText: 'job for me' }).waitFor()
     expect(await rulesListed()).toContain('no-job-ask')
   })

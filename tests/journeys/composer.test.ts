@@ -115,17 +115,17 @@ describe('writing a letter', () => {
 
   test('“I sent it” takes the words along as they stand', async () => {
     await write(letter)
-    await page.getByRole('button', { name: 'I sent it' }).click()
-    await page.getByRole('button', { name: 'Not sent after all' }).waitFor()
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByRole('button', { name: 'Not sent' }).waitFor()
     expect(await page.locator('.letter-text').textContent()).toBe(letter)
   })
 
   test('each channel has its own length, and only e-mail opens the mail program', async () => {
     await write(letter)
-    const mail = page.getByRole('link', { name: 'Open in my mail program' })
+    const mail = page.getByRole('link', { name: 'Open in email app' })
     expect(await mail.getAttribute('href')).toContain(encodeURIComponent('Dear Maya,\r\n'))
     expect(await page.locator('[data-length]').textContent()).toMatch(/^\d+ words/)
-    await page.getByLabel('How you will send it').selectOption('linkedin')
+    await page.getByLabel('Send by').selectOption('linkedin')
     await mail.waitFor({ state: 'hidden' })
     expect(await page.locator('[data-length]').textContent()).toContain('of 300 characters')
   })
@@ -138,7 +138,7 @@ describe('writing a letter', () => {
     expect(await use.isVisible()).toBe(false)
     await hour.locator('summary').first().press('Enter')
     expect(await use.isVisible()).toBe(true)
-    const sent = await page.getByRole('button', { name: 'I sent it' }).boundingBox()
+    const sent = await page.getByRole('button', { name: 'Mark as sent' }).boundingBox()
     expect(sent?.y).toBeLessThan((await page.locator('#manners').boundingBox())?.y ?? 0)
   })
 

@@ -81,7 +81,7 @@ test.each([
     }
     // The clock is higher while it runs.
     await page.goto(await meetingWithClock())
-    await page.getByRole('button', { name: 'Start the clock' }).click()
+    await page.getByRole('button', { name: 'Start timer' }).click()
     expect(await wrongOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.close()

@@ -159,15 +159,15 @@ const selected = () =>
     )
 
 test('what cannot be undone by a slip is asked about first', async () => {
-  await tabTo('Forget this letter')
+  await tabTo('Delete letter')
   await key('Enter')
   await page.getByText('Its words go.').waitFor()
   await key('Enter')
   expect(await page.getByText('Its words go.').isVisible()).toBe(false)
   await key('Enter')
-  await tabTo('Forget this letter', 1)
+  await tabTo('Delete letter', 1)
   await key('Enter')
-  await page.getByText('The letter is forgotten.').waitFor()
+  await page.getByText('Letter deleted.').waitFor()
   await tabTo('Undo')
   await key('Enter')
   await page.getByText('Undone: it is as it was.').waitFor()

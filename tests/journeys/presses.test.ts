@@ -78,22 +78,22 @@ test('each of the forms that make something makes it once', async () => {
   const id = conversation.split('/').at(-1) ?? ''
   await does('record-meeting', { id })
   await page.goto(`${place.base}${conversation}/debrief`)
-  await page.getByLabel('What was promised').fill('Send the article')
+  await page.getByLabel('Promise').fill('Send the article')
   await pressTwice('add-promise')
-  await page.getByText('The promise is noted.').waitFor()
+  await page.getByText('Promise added.').waitFor()
   expect(await count(`${conversation}/debrief`, 'Send the article')).toBe(1)
 
   await page.goto(`${place.base}/insights`)
   await page.locator('[data-verb="add-insight"] textarea').first().fill('Tea is priced by the leaf')
   await page.locator('[data-verb="add-insight"] [name=person]').fill('Maya Chen')
   await pressTwice('add-insight')
-  await page.getByText('Kept.').waitFor()
+  await page.getByText('Insight saved.').waitFor()
   expect(await count('/insights', 'Tea is priced by the leaf')).toBe(1)
 
   await page.goto(`${place.base}${person}/edit`)
   await page.locator('summary', { hasText: 'Forget this person' }).click()
   await pressTwice('delete-person')
-  await page.getByText('Maya Chen is forgotten.').waitFor()
+  await page.getByText('Maya Chen deleted.').waitFor()
 })
 
 test('a note whose answer was lost is saved when it is sent again, and not taken for another’s', async () => {

@@ -21,7 +21,13 @@ export const agreePage: PageOf = async (here) => {
   const isOpen = !shown.agreement && !isSettled(shown)
   const theirs = isOpen ? await lastLetter(here, shown) : null
   return (
-    <ConversationFrame here={here} shown={shown} title="Agree with" step="Agree" lead={leadFor(shown)}>
+    <ConversationFrame
+      here={here}
+      shown={shown}
+      title={shown.agreement ? 'Meeting with' : 'Answer from'}
+      step="Agree"
+      lead={leadFor(shown)}
+    >
       {theirs && (
         <Part title="What they wrote">
           <Quote
@@ -40,7 +46,7 @@ export const agreePage: PageOf = async (here) => {
       {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} theirs={theirs} />}
       {!shown.agreement && isSettled(shown) && (
         <p>
-          <Go href={`/conversations/${shown.id}`}>Back to the conversation</Go>
+          <Go href={`/conversations/${shown.id}`}>Back to conversation</Go>
         </p>
       )}
     </ConversationFrame>
@@ -60,12 +66,12 @@ const isSettled = ({ stage, debrief, handedOnTo }: Shown) =>
   stage === 'never' || debrief !== null || handedOnTo !== null
 
 function leadFor(shown: Shown): string {
-  if (shown.debrief) return 'You have met. What was agreed stays here to be read.'
-  if (shown.stage === 'never') return 'They asked not to be contacted again. Nothing more is asked of them.'
-  if (shown.handedOnTo) return 'This goes on with the colleague they offered.'
+  if (shown.debrief) return 'You have met. The details stay here.'
+  if (shown.stage === 'never') return 'They asked not to be contacted again. Do not contact them.'
+  if (shown.handedOnTo) return 'This continues with the colleague they suggested.'
   if (shown.agreement)
-    return 'It is agreed. Times change: note it here, and take the new file to your calendar.'
-  return 'Any answer is a good one, once it is written down.'
+    return 'The meeting is set. If the time changes, edit it here and add it to your calendar again.'
+  return 'Record what they said. Every answer is useful.'
 }
 
 const channels = (['in-person', 'phone', 'video', 'letter'] as const satisfies Channel[]).map((value) => ({
@@ -81,11 +87,11 @@ function Yes({ here, shown }: { here: Here; shown: Shown }): VNode {
         verb="agree-conversation"
         fixed={{ id: shown.id }}
         next={`/conversations/${shown.id}`}
-        said="It is agreed."
+        said="Saved. The meeting is set."
       >
         <AgreementFields here={here} minutes={shown.minutes} />
         <Buttons>
-          <Button>It is agreed</Button>
+          <Button>Save</Button>
         </Buttons>
       </VerbForm>
     </Part>
@@ -100,22 +106,22 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
   return (
     <>
-      <Part title="What was agreed">
+      <Part title="Meeting time">
         <Facts
           facts={[
             ['How', channelWords[agreement.channel]],
             ['When', startsAt && sayInstant(startsAt, zone, here.now)],
             [
-              'Their clock',
+              'Their time',
               startsAt && agreement.zone !== zone && sayInstant(startsAt, agreement.zone, here.now),
             ],
-            ['How long', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
-            ['Where', agreement.place && <Place at={agreement.place} />],
+            ['Length', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
+            ['Place or link', agreement.place && <Place at={agreement.place} />],
           ]}
         />
         {wall && isTwice(wall.date, wall.time, agreement.zone) && (
           <p>
-            The clocks go back that night, so this hour comes twice. The first of the two is meant: ask them.
+            The clocks go back that night, so this hour happens twice. We assume the first. Check with them.
           </p>
         )}
         {!debrief && (
@@ -125,7 +131,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
             </Go>
             {startsAt && (
               <a class="button quiet" href={`/conversations/${id}/meeting.ics`} download>
-                Put it in your calendar
+                Add to calendar
               </a>
             )}
             <WriteBack here={here} shown={shown} />
@@ -133,27 +139,27 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
               here={here}
               verb="undo-agreement"
               fixed={{ id }}
-              label="It is off"
-              confirm="What was agreed is taken back, and you are where you were before their yes."
+              label="Cancel meeting"
+              confirm="This removes the meeting. Nothing is sent to them."
               next={`/conversations/${id}/schedule`}
-              said="What was agreed is taken back."
+              said="Meeting canceled."
             />
           </div>
         )}
       </Part>
       {!debrief && (
-        <Part title="It has changed">
+        <Part title="Change time or place">
           <VerbForm
             here={here}
             verb="change-agreement"
             fixed={{ id }}
             seenAt={agreement.updatedAt}
             next={`/conversations/${id}/schedule`}
-            said="The change is noted. Take the new file to your calendar, too."
+            said="Saved. Add it to your calendar again."
           >
             <AgreementFields here={here} minutes={agreement.minutes} agreement={{ ...agreement, ...wall }} />
             <Buttons>
-              <Button>Save the change</Button>
+              <Button>Save</Button>
             </Buttons>
           </VerbForm>
         </Part>
@@ -167,11 +173,11 @@ function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null 
   const { calledOff } = shown.calendar
   if (!calledOff) return null
   return (
-    <Part title="Called off">
+    <Part title="Canceled meeting">
       <p>
         {channelWords[calledOff.channel]},{' '}
         {sayInstant(calledOff.startsAt, here.seeker?.zone ?? 'UTC', here.now)}. If it is in your calendar,
-        this file takes it out.
+        open this file to remove it.
       </p>
       <div class="actions">
         <a class="button quiet" href={`/conversations/${shown.id}/meeting-canceled.ics`} download>
@@ -206,20 +212,33 @@ function AgreementFields({
         label="How"
         options={channels}
         value={agreement?.channel ?? 'video'}
-        hint="By letter they answer your questions in writing, and no hour is needed."
+        hint="In writing: they answer your questions by email or letter. No time is needed."
       />
       <FieldRow>
         <DateField name="date" label="Date" value={agreement?.date} />
         <TimeField name="time" label="Time" value={agreement?.time} />
-        <Field name="minutes" type="number" label="Minutes" value={minutes} min={1} max={480} size="short" />
+        <Field
+          name="minutes"
+          type="number"
+          label="Length (minutes)"
+          value={minutes}
+          min={1}
+          max={480}
+          size="short"
+        />
       </FieldRow>
       <ZoneField
         name="zone"
-        label="By the clock of"
+        label="Time zone"
         value={agreement?.zone ?? here.seeker?.zone ?? 'UTC'}
-        hint="If they named a time where they are, say the place: Berlin, New York, or PST as they wrote it."
+        hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
       />
-      <Field name="place" label="Where" value={agreement?.place} placeholder="An address, a link, a number" />
+      <Field
+        name="place"
+        label="Place or link"
+        value={agreement?.place}
+        placeholder="Address, video link or phone number"
+      />
     </>
   )
 }

@@ -68,23 +68,25 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             here={here}
             verb="reopen-conversation"
             fixed={{ id }}
-            label="Take it up again"
+            label="Reopen"
             next={`/conversations/${id}`}
-            said="It is open again."
+            said="Reopened."
             kind="primary"
           />
         )}
         {shown.handedOnTo && (
           <Go kind="primary" href={`/conversations/${shown.handedOnTo}`}>
-            On to the one that goes on
+            Go to the new conversation
           </Go>
         )}
         {isToRest(shown) && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
         {stage === 'asked' && next.at !== 'agree' && (
-          <Go href={`/conversations/${id}/schedule`}>They answered</Go>
+          <Go href={`/conversations/${id}/schedule`}>Record answer</Go>
         )}
-        {stage === 'wrong-person' && <Go href={`/people/${shown.person.id}#referrals`}>Note who is right</Go>}
+        {stage === 'wrong-person' && (
+          <Go href={`/people/${shown.person.id}#referrals`}>Add the right person</Go>
+        )}
       </div>
     </Part>
   )

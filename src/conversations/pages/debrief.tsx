@@ -19,11 +19,11 @@ export const debriefPage: PageOf = async (here) => {
     <ConversationFrame
       here={here}
       shown={shown}
-      title="Debrief with"
+      title="How it went with"
       step="Meet"
       lead={
         debrief
-          ? `Held ${sayInstant(debrief.heldAt, zone, here.now)}. Five minutes now are worth an hour next week.`
+          ? `Met ${sayInstant(debrief.heldAt, zone, here.now)}. Five minutes now are worth an hour next week.`
           : undefined
       }
     >
@@ -36,25 +36,25 @@ export const debriefPage: PageOf = async (here) => {
             <Go kind="primary" href={`/conversations/${id}/thank`}>
               Thank everyone
             </Go>
-            <Go href={`/conversations/${id}/insights`}>Keep what they told you</Go>
+            <Go href={`/conversations/${id}/insights`}>Save insights</Go>
             <PressForm
               here={here}
               verb="undo-meeting"
               fixed={{ id }}
-              label="We have not met after all"
-              confirm="The debrief is put by and can be brought back. Nobody is owed thanks then."
+              label="Mark as not met"
+              confirm="This moves your notes to Trash for 30 days and clears the thank-you list."
               next={`/conversations/${id}`}
-              said="It is not held any more."
+              said="Marked as not met."
             />
           </div>
         </>
       ) : (
         <Empty
           title="You have not met yet."
-          says="When you have, say so on the page of the meeting. Then this is where you write down what you heard."
+          says="After you meet, mark it on the meeting page. Then write down what you heard here."
           actions={
             <Go kind="primary" href={`/conversations/${id}/meet`}>
-              To the meeting
+              Go to meeting
             </Go>
           }
         />
@@ -67,37 +67,37 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, nextTouch } = shown
   const wall = debrief && onTheWall(debrief.heldAt, here.seeker?.zone ?? 'UTC')
   return (
-    <Part title="What is to be remembered">
+    <Part title="Notes">
       <VerbForm
         here={here}
         verb="write-debrief"
         fixed={{ id }}
         seenAt={debrief?.updatedAt ?? ''}
         next={`/conversations/${id}/debrief`}
-        said="Your debrief is saved."
+        said="Saved."
       >
         <Choice name="went" label="How did it go?" value={debrief?.went} options={wentChoices} />
         <TextArea
           name="theySaid"
           label="What they said or did that helped"
           value={debrief?.theySaid}
-          hint="The one thing to thank them for, as you would say it to them: “What you said about … changed how I …”."
+          hint="One thing to thank them for, in words you could say to them."
         />
         <TextArea
           name="iWill"
-          label="What I will do with it"
+          label="What you will do with it"
           value={debrief?.iWill}
-          hint="Your thank-you says it: “I will …”."
+          hint="This goes into your thank-you. Start with “I will”."
           rows={2}
         />
-        <TextArea name="note" label="Anything else, for yourself" value={debrief?.note} rows={2} />
+        <TextArea name="note" label="Private notes" value={debrief?.note} rows={2} />
         <FieldRow>
-          <DateField name="date" label="Held on" value={wall?.date} />
-          <TimeField name="time" label="Began at" value={wall?.time} />
+          <DateField name="date" label="Date" value={wall?.date} />
+          <TimeField name="time" label="Start time" value={wall?.time} />
           <Field
             name="minutes"
             type="number"
-            label="Minutes it took"
+            label="Length (minutes)"
             min={1}
             max={480}
             value={debrief?.minutes}
@@ -106,24 +106,24 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
         </FieldRow>
         <DateField
           name="nextTouchOn"
-          label="Be in touch again on"
+          label="Remind me to write on"
           value={debrief?.nextTouchOn}
-          hint={nextTouch ? nextTouch.says : 'Four to six weeks after your thank-you is a good time.'}
+          hint={nextTouch ? nextTouch.says : '4 to 6 weeks after your thank-you is a good time.'}
         />
         <Buttons>
-          <Button>Save the debrief</Button>
+          <Button>Save</Button>
         </Buttons>
       </VerbForm>
     </Part>
   )
 }
 
-const roleWords = { 'in-the-room': 'In the room', assistant: 'Assistant' } as const
+const roleWords = { 'in-the-room': 'Joined the meeting', assistant: 'Assistant' } as const
 
 function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, helpers } = shown
   return (
-    <Part title="Who else gave time" id="helpers">
+    <Part title="Who else helped" id="helpers">
       {helpers.length > 0 && (
         <Rows>
           {helpers.map((helper) => (
@@ -141,7 +141,7 @@ function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
                   label="Remove"
                   about={helper.name}
                   next={`/conversations/${id}/debrief#helpers`}
-                  said={`${helper.name} is off the list.`}
+                  said={`${helper.name} removed.`}
                 />
               }
             />
@@ -153,26 +153,30 @@ function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
         verb="add-helper"
         fixed={{ conversationId: id }}
         next={`/conversations/${id}/debrief#helpers`}
-        said="{name} is noted, and owed thanks."
+        said="{name} added to the thank-you list."
       >
-        <p>A second person at the table, the assistant who found the hour: they are owed thanks too.</p>
+        <p>Add anyone else who joined, or the assistant who set it up. They get a thank-you too.</p>
         <FieldRow>
           <Field name="name" label="Name" required autocomplete="off" />
           <Select
             name="role"
-            label="As"
+            label="Role"
             options={[
-              { value: 'in-the-room', label: 'Somebody in the room' },
-              { value: 'assistant', label: 'The assistant' },
+              { value: 'in-the-room', label: 'Joined the meeting' },
+              { value: 'assistant', label: 'Assistant' },
             ]}
           />
         </FieldRow>
         <FieldRow>
-          <Field name="title" label="Their work" autocomplete="off" />
-          <Field name="did" label="How they helped" hint="As you would say it to them: “You found …”." />
+          <Field name="title" label="Job title" autocomplete="off" />
+          <Field
+            name="did"
+            label="How they helped"
+            hint="In words you could say to them, for example: “You found a time for us.”"
+          />
         </FieldRow>
         <Buttons>
-          <Button kind="quiet">Add them</Button>
+          <Button kind="quiet">Add person</Button>
         </Buttons>
       </VerbForm>
     </Part>

@@ -24,9 +24,9 @@ export const conversationsPage: PageOf = async (here) => {
       together
       here={here}
       section="conversations"
-      title={putAway ? 'Conversations put away' : 'Conversations'}
+      title={putAway ? 'Archived conversations' : 'Conversations'}
       {...(putAway && { up: { href: '/conversations', label: 'Conversations' } })}
-      actions={!putAway && groups.length > 0 && <Go href="/people">Choose somebody to ask</Go>}
+      actions={!putAway && groups.length > 0 && <Go href="/people">New conversation</Go>}
     >
       {groups.length === 0 && <Nothing putAway={putAway} />}
       {groups.map(({ group, says, conversations }) => (
@@ -44,7 +44,7 @@ export const conversationsPage: PageOf = async (here) => {
       />
       {!putAway && (
         <p>
-          <a href="/conversations?put=away">Those you have put away</a>
+          <a href="/conversations?put=away">Archived conversations</a>
         </p>
       )}
     </Page>
@@ -77,19 +77,19 @@ function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
 const Nothing = ({ putAway }: { putAway: boolean }): VNode =>
   putAway ? (
     <Empty
-      title="Nothing is put away."
-      says="When a conversation is over, or will not be, put it away from its own page. It stays here to be read."
+      title="No archived conversations"
+      says="When a conversation is over, archive it from its page. You can still read it here."
     />
   ) : (
     <Empty
-      title="Whom would you like to learn from?"
-      says="A conversation begins with one person: somebody who does the work that you are curious about. Choose them among your people, or add them by one line, and start from their page."
+      title="Who would you like to learn from?"
+      says="Choose someone who does work you are curious about, then start from their page."
       actions={
         <>
           <Go kind="primary" href="/people">
-            Choose somebody
+            Choose a person
           </Go>
-          <Go href="/people/new">Add one person</Go>
+          <Go href="/people/new">Add person</Go>
         </>
       }
     />

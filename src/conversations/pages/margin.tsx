@@ -1,4 +1,4 @@
-/** Beside one conversation: whom and what it is about, its papers, and putting it away. */
+/** Beside one conversation: who and what it is about, its preparation, and archiving it. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
@@ -15,11 +15,11 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
     ['Questions', page('questions')],
     ['Pitch', page('pitch')],
     ['Prep sheet', page('sheet')],
-    ...(shown.debrief ? [['Debrief', page('debrief')] as [string, string]] : []),
+    ...(shown.debrief ? [['How it went', page('debrief')] as [string, string]] : []),
   ]
   return (
     <>
-      <Part title="About it">
+      <Part title="Details">
         <Facts
           facts={[
             [
@@ -29,18 +29,18 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
               </a>,
             ],
             [
-              'At',
+              'Company',
               company && (
                 <a href={`/companies/${company.id}`} key="at">
                   <bdi>{company.name}</bdi>
                 </a>
               ),
             ],
-            ['To learn', shown.about && <bdi>{shown.about}</bdi>],
+            ['Topic', shown.about && <bdi>{shown.about}</bdi>],
             ['Why them', shown.whyThem && <bdi>{shown.whyThem}</bdi>],
-            ['Time asked for', sayMinutes(shown.minutes)],
+            ['Time to ask for', sayMinutes(shown.minutes)],
             ...referrers.map((one): [string, VNode] => [
-              'Sent by',
+              'Referred by',
               <span key={one.id}>
                 <a href={`/people/${one.id}`}>
                   <Name of={one.name} />
@@ -52,17 +52,17 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
                   </>
                 )}
                 {one.mayUseName === 'yes'
-                  ? '; may be named'
+                  ? ' (you may use the name)'
                   : one.mayUseName === 'no'
-                    ? '; not to be named'
-                    : '; not asked yet whether to be named'}
+                    ? ' (do not use the name)'
+                    : ' (ask before using the name)'}
               </span>,
             ]),
             [
-              'In place of',
+              'Instead of',
               shown.insteadOfId && (
                 <a href={`/conversations/${shown.insteadOfId}`} key="instead">
-                  {shown.sentBy ? <Name of={shown.sentBy.name} /> : 'somebody else'}
+                  {shown.sentBy ? <Name of={shown.sentBy.name} /> : 'someone else'}
                 </a>
               ),
             ],
@@ -70,7 +70,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         />
         <Edit here={here} shown={shown} />
       </Part>
-      <Part title="Your papers">
+      <Part title="Preparation">
         <ul class="papers">
           {ways.map(([label, href]) => (
             <li key={href}>
@@ -85,10 +85,10 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
           here={here}
           verb="delete-conversation"
           fixed={{ id }}
-          label="Forget"
-          confirm="Its letters, questions and notes go with it. You can bring it back for 30 days."
+          label="Delete"
+          confirm="This also deletes its letters, questions and notes. You can restore it from Trash for 30 days."
           next="/conversations"
-          said={`The conversation with ${person.name} is forgotten.`}
+          said={`Conversation with ${person.name} deleted.`}
         />
       </div>
     </>
@@ -101,7 +101,7 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
     <details
       open={hasWords(here, 'edit-conversation', fixed) || (shown.stage === 'idea' && shown.about === '')}
     >
-      <summary>Change what it is about</summary>
+      <summary>Edit details</summary>
       <VerbForm
         here={here}
         verb="edit-conversation"
@@ -112,17 +112,17 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
       >
         <TextArea
           name="about"
-          label="What I want to learn"
+          label="What you want to learn"
           value={shown.about}
           rows={2}
-          hint="Such as: how one moves from teaching into product marketing."
+          hint="For example: how to move from teaching into product marketing."
         />
         <TextArea
           name="whyThem"
           label="Why them"
           value={shown.whyThem}
           rows={2}
-          hint="Something they did or wrote, as you would say it to them: “Your talk on … is why I …”."
+          hint="Something they did or wrote, in words you could say to them."
         />
         <Field
           name="minutes"
@@ -132,7 +132,7 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
           min={1}
           max={480}
           size="short"
-          hint="Ten to thirty are easy to give."
+          hint="10 to 30 is easy to say yes to."
         />
         <Button>Save</Button>
       </VerbForm>

@@ -9,9 +9,9 @@ interface Kept {
 
 /** The words at each mark, said once and quietly; guides begin to close two to five minutes before the end. */
 const marks: [minutesLeft: number, says: string][] = [
-  [5, 'Five minutes left: your last question, and the most important one you have not asked.'],
-  [2, 'Two minutes left: thank them, and come to the close.'],
-  [0, 'The time you agreed on is over. Ask leave before you go on.'],
+  [5, '5 minutes left. Ask your most important remaining question.'],
+  [2, '2 minutes left. Thank them and close.'],
+  [0, 'Time is up. Ask before you continue.'],
 ]
 
 export function runClock(root: HTMLElement): void {
@@ -57,7 +57,7 @@ export function runClock(root: HTMLElement): void {
     face.textContent = `${left < 0 ? 'over by ' : ''}${minutesAndSeconds(Math.abs(left))}`
     root.classList.toggle('is-running', hasBegun)
     root.classList.toggle('is-closing', hasBegun && left <= 5 * 60_000)
-    button.textContent = kept.since === null ? (hasBegun ? 'Go on' : 'Start the clock') : 'Pause'
+    button.textContent = kept.since === null ? (hasBegun ? 'Resume' : 'Start timer') : 'Pause'
     again.hidden = !hasBegun
     if (hasBegun) mark(left)
   }

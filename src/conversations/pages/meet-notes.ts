@@ -42,16 +42,16 @@ export function keepNotes(note: HTMLElement): void {
       if (!isSaved()) return changed()
       return say('Saved.')
     }
-    if (answer?.status === 401) return say('You have been signed out. Your words are kept on this device.')
-    if (answer?.status === 404) return say('This is gone. Your words are kept on this device.')
+    if (answer?.status === 401) return say('You have been signed out. Your notes are saved on this device.')
+    if (answer?.status === 404) return say('This was deleted. Your notes are saved on this device.')
     if (answer?.status === 409 || answer?.status === 422) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       // Only this person's own page is shown again, and then it is the note that has changed.
       if (answer.status === 409 && page.querySelector('[data-note]'))
-        return say('This note was changed in another tab. Your words are kept here: reload to see both.')
-      return say(`Not saved yet. ${whyIn(page)} Your words are kept on this device.`)
+        return say('This note was changed in another tab. Your version is safe here. Reload to see both.')
+      return say(`Not saved yet. ${whyIn(page)} Your notes are saved on this device.`)
     }
-    say('Not saved yet: no connection. Your words are kept on this device.')
+    say('Offline. Your notes are saved on this device.')
     saveSoon(TRY_AGAIN)
   }
 
@@ -61,7 +61,7 @@ export function keepNotes(note: HTMLElement): void {
   }
 
   if (!isSaved()) {
-    say('These words were kept on this device. Saving them now.')
+    say('Found notes saved on this device. Saving them now.')
     saveSoon(0)
   }
 

@@ -23,12 +23,12 @@ export function Questions({
     <Part
       title="Questions"
       id="questions"
-      aside={<a href={`/conversations/${shown.id}/questions`}>Change them</a>}
+      aside={<a href={`/conversations/${shown.id}/questions`}>Edit questions</a>}
     >
       {prepared.questions.length === 0 && (
         <p>
-          There are none yet. <a href={`/conversations/${shown.id}/questions`}>Choose five or six</a>; the
-          ones that only they can answer go first.
+          No questions yet. <a href={`/conversations/${shown.id}/questions`}>Choose 5 or 6</a>. Put the ones
+          only they can answer first.
         </p>
       )}
       <div data-notes>
@@ -40,7 +40,7 @@ export function Questions({
               fixed={{ id: question.id }}
               seenAt={question.updatedAt}
               next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
-              said="The note is saved."
+              said="Saved."
             >
               <TextArea
                 name="note"
@@ -65,7 +65,7 @@ export function Questions({
 /** The form that ends the meeting. */
 export const holdForm = (id: string) => `hold-${id}`
 
-/** Its place is the debrief, which there is none of before they have met: until then it goes with the form that says so. */
+/** These notes belong to the debrief. Before they have met there is none, so the notes go with the form that says they met. */
 function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, agreement } = shown
   if (debrief)
@@ -77,10 +77,10 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
           fixed={{ id }}
           seenAt={debrief.updatedAt}
           next={`/conversations/${id}/meet#questions`}
-          said="The note is saved."
+          said="Saved."
         >
-          <TextArea name="note" label="Anything else" value={debrief.note} />
-          <NoteFoot on="anything else" />
+          <TextArea name="note" label="Other notes" value={debrief.note} />
+          <NoteFoot on="everything else" />
         </VerbForm>
       </div>
     )
@@ -88,8 +88,8 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
     <Piece here={here} verb="record-meeting" fixed={{ id }} id={holdForm(id)}>
       <TextArea
         name="note"
-        label="Anything else"
-        hint={`Saved when you press “${agreement?.channel === 'letter' ? 'They have answered' : 'We have met'}” below.`}
+        label="Other notes"
+        hint={`Saved when you mark ${agreement?.channel === 'letter' ? 'it as answered' : 'the meeting as met'}.`}
       />
       <div class="note-foot">
         <span data-kept role="status" />

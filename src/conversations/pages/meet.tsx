@@ -1,4 +1,4 @@
-/** The meeting itself: the agenda in its order, notes under each question, a clock that keeps one's word. */
+/** The meeting itself: the agenda in its order, notes under each question, and a clock that helps to end on time. */
 
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
@@ -30,7 +30,7 @@ export const meetPage: PageOf = async (here) => {
       step="Meet"
       lead={
         isLetter
-          ? 'They answer in writing. Send a few short questions, and keep their answers here.'
+          ? 'They answer in writing. Send a few short questions, and save their answers here.'
           : 'You lead; they talk most of the time. This is the order.'
       }
       islands={['meet']}
@@ -42,7 +42,7 @@ export const meetPage: PageOf = async (here) => {
       {shown.debrief ? (
         <p>
           <Go kind="primary" href={`/conversations/${shown.id}/debrief`}>
-            On to the debrief
+            Write how it went
           </Go>
         </p>
       ) : (
@@ -63,12 +63,12 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
       <p class="clock-plan">
         {startsAt ? (
           <>
-            Agreed: {sayInstant(startsAt, zone, here.now)}, for {sayMinutes(minutes)}. End by{' '}
+            Scheduled: {sayInstant(startsAt, zone, here.now)}, for {sayMinutes(minutes)}. End by{' '}
             <b>{sayTime(endOf(startsAt, minutes), zone)}</b>.
           </>
         ) : (
           <>
-            You asked for {sayMinutes(minutes)}. If you began now, you would end by{' '}
+            You asked for {sayMinutes(minutes)}. If you start now, you end by{' '}
             <b>{sayTime(endOf(here.now.toString(), minutes), zone)}</b>.
           </>
         )}
@@ -91,10 +91,10 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
   const unasked = shown.referrers.filter((one) => one.mayUseName !== 'yes')
   return (
     <>
-      <Part title="Pleasantries">
-        <p>Thank them for the time. Something light, and a minute of it: the way here, their week.</p>
+      <Part title="Small talk">
+        <p>Thank them for the time. Start with something light for a minute, like their week.</p>
       </Part>
-      <Part title="Why I am here, and why you" aside={<a href={page('prepare')}>Findings</a>}>
+      <Part title="Why I am here, and why you" aside={<a href={page('prepare')}>Facts</a>}>
         <p dir="auto">{shown.about || 'What would you like to learn? Say it in one sentence.'}</p>
         {shown.whyThem && <p dir="auto">{shown.whyThem}</p>}
         {prepared.findings.length > 0 ? (
@@ -107,31 +107,31 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
           </ul>
         ) : (
           <p>
-            Nothing was found out yet. <a href={page('prepare')}>One fact about their work</a> shows that you
-            came prepared.
+            No facts yet. <a href={page('prepare')}>One fact about their work</a> shows that you came
+            prepared.
           </p>
         )}
       </Part>
-      <Part title="Who sent me">
+      <Part title="Who referred me">
         {byName.map((one) => (
           <p key={one.id}>
-            <Name of={one.name} /> did, and may be named. Name them early.
+            <Name of={one.name} /> referred you. Mention it early.
           </p>
         ))}
         {unasked.map((one) => (
           <p key={one.id}>
             <Name of={one.name} />:{' '}
-            {one.mayUseName === 'no' ? 'not to be named' : 'ask first whether you may use the name'}.
+            {one.mayUseName === 'no' ? 'do not use the name' : 'ask before you use the name'}.
           </p>
         ))}
-        {shown.referrers.length === 0 && <p>Nobody did. Say how you came upon them.</p>}
+        {shown.referrers.length === 0 && <p>No one. Say how you found them.</p>}
       </Part>
       <Part title="Who I am" aside={<a href={page('pitch')}>Pitch</a>}>
         {prepared.pitch ? (
           <Quote>{prepared.pitch.text}</Quote>
         ) : (
           <p>
-            Half a minute about yourself: what you did, one thing that came of it, what you turn to.{' '}
+            30 seconds about you: what you have done, one result, what you want next.{' '}
             <a href={page('pitch')}>Write it down</a>.
           </p>
         )}
@@ -142,17 +142,17 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
 
 function Close({ shown }: { shown: Shown }): VNode {
   return (
-    <Part title="The close">
+    <Part title="Closing">
       <ul>
-        <li>“I see our time is nearly over. Thank you; this helped me see the work more clearly.”</li>
+        <li>“I see we are almost out of time. Thank you. This really helped me understand the work.”</li>
         <li>Say one thing that they said and what you will do with it.</li>
         {shown.heldBefore === 0 && (
           <li>
-            Only if it went well: “Is there anybody else whom you would suggest I talk with? Please feel free
-            to say no.” And then: “May I mention your name?”
+            Only if it went well: “Is there anyone else you would suggest I talk to? No problem if not.” Then
+            ask: “May I mention your name?”
           </li>
         )}
-        <li>Ask whether you may write again. Leave the question of a job at home.</li>
+        <li>Ask if you may write again. Do not ask about a job.</li>
       </ul>
     </Part>
   )
@@ -165,24 +165,24 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
   const isPast = startsAt && Temporal.Instant.compare(Temporal.Instant.from(startsAt), here.now) <= 0
   const wall = onTheWall(isPast ? startsAt : here.now.toString(), zone)
   return (
-    <Part title={isLetter ? 'They have answered' : 'When it is over'}>
+    <Part title={isLetter ? 'Mark as answered' : 'After the meeting'}>
       <VerbForm
         here={here}
         verb="record-meeting"
         fixed={{ id }}
         next={`/conversations/${id}/debrief`}
-        said="Well done. Write down what you heard while it is fresh."
+        said="Saved. Write down what you heard while it is fresh."
         id={holdForm(id)}
       >
         <Choice name="went" label="How did it go?" options={wentChoices} required />
         <FieldRow>
-          <DateField name="date" label="Day" value={wall.date} />
-          <TimeField name="time" label={isLetter ? 'Time' : 'Began at'} value={wall.time} />
+          <DateField name="date" label="Date" value={wall.date} />
+          <TimeField name="time" label={isLetter ? 'Time' : 'Start time'} value={wall.time} />
           {!isLetter && (
             <Field
               name="minutes"
               type="number"
-              label="Minutes"
+              label="Length (minutes)"
               min={1}
               max={480}
               value={agreement?.minutes ?? shown.minutes}
@@ -191,7 +191,7 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
           )}
         </FieldRow>
         <Buttons>
-          <Button>{isLetter ? 'They have answered' : 'We have met'}</Button>
+          <Button>{isLetter ? 'Mark as answered' : 'Mark as met'}</Button>
         </Buttons>
       </VerbForm>
     </Part>

@@ -8,7 +8,7 @@ import { Part } from '../../ui/list.tsx'
 import type { AnswerTable } from '../table.ts'
 import type { Shown } from './frame.tsx'
 
-/** The letter they wrote last. Once an answer is noted of it, the next one is said in other words. */
+/** The letter they wrote last. Once an answer is recorded from it, the next answer has other words. */
 export interface Theirs {
   words: string
   on: string
@@ -24,7 +24,7 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
   const { stage } = shown
   const isOver = stage === 'never' || shown.handedOnTo !== null
   return (
-    <Part title={isOver ? 'Still to be noted' : 'Or they said'}>
+    <Part title={isOver ? 'Other answers' : 'Another answer'}>
       <div class="folds">
         {!isOver && (
           <>
@@ -34,7 +34,7 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
               theirs={theirs}
               kind="later"
               label="Later"
-              says="Note from when on to ask again. You will be reminded on that day, not before."
+              says="Set a date to ask again. You will see it on Today then."
             >
               <DateField
                 name="askAgainOn"
@@ -49,15 +49,15 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
               theirs={theirs}
               kind="in-writing"
               label="In writing, please"
-              says="A whole way of its own: send your questions, a few and short, and let them answer when it suits them."
+              says="Send a few short questions. They answer when they have time."
             />
             <Folded
               here={here}
               shown={shown}
               theirs={theirs}
               kind="wrong-person"
-              label="I am the wrong person"
-              says="Thank them for saying so. If they named who is right, start with that person and say who sent you."
+              label="I am not the right person"
+              says="Thank them. If they suggested someone, start with that person and say who referred you."
             />
             <Folded
               here={here}
@@ -65,7 +65,7 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
               theirs={theirs}
               kind="no"
               label="No"
-              says="A clear answer is a kindness. Leave it there; you may thank them for it."
+              says="A clear no is a kindness. Leave it there, or send a short thank-you."
             />
           </>
         )}
@@ -75,8 +75,8 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
             shown={shown}
             theirs={theirs}
             kind="never"
-            label="Please do not write again"
-            says="It is kept, so that you never ask them again by mistake: no letter and no conversation will be begun."
+            label="Please do not contact me again"
+            says="Wellmet will remember, so you never write to them by mistake."
           />
         )}
       </div>
@@ -104,43 +104,40 @@ function Folded(props: {
         verb="record-answer"
         fixed={fixed}
         next={`/conversations/${shown.id}`}
-        said="Their answer is noted."
+        said="Answer saved."
       >
         {props.children}
         <WhatTheySaid here={here} theirs={theirs} />
         <Buttons>
-          <Button kind={kind === 'never' ? 'danger' : 'primary'}>Note this answer</Button>
+          <Button kind={kind === 'never' ? 'danger' : 'primary'}>Save answer</Button>
         </Buttons>
       </VerbForm>
     </details>
   )
 }
 
-/** Somebody else: the conversation goes on with them at once. */
+/** Someone else: the conversation continues with them at once. */
 function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
   const fixed = { id: shown.id }
   return (
     <details open={shown.stage === 'substitute-offered' || hasWords(here, 'accept-substitute', fixed)}>
-      <summary>Talk with my colleague instead</summary>
-      <p>
-        Take it: an offered colleague says yes more often than anybody you find yourself. Your questions go
-        along, and so does who sent you.
-      </p>
+      <summary>Talk to my colleague instead</summary>
+      <p>Say yes. Your questions and your referral move to the new conversation.</p>
       <VerbForm
         here={here}
         verb="accept-substitute"
         fixed={{ ...fixed, mayUseName: 'not-asked' }}
         next="/conversations/{id}"
-        said="The conversation goes on with {name}."
+        said="Conversation started with {name}."
       >
         <FieldRow>
-          <Field name="name" label="Their colleague’s name" required autocomplete="off" />
-          <Field name="title" label="What they do" autocomplete="off" />
+          <Field name="name" label="Colleague’s name" required autocomplete="off" />
+          <Field name="title" label="Job title" autocomplete="off" />
         </FieldRow>
         <WhatTheySaid here={here} theirs={theirs} />
         <MayUseName />
         <Buttons>
-          <Button>Go on with them</Button>
+          <Button>Start conversation</Button>
         </Buttons>
       </VerbForm>
     </details>
@@ -149,10 +146,10 @@ function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs:
 
 const WhatTheySaid = ({ here, theirs }: { here: Here; theirs: Theirs | null }): VNode => (
   <>
-    <TextArea name="note" label="In their words" value={theirs?.words.slice(0, MOST_WORDS)} rows={2} />
+    <TextArea name="note" label="What they wrote" value={theirs?.words.slice(0, MOST_WORDS)} rows={2} />
     <DateField
       name="answeredOn"
-      label="When they answered"
+      label="Date of their answer"
       value={theirs?.on ?? today(here.seeker ?? { zone: 'UTC' }, here.now)}
     />
   </>
@@ -163,7 +160,7 @@ const MayUseName = (): VNode => (
     name="mayUseName"
     value="yes"
     checked
-    label="I may say who sent me"
-    hint="Whoever offers a colleague nearly always means that."
+    label="You may say who referred you"
+    hint="People who suggest a colleague usually expect this."
   />
 )

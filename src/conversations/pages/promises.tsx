@@ -1,4 +1,4 @@
-/** What was promised, mine and theirs, each to be ticked when it is kept. */
+/** What both sides promised, each to be marked when it is done. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Choice, DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
@@ -9,7 +9,7 @@ import type { Shown } from './frame.tsx'
 
 type Promised = Shown['promises'][number]
 
-const whoseWords = { mine: 'I promised', theirs: 'They promised' } as const
+const whoseWords = { mine: 'You promised', theirs: 'They promised' } as const
 
 export function Promises(props: {
   here: Here
@@ -33,26 +33,21 @@ export function Promises(props: {
           verb="add-promise"
           fixed={{ conversationId }}
           next={`/conversations/${conversationId}/debrief#promises`}
-          said="The promise is noted."
+          said="Promise added."
         >
           <Choice
             name="whose"
-            label="Whose promise?"
+            label="Who promised"
             value="mine"
             options={[
-              { value: 'mine', label: 'Mine' },
-              { value: 'theirs', label: 'Theirs' },
+              { value: 'mine', label: 'You' },
+              { value: 'theirs', label: 'Them' },
             ]}
           />
-          <Field
-            name="text"
-            label="What was promised"
-            required
-            placeholder="Send the article about tea and pricing"
-          />
-          <DateField name="dueOn" label="Until" hint="Leave it empty where no day was named." />
+          <Field name="text" label="Promise" required placeholder="Send the article about tea and pricing" />
+          <DateField name="dueOn" label="Due" hint="Leave empty if there is no date." />
           <Buttons>
-            <Button kind="quiet">Note the promise</Button>
+            <Button kind="quiet">Add promise</Button>
           </Buttons>
         </VerbForm>
       )}
@@ -68,9 +63,7 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
       title={<bdi>{promise.text}</bdi>}
       sub={whoseWords[promise.whose]}
       meta={
-        promise.keptOn
-          ? `Kept ${sayDate(promise.keptOn)}`
-          : promise.dueOn && `Until ${sayDate(promise.dueOn)}`
+        promise.keptOn ? `Done ${sayDate(promise.keptOn)}` : promise.dueOn && `Due ${sayDate(promise.dueOn)}`
       }
       aside={
         <>
@@ -79,7 +72,7 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
               here={here}
               verb="undo-keep-promise"
               fixed={fixed}
-              label="Not kept yet"
+              label="Mark as not done"
               about={promise.text}
               next={back}
             />
@@ -88,15 +81,15 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
               here={here}
               verb="keep-promise"
               fixed={fixed}
-              label="Kept"
+              label="Done"
               about={promise.text}
               next={back}
-              said="Kept. Well done."
+              said="Done."
             />
           )}
           <details open={hasWords(here, 'edit-promise', fixed)}>
             <summary>
-              Change<span class="unseen"> {promise.text}</span>
+              Edit<span class="unseen"> {promise.text}</span>
             </summary>
             <VerbForm
               here={here}
@@ -106,18 +99,18 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
               next={back}
               said="Saved."
             >
-              <Field name="text" label="What was promised" value={promise.text} required />
+              <Field name="text" label="Promise" value={promise.text} required />
               <FieldRow>
                 <Select
                   name="whose"
-                  label="Whose promise?"
+                  label="Who promised"
                   value={promise.whose}
                   options={[
-                    { value: 'mine', label: 'Mine' },
-                    { value: 'theirs', label: 'Theirs' },
+                    { value: 'mine', label: 'You' },
+                    { value: 'theirs', label: 'Them' },
                   ]}
                 />
-                <DateField name="dueOn" label="Until" value={promise.dueOn} />
+                <DateField name="dueOn" label="Due" value={promise.dueOn} />
               </FieldRow>
               <Buttons>
                 <Button>Save</Button>
@@ -127,10 +120,10 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
               here={here}
               verb="delete-promise"
               fixed={fixed}
-              label="Remove"
+              label="Delete"
               about={promise.text}
               next={back}
-              said="The promise is removed."
+              said="Promise deleted."
             />
           </details>
         </>

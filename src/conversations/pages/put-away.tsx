@@ -17,9 +17,9 @@ export const PutAway = ({
     here={here}
     verb="archive-conversation"
     fixed={{ id }}
-    label="Put it away"
+    label="Archive"
     next={`/conversations/${id}`}
-    said="It is put away."
+    said="Archived."
     kind={kind}
   />
 )

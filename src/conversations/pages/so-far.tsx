@@ -12,27 +12,27 @@ export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, agreement } = shown
   const zone = here.seeker?.zone ?? 'UTC'
   return (
-    <Part title="What was agreed" aside={<a href={`/conversations/${id}/schedule`}>Change</a>}>
+    <Part title="Meeting" aside={<a href={`/conversations/${id}/schedule`}>Edit</a>}>
       {agreement && (
         <Facts
           facts={[
             ['How', channelWords[agreement.channel]],
             ['When', agreement.startsAt && sayInstant(agreement.startsAt, zone, here.now)],
             [
-              'Their clock',
+              'Their time',
               agreement.startsAt &&
                 agreement.zone !== zone &&
                 sayInstant(agreement.startsAt, agreement.zone, here.now),
             ],
-            ['How long', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
-            ['Where', agreement.place && <Place at={agreement.place} />],
+            ['Length', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
+            ['Place or link', agreement.place && <Place at={agreement.place} />],
           ]}
         />
       )}
       {agreement?.startsAt && !shown.debrief && (
         <p>
           <a href={`/conversations/${id}/meeting.ics`} download>
-            Put it in your calendar
+            Add to calendar
           </a>
         </p>
       )}
@@ -42,7 +42,7 @@ export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
 
 export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
   return (
-    <Part title="What they answered">
+    <Part title="Their answers">
       <Rows>
         {shown.answers.map((answer) => (
           <Row
@@ -62,10 +62,10 @@ export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
                   here={here}
                   verb="undo-answer"
                   fixed={{ id: answer.id }}
-                  label="Take back"
+                  label="Undo"
                   about={answerWords[answer.kind]}
                   next={`/conversations/${shown.id}`}
-                  said="Their answer is taken back."
+                  said="Answer removed."
                 />
               )
             }
@@ -78,17 +78,17 @@ export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
 
 const letterWords: Record<string, string> = {
   request: 'Request',
-  introduction: 'Asked for an introduction',
+  introduction: 'Introduction request',
   nudge: 'Nudge',
   thanks: 'Thank-you',
   'referrer-thanks': 'Thank-you to the referrer',
   note: 'Note',
-  answer: 'Their answer',
+  answer: 'Reply',
 }
 
 export function Letters({ shown }: { shown: Shown }): VNode {
   return (
-    <Part title="Letters so far" aside={<a href={`/conversations/${shown.id}/ask`}>Write or paste one</a>}>
+    <Part title="Letters" aside={<a href={`/conversations/${shown.id}/ask`}>Add letter</a>}>
       {shown.letters.length === 0 ? (
         <p>None yet.</p>
       ) : (
@@ -117,14 +117,14 @@ export function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode 
   const { id, debrief } = shown
   const zone = here.seeker?.zone ?? 'UTC'
   return (
-    <Part title="How it went" aside={<a href={`/conversations/${id}/debrief`}>Write more</a>}>
+    <Part title="How it went" aside={<a href={`/conversations/${id}/debrief`}>Edit</a>}>
       {debrief && (
         <>
           <p>
-            Held {sayInstant(debrief.heldAt, zone, here.now)}
+            Met {sayInstant(debrief.heldAt, zone, here.now)}
             {debrief.minutes && `, ${sayMinutes(debrief.minutes)}`}. It went {wentWords[debrief.went]}.
           </p>
-          {debrief.theySaid && <Quote by="From your debrief">{debrief.theySaid}</Quote>}
+          {debrief.theySaid && <Quote by="From your notes">{debrief.theySaid}</Quote>}
           {debrief.iWill && (
             <p>
               What you will do with it: <bdi>{debrief.iWill}</bdi>

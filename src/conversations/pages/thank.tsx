@@ -1,4 +1,4 @@
-/** Everyone who is owed thanks, whether a favour may be asked now, and when to be in touch again. */
+/** Everyone who is owed thanks, whether a favor may be asked now, and when to be in touch again. */
 
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
@@ -21,26 +21,26 @@ export const thankPage: PageOf = async (here) => {
       {shown.debrief ? (
         <>
           <Part
-            title="Owed thanks"
-            aside={<a href={`/conversations/${shown.id}/debrief#helpers`}>Somebody is missing</a>}
+            title="Thank-yous to send"
+            aside={<a href={`/conversations/${shown.id}/debrief#helpers`}>Add someone</a>}
           >
-            {shown.thanks.length === 0 && <p>Nobody. They asked not to be contacted again.</p>}
-            <Rows label="Owed thanks">
+            {shown.thanks.length === 0 && <p>No one. They asked not to be contacted.</p>}
+            <Rows label="Thank-yous to send">
               {shown.thanks.map((owed) => (
                 <OwedRow here={here} shown={shown} owed={owed} key={owed.personId} />
               ))}
             </Rows>
           </Part>
-          <Favours shown={shown} />
+          <Favors shown={shown} />
           <Keep here={here} shown={shown} />
         </>
       ) : (
         <Empty
-          title="First you meet, then you thank."
-          says="When you have met, everyone who gave you time is listed here, with a day to write to each."
+          title="You have not met yet"
+          says="After you meet, everyone who helped is listed here with a date to thank them by."
           actions={
             <Go kind="primary" href={`/conversations/${shown.id}/meet`}>
-              To the meeting
+              Go to meeting
             </Go>
           }
         />
@@ -53,7 +53,7 @@ function leadFor({ debrief, thanks }: Shown): string | undefined {
   if (!debrief) return undefined
   if (thanks.every((owed) => owed.sentOn !== null)) return 'Everyone is thanked.'
   if (debrief.theySaid === '')
-    return 'Each note names one thing that person said or did. Your debrief is where to find it.'
+    return 'Each note names one thing that person said or did. You will find it in your notes.'
   return 'One note each, naming one thing that person said or did. Within a day; late is better than never.'
 }
 
@@ -72,7 +72,7 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
         owed.sentOn ? (
           `Thanked ${sayDate(owed.sentOn)}`
         ) : isLate ? (
-          <Tag strong>Late, and still welcome</Tag>
+          <Tag strong>Late, but still welcome</Tag>
         ) : (
           `By ${sayBy(owed.dueAt, zone, here.now)}`
         )
@@ -85,14 +85,14 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
       aside={
         owed.sentOn ? null : draft ? (
           <Go kind="primary" href={`/letters/${draft.id}`}>
-            Finish the note<span class="unseen"> to {owed.name}</span>
+            Finish thank-you<span class="unseen"> to {owed.name}</span>
           </Go>
         ) : (
           <PressForm
             here={here}
             verb="draft-letter"
             fixed={{ personId: owed.personId, conversationId: shown.id, kind: owed.letterKind }}
-            label="Write the note"
+            label="Draft thank-you"
             about={`to ${owed.name}`}
             next="/letters/{id}"
             kind="primary"
@@ -103,14 +103,14 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
   )
 }
 
-/** Whether a favour fits now; and where a job is really asked for. */
-function Favours({ shown }: { shown: Shown }): VNode {
+/** Whether a favor fits now, and where to apply for a job. */
+function Favors({ shown }: { shown: Shown }): VNode {
   const { company, namesFit, referralFit } = shown
   return (
-    <Part title="Does a favour fit now?" id="refer">
+    <Part title="Asking for more" id="refer">
       <Rows>
         <Row
-          title="Names of others to talk with"
+          title="Names of other people to talk to"
           why={<Why>{namesFit.why}</Why>}
           meta={<Fits fits={namesFit.fits} />}
         />
@@ -122,29 +122,28 @@ function Favours({ shown }: { shown: Shown }): VNode {
       </Rows>
       {company && (
         <p>
-          If a job at <bdi>{company.name}</bdi> is what you want, they have their own way for that:{' '}
+          If you want a job there, use their careers page:{' '}
           {company.careersLink ? (
             <a href={company.careersLink} rel="noreferrer">
-              its page for applicants
+              careers at <bdi>{company.name}</bdi>
             </a>
           ) : (
-            <a href={`/companies/${company.id}`}>keep the link to it on the company’s page</a>
+            <a href={`/companies/${company.id}`}>add the link on the company page</a>
           )}
           .
         </p>
       )}
       {namesFit.fits && (
         <p>
-          Did they name somebody?{' '}
-          <a href={`/people/${shown.person.id}#referrals`}>Note whom they sent you to</a>, and write within a
-          week.
+          Did they suggest someone? <a href={`/people/${shown.person.id}#referrals`}>Add the person</a>, and
+          write within a week.
         </p>
       )}
     </Part>
   )
 }
 
-const Fits = ({ fits }: { fits: boolean }): VNode => <Tag strong={fits}>{fits ? 'It fits' : 'Not now'}</Tag>
+const Fits = ({ fits }: { fits: boolean }): VNode => <Tag strong={fits}>{fits ? 'OK to ask' : 'Not yet'}</Tag>
 
 function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, nextTouch, person } = shown
@@ -152,11 +151,11 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
     <Part title="Keep in touch">
       {nextTouch ? (
         <p>
-          A good time is between <b>{sayDate(nextTouch.from)}</b> and <b>{sayDate(nextTouch.to)}</b>.{' '}
+          A good time to write is between <b>{sayDate(nextTouch.from)}</b> and <b>{sayDate(nextTouch.to)}</b>.{' '}
           {nextTouch.says}
         </p>
       ) : (
-        <p>The thank-you comes first. Four to six weeks after it, a word of news is welcome.</p>
+        <p>Send the thank-you first. A short update is welcome 4 to 6 weeks later.</p>
       )}
       <VerbForm
         here={here}
@@ -164,11 +163,11 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
         fixed={{ id }}
         seenAt={debrief?.updatedAt ?? ''}
         next={`/conversations/${id}/thank`}
-        said="Noted. You will be reminded."
+        said="Saved. It will show on Today."
         class="inline"
       >
         <DateField name="nextTouchOn" label="Remind me on" value={debrief?.nextTouchOn ?? nextTouch?.from} />
-        <Button kind="quiet">Save the day</Button>
+        <Button kind="quiet">Save</Button>
       </VerbForm>
       <div class="actions">
         {nextTouch && (
@@ -176,11 +175,11 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
             here={here}
             verb="draft-letter"
             fixed={{ personId: person.id, conversationId: id, kind: 'note' }}
-            label="Write a line of news"
+            label="Draft update"
             next="/letters/{id}"
           />
         )}
-        <Go href={`/conversations/${id}/insights`}>Keep what they told you</Go>
+        <Go href={`/conversations/${id}/insights`}>Save insights</Go>
         {!shown.closedAt && <PutAway here={here} id={id} />}
       </div>
     </Part>

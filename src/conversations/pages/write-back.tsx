@@ -15,13 +15,13 @@ export function WriteBack({ here, shown }: { here: Here; shown: Shown }): VNode 
       kind === 'note' && personId === person.id && (sentOn === null || sentOn >= agreedOn),
   )
   if (written?.sentOn) return null
-  if (written) return <Go href={`/letters/${written.id}`}>Finish writing back</Go>
+  if (written) return <Go href={`/letters/${written.id}`}>Finish confirmation</Go>
   return (
     <PressForm
       here={here}
       verb="draft-letter"
       fixed={{ personId: person.id, conversationId: id, kind: 'note' }}
-      label="Write back to confirm"
+      label="Draft confirmation"
       next="/letters/{id}"
     />
   )

@@ -26,18 +26,18 @@ export const briefPage: Page = async (here) => {
       title={`Brief: ${company.name}`}
       section="companies"
       up={{ href: `/companies/${company.id}`, label: company.name }}
-      lead="For the job interview: what you know, from whom, how old it is, and what is still worth asking."
+      lead="For the job interview: what you know, who said it, how old it is, and what is still worth asking."
     >
       {isEmpty ? (
         <Empty
-          title={`Nothing is known of ${company.name} yet.`}
-          says="First, talk with somebody who works there. The brief then fills by itself: with what people tell you, and with what you find out about the company."
+          title={`You have nothing on ${company.name} yet`}
+          says="Talk to someone who works there first. The brief fills in with what people tell you and the facts you add."
           actions={
             <>
               <Go href={`/people?companyId=${company.id}`} kind="primary">
-                Whom you know there
+                See people you know there
               </Go>
-              <Go href="/conversations">Your conversations</Go>
+              <Go href="/conversations">See conversations</Go>
             </>
           }
         />
@@ -47,7 +47,7 @@ export const briefPage: Page = async (here) => {
             <Field
               name="role"
               label="For which role?"
-              hint="What has to do with it comes first."
+              hint="The most relevant points come first."
               value={role}
               options={brief.titles}
               size="medium"
@@ -61,8 +61,8 @@ export const briefPage: Page = async (here) => {
         <Part title="Off the record">
           <p>
             {brief.keptToMyself === 1
-              ? 'One thing was told for you alone, so the sheet leaves it out.'
-              : `${brief.keptToMyself} things were told for you alone, so the sheet leaves them out.`}{' '}
+              ? '1 insight is off the record and is not on the sheet.'
+              : `${brief.keptToMyself} insights are off the record and are not on the sheet.`}{' '}
             <a href={`/insights?companyId=${company.id}`}>All insights about {company.name}</a>
           </p>
         </Part>
@@ -85,7 +85,7 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
           </li>
         ))}
       </List>
-      <List title="Found out beforehand">
+      <List title="Research">
         {brief.findings.map((finding) => (
           <li key={finding.id}>
             {finding.fact}{' '}
@@ -111,7 +111,7 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
           </li>
         ))}
       </List>
-      <List title="What you promised">
+      <List title="Your promises">
         {brief.promises.map((promise) => (
           <li key={promise.id}>
             {promise.text}{' '}
@@ -129,7 +129,7 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
 const helpSays = {
   talked: 'talked with you',
   told: 'told you something',
-  referred: 'sent you to somebody there',
+  referred: 'referred you to someone there',
 } as const
 
 function leadOf(here: Here, { company, role }: Brief): VNode {
@@ -138,11 +138,11 @@ function leadOf(here: Here, { company, role }: Brief): VNode {
     <>
       {role && <>{role}. </>}
       {company.industry && <>{company.industry}. </>}
-      As known on {sayDate(day)}.
+      As of {sayDate(day)}.
       {company.careersLink && (
         <>
           {' '}
-          They take applications at{' '}
+          Careers page:{' '}
           <a href={company.careersLink} rel="noreferrer nofollow">
             {hostOf(company.careersLink)}
           </a>
@@ -184,8 +184,8 @@ function Source({ here, told }: { here: Here; told: Told }): VNode {
         </>
       )}
       {sayAgo(told.learnedOn, here.now, here.seeker?.zone ?? 'UTC')}.{' '}
-      {told.mayQuote === 'yes' ? 'You may quote them.' : 'Use it without their name.'}
-      {told.isNearRole && ' Close to the role.'}
+      {told.mayQuote === 'yes' ? 'You may quote them.' : 'Do not use their name.'}
+      {told.isNearRole && ' Relevant to the role.'}
     </>
   )
 }

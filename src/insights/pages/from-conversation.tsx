@@ -1,4 +1,4 @@
-/** After a conversation: each question with its note, and a form that keeps the note as an insight. */
+/** After a conversation: each question with its note, and a form that saves the note as an insight. */
 import type { VNode } from 'preact'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
@@ -31,16 +31,16 @@ export const fromConversationPage: Page = async (here) => {
         </>
       }
       section="conversations"
-      up={{ href: `/conversations/${conversationId}/debrief`, label: 'Debrief' }}
-      actions={<Go href={`/conversations/${conversationId}`}>The conversation</Go>}
-      lead="Keep each thing by itself, and say whether you may quote it. It comes back in the brief of the company."
+      up={{ href: `/conversations/${conversationId}/debrief`, label: 'How it went' }}
+      actions={<Go href={`/conversations/${conversationId}`}>Back to conversation</Go>}
+      lead="Save each thing separately and say if you may quote it. It will appear in the company brief."
     >
       <Steps current="Keep" steps={steps} />
       {noted.map((asked) => (
         <Part title={asked.text} key={asked.id}>
-          {asked.insights.length > 0 && <Kept here={here} insights={asked.insights} />}
+          {asked.insights.length > 0 && <Saved here={here} insights={asked.insights} />}
           {asked.note && (
-            <Keep
+            <SaveForm
               here={here}
               conversationId={conversationId}
               questionId={asked.id}
@@ -50,29 +50,27 @@ export const fromConversationPage: Page = async (here) => {
           )}
         </Part>
       ))}
-      <Part
-        title={isNew ? 'From your debrief' : noted.length > 0 ? 'Something else they said' : 'In their words'}
-      >
+      <Part title={isNew ? 'From your notes' : noted.length > 0 ? 'Add another' : 'What they said'}>
         {noted.length === 0 && !theySaid && (
           <Empty
-            title="There are no notes yet."
-            says="Notes that you write under your questions wait here to be kept. What you remember now will do as well."
-            actions={<Go href={`/conversations/${conversationId}/meet`}>To the questions</Go>}
+            title="No notes yet"
+            says="Notes you take under your questions appear here. You can also write down what you remember now."
+            actions={<Go href={`/conversations/${conversationId}/meet`}>Go to questions</Go>}
           />
         )}
-        {theySaid && !isNew && <Quote by="From your debrief">{theySaid}</Quote>}
-        {others.length > 0 && <Kept here={here} insights={others} />}
+        {theySaid && !isNew && <Quote by="From your notes">{theySaid}</Quote>}
+        {others.length > 0 && <Saved here={here} insights={others} />}
         <VerbForm
           here={here}
           verb="add-insight"
           fixed={{ conversationId, questionId: '' }}
           next={`/conversations/${conversationId}/insights`}
-          said="Kept."
+          said="Insight saved."
           id="something-else"
         >
           <WhatFields known={{ text: isNew ? theySaid : '' }} />
           <Buttons>
-            <Button>Keep it as an insight</Button>
+            <Button>Save insight</Button>
           </Buttons>
         </VerbForm>
       </Part>
@@ -80,7 +78,7 @@ export const fromConversationPage: Page = async (here) => {
   )
 }
 
-function Keep(props: {
+function SaveForm(props: {
   here: Here
   conversationId: string
   questionId: string
@@ -94,26 +92,26 @@ function Keep(props: {
       verb="add-insight"
       fixed={{ conversationId, questionId }}
       next={`/conversations/${conversationId}/insights`}
-      said="Kept."
+      said="Insight saved."
     >
       <WhatFields known={{ text: isMore ? '' : note }} />
       <Buttons>
-        <Button kind={isMore ? 'quiet' : 'primary'}>Keep this as an insight</Button>
+        <Button kind={isMore ? 'quiet' : 'primary'}>Save insight</Button>
       </Buttons>
     </VerbForm>
   )
   if (!isMore) return form
   return (
     <details>
-      <summary>Keep more of this answer</summary>
+      <summary>Add another from this answer</summary>
       <Quote by="Your note">{note}</Quote>
       {form}
     </details>
   )
 }
 
-const Kept = ({ here, insights }: { here: Here; insights: Insight[] }): VNode => (
-  <Rows label="Kept of this">
+const Saved = ({ here, insights }: { here: Here; insights: Insight[] }): VNode => (
+  <Rows label="Insights">
     {insights.map((insight) => (
       <InsightRow here={here} insight={insight} key={insight.id} />
     ))}

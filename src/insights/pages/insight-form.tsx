@@ -1,4 +1,4 @@
-/** The fields of an insight, as keeping and editing ask for them. */
+/** The fields of an insight, as adding and editing ask for them. */
 import type { VNode } from 'preact'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { type Insight, insightKinds, kindSays, quotingSays, quotings } from '../insight.ts'
@@ -15,13 +15,13 @@ export function WhatFields({
       <FieldRow>
         <Select
           name="kind"
-          label="What it is"
+          label="Type"
           options={insightKinds.map((kind) => ({ value: kind, label: kindSays[kind].label }))}
           value={known.kind ?? 'advice'}
         />
         <Select
           name="mayQuote"
-          label="May I use it?"
+          label="May you quote it?"
           options={quotings.map((quoting) => ({ value: quoting, label: quotingSays[quoting] }))}
           value={known.mayQuote ?? 'no-name'}
         />
@@ -41,20 +41,20 @@ export function WhoFields({
     <>
       <Field
         name="person"
-        label="Who told you"
-        hint="A name among your people: Maya Chen"
+        label="Said by"
+        hint="One of your people, for example Maya Chen"
         value={known?.person}
       />
       <Field
         name="company"
-        label="About which company"
-        hint={isNew && 'Left empty: the one they work at.'}
+        label="Company"
+        hint={isNew && 'Leave empty to use their company.'}
         value={known?.company}
       />
       <DateField
         name="learnedOn"
-        label="When"
-        hint={isNew && 'Left empty: today.'}
+        label="Date"
+        hint={isNew && 'Leave empty for today.'}
         value={known?.learnedOn}
       />
     </>

@@ -1,4 +1,4 @@
-/** One insight in a list: what was said, by whom, how long ago, how freely it may be used. */
+/** One insight in a list: what was said, who said it, how long ago, how freely it may be used. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Name, Row, Tag } from '../../ui/list.tsx'

@@ -1,4 +1,4 @@
-/** One insight: its words, to mend; where it came from; and its removal. */
+/** One insight: its words, to edit; where it came from; and a way to delete it. */
 import type { Page } from '../../here.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part } from '../../ui/list.tsx'
@@ -23,24 +23,24 @@ export const insightPage: Page = async (here) => {
       <Facts
         facts={[
           [
-            'Told by',
+            'Said by',
             person && (
               <a href={`/people/${person.id}`}>
                 <Name of={person.name} />
               </a>
             ),
           ],
-          ['About', company && <a href={`/companies/${company.id}`}>{company.name}</a>],
-          ['On', sayDate(insight.learnedOn)],
-          ['Asked', question?.text],
+          ['Company', company && <a href={`/companies/${company.id}`}>{company.name}</a>],
+          ['Date', sayDate(insight.learnedOn)],
+          ['Question', question?.text],
           [
-            'In',
-            conversationId && <a href={`/conversations/${conversationId}/debrief`}>this conversation</a>,
+            'Conversation',
+            conversationId && <a href={`/conversations/${conversationId}/debrief`}>How it went</a>,
           ],
-          ['May I use it?', quotingSays[insight.mayQuote]],
+          ['May you quote it?', quotingSays[insight.mayQuote]],
         ]}
       />
-      <Part title="Change it">
+      <Part title="Edit">
         <VerbForm
           here={here}
           verb="edit-insight"
@@ -55,17 +55,17 @@ export const insightPage: Page = async (here) => {
           />
           <Buttons>
             <Button>Save</Button>
-            <Go href="/insights">Leave it</Go>
+            <Go href="/insights">Cancel</Go>
           </Buttons>
         </VerbForm>
       </Part>
       <PressForm
         here={here}
         verb="delete-insight"
-        label="Remove this insight"
+        label="Delete insight"
         fixed={{ id }}
         next="/insights"
-        said="It is removed."
+        said="Insight deleted."
         kind="danger"
       />
     </Paper>

@@ -34,21 +34,21 @@ export const insightsPage: Page = async (here) => {
       here={here}
       title="Insights"
       section="insights"
-      lead="What people told you: who, when, and whether you may quote it."
+      lead="What people told you: who, when, and if you may quote it."
       actions={
         <a class="button quiet to-margin" href="#keep">
-          Keep what you were told
+          Add insight
         </a>
       }
     >
       <Columns
         aside={
-          <Part title="Keep what you were told" id="keep">
-            <VerbForm here={here} verb="add-insight" next="/insights" said="Kept.">
+          <Part title="Add insight" id="keep">
+            <VerbForm here={here} verb="add-insight" next="/insights" said="Insight saved.">
               <WhatFields />
               <WhoFields />
               <Buttons>
-                <Button>Keep it</Button>
+                <Button>Save insight</Button>
               </Buttons>
             </VerbForm>
           </Part>
@@ -56,18 +56,13 @@ export const insightsPage: Page = async (here) => {
       >
         {isEmpty ? (
           <Empty
-            title="Nothing kept yet."
-            says="After a conversation, keep what you were told: one thing at a time, with who said it. Before a job interview it all comes back as a brief of the company."
-            actions={<Go href="/conversations">Your conversations</Go>}
+            title="No insights yet"
+            says="After a conversation, save what you learned, one thing at a time, with who said it. Before a job interview, Wellmet turns it into a brief about the company."
+            actions={<Go href="/conversations">See conversations</Go>}
           />
         ) : (
           <>
-            <Find
-              action="/insights"
-              label="Find in what was said, by whom, or where"
-              value={find}
-              keep={without('find', filters)}
-            />
+            <Find action="/insights" label="Search insights" value={find} keep={without('find', filters)} />
             <p>
               {kind ? <a href={addressOf(without('kind', filters))}>All kinds</a> : <b>All kinds</b>}
               {insightKinds.map((one) => [
@@ -87,8 +82,8 @@ export const insightsPage: Page = async (here) => {
               </Rows>
             ) : (
               <Empty
-                title="Nothing of that sort."
-                says="Try fewer words, or look through all of them."
+                title="No insights match"
+                says="Try fewer words, or see all insights."
                 actions={<Go href="/insights">All insights</Go>}
               />
             )}

@@ -54,9 +54,9 @@ export const askPage: PageOf = async (here) => {
         }
       >
         {asking.ways.length > 0 && (
-          <Part title="What to write now">
+          <Part title="Next letter">
             <MayBeNamed asking={asking} />
-            <Rows label="What to write now">
+            <Rows label="Next letter">
               {asking.ways.map((way, at) => (
                 <WayRow
                   here={here}
@@ -70,7 +70,7 @@ export const askPage: PageOf = async (here) => {
             </Rows>
           </Part>
         )}
-        <Part title="Letters so far" aside={<a href="/letters">All letters</a>}>
+        <Part title="Letters" aside={<a href="/letters">All letters</a>}>
           {letters.length === 0 ? (
             <p>
               None yet. You would ask for {sayMinutes(asking.minutes)}
@@ -83,7 +83,7 @@ export const askPage: PageOf = async (here) => {
               .
             </p>
           ) : (
-            <Rows label="Letters so far">
+            <Rows label="Letters">
               {letters.map((letter) => (
                 <LetterRow letter={letter} key={letter.id} />
               ))}
@@ -99,14 +99,14 @@ export const askPage: PageOf = async (here) => {
   )
 }
 
-/** A name opens the door, so nobody should leave it out only because they were not asked. */
+/** A name makes a reply likely, so no one should leave it out only because the referrer was not asked. */
 function MayBeNamed({ asking: { person, referrer, ways } }: { asking: Asking }) {
   if (referrer?.mayUseName !== 'not-asked' || ways.every(({ kind }) => kind !== 'request')) return null
   return (
     <p class="note">
-      <Name of={referrer.name} /> sent you here. May you say so?{' '}
-      <a href={`/people/${person.id}#referrals`}>Note their answer</a> before you draft: with a yes, the
-      letter begins with their name; until then it leaves it out.
+      <Name of={referrer.name} /> referred you. May you use the name?{' '}
+      <a href={`/people/${person.id}#referrals`}>Record their answer</a> before you draft. The letter starts
+      with the name only if you may use it.
     </p>
   )
 }
@@ -125,7 +125,7 @@ function WayRow(props: {
   asking: Asking
   way: Way
   isFirst: boolean
-  /** What was begun already. */
+  /** What was already started. */
   draft?: Listed | undefined
 }) {
   const { here, asking, way, isFirst, draft } = props
@@ -144,7 +144,7 @@ function WayRow(props: {
         sub={way.why}
         aside={
           <Go kind={isFirst ? 'primary' : 'quiet'} href={`/letters/${draft.id}`}>
-            Go on with it
+            Continue draft
           </Go>
         }
       />
@@ -157,15 +157,15 @@ function WayRow(props: {
       aside={
         way.needsReason ? (
           <VerbForm here={here} verb="draft-letter" fixed={fixed} next="/letters/{id}" class="inline">
-            <Field name="reason" label="What is new" required />
-            <Button>Draft it</Button>
+            <Field name="reason" label="What is new since then" required />
+            <Button>{draftLabel[channel]}</Button>
           </VerbForm>
         ) : (
           <PressForm
             here={here}
             verb="draft-letter"
             fixed={fixed}
-            label="Draft it"
+            label={draftLabel[channel]}
             about={`${wayName(kind, channel)} ${way.personName}`}
             next="/letters/{id}"
             kind={isFirst && kind !== 'note' ? 'primary' : 'quiet'}
@@ -176,37 +176,41 @@ function WayRow(props: {
   )
 }
 
+const draftLabel: Record<Channel, string> = {
+  email: 'Draft email',
+  linkedin: 'Draft LinkedIn note',
+  paper: 'Draft letter',
+}
+
 const wayName = (kind: WrittenKind, channel: Channel) =>
   ({
-    request: { email: 'An e-mail to', paper: 'A letter on paper to', linkedin: 'A LinkedIn note to' }[
-      channel
-    ],
-    introduction: 'Ask for an introduction:',
-    nudge: 'A nudge to',
-    thanks: 'Thanks to',
-    'referrer-thanks': 'Thanks to',
-    note: 'A few lines to',
+    request: { email: 'Email to', paper: 'Paper letter to', linkedin: 'LinkedIn note to' }[channel],
+    introduction: 'Introduction request to',
+    nudge: 'Nudge to',
+    thanks: 'Thank-you to',
+    'referrer-thanks': 'Thank-you to',
+    note: 'Short note to',
   })[kind]
 
 /** Their words, pasted; what they mean is said on the next page. */
 function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
   const { conversationId, person } = asking
   return (
-    <Part title="They answered?">
+    <Part title="Got a reply?">
       <VerbForm
         here={here}
         verb="record-received"
         fixed={{ conversationId, personId: person.id }}
         next={`/conversations/${conversationId}/schedule`}
-        said="Their answer is kept. What does it mean?"
+        said="Reply saved. What did they decide?"
       >
         <TextArea name="body" label="Paste what they wrote" rows={4} required />
-        <DateField name="receivedOn" label="It came on" value={day(here)} />
-        <Button>Keep their answer</Button>
+        <DateField name="receivedOn" label="Date received" value={day(here)} />
+        <Button>Save reply</Button>
       </VerbForm>
       <p class="hint">
-        Heard by phone or in person?{' '}
-        <a href={`/conversations/${conversationId}/schedule`}>Note what they said</a>.
+        Did they tell you by phone or in person?{' '}
+        <a href={`/conversations/${conversationId}/schedule`}>Record what they said</a>.
       </p>
     </Part>
   )
@@ -217,18 +221,12 @@ function SentElsewhere({ here, asking }: { here: Here; asking: Asking }) {
   const fixed = { conversationId, personId: person.id }
   return (
     <details open={hasWords(here, 'record-letter', fixed)}>
-      <summary>I wrote to them elsewhere</summary>
-      <VerbForm
-        here={here}
-        verb="record-letter"
-        fixed={fixed}
-        next={here.url.pathname}
-        said="Noted: it is among the letters."
-      >
+      <summary>Log a letter sent elsewhere</summary>
+      <VerbForm here={here} verb="record-letter" fixed={fixed} next={here.url.pathname} said="Letter added.">
         <FieldRow>
           <Select
             name="kind"
-            label="What it was"
+            label="Type"
             options={writtenKinds.map((value) => ({ value, label: kindNames[value] }))}
             value="request"
           />
@@ -240,8 +238,8 @@ function SentElsewhere({ here, asking }: { here: Here; asking: Asking }) {
           />
         </FieldRow>
         <DateField name="sentOn" label="Sent on" value={day(here)} />
-        <TextArea name="body" label="Its words, if you have them" rows={3} />
-        <Button kind="quiet">Note it</Button>
+        <TextArea name="body" label="Text (optional)" rows={3} />
+        <Button kind="quiet">Save</Button>
       </VerbForm>
     </details>
   )

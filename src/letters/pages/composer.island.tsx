@@ -3,7 +3,7 @@
 import type { Situation } from '../../etiquette/situation.ts'
 import { judgeAsTyped } from '../../ui/as-you-type.ts'
 import { warmUp } from '../../ui/warm-up.ts'
-import { type Channel, lengthOf, limitOf, sayLength, sayToMend } from '../letter.ts'
+import { type Channel, lengthOf, limitOf, sayLength, saySuggestions } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
 
@@ -57,7 +57,7 @@ function compose(root: HTMLElement) {
       document.execCommand('copy')
     }
     button.textContent = 'Copied'
-    say('The letter is copied.')
+    say('Copied.')
     window.setTimeout(() => {
       button.textContent = 'Copy'
     }, 2000)
@@ -71,7 +71,7 @@ function compose(root: HTMLElement) {
   const sayHowMany = () => {
     const count = root.querySelectorAll('[data-findings] > .findings > .finding').length
     const link = find('[data-to-mend]')
-    link.textContent = sayToMend(count)
+    link.textContent = saySuggestions(count)
     link.hidden = count === 0
   }
 

@@ -8,7 +8,7 @@ import { MannersList } from '../../ui/manners-list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import { checkLetter } from '../check-letter.ts'
 import type { Judgement } from '../judged.ts'
-import { type Channel, channelNames, channels, sayLength, sayToMend } from '../letter.ts'
+import { type Channel, channelNames, channels, sayLength, saySuggestions } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { DeleteLetter, type Shown } from './letter.tsx'
 
@@ -25,7 +25,7 @@ export async function Composer(here: Here, letter: Shown) {
   return (
     <>
       {letter.saidNever && (
-        <p class="problem">They asked not to be contacted again. Keep this for yourself, or forget it.</p>
+        <p class="problem">They asked not to be contacted again. Keep it for yourself or delete it.</p>
       )}
       <div
         class="composer"
@@ -44,12 +44,12 @@ export async function Composer(here: Here, letter: Shown) {
                 dismissals={letter.dismissals}
                 text={body}
                 of={{ letterId: id }}
-                clean="Nothing to mend. It may go."
+                clean="No suggestions."
               />
               <p class="hint">
                 It is your letter: you may always send it as it is.{' '}
                 <span class="keys" data-keys hidden>
-                  <kbd>F8</kbd> goes to the next place, <kbd>Shift F8</kbd> back.
+                  <kbd>F8</kbd> goes to the next suggestion, <kbd>Shift F8</kbd> back.
                 </span>
               </p>
             </Part>
@@ -80,12 +80,12 @@ export async function Composer(here: Here, letter: Shown) {
                 {sayLength(channel, body, letter.manners.thresholds)}
               </p>
               <a class="to-mend" href="#manners" data-to-mend hidden={judged.findings.length === 0}>
-                {sayToMend(judged.findings.length)}
+                {saySuggestions(judged.findings.length)}
               </a>
             </div>
             <Select
               name="channel"
-              label="How you will send it"
+              label="Send by"
               options={channels.map((value) => ({ value, label: channelNames[value] }))}
               value={letter.channel}
             />
@@ -99,7 +99,7 @@ export async function Composer(here: Here, letter: Shown) {
                 data-channel="email"
                 hidden={channel !== 'email'}
               >
-                Open in my mail program
+                Open in email app
               </a>
               {person.linkedin && (
                 <a
@@ -109,16 +109,16 @@ export async function Composer(here: Here, letter: Shown) {
                   data-channel="linkedin"
                   hidden={channel !== 'linkedin'}
                 >
-                  Open their profile
+                  Open LinkedIn profile
                 </a>
               )}
             </Buttons>
             <p class="hint" data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
-              It is too long for a link: your mail program opens without the words. Copy them over.
+              The letter is too long to pass to your email app. Copy the text and paste it there.
             </p>
             <Reach person={person} channel={channel} />
           </VerbForm>
-          <Part title="When it has gone">
+          <Part title="After sending">
             <VerbForm
               here={here}
               verb="record-sent"
@@ -133,10 +133,10 @@ export async function Composer(here: Here, letter: Shown) {
                 label="Sent on"
                 value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
               />
-              <Button>I sent it</Button>
+              <Button>Mark as sent</Button>
             </VerbForm>
             <p class="hint">
-              Wellmet sends nothing. Copy, mail or print the letter, and note here that it went.
+              Wellmet never sends letters. Copy, email or print it yourself, then mark it as sent.
             </p>
           </Part>
         </Columns>
@@ -153,28 +153,28 @@ export async function Composer(here: Here, letter: Shown) {
 }
 
 const subjectHint = (kind: Shown['kind']) =>
-  kind === 'request' ? 'A few words; the name of whoever sent you is best.' : 'A few words.'
+  kind === 'request' ? 'A few words. The name of the person who referred you works best.' : 'A few words.'
 
 /** After a talk the whole name is stiff, and only the writer knows what they go by. */
 function greetingHint({ kind, body, person }: Shown): string | undefined {
   const isThanks = kind === 'thanks' || kind === 'referrer-thanks'
   if (!isThanks || !/\s/.test(person.name) || !body.startsWith(`Dear ${person.name},`)) return undefined
-  return 'Greet them by the name you call them: the next letter will, too.'
+  return 'Use the name you call them. The next letter will use it too.'
 }
 
 /** What the channel needs and is not known: said before the mail program opens without it. */
 function Reach({ person, channel }: { person: Shown['person']; channel: Channel }) {
-  const add = <a href={`/people/${person.id}/edit`}>Add it</a>
+  const edit = `/people/${person.id}/edit`
   return (
     <>
       {!person.email && (
         <p class="hint" data-channel="email" hidden={channel !== 'email'}>
-          No e-mail address of theirs is kept, so your mail program opens without one. {add}.
+          You have no email address for them, so the To field will be empty. <a href={edit}>Add email</a>.
         </p>
       )}
       {!person.linkedin && (
         <p class="hint" data-channel="linkedin" hidden={channel !== 'linkedin'}>
-          No LinkedIn profile of theirs is kept. {add}.
+          You have no LinkedIn profile for them. <a href={edit}>Add profile</a>.
         </p>
       )}
     </>
@@ -197,8 +197,7 @@ function shown(finding: Judgement, text: string) {
 }
 
 function saidWhenSent(kind: Shown['kind']): string {
-  if (kind === 'request' || kind === 'introduction')
-    return 'Well done: it is on its way. Give them about a week.'
-  if (kind === 'nudge') return 'Well done. Now let it rest.'
-  return kind === 'note' ? 'It is on its way.' : 'Well done. They will be glad of it.'
+  if (kind === 'request' || kind === 'introduction') return 'Marked as sent. Give them about a week.'
+  if (kind === 'nudge') return 'Marked as sent. Now wait.'
+  return kind === 'note' ? 'Marked as sent.' : 'Marked as sent. It will mean a lot to them.'
 }

@@ -6,7 +6,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Letter } from '../../ui/paper.tsx'
-import { many, sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/when.ts'
 import { kindNames } from '../letter.ts'
 import { showLetter } from '../show-letter.ts'
 import { Composer } from './composer.tsx'
@@ -25,7 +25,6 @@ export const letterPage: PageOf = async (here) => {
     heading: (
       <>
         {headed[letter.kind]} <Name of={letter.person.name} />
-        {letter.kind === 'introduction' && ' for an introduction'}
       </>
     ),
   }
@@ -41,10 +40,12 @@ export const letterPage: PageOf = async (here) => {
       <Letter
         facts={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
-          ...(letter.subject ? [['About', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]] : []),
-          [letter.direction === 'in' ? 'Came' : 'Sent', letter.sentOn && sayDate(letter.sentOn)],
+          ...(letter.subject
+            ? [['Subject', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]]
+            : []),
+          [letter.direction === 'in' ? 'Received' : 'Sent', letter.sentOn && sayDate(letter.sentOn)],
         ]}
-        text={letter.body || 'Its words were not kept.'}
+        text={letter.body || 'The text was not saved.'}
       />
     </Page>
   )
@@ -52,12 +53,12 @@ export const letterPage: PageOf = async (here) => {
 
 const headed: Record<Shown['kind'], string> = {
   request: 'Request to',
-  introduction: 'Request to',
+  introduction: 'Introduction request to',
   nudge: 'Nudge to',
   thanks: 'Thank-you to',
   'referrer-thanks': 'Thank-you to',
   note: 'Note to',
-  answer: 'Answer from',
+  answer: 'Reply from',
 }
 
 function upFrom({ conversation, kind }: Shown) {
@@ -79,7 +80,7 @@ async function OthersOwed(here: Here, { kind, conversation }: Shown) {
     <Part title="Next">
       {left.length > 0 ? (
         <p>
-          {many(left.length, 'more is', 'more are')} owed thanks:{' '}
+          Still to thank:{' '}
           {left.map((owed, index) => (
             <>
               {index > 0 && ', '}
@@ -89,16 +90,16 @@ async function OthersOwed(here: Here, { kind, conversation }: Shown) {
           .
         </p>
       ) : (
-        <p>Everyone is thanked. What you heard is kept best while you remember it.</p>
+        <p>Everyone is thanked. Save what you learned while you remember it.</p>
       )}
       <p>
         {left.length > 0 ? (
           <Go kind="primary" href={`/conversations/${id}/thank`}>
-            On to the next note
+            Next thank-you
           </Go>
         ) : (
           <Go kind="primary" href={`/conversations/${id}/insights`}>
-            Keep what they told you
+            Save insights
           </Go>
         )}
       </p>
@@ -112,7 +113,7 @@ function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
     <>
       {direction === 'in' && conversation && (
         <Go kind="primary" href={`/conversations/${conversation.id}/schedule`}>
-          Note what they said
+          Record what they said
         </Go>
       )}
       {direction === 'out' && (
@@ -120,9 +121,9 @@ function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
           here={here}
           verb="undo-sent"
           fixed={{ id }}
-          label="Not sent after all"
+          label="Not sent"
           next="/letters/{id}"
-          said="It is a draft again."
+          said="Moved back to drafts."
         />
       )}
       <DeleteLetter here={here} letter={letter} />
@@ -136,10 +137,10 @@ export function DeleteLetter({ here, letter }: { here: Here; letter: Shown }) {
       here={here}
       verb="delete-letter"
       fixed={{ id: letter.id }}
-      label="Forget this letter"
-      confirm="Its words go. You can bring them back for 30 days."
+      label="Delete letter"
+      confirm="You can restore it from Trash for 30 days."
       next={upFrom(letter).href}
-      said="The letter is forgotten."
+      said="Letter deleted."
     />
   )
 }

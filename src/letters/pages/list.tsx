@@ -18,8 +18,8 @@ export const lettersPage: PageOf = async (here) => {
       here={here}
       section="letters"
       title="Letters"
-      lead="What you wrote and what came back. Wellmet sends nothing: you do."
-      actions={<Go href="/rules">What good manners are here</Go>}
+      lead="What you wrote and what came back. Wellmet never sends anything."
+      actions={<Go href="/rules">Good manners</Go>}
     >
       {letters.length === 0 ? (
         <NoLetters />
@@ -52,7 +52,7 @@ export interface ListedLetter {
   sentOn: string | null
 }
 
-/** One letter in a list: to or from whom, its first words, and whether it waits to be sent. */
+/** One letter in a list: who it is to or from, its first words, and whether it waits to be sent. */
 export function LetterRow({ letter }: { letter: ListedLetter }) {
   const { direction, sentOn } = letter
   const kind = kindNames[letter.kind as LetterKind]
@@ -71,7 +71,7 @@ export function LetterRow({ letter }: { letter: ListedLetter }) {
             .filter(Boolean)
             .join(', ')}
           {': '}
-          <bdi>{letter.subject || firstWords(letter.begins) || 'no words kept'}</bdi>
+          <bdi>{letter.subject || firstWords(letter.begins) || 'no text'}</bdi>
         </>
       }
       meta={sentOn ? sayDate(sentOn) : <Tag strong>Draft</Tag>}
@@ -88,13 +88,13 @@ const firstWords = (begins: string) => {
 const NoLetters = () => (
   <Empty
     title="No letters yet"
-    says="Choose somebody you would like to talk with. From their conversation you begin a letter that is half written already, and its manners are checked as you type."
+    says="Choose someone you would like to talk to. Start a letter from their conversation. It comes half written, and Wellmet checks its manners as you type."
     actions={
       <>
         <Go kind="primary" href="/people">
           Choose a person
         </Go>
-        <Go href="/conversations">See your conversations</Go>
+        <Go href="/conversations">See conversations</Go>
       </>
     }
   />

@@ -2,7 +2,7 @@ import type { Ledger, QuestionList } from '../../etiquette/situation.ts'
 import { many } from '../../ui/when.ts'
 import { listed, tell } from '../telling.ts'
 
-/** What happened, for a rule of timing, and whom it is about where there are several. */
+/** What happened, for a rule of timing, and who it is about where there are several. */
 export function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonly string[] }) {
   return (
     <figure class="quote">
@@ -24,7 +24,7 @@ export function Questions({ list, at = [] }: { list: QuestionList; at?: readonly
           {questions.map(({ text, isMust, minutes: long }, place) => (
             <li key={text}>
               {at.includes(place) ? <mark>{text}</mark> : text}
-              {isMust && ' (a must)'}
+              {isMust && ' (must ask)'}
               {long !== undefined && ` (${many(long, 'minute')})`}
             </li>
           ))}
@@ -34,7 +34,7 @@ export function Questions({ list, at = [] }: { list: QuestionList; at?: readonly
         {questions.length === 0
           ? 'No questions yet'
           : minutes === undefined
-            ? 'No clock'
+            ? 'No time limit'
             : many(minutes, 'minute')}
       </figcaption>
     </figure>

@@ -15,7 +15,7 @@ import { WhereSourcesDisagree } from './settings.tsx'
 
 type Mine = z.output<typeof listRules.gives>
 
-/** All the manners that Wellmet knows, for anybody to read; who is signed in chooses among them. */
+/** All the manners that Wellmet knows, for anyone to read; a signed-in person can turn them off. */
 export const mannersPage: PageOf = async (here) => {
   const mine = here.seeker && (await here.ask(listRules, {}))
   const list = (
@@ -32,12 +32,12 @@ export const mannersPage: PageOf = async (here) => {
       section={mine ? 'settings' : 'none'}
       {...(mine && { up: { href: '/settings', label: 'Settings' } })}
       title="Good manners"
-      actions={mine && <Go href="#settings">Where good sources disagree</Go>}
+      actions={mine && <Go href="#settings">Options</Go>}
       lead="What the other person would mind, and why. These are advice: nothing here ever stops you from sending a letter."
     >
       {mine ? (
         <>
-          <Part title="What is looked for">{list}</Part>
+          <Part title="Rules">{list}</Part>
           <WhereSourcesDisagree here={here} mine={mine} />
         </>
       ) : (
@@ -47,7 +47,7 @@ export const mannersPage: PageOf = async (here) => {
   )
 }
 
-/** The gravest first. The one in which something was pressed stays open. */
+/** The heaviest rules first. The group in which something was pressed stays open. */
 function Fold({ here, group, mine }: { here: Here; group: Group; mine: Mine | null }) {
   const inIt = rulesIn(group)
   const off = mine?.manners.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
@@ -78,7 +78,7 @@ function Manner(props: { here: Here; rule: Rule; group: Group; mine: Mine | null
       href={`/rules/${name}`}
       title={says}
       sub={group === 'letters' && judged(rule)}
-      meta={isOff ? <Tag>off</Tag> : <Tag strong={weight === 'breach'}>{weightNames[weight]}</Tag>}
+      meta={isOff ? <Tag>Off</Tag> : <Tag strong={weight === 'breach'}>{weightNames[weight]}</Tag>}
       aside={
         mine && (
           <Switch here={here} rule={name} isOff={isOff ?? false} next={`/rules?of=${group}#switch-${name}`} />
@@ -94,16 +94,16 @@ function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: 
       here={here}
       verb={isOff ? 'turn-rule-on' : 'turn-rule-off'}
       fixed={{ rule }}
-      label={isOff ? 'Switch on' : 'Switch off'}
+      label={isOff ? 'Turn on' : 'Turn off'}
       about={rule}
       {...(next && { next })}
-      said={isOff ? 'It is looked for again.' : 'It is no longer looked for.'}
+      said={isOff ? 'Rule turned on.' : 'Rule turned off.'}
       id={`switch-${rule}`}
     />
   )
 }
 
-/** One of them: why, who says so, and how it looks done well and done badly. */
+/** One rule: why, its source, good examples and bad ones. */
 export const mannerPage: PageOf = async (here) => {
   const rule = rules.find(({ name }) => name === here.params.rule)
   if (!rule) throw new NotFound('rule')
@@ -121,22 +121,22 @@ export const mannerPage: PageOf = async (here) => {
     >
       <Facts
         facts={[
-          ['Looked for in', judged(rule)],
-          ['How grave', weightSays[rule.weight]],
-          ['Who says so', rule.source],
-          ['Its name', <code key="name">{rule.name}</code>],
-          ['Switched off', isOff && 'Yes: it is not looked for.'],
+          ['Applies to', judged(rule)],
+          ['Weight', weightSays[rule.weight]],
+          ['Source', rule.source],
+          ['Rule ID', <code key="name">{rule.name}</code>],
+          ['Status', isOff && 'Off'],
         ]}
       />
       {mine && <Switch here={here} rule={rule.name} isOff={isOff ?? false} />}
-      <Part title="Well done">
+      <Part title="Good examples">
         {rule.judges === 'timing'
           ? rule.good.map((ledger) => <Happened ledger={ledger} key={JSON.stringify(ledger)} />)
           : rule.judges === 'list'
             ? rule.good.map((list) => <Questions list={list} key={JSON.stringify(list)} />)
             : rule.good.map((example) => <Words example={example} key={example.text} />)}
       </Part>
-      <Part title="What the other person would mind">
+      <Part title="Examples to avoid">
         {rule.judges === 'timing'
           ? rule.bad.map(({ ledger, owed }) => (
               <Happened ledger={ledger} owed={owed} key={JSON.stringify(ledger)} />
@@ -150,15 +150,15 @@ export const mannerPage: PageOf = async (here) => {
 }
 
 const weightNames: Record<Weight, string> = {
-  breach: 'put right',
-  risk: 'think again',
-  polish: 'could be finer',
+  breach: 'must fix',
+  risk: 'should fix',
+  polish: 'could be better',
 }
 
 const weightSays: Record<Weight, string> = {
-  breach: 'They would mind. Put it right before it goes.',
-  risk: 'They may mind. Think again.',
-  polish: 'They would not mind; it could be finer.',
+  breach: 'Must fix: they would mind.',
+  risk: 'Should fix: they may mind.',
+  polish: 'Could be better: they would not mind.',
 }
 
 const kindWords: Record<Kind, string> = {
@@ -173,8 +173,8 @@ const kindWords: Record<Kind, string> = {
 }
 
 function judged({ judges }: Rule): string {
-  if (judges === 'timing') return 'What you do, and when'
-  if (judges === 'list') return 'Your questions, all together'
+  if (judges === 'timing') return 'Timing'
+  if (judges === 'list') return 'Your list of questions'
   const isEvery = letterKinds.every((kind) => judges.includes(kind))
   const others = judges.filter((kind) => !isEvery || !letterKinds.includes(kind))
   const words = [...(isEvery ? ['every letter'] : []), ...others.map((kind) => kindWords[kind])].join(', ')
@@ -185,7 +185,8 @@ function Words({ example }: { example: Example }) {
   const { reader, referrer, minutes } = example
   const known = [
     reader?.title && `to a ${reader.title}`,
-    referrer && `sent by ${referrer.name}${referrer.mayUseName === false ? ', who is not to be named' : ''}`,
+    referrer &&
+      `referred by ${referrer.name}${referrer.mayUseName === false ? ' (do not use the name)' : ''}`,
     minutes && `${minutes} minutes`,
   ].filter(Boolean)
   return (

@@ -25,7 +25,7 @@ export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine })
 function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][number] }): VNode {
   const { setting, title, value, usual, least, most, sides } = mine
   const { counts }: Setting = settings[setting]
-  const usually = `Usual: ${sayValue(setting, usual)}.`
+  const usually = `Default: ${sayValue(setting, usual)}.`
   return (
     <div class="side">
       <VerbForm
@@ -33,7 +33,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
         verb="set-rule-option"
         fixed={{ setting }}
         next="/rules#settings"
-        said="Kept."
+        said="Saved."
         class="inline"
       >
         {typeof counts === 'string' ? (
@@ -55,7 +55,7 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
             value={String(value)}
           />
         )}
-        <Button kind="quiet">Keep</Button>
+        <Button kind="quiet">Save</Button>
       </VerbForm>
       <p class="hint">
         {sides} {usually}
@@ -65,10 +65,10 @@ function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][nu
           here={here}
           verb="set-rule-option"
           fixed={{ setting, value: String(usual) }}
-          label="Back to the usual"
+          label="Reset"
           about={title}
           next="/rules#settings"
-          said="Back to the usual."
+          said="Reset."
           id={`usual-${setting}`}
         />
       )}

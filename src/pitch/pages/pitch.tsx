@@ -1,4 +1,4 @@
-/** The pitch: written for everybody, or for one listener alone; how long it takes to say, and what manners say of it. */
+/** The pitch: written for everyone, or for one listener only; how long it takes to say, and what manners say of it. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { showPreparation } from '../../questions/show-preparation.ts'
@@ -33,7 +33,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
         </>
       }
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
-      lead="When they ask “and you?”, half a minute to a minute: what you do, one thing you are proud of, and what you are turning to. Then it is their turn again."
+      lead="30 to 60 seconds for when they ask about you: what you do, one thing you are proud of, and what you want next."
       islands={['pitch']}
     >
       <Columns aside={<Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />}>
@@ -44,11 +44,11 @@ export async function pitchPage(here: Here): Promise<VNode> {
           fixed={{ conversationId: isForThem ? conversationId : '' }}
           seenAt={isWritten ? shown.pitch?.updatedAt : ''}
           next={`${address}?for=${isForThem ? 'them' : 'everybody'}`}
-          said="Your pitch is saved."
+          said="Saved."
         >
           <TextArea
             name="text"
-            label={isForThem ? `For ${person.name} alone` : 'For everybody'}
+            label={isForThem ? `Pitch for ${person.name}` : 'General pitch'}
             look="letter"
             rows={9}
             required
@@ -72,7 +72,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
               dismissals={shown.dismissals}
               text={shown.pitch?.text ?? ''}
               of={isWritten && shown.pitch ? { pitchId: shown.pitch.id } : null}
-              clean="Nothing to mend."
+              clean="No suggestions."
             />
           </Part>
         </div>
@@ -86,33 +86,37 @@ function Beside(props: { here: Here; isForThem: boolean; isOwn: boolean; name: s
   const conversationId = here.params.id ?? ''
   const address = `/conversations/${conversationId}/pitch`
   return (
-    <Part title="Whom it is for">
+    <Part title="Versions">
       {isForThem ? (
         <>
           <p>
-            Only <Name of={name} /> hears this one.{' '}
-            <a href={`${address}?for=everybody`}>The one for everybody</a> stays as it is.
+            This pitch is only for <Name of={name} />.{' '}
+            <a href={`${address}?for=everybody`}>Your general pitch</a> stays as it is.
           </p>
           {isOwn && (
             <PressForm
               here={here}
               verb="remove-pitch"
               fixed={{ conversationId }}
-              label="Use the one for everybody instead"
+              label="Use general pitch"
               next={`${address}?for=everybody`}
-              said="The pitch of its own is removed."
+              said={`Pitch for ${name} deleted.`}
             />
           )}
         </>
       ) : isOwn ? (
         <p>
-          This is the one for everybody else. <Name of={name} /> has{' '}
-          <a href={`${address}?for=them`}>one of their own</a>.
+          This is your general pitch. <Name of={name} /> has{' '}
+          <a href={`${address}?for=them`}>a separate one</a>.
         </p>
       ) : (
         <p>
-          This one serves everybody you talk to. If <Name of={name} /> should hear something else,{' '}
-          <a href={`${address}?for=them`}>write one for them alone</a>.
+          This pitch is for everyone.{' '}
+          <a href={`${address}?for=them`}>
+            {' '}
+            Write a separate one for <Name of={name} />{' '}
+          </a>{' '}
+          .
         </p>
       )}
     </Part>

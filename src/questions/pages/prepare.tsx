@@ -1,4 +1,4 @@
-/** Preparing for one person: what is there and what is missing, each with the place to put it right. */
+/** Preparing for one person: what is there and what is missing, each with the place to fix it. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { showConversation } from '../../conversations/show-conversation.ts'
@@ -38,19 +38,19 @@ export async function preparePage(here: Here): Promise<VNode> {
       }
       up={{ href: `/conversations/${conversationId}`, label: 'Conversation' }}
       lead={<WhoTheyAre person={person} />}
-      actions={<Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>}
+      actions={<Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
     >
       <Steps current="Prepare" steps={steps} />
       <Columns
         aside={
-          <Part title="How ready you are">
+          <Part title="Readiness">
             <Meter
               value={readiness.value}
               max={readiness.max}
               label={sayReady(readiness)}
               parts={readiness.parts}
             />
-            <p class="hint">It only advises. You may ask and meet whenever you like.</p>
+            <p class="hint">This is only a guide. You can ask and meet at any time.</p>
           </Part>
         }
       >
@@ -65,7 +65,7 @@ export async function preparePage(here: Here): Promise<VNode> {
 }
 
 const sayReady = ({ value, max }: Shown['readiness']) =>
-  value === max ? 'Ready' : value * 2 < max ? 'A beginning' : 'Nearly there'
+  value === max ? 'Ready' : value * 2 < max ? 'Just started' : 'Nearly there'
 
 function WhoTheyAre({ person }: Pick<Shown, 'person'>): VNode {
   const { title, company, level, levelBy } = person
@@ -80,19 +80,19 @@ function WhoTheyAre({ person }: Pick<Shown, 'person'>): VNode {
 function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, about, whyThem, minutes, updatedAt } = shown.conversation
   return (
-    <Part title="What you want to learn, and why from them" id="why">
-      <VerbForm here={here} verb="edit-conversation" fixed={{ id }} seenAt={updatedAt} said="Kept.">
+    <Part title="Goal" id="why">
+      <VerbForm here={here} verb="edit-conversation" fixed={{ id }} seenAt={updatedAt} said="Saved.">
         <TextArea
           name="about"
-          label="What I want to learn"
+          label="What you want to learn"
           value={about}
           rows={2}
-          placeholder="How a tea brand decides what to say, and to whom"
+          placeholder="How a tea brand chooses its words"
         />
         <TextArea
           name="whyThem"
-          label="Why them and nobody else"
-          hint="One thing that is true of them alone, as you would say it to them: “Your talk on … is why I …”."
+          label="Why them"
+          hint="One thing that is true only of them, in words you could say to them."
           value={whyThem}
           rows={2}
         />
@@ -108,7 +108,7 @@ function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
           inputmode="numeric"
         />
         <Buttons>
-          <Button>Keep this</Button>
+          <Button>Save</Button>
         </Buttons>
       </VerbForm>
     </Part>
@@ -120,12 +120,11 @@ function QuestionsPart({ shown }: { shown: Shown }): VNode {
   const href = `/conversations/${conversation.id}/questions`
   const minutes = minutesOf(shown)
   return (
-    <Part title="Questions" aside={questions.length > 0 && <a href={href}>Change them</a>}>
+    <Part title="Questions" aside={questions.length > 0 && <a href={href}>Edit questions</a>}>
       {questions.length === 0 ? (
         <>
           <p>
-            None yet. The bank has some that suit their level, and your own research will bring up better
-            ones.
+            None yet. Start with questions that suit their level. Your research will give you better ones.
           </p>
           <p>
             <Go href={href} kind="primary">
@@ -156,19 +155,19 @@ function PitchPart({ shown }: { shown: Shown }): VNode {
   const { pitch, conversation, person } = shown
   const href = `/conversations/${conversation.id}/pitch`
   return (
-    <Part title="Your pitch" aside={pitch && <a href={href}>Change it</a>}>
+    <Part title="Your pitch" aside={pitch && <a href={href}>Edit pitch</a>}>
       {pitch ? (
         <>
           <p class="as-written" dir="auto">
             {pitch.text}
           </p>
           <p class="hint">
-            {sayLength(pitch.text)}. {pitch.isOwn ? `For ${person.name} alone.` : 'The one for everybody.'}
+            {sayLength(pitch.text)}. {pitch.isOwn ? `Only for ${person.name}.` : 'Your general pitch.'}
           </p>
         </>
       ) : (
         <>
-          <p>Half a minute about yourself, for when they ask.</p>
+          <p>30 seconds about you, for when they ask.</p>
           <p>
             <Go href={href} kind="primary">
               Write your pitch
@@ -182,20 +181,20 @@ function PitchPart({ shown }: { shown: Shown }): VNode {
 
 /** Where it goes from here: what is next, and while that is done on this page, the letter that comes after it. */
 function On({ conversation }: { conversation: z.output<typeof showConversation.gives> }): VNode {
-  const { id, next } = conversation
+  const { id, next, person } = conversation
   const isPreparing = next.at === 'prepare' || next.at === 'questions'
   return (
-    <Part title="And then">
-      <p>{isPreparing ? 'You need not know everything. A short letter opens the door.' : next.why}</p>
+    <Part title="Next">
+      <p>{isPreparing ? 'You do not need to know everything. Write a short letter.' : next.why}</p>
       <p>
         {isPreparing ? (
-          <Go href={`/conversations/${id}/ask`}>Write to them</Go>
+          <Go href={`/conversations/${id}/ask`}>Write to {person.name}</Go>
         ) : next.at ? (
           <Go href={`/conversations/${id}/${next.at}`} kind="primary">
             {next.label}
           </Go>
         ) : (
-          <Go href={`/conversations/${id}`}>To the conversation</Go>
+          <Go href={`/conversations/${id}`}>Back to conversation</Go>
         )}
       </p>
     </Part>

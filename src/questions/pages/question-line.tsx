@@ -49,7 +49,7 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
           {number < of && <Move here={here} id={id} to="down" about={text} />}
           <details class="confirm" data-change open={hasWords(here, 'edit-question', { id })}>
             <summary>
-              Change<span class="unseen"> {text}</span>
+              Edit<span class="unseen"> {text}</span>
             </summary>
             <div class="confirm-body">
               <EditOne here={here} question={question} />
@@ -66,7 +66,7 @@ function Move(props: { here: Here; id: string; to: 'up' | 'down'; about: string 
   const label = (
     <>
       <span aria-hidden="true">{to === 'up' ? '↑' : '↓'}</span>
-      <span class="unseen">{to === 'up' ? 'Up' : 'Down'}</span>
+      <span class="unseen">{to === 'up' ? 'Move up' : 'Move down'}</span>
     </>
   )
   return <PressForm here={here} verb="move-question" fixed={{ id, to }} label={label} about={about} />
@@ -76,13 +76,7 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
   const { id, text, isMust, minutes, updatedAt } = question
   return (
     <>
-      <VerbForm
-        here={here}
-        verb="edit-question"
-        fixed={{ id }}
-        seenAt={updatedAt}
-        said="The question is saved."
-      >
+      <VerbForm here={here} verb="edit-question" fixed={{ id }} seenAt={updatedAt} said="Saved.">
         <TextArea name="text" label="Question" value={text} rows={2} required />
         <div data-as-typed>
           <MannersList
@@ -92,7 +86,7 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
             dismissals={question.dismissals}
             text=""
             of={{ questionId: id }}
-            clean="Nothing to mend."
+            clean="No suggestions."
           />
         </div>
         <Field
@@ -105,7 +99,7 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
           size="short"
           inputmode="numeric"
         />
-        <Check name="isMust" label="I would not leave without asking this" checked={isMust} />
+        <Check name="isMust" label="Must ask" checked={isMust} />
         <Buttons>
           <Button kind="quiet">Save</Button>
         </Buttons>
@@ -115,9 +109,9 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
         verb="remove-question"
         fixed={{ id }}
         kind="danger"
-        label="Take it off the list"
+        label="Remove"
         about={text}
-        said="The question is off the list."
+        said="Question removed."
       />
     </>
   )

@@ -12,7 +12,7 @@ export function QuestionsToSend({ shown }: { shown: z.output<typeof showPreparat
     return (
       <Empty
         title="What would you like them to answer?"
-        says="They answer in writing, so three short questions are plenty."
+        says="They answer in writing, so 3 short questions are plenty."
         actions={
           <Go href={`/conversations/${conversation.id}/questions`} kind="primary">
             Choose questions
@@ -24,9 +24,11 @@ export function QuestionsToSend({ shown }: { shown: z.output<typeof showPreparat
   return (
     <>
       {questions.length > questionsByLetter.most && (
-        <p class="hint">Each answer is work to write. Keep the {questionsByLetter.most} that matter most.</p>
+        <p class="hint">
+          Every answer takes them time to write. Keep the {questionsByLetter.most} that matter most.
+        </p>
       )}
-      <Copyable label="To copy into your letter" text={text} id="to-send" />
+      <Copyable label="Copy into your letter" text={text} id="to-send" />
       <Sheet title={<Name of={person.name} />} lead={person.company?.name} fits="many">
         <ol class="to-ask">
           {questions.map((question) => (

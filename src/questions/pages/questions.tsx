@@ -40,13 +40,11 @@ export async function questionsPage(here: Here): Promise<VNode> {
           <>
             {many(questions.length, 'question')}
             {minutes !== null && `, ${time}`}.{' '}
-            {list.findings.length === 0 && (list.advice ?? (isClean && 'That is a good list.'))}
+            {list.findings.length === 0 && (list.advice ?? (isClean && 'No suggestions.'))}
           </>
         )
       }
-      actions={
-        questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>The prep sheet</Go>
-      }
+      actions={questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
       islands={['questions']}
     >
       <div
@@ -56,13 +54,13 @@ export async function questionsPage(here: Here): Promise<VNode> {
       />
       {questions.length === 0 && (
         <Empty
-          title="What would only they know?"
-          says="Take a few questions from the bank, or write your own. Start with what your research made you ask."
+          title="What can only they answer?"
+          says="Start with what your research made you curious about. Add your own, or pick from the question bank."
         />
       )}
       <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
         {questions.length > 0 && (
-          <Part title="To ask, in this order">
+          <Part title="Your questions">
             <ToldInLines here={here} findings={list.findings} />
             <ol class="rows" aria-label="Questions">
               {questions.map((question, index) => (
@@ -78,7 +76,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
           </Part>
         )}
         {questions.length < mostQuestions && (
-          <Part title="Write one yourself" id="write">
+          <Part title="Write a question" id="write">
             <WriteOne here={here} conversationId={conversationId} />
           </Part>
         )}
@@ -94,9 +92,9 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
       verb="add-question"
       fixed={{ conversationId, fromBank: '' }}
       next={`/conversations/${conversationId}/questions#write`}
-      said="It is on the list."
+      said="Question added."
     >
-      <TextArea name="text" label="Your question" hint="One thing at a time, in your own words." rows={2} />
+      <TextArea name="text" label="Your question" hint="Ask one thing, in your own words." rows={2} />
       <div data-as-typed>
         <MannersList here={here} findings={[]} letBe={[]} dismissals={[]} text="" of={null} clean="" />
       </div>
@@ -112,9 +110,9 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
           inputmode="numeric"
         />
       </FieldRow>
-      <Check name="isMust" label="I would not leave without asking this" />
+      <Check name="isMust" label="Must ask" />
       <Buttons>
-        <Button>Add it</Button>
+        <Button>Add question</Button>
       </Buttons>
     </VerbForm>
   )

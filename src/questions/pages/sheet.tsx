@@ -14,10 +14,9 @@ import { QuestionsToSend } from './questions-to-send.tsx'
 
 type Shown = z.output<typeof showPreparation.gives>
 
-const closing =
-  'Thank you. What you said about … will stay with me. May I write and tell you what came of it?'
+const closing = 'Thank you. What you said about … was really helpful. May I write to tell you how it goes?'
 const manners =
-  'Ask, listen, and let them talk most of the time. Start to close two minutes before the end; run over only if they say so. Ask for no job. Thank everyone within a day.'
+  'Ask, listen, and let them talk most of the time. Start closing 2 minutes before the end. Run over only if they offer. Do not ask for a job. Thank everyone within a day.'
 
 export async function sheetPage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
@@ -37,7 +36,7 @@ export async function sheetPage(here: Here): Promise<VNode> {
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
       actions={
         <>
-          <Go href={`/conversations/${conversationId}/questions`}>Change the questions</Go>
+          <Go href={`/conversations/${conversationId}/questions`}>Edit questions</Go>
           {!isByLetter && <Go href={`/conversations/${conversationId}/meet`}>Meet</Go>}
         </>
       }
@@ -67,8 +66,7 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
     <>
       {!fits && (
         <p class="hint">
-          There is more here than one page holds, so it prints on two or more. Fewer questions or a shorter
-          pitch bring it back to one.
+          This will print on more than one page. Use fewer questions or a shorter pitch to fit one page.
         </p>
       )}
       <Sheet title={<Name of={person.name} />} lead={sayWho(person)} fits={fits ? 'one-page' : 'many'}>
@@ -82,7 +80,7 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
           {why.length === 0 && <RuledLines count={1} />}
         </Beside>
         {findings.length > 0 && (
-          <Beside title="What I found">
+          <Beside title="What I read">
             {findings.map(({ id, fact }) => (
               <p dir="auto" key={id}>
                 {fact}
@@ -140,8 +138,8 @@ function factsOf(here: Here, shown: Shown): [string, string][] {
   const facts: [string, string | null][] = [
     ['When', sayWhen(here, agreement)],
     ['How', agreement && [channelSays[agreement.channel], agreement.place].filter(Boolean).join(': ')],
-    ['How long', sayMinutes(minutesOf(shown) ?? shown.conversation.minutes)],
-    ['Sent by', referrers.map((one) => `${one.name} (${nameSays[one.mayUseName]})`).join(', ')],
+    ['Length', sayMinutes(minutesOf(shown) ?? shown.conversation.minutes)],
+    ['Referred by', referrers.map((one) => `${one.name} (${nameSays[one.mayUseName]})`).join(', ')],
   ]
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
@@ -155,12 +153,12 @@ function sayWhen(here: Here, agreement: Shown['agreement']): string | null {
   return mine === zone ? theirs : `${theirs}; for me ${sayInstant(startsAt, mine, here.now)}`
 }
 
-const channelSays = { 'in-person': 'In person', phone: 'By phone', video: 'By video', letter: 'By letter' }
+const channelSays = { 'in-person': 'In person', phone: 'By phone', video: 'By video', letter: 'In writing' }
 
 const nameSays = {
-  yes: 'I may say so',
-  no: 'not to be named',
-  'not-asked': 'not asked yet whether I may say so',
+  yes: 'I may use the name',
+  no: 'I may not use the name',
+  'not-asked': 'ask before using the name',
 }
 
 /** One about them, one about their work, and the newest of the rest: what shows that I did my reading. */

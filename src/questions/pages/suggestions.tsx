@@ -33,7 +33,7 @@ export function Suggestions(props: {
                     fixed={{ conversationId, text }}
                     label="Add"
                     about={text}
-                    said="It is on the list."
+                    said="Question added."
                     id={`from-${findingId}`}
                   />
                 }
@@ -43,9 +43,9 @@ export function Suggestions(props: {
           </Rows>
         </Part>
       )}
-      <Part title="From the bank">
+      <Part title="Question bank">
         <div class="folds">
-          <p class="hint">Chosen for their level. A question that fits nobody else is better still.</p>
+          <p class="hint">Picked for their level. A question only they can answer is even better.</p>
           {topics.map(({ topic, says, questions }) => (
             <details open={topic === open} id={`bank-${topic}`} key={topic}>
               <summary>{says}</summary>
@@ -62,7 +62,7 @@ export function Suggestions(props: {
                         label="Add"
                         about={text}
                         next={`/conversations/${conversationId}/questions?topic=${topic}#bank-${topic}`}
-                        said="It is on the list."
+                        said="Question added."
                       />
                     }
                     key={slug}

@@ -26,9 +26,9 @@ export const ask: Steps = [
   [
     'a letter is drafted from what is known',
     async ({ page }) => {
-      await follow(page, /Write to them/)
+      await follow(page, /Write to/)
       await at(page, 'Ask Maya Chen')
-      await press(line(page, 'An e-mail to'), /^Draft it/)
+      await press(line(page, 'Email to'), /^Draft email/)
       const words = await page.getByLabel('Letter').inputValue()
       for (const known of ['Dear Maya', 'Jonas Weber suggested', 'Robin Vale', '25 minutes', 'spring launch'])
         expect(words).toContain(known)
@@ -46,15 +46,15 @@ export const ask: Steps = [
       await letter.fill(clean)
       await press(page, 'Save')
       await told(page, 'Saved.')
-      await page.locator('[data-findings]').getByText('Nothing to mend. It may go.').waitFor()
+      await page.locator('[data-findings]').getByText('No suggestions.').waitFor()
     },
   ],
   [
     'it went a few days ago, and now it is their turn',
     async ({ page }) => {
       await write(page, { 'Sent on': workingDaysAgo(3) })
-      await press(page, 'I sent it')
-      await told(page, /it is on its way/)
+      await press(page, 'Mark as sent')
+      await told(page, /Give them about a week/)
       await toToday(page)
       await line(page.getByRole('list', { name: 'Waiting for others' }), 'Maya Chen').waitFor()
     },
@@ -67,34 +67,31 @@ export const ask: Steps = [
       await write(page, {
         'Paste what they wrote': 'With pleasure! Thursday at nine, New York time, by video?',
       })
-      await press(page, 'Keep their answer')
-      await told(page, 'Their answer is kept. What does it mean?')
+      await press(page, 'Save reply')
+      await told(page, 'Reply saved. What did they decide?')
     },
   ],
   [
     'an hour is agreed by their clock, and goes into my calendar',
     async ({ page }) => {
-      await at(page, 'Agree with Maya Chen')
+      await at(page, 'Answer from Maya Chen')
       await says(page, 'With pleasure! Thursday at nine, New York time, by video?')
       await unfold(page, 'In writing, please')
-      expect(await page.locator('details[open]').getByLabel('In their words').inputValue()).toContain(
+      expect(await page.locator('details[open]').getByLabel('What they wrote').inputValue()).toContain(
         'Thursday at nine',
       )
       await page.getByLabel('How', { exact: true }).selectOption({ label: 'By video' })
       await write(page, {
         Date: daysAhead(1),
         Time: '09:00',
-        Minutes: '25',
-        'By the clock of': 'America/New_York',
-        Where: 'https://meet.example.org/maya',
+        'Length (minutes)': '25',
+        'Time zone': 'America/New_York',
+        'Place or link': 'https://meet.example.org/maya',
       })
-      await press(page, 'It is agreed')
-      await told(page, 'It is agreed.')
+      await press(page, 'Save')
+      await told(page, 'Saved. The meeting is set.')
       await says(page, '15:00 (Europe/Amsterdam)', '09:00 (America/New_York)')
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        follow(page, 'Put it in your calendar'),
-      ])
+      const [file] = await Promise.all([page.waitForEvent('download'), follow(page, 'Add to calendar')])
       const meeting = await readFile(await file.path(), 'utf8')
       expect(file.suggestedFilename()).toMatch(/\.ics$/)
       expect(meeting).toMatch(/^DTSTART.*T\d{4}00/m)
@@ -104,12 +101,12 @@ export const ask: Steps = [
   [
     'the hour is said back to them',
     async ({ page }) => {
-      await press(page, 'Write back to confirm')
+      await press(page, 'Draft confirmation')
       const words = await page.getByLabel('Letter').inputValue()
       expect(words).toContain('at 09:00 (New York time), by video, for 25 minutes')
       expect(words).toContain('https://meet.example.org/maya')
-      await press(page, 'I sent it')
-      await told(page, 'It is on its way.')
+      await press(page, 'Mark as sent')
+      await told(page, 'Marked as sent.')
       await follow(page, 'Conversation with Maya Chen')
     },
   ],
@@ -125,14 +122,14 @@ export const ask: Steps = [
       await says(page, 'Jonas Weber')
       await press(page, 'Start a conversation')
       await follow(page, 'Ask')
-      const ways = part(page, 'What to write now').getByRole('listitem')
-      expect(await ways.first().innerText()).toContain('Ask for an introduction: Jonas Weber')
-      await press(line(page, 'An e-mail to'), /^Draft it/)
+      const ways = part(page, 'Next letter').getByRole('listitem')
+      expect(await ways.first().innerText()).toContain('Introduction request to Jonas Weber')
+      await press(line(page, 'Email to'), /^Draft email/)
       await fillBlanks(page)
       // Holidays may lie in between: this must hold on every day of the year.
       await write(page, { 'Sent on': workingDaysAgo(12) })
-      await press(page, 'I sent it')
-      await told(page, /it is on its way/)
+      await press(page, 'Mark as sent')
+      await told(page, /Give them about a week/)
     },
   ],
   [
@@ -142,10 +139,10 @@ export const ask: Steps = [
       await says(page, 'Five working days have passed without an answer.')
       await follow(page, /Nudge them once/)
       await at(page, 'Ask Adaeze Okafor')
-      await press(line(part(page, 'What to write now'), 'A nudge to'), /^Draft it/)
+      await press(line(part(page, 'Next letter'), 'Nudge to'), /^Draft email/)
       await fillBlanks(page)
-      await press(page, 'I sent it')
-      await told(page, 'Well done. Now let it rest.')
+      await press(page, 'Mark as sent')
+      await told(page, 'Marked as sent. Now wait.')
       await toToday(page)
       expect(await page.getByText('Nudge them once').count()).toBe(0)
     },
@@ -154,20 +151,20 @@ export const ask: Steps = [
     'a colleague is offered and taken, and knows who sent me',
     async ({ page }) => {
       await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Adaeze Okafor')
-      await follow(page, 'They answered')
-      await unfold(page, 'Talk with my colleague instead')
+      await follow(page, 'Record answer')
+      await unfold(page, 'Talk to my colleague instead')
       const offered = page.locator('[data-verb="accept-substitute"]')
       await write(offered, {
-        'Their colleague’s name': 'Tomasz Lis',
-        'What they do': 'Product Marketing Manager',
-        'In their words': 'Tomasz knows more than I do.',
+        'Colleague’s name': 'Tomasz Lis',
+        'Job title': 'Product Marketing Manager',
+        'What they wrote': 'Tomasz knows more than I do.',
       })
-      await press(offered, 'Go on with them')
-      await told(page, 'The conversation goes on with Tomasz Lis.')
+      await press(offered, 'Start conversation')
+      await told(page, 'Conversation started with Tomasz Lis.')
       await at(page, 'Tomasz Lis')
-      await says(page, 'Adaeze Okafor', 'may be named')
+      await says(page, 'Adaeze Okafor', 'you may use the name')
       await follow(page, 'Ask')
-      await press(page, /^Draft it/)
+      await press(page, /^Draft email/)
       expect(await page.getByLabel('Letter').inputValue()).toContain('Adaeze Okafor')
     },
   ],

@@ -31,15 +31,15 @@ export const meet: Steps = [
       await at(page, 'Meet Maya Chen')
       const order = await page.locator('main h2').allInnerTexts()
       expect(order).toEqual([
-        'Pleasantries',
+        'Small talk',
         'Why I am here, and why you',
-        'Who sent me',
+        'Who referred me',
         'Who I am',
         'Questions',
-        'The close',
-        'When it is over',
+        'Closing',
+        'After the meeting',
       ])
-      await says(page, '25 minutes', 'End by 15:25', 'Jonas Weber did, and may be named.')
+      await says(page, '25 minutes', 'End by 15:25', 'Jonas Weber referred you. Mention it early.')
       await page.getByRole('link', { name: 'https://meet.example.org/maya' }).waitFor()
     },
   ],
@@ -49,7 +49,7 @@ export const meet: Steps = [
       const clock = page.getByRole('timer')
       if (!scripts) return expect(await clock.count()).toBe(0)
       expect(await clock.innerText()).toBe('25:00')
-      await press(page, 'Start the clock')
+      await press(page, 'Start timer')
       await clock.getByText(/^24:5\d$/).waitFor()
       await press(page, 'Pause')
     },
@@ -62,51 +62,51 @@ export const meet: Steps = [
         await notes.getByRole('textbox').nth(nth).fill(words)
         if (!scripts) await notes.getByRole('button').nth(nth).click()
         if (scripts) await notes.getByText('Saved.', { exact: true }).nth(nth).waitFor()
-        else await told(page, 'The note is saved.')
+        else await told(page, 'Saved.')
       }
       if (scripts) {
-        await notes.getByLabel('Anything else').fill(aside)
+        await notes.getByLabel('Other notes').fill(aside)
         await notes.getByText('Kept on this device.').waitFor()
         expect(await notes.getByRole('button').count()).toBe(0)
       }
       await toToday(page)
       await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
       expect(await notes.getByRole('textbox').first().inputValue()).toBe(note)
-      expect(await notes.getByLabel('Anything else').inputValue()).toBe(scripts ? aside : '')
+      expect(await notes.getByLabel('Other notes').inputValue()).toBe(scripts ? aside : '')
     },
   ],
   [
     'it is held, and written down while it is fresh',
     async ({ page }) => {
-      await page.getByLabel('Anything else').fill(aside)
+      await page.getByLabel('Other notes').fill(aside)
       await page.getByLabel('Well', { exact: true }).check()
-      await press(page, 'We have met')
+      await press(page, 'Mark as met')
       await told(page, /while it is fresh/)
-      await at(page, 'Debrief with Maya Chen')
-      expect(await page.getByLabel('Anything else, for yourself').inputValue()).toBe(aside)
+      await at(page, 'How it went with Maya Chen')
+      expect(await page.getByLabel('Private notes').inputValue()).toBe(aside)
       await write(page, {
         'What they said or did that helped': 'You begin with the one sentence a shopkeeper would repeat.',
-        'What I will do with it': 'I will write that sentence for three teas and test it in a shop.',
+        'What you will do with it': 'I will write that sentence for three teas and test it in a shop.',
       })
-      await press(page, 'Save the debrief')
-      await told(page, 'Your debrief is saved.')
+      await press(page, 'Save')
+      await told(page, 'Saved.')
     },
   ],
   [
     'whoever else gave time is noted, and what was promised',
     async ({ page }) => {
-      const others = part(page, 'Who else gave time')
+      const others = part(page, 'Who else helped')
       await write(others, {
         Name: 'Sofia Marín',
         'How they helped': 'She found the hour between two flights.',
       })
-      await page.getByLabel('As', { exact: true }).selectOption({ label: 'The assistant' })
-      await press(others, 'Add them')
-      await told(page, 'Sofia Marín is noted, and owed thanks.')
+      await page.getByLabel('Role', { exact: true }).selectOption({ label: 'Assistant' })
+      await press(others, 'Add person')
+      await told(page, 'Sofia Marín added to the thank-you list.')
       const promises = part(page, 'Promises')
-      await write(promises, { 'What was promised': 'Send the three sentences', Until: daysAhead(1) })
-      await press(promises, 'Note the promise')
-      await told(page, 'The promise is noted.')
+      await write(promises, { Promise: 'Send the three sentences', Due: daysAhead(1) })
+      await press(promises, 'Add promise')
+      await told(page, 'Promise added.')
     },
   ],
   [
@@ -114,14 +114,14 @@ export const meet: Steps = [
     async ({ page }) => {
       await follow(page, 'Thank everyone')
       await at(page, 'Thank Maya Chen')
-      const owed = page.getByRole('list', { name: 'Owed thanks' })
+      const owed = page.getByRole('list', { name: 'Thank-yous to send' })
       for (const name of ['Maya Chen', 'Sofia Marín', 'Jonas Weber']) {
-        await press(line(owed, name), /^Write the note/)
+        await press(line(owed, name), /^Draft thank-you/)
         await fillBlanks(page)
         expect(await page.locator('[data-findings]').innerText()).not.toContain('Put right')
-        await press(page, 'I sent it')
-        await told(page, /They will be glad of it/)
-        await follow(page, name === 'Jonas Weber' ? 'Conversation with Maya Chen' : 'On to the next note')
+        await press(page, 'Mark as sent')
+        await told(page, /It will mean a lot to them/)
+        await follow(page, name === 'Jonas Weber' ? 'Conversation with Maya Chen' : 'Next thank-you')
         await line(owed, name)
           .getByText(/^Thanked/)
           .waitFor()
@@ -132,15 +132,15 @@ export const meet: Steps = [
   [
     'whether a favour fits now is said, with the reason',
     async ({ page }) => {
-      const favours = part(page, 'Does a favour fit now?')
-      await line(favours, 'Names of others').getByText('It fits').waitFor()
-      await line(favours, 'A referral for a job').getByText('Not now').waitFor()
+      const favours = part(page, 'Asking for more')
+      await line(favours, 'Names of other people').getByText('OK to ask').waitFor()
+      await line(favours, 'A referral for a job').getByText('Not yet').waitFor()
     },
   ],
   [
     'a name that was offered is noted with who offered it',
     async ({ page }) => {
-      await follow(page, 'Note whom they sent you to')
+      await follow(page, 'Add the person')
       await unfold(page, 'Whom Maya Chen sent you to')
       const form = page.locator('[data-part]').filter({ hasText: 'May you use their name?' }).last()
       await write(form, { 'Their name': 'Ines Quill, Harbor & Finch' })
@@ -156,10 +156,10 @@ export const meet: Steps = [
       await follow(page, 'Maya Chen')
       await follow(page, 'Thank')
       const touch = part(page, 'Keep in touch')
-      await page.getByText('A good time is between').waitFor()
+      await page.getByText('A good time to write is between').waitFor()
       expect(await touch.getByLabel('Remind me on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
-      await press(touch, 'Save the day')
-      await told(page, 'Noted. You will be reminded.')
+      await press(touch, 'Save')
+      await told(page, 'Saved. It will show on Today.')
     },
   ],
 ]

@@ -32,7 +32,7 @@ export const prepare: Steps = [
       await press(page, 'Start a conversation')
       await at(page, 'Maya Chen')
       await write(page, {
-        'What I want to learn': 'How a tea brand decides what to say',
+        'What you want to learn': 'How a tea brand decides what to say',
         'Why them': 'Your talk on the spring launch is why I began to write about tea.',
         'Minutes to ask for': '25',
       })
@@ -70,15 +70,15 @@ export const prepare: Steps = [
     async ({ page }) => {
       await follow(page, 'Choose questions')
       await press(part(page, 'From your research'), /^Add/)
-      await told(page, 'It is on the list.')
-      await unfold(part(page, 'From the bank'), await firstTopic(page))
+      await told(page, 'Question added.')
+      await unfold(part(page, 'Question bank'), await firstTopic(page))
       for (let taken = 0; taken < 3; taken++) {
-        await press(part(page, 'From the bank').locator('details[open]'), /^Add/)
-        await told(page, 'It is on the list.')
+        await press(part(page, 'Question bank').locator('details[open]'), /^Add/)
+        await told(page, 'Question added.')
       }
       await write(page, { 'Your question': 'What would you tell a teacher who begins with you in spring?' })
-      await press(page, 'Add it')
-      await told(page, 'It is on the list.')
+      await press(page, 'Add question')
+      await told(page, 'Question added.')
       expect(await questions(page)).toBe(5)
     },
   ],
@@ -94,7 +94,7 @@ export const prepare: Steps = [
       await line(asked, 'tell a teacher')
         .getByRole('button', { name: /^Must ask/, pressed: true })
         .waitFor()
-      await press(line(asked, 'tell a teacher'), /^Up/)
+      await press(line(asked, 'tell a teacher'), /^Move up/)
       await line(asked, '4. What would you tell a teacher').waitFor()
     },
   ],
@@ -103,14 +103,14 @@ export const prepare: Steps = [
     async ({ page, scripts }) => {
       await follow(page, 'Prepare')
       await follow(page, 'Write your pitch')
-      await page.getByLabel('For everybody').fill(pitch)
+      await page.getByLabel('General pitch').fill(pitch)
       if (scripts)
         await page
           .locator('[data-pitch-length]')
           .getByText(/\d\d seconds/)
           .waitFor()
       await press(page, 'Save')
-      await told(page, 'Your pitch is saved.')
+      await told(page, 'Saved.')
       await page
         .locator('[data-pitch-length]')
         .getByText(/\d\d seconds/)
@@ -123,13 +123,13 @@ export const prepare: Steps = [
       await follow(page, 'Prepare')
       await at(page, 'Prepare for Maya Chen')
       await says(page, '9 of 9')
-      await part(page, 'And then').getByRole('link', { name: 'Write to them' }).waitFor()
+      await part(page, 'Next').getByRole('link', { name: 'Write to Maya Chen' }).waitFor()
     },
   ],
   [
     'the prep sheet is one page of paper',
     async ({ page }) => {
-      await follow(page, 'The prep sheet')
+      await follow(page, 'Prep sheet')
       await at(page, 'Prep sheet for Maya Chen')
       await says(page, 'Jonas Weber', 'tell a teacher', 'nine years', 'half the budget')
       expect(await sheetsOf(page)).toBe(1)
@@ -153,4 +153,4 @@ const questions = (page: Page) => page.getByRole('list', { name: 'Questions' }).
 
 /** The bank opens by itself at one topic, or lies folded; this is one that is folded. */
 const firstTopic = async (page: Page) =>
-  await part(page, 'From the bank').locator('details:not([open]) > summary').first().innerText()
+  await part(page, 'Question bank').locator('details:not([open]) > summary').first().innerText()

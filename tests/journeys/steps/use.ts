@@ -18,13 +18,13 @@ export const use: Steps = [
   [
     'notes become insights, with leave to quote or without',
     async ({ page }) => {
-      await follow(page, 'Keep what they told you')
+      await follow(page, 'Save insights')
       await at(page, 'What Maya Chen told you')
       for (const kept of [1, 2]) {
-        await press(page, 'Keep this as an insight')
-        await told(page, 'Kept.')
+        await press(page, 'Save insight')
+        await told(page, 'Insight saved.')
         expect(await page.getByLabel('What they told you').last().inputValue()).toContain('one sentence')
-        expect(await page.getByRole('list', { name: 'Kept of this' }).count()).toBe(kept)
+        expect(await page.getByRole('list', { name: 'Insights' }).count()).toBe(kept)
       }
     },
   ],
