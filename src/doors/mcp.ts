@@ -4,6 +4,7 @@ import type { Verb } from '../verb.ts'
 import { effectOf } from '../verbs.ts'
 import { baseOf, bearer, noToken } from './bearer.ts'
 import { mostWithFile } from './bodies.ts'
+import { forAgents, givesAgents } from './for-agents.ts'
 import { mayUse, openAt } from './http.tsx'
 import { readJson } from './json-body.ts'
 import { note } from './observe.ts'
@@ -12,7 +13,7 @@ import type { Press } from './press.ts'
 import { problem, problems, titleOf } from './problem.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { instructions, toolset } from './toolset.ts'
-import { jsonSchema, type Shape, shapeOf } from './typed.ts'
+import { type Shape, shapeOf } from './typed.ts'
 
 /** Where in the `_meta` of a call its key stands. */
 const keyName = 'wellmet/key'
@@ -43,7 +44,10 @@ export function mcpDoor(house: House): Hono {
         const server = new McpServer({ name: 'wellmet', title: 'Wellmet', version: '1.0.0' }, told)
         for (const verb of tools)
           server.registerTool(verb.name, toolOf(verb, asIs), async (takes: unknown, { mcpReq }) =>
-            answer(c, verb, () => perform(house, who, verb, takes, pressOf(mcpReq._meta))),
+            answer(c, verb, async () => {
+              const gave = await perform(house, who, verb, takes, pressOf(mcpReq._meta))
+              return forAgents(verb, takes, gave as Record<string, unknown>, baseOf(c, house))
+            }),
           )
         return server
       },
@@ -75,7 +79,7 @@ function toolOf<Schema>(verb: Verb, asIs: (schema: Shape) => Schema) {
     description: verb.says,
     // The verb judges its own input and output, so that the refusal reads the same at every door.
     inputSchema: asIs({ ...shapeOf(verb), additionalProperties: false } as Shape),
-    outputSchema: asIs(jsonSchema(verb.gives, 'output') as Shape),
+    outputSchema: asIs(givesAgents(verb)),
     annotations: {
       title,
       readOnlyHint: effect === 'reads',
@@ -92,9 +96,9 @@ function pressOf(meta: Record<string, unknown> = {}): Press | undefined {
   return key === undefined ? undefined : { key: String(key), from: 'call' }
 }
 
-async function answer(c: Context, { name }: Verb, perform: () => Promise<unknown>) {
+async function answer(c: Context, { name }: Verb, perform: () => Promise<Record<string, unknown>>) {
   try {
-    const gave = (await perform()) as Record<string, unknown>
+    const gave = await perform()
     return { content: [{ type: 'text' as const, text: JSON.stringify(gave) }], structuredContent: gave }
   } catch (error) {
     note(c, error, name)

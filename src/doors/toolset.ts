@@ -44,4 +44,4 @@ These are the tools of the way through. The others come by group, at ${base}/mcp
   .map(([name, { says }]) => `${name} (${says.replace(/\.$/, '')})`)
   .join('; ')}. A tool that is not listed can be called by its name all the same.
 
-Lists come a page at a time: hand back next as after. Files are fetched with the same token: ${base}/api/export-account.zip, ${base}/api/show-person.vcf?id=ID, ${base}/api/show-conversation.ics?id=ID. More: ${base}/api`
+Lists come a page at a time: hand back next as after. An answer with leftOff is only part of it, and says where all of it is. Files are fetched with the same token: ${base}/api/export-account.zip, ${base}/api/show-person.vcf?id=ID, ${base}/api/show-conversation.ics?id=ID. More: ${base}/api`

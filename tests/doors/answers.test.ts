@@ -5,7 +5,7 @@ import { newId } from '../../src/store/id.ts'
 import { tables } from '../../src/store/tables.ts'
 import { verbs } from '../../src/verbs.ts'
 import type { Newcomer } from '../world.ts'
-import { createToken, openServed, type Served } from './drivers.ts'
+import { agent, createToken, openServed, type Served } from './drivers.ts'
 import { played } from './played.ts'
 
 const most = 50_000
@@ -70,4 +70,51 @@ test('no answer is over 50 kB, however much there is', async () => {
     }
   expect(Object.keys(sizes).length).toBeGreaterThan(20)
   expect(Object.entries(sizes).filter(([name, size]) => size > (whole[name] ?? most))).toEqual([])
+}, 120_000)
+
+test('an agent is given no more than it can take, and told where the whole is', async () => {
+  await served.house.house.stores.within(robin.who.account, 'writes', async (store) => {
+    await store
+      .updateTable('question')
+      .set({ note: 'x'.repeat(10_000) })
+      .execute()
+    await store
+      .updateTable('finding')
+      .set({ fact: 'x'.repeat(2000) })
+      .execute()
+    await store
+      .updateTable('insight')
+      .set({ text: 'x'.repeat(5000) })
+      .execute()
+  })
+  const client = await agent(served.base, token)
+  await client.listTools()
+  const parts: string[] = []
+  for (const verb of verbs.filter(({ does, closed }) => does === 'reads' && !closed.mcp))
+    for (const takes of inputs.get(verb.name) ?? []) {
+      if (takes.withContent) continue
+      const plain = Object.fromEntries(Object.entries(takes).filter(([, value]) => value !== null))
+      const { content, structuredContent, isError } = await client.callTool({
+        name: verb.name,
+        arguments: plain,
+      })
+      const [{ text = '' } = {}] = content as { text?: string }[]
+      expect(text.length, verb.name).toBeLessThan(most + 2000)
+      const { leftOff } = (structuredContent ?? {}) as { leftOff?: string }
+      if (isError && text.includes('too-long')) {
+        parts.push(verb.name)
+        const limit = Number(/limit (\d+)/.exec(text)?.[1])
+        const smaller = await client.callTool({ name: verb.name, arguments: { ...plain, limit } })
+        expect(smaller.isError, verb.name).toBeFalsy()
+        expect(smaller.structuredContent).toHaveProperty('next')
+      } else if (leftOff) {
+        parts.push(verb.name)
+        const [, whole = ''] = /GET (\S+) with/.exec(leftOff) ?? []
+        const answer = await get(whole.slice(served.base.length))
+        expect(answer.status, whole).toBe(200)
+        expect((await answer.text()).length).toBeGreaterThan(most)
+      }
+    }
+  await client.close()
+  expect(parts).toEqual(expect.arrayContaining(['list-questions', 'show-preparation', 'list-findings']))
 }, 120_000)
