@@ -8,7 +8,7 @@ import { newCompany } from './company-named.ts'
 
 const { website, careersLink, industry, note } = companyFields
 
-/** Somewhere the seeker would like to work, or wants to know about, before they know anybody there. */
+/** Somewhere the seeker would like to work, or wants to know about, before they know anyone there. */
 export const addCompany = defineVerb({
   name: 'add-company',
   says: 'Add a company. (Naming one on a person adds it too.)',
@@ -22,7 +22,7 @@ export const addCompany = defineVerb({
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   makes: { company: 'id' },
-  refuses: { 'known-already': '{name} is among your companies already.' },
+  refuses: { 'known-already': '{name} is already in your companies.' },
   async run(takes, { store, now, refuse }) {
     const known = await store
       .selectFrom('company')

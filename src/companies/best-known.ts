@@ -2,7 +2,7 @@ import type { Store } from '../store/open.ts'
 
 /** More would be a list to read, not a choice. */
 const MOST = 6
-/** Looked for among those who came in last, so that a hundred thousand people take no longer than these. */
+/** Looked for among those who were added last, so that a hundred thousand people take no longer than these. */
 const AMONG = 1_000
 
 /** The companies where several people are known, most first: one conversation there leads to the next. */

@@ -52,7 +52,7 @@ describe('a company', () => {
     await expect(stale).rejects.toMatchObject({ code: 'changed-elsewhere' })
   })
 
-  test('is forgotten without its people, and comes back to them', async () => {
+  test('is deleted without its people, and comes back to them', async () => {
     const robin = await house.newcomer()
     const { id } = await robin.does(addCompany, acme)
     const { id: maya } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })

@@ -3,7 +3,7 @@
 import { fold } from '../store/search.ts'
 import { line, link, needed, prose } from '../store/shapes.ts'
 
-export const companyName = needed('Please give the company’s name.', 200)
+export const companyName = needed('Enter the company’s name.', 200)
 
 export const companyFields = {
   website: link().describe('Their web address.'),

@@ -22,7 +22,7 @@ export async function companyNamed(store: Store, name: string, now: string): Pro
   return id
 }
 
-/** A row of a company of which only the name is known. */
+/** A row of a company where only the name is known. */
 export const newCompany = (id: string, name: string, now: string, importId: string | null = null) => ({
   id,
   name,

@@ -6,7 +6,7 @@ import { Company } from './company.ts'
 
 const peopleShown = 50
 
-/** One company: what is known of it, whom the seeker knows there, what they found out. */
+/** One company: what is known of it, who the seeker knows there, what they found out. */
 export const showCompany = defineVerb({
   name: 'show-company',
   says: 'Show a company: its facts, the first 50 people you know there, and what you found out about it.',

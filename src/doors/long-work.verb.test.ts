@@ -36,14 +36,14 @@ describe('in a worker thread', () => {
   test('a long verb gives what it gives anywhere, and refuses in the same words', async () => {
     const robin = await house.newcomer()
     await expect(robin.does(readImport, { content: '' })).rejects.toMatchObject({
-      fields: { content: 'Please choose the file.' },
+      fields: { content: 'Choose a file.' },
     })
     const { id } = await robin.does(readImport, { content: csv(3) })
     expect(await robin.does(runImport, { id })).toMatchObject({ newCount: 3 })
     await expect(robin.does(runImport, { id })).rejects.toMatchObject({
       name: 'Error',
       code: 'imported-already',
-      message: 'This file has been brought in already.',
+      message: 'This file has already been imported.',
     })
     await expect(robin.does(undoImport, { id: 'none' })).rejects.toThrow('There is no such import here.')
   })

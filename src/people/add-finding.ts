@@ -27,9 +27,9 @@ export const addFinding = defineVerb({
   makes: { finding: 'id' },
   undoneBy: { verb: 'remove-finding', takes: { id: 'id' } },
   refuses: {
-    'about-nobody': 'Please say whom it is about.',
-    'about-no-company': 'Please say first which company it is about, or where {name} works.',
-    'not-yet': 'That day is still to come.',
+    'about-nobody': 'Choose who it is about.',
+    'about-no-company': 'Choose a company, or add where {name} works.',
+    'not-yet': 'Choose a date that is not in the future.',
   },
   async run(takes, { store, seeker, now, refuse }) {
     const person = takes.personId ? await find(store, 'person', takes.personId) : null

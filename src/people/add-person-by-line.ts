@@ -9,13 +9,13 @@ import { type OneLine, readOneLine } from './one-line.ts'
 import { makePersonCalled, peopleCalled } from './person-called.ts'
 import { newPerson, personColumns, sameAs } from './person-fields.ts'
 
-/** The quickest way to write somebody down. What was made of the line is said, so that a misreading shows at once. */
+/** The quickest way to add someone. What was made of the line is said, so that a misreading shows at once. */
 export const addPersonByLine = defineVerb({
   name: 'add-person-by-line',
   says: 'Add a person by one line, such as "Maya Chen, VP Marketing at Acme Tea, via Jonas", with company and referral.',
   does: 'writes',
   takes: z.object({
-    line: needed('Please write a line, such as “Maya Chen, VP Marketing at Acme Tea, via Jonas”.', 500),
+    line: needed('Enter a name, for example “Maya Chen, VP Marketing at Acme Tea, via Jonas”.', 500),
   }),
   gives: z.object({
     id: z.string(),
@@ -26,9 +26,9 @@ export const addPersonByLine = defineVerb({
   }),
   makes: { person: 'id' },
   refuses: {
-    'no-name': 'There is no name in this line. Begin with it: “Maya Chen, VP Marketing at Acme Tea”.',
+    'no-name': 'Start with a name: “Maya Chen, VP Marketing at Acme Tea”.',
     'known-already':
-      '{name} is among your people already. If this is somebody else of that name, add them with the form.',
+      '{name} is already in your people. If this is someone else with that name, add them with the form.',
   },
   async run({ line }, { store, now, refuse }) {
     const read = readOneLine(line)
@@ -48,12 +48,12 @@ export const addPersonByLine = defineVerb({
     const row = { ...newPerson(id, read.name, at), ...(await personColumns(store, typed, at)) }
     await store.insertInto('person').values(row).execute()
     const work = [read.title, read.company].filter(Boolean).join(' at ')
-    const added = `${read.name}${work ? `, ${work},` : ''} is added.`
+    const added = `${read.name} added${work ? `: ${work}` : ''}.`
     if (!read.via) return { id, name: read.name, referrerId: null, did: added }
 
     const candidates = await peopleCalled(store, read.via, id)
     if (candidates.length > 1) {
-      const did = `${added} You know more than one ${read.via}: say on this page which of them sent you.`
+      const did = `${added} You have more than one ${read.via}: say on this page which of them referred you.`
       return { id, name: read.name, referrerId: null, did }
     }
     const referrer = candidates[0] ?? (await makePersonCalled(store, read.via, at))
@@ -70,17 +70,17 @@ export const addPersonByLine = defineVerb({
         updated_at: at,
       })
       .execute()
-    const who = candidates[0] ? referrer.name : `${referrer.name}, new among your people too,`
+    const who = candidates[0] ? referrer.name : `${referrer.name}, now in your people too,`
     return {
       id,
       name: read.name,
       referrerId: referrer.id,
-      did: `${added} ${who} sent you: ask whether you may use the name.`,
+      did: `${added} ${who} referred you. Ask if you may use the name.`,
     }
   },
 })
 
-/** Somebody of this name at this company, or of this name when the line says no company. */
+/** Someone of this name at this company, or of this name when the line says no company. */
 async function namesake(store: Store, read: OneLine): Promise<string | null> {
   const candidates = await peopleCalled(store, read.name)
   const same = candidates.find(

@@ -6,7 +6,7 @@ import { newPerson, personColumns, personFields, personName, sameAs } from './pe
 
 const fields = personFields
 
-/** Somebody the seeker knows or would like to talk to. Two people may bear one name, and two may share an address; no two share a profile. */
+/** Someone the seeker knows or would like to talk to. Two people may bear one name, and two may share an address; no two share a profile. */
 export const addPerson = defineVerb({
   name: 'add-person',
   says: 'Add a person. Only the name is needed; the level is guessed from the title unless you say it.',
@@ -26,7 +26,7 @@ export const addPerson = defineVerb({
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   makes: { person: 'id' },
-  refuses: { 'known-already': '{name} is among your people already, with the same {what}.' },
+  refuses: { 'known-already': '{name} is already in your people, with the same {what}.' },
   async run(takes, { store, now, refuse }) {
     const same = await sameAs(store, takes)
     if (same) throw refuse('known-already', same)

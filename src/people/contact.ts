@@ -16,8 +16,8 @@ export const channelNames: Record<ContactChannel, string> = {
   'in-person': 'In person',
   phone: 'Phone',
   video: 'Video',
-  email: 'E-mail',
+  email: 'Email',
   letter: 'Letter',
   linkedin: 'LinkedIn',
-  other: 'Otherwise',
+  other: 'Other',
 }

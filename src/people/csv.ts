@@ -109,7 +109,7 @@ export async function* readRows(text: string, from: HeadLine): AsyncGenerator<Sl
     })
     const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
     // An open cell is the last row: it is read again with what follows. Otherwise nothing stands behind the last newline;
-    // the slice keeps that newline, lest a doubled quote at its end pass for a closing one.
+    // the slice keeps that newline, so that a doubled quote at its end is not taken for a closing one.
     if (isOpen || text[end - 1] === '\n') data.pop()
 
     const first = line

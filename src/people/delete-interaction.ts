@@ -5,7 +5,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { channelNames } from './contact.ts'
 
-/** A contact noted by mistake. */
+/** An interaction logged by mistake. */
 export const deleteInteraction = defineVerb({
   name: 'delete-interaction',
   says: 'Remove a contact that was noted.',
@@ -20,7 +20,7 @@ export const deleteInteraction = defineVerb({
     return {
       id,
       personId: row.person_id,
-      deletedId: await forget(store, 'contact', id, { noun: 'contact', label, now }),
+      deletedId: await forget(store, 'contact', id, { noun: 'interaction', label, now }),
     }
   },
 })

@@ -4,7 +4,7 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** A referral that was none. Both people stay. */
+/** A referral recorded by mistake. Both people stay. */
 export const deleteReferral = defineVerb({
   name: 'delete-referral',
   says: 'Remove a referral. Both people stay.',
@@ -16,7 +16,7 @@ export const deleteReferral = defineVerb({
     const { person_id: personId, referrer_id: referrerId } = await find(store, 'referral', id)
     const person = await find(store, 'person', personId)
     const referrer = await find(store, 'person', referrerId)
-    const label = `${referrer.name} sent me to ${person.name}`
+    const label = `${referrer.name} referred you to ${person.name}`
     const deletedId = await forget(store, 'referral', id, { noun: 'referral', label, now })
     return { id, personId, referrerId, deletedId }
   },

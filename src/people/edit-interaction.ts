@@ -22,7 +22,7 @@ export const editInteraction = defineVerb({
   gives: z.object({ id: z.string(), personId: z.string() }),
   refuses: {
     'changed-elsewhere': changedElsewhere,
-    'not-yet': 'That day is still to come. Note the contact once it has been.',
+    'not-yet': 'Choose a date that is not in the future.',
   },
   async run({ id, seenAt, channel, contactedOn, note }, { store, seeker, now, refuse }) {
     const row = await find(store, 'contact', id)

@@ -32,7 +32,7 @@ export const editPerson = defineVerb({
   gives: z.object({ id: z.string(), name: z.string() }),
   refuses: {
     'changed-elsewhere': changedElsewhere,
-    'known-already': '{name} has the same {what}. If they are one person, keep one of the two.',
+    'known-already': '{name} has the same {what}. If it is the same person, delete one of them.',
   },
   async run({ id, seenAt, ...takes }, { store, now, refuse }) {
     const row = await find(store, 'person', id)

@@ -24,7 +24,7 @@ export const editReferral = defineVerb({
   gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string() }),
   refuses: {
     'changed-elsewhere': changedElsewhere,
-    'not-yet': 'That day is still to come.',
+    'not-yet': 'Choose a date that is not in the future.',
   },
   async run({ id, seenAt, ...takes }, { store, seeker, now, refuse }) {
     const row = await find(store, 'referral', id)

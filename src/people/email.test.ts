@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emailKey, isEmail, readEmail } from './email.ts'
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each([
     'maya@acme.test',
     'm.chen+jobs@mail.acme.test',

@@ -1,4 +1,4 @@
-/** One e-mail address, as browsers understand it: the pattern HTML gives for its own field, and mail's lengths. */
+/** One email address, as browsers understand it: the pattern HTML gives for its own field, and mail's lengths. */
 const pattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/
 

@@ -18,7 +18,7 @@ export const Finding = z.object({
 export type Finding = z.output<typeof Finding>
 
 export const findingFields = {
-  fact: needed('Please write down what you found.', 2000).describe('What you found, in a sentence.'),
+  fact: needed('Enter the fact.', 2000).describe('What you found, in a sentence.'),
   link: link().describe('Where you found it.'),
   foundOn: date().describe('The day on which you found it.'),
   makesMeAsk: line(1000).describe('What it makes you want to ask them.'),

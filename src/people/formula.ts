@@ -1,6 +1,6 @@
 /**
- * Cells that a spreadsheet would run. Whoever opens our list in one must see words, never have them run: so an apostrophe goes in
- * front, and comes off again when the list is brought in. Numbers and phone numbers stay as they are.
+ * Cells that a spreadsheet would run. Anyone who opens our list in one must see words, never have them run: so an apostrophe goes in
+ * front, and comes off again when the list is imported. Numbers and phone numbers stay as they are.
  */
 
 // A spreadsheet looks past what cannot be seen: blanks, controls, marks of direction and of byte order, a braille blank.

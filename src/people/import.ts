@@ -1,4 +1,4 @@
-/** A file of connections on its way in: read, looked at, carried out, and if need be undone as a whole. */
+/** A file of connections being imported: read, looked at, carried out, and undone as a whole where needed. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
@@ -13,7 +13,7 @@ import { sortKey } from './names.ts'
 import { personFields, personName } from './person-fields.ts'
 import type { WhyAlike } from './possible-duplicates.ts'
 
-/** Somebody of the file, made ready when it was read, so that carrying it out only compares and writes. */
+/** Someone in the file, made ready when it was read, so that carrying it out only compares and writes. */
 export interface Newcomer {
   line: number
   name: string
@@ -36,13 +36,13 @@ export type Pending =
   | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
   | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
 
-/** More of a file nobody looks through before it is brought in. */
+/** No one looks through more of a file before it is imported. */
 const shownFirst = 20
 
 const folded = line(5400)
 const name = personName
 
-/** The same for a file that waits in an export that is brought in: whoever carries it out writes what stands here. */
+/** The same for a file that waits in an export that is imported: what stands here is written when it is carried out. */
 export const Pending = z.discriminatedUnion('step', [
   z.looseObject({
     step: z.literal('columns'),
@@ -80,7 +80,7 @@ export const Pending = z.discriminatedUnion('step', [
   }),
 ])
 
-/** Somebody new of the file who may be somebody known, or stands twice in the file. Shown, never merged. */
+/** Someone new in the file who may be someone known, or stands twice in the file. Shown, never merged. */
 export interface Maybe {
   line: number
   name: string
@@ -124,7 +124,7 @@ const newcomerTexts = [
   'companyFolded',
 ] as const
 const damagedPreview =
-  'What was kept of this file is damaged, and not everyone in it could be read. Please bring in the file once more.'
+  'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
 /** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
 export function writePreview({ people, ...shown }: Pending & { step: 'preview' }): string {

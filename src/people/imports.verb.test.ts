@@ -33,14 +33,14 @@ const tomasz =
 const hidden = ',,,,,,07 Jun 2026'
 
 const read = (robin: Newcomer, text: string) => robin.does(readImport, { content: base64(text) })
-async function bringIn(robin: Newcomer, text: string) {
+async function importFile(robin: Newcomer, text: string) {
   const { id } = await read(robin, text)
   return robin.does(runImport, { id })
 }
-const everybody = async (robin: Newcomer) => (await robin.does(listPeople)).people
+const everyone = async (robin: Newcomer) => (await robin.does(listPeople)).people
 async function named(robin: Newcomer, name: string) {
-  const found = (await everybody(robin)).find((one) => one.name === name)
-  if (!found) throw new Error(`Nobody is called ${name}`)
+  const found = (await everyone(robin)).find((one) => one.name === name)
+  if (!found) throw new Error(`No one is called ${name}`)
   return (await robin.does(showPerson, { id: found.id })).person
 }
 
@@ -53,12 +53,12 @@ describe('a file of connections', () => {
     const shown = await robin.does(showImport, { id })
     expect(shown.skipped.map(({ count }) => count)).toEqual([1, 1])
     expect(shown.people).toHaveLength(2)
-    expect(await everybody(robin)).toHaveLength(1)
+    expect(await everyone(robin)).toHaveLength(1)
   })
 
   test('brings in people with company, level, address and date', async () => {
     const robin = await house.newcomer()
-    const done = await bringIn(robin, file(maya, tomasz))
+    const done = await importFile(robin, file(maya, tomasz))
     expect(done).toMatchObject({ newCount: 2, knownCount: 0, filledCount: 0 })
     expect(await named(robin, 'Tomasz Lis')).toMatchObject({
       title: 'Product Marketer',
@@ -76,7 +76,7 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen', title: 'Head of Tea' })
     await robin.does(addPerson, { name: 'Tom', email: 'Tomasz@Acme.example' })
-    expect(await bringIn(robin, file(maya, tomasz))).toMatchObject({
+    expect(await importFile(robin, file(maya, tomasz))).toMatchObject({
       newCount: 0,
       knownCount: 2,
       filledCount: 2,
@@ -88,8 +88,11 @@ describe('a file of connections', () => {
   test('a damaged name never replaces a whole one', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'Sofia Marín', linkedin: 'sofia' })
-    await bringIn(robin, file('Sofia,Mar?n,https://www.linkedin.com/in/sofia,,Acme Tea,Assistant,1 Feb 2024'))
-    expect((await everybody(robin)).map(({ name }) => name)).toEqual(['Sofia Marín'])
+    await importFile(
+      robin,
+      file('Sofia,Mar?n,https://www.linkedin.com/in/sofia,,Acme Tea,Assistant,1 Feb 2024'),
+    )
+    expect((await everyone(robin)).map(({ name }) => name)).toEqual(['Sofia Marín'])
   })
 
   test('one name at one company is shown as a maybe, and not merged', async () => {
@@ -101,7 +104,7 @@ describe('a file of connections', () => {
       newCount: 1,
     })
     await robin.does(runImport, { id })
-    expect(await everybody(robin)).toHaveLength(2)
+    expect(await everyone(robin)).toHaveLength(2)
   })
 
   const address = 'hello@brightwater.example'
@@ -109,7 +112,7 @@ describe('a file of connections', () => {
     'Tomas,Lindqvist,https://www.linkedin.com/in/tomas-l,hello@brightwater.example,Northlight,CTO,3 Mar 2025'
   const noProfile = (first: string, last: string) => `${first},${last},,${address},Northlight,CTO,3 Mar 2025`
 
-  test('somebody who shares an address comes in beside the other, and nothing of theirs is given away', async () => {
+  test('someone who shares an address is added beside the other, and nothing of theirs is given away', async () => {
     const robin = await house.newcomer()
     const { id } = await robin.does(addPerson, {
       name: 'Petra Lindqvist',
@@ -152,29 +155,29 @@ describe('a file of connections', () => {
     expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
     await robin.does(runImport, { id })
     expect((await robin.does(showImport, { id })).maybe).toMatchObject(pairs)
-    expect(await everybody(robin)).toHaveLength(2)
+    expect(await everyone(robin)).toHaveLength(2)
     // A longer list of the same people finds each again.
     expect(
-      await bringIn(robin, file(noProfile('Tomas', 'Lindqvist'), noProfile('Petra', 'Lindqvist'), maya)),
+      await importFile(robin, file(noProfile('Tomas', 'Lindqvist'), noProfile('Petra', 'Lindqvist'), maya)),
     ).toMatchObject({ newCount: 1, knownCount: 2, filledCount: 0 })
   })
 
-  test('whom an initial may mean is told only where it can be but one', async () => {
+  test('who an initial may mean is said only where there is only one such person', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'T. Lindqvist', email: address })
     const both = file(noProfile('Tomas', 'Lindqvist'), noProfile('Teresa', 'Lindqvist'))
-    expect(await bringIn(robin, both)).toMatchObject({ newCount: 2, knownCount: 0 })
+    expect(await importFile(robin, both)).toMatchObject({ newCount: 2, knownCount: 0 })
     expect(await named(robin, 'T. Lindqvist')).toMatchObject({ title: '', company: null })
     const ada = await house.newcomer('Ada Quist')
     for (const name of ['Tomas Lindqvist', 'Teresa Lindqvist'])
       await ada.does(addPerson, { name, email: address })
-    expect(await bringIn(ada, file(noProfile('T.', 'Lindqvist')))).toMatchObject({
+    expect(await importFile(ada, file(noProfile('T.', 'Lindqvist')))).toMatchObject({
       newCount: 1,
       knownCount: 0,
     })
     const noor = await house.newcomer('Noor Kok')
     await noor.does(addPerson, { name: 'T. Lindqvist', email: address })
-    expect(await bringIn(noor, file(noProfile('Tomas', 'Lindqvist')))).toMatchObject({
+    expect(await importFile(noor, file(noProfile('Tomas', 'Lindqvist')))).toMatchObject({
       newCount: 0,
       filledCount: 1,
     })
@@ -184,8 +187,11 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     const row = (first: string, last: string, slug: string, title: string) =>
       `${first},${last},https://www.linkedin.com/in/${slug},${last}@kestrel.example,Kestrel,${title},3 Feb 2021`
-    await bringIn(robin, file(row('Dana', 'Okafor', 'dana', ''), row('Ravi', 'Menon', 'ravi-m', 'Analyst')))
-    const done = await bringIn(
+    await importFile(
+      robin,
+      file(row('Dana', 'Okafor', 'dana', ''), row('Ravi', 'Menon', 'ravi-m', 'Analyst')),
+    )
+    const done = await importFile(
       robin,
       file(row('Dana', 'Okafor-Lee', 'dana', 'Buyer'), row('Ravi', 'Menon', 'ravi-menon', 'Manager')),
     )
@@ -201,21 +207,24 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     const list = (...rows: string[]) => ['First Name,Company,Position,Connected On', ...rows].join('\n')
     const rows = ['Dana Okafor,Riverside Foods,Buyer,', 'Ilse Bakker,,,', 'John Smith,Kestrel,Analyst,']
-    await bringIn(robin, list(...rows))
-    const before = await everybody(robin)
-    expect(await bringIn(robin, list(...rows, ''))).toMatchObject({ newCount: 0, filledCount: 0 })
-    expect(await everybody(robin)).toEqual(before)
+    await importFile(robin, list(...rows))
+    const before = await everyone(robin)
+    expect(await importFile(robin, list(...rows, ''))).toMatchObject({ newCount: 0, filledCount: 0 })
+    expect(await everyone(robin)).toEqual(before)
     expect(
-      await bringIn(robin, list(...rows, 'John Smith,Kestrel,Analyst,', 'Owen Price,Kestrel,Head of Risk,')),
+      await importFile(
+        robin,
+        list(...rows, 'John Smith,Kestrel,Analyst,', 'Owen Price,Kestrel,Head of Risk,'),
+      ),
     ).toMatchObject({ newCount: 2, knownCount: 3 })
-    expect(await everybody(robin)).toHaveLength(5)
+    expect(await everyone(robin)).toHaveLength(5)
   })
 
   test('a name typed by hand is no proof, nor is a row that says something else now', async () => {
     const robin = await house.newcomer()
     const list = (row: string) => `First Name,Company,Position,Connected On\n${row}`
     await robin.does(addPerson, { name: 'Ilse Bakker' })
-    expect(await bringIn(robin, list('Ilse Bakker,,,'))).toMatchObject({ newCount: 1 })
+    expect(await importFile(robin, list('Ilse Bakker,,,'))).toMatchObject({ newCount: 1 })
     const { id } = await read(robin, list('Ilse Bakker,Kestrel,Analyst,'))
     expect(await robin.does(showImport, { id })).toMatchObject({
       newCount: 1,
@@ -226,21 +235,21 @@ describe('a file of connections', () => {
   test('two profiles with one address are two people', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'Ewa Lis', email: 'tomasz@acme.example', linkedin: 'ewa-lis' })
-    expect(await bringIn(robin, file(tomasz))).toMatchObject({ newCount: 1 })
+    expect(await importFile(robin, file(tomasz))).toMatchObject({ newCount: 1 })
   })
 
   test('the same file twice changes nothing and says so; once undone it may come again', async () => {
     const robin = await house.newcomer()
-    const { id } = await bringIn(robin, file(maya, tomasz))
-    const before = await everybody(robin)
+    const { id } = await importFile(robin, file(maya, tomasz))
+    const before = await everyone(robin)
     await expect(read(robin, file(maya, tomasz))).rejects.toMatchObject({ code: 'imported-already' })
-    expect(await everybody(robin)).toEqual(before)
+    expect(await everyone(robin)).toEqual(before)
     expect((await robin.does(listImports)).imports).toHaveLength(1)
     await robin.does(undoImport, { id })
     await expect(read(robin, file(maya, tomasz))).resolves.toMatchObject({ newCount: 2 })
   })
 
-  test('read twice before it is brought in, it waits once', async () => {
+  test('read twice before it is imported, it waits once', async () => {
     const robin = await house.newcomer()
     await read(robin, file(maya))
     await read(robin, file(maya))
@@ -253,7 +262,7 @@ describe('a file of connections', () => {
     await expect(robin.does(undoImport, { id })).rejects.toMatchObject({ code: 'not-imported' })
     await robin.does(discardImport, { id })
     expect((await robin.does(listImports)).imports).toEqual([])
-    const done = await bringIn(robin, file(maya))
+    const done = await importFile(robin, file(maya))
     await expect(robin.does(discardImport, { id: done.id })).rejects.toMatchObject({
       code: 'imported-already',
     })
@@ -266,11 +275,11 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     await expect(read(robin, 'PK\u0003\u0004zip')).rejects.toMatchObject({ code: 'not-the-file' })
     await expect(robin.does(readImport, { content: 'PK\u0003\u0004 as text' })).rejects.toMatchObject({
-      fields: { content: 'Please choose the file.' },
+      fields: { content: 'Choose a file.' },
     })
   })
 
-  test('with headings that nobody knows asks which column is what', async () => {
+  test('with unknown headings asks which column is what', async () => {
     const robin = await house.newcomer()
     const { id, step } = await read(robin, 'who,where,does\nMaya Chen,Acme Tea,VP Marketing\nBo,,\n')
     expect(step).toBe('columns')
@@ -295,7 +304,7 @@ describe('undoing a whole import', () => {
   test('removes what it made and empties what it filled', async () => {
     const robin = await house.newcomer()
     const { id: known } = await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
-    const { id } = await bringIn(robin, file(maya, tomasz))
+    const { id } = await importFile(robin, file(maya, tomasz))
     expect(await robin.does(undoImport, { id })).toMatchObject({
       removedPeople: 1,
       removedCompanies: 1,
@@ -311,12 +320,12 @@ describe('undoing a whole import', () => {
     await expect(robin.does(undoImport, { id })).rejects.toMatchObject({ code: 'undone-already' })
   })
 
-  test('keeps and lists whom something was typed on since', async () => {
+  test('keeps and lists people who were edited since', async () => {
     const robin = await house.newcomer()
     const row = (n: number) =>
       `Bo,${n},https://www.linkedin.com/in/bo-${n},,Northlight Energy,Engineer,1 Feb 2024`
-    const { id } = await bringIn(robin, file(...[1, 2, 3, 4, 5].map(row)))
-    const people = new Map((await everybody(robin)).map((one) => [one.name, one.id]))
+    const { id } = await importFile(robin, file(...[1, 2, 3, 4, 5].map(row)))
+    const people = new Map((await everyone(robin)).map((one) => [one.name, one.id]))
     const bo = (n: number) => people.get(`Bo ${n}`) ?? ''
     await robin.does(editPerson, { id: bo(1), note: 'Met at the fair' })
     await robin.does(logInteraction, { personId: bo(2), channel: 'phone' })
@@ -330,7 +339,7 @@ describe('undoing a whole import', () => {
   test('leaves what was typed over what it had filled', async () => {
     const robin = await house.newcomer()
     const { id: known } = await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
-    const { id } = await bringIn(robin, file(maya))
+    const { id } = await importFile(robin, file(maya))
     await robin.does(editPerson, { id: known, title: 'CMO' })
     await robin.does(undoImport, { id })
     expect((await robin.does(showPerson, { id: known })).person).toMatchObject({
@@ -339,9 +348,9 @@ describe('undoing a whole import', () => {
     })
   })
 
-  test('does not mind who was forgotten since', async () => {
+  test('does not mind who was deleted since', async () => {
     const robin = await house.newcomer()
-    const { id } = await bringIn(robin, file(maya, tomasz))
+    const { id } = await importFile(robin, file(maya, tomasz))
     await robin.does(deletePerson, { id: (await named(robin, 'Maya Chen')).id })
     expect(await robin.does(undoImport, { id })).toMatchObject({ removedPeople: 1, removedCompanies: 1 })
   })
@@ -356,15 +365,15 @@ describe('a file of 3,000', () => {
 
   test('comes in, comes again a little longer, and goes again', async () => {
     const robin = await house.newcomer()
-    const first = await bringIn(robin, file(...rows))
+    const first = await importFile(robin, file(...rows))
     expect(first).toMatchObject({ newCount: 2970, knownCount: 0 })
     expect((await robin.does(listPeople, { at: 'last' })).people).toHaveLength(50)
-    const again = await bringIn(robin, file(...rows, maya))
+    const again = await importFile(robin, file(...rows, maya))
     expect(again).toMatchObject({ newCount: 1, knownCount: 2970, filledCount: 0 })
     expect(await robin.does(undoImport, { id: first.id })).toMatchObject({
       removedPeople: 2970,
       keptCount: 0,
     })
-    expect((await everybody(robin)).map(({ name }) => name)).toEqual(['Maya Chen'])
+    expect((await everyone(robin)).map(({ name }) => name)).toEqual(['Maya Chen'])
   })
 })

@@ -30,7 +30,7 @@ const columns = [
   'connected_on',
 ] as const
 
-/** Each newcomer who is known, and as whom. Asks by hundreds, so that the length of the file is all that counts. */
+/** Each newcomer who is known, and which known person that is. Asks by hundreds, so that the length of the file is all that counts. */
 export async function knownAmong(
   store: Store,
   people: readonly Newcomer[],
@@ -71,7 +71,7 @@ export async function knownAmong(
 }
 
 /**
- * Rows that say nothing but a name, a company and a title, all of which somebody has who came in with a file before: the same list
+ * Rows that say nothing but a name, a company and a title, all of which someone has who was imported with a file before: the same list
  * again. Nothing is written to them, and each stands for one row only, as two may have one name and one job.
  */
 async function sameRows(store: Store, people: readonly Newcomer[]): Promise<Map<Newcomer, KnownPerson>> {
@@ -101,7 +101,7 @@ async function sameRows(store: Store, people: readonly Newcomer[]): Promise<Map<
   )
 }
 
-/** Nobody has more names than this; as many rows are of as many people. */
+/** No one has more names than this; as many rows are of as many people. */
 const mostClaims = 20
 
 /** Of more than these who share an address, only one of the very name is looked for. */
@@ -147,8 +147,8 @@ async function withAddresses(store: Store, people: readonly Newcomer[]): Promise
 }
 
 /**
- * Newcomers who may be somebody known, or another newcomer: they share an address under another name or profile, or they bear one
- * name at one company, or without one, and have no two profiles. They come in beside each other.
+ * Newcomers who may be someone known, or another newcomer: they share an address under another name or profile, or they bear one
+ * name at one company, or without one, and have no two profiles. They are added separately.
  */
 export async function maybeKnown(
   store: Store,
@@ -176,7 +176,7 @@ export async function maybeKnown(
   })
 }
 
-/** Everybody known who bears one of these names, by what names are compared by. */
+/** Everyone known who has one of these names, by what names are compared by. */
 async function namesakes(store: Store, people: readonly Newcomer[]) {
   const names = new Set(people.flatMap(({ name, nameFolded }) => [nameFolded, nameKey(name)]))
   const bearing = (some: string[]) =>

@@ -121,7 +121,9 @@ describe('LinkedIn’s file of connections', () => {
   it('has an empty address for nearly everyone, and a wrong one is left out and said', async () => {
     const result = await rowsOf(maya, 'Ana,Li,,/o=Exchange/ou=x,,,')
     expect(result.rows.map((row) => row.email)).toEqual([null, null])
-    expect(result.warnings).toEqual(['Line 3: the e-mail address is not one; the person is kept without it.'])
+    expect(result.warnings).toEqual([
+      'Line 3: the email address is not valid. The person is imported without it.',
+    ])
   })
 
   it('has companies and positions with commas, quotes, line breaks and emoji', async () => {
@@ -156,7 +158,9 @@ describe('LinkedIn’s file of connections', () => {
       '2022-02-27',
       null,
     ])
-    expect(result.warnings).toEqual(['Line 6: the date could not be read; the person is kept without it.'])
+    expect(result.warnings).toEqual([
+      'Line 6: the date could not be read. The person is imported without it.',
+    ])
   })
 
   it('has days with slashes whose order the other rows tell, or the person, or a sentence admits', async () => {
@@ -187,11 +191,11 @@ describe('LinkedIn’s file of connections', () => {
     expect(warnings).toEqual([])
   })
 
-  it('with columns nobody knows waits to be told which is which, and read once told which is which', async () => {
+  it('with unknown columns waits to be told which is which, and read once told which is which', async () => {
     const text = 'Exported list\nPerson;Firm;Since\nMaya Chen;Acme;22 Nov 2026\n'
     const no = await refused(text)
     expect(no).toMatchObject({ headers: ['Person', 'Firm', 'Since'], headerLine: 2, delimiter: ';' })
-    expect(no.sentence).toContain('any other will do')
+    expect(no.sentence).toContain('Match the columns below')
     const yes = await read(text, {
       headerLine: no.headerLine,
       mapping: { name: 0, company: 1, connectedOn: 2 },
@@ -299,7 +303,7 @@ describe('a table’s traps', () => {
 describe('a file that is something else', () => {
   it('is refused when it is empty, a zip or too long, with what to do', async () => {
     expect((await refused('')).sentence).toMatch(/^This file is empty/)
-    expect((await refused('PK\u0003\u0004')).sentence).toMatch(/unpack the archive/)
+    expect((await refused('PK\u0003\u0004')).sentence).toMatch(/Unzip it/)
     expect((await refused(new Uint8Array(mostBytes + 1))).sentence).toMatch(/over 10 MB/)
   })
 
@@ -316,12 +320,12 @@ describe('a file that is something else', () => {
 
   it.each([
     ['a PDF', '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj, 2, 3', /^This is a PDF/],
-    ['address cards', 'BEGIN:VCARD\nVERSION:3.0\nN:Chen;Maya', /address cards/],
+    ['a vCard file', 'BEGIN:VCARD\nVERSION:3.0\nN:Chen;Maya', /This is a vCard file/],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save the workbook as CSV/],
     [
       'a picture',
       Buffer.from('ffd8ffe000104a46494600010101004800480000ffdb0043000604', 'hex'),
-      /not a table/,
+      /not a list of people/,
     ],
   ])('is named when it is %s, and its bytes are not said back', async (_, bytes, says) => {
     const { sentence, headers } = await refused(bytes)
@@ -330,9 +334,7 @@ describe('a file that is something else', () => {
     expect(headers).toEqual([])
   })
 
-  it('with a header and nobody below says so', async () => {
-    expect((await read(header)).warnings).toEqual([
-      'There is nobody in this file below its header on line 1.',
-    ])
+  it('with a header and no people below says so', async () => {
+    expect((await read(header)).warnings).toEqual(['There are no people below the headings on line 1.'])
   })
 })

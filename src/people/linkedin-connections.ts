@@ -112,13 +112,12 @@ function whyNotText(bytes: Uint8Array): string | null {
   const begins = (text: string) => Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text
   if (bytes.length === 0) return `This file is empty. ${whatToChoose}`
   if (bytes.length > mostBytes)
-    return 'This file is over 10 MB, and LinkedIn’s list of connections is never that long. Please choose Connections.csv itself.'
+    return 'This file is over 10 MB, and LinkedIn’s list of connections is never that long. Choose Connections.csv itself.'
   if (begins('PK') || begins('\xd0\xcf\x11\xe0'))
-    return 'This is a zip archive or an Excel workbook. Please unpack the archive and choose Connections.csv from it, or save the workbook as CSV.'
-  if (begins('%PDF')) return `This is a PDF, a page to be read, and not a table of people. ${whatToChoose}`
-  if (begins('BEGIN:VCARD'))
-    return `These are address cards (vCard), and Wellmet reads tables. ${whatToChoose}`
-  if (hasBytesOfNoText(bytes)) return `This is not a table of people. ${whatToChoose}`
+    return 'This is a zip archive or an Excel workbook. Unzip it and choose Connections.csv from it, or save the workbook as CSV.'
+  if (begins('%PDF')) return `This is a PDF, not a list of people. ${whatToChoose}`
+  if (begins('BEGIN:VCARD')) return `This is a vCard file. Wellmet reads CSV files. ${whatToChoose}`
+  if (hasBytesOfNoText(bytes)) return `This is not a list of people. ${whatToChoose}`
   return null
 }
 
@@ -132,8 +131,8 @@ function hasBytesOfNoText(bytes: Uint8Array): boolean {
 /** A table is welcome whatever its columns are called; of anything else, its words are not said back. */
 function notTheFile(headers: string[]): string {
   return headers.filter((cell) => cleanCell(cell) !== '').length > 1
-    ? 'This is not the list that LinkedIn gives, and any other will do. Say which column is what, as far as it is not found already.'
-    : `This does not look like a table of people: it has no row of headings, such as “First Name, Last Name, Company”. ${whatToChoose}`
+    ? 'This is not LinkedIn’s file, and that is fine. Match the columns below.'
+    : `This does not look like a list of people. The first row should be headings, for example “First Name, Last Name, Company”. ${whatToChoose}`
 }
 
 function findHeader(lines: HeadLine[], options: ReadingOptions): HeadLine | undefined {
@@ -199,7 +198,7 @@ async function gather(
     }
     if (rows.length + skipped.length > mostRows)
       return refusal(
-        'This file has more than 50,000 rows, and LinkedIn stops at 30,000 connections. Please choose Connections.csv itself, or bring it in as several files.',
+        'This file has more than 50,000 rows, and LinkedIn stops at 30,000 connections. Choose Connections.csv itself, or split it into several files.',
       )
   }
 
@@ -207,15 +206,14 @@ async function gather(
   const open = skipped.filter(({ why }) => why === 'unclosed-quote')
   const warnings = [
     ...open.map(
-      ({ line }) =>
-        `Line ${line}: ${whySkipped['unclosed-quote']} Please mend that line and bring the file in again.`,
+      ({ line }) => `Line ${line}: ${whySkipped['unclosed-quote']} Fix that line and import the file again.`,
     ),
-    ...warning(unsure.quotes, 'a quotation mark stands where none belongs; please look at what was read'),
+    ...warning(unsure.quotes, 'a quotation mark is in the wrong place. Check what was read'),
     ...order,
-    ...warning(unsure.dates, 'the date could not be read; the person is kept without it'),
-    ...warning(unsure.emails, 'the e-mail address is not one; the person is kept without it'),
-    ...warning(unsure.names, 'letters of the name were lost (“?”); it will not replace a whole name'),
-    ...(rows.length === 0 ? [`There is nobody in this file below its header on line ${header.line}.`] : []),
+    ...warning(unsure.dates, 'the date could not be read. The person is imported without it'),
+    ...warning(unsure.emails, 'the email address is not valid. The person is imported without it'),
+    ...warning(unsure.names, 'letters of the name were lost (“?”). It will not replace a complete name'),
+    ...(rows.length === 0 ? [`There are no people below the headings on line ${header.line}.`] : []),
   ]
   return { rows, skipped, warnings }
 }
@@ -243,7 +241,7 @@ function settle(slashed: Slashed[], wanted: boolean | undefined, unread: number[
   const isPlain = wanted !== undefined || slashed.some(({ parts }) => parts[0] > 12 || parts[1] > 12)
   return isPlain
     ? []
-    : ['Dates such as 2/7/22 were read as month/day/year; nothing in the file says which it is.']
+    : ['Dates like 2/7/22 were read as month/day/year. Check one, since the file does not say.']
 }
 
 function countReasons(skipped: Connections['skipped']): Record<Why, number> {

@@ -1,4 +1,4 @@
-/** One row of LinkedIn's list: somebody the seeker is connected with, or the reason why it is nobody. */
+/** One row of LinkedIn's list: someone the seeker is connected with, or the reason why it is no one. */
 import { cleanCell } from './csv.ts'
 import { emailKey, readEmail } from './email.ts'
 import type { Field, Mapping } from './linkedin-columns.ts'
@@ -26,14 +26,14 @@ export interface Connection {
   line: number
 }
 
-/** Each reason for which a row is nobody to bring in, as a person reads it. */
+/** Each reason why no one is imported from a row, as a person reads it. */
 export const whySkipped = {
-  hidden: 'LinkedIn shows only a date: the member left, or hides.',
+  hidden: 'LinkedIn gives only a date. The member has left or is hidden.',
   empty: 'The row is empty.',
   'no-name': 'The row has no name.',
-  repeated: 'The same profile, or the same name and address, stands further up.',
+  repeated: 'Same profile, or same name and email, as an earlier row.',
   'unclosed-quote':
-    'This row never ends, as after a quotation mark without its second, so nothing from here on could be read.',
+    'This row never ends, for example after a quotation mark that is not closed. Nothing after it could be read.',
 } as const
 export type Why = keyof typeof whySkipped
 
@@ -66,10 +66,10 @@ export function readConnection(cell: Cells, line: number): Connection {
   }
 }
 
-/** No longer than can be typed of a person; hardly anybody is called so. */
+/** No longer than can be typed of a person; hardly anyone has so long a name. */
 const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
 
-/** Why there is nobody to bring in; null for somebody. */
+/** Why there is no one to import; null where there is someone. */
 export function whyNobody(row: Connection, cell: Cells): Why | null {
   if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(row.name)) return null
   const says = (...fields: Field[]) => fields.some((field) => cell(field) !== '')

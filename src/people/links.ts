@@ -1,4 +1,4 @@
-/** Addresses on the web that people type: only such as are safe to press, and LinkedIn's as a key that stays the same. */
+/** Addresses on the web that people type: only those that are safe to press, and LinkedIn's as a key that stays the same. */
 
 const longest = 2048
 

@@ -16,7 +16,7 @@ export const listFindings = defineVerb({
     limit: limit(100, 200),
   }),
   gives: z.object({ findings: z.array(Finding) }),
-  refuses: { 'about-nobody': 'Please say whom or which company.' },
+  refuses: { 'about-nobody': 'Choose a person or a company.' },
   async run({ personId, companyId, limit }, { store, refuse }) {
     if (!personId && !companyId) throw refuse('about-nobody')
     const person = personId ? await find(store, 'person', personId) : null

@@ -9,7 +9,7 @@ import { defineVerb } from '../verb.ts'
 import { PersonLine } from './person.ts'
 import { asLine } from './person-lines.ts'
 
-/** Everybody by name, fifty at a time. */
+/** Everyone by name, fifty at a time. */
 export const listPeople = defineVerb({
   name: 'list-people',
   says: 'List people by name, fifty at a time. Find them by parts of name, title or company.',
@@ -28,7 +28,7 @@ export const listPeople = defineVerb({
       .selectFrom('person')
       .select(['person.id', 'person.name', 'person.name_folded', 'person.title', 'person.level'])
       .select(['person.level_by', 'person.company_id'])
-    // A guess that rests on no title is shown nowhere, so nobody is found by it.
+    // A guess that rests on no title is shown nowhere, so no one is found by it.
     if (level)
       query = query
         .where('person.level', '=', level)

@@ -7,7 +7,7 @@ import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { contactChannels } from './contact.ts'
 
-/** A call, a coffee, a word at an event: any contact that is not a letter or a conversation kept here. */
+/** A call, a coffee, a word at an event: any interaction that is not a letter or a conversation kept here. */
 export const logInteraction = defineVerb({
   name: 'log-interaction',
   says: 'Note a contact with a person: when, by which channel, and what was said.',
@@ -21,7 +21,7 @@ export const logInteraction = defineVerb({
   gives: z.object({ id: z.string() }),
   makes: { contact: 'id' },
   undoneBy: { verb: 'delete-interaction', takes: { id: 'id' } },
-  refuses: { 'not-yet': 'That day is still to come. Note the contact once it has been.' },
+  refuses: { 'not-yet': 'Choose a date that is not in the future.' },
   async run({ personId, channel, contactedOn, note = '' }, { store, seeker, now, refuse }) {
     await find(store, 'person', personId)
     const day = contactedOn ?? today(seeker, now)

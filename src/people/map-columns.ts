@@ -28,10 +28,9 @@ export const mapColumns = defineVerb({
   }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), skippedCount: z.number() }),
   refuses: {
-    'no-name-column':
-      'Please say where the names are: one column for the whole name, or one for the first name.',
+    'no-name-column': 'Choose where the names are: one column for the full name, or one for the first name.',
     'not-the-file': '{sentence}',
-    settled: 'The columns of this file are known already.',
+    settled: 'The columns of this file are already matched.',
   },
   async run({ id, ...columns }, { store, refuse }) {
     const row = await find(store, 'import', id)

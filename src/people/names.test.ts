@@ -47,7 +47,7 @@ it.each([
   ['PhD', 'PhD'],
 ])('%s without credentials is %s', (name, plain) => expect(withoutCredentials(name)).toBe(plain))
 
-it('degrees, licences and pronouns are credentials; names are not', () => {
+it('degrees, licenses and pronouns are credentials; names are not', () => {
   expect(['PhD', 'MBA, PMP®', '(she/her)', 'Ph.D.'].map(isCredential)).not.toContain(false)
   expect(['Jane', '', 'Chen', 'VP'].map(isCredential)).not.toContain(true)
 })

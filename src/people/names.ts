@@ -30,7 +30,7 @@ export function isCredential(text: string): boolean {
 const pronouns = new Set(['she', 'her', 'hers', 'he', 'him', 'his', 'they', 'them', 'theirs'])
 
 /**
- * The name without degrees and licences at its end; for matching only. After a comma any credential counts; without one
+ * The name without degrees and licenses at its end; for matching only. After a comma any credential counts; without one
  * only when it is written like one, for Ma, Do and Mba are family names too. A name of nothing else stays as it is.
  */
 export function withoutCredentials(name: string): string {

@@ -67,7 +67,7 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
 describe('somebody in one line', () => {
   it.each(table)('%s', (line, read) => expect(readOneLine(line)).toEqual({ ...nothing, ...read }))
 
-  it.each(['', '   ', ',,,', '()', '–', '\u0000'])('%j names nobody', (line) =>
+  it.each(['', '   ', ',,,', '()', '–', '\u0000'])('%j names no one', (line) =>
     expect(readOneLine(line)).toBeNull(),
   )
 

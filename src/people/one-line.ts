@@ -1,4 +1,4 @@
-/** Somebody written down in one line, as one would on a napkin: "Maya Chen, VP Marketing at Acme, via Jonas". */
+/** Someone written down in one line, as one would on a napkin: "Maya Chen, VP Marketing at Acme, via Jonas". */
 import { readEmail } from './email.ts'
 import { isTitle } from './level.ts'
 import { linkedinSlug, readLink } from './links.ts'
@@ -29,7 +29,7 @@ const atWords = /(?:^|\s)(?:at|bei|chez|from)\s+|\s*@\s*/iu
 const nameEnd = /\s*[,，、،;|(]\s*|\s+[–—-]{1,2}\s+|\s+(?=(?:at|bei|chez|from)\s)|\s*(?=@)/iu
 const breaks = /\s*[,，、،;|()]\s*|\s+[–—-]{1,2}\s+/u
 
-/** Null when the line names nobody. A line is read up to 500 characters; longer ones are not of this kind. */
+/** Null when the line names no one. A line is read up to 500 characters; longer ones are not of this kind. */
 export function readOneLine(line: string): OneLine | null {
   const rest: string[] = []
   let text = line

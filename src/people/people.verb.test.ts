@@ -44,7 +44,7 @@ describe('adding a person', () => {
     expect((await robin.does(listPeople, { find: name.slice(-3) })).people).toHaveLength(1)
   })
 
-  test('nobody has another’s profile, nor another’s address under a name that can be the same', async () => {
+  test('no one has another’s profile, nor another’s address under a name that can be the same', async () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, {
       ...maya,
@@ -53,7 +53,7 @@ describe('adding a person', () => {
     })
     const again = (other: object) => robin.does(addPerson, { name: 'M. Chen', ...other })
     await expect(again({ email: 'maya@acme.example' })).rejects.toMatchObject({ code: 'known-already' })
-    await expect(again({ linkedin: 'maya-chen' })).rejects.toThrow('Maya Chen is among your people already')
+    await expect(again({ linkedin: 'maya-chen' })).rejects.toThrow('Maya Chen is already in your people')
     await expect(again({ linkedin: 'mei-chen', email: 'maya@acme.example' })).resolves.toMatchObject({
       name: 'M. Chen',
     })
@@ -81,7 +81,7 @@ describe('adding a person by one line', () => {
     const jonas = await robin.does(addPerson, { name: 'Jonas Weber' })
     const { id, did, referrerId } = await robin.does(addPersonByLine, { line })
     expect(referrerId).toBe(jonas.id)
-    expect(did).toContain('Jonas Weber sent you')
+    expect(did).toContain('Jonas Weber referred you')
     expect(await robin.does(showPerson, { id })).toMatchObject({
       person: { title: 'VP Marketing', company: { name: 'Acme Tea' } },
       sentBy: [{ person: { id: jonas.id }, mayUseName: 'not-asked' }],
@@ -91,7 +91,7 @@ describe('adding a person by one line', () => {
   test('a referrer not known yet becomes a person', async () => {
     const robin = await house.newcomer()
     const { did } = await robin.does(addPersonByLine, { line })
-    expect(did).toContain('Jonas, new among your people too')
+    expect(did).toContain('Jonas, now in your people too')
     expect((await robin.does(listPeople)).people.map(({ name }) => name)).toEqual(['Jonas', 'Maya Chen'])
   })
 
@@ -105,7 +105,7 @@ describe('adding a person by one line', () => {
     expect((await robin.does(showPerson, { id })).person.howWeKnow).toBe('via Jonas')
   })
 
-  test('somebody who shares an address is added, and each is shown to the other', async () => {
+  test('someone who shares an address is added, and each is shown to the other', async () => {
     const robin = await house.newcomer()
     const email = 'hello@brightwater.example'
     const petra = await robin.does(addPerson, { name: 'Petra Lindqvist', email })
@@ -122,7 +122,7 @@ describe('adding a person by one line', () => {
     await expect(robin.does(addPerson, { name: 'Lindqvist, P.', email })).rejects.toThrow('Petra Lindqvist')
   })
 
-  test('namesakes whom a profile or a company tells apart are no duplicates', async () => {
+  test('namesakes with two profiles or two companies are no duplicates', async () => {
     const robin = await house.newcomer()
     const john = (other: object) => robin.does(addPerson, { name: 'John Smith', ...other })
     const one = await john({ company: 'Kestrel', linkedin: 'john-smith-1' })

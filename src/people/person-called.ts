@@ -9,7 +9,7 @@ import { newPerson } from './person-fields.ts'
 import { asLine, personLines } from './person-lines.ts'
 
 /**
- * Those whom a name as one says it may mean, at most six: the whole name, or its first words ("Jonas" for Jonas Weber); with a
+ * Those who may be meant by a name as one says it, at most six: the whole name, or its first words ("Jonas" for Jonas Weber); with a
  * company after it, those there ("Jonas, Acme Tea"). Who has the whole name goes before who only begins so.
  */
 export async function peopleCalled(store: Store, said: string, except = ''): Promise<PersonLine[]> {
@@ -36,7 +36,7 @@ export async function peopleCalled(store: Store, said: string, except = ''): Pro
   return (whole.length > 0 ? whole : found).map(asLine)
 }
 
-/** Makes a person of whom only a name, as one says it, is known: "Jonas Weber, Acme Tea". */
+/** Makes a person where only a name, as one says it, is known: "Jonas Weber, Acme Tea". */
 export async function makePersonCalled(store: Store, said: string, now: string): Promise<PersonLine> {
   const read = readOneLine(said)
   const row = newPerson(newId(), read?.name ?? said, now)

@@ -10,7 +10,7 @@ import { linkedinSlug } from './links.ts'
 import { sortKey } from './names.ts'
 import { isSameName } from './same-person.ts'
 
-export const personName = needed('Please give a name; one word will do.')
+export const personName = needed('Enter a name. One word is enough.')
 
 export const personFields = {
   givenName: line().describe('As they gave it apart from the name; nothing is worked out of the name.'),
@@ -20,13 +20,13 @@ export const personFields = {
   level: z.enum([...levels, 'guess']).describe('How far along they are; "guess" works it out of the title.'),
   email: line(400).refine(
     (text) => text === '' || readEmail(text) !== null,
-    'Please give one e-mail address, such as maya@acme.example.',
+    'Enter an email address, for example maya@acme.example.',
   ),
   phone: line(60),
   linkedin: line(400)
     .refine(
       (text) => text === '' || slugOf(text) !== null,
-      'Please give the address of a profile, such as linkedin.com/in/maya-chen.',
+      'Enter a profile address, for example linkedin.com/in/maya-chen.',
     )
     .describe('The address of their LinkedIn profile, or its last part.'),
   howWeKnow: line(500).describe('"Met at the Utrecht meetup", "former colleague".'),
@@ -69,7 +69,7 @@ export async function personColumns(
   }
 }
 
-/** A row of a person of whom only the name is known. */
+/** A row of a person where only the name is known. */
 export const newPerson = (id: string, name: string, now: string) => ({
   id,
   name,

@@ -1,4 +1,4 @@
-/** Somebody the seeker knows, or would like to: who they are, how far along, and how the two came to know each other. */
+/** Someone the seeker knows, or would like to: who they are, how far along, and how the two came to know each other. */
 import { z } from 'zod'
 import { type Level, levels } from '../etiquette/level.ts'
 

@@ -20,7 +20,7 @@ export const sayWhyAlike = (why: WhyAlike) =>
 
 const most = 20
 
-/** Whom this person may be, by the address first; at most twenty. */
+/** Who this person may also be, by the address first; at most twenty. */
 export async function possibleDuplicates(
   store: Store,
   person: {
@@ -65,7 +65,7 @@ export interface Pair {
 /** Of an import only so many are looked at: on a page this is asked each time it is opened. */
 const mostLookedAt = 5000
 
-/** Those who came in with an import and whom each of them may be, by the address first. At most `limit`. */
+/** Those who were added with an import and who each of them may also be, by the address first. At most `limit`. */
 export async function duplicatesIn(store: Store, importId: string, limit: number): Promise<Pair[]> {
   const newcomers = store
     .selectFrom('person')

@@ -4,7 +4,7 @@ import { newcomersOf, type Pending, writePreview } from './import.ts'
 import { knownAmong, maybeKnown } from './known-people.ts'
 import type { Connections } from './linkedin-connections.ts'
 
-/** More than these nobody reads through; the count says how many there are. */
+/** No one reads through more than these; the count says how many there are. */
 const maybesKept = 100
 
 /** The columns of the import's row. */

@@ -7,7 +7,7 @@ import { askColumns, hashOf } from './import.ts'
 import { mostBytes, readImport as readFile } from './linkedin-connections.ts'
 import { previewColumns } from './preview-import.ts'
 
-/** Nobody comes in yet: the file is read and laid out, so that the seeker sees what it would do. */
+/** No one is added yet: the file is read and laid out, so that the seeker sees what it would do. */
 export const readImport = defineVerb({
   name: 'read-import',
   says: 'Read the Connections.csv that LinkedIn gives, and lay out who is new and who is known. Nothing is brought in yet.',
@@ -16,9 +16,9 @@ export const readImport = defineVerb({
   takes: z.object({
     fileName: line(300).default('Connections.csv'),
     content: z
-      .base64('Please choose the file.')
-      .min(1, 'Please choose the file.')
-      .max(Math.ceil(mostBytes / 3) * 4, 'This file is over 10 MB. Please choose Connections.csv itself.')
+      .base64('Choose a file.')
+      .min(1, 'Choose a file.')
+      .max(Math.ceil(mostBytes / 3) * 4, 'This file is over 10 MB. Choose Connections.csv itself.')
       .meta({
         contentMediaType: 'text/csv',
         description: 'The text of the file as it is, or its bytes in base64.',
@@ -36,7 +36,7 @@ export const readImport = defineVerb({
   refuses: {
     'not-the-file': '{sentence}',
     'imported-already':
-      'You brought in this very file on {date}, and nothing has changed in it. Nothing was done. For those you met since, ask LinkedIn for a new one.',
+      'You imported this same file on {date}, so nothing was done. To get new connections, download a new file from LinkedIn.',
   },
   async run({ fileName, content }, { store, seeker, now, refuse }) {
     const bytes = Buffer.from(content, 'base64')

@@ -12,7 +12,7 @@ import { referralFields } from './referral.ts'
 
 const { saidOn, mayUseName, note } = referralFields
 
-/** Both ends may be given by id, or by name as the seeker says it; a name that nobody has becomes a person. */
+/** Both ends may be given by id, or by name as the seeker says it; a name that no one has becomes a person. */
 export const recordReferral = defineVerb({
   name: 'record-referral',
   says: 'Record who sent me to whom, and whether I may use their name.',
@@ -36,12 +36,11 @@ export const recordReferral = defineVerb({
   makes: { referral: 'id' },
   undoneBy: { verb: 'delete-referral', takes: { id: 'id' } },
   refuses: {
-    'nobody-named': 'Please say who it was: a name will do.',
-    'which-one':
-      'You know more than one {name}: {people}. Please write the one you mean in full, with the company.',
-    themselves: 'Nobody can send you to themselves. Who else was it?',
-    'recorded-already': 'It is recorded already that {referrer} sent you to {person}.',
-    'not-yet': 'That day is still to come.',
+    'nobody-named': 'Enter a name.',
+    'which-one': 'You have more than one {name}: {people}. Add the company.',
+    themselves: 'A person cannot refer you to themselves. Choose someone else.',
+    'recorded-already': 'You have already recorded that {referrer} referred you to {person}.',
+    'not-yet': 'Choose a date that is not in the future.',
   },
   async run(takes, { store, seeker, now, refuse }) {
     const at = moment(now)

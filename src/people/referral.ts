@@ -1,4 +1,4 @@
-/** Who sent the seeker to whom. The name is a gift: it is used only where its owner said so. */
+/** Who referred the seeker to who. The name is a gift: it is used only where its owner said so. */
 import { z } from 'zod'
 import { date, prose } from '../store/shapes.ts'
 

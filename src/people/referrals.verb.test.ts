@@ -40,7 +40,7 @@ describe('a referral', () => {
     expect((await robin.does(showPerson, { id: jonas })).sentBy).toEqual([])
   })
 
-  test('by a name that nobody has makes the person, with their company', async () => {
+  test('by a name that no one has makes the person, with their company', async () => {
     const robin = await house.newcomer()
     const { jonas } = await mayaAndJonas(robin)
     const made = await robin.does(recordReferral, {
@@ -62,7 +62,7 @@ describe('a referral', () => {
     expect(await by('Jonas Weber, Harbor & Finch')).toMatchObject({ referrerId: other.id })
   })
 
-  test('to themselves, twice, of a day to come or by nobody is refused', async () => {
+  test('to themselves, twice, of a day to come or by no one is refused', async () => {
     const robin = await house.newcomer()
     const { maya: personId, jonas: referrerId } = await mayaAndJonas(robin)
     const refused = (takes: object, code: string) =>
@@ -97,7 +97,7 @@ describe('a referral', () => {
 })
 
 describe('a finding', () => {
-  test('about the company is there for everybody at the company', async () => {
+  test('about the company is there for everyone at the company', async () => {
     const robin = await house.newcomer()
     const { maya: personId } = await mayaAndJonas(robin)
     const tomasz = await robin.does(addPerson, { name: 'Tomasz Lis', company: 'Acme Tea' })
@@ -128,7 +128,7 @@ describe('a finding', () => {
     await expect(aboutCompany).rejects.toThrow('where Jonas Weber works')
   })
 
-  test('about nobody, or of a day to come, is refused', async () => {
+  test('about no one, or of a day to come, is refused', async () => {
     const robin = await house.newcomer()
     const { maya: personId } = await mayaAndJonas(robin)
     const refused = (

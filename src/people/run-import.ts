@@ -9,7 +9,7 @@ import { defineVerb } from '../verb.ts'
 import { type Newcomer, readPending } from './import.ts'
 import { type KnownPerson, knownAmong } from './known-people.ts'
 
-/** Who is new comes in; on those known only blanks are filled, each remembered, so that undoing empties them again. */
+/** People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. */
 export const runImport = defineVerb({
   name: 'run-import',
   says: 'Bring in the people of a file that was read. Known people keep what they have; only blanks are filled.',
@@ -19,8 +19,8 @@ export const runImport = defineVerb({
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
   refuses: {
-    'imported-already': 'This file has been brought in already.',
-    'columns-unknown': 'Please say first which column is what.',
+    'imported-already': 'This file has already been imported.',
+    'columns-unknown': 'Match the columns first.',
   },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'import', id)
@@ -31,7 +31,7 @@ export const runImport = defineVerb({
     const known = await knownAmong(store, pending.people)
     const newcomers = pending.people.filter((person) => !known.has(person))
     const companies = await companiesOf(store, [...newcomers, ...lacking(known)], id, at)
-    await bringIn(store, newcomers, companies, id, at)
+    await addAll(store, newcomers, companies, id, at)
     const filledCount = await fillBlanks(store, known, companies, id, at)
     await store
       .updateTable('import')
@@ -71,7 +71,7 @@ async function companiesOf(store: Store, people: Newcomer[], importId: string, a
   return ids
 }
 
-async function bringIn(
+async function addAll(
   store: Store,
   people: Newcomer[],
   companies: Map<string, string>,

@@ -1,5 +1,5 @@
 /**
- * Whether two names can be one person's. A mailbox is shared by families and offices, so an address tells who somebody is only
+ * Whether two names can be one person's. A mailbox is shared by families and offices, so an address tells who someone is only
  * together with a name that does not speak against it; where it does, they are two people and stay two.
  */
 
@@ -8,7 +8,7 @@ import { isNicknameOf } from './nicknames.ts'
 
 /**
  * True where both names can be one person's: the same but for case, accents, order, titles, degrees, initials, middle names, lost
- * letters and short forms. Another given name or another family name is somebody else, or cannot be told from it.
+ * letters and short forms. Another given name or another family name is someone else, or cannot be told from it.
  */
 export function isSameName(one: string, other: string): boolean {
   return readings(one).some((first) => readings(other).some((second) => agree(first, second)))

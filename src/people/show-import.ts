@@ -13,7 +13,7 @@ const rowsShown = 20
 const linesShown = 50
 const maybesShown = 100
 
-/** One file: before it comes in, what it would do; afterwards, what it did; once undone, whom it left. */
+/** One file: before it comes in, what it would do; afterwards, what it did; once undone, who it left. */
 export const showImport = defineVerb({
   name: 'show-import',
   says: 'Show a file that was read: who is new, known and left out and why; once it is in, the first people of it.',
@@ -33,11 +33,11 @@ export const showImport = defineVerb({
     /** Why rows were left out, how many, and the lines of the first of them. */
     skipped: z.array(z.object({ because: z.string(), count: z.number(), lines: z.array(z.number()) })),
     warnings: z.array(z.string()),
-    /** The first people: of the file while it waits, those who came in (or stayed) afterwards. */
+    /** The first people: of the file while it waits, those who were added (or stayed) afterwards. */
     people: z.array(
       z.object({ id: z.string().nullable(), name: z.string(), title: z.string(), company: z.string() }),
     ),
-    /** New people who may be one with somebody else: who has that other name, and why. Nobody is merged. */
+    /** New people who may be the same as someone else: who has that other name, and why. No one is merged. */
     maybe: z.array(
       z.object({
         name: z.string(),
@@ -124,7 +124,7 @@ const maybeIn = async (store: Store, importId: string) =>
 
 const reasons = (skipped: { line: number; why: Why }[]) =>
   [...Map.groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({
-    because: whySkipped[why] ?? 'Why it was left out could not be read.',
+    because: whySkipped[why] ?? 'The reason could not be read.',
     count: rows.length,
     lines: rows.slice(0, linesShown).map(({ line }) => Number(line) || 0),
   }))

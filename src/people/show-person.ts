@@ -122,7 +122,7 @@ export const showPerson = defineVerb({
   },
 })
 
-/** The referrals at whose one end this person is: who sent me to them, and whom they sent me to. At most 200. */
+/** The referrals at whose one end this person is: who referred the seeker to them, and who they referred the seeker to. At most 200. */
 async function referralsOf(store: Store, id: string) {
   const rows = await store
     .selectFrom('referral')

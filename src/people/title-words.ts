@@ -1,5 +1,5 @@
 /**
- * What titles say about how far along somebody is, as data. Read in order: the first line that fits a part of a title
+ * What titles say about someone’s level, as data. Read in order: the first line that fits a part of a title
  * decides that part, so whatever sounds grander than it is (Account Executive, Product Owner) stands above the rule it
  * would fall under. Patterns are matched as whole words on lower-case text without accents and dots.
  */
@@ -118,7 +118,7 @@ export const titleWords: readonly (readonly [Level, string])[] = [
     'chef(fe)? de (projet|produit|publicite|partie|marque)|projektleiter(in)?|(projekt|produkt)manager(in)?|gerente de (proyecto|proyectos|projetos?|producto|produtos?|cuenta|contas)|jefe de proyectos?|project ?leider|responsabile di progetto|capo ?progetto|assistant manager',
   ],
 
-  // Those whom people report to.
+  // Those who have people reporting to them.
   [
     'manager',
     'managers?|mgr|manager(in)|(team|group|squad|section|shift|crew) lead(er)?|teamlead|supervisor[a]?|foreman|forewoman|captain|sergeant|(team|abteilungs|gruppen|filial|schicht|laden|stations|buro|kita|restaurant|markt)leiter(in)?|meister(in)?',

@@ -10,7 +10,7 @@ import { guessLevel } from './level.ts'
 
 const keptShown = 100
 
-/** All that the import made goes again, and all that it filled in is emptied, but for what the seeker has worked with since. */
+/** Removes all that the import made and empties all that it filled in, except what the seeker has edited since. */
 export const undoImport = defineVerb({
   name: 'undo-import',
   says: 'Take back a whole import. People on whom anything was typed since are kept and listed.',
@@ -28,8 +28,8 @@ export const undoImport = defineVerb({
     kept: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
   refuses: {
-    'not-imported': 'This file was never brought in, so there is nothing to undo.',
-    'undone-already': 'This import has been undone already.',
+    'not-imported': 'This file was never imported, so there is nothing to undo.',
+    'undone-already': 'This import has already been undone.',
   },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'import', id)

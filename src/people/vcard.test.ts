@@ -51,7 +51,7 @@ describe('an address card', () => {
     expect(card).toContain('\r\nFN:王小明\r\nN:王小明;;;;\r\n')
   })
 
-  it('is the same twice, so that bringing it in again adds nobody', () => {
+  it('is the same twice, so that importing it again adds no one', () => {
     expect(writeVCards([maya])).toBe(writeVCards([{ ...maya }]))
   })
 
@@ -90,7 +90,7 @@ describe('an address card', () => {
     )
   })
 
-  it('cannot be broken open by what somebody typed', () => {
+  it('cannot be broken open by what someone typed', () => {
     const sly = 'x\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Eve\u0000'
     const card = writeVCards([
       {

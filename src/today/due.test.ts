@@ -42,7 +42,7 @@ describe('what is due', () => {
     expect(due(held, '2026-11-22T18:00:00Z')?.why).toContain('late is better than never')
   })
 
-  it('is nothing after a nudge that nobody answered', () => {
+  it('is nothing after a nudge that no one answered', () => {
     const asks = [ask('request', '2026-11-02'), ask('nudge', '2026-11-09')]
     expect(due({ asks }, '2026-11-20T09:00:00Z')).toMatchObject({ turn: 'waiting' })
     expect(due({ asks }, '2026-11-24T09:00:00Z')).toBeNull()

@@ -45,7 +45,7 @@ export function dueIn(
 ): Due | null {
   const day = today(seeker, now)
   const stage = stageOf(course, day)
-  // What went unanswered is let rest, which asks for nothing and waits for nobody.
+  // What went unanswered is let rest, which asks for nothing and waits for no one.
   if (stage === 'never' || stage === 'declined' || stage === 'no-answer' || stage === 'kept') return null
   if (stage === 'thanked') return touchDue(course, contacts, day) ?? keepDue(course, seeker, now)
   if (stage === 'agreed' && course.agreement?.startsAt)

@@ -42,7 +42,7 @@ describe('the sample search', () => {
     expect(stages.filter((stage) => !found.includes(stage))).toEqual([])
   })
 
-  it('says on Today whom to thank, whom to nudge, and that Maya Chen is met tomorrow', async () => {
+  it('says on Today who to thank, who to nudge, and that Maya Chen is met tomorrow', async () => {
     const day = await robin.does(showToday, {})
     const lines = day.now.map(({ name, label }) => `${label}: ${name}`)
     expect(lines).toEqual(

@@ -14,7 +14,7 @@ import { dueIn } from './due.ts'
 /** Conversations that are open at once; a search that goes on longer has closed the oldest. */
 const MOST_OPEN = 200
 
-/** More letters than this lie begun only where most are forgotten; all are among the letters. */
+/** More letters than this lie begun only where most were never finished; all are among the letters. */
 const MOST_DRAFTS = 10
 
 const Line = z.object({
@@ -144,7 +144,7 @@ function onePerPerson<L extends { personId: string; isTouch?: true }>(lines: L[]
   })
 }
 
-/** A nudge is for whoever was asked; anything else that is begun asks them. */
+/** A nudge is for the person who was asked; anything else that is begun asks them. */
 const isFor = ({ kind }: { kind: string }, course: Course, day: string) =>
   stageOf(course, day) === 'asked' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
 

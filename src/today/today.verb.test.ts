@@ -27,7 +27,7 @@ const startWithMaya = async () => {
   return { robin, personId, id }
 }
 
-test('a letter begun to whoever offered a colleague is not held against me', async () => {
+test('a letter started to the person who offered a colleague is not held against me', async () => {
   const { robin, personId, id } = await startWithMaya()
   await robin.does(draftLetter, { personId, conversationId: id, kind: 'request' })
   expect((await robin.does(showToday)).drafts).toMatchObject([{ name: 'Maya Chen' }])

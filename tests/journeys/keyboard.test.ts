@@ -60,7 +60,7 @@ test('an account is made', async () => {
   await tabTo('Password')
   await type(robin.password)
   await key('Enter')
-  await heading('Well met, Robin Vale')
+  await heading('Welcome, Robin Vale')
 })
 
 test('the first stop skips to the page, past the ways about', async () => {
@@ -74,7 +74,7 @@ test('the first stop skips to the page, past the ways about', async () => {
 })
 
 test('a person is added in one line, and a conversation started', async () => {
-  await tabTo('In one line')
+  await tabTo('Name, job title and company')
   await type('Maya Chen, VP Marketing at Acme Tea, via Jonas Weber')
   await key('Enter')
   await heading('Maya Chen')

@@ -54,15 +54,15 @@ test('each of the forms that make something makes it once', async () => {
   await page.goto('/people/new')
   await page.locator('[data-verb="add-person"] [name=name]').fill('Maya Chen')
   await pressTwice('add-person')
-  await page.getByText('Maya Chen is added.').waitFor()
+  await page.getByText('Maya Chen added.').waitFor()
   const person = new URL(page.url()).pathname
   expect(await count('/people', 'Maya Chen')).toBe(1)
 
   await page.goto(place.base + person)
-  await page.locator('summary', { hasText: 'Note a contact' }).click()
+  await page.locator('summary', { hasText: 'Log interaction' }).click()
   await page.locator('[data-verb="log-interaction"] textarea').fill('Oolong at the fair')
   await pressTwice('log-interaction')
-  await page.getByText('Noted.').waitFor()
+  await page.getByText('Saved.').waitFor()
   expect(await count(person, 'Oolong at the fair')).toBe(1)
 
   await pressTwice('start-conversation')
@@ -91,7 +91,7 @@ test('each of the forms that make something makes it once', async () => {
   expect(await count('/insights', 'Tea is priced by the leaf')).toBe(1)
 
   await page.goto(`${place.base}${person}/edit`)
-  await page.locator('summary', { hasText: 'Forget this person' }).click()
+  await page.locator('summary', { hasText: 'Delete person' }).click()
   await pressTwice('delete-person')
   await page.getByText('Maya Chen deleted.').waitFor()
 })

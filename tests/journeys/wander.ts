@@ -10,7 +10,7 @@ import { type Place, signUp } from './visitor.ts'
 export async function fillPlace(visitor: BrowserContext): Promise<void> {
   const page = await visitor.newPage()
   await signUp(page)
-  await page.getByRole('button', { name: 'Open the sample search' }).click()
+  await page.getByRole('button', { name: 'Try it with sample data' }).click()
   await page.goto('/import')
   await page.locator('input[type=file]').setInputFiles({
     name: 'Connections.csv',

@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { many } from '../../ui/when.ts'
 import { showCompany } from '../show-company.ts'
 
-/** One company: whom you know there, what you found out, and its own way in for those who want a job. */
+/** One company: who you know there, what you found out, and its own way in for those who want a job. */
 export const companyPage: PageOf = async (here) => {
   const id = here.params.id ?? ''
   const { company, people, hasMorePeople, findings, insightCount } = await here.ask(showCompany, { id })
@@ -20,7 +20,7 @@ export const companyPage: PageOf = async (here) => {
       lead={industry}
       actions={
         <>
-          {insightCount > 0 && <Go href={`/companies/${id}/brief`}>The brief</Go>}
+          {insightCount > 0 && <Go href={`/companies/${id}/brief`}>Interview brief</Go>}
           <Go href={`/companies/${id}/edit`}>Edit</Go>
         </>
       }
@@ -49,13 +49,13 @@ export const companyPage: PageOf = async (here) => {
             />
             <Part title="If you want a job here">
               <p>
-                Ask nobody for it in a conversation: the company has its own process for that.{' '}
+                Do not ask for it in a conversation. The company has its own process.{' '}
                 {careersLink ? (
                   <a href={careersLink} rel="noreferrer nofollow">
-                    Their openings
+                    Open careers page
                   </a>
                 ) : (
-                  <a href={`/companies/${id}/edit`}>Note its address</a>
+                  <a href={`/companies/${id}/edit`}>Add careers page</a>
                 )}
               </p>
             </Part>
@@ -63,12 +63,12 @@ export const companyPage: PageOf = async (here) => {
         }
       >
         <Part
-          title="Whom you know there"
-          aside={hasMorePeople && <a href={`/people?companyId=${id}`}>All of them</a>}
+          title="People you know there"
+          aside={hasMorePeople && <a href={`/people?companyId=${id}`}>See all</a>}
         >
           {people.length === 0 ? (
             <p>
-              Nobody yet. <a href="/people/new">Add somebody</a> and write {name} as where they work.
+              No one yet. <a href="/people/new">Add a person</a> and enter {name} as their company.
             </p>
           ) : (
             <Rows label="People there">

@@ -16,17 +16,17 @@ export const newCompanyPage: PageOf = (here) => (
     up={{ href: '/companies', label: 'Companies' }}
     width="narrow"
   >
-    <VerbForm here={here} verb="add-company" next="/companies/{id}" said="{name} is added.">
+    <VerbForm here={here} verb="add-company" next="/companies/{id}" said="{name} added.">
       <CompanyFields />
       <Buttons>
         <Button>Add</Button>
-        <Go href="/companies">Not now</Go>
+        <Go href="/companies">Cancel</Go>
       </Buttons>
     </VerbForm>
   </Page>
 )
 
-/** What is known of a company, to be changed; and the way to forget it. */
+/** What is known of a company, to be changed; and the way to delete it. */
 export const editCompanyPage: PageOf = async (here) => {
   const { company } = await here.ask(showCompany, { id: here.params.id ?? '' })
   const { id, name } = company
@@ -45,22 +45,22 @@ export const editCompanyPage: PageOf = async (here) => {
         fixed={{ id }}
         seenAt={company.updatedAt}
         next="/companies/{id}"
-        said="{name} is saved."
+        said="Saved."
       >
         <CompanyFields company={company} />
         <Buttons>
           <Button>Save</Button>
-          <Go href={`/companies/${id}`}>Leave as it was</Go>
+          <Go href={`/companies/${id}`}>Cancel</Go>
         </Buttons>
       </VerbForm>
       <PressForm
         here={here}
         verb="delete-company"
         fixed={{ id }}
-        label="Forget this company"
-        confirm="What you found out about it goes with it; the people stay. You can bring it back within 30 days."
+        label="Delete company"
+        confirm="This also deletes the facts about it. The people stay. You can restore it from Trash for 30 days."
         next="/companies"
-        said="{name} is forgotten. The people there stay."
+        said="{name} deleted. The people stay."
       />
     </Page>
   )
@@ -70,12 +70,7 @@ function CompanyFields({ company }: { company?: Company }) {
   return (
     <>
       <Field name="name" label="Name" value={company?.name} required autocomplete="off" />
-      <Field
-        name="industry"
-        label="What they are in"
-        value={company?.industry}
-        placeholder="Tea and coffee"
-      />
+      <Field name="industry" label="Industry" value={company?.industry} placeholder="Tea and coffee" />
       <Field
         name="website"
         label="Website"
@@ -85,11 +80,11 @@ function CompanyFields({ company }: { company?: Company }) {
       />
       <Field
         name="careersLink"
-        label="Where they take applications"
+        label="Careers page"
         inputmode="url"
         value={company?.careersLink}
         placeholder="example.org/careers"
-        hint="So that you never need to ask a host for a job: the company has its own process for that."
+        hint="If you want a job there, apply here. Never ask the person you meet."
       />
       <TextArea name="note" label="Notes" value={company?.note} rows={4} />
     </>

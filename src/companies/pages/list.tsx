@@ -4,7 +4,7 @@ import { Page } from '../../ui/page.tsx'
 import { many } from '../../ui/when.ts'
 import { listCompanies } from '../list-companies.ts'
 
-/** Every company that is named on somebody, or that the seeker has an eye on. */
+/** Every company that is entered for a person, or that the seeker has an eye on. */
 export const companiesPage: PageOf = async (here) => {
   const { find = '', after, before } = here.query
   const { companies, next, previous } = await here.ask(listCompanies, {
@@ -27,22 +27,22 @@ export const companiesPage: PageOf = async (here) => {
       {isEmpty ? (
         <Empty
           title="No companies yet"
-          says="A company comes by itself when you name it on a person. Or add one where you would like to work, and see who can tell you about it."
+          says="A company is added when you enter it for a person. You can also add one where you would like to work."
           actions={
             <>
               <Go href="/companies/new" kind="primary">
                 Add a company
               </Go>
-              <Go href="/people">Your people</Go>
+              <Go href="/people">See people</Go>
             </>
           }
         />
       ) : (
         <>
-          <Find action="/companies" label="Find by name" value={find} />
+          <Find action="/companies" label="Search companies" value={find} />
           {companies.length === 0 ? (
             <p>
-              No company fits{find && ` “${find}”`}. <a href="/companies">See all of them</a>
+              No companies match{find && ` “${find}”`}. <a href="/companies">Show all</a>
             </p>
           ) : (
             <Rows label="Companies">
@@ -52,7 +52,7 @@ export const companiesPage: PageOf = async (here) => {
                   href={`/companies/${id}`}
                   title={<bdi dir="auto">{name}</bdi>}
                   sub={industry}
-                  meta={peopleCount > 0 ? many(peopleCount, 'person', 'people') : 'nobody yet'}
+                  meta={peopleCount > 0 ? many(peopleCount, 'person', 'people') : 'no one yet'}
                 />
               ))}
             </Rows>

@@ -21,9 +21,9 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
   const { here, personId, contacts } = props
   const zone = here.seeker?.zone ?? 'UTC'
   return (
-    <Part title="Other contacts" id="contacts">
+    <Part title="Interactions" id="contacts">
       {contacts.length > 0 && (
-        <Rows label="Contacts">
+        <Rows label="Interactions">
           {contacts.map(({ id, channel, contactedOn, note, updatedAt }) => (
             <Row
               key={id}
@@ -35,8 +35,8 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                   here={here}
                   verb="edit-interaction"
                   fixed={{ id }}
-                  label="Change"
-                  about={`the contact of ${contactedOn}`}
+                  label="Edit"
+                  about={`the interaction of ${sayDate(contactedOn)}`}
                 >
                   <VerbForm
                     here={here}
@@ -55,10 +55,10 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                     here={here}
                     verb="delete-interaction"
                     fixed={{ id }}
-                    label="Remove"
-                    about={`the contact of ${contactedOn}`}
+                    label="Delete"
+                    about={`the interaction of ${sayDate(contactedOn)}`}
                     next="/people/{personId}"
-                    said="The contact is removed."
+                    said="Interaction deleted."
                   />
                 </Unfold>
               }
@@ -66,17 +66,17 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
           ))}
         </Rows>
       )}
-      <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Note a contact">
+      <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Log interaction">
         <VerbForm
           here={here}
           verb="log-interaction"
           fixed={{ personId }}
           next={`/people/${personId}`}
-          said="Noted."
+          said="Saved."
         >
           <ContactFields channel="in-person" contactedOn={today({ zone }, here.now)} note="" />
           <Buttons>
-            <Button>Note it</Button>
+            <Button>Save</Button>
           </Buttons>
         </VerbForm>
       </Unfold>
@@ -97,9 +97,9 @@ function ContactFields({
 }): VNode {
   return (
     <>
-      <Select name="channel" label="How" options={channels} value={channel} size="medium" />
-      <DateField name="contactedOn" label="When" value={contactedOn} />
-      <TextArea name="note" label="What about" value={note} rows={2} />
+      <Select name="channel" label="Type" options={channels} value={channel} size="medium" />
+      <DateField name="contactedOn" label="Date" value={contactedOn} />
+      <TextArea name="note" label="Note" value={note} rows={2} />
     </>
   )
 }

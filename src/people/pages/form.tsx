@@ -18,17 +18,17 @@ export const newPersonPage: PageOf = (here) => (
     up={{ href: '/people', label: 'People' }}
     width="narrow"
   >
-    <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} is added.">
+    <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} added.">
       <PersonFields />
       <Buttons>
         <Button>Add</Button>
-        <Go href="/people">Not now</Go>
+        <Go href="/people">Cancel</Go>
       </Buttons>
     </VerbForm>
   </Page>
 )
 
-/** What is known of a person, to be changed; and the way to forget them. */
+/** What is known of a person, to be changed; and the way to delete them. */
 export const editPersonPage: PageOf = async (here) => {
   const { person } = await here.ask(showPerson, { id: here.params.id ?? '' })
   const { id, name } = person
@@ -52,22 +52,22 @@ export const editPersonPage: PageOf = async (here) => {
         fixed={{ id }}
         seenAt={person.updatedAt}
         next="/people/{id}"
-        said="{name} is saved."
+        said="Saved."
       >
         <PersonFields person={person} />
         <Buttons>
           <Button>Save</Button>
-          <Go href={`/people/${id}`}>Leave as it was</Go>
+          <Go href={`/people/${id}`}>Cancel</Go>
         </Buttons>
       </VerbForm>
       <PressForm
         here={here}
         verb="delete-person"
         fixed={{ id }}
-        label="Forget this person"
-        confirm="Their conversations, letters, findings and insights go with them. You can bring it all back within 30 days."
+        label="Delete person"
+        confirm="This also deletes their conversations, letters, facts and insights. You can restore everything from Trash for 30 days."
         next="/people"
-        said="{name} is forgotten."
+        said="{name} deleted."
       />
     </Page>
   )
@@ -77,21 +77,21 @@ function PersonFields({ person }: { person?: Person }) {
   return (
     <>
       <Field name="name" label="Name" value={person?.name} required autocomplete="off" />
-      <Field name="title" label="What they do" value={person?.title} placeholder="VP Marketing" />
-      <Field name="company" label="Where" value={person?.company?.name} placeholder="Acme Tea" />
+      <Field name="title" label="Job title" value={person?.title} placeholder="VP Marketing" />
+      <Field name="company" label="Company" value={person?.company?.name} placeholder="Acme Tea" />
       <Select
         name="level"
-        label="How far along"
-        hint="Questions and tone are fitted to it."
+        label="Level"
+        hint="Suggested questions and tone depend on it."
         options={[
-          { value: 'guess', label: 'Guess it from what they do' },
+          { value: 'guess', label: 'Guess from job title' },
           ...levels.map((value) => ({ value, label: levelNames[value] })),
         ]}
         value={person?.levelBy === 'me' ? person.level : 'guess'}
         size="medium"
       />
       <FieldRow>
-        <Field name="email" label="E-mail" type="email" value={person?.email} autocomplete="off" />
+        <Field name="email" label="Email" type="email" value={person?.email} autocomplete="off" />
         <Field name="phone" label="Phone" type="tel" value={person?.phone} autocomplete="off" />
       </FieldRow>
       <Field
@@ -111,9 +111,9 @@ function PersonFields({ person }: { person?: Person }) {
         <FieldRow>
           <Field
             name="givenName"
-            label="Given name"
+            label="What you call them"
             value={person.givenName}
-            hint="Letters greet them by it. Without one, as they sign themselves, else by the whole name."
+            hint="Used in greetings (“Dear Maya”). If empty, letters use the name they sign with, or their full name."
           />
           <Field name="familyName" label="Family name" value={person.familyName} />
           <DateField name="connectedOn" label="Connected on LinkedIn" value={person.connectedOn ?? ''} />

@@ -20,7 +20,7 @@ export function ColumnsStep({
   return (
     <>
       <VerbForm here={here} verb="map-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
-        <p>{file.sentence} The whole name, or the first and the last name, are all that is needed.</p>
+        <p>{file.sentence} Only the name is required: one column, or first and last name.</p>
         <FieldRow>
           {asked.map(([field, label]) => (
             <Select
@@ -35,28 +35,28 @@ export function ColumnsStep({
           ))}
         </FieldRow>
         <Buttons>
-          <Button>Read it so</Button>
+          <Button>Continue</Button>
         </Buttons>
       </VerbForm>
       <PressForm
         here={here}
         verb="discard-import"
         fixed={{ id: file.id }}
-        label="Not this file"
+        label="Discard file"
         next="/import"
-        said="{fileName} is put aside. Nobody came in."
+        said="{fileName} discarded. No one was imported."
       />
     </>
   )
 }
 
 const asked: [field: Field, label: string][] = [
-  ['name', 'The whole name'],
+  ['name', 'Full name'],
   ['firstName', 'First name'],
   ['lastName', 'Last name'],
-  ['position', 'What they do'],
+  ['position', 'Job title'],
   ['company', 'Company'],
   ['linkedin', 'LinkedIn address'],
-  ['email', 'E-mail'],
+  ['email', 'Email'],
   ['connectedOn', 'Connected on'],
 ]

@@ -11,7 +11,7 @@ import { ColumnsStep } from './import-columns.tsx'
 
 type Import = z.output<typeof showImport.gives>
 
-/** One file on its way: which column is what, who would come in, who came in, who stayed after it was undone. */
+/** One file on its way: which column is what, who will be imported, who was, who stayed after it was undone. */
 export const importFilePage: PageOf = async (here) => {
   const file = await here.ask(showImport, { id: here.params.id ?? '' })
   const step = { columns: ColumnsStep, preview: Preview, imported: Imported, undone: Undone }[file.step]
@@ -20,7 +20,7 @@ export const importFilePage: PageOf = async (here) => {
       here={here}
       title={titles[file.step]}
       section="people"
-      up={{ href: '/import', label: 'Bring in people' }}
+      up={{ href: '/import', label: 'Import people' }}
       lead={<bdi>{file.fileName}</bdi>}
     >
       {step({ here, file })}
@@ -29,20 +29,23 @@ export const importFilePage: PageOf = async (here) => {
 }
 
 const titles = {
-  columns: 'Which column is what?',
-  preview: 'Before they come in',
-  imported: 'They are in',
-  undone: 'This import is undone',
+  columns: 'Match columns',
+  preview: 'Review import',
+  imported: 'Import finished',
+  undone: 'Import undone',
 }
 
 function Preview({ here, file }: { here: Here; file: Import }): VNode {
   const { id, newCount, knownCount, people, warnings } = file
-  const comes = newCount > 0 ? `Bring in ${many(newCount, 'person', 'people')}` : 'Fill in what is missing'
+  const comes =
+    newCount > 0
+      ? `Import ${many(newCount, 'person', 'people')}`
+      : `Update ${many(knownCount, 'person', 'people')}`
   return (
     <>
       <Counts file={file} />
       {newCount + knownCount === 0 ? (
-        <p>There is nobody in this file to bring in.</p>
+        <p>There is no one to import in this file.</p>
       ) : (
         <div class="actions">
           <PressForm
@@ -58,14 +61,14 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
             here={here}
             verb="discard-import"
             fixed={{ id }}
-            label="Not this file"
+            label="Discard file"
             next="/import"
-            said="{fileName} is put aside. Nobody came in."
+            said="{fileName} discarded. No one was imported."
           />
         </div>
       )}
       {warnings.length > 0 && (
-        <Part title="Please look at this">
+        <Part title="Check these">
           <ul>
             {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
@@ -75,7 +78,7 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
       )}
       <Duplicates file={file} />
       <Skipped file={file} />
-      <Part title={people.length < newCount + knownCount ? 'The first of them' : 'Who is in the file'}>
+      <Part title={people.length < newCount + knownCount ? 'First people in the file' : 'People in the file'}>
         <PeopleRows people={people} />
       </Part>
     </>
@@ -84,8 +87,8 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
 
 /** `{filledCount}` is known once it is done. */
 function saidWhenIn(newCount: number, knownCount: number): string {
-  const came = newCount > 0 ? `${many(newCount, 'person', 'people')} came in.` : 'Nobody new came in.'
-  return knownCount > 0 ? `${came} Of those you knew, {filledCount} had something filled in.` : came
+  const came = newCount > 0 ? `${many(newCount, 'person', 'people')} imported.` : 'No new people.'
+  return knownCount > 0 ? `${came} People you had that were updated: {filledCount}.` : came
 }
 
 function Imported({ here, file }: { here: Here; file: Import }): VNode {
@@ -94,23 +97,23 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
       <Counts file={file} />
       <div class="actions">
         <Go href="/" kind="primary">
-          On to Today
+          Go to Today
         </Go>
-        <Go href="/people">See everybody</Go>
+        <Go href="/people">See all people</Go>
         <PressForm
           here={here}
           verb="undo-import"
           fixed={{ id: file.id }}
-          label="Undo the whole import"
-          confirm="Everybody who came in with this file goes again, and what it filled in is emptied. Those on whom you have typed anything since are kept."
+          label="Undo import"
+          confirm="This removes everyone this file added and every detail it filled in. People you have edited since are kept."
           next={`/imports/${file.id}`}
-          said="{removedPeople} went again, {keptCount} stayed."
+          said="{removedPeople} people removed, {keptCount} kept."
         />
       </div>
       <Duplicates file={file} />
       <Skipped file={file} />
       {file.people.length > 0 && (
-        <Part title="The first of them">
+        <Part title="First people in the file">
           <PeopleRows people={file.people} />
         </Part>
       )}
@@ -123,16 +126,16 @@ function Undone({ here, file }: { here: Here; file: Import }): VNode {
   return (
     <>
       <p>
-        {file.importedAt && `Brought in ${sayInstant(file.importedAt, zone, here.now)}`}
-        {file.undoneAt && `, undone ${sayInstant(file.undoneAt, zone, here.now)}.`} You can bring the same
-        file in again.
+        {file.importedAt && `Imported ${sayInstant(file.importedAt, zone, here.now)}`}
+        {file.undoneAt && `, undone ${sayInstant(file.undoneAt, zone, here.now)}.`} You can import the same
+        file again.
       </p>
       {file.people.length > 0 && (
-        <Part title="Kept, because you worked with them since">
+        <Part title="Kept because you have edited them">
           <PeopleRows people={file.people} />
         </Part>
       )}
-      <Go href="/people">See everybody</Go>
+      <Go href="/people">See all people</Go>
     </>
   )
 }
@@ -145,18 +148,18 @@ function Counts({ file }: { file: Import }): VNode {
       facts={[
         ['New', many(newCount, 'person', 'people')],
         [
-          'Known already',
+          'Already in your people',
           knownCount > 0
-            ? `${many(knownCount, 'person', 'people')}; ${isIn ? `on ${filledCount} something missing was filled in` : 'only what is missing is filled in'}`
+            ? `${many(knownCount, 'person', 'people')}; ${isIn ? `${filledCount} updated` : 'only empty fields are filled in'}`
             : null,
         ],
-        ['Left out', skippedCount > 0 ? `${many(skippedCount, 'row')}, see why below` : null],
+        ['Skipped', skippedCount > 0 ? `${many(skippedCount, 'row')}, see why below` : null],
       ]}
     />
   )
 }
 
-/** Who may be one with somebody else, each with the other's name. */
+/** New people who may be the same as someone else, each with the other's name. */
 function Duplicates({ file }: { file: Import }): VNode | null {
   const { step, maybe, maybeCount } = file
   if (maybe.length === 0) return null
@@ -164,8 +167,8 @@ function Duplicates({ file }: { file: Import }): VNode | null {
     <Part title="Possible duplicates">
       <p>
         {step === 'preview'
-          ? 'They come in beside each other, and nobody is merged.'
-          : 'They are kept beside each other, and nobody is merged.'}{' '}
+          ? 'They will be added separately. Nothing is merged.'
+          : 'They were added separately. Nothing was merged.'}{' '}
         {maybeCount > maybe.length && `These are the first ${maybe.length} of ${maybeCount}.`}
       </p>
       <Rows label="Possible duplicates">
@@ -192,7 +195,7 @@ function Duplicates({ file }: { file: Import }): VNode | null {
 function Skipped({ file }: { file: Import }): VNode | null {
   if (file.skipped.length === 0) return null
   return (
-    <Part title="Left out, and why">
+    <Part title="Skipped rows">
       <ul>
         {file.skipped.map(({ because, count, lines }) => (
           <li key={because}>

@@ -13,10 +13,10 @@ export const importPage: PageOf = async (here) => {
   return (
     <Page
       here={here}
-      title="Bring in people"
+      title="Import people"
       section="people"
       up={{ href: '/people', label: 'People' }}
-      lead="LinkedIn gives every member a file of their own connections. Wellmet reads that file, and never LinkedIn itself. Any other list will do, too."
+      lead="Import the file of connections that LinkedIn gives you, or any other list. Wellmet reads only the file. It never connects to LinkedIn."
     >
       <Part title="From LinkedIn">
         <ol>
@@ -24,7 +24,7 @@ export const importPage: PageOf = async (here) => {
             On LinkedIn open <b>Settings &amp; Privacy</b>, then <b>Data privacy</b>, then{' '}
             <b>Get a copy of your data</b>.{' '}
             <a href="https://www.linkedin.com/mypreferences/d/download-my-data" rel="noreferrer">
-              Go there
+              Open LinkedIn settings
             </a>
           </li>
           <li>
@@ -32,43 +32,43 @@ export const importPage: PageOf = async (here) => {
             <b>Request archive</b>.
           </li>
           <li>
-            LinkedIn writes to you, mostly within minutes. Unpack what you download: <b>Connections.csv</b> is
-            in it.
+            LinkedIn emails you a download link, usually within minutes. Unzip the download; it contains{' '}
+            <b>Connections.csv</b>.
           </li>
         </ol>
       </Part>
-      <Part title="From elsewhere">
+      <Part title="From other places">
         <p>
-          Google Contacts and Outlook export your contacts as CSV, and any spreadsheet is saved as one. You
-          say which column is what; the usual ones are found by themselves.
+          Google Contacts and Outlook can export contacts as CSV, and so can any spreadsheet. You match the
+          columns in the next step.
         </p>
       </Part>
-      <Part title="Bring it in">
+      <Part title="Choose a file">
         <VerbForm here={here} verb="read-import" files next="/imports/{id}">
           <FileField
             name="content"
             label="Connections.csv, or another list as CSV"
             accept=".csv,text/csv"
             required
-            hint="You see first who is new. Nobody comes in until you say so, and you can undo all of it."
+            hint="You will see who is new before anything is imported, and you can undo it."
           />
           <Buttons>
-            <Button>Read the file</Button>
+            <Button>Continue</Button>
           </Buttons>
         </VerbForm>
       </Part>
       {imports.length > 0 && (
-        <Part title="Files so far">
+        <Part title="Past imports">
           <Rows label="Files">
             {imports.map((one) => (
               <Row
                 key={one.id}
                 href={`/imports/${one.id}`}
                 title={<bdi>{one.fileName}</bdi>}
-                sub={`${sayAgo(one.importedAt ?? one.readAt, here.now, zone)}: ${one.newCount} new, ${one.knownCount} known, ${many(one.skippedCount, 'row')} left out`}
+                sub={`${sayAgo(one.importedAt ?? one.readAt, here.now, zone)}: ${one.newCount} new, ${one.knownCount} already there, ${many(one.skippedCount, 'row')} skipped`}
                 meta={
                   <Tag strong={!one.importedAt}>
-                    {one.undoneAt ? 'Undone' : one.importedAt ? 'Brought in' : 'Waits for you'}
+                    {one.undoneAt ? 'Undone' : one.importedAt ? 'Imported' : 'Not imported yet'}
                   </Tag>
                 }
               />

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { listPeople } from '../list-people.ts'
 import { levelNames, levelRank, type PersonLine } from '../person.ts'
 
-/** Everybody, and the three ways by which people come in. */
+/** Everyone, and the three ways to add people. */
 export const peoplePage: PageOf = async (here) => {
   const { find = '', companyId } = here.query
   const level = levels.find((one) => one === here.query.level)
@@ -25,7 +25,7 @@ export const peoplePage: PageOf = async (here) => {
         !isEmpty && (
           <>
             <Go href="/people/new">Add a person</Go>
-            <Go href="/import">Import a list</Go>
+            <Go href="/import">Import</Go>
           </>
         )
       }
@@ -33,20 +33,20 @@ export const peoplePage: PageOf = async (here) => {
       <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
         <Field
           name="line"
-          label={isEmpty ? 'Write down the first one, in one line' : 'Write somebody down, in one line'}
-          hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
+          label={isEmpty ? 'Add your first person' : 'Add a person'}
+          hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
         />
         <Button>Add</Button>
       </VerbForm>
       {isEmpty ? (
         <Empty
-          title="Nobody here yet"
-          says="Begin with whom you know. Write one person down in the line above; fill in a form; or bring in all your connections with the file that LinkedIn gives you, or another list. You can undo any of it."
+          title="No people yet"
+          says="Start with people you know. Add one above, fill in a form, or import your LinkedIn connections or any other list. You can undo any of it."
           actions={
             <>
               <Go href="/import" kind="primary">
-                Import a list
+                Import
               </Go>
               <Go href="/people/new">Add a person</Go>
             </>
@@ -56,20 +56,22 @@ export const peoplePage: PageOf = async (here) => {
         <>
           <Find
             action="/people"
-            label="Find by name, title or company"
+            label="Search people"
             value={find}
             keep={{ ...(level && { level }), ...(companyId && { companyId }) }}
           />
           <Levels at={level} keep={{ ...(find && { find }), ...(companyId && { companyId }) }} />
           {people.length === 0 ? (
             <p>
-              Nobody fits{find && ` “${find}”`}. <a href="/people">See everybody</a>
+              No people match{find && ` “${find}”`}. <a href="/people">Show everyone</a>
             </p>
           ) : (
             <>
               <Rows label="People">{people.map(PersonRow)}</Rows>
               {people.some(({ levelBy }) => levelBy === 'guess') && (
-                <p class="hint">Levels are guessed from what people do. Each can be corrected on its page.</p>
+                <p class="hint">
+                  Levels are guessed from job titles. You can correct each one on the person’s page.
+                </p>
               )}
             </>
           )}
@@ -97,7 +99,7 @@ const PersonRow = (person: PersonLine) => (
 function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, string> }) {
   return (
     <p class="only">
-      Only:{' '}
+      Level:{' '}
       {levels.map((level, index) => (
         <>
           {index > 0 && ' · '}
@@ -111,7 +113,7 @@ function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, stri
       {at && (
         <>
           {' · '}
-          <a href={addressOf('/people', keep)}>every level</a>
+          <a href={addressOf('/people', keep)}>all levels</a>
         </>
       )}
     </p>

@@ -87,13 +87,13 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
               {levelBy === 'guess' && (
                 <>
                   {' '}
-                  <a href={`/people/${id}/edit`}>Correct it</a>
+                  <a href={`/people/${id}/edit`}>Edit</a>
                 </>
               )}
             </>,
           ],
           ['How you know each other', howWeKnow && <span dir="auto">{howWeKnow}</span>],
-          ['E-mail', email && <a href={`mailto:${encodeURI(email)}`}>{email}</a>],
+          ['Email', email && <a href={`mailto:${encodeURI(email)}`}>{email}</a>],
           ['Phone', phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
           [
             'LinkedIn',
@@ -103,7 +103,7 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
               </a>
             ),
           ],
-          ['Connected', connectedOn && sayDate(connectedOn)],
+          ['Connected on LinkedIn', connectedOn && sayDate(connectedOn)],
           [
             'Insights',
             insightCount > 0 ? (
@@ -114,7 +114,7 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
         ]}
       />
       <p class="only">
-        <a href={`/people/${id}/card.vcf`}>Save as an address card</a>
+        <a href={`/people/${id}/card.vcf`}>Download contact (.vcf)</a>
       </p>
     </>
   )
@@ -155,12 +155,12 @@ function ConversationsPart(props: {
             title={<span dir="auto">{one.about || 'A conversation'}</span>}
             sub={
               one.heldAt
-                ? `Held ${sayAgo(one.heldAt, here.now, zone)}`
+                ? `Met ${sayAgo(one.heldAt, here.now, zone)}`
                 : one.startsAt
-                  ? `Agreed for ${sayInstant(one.startsAt, zone, here.now)}`
-                  : `Begun ${sayAgo(one.createdAt, here.now, zone)}`
+                  ? `Scheduled for ${sayInstant(one.startsAt, zone, here.now)}`
+                  : `Started ${sayAgo(one.createdAt, here.now, zone)}`
             }
-            meta={one.closedAt && <Tag>Closed</Tag>}
+            meta={one.closedAt && <Tag>Archived</Tag>}
           />
         ))}
       </Rows>
@@ -170,7 +170,7 @@ function ConversationsPart(props: {
 
 const letterKinds: Record<string, string> = {
   request: 'Request',
-  introduction: 'Request for an introduction',
+  introduction: 'Introduction request',
   nudge: 'Nudge',
   thanks: 'Thank-you',
   'referrer-thanks': 'Thank-you for the referral',
@@ -189,7 +189,7 @@ function LettersPart(props: {
             key={id}
             href={`/letters/${id}`}
             title={<span dir="auto">{subject || letterKinds[kind] || 'Letter'}</span>}
-            sub={sentOn ? `${direction === 'in' ? 'From them' : 'From you'}, ${sayDate(sentOn)}` : 'A draft'}
+            sub={sentOn ? `${direction === 'in' ? 'From them' : 'From you'}, ${sayDate(sentOn)}` : 'Draft'}
           />
         ))}
       </Rows>

@@ -1,4 +1,4 @@
-/** Who sent me to whom, on a person's page: both directions, each with a form to add. */
+/** Who referred me to who, on a person's page: both directions, each with a form to add. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
@@ -29,17 +29,13 @@ export function ReferralsPart(props: {
     <Part title="Referrals" id="referrals">
       {sentBy.length > 0 && (
         <>
-          <h3>
-            Who sent you to <Name of={person.name} />
-          </h3>
+          <h3>Referred by</h3>
           <ReferralRows here={here} at={person.id} referrals={sentBy} />
         </>
       )}
       {sentTo.length > 0 && (
         <>
-          <h3>
-            Whom <Name of={person.name} /> sent you to
-          </h3>
+          <h3>Referred you to</h3>
           <ReferralRows here={here} at={person.id} referrals={sentTo} />
         </>
       )}
@@ -47,19 +43,19 @@ export function ReferralsPart(props: {
         here={here}
         verb="record-referral"
         fixed={{ personId: person.id }}
-        label={sentBy.length === 0 ? `Who sent you to ${person.name}` : 'Somebody else sent you too'}
+        label={sentBy.length === 0 ? 'Add who referred you' : 'Add another referral'}
       >
         <VerbForm
           here={here}
           verb="record-referral"
           fixed={{ personId: person.id }}
           next={`/people/${person.id}`}
-          said="{referrerName} sent you to {personName}: noted."
+          said="Saved: {referrerName} referred you to {personName}."
         >
-          <Field name="referrer" label="Their name" placeholder="Jonas Weber" required hint={whoHint} />
+          <Field name="referrer" label="Name" placeholder="Jonas Weber" required hint={whoHint} />
           <Details />
           <Buttons>
-            <Button>Note it</Button>
+            <Button>Save</Button>
           </Buttons>
         </VerbForm>
       </Unfold>
@@ -67,7 +63,7 @@ export function ReferralsPart(props: {
         here={here}
         verb="record-referral"
         fixed={{ referrerId: person.id }}
-        label={`Whom ${person.name} sent you to`}
+        label={`Add someone ${person.name} referred you to`}
       >
         <VerbForm
           here={here}
@@ -75,18 +71,12 @@ export function ReferralsPart(props: {
           fixed={{ referrerId: person.id }}
           id="sent-on"
           next="/people/{personId}"
-          said="{referrerName} sent you to {personName}: noted."
+          said="Saved: {referrerName} referred you to {personName}."
         >
-          <Field
-            name="person"
-            label="Their name"
-            placeholder="Tomasz Lis, Acme Tea"
-            required
-            hint={whoHint}
-          />
+          <Field name="person" label="Name" placeholder="Tomasz Lis, Acme Tea" required hint={whoHint} />
           <Details />
           <Buttons>
-            <Button>Note it</Button>
+            <Button>Save</Button>
           </Buttons>
         </VerbForm>
       </Unfold>
@@ -94,7 +84,7 @@ export function ReferralsPart(props: {
   )
 }
 
-const whoHint = 'Somebody you have already is found by name; a new name is added to your people.'
+const whoHint = 'Type a name. If they are not in your people yet, they will be added.'
 
 const mayOptions = mayUseNames.map((value) => ({ value, label: mayUseNameSays[value] }))
 
@@ -108,8 +98,8 @@ function Details({ referral }: { referral?: Referral }): VNode {
         value={referral?.mayUseName ?? 'not-asked'}
         size="medium"
       />
-      <DateField name="saidOn" label="When they said so" value={referral?.saidOn ?? ''} />
-      <TextArea name="note" label="What they said" value={referral?.note} rows={2} />
+      <DateField name="saidOn" label="Date" value={referral?.saidOn ?? ''} />
+      <TextArea name="note" label="Note" value={referral?.note} rows={2} />
     </>
   )
 }
@@ -137,7 +127,7 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
               here={here}
               verb="edit-referral"
               fixed={{ id: referral.id }}
-              label="Change"
+              label="Edit"
               about={`the referral, ${referral.person.name}`}
             >
               <VerbForm
@@ -157,10 +147,10 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
                 here={here}
                 verb="delete-referral"
                 fixed={{ id: referral.id }}
-                label="Remove"
+                label="Delete"
                 about={`the referral, ${referral.person.name}`}
                 next={`/people/${at}`}
-                said="The referral is removed. Both people stay."
+                said="Referral deleted. Both people stay."
               />
             </Unfold>
           }

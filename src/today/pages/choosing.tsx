@@ -1,4 +1,4 @@
-/** Before the first conversation: whom to choose, and where to look. */
+/** Before the first conversation: who to choose, and where to look. */
 import type { VNode } from 'preact'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { many } from '../../ui/when.ts'
@@ -7,17 +7,17 @@ export function Choosing(props: { companies: { id: string; name: string; peopleC
   return (
     <>
       <Empty
-        title="Choose somebody to talk to."
-        says="Somebody whose work you are curious about. On their page you start a conversation, and from there on each next step is shown."
+        title="Choose someone to talk to"
+        says="Pick someone whose work you are curious about. Start a conversation from their page, and Wellmet shows you each next step."
         actions={
           <Go href="/people" kind="primary">
-            Look through your people
+            Browse people
           </Go>
         }
       />
       {props.companies.length > 0 && (
-        <Part title="Where you know most people">
-          <Rows label="Where you know most people">
+        <Part title="Companies where you know the most people">
+          <Rows label="Companies where you know the most people">
             {props.companies.map(({ id, name, peopleCount }) => (
               <Row
                 key={id}

@@ -1,5 +1,6 @@
-/** Today: what to do next across everything, each line with why now. For a newcomer, the three ways to begin. */
+/** Today: what to do next across everything, each line with why now. For a newcomer, the three ways to start. */
 import type { Here, Page } from '../../here.ts'
+import { cityOf } from '../../store/zones/zone.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
@@ -17,10 +18,10 @@ export const todayPage: Page = async (here) => {
   const lead = day.choosing
     ? 'It begins with one person.'
     : day.now.length === 0
-      ? 'Nothing is waiting for you.'
+      ? 'Nothing to do today.'
       : day.now.length === 1
-        ? 'One thing to do.'
-        : `${many(day.now.length, 'thing')} to do, the most pressing first.`
+        ? '1 thing to do.'
+        : `${many(day.now.length, 'thing')} to do, most urgent first.`
   return (
     <Paper
       together
@@ -34,8 +35,8 @@ export const todayPage: Page = async (here) => {
         aside={
           <>
             {day.meetings.length > 0 && (
-              <Part title="You meet">
-                <Rows label="Meetings ahead">
+              <Part title="Upcoming meetings">
+                <Rows label="Upcoming meetings">
                   {day.meetings.map((meeting) => (
                     <Row
                       key={meeting.conversationId}
@@ -49,8 +50,8 @@ export const todayPage: Page = async (here) => {
               </Part>
             )}
             {day.waiting.length > 0 && (
-              <Part title="Waiting for others">
-                <Rows label="Waiting for others">
+              <Part title="Waiting for a reply">
+                <Rows label="Waiting for a reply">
                   {day.waiting.map((line) => (
                     <Row
                       key={line.conversationId}
@@ -68,13 +69,12 @@ export const todayPage: Page = async (here) => {
       >
         {!day.hasBackground && (
           <p class="note">
-            Your letters introduce you. <a href="/settings">Say in two sentences who you are</a>, and they
-            begin well.
+            Your letters start with a line about you. <a href="/settings">Write it in Settings</a>.
           </p>
         )}
         {!day.isZoneChosen && (
           <p class="note">
-            Times are shown by {day.zone}. <a href="/settings">Is that your clock?</a>
+            Times are shown in {cityOf(day.zone)} time. <a href="/settings">Change time zone</a>
           </p>
         )}
         {day.choosing ? (
@@ -103,16 +103,16 @@ export const todayPage: Page = async (here) => {
         ) : (
           <Empty
             title="A quiet day."
-            says="Choose somebody you would like to learn from, and start a conversation with them."
+            says="Choose someone you would like to learn from and start a conversation."
             actions={
               <Go href="/people" kind="primary">
-                Look through your people
+                Browse people
               </Go>
             }
           />
         )}
         {day.promises.length > 0 && (
-          <Part title="You promised">
+          <Part title="Promises">
             <Rows label="Promises">
               {day.promises.map((promise) => (
                 <Row
@@ -125,11 +125,11 @@ export const todayPage: Page = async (here) => {
                     <PressForm
                       here={here}
                       verb="keep-promise"
-                      label="Kept"
+                      label="Done"
                       about={promise.text}
                       fixed={{ id: promise.id }}
                       next="/"
-                      said="A promise kept."
+                      said="Marked as done."
                     />
                   }
                 />
@@ -138,15 +138,15 @@ export const todayPage: Page = async (here) => {
           </Part>
         )}
         {(drafts.length > 0 || day.imports.length > 0) && (
-          <Part title="Begun, not finished">
-            <Rows label="Begun, not finished">
+          <Part title="Drafts and unfinished imports">
+            <Rows label="Drafts and unfinished imports">
               {drafts.map((draft) => (
                 <Row
                   key={draft.id}
                   href={`/letters/${draft.id}`}
                   title={
                     <>
-                      Your letter to <Name of={draft.name} />
+                      Letter to <Name of={draft.name} />
                     </>
                   }
                   why={<Why>Not sent yet.</Why>}
@@ -157,7 +157,7 @@ export const todayPage: Page = async (here) => {
                   key={file.id}
                   href={`/imports/${file.id}`}
                   title={file.fileName}
-                  why={<Why>Read, and not brought in yet.</Why>}
+                  why={<Why>Not imported yet.</Why>}
                 />
               ))}
             </Rows>
@@ -170,12 +170,12 @@ export const todayPage: Page = async (here) => {
 
 function QuickAdd({ here }: { here: Here }) {
   return (
-    <Part title="Somebody new">
-      <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{name} is added.">
+    <Part title="Add a person">
+      <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{name} added.">
         <Field
           name="line"
-          label="In one line"
-          hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
+          label="Name, job title and company"
+          hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
           required
         />
         <Buttons>
@@ -197,19 +197,19 @@ function Beginning({ here }: { here: Here }) {
       heading={
         here.seeker?.name ? (
           <>
-            Well met, <Name of={here.seeker.name} />
+            Welcome, <Name of={here.seeker.name} />
           </>
         ) : (
-          'Well met'
+          'Welcome'
         )
       }
-      lead="Somebody does the work you would like to do. One good conversation with them teaches more than a month of reading. Who could it be?"
+      lead="Someone already does the work you would like to do. One good conversation with them teaches you more than a month of reading. Who could it be?"
     >
       <div class="beginnings">
-        <Part title="Bring in the people you know">
+        <Part title="Import the people you know">
           <p>
-            LinkedIn gives you a file of your connections. It stays on this machine, and you can undo the
-            whole import.
+            Download your connections from LinkedIn as a file and import it here. The file stays on this
+            machine, and you can undo the import.
           </p>
           <p>
             <Go href="/import" kind="primary">
@@ -217,24 +217,24 @@ function Beginning({ here }: { here: Here }) {
             </Go>
           </p>
         </Part>
-        <Part title="Start with one name">
-          <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{name} is added.">
+        <Part title="Add one person">
+          <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{name} added.">
             <Field
               name="line"
-              label="In one line"
-              hint="Such as: Maya Chen, VP Marketing at Acme Tea, via Jonas"
+              label="Name, job title and company"
+              hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
               required
             />
             <Buttons>
-              <Button>Add this person</Button>
+              <Button>Add person</Button>
             </Buttons>
           </VerbForm>
         </Part>
-        <Part title="Look round first">
+        <Part title="Explore first">
           <p>
-            A whole search, invented: people, letters, a conversation to come. It is gone again in one press.
+            See a job search with invented people, letters and an upcoming meeting. Leave whenever you like.
           </p>
-          <PressForm here={here} verb="look-round" action="/look-round" label="Open the sample search" />
+          <PressForm here={here} verb="look-round" action="/look-round" label="Try it with sample data" />
         </Part>
       </div>
     </Paper>

@@ -22,24 +22,24 @@ export const gather: Steps = [
   [
     'an empty product offers three ways on',
     async ({ page }) => {
-      await at(page, 'Well met, Robin Vale')
+      await at(page, 'Welcome, Robin Vale')
       expect(await page.getByRole('link', { name: 'Import from LinkedIn' }).isVisible()).toBe(true)
-      expect(await page.getByRole('button', { name: 'Add this person' }).isVisible()).toBe(true)
-      expect(await page.getByRole('button', { name: 'Open the sample search' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Add person' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Try it with sample data' }).isVisible()).toBe(true)
     },
   ],
   [
     'the sample search is looked round in, and left in one press',
     async ({ page }) => {
-      await press(page, 'Open the sample search')
+      await press(page, 'Try it with sample data')
       await at(page, /^Today/)
-      await says(page, 'The most pressing first'.toLowerCase())
+      await says(page, 'most urgent first')
       await press(page, 'Back to my own search')
-      await at(page, 'Well met, Robin Vale')
+      await at(page, 'Welcome, Robin Vale')
     },
   ],
   [
-    'the file of connections is shown before anybody comes in',
+    'the file of connections is shown before anyone is imported',
     async ({ page }) => {
       const { content, hidden } = connectionsFile(ROWS)
       await follow(page, 'Import from LinkedIn')
@@ -48,20 +48,20 @@ export const gather: Steps = [
         mimeType: 'text/csv',
         buffer: Buffer.from(content),
       })
-      await press(page, 'Read the file')
-      await at(page, 'Before they come in')
+      await press(page, 'Continue')
+      await at(page, 'Review import')
       const count = (ROWS - hidden).toLocaleString('en')
-      await says(page, `${count} people`, `${hidden} rows`, 'LinkedIn shows only a date')
-      await press(page, `Bring in ${count} people`)
-      await at(page, 'They are in')
+      await says(page, `${count} people`, `${hidden} rows`, 'LinkedIn gives only a date')
+      await press(page, `Import ${count} people`)
+      await at(page, 'Import finished')
     },
   ],
   [
     'one of three thousand is found by name',
     async ({ page }) => {
       const { name, title, company } = wanted.host
-      await follow(page, 'See everybody')
-      await write(page, { 'Find by name, title or company': 'chen maya' })
+      await follow(page, 'See all people')
+      await write(page, { 'Search people': 'chen maya' })
       await press(page, 'Find')
       await follow(page, name)
       await at(page, name)
@@ -72,11 +72,11 @@ export const gather: Steps = [
     'a level that was guessed is corrected',
     async ({ page }) => {
       await says(page, '(a guess)')
-      await follow(page, 'Correct it')
-      await page.getByLabel('How far along').selectOption({ label: 'Vice president' })
-      await page.getByLabel('What they do').fill('VP Marketing')
+      await page.locator('aside, dl').getByRole('link', { name: 'Edit' }).first().click()
+      await page.getByLabel('Level').selectOption({ label: 'Vice president' })
+      await page.getByLabel('Job title').fill('VP Marketing')
       await press(page, 'Save')
-      await told(page, 'Maya Chen is saved.')
+      await told(page, 'Saved.')
       await says(page, 'Vice president')
       expect(await page.getByText('(a guess)').count()).toBe(0)
     },
@@ -85,12 +85,12 @@ export const gather: Steps = [
     'who sent me is noted, and that I may say so',
     async ({ page }) => {
       const { name } = wanted.referrer
-      await unfold(page, 'Who sent you to Maya Chen')
-      await write(page, { 'Their name': name })
+      await unfold(page, 'Add who referred you')
+      await write(page, { Name: name })
       await page.getByLabel('May you use their name?').first().selectOption({ label: 'Name may be used' })
-      await write(page, { 'What they said': 'She loves questions about how a launch begins.' })
-      await press(page, 'Note it')
-      await told(page, /Jonas Weber sent you to Maya Chen/)
+      await write(page, { Note: 'She loves questions about how a launch begins.' })
+      await press(page, 'Save')
+      await told(page, /Jonas Weber referred you to Maya Chen/)
       await line(part(page, 'Referrals'), name).getByText('Name may be used').first().waitFor()
     },
   ],
@@ -98,8 +98,8 @@ export const gather: Steps = [
     'Today asks who I am, and letters will begin with it',
     async ({ page }) => {
       await toToday(page)
-      await says(page, 'Choose somebody to talk to.', 'Where you know most people')
-      await follow(page, 'Say in two sentences who you are')
+      await says(page, 'Choose someone to talk to', 'Companies where you know the most people')
+      await follow(page, 'Write it in Settings')
       await write(page, {
         'Where you come from, and where you are going':
           'I taught history for nine years in Utrecht. I am moving into product marketing.',

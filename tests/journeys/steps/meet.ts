@@ -25,7 +25,7 @@ export const meet: Steps = [
     'the meeting is reached from Today, and its agenda is in order',
     async ({ page }) => {
       await toToday(page)
-      const ahead = page.getByRole('list', { name: 'Meetings ahead' })
+      const ahead = page.getByRole('list', { name: 'Upcoming meetings' })
       await ahead.getByText('15:00 (Europe/Amsterdam)').waitFor()
       await follow(ahead, 'Maya Chen')
       await at(page, 'Meet Maya Chen')
@@ -70,7 +70,7 @@ export const meet: Steps = [
         expect(await notes.getByRole('button').count()).toBe(0)
       }
       await toToday(page)
-      await follow(page.getByRole('list', { name: 'Meetings ahead' }), 'Maya Chen')
+      await follow(page.getByRole('list', { name: 'Upcoming meetings' }), 'Maya Chen')
       expect(await notes.getByRole('textbox').first().inputValue()).toBe(note)
       expect(await notes.getByLabel('Other notes').inputValue()).toBe(scripts ? aside : '')
     },
@@ -141,10 +141,10 @@ export const meet: Steps = [
     'a name that was offered is noted with who offered it',
     async ({ page }) => {
       await follow(page, 'Add the person')
-      await unfold(page, 'Whom Maya Chen sent you to')
+      await unfold(page, 'Add someone Maya Chen referred you to')
       const form = page.locator('[data-part]').filter({ hasText: 'May you use their name?' }).last()
-      await write(form, { 'Their name': 'Ines Quill, Harbor & Finch' })
-      await press(form, 'Note it')
+      await write(form, { Name: 'Ines Quill, Harbor & Finch' })
+      await press(form, 'Save')
       await at(page, 'Ines Quill')
       await line(part(page, 'Referrals'), 'Maya Chen').first().waitFor()
     },

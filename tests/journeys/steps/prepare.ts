@@ -26,7 +26,7 @@ export const prepare: Steps = [
     'a conversation is started from the person',
     async ({ page }) => {
       await goAbout(page, 'People')
-      await write(page, { 'Find by name, title or company': 'Maya Chen' })
+      await write(page, { 'Search people': 'Maya Chen' })
       await press(page, 'Find')
       await follow(page, 'Maya Chen')
       await press(page, 'Start a conversation')

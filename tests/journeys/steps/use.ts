@@ -50,8 +50,8 @@ export const use: Steps = [
     'a promise is kept in one press, and Today is about the next person',
     async ({ page }) => {
       await toToday(page)
-      await press(line(part(page, 'You promised'), 'Send the three sentences'), /^Kept/)
-      await told(page, 'A promise kept.')
+      await press(line(part(page, 'Promises'), 'Send the three sentences'), /^Done/)
+      await told(page, 'Marked as done.')
       expect(await line(page.getByRole('list', { name: 'To do now' }), 'Maya Chen').count()).toBe(0)
       await line(page.locator('main'), 'Tomasz Lis').first().waitFor()
     },
