@@ -125,9 +125,9 @@ test('called off, and on again', async () => {
 })
 
 test.each([
-  ['later', 'later'],
+  ['later', 'ask-again'],
   ['substitute', 'substitute-offered'],
-  ['in-writing', 'agreed'],
+  ['in-writing', 'in-writing'],
   ['wrong-person', 'wrong-person'],
   ['no', 'declined'],
   ['never', 'never'],
@@ -203,7 +203,7 @@ test('with a substitute the conversation goes on, and knows who sent me', async 
     { id: maya.id, name: 'Maya Chen', to: 'Tomasz Lis', mayUseName: 'yes' },
   ])
   expect(await show()).toMatchObject({
-    stage: 'kept',
+    stage: 'archived',
     handedOnTo: next.id,
     answers: [{ kind: 'substitute', note: 'Ask Tomasz.', substitute: { name: 'Tomasz Lis' } }],
   })

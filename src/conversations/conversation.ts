@@ -1,8 +1,8 @@
 /** A conversation with all that hangs on it, as it is shown: instants are ISO in UTC, days are the seeker's. */
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
-import { stages } from './course.ts'
-import { steps } from './next-step.ts'
+import { nextPages } from './next-step.ts'
+import { stageIds } from './stage.ts'
 
 const someone = z.object({ id: z.string(), name: z.string() })
 const fit = z.object({ fits: z.boolean(), why: z.string() })
@@ -15,11 +15,11 @@ export const Conversation = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
-  stage: z.enum(stages),
+  stage: z.enum(stageIds),
   next: z.object({
     label: z.string(),
     why: z.string(),
-    at: z.enum(steps).nullable(),
+    at: z.enum(nextPages).nullable(),
   }),
   person: someone.extend({ title: z.string(), level: z.enum(levels), levelIsGuess: z.boolean() }),
   company: someone.extend({ careersLink: z.string().nullable() }).nullable(),

@@ -81,9 +81,11 @@ test('an older tab does not overwrite a newer one', async () => {
 test('put away, it is kept apart; taken up again, it goes on', async () => {
   const { robin, id } = await startWithMaya()
   await robin.does(archiveConversation, { id })
-  expect((await show(robin, id)).stage).toBe('kept')
+  expect((await show(robin, id)).stage).toBe('archived')
   expect((await robin.does(listConversations)).groups).toEqual([])
-  expect((await robin.does(listConversations, { putAway: true })).groups).toMatchObject([{ group: 'kept' }])
+  expect((await robin.does(listConversations, { putAway: true })).groups).toMatchObject([
+    { group: 'archived' },
+  ])
   await expect(robin.does(archiveConversation, { id })).rejects.toMatchObject({ code: 'closed' })
   await robin.does(reopenConversation, { id })
   expect((await show(robin, id)).stage).toBe('idea')
@@ -117,7 +119,7 @@ test('the list is in groups by what to do, newest first', async () => {
   const { groups, next, previous } = await robin.does(listConversations)
   expect(groups.map(({ group, conversations }) => [group, conversations.map((one) => one.id)])).toEqual([
     ['ask', [second.id, id]],
-    ['rest', [third.id]],
+    ['closed', [third.id]],
   ])
   expect([next, previous]).toEqual([null, null])
   const withBo = await robin.does(listConversations, { personId: bo.id })
@@ -151,7 +153,7 @@ test('a course is read with everything that happened in it', async () => {
   await robin.does(recordAnswer, { id, kind: 'later', answeredOn: '2026-01-05', askAgainOn: '2026-02-01' })
   const shown = await show(robin, id)
   expect(shown.answers).toMatchObject([{ kind: 'later', on: '2026-01-05', askAgainOn: '2026-02-01' }])
-  expect(shown).toMatchObject({ stage: 'later', next: { label: 'Ask again' } })
+  expect(shown).toMatchObject({ stage: 'ask-again', next: { label: 'Ask again' } })
   expect(Temporal.Instant.from(shown.createdAt)).toBeTruthy()
 })
 

@@ -1,15 +1,23 @@
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { type Course, type Stage, stageOf, whomToThank } from './course.ts'
+import { type Course, stageOf, whomToThank } from './course.ts'
 import { aCourse, agreement, answer, ask, debrief } from './sample-course.ts'
+import type { Stage } from './stage.ts'
 import { thanksOwed } from './thanks-owed.ts'
 
-const today = '2026-11-23'
+const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
 
 const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
   ['nothing done yet', {}, 'idea'],
   ['a question written', { questionCount: 1 }, 'preparing'],
   ['a letter lies unsent', { draftCount: 1 }, 'preparing'],
-  ['asked', { asks: [ask('request', '2026-11-02')] }, 'asked'],
+  ['asked', { asks: [ask('request', '2026-11-17')] }, 'asked'],
+  ['asked, and five working days have passed', { asks: [ask('request', '2026-11-16')] }, 'nudge-due'],
+  [
+    'asked as long ago, where the seeker waits for seven',
+    { asks: [ask('request', '2026-11-16')], nudgeAfterDays: 7 },
+    'asked',
+  ],
   [
     'nudged, and ten business days have not passed',
     { asks: [ask('request', '2026-11-02'), ask('nudge', '2026-11-10')] },
@@ -26,7 +34,7 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
       asks: [ask('request', '2026-10-20'), ask('nudge', '2026-10-28')],
       received: [{ letterId: 'r', on: '2026-11-03' }],
     },
-    'asked',
+    'answered',
   ],
   [
     'later',
@@ -41,6 +49,12 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
     },
     'asked',
   ],
+  [
+    'later, and the day has come',
+    { asks: [ask('request', '2026-09-02')], answers: [answer('later', '2026-09-04', '2026-11-23')] },
+    'ask-again',
+  ],
+  ['later, with no day named', { answers: [answer('later', '2026-11-04')] }, 'ask-again'],
   ['a substitute offered', { answers: [answer('substitute', '2026-11-04')] }, 'substitute-offered'],
   ['the wrong person', { answers: [answer('wrong-person', '2026-11-04')] }, 'wrong-person'],
   ['no', { answers: [answer('no', '2026-11-04')] }, 'declined'],
@@ -51,12 +65,15 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
     'never',
   ],
   [
-    'never stays never when put away',
+    'never stays never when archived',
     { answers: [answer('never', '2026-11-04')], closedAt: '2026-11-05T09:00:00Z' },
     'never',
   ],
   ['yes after “later”', { answers: [answer('later', '2026-09-04')], agreement }, 'agreed'],
   ['agreed without ever asking here', { agreement }, 'agreed'],
+  ['in writing', { agreement: { ...agreement, channel: 'letter', startsAt: null } }, 'in-writing'],
+  ['in the midst of it', { agreement: { ...agreement, startsAt: '2026-11-23T08:45:00Z' } }, 'agreed'],
+  ['when it is over', { agreement: { ...agreement, startsAt: '2026-11-23T08:40:00Z' } }, 'meeting-over'],
   ['held, thanks owed', { agreement, debrief }, 'held'],
   [
     'held, host thanked, referrer not',
@@ -72,12 +89,12 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
     { debrief, thanks: [{ personId: 'maya', kind: 'thanks', on: '2026-11-20' }] },
     'thanked',
   ],
-  ['put away after it was held', { debrief, closedAt: '2026-11-22T09:00:00Z' }, 'kept'],
-  ['put away as an idea', { closedAt: '2026-11-22T09:00:00Z' }, 'kept'],
+  ['archived after it was held', { debrief, closedAt: '2026-11-22T09:00:00Z' }, 'archived'],
+  ['archived as an idea', { closedAt: '2026-11-22T09:00:00Z' }, 'archived'],
 ]
 
 test.each(cases)('stage: %s', (_claim, course, stage) => {
-  expect(stageOf({ ...aCourse, ...course }, today)).toBe(stage)
+  expect(stageOf({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now)).toBe(stage)
 })
 
 const roles = (course: Partial<Course>) =>

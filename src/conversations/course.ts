@@ -3,7 +3,10 @@
  * never stored, so that nothing goes stale and everything that was done can be undone. `load-courses.ts` reads them.
  */
 
-import { type Calendar, workingDaysAfter } from '../store/days-off/calendar.ts'
+import { Temporal } from 'temporal-polyfill'
+import { type Seeker, today } from '../account/profile.ts'
+import { type Calendar, plainCalendar, workingDayFrom, workingDaysAfter } from '../store/days-off/calendar.ts'
+import type { Stage } from './stage.ts'
 import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
 
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
@@ -54,6 +57,10 @@ export interface Course {
   calendar?: Calendar
   /** When I work myself. */
   mine?: Calendar
+  /** How many working days they have before a nudge, as the seeker chose. */
+  nudgeAfterDays: number
+  /** By how many hours after the meeting thanks are to be sent, as the seeker chose. */
+  hoursToThank: number
 }
 
 export interface Agreement {
@@ -81,42 +88,48 @@ export interface Debrief {
   updatedAt: string
 }
 
-export const stages = [
-  'idea',
-  'preparing',
-  'asked',
-  'no-answer',
-  'later',
-  'substitute-offered',
-  'wrong-person',
-  'declined',
-  'never',
-  'agreed',
-  'held',
-  'thanked',
-  'kept',
-] as const
-
-export type Stage = (typeof stages)[number]
-
 /** After a nudge, silence this long is an answer: the second half of the two weeks most guides wait in all. */
 export const SILENCE_AFTER_NUDGE = 10
 
-/** Where a conversation is on `today` (a date where the seeker is). */
-export function stageOf(course: Course, today: string): Stage {
+/** Where a conversation is now. */
+export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Stage {
   if (course.debrief) {
-    if (course.closedAt) return 'kept'
+    if (course.closedAt) return 'archived'
     return whomToThank(course).every((one) => wasThanked(course, one.personId)) ? 'thanked' : 'held'
   }
   if (saidNever(course)) return 'never'
-  if (course.closedAt) return 'kept'
-  if (course.agreement) return 'agreed'
+  if (course.closedAt) return 'archived'
+  if (course.agreement) return agreedStage(course.agreement, now)
+  const day = today(seeker, now)
   const answer = course.answers.at(-1)
   const ask = course.asks.at(-1)
-  if (answer && !(ask && ask.on > answer.on)) return answeredStage[answer.kind]
-  if (ask) return isSilent(course, today) ? 'no-answer' : 'asked'
+  if (answer && !(ask && ask.on > answer.on))
+    return answer.kind === 'later' && !(answer.askAgainOn && answer.askAgainOn > day)
+      ? 'ask-again'
+      : answeredStage[answer.kind]
+  if (ask) return askedStage(course, ask, day)
   return course.questionCount > 0 || course.draftCount > 0 ? 'preparing' : 'idea'
 }
+
+function agreedStage({ startsAt, minutes }: Agreement, now: Temporal.Instant): Stage {
+  if (!startsAt) return 'in-writing'
+  const end = Temporal.Instant.from(startsAt).add({ minutes })
+  return Temporal.Instant.compare(end, now) <= 0 ? 'meeting-over' : 'agreed'
+}
+
+function askedStage(course: Course, ask: Course['asks'][number], day: string): Stage {
+  if (course.received.some((letter) => letter.on >= ask.on)) return 'answered'
+  if (ask.kind === 'nudge') return silentUntil(course, ask) <= day ? 'no-answer' : 'asked'
+  return nudgeFrom(course, ask) <= day ? 'nudge-due' : 'asked'
+}
+
+/** The day from which a nudge is fair; it is not one on which the seeker rests. */
+export const nudgeFrom = ({ calendar, mine = plainCalendar, nudgeAfterDays }: Course, ask: { on: string }) =>
+  workingDayFrom(workingDaysAfter(ask.on, nudgeAfterDays, calendar), mine)
+
+/** The day from which silence after a nudge is an answer. */
+export const silentUntil = ({ calendar }: Course, nudge: { on: string }) =>
+  workingDaysAfter(nudge.on, SILENCE_AFTER_NUDGE, calendar)
 
 /** True when they asked not to be contacted again. */
 export const saidNever = (course: Pick<Course, 'answers'>) =>
@@ -150,9 +163,3 @@ const answeredStage = {
   no: 'declined',
   never: 'never',
 } as const satisfies Record<AnswerTable['kind'], Stage>
-
-function isSilent(course: Course, today: string): boolean {
-  const ask = course.asks.at(-1)
-  if (ask?.kind !== 'nudge' || course.received.some((letter) => letter.on >= ask.on)) return false
-  return workingDaysAfter(ask.on, SILENCE_AFTER_NUDGE, course.calendar) <= today
-}

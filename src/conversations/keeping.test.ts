@@ -63,23 +63,23 @@ test.each<[what: string, course: Partial<Course>, touches: number, fits: boolean
 const asked = (on: string, kind: 'request' | 'nudge' = 'request') => ({ asks: [ask(kind, on)] })
 
 test.each<[what: string, course: Partial<Course>, label: string, at: string | null]>([
-  ['an idea', {}, 'Get to know them', 'prepare'],
+  ['an idea', {}, 'Do some research', 'prepare'],
   ['an idea, read about', { findingCount: 1 }, 'Write your questions', 'questions'],
   ['questions begun', { questionCount: 2 }, 'Write to them', 'ask'],
-  ['asked on Friday', asked('2026-11-20'), 'Wait for their answer', null],
-  ['asked five working days ago', asked('2026-11-16'), 'Nudge them once', 'ask'],
-  ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Wait for their answer', null],
-  ['nudged two weeks ago', asked('2026-11-09', 'nudge'), 'Let it rest', null],
+  ['asked on Friday', asked('2026-11-20'), 'Wait for a reply', null],
+  ['asked five working days ago', asked('2026-11-16'), 'Send one nudge', 'ask'],
+  ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Wait for a reply', null],
+  ['nudged two weeks ago', asked('2026-11-09', 'nudge'), 'Archive it', null],
   [
     'they wrote',
     { ...asked('2026-11-16'), received: [{ letterId: 'r', on: '2026-11-17' }] },
-    'Note their answer',
-    'agree',
+    'Record their answer',
+    'schedule',
   ],
   [
     'later, and the day has not come',
     { answers: [answer('later', '2026-11-02', '2027-01-11')] },
-    'Wait until then',
+    'Wait',
     null,
   ],
   [
@@ -88,13 +88,13 @@ test.each<[what: string, course: Partial<Course>, label: string, at: string | nu
     'Ask again',
     'ask',
   ],
-  ['a substitute', { answers: [answer('substitute', '2026-11-20')] }, 'Take the substitute', 'agree'],
-  ['never', { answers: [answer('never', '2026-11-20')] }, 'Leave them in peace', null],
+  ['a substitute', { answers: [answer('substitute', '2026-11-20')] }, 'Talk to the colleague', 'schedule'],
+  ['never', { answers: [answer('never', '2026-11-20')] }, 'Do not contact them', null],
   ['agreed for tomorrow', { agreement }, 'Get ready to meet', 'meet'],
   [
     'the hour has passed',
     { agreement: { ...agreement, startsAt: '2026-11-22T14:00:00Z' } },
-    'Note how it went',
+    'Write how it went',
     'meet',
   ],
   [
@@ -111,12 +111,7 @@ test.each<[what: string, course: Partial<Course>, label: string, at: string | nu
     'thank',
   ],
   ['thanked', { debrief, ...thanked }, 'Keep in touch', 'thank'],
-  [
-    'thanked, with notes',
-    { debrief, ...thanked, hasNotesToKeep: true },
-    'Keep what they told you',
-    'insights',
-  ],
+  ['thanked, with notes', { debrief, ...thanked, hasNotesToKeep: true }, 'Save insights', 'insights'],
 ])('next step: %s', (_what, course, label, at) => {
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   const step = nextStep({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now)
@@ -124,7 +119,7 @@ test.each<[what: string, course: Partial<Course>, label: string, at: string | nu
 })
 
 test.each<[what: string, course: Partial<Course>, why: string]>([
-  ['asked on Friday', asked('2026-11-20'), 'A nudge is fair from Fri 27 Nov.'],
+  ['asked on Friday', asked('2026-11-20'), 'You can nudge from Fri 27 Nov.'],
   ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Give them until Mon 30 Nov.'],
   ['later', { answers: [answer('later', '2026-11-02', '2027-01-11')] }, 'from Mon 11 Jan 2027.'],
 ])('until when to wait is said: %s', (_what, course, why) => {

@@ -1,9 +1,10 @@
 /** What happened in a conversation, as the rules of timing read it. */
 import { Temporal } from 'temporal-polyfill'
-import { daysAfter, today } from '../account/profile.ts'
+import { daysAfter } from '../account/profile.ts'
 import type { Ledger } from '../etiquette/situation.ts'
 import { daysOffBetween } from '../store/days-off/calendar.ts'
-import { type Course, type Stage, stageOf, whomToThank } from './course.ts'
+import { type Course, stageOf, whomToThank } from './course.ts'
+import { stages } from './stage.ts'
 
 /** Letters of the conversation, to whomever; `sentOn` is a date where the seeker is. */
 interface Sent {
@@ -12,9 +13,6 @@ interface Sent {
   direction: 'out' | 'in'
   sentOn: string | null
 }
-
-/** While the talk may still come; after a no, or with a colleague instead, nobody need read about them. */
-const maybeAhead: Stage[] = ['idea', 'preparing', 'asked', 'agreed']
 
 /** `people` names those of the course. */
 export function ledgerOf(
@@ -27,7 +25,8 @@ export function ledgerOf(
   const host = nameOf(course.personId)
   const met = meeting(course, nameOf, now)
   return {
-    ...(maybeAhead.includes(stageOf(course, today(seeker, now))) && { findings: course.findingCount }),
+    // After a no, or with a colleague instead, there is no need to read about them.
+    ...(stages[stageOf(course, seeker, now)].mayMeet && { findings: course.findingCount }),
     asked: known.letters.flatMap(({ personId, kind, direction, sentOn }) =>
       direction === 'out' &&
       sentOn &&

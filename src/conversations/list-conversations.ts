@@ -1,43 +1,20 @@
 import { z } from 'zod'
-import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { limit } from '../store/pages.ts'
 import { id, line, pageKeys } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { type Stage, stageOf, stages } from './course.ts'
+import { stageOf } from './course.ts'
 import { loadCourses } from './load-courses.ts'
-import { type NextStep, nextStep } from './next-step.ts'
+import { nextStep } from './next-step.ts'
+import { type Group, groups, stageIds, stages } from './stage.ts'
 
-/** A page of conversations; grouped on it by what they ask for. */
-
-/** What a stage asks for, in the order of urgency; every stage is in one group. */
-const groups: { group: string; says: string; stages: Stage[] }[] = [
-  { group: 'thank', says: 'Thank them', stages: ['held'] },
-  { group: 'meet', says: 'Agreed: get ready', stages: ['agreed'] },
-  {
-    group: 'answer',
-    says: 'They answered: your turn',
-    stages: ['substitute-offered', 'wrong-person'],
-  },
-  { group: 'ask', says: 'Prepare and ask', stages: ['preparing', 'idea'] },
-  { group: 'wait', says: 'Waiting for an answer', stages: ['asked'] },
-  { group: 'later', says: 'Later, as they asked', stages: ['later'] },
-  { group: 'keep', says: 'Thanked: keep in touch', stages: ['thanked'] },
-  { group: 'rest', says: 'Let rest', stages: ['no-answer', 'declined', 'never'] },
-  { group: 'kept', says: 'Put away', stages: ['kept'] },
-]
-
-/** Once the day they named has come, it is my turn. */
-function groupOf(stage: Stage, step: NextStep): string {
-  if (stage === 'later' && step.at !== null) return 'answer'
-  return groups.find(({ stages }) => stages.includes(stage))?.group ?? ''
-}
+const groupIds = Object.keys(groups) as [Group, ...Group[]]
 
 /** All that is going on, by what it asks for. The order within a page is newest first. */
 export const listConversations = defineVerb({
   name: 'list-conversations',
-  says: 'List my conversations by what they ask for: thank, meet, answer, prepare and ask, wait, later, keep, let rest. Those put away are apart.',
+  says: 'List your conversations by what they ask for: send thanks, meet, answer, prepare and ask, wait, ask again later, keep in touch, closed. Archived ones are apart.',
   does: 'reads',
   takes: z.object({
     putAway: z.boolean().default(false).describe('True for those that were put away, false for the others.'),
@@ -48,7 +25,7 @@ export const listConversations = defineVerb({
   gives: z.object({
     groups: z.array(
       z.object({
-        group: z.string(),
+        group: z.enum(groupIds),
         says: z.string(),
         conversations: z.array(
           z.object({
@@ -58,7 +35,7 @@ export const listConversations = defineVerb({
             title: z.string(),
             company: z.string().nullable(),
             about: z.string(),
-            stage: z.enum(stages),
+            stage: z.enum(stageIds),
             next: z.string(),
             why: z.string(),
             startsAt: z.string().nullable(),
@@ -78,16 +55,15 @@ export const listConversations = defineVerb({
       store,
       rows.map((row) => row.id),
     )
-    const day = today(seeker, now)
     const conversations = rows.flatMap((row) => {
       const course = courses.get(row.id)
       if (!course) return []
       const step = nextStep(course, seeker, now)
-      const stage = stageOf(course, day)
+      const stage = stageOf(course, seeker, now)
       return [
         {
           id: row.id,
-          group: groupOf(stage, step),
+          group: stages[stage].group,
           personId: row.person_id,
           name: row.name,
           title: row.title,
@@ -104,9 +80,9 @@ export const listConversations = defineVerb({
       ]
     })
     return {
-      groups: groups.flatMap(({ group, says }) => {
+      groups: groupIds.flatMap((group) => {
         const those = conversations.filter((line) => line.group === group)
-        return those.length > 0 ? [{ group, says, conversations: those }] : []
+        return those.length > 0 ? [{ group, says: groups[group], conversations: those }] : []
       }),
       next,
       previous,

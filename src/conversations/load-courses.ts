@@ -1,6 +1,7 @@
 /** Reads conversations' courses: what happened in each, gathered from the tables where it lies. */
 import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
+import { figuresOf } from '../manners/manners-of.ts'
 import type { Store } from '../store/open.ts'
 import { countFindings } from './count-findings.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
@@ -78,6 +79,7 @@ export async function loadCourses(
     .execute()
 
   const calendars = await calendarsOf(store, people)
+  const figures = await figuresOf(store)
   return new Map(
     rows.map((row) => {
       const written = letters.get(row.id) ?? []
@@ -139,6 +141,8 @@ export async function loadCourses(
         hasNotesToKeep: toKeep.has(row.id),
         calendar: calendars.of(row.person_id),
         mine: calendars.of(null),
+        nudgeAfterDays: figures['days-to-nudge'],
+        hoursToThank: figures['hours-to-thank'],
         heldBefore: held.filter(
           (other) =>
             other.person_id === row.person_id &&

@@ -1,157 +1,133 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
-import { Temporal } from 'temporal-polyfill'
-import { type Seeker, today } from '../account/profile.ts'
-import { plainCalendar, workingDayFrom, workingDaysAfter } from '../store/days-off/calendar.ts'
-import { sayDate } from '../ui/when.ts'
-import { type Course, SILENCE_AFTER_NUDGE, stageOf, wasThanked, whomToThank } from './course.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { Seeker } from '../account/profile.ts'
+import { many, sayDate } from '../ui/when.ts'
+import { type Course, nudgeFrom, silentUntil, stageOf, wasThanked, whomToThank } from './course.ts'
+import type { Stage } from './stage.ts'
 
 export interface NextStep {
   /** What to press. */
   label: string
   why: string
   /** The page of the conversation where it is done; null where waiting is the thing to do. */
-  at: (typeof steps)[number] | null
+  at: (typeof nextPages)[number] | null
 }
 
 /** The pages of a conversation where something is to be done. */
-export const steps = ['prepare', 'questions', 'ask', 'agree', 'meet', 'debrief', 'thank', 'insights'] as const
-
-/** A nudge is due five business days after the letter it follows; most guides say five to seven. */
-export const NUDGE_AFTER = 5
+export const nextPages = [
+  'prepare',
+  'questions',
+  'ask',
+  'schedule',
+  'meet',
+  'debrief',
+  'thank',
+  'insights',
+] as const
 
 export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): NextStep {
-  const day = today(seeker, now)
-  switch (stageOf(course, day)) {
-    case 'idea':
-      return course.findingCount === 0
-        ? {
-            label: 'Get to know them',
-            why: 'A quarter of an hour of reading tells you what only they can answer.',
-            at: 'prepare',
-          }
-        : {
-            label: 'Write your questions',
-            why: 'Good questions are what makes a busy person say yes.',
-            at: 'questions',
-          }
-    case 'preparing':
-      return course.draftCount > 0
-        ? { label: 'Finish your letter', why: 'It is begun, and has not gone yet.', at: 'ask' }
-        : {
-            label: 'Write to them',
-            why: 'Your questions are begun. A short letter opens the door.',
-            at: 'ask',
-          }
-    case 'asked':
-      return asked(course, day)
-    case 'no-answer':
-      return {
-        label: 'Let it rest',
-        why: 'A letter and a nudge went unanswered. A third would be too many.',
-        at: null,
-      }
-    case 'later':
-      return later(course, day)
-    case 'substitute-offered':
-      return {
-        label: 'Take the substitute',
-        why: 'They offered you a colleague. Take it, warmly and soon.',
-        at: 'agree',
-      }
-    case 'wrong-person':
-      return {
-        label: 'Find the right person',
-        why: 'They are not the one to ask. Did they say who is?',
-        at: 'agree',
-      }
-    case 'declined':
-      return { label: 'Let it rest', why: 'They said no, and took the trouble to say it.', at: null }
-    case 'never':
-      return { label: 'Leave them in peace', why: 'They asked not to be contacted again.', at: null }
-    case 'agreed':
-      return agreed(course, now)
-    case 'held':
-      return held(course)
-    case 'thanked':
-      return course.hasNotesToKeep
-        ? {
-            label: 'Keep what they told you',
-            why: 'Everyone is thanked. What you heard is kept best while you remember it.',
-            at: 'insights',
-          }
-        : {
-            label: 'Keep in touch',
-            why: 'Everyone is thanked. A word in some weeks keeps the door open.',
-            at: 'thank',
-          }
-    case 'kept':
-      return { label: 'Nothing to do', why: 'This one is put away. You can open it again.', at: null }
-  }
+  const day = now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
+  const step = steps[stageOf(course, seeker, now)]
+  return typeof step === 'function' ? step(course, day) : step
 }
 
-function asked(course: Course, day: string): NextStep {
-  const last = course.asks.at(-1)
-  if (!last) return { label: 'Write to them', why: 'You have not asked yet.', at: 'ask' }
-  if (course.received.some((letter) => letter.on >= last.on))
-    return { label: 'Note their answer', why: 'They wrote back. What did they say?', at: 'agree' }
-  if (last.kind === 'nudge') {
-    const until = workingDaysAfter(last.on, SILENCE_AFTER_NUDGE, course.calendar)
+const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep)> = {
+  idea: ({ findingCount }) =>
+    findingCount === 0
+      ? {
+          label: 'Do some research',
+          why: '15 minutes of reading shows you what only they can answer.',
+          at: 'prepare',
+        }
+      : {
+          label: 'Write your questions',
+          why: 'Good questions are what makes a busy person say yes.',
+          at: 'questions',
+        },
+  preparing: ({ draftCount }) =>
+    draftCount > 0
+      ? { label: 'Finish your letter', why: 'You started it but have not sent it.', at: 'ask' }
+      : {
+          label: 'Write to them',
+          why: 'You have some questions. A short letter is the next step.',
+          at: 'ask',
+        },
+  asked: (course, day) => {
+    const last = course.asks.at(-1) ?? { kind: 'request', on: day }
     return {
-      label: 'Wait for their answer',
-      why: `You have nudged once. Give them until ${sayDate(until, day)}.`,
+      label: 'Wait for a reply',
+      why:
+        last.kind === 'nudge'
+          ? `You nudged once. Give them until ${sayDate(silentUntil(course, last), day)}.`
+          : `A busy person needs about a week. You can nudge from ${sayDate(nudgeFrom(course, last), day)}.`,
       at: null,
     }
-  }
-  const fairOn = workingDaysAfter(last.on, NUDGE_AFTER, course.calendar)
-  // Nobody writes a nudge on their own holiday.
-  const nudgeOn = workingDayFrom(fairOn, course.mine ?? plainCalendar)
-  if (nudgeOn <= day)
-    return { label: 'Nudge them once', why: 'Five working days have passed without an answer.', at: 'ask' }
-  return {
-    label: 'Wait for their answer',
-    why: `A busy person needs about a week. A nudge is fair from ${sayDate(nudgeOn, day)}.`,
+  },
+  'nudge-due': ({ nudgeAfterDays }) => ({
+    label: 'Send one nudge',
+    why: `${many(nudgeAfterDays, 'working day has', 'working days have')} passed without a reply.`,
+    at: 'ask',
+  }),
+  answered: { label: 'Record their answer', why: 'They wrote back. What did they say?', at: 'schedule' },
+  'no-answer': {
+    label: 'Archive it',
+    why: 'Your letter and one nudge got no reply. Another would be too many.',
     at: null,
-  }
-}
-
-function later(course: Course, day: string): NextStep {
-  const on = course.answers.at(-1)?.askAgainOn
-  if (on && on > day)
+  },
+  later: ({ answers }, day) => ({
+    label: 'Wait',
+    why: `They asked you to write again from ${sayDate(answers.at(-1)?.askAgainOn ?? day, day)}.`,
+    at: null,
+  }),
+  'ask-again': { label: 'Ask again', why: 'They asked you to write again about now.', at: 'ask' },
+  'substitute-offered': {
+    label: 'Talk to the colleague',
+    why: 'They offered you a colleague. Say yes soon.',
+    at: 'schedule',
+  },
+  'wrong-person': {
+    label: 'Find the right person',
+    why: 'They are not the right person. Did they say who is?',
+    at: 'schedule',
+  },
+  declined: { label: 'Archive it', why: 'They said no, and were kind enough to tell you.', at: null },
+  never: { label: 'Do not contact them', why: 'They asked not to be contacted again.', at: null },
+  agreed: { label: 'Get ready to meet', why: 'The time is set.', at: 'meet' },
+  'in-writing': {
+    label: 'Send your questions',
+    why: 'They will answer in writing. Send a few short questions.',
+    at: 'meet',
+  },
+  'meeting-over': {
+    label: 'Write how it went',
+    why: 'The meeting is over. Write down what you heard.',
+    at: 'meet',
+  },
+  held: (course) => {
+    if (!course.debrief?.theySaid)
+      return {
+        label: 'Write down what you heard',
+        why: 'What helped most is what to thank them for.',
+        at: 'debrief',
+      }
+    const left = whomToThank(course).filter((one) => !wasThanked(course, one.personId)).length
     return {
-      label: 'Wait until then',
-      why: `They asked you to come back from ${sayDate(on, day)}.`,
-      at: null,
+      label: left === 1 ? 'Send the thank-you' : 'Thank everyone',
+      why: `${many(left, 'person is', 'people are')} still waiting for your thanks.`,
+      at: 'thank',
     }
-  return { label: 'Ask again', why: 'They said later, and later has come.', at: 'ask' }
-}
-
-function agreed(course: Course, now: Temporal.Instant): NextStep {
-  const startsAt = course.agreement?.startsAt
-  if (!startsAt)
-    return {
-      label: 'Send your questions',
-      why: 'They will answer in writing: make it easy for them.',
-      at: 'meet',
-    }
-  const isOver = Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) < 0
-  if (isOver)
-    return {
-      label: 'Note how it went',
-      why: 'The hour has come and gone. Write down what you heard.',
-      at: 'meet',
-    }
-  return { label: 'Get ready to meet', why: 'The time is agreed.', at: 'meet' }
-}
-
-function held(course: Course): NextStep {
-  if (!course.debrief?.theySaid)
-    return {
-      label: 'Write down what you heard',
-      why: 'What helped most is what to thank them for.',
-      at: 'debrief',
-    }
-  const left = whomToThank(course).filter((one) => !wasThanked(course, one.personId)).length
-  return left === 1
-    ? { label: 'Send the thank-you', why: 'One person is still owed your thanks.', at: 'thank' }
-    : { label: 'Thank everyone', why: `${left} people are owed your thanks.`, at: 'thank' }
+  },
+  thanked: ({ hasNotesToKeep }) =>
+    hasNotesToKeep
+      ? {
+          label: 'Save insights',
+          why: 'Everyone is thanked. Save what you learned while you remember it.',
+          at: 'insights',
+        }
+      : {
+          label: 'Keep in touch',
+          why: 'Everyone is thanked. Send a short update in a few weeks.',
+          at: 'thank',
+        },
+  archived: { label: 'Nothing to do', why: 'It is archived. You can reopen it.', at: null },
 }

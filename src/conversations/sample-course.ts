@@ -1,4 +1,5 @@
 /** One course for the tests of nouns: Robin would like to talk with Maya Chen of Acme Tea. */
+import { thresholds } from '../etiquette/rule.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
 
 export const aCourse: Course = {
@@ -26,6 +27,8 @@ export const aCourse: Course = {
   findingCount: 0,
   hasNotesToKeep: false,
   heldBefore: 0,
+  nudgeAfterDays: thresholds.nudgeAfterDays,
+  hoursToThank: thresholds.hoursToThank,
 }
 
 export const ask = (kind: Course['asks'][number]['kind'], on: string) => ({

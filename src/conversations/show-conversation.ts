@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { today } from '../account/profile.ts'
 import { checkTiming } from '../etiquette/check.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
@@ -58,7 +57,7 @@ export const showConversation = defineVerb({
     return {
       ...course,
       calendar: await calendarOf(store, course),
-      stage: stageOf(course, today(seeker, now)),
+      stage: stageOf(course, seeker, now),
       next: nextStep(course, seeker, now),
       person: {
         id: host.id,

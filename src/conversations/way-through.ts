@@ -1,9 +1,10 @@
-/** The nine steps that every conversation takes, from the first name to the brief, and how far this one is. */
-import type { Stage } from './course.ts'
+/** How far one conversation has come on the nine steps, and where each of them is. */
+import { type Stage, stages } from './stage.ts'
+import { type StepId, steps } from './step.ts'
 
 export interface Way {
-  current: string
-  steps: { label: string; href: string; done: boolean }[]
+  current: StepId
+  steps: { id: StepId; label: string; href: string; done: boolean }[]
 }
 
 interface Walked {
@@ -16,34 +17,34 @@ interface Walked {
   agreement: object | null
   debrief: { theySaid: string; nextTouchOn: string | null } | null
   thanks: { sentOn: string | null }[]
-  referralFit: { fits: boolean }
 }
 
 export function wayThrough(walked: Walked): Way {
-  const { id, stage, person, company, debrief, thanks } = walked
+  const { id, person, company, debrief, thanks } = walked
   const at = (page: string) => `/conversations/${id}/${page}`
   const isAgreed = walked.agreement !== null || debrief !== null
   const isAsked = walked.letters.some((letter) => letter.direction === 'out' && letter.sentOn !== null)
   const isThanked = debrief !== null && thanks.every((owed) => owed.sentOn !== null)
-  const steps = [
-    { label: 'Gather', href: `/people/${person.id}`, done: true },
-    { label: 'Prepare', href: at('prepare'), done: walked.questionCount > 0 },
-    { label: 'Ask', href: at('ask'), done: isAsked || isAgreed },
-    { label: 'Agree', href: at('agree'), done: isAgreed },
-    { label: 'Meet', href: at('meet'), done: debrief !== null },
-    { label: 'Thank', href: at('thank'), done: isThanked },
-    { label: 'Refer', href: `${at('thank')}#refer`, done: false },
-    { label: 'Keep', href: at('insights'), done: Boolean(isThanked && debrief?.nextTouchOn) },
-    { label: 'Use', href: company ? `/companies/${company.id}/brief` : '/insights', done: false },
-  ]
-  return { current: currentOf(stage, debrief?.theySaid ?? ''), steps }
+  const places: Record<StepId, { href: string; done: boolean }> = {
+    find: { href: `/people/${person.id}`, done: true },
+    prepare: { href: at('prepare'), done: walked.questionCount > 0 },
+    ask: { href: at('ask'), done: isAsked || isAgreed },
+    schedule: { href: at('schedule'), done: isAgreed },
+    meet: { href: at('meet'), done: debrief !== null },
+    thank: { href: at('thank'), done: isThanked },
+    referrals: { href: `${at('thank')}#refer`, done: false },
+    insights: { href: at('insights'), done: Boolean(isThanked && debrief?.nextTouchOn) },
+    brief: { href: company ? `/companies/${company.id}/brief` : '/insights', done: false },
+  }
+  const ids = Object.keys(steps) as StepId[]
+  return {
+    current: currentStep(walked),
+    steps: ids.map((id) => ({ id, label: steps[id], ...places[id] })),
+  }
 }
 
-function currentOf(stage: Stage, theySaid: string): string {
-  if (stage === 'idea') return 'Prepare'
-  if (stage === 'preparing' || stage === 'asked' || stage === 'no-answer' || stage === 'later') return 'Ask'
-  if (stage === 'agreed') return 'Meet'
-  if (stage === 'held') return theySaid === '' ? 'Meet' : 'Thank'
-  if (stage === 'thanked' || stage === 'kept') return 'Keep'
-  return 'Agree'
+/** Thanks name what was heard, so that is written down first. */
+function currentStep({ stage, debrief }: Walked): StepId {
+  const { step } = stages[stage]
+  return step === 'thank' && debrief?.theySaid === '' ? 'meet' : step
 }

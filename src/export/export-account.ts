@@ -55,13 +55,14 @@ export const exportAccount = defineVerb({
 function asFile(world: Pick<World, 'store' | 'seeker' | 'now'>) {
   const day = today(world.seeker, world.now)
   const madeAt = new Date(world.now.epochMilliseconds)
-  return { fileName: `wellmet-${day}.zip`, parts: zipped(files(world, day), madeAt) }
+  return { fileName: `wellmet-${day}.zip`, parts: zipped(files(world), madeAt) }
 }
 
 /** One after the other, each asked for when those before it are written. */
-function* files({ store, now }: Pick<World, 'store' | 'now'>, day: string): Generator<FileToZip> {
+function* files(world: Pick<World, 'store' | 'seeker' | 'now'>): Generator<FileToZip> {
+  const { store, now } = world
   yield { name: wholeFile, text: asJson(store, moment(now)) }
-  yield* spreadsheets(store, day)
+  yield* spreadsheets(world)
   yield { name: 'people.vcf', text: cards(store) }
   if (mendedIn(store).length > 0) yield { name: 'could-not-be-read.json', text: couldNotBeRead(store) }
 }

@@ -5,16 +5,19 @@ import { loadCourses } from '../conversations/load-courses.ts'
 import { disarmed } from '../people/formula.ts'
 import { linkedinAddress } from '../people/links.ts'
 import type { Store, Tables } from '../store/open.ts'
+import type { World } from '../verb.ts'
 import { namesOf, someOf } from './read-world.ts'
 import type { FileToZip } from './zip.ts'
 
-/** Each file, written as it is read; stages are those of `day`. */
-export const spreadsheets = (store: Store, day: string): FileToZip[] => [
+/** Each file, written as it is read; stages are those of `now`. */
+export const spreadsheets = ({ store, seeker, now }: WhoseWorld): FileToZip[] => [
   { name: 'people.csv', text: people(store) },
   { name: 'companies.csv', text: companies(store) },
-  { name: 'conversations.csv', text: conversations(store, day) },
+  { name: 'conversations.csv', text: conversations({ store, seeker, now }) },
   { name: 'letters.csv', text: letters(store) },
 ]
+
+type WhoseWorld = Pick<World, 'store' | 'seeker' | 'now'>
 
 type Cell = string | null | undefined
 type Columns<Row> = Record<string, (row: Row) => Cell>
@@ -44,8 +47,8 @@ const companies = (store: Store) =>
     Note: (row) => row.note,
   })
 
-async function* conversations(store: Store, day: string): AsyncGenerator<string> {
-  yield* sheet(coursesOf(store, day), {
+async function* conversations(world: WhoseWorld): AsyncGenerator<string> {
+  yield* sheet(coursesOf(world), {
     Person: ({ person }) => person?.name,
     Company: ({ person }) => person?.company,
     About: ({ row }) => row.about,
@@ -60,7 +63,7 @@ async function* conversations(store: Store, day: string): AsyncGenerator<string>
 }
 
 /** Conversations with what hangs on each. */
-async function* coursesOf(store: Store, day: string) {
+async function* coursesOf({ store, seeker, now }: WhoseWorld) {
   for await (const rows of someOf(store, 'conversation')) {
     const ids = rows.map(({ id }) => id)
     const courses = await loadCourses(store, ids)
@@ -88,7 +91,7 @@ async function* coursesOf(store: Store, day: string) {
       const course = courses.get(row.id)
       return {
         row,
-        stage: course && stageOf(course, day),
+        stage: course && stageOf(course, seeker, now),
         person: hosts.find(({ id }) => id === row.person_id),
         agreement: agreements.find((one) => one.conversation_id === row.id),
         debrief: debriefs.find((one) => one.conversation_id === row.id),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
-import { type Stage, stageOf, stages } from '../conversations/course.ts'
+import { stageOf } from '../conversations/course.ts'
+import { type Stage, stageIds, stages } from '../conversations/stage.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
-import { sayDate } from '../ui/when.ts'
+import { many, sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { asksTo, type Circumstances, loadCircumstances } from './circumstances.ts'
 import { type Channel, channels, type WrittenKind, writtenKinds } from './letter.ts'
@@ -40,7 +41,7 @@ export const whatToWrite = defineVerb({
       .describe('Who referred you there, and whether the letter may name them.'),
     about: z.string(),
     minutes: z.number(),
-    stage: z.enum(stages),
+    stage: z.enum(stageIds),
     says: z.string(),
     ways: z.array(way),
   }),
@@ -50,15 +51,12 @@ export const whatToWrite = defineVerb({
     const day = today(seeker, now)
     const { course, person } = about
     if (!course) throw new Error(`Conversation ${conversationId} is there and has no course.`)
-    const stage = stageOf(course, day)
-    const askAgainOn = course.answers.at(-1)?.askAgainOn ?? null
-    const isForAsking =
-      stage === 'idea' || stage === 'preparing' || (stage === 'later' && (!askAgainOn || askAgainOn <= day))
+    const stage = stageOf(course, seeker, now)
     const ways = about.saidNever
       ? []
-      : isForAsking
+      : stages[stage].writes === 'request'
         ? await firstLetters(store, about)
-        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day)), note(about, stage)]
+        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day)), note(about)]
     return {
       conversationId,
       person: { id: person.id, name: person.name },
@@ -66,7 +64,7 @@ export const whatToWrite = defineVerb({
       about: course.about,
       minutes: course.minutes,
       stage,
-      says: says(about, stage, ways, askAgainOn),
+      says: says(about, stage, ways),
       ways,
     }
   },
@@ -120,7 +118,7 @@ const usualChannel = ({ email, linkedin }: Circumstances['person']): Channel =>
 /** Someone was asked to introduce the seeker; once they have, the seeker writes the next letter. */
 function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way[] {
   const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
-  if (!wasAskedOnlyByOthers || (stage !== 'asked' && stage !== 'no-answer')) return []
+  if (!wasAskedOnlyByOthers || stages[stage].writes !== 'nudge') return []
   const why = 'After the introduction, write to them yourself right away.'
   return [{ ...plainWay('request', usualChannel(person), person), why }]
 }
@@ -140,7 +138,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
       person: { ...about.person, ...person },
       askedThem: theirs,
     }
-    const times = nudgeTimes(circumstances)
+    const times = nudgeTimes(circumstances, manners)
     const whyNot = whyNotDraft('nudge', circumstances, day, manners, 'a reason')
     if (!times || (whyNot && whyNot.code !== 'nudge-too-soon')) continue
     const needsReason = nudgesSent(circumstances) > 0
@@ -150,7 +148,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
         ? `Sent ${sayDate(theirs.at(-1)?.on ?? day)}. You can nudge from ${sayDate(times.from)}.`
         : needsReason
           ? 'You nudged them once. Write again only if there is something new to say.'
-          : '5 working days have passed. One short nudge is fine.',
+          : `${many(manners.set['days-to-nudge'], 'working day has', 'working days have')} passed. One short nudge is fine.`,
       isOpen: whyNot === null,
       ...times,
       needsReason,
@@ -159,10 +157,10 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
   return ways
 }
 
-const note = (about: Circumstances, stage: Stage): Way => ({
+const note = (about: Circumstances): Way => ({
   ...plainWay('note', 'email', about.person),
   why:
-    stage === 'declined'
+    about.course?.answers.at(-1)?.kind === 'no'
       ? 'They were kind enough to tell you. Thank them in two lines.'
       : 'Anything else: to confirm the time, to answer them, to send them something.',
 })
@@ -195,20 +193,14 @@ async function introducers(store: Store, about: Circumstances) {
     .execute()
 }
 
-function says(about: Circumstances, stage: Stage, ways: Way[], askAgainOn: string | null): string {
-  const { name } = about.person
-  if (about.saidNever) return `${name} asked not to be contacted again. Do not write to them.`
+function says(about: Circumstances, stage: Stage, ways: Way[]): string {
+  if (about.saidNever) return `${about.person.name} asked not to be contacted again. Do not write to them.`
   const nudge = ways.find(({ kind }) => kind === 'nudge')
   if (nudge) return nudge.isOpen ? 'No reply yet.' : 'It is their turn now. Give them time.'
-  if (stage === 'later')
-    return askAgainOn
-      ? `They asked you to write again from ${sayDate(askAgainOn)}.`
-      : 'They asked you to wait.'
-  if (stage === 'agreed') return 'The meeting is set. There is nothing more to ask.'
-  if (stage === 'declined') return 'They said no.'
-  if (stage === 'substitute-offered') return 'They offered you a colleague. Say yes soon.'
-  if (stage === 'wrong-person') return 'They are not the right person. Did they say who is?'
-  if (stage === 'held') return 'You have met. Now send your thanks.'
+  const { group, asksNothing } = stages[stage]
+  const askAgainOn = about.course?.answers.at(-1)?.askAgainOn
+  if (group === 'later' && askAgainOn) return `They asked you to write again from ${sayDate(askAgainOn)}.`
+  if (asksNothing) return asksNothing
   if (ways.some(({ kind }) => kind === 'request'))
     return 'A short letter: who you are, why them, how long, and an easy way to say no.'
   return 'There is nothing to ask right now.'

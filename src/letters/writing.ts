@@ -1,15 +1,14 @@
 /** Whether a letter may be drafted now, and why not: the manners of timing, as facts and dates. */
 
 import { neverSays } from '../conversations/may-contact.ts'
-import { NUDGE_AFTER } from '../conversations/next-step.ts'
 import type { Manners } from '../manners/manners-of.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { sayDate } from '../ui/when.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { WrittenKind } from './letter.ts'
 
-/** Career guides let 5 to 7 business days pass before the one nudge: at 5 it may be written, by 7 it is time. */
-export const NUDGE_BY = 7
+/** Career guides let 5 to 7 working days pass before the one nudge: at 5 it may be written, 2 later it is time. */
+const NUDGE_WITHIN = 2
 
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
@@ -55,12 +54,14 @@ export function whyNotDraft(
 /** The day from which this person may be nudged, and the day by which; null when they were not asked. */
 export function nudgeTimes(
   about: Pick<Circumstances, 'askedThem' | 'calendar'>,
+  manners: Manners,
 ): { from: string; by: string } | null {
   const last = about.askedThem.at(-1)
+  const after = manners.set['days-to-nudge']
   return last
     ? {
-        from: workingDaysAfter(last.on, NUDGE_AFTER, about.calendar),
-        by: workingDaysAfter(last.on, NUDGE_BY, about.calendar),
+        from: workingDaysAfter(last.on, after, about.calendar),
+        by: workingDaysAfter(last.on, after + NUDGE_WITHIN, about.calendar),
       }
     : null
 }
@@ -73,7 +74,7 @@ function whyNotNudge(about: Circumstances, today: string, manners: Manners, reas
   const most = manners.set['most-nudges']
   const { name } = about.person
   const last = about.askedThem.at(-1)
-  const times = nudgeTimes(about)
+  const times = nudgeTimes(about, manners)
   const sent = nudgesSent(about)
   if (!last || !times || about.askedThem.every(({ kind }) => kind === 'nudge'))
     return { code: 'not-asked', details: { name } }

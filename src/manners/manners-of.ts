@@ -20,13 +20,18 @@ export const mannersShape = z.object({
 
 export async function mannersOf(store: Store): Promise<Manners> {
   const off = await store.selectFrom('manner_off').select('rule').orderBy('rule').execute()
-  const rows = await store.selectFrom('manner_setting').select(['setting', 'value']).execute()
-  const set = Object.fromEntries(
-    settingNames.map((name) => [name, within(name, rows.find((row) => row.setting === name)?.value)]),
-  ) as Record<SettingName, number>
+  const set = await figuresOf(store)
   const moved = settingNames.filter((name) => set[name] !== settings[name].usual)
   const thresholds = Object.assign({}, ...moved.map((name) => settings[name].thresholds(set[name])))
   return { off: off.map(({ rule }) => rule), thresholds, set }
+}
+
+/** The figures alone, each as chosen or as usual. */
+export async function figuresOf(store: Store): Promise<Record<SettingName, number>> {
+  const rows = await store.selectFrom('manner_setting').select(['setting', 'value']).execute()
+  return Object.fromEntries(
+    settingNames.map((name) => [name, within(name, rows.find((row) => row.setting === name)?.value)]),
+  ) as Record<SettingName, number>
 }
 
 /** A figure from an export of another Wellmet may lie beyond what this one takes. */

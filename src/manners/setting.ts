@@ -2,7 +2,7 @@
  * Where good sources disagree on a manner, the figure is the seeker's to choose. Each setting says what both sides say, and
  * which of the engine's thresholds it moves.
  */
-import type { Thresholds } from '../etiquette/rule.ts'
+import { type Thresholds, thresholds as usual } from '../etiquette/rule.ts'
 
 export interface Setting {
   title: string
@@ -55,6 +55,15 @@ export const settings = {
     sides:
       'Kansas State, Lawrence and Cornell say it, so that no one has to wonder; Simon Fraser and Dalton leave jobs out altogether.',
     thresholds: () => ({}),
+  },
+  'days-to-nudge': {
+    title: 'How long to wait before a nudge, in working days',
+    counts: 'working days',
+    least: 5,
+    most: 10,
+    usual: usual.nudgeAfterDays,
+    sides: 'Most guides say 5 to 7 working days, Simon Fraser and Dalton say 7, and some wait 10.',
+    thresholds: (value) => ({ nudgeAfterDays: value }),
   },
   'most-nudges': {
     title: 'Number of nudges',

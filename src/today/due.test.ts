@@ -10,18 +10,18 @@ const due = (course: Partial<Course>, now: string, contacts: string[] = []) =>
 
 describe('what is due', () => {
   it('is for an idea to read about them first', () => {
-    expect(due({}, '2026-09-02T09:00:00Z')).toMatchObject({ label: 'Get to know them', turn: 'now' })
+    expect(due({}, '2026-09-02T09:00:00Z')).toMatchObject({ label: 'Do some research', turn: 'now' })
   })
 
   it('is to wait, until five working days have passed since the letter', () => {
     const asks = [ask('request', '2026-11-16')]
     expect(due({ asks }, '2026-11-20T09:00:00Z')).toMatchObject({ turn: 'waiting' })
-    expect(due({ asks }, '2026-11-23T09:00:00Z')).toMatchObject({ label: 'Nudge them once', turn: 'now' })
+    expect(due({ asks }, '2026-11-23T09:00:00Z')).toMatchObject({ label: 'Send one nudge', turn: 'now' })
   })
 
   it.each([
-    ['2026-11-20T09:00:00Z', 'You meet in 4 days. There is time to prepare well.', 'waiting'],
-    ['2026-11-22T09:00:00Z', 'You meet in two days.', 'now'],
+    ['2026-11-20T09:00:00Z', 'You meet in 4 days. You have time to prepare.', 'waiting'],
+    ['2026-11-22T09:00:00Z', 'You meet in 2 days.', 'now'],
     ['2026-11-23T09:00:00Z', 'You meet tomorrow.', 'now'],
     ['2026-11-23T23:30:00Z', 'You meet today.', 'now'], // past midnight where the seeker is
   ])('at %s is the meeting of the 24th: “%s”', (now, why, turn) => {
@@ -39,7 +39,7 @@ describe('what is due', () => {
   it('is said to be late once a day has passed since the meeting', () => {
     const held = { debrief: { ...debrief, theySaid: 'Taste first.', heldAt: '2026-11-20T14:00:00Z' } }
     expect(due(held, '2026-11-20T18:00:00Z')?.why).not.toContain('late')
-    expect(due(held, '2026-11-22T18:00:00Z')?.why).toContain('late is better than never')
+    expect(due(held, '2026-11-22T18:00:00Z')?.why).toContain('Late is better than never')
   })
 
   it('is nothing after a nudge that no one answered', () => {
@@ -66,6 +66,6 @@ describe('what is due', () => {
     const noted = { ...thanked, hasNotesToKeep: true }
     expect(due(thanked, '2026-10-31T09:00:00Z', ['2026-09-02'])).toBeNull()
     expect(due(noted, '2026-10-31T09:00:00Z', ['2026-09-02'])).toMatchObject({ at: 'insights', turn: 'now' })
-    expect(due(noted, '2026-11-01T09:00:00Z', ['2026-09-02'])).toMatchObject({ label: 'Say hello' })
+    expect(due(noted, '2026-11-01T09:00:00Z', ['2026-09-02'])).toMatchObject({ label: 'Send a short update' })
   })
 })

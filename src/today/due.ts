@@ -4,6 +4,8 @@ import { daysBetween, type Seeker, today } from '../account/profile.ts'
 import { type Course, stageOf } from '../conversations/course.ts'
 import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
+import { stages } from '../conversations/stage.ts'
+import { many } from '../ui/when.ts'
 
 export interface Due {
   /** What to press: "Nudge them once". */
@@ -20,19 +22,6 @@ export interface Due {
   rank: number
 }
 
-/** How soon each stage wants doing. A meeting of today comes before all; thanks grow stale soonest. */
-const ranks = {
-  held: 1,
-  'substitute-offered': 2,
-  asked: 3,
-  later: 4,
-  agreed: 5,
-  'wrong-person': 6,
-  preparing: 7,
-  idea: 8,
-  thanked: 9,
-} as const
-
 /**
  * What is due in one conversation, or null when nothing is. `contacts` are the dates of every contact with the person, letters
  * and others, in any order.
@@ -44,66 +33,53 @@ export function dueIn(
   now: Temporal.Instant,
 ): Due | null {
   const day = today(seeker, now)
-  const stage = stageOf(course, day)
-  // What went unanswered is let rest, which asks for nothing and waits for no one.
-  if (stage === 'never' || stage === 'declined' || stage === 'no-answer' || stage === 'kept') return null
-  if (stage === 'thanked') return touchDue(course, contacts, day) ?? keepDue(course, seeker, now)
-  if (stage === 'agreed' && course.agreement?.startsAt)
-    return meetingDue(course, course.agreement.startsAt, seeker, now)
-  const { label, why, at } = nextStep(course, seeker, now)
-  const isLate = stage === 'held' && hoursSince(course.debrief?.heldAt, now) > 24
-  return {
-    label,
-    why: isLate ? `${why} A day has passed: late is better than never.` : why,
-    at,
-    turn: at === null ? 'waiting' : 'now',
-    rank: ranks[stage],
-  }
+  const { group, turn, rank } = stages[stageOf(course, seeker, now)]
+  // What went unanswered asks for nothing and waits for no one.
+  if (turn === 'nobody') return null
+  if (group === 'keep') return touchDue(course, contacts, day, rank) ?? keepDue(course, seeker, now, rank)
+  const step = { ...nextStep(course, seeker, now), turn: turn === 'mine' ? 'now' : 'waiting', rank } as const
+  if (group === 'meet' && course.agreement?.startsAt)
+    return { ...step, ...meetingDue(course.agreement.startsAt, seeker, now) }
+  const late =
+    group === 'thank' && course.debrief ? lateSays(course.debrief.heldAt, course.hoursToThank, now) : ''
+  return { ...step, why: `${step.why}${late}` }
 }
 
-function meetingDue(
-  course: Course,
-  startsAt: string,
-  seeker: Pick<Seeker, 'zone'>,
-  now: Temporal.Instant,
-): Due {
-  const { label, why, at } = nextStep(course, seeker, now)
+/** A meeting of today comes before all; from two days ahead on, it is time to get ready. */
+function meetingDue(startsAt: string, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Partial<Due> {
   const day = Temporal.Instant.from(startsAt).toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
   const days = daysBetween(today(seeker, now), day)
-  if (days > 2)
-    return {
-      label,
-      why: `You meet in ${days} days. There is time to prepare well.`,
-      at,
-      turn: 'waiting',
-      rank: ranks.agreed,
-    }
-  const when =
-    days < 0
-      ? why
-      : days === 0
-        ? 'You meet today.'
-        : days === 1
-          ? 'You meet tomorrow.'
-          : 'You meet in two days.'
-  return { label, why: when, at, turn: 'now', rank: days === 0 ? 0 : 1 }
+  if (days > 2) return { why: `You meet in ${many(days, 'day')}. You have time to prepare.`, turn: 'waiting' }
+  if (days <= 0) return { why: 'You meet today.', rank: 0 }
+  return { why: days === 1 ? 'You meet tomorrow.' : `You meet in ${many(days, 'day')}.`, rank: 1 }
 }
 
-function touchDue(course: Course, contacts: readonly string[], day: string): Due | null {
+function lateSays(heldAt: string, hoursToThank: number, now: Temporal.Instant): string {
+  const hours = Temporal.Instant.from(heldAt).until(now).total('hours')
+  if (hours <= hoursToThank) return ''
+  const days = Math.floor(hours / 24)
+  return ` It has been ${days <= 1 ? 'a day' : many(days, 'day')}. Late is better than never.`
+}
+
+function touchDue(course: Course, contacts: readonly string[], day: string, rank: number): Due | null {
   const thankedOn = course.thanks.find((thanks) => thanks.personId === course.personId)?.on ?? null
   const chosen = course.debrief?.nextTouchOn
   const isChosenAhead = chosen && !contacts.some((on) => on >= chosen)
   const touch = nextTouch(thankedOn, contacts)
   const from = isChosenAhead ? chosen : touch?.from
   if (!from || from > day) return null
-  const why = isChosenAhead ? 'You meant to write about now.' : (touch?.says ?? 'A word keeps the door open.')
-  return { label: 'Say hello', why, at: 'thank', turn: 'now', isTouch: true, rank: ranks.thanked }
+  const why = isChosenAhead
+    ? 'You asked to be reminded around now.'
+    : (touch?.says ?? 'A short update keeps you in touch.')
+  return { label: 'Send a short update', why, at: 'thank', turn: 'now', isTouch: true, rank }
 }
 
 /** Proposed until one thing is kept, or the day to write again has come. */
-function keepDue(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Due | null {
-  return course.hasNotesToKeep ? { ...nextStep(course, seeker, now), turn: 'now', rank: ranks.thanked } : null
+function keepDue(
+  course: Course,
+  seeker: Pick<Seeker, 'zone'>,
+  now: Temporal.Instant,
+  rank: number,
+): Due | null {
+  return course.hasNotesToKeep ? { ...nextStep(course, seeker, now), turn: 'now', rank } : null
 }
-
-const hoursSince = (instant: string | undefined, now: Temporal.Instant) =>
-  instant ? Temporal.Instant.from(instant).until(now).total('hours') : 0

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
 import { bestKnown } from '../companies/best-known.ts'
-import { type Course, stageOf } from '../conversations/course.ts'
+import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
-import { steps } from '../conversations/next-step.ts'
+import { nextPages } from '../conversations/next-step.ts'
+import { type Stage, stages } from '../conversations/stage.ts'
 import type { Store } from '../store/open.ts'
 import { limit } from '../store/pages.ts'
 import { date, id } from '../store/shapes.ts'
@@ -24,7 +25,7 @@ const Line = z.object({
   company: z.string(),
   label: z.string(),
   why: z.string(),
-  at: z.enum(steps).nullable(),
+  at: z.enum(nextPages).nullable(),
   letterId: id().nullable().describe('The letter that is begun for this already.'),
 })
 
@@ -86,7 +87,7 @@ export const showToday = defineVerb({
       if (!due) return []
       const begun =
         due.at === 'ask'
-          ? drafts.find((draft) => draft.conversationId === id && isFor(draft, course, day))
+          ? drafts.find((draft) => draft.conversationId === id && isFor(draft, stageOf(course, seeker, now)))
           : undefined
       const letterId = begun?.id ?? null
       return [{ ...due, letterId, conversationId: id, personId, name, company: company ?? '' }]
@@ -145,8 +146,8 @@ function onePerPerson<L extends { personId: string; isTouch?: true }>(lines: L[]
 }
 
 /** A nudge is for the person who was asked; anything else that is begun asks them. */
-const isFor = ({ kind }: { kind: string }, course: Course, day: string) =>
-  stageOf(course, day) === 'asked' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
+const isFor = ({ kind }: { kind: string }, stage: Stage) =>
+  stages[stage].writes === 'nudge' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
 
 const openConversations = (store: Store) =>
   store

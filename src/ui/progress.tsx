@@ -35,27 +35,28 @@ export function Meter(props: { value: number; max: number; label: string; parts?
 }
 
 export interface Step {
+  id: string
   label: string
   href?: string
   done?: boolean
 }
 
-/** The way through, as a thin ribbon; `current` is the label of the step one is at. */
+/** The way through, as a thin ribbon; `current` is the id of the step one is at. */
 export function Steps(props: { current: string; steps: Step[] }): VNode {
   const { steps, current } = props
-  const at = steps.findIndex((step) => step.label === current)
+  const at = steps.findIndex((step) => step.id === current)
   return (
     <nav class="steps" aria-label="The way through">
       {at >= 0 && (
         <p class="steps-at" aria-hidden="true">
-          {`${at + 1} of ${steps.length}`} <b>{current}</b>
+          {`${at + 1} of ${steps.length}`} <b>{steps[at]?.label}</b>
         </p>
       )}
       <ol>
         {steps.map((step, index) => (
           <li
             class={stepClass(step, index === at)}
-            key={step.label}
+            key={step.id}
             aria-current={index === at ? 'step' : undefined}
           >
             {step.href ? (

@@ -8,9 +8,10 @@ import { Facts, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
 import { ZoneField } from '../../ui/zone-field.tsx'
+import { channelWords } from '../answer-words.ts'
 import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
-import { channelWords } from '../stage-words.ts'
+import { stages } from '../stage.ts'
 import type { Channel } from '../table.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import { OtherAnswers, type Theirs } from './other-answers.tsx'
@@ -25,7 +26,7 @@ export const agreePage: PageOf = async (here) => {
       here={here}
       shown={shown}
       title={shown.agreement ? 'Meeting with' : 'Answer from'}
-      step="Agree"
+      step="schedule"
       lead={leadFor(shown)}
     >
       {theirs && (
@@ -63,11 +64,11 @@ async function lastLetter(here: Here, { letters, person, answers }: Shown): Prom
 }
 
 const isSettled = ({ stage, debrief, handedOnTo }: Shown) =>
-  stage === 'never' || debrief !== null || handedOnTo !== null
+  !stages[stage].mayContact || debrief !== null || handedOnTo !== null
 
 function leadFor(shown: Shown): string {
   if (shown.debrief) return 'You have met. The details stay here.'
-  if (shown.stage === 'never') return 'They asked not to be contacted again. Do not contact them.'
+  if (!stages[shown.stage].mayContact) return 'They asked not to be contacted again. Do not contact them.'
   if (shown.handedOnTo) return 'This continues with the colleague they suggested.'
   if (shown.agreement)
     return 'The meeting is set. If the time changes, edit it here and add it to your calendar again.'

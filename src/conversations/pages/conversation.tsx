@@ -6,12 +6,12 @@ import { Columns, Go, Name, Part, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { showConversation } from '../show-conversation.ts'
-import { stageWords } from '../stage-words.ts'
+import { stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
 import type { Shown } from './frame.tsx'
 import { Margin } from './margin.tsx'
 import { Promises } from './promises.tsx'
-import { isToRest, PutAway } from './put-away.tsx'
+import { PutAway } from './put-away.tsx'
 import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
 import { WriteBack } from './write-back.tsx'
 
@@ -28,7 +28,7 @@ export const conversationPage: PageOf = async (here) => {
       title={`Conversation with ${person.name}`}
       heading={<Name of={person.name} />}
       lead={<bdi>{[person.title, company?.name].filter(Boolean).join(', ')}</bdi>}
-      actions={<Tag strong>{stageWords[shown.stage]}</Tag>}
+      actions={<Tag strong>{stages[shown.stage].label}</Tag>}
     >
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} />}>
@@ -47,7 +47,8 @@ export const conversationPage: PageOf = async (here) => {
 
 /** The one thing to press now, and why. */
 function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
-  const { id, next, stage } = shown
+  const { id, next } = shown
+  const { isOpen, offers } = stages[shown.stage]
   return (
     <Part title="Next">
       <p>{next.at ? next.why : `${next.label}. ${next.why}`}</p>
@@ -63,7 +64,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             {next.label}
           </Go>
         )}
-        {stage === 'kept' && !shown.handedOnTo && (
+        {offers === 'reopen' && !shown.handedOnTo && (
           <PressForm
             here={here}
             verb="reopen-conversation"
@@ -79,12 +80,10 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             Go to the new conversation
           </Go>
         )}
-        {isToRest(shown) && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
+        {!isOpen && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
-        {stage === 'asked' && next.at !== 'agree' && (
-          <Go href={`/conversations/${id}/schedule`}>Record answer</Go>
-        )}
-        {stage === 'wrong-person' && (
+        {offers === 'record-answer' && <Go href={`/conversations/${id}/schedule`}>Record answer</Go>}
+        {offers === 'add-right-person' && (
           <Go href={`/people/${shown.person.id}#referrals`}>Add the right person</Go>
         )}
       </div>

@@ -5,9 +5,9 @@ import { Choice, DateField, Field, FieldRow, Select, TextArea, TimeField } from 
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/when.ts'
+import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
-import { wentChoices } from '../stage-words.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
@@ -20,7 +20,7 @@ export const debriefPage: PageOf = async (here) => {
       here={here}
       shown={shown}
       title="How it went with"
-      step="Meet"
+      step="meet"
       lead={
         debrief
           ? `Met ${sayInstant(debrief.heldAt, zone, here.now)}. Five minutes now are worth an hour next week.`

@@ -6,6 +6,7 @@ import { Name } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import type { showConversation } from '../show-conversation.ts'
+import type { StepId } from '../step.ts'
 import { wayThrough } from '../way-through.ts'
 
 export type Shown = z.output<typeof showConversation.gives>
@@ -15,7 +16,7 @@ export function ConversationFrame(props: {
   here: Here
   shown: Shown
   title: string
-  step: string
+  step: StepId
   lead?: ComponentChildren
   actions?: ComponentChildren
   islands?: string[]

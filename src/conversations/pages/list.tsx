@@ -6,7 +6,7 @@ import { Empty, Go, Name, Pager, Part, Row, Rows, Tag, Why } from '../../ui/list
 import { Page } from '../../ui/page.tsx'
 import { sayInstant } from '../../ui/when.ts'
 import { listConversations } from '../list-conversations.ts'
-import { stageWords } from '../stage-words.ts'
+import { stages } from '../stage.ts'
 
 type Line = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
 
@@ -52,6 +52,7 @@ export const conversationsPage: PageOf = async (here) => {
 }
 
 function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
+  const { label, group } = stages[line.stage]
   const what = [line.title, line.company].filter(Boolean).join(', ')
   return (
     <Row
@@ -59,10 +60,10 @@ function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
       title={<Name of={line.name} />}
       sub={<bdi>{[what, line.about].filter(Boolean).join(' · ')}</bdi>}
       meta={
-        line.stage === 'agreed' && line.startsAt && here.seeker ? (
+        group === 'meet' && line.startsAt && here.seeker ? (
           <time dateTime={line.startsAt}>{sayInstant(line.startsAt, here.seeker.zone, here.now)}</time>
         ) : (
-          <Tag strong={line.stage === 'held'}>{stageWords[line.stage]}</Tag>
+          <Tag strong={group === 'thank'}>{label}</Tag>
         )
       }
       why={

@@ -5,8 +5,9 @@ import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Name, Part } from '../../ui/list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
+import { stages } from '../stage.ts'
 import type { Shown } from './frame.tsx'
-import { isToRest, PutAway } from './put-away.tsx'
+import { PutAway } from './put-away.tsx'
 
 export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, person, company, referrers } = shown
@@ -80,7 +81,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         </ul>
       </Part>
       <div class="actions">
-        {!shown.closedAt && !isToRest(shown) && <PutAway here={here} id={id} />}
+        {!shown.closedAt && stages[shown.stage].isOpen && <PutAway here={here} id={id} />}
         <PressForm
           here={here}
           verb="delete-conversation"
@@ -99,7 +100,10 @@ function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
   const fixed = { id: shown.id }
   return (
     <details
-      open={hasWords(here, 'edit-conversation', fixed) || (shown.stage === 'idea' && shown.about === '')}
+      open={
+        hasWords(here, 'edit-conversation', fixed) ||
+        (stages[shown.stage].step === 'prepare' && shown.about === '')
+      }
     >
       <summary>Edit details</summary>
       <VerbForm

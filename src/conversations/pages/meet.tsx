@@ -10,9 +10,9 @@ import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/when.ts'
+import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
-import { wentChoices } from '../stage-words.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import { holdForm, Questions } from './meet-questions.tsx'
 
@@ -27,7 +27,7 @@ export const meetPage: PageOf = async (here) => {
       here={here}
       shown={shown}
       title="Meet"
-      step="Meet"
+      step="meet"
       lead={
         isLetter
           ? 'They answer in writing. Send a few short questions, and save their answers here.'

@@ -5,6 +5,7 @@ import type { Here } from '../../here.ts'
 import { Check, DateField, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
+import { stages } from '../stage.ts'
 import type { AnswerTable } from '../table.ts'
 import type { Shown } from './frame.tsx'
 
@@ -18,11 +19,11 @@ export interface Theirs {
 /** No more is kept of an answer; the letter has all of it. */
 const MOST_WORDS = 4000
 
-export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
+export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs | null }): VNode | null {
   const { here, shown } = props
   const theirs = props.theirs?.isNoted ? null : props.theirs
-  const { stage } = shown
-  const isOver = stage === 'never' || shown.handedOnTo !== null
+  if (!stages[shown.stage].mayContact) return null
+  const isOver = shown.handedOnTo !== null
   return (
     <Part title={isOver ? 'Other answers' : 'Another answer'}>
       <div class="folds">
@@ -69,16 +70,14 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
             />
           </>
         )}
-        {stage !== 'never' && (
-          <Folded
-            here={here}
-            shown={shown}
-            theirs={theirs}
-            kind="never"
-            label="Please do not contact me again"
-            says="Wellmet will remember, so you never write to them by mistake."
-          />
-        )}
+        <Folded
+          here={here}
+          shown={shown}
+          theirs={theirs}
+          kind="never"
+          label="Please do not contact me again"
+          says="Wellmet will remember, so you never write to them by mistake."
+        />
       </div>
     </Part>
   )
@@ -120,7 +119,9 @@ function Folded(props: {
 function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
   const fixed = { id: shown.id }
   return (
-    <details open={shown.stage === 'substitute-offered' || hasWords(here, 'accept-substitute', fixed)}>
+    <details
+      open={stages[shown.stage].offers === 'take-colleague' || hasWords(here, 'accept-substitute', fixed)}
+    >
       <summary>Talk to my colleague instead</summary>
       <p>Say yes. Your questions and your referral move to the new conversation.</p>
       <VerbForm

@@ -2,7 +2,6 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import type { Shown } from './frame.tsx'
 
 export const PutAway = ({
   here,
@@ -23,7 +22,3 @@ export const PutAway = ({
     kind={kind}
   />
 )
-
-/** Nothing more is to be asked of them: it may be put away at once. */
-export const isToRest = ({ stage }: Shown) =>
-  stage === 'no-answer' || stage === 'declined' || stage === 'never'

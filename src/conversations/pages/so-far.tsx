@@ -5,7 +5,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Facts, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
-import { answerWords, channelWords, wentWords } from '../stage-words.ts'
+import { answerWords, channelWords, wentWords } from '../answer-words.ts'
 import { Place, type Shown } from './frame.tsx'
 
 export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {

@@ -8,6 +8,7 @@ import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate } from '../../ui/when.ts'
 import { showConversation } from '../show-conversation.ts'
+import { stages } from '../stage.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 import { PutAway } from './put-away.tsx'
 
@@ -15,7 +16,7 @@ type Owed = Shown['thanks'][number]
 
 export const thankPage: PageOf = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
-  const step = shown.stage === 'thanked' || shown.stage === 'kept' ? 'Keep' : 'Thank'
+  const step = stages[shown.stage].step === 'insights' ? 'insights' : 'thank'
   return (
     <ConversationFrame here={here} shown={shown} title="Thank" step={step} lead={leadFor(shown)}>
       {shown.debrief ? (

@@ -35,7 +35,7 @@ export const fromConversationPage: Page = async (here) => {
       actions={<Go href={`/conversations/${conversationId}`}>Back to conversation</Go>}
       lead="Save each thing separately and say if you may quote it. It will appear in the company brief."
     >
-      <Steps current="Keep" steps={steps} />
+      <Steps current="insights" steps={steps} />
       {noted.map((asked) => (
         <Part title={asked.text} key={asked.id}>
           {asked.insights.length > 0 && <Saved here={here} insights={asked.insights} />}

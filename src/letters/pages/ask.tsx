@@ -44,7 +44,7 @@ export const askPage: PageOf = async (here) => {
       }
       lead={asking.says}
     >
-      <Steps current="Ask" steps={steps} />
+      <Steps current="ask" steps={steps} />
       <Columns
         aside={
           <>

@@ -40,7 +40,7 @@ export async function preparePage(here: Here): Promise<VNode> {
       lead={<WhoTheyAre person={person} />}
       actions={<Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
     >
-      <Steps current="Prepare" steps={steps} />
+      <Steps current="prepare" steps={steps} />
       <Columns
         aside={
           <Part title="Readiness">

@@ -1,0 +1,193 @@
+/**
+ * What every stage of a conversation means, in one record. Whoever would do one thing at one stage and another at the next asks
+ * here, so that no two pages can tell different things of one conversation. `stageOf` in `course.ts` says which stage it is.
+ */
+import type { StepId } from './step.ts'
+
+/** In the order in which a conversation mostly comes by them. */
+export const stageIds = [
+  'idea',
+  'preparing',
+  'asked',
+  'nudge-due',
+  'answered',
+  'no-answer',
+  'later',
+  'ask-again',
+  'substitute-offered',
+  'wrong-person',
+  'declined',
+  'never',
+  'agreed',
+  'in-writing',
+  'meeting-over',
+  'held',
+  'thanked',
+  'archived',
+] as const
+
+export type Stage = (typeof stageIds)[number]
+
+/** What a conversation asks for, in the order in which the list shows it. */
+export const groups = {
+  thank: 'Send thanks',
+  meet: 'Meeting coming up',
+  answer: 'Waiting for you',
+  ask: 'Prepare and ask',
+  wait: 'Waiting for a reply',
+  later: 'Ask again later',
+  keep: 'Keep in touch',
+  closed: 'Closed',
+  archived: 'Archived',
+} as const
+
+export type Group = keyof typeof groups
+
+interface StageFacts {
+  /** As its tag says it. */
+  label: string
+  group: Group
+  /** Whose move it is: the seeker's, the other's (or the calendar's), or nobody's, as nothing is due. */
+  turn: 'mine' | 'theirs' | 'nobody'
+  /** How soon it wants doing on Today: lower comes first. */
+  rank: number
+  /** Where it stands among the nine steps. */
+  step: StepId
+  /** False once nothing more is to come of it: it may be archived. */
+  isOpen: boolean
+  /** True while the talk itself may still come. */
+  mayMeet: boolean
+  /** False for whoever asked not to be contacted again. */
+  mayContact: boolean
+  /** What a letter to them would be: the first one (again, after “later”), or one that follows it. */
+  writes: 'request' | 'nudge' | null
+  /** Why there is nothing to ask in a letter, where a stage has its own reason. */
+  asksNothing?: string
+  /** What its page offers beside the next step. */
+  offers?: 'record-answer' | 'take-colleague' | 'add-right-person' | 'reopen'
+}
+
+const open = { isOpen: true, mayMeet: true, mayContact: true, writes: null } as const
+const over = { ...open, mayMeet: false } as const
+const closed = { ...over, isOpen: false, group: 'closed', turn: 'nobody', rank: 99 } as const
+
+/** A meeting of today comes before all (see `due.ts`); thanks grow stale soonest. */
+export const stages: Record<Stage, StageFacts> = {
+  idea: { ...open, label: 'Idea', group: 'ask', turn: 'mine', rank: 8, step: 'prepare', writes: 'request' },
+  preparing: {
+    ...open,
+    label: 'Preparing',
+    group: 'ask',
+    turn: 'mine',
+    rank: 7,
+    step: 'ask',
+    writes: 'request',
+  },
+  asked: {
+    ...open,
+    label: 'Asked',
+    group: 'wait',
+    turn: 'theirs',
+    rank: 3,
+    step: 'ask',
+    writes: 'nudge',
+    offers: 'record-answer',
+  },
+  'nudge-due': {
+    ...open,
+    label: 'Time to nudge',
+    group: 'answer',
+    turn: 'mine',
+    rank: 3,
+    step: 'ask',
+    writes: 'nudge',
+    offers: 'record-answer',
+  },
+  answered: {
+    ...open,
+    label: 'Replied',
+    group: 'answer',
+    turn: 'mine',
+    rank: 3,
+    step: 'schedule',
+    writes: 'nudge',
+  },
+  'no-answer': { ...closed, label: 'No reply', step: 'ask', writes: 'nudge' },
+  later: {
+    ...over,
+    label: 'Asked to wait',
+    group: 'later',
+    turn: 'theirs',
+    rank: 4,
+    step: 'ask',
+  },
+  'ask-again': {
+    ...open,
+    label: 'Time to ask again',
+    group: 'answer',
+    turn: 'mine',
+    rank: 4,
+    step: 'ask',
+    writes: 'request',
+  },
+  'substitute-offered': {
+    ...over,
+    label: 'Colleague offered',
+    group: 'answer',
+    turn: 'mine',
+    rank: 2,
+    step: 'schedule',
+    asksNothing: 'They offered you a colleague. Say yes soon.',
+    offers: 'take-colleague',
+  },
+  'wrong-person': {
+    ...over,
+    label: 'Not the right person',
+    group: 'answer',
+    turn: 'mine',
+    rank: 6,
+    step: 'schedule',
+    asksNothing: 'They are not the right person. Did they say who is?',
+    offers: 'add-right-person',
+  },
+  declined: { ...closed, label: 'Declined', step: 'schedule', asksNothing: 'They said no.' },
+  never: { ...closed, label: 'Do not contact', step: 'schedule', mayContact: false },
+  agreed: {
+    ...open,
+    label: 'Scheduled',
+    group: 'meet',
+    turn: 'mine',
+    rank: 5,
+    step: 'meet',
+    asksNothing: 'The meeting is set. There is nothing more to ask.',
+  },
+  'in-writing': {
+    ...open,
+    label: 'In writing',
+    group: 'answer',
+    turn: 'mine',
+    rank: 5,
+    step: 'meet',
+    asksNothing: 'They will answer in writing. Send them your questions.',
+  },
+  'meeting-over': {
+    ...open,
+    label: 'Meeting over',
+    group: 'answer',
+    turn: 'mine',
+    rank: 1,
+    step: 'meet',
+    asksNothing: 'The meeting is over. Write how it went.',
+  },
+  held: {
+    ...over,
+    label: 'Met',
+    group: 'thank',
+    turn: 'mine',
+    rank: 1,
+    step: 'thank',
+    asksNothing: 'You have met. Now send your thanks.',
+  },
+  thanked: { ...over, label: 'Thanked', group: 'keep', turn: 'mine', rank: 9, step: 'insights' },
+  archived: { ...closed, label: 'Archived', group: 'archived', step: 'insights', offers: 'reopen' },
+}
