@@ -83,7 +83,7 @@ test('put away, it is kept apart; taken up again, it goes on', async () => {
   await robin.does(archiveConversation, { id })
   expect((await show(robin, id)).stage).toBe('archived')
   expect((await robin.does(listConversations)).groups).toEqual([])
-  expect((await robin.does(listConversations, { putAway: true })).groups).toMatchObject([
+  expect((await robin.does(listConversations, { archived: true })).groups).toMatchObject([
     { group: 'archived' },
   ])
   await expect(robin.does(archiveConversation, { id })).rejects.toMatchObject({ code: 'closed' })

@@ -17,8 +17,8 @@ export const listConversations = defineVerb({
   says: 'List your conversations by what they ask for: send thanks, meet, answer, prepare and ask, wait, ask again later, keep in touch, closed. Archived ones are apart.',
   does: 'reads',
   takes: z.object({
-    putAway: z.boolean().default(false).describe('True for those that were put away, false for the others.'),
-    personId: id().optional().describe('Only those with this person, put away or not.'),
+    archived: z.boolean().default(false).describe('True for archived ones, false for the others.'),
+    personId: id().optional().describe('Only those with this person, archived or not.'),
     from: line().optional().describe('What `next` or `previous` gave, to see on.'),
     limit: limit(50, 200),
   }),
@@ -48,9 +48,9 @@ export const listConversations = defineVerb({
     ),
     ...pageKeys,
   }),
-  async run({ putAway, personId, from, limit }, { store, seeker, now }) {
+  async run({ archived, personId, from, limit }, { store, seeker, now }) {
     if (personId) await find(store, 'person', personId)
-    const { rows, next, previous } = await pageOf(store, { putAway, personId, from, limit })
+    const { rows, next, previous } = await pageOf(store, { archived, personId, from, limit })
     const courses = await loadCourses(
       store,
       rows.map((row) => row.id),
@@ -94,11 +94,11 @@ export const listConversations = defineVerb({
 async function pageOf(
   store: Store,
   {
-    putAway,
+    archived,
     personId,
     from,
     limit,
-  }: { putAway: boolean; personId?: string | undefined; from?: string | undefined; limit: number },
+  }: { archived: boolean; personId?: string | undefined; from?: string | undefined; limit: number },
 ) {
   const [way, id = ''] = from?.split('~') ?? []
   const isBack = way === 'before'
@@ -118,7 +118,7 @@ async function pageOf(
     .orderBy('conversation.id', isBack ? 'asc' : 'desc')
     .limit(limit + 1)
   if (personId) query = query.where('conversation.person_id', '=', personId)
-  else query = query.where('conversation.closed_at', putAway ? 'is not' : 'is', null)
+  else query = query.where('conversation.closed_at', archived ? 'is not' : 'is', null)
   if (from) query = query.where('conversation.id', isBack ? '>' : '<', id)
   const found = await query.execute()
   const hasMore = found.length > limit

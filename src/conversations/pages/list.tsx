@@ -11,24 +11,24 @@ import { stages } from '../stage.ts'
 type Line = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
 
 export const conversationsPage: PageOf = async (here) => {
-  const putAway = here.query.put === 'away'
+  const archived = here.query.archived === 'yes' || here.query.put === 'away'
   const { from } = here.query
-  const { groups, next, previous } = await here.ask(listConversations, { putAway, ...(from && { from }) })
+  const { groups, next, previous } = await here.ask(listConversations, { archived, ...(from && { from }) })
   const to = (key: string | null) =>
     key === null
       ? undefined
-      : `/conversations?${new URLSearchParams({ ...(putAway && { put: 'away' }), from: key })}`
+      : `/conversations?${new URLSearchParams({ ...(archived && { archived: 'yes' }), from: key })}`
   const pages = { previous: to(previous), next: to(next) }
   return (
     <Page
       together
       here={here}
       section="conversations"
-      title={putAway ? 'Archived conversations' : 'Conversations'}
-      {...(putAway && { up: { href: '/conversations', label: 'Conversations' } })}
-      actions={!putAway && groups.length > 0 && <Go href="/people">New conversation</Go>}
+      title={archived ? 'Archived conversations' : 'Conversations'}
+      {...(archived && { up: { href: '/conversations', label: 'Conversations' } })}
+      actions={!archived && groups.length > 0 && <Go href="/people">New conversation</Go>}
     >
-      {groups.length === 0 && <Nothing putAway={putAway} />}
+      {groups.length === 0 && <Nothing archived={archived} />}
       {groups.map(({ group, says, conversations }) => (
         <Part title={says} key={group}>
           <Rows label={says}>
@@ -42,9 +42,9 @@ export const conversationsPage: PageOf = async (here) => {
         {...(pages.previous && { previous: pages.previous })}
         {...(pages.next && { next: pages.next })}
       />
-      {!putAway && (
+      {!archived && (
         <p>
-          <a href="/conversations?put=away">Archived conversations</a>
+          <a href="/conversations?archived=yes">Archived conversations</a>
         </p>
       )}
     </Page>
@@ -75,8 +75,8 @@ function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
   )
 }
 
-const Nothing = ({ putAway }: { putAway: boolean }): VNode =>
-  putAway ? (
+const Nothing = ({ archived }: { archived: boolean }): VNode =>
+  archived ? (
     <Empty
       title="No archived conversations"
       says="When a conversation is over, archive it from its page. You can still read it here."

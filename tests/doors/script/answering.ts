@@ -43,7 +43,7 @@ const substitute: Line[] = [
   refuses(recordAnswer, 'handed-on', (the) => ({ id: the('light'), kind: 'no' })),
   refuses(undoAnswer, 'handed-on', (the) => ({ id: the('offer', 'answerId') })),
   does(showConversation, (the) => ({ id: the('instead') })),
-  does(listConversations, { putAway: true }),
+  does(listConversations, { archived: true }),
 ]
 
 /** Maya says yes. */
