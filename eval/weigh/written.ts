@@ -50,8 +50,10 @@ function section(all: ReadonlyMap<string, number>, sort: string): string {
   const lines = [...Map.groupBy(said, ([, weight]) => tenths(weight))]
     .sort(([a], [b]) => b - a)
     .map(([weight, named]) => {
-      const features = named.map(([name]) => name.slice(sort.length + 1)).sort()
-      return wrapped(`${weight}: ${features.join(', ')}`)
+      const features = named.map(([name]) => name.slice(sort.length + 1).split(' ')).sort()
+      const alike = Map.groupBy(features, ([first = '']) => first)
+      const written = [...alike].map(([first, those]) => [first, ...those.map(([, second]) => second ?? '')])
+      return wrapped(`${weight}: ${written.map((words) => words.join(' ').trim()).join(', ')}`)
     })
   return `weights(\`\n${lines.join('\n')}\n\`)`
 }

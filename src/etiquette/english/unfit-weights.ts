@@ -92,77 +92,67 @@ export const basic = {
   18: stand for, ther in, writ a
   17: for my
   16: the sam, you defin
-  14: ^ can, how does, what a, what's a
+  14: ^ can, how does, what's a, what a
   13: to know, what does
   12: ^ when, differenc between, languag should, what are
   11: a nonprofit, in general, is a, me what, sam as, someon who, what do
   10: could you, does a, hav to, in the, program languag, the basic, your opinion
-  9: ^ should, a bank, do it, has never, how many, i've never, of it, to a, to me, up in, which one, who
-    has, work in
-  8: ^ wher, a new, a polic, an offic, beginner learn, cod and, how do, i mak, list the, of a, peopl use,
+  9: ^ should, a bank, do it, has never, how many, i've never, of it, to a me, up in, which one, work in
+  8: ^ wher, a new polic, an offic, beginner learn, cod and, how do, i mak, list the, of a, peopl use,
     softwar do, which program, you list
-  7: ^ explain, ^ for, ^ what's, a balanc, a company, a credit, a debit, a lawyer, and what's, count as, do
-    i, explain how, for me, in an, learn first, of an, or a, pleas explain, so what, the step, use of, what
-    tool, what's the, would you, you explain
-  6: actually do, allow to, an electrician, company pay, how would, is brand, job of, know about, lesson
-    plan, mor than, need to, plan and, real estat, tell me, the main, the right, thing as, who work, wonder
-    what
-  5: a busines, a market, an architect, and is, are going, company do, could tell, do that, does one, going
-    to, how a, i learn, i was, i would, i'd lik, i'm new, in one, in simpl, nurs do, on a, or is, simpl
-    word, so could, the company, the part, to someon, to thi, use in, why does, would lik, you tell
-  4: ^ do, ^ i, a beginner, a differenc, a physical, a social, are the, buy a, does an, field what, for
-    what, i am, i use, in court, interest to, it mostly, lik to, me how, other peopl, peopl are, project
-    management, social worker, the differenc, when peopl, when you, you begin, you could
-  3: ^ are, are ther, can you, different from, do in, does hr, in field, is that, know what, market is, me
-    which, physical therapist, sam thing, start with, what softwar
-  2: ^ i've, ^ why, explain the, explain what, i find, in your, kind of, the thre, to do, what an
-  1: ^ could, ^ pleas, ^ so, a project, at company, by a, it the, mean the, on your, what kind
-  -1: ^ how, ^ on, ^ the, ^ to, ^ was, a degre, a flight, a pharmacist, about company, about your, and how,
-    and if, are requir, are your, as you, big is, com out, com year, company decid, country does, cours are,
-    data analyst, did it, did the, do about, do the, do your, family own, field is, fiv year, for in, for
-    new, for physical, for student, for train, go to, goal for, has been, hav in, hav you, how did, how far,
-    how the, i ask, i should, if it, its competitor, join the, know the, long does, mad you, main
-    responsibility, many peopl, many year, market to, member of, minimum age, mission statement, most often,
-    mov from, much does, much of, new graduat, next thre, of cas, of your, on an, on what, open hour,
-    outlook for, peopl work, play in, player in, polic academy, public and, requir for, set the, should be,
-    student rat, than you, the association, the com, the country, the degre, the department, the director,
-    the firm, the firm's, the hir, the job, the minimum, the new, the newspaper, the nurs, the polic, ther
-    a, ther anyth, think about, thre year, through befor, through the, to becom, to enter, to join, to mak,
-    to school, to tak, to you, what mad, what skill, what way, what will, when is, wher are, wher did, wher
-    is, wher you, which cours, which market, which of, who would, why did, will the, will you, you decid,
-    you ever, you find, you handl, you need, you see, you set, you to, your busines, your company, your
-    company's, your firm, your main, your nam, your own, your view, your work
-  -2: ^ did, ^ hav, ^ tell, a student, about how, at the, at what, at your, averag salary, be a, behind the,
-    being a, best part, company support, decid which, do they, first year, from the, get to, go through,
-    growth strategy, hardest part, hav on, how big, how should, is company, job in, languag do, lif balanc,
-    long term, mak a, market shar, right for, salary of, so far, so many, specializ in, start up, ten year,
-    the alumni, the averag, the board, the market, the most, the next, the shop, the team, the way, ther
-    any, thing you, think of, to get, to stay, to study, to your, want to, what did, what has, what mak,
-    what to, what your, what's your, when a, which area, who are, work lif, worth the, you do, you had, you
-    pick, you say, you study, you work, your crew, your department, your start
-  -3: ^ has, ^ i'm, a day, a law, a newcomer, a portfolio, about the, and tell, and the, and which, around
-    her, as an, becom a, being don, can someon, day and, demand for, does that, does well, has the, hav a,
-    how are, i get, i lik, in a, in sal, is unclear, it help, lik in, look at, look over, mak the, mak them,
-    much is, of person, one thing, over my, part of, person does, plan to, pleas tell, product manager,
-    resum and, skill should, tak to, technical skill, the atmospher, the city, the field, the first, the
-    greatest, the hardest, the story, the usual, thes day, to be, wher do, who decid, worth it, would mak,
-    you choos, you describ, you mind, you think, your team
-  -4: ^ education, ^ my, ^ who, ^ you've, a common, a hir, a product, a program, a realistic, a rol, about
-    a, and do, and does, are worth, as a, at organization, can i, career path, did you, do employer, does
-    it, entry level, every day, get a, help you, how important, how long, if you, in supply, in tech, in
-    thi, is lik, lik at, me to, or why, really use, sinc the, someon in, start salary, tend to, that you,
-    the best, the biggest, the company's, the work, tim is, to giv, to keep, to work, what should, what was,
-    wher does, which technical, who is, why not, why or, with one, work with, you hav, your bank, your
-    clinic
-  -5: ^ if, a licens, a nurs, a team, a typical, and who, are you, at a, does company, explain a, for a, for
-    the, how is, is ther, is to, it mean, job titl, let you, look for, mad a, me about, pay for, plan for,
-    stand out, the museum, thi field, what new, work for
-  -6: ^ and, ^ what, a job, do peopl, for electrician, for somebody, for someon, for you, in communication,
-    look lik, of work, somebody in, what happen, what you
+  7: ^ explain for what's, a balanc company credit debit lawyer, and what's, count as, explain how, for me,
+    in an, learn first, of an, or a, pleas explain, so what, the step, use of, what's the, would you, you
+    explain
+  6: actually do, allow to, an electrician, company pay, how would, is brand, job of, know about, mor than,
+    need to, plan and, real estat, tell me, the main right, thing as, who work
+  5: a busines market, an architect, and is, are going, company do, could tell, do that, does one, how a,
+    i'd lik, i'm new, i learn was would, in one simpl, nurs do, on a, or is, so could, the company part, to
+    someon thi, use in, why does, would lik, you tell
+  4: ^ do i, a beginner differenc physical social, are the, buy a, does an, field what, i am use, in court,
+    interest to, it mostly, lik to, me how, other peopl, peopl are, social worker, the differenc, when peopl
+    you, you begin could
+  3: ^ are, are ther, can you, different from, do in, does hr, in field, is that, know what, market is,
+    physical therapist, sam thing, start with, what softwar
+  2: ^ i've why, explain the what, i find, in your, kind of, the thre, to do, what an
+  1: ^ could pleas so, a project, at company, by a, it the, mean the, on your, what kind
+  -1: ^ how on the to was, a degre flight pharmacist, about company your, and how if, are requir your, as
+    you, big is, com out year, company decid, country does, cours are, data analyst, did it the, do about
+    the your, family own, field is, fiv year, for in physical student train, go to, goal for, has been, hav
+    in you, how did far the, i ask should, if it, its competitor, join the, know the, long does, mad you,
+    many peopl year, market to, member of, minimum age, mission statement, most often, mov from, much does
+    of, new graduat, next thre, of cas your, on an what, open hour, outlook for, peopl work, play in, player
+    in, polic academy, public and, requir for, set the, should be, student rat, than you, the association
+    com country degre department director firm firm's hir job minimum new newspaper nurs polic, ther anyth,
+    think about, thre year, through befor the, to becom enter join mak school tak you, what mad skill way
+    will, when is, wher are did you, which cours market of, who would, why did, will the you, you decid ever
+    find handl need see set to, your busines company firm main nam own view work
+  -2: ^ did hav tell, a student, about how, at the what your, averag salary, be a, behind the, being a, best
+    part, company support, decid which, do they, first year, from the, get to, go through, growth strategy,
+    hardest part, hav on, how big should, is company, job in, languag do, lif balanc, long term, mak a,
+    market shar, right for, salary of, so far many, specializ in, start up, ten year, the alumni averag
+    board market most next shop team way, thing you, think of, to get stay study your, want to, what's your,
+    what did has mak to your, when a, which area, who are, work lif, worth the, you do had say study work,
+    your crew department start
+  -3: ^ has i'm, a day law newcomer portfolio, about the, and tell the which, as an, becom a, being don, can
+    someon, day and, demand for, does that well, has the, hav a, how are, i get lik, in a sal, is unclear,
+    it help, lik in, look at over, mak the them, much is, of person, one thing, over my, part of, person
+    does, plan to, pleas tell, product manager, resum and, skill should, tak to, technical skill, the
+    atmospher city field first hardest story usual, thes day, to be, wher do, who decid, worth it, would
+    mak, you choos describ mind think, your team
+  -4: ^ education my who you've, a common hir product program realistic rol, and do does, are worth, as a,
+    at organization, can i, career path, did you, do employer, entry level, every day, get a, help you, how
+    important long, if you, in supply tech, is lik, lik at, me to, or why, really use, sinc the, someon in,
+    start salary, tend to, that you, the best biggest company's work, tim is, to giv keep work, what should
+    was, wher does, which technical, who is, why not or, with one, work with, you hav, your bank
+  -5: ^ if, a licens nurs team typical, and who, are you, at a, does company, explain a, for a, how is, is
+    ther to, it mean, job titl, let you, look for, mad a, me about, pay for, plan for, stand out, the
+    museum, thi field, what new, work for
+  -6: ^ and what, a job, do peopl, for electrician somebody someon you, in communication, look lik, of work,
+    somebody in, what happen you
   -7: a small, how you, in practic, is being, on the, to the, what would
   -8: a paralegal, i know, is your, mean in
-  -9: differently from, do between, do differently, mean for, of the
-  -10: does the, does your, mean to
+  -9: differently from, do between differently, mean for, of the
+  -10: does the your, mean to
   -11: a good, how much
   -14: is it
   -15: ^ is, and what, do you
@@ -254,67 +244,55 @@ export const strategic = {
   11: is your, your company's
   10: going to, market shar, the company's, what return, why did
   9: is company
-  8: company decid, does the, expand into, mean to, respond to, the director, the firm, will your
-  7: ^ when, aim for, at thi, by a, could you, decid which, for in, intend to, me what, see the, the bank,
-    the chain, the executiv, the market, the new, who would, would the, you cut
-  6: as you, at what, for new, how will, replac the, set the, shar of, strategy for, the chief, the com, the
-    country, the portfolio, to clos, to do, to mov, what is, which brand, you position, you see
-  5: ^ as, ^ why, a company, be worth, behind the, budget for, com year, company to, do you, executiv team,
-    for the, growth strategy, has been, how is, invest in, look at, mad the, next thre, next year, on what,
-    position the, priority for, public and, should be, the agency, the airline's, the owner, thre year, to
-    enter, to sell, to whom, what will, when is, which country, will you, would mak, you handl, you want,
-    your leadership
-  4: ^ on, ^ wher, company in, company want, did your, do about, explain the, for next, go public, how
-    should, how the, how to, how would, i was, i would, market to, right for, so could, the airlin, the
-    firm's, the group, the merger, the parent, the whol, think the, to a, to go, use to, what's the, which
-    market, will be, work out, would lik, you say, your busines
-  3: ^ can, ^ has, ^ should, ^ what's, ^ with, a project, about your, after the, could tell, from the, in
-    ten, me how, ten year, ther a, thi year, was wonder, what the, wher do, which city, you set, your firm,
-    your main
-  2: ^ could, about company, did the, how did, know what, lik to, main competitor, parent company, pleas
-    tell, tell me, the next, which of, which school, you could, you explain, you tell
-  1: ^ is, ^ pleas, as a, at the, company do, explain how, how big, how larg, look lik, me which, real
-    estat, think of, wher does, wher is, you look, your ceo, your opinion
-  -1: ^ education, ^ the, ^ to, ^ which, ^ who, a bank, a day, a job, a paralegal, a physical, a rol, a
-    student, allow to, an electrician, and tell, and who, application deadlin, application for, are requir,
-    around her, as an, at a, at organization, be a, being a, belong to, best part, can i, chang its, cod
-    and, com from, day and, deadlin for, did it, divers is, do employer, do peopl, do the, do they, does a,
-    family own, field is, for electrician, for me, for somebody, for train, get to, go to, hav to, hav you,
-    help you, how a, how divers, how does, how far, how many, how you, i know, if it, in a, in an, in
-    communication, in field, in general, in one, interest to, is a, is being, is lik, is ther, is to, job
-    titl, join the, know the, lik at, lik in, lik your, long does, long is, look for, mak a, mak them, mean
-    for, mean the, minimum age, mission statement, of an, of it, of work, offic in, often does, on your, one
-    thing, open on, over my, pay for, polic academy, project management, really use, requir for, resum and,
-    sam as, say the, see in, skill should, somebody in, stand out, start salary, tak to, the alumni, the
-    application, the averag, the department, the differenc, the fall, the minimum, the museum, the nurs, the
-    polic, the sit, ther any, ther anyth, thing you, through the, to giv, to keep, to know, to me, to
-    someon, to stay, to tak, to thi, to your, up in, want to, was your, way your, wer you, what a, what an,
-    what kind, what tim, what would, when a, when was, which area, which decision, which one, which
-    technical, who is, why do, with one, work in, work stressful, work with, worth it, would you, you begin,
-    you belong, you get, you had, you mak, you need, you pick, you start, you when, you work, your clinic,
-    your crew, your day, your department, your family, your nam, your offic, your parent, your schedul, your
-    station, your to, your view, your week, your work, your workplac
-  -2: ^ and, ^ do, ^ so, ^ was, ^ who's, ^ your, a beginner, a new, and do, are the, are your, becom a, can
-    you, com out, entry level, explain what, first year, fiv year, for physical, for someon, for you,
-    hardest part, has your, hav a, how important, how often, how your, i ask, i saw, i should, is that, it
-    chang, it help, kind of, last year, long did, me to, mean in, much of, of a, one of, outlook for,
-    physical therapist, play in, rol does, sinc the, so far, so many, tend to, than you, the association,
-    the biggest, the cours, the right, the story, the year, to be, to becom, to get, to study, what did,
-    what rol, what way, which cours, who decid, you do, you find, you go, your first, your tim
-  -3: ^ hav, ^ i've, ^ if, ^ my, ^ sinc, ^ what, ^ you've, a good, a small, affect your, and which, are
-    worth, at your, big is, company support, cultur at, demand for, does it, explain a, for a, has the, how
-    do, how much, in practic, in the, in which, is the, its competitor, job in, look over, mor than, most
-    often, on a, or why, out the, out to, the atmospher, the company, the degre, the greatest, the hardest,
-    the holiday, the licens, the other, the stat, the usual, the work, thi field, turn out, what are, what
-    does, what happen, what should, what you, who are, why not, why or, work for, year did, year of, you
-    ever, you hav, your career, your own
-  -4: ^ did, ^ how, ^ i'd, ^ tell, ^ whos, about how, company help, company pay, does your, from its, how
-    has, if you, lif balanc, mad you, me about, member of, mov from, mov to, new graduat, of the, over the,
-    the cultur, the hir, the main, the most, the sam, the shop, the team, the way, to its, to school, to
-    work, to you, what has, what mak, when you, wher you, work lif, worth the, you describ
-  -5: ^ are, ^ does, be in, does company, field will, in thi, is it, mak the, of your, part of, skill will,
-    someon in, the first, what do, what skill, you decid, you to
-  -6: ^ i, ^ i'm, about the, and the, how long, the best, the organization, to the, what to, with the
+  8: company decid, does the, expand into, mean to, respond to, the director firm, will your
+  7: ^ when, aim for, at thi, by a, could you, decid which, for in, intend to, me what, see the, the bank
+    chain executiv market new, who would, would the, you cut
+  6: as you, at what, for new, how will, replac the, set the, shar of, strategy for, the chief com
+    portfolio, to clos do mov, what is, which brand, you position see
+  5: ^ as why, a company, be worth, behind the, budget for, com year, company to, do you, executiv team, for
+    the, growth strategy, has been, how is, invest in, look at, mad the, next thre year, on what, position
+    the, priority for, public and, should be, the agency airline's owner, thre year, to sell whom, what
+    will, when is, which country, will you, would mak, you handl want, your leadership
+  4: ^ on wher, company in want, did your, do about, explain the, for next, go public, how the to would, i
+    was would, market to, right for, so could, the airlin group merger parent whol, think the, to a go, use
+    to, what's the, will be, work out, would lik, you say, your busines
+  3: ^ can has should what's with, a project, about your, after the, could tell, from the, me how, ten year,
+    ther a, thi year, was wonder, what the, wher do, which city, you set, your firm main
+  2: ^ could, about company, did the, how did, know what, lik to, main competitor, parent company, tell me,
+    the next, which of school, you could explain tell
+  1: ^ is pleas, as a, at the, company do, explain how, how big larg, look lik, me which, think of, wher
+    does is, you look, your ceo opinion
+  -1: ^ education the to which who, a bank day job paralegal physical rol, allow to, an electrician, and
+    tell who, application deadlin for, are requir, around her, as an, at a organization, be a, being a,
+    belong to, best part, can i, chang its, com from, day and, deadlin for, did it, divers is, do employer
+    peopl the they, does a, family own, field is, for electrician me somebody train, get to, go to, hav to
+    you, help you, how a divers does far many you, i know, if it, in a an field general one, interest to, is
+    a being lik ther to, join the, know the, lik at in your, long does is, look for, mak a them, mean the,
+    minimum age, mission statement, of an it work, offic in, often does, on your, open on, over my, pay for,
+    polic academy, project management, really use, requir for, resum and, sam as, say the, see in, skill
+    should, somebody in, stand out, start salary, tak to, the alumni averag department differenc fall
+    minimum museum nurs sit, ther any anyth, thing you, through the, to giv keep know me stay tak thi your,
+    up in, want to, was your, way your, wer you, what a an kind tim would, when a was, which area decision
+    one, who is, why do, with one, work in stressful with, worth it, would you, you begin belong get had mak
+    need pick start when work, your clinic crew day department family nam offic parent schedul to view week
+    work workplac
+  -2: ^ and do so was who's your, a beginner new, and do, are the your, becom a, com out, entry level,
+    explain what, first year, fiv year, for physical someon you, hardest part, has your, hav a, how
+    important often your, i ask saw should, is that, it help, kind of, last year, long did, me to, mean in,
+    much of, of a, one of, outlook for, physical therapist, play in, rol does, sinc the, so far many, tend
+    to, than you, the association biggest cours right story year, to be becom get study, what did rol way,
+    which cours, who decid, you do find go, your first tim
+  -3: ^ hav i've if my sinc what you've, a good small, affect your, and which, at your, big is, company
+    support, cultur at, demand for, does it, explain a, for a, has the, how much, in practic the which, is
+    the, its competitor, job in, look over, mor than, on a, or why, out the to, the atmospher company degre
+    greatest hardest holiday licens other stat usual work, thi field, turn out, what are happen should you,
+    who are, why not or, work for, year did of, you hav, your career own
+  -4: ^ did how i'd tell whos, about how, company help pay, does your, from its, if you, lif balanc, mad
+    you, me about, member of, mov from to, new graduat, of the, over the, the cultur hir main most sam shop
+    team way, to its school you, what has mak, when you, wher you, work lif, worth the, you describ
+  -5: ^ are does, be in, does company, field will, in thi, is it, mak the, of your, part of, skill will,
+    someon in, the first, what do skill, you decid to
+  -6: ^ i i'm, about the, and the, how long, the best organization, to the, what to, with the
   -7: on the, should i, the job, you choos, your team
   -8: did you, in your, the field, you think
   -9: at company
@@ -409,89 +387,75 @@ export const lookedUp = {
   17: i get, who found
   16: ^ who, about company, is your, what tim
   15: for physical, your company's
-  14: ^ when, be a, be to, your company
-  13: ^ do, is the, open hour, open on, specializ in, to be, what languag, when was, you mak, your firm
+  14: ^ when, be a to, your company
+  13: ^ do, is the, open hour on, specializ in, to be, what languag, when was, you mak, your firm
   12: ^ for, any other, goes to, hav a, many peopl, often does, or only, thi one, your agency
-  11: ^ wher, ^ who's, and when, are your, belong to, go to, last year, physical therapist, salary of,
-    what's the, you belong, you serv, your bank
-  10: averag salary, becom a, com out, me the, mission statement, the newspaper, to study, you go, you need,
-    you open, your hospital
+  11: ^ wher who's, and when, are your, belong to, go to, last year, physical therapist, salary of, what's
+    the, you belong serv, your bank
+  10: averag salary, becom a, com out, me the, mission statement, the newspaper, to study, you go need open,
+    your hospital
   9: ^ could, chang its, do you, for electrician, has your, hav offic, how much, it chang, long does,
-    requirement for, tell me, the city, tim is, to its, wher are, wher did, wher is, you study
-  8: ^ what's, ^ which, are the, at your, data analyst, degre do, explain what, how long, how old, is a, job
-    titl, know what, lik what, many year, mov to, museum open, organization and, revenu last, so what, the
-    department, the first, ther a, thi stat, to know, was that, which country, who are, year did
-  7: agency offer, and in, are requir, ask what, company go, company hav, could you, cours are, family own,
-    how larg, how often, i ask, in our, in toronto, join the, know the, list the, long is, of the, our stat,
-    pleas tell, polic academy, product does, stand for, tak to, to becom, was the, what degre, what product,
-    who is, you list, you writ, your ceo
-  6: ^ pleas, ^ to, a cpa, a day, a librarian, at the, cours do, do the, for student, go public, has the,
-    hour of, i find, i saw, it the, main competitor, many bed, much does, offic in, say you, the nurs, the
-    polic, the thre, ther any, thes day, to join, to your, which city, work for, your clinic
-  5: a flight, a law, a lawyer, application for, brand does, but didn't, did the, does company, for the, hav
-    to, i was, i'd lik, in which, many student, of your, parent company, requir for, start up, the alumni,
-    the country, the minimum, the school, to get, to tak, was wonder, was your, what does, you explain, your
-    offic, your start
+    requirement for, tell me, the city, tim is, to its, wher are did is, you study
+  8: ^ what's which, are the, at your, data analyst, degre do, explain what, how long old, is a, know what,
+    lik what, many year, mov to, museum open, organization and, revenu last, so what, the first, ther a, thi
+    stat, to know, was that, which country, who are, year did
+  7: agency offer, and in, are requir, ask what, company go hav, could you, cours are, family own, how larg
+    often, i ask, in our toronto, join the, know the, list the, long is, of the, our stat, pleas tell, polic
+    academy, product does, stand for, tak to, to becom, was the, what degre product, who is, you list writ,
+    your ceo
+  6: ^ pleas to, a cpa day librarian, at the, cours do, do the, for student, go public, has the, hour of, i
+    find saw, it the, main competitor, many bed, much does, offic in, say you, the nurs thre, ther any, thes
+    day, to join your, which city, work for, your clinic
+  5: a flight law lawyer, application for, brand does, but didn't, did the, does company, for the, i'd lik,
+    i was, in which, many student, of your, parent company, requir for, start up, the alumni country minimum
+    school, to get tak, was wonder your, what does, you explain, your start
   4: ^ so, a websit, about how, an architect, and if, application deadlin, are ther, can i, country does,
-    deadlin for, fir servic, hav in, how far, if it, is it, it is, minimum age, on the, on which, real
-    estat, the application, the big, the fall, the fir, the number, the owner, through the, to the, trad
-    and, we hav, what are, what your, wher can, which brand, wonder what, your main, your parent, your
-    university
-  3: a pharmacist, company found, does the, does your, for a, from the, in the, is on, lik to, mak on, me
-    about, mor than, one of, the airlin, the averag, the museum, the step, when is, which cours, you hav,
-    you tell, your nam
+    deadlin for, fir servic, hav in, how far, if it, is it, it is, minimum age, on the which, the
+    application big fall fir number owner, through the, to the, we hav, what are your, wher can, which
+    brand, wonder what, your main parent
+  3: a pharmacist, company found, does the your, for a, from the, in the, is on, lik to, mak on, mor than,
+    one of, the airlin averag museum step, when is, which cours, you hav tell, your nam
   2: ^ are, a nurs, can you, company do, for my, next year, the board, what's your
-  1: ^ can, ^ my, ^ tell, a polic, an offic, and is, and the, are you, for you, need to, pay for, the
-    company, the firm, the firm's
-  -1: ^ and, ^ on, ^ whos, ^ you've, a common, a differenc, a hir, a newcomer, a paralegal, a portfolio, a
-    social, a typical, after the, allow to, an electrician, and does, as an, as you, at thi, being don, can
-    someon, could tell, count as, day and, differenc between, different from, differently from, do
-    differently, do employer, does hr, every day, explain a, for somebody, for someon, how a, how will, how
-    would, i am, i learn, i mak, i use, in a, in communication, in court, in sal, in supply, in ten,
-    interest to, is brand, is company, it help, lif balanc, me to, me which, mean to, member of, mov from,
-    new graduat, nurs do, of an, of person, one thing, or why, out the, pleas explain, product manager,
-    project management, public and, really use, right for, set the, shar of, should the, so could, social
-    worker, somebody in, someon in, start salary, that you, the agency, the cultur, the parent, the right,
-    the shop, the stat, ther in, think about, think the, to a, to do, to enter, to me, to mov, to someon, to
-    whom, up in, what should, what softwar, what to, what was, what will, wher do, wher you, who would, why
-    do, why not, why or, will be, will you, will your, work lif, work with, worth it, would mak, writ a,
-    year of, you begin, you choos, you decid, you say, you set
-  -2: ^ at, ^ education, ^ should, a beginner, a new, a product, a rol, a small, about a, and who, at a, at
-    what, be in, behind the, com year, company to, do between, does an, does that, explain how, for in, from
-    its, has been, how do, how important, if you, in general, is being, is to, job of, look for, mak them,
-    me what, mean for, mean the, next thre, on what, plan for, sam thing, should be, sinc the, someon who,
-    the com, the differenc, the director, the group, the organization, thi field, to sell, to you, use of,
-    what has, who has, who work, why did, will the, you handl
-  -3: ^ has, ^ how, about your, and do, are worth, best part, big is, company in, demand for, did it, do in,
-    do peopl, expand into, for me, from within, goal for, help you, how are, how big, in one, in practic, in
-    thi, is lik, is that, it mean, languag do, long did, long term, mad you, mak the, most often, of cas,
-    one last, or a, out to, plan to, program languag, promot from, student rat, ten year, tend to, the
-    biggest, the holiday, the job, the new, the other, thing you, to mak, to stay, to work, what an, what
-    do, what kind, what skill, what tool, when a, which program, work stressful, you describ, you ever, you
-    expect, you pick, you seen, you want, you when, your crew, your family, your opinion, your organization,
-    your to
-  -4: ^ i'm, ^ is, a physical, a realistic, affect your, and how, around her, as a, being a, com from,
-    continu education, decid which, did you, did your, divers is, do they, do your, does it, field is, first
-    year, hardest part, how divers, how your, i know, i should, is spent, its competitor, job in, lik in,
-    look lik, main responsibility, of a, of work, often do, on a, or what, out of, outlook for, over the,
-    play in, program for, rol does, say the, see in, should i, study for, than you, the association, the
-    cours, the degre, the greatest, the hir, the most, the next, the sam, the story, the team, ther anyth,
-    think of, thre year, through befor, tim for, tim of, titl and, to colleg, to go, to keep, to practic,
-    train program, turn out, want to, way your, wer you, what a, what happen, what is, what rol, what way,
-    what would, which decision, which school, who or, with the, worth the, you find, you get, you had, you
-    start, you think, you to, your biggest, your busines, your career, your first, your hour, your trad,
-    your view, your week, your workplac
-  -5: ^ if, ^ sinc, ^ the, a good, a job, an averag, and did, company support, depend on, does a, entry
-    level, get to, how has, how the, in field, lik your, look at, mak a, many of, on an, priority for, so
-    far, the best, the sit, the way, the year, what mad, what's a, which area, would you, you in, your day,
-    your friend, your schedul, your tim
-  -6: ^ was, ^ your, and which, fiv year, for train, go through, hav any, how you, kind of, mean in, peopl
-    are, player in, the atmospher, the hardest, the licens, the main, thi year, who decid, you look, you
-    see, your station
-  -7: ^ did, ^ does, ^ hav, ^ why, a licens, a student, and what, get up, growth strategy, hav on, me how,
-    so many, the outlook, the usual, what mak, you work
-  -8: ^ i've, a degre, hav you, how did, how is, the company's, tim do, what you, you do
-  -9: company pay, the field, the work, to school, what did, what the, which of, your own, your team
+  1: ^ can my tell, a polic, an offic, and is the, are you, for you, need to, pay for, the firm firm's
+  -1: ^ and on whos you've, a common differenc hir newcomer paralegal portfolio typical, after the, allow
+    to, an electrician, and does, as an you, at thi, being don, could tell, count as, day and, differenc
+    between, different from, differently from, do employer, does hr, every day, explain a, for somebody
+    someon, how a will, i am learn mak use, in a communication court sal supply ten, interest to, is brand
+    company, it help, lif balanc, me to which, mean to, member of, mov from, new graduat, nurs do, of an
+    person, one thing, or why, out the, pleas explain, product manager, project management, public and,
+    really use, right for, set the, shar of, should the, so could, somebody in, someon in, start salary,
+    that you, the agency cultur parent right shop stat, ther in, think about the, to a do enter me mov
+    someon, up in, what should softwar to was will, wher do you, who would, why not or, will be you your,
+    work lif with, worth it, would mak, writ a, year of, you begin choos decid say set
+  -2: ^ at education should, a beginner new product rol small, about a, and who, at a, be in, behind the,
+    com year, company to, do between, does an that, explain how, for in, has been, how do important, if you,
+    in general, is being to, job of, look for, mak them, me what, mean for the, next thre, on what, plan
+    for, sam thing, should be, sinc the, someon who, the com differenc director group organization, thi
+    field, to sell you, use of, what has, who has work, why did, will the, you handl
+  -3: ^ has how, about your, and do, are worth, best part, big is, company in, demand for, did it, do in
+    peopl, expand into, for me, from within, goal for, help you, how are big, in one practic, is lik that,
+    it mean, languag do, long did term, mad you, mak the, most often, of cas, one last, or a, out to, plan
+    to, program languag, promot from, student rat, ten year, tend to, the holiday job new other, thing you,
+    to mak stay work, what an kind skill tool, when a, which program, work stressful, you describ ever pick
+    seen want when, your crew family opinion organization to
+  -4: ^ i'm is, a physical realistic, affect your, and how, around her, as a, being a, com from, continu
+    education, decid which, did you your, divers is, do they your, does it, field is, hardest part, how
+    divers your, i know should, is spent, its competitor, job in, lik in, look lik, main responsibility, of
+    a work, often do, on a, or what, out of, outlook for, over the, play in, program for, rol does, say the,
+    see in, should i, study for, than you, the association degre greatest hir most next sam story team, ther
+    anyth, think of, thre year, through befor, tim for of, titl and, to colleg go keep practic, train
+    program, turn out, want to, way your, wer you, what a happen is rol way would, which decision school,
+    who or, with the, worth the, you find get had think to, your biggest busines career first hour trad view
+    week workplac
+  -5: ^ if sinc the, a good job, an averag, and did, company support, depend on, does a, get to, how has
+    the, in field, lik your, look at, mak a, many of, on an, priority for, the best sit way year, what's a,
+    what mad, which area, would you, you in, your day friend schedul tim
+  -6: ^ was your, and which, fiv year, for train, go through, hav any, how you, kind of, mean in, player in,
+    the atmospher hardest licens main, thi year, who decid, you look, your station
+  -7: ^ did does hav why, a licens student, and what, get up, growth strategy, hav on, me how, so many, the
+    outlook usual, what mak, you work
+  -8: ^ i've, a degre, hav you, how did is, the company's, tim do, what you, you do
+  -9: company pay, the field work, to school, what did the, which of, your own team
   -10: about the, at company, in your, much of, wher does, your work
   -11: when you, your department
   -13: part of

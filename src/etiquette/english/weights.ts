@@ -1,4 +1,7 @@
-/** How what was learned from labelled rows is kept: "11: opening, hire" is 1.1 for each. The files are written by `eval/weigh/weigh.ts`. */
+/**
+ * How what was learned from labelled rows is kept: "11: opening, hire me us" is 1.1 for each of "opening", "hire me" and "hire us".
+ * The files are written by `eval/weigh/weigh.ts`, as short as they can be, since the browser loads them.
+ */
 
 /** Tenths of a natural logarithm of the odds, by feature: 10 makes it 2.7 times as likely. */
 export function weights(written: string): Record<string, number> {
@@ -6,7 +9,11 @@ export function weights(written: string): Record<string, number> {
   for (const group of written.trim().split(/\n {2}(?=-?\d)/)) {
     const colon = group.indexOf(':')
     const weight = Number(group.slice(0, colon))
-    for (const feature of group.slice(colon + 2).split(/,\s+/)) all[feature] = weight
+    for (const features of group.slice(colon + 2).split(/,\s+/)) {
+      const [first = '', ...seconds] = features.split(/\s+/)
+      for (const feature of seconds.length === 0 ? [first] : seconds.map((second) => `${first} ${second}`))
+        all[feature] = weight
+    }
   }
   return all
 }
