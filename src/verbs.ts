@@ -237,7 +237,10 @@ const exports: readonly Verb[] = [exportAccount, importAccount]
 /** The verbs by what they are about. An agent asks for groups by these names, and the docs are in this order. */
 export const groups = {
   account: { says: 'Who you are, your tokens, and what was forgotten.', verbs: account },
-  manners: { says: 'The rules of manners: on or off, their settings, and what was let be.', verbs: manners },
+  manners: {
+    says: 'The rules of manners: on or off, their settings, and what was dismissed.',
+    verbs: manners,
+  },
   companies: { says: 'Where people work, and what is known of it.', verbs: companies },
   people: {
     says: 'Whom you know, who referred you, what you found out, and lists to import.',

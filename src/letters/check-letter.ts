@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { dismissalsIn, parted } from '../manners/let-be.ts'
+import { check } from '../etiquette/check.ts'
+import { dismissalsIn } from '../manners/dismissal.ts'
+import { DismissedFinding, Finding } from '../manners/finding.ts'
+import { findingsIn } from '../manners/findings-in.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Circumstances, loadCircumstances } from './circumstances.ts'
-import { judge, judgement, letBeJudgement } from './judged.ts'
 import { channels, lengthOf, limitOf, situationOf, type Words, writtenKinds } from './letter.ts'
 
 /** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
@@ -23,8 +25,8 @@ export const checkLetter = defineVerb({
     conversationId: id().optional(),
   }),
   gives: z.object({
-    findings: z.array(judgement),
-    letBe: z.array(letBeJudgement).describe('Found too, and let be in this letter.'),
+    findings: z.array(Finding),
+    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this letter.'),
     words: z.number(),
     characters: z.number(),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
@@ -59,7 +61,7 @@ export const checkLetter = defineVerb({
     const manners = await mannersOf(store)
     const dismissals = letter ? (await dismissalsIn(store, 'letter_id', [letter.id])).get(letter.id) : []
     return {
-      ...parted(judge(situation, manners), dismissals ?? [], body),
+      ...findingsIn(body, check(situation, manners), dismissals),
       ...lengthOf(body),
       limit: limitOf(words.channel, manners.thresholds),
     }

@@ -74,9 +74,6 @@ export function sayLength(channel: Channel, text: string, mine: Partial<Threshol
   return characters > fine ? `${says}, free LinkedIn accounts allow only ${fine}` : says
 }
 
-/** How many findings stand, as the page says it under the length where the list is far below. */
-export const saySuggestions = (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`
-
 /** How a person is greeted: the given name that is known, else the whole name. No name is taken apart. */
 export const greetingName = (person: { name: string; givenName: string }) => person.givenName || person.name
 

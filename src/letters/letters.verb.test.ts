@@ -294,7 +294,7 @@ describe('checking', () => {
       expect.arrayContaining(['name-the-referrer', 'no-job-ask']),
     )
     const named = findings.find(({ rule }) => rule === 'name-the-referrer')
-    expect(named?.instead?.text).toContain('Jonas Weber')
+    expect(named?.fix?.text).toContain('Jonas Weber')
   })
 
   it('checks a kept letter, and words that are not kept in its place', async () => {

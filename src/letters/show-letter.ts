@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import { check } from '../etiquette/check.ts'
+import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
+import { DismissedFinding, Finding } from '../manners/finding.ts'
+import { findingsIn } from '../manners/findings-in.ts'
 import { mannersOf, mannersShape } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadCircumstances } from './circumstances.ts'
-import { judge, judgement, letBeJudgement } from './judged.ts'
 import { channels, limitOf, situationOf, writtenKinds } from './letter.ts'
 
 /** One letter whole, with what the manners say of it. */
@@ -31,13 +33,13 @@ export const showLetter = defineVerb({
     sentOn: z.string().nullable(),
     updatedAt: z.string(),
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
-    findings: z.array(judgement),
-    letBe: z.array(letBeJudgement).describe('Found too, and let be in this letter.'),
+    findings: z.array(Finding),
+    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this letter.'),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
     /** What the engine knows beside the words; the composer checks with it as one types. */
     situation: z.record(z.string(), z.unknown()).nullable().describe('What else the manners engine knows.'),
     manners: mannersShape.describe('How the seeker wants manners judged.'),
-    dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
+    dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
   }),
   async run({ id }, { store, seeker }) {
     const letter = await find(store, 'letter', id)
@@ -63,7 +65,7 @@ export const showLetter = defineVerb({
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
       saidNever: about.saidNever,
-      ...parted(situation ? judge(situation, manners) : [], dismissals, body),
+      ...findingsIn(body, situation ? check(situation, manners) : [], dismissals),
       limit: limitOf(channel, manners.thresholds),
       situation,
       manners,

@@ -5,27 +5,30 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, line, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { dismissalsIn, sameWords } from './let-be.ts'
+import { dismissalsIn } from './dismissal.ts'
+import { dismissalOf } from './findings-in.ts'
 
-/** The writer knows better this once: the finding is let be, and does not come back while those words stay. */
+/** The writer knows better this once: the finding is dismissed, and does not come back while those words stay. */
 export const dismissFinding = defineVerb({
   name: 'dismiss-finding',
-  says: 'Let one finding be, in one letter, question or pitch: it stays so while the words it is about are the same.',
+  says: 'Dismiss one suggestion in a letter, question or pitch. It stays dismissed while those words stay the same.',
   does: 'writes',
   takes: z.object({
     letterId: id().optional().describe('Give one of the three ids.'),
     questionId: id().optional(),
     pitchId: id().optional(),
-    rule: needed('Please name the rule.'),
-    quote: line(20_000).default('').describe('The words it found fault with; empty when it marks none.'),
-    reason: line(500).default('').describe('Why, for oneself; it may stay empty.'),
+    rule: needed('Name the rule.'),
+    quote: line(20_000)
+      .default('')
+      .describe('The words it is about, as the finding has them; empty when it marks none.'),
+    reason: line(500).default('').describe('Why, for yourself; it may stay empty.'),
   }),
   gives: z.object({ id: z.string() }),
   makes: { dismissal: 'id' },
   refuses: {
-    'of-what': 'Please say of which letter, question or pitch: just one.',
+    'of-what': 'Say which letter, question or pitch: just one.',
     'no-such-manner': 'There is no rule called {rule}.',
-    'let-be-already': 'That is already dismissed.',
+    'already-dismissed': 'That is already dismissed.',
   },
   undoneBy: { verb: 'undo-dismissal', takes: { id: 'id' } },
   async run({ letterId, questionId, pitchId, rule, quote, reason }, { store, now, refuse }) {
@@ -35,9 +38,8 @@ export const dismissFinding = defineVerb({
     if (!of || given.length > 1) throw refuse('of-what')
     const ofId = (await find(store, of, ids[of] ?? '')).id
     if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
-    const words = sameWords(quote)
     const there = (await dismissalsIn(store, `${of}_id`, [ofId])).get(ofId) ?? []
-    if (there.some((one) => one.rule === rule && one.quote === words)) throw refuse('let-be-already')
+    if (dismissalOf({ rule, words: quote }, there)) throw refuse('already-dismissed')
     const dismissalId = newId()
     await store
       .insertInto('dismissal')
@@ -47,7 +49,7 @@ export const dismissFinding = defineVerb({
         question_id: questionId ?? null,
         pitch_id: pitchId ?? null,
         rule,
-        quote: words,
+        quote,
         reason,
         dismissed_at: moment(now),
       })

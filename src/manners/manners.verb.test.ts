@@ -48,8 +48,12 @@ async function robin() {
 }
 
 const found = async (one: Newcomer, id: string) => {
-  const { findings, letBe } = await one.does(showLetter, { id })
-  return { standing: findings.map(({ rule }) => rule), letBe: letBe.map(({ rule }) => rule), findings }
+  const { findings, dismissed } = await one.does(showLetter, { id })
+  return {
+    standing: findings.map(({ rule }) => rule),
+    dismissed: dismissed.map(({ rule }) => rule),
+    findings,
+  }
 }
 
 describe('which manners are looked for', () => {
@@ -156,8 +160,8 @@ describe('where sources disagree', () => {
   })
 })
 
-describe('a finding that is let be', () => {
-  const letBe = (one: Awaited<ReturnType<typeof robin>>, reason = '') =>
+describe('a finding that is dismissed', () => {
+  const dismiss = (one: Awaited<ReturnType<typeof robin>>, reason = '') =>
     one.does(dismissFinding, {
       letterId: one.letterId,
       rule: 'no-job-ask',
@@ -167,7 +171,7 @@ describe('a finding that is let be', () => {
   const quoteOf = async (one: Awaited<ReturnType<typeof robin>>) =>
     (await found(one, one.letterId)).findings.find(({ rule }) => rule === 'no-job-ask')?.words ?? ''
 
-  it('stays so in that letter, with its reason, until it is brought back', async () => {
+  it('stays so in that letter, with its reason, until it is shown again', async () => {
     const one = await robin()
     const quote = await quoteOf(one)
     const { id } = await one.does(dismissFinding, {
@@ -178,9 +182,11 @@ describe('a finding that is let be', () => {
     })
     const shown = await one.does(showLetter, { id: one.letterId })
     expect(shown.findings.map(({ rule }) => rule)).not.toContain('no-job-ask')
-    expect(shown.letBe).toMatchObject([{ rule: 'no-job-ask', dismissalId: id, reason: 'She asked me to.' }])
+    expect(shown.dismissed).toMatchObject([
+      { rule: 'no-job-ask', dismissalId: id, reason: 'She asked me to.' },
+    ])
     await one.does(editLetter, { id: one.letterId, body: `${body} Thank you.` })
-    expect((await one.does(checkLetter, { id: one.letterId })).letBe).toHaveLength(1)
+    expect((await one.does(checkLetter, { id: one.letterId })).dismissed).toHaveLength(1)
     expect((await one.does(checkLetter, { body })).findings.map(({ rule }) => rule)).toContain('no-job-ask')
     await one.does(undoDismissal, { id })
     expect((await found(one, one.letterId)).standing).toContain('no-job-ask')
@@ -198,7 +204,7 @@ describe('a finding that is let be', () => {
     const one = await robin()
     const quote = (await quoteOf(one)).replace(/\s/g, '\r\n')
     await one.does(dismissFinding, { letterId: one.letterId, rule: 'no-job-ask', quote })
-    expect((await found(one, one.letterId)).letBe).toEqual(['no-job-ask'])
+    expect((await found(one, one.letterId)).dismissed).toEqual(['no-job-ask'])
   })
 
   it('can stand in a question and in a pitch', async () => {
@@ -207,7 +213,7 @@ describe('a finding that is let be', () => {
     const asked = (await question())?.findings.find(({ rule }) => rule === 'no-job-ask')
     const quote = 'Do you have a job for me?'.slice(asked?.start, asked?.end)
     await one.does(dismissFinding, { questionId: one.questionId, rule: 'no-job-ask', quote })
-    expect((await question())?.letBe).toMatchObject([{ rule: 'no-job-ask' }])
+    expect((await question())?.dismissed).toMatchObject([{ rule: 'no-job-ask' }])
     const pitch = await one.does(showPitch)
     const said = pitch.findings.find(({ rule }) => rule === 'no-job-ask')
     await one.does(dismissFinding, {
@@ -215,7 +221,7 @@ describe('a finding that is let be', () => {
       rule: 'no-job-ask',
       quote: pitch.pitch?.text.slice(said?.start, said?.end),
     })
-    expect((await one.does(showPitch)).letBe).toMatchObject([{ rule: 'no-job-ask' }])
+    expect((await one.does(showPitch)).dismissed).toMatchObject([{ rule: 'no-job-ask' }])
   })
 
   it('goes and comes back with its letter', async () => {
@@ -223,13 +229,13 @@ describe('a finding that is let be', () => {
     await one.does(dismissFinding, { letterId: one.letterId, rule: 'no-job-ask', quote: await quoteOf(one) })
     const { deletedId } = await one.does(deleteLetter, { id: one.letterId })
     await one.does(restoreDeleted, { id: deletedId })
-    expect((await found(one, one.letterId)).letBe).toEqual(['no-job-ask'])
+    expect((await found(one, one.letterId)).dismissed).toEqual(['no-job-ask'])
   })
 
   it('is of one thing, by a rule there is, and once', async () => {
     const one = await robin()
-    await letBe(one)
-    await expect(letBe(one)).rejects.toMatchObject({ code: 'let-be-already' })
+    await dismiss(one)
+    await expect(dismiss(one)).rejects.toMatchObject({ code: 'already-dismissed' })
     const of = { letterId: one.letterId, rule: 'no-hats' }
     await expect(one.does(dismissFinding, of)).rejects.toMatchObject({ code: 'no-such-manner' })
     await expect(one.does(dismissFinding, { rule: 'no-job-ask' })).rejects.toMatchObject({ code: 'of-what' })

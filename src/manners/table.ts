@@ -1,4 +1,4 @@
-/** How a person's wishes about manners are kept: a row for each one switched off, each figure changed, each finding let be. */
+/** How a person's wishes about manners are kept: a row for each one switched off, each figure changed, each finding dismissed. */
 
 declare module '../store/open.ts' {
   interface Tables {

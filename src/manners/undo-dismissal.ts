@@ -5,10 +5,10 @@ import { defineVerb } from '../verb.ts'
 
 export const undoDismissal = defineVerb({
   name: 'undo-dismissal',
-  says: 'Bring a finding back that was let be.',
+  says: 'Show a dismissed suggestion again.',
   does: 'writes',
   takes: z.object({
-    id: id().describe('What dismiss-finding gave; findings that were let be carry it as dismissalId.'),
+    id: id().describe('What dismiss-finding gave; dismissed findings carry it as dismissalId.'),
   }),
   gives: z.object({ id: z.string() }),
   async run({ id }, { store }) {

@@ -30,7 +30,7 @@ test('before the first word there is no pitch', async () => {
     seconds: 0,
     length: 'empty',
     findings: [],
-    letBe: [],
+    dismissed: [],
     situation: { kind: 'pitch', text: '' },
     manners: { off: [], thresholds: {} },
     dismissals: [],

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import { check } from '../etiquette/check.ts'
+import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
+import { DismissedFinding, Finding } from '../manners/finding.ts'
+import { findingsIn } from '../manners/findings-in.ts'
 import { mannersOf, mannersShape } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { judge, judgement, letBeJudgement } from './judged.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
 import { listenerOf, pitchToSay } from './pitch-rows.ts'
 
@@ -28,11 +30,11 @@ export const showPitch = defineVerb({
     words: z.number(),
     seconds: z.number().describe('Spoken at 150 words a minute.'),
     length: z.enum(['empty', 'short', 'right', 'long']).describe('`right` is 30 to 60 seconds.'),
-    findings: z.array(judgement),
-    letBe: z.array(letBeJudgement).describe('Found too, and let be in this pitch.'),
+    findings: z.array(Finding),
+    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this pitch.'),
     situation: z.record(z.string(), z.unknown()).describe('What else the manners engine knows.'),
     manners: mannersShape.describe('How the seeker wants manners judged.'),
-    dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
+    dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
   }),
   async run({ conversationId }, { store }) {
     if (conversationId !== null) await find(store, 'conversation', conversationId)
@@ -49,7 +51,7 @@ export const showPitch = defineVerb({
       words: countWords(text),
       seconds: spokenSeconds(text),
       length: lengthOf(text),
-      ...parted(judge(situation, manners), dismissals, text),
+      ...findingsIn(text, check(situation, manners), dismissals),
       situation,
       manners,
       dismissals,

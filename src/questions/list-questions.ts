@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { checkList } from '../etiquette/check.ts'
+import { Finding } from '../manners/finding.ts'
+import { findingsIn } from '../manners/findings-in.ts'
 import { mannersOf } from '../manners/manners-of.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -19,15 +21,7 @@ export const listQuestions = defineVerb({
     isMustFirst: z.boolean().describe('False when a must-ask stands behind one that can wait.'),
     advice: z.string().nullable().describe('One line on the list as a whole.'),
     findings: z
-      .array(
-        z.object({
-          rule: z.string().describe('Its page is /rules/{rule}.'),
-          weight: z.enum(['breach', 'risk', 'polish']),
-          questionId: z.string(),
-          says: z.string(),
-          advice: z.string().nullable(),
-        }),
-      )
+      .array(Finding.extend({ questionId: z.string() }))
       .describe('What manners say of the list as a whole, each at one question.'),
   }),
   async run({ conversationId }, { store }) {
@@ -41,13 +35,10 @@ export const listQuestions = defineVerb({
       minutes,
       isMustFirst: isMustFirst(questions),
       advice: adviceOn(questions, minutes),
-      findings: checkList(list, await mannersOf(store)).map(({ rule, weight, at, says, fix }) => ({
-        rule,
-        weight,
-        questionId: questions[at]?.id ?? '',
-        says,
-        advice: fix && 'advice' in fix ? fix.advice : null,
-      })),
+      findings: checkList(list, await mannersOf(store)).flatMap((found) => {
+        const { id = '', text = '' } = questions[found.at] ?? {}
+        return findingsIn(text, [found]).findings.map((finding) => ({ ...finding, questionId: id }))
+      }),
     }
   },
 })

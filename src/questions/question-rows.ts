@@ -1,9 +1,10 @@
 /** Reads a conversation's questions in their order, each with what manners say of it. */
 import type { Selectable } from 'kysely'
+import { check } from '../etiquette/check.ts'
 import type { Reader } from '../etiquette/situation.ts'
-import { type Dismissal, dismissalsIn, parted } from '../manners/let-be.ts'
+import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
+import { findingsIn } from '../manners/findings-in.ts'
 import type { Manners } from '../manners/manners-of.ts'
-import { judge } from '../pitch/judged.ts'
 import type { Store } from '../store/open.ts'
 import type { Question } from './question.ts'
 import type { QuestionTable } from './table.ts'
@@ -65,7 +66,7 @@ function asQuestion(
     note: row.note,
     askedAt: row.asked_at,
     updatedAt: row.updated_at,
-    ...parted(judge({ kind: 'question', text: row.text, ...asking }, manners), dismissals, row.text),
+    ...findingsIn(row.text, check({ kind: 'question', text: row.text, ...asking }, manners), dismissals),
     dismissals,
   }
 }

@@ -1,7 +1,7 @@
 /** A question of one conversation: what will be asked, in which order, and what was answered. */
 import { z } from 'zod'
-import { dismissal } from '../manners/let-be.ts'
-import { judgement, letBeJudgement } from '../pitch/judged.ts'
+import { Dismissal } from '../manners/dismissal.ts'
+import { DismissedFinding, Finding } from '../manners/finding.ts'
 
 /** More than anyone asks in a day; a list longer than this is a slip. */
 export const mostQuestions = 50
@@ -22,9 +22,9 @@ export const Question = z.object({
   note: z.string().describe('What they answered.'),
   askedAt: z.string().nullable(),
   updatedAt: z.string(),
-  findings: z.array(judgement),
-  letBe: z.array(letBeJudgement).describe('Found too, and let be in this question.'),
-  dismissals: z.array(dismissal).describe('All that was let be here, whether it is found now or not.'),
+  findings: z.array(Finding),
+  dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this question.'),
+  dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
 })
 export type Question = z.output<typeof Question>
 

@@ -13,7 +13,7 @@ const question = (n: number, isMust = false) => ({
   askedAt: null,
   updatedAt: '',
   findings: [],
-  letBe: [],
+  dismissed: [],
   dismissals: [],
 })
 

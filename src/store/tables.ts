@@ -343,7 +343,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     columns: { setting: 'text', value: 'int', set_at: 'text' },
     unique: { manner_setting_once: ['setting'] },
   },
-  // A finding let be: this rule, at these words, in one letter, question or pitch.
+  // A dismissal: this rule, at these words, in one letter, question or pitch.
   dismissal: {
     noun: 'dismissed suggestion',
     columns: {

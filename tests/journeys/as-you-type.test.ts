@@ -1,4 +1,4 @@
-/** Manners as one types, on every page with words to write: in time on a slow telephone, and let be when one knows better. */
+/** Manners as one types, on every page with words to write: in time on a slow telephone, and dismissed when one knows better. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPlace, type Place, robin, signUp } from './visitor.ts'
@@ -51,7 +51,7 @@ async function draft(body = letter): Promise<string> {
 const judged = () => page.locator('.manuscript[data-judged]').last().waitFor()
 const rulesListed = () =>
   page
-    .locator('.findings:not(.let-be-list *) .finding-why a')
+    .locator('.findings:not(.dismissed *) .finding-does a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
 
 test('until the rules are warm, the list is as the server made it', async () => {
@@ -81,26 +81,26 @@ test('a finding that was unfolded stays so while its words are typed', async () 
   await narrow.close()
 })
 
-describe('a finding is let be', () => {
-  test('by a press, and brought back, while the words as typed stay', async () => {
+describe('a finding is dismissed', () => {
+  test('by a press, and shown again, while the words as typed stay', async () => {
     await page.goto(await draft())
     await judged()
     await page.getByLabel('Letter', { exact: true }).fill(`${letter} PS: see you.`)
     const job = page.locator('.finding', { hasText: 'any openings' })
-    await job.getByText('Let it be').first().click()
-    await job.getByLabel('Why, if you like to note it').fill('She asked me to ask.')
-    await job.getByRole('button', { name: 'Let it be' }).click()
-    const folded = page.locator('.let-be-list')
-    await folded.getByText('Let be: 1').waitFor()
+    await job.getByText('Dismiss').first().click()
+    await job.getByLabel('Reason (optional)').fill('She asked me to ask.')
+    await job.getByRole('button', { name: 'Dismiss' }).click()
+    const folded = page.locator('.dismissed')
+    await folded.getByText('Dismissed: 1').waitFor()
     expect(await rulesListed()).not.toContain('no-job-ask')
     expect(await page.getByLabel('Letter', { exact: true }).inputValue()).toContain('PS: see you.')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Saved.', { exact: true }).waitFor()
     expect(await rulesListed()).not.toContain('no-job-ask')
     await judged()
-    await folded.getByText('Let be: 1').click()
+    await folded.getByText('Dismissed: 1').click()
     await folded.getByText('She asked me to ask.').waitFor()
-    await folded.getByRole('button', { name: 'Bring it back' }).click()
+    await folded.getByRole('button', { name: 'Show again' }).click()
     await folded.waitFor({ state: 'detached' })
     expect(await rulesListed()).toContain('no-job-ask')
   })
@@ -114,13 +114,13 @@ describe('a finding is let be', () => {
     await still.getByRole('button', { name: 'Sign in' }).click()
     await still.goto(await draft())
     const job = still.locator('.finding', { hasText: 'any openings' })
-    await job.locator('summary', { hasText: 'Let it be' }).click()
-    await job.getByLabel('Why, if you like to note it').fill('She asked me to ask.')
-    await job.getByRole('button', { name: 'Let it be' }).click()
-    await still.getByText('Let be: 1').click()
+    await job.locator('summary', { hasText: 'Dismiss' }).click()
+    await job.getByLabel('Reason (optional)').fill('She asked me to ask.')
+    await job.getByRole('button', { name: 'Dismiss' }).click()
+    await still.getByText('Dismissed: 1').click()
     await still.getByText('She asked me to ask.').waitFor()
-    await still.getByRole('button', { name: 'Bring it back' }).click()
-    await still.locator('.finding mark', { hasText: 'any openings' }).waitFor()
+    await still.getByRole('button', { name: 'Show again' }).click()
+    await still.locator('.finding.breach', { hasText: 'any openings' }).waitFor()
     await plain.close()
   })
 })

@@ -1,9 +1,10 @@
 /** Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words and listed beside them. */
 
 import type { Situation } from '../../etiquette/situation.ts'
-import { judgeAsTyped } from '../../ui/as-you-type.ts'
-import { warmUp } from '../../ui/warm-up.ts'
-import { type Channel, lengthOf, limitOf, sayLength, saySuggestions } from '../letter.ts'
+import { saySuggestions } from '../../manners/findings.tsx'
+import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
+import { warmUp } from '../../manners/warm-up.ts'
+import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
 
@@ -68,9 +69,8 @@ function compose(root: HTMLElement) {
     if (paper) paper.textContent = words.value
   }
 
-  const sayHowMany = () => {
-    const count = root.querySelectorAll('[data-findings] > .findings > .finding').length
-    const link = find('[data-to-mend]')
+  const judged = (count: number) => {
+    const link = find('[data-how-many]')
     link.textContent = saySuggestions(count)
     link.hidden = count === 0
   }
@@ -87,7 +87,7 @@ function compose(root: HTMLElement) {
     situation,
     manners,
     warm: warmUp(letterRules, situation()),
-    judged: sayHowMany,
+    judged,
   })
   const changed = () => {
     measure(written())

@@ -1,14 +1,14 @@
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
+import { saySuggestions } from '../../manners/findings.tsx'
+import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { linkedinAddress } from '../../people/links.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, formId, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Part } from '../../ui/list.tsx'
-import { MannersList } from '../../ui/manners-list.tsx'
 import { sayDate } from '../../ui/when.ts'
 import { checkLetter } from '../check-letter.ts'
-import type { Judgement } from '../judged.ts'
-import { type Channel, channelNames, channels, sayLength, saySuggestions } from '../letter.ts'
+import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { DeleteLetter, type Shown } from './letter.tsx'
 
@@ -37,14 +37,13 @@ export async function Composer(here: Here, letter: Shown) {
         <Columns
           aside={
             <Part title="Manners" id="manners">
-              <MannersList
+              <FindingsByForms
                 here={here}
-                findings={judged.findings.map((finding) => shown(finding, body))}
-                letBe={judged.letBe}
-                dismissals={letter.dismissals}
-                text={body}
+                findings={judged.findings}
+                dismissed={judged.dismissed}
                 of={{ letterId: id }}
-                clean="No suggestions."
+                clean={body.trim() === '' ? null : clean}
+                typed={{ dismissals: letter.dismissals, clean }}
               />
               <p class="hint">
                 It is your letter: you may always send it as it is.{' '}
@@ -79,7 +78,7 @@ export async function Composer(here: Here, letter: Shown) {
               <p class="hint" data-length>
                 {sayLength(channel, body, letter.manners.thresholds)}
               </p>
-              <a class="to-mend" href="#manners" data-to-mend hidden={judged.findings.length === 0}>
+              <a class="to-findings" href="#manners" data-how-many hidden={judged.findings.length === 0}>
                 {saySuggestions(judged.findings.length)}
               </a>
             </div>
@@ -152,6 +151,8 @@ export async function Composer(here: Here, letter: Shown) {
   )
 }
 
+const clean = 'No suggestions.'
+
 const subjectHint = (kind: Shown['kind']) =>
   kind === 'request' ? 'A few words. The name of the person who referred you works best.' : 'A few words.'
 
@@ -179,21 +180,6 @@ function Reach({ person, channel }: { person: Shown['person']; channel: Channel 
       )}
     </>
   )
-}
-
-/** With the fix as the whole marked place would read, and any advice after what is said. */
-function shown(finding: Judgement, text: string) {
-  const { rule, weight, start, end, says, instead, advice } = finding
-  return {
-    rule,
-    weight,
-    start,
-    end,
-    says: advice ? `${says} ${advice}` : says,
-    ...(instead && {
-      fix: `${text.slice(start, instead.start)}${instead.text}${text.slice(instead.end, end)}`,
-    }),
-  }
 }
 
 function saidWhenSent(kind: Shown['kind']): string {

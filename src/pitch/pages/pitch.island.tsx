@@ -1,6 +1,6 @@
 /** Judges the pitch while it is typed, and says how long it takes to say. */
-import { judgeAsTyped } from '../../ui/as-you-type.ts'
-import { warmUp } from '../../ui/warm-up.ts'
+import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
+import { warmUp } from '../../manners/warm-up.ts'
 import { lengthOf, lengthSays, sayLength } from '../pitch.ts'
 import { pitchRules } from '../rules-as-typed.ts'
 

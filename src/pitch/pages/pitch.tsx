@@ -1,13 +1,12 @@
 /** The pitch: written for everyone, or for one listener only; how long it takes to say, and what manners say of it. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
+import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { showPreparation } from '../../questions/show-preparation.ts'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Name, Part } from '../../ui/list.tsx'
-import { MannersList } from '../../ui/manners-list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { asShown } from '../judged.ts'
 import { lengthSays, sayLength } from '../pitch.ts'
 import { showPitch } from '../show-pitch.ts'
 
@@ -65,14 +64,13 @@ export async function pitchPage(here: Here): Promise<VNode> {
         </VerbForm>
         <div data-situation={JSON.stringify(shown.situation)} data-manners={JSON.stringify(shown.manners)}>
           <Part title="Manners">
-            <MannersList
+            <FindingsByForms
               here={here}
-              findings={shown.findings.map(asShown)}
-              letBe={shown.letBe}
-              dismissals={shown.dismissals}
-              text={shown.pitch?.text ?? ''}
+              findings={shown.findings}
+              dismissed={shown.dismissed}
               of={isWritten && shown.pitch ? { pitchId: shown.pitch.id } : null}
-              clean="No suggestions."
+              clean={shown.pitch && clean}
+              typed={{ dismissals: shown.dismissals, clean }}
             />
           </Part>
         </div>
@@ -80,6 +78,8 @@ export async function pitchPage(here: Here): Promise<VNode> {
     </Page>
   )
 }
+
+const clean = 'No suggestions.'
 
 function Beside(props: { here: Here; isForThem: boolean; isOwn: boolean; name: string }): VNode {
   const { here, isForThem, isOwn, name } = props

@@ -1,17 +1,16 @@
 /** One question in its list, with all that can be done to it; works with scripts off. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
+import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { Check, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Row } from '../../ui/list.tsx'
-import { MannersList } from '../../ui/manners-list.tsx'
 import { sayMinutes } from '../../ui/when.ts'
 import type { Question } from '../question.ts'
-import { ToldInLines } from './told.tsx'
 
 export function QuestionLine(props: { here: Here; question: Question; number: number; of: number }): VNode {
   const { here, question, number, of } = props
-  const { id, text, isMust, minutes, findings, letBe, dismissals } = question
+  const { id, text, isMust, minutes, findings, dismissed } = question
   return (
     <Row
       title={
@@ -22,15 +21,12 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
       sub={sayMinutes(minutes)}
       why={
         <div data-as-saved>
-          <ToldInLines here={here} findings={findings} question={question} />
-          <MannersList
+          <FindingsByForms
             here={here}
-            findings={[]}
-            letBe={letBe}
-            dismissals={dismissals}
-            text={text}
+            findings={findings}
+            dismissed={dismissed}
             of={{ questionId: id }}
-            clean=""
+            look="lines"
           />
         </div>
       }
@@ -79,14 +75,10 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
       <VerbForm here={here} verb="edit-question" fixed={{ id }} seenAt={updatedAt} said="Saved.">
         <TextArea name="text" label="Question" value={text} rows={2} required />
         <div data-as-typed>
-          <MannersList
+          <FindingsByForms
             here={here}
-            findings={[]}
-            letBe={[]}
-            dismissals={question.dismissals}
-            text=""
             of={{ questionId: id }}
-            clean="No suggestions."
+            typed={{ dismissals: question.dismissals, clean: 'No suggestions.' }}
           />
         </div>
         <Field

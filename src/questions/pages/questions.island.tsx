@@ -1,6 +1,6 @@
 /** Judges each question while it is typed; what was said of it as it was saved makes room meanwhile. */
-import { judgeAsTyped } from '../../ui/as-you-type.ts'
-import { warmUp } from '../../ui/warm-up.ts'
+import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
+import { warmUp } from '../../manners/warm-up.ts'
 import { questionRules } from '../rules-as-typed.ts'
 
 const known = document.querySelector<HTMLElement>('[data-situation]')

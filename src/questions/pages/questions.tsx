@@ -1,10 +1,10 @@
 /** The questions of one conversation: their order, what manners say of each, and where to find more. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
+import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
-import { MannersList } from '../../ui/manners-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayMinutes } from '../../ui/when.ts'
 import { listQuestions } from '../list-questions.ts'
@@ -13,7 +13,6 @@ import { showPreparation } from '../show-preparation.ts'
 import { suggestQuestions } from '../suggest-questions.ts'
 import { QuestionLine } from './question-line.tsx'
 import { Suggestions } from './suggestions.tsx'
-import { ToldInLines } from './told.tsx'
 
 export async function questionsPage(here: Here): Promise<VNode> {
   const conversationId = here.params.id ?? ''
@@ -61,7 +60,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
       <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
         {questions.length > 0 && (
           <Part title="Your questions">
-            <ToldInLines here={here} findings={list.findings} />
+            <FindingsByForms here={here} findings={list.findings} of={null} look="lines" />
             <ol class="rows" aria-label="Questions">
               {questions.map((question, index) => (
                 <QuestionLine
@@ -96,7 +95,7 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
     >
       <TextArea name="text" label="Your question" hint="Ask one thing, in your own words." rows={2} />
       <div data-as-typed>
-        <MannersList here={here} findings={[]} letBe={[]} dismissals={[]} text="" of={null} clean="" />
+        <FindingsByForms here={here} of={null} typed={{ dismissals: [], clean: '' }} />
       </div>
       <FieldRow>
         <Field

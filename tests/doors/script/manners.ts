@@ -1,4 +1,4 @@
-/** Robin has a mind of their own about manners: a figure, a rule switched off, a finding let be. */
+/** Robin has a mind of their own about manners: a figure, a rule switched off, a finding dismissed. */
 
 import { checkLetter } from '../../../src/letters/check-letter.ts'
 import { dismissFinding } from '../../../src/manners/dismiss-finding.ts'
@@ -24,8 +24,8 @@ export const mannersLines: Line[] = [
   does(listRules, {}),
   does(turnRuleOn, { rule: 'no-pressure' }),
   refuses(turnRuleOn, 'not-off', { rule: 'no-pressure' }),
-  does(dismissFinding, (the) => ({ letterId: the('request'), rule: 'no-job-ask', quote }), 'letBe'),
-  refuses(dismissFinding, 'let-be-already', (the) => ({
+  does(dismissFinding, (the) => ({ letterId: the('request'), rule: 'no-job-ask', quote }), 'dismissed'),
+  refuses(dismissFinding, 'already-dismissed', (the) => ({
     letterId: the('request'),
     rule: 'no-job-ask',
     quote,
@@ -37,5 +37,5 @@ export const mannersLines: Line[] = [
   does(checkLetter, (the) => ({ id: the('request') })),
   does(listQuestions, (the) => ({ conversationId: the('tea') })),
   does(showPitch, (the) => ({ conversationId: the('tea') })),
-  does(undoDismissal, (the) => ({ id: the('letBe') })),
+  does(undoDismissal, (the) => ({ id: the('dismissed') })),
 ]

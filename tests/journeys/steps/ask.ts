@@ -36,7 +36,7 @@ export const ask: Steps = [
     },
   ],
   [
-    'a job asked for and an hour wanted are found, and mended',
+    'a job asked for and an hour wanted are found, and fixed',
     async (walk) => {
       const { page } = walk
       const letter = page.getByLabel('Letter')
@@ -181,7 +181,7 @@ async function findBoth({ page, scripts }: Walk) {
     await unfold(line(page, 'a good deal to ask'), 'More')
     return says(page, 'Instead: ')
   }
-  await manners.getByText('Put right').waitFor()
+  await manners.getByText('Must fix').waitFor()
   const marked = () =>
     ['breach', 'risk'].flatMap((weight) => [...(CSS.highlights.get(weight) ?? [])].map(String))
   expect(await page.evaluate(marked)).toEqual([expect.stringContaining('any openings'), 'an hour'])

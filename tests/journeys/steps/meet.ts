@@ -118,7 +118,7 @@ export const meet: Steps = [
       for (const name of ['Maya Chen', 'Sofia Marín', 'Jonas Weber']) {
         await press(line(owed, name), /^Draft thank-you/)
         await fillBlanks(page)
-        expect(await page.locator('[data-findings]').innerText()).not.toContain('Put right')
+        expect(await page.locator('[data-findings]').innerText()).not.toContain('Must fix')
         await press(page, 'Mark as sent')
         await told(page, /It will mean a lot to them/)
         await follow(page, name === 'Jonas Weber' ? 'Conversation with Maya Chen' : 'Next thank-you')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { check, rules } from '../etiquette/check.ts'
+import { judgeBy } from '../etiquette/judge.ts'
 import { isTextRule, type TextRule } from '../etiquette/rule.ts'
 import { type Kind, letterKinds } from '../etiquette/situation.ts'
 import { letterRules } from '../letters/rules-as-typed.ts'
 import { pitchRules } from '../pitch/rules-as-typed.ts'
 import { questionRules } from '../questions/rules-as-typed.ts'
-import { checkBy } from './check-by.ts'
 
 const shipped: [what: string, kinds: readonly Kind[], those: readonly TextRule[]][] = [
   ['letters', letterKinds, letterRules],
@@ -24,7 +24,7 @@ test.each(shipped)('the browser has every rule of %s, and no other', (_, kinds, 
 test.each(shipped)('what is found in %s as one types is what the engine finds', (_, kinds, those) => {
   for (const example of text.flatMap(({ good, bad }) => [...good, ...bad])) {
     const situation = { ...example, text: example.text.replace(/[«»]/g, '') }
-    if (kinds.includes(situation.kind)) expect(checkBy(those, situation)).toEqual(check(situation))
+    if (kinds.includes(situation.kind)) expect(judgeBy(those, situation)).toEqual(check(situation))
   }
 })
 
@@ -33,7 +33,7 @@ test('a rule that is off is not looked for, and a figure may be one’s own', ()
     kind: 'request' as const,
     text: 'Could we talk for 45 minutes? Do you have a job for me?',
   }
-  const found = (manners: object) => checkBy(letterRules, situation, manners).map(({ rule }) => rule)
+  const found = (manners: object) => judgeBy(letterRules, situation, manners).map(({ rule }) => rule)
   expect(found({})).toEqual(expect.arrayContaining(['no-job-ask', 'ask-for-a-bounded-time']))
   expect(found({ off: ['no-job-ask'] })).not.toContain('no-job-ask')
   expect(found({ thresholds: { minutesFine: 45, minutesMost: 60 } })).not.toContain('ask-for-a-bounded-time')

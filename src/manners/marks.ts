@@ -2,7 +2,7 @@
  * Marks under the words of a text field. The field cannot be marked itself, so a mirror lies under it: the same words in the same
  * face, unseen, and only their underlines show. The mirror also gives the field its height, so it never scrolls by itself.
  */
-import type { Finding } from '../etiquette/rule.ts'
+import type { Finding } from './finding.ts'
 
 const weights = ['polish', 'risk', 'breach'] as const
 
