@@ -6,6 +6,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { islandPaths } from './vite.islands.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const there = (patterns: string[]) => globSync(patterns, { cwd: root }).sort()
@@ -27,17 +28,22 @@ const serverEntries = byName(
   '.ts',
 )
 
-/** `composer.island.tsx` becomes `assets/composer-HASH.js`. */
+/** `src/letters/pages/composer.island.tsx` becomes `assets/letters-composer-HASH.js`: two features may each have one of a name. */
 const browserEntries = {
-  ...byName(there(['src/**/*.island.tsx']), '.island.tsx'),
+  ...Object.fromEntries(there(['src/**/*.island.tsx']).map((file) => [islandName(file), file])),
   ...byName(there(['src/ui/style.css']), '.css'),
+}
+
+function islandName(file: string): string {
+  const folders = file.split(/[\\/]/).slice(1, -1)
+  return [...folders.filter((folder) => folder !== 'pages'), basename(file, '.island.tsx')].join('-')
 }
 
 export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [rulesWithoutTexts()],
+  plugins: [islandPaths(), rulesWithoutTexts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {

@@ -19,7 +19,16 @@ const at = (...path) => join(root, ...path)
 const installStamp = at('node_modules', '.wellmet-installed')
 const buildStamp = at('dist', '.wellmet-built')
 const lookStamp = at('dist', '.wellmet-looked')
-const sources = ['src', 'seeds', 'bench', 'eval', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const sources = [
+  'src',
+  'seeds',
+  'bench',
+  'eval',
+  'vite.config.ts',
+  'vite.islands.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /** What stops us, in a sentence for the person at the keyboard. */
 export class CannotPrepare extends Error {}

@@ -18,6 +18,9 @@ export interface Problem {
 
 export type Typed = Record<string, string[]>
 
+/** The path of an island, as `import composer from './composer.island.tsx?path'` gives it. */
+export type Island = `src/${string}.island.tsx`
+
 export interface Here {
   /** The path with its query, as in the address bar. */
   url: URL
@@ -57,8 +60,8 @@ export interface Here {
   erases?: string | null
   /** True while the seeker looks round in the sample search. */
   isSample: boolean
-  /** Address of a built island: `here.island('composer')` → "/assets/composer-1a2b.js". */
-  island(name: string): string
+  /** Address of a built island. */
+  island(path: Island): string
   stylesheet: string
 }
 

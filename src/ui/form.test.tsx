@@ -23,7 +23,7 @@ const here = (problem?: Partial<Problem>): Here => ({
   key: 'k1',
   whose: null,
   isSample: false,
-  island: (name: string) => `/assets/${name}.js`,
+  island: (path: string) => `/${path}`,
   stylesheet: '/assets/style.css',
 })
 

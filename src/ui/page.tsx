@@ -2,7 +2,8 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Here } from '../here.ts'
+import type { Here, Island } from '../here.ts'
+import drafts from './drafts.island.tsx?path'
 import { hiddenOfPage, PressForm, ProblemSentence, type Seen, Shown } from './form.tsx'
 import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
@@ -45,8 +46,8 @@ export interface PageProps {
   actions?: ComponentChildren
   /** `narrow` for a form or a letter, `wide` for a table; else the usual measure. */
   width?: 'narrow' | 'wide'
-  /** Names of the scripts that make this page better. */
-  islands?: string[]
+  /** The scripts that make this page better. */
+  islands?: Island[]
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -67,8 +68,8 @@ export function Page(props: PageProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={here.stylesheet} />
-        {['drafts', ...(props.islands ?? [])].map((name) => (
-          <script type="module" src={here.island(name)} key={name} />
+        {[drafts, ...(props.islands ?? [])].map((island) => (
+          <script type="module" src={here.island(island)} key={island} />
         ))}
       </head>
       <body>

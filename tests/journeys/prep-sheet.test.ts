@@ -114,7 +114,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       key: 'k1',
       whose: null,
       isSample: false,
-      island: (name) => `/assets/${name}.js`,
+      island: (path) => `/${path}`,
       stylesheet: '',
     }
     return renderToString((await sheetPage(here)) as VNode)

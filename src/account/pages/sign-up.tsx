@@ -4,6 +4,7 @@ import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
+import zone from './sign-up.island.tsx?path'
 
 export const signUpPage: Page = (here) => {
   if (here.seeker) return goTo('/')
@@ -28,7 +29,7 @@ export const signUpPage: Page = (here) => {
           ? 'One conversation can change where you work. Wellmet walks with you from the first name to a lasting relationship. Start with your own.'
           : 'What you keep here is yours alone.'
       }
-      islands={['sign-up']}
+      islands={[zone]}
     >
       <VerbForm here={here} verb="sign-up" action="/sign-up">
         <input type="hidden" name="zone" data-zone />

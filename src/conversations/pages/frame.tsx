@@ -1,7 +1,7 @@
 /** What every page of one conversation has in common: its way up, its name, and the nine steps. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
-import type { Here } from '../../here.ts'
+import type { Here, Island } from '../../here.ts'
 import { Name } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
@@ -19,7 +19,7 @@ export function ConversationFrame(props: {
   step: StepId
   lead?: ComponentChildren
   actions?: ComponentChildren
-  islands?: string[]
+  islands?: Island[]
   children: ComponentChildren
 }): VNode {
   const { here, shown, title, step, children, ...rest } = props

@@ -14,6 +14,7 @@ import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
+import meet from './meet.island.tsx?path'
 import { holdForm, Questions } from './meet-questions.tsx'
 
 type Prepared = z.output<typeof showPreparation.gives>
@@ -33,7 +34,7 @@ export const meetPage: PageOf = async (here) => {
           ? 'They answer in writing. Send a few short questions, and save their answers here.'
           : 'You lead; they talk most of the time. This is the order.'
       }
-      islands={['meet']}
+      islands={[meet]}
     >
       {!isLetter && <Clock here={here} shown={shown} />}
       {!isLetter && <Opening shown={shown} prepared={prepared} />}

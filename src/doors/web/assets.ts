@@ -1,23 +1,24 @@
 /** Finds what the build made of the stylesheet and the islands: their names carry a hash, so browsers may keep them for ever. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Island } from '../../here.ts'
 
 export interface Assets {
   /** The folder that holds `assets/`. */
   folder: string
   stylesheet: string
-  /** `island('composer')` → "/assets/composer-1a2b.js". Throws for an island that was not built. */
-  island(name: string): string
+  /** `island('src/letters/pages/composer.island.tsx')` → "/assets/letters-composer-1a2b.js". */
+  island(path: Island): string
 }
 
 export function readAssets(folder: string): Assets {
-  const built: Record<string, { file: string; src?: string; name?: string }> = JSON.parse(
+  const built: Record<string, { file: string }> = JSON.parse(
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   )
-  const find = (ending: string) => {
-    const entry = Object.entries(built).find(([source]) => source.endsWith(ending))
-    if (!entry) throw new Error(`The build made nothing of ${ending}.`)
-    return `/${entry[1].file}`
+  const find = (source: string) => {
+    const entry = built[source]
+    if (!entry) throw new Error(`The build made nothing of ${source}.`)
+    return `/${entry.file}`
   }
-  return { folder, stylesheet: find('ui/style.css'), island: (name) => find(`/${name}.island.tsx`) }
+  return { folder, stylesheet: find('src/ui/style.css'), island: find }
 }

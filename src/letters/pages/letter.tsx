@@ -9,6 +9,7 @@ import { Letter } from '../../ui/paper.tsx'
 import { sayDate } from '../../ui/when.ts'
 import { kindNames } from '../letter.ts'
 import { showLetter } from '../show-letter.ts'
+import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
 
 export type Shown = z.output<typeof showLetter.gives>
@@ -30,7 +31,7 @@ export const letterPage: PageOf = async (here) => {
   }
   if (isDraft)
     return (
-      <Page {...frame} together islands={['composer']}>
+      <Page {...frame} together islands={[composer]}>
         {await Composer(here, letter)}
       </Page>
     )

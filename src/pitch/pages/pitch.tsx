@@ -9,6 +9,7 @@ import { Columns, Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { lengthSays, sayLength } from '../pitch.ts'
 import { showPitch } from '../show-pitch.ts'
+import asTyped from './pitch.island.tsx?path'
 
 /** `?for=everybody` and `?for=them` choose which of the two is written; at first, the one that would be said. */
 export async function pitchPage(here: Here): Promise<VNode> {
@@ -33,7 +34,7 @@ export async function pitchPage(here: Here): Promise<VNode> {
       }
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
       lead="30 to 60 seconds for when they ask about you: what you do, one thing you are proud of, and what you want next."
-      islands={['pitch']}
+      islands={[asTyped]}
     >
       <Columns aside={<Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />}>
         <VerbForm

@@ -12,6 +12,7 @@ import { mostQuestions, usualMinutes } from '../question.ts'
 import { showPreparation } from '../show-preparation.ts'
 import { suggestQuestions } from '../suggest-questions.ts'
 import { QuestionLine } from './question-line.tsx'
+import asTyped from './questions.island.tsx?path'
 import { Suggestions } from './suggestions.tsx'
 
 export async function questionsPage(here: Here): Promise<VNode> {
@@ -44,7 +45,7 @@ export async function questionsPage(here: Here): Promise<VNode> {
         )
       }
       actions={questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
-      islands={['questions']}
+      islands={[asTyped]}
     >
       <div
         data-situation={JSON.stringify({ kind: 'question', ...asking })}
