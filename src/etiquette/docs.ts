@@ -1,7 +1,7 @@
 import type { Example, Rule } from './rule.ts'
 import type { Ledger, QuestionList } from './situation.ts'
 
-/** One rule as a page of Markdown, for whoever clicked a finding and wants to know why. */
+/** One rule as a page of Markdown, for a reader who clicked a finding and wants to know why. */
 export function rulePage(rule: Rule): string {
   const lines = [
     `# ${rule.says}`,
@@ -12,24 +12,24 @@ export function rulePage(rule: Rule): string {
   if (rule.judges === 'timing') {
     lines.push('## Nothing to say', ...rule.good.map(history))
     lines.push(
-      '## Something is owed',
-      ...rule.bad.map(({ ledger, owed }) => `${history(ledger)}\n\nOwed: ${owed.join(', ')}.`),
+      '## When something is due',
+      ...rule.bad.map(({ ledger, owed }) => `${history(ledger)}\n\nDue: ${owed.join(', ')}.`),
     )
   } else if (rule.judges === 'list') {
     lines.push(
-      'Judges: the questions of a talk together.',
+      'Applies to: the questions of a talk together.',
       '## Good',
       ...rule.good.map((list) => numbered(list)),
     )
-    lines.push('## Could be better', 'In bold, where the finding falls.')
+    lines.push('## Could be better', 'Bold marks the questions the rule is about.')
     lines.push(...rule.bad.map(({ list, at }) => numbered(list, at)))
   } else {
-    lines.push(`Judges: ${rule.judges.join(', ')}.`)
+    lines.push(`Applies to: ${rule.judges.join(', ')}.`)
     lines.push(
       '## Good',
       ...rule.good.map(quoted),
       '## Could be better',
-      'The marks « » show where the finding falls.',
+      '« » marks the words the rule is about.',
       ...rule.bad.map(quoted),
     )
   }
@@ -41,7 +41,7 @@ function quoted(example: Example): string {
   const known = [
     ...(reader?.title ? [`to: ${reader.title}`] : []),
     ...(referrer
-      ? [`sent by: ${referrer.name}${referrer.mayUseName === false ? ', not to be named' : ''}`]
+      ? [`referred by: ${referrer.name}${referrer.mayUseName === false ? ', do not use the name' : ''}`]
       : []),
   ]
   const head = known.length ? `(${example.kind}; ${known.join('; ')})` : `(${example.kind})`
@@ -62,12 +62,12 @@ function history({
   holidays,
 }: Ledger): string {
   return [
-    ...(findings === undefined ? [] : [`- Found out: ${findings === 0 ? 'nothing' : findings}`]),
+    ...(findings === undefined ? [] : [`- Facts: ${findings === 0 ? 'none' : findings}`]),
     ...asked.map(({ name, on, isNudge }) => `- ${isNudge ? 'Nudged' : 'Asked'} ${name} on ${on}`),
     ...answered.map(({ name, on }) => `- ${name} answered on ${on}`),
     ...(met ? [talk(met)] : []),
     ...thanked.map(({ name, on }) => `- Thanked ${name} on ${on}`),
-    ...(daysOff ? [`- Free days: ${daysOff.map((day) => weekdays[day]).join(', ')}`] : []),
+    ...(daysOff ? [`- Days off: ${daysOff.map((day) => weekdays[day]).join(', ')}`] : []),
     ...(holidays ? [`- Holidays: ${holidays.join(', ')}`] : []),
     `- Now: ${now}`,
   ].join('\n')
@@ -85,12 +85,12 @@ function talk({ on, minutes, endedOn, mayRunOn, with: people }: NonNullable<Ledg
 function numbered({ questions, minutes }: QuestionList, at: readonly number[] = []): string {
   const lines = questions.map((question, place) => {
     const facts = [
-      ...(question.isMust ? ['a must'] : []),
+      ...(question.isMust ? ['must ask'] : []),
       ...(question.minutes ? [`${question.minutes} min`] : []),
     ]
     const text = at.includes(place) ? `**${question.text}**` : question.text
     return `${place + 1}. ${text}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
   })
-  const long = minutes === undefined ? 'No clock' : `${minutes} minutes`
+  const long = minutes === undefined ? 'No time limit' : `${minutes} minutes`
   return `${long}:\n\n${lines.length > 0 ? lines.join('\n') : 'No questions.'}`
 }

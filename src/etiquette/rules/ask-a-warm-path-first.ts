@@ -7,15 +7,15 @@ export const askAWarmPathFirst: TextRule = {
   name,
   judges: ['request'],
   weight: 'polish',
-  says: 'Ask somebody you both know first.',
+  says: 'Ask someone you both know first.',
   because:
-    'A word from a person they trust does more than the best letter from a stranger. Whoever knows you both is often glad to be asked, and may tell you what the other likes to talk about. If they would rather not, you can still write as you meant to.',
+    'An introduction from a person they trust does more than the best letter from a stranger. Someone who knows you both is often glad to be asked, and may tell you what the other person likes to talk about. If they would rather not, you can still write as you planned.',
   source: 'Dalton on alumni and contacts first; job-hunt.org and Saylor’s Six Steps on introductions',
   good: [
     {
       kind: 'request',
       warmPaths: [{ name: 'Jonas Vale' }],
-      text: 'Dear Ms Oduya,\n\nJonas Vale and I mend books together, and he told me how you saved the harbour maps. Could we talk for twenty minutes by phone, on a day that suits you? If your weeks are full, a colleague would be just as welcome.\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
+      text: 'Dear Ms Oduya,\n\nJonas Vale and I mend books together, and he told me how you saved the harbor maps. Could we talk for twenty minutes by phone, on a day that suits you? If your weeks are full, a colleague would be just as welcome.\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
     },
   ],
   bad: [
@@ -34,7 +34,7 @@ export const askAWarmPathFirst: TextRule = {
     const named = [...warmPaths, ...(referrer ? [referrer] : [])]
     if (named.some(({ name }) => name !== '' && told.includes(fold(name)))) return []
     const others = warmPaths.length > 1 ? ' and others know' : ' knows'
-    const says = `${path.name}${others} them; an introduction may open the door sooner than this letter.`
+    const says = `${path.name}${others} them. An introduction may work better than this letter.`
     const fix = { advice: `Write to ${path.name} first: “Would you introduce me?”` }
     return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, fix }]
   },

@@ -10,8 +10,8 @@ export const askForABoundedTime: TextRule = {
   weight: 'risk',
   says: 'Say how long it will take, and keep it short.',
   because:
-    'A busy person says yes to something whose end they can see. Twenty minutes fit between two meetings; “some time” could be an afternoon, so it waits for a free one. Ask for less than you would like: people who enjoy the talk let it run on themselves.',
-  source: 'A dozen career centres name 15 to 30 minutes (Pomona, Tufts, Columbia, Northeastern)',
+    'A busy person says yes when they can see the end. Twenty minutes fit between two meetings; “some time” could be an afternoon, so it waits for a free one. Ask for less than you would like. People who enjoy the talk will extend it themselves.',
+  source: 'A dozen career centers name 15 to 30 minutes (Pomona, Tufts, Columbia, Northeastern)',
   good: [
     {
       kind: 'request',
@@ -38,7 +38,7 @@ export const askForABoundedTime: TextRule = {
         weight: minutes > minutesMost ? 'risk' : 'polish',
         start,
         end,
-        says: `“${draft.text.slice(start, end)}” is a good deal to ask of somebody busy; ask for twenty minutes, and let them offer more.`,
+        says: `“${draft.text.slice(start, end)}” is a lot to ask of a busy person. Ask for 20 minutes and let them offer more.`,
         fix: { start, end, text: draft.text.slice(start, end).includes('-') ? '20-minute' : '20 minutes' },
       }))
   },
@@ -81,7 +81,7 @@ function unnamed(draft: Draft): Finding[] {
     : draft.sentences.find((sentence) => wantsTime.test(sentence.flat))
   const ask = asked ?? hinted
   if (!ask) return []
-  const says = 'No length is named; “for twenty minutes” lets them see the end of it.'
-  const advice = 'Say how long: “Could we talk for twenty minutes?”'
+  const says = 'You do not say how long. “For 20 minutes” shows them the end.'
+  const advice = 'Say how long: “Could we talk for 20 minutes?”'
   return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, fix: { advice } }]
 }

@@ -29,13 +29,13 @@ export const easyToSayNo: TextRule = {
   weight: 'polish',
   says: 'Make it easy to say no.',
   because:
-    'A reader who may refuse without a word of excuse reads on at ease, and many then say yes. Without a way out, some cannot find the words for a no and send nothing at all. Half a line is enough, and it costs you nobody who would have helped.',
+    'When it is easy to say no, people relax, keep reading, and often say yes. Without a way out, some cannot find the words for a no and send nothing at all. Half a line is enough, and it will not cost you anyone who would have helped.',
   source:
     'Hosts and askers alike praise it, and few model letters have it; on saying yes, Flynn and Lake 2008',
   good: [
     {
       kind: 'introduction',
-      text: 'Dear Jonas,\n\nWould you introduce me to Ottilie Brandt? I read how she saved the harbour maps and would like to hear how she chose the felt. If you would rather not, I quite understand. Thank you for thinking about it.\n\nKind regards,\nTamsin Roe',
+      text: 'Dear Jonas,\n\nWould you introduce me to Ottilie Brandt? I read how she saved the harbor maps and would like to hear how she chose the felt. If you would rather not, I quite understand. Thank you for thinking about it.\n\nKind regards,\nTamsin Roe',
     },
   ],
   bad: [
@@ -51,7 +51,7 @@ export const easyToSayNo: TextRule = {
     // A LinkedIn note has no room for it.
     const isShort = situation.channel === 'linkedin'
     if (!ask || isShort || situation.stage === 'later' || waysOut(draft).length > 0) return []
-    const says = 'Nothing here says that a no is fine; half a line does.'
+    const says = 'Nothing here says that a no is fine. Half a line is enough.'
     const fix = {
       start: ask.end,
       end: ask.end,

@@ -16,7 +16,7 @@ export const endOnTime: TimingRule = {
   weight: 'risk',
   says: 'End when you said you would.',
   because:
-    'The minutes you asked for are the ones they planned around; the next person may be at the door already. Whoever closes in good time is trusted with a longer talk the next time. If it is going well, say that the time is up and let them be the one to stay.',
+    'The minutes you asked for are the ones they planned around, and the next person may already be waiting. When you close on time, they trust you with a longer talk next time. If it is going well, say that the time is up and let them offer more.',
   source: 'HR Maven: thirty minutes means thirty; Turing and IMTA: begin to close two to five minutes before',
   good: [
     { met, thanked: [], now: '2031-03-04T10:20:00Z' },
@@ -40,10 +40,10 @@ export const endOnTime: TimingRule = {
     if (!(left <= minutesToClose)) return []
     const says =
       left > 0
-        ? `${left === 1 ? 'One minute is' : `${left} minutes are`} left; come to your last question.`
-        : `The ${met.minutes} minutes are over; say so, and thank ${host.name}.`
+        ? `${left === 1 ? '1 minute is' : `${left} minutes are`} left. Ask your last question.`
+        : `The ${met.minutes} minutes are over. Say so, and thank ${host.name}.`
     const weight = left > 0 ? 'polish' : 'risk'
-    const advice = '“I see that our time is nearly up. May I ask one last thing?”'
+    const advice = '“I see that our time is almost up. May I ask one last thing?”'
     return [
       {
         rule: name,

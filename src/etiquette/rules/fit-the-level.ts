@@ -7,9 +7,9 @@ export const fitTheLevel: TextRule = {
   name,
   judges: ['question'],
   weight: 'risk',
-  says: 'Ask what this person, at their level, can best answer.',
+  says: 'Ask what someone at their level can answer best.',
   because:
-    'A first-year question tells a director that you did not read, and half an hour goes on what any of their trainees could have said. Somebody newly arrived, in turn, was never asked about the board’s plans and has to shrug. Put what you found out in front, and the same question turns into one they enjoy.',
+    'A beginner’s question tells a director that you did not read, and half an hour goes on what any trainee could have told you. Someone new to the job was never asked about the board’s plans and cannot answer. Start with what you found out, and the same question becomes one they enjoy.',
   source: 'Saylor’s Six Steps on levels; Sobel on senior people',
   good: [
     {
@@ -89,15 +89,15 @@ export const fitTheLevel: TextRule = {
 const misses: Record<Miss, { weight: Weight; says: string } | null> = {
   basic: {
     weight: 'risk',
-    says: 'is basic to somebody in this work; show what you know of it and ask for their view.',
+    says: 'is basic to someone in this work. Show what you know about it and ask for their view.',
   },
   strategic: {
     weight: 'risk',
-    says: 'is decided far above them; ask how it looks from where they work.',
+    says: 'is decided far above them. Ask how it looks from where they work.',
   },
   generic: {
     weight: 'polish',
-    says: 'could be put to anyone; name something of theirs that made you ask.',
+    says: 'could be put to anyone. Name something of theirs that made you ask.',
   },
   lookedUp: null,
 }

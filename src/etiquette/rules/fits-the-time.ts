@@ -14,9 +14,9 @@ export const fitsTheTime: ListRule = {
   name,
   judges: 'list',
   weight: 'polish',
-  says: 'Bring as many questions as the time can hold.',
+  says: 'Bring only as many questions as you have time for.',
   because:
-    'A good answer takes two or three minutes, and the best ones lead to a question that was not on your list. A list that is too long makes you hurry them, and hurried people give short answers. What does not fit today is a reason to write again.',
+    'A good answer takes 2 or 3 minutes, and the best ones lead to a question that was not on your list. With too many questions you rush them, and people in a hurry give short answers. What does not fit today is a reason to write again.',
   source: 'Guides name 5 to 10 questions for half an hour; about one for two and a half to three minutes',
   good: [
     { questions: six, minutes: 20 },
@@ -38,8 +38,10 @@ export const fitsTheTime: ListRule = {
     const first = questions[at]
     if (!first) return []
     for (const long of takes.slice(at + 1)) total += long
-    const says = `Your ${questions.length} questions take about ${Math.round(total)} minutes, and there are ${minutes}; from here on they may not be reached.`
-    const fix = { advice: 'Keep the ones that only they can answer, and hold the others in reserve.' }
+    const says = `Your ${questions.length} questions take about ${Math.round(total)} minutes, and you have ${minutes}. You may not reach the last ones.`
+    const fix = {
+      advice: 'Keep the ones that only they can answer, and save the others in case there is time.',
+    }
     return [{ rule: name, weight: 'polish', at, start: 0, end: first.text.length, says, fix }]
   },
 }

@@ -11,9 +11,9 @@ export const jobReferralTooSoon: TextRule = {
   name,
   judges: allKinds,
   weight: 'breach',
-  says: 'Let them know you before you ask to be recommended.',
+  says: 'Let them get to know you before you ask for a referral.',
   because:
-    'Whoever recommends you lends you their good name at work. After one talk they cannot know what they would be vouching for, and saying so to your face is hard. Two or three friendly notes later they can, and some will offer it by themselves.',
+    'Someone who recommends you puts their reputation behind you. After one talk they cannot know what they would be vouching for, and it is hard to say so to your face. Two or three friendly notes later they can, and some will offer it themselves.',
   source:
     'rtmentoring and Wall Street Prep: never in the first talk, after two or three touches; others ask the day after',
   good: [
@@ -42,8 +42,8 @@ export const jobReferralTooSoon: TextRule = {
       .filter(({ flat }) => jobReferral.test(flat))
       .map(({ start, end, text }) => {
         const says = history.isThanked
-          ? `“${text}” may come a little early; a note or two on what became of their advice would go before it well.`
-          : `“${text}” asks for their name before they know you; thank them first, and let them hear how their advice turned out.`
+          ? `“${text}” may come a little early. First write a note or two about how their advice worked out.`
+          : `“${text}” asks for a recommendation before they know you. Thank them first, and tell them how their advice worked out.`
         return { rule: name, weight, start, end, says }
       })
   },

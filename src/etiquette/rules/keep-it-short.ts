@@ -7,9 +7,9 @@ export const keepItShort: TextRule = {
   name,
   judges: letterKinds,
   weight: 'risk',
-  says: 'Let it fit on one screen of a phone.',
+  says: 'Keep it to one phone screen.',
   because:
-    'A letter that is seen whole is answered now; one that has to be scrolled is kept for later, and later is full. What you cut here is not lost: it is what you will talk about when you meet.',
+    'A letter that fits on one screen gets an answer now. One that has to be scrolled is left for later, and later is busy. What you cut here is not lost. It is what you will talk about when you meet.',
   source:
     'SFU and Emory: one phone screen; Boomerang’s mail data: 75 to 125 words; LinkedIn: 300 characters in a note',
   good: [
@@ -29,14 +29,14 @@ export const keepItShort: TextRule = {
   check: ({ text, situation, wordStarts }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
     const end = text.trimEnd().length
     if (situation.channel === 'linkedin' && end > noteCharacters) {
-      const says = `The note has ${end} characters and LinkedIn takes ${noteCharacters}; keep who you are, why them, and the one thing you ask.`
+      const says = `The note has ${end} characters and LinkedIn allows ${noteCharacters}. Keep who you are, why them, and the one thing you ask.`
       return [{ rule: name, weight: 'risk', start: noteCharacters, end, says }]
     }
     const fine = situation.channel === 'paper' ? wordsMost : wordsFine
     const most = situation.channel === 'paper' ? wordsMostOnPaper : wordsMost
     const start = wordStarts[fine]
     if (start === undefined) return []
-    const says = `The letter has ${wordStarts.length} words; around ${fine} are read in one go. Cut what can wait until you talk.`
+    const says = `The letter has ${wordStarts.length} words. About ${fine} can be read in one go. Cut what can wait until you talk.`
     return [{ rule: name, weight: wordStarts.length > most ? 'risk' : 'polish', start, end, says }]
   },
 }

@@ -9,7 +9,7 @@ export const lookItUpFirst: TextRule = {
   weight: 'risk',
   says: 'Ask what no search can tell you.',
   because:
-    'When the firm was founded and where it has offices stands on its first page, and an hour with somebody is too dear to read it out. Asked all the same, it says that you came without looking. The same fact put in front shows that you did look, and what follows is a question only they can answer.',
+    'When the company was founded and where it has offices is on its first page, and their time is too valuable to read it out to you. If you ask it anyway, it shows that you did not look. Start with that fact instead, and your next question will be one that only they can answer.',
   source: 'HBR 2016 (Knight), Vault and BrightCrowd: hosts on questions that one search answers',
   good: [
     {
@@ -50,7 +50,7 @@ export const lookItUpFirst: TextRule = {
       .filter((sentence) => missOf(sentence, reader) === 'lookedUp')
       .map((sentence) => {
         const { start, end, text } = sentence
-        const says = `“${text}” is answered by a search; ask what no page can tell you.`
+        const says = `“${text}” is answered by a search. Ask what no page can tell you.`
         return { rule: name, weight: 'risk', start, end, says, fix: fixWith(findings, sentence) }
       }),
 }

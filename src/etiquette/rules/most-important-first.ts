@@ -10,7 +10,7 @@ export const mostImportantFirst: ListRule = {
   weight: 'polish',
   says: 'Ask what matters most to you first.',
   because:
-    'Talks are cut short more often than they are drawn out, and a good second answer can fill a quarter of an hour. What you asked first has been answered by then, whatever happens. The host, too, sees at once what you came for.',
+    'Talks are cut short more often than they run long, and a good second answer can fill 15 minutes. What you asked first has been answered by then, whatever happens. It also shows them at once what you came for.',
   source: 'Emory, Pomona, Ryerson and Alberta’s career service: the most important questions first',
   good: [
     { questions: [must, { ...must, text: 'How do you choose a glue?' }, other] },
@@ -32,7 +32,7 @@ export const mostImportantFirst: ListRule = {
               at,
               start: 0,
               end: text.length,
-              says: `“${text}” is one you would not leave without, and it stands behind ones that can wait.`,
+              says: `“${text}” is a must-ask, and it comes after questions that can wait.`,
               fix: { advice: `Move it up to place ${from + 1}.` },
             },
           ]

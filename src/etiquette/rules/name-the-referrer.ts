@@ -7,27 +7,27 @@ export const nameTheReferrer: TextRule = {
   name,
   judges: ['request'],
   weight: 'risk',
-  says: 'Say at once who sent you.',
+  says: 'Say who referred you in the first line.',
   because:
-    'A name they know is the best reason to read on, and it does its work only if it stands where the eye falls first. Without it you are one stranger more. It also does right by the person who recommended you: they hear that their word was worth something.',
+    'A name they know is the best reason to keep reading, and it works only where they look first. Without it you are one more stranger. It is also fair to the person who referred you: they hear that their word counted.',
   source: 'Northeastern and Saylor’s Six Steps: the referrer in the subject or the first line',
   good: [
     {
       kind: 'request',
       referrer: { name: 'Jonas Vale' },
-      text: 'Dear Ms Oduya,\n\nJonas Vale suggested that I write to you. I am a student of paper conservation, and he told me how you saved the harbour maps. Could we talk for twenty minutes by phone, on a day that suits you, or might a colleague have the time?\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
+      text: 'Dear Ms Oduya,\n\nJonas Vale suggested that I write to you. I am a student of paper conservation, and he told me how you saved the harbor maps. Could we talk for twenty minutes by phone, on a day that suits you, or might a colleague have the time?\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
     },
     {
       kind: 'request',
       referrer: { name: 'Jonas Vale', mayUseName: false },
-      text: 'Dear Ms Oduya,\n\nI am a student of paper conservation, and I read how you saved the harbour maps. Could we talk for twenty minutes by phone, on a day that suits you, or might a colleague have the time?\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
+      text: 'Dear Ms Oduya,\n\nI am a student of paper conservation, and I read how you saved the harbor maps. Could we talk for twenty minutes by phone, on a day that suits you, or might a colleague have the time?\n\nThank you for considering it.\n\nKind regards,\nTamsin Roe',
     },
   ],
   bad: [
     {
       kind: 'request',
       referrer: { name: 'Jonas Vale' },
-      text: 'Dear Ms Oduya,\n\n«I am a student of paper conservation.» I read how you saved the harbour maps.',
+      text: 'Dear Ms Oduya,\n\n«I am a student of paper conservation.» I read how you saved the harbor maps.',
     },
     {
       kind: 'request',
@@ -42,8 +42,8 @@ export const nameTheReferrer: TextRule = {
     const opening = fold(`${subject} ${text.slice(0, (sentences[1] ?? first).end)}`)
     if (isNamed(referrer.name, opening)) return []
     const says = isNamed(referrer.name, fold(text))
-      ? `${referrer.name} comes late; put the name in the first line, where it is read.`
-      : `${referrer.name} sent you and is not named; say so in the first line.`
+      ? `${referrer.name} comes late. Put the name in the first line, where it is read.`
+      : `${referrer.name} referred you. Say so in the first line.`
     const fix = {
       start: first.start,
       end: first.start,

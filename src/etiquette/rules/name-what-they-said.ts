@@ -9,9 +9,9 @@ export const nameWhatTheySaid: TextRule = {
   name,
   judges: ['thanks'],
   weight: 'risk',
-  says: 'Name one thing that they said or did.',
+  says: 'Mention one thing they said or did.',
   because:
-    '“It was very helpful” could follow any talk with anybody, and so it says little about this one. A single remark that you kept shows that you listened, and which part of their hour was worth giving. People enjoy their own good sentence coming back to them.',
+    '“It was very helpful” could follow any talk with anyone, so it says little about this one. One remark that you remember shows that you listened, and which part of their time was worth it. People enjoy hearing their own good sentence again.',
   source:
     'Emory, IMTA and others: one specific thing they said; Kumar and Epley 2018 on how notes are received',
   good: [
@@ -39,7 +39,7 @@ export const nameWhatTheySaid: TextRule = {
     )
     if (!first || sentences.some((sentence) => isParticular(sentence, names))) return []
     const helped = situation.role === 'assistant'
-    const says = `This would thank anybody; name one thing that they ${helped ? 'did' : 'said'}.`
+    const says = `This could thank anyone. Mention one thing they ${helped ? 'did' : 'said'}.`
     const advice = helped ? '“You moved … so that …”' : '“What you said about … has stayed with me.”'
     return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix: { advice } }]
   },

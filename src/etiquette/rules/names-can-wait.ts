@@ -15,7 +15,7 @@ export const namesCanWait: TextRule = {
   weight: 'polish',
   says: 'Ask for other names at the end.',
   because:
-    'A name is lent by somebody who has seen how you listen, and at the beginning they have seen nothing yet. Asked first, it says that they are a step on the way to others. At the end of a good talk most people offer one before you ask.',
+    'People share names once they have seen how you listen, and at the beginning they have seen nothing yet. If you ask first, it says that they are only a step on the way to others. At the end of a good talk most people offer a name before you ask.',
   source: 'Bolles, Drexel, Emory and others: at the end of the first meeting; IMTA only if it fits',
   good: [
     { kind: 'question', place: 'later', text: 'Who else would you talk to, in my place?' },
@@ -48,8 +48,8 @@ export const namesCanWait: TextRule = {
         weight: 'polish',
         start,
         end,
-        says: `“${draft.text.slice(start, end)}” asks for others before you have met; keep it for the end.`,
-        fix: { advice: 'At the end: “Whose view besides yours would round out the picture?”' },
+        says: `“${draft.text.slice(start, end)}” asks for others before you have met. Save it for the end.`,
+        fix: { advice: 'At the end: “Who else would give me a useful view of this?”' },
       }))
   },
 }

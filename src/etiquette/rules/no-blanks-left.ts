@@ -9,9 +9,9 @@ export const noBlanksLeft: TextRule = {
   name,
   judges: [...letterKinds, 'pitch'],
   weight: 'breach',
-  says: 'Fill every blank before you send it.',
+  says: 'Fill in every blank before you send it.',
   because:
-    'A blank left open tells the reader that the same letter went to many others, with only the name to be changed. All the care in the rest of it is then read as somebody else’s.',
+    'A blank tells the reader that the same letter went to many others, with only the name changed. Then all the care in the rest looks as if it was meant for someone else.',
   source: 'Hosts on canned invitations, a complaint in most lists of them',
   good: [
     {
@@ -29,6 +29,6 @@ export const noBlanksLeft: TextRule = {
       weight: 'breach',
       start: found.index,
       end: found.index + found[0].length,
-      says: `“${found[0]}” is still a blank; write what belongs there, or leave it out.`,
+      says: `“${found[0]}” is still a blank. Write what belongs there, or delete it.`,
     })),
 }

@@ -13,9 +13,9 @@ export const noComplexQuestionsCold: TextRule = {
   name,
   judges: ['request', 'introduction', 'nudge'],
   weight: 'risk',
-  says: 'Keep the hard questions for the talk.',
+  says: 'Save the hard questions for the conversation.',
   because:
-    'A question that takes an essay to answer turns a letter into homework, from somebody they do not know yet. One or two light ones show what you are curious about and are often answered on the spot. The rest is what the twenty minutes are for.',
+    'A question that takes an essay to answer turns your letter into homework, from someone they do not know yet. One or two light questions show what you are curious about, and often get an answer right away. The rest is what the 20 minutes are for.',
   source: 'Boomerang’s mail data: one to three questions help, more hurt',
   good: [
     {
@@ -43,10 +43,10 @@ export const noComplexQuestionsCold: TextRule = {
     const words = text.slice(at.start, at.end)
     const says =
       at === complex
-        ? `“${words}” takes an essay to answer; keep it for the talk.`
-        : `A first letter carries ${questionsInLetter} questions at most, and this one has ${asked.length}; keep the rest for the talk.`
+        ? `“${words}” takes an essay to answer. Save it for the conversation.`
+        : `A first letter should ask ${questionsInLetter} questions at most, and this one asks ${asked.length}. Save the rest for the conversation.`
     const fix = {
-      advice: 'Name what you are curious about in a few words, and ask for the time to hear more.',
+      advice: 'Say in a few words what you are curious about, and ask for the time to hear more.',
     }
     return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, fix }]
   },

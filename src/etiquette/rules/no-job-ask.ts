@@ -11,7 +11,7 @@ export const noJobAsk: TextRule = {
   weight: 'breach',
   says: 'Ask for advice, not for a job.',
   because:
-    'Somebody who agreed to tell you about their work has no job to hand out, and a wish for one puts them in the awkward place of refusing you. From then on they weigh their words, and you learn less. When you ask how the work is done, they can help you at once and are glad to; if a post does come up, they will remember who listened well.',
+    'Someone who agreed to tell you about their work has no job to give, and asking for one puts them in the awkward place of refusing you. From then on they choose their words carefully, and you learn less. When you ask how the work is done, they can help you at once and are glad to. And if a job does come up, they will remember who listened well.',
   source:
     'SFU career services and Steve Dalton on first messages; what hosts complain of most (Ask the Headhunter)',
   good: [
@@ -20,7 +20,7 @@ export const noJobAsk: TextRule = {
     { kind: 'question', text: 'How do people usually get their first position in bookbinding?' },
     { kind: 'question', text: 'What did you look for when you hired the last two designers?' },
     { kind: 'note', text: 'Could you recommend somebody else I should talk to?' },
-    { kind: 'note', text: 'Your advice helped me choose: I took the job at the harbour office.' },
+    { kind: 'note', text: 'Your advice helped me choose: I took the job at the harbor office.' },
     {
       kind: 'pitch',
       text: 'I plan bus routes for a small town. Last year I cut the night lines from nine to six.',
@@ -64,7 +64,7 @@ function judge(draft: Draft, sentence: Sentence): Finding[] {
       parts.some(({ role }) => wanted.has(role)))
   const says = isDirect
     ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
-    : `“${words}” can be heard as asking for a job. Say what you would like to learn from them instead.`
+    : `“${words}” can sound like asking for a job. Say what you would like to learn from them instead.`
   return [
     { rule: 'no-job-ask', weight: isDirect ? 'breach' : 'risk', start, end, says, fix: { advice: instead } },
   ]

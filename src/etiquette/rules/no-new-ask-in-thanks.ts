@@ -24,9 +24,9 @@ export const noNewAskInThanks: TextRule = {
   name,
   judges: ['thanks', 'referrer-thanks'],
   weight: 'risk',
-  says: 'Let a thank-you only thank.',
+  says: 'Keep a thank-you just a thank-you.',
   because:
-    'A favour asked in the same breath makes the thanks look like its price. They have just given you an hour; let it be enough for now. In a few weeks, with news of what you did, the next question will be welcome.',
+    'A favor asked in the same letter makes the thanks look like its price. They have just given you their time, so let that be enough for now. In a few weeks, with news of what you did, the next question will be welcome.',
   source: 'Emory and Saylor on thank-yous; some guides ask for more names in the same note, and lightly',
   good: [
     {
@@ -60,8 +60,8 @@ export const noNewAskInThanks: TextRule = {
       weight: /(?:^|[ ,·])if(?=[ ,·])/.test(sentenceAt(draft, start)?.plain ?? '') ? 'polish' : 'risk',
       start,
       end,
-      says: `“${draft.text.slice(start, end)}” asks for more in the same breath; keep it for a later letter.`,
-      fix: { advice: 'Thank them today, and write again when you have done something with what they said.' },
+      says: `“${draft.text.slice(start, end)}” asks for more in the same letter. Save it for a later one.`,
+      fix: { advice: 'Thank them today, and write again when you have used what they told you.' },
     }))
   },
 }

@@ -36,7 +36,7 @@ export const noPressure: TextRule = {
   weight: 'risk',
   says: 'Leave them free to say no, and to take their time.',
   because:
-    'What you ask for is a gift, and a gift cannot be due on Friday. Counting the days of silence back to somebody makes the next answer harder to write. A light touch brings more replies than a deadline does.',
+    'What you ask for is a gift, and a gift cannot be due on Friday. Counting the days of silence for them makes it harder to answer. A light touch brings more replies than a deadline does.',
   source: 'Hosts in Alboher’s column on too much follow-up; Boomerang’s data on tone',
   good: [
     {
@@ -54,7 +54,7 @@ export const noPressure: TextRule = {
       weight: 'risk',
       start,
       end,
-      says: `“${draft.text.slice(start, end)}” presses them; say that you understand if it does not suit.`,
-      fix: { advice: '“Whenever it suits you, and I quite understand if it does not.”' },
+      says: `“${draft.text.slice(start, end)}” puts pressure on them. Say that you understand if it does not suit.`,
+      fix: { advice: '“Whenever it suits you, and I completely understand if it does not.”' },
     })),
 }

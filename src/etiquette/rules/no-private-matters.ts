@@ -13,7 +13,7 @@ export const noPrivateMatters: TextRule = {
   weight: 'risk',
   says: 'Ask about the work, not about their private life.',
   because:
-    'They agreed to talk about what they do, not about their age, their home, their faith or their own pay. A question that they would rather not answer costs you the next three. What people in the trade are paid can be asked well: name the range that you found, and ask whether it is right.',
+    'They agreed to talk about what they do, not about their age, home, faith or pay. A question they would rather not answer costs you the next three. You can ask about pay in the field: name the range you found, and ask if it is right.',
   source:
     'Saylor’s Six Steps: pay as a researched range; eastern.edu and UOIT allow pay, others not at first',
   good: [
@@ -43,10 +43,10 @@ export const noPrivateMatters: TextRule = {
         weight: 'risk',
         start,
         end,
-        says: `“${draft.text.slice(start, end)}” is theirs alone to tell; ask about the work instead.`,
+        says: `“${draft.text.slice(start, end)}” is private. Ask about the work instead.`,
         fix: {
           advice: pay.test(words)
-            ? 'Name the range that you found: “I read that … is usual here; does that fit?”'
+            ? 'Name the range you found: “I read that … is usual here. Does that sound right?”'
             : 'Ask how the work leaves room for the rest of life, and let them say as much as they like.',
         },
       })),

@@ -52,9 +52,9 @@ export const noResumeUnasked: TextRule = {
   name,
   judges: ['request', 'introduction', 'nudge', 'note', 'thanks'],
   weight: 'risk',
-  says: 'Keep the résumé until they ask for it.',
+  says: 'Do not send your résumé until they ask for it.',
   because:
-    'A résumé in the first letter turns a wish to learn into an application, whatever the letter says. Most readers then pass it on to whoever deals with those. Offered later, for advice on it, the same sheet is welcome.',
+    'A résumé in the first letter turns a wish to learn into an application, whatever the letter says. Most readers then pass it on to the person who handles those. Offered later, when you ask for advice on it, the same page is welcome.',
   source: 'Saylor, Emory and McGeorge: do not attach it (“a veiled request”); Mac’s List thinks otherwise',
   good: [
     {
@@ -77,7 +77,7 @@ export const noResumeUnasked: TextRule = {
         weight: 'risk',
         start,
         end,
-        says: `“${draft.text.slice(start, end)}” makes this an application; leave the résumé out until they ask.`,
+        says: `“${draft.text.slice(start, end)}” makes this an application. Leave the résumé out until they ask.`,
         fix: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
       })),
 }

@@ -16,7 +16,7 @@ export const noThirdNudge: TimingRule = {
   weight: 'breach',
   says: 'After two nudges, let it rest.',
   because:
-    'Silence after three letters is an answer, given by somebody who did not want to write a no. One more makes them wish they had never read the first. Leave the door as it is: in half a year, with news of your own, it may open by itself.',
+    'Silence after three letters is an answer, from someone who did not want to write a no. One more makes them wish they had never read the first. In half a year, if you have news of your own, you can write again.',
   source: 'Udacity, IMTA and others: two at most; SFU: one only; hosts on too much follow-up (Alboher)',
   good: [
     { asked: twice, thanked: [], now: '2031-03-24T09:00:00Z' },
@@ -50,8 +50,8 @@ export const noThirdNudge: TimingRule = {
         weight: 'breach',
         start: 0,
         end: 0,
-        says: `${last.name} was nudged ${nudgesMost === 1 ? 'once' : `${nudgesMost} times`} and stayed silent; let it rest now.`,
-        fix: { advice: 'Write to somebody else there, or ask someone you both know.' },
+        says: `You nudged ${last.name} ${nudgesMost === 1 ? 'once' : `${nudgesMost} times`} and got no reply. Let it rest now.`,
+        fix: { advice: 'Write to someone else there, or ask someone you both know.' },
         who: last.name,
         due: now,
       },

@@ -11,9 +11,9 @@ export const notTheSameLetterTwice: TextRule = {
   // Two nudges may read alike: neither is about anything but the first letter.
   judges: ['request', 'introduction', 'thanks', 'referrer-thanks'],
   weight: 'risk',
-  says: 'Write each of them something of their own.',
+  says: 'Write each person something of their own.',
   because:
-    'People who work together show each other their letters, and two that match are worth less than none. Even alone, a letter that could go to anybody feels like one that did. The same frame is fine; one sentence that fits only this reader makes it theirs.',
+    'People who work together show each other their letters, and two that match are worth less than none. Even alone, a letter that could go to anyone feels like one that did. The same structure is fine. One sentence that fits only this reader makes it theirs.',
   source: 'Princeton: a note each, not one for all; hosts on canned invitations (pianorayk)',
   good: [
     {
@@ -49,8 +49,8 @@ export const notTheSameLetterTwice: TextRule = {
       return judged.every((sentence) => !isItsOwn(sentence, before))
     })
     if (!same) return []
-    const says = `All of this also stands in ${same.to ? `your letter to ${same.to}` : 'a letter that you wrote before'}; add one thing that is only for this reader.`
-    const fix = { advice: 'Name something that this person wrote, said or did, and nobody else.' }
+    const says = `All of this is also in ${same.to ? `your letter to ${same.to}` : 'an earlier letter of yours'}. Add one thing that is only for this reader.`
+    const fix = { advice: 'Name something that this person, and no one else, wrote, said or did.' }
     return [{ rule: name, weight: 'risk', start: first.start, end: last.end, says, fix }]
   },
 }

@@ -15,7 +15,7 @@ export const nudgeNotTooSoon: TimingRule = {
   weight: 'risk',
   says: 'Give them a working week before you nudge.',
   because:
-    'A letter that waits is mostly a letter put aside for a quiet hour. A reminder after two days says that you counted them; one after a week reads like help. Nothing is lost by the wait, and the second letter is answered more kindly.',
+    'A letter that waits is mostly a letter put aside for a quiet hour. A reminder after 2 days says that you counted them. One after a week reads like help. Waiting costs nothing, and the second letter gets a kinder answer.',
   source: 'Most guides say five to seven business days, some a week or ten days; SFU and Dalton: seven',
   good: [
     { asked: [request, onMonday], thanked: [], now: onMonday.on },
@@ -67,8 +67,8 @@ export const nudgeNotTooSoon: TimingRule = {
         weight: 'risk',
         start: 0,
         end: 0,
-        says: `${last.name} has had your letter for less than ${nudgeAfterDays} working days; give them the whole week.`,
-        fix: { advice: 'Until then, write to somebody else on your list, or read more about this one.' },
+        says: `${last.name} has had your letter for less than ${nudgeAfterDays} working days. Give them the whole week.`,
+        fix: { advice: 'Until then, write to someone else on your list, or read more about this person.' },
         who: last.name,
         due: new Date(fair).toISOString(),
       },

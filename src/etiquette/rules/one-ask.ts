@@ -20,7 +20,7 @@ export const oneAsk: TextRule = {
   weight: 'risk',
   says: 'Ask for one thing.',
   because:
-    'One small request can be granted on the spot; a list of them has to be weighed, and is put aside until there is time. The second favour is also easier to give once you have met. Keep it for then, or for the thank-you after next.',
+    'They can say yes to one small request right away. A list has to be weighed, and is put aside until there is time. The second favor is also easier to give once you have met. Save it for then, or for a later letter.',
   source:
     'Career-centre common core and Dalton: one request, put as a question; hosts on vague or many wishes',
   good: [
@@ -46,8 +46,8 @@ export const oneAsk: TextRule = {
       weight: 'risk',
       start,
       end,
-      says: `“${draft.text.slice(start, end)}” is a second favour in one letter; keep it until you have met.`,
-      fix: { advice: 'Ask for the talk alone. What comes of it will show whether the rest still matters.' },
+      says: `“${draft.text.slice(start, end)}” is a second request. Save it until you have met.`,
+      fix: { advice: 'Ask only for the talk. Afterwards you will see if the rest still matters.' },
     })),
 }
 

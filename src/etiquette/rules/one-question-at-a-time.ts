@@ -17,8 +17,8 @@ export const oneQuestionAtATime: TextRule = {
   weight: 'risk',
   says: 'Ask one thing at a time.',
   because:
-    'Of two questions in one breath the second is answered and the first is lost. One at a time lets them think, and what they say first often changes what you would have asked next.',
-  source: 'Career-centre lists: nine in ten recommended questions ask one thing in eighteen words or fewer',
+    'When you ask two questions at once, the second gets an answer and the first is lost. One at a time lets them think, and what they say first often changes what you would have asked next.',
+  source: 'Career-center lists: nine in ten recommended questions ask one thing in eighteen words or fewer',
   good: [
     { kind: 'question', text: 'What do you like best and least about restoring maps?' },
     { kind: 'question', text: 'Is the work seasonal? That is, are the winters quieter?' },
@@ -36,7 +36,7 @@ export const oneQuestionAtATime: TextRule = {
       .map((sentence) => ({ sentence, found: second.exec(sentence.plain) ?? bothSides.exec(sentence.plain) }))
       .find(({ found }) => found)
     const next = asked[1]
-    const says = 'Two things are asked at once; keep the one you want most, and the other for later.'
+    const says = 'This asks two things at once. Ask the one you want most, and save the other for later.'
     const finding = (start: number, end: number) => [
       {
         rule: name,
@@ -44,7 +44,7 @@ export const oneQuestionAtATime: TextRule = {
         start,
         end,
         says,
-        fix: { advice: 'Make two questions of it, the more important one first.' },
+        fix: { advice: 'Make it two questions, the more important one first.' },
       },
     ]
     if (inside?.found) {

@@ -12,10 +12,10 @@ export const openQuestion: TextRule = {
   name,
   judges: ['question'],
   weight: 'polish',
-  says: 'Ask so that the answer can be a story.',
+  says: 'Ask questions that invite a story.',
   because:
-    'A question that can be answered by yes often is, and the talk stands still. One that begins with what, how or which lets them choose where to start. You also do not put the answer into their mouth.',
-  source: 'Career-centre common core: open questions (at least ten centres)',
+    'A question that can be answered with yes often is, and the talk stops. One that starts with what, how or which lets them choose where to begin. It also does not suggest the answer.',
+  source: 'Career-center common core: open questions (at least ten centers)',
   good: [
     { kind: 'question', text: 'What do you like about mending maps?' },
     { kind: 'question', text: 'Do you have any advice for somebody who begins at forty?' },
@@ -35,7 +35,7 @@ export const openQuestion: TextRule = {
     // What follows “etc.” is the rest of a question, and no question of its own.
     if (only !== sentences[0] && /^\p{Ll}/u.test(only.text)) return []
     const { start, end } = only
-    const says = `“${text.slice(start, end)}” can be answered by yes or no; begin with what, how or which.`
+    const says = `“${text.slice(start, end)}” can be answered with yes or no. Start with what, how or which.`
     return [{ rule: name, weight: 'polish', start, end, says, fix: opened(start, only.text, plain) }]
   },
 }

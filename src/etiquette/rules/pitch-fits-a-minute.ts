@@ -11,9 +11,9 @@ export const pitchFitsAMinute: TextRule = {
   name,
   judges: ['pitch'],
   weight: 'polish',
-  says: 'Let it last between half a minute and a minute.',
+  says: 'Keep it between 30 and 60 seconds.',
   because:
-    'It is there to answer “and you?”, and after a minute the listener waits for it to end. Half a minute is enough for what you do, one thing that came of it, and where you are going. What you leave out they can ask about.',
+    'It is your answer to “and you?”, and after a minute the listener waits for it to end. Thirty seconds are enough for what you do, one result, and what you want next. They can ask about what you leave out.',
   source: 'Saylor: 30 to 40 seconds; wsp and Bibby: 60; IMTA up to two minutes; HR Maven would have none',
   good: [
     {
@@ -32,12 +32,12 @@ export const pitchFitsAMinute: TextRule = {
     if (!last || words.length < begun) return []
     const end = text.trimEnd().length
     if (seconds < pitchSecondsLeast) {
-      const says = `This takes about ${seconds} seconds; there is room for a sentence more: what came of it, or where you are going.`
+      const says = `This takes about ${seconds} seconds. You have room for one more sentence: a result, or what you want next.`
       return [{ rule: name, weight: 'polish', start: last.start, end, says }]
     }
     const over = words[Math.floor((pitchSecondsMost * pace) / 60)]
     if (!over) return []
-    const says = `This takes about ${seconds} seconds; keep the one thing that they should remember.`
+    const says = `This takes about ${seconds} seconds. Keep the one thing they should remember.`
     const weight = seconds > 2 * pitchSecondsMost ? 'risk' : 'polish'
     return [{ rule: name, weight, start: over.index, end, says }]
   },

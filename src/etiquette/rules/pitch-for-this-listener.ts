@@ -15,9 +15,9 @@ export const pitchForThisListener: TextRule = {
   name,
   judges: ['pitch'],
   weight: 'polish',
-  says: 'Touch on what this listener does.',
+  says: 'Connect it to what this listener does.',
   because:
-    'The same words about you mean more when one of them is theirs: their trade, their company, something they did. It shows why you tell it to them of all people. Half a sentence is enough, and the rest can stay as it is.',
+    'The same words about you mean more when some of them are about the listener: their field, their company, something they did. They show why you are telling this person. Half a sentence is enough, and the rest can stay as it is.',
   source: 'Saylor’s Six Steps: fit the pitch to whoever hears it; the talk’s second step is “why you”',
   good: [
     {
@@ -30,7 +30,7 @@ export const pitchForThisListener: TextRule = {
     {
       kind: 'pitch',
       reader: { title: 'Head of conservation', company: 'Velmar Town Library' },
-      findings: [{ text: 'She dried the harbour maps under felt' }],
+      findings: [{ text: 'She dried the harbor maps under felt' }],
       text: 'I look after the props of a small theatre. «Last winter I sorted forty boxes and found the crown.»',
     },
   ],
@@ -40,11 +40,11 @@ export const pitchForThisListener: TextRule = {
     const said = new Set(stems(text))
     if (!last || theirs.length === 0 || theirs.some((word) => said.has(word))) return []
     const found = situation.findings?.[0]?.text
-    const says = 'Nothing here is about what they do; half a sentence ties it to them.'
+    const says = 'Nothing here is about what they do. Half a sentence can connect it to them.'
     const fix = {
       advice: found
         ? `You found: “${withoutEnd(found, /[.\s]/)}”. Say what it has to do with you.`
-        : 'Say which part of their work yours touches.',
+        : 'Say which part of their work connects to yours.',
     }
     return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, fix }]
   },

@@ -9,9 +9,9 @@ export const pitchHasProof: TextRule = {
   name,
   judges: ['pitch'],
   weight: 'polish',
-  says: 'Show one thing that you did.',
+  says: 'Give one example of something you did.',
   because:
-    'Anybody can say that they are keen and quick to learn, and most do. One small thing that you did, with a number, a name or what came of it, is believed and remembered. It also gives them something to ask you about.',
+    'Anyone can say they are keen and quick to learn, and most people do. One small thing you did, with a number, a name or a result, is believed and remembered. It also gives them something to ask you about.',
   source: 'Saylor’s Six Steps and Bibby on the pitch: one accomplishment, told with its result',
   good: [
     {
@@ -41,11 +41,11 @@ export const pitchHasProof: TextRule = {
       return mine.test(said) && deeds.test(said) && (outcomes.test(said) || isNamed(plain))
     })
     if (isProven) return []
-    const says = 'Nothing here shows what you have done; one thing and what came of it is enough.'
+    const says = 'Nothing here shows what you have done. One thing and its result are enough.'
     const fix = { advice: '“Last year I …, and since then …”: a number, a name or a result.' }
     return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, fix }]
   },
 }
 
-// A capitalised word inside the sentence: whom it was for, or where it was shown.
+// A capitalized word inside the sentence: who it was for, or where it was shown.
 const isNamed = (plain: string) => /[^\n ·,][ ,]*·\p{L}/u.test(plain)

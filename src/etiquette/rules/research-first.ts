@@ -9,9 +9,9 @@ export const researchFirst: TimingRule = {
   name,
   judges: 'timing',
   weight: 'risk',
-  says: 'Find out about them before you talk.',
+  says: 'Read up on them before you talk.',
   because:
-    'Whoever gives you twenty minutes hopes not to spend ten of them on what their own page says. One thing that you found yourself turns you from a stranger with a wish into somebody with a question. It also tells you what to ask.',
+    'They do not want to spend half of your 20 minutes on what their own page says. One thing that you found yourself turns you from a stranger with a wish into someone with a question. It also tells you what to ask.',
   source: 'Saylor’s Six Steps and HBR 2016 (Knight): research first, then test what you found in the talk',
   good: [
     { findings: 1, asked, thanked: [], now: '2031-03-03T09:00:00Z' },
@@ -35,9 +35,10 @@ export const researchFirst: TimingRule = {
         weight: 'risk',
         start: 0,
         end: 0,
-        says: `Nothing is noted about ${first.name} yet; a quarter of an hour of reading will carry the talk.`,
+        says: `You have no facts about ${first.name} yet. 15 minutes of reading will help the whole talk.`,
         fix: {
-          advice: 'Find one thing about them, their company or their trade, and what it makes you ask.',
+          advice:
+            'Find one thing about them, their company or their industry, and what it makes you want to ask.',
         },
         who: first.name,
         due: met?.on ?? now,

@@ -13,10 +13,10 @@ export const rightName: TextRule = {
   name,
   judges: letterKinds,
   weight: 'breach',
-  says: 'Greet them by their own name, spelt their way.',
+  says: 'Get their name right.',
   because:
-    'A name is the first word they read and the one they know best. A wrong letter in it says that the rest was not looked at twice either, and somebody else’s name says that it was meant for another.',
-  source: 'Hosts on canned letters; every career centre’s checklist before sending',
+    'A name is the first word they read and the one they know best. A wrong letter in it suggests that you did not check the rest either. Someone else’s name says that the letter was meant for another person.',
+  source: 'Hosts on canned letters; every career center’s checklist before sending',
   good: [
     { kind: 'note', reader: { name: 'Zoë Oduya' }, text: 'Dear Ms Oduya,\n\nThe torn map lies flat again.' },
     { kind: 'note', reader: { name: 'Zoë Oduya' }, text: 'Hi Zoe,\n\nThe torn map lies flat again.' },
@@ -42,7 +42,7 @@ export const rightName: TextRule = {
       return told(
         start,
         start + greeting.name.length,
-        `“${greeting.name}” is nobody’s name; greet them by theirs.`,
+        `“${greeting.name}” is not their name. Use their name.`,
         'risk',
         known,
       )
@@ -54,7 +54,7 @@ export const rightName: TextRule = {
     const at = start + wrong.at
     const end = at + wrong.word.length
     const meant = near ? known.slice(near.at, near.at + near.word.length) : known
-    const says = `“${text.slice(at, end)}” is not how ${known} is written; check the name.`
+    const says = `“${text.slice(at, end)}” is not how ${known} is written. Check the name.`
     return told(at, end, says, near ? 'breach' : 'risk', meant)
   },
 }

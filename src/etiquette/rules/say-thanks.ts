@@ -10,8 +10,8 @@ export const sayThanks: TextRule = {
   weight: 'polish',
   says: 'Say thank you, whatever they answer.',
   because:
-    'Reading your letter was already a small favour. A word of thanks costs a line, asks for nothing, and leaves the reader with a good feeling even if the answer has to be no.',
-  source: 'Career-centre common core; half of the published model letters forget it',
+    'Reading your letter was already a small favor. A word of thanks takes one line, asks for nothing, and leaves the reader with a good feeling even if the answer has to be no.',
+  source: 'Career-center common core; half of the published model letters forget it',
   good: [
     {
       kind: 'nudge',
@@ -22,7 +22,7 @@ export const sayThanks: TextRule = {
   check: ({ text, sentences }) => {
     const last = sentences.at(-1)
     if (!last || thanks.test(text)) return []
-    const says = 'Nothing here says thank you; a short line at the end is enough.'
+    const says = 'Nothing here says thank you. A short line at the end is enough.'
     const fix = { start: last.end, end: last.end, text: ' Thank you for reading this.' }
     return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, fix }]
   },

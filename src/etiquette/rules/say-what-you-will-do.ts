@@ -10,9 +10,9 @@ export const sayWhatYouWillDo: TextRule = {
   name,
   judges: ['thanks'],
   weight: 'polish',
-  says: 'Say what you will do with it.',
+  says: 'Say what you will do with their advice.',
   because:
-    'Advice is given in the hope that it is used, and most people never learn whether theirs was. One line on what you will try, or have tried already, is the best part of a thank-you to read. It also gives you a reason to write again: to say how it turned out.',
+    'People give advice in the hope that it is used, and most never learn if theirs was. One line on what you will try, or have already tried, is the best part of a thank-you to read. It also gives you a reason to write again: to say how it turned out.',
   source: 'Emory, IMTA and others: what they said, and what you will do with it',
   good: [
     {
@@ -44,7 +44,7 @@ export const sayWhatYouWillDo: TextRule = {
         ({ plain, flat }) => (plain.match(/[^ ·][ ·]/g)?.length ?? 0) >= 4 && !noPlan.test(flat),
       ) ?? sentences.at(-1)
     if (!at || !isTheirs || intends) return []
-    const says = 'They will wonder what came of it; one line on what you will do with their advice is enough.'
+    const says = 'They will wonder if it helped. One line on what you will do with their advice is enough.'
     const fix = { advice: '“This week I will …”, or “I have already …”.' }
     return [{ rule: name, weight: 'polish', start: at.start, end: at.end, says, fix }]
   },

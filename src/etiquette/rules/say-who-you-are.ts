@@ -9,8 +9,8 @@ export const sayWhoYouAre: TextRule = {
   weight: 'risk',
   says: 'Say who you are, in one sentence.',
   because:
-    'Nobody likes to answer a stranger without a face. One sentence with what you do now is enough for the reader to know whom they would be talking to, and what in their work might be of use to you.',
-  source: 'SFU, Dalton and most career centres: who you are and the link between you, first',
+    'It is hard to answer a stranger. One sentence about what you do now tells the reader who they would be talking to, and what in their work may be useful to you.',
+  source: 'SFU, Dalton and most career centers: who you are and the link between you, first',
   good: [
     {
       kind: 'request',
@@ -26,8 +26,8 @@ export const sayWhoYouAre: TextRule = {
   check: ({ flat, sentences, situation }) => {
     const first = sentences[0]
     if (!first || situation.stage === 'later' || self.test(flat)) return []
-    const says = 'The letter does not say who is writing; one sentence about what you do now is enough.'
-    const fix = { advice: 'Begin with it: “I am a student of …”, “I repair … and would like to …”.' }
+    const says = 'The letter does not say who is writing. One sentence about what you do now is enough.'
+    const fix = { advice: 'Start with it: “I am a student of …”, “I repair … and would like to …”.' }
     return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix }]
   },
 }

@@ -10,7 +10,7 @@ export const sayWhyThem: TextRule = {
   weight: 'risk',
   says: 'Say why you chose this person.',
   because:
-    'A reason that fits only them shows that you have read something, and that no list was worked through. It is the line hosts say they answer to. One detail is enough: a talk, a piece of their work, a turn in their path.',
+    'A reason that fits only them shows that you have read something, and that they are not just a name on a list. It is the line hosts say they answer to. One detail is enough: a talk, a piece of their work, a change in their career.',
   source: 'Hosts in Vault, BrightCrowd and HBR 2016: a specific reason for choosing them',
   good: [
     {
@@ -27,7 +27,7 @@ export const sayWhyThem: TextRule = {
   check: ({ flat, asks, sentences, situation }) => {
     const at = asks[0] ?? sentences[0]
     if (!at || situation.stage === 'later' || reasons.test(flat)) return []
-    const says = 'Nothing here says why you chose them; name one thing of theirs that made you write.'
+    const says = 'Nothing here says why you chose them. Name one thing of theirs that made you write.'
     const first = situation.findings?.[0]?.text
     const fix = {
       advice: first

@@ -45,9 +45,9 @@ export const suitTheirCalendar: TextRule = {
   name,
   judges: ['request', 'nudge'],
   weight: 'risk',
-  says: 'Let them choose the day and the hour.',
+  says: 'Let them choose the day and time.',
   because:
-    'Whoever does the favour should not have to move anything for it. A day that you name before they have agreed to talk is a day they must first explain away. Two or three slots with “or whenever suits you better” spare them the searching, and leave the choice where it belongs.',
+    'The person doing the favor should not have to move anything for it. A day that you name before they have agreed to talk is a day they have to explain away first. Two or three times with “or whenever suits you better” save them the search, and leave the choice to them.',
   source:
     'Hosts on job-hunt.org and in Alboher’s column; on listing slots, Emory says never and Turing three',
   good: [
@@ -71,7 +71,7 @@ export const suitTheirCalendar: TextRule = {
   ],
   check: (draft, { timesOffered }) => [
     ...narrow(draft).map((found) =>
-      told(draft, found, 'risk', 'leaves them little choice; let them say what would suit.'),
+      told(draft, found, 'risk', 'leaves them little choice. Let them say what works for them.'),
     ),
     ...namedDays(draft, timesOffered),
   ],
@@ -84,13 +84,13 @@ function namedDays(draft: Draft, most: number): Finding[] {
   const sentences = new Set(named.map(({ start }) => sentenceAt(draft, start)?.plain ?? ''))
   const days = [...sentences].flatMap((plain) => plain.match(dayName) ?? []).length
   if (days > most)
-    return [told(draft, first, 'polish', 'begins a long list of your times; ask for theirs instead.')]
+    return [told(draft, first, 'polish', 'starts a long list of your times. Ask for theirs instead.')]
   if (days > 1 || open.test(draft.flat)) return []
-  return [told(draft, first, 'risk', 'sets the day before they have said yes; leave it to them.')]
+  return [told(draft, first, 'risk', 'sets the day before they have said yes. Leave it to them.')]
 }
 
 function told(draft: Draft, { start, end }: Found, weight: 'risk' | 'polish', what: string): Finding {
   const says = `“${draft.text.slice(start, end)}” ${what}`
-  const fix = { advice: '“On a day and at an hour that suit you.”' }
+  const fix = { advice: '“On a day and at a time that work for you.”' }
   return { rule: name, weight, start, end, says, fix }
 }

@@ -17,9 +17,9 @@ export const tellTheReferrer: TimingRule = {
   name,
   judges: 'timing',
   weight: 'risk',
-  says: 'Tell whoever sent you how it went.',
+  says: 'Tell the person who referred you how it went.',
   because:
-    'They lent you their name, and until you write they do not know whether it did any good. Hearing it from you first is a pleasure; hearing it from the other side, or never, is not. People who learn that their word was of use give it again.',
+    'They gave you their name, and until you write they do not know if it helped. They will be glad to hear it from you first, and less glad to hear it from someone else, or never. People who learn that their word helped give it again.',
   source: 'Saylor’s Six Steps: whoever made the link gets thanks and hears the outcome',
   good: [
     {
@@ -47,7 +47,7 @@ export const tellTheReferrer: TimingRule = {
       weight: isLate ? 'risk' : 'polish',
       start: 0,
       end: 0,
-      says: `${who} sent you there and has not heard how it went${isLate ? '; it is not too late to say' : ''}.`,
+      says: `${who} referred you and has not heard how it went.${isLate ? ' It is not too late to tell them.' : ''}`,
       fix: { advice: 'Thank them, say one thing that you learned, and what you will do next.' },
       who,
       due,

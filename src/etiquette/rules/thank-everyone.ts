@@ -18,9 +18,9 @@ export const thankEveryone: TimingRule = {
   name,
   judges: 'timing',
   weight: 'risk',
-  says: 'Thank everyone who had a part in it.',
+  says: 'Thank everyone who helped.',
   because:
-    'One talk is often the work of several people: whoever sat in, and whoever found the hour in a full week. Those who are forgotten notice, and they are the ones who would help again. Two lines are enough, if they name what that person did.',
+    'One talk is often the work of several people, for example someone who joined it and someone who found the time in a full week. People who are forgotten notice, and they are the ones who would help again. Two lines are enough, if they name what that person did.',
   source: 'Saylor’s Six Steps: the assistant too; Princeton and Stetson: a note each, not one for all',
   good: [
     {
@@ -51,7 +51,7 @@ export const thankEveryone: TimingRule = {
       weight: isLate ? 'risk' : 'polish',
       start: 0,
       end: 0,
-      says: `${who} ${role === 'assistant' ? 'made the time for it' : 'was in the room'} and has not been thanked. ${
+      says: `${who} ${role === 'assistant' ? 'set it up' : 'joined the meeting'} and has not been thanked. ${
         isLate ? 'A late note is still a good one.' : 'Two lines are enough.'
       }`,
       fix: { advice: 'Name one thing they said or did.' },

@@ -14,7 +14,7 @@ export const thankWithinADay: TimingRule = {
   weight: 'risk',
   says: 'Thank them within a day.',
   because:
-    'While the talk is fresh, you still know the very words, and they still wonder whether it was of use. The next day both have faded a little. A late note is welcome all the same, so never leave it out for being late.',
+    'While the talk is fresh, you still know the exact words, and they still wonder if it was useful. The next day both have faded a little. A late note is still welcome, so never skip it because it is late.',
   source: 'Yale, Emory, Bard and others: within 24 hours; Princeton thinks three to five days is fine',
   good: [
     { met, thanked: [{ name: 'Ottilie Brandt', on: '2031-03-04T18:00:00Z' }], now: '2031-03-08T08:00:00Z' },
@@ -38,7 +38,7 @@ export const thankWithinADay: TimingRule = {
       weight: isLate ? 'risk' : 'polish',
       start: 0,
       end: 0,
-      says: `${who} ${role === 'host' ? 'gave you their time' : 'stood in and gave you their time'}. ${
+      says: `${who} ${role === 'host' ? 'gave you their time' : 'stepped in and gave you their time'}. ${
         isLate ? 'A late note is still a good one.' : `A note within ${hoursToThank} hours is good.`
       }`,
       fix: { advice: 'Name one thing they said, and what you will do with it.' },

@@ -11,9 +11,9 @@ export const wrongGenre: TextRule = {
   name,
   judges: letterKinds,
   weight: 'risk',
-  says: 'Write the letter that this moment calls for.',
+  says: 'Write the kind of letter this moment needs.',
   because:
-    'An application, a note to a recruiter and the thank-you after a job interview are good letters, each in its place. They ask for a decision, while a request for a talk asks for a story. Sent in place of the other, each reads as if it had gone to the wrong address.',
+    'An application, a note to a recruiter and the thank-you after a job interview are good letters, each in its place. They ask for a decision, while a request for a talk asks for a story. In the wrong place, each reads as if it went to the wrong person.',
   source:
     'Saylor’s Six Steps shows a job-interview thank-you as the contrast; Cornell on the two kinds of interview',
   good: [
@@ -45,7 +45,7 @@ export const wrongGenre: TextRule = {
       const [first] = seen
       if (!first || seen.length < 2) continue
       const { start, end } = first
-      const says = `This reads like ${is}, from “${text.slice(start, end).slice(0, 60).trim()}” on. If that is what you mean, nothing here applies; if not, ask for their story instead.`
+      const says = `This reads like ${is}, starting with “${text.slice(start, end).slice(0, 60).trim()}”. If that is what you mean, nothing here applies. If not, ask for their story instead.`
       return [{ rule: name, weight: 'risk', start, end, says }]
     }
     return []
