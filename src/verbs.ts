@@ -236,29 +236,29 @@ const exports: readonly Verb[] = [exportAccount, importAccount]
 
 /** The verbs by what they are about. An agent asks for groups by these names, and the docs are in this order. */
 export const groups = {
-  account: { says: 'Who you are, your tokens, and what was forgotten.', verbs: account },
+  account: { says: 'Your profile, your access tokens, and Trash.', verbs: account },
   manners: {
     says: 'The rules of manners: on or off, their settings, and what was dismissed.',
     verbs: manners,
   },
-  companies: { says: 'Where people work, and what is known of it.', verbs: companies },
+  companies: { says: 'The companies where people work, and your facts about them.', verbs: companies },
   people: {
-    says: 'Whom you know, who referred you, what you found out, and lists to import.',
+    says: 'The people you know, who referred you, your facts about them, and lists to import.',
     verbs: people,
   },
-  pitch: { says: 'What you say of yourself in half a minute.', verbs: pitch },
+  pitch: { says: 'What you say about yourself in 30 to 60 seconds.', verbs: pitch },
   questions: { says: 'What to ask, and how ready you are.', verbs: questions },
   conversations: {
-    says: 'From the first thought to the meeting, and what was promised.',
+    says: 'From the first idea to the meeting, the thank-yous and the promises.',
     verbs: conversations,
   },
   letters: {
     says: 'Requests, nudges and thank-yous: drafted and checked here, sent by you.',
     verbs: letters,
   },
-  insights: { says: 'What was learned, and the brief for a job interview.', verbs: insights },
+  insights: { says: 'What you learned, and the brief for a job interview.', verbs: insights },
   today: { says: 'What to do next, and why now.', verbs: today },
-  export: { says: 'Everything, to take along and to bring back.', verbs: exports },
+  export: { says: 'Export everything, and import it again.', verbs: exports },
 } as const
 
 export type Group = keyof typeof groups

@@ -8,13 +8,13 @@ import { defineVerb } from '../verb.ts'
 /** Away for a day or for weeks: nobody nudges a person who is on holiday, or writes on their own. */
 export const addDayOff = defineVerb({
   name: 'add-day-off',
-  says: 'Note days on which I, or a person I know, am away.',
+  says: 'Add days on which you, or a person you know, are away.',
   does: 'writes',
   takes: z.object({
-    personId: id().nullish().describe('Who is away; me when not given.'),
+    personId: id().nullish().describe('Who is away. Defaults to you.'),
     from: date().describe('The first day.'),
-    to: date().nullish().describe('The last day; the same when not given.'),
-    note: line(200).default('').describe('Why, for my eyes.'),
+    to: date().nullish().describe('The last day. Defaults to the first.'),
+    note: line(200).default('').describe('Why. Only you see it.'),
   }),
   gives: z.object({ id: z.string() }),
   makes: { day_off: 'id' },

@@ -6,7 +6,7 @@ const noPasswords = 'Agents and scripts hold no passwords: change it in Settings
 /** A new password ends every other session and every token: whoever knew the old one is out. Wrong tries are counted, and slowed after ten. */
 export const changePassword = defineVerb({
   name: 'change-password',
-  says: 'Change my password, end my access tokens, and sign out everywhere but here.',
+  says: 'Change your password, revoke your access tokens, and sign out everywhere but here.',
   does: 'writes',
   takes: z.object({
     current: z.string().max(1000).meta({ format: 'password', description: 'The password as it is now.' }),

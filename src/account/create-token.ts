@@ -13,12 +13,12 @@ export const tokenDays = 366
 /** A way in for a script or an agent; it is shown this once and kept as a hash. */
 export const createToken = defineVerb({
   name: 'create-token',
-  says: 'Make a personal token for a script or an agent. It is shown this once.',
+  says: 'Create an access token for a script or an AI agent. Its secret is shown only once.',
   does: 'writes',
   takes: z.object({
     name: needed('Please say what the token is for.', 100),
     scopes: z.enum(['read', 'read write']).default('read'),
-    expiresOn: date().describe('The last day on which it works, a year from now at most.'),
+    expiresOn: date().describe('The last day it works, up to a year from now.'),
   }),
   gives: z.object({
     id: z.string(),

@@ -8,9 +8,9 @@ const notForAgents = 'Nobody but the person ends their account: do this in Setti
 /** The end of everything kept here: people, letters, notes, the sample search, sign-in and tokens. Back-ups age on their own. */
 export const deleteAccount = defineVerb({
   name: 'delete-account',
-  says: 'Delete my account with everything in it, for good. Export first: nothing brings it back.',
+  says: 'Delete your account and everything in it. This cannot be undone, so export first.',
   does: 'writes',
-  takes: z.object({ confirm: line(254).describe('The account’s e-mail, typed to be sure.') }),
+  takes: z.object({ confirm: line(254).describe('The account’s email, to confirm.') }),
   gives: z.object({ account: z.string() }),
   refuses: { 'not-confirmed': 'That is not this account’s e-mail. Type it as it stands above, to be sure.' },
   closed: { http: notForAgents, mcp: notForAgents },

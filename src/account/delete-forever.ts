@@ -6,9 +6,9 @@ import { defineVerb } from '../verb.ts'
 /** Real deletion of what was forgotten, without waiting for the 30 days to pass. */
 export const deleteForever = defineVerb({
   name: 'delete-forever',
-  says: 'Delete something in Trash forever. It cannot be restored.',
+  says: 'Delete something in Trash forever.',
   does: 'writes',
-  takes: z.object({ id: id().describe('As list-deleted gives it.') }),
+  takes: z.object({ id: id().describe('From list-deleted.') }),
   gives: z.object({ id: z.string(), label: z.string() }),
   leavesNoTrace: true,
   closed: { mcp: 'Deletion that nothing undoes is for the person alone.' },

@@ -8,17 +8,19 @@ import { defineVerb } from '../verb.ts'
 /** What is left out stays as it is. The row is made at the first change; until then the account's name stands in. */
 export const editProfile = defineVerb({
   name: 'edit-profile',
-  says: 'Change who I am: my name, background, time zone, sign-off. What is left out stays as it is.',
+  says: 'Edit your profile: your name, background, time zone and sign-off. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     name: needed('Please say what you are called.', 200).optional(),
-    background: prose(2000).optional().describe('Two or three sentences: what I do, what I am turning to.'),
+    background: prose(2000)
+      .optional()
+      .describe('2 or 3 sentences: what you do, and what you want to do next.'),
     zone: zone()
       .optional()
       .describe(
-        'Where my days begin: an IANA name, such as Europe/Amsterdam, or a city or abbreviation that means one clock.',
+        'Your time zone: an IANA name, for example Europe/Amsterdam, or a city or abbreviation that means one time zone.',
       ),
-    signOff: line(100).optional().describe('How my letters end, such as “Warm regards”.'),
+    signOff: line(100).optional().describe('How your letters end, for example “Warm regards”.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),

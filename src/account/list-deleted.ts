@@ -5,7 +5,7 @@ import { keptDays } from './forget.ts'
 /** What can still be brought back, the latest first. */
 export const listDeleted = defineVerb({
   name: 'list-deleted',
-  says: 'List what was deleted in the last 30 days and can be restored, the latest first (at most 200).',
+  says: 'List what is in Trash, newest first (up to 200).',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({

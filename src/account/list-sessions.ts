@@ -8,17 +8,17 @@ export const noSessionsByToken =
 /** Where the person is signed in, so that they notice what is not theirs. */
 export const listSessions = defineVerb({
   name: 'list-sessions',
-  says: 'List the browsers in which I am signed in, this one first, with when each was last used.',
+  says: 'List the browsers you are signed in with, this one first, and when each was last used.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
     sessions: z.array(
       z.object({
         id: z.string(),
-        device: z.string().describe('Such as “Firefox on Windows”, as the browser says of itself.'),
+        device: z.string().describe('For example “Firefox on Windows”, as the browser reports it.'),
         beganAt: z.string(),
-        lastUsedAt: z.string().describe('To the nearest five minutes.'),
-        isThis: z.boolean().describe('True for the one that asks.'),
+        lastUsedAt: z.string().describe('To the nearest 5 minutes.'),
+        isThis: z.boolean().describe('True for the browser that is asking.'),
       }),
     ),
   }),

@@ -5,7 +5,7 @@ import { noTokensByToken } from './create-token.ts'
 /** What may come in by itself, and when it last did. */
 export const listTokens = defineVerb({
   name: 'list-tokens',
-  says: 'List my personal tokens that still work, the newest first, with when each was last used.',
+  says: 'List your access tokens that still work, newest first, with when each was last used.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
@@ -16,7 +16,7 @@ export const listTokens = defineVerb({
         scopes: z.enum(['read', 'read write']),
         createdAt: z.string(),
         expiresAt: z.string(),
-        lastUsedAt: z.string().nullable().describe('To the nearest five minutes.'),
+        lastUsedAt: z.string().nullable().describe('To the nearest 5 minutes.'),
       }),
     ),
   }),

@@ -7,7 +7,7 @@ import { forget } from './forget.ts'
 /** At work after all. */
 export const removeDayOff = defineVerb({
   name: 'remove-day-off',
-  says: 'Remove days off that were noted. They can be brought back for 30 days.',
+  says: 'Remove days off. They stay in Trash for 30 days.',
   does: 'writes',
   takes: z.object({ id: id().describe('The days off.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -6,10 +6,10 @@ import { restoreDeleted as putBack } from './forget.ts'
 /** Undoes a forgetting: the row is there again, and everything that hung on it. */
 export const restoreDeleted = defineVerb({
   name: 'restore-deleted',
-  says: 'Bring back what was forgotten, with everything that belonged to it. Possible for 30 days.',
+  says: 'Restore something from Trash, with everything that belonged to it. Items stay in Trash for 30 days.',
   does: 'writes',
   takes: z.object({
-    id: id().describe('What the deleting verb gave as deletedId; list-deleted lists them.'),
+    id: id().describe('The deletedId from the verb that deleted it. list-deleted lists them.'),
   }),
   gives: z.object({ id: z.string(), noun: z.string(), label: z.string() }),
   refuses: {

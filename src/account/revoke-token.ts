@@ -6,7 +6,7 @@ import { noTokensByToken } from './create-token.ts'
 /** Whoever holds the token is out at their next request. */
 export const revokeToken = defineVerb({
   name: 'revoke-token',
-  says: 'End a personal token at once.',
+  says: 'Revoke an access token.',
   does: 'writes',
   takes: z.object({ id: id().describe('From list-tokens.') }),
   gives: z.object({ id: z.string() }),

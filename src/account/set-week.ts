@@ -9,20 +9,20 @@ import { defineVerb } from '../verb.ts'
 /** Five days of waiting are five days on which they work: from Sunday to Thursday, or not at Easter. */
 export const setWeek = defineVerb({
   name: 'set-week',
-  says: 'Say on which days I, or a person I know, do not work: the country whose holidays are kept, and the weekend.',
+  says: 'Set the days on which you, or a person you know, do not work: the country whose holidays count, and the weekend.',
   does: 'writes',
   takes: z.object({
-    personId: id().nullish().describe('The person; me when not given.'),
+    personId: id().nullish().describe('The person. Defaults to you.'),
     country: line(100)
       .default('')
       .describe(
-        'Whose public holidays are kept, as “Germany” or “DE”; “none” for nobody’s. Guessed when left empty.',
+        'The country whose public holidays count, for example “Germany” or “DE”; “none” for no country. Guessed if empty.',
       ),
     weekend: z
       .array(z.int().min(1).max(7))
       .max(6, 'Please leave at least one day to work.')
       .default([])
-      .describe('The days of the week without work, 1 is Monday. The country’s own when left empty.'),
+      .describe('The days of the week without work; 1 is Monday. Defaults to the country’s weekend.'),
   }),
   gives: z.object({ personId: z.string().nullable(), country: z.string() }),
   refuses: {

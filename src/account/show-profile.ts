@@ -4,7 +4,7 @@ import { defineVerb } from '../verb.ts'
 /** Who I am, as letters, dates and the pitch take it. */
 export const showProfile = defineVerb({
   name: 'show-profile',
-  says: 'Show who I am: my name, what I do and am turning to, my time zone, how my letters end.',
+  says: 'Show your profile: your name, background, time zone and sign-off.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
@@ -13,7 +13,7 @@ export const showProfile = defineVerb({
     background: z.string(),
     zone: z.string(),
     signOff: z.string(),
-    updatedAt: z.string().describe('Empty while the profile is as it came with the account.'),
+    updatedAt: z.string().describe('Empty until you edit your profile.'),
   }),
   async run(_, { store, seeker }) {
     const { name, email, background, zone, signOff } = seeker

@@ -8,15 +8,15 @@ import { calendarOf, weekdaysOf } from './calendars.ts'
 /** On which days somebody works, as waiting and nudges count them. */
 export const showWeek = defineVerb({
   name: 'show-week',
-  says: 'Show on which days I, or a person I know, do not work: weekend, holidays, days away.',
+  says: 'Show the days on which you, or a person you know, do not work: weekend, holidays, days off.',
   does: 'reads',
-  takes: z.object({ personId: id().nullish().describe('The person; me when not given.') }),
+  takes: z.object({ personId: id().nullish().describe('The person. Defaults to you.') }),
   gives: z.object({
-    country: z.string().nullable().describe('Whose holidays are kept, by its code.'),
+    country: z.string().nullable().describe('The country whose holidays count, by its code.'),
     countryName: z.string(),
-    isGuess: z.boolean().describe('True while nobody has said which country.'),
+    isGuess: z.boolean().describe('True until a country is set.'),
     weekend: z.array(z.int()).describe('1 is Monday.'),
-    ownWeekend: z.array(z.int()).describe('The same where it was said; empty where it is the country’s.'),
+    ownWeekend: z.array(z.int()).describe('The same if it was set; empty if it is the country’s.'),
     daysOff: z.array(z.object({ id: z.string(), from: z.string(), to: z.string(), note: z.string() })),
   }),
   async run({ personId }, { store }) {

@@ -6,7 +6,7 @@ const notForAgents = 'Who is signed in is for the person to decide: do this in S
 /** For a lost telephone or a borrowed computer. Tokens go on: they are revoked one by one. */
 export const signOutEverywhere = defineVerb({
   name: 'sign-out-everywhere',
-  says: 'End every session of mine, this one too; each fails at its next request.',
+  says: 'Sign out on every device, this one too. Access tokens keep working.',
   does: 'writes',
   takes: z.object({}),
   gives: z.object({ account: z.string() }),

@@ -11,7 +11,7 @@ const { website, careersLink, industry, note } = companyFields
 /** Somewhere the seeker would like to work, or wants to know about, before they know anyone there. */
 export const addCompany = defineVerb({
   name: 'add-company',
-  says: 'Add a company. (Naming one on a person adds it too.)',
+  says: 'Add a company. A company is also added when you name it for a person.',
   does: 'writes',
   takes: z.object({
     name: companyName,

@@ -7,7 +7,7 @@ export const companyName = needed('Enter the company’s name.', 200)
 
 export const companyFields = {
   website: link().describe('Their web address.'),
-  careersLink: link().describe('Where the company takes applications. A host is never asked for that.'),
+  careersLink: link().describe('The company’s careers page. Never ask the person you meet for a job.'),
   industry: line(200).describe('"Tea and coffee", "renewable energy".'),
   note: prose(),
 }

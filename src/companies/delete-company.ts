@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** The company goes with what was found out about it; the people who work there stay. */
 export const deleteCompany = defineVerb({
   name: 'delete-company',
-  says: 'Forget a company and the findings about it. The people there stay, without a company.',
+  says: 'Delete a company and the facts about it. The people there stay, without a company.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), name: z.string(), deletedId: z.string() }),

@@ -12,7 +12,7 @@ const { website, careersLink, industry, note } = companyFields
 /** What is left out stays as it is; an empty text empties. */
 export const editCompany = defineVerb({
   name: 'edit-company',
-  says: 'Change what is known of a company. What is left out stays as it is.',
+  says: 'Edit a company. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),

@@ -7,9 +7,9 @@ import { defineVerb } from '../verb.ts'
 /** All companies by name, fifty at a time. */
 export const listCompanies = defineVerb({
   name: 'list-companies',
-  says: 'List companies by name, fifty at a time, with how many people you know at each.',
+  says: 'List companies by name, 50 at a time, with how many people you know at each.',
   does: 'reads',
-  takes: z.object({ ...pageTakes, find: line(200).optional().describe('A part of the name.') }),
+  takes: z.object({ ...pageTakes, find: line(200).optional().describe('Part of the name.') }),
   gives: z.object({
     companies: z.array(
       z.object({ id: z.string(), name: z.string(), industry: z.string(), peopleCount: z.number() }),

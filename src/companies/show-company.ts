@@ -9,7 +9,7 @@ const peopleShown = 50
 /** One company: what is known of it, who the seeker knows there, what they found out. */
 export const showCompany = defineVerb({
   name: 'show-company',
-  says: 'Show a company: its facts, the first 50 people you know there, and what you found out about it.',
+  says: 'Show a company: its details, the first 50 people you know there, and your facts about it.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({

@@ -13,19 +13,19 @@ import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 /** Somebody else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
 export const acceptSubstitute = defineVerb({
   name: 'accept-substitute',
-  says: 'Take the colleague they offered: start the conversation with them, with the questions not yet asked and who sent me.',
+  says: 'Start the conversation with the colleague they offered, with your open questions and the referral.',
   does: 'writes',
   takes: z.object({
-    id: id().describe('The conversation in which a substitute was offered.'),
-    personId: id().nullish().describe('The substitute, if known here already; otherwise give a name.'),
-    name: line().default('').describe('The substitute’s name, for somebody new.'),
-    title: line().default('').describe('What the new person does.'),
+    id: id().describe('The conversation in which they offered a colleague.'),
+    personId: id().nullish().describe('The colleague, if already in your people. Otherwise give a name.'),
+    name: line().default('').describe('The colleague’s name, for someone new.'),
+    title: line().default('').describe('The new person’s job title.'),
     mayUseName: z
       .enum(['yes', 'no', 'not-asked'])
       .default('yes')
-      .describe('Whether I may say who sent me. Whoever offers a colleague nearly always means yes.'),
-    answeredOn: date().nullish().describe('When the offer came; today when not given.'),
-    note: prose(4000).default('').describe('What they said, in their words.'),
+      .describe('Whether you may say who referred you. People who suggest a colleague usually expect this.'),
+    answeredOn: date().nullish().describe('When they offered it. Defaults to today.'),
+    note: prose(4000).default('').describe('What they wrote or said.'),
   }),
   gives: z.object({ id: z.string(), personId: z.string(), name: z.string() }),
   makes: { conversation: 'id' },

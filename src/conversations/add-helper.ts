@@ -9,15 +9,15 @@ import { someone } from './someone.ts'
 /** Others gave time too: a second person in the room, the assistant who found the hour. They are owed thanks. */
 export const addHelper = defineVerb({
   name: 'add-helper',
-  says: 'Note who else gave time for a conversation: a second person in the room, or the assistant who arranged it.',
+  says: 'Add someone else who helped with a conversation: a second person in the meeting, or the assistant who set it up.',
   does: 'writes',
   takes: z.object({
     conversationId: id(),
     role: z.enum(['in-the-room', 'assistant']),
-    personId: id().nullish().describe('Somebody known already; otherwise give a name.'),
-    name: line().default('').describe('The name of somebody new.'),
-    title: line().default('').describe('What the new person does.'),
-    did: line(500).default('').describe('What they did that helped; the thank-you names it.'),
+    personId: id().nullish().describe('Someone already in your people. Otherwise give a name.'),
+    name: line().default('').describe('The name of someone new.'),
+    title: line().default('').describe('The new person’s job title.'),
+    did: line(500).default('').describe('How they helped. The thank-you mentions it.'),
   }),
   gives: z.object({ id: z.string(), conversationId: z.string(), personId: z.string(), name: z.string() }),
   makes: { helper: 'id' },

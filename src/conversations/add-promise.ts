@@ -8,13 +8,13 @@ import { defineVerb } from '../verb.ts'
 /** A promise made over coffee is the first thing both remember; mine and theirs are kept apart. */
 export const addPromise = defineVerb({
   name: 'add-promise',
-  says: 'Note what I promised them in a conversation, or what they promised me, and until when.',
+  says: 'Add a promise you made in a conversation, or one they made, and when it is due.',
   does: 'writes',
   takes: z.object({
     conversationId: id(),
     whose: z.enum(['mine', 'theirs']),
     text: needed('Please say what was promised.', 1000),
-    dueOn: date().nullish().describe('Until when, if a day was named.'),
+    dueOn: date().nullish().describe('When it is due, if there is a date.'),
   }),
   gives: z.object({ id: z.string(), conversationId: z.string() }),
   makes: { promise: 'id' },

@@ -11,22 +11,22 @@ import { isAgreed, isHeld } from './standing.ts'
 /** They said yes. How, when by whose clock, how long and where; by letter no hour is needed. */
 export const agreeConversation = defineVerb({
   name: 'agree-conversation',
-  says: 'Record that they said yes: how you meet, when, for how long and where; or that they answer by letter.',
+  says: 'Record that they said yes: how you meet, when, for how long and where; or that they answer in writing.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
     channel: z.enum(['in-person', 'phone', 'video', 'letter']),
-    date: date().nullish().describe('The day, by the clock of `zone`. Not needed by letter.'),
-    time: clockTime()
-      .nullish()
-      .describe('The time of day, by the clock of `zone`: 15:30. Not needed by letter.'),
+    date: date().nullish().describe('The date, in the time zone `zone`. Not needed in writing.'),
+    time: clockTime().nullish().describe('The time, in the time zone `zone`: 15:30. Not needed in writing.'),
     zone: zone()
       .nullish()
       .describe(
-        'Whose clock was meant: an IANA name, a city, or an abbreviation that means one clock. Mine when not given.',
+        'The time zone of the date and time: an IANA name, a city, or an abbreviation that means one time zone. Defaults to yours.',
       ),
-    minutes: minutes().nullish().describe('How long was agreed; what I asked for when not given.'),
-    place: line(500).default('').describe('Where: an address, a link, a telephone number.'),
+    minutes: minutes()
+      .nullish()
+      .describe('The length of the meeting in minutes. Defaults to what you asked for.'),
+    place: line(500).default('').describe('Where: an address, a video link or a phone number.'),
   }),
   gives: z.object({ id: z.string(), startsAt: z.string().nullable() }),
   refuses: {

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** What is done, or will not be, is put away: it stays to be read and asks for nothing. */
 export const archiveConversation = defineVerb({
   name: 'archive-conversation',
-  says: 'Put a conversation away: kept when it was held, let go when it was not. Nothing in it is lost.',
+  says: 'Archive a conversation. Nothing in it is lost.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),

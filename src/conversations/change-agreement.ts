@@ -12,13 +12,13 @@ import { isHeld } from './standing.ts'
 /** Meetings move. Each change counts up, so that the calendar knows the newer file from the older. */
 export const changeAgreement = defineVerb({
   name: 'change-agreement',
-  says: 'Change what was agreed: how you meet, when, for how long or where. What is left out stays.',
+  says: 'Change the meeting: how you meet, when, for how long or where. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
     channel: z.enum(['in-person', 'phone', 'video', 'letter']).optional(),
     date: date().nullish(),
-    time: clockTime().nullish().describe('By the clock of `zone`.'),
+    time: clockTime().nullish().describe('In the time zone `zone`.'),
     zone: zone().nullish(),
     minutes: minutes().nullish(),
     place: line(500).optional(),

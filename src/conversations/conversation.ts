@@ -24,7 +24,7 @@ export const Conversation = z.object({
   person: someone.extend({ title: z.string(), level: z.enum(levels), levelIsGuess: z.boolean() }),
   company: someone.extend({ careersLink: z.string().nullable() }).nullable(),
   referrers: z.array(someone.extend({ to: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })),
-  sentBy: someone.nullable().describe('Who offered this person in their place.'),
+  sentBy: someone.nullable().describe('Who offered this person as a colleague to talk to instead.'),
   insteadOfId: z.string().nullable(),
   handedOnTo: z.string().nullable(),
   letters: z
@@ -39,7 +39,7 @@ export const Conversation = z.object({
         sentOn: z.string().nullable(),
       }),
     )
-    .describe('Drafts first, then by the day they went or came, newest first.'),
+    .describe('Drafts first, then by the date sent or received, newest first.'),
   answers: z.array(
     z.object({
       id: z.string(),
@@ -65,7 +65,7 @@ export const Conversation = z.object({
   calendar: z
     .object({
       uid: z.string(),
-      sequence: z.int().describe('The number of the file that says how it stands now; it never falls.'),
+      sequence: z.int().describe('The number of the current calendar file. It never goes down.'),
       calledOff: z
         .object({
           channel: z.enum(['in-person', 'phone', 'video', 'letter']),
@@ -74,9 +74,9 @@ export const Conversation = z.object({
           at: z.string(),
         })
         .nullable()
-        .describe('What was called off last, while nothing with an hour is agreed.'),
+        .describe('The last canceled meeting, while no meeting with a time is set.'),
     })
-    .describe('The meeting as calendars know it.'),
+    .describe('The meeting as calendar programs know it.'),
   debrief: z
     .object({
       id: z.string(),
@@ -120,8 +120,8 @@ export const Conversation = z.object({
       sentOn: z.string().nullable(),
     }),
   ),
-  namesFit: fit.describe('Whether asking for names of others fits now.'),
-  referralFit: fit.describe('Whether asking for a referral to a job fits now.'),
+  namesFit: fit.describe('Whether it is OK to ask for names of other people now.'),
+  referralFit: fit.describe('Whether it is OK to ask for a job referral now.'),
   timing: z
     .array(
       z.object({
@@ -133,12 +133,12 @@ export const Conversation = z.object({
         advice: z.string().nullable(),
       }),
     )
-    .describe('What manners say of what was done and when, soonest first.'),
+    .describe('Suggestions about timing, soonest first.'),
   nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
   questionCount: z.int(),
-  findingCount: z.int().describe('How much was found out about them and where they work.'),
+  findingCount: z.int().describe('How many facts you have about them and where they work.'),
   hasNotesToKeep: z
     .boolean()
-    .describe('True while there are notes of what they said, and no insight of them.'),
-  heldBefore: z.int().describe('How many conversations with them were held before this one.'),
+    .describe('True while there are notes of what they said, and no insights saved from them.'),
+  heldBefore: z.int().describe('How many times you met them before this conversation.'),
 })

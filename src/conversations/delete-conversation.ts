@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 /** Takes a conversation out with its letters, questions and notes. With a substitute's goes the handing-on: the first is open again. */
 export const deleteConversation = defineVerb({
   name: 'delete-conversation',
-  says: 'Forget a conversation with its letters, questions and notes. It can be brought back for 30 days.',
+  says: 'Delete a conversation with its letters, questions and notes. It stays in Trash for 30 days.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

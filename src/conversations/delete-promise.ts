@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** It was no promise after all. */
 export const deletePromise = defineVerb({
   name: 'delete-promise',
-  says: 'Remove a promise that was noted. It can be brought back for 30 days.',
+  says: 'Delete a promise. It stays in Trash for 30 days.',
   does: 'writes',
   takes: z.object({ id: id().describe('The promise.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -8,14 +8,14 @@ import { defineVerb } from '../verb.ts'
 /** What one hopes to learn, and why from them, gets clearer as one prepares. */
 export const editConversation = defineVerb({
   name: 'edit-conversation',
-  says: 'Change what I want to learn in a conversation, why from them, or how many minutes I ask for.',
+  says: 'Edit what you want to learn in a conversation, why from this person, or how many minutes you ask for.',
   does: 'writes',
   takes: z.object({
     id: id(),
-    about: prose(2000).optional().describe('What I want to learn from them.'),
+    about: prose(2000).optional().describe('What you want to learn from them.'),
     whyThem: prose(2000)
       .optional()
-      .describe('Why them and nobody else, as said to them: “Your talk on … is why I …”.'),
+      .describe('Why you chose them, in words you could say to them: “Your talk on … is why I …”.'),
     minutes: minutes().optional().describe('How many minutes to ask for.'),
     seenAt: seenAt(),
   }),

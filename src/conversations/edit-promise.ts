@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 /** Promises are seldom heard right the first time. */
 export const editPromise = defineVerb({
   name: 'edit-promise',
-  says: 'Change what was promised, by whom or until when.',
+  says: 'Edit a promise: its text, who promised it, or when it is due.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The promise.'),

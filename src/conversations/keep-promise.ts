@@ -8,11 +8,11 @@ import { defineVerb } from '../verb.ts'
 /** Done as said, by me or by them. */
 export const keepPromise = defineVerb({
   name: 'keep-promise',
-  says: 'Note that a promise was kept.',
+  says: 'Mark a promise as done.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The promise.'),
-    keptOn: date().nullish().describe('When; today when not given.'),
+    keptOn: date().nullish().describe('When. Defaults to today.'),
   }),
   gives: z.object({ id: z.string(), keptOn: z.string() }),
   refuses: {

@@ -14,12 +14,12 @@ const groupIds = Object.keys(groups) as [Group, ...Group[]]
 /** All that is going on, by what it asks for. The order within a page is newest first. */
 export const listConversations = defineVerb({
   name: 'list-conversations',
-  says: 'List your conversations by what they ask for: send thanks, meet, answer, prepare and ask, wait, ask again later, keep in touch, closed. Archived ones are apart.',
+  says: 'List your conversations by what they need next: thanks, a meeting, an answer, preparing and asking, waiting, keeping in touch. Archived ones are listed separately.',
   does: 'reads',
   takes: z.object({
     archived: z.boolean().default(false).describe('True for archived ones, false for the others.'),
     personId: id().optional().describe('Only those with this person, archived or not.'),
-    from: line().optional().describe('What `next` or `previous` gave, to see on.'),
+    from: line().optional().describe('The `next` or `previous` of another page.'),
     limit: limit(50, 200),
   }),
   gives: z.object({

@@ -10,18 +10,18 @@ import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 /** Any answer but yes. Each is kept as they gave it; “in writing” is a yes of its own kind and becomes an agreement by letter. */
 export const recordAnswer = defineVerb({
   name: 'record-answer',
-  says: 'Record what they answered when it was not a plain yes: later, a substitute, in writing, the wrong person, no, or never again.',
+  says: 'Record an answer that is not a plain yes: later, a colleague instead, in writing, not the right person, no, or do not contact again.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
     kind: z
       .enum(['later', 'substitute', 'in-writing', 'wrong-person', 'no', 'never'])
       .describe(
-        '“never” means that they asked not to be contacted again. Use accept-substitute to go on with one.',
+        '“never” means they asked not to be contacted again. To talk to the colleague they offered, use accept-substitute.',
       ),
-    answeredOn: date().nullish().describe('When they answered; today when not given.'),
+    answeredOn: date().nullish().describe('When they answered. Defaults to today.'),
     askAgainOn: date().nullish().describe('For “later”: the day from which to ask again.'),
-    note: prose(4000).default('').describe('What they said, in their words.'),
+    note: prose(4000).default('').describe('What they wrote or said.'),
   }),
   gives: z.object({ id: z.string(), answerId: z.string() }),
   makes: { answer: 'answerId' },

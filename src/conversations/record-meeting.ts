@@ -11,17 +11,21 @@ import { isHeld } from './standing.ts'
 /** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
 export const recordMeeting = defineVerb({
   name: 'record-meeting',
-  says: 'Record that the conversation was held: when, for how long, and how it went. From then on thanks are owed.',
+  says: 'Record that you met: when, for how long, and how it went. Thank-yous are due from then on.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
     date: date()
       .nullish()
-      .describe('The day you met, where I am. Without it: the agreed time if that is past, else now.'),
-    time: clockTime().nullish().describe('When it began, by my clock; noon when only the day is given.'),
-    minutes: minutes().nullish().describe('How long it took.'),
+      .describe(
+        'The date you met, in your time zone. Defaults to the time of the meeting if it is past, otherwise now.',
+      ),
+    time: clockTime()
+      .nullish()
+      .describe('The start time, in your time zone. Defaults to noon when only the date is given.'),
+    minutes: minutes().nullish().describe('How many minutes it took.'),
     went: z.enum(['well', 'fair', 'badly']).default('well'),
-    note: prose().default('').describe('Anything else, for my eyes; it is in the debrief from then on.'),
+    note: prose().default('').describe('Private notes. They become part of your notes on how it went.'),
   }),
   gives: z.object({ id: z.string(), heldAt: z.string() }),
   refuses: {

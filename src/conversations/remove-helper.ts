@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** They were not there after all. The person stays among your people. */
 export const removeHelper = defineVerb({
   name: 'remove-helper',
-  says: 'Take somebody off the list of those who gave time for a conversation. The person stays.',
+  says: 'Remove someone from the people who helped with a conversation. The person stays.',
   does: 'writes',
   takes: z.object({ id: id().describe('The helper, not the person.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** People write back after months; then what was put away goes on. */
 export const reopenConversation = defineVerb({
   name: 'reopen-conversation',
-  says: 'Take up a conversation again that was put away.',
+  says: 'Reopen an archived conversation.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),

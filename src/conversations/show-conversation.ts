@@ -19,7 +19,7 @@ import { touchesSince } from './touches-since.ts'
 /** All there is to one conversation but its questions, pitch and findings, which `show-preparation` has. */
 export const showConversation = defineVerb({
   name: 'show-conversation',
-  says: 'Show a conversation: with whom, its stage and next step, letters, answers, agreement, debrief, promises, and who is owed thanks.',
+  says: 'Show a conversation: the person, its stage and next step, letters, answers, meeting, notes, promises, and who is still to thank.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: Conversation,

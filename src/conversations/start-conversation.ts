@@ -12,14 +12,14 @@ const USUAL_MINUTES = 20
 /** Everything about one informational interview hangs on this row, from the idea to the thanks. */
 export const startConversation = defineVerb({
   name: 'start-conversation',
-  says: 'Start an informational interview with a person: an idea at first, then prepared, asked for, held and thanked for.',
+  says: 'Start an informational interview with a person: first an idea, then prepared, asked for, met and thanked for.',
   does: 'writes',
   takes: z.object({
-    personId: id().describe('Whom to talk with.'),
-    about: prose(2000).default('').describe('What I want to learn from them.'),
+    personId: id().describe('Who to talk to.'),
+    about: prose(2000).default('').describe('What you want to learn from them.'),
     whyThem: prose(2000)
       .default('')
-      .describe('Why them and nobody else, as said to them: “Your talk on … is why I …”.'),
+      .describe('Why you chose them, in words you could say to them: “Your talk on … is why I …”.'),
     minutes: minutes()
       .default(USUAL_MINUTES)
       .describe('How many minutes to ask for; 10 to 30 is easy to say yes to.'),

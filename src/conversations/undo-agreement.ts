@@ -9,7 +9,7 @@ import { isHeld } from './standing.ts'
 /** Noted by mistake, or called off: the conversation is again where it was before the yes. */
 export const undoAgreement = defineVerb({
   name: 'undo-agreement',
-  says: 'Take back what was agreed, because it was called off or noted by mistake.',
+  says: 'Cancel the meeting, or remove one recorded by mistake.',
   does: 'writes',
   takes: z.object({ id: id().describe('The conversation.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -9,7 +9,7 @@ import { isHandedOn, isHeld } from './standing.ts'
 /** An answer noted by mistake, or taken back by whoever gave it. */
 export const undoAnswer = defineVerb({
   name: 'undo-answer',
-  says: 'Take back an answer that was recorded. With “in writing” goes the agreement by letter that came of it.',
+  says: 'Remove a recorded answer. After “in writing” this also removes the meeting that came with it.',
   does: 'writes',
   takes: z.object({ id: id().describe('The answer.') }),
   gives: z.object({ id: z.string(), conversationId: z.string(), deletedId: z.string() }),

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** Ticked by mistake: the promise is still to be kept. */
 export const undoKeepPromise = defineVerb({
   name: 'undo-keep-promise',
-  says: 'Take back that a promise was kept.',
+  says: 'Mark a promise as not done.',
   does: 'writes',
   takes: z.object({ id: id().describe('The promise.') }),
   gives: z.object({ id: z.string() }),

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** Pressed too soon: the conversation was not held after all. Its debrief is put by, not lost. */
 export const undoMeeting = defineVerb({
   name: 'undo-meeting',
-  says: 'Take back that a conversation was held. Its debrief can be brought back.',
+  says: 'Mark a conversation as not met. Its notes go to Trash.',
   does: 'writes',
   takes: z.object({ id: id().describe('The conversation.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

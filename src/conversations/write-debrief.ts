@@ -9,7 +9,7 @@ import { isPast, meetingTime, onTheWall } from './meeting-time.ts'
 /** What is written within the hour is what the thank-you can name, and what a job interview can rest on months later. */
 export const writeDebrief = defineVerb({
   name: 'write-debrief',
-  says: 'Write down how a conversation went: what they said or did that helped, what I will do, when to write next.',
+  says: 'Write how a conversation went: what they said or did that helped, what you will do, when to write next.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
@@ -17,14 +17,14 @@ export const writeDebrief = defineVerb({
     theySaid: prose()
       .optional()
       .describe(
-        'What they said or did that helped most, as said to them (“What you said about …”): the thank-you says it.',
+        'What they said or did that helped most, in words you could say to them (“What you said about …”). It goes into the thank-you.',
       ),
-    iWill: prose().optional().describe('What I will do with it, as a sentence: “I will …”.'),
-    note: prose().optional().describe('Anything else, for my eyes.'),
-    date: date().nullish().describe('The day you met, where I am, to put it right.'),
-    time: clockTime().nullish().describe('When it began, by my clock, to put it right.'),
-    minutes: minutes().nullish().describe('How long it took.'),
-    nextTouchOn: date().nullish().describe('When to be in touch again.'),
+    iWill: prose().optional().describe('What you will do with it, as a sentence that starts with “I will”.'),
+    note: prose().optional().describe('Private notes.'),
+    date: date().nullish().describe('The date you met, in your time zone, to correct it.'),
+    time: clockTime().nullish().describe('The start time, in your time zone, to correct it.'),
+    minutes: minutes().nullish().describe('How many minutes it took.'),
+    nextTouchOn: date().nullish().describe('When to write to them again.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),

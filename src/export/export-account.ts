@@ -17,19 +17,19 @@ const mostInAnswer = 12 * 1024 * 1024
 /** Everything in one file that is the person's to keep: whole for Wellmet, and in parts for other programs. */
 export const exportAccount = defineVerb({
   name: 'export-account',
-  says: 'Give everything I keep here as one zip: all of it as JSON, the main lists as CSV, people as vCards.',
+  says: 'Export everything in your account as one zip: all of it as JSON, the main lists as CSV, people as vCards.',
   does: 'reads',
   isLong: true,
   takes: z.object({
     withContent: z
       .boolean()
       .default(false)
-      .describe('True gives the zip itself, which may be large; otherwise only where to fetch it.'),
+      .describe('True to get the zip itself, which may be large. Otherwise you get only where to fetch it.'),
   }),
   gives: z.object({
     fileName: z.string(),
     href: z.string().describe('Where to fetch the zip, with the same token.'),
-    content: z.string().describe('The zip in base64, where withContent asked for it; else empty.'),
+    content: z.string().describe('The zip in base64 if withContent was true, otherwise empty.'),
   }),
   refuses: {
     'too-large':

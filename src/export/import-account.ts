@@ -20,7 +20,7 @@ const usualRows = 200_000
 /** Takes an export back, on this Wellmet or another, whatever its database. Ids are new, so that a world may be taken in twice. */
 export const importAccount = defineVerb({
   name: 'import-account',
-  says: 'Bring in an export of a whole account, into an account that is still empty.',
+  says: 'Import an export of a whole account into an account that is still empty.',
   does: 'writes',
   isLong: true,
   takes: z.object({
@@ -32,7 +32,7 @@ export const importAccount = defineVerb({
         contentMediaType: 'application/zip',
         description: 'The bytes of the zip that export-account gives, in base64.',
       }),
-    fileName: z.string().max(300).optional().describe('What the file is called; not needed.'),
+    fileName: z.string().max(300).optional().describe('The name of the file. Optional.'),
   }),
   gives: z.object({ rows: z.int(), people: z.int(), conversations: z.int(), letters: z.int() }),
   refuses: {

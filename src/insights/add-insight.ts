@@ -14,18 +14,22 @@ const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } 
 /** A note is worth most where it can be found again: by company, by who said it, by what it is. */
 export const addInsight = defineVerb({
   name: 'add-insight',
-  says: 'Keep what somebody told you as an insight: what, who, about which company, when, and whether it may be quoted.',
+  says: 'Save an insight, something a person told you: what, who, about which company, when, and if you may quote it.',
   does: 'writes',
   takes: z.object({
     text,
     kind: kind.default('fact'),
-    personId: personId.describe('Who said it; the host of the conversation when not given.'),
+    personId: personId.describe('Who said it. Defaults to the person you met in the conversation.'),
     person,
-    companyId: companyId.describe('The company it is about; that of whoever said it when not given.'),
+    companyId: companyId.describe(
+      'The company it is about. Defaults to the company of the person who said it.',
+    ),
     company,
     conversationId: id().nullish().describe('The conversation it was said in.'),
     questionId: id().nullish().describe('The question it answers.'),
-    learnedOn: learnedOn.describe('The day they said it; that of the conversation, else today.'),
+    learnedOn: learnedOn.describe(
+      'The date they said it. Defaults to the date of the conversation, otherwise today.',
+    ),
     mayQuote: mayQuote.default('no-name'),
   }),
   gives: z.object({ id: z.string() }),

@@ -7,7 +7,7 @@ import { firstWords } from './insight.ts'
 
 export const deleteInsight = defineVerb({
   name: 'delete-insight',
-  says: 'Remove an insight.',
+  says: 'Delete an insight.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -12,7 +12,7 @@ const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } 
 /** What is left out stays as it is; nobody and no company are said by null, or by an empty name. */
 export const editInsight = defineVerb({
   name: 'edit-insight',
-  says: 'Change an insight: its words, kind, who said it, about which company, when, whether it may be quoted.',
+  says: 'Edit an insight: its words, type, who said it, about which company, when, or if you may quote it.',
   does: 'writes',
   takes: z.object({
     id: id(),

@@ -12,18 +12,18 @@ export const insightFields = {
     (text) => text.trim() !== '',
     'Please write what you were told, in a sentence or two.',
   ),
-  kind: z.enum(insightKinds).describe('What sort of thing it is; "process" is how the work is really done.'),
+  kind: z.enum(insightKinds).describe('The type of insight. "process" is how the work is really done.'),
   personId: id().nullish().describe('Who said it.'),
-  person: line(400).optional().describe('Who said it, by name, where personId is not given: "Maya Chen".'),
+  person: line(400).optional().describe('Who said it, by name, if you do not give personId: "Maya Chen".'),
   companyId: id().nullish().describe('The company it is about.'),
   company: line(200)
     .optional()
-    .describe('The company by name, where companyId is not given; one not known yet is added.'),
-  learnedOn: date().nullish().describe('The day they said it.'),
+    .describe('The company by name, if you do not give companyId. A new one is added.'),
+  learnedOn: date().nullish().describe('The date they said it.'),
   mayQuote: z
     .enum(quotings)
     .describe(
-      '"yes" quotes it by name, "no-name" uses it without, "off-the-record" never leaves this account.',
+      '"yes": quote it with their name. "no-name": use it without. "off-the-record": it never leaves this account.',
     ),
 }
 

@@ -10,11 +10,11 @@ import { asInsight, insightRows } from './insight-rows.ts'
 /** What was learned last comes first. */
 export const listInsights = defineVerb({
   name: 'list-insights',
-  says: 'List insights, the newest first, fifty at a time: all, or of a company, a person, a conversation, a kind.',
+  says: 'List insights, newest first, 50 at a time; only of one company, person, conversation or kind if given.',
   does: 'reads',
   takes: z.object({
     ...pageTakes,
-    find: line(200).optional().describe('Words, each in what was said, in who said it, or in the company.'),
+    find: line(200).optional().describe('Words to search for in the insight, the person and the company.'),
     kind: z.enum(insightKinds).optional(),
     companyId: id().optional(),
     personId: id().optional(),

@@ -8,7 +8,7 @@ import { asInsight, insightRows } from './insight-rows.ts'
 /** What was written down in a conversation, beside what has been kept of it: the page where notes become insights. */
 export const listNotes = defineVerb({
   name: 'list-notes',
-  says: 'List the notes of a conversation, question by question, with the insights that were kept of each.',
+  says: 'List the notes of a conversation, question by question, with the insights saved from each.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: z.object({
@@ -21,7 +21,7 @@ export const listNotes = defineVerb({
     questions: z.array(
       z.object({ id: z.string(), text: z.string(), note: z.string(), insights: z.array(Insight) }),
     ),
-    others: z.array(Insight).describe('Insights of this conversation that answer no one question.'),
+    others: z.array(Insight).describe('Insights from this conversation that do not answer one question.'),
   }),
   async run({ conversationId }, { store }) {
     const { person_id } = await find(store, 'conversation', conversationId)

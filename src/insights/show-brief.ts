@@ -19,7 +19,9 @@ import { Insight, insightKinds } from './insight.ts'
 const Told = Insight.pick({ id: true, text: true, learnedOn: true, person: true, question: true }).extend({
   mayQuote: z.enum(['yes', 'no-name']),
   monthsOld: z.int(),
-  isNearRole: z.boolean().describe('True when it, or who said it, has to do with the role.'),
+  isNearRole: z
+    .boolean()
+    .describe('True when the insight or the person who said it is relevant to the role.'),
 })
 
 const Who = z.object({ id: z.string(), name: z.string(), title: z.string() })
@@ -27,12 +29,12 @@ const Who = z.object({ id: z.string(), name: z.string(), title: z.string() })
 /** Everything for the evening before a job interview. What is off the record is counted, never shown. */
 export const showBrief = defineVerb({
   name: 'show-brief',
-  says: 'Show the brief for a job interview at a company: what was learned, by whom, how old, what may be quoted, what to ask.',
+  says: 'Show the brief for a job interview at a company: what you learned, who said it, how old it is, what you may quote, what to ask.',
   does: 'reads',
   takes: z.object({
     companyId: id(),
-    role: line(200).optional().describe('The job, by its title; what has to do with it comes first.'),
-    limit: limit(60, 500).describe('How many insights to give at most, of the newest; 60 when not given.'),
+    role: line(200).optional().describe('The job title. The most relevant insights come first.'),
+    limit: limit(60, 500).describe('How many of the newest insights to give. Defaults to 60.'),
   }),
   gives: z.object({
     company: z.object({
@@ -48,11 +50,11 @@ export const showBrief = defineVerb({
     learned: z.array(
       z.object({
         kind: z.enum(insightKinds),
-        heardFrom: z.int().describe('How many different people told something of this kind.'),
+        heardFrom: z.int().describe('How many different people said something of this type.'),
         insights: z.array(Told),
       }),
     ),
-    keptToMyself: z.int().describe('How many insights are off the record, and so not here.'),
+    keptToMyself: z.int().describe('How many insights are off the record and not included.'),
     helped: z.array(Who.extend({ how: z.enum(['talked', 'told', 'referred']) })),
     promises: z.array(
       z.object({

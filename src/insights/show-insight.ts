@@ -6,7 +6,7 @@ import { asInsight, insightRows } from './insight-rows.ts'
 
 export const showInsight = defineVerb({
   name: 'show-insight',
-  says: 'Show one insight: what was said, by whom, about which company, and in answer to what.',
+  says: 'Show one insight: what was said, who said it, about which company, and in answer to which question.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({ insight: Insight }),

@@ -13,15 +13,15 @@ import { channels, lengthOf, limitOf, situationOf, type Words, writtenKinds } fr
 /** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
 export const checkLetter = defineVerb({
   name: 'check-letter',
-  says: 'Check the manners of a letter: one that is kept, by its id, or any words, by body and kind. Changes and sends nothing.',
+  says: 'Check the manners of a letter: a saved one by its id, or any text by body and kind. This changes and sends nothing.',
   does: 'reads',
   takes: z.object({
-    id: id().optional().describe('A letter that is kept here; what else is given is checked in its place.'),
+    id: id().optional().describe('A saved letter. Other fields you give replace what is saved in it.'),
     body: prose().optional(),
     subject: line().optional(),
-    kind: z.enum(writtenKinds).optional().describe('For words without an id; a request if left out.'),
+    kind: z.enum(writtenKinds).optional().describe('For text without an id. Defaults to a request.'),
     channel: z.enum(channels).optional(),
-    personId: id().optional().describe('Whom words without an id are for.'),
+    personId: id().optional().describe('Who it is for, when there is no id.'),
     conversationId: id().optional(),
   }),
   gives: z.object({

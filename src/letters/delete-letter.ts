@@ -8,7 +8,7 @@ import { kindNames } from './letter.ts'
 /** Forgets a letter, drafted, sent or received. */
 export const deleteLetter = defineVerb({
   name: 'delete-letter',
-  says: 'Forget a letter: a draft, one that was sent, or one that came.',
+  says: 'Delete a letter: a draft, one you sent, or one you received.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

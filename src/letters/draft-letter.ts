@@ -14,13 +14,13 @@ import { whyNotDraft, whyNotSays } from './writing.ts'
 /** Begins a letter with the words that are known already, and blanks for the rest. */
 export const draftLetter = defineVerb({
   name: 'draft-letter',
-  says: 'Draft a letter to one person from what is known; blanks in [square brackets] are for the seeker to fill. Nothing is sent.',
+  says: 'Draft a letter to one person from what is known, with blanks in [square brackets] for you to fill. This sends nothing.',
   does: 'writes',
   takes: z.object({
-    personId: id().describe('Whom the letter goes to: for an introduction or referrer-thanks, the referrer.'),
+    personId: id().describe('Who the letter is for. For an introduction or referrer-thanks, the referrer.'),
     conversationId: id().optional().describe('The conversation it belongs to.'),
     kind: z.enum(writtenKinds),
-    channel: z.enum(channels).default('email').describe('How the seeker means to send it.'),
+    channel: z.enum(channels).default('email').describe('How you will send it.'),
     reason: line().default('').describe('What is new since the first nudge; needed for a second.'),
   }),
   gives: z.object({ id: z.string() }),

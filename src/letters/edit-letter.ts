@@ -10,14 +10,16 @@ import { channels } from './letter.ts'
 /** Changes a draft. A letter that was sent is history: it is as they have it. */
 export const editLetter = defineVerb({
   name: 'edit-letter',
-  says: 'Change the subject, the words or the channel of a draft; what is left out stays as it is.',
+  says: 'Edit the subject, text or channel of a draft. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),
     subject: line().optional(),
     body: prose().optional(),
     channel: z.enum(channels).optional(),
-    seenAt: line().optional().describe('updatedAt as it was when the letter was read.'),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {

@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 /** All letters: drafts first, since they wait for the seeker; then the others, newest first. */
 export const listLetters = defineVerb({
   name: 'list-letters',
-  says: 'List letters, drafts first and then the newest, fifty at a time; of one person or conversation if given.',
+  says: 'List letters, drafts first and then the newest, 50 at a time; only of one person or conversation if given.',
   does: 'reads',
   takes: z.object({ ...pageTakes, personId: id().optional(), conversationId: id().optional() }),
   gives: z.object({
@@ -23,7 +23,7 @@ export const listLetters = defineVerb({
         direction: z.enum(['out', 'in']),
         subject: z.string(),
         begins: z.string().describe('The first words.'),
-        sentOn: z.string().nullable().describe('Null for a draft; for a letter that came, the day it came.'),
+        sentOn: z.string().nullable().describe('Null for a draft. For a received letter, the date it came.'),
         createdAt: z.string(),
       }),
     ),

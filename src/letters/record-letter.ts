@@ -11,14 +11,14 @@ import { channels, writtenKinds } from './letter.ts'
 /** A letter that was written and sent elsewhere is part of the story too, whatever its manners were. */
 export const recordLetter = defineVerb({
   name: 'record-letter',
-  says: 'Record a letter that the seeker wrote and sent elsewhere. This sends nothing.',
+  says: 'Log a letter you wrote and sent elsewhere. This sends nothing.',
   does: 'writes',
   takes: z.object({
-    personId: id().describe('Whom it went to.'),
+    personId: id().describe('Who it went to.'),
     conversationId: id().optional(),
     kind: z.enum(writtenKinds),
     channel: z.enum(channels).default('email'),
-    sentOn: date().optional().describe('Today, where it is left out.'),
+    sentOn: date().optional().describe('Defaults to today.'),
     subject: line().default(''),
     body: prose().default(''),
   }),

@@ -11,13 +11,13 @@ import { channels } from './letter.ts'
 /** Keeps what they wrote back, pasted in. What it means (yes, later, somebody else) is said with the answer's own verbs. */
 export const recordReceived = defineVerb({
   name: 'record-received',
-  says: 'Keep a letter that came from a person: paste their words, with the date they came.',
+  says: 'Save a letter you received: its text and the date it came.',
   does: 'writes',
   takes: z.object({
     personId: id().describe('Who wrote it.'),
     conversationId: id().optional(),
     channel: z.enum(channels).default('email'),
-    receivedOn: date().optional().describe('Today, where it is left out.'),
+    receivedOn: date().optional().describe('Defaults to today.'),
     subject: line().default(''),
     body: prose().refine((text) => text.trim() !== '', 'Please paste what they wrote.'),
   }),

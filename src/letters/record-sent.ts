@@ -11,15 +11,17 @@ import { channels } from './letter.ts'
 /** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
 export const recordSent = defineVerb({
   name: 'record-sent',
-  says: 'Record that the seeker has sent this letter themselves. This sends nothing.',
+  says: 'Mark a letter as sent. You send it yourself; this sends nothing.',
   does: 'writes',
   takes: z.object({
     id: id(),
-    sentOn: date().optional().describe('Today, where it is left out.'),
-    subject: line().optional().describe('As it was sent, where it differs from the draft.'),
+    sentOn: date().optional().describe('Defaults to today.'),
+    subject: line().optional().describe('The text as sent, if it differs from the draft.'),
     body: prose().optional(),
     channel: z.enum(channels).optional(),
-    seenAt: line().optional().describe('updatedAt as it was when the letter was read.'),
+    seenAt: line()
+      .optional()
+      .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
   gives: z.object({ id: z.string(), sentOn: z.string(), personName: z.string() }),
   refuses: {

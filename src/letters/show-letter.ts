@@ -13,7 +13,7 @@ import { channels, limitOf, situationOf, writtenKinds } from './letter.ts'
 /** One letter whole, with what the manners say of it. */
 export const showLetter = defineVerb({
   name: 'show-letter',
-  says: 'Show one letter with its words, whom it is for, and what its manners could use.',
+  says: 'Show one letter with its text, who it is for, and suggestions for its manners.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({
@@ -22,7 +22,7 @@ export const showLetter = defineVerb({
       id: z.string(),
       name: z.string(),
       email: z.string().nullable(),
-      linkedin: z.string().nullable().describe('What names them in their profile’s address.'),
+      linkedin: z.string().nullable().describe('The last part of the address of their LinkedIn profile.'),
     }),
     conversation: z.object({ id: z.string(), personName: z.string() }).nullable(),
     kind: z.enum([...writtenKinds, 'answer']),
@@ -37,8 +37,8 @@ export const showLetter = defineVerb({
     dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this letter.'),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
     /** What the engine knows beside the words; the composer checks with it as one types. */
-    situation: z.record(z.string(), z.unknown()).nullable().describe('What else the manners engine knows.'),
-    manners: mannersShape.describe('How the seeker wants manners judged.'),
+    situation: z.record(z.string(), z.unknown()).nullable().describe('What else the rules take into account.'),
+    manners: mannersShape.describe('Your choices about the rules.'),
     dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
   }),
   async run({ id }, { store, seeker }) {

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** Takes "I sent it" back: the letter is a draft again. */
 export const undoSent = defineVerb({
   name: 'undo-sent',
-  says: 'Take back that a letter was sent; it is a draft again.',
+  says: 'Mark a letter as not sent. It becomes a draft again.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),

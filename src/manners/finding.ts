@@ -12,14 +12,14 @@ export const Finding = z.object({
   fix: z
     .object({ start: z.number(), end: z.number(), text: z.string() })
     .nullable()
-    .describe('Put `text` in place of start..end to fix it.'),
+    .describe('To fix it, replace start..end with `text`.'),
   advice: z.string().nullable().describe('What to do, where only the writer has the words.'),
 })
 export type Finding = z.output<typeof Finding>
 
 /** One that the writer chose not to see: it is found all the same. */
 export const DismissedFinding = Finding.extend({
-  dismissalId: z.string().describe('undo-dismissal takes it.'),
+  dismissalId: z.string().describe('The id for undo-dismissal.'),
   reason: z.string(),
 })
 export type DismissedFinding = z.output<typeof DismissedFinding>

@@ -7,7 +7,7 @@ import { type Setting, sayValue, settingNames, settings } from './setting.ts'
 /** Every rule of good manners, and whether this person has it on. */
 export const listRules = defineVerb({
   name: 'list-rules',
-  says: 'List the rules of good manners: which are on, and the settings where good sources disagree, with both sides.',
+  says: 'List the rules of good manners: which are on, and the options where good sources disagree, with both sides.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({

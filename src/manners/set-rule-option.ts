@@ -8,20 +8,20 @@ import { settingNames, settings } from './setting.ts'
 /** Takes a side where good sources disagree. */
 export const setRuleOption = defineVerb({
   name: 'set-rule-option',
-  says: 'Choose the figure where good sources disagree: how long to ask for, how often to nudge, how soon to thank and their like.',
+  says: 'Set an option where good sources disagree, for example how long to ask for, how often to nudge, or how soon to thank.',
   does: 'writes',
   takes: z.object({
-    setting: z.enum(settingNames).describe('list-rules has both sides of each, and its bounds.'),
+    setting: z.enum(settingNames).describe('The option. list-rules has both sides of each, and its limits.'),
     value: z
       .int('Please give a whole number.')
       .nullable()
       .default(null)
-      .describe('Null is the usual figure again. For say-not-looking, 1 is yes and 0 is no.'),
+      .describe('Null resets it to the default. For say-not-looking, 1 is yes and 0 is no.'),
   }),
   gives: z.object({
     setting: z.enum(settingNames),
     value: z.number(),
-    before: z.number().describe('What it was.'),
+    before: z.number().describe('The value before.'),
   }),
   refuses: { 'out-of-bounds': 'Enter a number from {least} to {most}.' },
   undoneBy: { verb: 'set-rule-option', takes: { setting: 'setting', value: 'before' } },

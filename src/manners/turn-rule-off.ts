@@ -8,10 +8,12 @@ import { defineVerb } from '../verb.ts'
 /** Nobody has to agree with every rule. What is off is not looked for, in any letter, question or pitch. */
 export const turnRuleOff = defineVerb({
   name: 'turn-rule-off',
-  says: 'Switch one rule of good manners off: it is no longer looked for anywhere.',
+  says: 'Turn a rule off everywhere.',
   does: 'writes',
   takes: z.object({
-    rule: needed('Please name the rule.').describe('Its name, such as no-pressure; list-rules has them all.'),
+    rule: needed('Please name the rule.').describe(
+      'Its name, for example no-pressure. list-rules has them all.',
+    ),
   }),
   gives: z.object({ rule: z.string() }),
   refuses: {

@@ -4,7 +4,7 @@ import { defineVerb } from '../verb.ts'
 
 export const turnRuleOn = defineVerb({
   name: 'turn-rule-on',
-  says: 'Switch one rule of good manners on again.',
+  says: 'Turn a rule on again.',
   does: 'writes',
   takes: z.object({ rule: needed('Please name the rule.') }),
   gives: z.object({ rule: z.string() }),

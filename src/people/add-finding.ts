@@ -20,7 +20,7 @@ export const addFinding = defineVerb({
     companyId: id().optional().describe('The company it is about; with personId alone it is theirs.'),
     fact,
     link: link.optional(),
-    foundOn: foundOn.optional().describe('Today, unless you say otherwise.'),
+    foundOn: foundOn.optional().describe('Defaults to today.'),
     makesMeAsk: makesMeAsk.optional(),
   }),
   gives: z.object({ id: z.string() }),

@@ -12,7 +12,7 @@ import { newPerson, personColumns, sameAs } from './person-fields.ts'
 /** The quickest way to add someone. What was made of the line is said, so that a misreading shows at once. */
 export const addPersonByLine = defineVerb({
   name: 'add-person-by-line',
-  says: 'Add a person by one line, such as "Maya Chen, VP Marketing at Acme Tea, via Jonas", with company and referral.',
+  says: 'Add a person from one line, for example “Maya Chen, VP Marketing at Acme Tea, via Jonas”, with company and referral.',
   does: 'writes',
   takes: z.object({
     line: needed('Enter a name, for example “Maya Chen, VP Marketing at Acme Tea, via Jonas”.', 500),

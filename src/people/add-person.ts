@@ -9,7 +9,7 @@ const fields = personFields
 /** Someone the seeker knows or would like to talk to. Two people may bear one name, and two may share an address; no two share a profile. */
 export const addPerson = defineVerb({
   name: 'add-person',
-  says: 'Add a person. Only the name is needed; the level is guessed from the title unless you say it.',
+  says: 'Add a person. Only the name is required. The level is guessed from the title unless you give it.',
   does: 'writes',
   takes: z.object({
     name: personName,

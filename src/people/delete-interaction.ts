@@ -8,7 +8,7 @@ import { channelNames } from './contact.ts'
 /** An interaction logged by mistake. */
 export const deleteInteraction = defineVerb({
   name: 'delete-interaction',
-  says: 'Remove a contact that was noted.',
+  says: 'Delete an interaction.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), personId: z.string(), deletedId: z.string() }),

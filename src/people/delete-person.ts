@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** The person goes with everything of theirs: conversations, letters, findings, insights. */
 export const deletePerson = defineVerb({
   name: 'delete-person',
-  says: 'Forget a person, with their conversations, letters, referrals and all else of theirs.',
+  says: 'Delete a person, with their conversations, letters, referrals and everything else about them.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), name: z.string(), deletedId: z.string() }),

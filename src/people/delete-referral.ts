@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 /** A referral recorded by mistake. Both people stay. */
 export const deleteReferral = defineVerb({
   name: 'delete-referral',
-  says: 'Remove a referral. Both people stay.',
+  says: 'Delete a referral. Both people stay.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), personId: z.string(), referrerId: z.string(), deletedId: z.string() }),

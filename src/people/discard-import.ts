@@ -6,7 +6,7 @@ import { defineVerb } from '../verb.ts'
 /** A preview that is not wanted: no one was imported, and the file is still where it was. */
 export const discardImport = defineVerb({
   name: 'discard-import',
-  says: 'Put aside a file that was read but not brought in.',
+  says: 'Discard a file that was read but not imported.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), fileName: z.string() }),

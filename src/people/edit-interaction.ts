@@ -10,7 +10,7 @@ import { contactChannels } from './contact.ts'
 /** What is left out stays as it is. */
 export const editInteraction = defineVerb({
   name: 'edit-interaction',
-  says: 'Correct a contact that was noted. What is left out stays as it is.',
+  says: 'Edit an interaction. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),

@@ -11,7 +11,7 @@ const fields = personFields
 /** What is left out stays as it is; an empty text empties. A guessed level follows the title. */
 export const editPerson = defineVerb({
   name: 'edit-person',
-  says: 'Change what is known of a person. What is left out stays as it is.',
+  says: 'Edit a person. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),

@@ -12,7 +12,7 @@ const { saidOn, mayUseName, note } = referralFields
 /** Mostly for the day the referrer says yes. What is left out stays as it is. */
 export const editReferral = defineVerb({
   name: 'edit-referral',
-  says: 'Change a referral: whether I may use their name, when they said so, what they said.',
+  says: 'Edit a referral: whether you may use their name, when they said so, what they said.',
   does: 'writes',
   takes: z.object({
     id: id(),

@@ -4,7 +4,7 @@ import { defineVerb } from '../verb.ts'
 /** The files that were read, the latest first. */
 export const listImports = defineVerb({
   name: 'list-imports',
-  says: 'List the files that were read or brought in, the latest first (at most 50).',
+  says: 'List the files that were read or imported, newest first (up to 50).',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({

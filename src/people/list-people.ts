@@ -12,11 +12,13 @@ import { asLine } from './person-lines.ts'
 /** Everyone by name, fifty at a time. */
 export const listPeople = defineVerb({
   name: 'list-people',
-  says: 'List people by name, fifty at a time. Find them by parts of name, title or company.',
+  says: 'List people by name, 50 at a time. Search them by parts of name, title or company.',
   does: 'reads',
   takes: z.object({
     ...pageTakes,
-    find: line(200).optional().describe('Words, each a part of the name, the title or the company.'),
+    find: line(200)
+      .optional()
+      .describe('Words to search for. Each is part of the name, the title or the company.'),
     level: z.enum(levels).optional(),
     companyId: id().optional(),
   }),

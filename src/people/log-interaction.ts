@@ -10,12 +10,12 @@ import { contactChannels } from './contact.ts'
 /** A call, a coffee, a word at an event: any interaction that is not a letter or a conversation kept here. */
 export const logInteraction = defineVerb({
   name: 'log-interaction',
-  says: 'Note a contact with a person: when, by which channel, and what was said.',
+  says: 'Log an interaction with a person: when, how, and what was said.',
   does: 'writes',
   takes: z.object({
     personId: id(),
     channel: z.enum(contactChannels),
-    contactedOn: date().optional().describe('Today, unless you say otherwise.'),
+    contactedOn: date().optional().describe('Defaults to today.'),
     note: prose(5000).optional(),
   }),
   gives: z.object({ id: z.string() }),

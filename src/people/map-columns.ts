@@ -12,7 +12,7 @@ const column = () => z.int().min(0).max(200).nullable().optional().describe('Whi
 /** For a file whose headings are not known: in another language, or written by hand. */
 export const mapColumns = defineVerb({
   name: 'map-columns',
-  says: 'Say which column of a file that was read is what, and lay out who is new and who is known.',
+  says: 'Match the columns of a file that was read, and show who is new and who is already in your people.',
   does: 'writes',
   isLong: true,
   takes: z.object({

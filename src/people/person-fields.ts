@@ -13,11 +13,11 @@ import { isSameName } from './same-person.ts'
 export const personName = needed('Enter a name. One word is enough.')
 
 export const personFields = {
-  givenName: line().describe('As they gave it apart from the name; nothing is worked out of the name.'),
+  givenName: line().describe('As they gave it separately from the name. It is never guessed from the name.'),
   familyName: line(),
-  title: line().describe('What they do: "VP Marketing".'),
-  company: line(200).describe('The name of where they work; a company not known yet is added.'),
-  level: z.enum([...levels, 'guess']).describe('How far along they are; "guess" works it out of the title.'),
+  title: line().describe('Their job title: "VP Marketing".'),
+  company: line(200).describe('The name of the company they work at. A new one is added.'),
+  level: z.enum([...levels, 'guess']).describe('How senior they are. "guess" guesses it from the title.'),
   email: line(400).refine(
     (text) => text === '' || readEmail(text) !== null,
     'Enter an email address, for example maya@acme.example.',

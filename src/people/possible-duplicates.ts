@@ -10,7 +10,7 @@ export const PossibleDuplicate = z.object({
   name: z.string(),
   why: z
     .enum(whyAlike)
-    .describe('They share an email address; or a name, and no two companies or profiles tell them apart.'),
+    .describe('They share an email address, or a name while no company or profile tells them apart.'),
 })
 export type PossibleDuplicate = z.output<typeof PossibleDuplicate>
 

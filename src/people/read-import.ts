@@ -10,7 +10,7 @@ import { previewColumns } from './preview-import.ts'
 /** No one is added yet: the file is read and laid out, so that the seeker sees what it would do. */
 export const readImport = defineVerb({
   name: 'read-import',
-  says: 'Read the Connections.csv that LinkedIn gives, and lay out who is new and who is known. Nothing is brought in yet.',
+  says: 'Read the Connections.csv that LinkedIn gives you, or any other list, and show who is new. This imports nothing yet.',
   does: 'writes',
   isLong: true,
   takes: z.object({

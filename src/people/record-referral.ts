@@ -15,13 +15,15 @@ const { saidOn, mayUseName, note } = referralFields
 /** Both ends may be given by id, or by name as the seeker says it; a name that no one has becomes a person. */
 export const recordReferral = defineVerb({
   name: 'record-referral',
-  says: 'Record who sent me to whom, and whether I may use their name.',
+  says: 'Record who referred you to a person, and whether you may use their name.',
   does: 'writes',
   takes: z.object({
-    personId: id().optional().describe('Whom I was sent to; or give `person`.'),
-    person: line(300).optional().describe('Whom I was sent to, by name: "Maya Chen, Acme Tea".'),
-    referrerId: id().optional().describe('Who sent me; or give `referrer`.'),
-    referrer: line(300).optional().describe('Who sent me, by name: "Jonas", or "Jonas Weber, Acme Tea".'),
+    personId: id().optional().describe('Who you were referred to. Or give `person`.'),
+    person: line(300).optional().describe('Who you were referred to, by name: "Maya Chen, Acme Tea".'),
+    referrerId: id().optional().describe('Who referred you. Or give `referrer`.'),
+    referrer: line(300)
+      .optional()
+      .describe('Who referred you, by name: "Jonas", or "Jonas Weber, Acme Tea".'),
     saidOn: saidOn.optional(),
     mayUseName: mayUseName.default('not-asked'),
     note: note.optional(),

@@ -12,7 +12,7 @@ export const mayUseNameSays: Record<(typeof mayUseNames)[number], string> = {
 }
 
 export const referralFields = {
-  saidOn: z.union([date(), z.null()]).describe('The day on which they said so.'),
+  saidOn: z.union([date(), z.null()]).describe('The date they said so.'),
   mayUseName: z.enum(mayUseNames).describe('Whether the letter may name them.'),
   note: prose(5000).describe('What they said: "She loves questions about pricing."'),
 }

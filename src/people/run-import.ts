@@ -12,7 +12,7 @@ import { type KnownPerson, knownAmong } from './known-people.ts'
 /** People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. */
 export const runImport = defineVerb({
   name: 'run-import',
-  says: 'Bring in the people of a file that was read. Known people keep what they have; only blanks are filled.',
+  says: 'Import the people in a file. For people you already have, only empty fields are filled.',
   does: 'writes',
   isLong: true,
   takes: z.object({ id: id() }),

@@ -16,7 +16,7 @@ const maybesShown = 100
 /** One file: before it comes in, what it would do; afterwards, what it did; once undone, who it left. */
 export const showImport = defineVerb({
   name: 'show-import',
-  says: 'Show a file that was read: who is new, known and left out and why; once it is in, the first people of it.',
+  says: 'Show a file that was read: who is new, already there or skipped, and why. After the import, show the first people it added.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({

@@ -21,7 +21,7 @@ const Referral = z.object({
 /** Everything about one person that a page or an agent starts from. */
 export const showPerson = defineVerb({
   name: 'show-person',
-  says: 'Show a person: facts, who sent you to them and whom they sent you to, contacts, conversations, letters, and who may be the same person.',
+  says: 'Show a person: details, referrals, interactions, conversations, letters, and possible duplicates.',
   does: 'reads',
   takes: z.object({ id: id() }),
   gives: z.object({

@@ -13,7 +13,7 @@ const keptShown = 100
 /** Removes all that the import made and empties all that it filled in, except what the seeker has edited since. */
 export const undoImport = defineVerb({
   name: 'undo-import',
-  says: 'Take back a whole import. People on whom anything was typed since are kept and listed.',
+  says: 'Undo an import. People you have edited since are kept and listed.',
   does: 'writes',
   isLong: true,
   takes: z.object({ id: id() }),

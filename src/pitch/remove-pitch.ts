@@ -8,7 +8,7 @@ import { pitchFor } from './pitch-rows.ts'
 /** A conversation goes back to the pitch for everybody. */
 export const removePitch = defineVerb({
   name: 'remove-pitch',
-  says: 'Remove the pitch that was written for one conversation alone; it then uses the one for everybody.',
+  says: 'Delete the separate pitch of one conversation. The general pitch is used there from then on.',
   does: 'writes',
   takes: z.object({ conversationId: id() }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -13,17 +13,17 @@ import { listenerOf, pitchToSay } from './pitch-rows.ts'
 /** What I would say about myself in this conversation, and how long that takes. */
 export const showPitch = defineVerb({
   name: 'show-pitch',
-  says: 'Show the pitch for a conversation (its own, or else the one for everybody), its spoken length and what manners say of it.',
+  says: 'Show the pitch for a conversation (its own, or the general one), its spoken length and suggestions for it.',
   does: 'reads',
   takes: z.object({
-    conversationId: id().nullable().default(null).describe('Null for the one that serves everybody.'),
+    conversationId: id().nullable().default(null).describe('Null for the general pitch.'),
   }),
   gives: z.object({
     pitch: z
       .object({
         id: z.string(),
         text: z.string(),
-        isOwn: z.boolean().describe('True when it was written for this conversation alone.'),
+        isOwn: z.boolean().describe('True when it is only for this conversation.'),
         updatedAt: z.string(),
       })
       .nullable(),
@@ -32,8 +32,8 @@ export const showPitch = defineVerb({
     length: z.enum(['empty', 'short', 'right', 'long']).describe('`right` is 30 to 60 seconds.'),
     findings: z.array(Finding),
     dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this pitch.'),
-    situation: z.record(z.string(), z.unknown()).describe('What else the manners engine knows.'),
-    manners: mannersShape.describe('How the seeker wants manners judged.'),
+    situation: z.record(z.string(), z.unknown()).describe('What else the rules take into account.'),
+    manners: mannersShape.describe('Your choices about the rules.'),
     dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
   }),
   async run({ conversationId }, { store }) {

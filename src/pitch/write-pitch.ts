@@ -9,17 +9,17 @@ import { pitchFor } from './pitch-rows.ts'
 /** One pitch serves everybody until a listener deserves their own. Writing again replaces what was there. */
 export const writePitch = defineVerb({
   name: 'write-pitch',
-  says: 'Write the pitch: the word about yourself, 30 to 60 seconds spoken, for everybody or for one conversation.',
+  says: 'Write your pitch, 30 to 60 seconds about you: the general one, or a separate one for one conversation.',
   does: 'writes',
   takes: z.object({
     conversationId: id()
       .nullable()
       .default(null)
-      .describe('The conversation it is for; null for the one that serves everybody.'),
+      .describe('The conversation it is for. Null for the general pitch.'),
     text: prose(5000).refine((text) => text.trim() !== '', 'Please write a few sentences about yourself.'),
     seenAt: line()
       .optional()
-      .describe('The updatedAt that was shown; a change made elsewhere since is then refused.'),
+      .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {

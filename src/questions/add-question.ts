@@ -12,14 +12,16 @@ import { questionsOf } from './question-rows.ts'
 /** One's own words, or a question of the bank; it goes to the end of the list. */
 export const addQuestion = defineVerb({
   name: 'add-question',
-  says: 'Add a question to a conversation: typed, or from the bank by its slug.',
+  says: 'Add a question to a conversation: your own words, or one from the question bank by its slug.',
   does: 'writes',
   takes: z.object({
     conversationId: id(),
-    text: line(500).default('').describe('The question. Left out with fromBank, it is the bank’s.'),
-    fromBank: line(64).default('').describe('A slug that suggest-questions gives.'),
-    isMust: z.boolean().default(false).describe('True for one of the one to three that must be asked.'),
-    minutes: minutes().optional().describe('How long the answer will take; 3 when left out.'),
+    text: line(500)
+      .default('')
+      .describe('The question. If you leave it out with fromBank, it is the one from the bank.'),
+    fromBank: line(64).default('').describe('A slug from suggest-questions.'),
+    isMust: z.boolean().default(false).describe('True for a must-ask. Mark 1 to 3.'),
+    minutes: minutes().optional().describe('How many minutes the answer takes. Defaults to 3.'),
   }),
   gives: z.object({ id: z.string(), text: z.string() }),
   makes: { question: 'id' },

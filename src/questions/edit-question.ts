@@ -9,7 +9,7 @@ import { questionsOf } from './question-rows.ts'
 /** Its words, how long it takes, and whether it must be asked. What is left out stays as it is. */
 export const editQuestion = defineVerb({
   name: 'edit-question',
-  says: 'Change a question: its words, its minutes, or whether it must be asked. What is left out stays as it is.',
+  says: 'Edit a question: its words, its minutes, or whether it is a must-ask. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),
@@ -18,7 +18,7 @@ export const editQuestion = defineVerb({
     isMust: z.boolean().optional(),
     seenAt: line()
       .optional()
-      .describe('The updatedAt that was shown; a change made elsewhere since is then refused.'),
+      .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {

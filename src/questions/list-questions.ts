@@ -11,18 +11,18 @@ import { adviceOn, isMustFirst, Question, totalMinutes } from './question.ts'
 /** What will be asked, most important first. */
 export const listQuestions = defineVerb({
   name: 'list-questions',
-  says: 'List the questions of a conversation in their order, with what manners say of each and whether they fit the time.',
+  says: 'List the questions of a conversation in order, with suggestions for each and whether they fit the time.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: z.object({
     questions: z.array(Question),
     totalMinutes: z.number(),
-    minutes: z.number().nullable().describe('Agreed, or else asked for; null by letter.'),
-    isMustFirst: z.boolean().describe('False when a must-ask stands behind one that can wait.'),
+    minutes: z.number().nullable().describe('The length of the meeting, or what you asked for. Null in writing.'),
+    isMustFirst: z.boolean().describe('False when a must-ask comes after a question that can wait.'),
     advice: z.string().nullable().describe('One line on the list as a whole.'),
     findings: z
       .array(Finding.extend({ questionId: z.string() }))
-      .describe('What manners say of the list as a whole, each at one question.'),
+      .describe('Suggestions for the list as a whole, each at one question.'),
   }),
   async run({ conversationId }, { store }) {
     const preparation = await loadPreparation(store, conversationId)

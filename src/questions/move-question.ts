@@ -12,7 +12,7 @@ export const moveQuestion = defineVerb({
   takes: z.object({
     id: id(),
     to: z.enum(['up', 'down', 'top', 'end']).optional().describe('Not needed with beforeId.'),
-    beforeId: id().optional().describe('The question of the same list that it is to stand before.'),
+    beforeId: id().optional().describe('The question in the same list to move it before.'),
   }),
   gives: z.object({ id: z.string(), place: z.number().describe('1 for the first.') }),
   refuses: {

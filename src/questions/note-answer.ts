@@ -7,15 +7,15 @@ import { defineVerb } from '../verb.ts'
 /** What they said, under the question that brought it. The first word noted is also the moment it was asked. */
 export const noteAnswer = defineVerb({
   name: 'note-answer',
-  says: 'Note what they answered to a question; that also marks it as asked.',
+  says: 'Save what they answered to a question. This also marks it as asked.',
   does: 'writes',
   takes: z.object({
     id: id(),
-    note: prose(10_000).describe('What they said. Empty takes the note away, and the mark with it.'),
+    note: prose(10_000).describe('What they said. Empty removes the note and marks it as not asked.'),
     isAsked: z.boolean().optional().describe('True marks it as asked even without a note.'),
     seenAt: line()
       .optional()
-      .describe('The updatedAt that was shown; a change made elsewhere since is then refused.'),
+      .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
   gives: z.object({ id: z.string(), askedAt: z.string().nullable(), updatedAt: z.string() }),
   refuses: {

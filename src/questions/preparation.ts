@@ -50,8 +50,8 @@ export const Preparation = z.object({
   questions: z.array(Question),
   asking: z
     .record(z.string(), z.unknown())
-    .describe('What the manners engine knows about the person they are for.'),
-  manners: mannersShape.describe('Your choices about good manners.'),
+    .describe('What the rules take into account about the person they are for.'),
+  manners: mannersShape.describe('Your choices about the rules.'),
 })
 export type Preparation = z.output<typeof Preparation>
 

@@ -18,7 +18,7 @@ export const Question = z.object({
   text: z.string(),
   isMust: z.boolean(),
   minutes: z.number(),
-  fromBank: z.string().nullable().describe('The slug, where it was taken from the bank.'),
+  fromBank: z.string().nullable().describe('The slug, if it came from the question bank.'),
   note: z.string().describe('What they answered.'),
   askedAt: z.string().nullable(),
   updatedAt: z.string(),

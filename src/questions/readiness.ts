@@ -24,12 +24,12 @@ export const Readiness = z.object({
         'pitch',
         'referral',
       ]),
-      says: z.string().describe('What is there, or what to do.'),
+      says: z.string().describe('What is done, or what to do.'),
       done: z.boolean(),
       href: z.string().describe('The page where you can fix it.'),
     }),
   ),
-  value: z.number().describe('How many parts are there.'),
+  value: z.number().describe('How many parts are done.'),
   max: z.number(),
 })
 export type Readiness = z.output<typeof Readiness>

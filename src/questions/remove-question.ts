@@ -6,7 +6,7 @@ import { defineVerb } from '../verb.ts'
 
 export const removeQuestion = defineVerb({
   name: 'remove-question',
-  says: 'Take a question off the list, with the note under it. It can be brought back.',
+  says: 'Remove a question from its list, with the note under it. It stays in Trash for 30 days.',
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -7,7 +7,7 @@ import { Readiness, readinessOf } from './readiness.ts'
 /** Everything on the prep sheet, in one reading. */
 export const showPreparation = defineVerb({
   name: 'show-preparation',
-  says: 'Show everything prepared for a conversation: whom with, when, findings, who sent me, pitch, questions, and what is missing.',
+  says: 'Show everything prepared for a conversation: the person, the time, facts, referrals, pitch, questions, and what is missing.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: Preparation.extend({ readiness: Readiness }),

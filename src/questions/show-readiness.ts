@@ -7,7 +7,7 @@ import { Readiness, readinessOf } from './readiness.ts'
 /** Nothing of it is stored: it is worked out from what is there. */
 export const showReadiness = defineVerb({
   name: 'show-readiness',
-  says: 'Show how ready I am for a conversation: what is there, what is missing, and on which page to put it right.',
+  says: 'Show how ready you are for a conversation: what is done, what is missing, and on which page to fix it.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: Readiness,

@@ -11,7 +11,7 @@ const perTopic = 5
 /** What to ask this very person: first what their own findings bring up, then what suits their level. */
 export const suggestQuestions = defineVerb({
   name: 'suggest-questions',
-  says: 'Suggest questions for a conversation: what your findings make you ask, then the bank’s by topic, fit for their level.',
+  says: 'Suggest questions for a conversation: first from your facts, then from the question bank by topic, picked for their level.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: z.object({
@@ -19,7 +19,7 @@ export const suggestQuestions = defineVerb({
       z.object({
         findingId: z.string(),
         fact: z.string(),
-        text: z.string().describe('What it makes me ask.'),
+        text: z.string().describe('What it makes you want to ask.'),
       }),
     ),
     topics: z.array(

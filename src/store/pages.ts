@@ -5,12 +5,12 @@ import { line } from './shapes.ts'
 
 /** How much of a list is given at once. */
 export const limit = (usual: number, most: number) =>
-  z.int().min(1).max(most).default(usual).describe(`How many to give at most; ${usual} when not given.`)
+  z.int().min(1).max(most).default(usual).describe(`How many to give. Defaults to ${usual}.`)
 
 /** What a verb that lists takes, beside what it filters by. Without any of them: the first page. */
 export const pageTakes = {
-  after: line(1000).optional().describe('Where to go on: the `next` of the page before.'),
-  before: line(1000).optional().describe('Where to go back: the `previous` of the page after.'),
+  after: line(1000).optional().describe('The `next` of the previous page.'),
+  before: line(1000).optional().describe('The `previous` of the next page.'),
   at: z.enum(['first', 'last']).optional().describe('The first page or the last one.'),
   limit: limit(50, 200),
 }

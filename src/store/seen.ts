@@ -3,7 +3,7 @@ import { line } from './shapes.ts'
 
 /** What a verb that edits takes beside its fields; forms send it along. */
 export const seenAt = () =>
-  line().optional().describe('The updatedAt that was seen; a change made elsewhere since is then refused.')
+  line().optional().describe('The updatedAt you saw. If someone changed it since, this is refused.')
 
 /** The refusal's sentence, under the code `changed-elsewhere`. */
 export const changedElsewhere =

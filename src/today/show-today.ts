@@ -26,28 +26,28 @@ const Line = z.object({
   label: z.string(),
   why: z.string(),
   at: z.enum(nextPages).nullable(),
-  letterId: id().nullable().describe('The letter that is begun for this already.'),
+  letterId: id().nullable().describe('The draft already started for this.'),
 })
 
 /** What to do next, across everything: each line says why now. */
 export const showToday = defineVerb({
   name: 'show-today',
-  says: 'Show what to do next across the whole search, each line with why now, and what is being waited for.',
+  says: 'Show what to do next across all your conversations, each line with why now, and who you are waiting for.',
   does: 'reads',
   takes: z.object({ limit: limit(100, MOST_OPEN) }),
   gives: z.object({
-    isNew: z.boolean().describe('True while there is nobody here yet.'),
+    isNew: z.boolean().describe('True while there are no people yet.'),
     choosing: z
       .object({
         companies: z
           .array(z.object({ id: id(), name: z.string(), peopleCount: z.int() }))
-          .describe('Where most people are known.'),
+          .describe('The companies where you know the most people.'),
       })
       .nullable()
-      .describe('What helps to choose somebody, until the first conversation is started.'),
-    zone: z.string().describe('By which times are shown.'),
-    isZoneChosen: z.boolean().describe('False while it is only that of the machine Wellmet runs on.'),
-    hasBackground: z.boolean().describe('False until the seeker has said who they are.'),
+      .describe('What helps to choose someone, until you start the first conversation.'),
+    zone: z.string().describe('The time zone that times are shown in.'),
+    isZoneChosen: z.boolean().describe('False while it is only the time zone of the machine Wellmet runs on.'),
+    hasBackground: z.boolean().describe('False until you have written your background.'),
     now: z.array(Line),
     waiting: z.array(Line),
     meetings: z.array(
@@ -69,7 +69,7 @@ export const showToday = defineVerb({
     ),
     drafts: z
       .array(z.object({ id: id(), name: z.string(), kind: z.string() }))
-      .describe('Letters begun in what is open, newest first.'),
+      .describe('Drafts in open conversations, newest first.'),
     imports: z.array(z.object({ id: id(), fileName: z.string() })),
   }),
   async run({ limit }, { store, seeker, now }) {
