@@ -33,8 +33,12 @@ export interface Circumstances {
   referrer: { personId: string; name: string; mayUseName: 'yes' | 'no' | 'not-asked' } | null
   /** What was found out about the host, their company and their trade, newest first. */
   findings: { fact: string; about: 'person' | 'company' | 'industry' }[]
-  /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */
-  askedThem: { kind: 'request' | 'introduction' | 'nudge'; channel: LetterTable['channel']; on: string }[]
+  /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */ askedThem: {
+    kind: 'request' | 'introduction' | 'nudge'
+    channel: LetterTable['channel']
+    on: string
+    subject: string
+  }[]
   /** Their part in the conversation, where they are owed thanks for one. */
   role: ThankRole | null
   /** What I sent before, to them and to others, newest first. */
@@ -227,7 +231,7 @@ export async function asksTo(
 ): Promise<Circumstances['askedThem']> {
   const rows = await store
     .selectFrom('letter')
-    .select(['kind', 'channel', 'sent_on'])
+    .select(['kind', 'channel', 'sent_on', 'subject'])
     .where('person_id', '=', personId)
     .where('conversation_id', conversationId === null ? 'is' : '=', conversationId)
     .where('direction', '=', 'out')
@@ -235,8 +239,10 @@ export async function asksTo(
     .orderBy('sent_on')
     .orderBy('id')
     .execute()
-  return rows.flatMap(({ kind, channel, sent_on: on }) =>
-    on && (kind === 'request' || kind === 'introduction' || kind === 'nudge') ? [{ kind, channel, on }] : [],
+  return rows.flatMap(({ kind, channel, sent_on: on, subject }) =>
+    on && (kind === 'request' || kind === 'introduction' || kind === 'nudge')
+      ? [{ kind, channel, on, subject }]
+      : [],
   )
 }
 

@@ -47,31 +47,35 @@ const noteParts: Record<
 > = {
   request: (about, me) => [
     must(askedBack(about) || sentBy(about)),
-    may(sentence(me.background, 1) || `I am ${blank('who you are')}.`),
+    may(sentence(me.background, 1) || `I’m ${blank('who you are')}.`),
     may(whyYou(about)),
-    must(`Could I ask you about ${topic(about)} for ${minutes(about)}, when it suits you?`),
-    may('A colleague, or a no, is fine too.'),
+    must(`Could we talk for ${minutes(about)} about ${topic(about)}, when it works for you?`),
+    may('If not you, maybe a colleague? And no is fine too.'),
   ],
   introduction: (about) => [
     must(`Would you introduce me to ${about.host.name}?`),
-    must(`I would like to ask for ${minutes(about)} of their time about ${topic(about)}.`),
+    must(
+      `I would like to ask ${greetingName(about.host)} for ${minutes(about)} to talk about ${topic(about)}.`,
+    ),
     may(whyThem(about)),
     may('A no is perfectly fine.'),
   ],
   nudge: (about, _, reason) => [
     must(`I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}.`),
     must(sentence(reason)),
-    must(`I would still be glad of ${minutes(about)}, when it suits you.`),
-    may('A colleague, or a no, is fine too.'),
+    must(`I would still be glad to have ${minutes(about)}, when it works for you.`),
+    may('If not you, maybe a colleague? And no is fine too.'),
   ],
   thanks: (about, me) => [
-    must(`Thank you for your part in the conversation on ${heldOn(about, me)}.`),
+    must(
+      `Thank you for ${isHost(about) ? 'talking with me' : 'your part in the conversation'} on ${heldOn(about, me)}.`,
+    ),
     may(isHost(about) ? said(about) : did(about)),
     may(isHost(about) ? willDo(about) : ''),
   ],
   'referrer-thanks': (about, me) => [
-    must(`Thank you for ${sentMe(about)} to ${about.host.name}.`),
-    must(`We talked on ${heldOn(about, me)}, and ${howItWent(about)}`),
+    must(`Thank you for ${sentMe(about)} ${about.host.name}.`),
+    must(`We talked on ${heldOn(about, me)}. ${howItWent(about)}`),
     may(willDo(about)),
   ],
 }
@@ -79,7 +83,7 @@ const noteParts: Record<
 /** Takes what fits into a note: 300 characters are LinkedIn's most. */
 function noteWithin(parts: Part[], about: Circumstances, me: Me): string {
   const whole = [
-    must(`Dear ${greetingName(about.person)},`),
+    must(`Hi ${greetingName(about.person)},`),
     ...parts,
     must(parts.some(({ text }) => text.startsWith('Thank you')) ? me.name : `Thank you, ${me.name}`),
   ].filter((part) => part.text !== '')

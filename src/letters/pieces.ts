@@ -13,9 +13,9 @@ export interface Me {
   background: string
   signOff: string
   zone: string
-  /** True when they would rather say so than have anybody wonder. */
+  /** True when they want their letters to say that they ask for no job. */
   saysNotLooking?: boolean
-  /** The moment of writing; without it, whatever was agreed is still to come. */
+  /** The moment of writing; without it, the meeting is still to come. */
   now?: Temporal.Instant
 }
 
@@ -24,58 +24,70 @@ export const lastAnswer = ({ course, host, person }: Circumstances) =>
 
 /** A subject is read at a glance: what they want to learn, where it takes few words. */
 export const yourAdvice = (about: Circumstances) =>
-  isShort(about) ? `Your view of ${topic(about)}` : 'A question about your work'
+  isShort(about) ? `A question about ${topic(about)}` : 'A question about your work'
 
-export const myLetter = (about: Circumstances) =>
-  isShort(about) ? `My letter about ${topic(about)}` : `My letter of ${firstAskedOn(about)}`
+/** A nudge stands under the first letter's subject, so that both are found together. */
+export function subjectAgain(about: Circumstances): string {
+  const [first] = about.askedThem
+  if (first?.subject) return /^re:/i.test(first.subject) ? first.subject : `Re: ${first.subject}`
+  return `My ${channelWords[first?.channel ?? 'email']} of ${firstAskedOn(about)}`
+}
 
+const channelWords = { email: 'email', paper: 'letter', linkedin: 'LinkedIn note' }
 const isShort = (about: Circumstances) =>
   Boolean(about.course?.about.trim()) && topic(about).split(/\s+/).length <= 5
 
 export const sentBy = ({ referrer }: Pick<Circumstances, 'referrer'>) =>
-  referrer?.mayUseName === 'yes' ? `${referrer.name} suggested that I write to you.` : ''
+  referrer?.mayUseName === 'yes' ? `${referrer.name} suggested I get in touch.` : ''
 
 export const sentByShort = ({ referrer, host, person }: Circumstances) =>
-  referrer?.mayUseName === 'yes' && host.id === person.id ? ` on the suggestion of ${referrer.name}` : ''
+  referrer?.mayUseName === 'yes' && host.id === person.id ? `, at ${referrer.name}’s suggestion` : ''
 
 export const askedBack = (about: Circumstances) =>
-  lastAnswer(about)?.kind === 'later' ? 'You kindly suggested that I write again about now.' : ''
+  lastAnswer(about)?.kind === 'later' ? 'You kindly suggested I write again around now.' : ''
 
 export const whoIAm = (me: Me) =>
-  sentence(me.background, 60) || `${blank('who you are and what you are turning to')}.`
+  sentence(me.background, 60) || `${blank('who you are and what you want to do next')}.`
 
 /** Said to them: what was written down as the reason; else what was found out about them or where they work. */
 export function whyYou({ course, host, findings }: Circumstances): string {
   const asks = 'why you chose them'
   if (course?.whyThem.trim())
-    return saidToThem(course.whyThem, host, {
-      asks,
-      words: 50,
-      frame: (reason) => `This is why I am writing to you of all people: ${reason}`,
-    })
+    return thoughtOfYou(
+      saidToThem(course.whyThem, host, {
+        asks,
+        words: 50,
+        frame: (reason) => `I’m writing to you because of this: ${reason}`,
+      }),
+    )
   const found = findings.find(({ about }) => about === 'person') ?? findings[0]
-  if (!found) return `I am writing to you because ${blank(asks)}.`
+  if (!found) return `I’m writing to you because ${blank(asks)}.`
   if (found.about === 'person')
-    return saidToThem(found.fact, host, {
-      asks,
-      words: 50,
-      frame: (fact) => `I read this about you: ${fact}`,
-    })
+    return thoughtOfYou(
+      saidToThem(found.fact, host, {
+        asks,
+        words: 50,
+        frame: (fact) => `Something I read about you made me want to write: ${fact}`,
+      }),
+    )
   const where = found.about === 'company' ? (host.companyName ?? 'your company') : 'your field'
-  return `I read this about ${where}: ${sentence(found.fact, 50)}`
+  return `Something I read about ${where} made me want to write: ${sentence(found.fact, 50)}`
 }
 
-/** Said about them to somebody else; what was noted as said to them is quoted. */
+/** "You brought tea to schools" alone would only tell them what they know. */
+const thoughtOfYou = (said: string) => said.replace(/^You(?=[ '’])/, 'I thought of you because you')
+
+/** Said about them to someone else. A note with *you* in it speaks to them, and only its writer can turn it round. */
 export function whyThem({
   course,
   findings,
   host,
 }: Pick<Circumstances, 'course' | 'findings' | 'host'>): string {
   const reason = sentence(course?.whyThem || findings[0]?.fact || '', 50)
-  if (!reason) return `Why them? ${blank('why you chose them')}.`
-  return speaksToThem(reason)
-    ? `This is what I would like to tell ${host.name}: “${reason}”`
-    : `Why them? ${reason}`
+  const said = speaksToThem(reason)
+    ? `${toTurnRound(reason, 'say this about them in your words')}.`
+    : reason || `${blank('why you chose them')}.`
+  return `Why ${host.givenName || host.name}: ${said}`
 }
 
 /** As it goes on after "about": one line, no full stop, and a small letter where the first word is no name. */
@@ -107,34 +119,32 @@ export const firstAskedOn = ({ askedThem }: Circumstances) =>
 export const isHost = ({ host, person }: Circumstances) => host.id === person.id
 
 export const sentMe = ({ course, person }: Circumstances) =>
-  course?.sentById === person.id ? 'passing me on' : 'pointing me'
+  course?.sentById === person.id ? 'suggesting I talk to' : 'putting me in touch with'
 
 const helperOf = ({ course, person }: Circumstances) =>
   course?.helpers.find(({ personId }) => personId === person.id)
 
 export function whatHelped(about: Circumstances): string {
   const role = helperOf(about)?.role
-  if (role === 'assistant') return 'finding the hour with'
-  return role === 'in-the-room'
-    ? 'being part of the conversation with'
-    : 'your help with the conversation with'
+  if (role === 'assistant') return 'setting up my meeting with'
+  return role === 'in-the-room' ? 'joining the conversation with' : 'your help with the conversation with'
 }
 
 export const did = (about: Circumstances) =>
   saidToThem(helperOf(about)?.did ?? '', about.person, {
     asks: 'one thing they said or did',
     words: 40,
-    frame: (deed) => `What I am grateful for in particular: ${deed}`,
+    frame: (deed) => `I especially appreciated this: ${deed}`,
   })
 
 export const said = ({ course, person }: Circumstances) =>
   saidToThem(course?.debrief?.theySaid ?? '', person, {
     asks: 'one thing they said',
     words: 60,
-    frame: (words) => `I keep thinking of what you told me. ${words}`,
+    frame: (words) => `I keep thinking about something you said: ${words}`,
   })
 
-/** To the host it is said to them, to anybody else about them. */
+/** To the host it is said to them, to anyone else about them. */
 export function willDo({ course, host, person }: Circumstances): string {
   const asks = 'what you will do with it'
   const noted = course?.debrief?.iWill ?? ''
@@ -142,14 +152,14 @@ export function willDo({ course, host, person }: Circumstances): string {
   return saidToThem(noted, person, {
     asks,
     words: 60,
-    frame: (plan) => `Here is what I will do with it: ${plan}`,
+    frame: (plan) => `${host.id === person.id ? 'My next step' : 'What I plan to do next'}: ${plan}`,
   })
 }
 
 export function howItWent({ course }: Circumstances): string {
-  if (course?.debrief?.went === 'well') return 'it went well: I learned a lot.'
+  if (course?.debrief?.went === 'well') return 'It went well, and I learned a lot.'
   if (course?.debrief?.went === 'fair') return 'I came away with something to think about.'
-  return `${blank('how it went, kindly')}.`
+  return `${blank('one kind sentence on how it went')}.`
 }
 
 export const isStandIn = ({ course, person }: Circumstances) =>
@@ -163,7 +173,7 @@ export const heldOn = ({ course }: Circumstances, me: Me) =>
       )
     : blank('the day you met')
 
-/** The hour they agreed to, by the clock it was given in, to say back to them; null once it has come, or where there is none. */
+/** The meeting they agreed to, in the time zone it was given in, to confirm; null once it has come, or where no time is set. */
 export function agreedHour(about: Circumstances, { now }: Pick<Me, 'now'> = {}) {
   const { agreement, debrief } = about.course ?? {}
   if (!agreement?.startsAt || agreement.channel === 'letter' || debrief || !isHost(about)) return null
@@ -174,7 +184,7 @@ export function agreedHour(about: Circumstances, { now }: Pick<Me, 'now'> = {}) 
   const clock = zone.includes('/') ? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time` : zone
   const { how, where } = ways[agreement.channel]
   return {
-    when: `${DAYS[at.dayOfWeek - 1]} ${sayDay(at.toPlainDate().toString())} at ${time} (${clock})`,
+    when: `${DAYS[at.dayOfWeek - 1]} ${sayDay(at.toPlainDate().toString())}, ${time} ${clock}`,
     minutes,
     how,
     where: place && `${where}: ${place}`,
@@ -187,7 +197,7 @@ const ways = {
   video: { how: 'by video', where: 'The link' },
 }
 
-// "24 November": the weekday is clear to nobody a week later, and the year to everybody.
+// "24 November": a week later no one knows the weekday any more, and everyone knows the year.
 const sayDay = (date: string) => {
   const { day, month } = Temporal.PlainDate.from(date)
   return `${day} ${MONTHS[month - 1]}`

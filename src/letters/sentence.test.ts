@@ -15,12 +15,12 @@ test.each([
 ])('what speaks to them stands as it is: %s', (noted, said) => expect(says(noted)).toBe(said))
 
 test.each([
-  ['Her talk on the spring launch.', '[as you would say it to them: Her talk on the spring launch]'],
-  ['I like how she tells it', '[as you would say it to them: I like how she tells it]'],
-  ['Everybody stops at Maya’s stall', '[as you would say it to them: Everybody stops at Maya’s stall]'],
+  ['Her talk on the spring launch.', '[say this to them in your words: Her talk on the spring launch]'],
+  ['I like how she tells it', '[say this to them in your words: I like how she tells it]'],
+  ['Everyone stops at Maya’s stall', '[say this to them in your words: Everyone stops at Maya’s stall]'],
   [
     'She said to sit one night with the [first] page and to read it aloud, twice.',
-    '[as you would say it to them: She said to sit one night with the first…]',
+    '[say this to them in your words: She said to sit one night with the first…]',
   ],
 ])('what is about them is left to be turned round: %s', (noted, said) => expect(says(noted)).toBe(said))
 

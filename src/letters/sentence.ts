@@ -1,5 +1,5 @@
 /**
- * Notes are kept in any words: "Her talk on tea", "You begin with one sentence". A letter says them to somebody, so what is noted
+ * Notes are written in any words: "Her talk on tea", "You begin with one sentence". A letter says them to someone, so a note
  * about the reader comes out as a blank that quotes it: only its writer can turn it round.
  */
 
@@ -20,11 +20,15 @@ export function saidToThem(
   return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
 }
 
-/** A blank with the note in it, no longer than what is seen to be one. */
-export function toTurnRound(noted: string): string {
+/** Beyond this many characters, words in brackets are not seen to be a blank: see `blanksIn`. */
+const LONGEST_BLANK = 78
+
+/** A blank with the note in it. */
+export function toTurnRound(noted: string, asks = 'say this to them in your words'): string {
   const plain = noted.replace(/[[\]]/g, '').replace(/[.!?]+$/, '')
-  const cut = plain.length > 46 ? `${plain.slice(0, 45).replace(/\s+\S*$/, '')}…` : plain
-  return blank(`as you would say it to them: ${cut}`)
+  const room = LONGEST_BLANK - `${asks}: `.length
+  const cut = plain.length > room ? `${plain.slice(0, room - 1).replace(/\s+\S*$/, '')}…` : plain
+  return blank(`${asks}: ${cut}`)
 }
 
 export const speaksToThem = (text: string) => /\byou(?:r|rs|rself)?\b/i.test(text)

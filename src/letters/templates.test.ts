@@ -43,7 +43,7 @@ const known: Circumstances = {
   course: {
     ...aCourse,
     about: 'moving from teaching into product marketing',
-    whyThem: 'you brought the loose-leaf range to schools before anybody else did',
+    whyThem: 'you brought the loose-leaf range to schools before anyone else did',
     helpers: [
       { id: 'h1', personId: 'sofia', role: 'assistant', did: 'You moved two meetings to make room for me' },
     ],
@@ -55,7 +55,9 @@ const known: Circumstances = {
   },
   referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' },
   findings: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
-  askedThem: [{ kind: 'request', channel: 'email', on: '2026-11-09' }],
+  askedThem: [
+    { kind: 'request', channel: 'email', on: '2026-11-09', subject: 'Jonas Weber suggested I write to you' },
+  ],
   role: 'host',
   earlier: [],
   warmPaths: [],
@@ -67,7 +69,14 @@ const known: Circumstances = {
 
 const to: Record<WrittenKind, Circumstances> = {
   request: known,
-  introduction: { ...known, person: jonas },
+  introduction: {
+    ...known,
+    person: jonas,
+    course: known.course && {
+      ...known.course,
+      whyThem: 'The loose-leaf range was in schools before any other',
+    },
+  },
   nudge: known,
   thanks: known,
   'referrer-thanks': { ...known, person: jonas },
@@ -121,34 +130,55 @@ describe('a letter filled from all that is known', () => {
   it('nudges by the day of the first letter, and says what is new', () => {
     expect(written('nudge').body).toContain('I wrote to you on 9 November')
     expect(fillLetter('nudge', 'email', known, robin, 'I finished the course you teach').body).toContain(
-      'Something is new since: I finished the course you teach.',
+      'One thing is new since then: I finished the course you teach.',
     )
   })
 
   it('has a subject of few words, however much they want to learn', () => {
     const about = { ...known, referrer: null }
-    for (const kind of ['request', 'nudge'] as const)
-      expect(written(kind, 'email', about).subject.split(' ').length, kind).toBeLessThanOrEqual(6)
+    expect(written('request', 'email', about).subject.split(' ').length).toBeLessThanOrEqual(6)
     const short = { ...about, course: known.course && { ...known.course, about: 'How tea is priced.' } }
-    expect(written('request', 'email', short).subject).toBe('Your view of how tea is priced')
+    expect(written('request', 'email', short).subject).toBe('A question about how tea is priced')
   })
 
   it('thanks by what they said, and tells the referrer how it went', () => {
     expect(written('thanks').body).toContain('Price is the first sentence a customer hears.')
-    expect(written('referrer-thanks').body).toContain('Maya Chen. We talked on 18 November, and it went well')
+    expect(written('referrer-thanks').body).toContain(
+      'in touch with Maya Chen. We talked on 18 November. It went well',
+    )
   })
 
   it('thanks the assistant for what they did', () => {
     const { body } = written('thanks', 'email', { ...known, person: sofia })
-    expect(body).toContain('finding the hour with Maya Chen')
+    expect(body).toContain('setting up my meeting with Maya Chen')
     expect(body).toContain('You moved two meetings to make room for me.')
+  })
+
+  it('stands, as a nudge, under the subject of the first letter', () => {
+    expect(written('nudge').subject).toBe('Re: Jonas Weber suggested I write to you')
+    const [first] = known.askedThem
+    const noted = {
+      ...known,
+      askedThem: first ? [{ ...first, channel: 'linkedin' as const, subject: '' }] : [],
+    }
+    expect(written('nudge', 'email', noted).subject).toBe('My LinkedIn note of 9 November')
+  })
+
+  it('says why as a sentence, where the note only tells what they did', () => {
+    expect(written('request').body).toContain('I thought of you because you brought the loose-leaf range')
+  })
+
+  it('leaves the writer to turn round, for the referrer, what speaks to the host', () => {
+    const course = known.course && { ...known.course, whyThem: 'Your talk on tea is why I began' }
+    const { body } = written('introduction', 'email', { ...to.introduction, course })
+    expect(body).toContain('Why Maya: [say this about them in your words: Your talk on tea is why I began].')
   })
 
   it('says the agreed hour back by the clock it was given in, and is well-mannered', () => {
     const course = { ...aCourse, agreement: { ...agreement, zone: 'America/New_York' } }
     const about = { ...known, course, hasAnswered: true }
     const { subject, body } = written('note', 'email', about)
-    expect(body).toContain('Tuesday 24 November at 09:00 (New York time), by video, for 20 minutes.')
+    expect(body).toContain('To confirm: Tuesday 24 November, 09:00 New York time, by video, for 20 minutes.')
     expect(body).toContain('The link: https://meet.example.org/maya')
     expect(blanksIn(subject + body)).toEqual([])
     expect(check(situationOf({ kind: 'note', channel: 'email', subject, body }, about, robin))).toEqual([])
@@ -164,7 +194,7 @@ describe('a letter filled from all that is known', () => {
       note: '',
     }
     const about = { ...known, course: known.course && { ...known.course, answers: [no] } }
-    expect(written('note', 'email', about).body).toContain('Thank you for answering')
+    expect(written('note', 'email', about).body).toContain('Thank you for letting me know')
   })
 })
 
@@ -174,7 +204,7 @@ describe('a letter of which little is known', () => {
   it('leaves a clear blank for each thing', () => {
     const { body } = fillLetter('request', 'email', stranger, { ...robin, background: '', signOff: '' })
     expect(blanksIn(body).map(({ start, end }) => body.slice(start, end))).toEqual([
-      '[who you are and what you are turning to]',
+      '[who you are and what you want to do next]',
       '[why you chose them]',
       '[what you would like to learn]',
     ])

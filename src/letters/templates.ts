@@ -1,6 +1,6 @@
 /**
  * The first words of a letter, filled from what is known. What is not known is left as a blank in square brackets, so that
- * nobody sends a guess. Every word may be changed; a letter with all its blanks filled is clean under the manners engine.
+ * no one sends a guess. Every word may be changed; a letter with all its blanks filled is clean under the manners engine.
  */
 import type { Circumstances } from './circumstances.ts'
 import { type Channel, greetingName, type WrittenKind } from './letter.ts'
@@ -19,11 +19,11 @@ import {
   lastAnswer,
   type Me,
   minutes,
-  myLetter,
   said,
   sentBy,
   sentByShort,
   sentMe,
+  subjectAgain,
   topic,
   whatHelped,
   whoIAm,
@@ -74,40 +74,40 @@ const request: Write = (about, me) => ({
       ? `${about.referrer.name} suggested I write to you`
       : yourAdvice(about),
   paragraphs: [
-    [askedBack(about) || sentBy(about), `My name is ${me.name}.`, whoIAm(me)].filter(Boolean).join(' '),
+    [askedBack(about) || sentBy(about), `I’m ${me.name}.`, whoIAm(me)].filter(Boolean).join(' '),
     whyYou(about),
-    `Could we talk for ${minutes(about)} about ${topic(about)}, at a time and in a way that suit you? ${comePrepared(me)}`,
-    'If a colleague is better placed, I would be just as glad to talk to them. And if now is not the moment, a short no is perfectly fine.',
+    `Could we talk for ${minutes(about)} about ${topic(about)}, at a time that works for you? ${comePrepared(me)}`,
+    'If a colleague would be a better person to ask, I would be just as glad to talk to them. And if this is not a good time, a short no is perfectly fine.',
     'Thank you for reading this.',
   ],
 })
 
 const comePrepared = (me: Me) =>
   me.saysNotLooking
-    ? 'I am not asking about openings; I would like to understand the work.'
-    : 'I would come prepared, and watch the clock.'
+    ? 'I’m not asking about openings. I would like to understand the work.'
+    : 'I’ll come prepared and keep to the time.'
 
 const introduction: Write = ({ host, ...about }, me) => ({
   subject: `Would you introduce me to ${host.name}?`,
   paragraphs: [
-    `Would you be willing to introduce me to ${withPosition(host)}? I would like to ask for ${minutes(about)} of their time to hear about ${topic(about)}.`,
+    `Would you be willing to introduce me to ${withPosition(host)}? I would like to ask ${greetingName(host)} for ${minutes(about)} to talk about ${topic(about)}.`,
     whyThem({ ...about, host }),
-    `A few words about me that you can pass on: ${whoIAm(me)}`,
-    'If a colleague of theirs is better placed, I would be just as glad. And if you would rather not, a short no is perfectly fine.',
-    'Thank you for thinking about it.',
+    `Here is a short introduction you can forward: ${whoIAm(me)}`,
+    'If someone else there would be better, that is just as good. And if you would rather not, a short no is perfectly fine.',
+    'Thank you for considering it.',
   ],
 })
 
 const nudge: Write = (about, _, reason) => {
-  const forThem = isForIntroduction(about)
-    ? ' with them, at a time that suits them'
-    : ' at a time that suits you'
+  const when = isForIntroduction(about)
+    ? ` with ${greetingName(about.host)}, whenever that is possible`
+    : ', at a time that works for you'
   return {
-    subject: isForIntroduction(about) ? `My note about ${about.host.name}` : myLetter(about),
+    subject: subjectAgain(about),
     paragraphs: [
-      `I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}${sentByShort(about)}, and I know how full a week can be.`,
-      ...(reason ? [`Something is new since: ${sentence(reason)}`] : []),
-      `I would still be glad of ${minutes(about)}${forThem}. A colleague or a few lines in writing would help me as much, and if it does not suit, a short no is perfectly fine.`,
+      `I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}${sentByShort(about)}. I know how busy weeks can get.`,
+      ...(reason ? [`One thing is new since then: ${sentence(reason)}`] : []),
+      `I would still be glad to have ${minutes(about)}${when}. A colleague or a few lines by email would help just as much. And if it is not possible, a short no is perfectly fine.`,
       'Thank you for your time either way.',
     ],
   }
@@ -116,7 +116,7 @@ const nudge: Write = (about, _, reason) => {
 const thanks: Write = (about, me) => {
   if (!isHost(about)) return thanksToHelper(about, me, '')
   return {
-    subject: `Thank you for ${heldOn(about, me)}`,
+    subject: 'Thank you for talking with me',
     paragraphs: [
       `Thank you for taking the time to talk with me on ${heldOn(about, me)}${isStandIn(about) ? ', and for stepping in' : ''}.`,
       said(about),
@@ -130,16 +130,16 @@ const thanksToHelper: Write = (about, me) => ({
   paragraphs: [
     `Thank you for ${whatHelped(about)} ${about.host.name} on ${heldOn(about, me)}.`,
     did(about),
-    'It made a difference to how well the conversation went.',
+    'It made the meeting much easier.',
   ],
 })
 
 const referrerThanks: Write = (about, me) => ({
   subject: `How it went with ${about.host.name}`,
   paragraphs: [
-    `Thank you for ${sentMe(about)} to ${about.host.name}. We talked on ${heldOn(about, me)}, and ${howItWent(about)}`,
+    `Thank you for ${sentMe(about)} ${about.host.name}. We talked on ${heldOn(about, me)}. ${howItWent(about)}`,
     willDo(about),
-    'None of it would have happened without you, and I am grateful.',
+    'It would not have happened without you. Thank you again.',
   ],
 })
 
@@ -149,18 +149,16 @@ const note: Write = (about, me) => {
     return {
       subject: 'Our conversation',
       paragraphs: [
-        'Thank you for making the time.',
-        `I have it down for ${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`,
+        'Thank you for making time.',
+        `To confirm: ${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`,
         agreed.where,
-        'If anything changes, a short word is enough. I look forward to it.',
+        'If anything changes, just let me know. I look forward to talking with you.',
       ],
     }
   if (lastAnswer(about)?.kind === 'no')
     return {
       subject: 'Thank you for letting me know',
-      paragraphs: [
-        'Thank you for answering, and for doing it so clearly. I understand, and I wish you well with all that is on your desk.',
-      ],
+      paragraphs: ['Thank you for letting me know. I completely understand, and I wish you all the best.'],
     }
   return {
     subject: blank('what it is about'),
