@@ -238,7 +238,7 @@ const exports: readonly Verb[] = [exportAccount, importAccount]
 export const groups = {
   account: { says: 'Your profile, your access tokens, and Trash.', verbs: account },
   manners: {
-    says: 'The rules of manners: on or off, their settings, and what was dismissed.',
+    says: 'The rules of good manners: turn them on or off, set their options, dismiss suggestions.',
     verbs: manners,
   },
   companies: { says: 'The companies where people work, and your facts about them.', verbs: companies },

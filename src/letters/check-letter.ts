@@ -26,7 +26,7 @@ export const checkLetter = defineVerb({
   }),
   gives: z.object({
     findings: z.array(Finding),
-    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this letter.'),
+    dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this letter.'),
     words: z.number(),
     characters: z.number(),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),

@@ -34,12 +34,15 @@ export const showLetter = defineVerb({
     updatedAt: z.string(),
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
     findings: z.array(Finding),
-    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this letter.'),
+    dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this letter.'),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
     /** What the engine knows beside the words; the composer checks with it as one types. */
-    situation: z.record(z.string(), z.unknown()).nullable().describe('What else the rules take into account.'),
+    situation: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('What else the rules take into account.'),
     manners: mannersShape.describe('Your choices about the rules.'),
-    dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
+    dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
   }),
   async run({ id }, { store, seeker }) {
     const letter = await find(store, 'letter', id)

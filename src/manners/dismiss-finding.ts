@@ -20,7 +20,7 @@ export const dismissFinding = defineVerb({
     rule: needed('Name the rule.'),
     quote: line(20_000)
       .default('')
-      .describe('The words it is about, as the finding has them; empty when it marks none.'),
+      .describe('The words it is about, as the suggestion has them. Empty when it marks none.'),
     reason: line(500).default('').describe('Why, for yourself; it may stay empty.'),
   }),
   gives: z.object({ id: z.string() }),

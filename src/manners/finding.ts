@@ -7,7 +7,7 @@ export const Finding = z.object({
   weight: z.enum(['breach', 'risk', 'polish']),
   start: z.number(),
   end: z.number(),
-  words: z.string().describe('What is there; dismiss-finding takes it as `quote`.'),
+  words: z.string().describe('The words it is about. Give them to dismiss-finding as `quote`.'),
   says: z.string(),
   fix: z
     .object({ start: z.number(), end: z.number(), text: z.string() })

@@ -8,7 +8,7 @@ export const undoDismissal = defineVerb({
   says: 'Show a dismissed suggestion again.',
   does: 'writes',
   takes: z.object({
-    id: id().describe('What dismiss-finding gave; dismissed findings carry it as dismissalId.'),
+    id: id().describe('The id from dismiss-finding. Dismissed suggestions have it as dismissalId.'),
   }),
   gives: z.object({ id: z.string() }),
   async run({ id }, { store }) {

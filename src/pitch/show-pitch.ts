@@ -31,10 +31,10 @@ export const showPitch = defineVerb({
     seconds: z.number().describe('Spoken at 150 words a minute.'),
     length: z.enum(['empty', 'short', 'right', 'long']).describe('`right` is 30 to 60 seconds.'),
     findings: z.array(Finding),
-    dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this pitch.'),
+    dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this pitch.'),
     situation: z.record(z.string(), z.unknown()).describe('What else the rules take into account.'),
     manners: mannersShape.describe('Your choices about the rules.'),
-    dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
+    dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
   }),
   async run({ conversationId }, { store }) {
     if (conversationId !== null) await find(store, 'conversation', conversationId)

@@ -17,7 +17,10 @@ export const listQuestions = defineVerb({
   gives: z.object({
     questions: z.array(Question),
     totalMinutes: z.number(),
-    minutes: z.number().nullable().describe('The length of the meeting, or what you asked for. Null in writing.'),
+    minutes: z
+      .number()
+      .nullable()
+      .describe('The length of the meeting, or what you asked for. Null in writing.'),
     isMustFirst: z.boolean().describe('False when a must-ask comes after a question that can wait.'),
     advice: z.string().nullable().describe('One line on the list as a whole.'),
     findings: z

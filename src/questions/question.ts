@@ -23,8 +23,8 @@ export const Question = z.object({
   askedAt: z.string().nullable(),
   updatedAt: z.string(),
   findings: z.array(Finding),
-  dismissed: z.array(DismissedFinding).describe('Found too, and dismissed in this question.'),
-  dismissals: z.array(Dismissal).describe('All that was dismissed here, whether it is found now or not.'),
+  dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this question.'),
+  dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
 })
 export type Question = z.output<typeof Question>
 

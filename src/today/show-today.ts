@@ -46,7 +46,9 @@ export const showToday = defineVerb({
       .nullable()
       .describe('What helps to choose someone, until you start the first conversation.'),
     zone: z.string().describe('The time zone that times are shown in.'),
-    isZoneChosen: z.boolean().describe('False while it is only the time zone of the machine Wellmet runs on.'),
+    isZoneChosen: z
+      .boolean()
+      .describe('False while it is only the time zone of the machine Wellmet runs on.'),
     hasBackground: z.boolean().describe('False until you have written your background.'),
     now: z.array(Line),
     waiting: z.array(Line),
