@@ -82,7 +82,7 @@ const companiesFor = (count: number) => Math.ceil(count / 10)
 
 /** A file as LinkedIn writes it, with its three lines of notes. */
 export function connectionsCsv(count: number, turn = 0): string {
-  const head = 'Notes:\n"Some of the e-mail addresses are missing, as your connections chose."\n\n'
+  const head = 'Notes:\n"Some of the email addresses are missing, as your connections chose."\n\n'
   const columns = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
   const rows = Array.from(
     { length: count },

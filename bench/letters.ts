@@ -19,7 +19,7 @@ const asks = [
   'I wonder whether you have any openings on your team.',
 ]
 const closings = [
-  'If somebody else is nearer to this, I would gladly speak with them.',
+  'If someone else is nearer to this, I would gladly speak with them.',
   'If this is a bad season, no answer is needed.',
   'Thank you for reading this far.',
 ]

@@ -1,5 +1,5 @@
 /**
- * How long others wait for their pages while somebody's long work is done: one account brings in 30,000 people, undoes it, takes everything
+ * How long others wait for their pages while someone's long work is done: one account brings in 30,000 people, undoes it, takes everything
  * out, brings it in elsewhere, and the operator backs up; another asks for its list of people all the while. On both databases.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -106,7 +106,7 @@ async function measured(name: string, databaseUrl?: string): Promise<void> {
       () => call(empty.token, 'import-account', { content: zip.toString('base64') }),
     ],
     ['undoing the import', () => call(long.token, 'undo-import', { id })],
-    ['a back-up', () => backUp(env, join(dataFolder, 'back-up'))],
+    ['a backup', () => backUp(env, join(dataFolder, 'back-up'))],
   ]
   const rows = []
   for (const [what, work] of works) {
@@ -174,5 +174,5 @@ async function backUp(env: NodeJS.ProcessEnv, folder: string): Promise<void> {
   const program = fileURLToPath(new URL('wellmet.js', import.meta.url))
   const child = spawn(process.execPath, [program, 'backup', folder], { env, stdio: 'ignore' })
   const code = await new Promise((exit) => child.once('exit', exit))
-  if (code !== 0) throw new Error(`The back-up ended with ${code}.`)
+  if (code !== 0) throw new Error(`The backup ended with ${code}.`)
 }

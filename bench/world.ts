@@ -22,7 +22,7 @@ export interface World {
   cookie: string
   token: string
   dataFolder: string
-  /** Somebody with two notes, in the middle of the list. */
+  /** Someone with two notes, in the middle of the list. */
   personId: string
   /** The list's last page: its address. */
   lastPage: string

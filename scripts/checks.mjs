@@ -21,7 +21,7 @@ export const checks = {
       (file) => before.get(file) !== after.get(file),
     )
     if (stale.length > 0)
-      console.log(`These were stale and are written anew; commit them:\n  ${stale.join('\n  ')}`)
+      console.log(`These were stale and were written again; commit them:\n  ${stale.join('\n  ')}`)
     return stale.length === 0
   },
 }

@@ -1,6 +1,6 @@
 /**
  * Makes the package @wellmet/etiquette in `dist/etiquette`, or in the folder named: one module for browsers and servers
- * alike, its types, README and licence. `npm pack dist/etiquette` then makes the file to publish.
+ * alike, its types, README and license. `npm pack dist/etiquette` then makes the file to publish.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
  * Ends us when the npm that ran us has gone. Between npm and its scripts stands a shell, which passes no signal on: without this
- * a server would outlive its npm. Whoever starts a script without npm may go away, as with nohup.
+ * a server would outlive its npm. Anyone who starts a script without npm may go away, as with nohup.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 const lookEvery = 500
 let looking
 
-/** The end comes as SIGTERM would, so that whoever closes cleanly then does so now. */
+/** The end comes as SIGTERM would, so that a process that then closes cleanly does so now. */
 export function endWithNpm() {
   // Other package managers name the script that they run in the same way.
   if (looking || !process.env.npm_lifecycle_event) return
@@ -16,7 +16,7 @@ export function endWithNpm() {
   const shell = describe(parent)
   const npm = shell && /sh$/.test(shell.name) ? shell.parent : undefined
   const isGone = () => process.ppid !== parent || !isAlive(parent) || (npm !== undefined && isNpmGone())
-  // Linux says whose child the shell is now, even while nobody has taken note of npm's end.
+  // Linux says whose child the shell is now, even while no one has taken note of npm's end.
   const isNpmGone = () => (process.platform === 'linux' ? describe(parent)?.parent !== npm : !isAlive(npm))
   looking = setInterval(() => {
     if (!isGone()) return

@@ -60,7 +60,7 @@ export async function prepareOrExit(options) {
   }
 }
 
-// Whoever has the tools has what runs as well.
+// Anyone who has the tools has what runs as well.
 const isInstalled = (tools) =>
   [true, tools].some((level) => read(installStamp) === `${installHash()} ${levelName(level)}`)
 const levelName = (tools) => (tools ? 'with tools' : 'to run')

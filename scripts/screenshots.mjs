@@ -1,5 +1,5 @@
 /**
- * `node scripts/screenshots.mjs`: takes the pictures of the README on the sample search, as a newcomer reaches it, in the
+ * `node scripts/screenshots.mjs`: takes the pictures of the README on the sample data, as a newcomer reaches it, in the
  * fonts of this machine. Chinese and Arabic names want fonts that have them.
  */
 import { mkdirSync, statSync } from 'node:fs'
@@ -21,7 +21,7 @@ try {
   const visitor = await place.visit({ colorScheme: 'light', reducedMotion: 'reduce' })
   const page = await visitor.newPage()
   await signUp(page)
-  await page.getByRole('button', { name: 'Open the sample search' }).click()
+  await page.getByRole('button', { name: 'Try it with sample data' }).click()
   await page.getByRole('heading', { name: /^Today/ }).waitFor()
   await picture(page, 'today', 1180)
 

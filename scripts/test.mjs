@@ -28,7 +28,7 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 const totals = { passed: 0, failed: 0 }
 const lines = []
-/** Of each test that failed: its suite, its names, and how its message begins. Whoever has only the last lines has these. */
+/** Of each test that failed: its suite, its names, and how its message begins. Anyone who has only the last lines has these. */
 const failures = []
 const count = (name, { passed, failed }) => {
   totals.passed += passed

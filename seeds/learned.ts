@@ -73,7 +73,7 @@ const findings = [
     'femke',
     'company',
     5,
-    'Polder Bikes lends a cargo bicycle for a week before anybody buys one.',
+    'Polder Bikes lends a cargo bicycle for a week before anyone buys one.',
     'https://polderbikes.example/borrow',
     'What do people tell you when they bring it back?',
   ],
@@ -165,5 +165,5 @@ const told = [
     'no-name',
     'Marketing and the workshop share one long table, and the workshop wins most arguments.',
   ],
-  ['lotte', 2, 'advice', 'yes', 'Begin with the product nobody understands; there one learns the craft.'],
+  ['lotte', 2, 'advice', 'yes', 'Begin with the product no one understands; there one learns the craft.'],
 ] as const

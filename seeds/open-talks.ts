@@ -1,4 +1,4 @@
-/** Conversations on their way: from an idea to a no. One of them has a draft that wants mending. */
+/** Conversations on their way: from an idea to a no. One of them has a draft that wants fixing. */
 import { recordAnswer } from '../src/conversations/record-answer.ts'
 import { draftLetter } from '../src/letters/draft-letter.ts'
 import { editLetter } from '../src/letters/edit-letter.ts'
@@ -17,12 +17,12 @@ async function withFemke(story: Story): Promise<void> {
   const id = await story.talk(
     'femke',
     'How a week’s loan turns into a sale',
-    'I read that you lend a bicycle for a week before anybody buys one.',
+    'I read that you lend a bicycle for a week before anyone buys one.',
   )
   await story.ask(id, [
     ['What do people tell you when they bring the bicycle back?'],
     ['What took most of your time last week?'],
-    ['How do you judge your own work before anybody else sees it?'],
+    ['How do you judge your own work before anyone else sees it?'],
   ])
   const draft = await does(draftLetter, { personId: who('femke'), conversationId: id, kind: 'request' })
   await does(editLetter, {
@@ -30,7 +30,7 @@ async function withFemke(story: Story): Promise<void> {
     subject: 'Borrowed bicycles',
     body: [
       'Dear Femke,',
-      'I have taught chemistry in Utrecht for eleven years and am turning to product marketing. I read that Polder Bikes lends a bicycle for a week before anybody buys one, and I would like to know what people say when they bring it back.',
+      'I have taught chemistry in Utrecht for eleven years and am turning to product marketing. I read that Polder Bikes lends a bicycle for a week before anyone buys one, and I would like to know what people say when they bring it back.',
       'Could we talk about your work some time soon? I would also be glad to hear whether you have any openings on your team.',
       'If a colleague is better placed, I would be just as glad. Thank you for reading this.',
       'Warm regards,\nRobin Vale',
@@ -98,7 +98,7 @@ async function henrikIsSilent(story: Story): Promise<void> {
     dear: 'Henrik',
     says: [
       'I am a chemistry teacher in Utrecht, turning to product marketing. I read your column on answering every gardener’s letter by hand, and it stayed with me.',
-      'Could I ask you for 20 minutes about what those letters changed, at a time that suits you? Somebody else at Ostara would help me as much, and a no is fine.',
+      'Could I ask you for 20 minutes about what those letters changed, at a time that suits you? Someone else at Ostara would help me as much, and a no is fine.',
       'Thank you for considering it.',
     ],
   }
@@ -169,7 +169,7 @@ const answers = [
     'How a founder lets go of the story',
     'Oskar',
     'Your post on handing the catalogue to your customers made me laugh, and then think.',
-    'You want somebody who still does the work! I only sweep the hall these days.',
+    'You want someone who still does the work! I only sweep the hall these days.',
     'wrong-person',
     0,
   ],

@@ -1,4 +1,4 @@
-/** Who there is in the sample search, and where they work. All of them are invented; `.example` is no one's address. */
+/** Who there is in the sample data, and where they work. All of them are invented; `.example` is no one's address. */
 import type { z } from 'zod'
 import type { addCompany } from '../src/companies/add-company.ts'
 import type { addPerson } from '../src/people/add-person.ts'

@@ -1,4 +1,4 @@
-/** The sample search: one invented job seeker, Robin Vale, and the people met on the way. For looking round, tests and pictures. */
+/** The sample data: one invented job seeker, Robin Vale, and the people met on the way. For exploring, tests and pictures. */
 import { editProfile } from '../src/account/edit-profile.ts'
 import { setWeek } from '../src/account/set-week.ts'
 import { addCompany } from '../src/companies/add-company.ts'

@@ -1,4 +1,4 @@
-/** What the sample search is told with: the people by name, days counted from today, and a pen. */
+/** What the sample data is told with: the people by name, days counted from today, and a pen. */
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { startConversation } from '../src/conversations/start-conversation.ts'
@@ -16,7 +16,7 @@ export type Does = <T extends z.ZodObject, G extends z.ZodType>(
 
 type Kind = z.input<typeof recordLetter.takes>['kind']
 
-/** A letter that went out: to whom, on which day, and its paragraphs between greeting and name. */
+/** A letter that went out: who it went to, on which day, and its paragraphs between greeting and name. */
 export interface Written {
   kind: Kind
   to: string
@@ -42,7 +42,7 @@ export type Story = ReturnType<typeof storyFrom>
 export function storyFrom(does: Does, today: string, ids: Record<string, string>) {
   const who = (name: string) => {
     const id = ids[name]
-    if (!id) throw new Error(`Nobody is called ${name} in the sample.`)
+    if (!id) throw new Error(`No one is called ${name} in the sample.`)
     return id
   }
   return {

@@ -1,4 +1,4 @@
-/** The substitute: asked was Harriet Bloom, met was Tomasz Lis, and everybody on the way was thanked. */
+/** The substitute: asked was Harriet Bloom, met was Tomasz Lis, and everyone on the way was thanked. */
 import { acceptSubstitute } from '../src/conversations/accept-substitute.ts'
 import { addHelper } from '../src/conversations/add-helper.ts'
 import { addPromise } from '../src/conversations/add-promise.ts'

@@ -92,7 +92,7 @@ async function withMohammed(story: Story): Promise<void> {
     'mohammed',
     id,
     ago(11),
-    'My days are in the furnace hall and I am poor on the telephone. Send me three or four questions and I shall write back on a Sunday.',
+    'My days are in the furnace hall and I am poor on the phone. Send me three or four questions and I shall write back on a Sunday.',
   )
   await does(recordAnswer, {
     id,
@@ -103,6 +103,6 @@ async function withMohammed(story: Story): Promise<void> {
   await story.ask(id, [
     ['Which complaint turned into the best flask?'],
     ['How do you tell a complaint worth a new product from one worth an apology?'],
-    ['What part of your work would surprise somebody watching from outside?'],
+    ['What part of your work would surprise someone watching from outside?'],
   ])
 }

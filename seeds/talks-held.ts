@@ -17,7 +17,7 @@ export const tellWhatWasHeld = async (story: Story): Promise<Held> => ({
   adaeze: await withAdaeze(story),
 })
 
-/** The first of all, three months ago, and long since put away. */
+/** The first of all, three months ago, and long since archived. */
 async function withLotte(story: Story): Promise<HeldTalk> {
   const { does, ago } = story
   const id = await story.talk(
@@ -55,7 +55,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
     ],
     [
       'Coming from the classroom, what did you have to learn from the start?',
-      'To begin with the product nobody understands. And spreadsheets.',
+      'To begin with the product no one understands. And spreadsheets.',
     ],
   ])
   await does(agreeConversation, {
@@ -69,7 +69,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
   await does(recordMeeting, { id, minutes: 25, went: 'well' })
   await does(writeDebrief, {
     id,
-    theySaid: 'You told me to begin with the product that nobody understands.',
+    theySaid: 'You told me to begin with the product that no one understands.',
     iWill: 'I will write one page about our strangest experiment, for parents.',
   })
   await story.wrote({
@@ -81,7 +81,7 @@ async function withLotte(story: Story): Promise<HeldTalk> {
     dear: 'Lotte',
     says: [
       'Thank you for the half hour at the long table. That most people decide on the fifth day, after the rain, has not left my mind.',
-      'I took your advice to begin with what nobody understands: I am writing one page for parents about our strangest experiment, and I will show you what comes of it.',
+      'I took your advice to begin with what no one understands: I am writing one page for parents about our strangest experiment, and I will show you what comes of it.',
     ],
   })
   await story.wrote({
@@ -140,7 +140,7 @@ async function withAdaeze(story: Story): Promise<HeldTalk> {
     ],
     [
       'What in your path from acoustics to brands did you never plan?',
-      'She followed a loudspeaker company into its marketing when it had nobody else. Listening carried over.',
+      'She followed a loudspeaker company into its marketing when it had no one else. Listening carried over.',
     ],
     [
       'What tells very good work in your craft from good work?',

@@ -112,7 +112,7 @@ export const entries: Attack[] = [
       const plain = await place.another({ SIGNUPS_PER_HOUR: 'off' })
       const behind = await place.another({ SIGNUPS_PER_HOUR: 'off', TRUSTED_PROXIES: '127.0.0.1' })
       const guess = async (at: Place, n: number, header: (n: number) => Record<string, string>) => {
-        const answer = await enter(at, `nobody${n}@example.org`, 'wrong password', header(n))
+        const answer = await enter(at, `no one${n}@example.org`, 'wrong password', header(n))
         await answer.body?.cancel()
         return answer.status
       }

@@ -1,4 +1,4 @@
-/** What people take away and bring back: back-ups, exports, files for a spreadsheet or an address book. */
+/** What people take away and restore: backups, exports, files for a spreadsheet or an address book. */
 import {
   cpSync,
   existsSync,
@@ -14,7 +14,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { type Attack, holds, Skipped } from './attack.ts'
 import { call, does, type Place, see } from './place.ts'
 
-/** A back-up of a place with something in it. */
+/** A backup of a place with something in it. */
 async function backedUp(place: Place): Promise<string> {
   const who = await place.someone()
   await does(place, who, 'add-person', { name: 'Maya Chen' })
@@ -24,7 +24,7 @@ async function backedUp(place: Place): Promise<string> {
   return folder
 }
 
-/** All files of a back-up but its own description, by their paths. */
+/** All files of a backup but its own description, by their paths. */
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name !== 'backup.json')
@@ -48,7 +48,7 @@ const damages: [string, (file: string) => void][] = [
 
 export const keepsakes: Attack[] = [
   {
-    name: 'a back-up with a damaged file is refused by the file’s name, and nothing of it is taken',
+    name: 'a backup with a damaged file is refused by the file’s name, and nothing of it is taken',
     async tries(place) {
       const from = await place.another({ SIGNUPS_PER_HOUR: 'off' })
       const whole = await backedUp(from)
@@ -79,7 +79,7 @@ export const keepsakes: Attack[] = [
     },
   },
   {
-    name: 'one damaged account does not stop the back-up of the others',
+    name: 'one damaged account does not stop the backup of the others',
     async tries(place) {
       if (place.kind === 'postgres') throw new Skipped('A database has no files of accounts.')
       const other = await place.another({ SIGNUPS_PER_HOUR: 'off' })
@@ -114,7 +114,7 @@ export const keepsakes: Attack[] = [
         () => null,
         (error: Error) => error.message,
       )
-      holds(refused !== null, 'the server began as if nobody had been here')
+      holds(refused !== null, 'the server began as if no one had been here')
       holds(/commons/.test(refused), refused)
       holds(!existsSync(join(other.dataFolder, 'commons.db')), 'an empty one was made')
       return refused.slice(-160)

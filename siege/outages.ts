@@ -70,7 +70,7 @@ export const outages: Attack[] = [
     },
   },
   {
-    name: 'a database that takes everything and answers nothing hangs nobody for ever',
+    name: 'a database that takes everything and answers nothing hangs no one for ever',
     async tries(place) {
       if (!place.database) throw new Skipped('There is no database server to hang.')
       const who = await place.someone()
@@ -100,7 +100,7 @@ export const outages: Attack[] = [
         execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk], { stdio: 'pipe' })
       } catch {
         rmSync(disk, { recursive: true })
-        throw new Skipped('This machine lets nobody mount a small disk.')
+        throw new Skipped('This machine lets no one mount a small disk.')
       }
       try {
         const other = await place.another({ WELLMET_DATA: join(disk, 'data'), SIGNUPS_PER_HOUR: 'off' })

@@ -37,7 +37,7 @@ export interface Place {
   kill(): Promise<void>
   start(): Promise<void>
   /** Starts it again if an attack ended it. */
-  mend(): Promise<void>
+  repair(): Promise<void>
   close(): Promise<void>
 }
 
@@ -114,7 +114,7 @@ export async function openPlace(
     async start() {
       server = await startServer(env)
     },
-    async mend() {
+    async repair() {
       database?.join()
       if (!isUp()) await place.start()
     },

@@ -40,7 +40,7 @@ for (const kind of chosenKinds.length > 0 ? chosenKinds : kinds) {
       counts[outcome.how]++
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
       console.log(`${outcome.how.padEnd(8)}${name} (${seconds} s)\n        ${outcome.says}`)
-      await place.mend()
+      await place.repair()
     }
   } finally {
     await place.close()

@@ -47,10 +47,10 @@ function add(networks: BlockList, part: string): void {
   networks.addSubnet(address, length, family)
 }
 
-/** What is surely a slip: nothing comes from “no address”, and half the internet is nobody's proxy. */
+/** What is surely a slip: nothing comes from “no address”, and half the internet is no one's proxy. */
 function whyNotNetwork(address: string, written: string, length: number, most: number): string | null {
   const number = numberOf(address)
-  if (number === 0n) return 'is the address of nobody.'
+  if (number === 0n) return 'is no one’s address.'
   // ::ffff:10.0.0.0/104 would be 10.0.0.0/8.
   if (most === 32 && written.includes(':') && length < most)
     return `is an IPv4 network written as IPv6. Write it as IPv4, beginning with ${address}.`
@@ -61,7 +61,7 @@ function whyNotNetwork(address: string, written: string, length: number, most: n
   return `is an address in a network: write ${textOf(first, most)}/${length} for the network, or ${address} for that one address.`
 }
 
-/** As narrow as the widest network of one owner; private IPv6 networks may be wide, since they are nobody's on the internet. */
+/** As narrow as the widest network of one owner; private IPv6 networks may be wide, since they are no one's on the internet. */
 function isNarrow(first: bigint, length: number, most: number): boolean {
   if (most === 32) return length >= 8
   const begins = Number(first >> 112n)

@@ -42,7 +42,7 @@ function verbList(): string {
   const intro =
     '# The verbs\n\nEverything Wellmet does. Send `POST /api/VERB` with JSON and a personal token; agents find the same verbs as ' +
     'tools at `POST /mcp`, and the command line as `wellmet VERB --field value`. Nothing here sends a letter.\n\n' +
-    'A call that may be tried again brings a key of its own, such as a UUID: the header `Idempotency-Key`, `_meta["wellmet/key"]` of a ' +
+    'A call that may be tried again brings a key of its own, for example a UUID: the header `Idempotency-Key`, `_meta["wellmet/key"]` of a ' +
     `tool call, or \`--key\`. Within ${keptDays} days a second one with the same key does nothing and gives what the first gave; with ` +
     'other input it is refused as `key-reused`.\n\n' +
     howItIsRead +
@@ -63,7 +63,7 @@ function verbEntry(verb: Verb): string {
   )
   const refuses = Object.entries(verb.refuses).map(([code, sentence]) => `- \`${code}\`: ${sentence}`)
   const closed = Object.entries(verb.closed).map(([door, why]) => `- closed at ${door}: ${why}`)
-  const undone = verb.undoneBy ? [`Taken back by \`${verb.undoneBy.verb}\`.`] : []
+  const undone = verb.undoneBy ? [`Undone by \`${verb.undoneBy.verb}\`.`] : []
   const parts = [
     `## ${verb.name}`,
     verb.says,

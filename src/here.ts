@@ -54,11 +54,11 @@ export interface Here {
   whose: string | null
   /** What was kept and could not be read, as far as the page has asked by now. */
   mended?: readonly { table: string; column: string; was: string | number | null }[]
-  /** What the browser keeps this person's unsaved words under; null where nobody is signed in. */
+  /** What the browser keeps this person's unsaved words under; null where no one is signed in. */
   keepsUnder?: string | null
   /** Whose words it is to erase: their session here was ended from elsewhere. */
   erases?: string | null
-  /** True while the seeker looks round in the sample search. */
+  /** True while the seeker is in the sample data. */
   isSample: boolean
   /** Address of a built island. */
   island(path: Island): string

@@ -11,7 +11,7 @@ import { isAtHome, readSettings, type Settings } from './settings.ts'
 import { lockDataFolder } from './store/lock.ts'
 import { troubleOf } from './store/trouble.ts'
 
-// Rejections that nobody handles come here too. What state it left is not known, so it ends, and the starter starts it again.
+// Rejections that no one handles come here too. What state it left is not known, so it ends, and the starter starts it again.
 process.on('uncaughtException', (error) => {
   const as = process.env.LOG?.trim() === 'json' ? 'json' : 'text'
   openLog({ as }).line('ended', {
@@ -82,6 +82,6 @@ function whyNotListening(error: NodeJS.ErrnoException, { port, host }: Settings)
   if (error.code === 'EACCES')
     return `Port ${port} needs special rights. Choose one above 1024: PORT=3000 npm start`
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return `This machine has no address ${host}. Please set HOST=127.0.0.1, or HOST=0.0.0.0 for every address it has.`
+    return `This machine has no address ${host}. Set HOST=127.0.0.1, or HOST=0.0.0.0 for every address it has.`
   return error.message
 }

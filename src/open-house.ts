@@ -10,7 +10,7 @@ import { openStores } from './store/open.ts'
 import { openPulses } from './store/pulse.ts'
 import { worldsMade } from './store/worlds-made.ts'
 
-/** `needsCode`: what the first visitor must type to make the first account, or null when nobody else can reach this address. */
+/** `needsCode`: what the first visitor must type to make the first account, or null when no one else can reach this address. */
 export async function openHouse(
   settings: Settings,
   env: NodeJS.ProcessEnv,

@@ -39,7 +39,7 @@ import { todayPage } from './today/pages/today.tsx'
 export interface Route {
   path: string
   page: Page
-  /** True where nobody needs to be signed in. */
+  /** True where no one needs to be signed in. */
   isOpen?: true
   /** A file of any size: made apart, without a world that is held open for the page. */
   isMadeApart?: true

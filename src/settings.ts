@@ -6,11 +6,11 @@ import { isThisMachine, readNetworks } from './addresses.ts'
 export interface Settings {
   port: number
   host: string
-  /** Absolute path of the folder that holds accounts, secret and back-ups. */
+  /** Absolute path of the folder that holds accounts, secret and backups. */
   dataFolder: string
   /** Set: everything is kept in this PostgreSQL database instead of files. */
   databaseUrl?: string
-  /** Who may make an account: only the first comer, anyone, or nobody. */
+  /** Who may make an account: only the first person, anyone, or no one. */
   signups: 'first' | 'open' | 'closed'
   /** How many accounts may be made in an hour from one network address: any number where it is not told. */
   signupsPerHour?: number
@@ -20,9 +20,9 @@ export interface Settings {
   baseUrl?: string
   /** What the log is: each refusal, failed sign-in and slow answer on a line. Where it is not told, only what is broken is said. */
   log?: { as: 'text' | 'json'; slowMs: number }
-  /** Set: `/metrics` answers whoever has the token, or without one this machine alone. */
+  /** Set: `/metrics` answers anyone who has the token, or without one this machine alone. */
   metrics?: { token?: string }
-  /** The proxies in front, which are believed when they say for whom they ask. */
+  /** The proxies in front, which are believed when they say who they ask for. */
   trustedProxies?: BlockList
 }
 
@@ -66,29 +66,25 @@ export const isAtHome = ({
 function port(text: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && number <= 65_535) return number
-  throw new Error(
-    `PORT is “${text}”, which is no port. Please give a number from 0 to 65535, such as PORT=3000.`,
-  )
+  throw new Error(`PORT: “${text}” is not a port. Use a number from 0 to 65535, for example PORT=3000.`)
 }
 
 function host(text: string): string {
   if (/^[\w.:-]+$/.test(text)) return text
-  throw new Error(
-    `HOST is “${text}”, which is no address. Please give one such as HOST=127.0.0.1 or HOST=0.0.0.0.`,
-  )
+  throw new Error(`HOST: “${text}” is not an address. Use one, for example HOST=127.0.0.1 or HOST=0.0.0.0.`)
 }
 
 function database(text: string): string {
   if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text
   throw new Error(
-    'DATABASE_URL must start with postgres://, such as postgres://user:password@localhost:5432/wellmet.',
+    'DATABASE_URL is not a PostgreSQL address. Use one, for example postgres://user:password@localhost:5432/wellmet.',
   )
 }
 
 function signups(text: string): Settings['signups'] {
   if (text === 'first' || text === 'open' || text === 'closed') return text
   throw new Error(
-    `SIGNUPS is “${text}”. Please set SIGNUPS=first (only the first comer), SIGNUPS=open (anyone) or SIGNUPS=closed (nobody).`,
+    `SIGNUPS: “${text}” is not a choice. Set SIGNUPS=first (only the first person), SIGNUPS=open (anyone) or SIGNUPS=closed (no one).`,
   )
 }
 
@@ -96,25 +92,27 @@ function limit(name: string, text: string): number {
   if (text === 'off' || /^0+$/.test(text)) return Infinity
   if (/^\d{1,12}$/.test(text)) return Number(text)
   throw new Error(
-    `${name} is “${text}”. Please give a whole number, such as ${name}=200, or ${name}=off for no limit.`,
+    `${name}: “${text}” is not a whole number. Use one, for example ${name}=200, or ${name}=off for no limit.`,
   )
 }
 
 function logAs(text: string): 'text' | 'json' {
   if (text === 'text' || text === 'json') return text
-  throw new Error(`LOG is “${text}”. Set LOG=text or LOG=json.`)
+  throw new Error(`LOG: “${text}” is not a choice. Set LOG=text or LOG=json.`)
 }
 
 function milliseconds(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new Error(`LOG_SLOW_MS is “${text}”. Give milliseconds as a whole number, such as LOG_SLOW_MS=1000.`)
+  throw new Error(
+    `LOG_SLOW_MS: “${text}” is not a number of milliseconds. Use a whole number, for example LOG_SLOW_MS=1000.`,
+  )
 }
 
 function metrics(on: string | undefined, token: string | undefined): Pick<Settings, 'metrics'> {
   if (on !== undefined && on !== 'on' && on !== 'off')
-    throw new Error(`METRICS is “${on}”. Set METRICS=on or METRICS=off.`)
+    throw new Error(`METRICS: “${on}” is not a choice. Set METRICS=on or METRICS=off.`)
   if (token !== undefined && !/^[\x21-\x7e]{16,}$/.test(token))
-    throw new Error('METRICS_TOKEN is too short. Give 16 characters or more, without blanks.')
+    throw new Error('METRICS_TOKEN is too short. Use 16 characters or more, without spaces.')
   if (on === 'off' || (on === undefined && token === undefined)) return {}
   return { metrics: token === undefined ? {} : { token } }
 }
@@ -123,7 +121,7 @@ function address(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
   throw new Error(
-    `BASE_URL is “${text}”. Please give the whole address people use, such as BASE_URL=https://wellmet.example.`,
+    `BASE_URL: “${text}” is not an address. Use the whole address that people open, for example BASE_URL=https://wellmet.example.`,
   )
 }
 

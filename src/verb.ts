@@ -46,7 +46,7 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   endsAccount?: true
   /** What it worked on must stand nowhere afterwards, not even in what earlier presses gave. */
   leavesNoTrace?: true
-  /** It may take seconds: the server has a worker thread do it, so that nobody else waits. */
+  /** It may take seconds: the server has a worker thread do it, so that no one else waits. */
   isLong?: true
   /** In a browser it is done only with the password in the same form: what it gives away outlasts a session that was left open. */
   asksPassword?: true
@@ -99,14 +99,14 @@ const fill = (sentence: string, details: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank))
 
 /**
- * The schema says no: field → what to do. 422 at the web and HTTP doors. `told` is the same for whoever sees no form: what the
+ * The schema says no: field → what to do. 422 at the web and HTTP doors. `told` is the same where no form is seen: what the
  * field takes, and what it was given.
  */
 export class Invalid extends Error {
   fields: Record<string, string>
   told: Record<string, string>
   constructor(fields: Record<string, string>, told = fields) {
-    super(Object.values(fields).join(' ') || 'Please check what you typed.')
+    super(Object.values(fields).join(' ') || 'Check what you typed.')
     this.fields = fields
     this.told = told
   }

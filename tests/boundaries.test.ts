@@ -1,4 +1,4 @@
-/** The order of the features, and who may know whom. This list is the order; the tests are its enforcement. */
+/** The order of the features, and which may import which. This list is the order; the tests are its enforcement. */
 import { globSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -53,7 +53,7 @@ test('a goal is met or missed', () => {
   expect(named('hard negatives')).toMatchObject({ isMet: true, score: { falseAlarms: { count: 0, of: 1 } } })
 })
 
-test('unfit questions are held against fit ones, each put to whom the row says', () => {
+test('unfit questions are held against fit ones, each put to the person that the row names', () => {
   expect(named('unfit for whom it is put to')?.score).toMatchObject({ f1: 1, recall: { of: 1 } })
 })
 

@@ -132,7 +132,7 @@ const sound: Record<
 const hostOf = (conversation: Value | undefined, world: World) =>
   world.conversation?.find(({ id }) => id === conversation)?.person_id
 
-/** What stands inside JSON: a forgotten letter to a person who is still there, a preview that met somebody known. */
+/** What stands inside JSON: a forgotten letter to a person who is still there, a preview that met someone known. */
 function json(table: string, ids: Record<string, string[]>, id: () => string): Record<string, Value> {
   const [person = '', finding = '', question = ''] = [ids.person?.[0], ids.finding?.[0], ids.question?.[0]]
   if (table === 'import') {

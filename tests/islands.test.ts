@@ -1,4 +1,4 @@
-/** Pages name their islands by path, so that a slip shows when the page is built and not when somebody opens it. */
+/** Pages name their islands by path, so that a slip shows when the page is built and not when someone opens it. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ function building(island: string) {
 
 test('an island is named by its path', () => expect(composer).toBe('src/letters/pages/composer.island.tsx'))
 
-test('a misspelt one fails the build', async () => {
+test('a misspelled one fails the build', async () => {
   await building('there')
   await expect(building('their')).rejects.toThrow(/There is no island .*their\.island\.tsx/)
 })

@@ -24,7 +24,7 @@ export async function startPostgres() {
   const programs = await copyPrograms(home)
   const password = randomBytes(12).toString('hex')
   writeFileSync(join(home, 'password'), password)
-  const as = process.getuid?.() === 0 ? nobody() : undefined
+  const as = process.getuid?.() === 0 ? noOne() : undefined
   if (as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, home])
 
   const data = join(home, 'data')
@@ -129,7 +129,7 @@ async function copyPrograms(home: string) {
 }
 
 /** PostgreSQL refuses to run as root; this user is there everywhere, so the machine is not changed for a test. */
-function nobody() {
+function noOne() {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
 }

@@ -54,7 +54,7 @@ test.each([
   expect(foundIn('a.mjs', `import 'node:fs'; async () => {${code}}`)).toEqual([])
 })
 
-test('whoever looks for files in folders writes their paths with “/” before it takes them apart', () => {
+test('anyone who looks for files in folders writes their paths with “/” before it takes them apart', () => {
   const looking = files.filter((file) => /\bglobSync\([^)]*\//.test(readFileSync(join(root, file), 'utf8')))
   expect(looking.length).toBeGreaterThan(3)
   const wrong = looking.filter(

@@ -38,7 +38,7 @@ export interface Accounts extends SignUp, Sessions, EndedSessions, Tokens, Sampl
   confirmPassword(account: string, password: string, from: From): Promise<void>
   /** Ends all tokens, and all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
   changePassword(account: string, current: string, next: string, keep?: string): Promise<PasswordChanged>
-  /** For whoever runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */
+  /** For the person who runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */
   setPassword(email: string, password: string): Promise<PasswordChanged>
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
@@ -111,7 +111,7 @@ export function openAccounts(
               return still.numUpdatedRows > 0n ? beginSession(trx, found.id, clock(), from) : null
             })
           : null
-      if (!session) throw wrong('E-mail and password do not go together. Please check both and try again.')
+      if (!session) throw wrong('Email or password is wrong. Check both and try again.')
       await attempts.forgive({ email, ip: from.ip })
       return session
     },
@@ -130,8 +130,7 @@ export function openAccounts(
       const found = await withPassword().where('user.id', '=', account).executeTakeFirst()
       if (!found) throw new NotFound('account')
       await attempts.count({ email: found.email })
-      if (!(await isPassword(current, found.hash)))
-        throw wrong('That is not your present password. Please try again.')
+      if (!(await isPassword(current, found.hash))) throw wrong('That is not your current password.')
       const ended = await keepPassword(found, next, keep)
       await attempts.forgive({ email: found.email })
       return ended
@@ -209,7 +208,7 @@ export function openAccounts(
           .execute()
       }
       await trx.deleteFrom('session').where('userId', '=', id).where('token', '!=', hashed(keep)).execute()
-      // Whoever knew the old password may have made one.
+      // Someone who knew the old password may have made one.
       const ended = await trx
         .updateTable('token')
         .set({ revoked_at: now })

@@ -126,7 +126,7 @@ describe('signing up', () => {
     await from('h', '2001:db8::7')
   })
 
-  it('is refused when it is closed, or an e-mail is taken', async () => {
+  it('is refused when it is closed, or an email is taken', async () => {
     await expect(open({ signups: 'closed' }).signUp(ana, laptop)).rejects.toMatchObject({ code: 'closed' })
     await open().signUp(ana, laptop)
     await expect(open().signUp(jonas, laptop)).rejects.toMatchObject({ code: 'closed' })
@@ -150,7 +150,7 @@ describe('signing up', () => {
 })
 
 describe('signing in', () => {
-  it('takes the right password only, and the e-mail in any case', async () => {
+  it('takes the right password only, and the email in any case', async () => {
     const accounts = open()
     const { account } = await accounts.signUp(ana, laptop)
     expect((await accounts.signIn({ ...ana, email: 'ANA@example.org' }, laptop)).account).toBe(account)
@@ -221,7 +221,7 @@ describe('signing in', () => {
       expect((await accounts.findByEmail(odd))?.account).toBe(account)
       await expect(accounts.signUp({ ...ana, email: odd }, laptop)).rejects.toBeTruthy()
 
-      // Somebody else’s account beside it forgives nothing that was tried on it.
+      // Someone else’s account beside it forgives nothing that was tried on it.
       await accounts.signUp(ana, laptop)
       const attempts = openAttempts(commons, secret, () => now)
       for (let n = 0; n < 10; n++) await attempts.count({ email: odd })
@@ -242,7 +242,7 @@ describe('signing in', () => {
     }
   })
 
-  it('one address that tries many e-mails is slowed, an IPv6 line as one', async () => {
+  it('one address that tries many emails is slowed, an IPv6 line as one', async () => {
     const attempts = openAttempts(commons, secret, () => now)
     const attempt = (n: number, ip: string) => attempts.count({ email: `${n}@example.org`, ip })
     for (let n = 0; n < 30; n++) await attempt(n, `2001:db8:0:7::${n.toString(16)}`)
@@ -252,7 +252,7 @@ describe('signing in', () => {
     await expect(attempt(131, '192.0.2.1')).rejects.toThrow('try again in 15 minutes')
   })
 
-  it('does not keep which e-mails were tried', async () => {
+  it('does not keep which emails were tried', async () => {
     await open()
       .signIn(jonas, laptop)
       .catch(() => {})
@@ -300,14 +300,14 @@ describe('a session', () => {
     expect(await accounts.sessionOf(second.token)).toMatchObject({ account })
   })
 
-  it('is nobody’s when it is made up', async () => {
+  it('is no one’s when it is made up', async () => {
     const accounts = open()
     await accounts.signUp(ana, laptop)
     const { token } = await commons.db.selectFrom('session').select('token').executeTakeFirstOrThrow()
     for (const made of ['', 'x', '\0', token]) expect(await accounts.sessionOf(made)).toBeNull()
   })
 
-  it('ends everywhere for one person, and for nobody else', async () => {
+  it('ends everywhere for one person, and for no one else', async () => {
     const accounts = open({ signups: 'open' })
     const { account, session } = await accounts.signUp(ana, laptop)
     const phone = await accounts.signIn(ana, laptop)
@@ -460,7 +460,7 @@ describe('a password', () => {
       if (session) expect(await accounts.sessionOf(session.token)).toBeNull()
   })
 
-  it('forgotten is set anew, which ends sessions and waiting', async () => {
+  it('forgotten is set again, which ends sessions and waiting', async () => {
     const accounts = open()
     const { session } = await accounts.signUp(ana, laptop)
     for (let n = 0; n < 11; n++)

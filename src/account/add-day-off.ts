@@ -5,7 +5,7 @@ import { moment } from '../store/moment.ts'
 import { date, id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** Away for a day or for weeks: nobody nudges a person who is on holiday, or writes on their own. */
+/** Away for a day or for weeks: no one nudges a person who is on holiday, or writes on their own. */
 export const addDayOff = defineVerb({
   name: 'add-day-off',
   says: 'Add days on which you, or a person you know, are away.',
@@ -18,7 +18,7 @@ export const addDayOff = defineVerb({
   }),
   gives: z.object({ id: z.string() }),
   makes: { day_off: 'id' },
-  refuses: { 'ends-before': 'The last day lies before the first. Please put the two right.' },
+  refuses: { 'ends-before': 'The last day is before the first. Change one of them.' },
   undoneBy: { verb: 'remove-day-off', takes: { id: 'id' } },
   async run({ personId, from, to, note }, { store, now, refuse }) {
     if (personId) await find(store, 'person', personId)

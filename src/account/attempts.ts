@@ -91,7 +91,7 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
             .end(),
           since: row
             .case()
-            // Counted when the clock was ahead: from now on, so that nobody waits until then.
+            // Counted when the clock was ahead: from now on, so that no one waits until then.
             .when(row.or([row('attempt.since', '<=', stale), row('attempt.since', '>', since)]))
             .then(since)
             .else(row.ref('attempt.since'))
@@ -104,15 +104,12 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
   }
 }
 
-const manyTries = 'Those were many tries in a short time.'
-const manyAccounts = 'Many accounts were made from your network address in the last hour.'
+const manyTries = 'Too many tries.'
+const manyAccounts = 'Too many accounts were created from your network address in the last hour.'
 
 function slowDown(says: string, wait: number): Refused {
   const minutes = Math.max(1, Math.ceil(wait / 60_000))
-  return new Refused(
-    SLOW_DOWN,
-    `${says} Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-  )
+  return new Refused(SLOW_DOWN, `${says} Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
 }
 
 /** What one guest can hold: an IPv4 address, or the first 64 bits of an IPv6 one, of which every line has 2^64. */

@@ -15,7 +15,7 @@ export async function calendarOf(store: Store, personId: string | null): Promise
   return all.of(personId)
 }
 
-/** The calendars of these people; whoever said nothing has my country's, without my own days off. */
+/** The calendars of these people; a person who has none has my country's, without my own days off. */
 export async function calendarsOf(
   store: Store,
   personIds: readonly string[],

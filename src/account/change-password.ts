@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineVerb } from '../verb.ts'
 
-const noPasswords = 'Agents and scripts hold no passwords: change it in Settings, in the browser.'
+const noPasswords = 'Passwords can only be changed in Settings, in the browser.'
 
-/** A new password ends every other session and every token: whoever knew the old one is out. Wrong tries are counted, and slowed after ten. */
+/** A new password ends every other session and every token: someone who knew the old one is out. Wrong tries are counted, and slowed after ten. */
 export const changePassword = defineVerb({
   name: 'change-password',
   says: 'Change your password, revoke your access tokens, and sign out everywhere but here.',
@@ -19,11 +19,11 @@ export const changePassword = defineVerb({
     account: z.string(),
     tokensEnded: z.number().describe('How many access tokens ended with the old password.'),
   }),
-  refuses: { 'wrong-password': 'That is not your present password. Please try again.' },
+  refuses: { 'wrong-password': 'That is not your current password.' },
   closed: {
     http: noPasswords,
     mcp: noPasswords,
-    cli: 'What is typed here stays in the shell’s history: use wellmet reset-password, then Settings.',
+    cli: 'What you type here stays in the shell’s history. Use wellmet reset-password, then Settings.',
   },
   async run({ current, next }, { accounts, seeker, session }) {
     const { tokensEnded } = await accounts.changePassword(seeker.account, current, next, session)

@@ -4,10 +4,9 @@ import { defineVerb } from '../verb.ts'
 import { daysAfter, today } from './profile.ts'
 
 /** One token must not make, see or revoke others: a stolen one would outlive its own revoking. */
-export const noTokensByToken =
-  'A token makes, lists and revokes no tokens: do this in Settings, in the browser.'
+export const noTokensByToken = 'Tokens can only be created, listed and revoked in Settings, in the browser.'
 
-/** The longest that a token may live, in days. */
+/** The longest that a token may last, in days. */
 export const tokenDays = 366
 
 /** A way in for a script or an agent; it is shown this once and kept as a hash. */
@@ -16,7 +15,7 @@ export const createToken = defineVerb({
   says: 'Create an access token for a script or an AI agent. Its secret is shown only once.',
   does: 'writes',
   takes: z.object({
-    name: needed('Please say what the token is for.', 100),
+    name: needed('Enter a name for the token.', 100),
     scopes: z.enum(['read', 'read write']).default('read'),
     expiresOn: date().describe('The last day it works, up to a year from now.'),
   }),
@@ -27,8 +26,8 @@ export const createToken = defineVerb({
     expiresAt: z.string(),
   }),
   refuses: {
-    'too-long': 'A token lives a year at most. Please choose a day up to {last}.',
-    'too-many': 'There are {count} tokens in use. Please revoke one that you no longer need.',
+    'too-long': 'A token can last up to a year. Choose a date up to {last}.',
+    'too-many': 'You have {count} tokens, the most allowed. Revoke one you no longer need.',
   },
   asksPassword: true,
   closed: { http: noTokensByToken, mcp: noTokensByToken },

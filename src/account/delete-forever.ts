@@ -3,7 +3,7 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** Real deletion of what was forgotten, without waiting for the 30 days to pass. */
+/** Real deletion of what is in Trash, without waiting for the 30 days to pass. */
 export const deleteForever = defineVerb({
   name: 'delete-forever',
   says: 'Delete something in Trash forever.',
@@ -11,7 +11,7 @@ export const deleteForever = defineVerb({
   takes: z.object({ id: id().describe('From list-deleted.') }),
   gives: z.object({ id: z.string(), label: z.string() }),
   leavesNoTrace: true,
-  closed: { mcp: 'Deletion that nothing undoes is for the person alone.' },
+  closed: { mcp: 'Only the person can delete something forever.' },
   async run({ id }, { store }) {
     const { label } = await find(store, 'forgotten', id)
     await store.deleteFrom('forgotten').where('id', '=', id).execute()

@@ -11,7 +11,7 @@ export const editProfile = defineVerb({
   says: 'Edit your profile: your name, background, time zone and sign-off. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
-    name: needed('Please say what you are called.', 200).optional(),
+    name: needed('Enter your name.', 200).optional(),
     background: prose(2000)
       .optional()
       .describe('2 or 3 sentences: what you do, and what you want to do next.'),

@@ -12,7 +12,7 @@ import { hashed } from './sessions.ts'
 const KEPT = 30 * 24 * 60 * 60_000
 
 export interface EndedSessions {
-  /** What a browser keeps this account's unsaved words under: it tells nobody whose they are, nor once the account is gone. */
+  /** What a browser keeps this account's unsaved words under: it tells no one whose they are, nor once the account is gone. */
   wordsKey(account: string): string
   /** That key, where the session of this token was ended from elsewhere; else null. */
   endedElsewhere(token: string): Promise<string | null>

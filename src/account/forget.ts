@@ -13,7 +13,7 @@ import type { Store, Tables } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { tables } from '../store/tables.ts'
 
-/** How long what was forgotten can be brought back. */
+/** How long what was deleted can be restored. */
 export const keptDays = 30
 
 type Row = Record<string, string | number | null>
@@ -105,7 +105,7 @@ function readKept(rows: string): Kept | null {
     : null
 }
 
-/** Whether it has just the columns of its table: what stands in them is mended as it is read. */
+/** Whether it has just the columns of its table: what stands in them is repaired as it is read. */
 const isRowOfOurs = ({ table, row }: Kept['rows'][number]) => {
   const columns = tables.find(({ name }) => name === table)?.columns
   if (!columns || typeof row !== 'object' || row === null || typeof row.id !== 'string') return false

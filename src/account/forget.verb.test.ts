@@ -206,7 +206,7 @@ describe('forgetting', () => {
     expect(back).toEqual({ company_id: null })
   })
 
-  test('after 30 days the next forgetting lets it go; for good is at once', async () => {
+  test('after 30 days the next deletion lets it go; “forever” is at once', async () => {
     const robin = await house.newcomer()
     const { acme, maya, jonas } = await aSearch(robin)
     await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))

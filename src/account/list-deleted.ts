@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineVerb } from '../verb.ts'
 import { keptDays } from './forget.ts'
 
-/** What can still be brought back, the latest first. */
+/** What can still be restored, the latest first. */
 export const listDeleted = defineVerb({
   name: 'list-deleted',
   says: 'List what is in Trash, newest first (up to 200).',

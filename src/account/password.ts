@@ -13,9 +13,9 @@ export function checkPassword(password: string, field = 'password') {
   const length = [...password].length
   if (length < LEAST)
     throw new Invalid({
-      [field]: `Please use at least ${LEAST} characters; a short sentence is easy to remember.`,
+      [field]: `Use at least ${LEAST} characters. A short sentence is easy to remember.`,
     })
-  if (length > MOST) throw new Invalid({ [field]: `Please use at most ${MOST} characters.` })
+  if (length > MOST) throw new Invalid({ [field]: `Use at most ${MOST} characters.` })
 }
 
 export async function hashPassword(password: string): Promise<string> {
@@ -25,13 +25,13 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether the password is the one; without a hash it is not, and takes as long to say so, so that no address is given away. */
 export async function isPassword(password: string, hash: string | null | undefined): Promise<boolean> {
-  const [salt = '', kept = ''] = (hash ?? NOBODY).split(':')
+  const [salt = '', kept = ''] = (hash ?? NO_ONE).split(':')
   const found = await key(password, salt)
   const expected = Buffer.from(kept, 'hex')
   return expected.length === found.length && timingSafeEqual(found, expected) && Boolean(hash)
 }
 
-const NOBODY = `${'0'.repeat(32)}:${'0'.repeat(128)}`
+const NO_ONE = `${'0'.repeat(32)}:${'0'.repeat(128)}`
 
 function key(password: string, salt: string): Promise<Buffer> {
   const cost = { N: 16_384, r: 16, p: 1, maxmem: 64 * 1024 * 1024 }

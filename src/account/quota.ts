@@ -22,7 +22,7 @@ export interface Quotas {
   ): Promise<T>
 }
 
-/** What a sample search holds beside the account's own: many times what one is filled with. */
+/** What the sample data holds beside the account's own: many times what one is filled with. */
 export const sampleQuota: Usage = { rows: 5000, bytes: 20_000_000 }
 
 /** Refuses a world that holds more than it may. For what writes on a connection of its own: after it wrote, in its transaction. */
@@ -143,7 +143,7 @@ class Over extends Refused {
   constructor(holds: Usage, limit: Usage) {
     super(
       QUOTA,
-      `This account is full: with this it would hold ${inMb(holds.bytes)} of ${inMb(limit.bytes)} MB and ${inDigits(holds.rows)} of ${inDigits(limit.rows)} rows. Nothing was saved. Reading, exporting and deleting still work; what lies under “Forgotten” counts until it is deleted for good.`,
+      `This account is full: with this it would hold ${inMb(holds.bytes)} of ${inMb(limit.bytes)} MB and ${inDigits(holds.rows)} of ${inDigits(limit.rows)} rows. Nothing was saved. Reading, exporting and deleting still work. What is in Trash counts until it is deleted forever.`,
     )
   }
 }
@@ -151,7 +151,7 @@ class Over extends Refused {
 const inMb = (bytes: number) => inDigits(Math.ceil(bytes / 1_000_000))
 const inDigits = (count: number) => (count === Infinity ? 'any number of' : count.toLocaleString('en'))
 
-/** What is forgotten is kept as JSON with the names of its columns, and so may weigh more for a while than it did. */
+/** What is in Trash is kept as JSON with the names of its columns, and so may weigh more for a while than it did. */
 const forForgetting: Usage = { rows: 1, bytes: 5_000_000 }
 
 const makesRoom = ({ name }: Pick<Verb, 'name'>) => /^(forget|remove|drop|discard|undo|delete)-/.test(name)

@@ -138,7 +138,7 @@ test('two processes that take in much at once do not both find room for it', asy
   expect((await holds(robin.who.account)).rows).toBeLessThanOrEqual(300)
 })
 
-test('a sample search holds little, and does not count as one’s own', async () => {
+test('sample data holds little, and does not count as one’s own', async () => {
   const robin = await open({ rows: 20, bytes: Infinity })
   const { perform } = await import('../doors/perform.ts')
   const looking = { ...robin.who, isSample: true }

@@ -3,7 +3,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { restoreDeleted as putBack } from './forget.ts'
 
-/** Undoes a forgetting: the row is there again, and everything that hung on it. */
+/** Undoes a deletion: the row is there again, and everything that hung on it. */
 export const restoreDeleted = defineVerb({
   name: 'restore-deleted',
   says: 'Restore something from Trash, with everything that belonged to it. Items stay in Trash for 30 days.',
@@ -13,10 +13,9 @@ export const restoreDeleted = defineVerb({
   }),
   gives: z.object({ id: z.string(), noun: z.string(), label: z.string() }),
   refuses: {
-    'parent-gone': '{label} belonged to something that has been forgotten since. Bring that back first.',
-    damaged: 'What was kept of {label} is damaged, and cannot be brought back.',
-    'place-taken':
-      'There can be only one such {noun}, and a new one has taken the place of {label}. Remove that one first.',
+    'parent-gone': '{label} belonged to something that was also deleted. Restore that first.',
+    damaged: '{label} is damaged and cannot be restored.',
+    'place-taken': '{label} has been replaced by a new {noun}. Delete the new one first.',
   },
   async run({ id }, { store, refuse }) {
     const { cannot, ...back } = await putBack(store, id)

@@ -3,7 +3,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { noTokensByToken } from './create-token.ts'
 
-/** Whoever holds the token is out at their next request. */
+/** The token fails at its next request. */
 export const revokeToken = defineVerb({
   name: 'revoke-token',
   says: 'Revoke an access token.',

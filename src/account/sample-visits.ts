@@ -1,4 +1,4 @@
-/** Who looks round in the sample search now. It is kept with the account, so that every browser of theirs shows the same. */
+/** Who is in the sample data now. It is kept with the account, so that every browser of theirs shows the same. */
 import type { Commons } from '../store/commons.ts'
 
 export interface SampleVisits {

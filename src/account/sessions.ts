@@ -16,7 +16,7 @@ const LASTS = 30 * 24 * 60 * 60_000
 
 export interface Session {
   account: string
-  /** For the cookie; shown to nobody else and not kept by us. */
+  /** For the cookie; shown to no one else and not kept by us. */
   token: string
   /** ISO instant. */
   expiresAt: string

@@ -20,13 +20,13 @@ export const setWeek = defineVerb({
       ),
     weekend: z
       .array(z.int().min(1).max(7))
-      .max(6, 'Please leave at least one day to work.')
+      .max(6, 'Leave at least one day to work.')
       .default([])
       .describe('The days of the week without work; 1 is Monday. Defaults to the country’s weekend.'),
   }),
   gives: z.object({ personId: z.string().nullable(), country: z.string() }),
   refuses: {
-    'no-such-country': 'No country is called “{country}”. Please give its English name, or “none”.',
+    'no-such-country': 'There is no country called “{country}”. Enter its English name, or “none”.',
   },
   async run(takes, { store, now, refuse }) {
     const personId = takes.personId ?? null

@@ -33,17 +33,17 @@ function readGiven(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    throw new Error(`WELLMET_SECRET_FILE names ${path}, which cannot be read. Please put the secret there.`)
+    throw new Error(`WELLMET_SECRET_FILE names ${path}, which cannot be read. Put the secret there.`)
   }
 }
 
 function checked(given: string, from: string): string {
   const secret = given.trim()
-  const mend = 'Please make one with: openssl rand -hex 32'
+  const fix = 'Make one with: openssl rand -hex 32'
   if (secret.length < LEAST)
-    throw new Error(`The secret in ${from} is shorter than ${LEAST} characters. ${mend}`)
+    throw new Error(`The secret in ${from} is shorter than ${LEAST} characters. ${fix}`)
   if (isPlaceholder(secret))
-    throw new Error(`The secret in ${from} is a placeholder that anyone can guess. ${mend}`)
+    throw new Error(`The secret in ${from} is a placeholder that anyone can guess. ${fix}`)
   return secret
 }
 

@@ -5,7 +5,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { calendarOf, weekdaysOf } from './calendars.ts'
 
-/** On which days somebody works, as waiting and nudges count them. */
+/** On which days someone works, as waiting and nudges count them. */
 export const showWeek = defineVerb({
   name: 'show-week',
   says: 'Show the days on which you, or a person you know, do not work: weekend, holidays, days off.',

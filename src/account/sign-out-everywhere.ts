@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineVerb } from '../verb.ts'
 
-const notForAgents = 'Who is signed in is for the person to decide: do this in Settings, in the browser.'
+const notForAgents = 'Sessions can only be ended in Settings, in the browser.'
 
-/** For a lost telephone or a borrowed computer. Tokens go on: they are revoked one by one. */
+/** For a lost phone or a borrowed computer. Tokens go on: they are revoked one by one. */
 export const signOutEverywhere = defineVerb({
   name: 'sign-out-everywhere',
   says: 'Sign out on every device, this one too. Access tokens keep working.',

@@ -8,7 +8,7 @@ import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword } from './password.ts'
 import { beginSession, type From, type Session } from './sessions.ts'
 
-/** Who may make an account: only the first comer, anyone, or nobody. */
+/** Who may make an account: only the first person, anyone, or no one. */
 export type SignUps = 'first' | 'open' | 'closed'
 
 export interface SignUp {
@@ -109,21 +109,17 @@ export function openSignUp(
 function check({ email, name, password }: { email: string; name: string; password: string }) {
   const why = whyNotEmail(email)
   if (why) throw new Invalid({ email: why })
-  if (!name || name.length > 200 || /\p{Cc}/u.test(name))
-    throw new Invalid({ name: 'Please say what you are called, in one line.' })
+  if (!name || name.length > 200 || /\p{Cc}/u.test(name)) throw new Invalid({ name: 'Enter your name.' })
   checkPassword(password)
 }
 
 const taken = () =>
-  new Refused('email-taken', 'There is already an account with this email. Sign in with it instead.')
+  new Refused('email-taken', 'There is already an account with this email. Sign in instead.')
 
-const closed = () => new Refused('closed', 'This Wellmet takes no new accounts. Please ask whoever runs it.')
+const closed = () => new Refused('closed', 'New accounts are closed. Ask the person who runs this site.')
 
 const wrongCode = () =>
-  new Refused(
-    'code',
-    'The first account needs the code printed at the start; it is in the window where Wellmet was started.',
-  )
+  new Refused('code', 'The first account needs a code. It is shown in the window where Wellmet was started.')
 
 // Of hashes, as the lengths must be equal, and must not be told either.
 const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other))

@@ -1,4 +1,4 @@
-/** How the account's own rows are kept: the profile, what was forgotten and can be brought back, and the presses that had a key. */
+/** How the account's own rows are kept: the profile, what was deleted and can be restored, and the presses that had a key. */
 
 declare module '../store/open.ts' {
   interface Tables {

@@ -52,8 +52,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
     async createToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
       const createdAt = now()
       const expiresAt = endOf(expiresOn, zone)
-      if (expiresAt <= createdAt)
-        throw new Invalid({ expiresOn: 'Please choose a day that is still to come.' })
+      if (expiresAt <= createdAt) throw new Invalid({ expiresOn: 'Choose a day in the future.' })
       const shown = `wm_${randomBytes(32).toString('base64url')}`
       const token = { id: newId(), name, scopes, createdAt, expiresAt, lastUsedAt: null, revokedAt: null }
       await db
@@ -128,6 +127,6 @@ function endOf(day: string, zone: string): string {
     const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone)
     return new Date(next.epochMilliseconds).toISOString()
   } catch {
-    throw new Invalid({ expiresOn: 'Please give a date as year-month-day, such as 2026-11-23.' })
+    throw new Invalid({ expiresOn: 'Enter a date, for example 23 November 2026.' })
   }
 }

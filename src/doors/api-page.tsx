@@ -34,7 +34,7 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
             <code>_meta</code> as <code>wellmet/key</code>. The second answer is the first one.
           </p>
           <p>
-            <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/settings">Make a token in Settings</a>
+            <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/settings">Create a token in Settings</a>
           </p>
           <Problems />
           {Object.entries(groups).map(([name, group]) => (

@@ -9,7 +9,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 export const mostWithFile = 12 * 1024 * 1024
 /** All prose fields of the longest form, each filled to its end, with every letter written as %D0%9F. */
 export const mostInForm = 1024 * 1024
-/** Whoever is not signed in has a password to send, or one text that goes on after signing in. */
+/** Someone who is not signed in has a password to send, or one text that goes on after signing in. */
 export const mostSignedOut = 64 * 1024
 
 /** The wire said no, before any verb was asked. `typed` is what had been read by then. */
@@ -35,9 +35,9 @@ export async function readBytes(c: Context, most: number, patience = patienceFor
   const { incoming, outgoing } = c.env as HttpBindings
   const { 'content-encoding': packed = 'identity', 'transfer-encoding': sent = 'chunked' } = incoming.headers
   if (packed.toLowerCase() !== 'identity' || sent.toLowerCase() !== 'chunked')
-    throw new NotTaken(415, 'packed', 'Please send this as it is, not packed with gzip or the like.')
+    throw new NotTaken(415, 'packed', 'Send this as it is, not packed with gzip or similar.')
   if (Number(incoming.headers['content-length'] ?? 0) > most) throw tooLarge(most)
-  // Only now: whoever is refused above need not send it.
+  // Only now: what is refused above need not be sent.
   if (incoming.headers.expect) outgoing.writeContinue()
 
   let body = Buffer.allocUnsafe(Math.min(most, 64 * 1024))
@@ -85,14 +85,14 @@ export const tooLarge = (most: number, typed: Record<string, string[]> = {}) =>
 const inWords = (bytes: number) =>
   bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`
 
-export const cutOff = () => new NotTaken(400, 'cut-off', 'This did not arrive whole. Please send it again.')
-const tooSlow = () => new NotTaken(408, 'too-slow', 'This took too long to arrive. Please send it again.')
+export const cutOff = () => new NotTaken(400, 'cut-off', 'The upload was cut off. Try again.')
+const tooSlow = () => new NotTaken(408, 'too-slow', 'This took too long to arrive. Try again.')
 
 /** No address of ours comes near: the longest is a search for 300 letters, carried through the sign-in page. */
 export const boundQuery: MiddlewareHandler = async (c, next) => {
   const query = c.req.url.slice(c.req.url.indexOf('?') + 1)
   if (query.length > longestQuery || query.split('&').length > mostInQuery)
-    throw new NotTaken(414, 'long-address', 'This address is longer than any of ours. Please use the links.')
+    throw new NotTaken(414, 'long-address', 'This address is too long. Use the links on the page.')
   await next()
 }
 

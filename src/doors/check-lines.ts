@@ -9,7 +9,7 @@ import type { Finding } from '../etiquette/rule.ts'
 import { allKinds, type Kind, type Reader, type Situation } from '../etiquette/situation.ts'
 import { guessLevel } from '../people/level.ts'
 
-/** Why words cannot be judged, in a sentence for whoever sent them. */
+/** Why words cannot be judged, in a sentence for the person who sent them. */
 export class Unreadable extends Error {}
 
 /** What `kind` may be: the four that anyone can tell apart, or the engine's own, which are finer. */
@@ -125,7 +125,7 @@ function readerOf(to: Record<string, unknown>): Reader | undefined {
   return { ...(name && { name }), ...(title && { title }), ...(level && { level }), ...(field && { field }) }
 }
 
-/** Others count the levels otherwise; a word that nobody uses for one is read as a title would be. */
+/** Others count the levels otherwise; a word that no one uses for one is read as a title would be. */
 export function levelOf(said: string | undefined, title: string | undefined): Level | undefined {
   const plain = said?.toLowerCase().replace(/[\s_]+/g, '-')
   if (plain)

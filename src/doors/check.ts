@@ -1,4 +1,4 @@
-/** The door straight onto the manners engine: `wellmet check`. It opens no house and knows nobody; it reads plain text. */
+/** The door straight onto the manners engine: `wellmet check`. It opens no house and knows no one; it reads plain text. */
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../etiquette/check.ts'
@@ -21,10 +21,10 @@ wellmet check --ndjson [FILE…]  Check many, one JSON object a line; reads what
 
   --as KIND          letter (if not said), question (one a line), thanks or pitch; or exactly: request, introduction,
                      nudge, referrer-thanks, note
-  --to-name NAME     Whom it is for
-  --to-title TITLE   What they do, such as "VP Marketing"; their level is guessed from it
+  --to-name NAME     Who it is for
+  --to-title TITLE   Their job title, for example "VP Marketing"; their level is guessed from it
   --to-level LEVEL   student, early, experienced, manager, director, vice-president or executive
-  --to-field FIELD   Their field, such as nursing
+  --to-field FIELD   Their field, for example nursing
   --first, --later   Before any reply (if not said), or after one
   --channel CHANNEL  email, paper or linkedin
   --referrer NAME    Who sent you
@@ -137,7 +137,7 @@ async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<
   return found.has('breach') ? 2 : found.has('risk') ? 1 : 0
 }
 
-/** As much of it as is judged. The rest is let go by, so that whoever pipes it in need not stop, but not for ever. */
+/** As much of it as is judged. The rest is read and dropped, so that a program that pipes it in need not stop, but not forever. */
 async function start(input: AsyncIterable<Uint8Array>): Promise<{ text: string; isCut: boolean }> {
   const decoder = new TextDecoder()
   let [text, gone] = ['', 0]
@@ -155,7 +155,7 @@ async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file)
   } catch {
-    throw new NoInput(`The file ${file} cannot be read. Please check the path.`)
+    throw new NoInput(`The file ${file} cannot be read. Check the path.`)
   }
 }
 

@@ -18,7 +18,7 @@ export function help(): string {
 
 const flagsOf = (verb: Verb) =>
   Object.keys(shapeOf(verb).properties ?? {}).map(
-    (name) => `    --${kebab(name)}${isNeeded(verb, name) ? '' : ' (if wanted)'}`,
+    (name) => `    --${kebab(name)}${isNeeded(verb, name) ? '' : ' (optional)'}`,
   )
 
 const isNeeded = (verb: Verb, name: string) => shapeOf(verb).required?.includes(name) ?? false
@@ -49,7 +49,7 @@ export function helpOf(verb: Verb): string {
     ),
     section('For example', [`  wellmet ${exampleFor(verb)}`]),
     section('Always', always),
-    ...(verb.closed.cli ? [`Closed on the command line: ${verb.closed.cli}`] : []),
+    ...(verb.closed.cli ? [`Not available on the command line: ${verb.closed.cli}`] : []),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -69,7 +69,7 @@ function flagOf(verb: Verb, name: string, shape: Shape): string {
     shape.default === undefined || shape.default === null || shape.default === ''
       ? ''
       : ` When not given: ${shape.default}.`
-  const takes = `${inWords(shape, name)}${isNeeded(verb, name) ? '' : ' (if wanted)'}`
+  const takes = `${inWords(shape, name)}${isNeeded(verb, name) ? '' : ' (optional)'}`
   return `  --${kebab(name)}  ${takes}\n      ${shape.description ?? ''}${usual}`.trimEnd()
 }
 

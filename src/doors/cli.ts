@@ -56,21 +56,21 @@ export function helpAskedFor([first = '', ...words]: string[]): string | null {
   return verb && isAsked ? helpOf(verb) : null
 }
 
-/** The account that acts: the one named by its e-mail, or the only one there is. */
+/** The account that acts: the one named by its email, or the only one there is. */
 export async function whoActs(house: House, email: string | undefined) {
-  // An empty one too: “--account "$EMAIL"” with nothing in it means nobody.
+  // An empty one too: “--account "$EMAIL"” with nothing in it means no one.
   if (email !== undefined) {
     const found = await house.accounts.findByEmail(email)
     if (!found)
       throw new Invalid({
-        account: `No account here has the e-mail ${email}. “wellmet accounts” lists them.`,
+        account: `No account here has the email ${email}. “wellmet accounts” lists them.`,
       })
     return found
   }
   const [only, another] = await house.accounts.listAccounts()
   if (!only)
     throw new Invalid({
-      account: 'There is no account yet. Run npm start and make the first one in the browser.',
+      account: 'There is no account yet. Run npm start and create the first one in the browser.',
     })
   if (another)
     throw new Invalid({ account: 'There are several accounts here. Say which: --account robin@example.org' })
@@ -86,7 +86,7 @@ function standsAlone(verb: Verb, flag: string): boolean {
 
 /**
  * `--person-id 7 --names a --names b --is-must` → by field name, each with all its values. What may not stand alone needs a value,
- * so that nobody is called “true”.
+ * so that no one is called “true”.
  */
 export function readFlags(
   words: string[],
@@ -119,7 +119,7 @@ function withFile(verb: Verb, { file, ...flags }: Record<string, string[]>): Rec
   try {
     return { fileName: [basename(path)], ...flags, content: [readFileSync(path).toString('base64')] }
   } catch {
-    throw new Invalid({ file: `The file ${path} cannot be read. Please check the path.` })
+    throw new Invalid({ file: `The file ${path} cannot be read. Check the path.` })
   }
 }
 

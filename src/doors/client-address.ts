@@ -35,7 +35,7 @@ function walk(peer: string, hops: (string | null)[], trusted: BlockList | undefi
   let at = peer
   while (trusted && at !== 'unknown' && isIn(trusted, at)) {
     const before = hops.pop()
-    // Nobody further is named, or it says “unknown”: what is known is the proxy.
+    // No one further is named, or it says “unknown”: what is known is the proxy.
     if (!before) return at
     at = before
   }

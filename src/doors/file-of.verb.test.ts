@@ -1,4 +1,4 @@
-/** A file on its way takes room on the disk, and whoever asks for it may never take it. */
+/** A file on its way takes room on the disk, and the one who asks for it may never take it. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { fileOf } from './file-of.ts'
 let house: TestHouse
 afterEach(() => house?.close())
 
-/** More than is read ahead of whoever takes it. */
+/** More than is read ahead of the one who takes it. */
 const largeFile = defineVerb({
   name: 'export-account',
   says: 'Give two megabytes.',
@@ -25,7 +25,7 @@ async function* pieces() {
   for (let n = 0; n < 20; n++) yield Buffer.alloc(100_000, n)
 }
 
-test('files that nobody takes are three for one person, and more once one has arrived', async () => {
+test('files that no one takes are three for one person, and more once one has arrived', async () => {
   house = await openTestHouse(process.env.WELLMET_TEST_STORE ?? 'sqlite')
   const [robin, ada] = [await house.newcomer(), await house.newcomer('Ada Quist')]
   const ask = (who = robin.who, method = 'GET') =>

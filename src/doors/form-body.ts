@@ -101,7 +101,7 @@ async function readParts(body: Buffer, header: string): Promise<Typed> {
       continue
     }
     if (fileName.length > longestFileName)
-      throw new NotTaken(422, 'invalid', 'The name of this file is too long. Please give it a shorter one.')
+      throw new NotTaken(422, 'invalid', 'The file name is too long. Give it a shorter one.')
     put(typed, written(name), bytes.toString('base64'))
     typed.fileName = [written(fileName)]
     put(typed, '_files', written(name))

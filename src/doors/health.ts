@@ -1,5 +1,5 @@
 /**
- * `/healthz`: the process lives, and says what is wrong. `/readyz`: it can serve, reading and writing. For whoever watches over it:
+ * `/healthz`: the process lives, and says what is wrong. `/readyz`: it can serve, reading and writing. For a monitor:
  * without a session, without names, and always within two seconds.
  */
 import { type Context, Hono } from 'hono'
@@ -17,7 +17,7 @@ export function healthDoor(house: House): Hono {
   return app
 }
 
-/** `ok`, or the trouble by name and what to do. A damaged file of one account is named too, and stops nobody else. */
+/** `ok`, or the trouble by name and what to do. A damaged file of one account is named too, and stops no one else. */
 function answer(c: Context, house: House, { trouble }: Pulse): Response {
   c.header('cache-control', 'no-store')
   const damaged = house.stores.state().damagedFiles

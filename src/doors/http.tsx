@@ -61,7 +61,7 @@ function notSo(c: Context): Response {
 }
 
 const mayOnlyRead = (verb: Verb) =>
-  `This token may only read, and ${verb.name} writes. Make one that may write in Settings.`
+  `This token is read only, and ${verb.name} writes. Create one with write access in Settings.`
 const noSuchVerb = 'There is no such verb. The list is at /api.'
 
 /** A token that may write may read as well. */

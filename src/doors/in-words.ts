@@ -1,7 +1,7 @@
 /** What a field takes, and what it was given, in words: for refusals, for help and for the pages about the API. */
 import type { Shape } from './typed.ts'
 
-/** “a whole number from 5 to 480, such as 20”. */
+/** “a whole number from 5 to 480, for example 20”. */
 export function inWords(shape: Shape, name = ''): string {
   const real = notNull(shape)
   if (isId(name) && real.type === 'string') return `an id${takesNull(shape) ? ', or null' : ''}`
@@ -10,7 +10,7 @@ export function inWords(shape: Shape, name = ''): string {
   const such =
     example === undefined || isPlain
       ? ''
-      : `, such as ${isDate(real) || isTime(real) ? example : written(example)}`
+      : `, for example ${isDate(real) || isTime(real) ? example : written(example)}`
   return `${kindInWords(real)}${such}${takesNull(shape) ? ', or null' : ''}`
 }
 

@@ -17,7 +17,7 @@ export async function readJson(c: Context, most: number): Promise<{ text: string
     return { text, value: JSON.parse(text) }
   } catch {
     if (/^\s*(application\/json\b|$)/i.test(type))
-      throw new Invalid({ body: 'The body is not JSON. Please send one JSON object.' })
+      throw new Invalid({ body: 'The body is not JSON. Send one JSON object.' })
     throw new NotTaken(415, 'not-json', notJson)
   }
 }

@@ -18,7 +18,7 @@ export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Ser
       // Of the request's line and all headers together; beyond it Node answers 431.
       maxHeaderSize: 16 * 1024,
       headersTimeout: 15_000,
-      // What reads a body has a patience of its own; this ends what nobody reads.
+      // What reads a body has a patience of its own; this ends what no one reads.
       requestTimeout: 15 * 60_000,
       keepAliveTimeout: 10_000,
       connectionsCheckingInterval: 5_000,
@@ -26,7 +26,7 @@ export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Ser
     listen,
   )
   server.maxConnections = 2000
-  // “100 Continue” is said by whoever reads the body, so that what will be refused is not even sent.
+  // “100 Continue” is said by what reads the body, so that what will be refused is not even sent.
   server.on('checkContinue', listen)
   return server
 }
@@ -36,7 +36,7 @@ const mostLetBy = 64 * 1024 * 1024
 
 /**
  * What is answered before all of it came is let go by for a while. A line that is closed while the other side still talks loses
- * the answer on its way there, and Node would close it at once for whoever said “Connection: close”.
+ * the answer on its way there, and Node would close it at once for a client that said “Connection: close”.
  */
 function letBy(incoming: IncomingMessage, outgoing: ServerResponse): void {
   if (!('content-length' in incoming.headers || 'transfer-encoding' in incoming.headers)) return

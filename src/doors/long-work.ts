@@ -1,6 +1,6 @@
 /**
  * Long work (files of 30,000 rows, whole accounts in and out) is done by worker threads with connections of their own, so that
- * nobody else waits for it. A thread starts when there is something to do and ends when there has been nothing for a while.
+ * no one else waits for it. A thread starts when there is something to do and ends when there has been nothing for a while.
  */
 import { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../store/trouble.ts'
@@ -102,8 +102,7 @@ export function openLongWork(
   }
 }
 
-const tooMuchSays =
-  'This is more than can be worked on at once, so it was broken off, and nothing was changed. Please try it in smaller parts.'
+const tooMuchSays = 'This was too much at once, so it was stopped. Nothing was changed. Try smaller parts.'
 
 type Thread = ReturnType<typeof startThread>
 

@@ -19,7 +19,7 @@ export interface Asked {
 
 export type Told = { gave: unknown } | { error: ErrorAsTold }
 
-// On Linux this is the thread's own: whoever waits for a page comes first.
+// On Linux this is the thread's own: anyone who waits for a page comes first.
 if (process.platform === 'linux') setPriority(10)
 
 const house = await openHouse(workerData as Settings, process.env)

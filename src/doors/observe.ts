@@ -111,7 +111,7 @@ function doorOf(c: Context): 'web' | 'http' | 'mcp' {
   return /^\/mcp(\/|$)/.test(c.req.path) ? 'mcp' : 'web'
 }
 
-/** Which account's file is damaged, by its number: whoever restores it has to know. */
+/** Which account's file is damaged, by its number: the person who restores it has to know. */
 const fileOf = (error: unknown, { kind }: Trouble): string | undefined =>
   kind === 'damaged-account' && error instanceof Error && 'file' in error ? String(error.file) : undefined
 

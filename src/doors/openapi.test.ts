@@ -30,7 +30,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ at: `${method} ${path}`, method, ...operation })),
 )
 
-test('it says where it is, of whom it is, and what its tags are', () => {
+test('it says where it is, who runs it, and what its tags are', () => {
   expect(document.servers.map(({ url }) => url)).toEqual(['/'])
   expect((openApi('https://wellmet.example') as Document).servers[0]?.url).toBe('https://wellmet.example')
   expect(document.info).toMatchObject({ contact: {}, license: {}, description: expect.stringMatching(/\w/) })

@@ -18,7 +18,7 @@ export function openApi(server = '/'): object {
       summary: 'Informational interviews, done well.',
       description:
         'Everything Wellmet does, as verbs. Nothing here sends a letter: sending is the person’s own press of a button. How what you send is read, and what goes wrong, is told at `/api`.',
-      contact: { name: 'Whoever runs this Wellmet' },
+      contact: { name: 'The person who runs this Wellmet' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: server, description: 'This Wellmet.' }],
@@ -138,7 +138,7 @@ const keyHeader = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: `A key of your own for this call, such as a UUID. A second call with the same key within ${keptDays} days does nothing and gives what the first gave; with other input it is refused as “key-reused”.`,
+  description: `A key of your own for this call, for example a UUID. A second call with the same key within ${keptDays} days does nothing and gives what the first gave; with other input it is refused as “key-reused”.`,
   schema: { type: 'string', minLength: 1, maxLength: longestKey },
   example: '6b1f0f5e-3c1a-4f6e-9a57-2f1f0c8f7d11',
 }

@@ -20,10 +20,10 @@ type BareCommand = (settings: Settings, words: string[], said: Said) => Promise<
 
 export const operatorHelp = `accounts                        List the accounts here.
 reset-password --account EMAIL  Give an account a new password, shown once; ends its sessions and access tokens.
-export --account EMAIL [FILE]   Write everything an account keeps into a zip.
+export --account EMAIL [FILE]   Export an account into a zip.
 import --account EMAIL FILE     Bring such a zip into an account that is still empty.
 backup [FOLDER]                 Back up everything, beside a running server if need be.
-restore FOLDER                  Take a back-up back, into an empty place.`
+restore FOLDER                  Restore a backup into an empty place.`
 
 export const operator: Record<string, Command> = {
   async accounts(house, _words, said) {
@@ -54,7 +54,7 @@ export const operator: Record<string, Command> = {
       const file = resolve(path ?? fileName)
       // An earlier export is not written over.
       nameAsNew(near, file)
-      said.out(`Everything of ${who.email} is in ${file}`)
+      said.out(`Exported ${who.email} to ${file}`)
     } finally {
       rmSync(near, { force: true })
     }
@@ -80,21 +80,21 @@ export const bareOperator: Record<string, BareCommand> = {
       : backUpFolder(dataFolder, into))
     said.out(`${accounts === 1 ? 'One account is' : `${accounts} accounts are`} backed up in ${into}`)
     for (const [name, why] of Object.entries(missing))
-      said.err(`Not backed up: ${name}. ${why} Please restore it from an earlier back-up.`)
+      said.err(`Not backed up: ${name}. ${why} Restore it from an earlier backup.`)
     return Object.keys(missing).length > 0 ? 1 : 0
   }),
 
   restore: guarded(async (settings, words, said) => {
     const { path } = split(words)
-    if (!path) throw new Error('Say which back-up: wellmet restore FOLDER')
+    if (!path) throw new Error('Say which backup: wellmet restore FOLDER')
     const { accounts, madeAt, files, missing = {} } = await restore(resolve(path), settings)
     if (!files)
       said.out(
-        'This back-up is of an earlier Wellmet and has no checksums: its files were checked as far as SQLite can.',
+        'This backup was made by an earlier Wellmet and has no checksums. Its files were checked as far as SQLite can.',
       )
     for (const name of Object.keys(missing))
-      said.err(`Not in this back-up, since it was damaged then: ${name}`)
-    said.out(`All is as it was at ${madeAt}, accounts: ${accounts}. Now run npm start.`)
+      said.err(`Not in this backup, because it was damaged then: ${name}`)
+    said.out(`Restored the backup of ${madeAt}, accounts: ${accounts}. Now run npm start.`)
     return 0
   }),
 }

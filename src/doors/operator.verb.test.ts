@@ -72,7 +72,7 @@ const password = 'a quiet long password'
 const robin = { email: 'robin@example.org', name: 'Robin Vale' }
 const ada = { email: 'ada@example.org', name: 'Ada Quist' }
 
-/** Two accounts, one of them looking round in the sample. */
+/** Two accounts, one of them in the sample data. */
 async function fill(settings: Settings) {
   await inside(settings, async (house) => {
     for (const one of [robin, ada]) {
@@ -118,7 +118,7 @@ test('what is backed up comes back as it was, sign-in and sample and all', async
   const before = await look(there)
   const backUp = join(home, 'back-up')
   expect(await run('backup', there, backUp)).toMatchObject({ exit: 0 })
-  await inside(there, async (house) => house.accounts.setPassword(robin.email, 'changed after the back-up'))
+  await inside(there, async (house) => house.accounts.setPassword(robin.email, 'changed after the backup'))
 
   expect(await run('restore', here, backUp)).toMatchObject({ exit: 0 })
   expect(await look(here)).toEqual(before)
@@ -183,7 +183,7 @@ if (!onPostgres)
     expect(await look(there)).toEqual(before)
   })
 
-test('a back-up is for its owner alone, and does not replace another', async () => {
+test('a backup is for its owner alone, and does not replace another', async () => {
   const there = await place('there')
   await fill(there)
   expect(await run('backup', there)).toMatchObject({ exit: 0, says: expect.stringContaining('2 accounts') })
@@ -195,7 +195,7 @@ test('a back-up is for its owner alone, and does not replace another', async () 
   expect(await run('backup', there, backUp)).toMatchObject({ exit: 1 })
 })
 
-test('nothing there, or no back-up, is said in a sentence', async () => {
+test('nothing there, or no backup, is said in a sentence', async () => {
   const there = await place('there')
   expect(await run('backup', there)).toMatchObject({
     exit: 1,
@@ -203,12 +203,12 @@ test('nothing there, or no back-up, is said in a sentence', async () => {
   })
   expect(await run('restore', there, home)).toMatchObject({
     exit: 1,
-    says: expect.stringContaining('holds no back-up'),
+    says: expect.stringContaining('holds no backup'),
   })
   expect(await run('restore', there)).toMatchObject({ exit: 1 })
 })
 
-test('a newer back-up, or one of the other kind, is refused', async () => {
+test('a newer backup, or one of the other kind, is refused', async () => {
   const [there, here] = [await place('there'), await place('here')]
   await fill(there)
   const backUp = join(home, 'back-up')
@@ -257,7 +257,7 @@ const filesIn = (folder: string) =>
         .filter((one) => one.isFile())
         .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
 
-describe('a back-up of which a file is not as it was is refused by that file’s name', () => {
+describe('a backup of which a file is not as it was is refused by that file’s name', () => {
   test('and nothing of it is taken', async () => {
     const [there, here] = [await place('there'), await place('here')]
     await fill(there)
@@ -351,7 +351,7 @@ describe('a back-up of which a file is not as it was is refused by that file’s
       )
     expect(await run('restore', here, broken)).toMatchObject({
       exit: 1,
-      says: expect.stringMatching(/(rows\.ndjson|commons\.db) of this back-up is damaged/),
+      says: expect.stringMatching(/(rows\.ndjson|commons\.db) of this backup is damaged/),
     })
     const { exit, says } = await run('restore', here, older)
     expect([exit, says]).toEqual([0, expect.stringContaining('no checksums')])
@@ -368,7 +368,7 @@ if (!onPostgres)
       readdirSync(join(settings.dataFolder, 'accounts')).filter((name) => /^[^~]+\.db$/.test(name))
 
     test.each(['missing', 'emptied', 'zeroed'])(
-      'one account that is %s stops no back-up of the others',
+      'one account that is %s stops no backup of the others',
       async (how) => {
         const [there, here] = [await place('there'), await place('here')]
         await fill(there)
@@ -462,7 +462,7 @@ if (onPostgres)
     expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/^before-update-/)])
   })
 
-test('an account is taken out as a zip and brought in elsewhere', async () => {
+test('an account is exported as a zip and imported elsewhere', async () => {
   const [there, here] = [await place('there'), await place('here')]
   await fill(there)
   const file = join(home, 'robin.zip')

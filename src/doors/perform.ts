@@ -33,7 +33,7 @@ export interface House {
   secret: string
 }
 
-/** Who acts: the account, and whether they look round in the sample search instead of their own. */
+/** Who acts: the account, and whether they are in the sample data instead of their own. */
 export interface Who {
   account: string
   email: string
@@ -43,7 +43,7 @@ export interface Who {
   session?: string
 }
 
-/** The world of the sample search lies beside the person's own, so that nothing of theirs is touched. */
+/** The world of the sample data lies beside the person's own, so that nothing of theirs is touched. */
 export const worldOf = (who: Pick<Who, 'account' | 'isSample'>) =>
   who.isSample ? `${who.account}~sample` : who.account
 
@@ -66,7 +66,7 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   return gave
 }
 
-/** The same in this thread, whoever waits for it. */
+/** The same in this thread, while others wait for it. */
 export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
   house: House,
   who: Who,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Pipes } from './check.ts'
 
-/** This process's own input and outputs. Whoever reads what we write may stop early (`| head`): then we stop too. */
+/** This process's own input and outputs. Anyone who reads what we write may stop early (`| head`): then we stop too. */
 export const pipes: Pipes = {
   input: process.stdin,
   async write(text) {

@@ -1,7 +1,7 @@
 /**
  * A press has a key. A form carries one as it is rendered, and a call may: the second press of one form, and the second try of
  * one call, are answered with what the first gave. What that was is sealed with the key, which is not kept itself, so that
- * whoever reads the table reads no word in it.
+ * no word can be read in the table.
  */
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
@@ -93,7 +93,7 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
 export const alone = (store: Store) =>
   store.updateTable('press').set({ stands: 0 }).where('stands', '=', 1).execute()
 
-/** Nothing that was given is kept any longer: what was deleted for good may be quoted in it. */
+/** Nothing that was given is kept any longer: what was deleted forever may be quoted in it. */
 export const forgetAnswers = (store: Store) => store.updateTable('press').set({ gave: null }).execute()
 
 /**
@@ -185,7 +185,7 @@ async function clear(store: Store, now: Temporal.Instant): Promise<void> {
 
 function checkKey(key: string): void {
   if (key === '' || key.length > longestKey || !/^[\x20-\x7e]*$/.test(key))
-    throw new Invalid({ key: `Please send a key of 1 to ${longestKey} plain characters, such as a UUID.` })
+    throw new Invalid({ key: `Send a key of 1 to ${longestKey} plain characters, for example a UUID.` })
 }
 
 function sealed(asked: Asked, gave: unknown): string | null {

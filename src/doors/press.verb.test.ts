@@ -202,16 +202,16 @@ test('a token made by a double press is one, and both presses show it', async ()
   expect(rows).not.toContain('notes')
 })
 
-test('what is deleted for good is in no press, and a press that gave it says only that it was done', async () => {
+test('what is deleted forever is in no press, and a press that gave it says only that it was done', async () => {
   const robin = await house.newcomer()
   const { id } = await pressing(robin, 'add', 'call')(addPerson, { name: 'Maya Chen' })
   const { deletedId } = await pressing(robin, 'forget', 'call')(deletePerson, { id })
-  await pressing(robin, 'for good', 'call')(deleteForever, { id: deletedId })
+  await pressing(robin, 'forever', 'call')(deleteForever, { id: deletedId })
   const rows = await presses(robin)
   expect(rows.map(({ gave }) => gave)).toEqual([null, null, null])
   for (const again of [
     () => pressing(robin, 'add', 'call')(addPerson, { name: 'Maya Chen' }),
-    () => pressing(robin, 'for good', 'call')(deleteForever, { id: deletedId }),
+    () => pressing(robin, 'forever', 'call')(deleteForever, { id: deletedId }),
   ])
     await expect(again()).rejects.toMatchObject({ code: 'done-before' })
   // From the form they typed it in, they mean it.

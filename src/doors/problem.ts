@@ -15,7 +15,7 @@ export const problems = {
     title: 'No valid token',
     says: 'Send a personal token as “Authorization: Bearer wm_…”. Create one in Settings.',
   },
-  scope: { status: 403, title: 'The token may not do this', says: 'This token may only read.' },
+  scope: { status: 403, title: 'The token may not do this', says: 'This token is read only.' },
   'not-ours': {
     status: 403,
     title: 'Not an address of this server',
@@ -47,7 +47,7 @@ export const problems = {
   packed: {
     status: 415,
     title: 'Packed',
-    says: 'Send the body as it is, not packed with gzip or the like.',
+    says: 'Send the body as it is, not packed with gzip or similar.',
   },
   'long-address': { status: 414, title: 'Long address', says: 'The address is longer than any of ours.' },
   invalid: {
@@ -68,13 +68,13 @@ export const problems = {
   },
   broken: {
     status: 500,
-    title: 'Something broke',
-    says: 'Something broke on the server. Nothing was changed: try again.',
+    title: 'Something went wrong',
+    says: 'Something went wrong on the server. Nothing was changed. Try again.',
   },
   unavailable: {
     status: 503,
     title: 'Not available now',
-    says: 'The server cannot answer at the moment. Nothing was changed: try again in a while.',
+    says: 'The server cannot answer at the moment. Nothing was changed. Try again in a while.',
   },
   ...troubleProblems(),
 } as const
@@ -103,7 +103,7 @@ export function troubleSays({ title, says }: Pick<Trouble, 'title' | 'says'>): s
 /** True where a program asks: it is answered in JSON, never with a page. */
 export const isForPrograms = (c: Context) => /^\/(api|mcp)(\/|$)/.test(c.req.path) && c.req.path !== '/api'
 
-/** RFC 9457. `code` is one of `problems`, or the refusal's own; `more` adds members such as `fields`. */
+/** RFC 9457. `code` is one of `problems`, or the refusal's own; `more` adds members, for example `fields`. */
 export function problem(
   c: Context,
   status: number,

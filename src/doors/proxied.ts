@@ -1,5 +1,5 @@
 /**
- * Whether a request came through a proxy that nobody told us of. One on this machine makes a request from anywhere look like one
+ * Whether a request came through a proxy that no one told us of. One on this machine makes a request from anywhere look like one
  * from here; most leave a mark, and a mark that a client has invented only shuts out that client.
  */
 import type { HttpBindings } from '@hono/node-server'

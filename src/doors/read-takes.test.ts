@@ -15,7 +15,7 @@ const plan = defineVerb({
   says: 'Plan a visit.',
   does: 'writes',
   takes: z.object({
-    name: needed('Please give a name.'),
+    name: needed('Enter a name.'),
     note: line().optional(),
     minutes: minutes().optional(),
     share: z.number().optional(),
@@ -69,7 +69,7 @@ test.each([
   ['a number as text where null would do', { floor: '3' }, { floor: 3 }],
   ['a whole number with a point', { minutes: '20.0' }, { minutes: 20 }],
   ['a truth as text or number', { isMust: 'True' }, { isMust: true }],
-  ['one and nought', { isMust: 1 }, { isMust: true }],
+  ['one for true', { isMust: 1 }, { isMust: true }],
   ['a choice in capitals', { channel: 'Phone' }, { channel: 'phone' }],
   ['a choice with a space', { channel: 'In person' }, { channel: 'in-person' }],
   ['a choice with an underscore', { channel: 'IN_PERSON' }, { channel: 'in-person' }],
@@ -129,30 +129,33 @@ describe('a refusal names the field, what it takes and what it was given', () =>
   test.each([
     [
       { name: null },
-      'name: plan-visit needs this, and it is missing: text of at most 300 characters, such as "Maya Chen". The name, on one line.',
+      'name: plan-visit needs this, and it is missing: text of at most 300 characters, for example "Maya Chen". The name, on one line.',
     ],
-    [{ name: ' ' }, 'name: Please give a name; you gave " ".'],
-    [{ minutes: 'soon' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "soon".'],
+    [{ name: ' ' }, 'name: Enter a name; you gave " ".'],
+    [{ minutes: 'soon' }, 'minutes: a whole number from 1 to 480, for example 20; you gave "soon".'],
     [{ on: '2027-02-29' }, /^on: There is no such day: .*; you gave "2027-02-29"\.$/],
-    [{ on: '1899-12-31' }, /^on: Please give a day from the years 1900 to 2200.*; you gave "1899-12-31"\.$/],
-    [{ minutes: '20,5' }, 'minutes: a whole number from 1 to 480, such as 20; you gave "20,5".'],
-    [{ minutes: 20.5 }, /^minutes: .*a whole number from 1 to 480, such as 20; you gave 20.5\.$/],
+    [{ on: '1899-12-31' }, /^on: Choose a day from the years 1900 to 2200.*; you gave "1899-12-31"\.$/],
+    [{ minutes: '20,5' }, 'minutes: a whole number from 1 to 480, for example 20; you gave "20,5".'],
+    [{ minutes: 20.5 }, /^minutes: .*a whole number from 1 to 480, for example 20; you gave 20.5\.$/],
     [
       { minutes: 900 },
-      'minutes: At most 480 minutes: a whole number from 1 to 480, such as 20; you gave 900.',
+      'minutes: At most 480 minutes: a whole number from 1 to 480, for example 20; you gave 900.',
     ],
     [{ channel: 'pigeon' }, 'channel: one of: in-person, phone, video; you gave "pigeon".'],
     [{ isMust: 'maybe' }, 'isMust: true or false; you gave "maybe".'],
-    [{ on: '03/12/2026' }, /^on: .*a date as year-month-day, such as 2026-12-03; you gave "03\/12\/2026"\.$/],
+    [
+      { on: '03/12/2026' },
+      /^on: .*a date as year-month-day, for example 2026-12-03; you gave "03\/12\/2026"\.$/,
+    ],
     [{ on: '2026-12-03T15:00:00Z' }, /^on: .*you gave "2026-12-03T15:00:00Z"\.$/],
     [{ on: 'tomorrow' }, /^on: .*you gave "tomorrow"\.$/],
     [{ on: 20261203 }, /^on: .*a date .*; you gave 20261203\.$/],
     [{ on: '2026-02-30' }, /^on: .*you gave "2026-02-30"\.$/],
-    [{ at: '3:30' }, /^at: .*a time as hours:minutes, such as 15:30; you gave "3:30"\.$/],
+    [{ at: '3:30' }, /^at: .*a time as hours:minutes, for example 15:30; you gave "3:30"\.$/],
     [{ note: 5 }, 'note: text of at most 300 characters; you gave 5.'],
     [{ note: { a: 1 } }, 'note: text of at most 300 characters; you gave an object.'],
     [{ note: 'x'.repeat(5000) }, /^note: .*; you gave a text of 5,000 characters\.$/],
-    [{ tags: ['a', 'x'.repeat(30)] }, /^tags\.1: Please keep it under 20 characters; you gave "x+"\.$/],
+    [{ tags: ['a', 'x'.repeat(30)] }, /^tags\.1: Use fewer than 20 characters; you gave "x+"\.$/],
     [
       { rows: [{ name: 'a' }, { minutes: 'soon' }] },
       /rows\.1\.minutes: a whole number .*; you gave "soon"\./,
@@ -175,7 +178,7 @@ describe('a refusal names the field, what it takes and what it was given', () =>
 
   test('a person at a form reads a sentence without the machine’s names', () => {
     expect(refusal({ minutes: 'soon', channel: 'pigeon' }).fields).toEqual({
-      name: 'Please fill this in.',
+      name: 'Fill this in.',
       minutes: 'Enter a whole number from 1 to 480, for example 20.',
       channel: 'Choose one of: in-person, phone, video.',
     })
@@ -233,7 +236,7 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))('%s', (_, verb) =
     const odd = Object.fromEntries(Object.keys(properties).map((name) => [name, { odd: {} }]))
     for (const name of Object.keys(properties).slice(0, 20))
       expect(detailOf(odd)).toMatch(new RegExp(`(^| )${name}[.:]`))
-    expect(detailOf(odd)).not.toContain('Please fill this in.')
+    expect(detailOf(odd)).not.toContain('Fill this in.')
   })
 })
 

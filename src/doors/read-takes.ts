@@ -5,7 +5,7 @@ import { asMeant } from './as-meant.ts'
 import { given, inWords, isDate, isTime, nearest, notNull } from './in-words.ts'
 import { reach, shapeOf } from './typed.ts'
 
-/** A name the verb does not know is refused, so that a misspelt one is not lost. */
+/** A name the verb does not know is refused, so that a misspelled one is not lost. */
 export function readTakes<T extends z.ZodObject>(verb: Verb<T>, typed: unknown): z.output<T> {
   const meant = asMeant(shapeOf(verb), typed ?? {})
   // A sentence that the shape has of its own wins over this one.
@@ -25,7 +25,7 @@ export function readTakes<T extends z.ZodObject>(verb: Verb<T>, typed: unknown):
 }
 
 const noWords = ''
-/** A body may be wrong in a million places; nobody reads more than these. */
+/** A body may be wrong in a million places; no one reads more than these. */
 const mostTold = 20
 
 const stricts = new WeakMap<Verb, z.ZodType>()
@@ -61,12 +61,12 @@ function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
   const takes = shape ? inWords(shape, path.at(-1)) : 'something else'
   const field = path.join('.') || 'body'
   if (path.length === 0) {
-    const sentence = `${verb.name} takes a JSON object such as {"field": "value"}; you gave ${given(value)}.`
+    const sentence = `${verb.name} takes a JSON object, for example {"field": "value"}; you gave ${given(value)}.`
     return { field, sentence, told: sentence }
   }
   if (value === undefined || value === null) {
     const told = `${verb.name} needs this, and it is missing: ${takes}. ${shape?.description ?? ''}`.trim()
-    return { field, sentence: 'Please fill this in.', told }
+    return { field, sentence: 'Fill this in.', told }
   }
   const gave = shape?.format === 'password' ? '' : `; you gave ${given(value)}`
   // That it is of the wrong kind altogether is said by what it takes; the shape's own sentence is for what is nearly right.
@@ -82,8 +82,7 @@ function known(verb: Verb, issue: z.core.$ZodIssue, meant: unknown): Issue {
 }
 
 /** “one of: a, b” → “Choose one of: a, b”. */
-const asked = (takes: string) =>
-  takes.startsWith('one of') ? `Choose ${takes}` : `Enter ${takes.replace(', such as', ', for example')}`
+const asked = (takes: string) => (takes.startsWith('one of') ? `Choose ${takes}` : `Enter ${takes}`)
 
 const at = (value: unknown, path: string[]): unknown =>
   path.reduce<unknown>(

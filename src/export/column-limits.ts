@@ -27,9 +27,9 @@ import { line, minutes, prose } from '../store/shapes.ts'
 
 const whole = (least: number, most: number) =>
   z
-    .int('Please give a whole number.')
-    .min(least, `Please give ${least} or more.`)
-    .max(most, `Please give ${most.toLocaleString('en')} at most.`)
+    .int('Enter a whole number.')
+    .min(least, `Enter ${least} or more.`)
+    .max(most, `Enter ${most.toLocaleString('en')} at most.`)
 
 /** A name folded for sorting may be longer than the name: one Arabic ligature becomes eighteen letters. */
 const folded = (most: number) => line(18 * most)
@@ -108,5 +108,5 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   dismissal: { rule: rule(), quote: dismissal.quote, reason: dismissal.reason },
 }
 
-/** The shape of a column that holds free words or a number; undefined when nobody has said yet. */
+/** The shape of a column that holds free words or a number; undefined when it is not written here yet. */
 export const limitOf = (table: string, column: string): z.ZodType | undefined => limits[table]?.[column]

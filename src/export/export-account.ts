@@ -67,7 +67,7 @@ function* files(world: Pick<World, 'store' | 'seeker' | 'now'>): Generator<FileT
   if (mendedIn(store).length > 0) yield { name: 'could-not-be-read.json', text: couldNotBeRead(store) }
 }
 
-/** What stands in the tables in another's place, for whoever wants to look into it. */
+/** What stands in the tables in another's place, for anyone who wants to look into it. */
 async function* couldNotBeRead(store: Store): AsyncGenerator<string> {
   yield `${JSON.stringify(mendedIn(store), null, 2)}\n`
 }

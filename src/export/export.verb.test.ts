@@ -64,7 +64,7 @@ test('no cell of a spreadsheet runs as a formula, and a phone number is one', as
   expect(people).toContain(',+31 6 1234 5678,')
 })
 
-test('what was forgotten comes along, and can be brought back on the other side', async () => {
+test('what was deleted comes along, and can be restored on the other side', async () => {
   const { content } = await (await filled()).does(exportAccount, { withContent: true })
   const again = await house.newcomer()
   await again.does(editProfile, { zone: 'Asia/Tokyo' })
@@ -74,13 +74,13 @@ test('what was forgotten comes along, and can be brought back on the other side'
   expect((await again.does(listPeople, {})).people).toHaveLength(2)
 })
 
-test('one export can be brought into two accounts', async () => {
+test('one export can be imported into two accounts', async () => {
   const { content } = await (await filled()).does(exportAccount, { withContent: true })
   for (const person of [await house.newcomer(), await house.newcomer()])
     expect(await person.does(importAccount, { content })).toMatchObject({ people: 1 })
 })
 
-test('nothing is brought into an account that has something in it', async () => {
+test('nothing is imported into an account that has something in it', async () => {
   const robin = await filled()
   const { content } = await robin.does(exportAccount, { withContent: true })
   await expect(robin.does(importAccount, { content })).rejects.toMatchObject({ code: 'not-empty' })

@@ -25,9 +25,9 @@ export const importAccount = defineVerb({
   isLong: true,
   takes: z.object({
     content: z
-      .base64('Please choose the zip that the export gave.')
-      .min(1, 'Please choose the zip that the export gave.')
-      .max(mostZipped, 'This file is larger than any export of ours.')
+      .base64('Choose the .zip from Settings.')
+      .min(1, 'Choose the .zip from Settings.')
+      .max(mostZipped, 'This file is too large to be a Wellmet export.')
       .meta({
         contentMediaType: 'application/zip',
         description: 'The bytes of the zip that export-account gives, in base64.',
@@ -37,13 +37,13 @@ export const importAccount = defineVerb({
   gives: z.object({ rows: z.int(), people: z.int(), conversations: z.int(), letters: z.int() }),
   refuses: {
     'not-empty':
-      'This account has something in it already. An export goes into an empty one, so that nothing is mixed up.',
-    'not-an-export': 'This is no export of Wellmet: {what}. Please choose the zip that Settings gives.',
-    damaged: 'This zip is damaged: {what}. Please take another copy of it, or export again.',
+      'This account already has something in it. An export goes into an empty account, so that nothing is mixed up.',
+    'not-an-export': 'This is not a Wellmet export: {what}. Choose the .zip from Settings.',
+    damaged: 'This zip is damaged: {what}. Use another copy of it, or export again.',
     'too-large': 'This zip is larger unpacked than any export of ours: {what}. It was not read to its end.',
     'too-many-rows': 'This export holds more than {most} rows, and an account holds no more than that.',
-    newer: 'This export was made by a newer Wellmet. Please update this one, then bring it in.',
-    unsound: 'This export holds what Wellmet does not keep, so nothing was brought in. {what}',
+    newer: 'This export is from a newer version. Update Wellmet, then import it.',
+    unsound: 'This export has something that Wellmet cannot keep, so nothing was imported. {what}',
   },
   async run({ content }, { store, now, quota, refuse }) {
     const mostRows = Number.isFinite(quota?.rows) ? (quota?.rows ?? usualRows) : usualRows

@@ -77,7 +77,7 @@ function checkOf(table: TableShape, column: string): z.ZodType<string | number |
       .max(64)
       .overwrite((name) => zoneNamed(name) ?? 'UTC')
   if (meaning === 'link')
-    return says((text) => text === '' || isWebLink(text)).max(2000, 'Please keep it under 2000 characters.')
+    return says((text) => text === '' || isWebLink(text)).max(2000, 'Use fewer than 2,000 characters.')
   const limit = limitOf(table.name, column) ?? (meaning === 'number' ? z.int32() : prose())
   // What the verb takes, as it takes it; the value itself comes in as it was.
   const fits = (value: unknown) => limit.safeParse(value)
@@ -110,7 +110,7 @@ function isSoundJson(table: string, column: string, json: string): boolean {
   }
 }
 
-/** Whoever walks through it goes as deep as it is nested. */
+/** A walk through it goes as deep as it is nested. */
 function isShallow(json: string): boolean {
   let [depth, isInString] = [0, false]
   for (const [mark] of json.matchAll(/\\.|["{}[\]]/gs)) {

@@ -78,7 +78,7 @@ const brief = (row: Row): Row =>
 
 type Find = (table: string, id: Value | undefined) => Row | undefined
 
-const notYet = 'that day is still to come.'
+const notYet = 'that day is in the future.'
 const isLater = (value: Value | undefined, day: string) => String(value ?? '').slice(0, 10) > day
 const past = (column: string) => (row: Row, _: Find, latest: string) =>
   isLater(row[column], latest) ? `${column}: ${notYet}` : null
@@ -87,23 +87,23 @@ const past = (column: string) => (row: Row, _: Find, latest: string) =>
 const rules: Record<string, (row: Row, find: Find, latest: string) => string | null> = {
   import: ({ pending, imported_at, undone_at }) =>
     undone_at !== null && imported_at === null
-      ? 'undone_at: it was never brought in.'
+      ? 'undone_at: it was never imported.'
       : pending !== null && imported_at !== null
-        ? 'pending: it was brought in already.'
+        ? 'pending: it was already imported.'
         : null,
   referral: (row, find, latest) =>
     row.person_id === row.referrer_id
-      ? 'referrer_id: nobody can send you to themselves.'
+      ? 'referrer_id: a person cannot refer you to themselves.'
       : past('said_on')(row, find, latest),
   finding(row, find, latest) {
     if ((row.person_id === null) === (row.company_id === null))
       return 'person_id: it is about a person or about a company, and not about both.'
-    if (row.about === 'person' && row.person_id === null) return 'person_id: it is about nobody.'
+    if (row.about === 'person' && row.person_id === null) return 'person_id: it is about no one.'
     return past('found_on')(row, find, latest)
   },
   conversation: (row, find) => {
     if (row.sent_by_id !== null && row.sent_by_id === row.person_id)
-      return 'sent_by_id: nobody can send you to themselves.'
+      return 'sent_by_id: a person cannot refer you to themselves.'
     const before = row.instead_of_id === null ? undefined : find('conversation', row.instead_of_id)
     return before && before.person_id === row.person_id ? 'instead_of_id: it is with the same person.' : null
   },
@@ -111,7 +111,7 @@ const rules: Record<string, (row: Row, find: Find, latest: string) => string | n
     if (row.ask_again_on !== null && row.kind !== 'later') return 'ask_again_on: they did not say later.'
     if (row.ask_again_on !== null && String(row.ask_again_on) <= String(row.answered_on))
       return 'ask_again_on: it should lie after the day they answered.'
-    if (row.substitute_id !== null && row.kind !== 'substitute') return 'substitute_id: they offered nobody.'
+    if (row.substitute_id !== null && row.kind !== 'substitute') return 'substitute_id: they offered no one.'
     const host = find('conversation', row.conversation_id)?.person_id
     return row.substitute_id !== null && row.substitute_id === host
       ? 'substitute_id: that is the person who was asked.'

@@ -17,7 +17,7 @@ async function* inPieces(text: string) {
   yield ''
 }
 
-test('whoever stops in the middle waits for nothing', async () => {
+test('anyone who stops in the middle waits for nothing', async () => {
   const files = [{ name: 'long.txt', text: inPieces('word '.repeat(400_000)) }]
   for await (const piece of zipped(files, new Date('2026-11-23T10:00:00Z'))) {
     expect(piece.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 /**
- * Back-ups. Of SQLite a folder of its files, as SQLite itself copies them: a copy of a live file loses what is still in its log.
+ * Backups. Of SQLite a folder of its files, as SQLite itself copies them: a copy of a live file loses what is still in its log.
  * Of PostgreSQL one file of rows, all read in one snapshot. `restore.ts` takes either back.
  */
 import {
@@ -31,13 +31,13 @@ export interface BackUp {
   /** How many steps the tables had seen. */
   steps: { commons: number; store: number }
   accounts: number
-  /** Each file by its name. Back-ups of before November 2026 do not have this. */
+  /** Each file by its name. Backups of before November 2026 do not have this. */
   files?: Record<string, DescribedFile>
   /** What could not be saved, and why. */
   missing?: Record<string, string>
 }
 
-/** A name for a back-up made now, that sorts by time. */
+/** A name for a backup made now, that sorts by time. */
 export const stamp = () => new Date().toISOString().replace(/[:.]/g, '-')
 
 /** Copies an open database into `folder`, named for what it is and when; gives the copy's path. */
@@ -158,13 +158,13 @@ export async function backUpDatabase(pool: pg.Pool, dataFolder: string, into: st
   }
 }
 
-/** The same before new steps, into the data folder's own back-ups; a database without accounts needs none. */
+/** The same before new steps, into the data folder's own backups; a database without accounts needs none. */
 export async function backUpBeforeSteps(pool: pg.Pool, dataFolder: string): Promise<void> {
   if (await hasAccounts(pool))
     await backUpDatabase(pool, dataFolder, join(dataFolder, 'backups', `before-update-${stamp()}`))
 }
 
-/** Whether anybody has an account in this database. */
+/** Whether anyone has an account in this database. */
 export async function hasAccounts(client: Pick<pg.ClientBase, 'query'>): Promise<boolean> {
   if (!(await isThere(client, 'wellmet_commons.user'))) return false
   return (await client.query('select 1 from wellmet_commons."user" limit 1')).rows.length > 0
@@ -237,12 +237,12 @@ async function tablesOf(client: pg.ClientBase, schema: string, but: string): Pro
   return rows.map(({ name }) => name)
 }
 
-/** Makes the folder under another name first, so that a back-up that broke off is not taken for a whole one. */
+/** Makes the folder under another name first, so that a backup that broke off is not taken for a whole one. */
 async function whole(
   into: string,
   fill: (part: string) => Promise<Omit<BackUp, 'wellmet' | 'madeAt'>>,
 ): Promise<BackUp> {
-  if (existsSync(into)) throw new Error(`${into} is there already. Please name a folder that is not.`)
+  if (existsSync(into)) throw new Error(`${into} already exists. Name a new folder.`)
   const part = partOf(into)
   rmSync(part, { recursive: true, force: true })
   mkdirSync(part, { recursive: true, mode: 0o700 })
@@ -259,7 +259,7 @@ async function whole(
   }
 }
 
-/** The files of the accounts in a data folder or in a back-up of one. */
+/** The files of the accounts in a data folder or in a backup of one. */
 export function accountFiles(folder: string): string[] {
   const accounts = join(folder, 'accounts')
   return statSync(accounts, { throwIfNoEntry: false })?.isDirectory()

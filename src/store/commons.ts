@@ -70,7 +70,7 @@ async function openFile(dataFolder: string, known: readonly Step[]): Promise<Com
   return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
 }
 
-/** Beside accounts there were commons. New ones would know none of these people, and let the first comer be the owner. */
+/** Beside accounts there were commons. New ones would know none of these people, and let the first person be the owner. */
 function refuseLost(dataFolder: string): void {
   if (existsSync(join(dataFolder, 'commons.db')) || ownAccounts(dataFolder) === 0) return
   throw lost(dataFolder, 'is missing')
@@ -82,6 +82,6 @@ const ownAccounts = (dataFolder: string) =>
 const lost = (dataFolder: string, how: string) =>
   new Error(
     `commons.db ${how} in ${dataFolder}, while the files of ${ownAccounts(dataFolder)} accounts are there. Nothing was changed. ` +
-      'Please put commons.db back from your last back-up, or restore the whole back-up into an empty folder (wellmet restore). ' +
-      'To begin with nothing, move the folder “accounts” away first.',
+      'Put commons.db back from your last backup, or restore the whole backup into an empty folder (wellmet restore). ' +
+      'To start with nothing, move the folder “accounts” away first.',
   )

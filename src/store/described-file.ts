@@ -1,4 +1,4 @@
-/** What a back-up says of each of its files, and whether a file is still that. A refusal names the file. */
+/** What a backup says of each of its files, and whether a file is still that. A refusal names the file. */
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -66,7 +66,7 @@ export function rowsOf(sqlite: DatabaseSync): Record<string, number> {
 
 export const bad = (name: string, why: string) =>
   new Error(
-    `${name} of this back-up is damaged: ${why}. Nothing was restored. Please use another back-up, or another copy of this one.`,
+    `${name} of this backup is damaged: ${why}. Nothing was restored. Use another backup, or another copy of this one.`,
   )
 
 async function hashOf(path: string): Promise<string> {

@@ -5,7 +5,7 @@ export const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Marks that people leave out when they type a name: accents of Latin, Greek and Cyrillic, Hebrew points, Arabic
- * vowels. Other scripts' marks stay: without its vowel signs रवि is somebody else.
+ * vowels. Other scripts' marks stay: without its vowel signs रवि is someone else.
  */
 const optionalMarks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 

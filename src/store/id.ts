@@ -5,7 +5,7 @@ const last = { ms: 0, count: 0 }
 
 /**
  * Later than every id this process made or was shown before it, also within a millisecond, and when the machine's clock goes back:
- * 48 bits of time, 12 of a count that begins anew each millisecond (RFC 9562, 6.2, method 1), 62 that are random.
+ * 48 bits of time, 12 of a count that starts again each millisecond (RFC 9562, 6.2, method 1), 62 that are random.
  */
 export function newId(): string {
   const now = Date.now()

@@ -28,7 +28,7 @@ it('the lock dies with its holder, killed or not', async () => {
   }
 })
 
-it('a folder given back is free at once, and giving it back twice harms nobody', async () => {
+it('a folder given back is free at once, and giving it back twice harms no one', async () => {
   const release = lockDataFolder(folder)
   expect(() => lockDataFolder(folder)).toThrow('Another Wellmet')
   release()

@@ -10,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 export function lockDataFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 })
-  // Beside the lock, as nobody else can read what is locked.
+  // Beside the lock, as no one else can read what is locked.
   const pid = join(folder, 'server.pid')
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive')
@@ -19,7 +19,7 @@ export function lockDataFolder(folder: string): () => void {
     if (!(error instanceof Error) || !error.message.includes('locked')) throw error
     throw new Error(
       `Another Wellmet${holder(pid)} is already serving the data in ${folder}. ` +
-        'Please stop it first, or set WELLMET_DATA to another folder.',
+        'Stop it first, or set WELLMET_DATA to another folder.',
     )
   }
   writeFileSync(pid, `${process.pid}\n`, { mode: 0o600 })

@@ -103,7 +103,7 @@ if (!onPostgres)
   })
 
 if (onPostgres)
-  test('on PostgreSQL, as an operator whom the policies bind, every row of both is filled in once', async () => {
+  test('on PostgreSQL, as an operator bound by the policies, every row of both is filled in once', async () => {
     const operator = await operatorsDatabase()
     const stores = await openStores({ dataFolder: '/nowhere', databaseUrl: operator.url })
     const pool = await openPool(operator.url, 'wellmet')
@@ -126,7 +126,7 @@ if (onPostgres)
           )
         },
       }
-      // Without the steps' lifting of the policies, the operator sees nobody's rows.
+      // Without the steps' lifting of the policies, the operator sees no one's rows.
       const client = await pool.connect()
       await client.query(`select set_config('app.account', '', false)`)
       expect((await client.query(`update forgotten set label = 'seen'`)).rowCount).toBe(0)
@@ -147,7 +147,7 @@ if (onPostgres)
     }
   })
 
-/** A database that belongs to somebody who may make roles, and is no superuser. */
+/** A database that belongs to someone who may make roles, and is no superuser. */
 async function operatorsDatabase() {
   const database = await freshDatabase()
   const name = new URL(database.url).pathname.slice(1)

@@ -11,7 +11,7 @@ const A_CORRECTION = 5000
 
 /**
  * Now, in whole milliseconds and never the same twice in this process: two changes to a row in one millisecond would look
- * like one, and whoever saw the row between them would write over the second unawares. A clock that is set back is followed, since
+ * like one, and a tab that saw the row between them would write over the second unawares. A clock that is set back is followed, since
  * it is the right day that counts; what is made keeps its order by its id.
  */
 export function nextInstant(): Temporal.Instant {

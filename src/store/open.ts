@@ -26,11 +26,11 @@ export interface Stores {
   kind: 'sqlite' | 'postgres'
   /** Runs `work` in one account's world, in one transaction; what it throws undoes all it wrote. */
   within<T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>): Promise<T>
-  /** While `work` does something in one account's world by other means, in another thread: nobody here writes into it or erases it. */
+  /** While `work` does something in one account's world by other means, in another thread: no one here writes into it or erases it. */
   holding<T>(account: string, work: () => Promise<T>): Promise<T>
-  /** Deletes a world for good. */
+  /** Deletes a world forever. */
   erase(account: string): Promise<void>
-  /** How it is, for whoever watches over it. */
+  /** How it is, for a monitor. */
   state(): StoresState
   close(): Promise<void>
 }
@@ -54,7 +54,7 @@ export async function openStores(
   return inOrder(openSqliteStores(at.dataFolder, made))
 }
 
-/** A sample search is no loss: it is filled again. */
+/** Sample data is no loss: it is filled again. */
 const ownAccount = (file: string) => (file.includes('~') ? [] : [file.slice(0, -'.db'.length)])
 
 function unlessReadOnly(error: unknown): void {
@@ -103,7 +103,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     }
   }
 
-  /** With no handle left, those of accounts that nobody is in just now are given back, and it is tried once more. */
+  /** With no handle left, those of accounts that no one is in just now are given back, and it is tried once more. */
   const openOrMakeRoom = (account: string): Promise<OpenFile> =>
     openFile(account).catch(async (error) => {
       if (troubleOf(error)?.kind !== 'too-many-files') throw error
@@ -257,7 +257,7 @@ const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T
     }
   })
 
-// Account ids are made by us; anything that is not plain would be a path of somebody's choosing.
+// Account ids are made by us; anything that is not plain would be a path of someone's choosing.
 function fileName(account: string): string {
   if (!/^[\w~-]{1,80}$/.test(account)) throw new Error(`Not an account id: ${account}`)
   return account

@@ -104,7 +104,7 @@ test('an erased world is empty, and its neighbour is not', async () => {
   expect([await count(robin.who.account), await count(ada.who.account)]).toEqual([0, 1])
 })
 
-test('a world is erased when whoever is in it has finished, and who comes meanwhile finds it empty', async () => {
+test('a world is erased when those who are in it have finished, and who comes meanwhile finds it empty', async () => {
   const { who } = await house.newcomer()
   const { stores } = house.house
   const labels = (store: Parameters<Parameters<typeof stores.within>[2]>[0]) =>
@@ -121,7 +121,7 @@ test('a world is erased when whoever is in it has finished, and who comes meanwh
   })
   await isIn.promise
   const erased = stores.erase(who.account)
-  // On PostgreSQL nobody waits for a reader, who goes on seeing the moment at which they came.
+  // On PostgreSQL no one waits for a reader, who goes on seeing the moment at which they came.
   if (stores.kind === 'postgres') await erased
   const next = stores.within(who.account, 'reads', labels)
   mayGo.resolve()

@@ -62,7 +62,7 @@ test('nobody is locked out, signed out or forgotten for longer by a clock that w
   await expect(accounts.signIn({ email: who.email, password }, {})).resolves.toBeTruthy()
 })
 
-test('what was forgotten while the clock was ahead can be brought back', async () => {
+test('what was deleted while the clock was ahead can be restored', async () => {
   const robin = await house.newcomer()
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 20 * day })

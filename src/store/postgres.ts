@@ -10,10 +10,10 @@ export interface Patience {
   statement: number
 }
 
-/** For what is done before anyone is served: migrations, back-ups. */
+/** For what is done before anyone is served: migrations, backups. */
 export const patient: Patience = { connect: 10_000, statement: 0 }
 
-/** `schema` is `wellmet`, the people's worlds, or `wellmet_commons`. Loaded only now: at home nobody needs it. */
+/** `schema` is `wellmet`, the people's worlds, or `wellmet_commons`. Loaded only now: at home no one needs it. */
 export async function openPool(
   databaseUrl: string,
   schema: string,
@@ -42,7 +42,7 @@ export async function openPool(
   return pool
 }
 
-/** A server that answers nothing (stopped, or behind a network that swallows all) would hold the connection, and whoever gets it next. */
+/** A server that answers nothing (stopped, or behind a network that swallows all) would hold the connection, and the one who gets it next. */
 function closeWhenSilent(client: PoolClient) {
   const { connection } = client as unknown as { connection: { stream: Socket } }
   const query = client.query as (...words: unknown[]) => unknown

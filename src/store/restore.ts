@@ -1,4 +1,4 @@
-/** Takes a back-up back, into a place where nobody has an account yet: nothing is ever overwritten. */
+/** Restores a backup into a place where no one has an account yet: nothing is ever overwritten. */
 import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -19,7 +19,7 @@ import { steps } from './steps.ts'
 import { troubleOf } from './trouble.ts'
 import { copyPart, fsyncFolder, nameWhole, partOf } from './whole-file.ts'
 
-/** `from` is the folder that the back-up made. Throws an Error whose message is for the operator. */
+/** `from` is the folder that the backup made. Throws an Error whose message is for the operator. */
 export async function restore(
   from: string,
   to: { dataFolder: string; databaseUrl?: string },
@@ -29,11 +29,11 @@ export async function restore(
   if (head.kind !== kind)
     throw new Error(
       head.kind === 'sqlite'
-        ? 'This is a back-up of files, and DATABASE_URL is set. Restore it without, then export and import each account.'
-        : 'This is a back-up of a database. Please set DATABASE_URL to the database that it goes into.',
+        ? 'This is a backup of files, and DATABASE_URL is set. Restore it without, then export and import each account.'
+        : 'This is a backup of a database. Set DATABASE_URL to the database that it goes into.',
     )
   if (head.steps.commons > commonsSteps.length || head.steps.store > steps.length)
-    throw new Error('This back-up was made by a newer Wellmet. Please restore it with that version.')
+    throw new Error('This backup was made by a newer Wellmet. Restore it with that version.')
   const { made, names } = await wholeBackUp(from)
   await (to.databaseUrl
     ? restoreDatabase(from, made, { ...to, databaseUrl: to.databaseUrl })
@@ -42,7 +42,7 @@ export async function restore(
 }
 
 /**
- * All are copied before the first gets its name, and the commons get theirs last: until they are there nobody can sign in, so a
+ * All are copied before the first gets its name, and the commons get theirs last: until they are there no one can sign in, so a
  * restoring that broke off is not taken for a whole one.
  */
 function restoreFolder(from: string, names: readonly string[], dataFolder: string): void {
@@ -77,8 +77,8 @@ function isFilled(dataFolder: string): boolean {
   } catch (error) {
     if (troubleOf(error)?.kind !== 'damaged') throw error
     throw new Error(
-      `The file commons.db in ${dataFolder} cannot be read, and a back-up goes into an empty place. ` +
-        'Please move it away first, or set WELLMET_DATA to another folder.',
+      `The file commons.db in ${dataFolder} cannot be read, and a backup goes into an empty place. ` +
+        'Move it away first, or set WELLMET_DATA to another folder.',
     )
   } finally {
     commons?.close()
@@ -157,6 +157,6 @@ const Line = z.tuple([z.string(), z.string().regex(/^\w{1,63}$/), z.record(z.str
 
 const filled = (where: string) =>
   new Error(
-    `There are accounts in ${where} already, and a back-up goes into an empty place. ` +
-      'Please move them away first, or set WELLMET_DATA or DATABASE_URL to another place.',
+    `There are already accounts in ${where}, and a backup goes into an empty place. ` +
+      'Move them away first, or set WELLMET_DATA or DATABASE_URL to another place.',
   )

@@ -1,4 +1,4 @@
-/** Two tabs, one row: whoever saves second is told, and loses no word. */
+/** Two tabs, one row: the one who saves second is told, and loses no word. */
 import { line } from './shapes.ts'
 
 /** What a verb that edits takes beside its fields; forms send it along. */

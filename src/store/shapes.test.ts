@@ -31,12 +31,12 @@ test.each(['1899-12-31', '2201-01-01', '9999-12-31', '0026-11-28'])(
 )
 
 test.each(['2026-13-45', '2027-02-29', '26-11-28', '', '2026-11-28T10:00'])('%j is no day', (day) =>
-  expect(date().safeParse(day).error?.issues[0]?.message).toContain('2026-11-23'),
+  expect(date().safeParse(day).error?.issues[0]?.message).toContain('23 November 2026'),
 )
 
 test.each([line(), prose(), zone(), link()])('what is too long is refused for that alone', (shape) => {
   const issues = shape.safeParse('\0'.repeat(30_000)).error?.issues
   expect(issues?.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^Please keep it under [\d,]+ char/),
+    expect.stringMatching(/^Use fewer than [\d,]+ char/),
   ])
 })

@@ -4,11 +4,11 @@ import { whichZone, zoneNamed, zonesMeant } from './zones/zone.ts'
 
 // PostgreSQL cannot keep NUL, and half a surrogate pair is no character to either database.
 const kept = (text: string) => !text.includes('\u0000')
-const noNul = 'Please take out the invisible NUL character.'
+const noNul = 'Remove the hidden character and try again.'
 
 /** Asked first, and nothing after it: a megabyte that is refused anyway is not searched. */
 const atMost = (max: number) =>
-  z.string().max(max, { error: `Please keep it under ${max.toLocaleString('en')} characters.`, abort: true })
+  z.string().max(max, { error: `Use fewer than ${max.toLocaleString('en')} characters.`, abort: true })
 
 /** One line of text, trimmed, with line breaks folded into spaces. Empty is allowed; `.min(1, …)` if it must be there. */
 export const line = (max = 300) =>
@@ -27,15 +27,15 @@ export const prose = (max = 20_000) =>
     .overwrite((text) => text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd())
 
 /** The id of a row of this world. */
-export const id = () => z.string().min(1, 'Please choose one.').max(64).refine(kept, noNul)
+export const id = () => z.string().min(1, 'Choose one.').max(64).refine(kept, noNul)
 
 /** A calendar date, "2026-11-23", in the person's own zone. */
 export const date = () =>
   z.iso
-    .date('Please give a date as year-month-day, such as 2026-11-23.')
+    .date('Enter a date, for example 23 November 2026.')
     .refine(
       (day) => day >= firstDay && day <= lastDay,
-      `Please give a day from the years ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}.`,
+      `Choose a day from the years ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}.`,
     )
 
 /** The days there are: further off, a year was mistyped, and calendars and time zones know nothing certain. */
@@ -43,7 +43,7 @@ export const [firstDay, lastDay] = ['1900-01-01', '2200-12-31']
 
 /** A wall-clock time, "15:30". */
 export const clockTime = () =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please give a time as hours:minutes, such as 15:30.')
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, for example 15:30.')
 
 /** A time zone: "Europe/Berlin", or a city, an abbreviation, an old name; kept by its name of today. What may mean several is asked. */
 export const zone = () =>
@@ -63,14 +63,14 @@ export const link = () =>
     )
     .refine(
       (text) => text === '' || isWebLink(text),
-      'Please give the address of a page, such as https://example.org/talk.',
+      'Enter a web address, for example https://example.org/talk.',
     )
 
 export const isWebLink = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 /** Minutes, whole, from 1 to 480 (a working day). */
 export const minutes = () =>
-  z.int('Please give whole minutes.').min(1, 'At least one minute.').max(480, 'At most 480 minutes.')
+  z.int('Enter whole minutes.').min(1, 'At least one minute.').max(480, 'At most 480 minutes.')
 
 /** What a list gives when it is paged by key: hand `next` or `previous` back to see on. */
 export const pageKeys = { next: z.string().nullable(), previous: z.string().nullable() }

@@ -1,4 +1,4 @@
-/** Whether a back-up is whole: what `backup.json` says of it is read and held against the files, before one of them is taken. */
+/** Whether a backup is whole: what `backup.json` says of it is read and held against the files, before one of them is taken. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -25,7 +25,7 @@ const Whole = Head.extend({
   missing: z.record(z.string(), z.string()).optional(),
 })
 
-/** What is told of a back-up before anything else of it is known. */
+/** What is told of a backup before anything else of it is known. */
 export function readHead(from: string): z.output<typeof Head> {
   const said = readSaid(from)
   if ((said as Partial<BackUp> | null)?.wellmet !== 'back-up') throw noBackUp(from)
@@ -43,7 +43,7 @@ function readSaid(from: string): unknown {
 }
 
 const noBackUp = (from: string) =>
-  new Error(`${from} holds no back-up. Please name the folder that “wellmet backup” made.`)
+  new Error(`${from} holds no backup. Name the folder that “wellmet backup” made.`)
 
 function parsed<T>(shape: z.ZodType<T>, said: unknown): T {
   const found = shape.safeParse(said)
@@ -60,7 +60,7 @@ export async function wholeBackUp(from: string): Promise<{ made: BackUp; names: 
   const isOurs =
     made.kind === 'sqlite' ? /^(commons\.db|secret|accounts\/[\w~-]{1,80}\.db)$/ : /^(rows\.ndjson|secret)$/
   for (const name of [...names, ...Object.keys(missing)])
-    if (!isOurs.test(name)) throw bad('backup.json', `it names ${name}, which is no file of a back-up`)
+    if (!isOurs.test(name)) throw bad('backup.json', `it names ${name}, which is not a file of a backup`)
   const main = made.kind === 'sqlite' ? 'commons.db' : 'rows.ndjson'
   if (missing[main] !== undefined) throw bad(main, missing[main])
   if (!names.includes(main)) throw bad(main, 'it is missing')
@@ -80,7 +80,7 @@ function refuseIncomplete(from: string, { accounts, files, missing = {} }: BackU
   }
 }
 
-/** A back-up that says nothing of its files: all that can be asked is whether each is sound, and is what its name says. */
+/** A backup that says nothing of its files: all that can be asked is whether each is sound, and is what its name says. */
 function olderFiles(from: string, { kind }: BackUp): string[] {
   const names = ['secret', 'rows.ndjson', 'commons.db'].filter((name) => existsSync(join(from, name)))
   for (const name of names) if (statSync(join(from, name)).size === 0) throw bad(name, 'it is empty')

@@ -107,7 +107,7 @@ class TakingTurns extends SqliteAdapter {
   }
 }
 
-/** One connection for all: a statement takes a turn at it, a transaction keeps its turn, and whoever waits has none. */
+/** One connection for all: a statement takes a turn at it, a transaction keeps its turn, and those who wait have none. */
 class WaitingDriver extends SqliteDriver {
   readonly #db: DatabaseSync
   readonly #turns = new Turns()
@@ -138,7 +138,7 @@ class Turn implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    // In the middle of a transaction nobody is waited for: it has what it needs to go on, or it is begun again by whoever began it.
+    // In the middle of a transaction no one is waited for: it has what it needs to go on, or it is begun again by the one who began it.
     if (this.#give) return this.#connection.executeQuery<R>(query)
     return patiently(async () => {
       const give = await this.#turns.take()

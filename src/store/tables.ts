@@ -4,14 +4,14 @@
  */
 import type { ColumnKind, TableShape } from './create-table.ts'
 
-/** Table → what a row of it holds. Each feature's `table.ts` adds its tables here, so that the store knows nobody. */
+/** Table → what a row of it holds. Each feature's `table.ts` adds its tables here, so that the store knows no one. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface Tables {}
 
 export interface Table extends TableShape {
   /** What a person calls one row of it. The table's own name is never shown. */
   noun: string
-  /** Rows that are nobody's words: no export takes them along, and an account that has no others is empty. */
+  /** Rows that are no one's words: no export takes them along, and an account that has no others is empty. */
   isHousekeeping?: true
 }
 
@@ -38,7 +38,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     noun: 'profile',
     columns: { name: 'text', background: 'text', zone: 'text', sign_off: 'text', updated_at: 'text' },
   },
-  // What was forgotten, whole, so that it can be brought back: its rows by table, as JSON.
+  // What was deleted, whole, so that it can be restored: its rows by table, as JSON.
   forgotten: {
     noun: 'deleted item',
     columns: { noun: 'text', label: 'text', forgotten_at: 'text', rows: 'text' },
@@ -403,7 +403,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
   },
 }
 
-/** Every table of the store, parents before children. Deletion and back-up walk this list. */
+/** Every table of the store, parents before children. Deletion and backup walk this list. */
 export const tables: readonly Table[] = Object.entries<Omit<Table, 'name'>>(shapes).map(([name, shape]) => ({
   name,
   ...shape,

@@ -9,7 +9,7 @@ export interface Trouble {
   title: string
   /** To the person: what it means for them. */
   says: string
-  /** To whoever runs the site: what to do. */
+  /** To the person who runs the site: what to do. */
   fix: string
   /** Seconds after which it is worth another try, where waiting helps. */
   retryAfter: number | null
@@ -30,20 +30,20 @@ const troubles = {
   },
   damaged: {
     title: 'The data of this site is damaged',
-    says: 'It has to be restored from a back-up before you can go on.',
-    fix: 'The file commons.db (or the PostgreSQL database) cannot be read. Stop Wellmet and restore your last back-up.',
+    says: 'It has to be restored from a backup before you can go on.',
+    fix: 'The file commons.db (or the PostgreSQL database) cannot be read. Stop Wellmet and restore your last backup.',
     retryAfter: null,
   },
   'damaged-account': {
     title: 'The file of your account is damaged',
-    says: 'The person who runs this site can restore it from a back-up. No other account is affected.',
-    fix: 'The log names the file. Stop Wellmet, put the copy from your last back-up in its place, and start again.',
+    says: 'The person who runs this site can restore it from a backup. No other account is affected.',
+    fix: 'The log names the file. Stop Wellmet, put the copy from your last backup in its place, and start again.',
     retryAfter: null,
   },
   'missing-account': {
     title: 'The file of your account is missing',
-    says: 'The person who runs this site can restore it from a back-up. No other account is affected.',
-    fix: 'Stop Wellmet and put the file of this account (accounts/….db) back from your last back-up, then start again. To begin with an empty one, delete the account and make it again.',
+    says: 'The person who runs this site can restore it from a backup. No other account is affected.',
+    fix: 'Stop Wellmet and put the file of this account (accounts/….db) back from your last backup, then start again. To start with an empty one, delete the account and create it again.',
     retryAfter: null,
   },
   'read-only': {
@@ -87,7 +87,7 @@ export const troubleNamed = (kind: TroubleKind): Trouble => ({ kind, ...troubles
 /** An error of ours for what no database says by itself: that a file was emptied, or that it is one account’s alone. */
 export class StoreTrouble extends Error {
   kind: TroubleKind
-  /** Which file, below the data folder: for the log, as whoever restores it has to know. */
+  /** Which file, below the data folder: for the log, as the person who restores it has to know. */
   file: string | undefined
   constructor(kind: TroubleKind, cause?: unknown, file?: string) {
     super(`${troubles[kind].title}.`, { cause })

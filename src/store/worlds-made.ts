@@ -1,5 +1,5 @@
 /**
- * Which accounts have a file, kept in the commons: so that a file that is lost is told from one that was never made, and nobody is handed
+ * Which accounts have a file, kept in the commons: so that a file that is lost is told from one that was never made, and no one is handed
  * an empty world in place of theirs.
  */
 import type { Commons } from './commons.ts'

@@ -35,7 +35,7 @@ const letters = () =>
       .execute(),
   )
 
-describe('the sample search', () => {
+describe('the sample data', () => {
   it('has a conversation at every stage', async () => {
     const found = await reading(async (store) => {
       const ids = (await store.selectFrom('conversation').select('id').execute()).map(({ id }) => id)

@@ -24,7 +24,7 @@ export function ZoneField(props: Common & { value?: string | null }): VNode {
       </Labelled>
       {clocks.length > 0 && (
         <fieldset class="field choice">
-          <legend>Which clock is “{typed}”?</legend>
+          <legend>Which time zone is “{typed}”?</legend>
           {clocks.map((zone, nth) => (
             <Clock
               key={zone}

@@ -169,7 +169,7 @@ const head = (path: string, ...more: string[]) =>
   ].join('\r\n')
 const type = 'Content-Type: application/x-www-form-urlencoded'
 
-test('whoever says how much will come is answered before it comes', async () => {
+test('anyone who says how much will come is answered before it comes', async () => {
   expect(await speak(head('/sign-in', type, 'Content-Length: 99999999999'))).toMatch(/^HTTP\/1.1 413/)
   const asks = 'Expect: 100-continue'
   expect(await speak(head('/sign-in', type, 'Content-Length: 100000', asks))).toMatch(/^HTTP\/1.1 413/)
@@ -186,7 +186,7 @@ test('a body without a length is cut at the bound, in chunks of one byte too', a
   )
 })
 
-test('whoever says it all before listening still hears the answer, also on a line that closes then', async () => {
+test('anyone who says it all before listening still hears the answer, also on a line that closes then', async () => {
   const { port } = new URL(served.base)
   for (const connection of ['close', 'keep-alive'])
     for (const path of ['/sign-in', '/api/add-person', '/mcp', '/nowhere', '/people']) {
@@ -214,7 +214,7 @@ test('a head of 200 lines, or of 20 kB, is too large', async () => {
   expect(await speak(head('/sign-in', `a: ${'b'.repeat(20_000)}`))).toMatch(/^HTTP\/1.1 431/)
 })
 
-test('whoever hangs up in the middle breaks nothing', async () => {
+test('anyone who hangs up in the middle breaks nothing', async () => {
   const { port } = new URL(served.base)
   await new Promise<void>((gone) => {
     const socket = connect(Number(port), '127.0.0.1', () => {

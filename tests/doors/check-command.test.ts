@@ -19,7 +19,7 @@ const env = {
   ...process.env,
   PATH: PATH.join(delimiter),
   WELLMET_DATA: nowhere,
-  DATABASE_URL: 'postgres://nobody/nowhere',
+  DATABASE_URL: 'postgres://no one/nowhere',
 }
 
 const [program, ...before] = npm

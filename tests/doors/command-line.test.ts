@@ -32,7 +32,7 @@ test('each verb tells what it takes, gives and refuses, however it is asked', ()
     expect(told).not.toMatch(/undefined|\[object/)
   }
   expect(helpAskedFor(['start-conversation', '--help'])).toContain(
-    '--minutes  a whole number from 1 to 480, such as 20 (if wanted)',
+    '--minutes  a whole number from 1 to 480, for example 20 (if wanted)',
   )
   expect(helpAskedFor(['add-person', '--name', 'Help'])).toBeNull()
 })
@@ -62,7 +62,7 @@ test('what is mistyped is answered with what was meant', async () => {
     '“Maya” is no flag. Flags look like --name "Maya Chen".',
   )
   const value = await typed('start-conversation', '--person-id', 'x', '--minutes', 'soon')
-  expect(value.err).toContain('--minutes: a whole number from 1 to 480, such as 20; you gave "soon".')
+  expect(value.err).toContain('--minutes: a whole number from 1 to 480, for example 20; you gave "soon".')
 })
 
 test('a script gets one line of JSON: the answer on the output, a problem on the error output', async () => {

@@ -101,7 +101,7 @@ function same(outcomes: Map<Door, Outcome>, sentence: string | undefined, at: st
 const plain = (outcome: Outcome): unknown =>
   JSON.parse(masked(JSON.stringify('done' in outcome ? opened(outcome.done) : outcome)))
 
-/** Ids, moments, the person's e-mail and the tokens made for them differ from person to person. */
+/** Ids, moments, the person's email and the tokens made for them differ from person to person. */
 const masked = (text: string) =>
   text
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')

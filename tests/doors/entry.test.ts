@@ -141,7 +141,7 @@ describe('a token', () => {
 })
 
 describe('behind a proxy', () => {
-  test('tries are counted by whom the proxy asks for, and by nothing that a client adds', async () => {
+  test('tries are counted by the client that the proxy names, and by nothing that a client adds', async () => {
     const { house } = served.house
     const proxied = { ...house, settings: { ...house.settings, trustedProxies: readNetworks('loopback') } }
     const { base, server } = await serve(proxied)
@@ -185,7 +185,7 @@ describe('a fresh install that only this machine should reach', () => {
     { origin: 'https://wellmet.example', 'sec-fetch-site': 'same-origin' },
   ]
 
-  test('is not claimed through a proxy that nobody told it of', async () => {
+  test('is not claimed through a proxy that no one told it of', async () => {
     const { house, base } = await fresh()
     for (const headers of through) {
       const answer = await rawForm(base, '/sign-up', mallory, headers)

@@ -1,6 +1,6 @@
 /** The forms of a page, as a script that reads its HTML would send them. */
 
-/** What a form that presses this verb is sent with and nobody types: the first, or the first that says `about`. */
+/** What a form that presses this verb is sent with and no one types: the first, or the first that says `about`. */
 export function formOn(html: string, verb: string, about = ''): Record<string, string> {
   const form = formsOn(html, verb).find((one) => one.includes(about)) ?? ''
   const said = [...form.matchAll(/name="_(?:part|press)"[^>]* value="([^"]*)"/g)]

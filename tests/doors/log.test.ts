@@ -221,7 +221,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       expect(line).toMatchObject({ time: expect.stringMatching(/Z$/), request: expect.any(String) })
   })
 
-  test('the figures are as Prometheus reads them, and name nobody', async () => {
+  test('the figures are as Prometheus reads them, and name no one', async () => {
     const answer = await fetch(`${server.base}/metrics`)
     expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
     const text = await answer.text()

@@ -1,4 +1,4 @@
-/** What a verb might be sent by somebody careless or unkind: mostly sound, here and there not. */
+/** What a verb might be sent by someone careless or unkind: mostly sound, here and there not. */
 import fc from 'fast-check'
 import { type Shape, shapeOf } from '../../src/doors/typed.ts'
 import type { Verb } from '../../src/verb.ts'
@@ -41,7 +41,7 @@ function fitting(name: string, shape: Shape, ids: string[]): fc.Arbitrary<unknow
   )
 }
 
-/** Values that have broken somebody's program before. */
+/** Values that have broken someone's program before. */
 const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom(

@@ -22,7 +22,7 @@ import { startPostgres } from '../postgres-server.ts'
 import { agent, createToken, post, serve, signIn } from './drivers.ts'
 
 const password = 'a quiet long password'
-/** What nobody else types; it has to be on the page that says what is wrong, escaped. */
+/** What no one else types; it has to be on the page that says what is wrong, escaped. */
 const words = 'Zinnia & <b>marigold</b>, said “twice”\nand on a second line'
 const escaped = 'Zinnia &amp; &lt;b>marigold&lt;/b>, said “twice”\nand on a second line'
 
@@ -59,7 +59,7 @@ async function open(settings: { dataFolder: string; databaseUrl?: string }): Pro
   return { house, base, ann: await person('ann'), bob: await person('bob'), close }
 }
 
-/** The same place, opened again as after a restart; whoever was signed in still is. */
+/** The same place, opened again as after a restart; anyone who was signed in still is. */
 async function reopened({ ann, bob }: Place, dataFolder: string): Promise<Place> {
   const house = await openHouse({ port: 0, host: '127.0.0.1', signups: 'open', dataFolder }, {})
   const { base, server } = await serve(house)
@@ -329,7 +329,7 @@ describe('on files', () => {
   async function ownerAloneHears({ base, ann, bob }: Place) {
     const page = await (await get(base, '/people', ann.cookie)).text()
     expect(page).toContain('The file of your account is damaged')
-    expect(page).toContain('restore it from a back-up')
+    expect(page).toContain('restore it from a backup')
     expect((await get(base, '/people', bob.cookie)).status).toBe(200)
     expect((await send(base, bob, 'add-person', { name: 'Still' })).status).toBe(200)
     const health = await fetch(`${base}/healthz`)

@@ -9,7 +9,7 @@ import { openServed, type Served, signIn } from './drivers.ts'
 
 const words = 'Zinnia & <b>marigold</b>, said “twice”\r\nand on a "second" line'
 const escaped = 'Zinnia &amp; &lt;b>marigold&lt;/b>, said “twice”\r\nand on a &quot;second&quot; line'
-const nobody = '01890000-0000-7000-8000-000000000000'
+const noOne = '01890000-0000-7000-8000-000000000000'
 
 let served: Served
 let robin: Newcomer
@@ -65,7 +65,7 @@ test.each<[number, string, Asked, isSentAgain: boolean]>([
     'about a row that is gone, with its page',
     {
       path: '/do/edit-person',
-      fields: { personId: nobody, note: words, name: 'X', _from: `/people/${nobody}/edit` },
+      fields: { personId: noOne, note: words, name: 'X', _from: `/people/${noOne}/edit` },
     },
     false,
   ],

@@ -47,7 +47,7 @@ describe('a form that goes on after a session ended', () => {
     expect(await names(ann)).toEqual(['Zebedee Quixote'])
   })
 
-  test('is done for nobody else, who sees no word of it', async () => {
+  test('is done for no one else, who sees no word of it', async () => {
     const { ann, browser, ended } = await annIsSignedOut(typed)
     const bob = await served.house.newcomer('Bob Brown')
     const wrong = await browser.post('/sign-in', {

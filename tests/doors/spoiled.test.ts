@@ -80,9 +80,9 @@ interface Place {
   served: Served
   person: Newcomer
   cookie: string
-  /** Changes one column of these rows; what stood there comes back with `mend`. */
+  /** Changes one column of these rows; what stood there comes back with `repair`. */
   spoil(one: Spoil, ids: string[]): Promise<void>
-  mend(one: Spoil): Promise<void>
+  repair(one: Spoil): Promise<void>
   ids(table: string): string[]
 }
 
@@ -110,7 +110,7 @@ async function openPlace(
     async spoil({ table, column, value }, ids) {
       for (const id of ids) await run(table, column, value, id)
     },
-    async mend({ table, column, value }) {
+    async repair({ table, column, value }) {
       for (const row of whole[table] ?? []) {
         const id = column === 'id' && typeof value === 'string' ? value : row.id
         await run(table, column, row[column] ?? null, id)
@@ -181,7 +181,7 @@ async function everyTurn(
   for (const turn of all) {
     for (const one of turn) await place.spoil(one, which(place.ids(one.table)))
     const wrongs = await broken(place, (table) => place.ids(table)[0] ?? 'none')
-    for (const one of turn) await place.mend(one)
+    for (const one of turn) await place.repair(one)
     const say = turn.map(({ table, column, value }) => `${table}.${column}=${String(value).slice(0, 20)}`)
     found.push(...wrongs.map((what) => `${what}\n    with ${say.join(', ')}`))
   }
@@ -262,7 +262,7 @@ test('the page says what could not be read, once, and the export keeps what it w
   await served.close()
 })
 
-test('what was forgotten and is damaged is not brought back, and takes nothing along', async () => {
+test('what was deleted and is damaged is not restored, and takes nothing along', async () => {
   const { served, person, spoil, ids } = await openPlace('sqlite', async ({ does }) => {
     const { id } = await does(addPerson, { name: 'Maya Chen' })
     await does(deletePerson, { id })

@@ -28,7 +28,7 @@ test('a wrong setting is refused with what to write instead', async () => {
 })
 
 test('a rejection that nothing handles is told, and ends it', async () => {
-  const asked = 'process.on("message", () => Promise.reject(new Error("nobody heard")))'
+  const asked = 'process.on("message", () => Promise.reject(new Error("no one heard")))'
   const { child, said } = await startServer({
     WELLMET_DATA: folder,
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asked)}`,

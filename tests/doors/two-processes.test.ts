@@ -26,11 +26,11 @@ afterAll(async () => {
 const peopleSeen = async (browser: Browser) => {
   const { status, html } = await browser.get('/people')
   expect(status).toBe(200)
-  expect(html).toContain('You are looking round in a sample search')
+  expect(html).toContain('You are looking round in a sample data')
   return [...html.matchAll(/href="\/people\/([\w-]{36})"/g)].map(([, id]) => id)
 }
 
-test('the sample search that is opened at both is filled once, and both show it', async () => {
+test('the sample data that is opened at both is filled once, and both show it', async () => {
   const { who } = await one.house.newcomer()
   const jar = new Map<string, string>()
   const browsers = [browserAt(one.base, jar), browserAt(two.base, jar)]

@@ -27,7 +27,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
   afterAll(() => served?.close())
   const send = (verb: string, body: string) => post(served.base, `/api/${verb}`, token, body)
 
-  test('a verb that nobody knows is not there', async () => {
+  test('a verb that no one knows is not there', async () => {
     const { base, house } = served
     for (const door of ['web', 'http', 'cli'] as const) {
       const way = await driver(door, base, house.house, robin)
@@ -60,7 +60,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     ['has an object for a name', 422, '{"name": {"toString": "x"}}'],
     ['reaches for __proto__', 422, '{"name": "Maya", "__proto__": {"title": "CEO"}}'],
     ['reaches for the constructor', 422, '{"name": "Maya", "constructor": {"prototype": {}}}'],
-    ['has a misspelt field', 422, '{"name": "Maya", "nmae": "x"}'],
+    ['has a misspelled field', 422, '{"name": "Maya", "nmae": "x"}'],
     ['has a NUL', 422, '{"name": "\\u0000"}'],
     ['has half a character', 200, '{"name": "Maya", "title": "\\ud800"}'],
     ['is very deep', 422, `{"name": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`],

@@ -1,4 +1,4 @@
-/** Manners as one types, on every page with words to write: in time on a slow telephone, and dismissed when one knows better. */
+/** Manners as one types, on every page with words to write: in time on a slow phone, and dismissed when one knows better. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPlace, type Place, robin, signUp } from './visitor.ts'

@@ -29,7 +29,7 @@ afterAll(async () => {
   await place?.close()
 })
 
-/** Each test has a draft of its own, to a Maya Chen to whom Jonas Weber sent Robin. */
+/** Each test has a draft of its own, to a Maya Chen, after Jonas Weber referred Robin to her. */
 beforeEach(async () => {
   const given = { name: 'Maya Chen', title: 'VP Marketing' }
   const maya = await press('add-person', given)
@@ -120,7 +120,7 @@ describe('writing a letter', () => {
     expect(await page.locator('.letter-text').textContent()).toBe(letter)
   })
 
-  test('each channel has its own length, and only e-mail opens the mail program', async () => {
+  test('each channel has its own length, and only email opens the mail program', async () => {
     await write(letter)
     const mail = page.getByRole('link', { name: 'Open in email app' })
     expect(await mail.getAttribute('href')).toContain(encodeURIComponent('Dear Maya,\r\n'))

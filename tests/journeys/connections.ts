@@ -3,7 +3,7 @@
  * right to left and of one word, members who hide all but a date, and no line end after the last row.
  */
 
-/** The people that a walk looks for; everybody else is there to be waded through. */
+/** The people that a walk looks for; everyone else is there to be waded through. */
 export const wanted = {
   host: { name: 'Maya Chen', title: 'Marketing, "the whole of it" 🍵', company: 'Acme Tea, Ltd.' },
   referrer: {
@@ -48,7 +48,7 @@ export function connectionsFile(rows: number): { content: string; hidden: number
   })
   const lines = Array.from({ length: rows }, (_, n) => {
     if (n % HIDDEN_EVERY === HIDDEN_EVERY - 1) return ['', '', '', '', '', '', day(n)]
-    return known[n - Math.floor(rows / 2)] ?? somebody(n)
+    return known[n - Math.floor(rows / 2)] ?? someone(n)
   })
   const notes = `Notes:\n"Some addresses are missing: each member chooses who sees theirs, as the help says."\n\n`
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
@@ -58,7 +58,7 @@ export function connectionsFile(rows: number): { content: string; hidden: number
   }
 }
 
-const somebody = (n: number) => [
+const someone = (n: number) => [
   given[n % given.length] ?? '',
   `${family[(n * 7) % family.length]} ${Math.floor(n / 10)}`.trim(),
   address(`someone-${n}`),

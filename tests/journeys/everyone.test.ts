@@ -25,7 +25,7 @@ const address = (route: string) => found.get(route) ?? route
 
 /**
  * What is wrong with the page as it is now, its folds open: parts that are wider than the window, and of everything that can
- * have the focus, what lies over it once it has it. A window is 320 × 256 for whoever reads 1280 × 1024 at 400 % (WCAG
+ * have the focus, what lies over it once it has it. A window is 320 × 256 for someone who reads 1280 × 1024 at 400 % (WCAG
  * 1.4.10 and 2.4.11).
  */
 const wrongOn = (page: Page) =>
@@ -152,7 +152,7 @@ test('with colors of one’s own the marks in a letter are seen', async () => {
   expect(words).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'])
 })
 
-test('whoever changes the password tells the browser whose it is', async () => {
+test('anyone who changes the password tells the browser whose it is', async () => {
   const page = await visitor.newPage()
   await page.goto('/settings')
   const forms = page.locator('[data-part]:has(input[type=password])')

@@ -37,7 +37,7 @@ describe.each([
   })
   afterAll(() => visitor?.close())
 
-  test('an invalid form says what to mend, and keeps every word', async () => {
+  test('an invalid form says what to fix, and keeps every word', async () => {
     await follow(page, 'People')
     await follow(page, 'Add a person')
     await page.getByLabel('Name', { exact: false }).first().fill(`Tomasz ${how}`)
@@ -57,7 +57,7 @@ describe.each([
     await page.getByText(`Tomasz ${how} added.`).waitFor()
   })
 
-  test('a wrong password keeps the e-mail, and nothing else is lost', async () => {
+  test('a wrong password keeps the email, and nothing else is lost', async () => {
     const other = await place.visit({ javaScriptEnabled: scripts })
     const door = await other.newPage()
     await door.goto('/people')
@@ -104,20 +104,20 @@ describe.each([
     await page.getByLabel('How you know each other').fill('Met at the Utrecht meetup')
     await press(page, 'Save')
     await page.getByText('Saved.').waitFor()
-    await tab.getByLabel('Notes').fill('Prefers the telephone')
+    await tab.getByLabel('Notes').fill('Prefers the phone')
     await press(tab, 'Save')
     await tab.getByRole('alert').getByText('changed in another tab').waitFor()
-    expect(await tab.getByLabel('Notes').inputValue()).toBe('Prefers the telephone')
+    expect(await tab.getByLabel('Notes').inputValue()).toBe('Prefers the phone')
     // What the other tab saved stands under the field that differs, and the pages agree on it.
     await tab.getByText('Saved meanwhile: Met at the Utrecht meetup').waitFor()
     await tab.getByLabel('How you know each other').fill('Met at the Utrecht meetup')
     await page.reload()
     await page.getByText('Met at the Utrecht meetup').waitFor()
-    expect(await page.getByText('Prefers the telephone').count()).toBe(0)
+    expect(await page.getByText('Prefers the phone').count()).toBe(0)
     await press(tab, 'Save')
     await tab.getByText('Saved.').waitFor()
     await page.reload()
-    await page.getByText('Prefers the telephone').waitFor()
+    await page.getByText('Prefers the phone').waitFor()
     await page.getByText('Met at the Utrecht meetup').waitFor()
     await tab.close()
   })
@@ -219,7 +219,7 @@ test('a note taken without a network is saved when it is back, and after a reloa
   await page.locator('[data-notes]').getByRole('button').waitFor({ state: 'detached' })
   await note.fill('n'.repeat(10_001))
   await note.blur()
-  await page.getByText('Not saved yet. Please keep it under 10,000 characters.').waitFor()
+  await page.getByText('Not saved yet. Use fewer than 10,000 characters.').waitFor()
   await visitor.setOffline(true)
   await note.fill('That a good brief is short.')
   await note.blur()

@@ -17,7 +17,7 @@ const steps = [...gather, ...prepare, ...ask, ...meet, ...use]
 
 describe.each([
   { how: 'with scripts, on a laptop', scripts: true, viewport: { width: 1280, height: 900 } },
-  { how: 'with scripts off, on a telephone', scripts: false, viewport: { width: 390, height: 844 } },
+  { how: 'with scripts off, on a phone', scripts: false, viewport: { width: 390, height: 844 } },
 ])('$how', ({ scripts, viewport }) => {
   let place: Place
   let visitor: BrowserContext

@@ -1,4 +1,4 @@
-/** Every page of `routes.ts`, found by following links from Today in the sample search, looked at as a visitor sees it. */
+/** Every page of `routes.ts`, found by following links from Today in the sample data, looked at as a visitor sees it. */
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -29,7 +29,7 @@ test('every page is reached by links from Today', () => {
   expect(offered.filter((path) => !found.has(path))).toEqual([])
 })
 
-/** Opens a route as somebody who may see it: the sign-in pages as a guest. */
+/** Opens a route as someone who may see it: the sign-in pages as a guest. */
 async function open(route: string, look: { colorScheme?: 'light' | 'dark'; width?: number }): Promise<Page> {
   const isGuests = route === '/sign-in' || route === '/sign-up'
   const page = isGuests ? await (await place.visit()).newPage() : await visitor.newPage()

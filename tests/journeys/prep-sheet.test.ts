@@ -59,7 +59,7 @@ test('with thirty questions it runs on, and says so', async () => {
 })
 
 const pitch =
-  'I taught history for nine years, mostly to people who had been told that they could not do it. What I liked best was finding the words that made somebody look up. Two years ago I began to write for a tea importer in my free hours: I rewrote the pages for their twelve best sellers, and over the following winter the share of visitors who bought rose from two in a hundred to three. That made me curious about how larger brands decide what to say and to whom. I am turning to product marketing now, and I am learning how to test a message before the money is spent on it.'
+  'I taught history for nine years, mostly to people who had been told that they could not do it. What I liked best was finding the words that made someone look up. Two years ago I began to write for a tea importer in my free hours: I rewrote the pages for their twelve best sellers, and over the following winter the share of visitors who bought rose from two in a hundred to three. That made me curious about how larger brands decide what to say and to whom. I am turning to product marketing now, and I am learning how to test a message before the money is spent on it.'
 
 /** Robin, about to meet Maya Chen: everything there, and `count` questions, three of them must-asks. */
 async function prepared(count: number) {
@@ -69,7 +69,7 @@ async function prepared(count: number) {
   await robin.does(recordReferral, { personId, referrer: 'Jonas Weber', mayUseName: 'yes' })
   const { id: conversationId } = await robin.does(startConversation, {
     personId,
-    about: 'How a tea brand decides what to say, and how it finds out early whether anybody listens.',
+    about: 'How a tea brand decides what to say, and how it finds out early whether anyone listens.',
     whyThem: 'She taught before she went into marketing, and her talk on the spring launch is why I began.',
   })
   for (const about of ['person', 'company', 'industry'] as const)

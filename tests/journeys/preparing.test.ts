@@ -55,7 +55,7 @@ test('a finding becomes a question, and the readiness grows with both', async ()
   await context.close()
 })
 
-test('questions are taken, typed, moved, changed, taken off and brought back', async () => {
+test('questions are taken, typed, moved, changed, removed and restored', async () => {
   const { context, page } = await withMaya('questions', false)
   await page.getByRole('link', { name: 'Choose questions' }).click()
   await page.getByRole('button', { name: 'Add What changed for you when you began to lead people?' }).click()
@@ -82,7 +82,7 @@ test('questions are taken, typed, moved, changed, taken off and brought back', a
   await context.close()
 })
 
-test('one pitch for everybody, another for Maya, and back again', async () => {
+test('one pitch for everyone, another for Maya, and back again', async () => {
   const { context, page } = await withMaya('pitch', false)
   await page.getByRole('link', { name: 'Write your pitch' }).first().click()
   await page.getByLabel('General pitch').fill('I taught history for nine years.')

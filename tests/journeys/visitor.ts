@@ -9,7 +9,7 @@ import { startServer, stopServer } from '../server.ts'
 export interface Place {
   base: string
   browser: Browser
-  /** A new browser session, at this width and in this theme; nobody is signed in. */
+  /** A new browser session, at this width and in this theme; no one is signed in. */
   visit(options?: BrowserContextOptions): Promise<BrowserContext>
   /** What the server wrote on its outputs so far. */
   said(): string
@@ -46,7 +46,7 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
 
 export const robin = { name: 'Robin Vale', email: 'robin@example.org', password: 'a quiet long password' }
 
-/** Makes the first account through the first page that anybody sees. */
+/** Makes the first account through the first page that anyone sees. */
 export async function signUp(page: Page, who = robin): Promise<void> {
   await page.goto('/')
   await page.getByLabel('Your name').fill(who.name)

@@ -6,7 +6,7 @@ import { matchRoute } from '../../src/doors/web/match-route.ts'
 import { routes } from '../../src/routes.ts'
 import { type Place, signUp } from './visitor.ts'
 
-/** Signs up, opens the sample search and reads in a file, so that every page has something on it. */
+/** Signs up, opens the sample data and reads in a file, so that every page has something on it. */
 export async function fillPlace(visitor: BrowserContext): Promise<void> {
   const page = await visitor.newPage()
   await signUp(page)

@@ -363,7 +363,7 @@ test('another account sees nothing of the words; signing out asks, and leaves no
   await shared.close()
 })
 
-test('notes of a meeting that save themselves are not saved for whoever is signed in by then', async () => {
+test('notes of a meeting that save themselves are not saved for someone else who is signed in by then', async () => {
   const shared = await place.visit()
   const page = await shared.newPage()
   await enter(page, robin)
@@ -415,7 +415,7 @@ test('with scripts off, a press on one form keeps the words of all others', asyn
     await page.goto(address)
     const typed = await typeAll(page, `plain${at}`)
     for (const { part, path, body } of Object.keys(typed).length > 0 ? await presses(page, 6) : []) {
-      // Whoever leaves the sample, or the account, leaves.
+      // Anyone who leaves the sample, or the account, leaves.
       if (/sign-out|sample|look-round|delete-account/.test(path)) continue
       const answer = await plain.request.post(path, {
         data: new URLSearchParams(body).toString(),

@@ -13,13 +13,13 @@ export const isRoot = process.getuid?.() === 0
 
 export interface Checkout {
   folder: string
-  /** Whose processes they are; undefined is whoever runs the tests. */
+  /** Whose processes they are; undefined is the user who runs the tests. */
   as: { uid: number; gid: number } | undefined
   env: Record<string, string>
   remove(): void
 }
 
-/** `ordinary` makes it belong to a user without rights, when we are root and can; else to whoever we are. */
+/** `ordinary` makes it belong to a user without rights, when we are root and can; else to the user we are. */
 export function cleanClone(who: 'us' | 'ordinary', env: Record<string, string> = {}): Checkout {
   const home = mkdtempSync(join(tmpdir(), 'wellmet-clone-'))
   const folder = join(home, 'a b é')
@@ -30,7 +30,7 @@ export function cleanClone(who: 'us' | 'ordinary', env: Record<string, string> =
     env: git,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const as = who === 'ordinary' && isRoot ? nobody() : undefined
+  const as = who === 'ordinary' && isRoot ? noOne() : undefined
   if (as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, home])
   const remove = () => rmSync(home, { recursive: true, force: true })
   return { folder, as, env: { ...newcomersEnvironment(as && home), ...env }, remove }
@@ -129,7 +129,7 @@ function marked(mark: string, folder: string): { pid: number; words: string }[] 
     return readdirSync('/proc')
       .filter((entry) => /^\d+$/.test(entry) && read(`/proc/${entry}/environ`).includes(mark))
       .map((pid) => ({ pid: Number(pid), words: read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ') }))
-  // Windows shows nobody's environment, but what we start names its folder, all but the starter itself.
+  // Windows shows no one's environment, but what we start names its folder, all but the starter itself.
   const [list, sign]: [[string, ...string[]], string] =
     process.platform === 'win32'
       ? [['powershell', '-NoProfile', '-Command', windowsList], folder]
@@ -152,7 +152,7 @@ function read(file: string) {
   }
 }
 
-function nobody() {
+function noOne() {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
 }

@@ -38,7 +38,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-test('it brings one module, its types, README and licence, and no other package', () => {
+test('it brings one module, its types, README and license, and no other package', () => {
   expect(readdirSync(installed).sort()).toEqual([
     'LICENSE',
     'README.md',

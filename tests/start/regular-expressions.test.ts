@@ -1,5 +1,5 @@
 /**
- * Whoever sends text to the manners must not be able to keep them busy: every regular expression of the engine is shown to
+ * Anyone who sends text to the manners must not be able to keep them busy: every regular expression of the engine is shown to
  * recheck, those written out in its files and those made of phrases. What was safe once is remembered.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

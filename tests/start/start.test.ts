@@ -103,7 +103,7 @@ describe('a clean clone of an ordinary user', () => {
   })
 
   test.runIf(process.platform !== 'win32')(
-    'a starter that npm did not start may outlive whoever started it',
+    'a starter that npm did not start may outlive the program that started it',
     async () => {
       const wellmet = await npmStart(clone, {}, ['sh', '-c', 'node scripts/start.mjs & sleep 1000'])
       await wellmet.isUp()
@@ -141,7 +141,7 @@ describe('a clean clone of an ordinary user', () => {
     expect(wellmet.left()).toEqual([])
   })
 
-  test('builds anew after a pull that changed the sources, and a killed starter takes the server along', async () => {
+  test('builds again after a pull that changed the sources, and a killed starter takes the server along', async () => {
     const assets = () => readdirSync(join(clone.folder, 'dist/client/assets'))
     const before = assets()
     appendFileSync(join(clone.folder, 'src/main.ts'), '\n// pulled\n')
@@ -156,7 +156,7 @@ describe('a clean clone of an ordinary user', () => {
     await untilNoneLeft(wellmet)
   })
 
-  test('installs anew after a pull that changed the lock; killed in the middle, it leaves nothing', async () => {
+  test('installs again after a pull that changed the lock; killed in the middle, it leaves nothing', async () => {
     appendFileSync(join(clone.folder, 'package-lock.json'), '\n')
     const wellmet = await npmStart(clone)
     await wellmet.says('Installing')

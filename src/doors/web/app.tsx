@@ -58,7 +58,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
       return showKind(c, house, assets, 403, { sentence: why })
     }
     await next()
-    // Whoever presses *Back* on a shared computer is shown what the server says now, and never what it said before.
+    // Anyone who presses *Back* on a shared computer is shown what the server says now, and never what it said before.
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
   if (metrics) app.route('/', metrics.door)

@@ -18,7 +18,7 @@ export function whyNotAnswered(c: Context, { settings: { host, baseUrl } }: Hous
 
 const warned = new Set<string>()
 
-/** Once a name, and of a few names: whoever asks again and again does not fill the log. */
+/** Once a name, and of a few names: anyone who asks again and again does not fill the log. */
 function warn(name: string): void {
   if (warned.size >= 50 || warned.has(name)) return
   warned.add(name)

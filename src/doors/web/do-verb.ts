@@ -115,7 +115,7 @@ export async function pressed(
   }
 }
 
-/** A wrong password is counted like one at the sign-in, so that nobody guesses it at a browser that was left open. */
+/** A wrong password is counted like one at the sign-in, so that no one guesses it at a browser that was left open. */
 async function checkPassword(c: Context, house: House, who: Who, typed: Typed): Promise<void> {
   const password = typed._password?.at(-1)
   if (!password) throw new Invalid({ _password: 'Enter your password.' })
@@ -231,13 +231,13 @@ const longestSaid = 1000
 const pick = (takes: Record<string, string>, gave: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(takes).map(([field, from]) => [field, String(gave[from])]))
 
-/** A path of this site, or undefined: nobody is sent elsewhere by a form. Browsers drop tabs, so “/⇥/” would be “//”. */
+/** A path of this site, or undefined: no one is sent elsewhere by a form. Browsers drop tabs, so “/⇥/” would be “//”. */
 export const ownPath = (path: string | undefined) =>
   path && path.length <= longestQuery && /^\/(?![/\\])\P{Cc}*$/u.test(path) && isBelow(path)
     ? path
     : undefined
 
-/** Once a browser has worked out “..”, the path still begins with one slash: two would name another host to whoever reads it next. */
+/** Once a browser has worked out “..”, the path still begins with one slash: two would name another host to anyone who reads it next. */
 function isBelow(path: string): boolean {
   const { host, pathname } = new URL(path, 'http://here')
   return host === 'here' && !pathname.startsWith('//')

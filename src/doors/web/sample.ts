@@ -1,5 +1,5 @@
 /**
- * The sample search: `POST /look-round` fills a world that lies beside the person's own, `POST /leave-sample` takes it away.
+ * The sample data: `POST /look-round` fills a world that lies beside the person's own, `POST /leave-sample` takes it away.
  * Two forms and no verbs, since a verb is handed one world, and these two go from one to the other.
  */
 import { Hono } from 'hono'
@@ -38,7 +38,7 @@ export function sampleForms(house: House): Hono<Env> {
     if (whyNotYours(house, who, await readForm(c, { isSignedIn: true }))) return c.redirect('/', 303)
     await house.accounts.endSampleVisit(who.account)
     await house.stores.erase(worldOf({ ...who, isSample: true }))
-    keepNotice(c, house, who, { says: 'The sample search is put away. This is your own.' })
+    keepNotice(c, house, who, { says: 'You have left the sample data.' })
     return c.redirect('/', 303)
   })
   return forms
@@ -46,7 +46,7 @@ export function sampleForms(house: House): Hono<Env> {
 
 /**
  * In one transaction: where another process fills it at the same moment, one of the two begins again after the other and finds it filled.
- * What a visit that broke off has left is taken out first. Loaded only now: few look round twice.
+ * What a visit that broke off has left is taken out first. Loaded only now: few open it twice.
  */
 async function fill(house: House, who: Who, day: string): Promise<void> {
   const began = moment(nextInstant())

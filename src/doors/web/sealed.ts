@@ -1,4 +1,4 @@
-/** What is handed to a browser to be handed back: nobody can read it there, and nobody can write one (AES-256-GCM). */
+/** What is handed to a browser to be handed back: no one can read it there, and no one can write one (AES-256-GCM). */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 

@@ -62,7 +62,7 @@ export async function whoIs(c: Context, house: House, token = sessionToken(c, ho
   return who && token ? { ...who, session: token } : null
 }
 
-/** Says `notice` once, on the next page of this person: whoever signs in here in between does not see it. */
+/** Says `notice` once, on the next page of this person: someone who signs in here in between does not see it. */
 export function keepNotice(c: Context, house: House, who: Who, notice: NonNullable<Here['notice']>): void {
   const sealed = seal(house.secret, `notice for ${who.account}`, JSON.stringify(notice))
   // No browser keeps a larger cookie, and a proxy in front may drop the whole answer for it.

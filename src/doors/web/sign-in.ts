@@ -21,7 +21,7 @@ import { clearBrowser, keepNotice, keepSession, sessionToken, whoIs } from './se
 import { show, showKind } from './show.tsx'
 import { type Waiting, waitingFor, whyNotYours } from './whose.ts'
 
-// Pressed twice, the first press made the account: whoever has its password comes in. Wrong ones are counted as at sign-in.
+// Pressed twice, the first press made the account: anyone who has its password is signed in. Wrong ones are counted as at sign-in.
 const madeBefore = new Set(['email-taken', 'closed'])
 
 export function signInForms(house: House, assets: Assets): Hono<Env> {
@@ -56,7 +56,7 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
   return forms
 }
 
-/** Where only this machine comes in, the first account needs no code: so it is not made for whoever a proxy lets in. */
+/** Where only this machine comes in, the first account needs no code: so it is not made for anyone a proxy lets in. */
 async function refuseProxied(c: Context, house: House): Promise<void> {
   const { settings, accounts } = house
   if (settings.signups === 'open' || !isAtHome(settings) || !isProxied(c)) return
@@ -64,7 +64,7 @@ async function refuseProxied(c: Context, house: House): Promise<void> {
 }
 
 const proxied =
-  'The first account cannot be made through a proxy that Wellmet was not told of. If you run it, set BASE_URL to the address that people use, such as BASE_URL=https://wellmet.example, and start it again. Or open it on its own machine.'
+  'The first account cannot be created through an unknown proxy. If you run this site, set BASE_URL to its address, for example BASE_URL=https://wellmet.example, and start it again. Or open it on its own machine.'
 
 /** The clock that their browser goes by. Where no script told it, or no such zone is known, Today asks. */
 async function keepZone(house: House, who: Who, typed: string): Promise<void> {

@@ -50,7 +50,7 @@ export async function unsentOf(
   }
 }
 
-/** What someone else has typed is not shown to whoever is here now. Where that cannot be found out, the cookie tells. */
+/** What someone else has typed is not shown to the person who is here now. Where that cannot be found out, the cookie tells. */
 function isAnothers(c: Context, house: House, typed: Typed): boolean {
   const marks = typed._whose ?? []
   return c.get('who') === null ? marks.length > 0 : marks.some((mark) => mark !== lastSignedIn(c, house))
@@ -62,7 +62,7 @@ async function typedIn(c: Context, house: House): Promise<Typed> {
   if (read) return read
   try {
     const who: Who | null | undefined = c.get('who')
-    // Who is signed in may be what could not be found out; whoever is known not to be is read no more of than anywhere.
+    // Who is signed in may be what could not be found out; for someone who is known not to be, no more is read than anywhere.
     const isSignedIn = who === undefined ? sessionToken(c, house) !== undefined : who !== null
     return await readForm(c, { isSignedIn })
   } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * Whose a form is. Each is rendered with a mark of the world it was filled in for, which nobody can read or make: a form goes on
+ * Whose a form is. Each is rendered with a mark of the world it was filled in for, which no one can read or make: a form goes on
  * after a session ended, or is sent from a tab that was left open, and must not be done in another's account.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** On which days somebody works: the one place that knows, for nudges, waiting, stages and rules alike. */
+/** On which days someone works: the one place that knows, for nudges, waiting, stages and rules alike. */
 import { Temporal } from 'temporal-polyfill'
 import { fold } from '../fold.ts'
 import { countries } from '../zones/zone-table.ts'
@@ -6,7 +6,7 @@ import { countriesToo } from '../zones/zone-words.ts'
 import { firstYear, holidays, lastYear, weekends } from './holiday-table.ts'
 
 export interface Calendar {
-  /** Whose holidays are kept; null for nobody's. */
+  /** Whose holidays are kept; null for no one's. */
   country: string | null
   /** The days of the week without work; 1 is Monday. */
   weekend: readonly number[]
@@ -31,7 +31,7 @@ export function isDayOff(date: string, { country, weekend, away }: Calendar): bo
   )
 }
 
-/** Whoever is away for longer than this is not waited for any further. */
+/** Someone who is away for longer than this is not waited for any further. */
 const LONGEST_AWAY = 120
 
 /** The date `count` working days after another: the days between are all waited for. */
@@ -51,7 +51,7 @@ export function workingDayFrom(date: string, calendar: Calendar): string {
   return isDayOff(date, calendar) ? workingDaysAfter(date, 1, calendar) : date
 }
 
-/** The holidays and days away from one date to another, for whoever knows no calendar. */
+/** The holidays and days away from one date to another, where no calendar is known. */
 export function daysOffBetween(from: string, to: string, calendar: Calendar): string[] {
   const days: string[] = []
   const last = Temporal.PlainDate.from(to)

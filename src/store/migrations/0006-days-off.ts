@@ -1,6 +1,6 @@
 import type { TableShape } from '../create-table.ts'
 
-/** When somebody works: a row without a person is about the keeper of the account. No row is the usual week of their country. */
+/** When someone works: a row without a person is about the keeper of the account. No row is the usual week of their country. */
 export const tables: TableShape[] = [
   {
     name: 'week',

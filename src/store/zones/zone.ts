@@ -82,11 +82,11 @@ export function sayClock(zone: string): string {
 export function whichZone(typed: string): string {
   const meant = zonesMeant(typed)
   if (meant.length > 1)
-    return `“${typed}” can mean more than one clock: ${listed(meant)}. Please choose one by its name.`
+    return `“${typed}” can mean more than one time zone: ${listed(meant)}. Choose one by its name.`
   const near = zonesNear(typed)
   return near.length > 0
-    ? `No time zone goes by “${typed}”. Did you mean ${listed(near)}? Please choose one by its name.`
-    : 'Please choose a time zone by a city, such as Europe/Berlin or San Francisco.'
+    ? `There is no time zone called “${typed}”. Did you mean ${listed(near)}? Choose one by its name.`
+    : 'Choose a time zone from the list. Type a city, for example Berlin or New York.'
 }
 
 const listed = (some: string[]) => {

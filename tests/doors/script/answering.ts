@@ -67,7 +67,7 @@ const agreeing: Line[] = [
   refuses(changeAgreement, 'needs-a-time', (the) => ({ id: the('instead'), channel: 'phone' })),
 ]
 
-/** An answer in writing, and what is put away. */
+/** An answer in writing, and what is archived. */
 const others: Line[] = [
   does(startConversation, (the) => ({ personId: the('otherJonas') }), 'written'),
   does(recordAnswer, (the) => ({ id: the('written'), kind: 'in-writing' }), 'inWriting'),

@@ -1,4 +1,4 @@
-/** People, companies, who sent whom, contacts and findings; and what is forgotten and brought back. */
+/** People, companies, who referred who, interactions and facts; and what is deleted and restored. */
 
 import { deleteForever } from '../../../src/account/delete-forever.ts'
 import { listDeleted } from '../../../src/account/list-deleted.ts'

@@ -1,4 +1,4 @@
-/** From nobody to one person: the account, the file of connections, whom to ask, and who sent me. */
+/** From no one to one person: the account, the file of connections, who to ask, and who referred me. */
 import { expect } from 'vitest'
 import { connectionsFile, wanted } from '../connections.ts'
 import { at, follow, line, part, press, type Steps, says, told, toToday, unfold, write } from './by-hand.ts'
@@ -29,7 +29,7 @@ export const gather: Steps = [
     },
   ],
   [
-    'the sample search is looked round in, and left in one press',
+    'the sample data is looked round in, and left in one press',
     async ({ page }) => {
       await press(page, 'Try it with sample data')
       await at(page, /^Today/)

@@ -1,4 +1,4 @@
-/** From the agreed hour to everybody thanked: notes, the clock, the debrief, and one note each. */
+/** From the agreed hour to everyone thanked: notes, the clock, the debrief, and one note each. */
 import { expect } from 'vitest'
 import { fillBlanks } from './ask.ts'
 import {
@@ -93,7 +93,7 @@ export const meet: Steps = [
     },
   ],
   [
-    'whoever else gave time is noted, and what was promised',
+    'anyone else who gave time is noted, and what was promised',
     async ({ page }) => {
       const others = part(page, 'Who else helped')
       await write(others, {
@@ -130,11 +130,11 @@ export const meet: Steps = [
     },
   ],
   [
-    'whether a favour fits now is said, with the reason',
+    'whether a favor fits now is said, with the reason',
     async ({ page }) => {
-      const favours = part(page, 'Asking for more')
-      await line(favours, 'Names of other people').getByText('OK to ask').waitFor()
-      await line(favours, 'A referral for a job').getByText('Not yet').waitFor()
+      const favors = part(page, 'Asking for more')
+      await line(favors, 'Names of other people').getByText('OK to ask').waitFor()
+      await line(favors, 'A referral for a job').getByText('Not yet').waitFor()
     },
   ],
   [

@@ -29,7 +29,7 @@ export const use: Steps = [
     },
   ],
   [
-    'the brief on the company has it all, from whom and how old, and prints',
+    'the brief on the company has it all, who said it and how old it is, and prints',
     async ({ page }) => {
       await toToday(page)
       await goAbout(page, 'Conversations')
