@@ -1,18 +1,18 @@
-/** What Robin found out beforehand, and what people told: findings and insights. */
+/** What Robin found out beforehand, and what people told: facts and insights. */
 import { addInsight } from '../src/insights/add-insight.ts'
-import { addFinding } from '../src/people/add-finding.ts'
+import { addFact } from '../src/people/add-fact.ts'
 import { logInteraction } from '../src/people/log-interaction.ts'
 import type { Story } from './story.ts'
 import type { Held } from './talks-held.ts'
 
 export async function tellWhatWasFound({ does, who, ago }: Story): Promise<void> {
-  for (const [name, about, daysAgo, fact, link, makesMeAsk] of findings)
-    await does(addFinding, { personId: who(name), about, foundOn: ago(daysAgo), fact, link, makesMeAsk })
+  for (const [name, about, daysAgo, fact, link, makesMeAsk] of facts)
+    await does(addFact, { personId: who(name), about, foundOn: ago(daysAgo), fact, link, makesMeAsk })
   for (const [name, channel, daysAgo, note] of contacts)
     await does(logInteraction, { personId: who(name), channel, contactedOn: ago(daysAgo), note })
 }
 
-const findings = [
+const facts = [
   [
     'maya',
     'person',

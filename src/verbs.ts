@@ -71,25 +71,25 @@ import { setRuleOption } from './manners/set-rule-option.ts'
 import { turnRuleOff } from './manners/turn-rule-off.ts'
 import { turnRuleOn } from './manners/turn-rule-on.ts'
 import { undoDismissal } from './manners/undo-dismissal.ts'
-import { addFinding } from './people/add-finding.ts'
+import { addFact } from './people/add-fact.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
+import { deleteFact } from './people/delete-fact.ts'
 import { deleteInteraction } from './people/delete-interaction.ts'
 import { deletePerson } from './people/delete-person.ts'
 import { deleteReferral } from './people/delete-referral.ts'
 import { discardImport } from './people/discard-import.ts'
-import { editFinding } from './people/edit-finding.ts'
+import { editFact } from './people/edit-fact.ts'
 import { editInteraction } from './people/edit-interaction.ts'
 import { editPerson } from './people/edit-person.ts'
 import { editReferral } from './people/edit-referral.ts'
-import { listFindings } from './people/list-findings.ts'
+import { listFacts } from './people/list-facts.ts'
 import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
 import { readImport } from './people/read-import.ts'
 import { recordReferral } from './people/record-referral.ts'
-import { removeFinding } from './people/remove-finding.ts'
 import { runImport } from './people/run-import.ts'
 import { showImport } from './people/show-import.ts'
 import { showPerson } from './people/show-person.ts'
@@ -153,10 +153,10 @@ const people: readonly Verb[] = [
   recordReferral,
   editReferral,
   deleteReferral,
-  addFinding,
-  editFinding,
-  removeFinding,
-  listFindings,
+  addFact,
+  editFact,
+  deleteFact,
+  listFacts,
   readImport,
   mapColumns,
   showImport,
@@ -311,7 +311,7 @@ export const wayThrough: readonly Verb[] = [
   recordReferral,
   logInteraction,
   // prepare
-  addFinding,
+  addFact,
   listConversations,
   showConversation,
   startConversation,

@@ -23,6 +23,19 @@ export function worldThen(account: string): World {
   return JSON.parse(account === accounts[0] ? text : text.replaceAll('Acme Tea opens', 'Acme Tea closes'))
 }
 
+/** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
+export function asToday({ finding = [], forgotten = [], ...world }: World): World {
+  return {
+    ...world,
+    fact: finding,
+    forgotten: forgotten.map((row) => ({
+      ...row,
+      noun: row.noun === 'finding' ? 'fact' : (row.noun ?? ''),
+      rows: String(row.rows).replaceAll('"table":"finding"', '"table":"fact"'),
+    })),
+  }
+}
+
 /** Fills a data folder as it was on SQLite. */
 export function fillFolder(dataFolder: string): void {
   mkdirSync(join(dataFolder, 'accounts'), { recursive: true })

@@ -101,7 +101,7 @@ const sound: Record<
       ? { pending: null, imported_at: imported_at ?? undone_at }
       : { imported_at: null, undone_at: null },
   referral: ({ person_id }, _, ids) => ({ referrer_id: other(person_id, ids) }),
-  finding: ({ person_id, company_id }, i, ids) =>
+  fact: ({ person_id, company_id }, i, ids) =>
     [
       { about: 'person', person_id: person_id ?? ids.person?.[0], company_id: null },
       { about: 'company', person_id: null, company_id: company_id ?? ids.company?.[0] },
@@ -134,7 +134,7 @@ const hostOf = (conversation: Value | undefined, world: World) =>
 
 /** What stands inside JSON: a forgotten letter to a person who is still there, a preview that met someone known. */
 function json(table: string, ids: Record<string, string[]>, id: () => string): Record<string, Value> {
-  const [person = '', finding = '', question = ''] = [ids.person?.[0], ids.finding?.[0], ids.question?.[0]]
+  const [person = '', fact = '', question = ''] = [ids.person?.[0], ids.fact?.[0], ids.question?.[0]]
   if (table === 'import') {
     const maya = {
       line: 2,
@@ -167,7 +167,7 @@ function json(table: string, ids: Record<string, string[]>, id: () => string): R
       table: 'contact',
       id: gone,
       rows: [{ table: 'contact', row: { ...contact, created_at: at, updated_at: at } }],
-      detached: [{ table: 'insight', column: 'question_id', id: finding, was: question }],
+      detached: [{ table: 'insight', column: 'question_id', id: fact, was: question }],
     }),
   }
 }

@@ -16,7 +16,7 @@ export const showCompany = defineVerb({
     company: Company,
     people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
     hasMorePeople: z.boolean(),
-    findings: z.array(
+    facts: z.array(
       z.object({
         id: z.string(),
         about: z.enum(['person', 'company', 'industry']),
@@ -39,8 +39,8 @@ export const showCompany = defineVerb({
       .orderBy('id')
       .limit(peopleShown + 1)
       .execute()
-    const findings = await store
-      .selectFrom('finding')
+    const facts = await store
+      .selectFrom('fact')
       .select(['id', 'about', 'fact', 'link', 'found_on as foundOn', 'makes_me_ask as makesMeAsk'])
       .select('updated_at as updatedAt')
       .where('company_id', '=', id)
@@ -66,7 +66,7 @@ export const showCompany = defineVerb({
       },
       people: people.slice(0, peopleShown),
       hasMorePeople: people.length > peopleShown,
-      findings,
+      facts,
       insightCount: Number(insights.count),
     }
   },

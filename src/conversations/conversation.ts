@@ -136,7 +136,7 @@ export const Conversation = z.object({
     .describe('Suggestions about timing, soonest first.'),
   nextTouch: z.object({ from: z.string(), to: z.string(), says: z.string() }).nullable(),
   questionCount: z.int(),
-  findingCount: z.int().describe('How many facts you have about them and where they work.'),
+  factCount: z.int().describe('How many facts you have about them and where they work.'),
   hasNotesToKeep: z
     .boolean()
     .describe('True while there are notes of what they said, and no insights saved from them.'),

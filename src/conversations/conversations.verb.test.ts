@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { recordLetter } from '../letters/record-letter.ts'
-import { addFinding } from '../people/add-finding.ts'
+import { addFact } from '../people/add-fact.ts'
 import { addPerson } from '../people/add-person.ts'
 import { archiveConversation } from './archive-conversation.ts'
 import { deleteConversation } from './delete-conversation.ts'
@@ -184,7 +184,7 @@ test('later is a group of its own, until the day they named has come', async () 
 test('what was found out about them, or about where they work, leads on to the questions', async () => {
   for (const about of ['person', 'company'] as const) {
     const { robin, maya, id } = await startWithMaya()
-    await robin.does(addFinding, { personId: maya.id, about, fact: 'Tea went to the schools first.' })
-    expect(await show(robin, id)).toMatchObject({ findingCount: 1, next: { at: 'questions' } })
+    await robin.does(addFact, { personId: maya.id, about, fact: 'Tea went to the schools first.' })
+    expect(await show(robin, id)).toMatchObject({ factCount: 1, next: { at: 'questions' } })
   }
 })

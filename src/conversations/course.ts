@@ -48,7 +48,7 @@ export interface Course {
   thanks: { personId: string; kind: 'thanks' | 'referrer-thanks'; on: string }[]
   questionCount: number
   /** How much was found out about the host and where they work. */
-  findingCount: number
+  factCount: number
   /** True while there are notes of what they said, and no insight was kept of them. */
   hasNotesToKeep: boolean
   /** How many conversations with this person were held before this one (before now, while this one is not held). */

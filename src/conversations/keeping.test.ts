@@ -64,7 +64,7 @@ const asked = (on: string, kind: 'request' | 'nudge' = 'request') => ({ asks: [a
 
 test.each<[what: string, course: Partial<Course>, label: string, at: string | null]>([
   ['an idea', {}, 'Do some research', 'prepare'],
-  ['an idea, read about', { findingCount: 1 }, 'Write your questions', 'questions'],
+  ['an idea, read about', { factCount: 1 }, 'Write your questions', 'questions'],
   ['questions begun', { questionCount: 2 }, 'Write to them', 'ask'],
   ['asked on Friday', asked('2026-11-20'), 'Wait for a reply', null],
   ['asked five working days ago', asked('2026-11-16'), 'Send one nudge', 'ask'],

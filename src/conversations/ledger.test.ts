@@ -12,9 +12,9 @@ const people = [
 const sent = (kind: string, sentOn: string) => ({ personId: 'maya', kind, direction: 'out' as const, sentOn })
 
 /** Which rules speak at `now`, in Los Angeles, where an evening is the next day in UTC. */
-function found(course: Partial<Course>, letters: ReturnType<typeof sent>[], now: string, findingCount = 1) {
+function found(course: Partial<Course>, letters: ReturnType<typeof sent>[], now: string, factCount = 1) {
   const ledger = ledgerOf(
-    { ...aCourse, findingCount, ...course },
+    { ...aCourse, factCount, ...course },
     { people, letters },
     { zone: 'America/Los_Angeles' },
     Temporal.Instant.from(now),
@@ -38,8 +38,8 @@ test.each([
     [],
   ],
   ['agreed, and still to come', { agreement }, [asked], 1, []],
-])('%s', (_, course, letters, findings, rules) => {
-  expect(found(course, letters, '2026-11-11T12:00:00Z', findings)).toEqual(rules)
+])('%s', (_, course, letters, facts, rules) => {
+  expect(found(course, letters, '2026-11-11T12:00:00Z', facts)).toEqual(rules)
 })
 
 test('a note on the evening of the talk thanks for it, and the referrer is still to be told', () => {

@@ -26,7 +26,7 @@ export function ledgerOf(
   const met = meeting(course, nameOf, now)
   return {
     // After a no, or with a colleague instead, there is no need to read about them.
-    ...(stages[stageOf(course, seeker, now)].mayMeet && { findings: course.findingCount }),
+    ...(stages[stageOf(course, seeker, now)].mayMeet && { facts: course.factCount }),
     asked: known.letters.flatMap(({ personId, kind, direction, sentOn }) =>
       direction === 'out' &&
       sentOn &&

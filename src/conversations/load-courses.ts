@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
 import { figuresOf } from '../manners/manners-of.ts'
 import type { Store } from '../store/open.ts'
-import { countFindings } from './count-findings.ts'
+import { countFacts } from './count-facts.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
 import { notesToKeep } from './notes-to-keep.ts'
 import type { AgreementTable, DebriefTable } from './table.ts'
@@ -54,7 +54,7 @@ export async function loadCourses(
     .where('conversation_id', 'in', ids)
     .groupBy('conversation_id')
     .execute()
-  const findings = await countFindings(
+  const facts = await countFacts(
     store,
     rows.map((row) => row.person_id),
   )
@@ -137,7 +137,7 @@ export async function loadCourses(
           kind === 'thanks' || kind === 'referrer-thanks' ? [{ personId: person_id, kind, on }] : [],
         ),
         questionCount: Number(questions.find((one) => one.conversation_id === row.id)?.count ?? 0),
-        findingCount: findings.get(row.person_id) ?? 0,
+        factCount: facts.get(row.person_id) ?? 0,
         hasNotesToKeep: toKeep.has(row.id),
         calendar: calendars.of(row.person_id),
         mine: calendars.of(null),

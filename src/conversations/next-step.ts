@@ -32,8 +32,8 @@ export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temp
 }
 
 const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep)> = {
-  idea: ({ findingCount }) =>
-    findingCount === 0
+  idea: ({ factCount }) =>
+    factCount === 0
       ? {
           label: 'Do some research',
           why: '15 minutes of reading shows you what only they can answer.',

@@ -24,7 +24,7 @@ export const aCourse: Course = {
   referrers: [],
   thanks: [],
   questionCount: 0,
-  findingCount: 0,
+  factCount: 0,
   hasNotesToKeep: false,
   heldBefore: 0,
   nudgeAfterDays: thresholds.nudgeAfterDays,

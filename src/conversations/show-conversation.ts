@@ -16,7 +16,7 @@ import { nextTouch } from './next-touch.ts'
 import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
 import { touchesSince } from './touches-since.ts'
 
-/** All there is to one conversation but its questions, pitch and findings, which `show-preparation` has. */
+/** All there is to one conversation but its questions, pitch and facts, which `show-preparation` has. */
 export const showConversation = defineVerb({
   name: 'show-conversation',
   says: 'Show a conversation: the person, its stage and next step, letters, answers, meeting, notes, promises, and who is still to thank.',

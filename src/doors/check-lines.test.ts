@@ -37,11 +37,19 @@ test('an unknown kind is answered with those there are', () => {
 })
 
 test('what is null counts as not said', () => {
-  const nothing = { channel: null, stage: null, to: null, referrer: null, findings: null }
+  const nothing = { channel: null, stage: null, to: null, referrer: null, facts: null }
   expect(answered({ id: 1, kind: 'question', text: 'How did you start?', ...nothing })).toEqual({
     id: 1,
     findings: [],
   })
+})
+
+test('facts are read, by the name they had before too', () => {
+  const asks = { id: 1, kind: 'question', text: 'What is tea marketing?', to: { title: 'VP of Marketing' } }
+  const facts = [{ text: 'Tea marketing moved to spring' }]
+  const withFacts = answered({ ...asks, facts })
+  expect(withFacts).not.toEqual(answered(asks))
+  expect(answered({ ...asks, findings: facts })).toEqual(withFacts)
 })
 
 test.each([

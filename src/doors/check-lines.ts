@@ -81,7 +81,8 @@ export function situationFrom(given: Record<string, unknown>): Situation {
     ...(stage && { stage }),
     ...(reader && { reader }),
     ...(referrer && { referrer: { name: referrer } }),
-    findings: findingsOf(given.findings),
+    // Called findings until they were called facts.
+    facts: factsOf(given.facts ?? given.findings),
   }
 }
 
@@ -151,10 +152,10 @@ const otherLevels: Record<string, Level> = {
   founder: 'executive',
 }
 
-function findingsOf(given: unknown): { text: string }[] {
+function factsOf(given: unknown): { text: string }[] {
   if (given === undefined || given === null) return []
-  if (!Array.isArray(given)) throw new Unreadable('findings is a list of objects with a text.')
-  return given.map((each) => ({ text: words(object(each, 'A finding'), 'text') ?? '' }))
+  if (!Array.isArray(given)) throw new Unreadable('facts is a list of objects with a text.')
+  return given.map((each) => ({ text: words(object(each, 'A fact'), 'text') ?? '' }))
 }
 
 function object(value: unknown, what: string): Record<string, unknown> {

@@ -28,7 +28,7 @@ wellmet check --ndjson [FILE…]  Check many, one JSON object a line; reads what
   --first, --later   Before any reply (if not said), or after one
   --channel CHANNEL  email, paper or linkedin
   --referrer NAME    Who sent you
-  --found TEXT       Something you found out; as often as you like
+  --fact TEXT        A fact about them that you found; as often as you like
   --json             Findings as JSON, with UTF-16 offsets
 
 Of each text the first 100,000 characters are judged, of questions the first 1,000, and the first 200 findings are told with how
@@ -47,7 +47,7 @@ const options = {
   later: { type: 'boolean' },
   channel: { type: 'string' },
   referrer: { type: 'string' },
-  found: { type: 'string', multiple: true },
+  fact: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   ndjson: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -182,7 +182,7 @@ const asked = (text: string, flags: Flags): Situation =>
       field: flags['to-field'],
     },
     referrer: { name: flags.referrer },
-    findings: flags.found?.map((found) => ({ text: found })),
+    facts: flags.fact?.map((text) => ({ text })),
   })
 
 function moved({ fix, ...finding }: Finding, by: number): Finding {

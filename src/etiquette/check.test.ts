@@ -36,7 +36,7 @@ test('any text is judged without a throw, and every span lies inside it', () => 
         subject: name,
         reader: { name, title: name, level: 'executive' },
         referrer: { name },
-        findings: [{ text: name }],
+        facts: [{ text: name }],
         earlier: [{ text: name, to: name }, { text }],
         warmPaths: [{ name }],
         place: 'first',

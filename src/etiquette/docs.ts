@@ -51,18 +51,9 @@ function quoted(example: Example): string {
     .join('\n')}`
 }
 
-function history({
-  findings,
-  asked = [],
-  answered = [],
-  met,
-  thanked,
-  now,
-  daysOff,
-  holidays,
-}: Ledger): string {
+function history({ facts, asked = [], answered = [], met, thanked, now, daysOff, holidays }: Ledger): string {
   return [
-    ...(findings === undefined ? [] : [`- Facts: ${findings === 0 ? 'none' : findings}`]),
+    ...(facts === undefined ? [] : [`- Facts: ${facts === 0 ? 'none' : facts}`]),
     ...asked.map(({ name, on, isNudge }) => `- ${isNudge ? 'Nudged' : 'Asked'} ${name} on ${on}`),
     ...answered.map(({ name, on }) => `- ${name} answered on ${on}`),
     ...(met ? [talk(met)] : []),

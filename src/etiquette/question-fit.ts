@@ -103,12 +103,12 @@ function fieldsOf({ field = '', title = '' }: Reader): string[] {
     .map(([known]) => known)
 }
 
-/** The question with a finding that shares its words in front; advice when none does. */
-export function fixWith(findings: readonly { text: string }[], sentence: Sentence): Fix {
+/** The question with a fact that shares its words in front; advice when none does. */
+export function fixWith(facts: readonly { text: string }[], sentence: Sentence): Fix {
   const asked = contentWords(sentence.text)
   const shared = ({ text }: { text: string }) =>
     contentWords(text).filter((word) => asked.includes(word)).length
-  const best = [...findings].sort((a, b) => shared(b) - shared(a))[0]
+  const best = [...facts].sort((a, b) => shared(b) - shared(a))[0]
   if (!best || shared(best) === 0)
     return { advice: 'Look it up first, then ask with what you found in front: “I read that …; what …?”' }
   const found = withoutEnd(best.text.trim(), /[.!?\s]/)

@@ -35,7 +35,7 @@ export type Situation = {
   reader?: Reader
   me?: { name?: string }
   referrer?: { name: string; mayUseName?: boolean } | null
-  findings?: readonly { text: string }[]
+  facts?: readonly { text: string }[]
   /** What was written before, to this reader or to others; of each the words without marks, and whom it went to. */
   earlier?: readonly { text: string; to?: string }[]
   /** What there has been between us: whether a talk was thanked for, and how many touches followed the thanks. */
@@ -64,7 +64,7 @@ export type QuestionList = {
  */
 export type Ledger = {
   /** How many things were found out about the person, their company or their trade. */
-  findings?: number
+  facts?: number
   /** The letters by which I asked, sent or about to be, oldest first. */
   asked?: readonly { name: string; on: string; isNudge?: boolean }[]
   answered?: readonly { name: string; on: string }[]

@@ -15,7 +15,7 @@ import { writeDebrief } from '../conversations/write-debrief.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
-import { findingFields } from '../people/finding.ts'
+import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
 import { personFields, personName } from '../people/person-fields.ts'
 import { readImport } from '../people/read-import.ts'
@@ -83,7 +83,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     value: line(400),
   },
   referral: { note: referralFields.note },
-  finding: { fact: findingFields.fact, makes_me_ask: findingFields.makesMeAsk },
+  fact: { fact: factFields.fact, makes_me_ask: factFields.makesMeAsk },
   conversation: { about: conversation.about, why_them: conversation.whyThem, minutes: minutes() },
   answer: { note: recordAnswer.takes.shape.note },
   agreement: { minutes: minutes(), place: agreeConversation.takes.shape.place, revision: count() },

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { TableShape } from '../store/create-table.ts'
 import { newId } from '../store/id.ts'
+import { carriedRow, carriedTable } from '../store/kept-rows.ts'
 import type { Store } from '../store/open.ts'
+import { type Step, steps } from '../store/steps.ts'
 import { ownTables } from '../store/tables.ts'
 import { defineVerb } from '../verb.ts'
 import { idsIn, type Row, version, type World, wholeFile, withIds } from './archive.ts'
@@ -53,16 +55,19 @@ export const importAccount = defineVerb({
     const eachRow = async (take: (table: TableShape, row: Row) => Promise<void> | void) => {
       let count = 0
       const pieces = unpacked(zip, wholeFile, mostBytes)
+      // An older one is read as the steps since then would have left it.
+      let since = steps
       const told = {
         head({ wellmet }: { wellmet: number }) {
           if (wellmet > version) throw refuse('newer')
+          since = steps.slice(wellmet)
         },
-        table: (name: string) => void tableNamed(name),
+        table: (name: string) => void tableNamed(carriedTable(name, since)),
       }
       try {
         for await (const found of rowsOf(pieces, told)) {
           if (++count > mostRows) throw refuse('too-many-rows', { most: mostRows.toLocaleString('en') })
-          const { table, row } = readRow(found)
+          const { table, row } = readRow(found, since)
           await take(table, row)
         }
       } catch (error) {
@@ -101,9 +106,12 @@ export const importAccount = defineVerb({
 /** A row that no verb could have written; the message says which, by table and column. */
 class Unsound extends Error {}
 
-function readRow({ table: name, number, row }: FoundRow): { table: TableShape; row: Row } {
-  const table = tableNamed(name)
-  const kept = whyNotKept(table, row)
+function readRow(
+  { table: name, number, row }: FoundRow,
+  since: readonly Step[],
+): { table: TableShape; row: Row } {
+  const table = tableNamed(carriedTable(name, since))
+  const kept = whyNotKept(table, carriedRow(name, row, since))
   if ('row' in kept) return { table, row: kept.row }
   throw new Unsound(`${kept.says} (row ${number})`)
 }

@@ -95,7 +95,7 @@ const rules: Record<string, (row: Row, find: Find, latest: string) => string | n
     row.person_id === row.referrer_id
       ? 'referrer_id: a person cannot refer you to themselves.'
       : past('said_on')(row, find, latest),
-  finding(row, find, latest) {
+  fact(row, find, latest) {
     if ((row.person_id === null) === (row.company_id === null))
       return 'person_id: it is about a person or about a company, and not about both.'
     if (row.about === 'person' && row.person_id === null) return 'person_id: it is about no one.'

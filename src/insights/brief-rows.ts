@@ -95,9 +95,9 @@ export async function unansweredIn(store: Store, held: readonly Held[]): Promise
 }
 
 /** What was found out about the company and its field, the newest first. */
-export const findingsAt = (store: Store, companyId: string) =>
+export const factsAt = (store: Store, companyId: string) =>
   store
-    .selectFrom('finding')
+    .selectFrom('fact')
     .select(['id', 'fact', 'link', 'found_on as foundOn', 'makes_me_ask as makesMeAsk'])
     .where('company_id', '=', companyId)
     .orderBy('found_on', 'desc')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isNearRole, monthsOld, worthAsking } from './brief.ts'
 
-const nothing = { company: 'Acme Tea', kinds: [], old: [], unanswered: [], fromFindings: [] }
+const nothing = { company: 'Acme Tea', kinds: [], old: [], unanswered: [], fromFacts: [] }
 
 describe('the brief', () => {
   it.each([

@@ -47,12 +47,12 @@ export function worthAsking(known: {
   kinds: readonly InsightKind[]
   old: readonly { text: string; months: number }[]
   unanswered: readonly string[]
-  fromFindings: readonly { makesMeAsk: string; fact: string }[]
+  fromFacts: readonly { makesMeAsk: string; fact: string }[]
 }): StillToAsk[] {
   const untold = byKind.filter(({ kind }) => !known.kinds.includes(kind))
   const all = [
     ...known.unanswered.map((text) => ({ text, why: 'It was on your list, and no note was taken.' })),
-    ...known.fromFindings.map(({ makesMeAsk, fact }) => ({
+    ...known.fromFacts.map(({ makesMeAsk, fact }) => ({
       text: makesMeAsk,
       why: `Because of what you found: ${fact}`,
     })),

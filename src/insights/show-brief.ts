@@ -6,7 +6,7 @@ import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isNearRole, monthsOld, OLD_AFTER_MONTHS, worthAsking } from './brief.ts'
 import {
-  findingsAt,
+  factsAt,
   heldAbout,
   helpedWith,
   insightsAbout,
@@ -66,7 +66,7 @@ export const showBrief = defineVerb({
       }),
     ),
     toAsk: z.array(z.object({ text: z.string(), why: z.string() })),
-    findings: z.array(
+    facts: z.array(
       z.object({
         id: z.string(),
         fact: z.string(),
@@ -84,7 +84,7 @@ export const showBrief = defineVerb({
       mayQuote === 'off-the-record' ? [] : [{ ...told, mayQuote, ...sizedUp(told, role, day) }],
     )
     const held = await heldAbout(store, companyId, insights)
-    const findings = await findingsAt(store, companyId)
+    const facts = await factsAt(store, companyId)
     const newest = open.slice(0, limit)
     const learned = insightKinds.flatMap((kind) => {
       const ofKind = open.filter((told) => told.kind === kind)
@@ -116,9 +116,9 @@ export const showBrief = defineVerb({
           .filter((told) => told.monthsOld >= OLD_AFTER_MONTHS)
           .map((told) => ({ text: told.text, months: told.monthsOld })),
         unanswered: await unansweredIn(store, held),
-        fromFindings: findings.filter(({ makesMeAsk }) => makesMeAsk !== '').slice(0, 3),
+        fromFacts: facts.filter(({ makesMeAsk }) => makesMeAsk !== '').slice(0, 3),
       }),
-      findings,
+      facts,
     }
   },
 })

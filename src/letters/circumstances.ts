@@ -32,7 +32,7 @@ export interface Circumstances {
   /** Who sent me to the host. */
   referrer: { personId: string; name: string; mayUseName: 'yes' | 'no' | 'not-asked' } | null
   /** What was found out about the host, their company and their trade, newest first. */
-  findings: { fact: string; about: 'person' | 'company' | 'industry' }[]
+  facts: { fact: string; about: 'person' | 'company' | 'industry' }[]
   /** Letters in this conversation by which this very person was asked, first to last; `on` is a date where the seeker is. */ askedThem: {
     kind: 'request' | 'introduction' | 'nudge'
     channel: LetterTable['channel']
@@ -79,7 +79,7 @@ export async function loadCircumstances(
     course,
     host,
     referrer: sent && referrerName ? { ...sent, name: referrerName } : null,
-    findings: await findingsAbout(store, host),
+    facts: await factsAbout(store, host),
     askedThem: await asksTo(store, at.personId, at.conversationId ?? null),
     role: (course && whomToThank(course).find((one) => one.personId === at.personId)?.role) ?? null,
     earlier: await sentBefore(store, at.letterId),
@@ -162,9 +162,9 @@ const asReader = (row: {
   companyName: row.company_name ?? null,
 })
 
-async function findingsAbout(store: Store, host: Reader): Promise<Circumstances['findings']> {
+async function factsAbout(store: Store, host: Reader): Promise<Circumstances['facts']> {
   return store
-    .selectFrom('finding')
+    .selectFrom('fact')
     .select(['fact', 'about'])
     .where((the) =>
       the.or([

@@ -99,7 +99,7 @@ export interface Words {
 
 /** The letter as the manners engine takes it: its words, and what is known of the moment they are written in. */
 export function situationOf(words: Words, about: Circumstances, seeker: { name: string }): Situation {
-  const { person, course, referrer, findings } = about
+  const { person, course, referrer, facts } = about
   const isToHost = !course || course.personId === person.id
   const kind: Kind = words.kind
   return {
@@ -119,7 +119,7 @@ export function situationOf(words: Words, about: Circumstances, seeker: { name: 
       isToHost && referrer && referrer.personId !== person.id
         ? { name: referrer.name, mayUseName: referrer.mayUseName === 'yes' }
         : null,
-    findings: isToHost ? findings.map((finding) => ({ text: finding.fact })) : [],
+    facts: isToHost ? facts.map((fact) => ({ text: fact.fact })) : [],
     // Letters of one kind are what is alike; ten of them are enough to tell.
     earlier: about.earlier
       .filter((letter) => letter.kind === kind)

@@ -50,7 +50,7 @@ export const whoIAm = (me: Me) =>
   sentence(me.background, 60) || `${blank('who you are and what you want to do next')}.`
 
 /** Said to them: what was written down as the reason; else what was found out about them or where they work. */
-export function whyYou({ course, host, findings }: Circumstances): string {
+export function whyYou({ course, host, facts }: Circumstances): string {
   const asks = 'why you chose them'
   if (course?.whyThem.trim())
     return thoughtOfYou(
@@ -60,7 +60,7 @@ export function whyYou({ course, host, findings }: Circumstances): string {
         frame: (reason) => `I’m writing to you because of this: ${reason}`,
       }),
     )
-  const found = findings.find(({ about }) => about === 'person') ?? findings[0]
+  const found = facts.find(({ about }) => about === 'person') ?? facts[0]
   if (!found) return `I’m writing to you because ${blank(asks)}.`
   if (found.about === 'person')
     return thoughtOfYou(
@@ -78,12 +78,8 @@ export function whyYou({ course, host, findings }: Circumstances): string {
 const thoughtOfYou = (said: string) => said.replace(/^You(?=[ '’])/, 'I thought of you because you')
 
 /** Said about them to someone else. A note with *you* in it speaks to them, and only its writer can turn it round. */
-export function whyThem({
-  course,
-  findings,
-  host,
-}: Pick<Circumstances, 'course' | 'findings' | 'host'>): string {
-  const reason = sentence(course?.whyThem || findings[0]?.fact || '', 50)
+export function whyThem({ course, facts, host }: Pick<Circumstances, 'course' | 'facts' | 'host'>): string {
+  const reason = sentence(course?.whyThem || facts[0]?.fact || '', 50)
   const said = speaksToThem(reason)
     ? `${toTurnRound(reason, 'say this about them in your words')}.`
     : reason || `${blank('why you chose them')}.`

@@ -54,7 +54,7 @@ const known: Circumstances = {
     },
   },
   referrer: { personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' },
-  findings: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
+  facts: [{ about: 'company', fact: 'Acme Tea opened a second roastery in Utrecht this spring' }],
   askedThem: [
     { kind: 'request', channel: 'email', on: '2026-11-09', subject: 'Jonas Weber suggested I write to you' },
   ],
@@ -122,7 +122,7 @@ describe('a letter filled from all that is known', () => {
     expect(written('request', 'email', wang).body).toMatch(/^Dear 王小明,/)
   })
 
-  it('takes a finding for the reason when none was written down', () => {
+  it('takes a fact for the reason when none was written down', () => {
     const about = { ...known, course: known.course && { ...known.course, whyThem: '' } }
     expect(written('request', 'email', about).body).toContain('Acme Tea opened a second roastery')
   })
@@ -199,7 +199,7 @@ describe('a letter filled from all that is known', () => {
 })
 
 describe('a letter of which little is known', () => {
-  const stranger = { ...known, course: null, referrer: null, findings: [], askedThem: [] }
+  const stranger = { ...known, course: null, referrer: null, facts: [], askedThem: [] }
 
   it('leaves a clear blank for each thing', () => {
     const { body } = fillLetter('request', 'email', stranger, { ...robin, background: '', signOff: '' })

@@ -24,7 +24,7 @@ test.each<[told: string, ledger: Ledger]>([
   [
     'You have no facts yet. You asked Ottilie Brandt on a Monday. In a day you meet Ottilie Brandt.',
     {
-      findings: 0,
+      facts: 0,
       asked: [monday],
       met: { on: '2031-03-12T10:00:00Z', with: [host] },
       thanked: [],

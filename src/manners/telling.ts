@@ -6,7 +6,7 @@ type Talk = NonNullable<Ledger['met']>
 
 /** Sentences; how things stand now comes last. */
 export function tell(ledger: Ledger): string {
-  const { findings, asked = [], answered = [], met, thanked, now, daysOff = [], holidays = [] } = ledger
+  const { facts, asked = [], answered = [], met, thanked, now, daysOff = [], holidays = [] } = ledger
   const isAhead = met !== undefined && Date.parse(now) < Date.parse(met.on)
   const whom = asked[0]?.name
   const events = [
@@ -17,9 +17,9 @@ export function tell(ledger: Ledger): string {
   ].toSorted((a, b) => Date.parse(a.on) - Date.parse(b.on))
   const last = events.at(-1)?.on ?? now
   return [
-    ...(findings === undefined
+    ...(facts === undefined
       ? []
-      : [findings === 0 ? 'you have no facts yet' : `you have ${many(findings, 'fact')}`]),
+      : [facts === 0 ? 'you have no facts yet' : `you have ${many(facts, 'fact')}`]),
     ...events.map(({ on, says }, n) => after(events[n - 1]?.on, on, says)),
     ...(daysOff.length > 0
       ? [`${listed(daysOff.map((day) => weekdays[day] ?? ''))} are days off there`]

@@ -4,7 +4,7 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** The person goes with everything of theirs: conversations, letters, findings, insights. */
+/** The person goes with everything of theirs: conversations, letters, facts, insights. */
 export const deletePerson = defineVerb({
   name: 'delete-person',
   says: 'Delete a person, with their conversations, letters, referrals and everything else about them.',

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { showCompany } from '../companies/show-company.ts'
-import { addFinding } from './add-finding.ts'
+import { addFact } from './add-fact.ts'
 import { addPerson } from './add-person.ts'
+import { deleteFact } from './delete-fact.ts'
 import { deleteReferral } from './delete-referral.ts'
-import { editFinding } from './edit-finding.ts'
+import { editFact } from './edit-fact.ts'
 import { editReferral } from './edit-referral.ts'
-import { listFindings } from './list-findings.ts'
+import { listFacts } from './list-facts.ts'
 import { recordReferral } from './record-referral.ts'
-import { removeFinding } from './remove-finding.ts'
 import { showPerson } from './show-person.ts'
 
 let house: TestHouse
@@ -96,35 +96,35 @@ describe('a referral', () => {
   })
 })
 
-describe('a finding', () => {
+describe('a fact', () => {
   test('about the company is there for everyone at the company', async () => {
     const robin = await house.newcomer()
     const { maya: personId } = await mayaAndJonas(robin)
     const tomasz = await robin.does(addPerson, { name: 'Tomasz Lis', company: 'Acme Tea' })
     const fact = 'Acme Tea opened a shop in Utrecht'
-    await robin.does(addFinding, { about: 'company', personId, fact, makesMeAsk: 'Why Utrecht?' })
-    await robin.does(addFinding, {
+    await robin.does(addFact, { about: 'company', personId, fact, makesMeAsk: 'Why Utrecht?' })
+    await robin.does(addFact, {
       about: 'person',
       personId,
       fact: 'Spoke at the tea fair',
       link: 'https://tea.example',
     })
     const facts = async (id: string) =>
-      (await robin.does(listFindings, { personId: id })).findings.map((one) => one.fact).sort()
+      (await robin.does(listFacts, { personId: id })).facts.map((one) => one.fact).sort()
     expect(await facts(personId)).toEqual([fact, 'Spoke at the tea fair'])
     expect(await facts(tomasz.id)).toEqual([fact])
     const { company } = (await robin.does(showPerson, { id: personId })).person
-    expect((await robin.does(showCompany, { id: company?.id ?? '' })).findings).toMatchObject([{ fact }])
-    expect((await robin.does(listFindings, { companyId: company?.id })).findings).toHaveLength(1)
+    expect((await robin.does(showCompany, { id: company?.id ?? '' })).facts).toMatchObject([{ fact }])
+    expect((await robin.does(listFacts, { companyId: company?.id })).facts).toHaveLength(1)
   })
 
   test('about the industry stays with the person where no company is known', async () => {
     const robin = await house.newcomer()
     const { jonas: personId } = await mayaAndJonas(robin)
-    const finding = { personId, fact: 'Teachers move into product marketing' }
-    await robin.does(addFinding, { ...finding, about: 'industry' })
-    expect((await robin.does(listFindings, { personId })).findings).toMatchObject([{ personId }])
-    const aboutCompany = robin.does(addFinding, { ...finding, about: 'company' })
+    const fact = { personId, fact: 'Teachers move into product marketing' }
+    await robin.does(addFact, { ...fact, about: 'industry' })
+    expect((await robin.does(listFacts, { personId })).facts).toMatchObject([{ personId }])
+    const aboutCompany = robin.does(addFact, { ...fact, about: 'company' })
     await expect(aboutCompany).rejects.toThrow('where Jonas Weber works')
   })
 
@@ -134,38 +134,38 @@ describe('a finding', () => {
     const refused = (
       takes: { about: 'person' | 'industry'; foundOn?: string; personId?: string },
       code: string,
-    ) => expect(robin.does(addFinding, { fact: 'x', ...takes })).rejects.toMatchObject({ code })
+    ) => expect(robin.does(addFact, { fact: 'x', ...takes })).rejects.toMatchObject({ code })
     await refused({ about: 'person' }, 'about-nobody')
     await refused({ about: 'industry' }, 'about-nobody')
     await refused({ about: 'person', personId, foundOn: '2199-01-01' }, 'not-yet')
-    await expect(robin.does(listFindings, {})).rejects.toMatchObject({ code: 'about-nobody' })
+    await expect(robin.does(listFacts, {})).rejects.toMatchObject({ code: 'about-nobody' })
   })
 
   test('is corrected, removed and brought back', async () => {
     const robin = await house.newcomer()
     const { maya: personId } = await mayaAndJonas(robin)
-    const { id } = await robin.does(addFinding, {
+    const { id } = await robin.does(addFact, {
       about: 'person',
       personId,
       fact: 'Spoke',
       link: 'https://tea.example',
     })
-    await robin.does(editFinding, { id, makesMeAsk: 'What came of it?' })
-    const findings = async () => (await robin.does(listFindings, { personId })).findings
-    expect(await findings()).toMatchObject([
+    await robin.does(editFact, { id, makesMeAsk: 'What came of it?' })
+    const facts = async () => (await robin.does(listFacts, { personId })).facts
+    expect(await facts()).toMatchObject([
       { fact: 'Spoke', link: 'https://tea.example', makesMeAsk: 'What came of it?' },
     ])
-    await robin.does(editFinding, { id, link: '' })
-    expect(await findings()).toMatchObject([{ link: null }])
-    await expect(robin.does(editFinding, { id, foundOn: '2199-01-01' })).rejects.toMatchObject({
+    await robin.does(editFact, { id, link: '' })
+    expect(await facts()).toMatchObject([{ link: null }])
+    await expect(robin.does(editFact, { id, foundOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
-    await expect(robin.does(editFinding, { id, seenAt: 'then' })).rejects.toMatchObject({
+    await expect(robin.does(editFact, { id, seenAt: 'then' })).rejects.toMatchObject({
       code: 'changed-elsewhere',
     })
-    const { deletedId } = await robin.does(removeFinding, { id })
-    expect(await findings()).toEqual([])
+    const { deletedId } = await robin.does(deleteFact, { id })
+    expect(await facts()).toEqual([])
     await robin.does(restoreDeleted, { id: deletedId })
-    expect(await findings()).toHaveLength(1)
+    expect(await facts()).toHaveLength(1)
   })
 })

@@ -9,7 +9,7 @@ declare module '../store/open.ts' {
     person: PersonTable
     import_change: ImportChangeTable
     referral: ReferralTable
-    finding: FindingTable
+    fact: FactTable
     contact: ContactTable
   }
 }
@@ -70,7 +70,7 @@ export interface ReferralTable {
   updated_at: string
 }
 
-export interface FindingTable {
+export interface FactTable {
   id: string
   person_id: string | null
   company_id: string | null

@@ -23,7 +23,7 @@ export const pitchToSay = async (store: Store, conversationId: string | null) =>
 export async function listenerOf(
   store: Store,
   conversationId: string,
-): Promise<{ reader: Reader; findings: { text: string }[] }> {
+): Promise<{ reader: Reader; facts: { text: string }[] }> {
   const { id, company_id, company, ...person } = await store
     .selectFrom('conversation')
     .innerJoin('person', 'person.id', 'conversation.person_id')
@@ -31,8 +31,8 @@ export async function listenerOf(
     .select(['person.id', 'person.name', 'title', 'level', 'company_id', 'company.name as company'])
     .where('conversation.id', '=', conversationId)
     .executeTakeFirstOrThrow(() => new NotFound('person'))
-  const findings = await store
-    .selectFrom('finding')
+  const facts = await store
+    .selectFrom('fact')
     .select('fact as text')
     .where((the) =>
       the.or([
@@ -44,5 +44,5 @@ export async function listenerOf(
     .orderBy('id', 'desc')
     .limit(20)
     .execute()
-  return { reader: { ...person, ...(company && { company }) }, findings }
+  return { reader: { ...person, ...(company && { company }) }, facts }
 }

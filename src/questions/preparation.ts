@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import { mannersOf, mannersShape } from '../manners/manners-of.ts'
-import { Finding } from '../people/finding.ts'
+import { Fact } from '../people/fact.ts'
 import { mayUseNames } from '../people/referral.ts'
 import { pitchToSay } from '../pitch/pitch-rows.ts'
 import { find } from '../store/find.ts'
@@ -38,7 +38,7 @@ export const Preparation = z.object({
       place: z.string(),
     })
     .nullable(),
-  findings: z.array(Finding).describe('About the person, their company and its industry; newest first.'),
+  facts: z.array(Fact).describe('About the person, their company and its industry; newest first.'),
   referrers: z.array(
     z.object({
       personId: z.string(),
@@ -70,9 +70,9 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     .select(['channel', 'starts_at as startsAt', 'zone', 'minutes', 'place'])
     .where('conversation_id', '=', id)
     .executeTakeFirst()
-  const findings = await findingsFor(store, person.id, person.company_id)
+  const facts = await factsFor(store, person.id, person.company_id)
   const reader = { name: person.name, title: person.title, level: person.level }
-  const asking = { reader, findings: findings.map(({ fact }) => ({ text: fact })) }
+  const asking = { reader, facts: facts.map(({ fact }) => ({ text: fact })) }
   const pitch = await pitchToSay(store, id)
   const manners = await mannersOf(store)
   return {
@@ -92,7 +92,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
       company: person.company_id === null ? null : { id: person.company_id, name: person.company_name ?? '' },
     },
     agreement: agreement ?? null,
-    findings,
+    facts,
     referrers: await referrersOf(store, person.id, sent_by_id),
     pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
     questions: await judgedQuestions(store, id, asking, manners),
@@ -106,9 +106,9 @@ export const minutesOf = ({ agreement, conversation }: Pick<Preparation, 'agreem
   agreement?.channel === 'letter' ? null : (agreement?.minutes ?? conversation.minutes)
 
 /** What was found out about the person, and about where they work; newest first, a hundred at most. */
-const findingsFor = (store: Store, personId: string, companyId: string | null) =>
+const factsFor = (store: Store, personId: string, companyId: string | null) =>
   store
-    .selectFrom('finding')
+    .selectFrom('fact')
     .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
     .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
     .where((the) =>

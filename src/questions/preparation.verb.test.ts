@@ -3,7 +3,7 @@ import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { agreeConversation } from '../conversations/agree-conversation.ts'
 import { editConversation } from '../conversations/edit-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
-import { addFinding } from '../people/add-finding.ts'
+import { addFact } from '../people/add-fact.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
@@ -36,9 +36,9 @@ test('readiness grows with each thing that is done, and is full at the end', asy
   await robin.does(editConversation, { id: conversationId, whyThem: 'She came from teaching too.' })
   expect(await value()).toBe(2)
   const link = 'https://tea.example/news'
-  await robin.does(addFinding, { personId, about: 'person', fact: 'She taught.', link })
+  await robin.does(addFact, { personId, about: 'person', fact: 'She taught.', link })
   expect(await value()).toBe(3)
-  await robin.does(addFinding, { personId, about: 'company', fact: 'They moved.', link })
+  await robin.does(addFact, { personId, about: 'company', fact: 'They moved.', link })
   expect(await value()).toBe(4)
   await robin.does(addQuestion, { conversationId, fromBank: 'leading-people', isMust: true })
   expect(await value()).toBe(6)
@@ -57,13 +57,13 @@ test('readiness grows with each thing that is done, and is full at the end', asy
 test('the preparation has everything for the sheet', async () => {
   const { robin, conversationId, personId } = await withMaya()
   await robin.does(recordReferral, { personId, referrer: 'Jonas Weber', mayUseName: 'yes' })
-  await robin.does(addFinding, { personId, about: 'company', fact: 'They moved.' })
+  await robin.does(addFact, { personId, about: 'company', fact: 'They moved.' })
   await robin.does(writePitch, { conversationId, text: 'I taught.' })
   await robin.does(addQuestion, { conversationId, text: 'What moved you?' })
   expect(await robin.does(showPreparation, { conversationId })).toMatchObject({
     person: { name: 'Maya Chen', level: 'vice-president', levelBy: 'guess', company: { name: 'Acme Tea' } },
     agreement: null,
-    findings: [{ about: 'company', fact: 'They moved.' }],
+    facts: [{ about: 'company', fact: 'They moved.' }],
     referrers: [{ name: 'Jonas Weber', mayUseName: 'yes' }],
     pitch: { text: 'I taught.', isOwn: true },
     questions: [{ text: 'What moved you?' }],

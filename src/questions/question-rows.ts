@@ -22,7 +22,7 @@ export const questionsOf = (store: Store, conversationId: string) =>
 /** Whom a question is for, and what was found out about them. */
 export interface Asking {
   reader: Reader
-  findings: { text: string }[]
+  facts: { text: string }[]
   place?: 'first' | 'later'
 }
 

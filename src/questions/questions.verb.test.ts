@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
-import { addFinding } from '../people/add-finding.ts'
+import { addFact } from '../people/add-fact.ts'
 import { addPerson } from '../people/add-person.ts'
 import { addQuestion } from './add-question.ts'
 import { editQuestion } from './edit-question.ts'
@@ -201,15 +201,15 @@ test('suggestions suit the level, a handful a topic, and leave out what is taken
   )
 })
 
-test('what a finding makes me ask is suggested until it is on the list', async () => {
+test('what a fact makes me ask is suggested until it is on the list', async () => {
   const { robin, conversationId, personId } = await withMaya()
   const text = 'What did you learn from the move to spring?'
-  await robin.does(addFinding, { personId, about: 'company', fact: 'The launch moved.', makesMeAsk: text })
-  await robin.does(addFinding, { personId, about: 'person', fact: 'She taught, too.' })
+  await robin.does(addFact, { personId, about: 'company', fact: 'The launch moved.', makesMeAsk: text })
+  await robin.does(addFact, { personId, about: 'person', fact: 'She taught, too.' })
   const before = await robin.does(suggestQuestions, { conversationId })
-  expect(before.fromFindings).toMatchObject([{ fact: 'The launch moved.', text }])
+  expect(before.fromFacts).toMatchObject([{ fact: 'The launch moved.', text }])
   await robin.does(addQuestion, { conversationId, text })
-  expect((await robin.does(suggestQuestions, { conversationId })).fromFindings).toEqual([])
+  expect((await robin.does(suggestQuestions, { conversationId })).fromFacts).toEqual([])
 })
 
 test('another’s questions are not there', async () => {

@@ -17,7 +17,7 @@ const question = (n: number, isMust = false) => ({
   dismissals: [],
 })
 
-const finding = (about: 'person' | 'company' | 'industry', link: string | null = 'https://tea.example') => ({
+const fact = (about: 'person' | 'company' | 'industry', link: string | null = 'https://tea.example') => ({
   id: about,
   about,
   personId: 'maya',
@@ -41,7 +41,7 @@ const ready: Preparation = {
     company: null,
   },
   agreement: null,
-  findings: [finding('person'), finding('company')],
+  facts: [fact('person'), fact('company')],
   referrers: [{ personId: 'jonas', name: 'Jonas Weber', mayUseName: 'yes' }],
   pitch: { text: 'tea '.repeat(100), isOwn: false },
   questions: [question(1, true), question(2), question(3), question(4)],
@@ -57,13 +57,9 @@ test('with everything there it is full', () =>
 test.each<[key: string, page: string, missing: Partial<Preparation>]>([
   ['level', '/people/maya/edit', { person: { ...ready.person, title: '' } }],
   ['why-them', '/conversations/c/prepare#why', { conversation: { ...ready.conversation, whyThem: ' ' } }],
-  ['finding-person', '/conversations/c/prepare#findings', { findings: [finding('company')] }],
-  [
-    'finding-person',
-    '/conversations/c/prepare#findings',
-    { findings: [finding('person', null), finding('company')] },
-  ],
-  ['finding-company', '/conversations/c/prepare#findings', { findings: [finding('person')] }],
+  ['fact-person', '/conversations/c/prepare#facts', { facts: [fact('company')] }],
+  ['fact-person', '/conversations/c/prepare#facts', { facts: [fact('person', null), fact('company')] }],
+  ['fact-company', '/conversations/c/prepare#facts', { facts: [fact('person')] }],
   ['questions', '/conversations/c/questions', { questions: [question(1, true), question(2), question(3)] }],
   ['must-asks', '/conversations/c/questions', { questions: [1, 2, 3, 4].map((n) => question(n)) }],
   ['must-asks', '/conversations/c/questions', { questions: [1, 2, 3, 4].map((n) => question(n, true)) }],
@@ -86,10 +82,7 @@ test.each<[key: string, page: string, missing: Partial<Preparation>]>([
 
 test.each<[string, Partial<Preparation>]>([
   ['a level that was said needs no title', { person: { ...ready.person, title: '', levelBy: 'me' } }],
-  [
-    'a finding about the industry stands for the company',
-    { findings: [finding('person'), finding('industry')] },
-  ],
+  ['a fact about the industry stands for the company', { facts: [fact('person'), fact('industry')] }],
   ['a referrer who said no is settled', { referrers: [{ personId: 'j', name: 'Jonas', mayUseName: 'no' }] }],
   ['what was agreed counts, not what was asked', { agreement: { ...letter, channel: 'phone', minutes: 12 } }],
   ['by letter three questions are enough', { agreement: letter, questions: ready.questions.slice(0, 3) }],
@@ -109,7 +102,7 @@ test('with nothing there, nothing counts', () => {
     ...ready,
     conversation: { ...ready.conversation, whyThem: '' },
     person: { ...ready.person, title: '' },
-    findings: [],
+    facts: [],
     pitch: null,
     questions: [],
     referrers: [],

@@ -16,8 +16,8 @@ export const Readiness = z.object({
       key: z.enum([
         'level',
         'why-them',
-        'finding-person',
-        'finding-company',
+        'fact-person',
+        'fact-company',
         'questions',
         'must-asks',
         'fits',
@@ -40,8 +40,8 @@ export function readinessOf(there: Preparation): Readiness {
   const parts = [
     level(there),
     whyThem(there),
-    findingAboutThem(there),
-    findingAboutTheirWork(there),
+    factAboutThem(there),
+    factAboutTheirWork(there),
     enoughQuestions(there),
     mustAsked(there),
     fitsTheTime(there),
@@ -79,22 +79,22 @@ const whyThem = (there: Preparation) =>
     `${page(there, 'prepare')}#why`,
   )
 
-const findingAboutThem = (there: Preparation) =>
+const factAboutThem = (there: Preparation) =>
   part(
-    'finding-person',
-    there.findings.some(({ about, link }) => about === 'person' && link !== null),
+    'fact-person',
+    there.facts.some(({ about, link }) => about === 'person' && link !== null),
     '1 fact about them, with a link',
     'Add a fact about them, with a link',
-    `${page(there, 'prepare')}#findings`,
+    `${page(there, 'prepare')}#facts`,
   )
 
-const findingAboutTheirWork = (there: Preparation) =>
+const factAboutTheirWork = (there: Preparation) =>
   part(
-    'finding-company',
-    there.findings.some(({ about, link }) => about !== 'person' && link !== null),
+    'fact-company',
+    there.facts.some(({ about, link }) => about !== 'person' && link !== null),
     '1 fact about their company or industry, with a link',
     'Add a fact about their company or industry, with a link',
-    `${page(there, 'prepare')}#findings`,
+    `${page(there, 'prepare')}#facts`,
   )
 
 function enoughQuestions(there: Preparation) {

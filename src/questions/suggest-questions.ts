@@ -8,16 +8,16 @@ import { loadPreparation } from './preparation.ts'
 /** A handful a topic: enough to choose from, few enough to read. */
 const perTopic = 5
 
-/** What to ask this very person: first what their own findings bring up, then what suits their level. */
+/** What to ask this very person: first what their own facts bring up, then what suits their level. */
 export const suggestQuestions = defineVerb({
   name: 'suggest-questions',
   says: 'Suggest questions for a conversation: first from your facts, then from the question bank by topic, picked for their level.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: z.object({
-    fromFindings: z.array(
+    fromFacts: z.array(
       z.object({
-        findingId: z.string(),
+        factId: z.string(),
         fact: z.string(),
         text: z.string().describe('What it makes you want to ask.'),
       }),
@@ -31,13 +31,13 @@ export const suggestQuestions = defineVerb({
     ),
   }),
   async run({ conversationId }, { store }) {
-    const { person, findings, questions: taken } = await loadPreparation(store, conversationId)
+    const { person, facts, questions: taken } = await loadPreparation(store, conversationId)
     const words = new Set(taken.map(({ text }) => fold(text)))
     const slugs = new Set(taken.map(({ fromBank }) => fromBank))
     const isFree = ({ slug, text }: BankQuestion) => !slugs.has(slug) && !words.has(fold(text))
     return {
-      fromFindings: findings
-        .map(({ id, fact, makesMeAsk }) => ({ findingId: id, fact, text: oneLine(makesMeAsk) }))
+      fromFacts: facts
+        .map(({ id, fact, makesMeAsk }) => ({ factId: id, fact, text: oneLine(makesMeAsk) }))
         .filter(({ text }) => text !== '' && !words.has(fold(text))),
       topics: (Object.keys(topics) as Topic[])
         .map((topic) => ({

@@ -20,7 +20,7 @@ const words: WordsOf = {
     level_by: { guess: true, me: true },
   },
   referral: { may_use_name: { 'not-asked': true, yes: true, no: true } },
-  finding: { about: { person: true, company: true, industry: true } },
+  fact: { about: { person: true, company: true, industry: true } },
   contact: {
     channel: {
       other: true,

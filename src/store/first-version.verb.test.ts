@@ -6,9 +6,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
-import { accounts, commons, fillDatabase, fillFolder, worldThen } from '../../tests/first-version.ts'
+import { accounts, asToday, commons, fillDatabase, fillFolder, worldThen } from '../../tests/first-version.ts'
 import { freshDatabase } from '../../tests/postgres.ts'
-import type { Row, World } from '../export/archive.ts'
+import type { Row } from '../export/archive.ts'
 import { openCommons } from './commons.ts'
 import { create } from './create-table.ts'
 import { openStores } from './open.ts'
@@ -41,11 +41,6 @@ async function filledPlace(): Promise<Place> {
   return place
 }
 
-/** What the steps since then make of these rows. */
-function today(world: World): World {
-  return world
-}
-
 test('every row of the first version is there, in both accounts and in the commons', async () => {
   const place = await filledPlace()
   const { db, close } = await openCommons(place)
@@ -62,7 +57,7 @@ test('every row of the first version is there, in both accounts and in the commo
       for (const { name } of tables) world[name] = sorted(await any.selectFrom(name).selectAll().execute())
       return world
     })
-    const rows = Object.entries(today(worldThen(account)))
+    const rows = Object.entries(asToday(worldThen(account)))
     expect(found).toEqual(Object.fromEntries(rows.map(([table, rows]) => [table, sorted(rows)])))
     await stores.close()
   }

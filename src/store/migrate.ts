@@ -84,8 +84,9 @@ export async function migratePostgres(
     if (seen.size > 0) throw newer()
     if (missing.length === 0) return
     if (missing.length < known.length) await backUp?.()
-    await forEachGuarded(step, 'no force')
     for (const { name, up } of missing) {
+      // Those that the step before has just made, too.
+      await forEachGuarded(step, 'no force')
       await up(step, 'postgres')
       await sql`insert into wellmet.migration (name) values (${name}) on conflict do nothing`.execute(step)
     }

@@ -130,7 +130,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     unique: { referral_once: ['person_id', 'referrer_id'] },
     indexes: { referral_by_referrer: ['referrer_id'] },
   },
-  finding: {
+  fact: {
     noun: 'fact',
     columns: {
       person_id: 'text?',
@@ -144,7 +144,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       updated_at: 'text',
     },
     references: { person_id: ['person', 'cascade'], company_id: ['company', 'cascade'] },
-    indexes: { finding_by_person: ['person_id'], finding_by_company: ['company_id'] },
+    indexes: { fact_by_person: ['person_id'], fact_by_company: ['company_id'] },
   },
   conversation: {
     noun: 'conversation',

@@ -79,7 +79,7 @@ test('an agent is given no more than it can take, and told where the whole is', 
       .set({ note: 'x'.repeat(10_000) })
       .execute()
     await store
-      .updateTable('finding')
+      .updateTable('fact')
       .set({ fact: 'x'.repeat(2000) })
       .execute()
     await store
@@ -116,5 +116,5 @@ test('an agent is given no more than it can take, and told where the whole is', 
       }
     }
   await client.close()
-  expect(parts).toEqual(expect.arrayContaining(['list-questions', 'show-preparation', 'list-findings']))
+  expect(parts).toEqual(expect.arrayContaining(['list-questions', 'show-preparation', 'list-facts']))
 }, 120_000)

@@ -7,7 +7,7 @@ import { agreeConversation } from '../../src/conversations/agree-conversation.ts
 import { startConversation } from '../../src/conversations/start-conversation.ts'
 import { ask, reading } from '../../src/doors/perform.ts'
 import type { Here } from '../../src/here.ts'
-import { addFinding } from '../../src/people/add-finding.ts'
+import { addFact } from '../../src/people/add-fact.ts'
 import { addPerson } from '../../src/people/add-person.ts'
 import { recordReferral } from '../../src/people/record-referral.ts'
 import { writePitch } from '../../src/pitch/write-pitch.ts'
@@ -73,7 +73,7 @@ async function prepared(count: number) {
     whyThem: 'She taught before she went into marketing, and her talk on the spring launch is why I began.',
   })
   for (const about of ['person', 'company', 'industry'] as const)
-    await robin.does(addFinding, {
+    await robin.does(addFact, {
       personId,
       about,
       fact: `In her talk at the trade fair she said that ${about} news travels by shopkeepers, and that half the budget had moved to tastings.`,

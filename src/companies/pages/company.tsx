@@ -1,5 +1,5 @@
 import type { Page as PageOf } from '../../here.ts'
-import { Found } from '../../ui/found.tsx'
+import { FactsPart } from '../../ui/facts.tsx'
 import { Columns, Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many } from '../../ui/when.ts'
@@ -8,7 +8,7 @@ import { showCompany } from '../show-company.ts'
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
 export const companyPage: PageOf = async (here) => {
   const id = here.params.id ?? ''
-  const { company, people, hasMorePeople, findings, insightCount } = await here.ask(showCompany, { id })
+  const { company, people, hasMorePeople, facts, insightCount } = await here.ask(showCompany, { id })
   const { name, industry, website, careersLink, note } = company
   return (
     <Page
@@ -83,7 +83,7 @@ export const companyPage: PageOf = async (here) => {
             </Rows>
           )}
         </Part>
-        <Found here={here} of={{ companyId: id }} back={`/companies/${id}`} findings={findings} />
+        <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} facts={facts} />
       </Columns>
     </Page>
   )

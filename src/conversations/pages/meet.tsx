@@ -98,11 +98,11 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
       <Part title="Why I am here, and why you" aside={<a href={page('prepare')}>Facts</a>}>
         <p dir="auto">{shown.about || 'What would you like to learn? Say it in one sentence.'}</p>
         {shown.whyThem && <p dir="auto">{shown.whyThem}</p>}
-        {prepared.findings.length > 0 ? (
+        {prepared.facts.length > 0 ? (
           <ul>
-            {prepared.findings.slice(0, 6).map((finding) => (
-              <li key={finding.id}>
-                <bdi>{finding.fact}</bdi> <small>({sayDate(finding.foundOn)})</small>
+            {prepared.facts.slice(0, 6).map(({ id, fact, foundOn }) => (
+              <li key={id}>
+                <bdi>{fact}</bdi> <small>({sayDate(foundOn)})</small>
               </li>
             ))}
           </ul>

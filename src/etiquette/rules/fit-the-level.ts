@@ -75,13 +75,13 @@ export const fitTheLevel: TextRule = {
       reader: { level: 'executive', title: 'Chief executive' },
     },
   ],
-  check: ({ sentences, situation: { reader = {}, findings = [] } }) =>
+  check: ({ sentences, situation: { reader = {}, facts = [] } }) =>
     sentences.flatMap((sentence) => {
       const told = misses[missOf(sentence, reader) ?? 'lookedUp']
       if (!told) return []
       const { start, end, text } = sentence
       const says = `“${text}” ${told.says}`
-      return [{ rule: name, weight: told.weight, start, end, says, fix: fixWith(findings, sentence) }]
+      return [{ rule: name, weight: told.weight, start, end, says, fix: fixWith(facts, sentence) }]
     }),
 }
 

@@ -45,12 +45,12 @@ export const lookItUpFirst: TextRule = {
       reader: { level: 'executive', title: 'Museum director' },
     },
   ],
-  check: ({ sentences, situation: { reader = {}, findings = [] } }) =>
+  check: ({ sentences, situation: { reader = {}, facts = [] } }) =>
     sentences
       .filter((sentence) => missOf(sentence, reader) === 'lookedUp')
       .map((sentence) => {
         const { start, end, text } = sentence
         const says = `“${text}” is answered by a search. Ask what no page can tell you.`
-        return { rule: name, weight: 'risk', start, end, says, fix: fixWith(findings, sentence) }
+        return { rule: name, weight: 'risk', start, end, says, fix: fixWith(facts, sentence) }
       }),
 }

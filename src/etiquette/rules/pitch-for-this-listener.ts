@@ -30,16 +30,16 @@ export const pitchForThisListener: TextRule = {
     {
       kind: 'pitch',
       reader: { title: 'Head of conservation', company: 'Velmar Town Library' },
-      findings: [{ text: 'She dried the harbor maps under felt' }],
+      facts: [{ text: 'She dried the harbor maps under felt' }],
       text: 'I look after the props of a small theatre. «Last winter I sorted forty boxes and found the crown.»',
     },
   ],
   check: ({ text, sentences, situation }) => {
     const last = sentences.at(-1)
-    const theirs = wordsOf(situation.reader, situation.findings)
+    const theirs = wordsOf(situation.reader, situation.facts)
     const said = new Set(stems(text))
     if (!last || theirs.length === 0 || theirs.some((word) => said.has(word))) return []
-    const found = situation.findings?.[0]?.text
+    const found = situation.facts?.[0]?.text
     const says = 'Nothing here is about what they do. Half a sentence can connect it to them.'
     const fix = {
       advice: found
@@ -50,12 +50,12 @@ export const pitchForThisListener: TextRule = {
   },
 }
 
-function wordsOf(reader: Reader = {}, findings: readonly { text: string }[] = []): string[] {
+function wordsOf(reader: Reader = {}, facts: readonly { text: string }[] = []): string[] {
   const { field = '', title = '', company = '' } = reader
   // A trade may be as short as "art"; in a whole sentence the short words are those of any other.
   return [
     ...stems(`${field} ${title} ${company}`),
-    ...stems(findings.map(({ text }) => text).join(' ')).filter((word) => word.length > 4),
+    ...stems(facts.map(({ text }) => text).join(' ')).filter((word) => word.length > 4),
   ]
 }
 

@@ -14,21 +14,21 @@ export const researchFirst: TimingRule = {
     'They do not want to spend half of your 20 minutes on what their own page says. One thing that you found yourself turns you from a stranger with a wish into someone with a question. It also tells you what to ask.',
   source: 'Saylor’s Six Steps and HBR 2016 (Knight): research first, then test what you found in the talk',
   good: [
-    { findings: 1, asked, thanked: [], now: '2031-03-03T09:00:00Z' },
-    { findings: 0, thanked: [], now: '2031-03-03T09:00:00Z' },
+    { facts: 1, asked, thanked: [], now: '2031-03-03T09:00:00Z' },
+    { facts: 0, thanked: [], now: '2031-03-03T09:00:00Z' },
     { asked, thanked: [], now: '2031-03-03T09:00:00Z' },
   ],
   bad: [
-    { ledger: { findings: 0, asked, thanked: [], now: '2031-03-03T09:00:00Z' }, owed: ['Ottilie Brandt'] },
+    { ledger: { facts: 0, asked, thanked: [], now: '2031-03-03T09:00:00Z' }, owed: ['Ottilie Brandt'] },
     {
-      ledger: { findings: 0, asked, met, thanked: [], now: '2031-03-11T09:00:00Z' },
+      ledger: { facts: 0, asked, met, thanked: [], now: '2031-03-11T09:00:00Z' },
       owed: ['Ottilie Brandt'],
     },
   ],
-  check: ({ findings, asked = [], met, now }) => {
+  check: ({ facts, asked = [], met, now }) => {
     const [first] = asked
     const isOver = met !== undefined && Date.parse(now) >= Date.parse(met.on)
-    if (findings !== 0 || !first || isOver) return []
+    if (facts !== 0 || !first || isOver) return []
     return [
       {
         rule: name,

@@ -28,7 +28,7 @@ export const sayWhyThem: TextRule = {
     const at = asks[0] ?? sentences[0]
     if (!at || situation.stage === 'later' || reasons.test(flat)) return []
     const says = 'Nothing here says why you chose them. Name one thing of theirs that made you write.'
-    const first = situation.findings?.[0]?.text
+    const first = situation.facts?.[0]?.text
     const fix = {
       advice: first
         ? `You found: “${withoutEnd(first, /[.\s]/)}”. Say it, and what it made you wonder.`

@@ -18,7 +18,7 @@ export const briefPage: Page = async (here) => {
   const role = here.query.role ?? ''
   const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role, limit: 500 })
   const { company } = brief
-  const isEmpty = brief.learned.length === 0 && brief.findings.length === 0 && brief.helped.length === 0
+  const isEmpty = brief.learned.length === 0 && brief.facts.length === 0 && brief.helped.length === 0
   return (
     <Paper
       together
@@ -86,16 +86,16 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
         ))}
       </List>
       <List title="Research">
-        {brief.findings.map((finding) => (
-          <li key={finding.id}>
-            {finding.fact}{' '}
+        {brief.facts.map(({ id, fact, foundOn, link }) => (
+          <li key={id}>
+            {fact}{' '}
             <small>
-              {sayDate(finding.foundOn)}
-              {finding.link && (
+              {sayDate(foundOn)}
+              {link && (
                 <>
                   ,{' '}
-                  <a href={finding.link} rel="noreferrer nofollow">
-                    {hostOf(finding.link)}
+                  <a href={link} rel="noreferrer nofollow">
+                    {hostOf(link)}
                   </a>
                 </>
               )}

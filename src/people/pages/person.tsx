@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
+import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
-import { Found } from '../../ui/found.tsx'
 import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/when.ts'
 import { linkedinAddress } from '../links.ts'
-import { listFindings } from '../list-findings.ts'
+import { listFacts } from '../list-facts.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
@@ -20,7 +20,7 @@ export const personPage: PageOf = async (here) => {
   const id = here.params.id ?? ''
   const { person, sentBy, sentTo, contacts, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
-  const { findings } = await here.ask(listFindings, { personId: id, limit: 200 })
+  const { facts } = await here.ask(listFacts, { personId: id, limit: 200 })
   const week = await here.ask(showWeek, { personId: id })
   return (
     <Page
@@ -48,7 +48,7 @@ export const personPage: PageOf = async (here) => {
       <Columns aside={<About person={person} insightCount={insightCount} />}>
         {conversations.length > 0 && <ConversationsPart here={here} conversations={conversations} />}
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
-        <Found here={here} of={{ personId: id }} back={`/people/${id}`} findings={findings} />
+        <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} facts={facts} />
         {letters.length > 0 && <LettersPart letters={letters} />}
         <ContactsPart here={here} personId={id} contacts={contacts} />
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />

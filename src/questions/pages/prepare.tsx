@@ -15,7 +15,7 @@ import { many, sayMinutes } from '../../ui/when.ts'
 import { minutesOf } from '../preparation.ts'
 import { totalMinutes } from '../question.ts'
 import { showPreparation } from '../show-preparation.ts'
-import { FindingsPart } from './findings-part.tsx'
+import { FactsPart } from './facts-part.tsx'
 
 type Shown = z.output<typeof showPreparation.gives>
 
@@ -55,7 +55,7 @@ export async function preparePage(here: Here): Promise<VNode> {
         }
       >
         <WhyThem here={here} shown={shown} />
-        <FindingsPart here={here} shown={shown} />
+        <FactsPart here={here} shown={shown} />
         <QuestionsPart shown={shown} />
         <PitchPart shown={shown} />
         <On conversation={conversation} />

@@ -48,14 +48,14 @@ export async function sheetPage(here: Here): Promise<VNode> {
 
 function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { person, conversation, pitch, questions } = shown
-  const findings = threeOf(shown.findings)
-  const facts = factsOf(here, shown)
+  const facts = threeOf(shown.facts)
+  const details = detailsOf(here, shown)
   const why = [conversation.about, conversation.whyThem].filter((text) => text !== '')
   const { lines, fits } = rulingsFor({
-    facts: facts.map(([label, what]) => `${label} ${what}`),
+    facts: details.map(([label, what]) => `${label} ${what}`),
     sections: [
       why.length > 0 ? why : ['', ''],
-      findings.map(({ fact }) => fact),
+      facts.map(({ fact }) => fact),
       [pitch?.text ?? ''],
       [closing],
       [manners],
@@ -70,7 +70,7 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
         </p>
       )}
       <Sheet title={<Name of={person.name} />} lead={sayWho(person)} fits={fits ? 'one-page' : 'many'}>
-        <Facts facts={facts} />
+        <Facts facts={details} />
         <Beside title="Why I am here, and why you">
           {why.map((text) => (
             <p dir="auto" key={text}>
@@ -79,9 +79,9 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
           ))}
           {why.length === 0 && <RuledLines count={1} />}
         </Beside>
-        {findings.length > 0 && (
+        {facts.length > 0 && (
           <Beside title="What I read">
-            {findings.map(({ id, fact }) => (
+            {facts.map(({ id, fact }) => (
               <p dir="auto" key={id}>
                 {fact}
               </p>
@@ -133,7 +133,7 @@ const sayWho = ({ title, company, level }: Shown['person']) => {
   return post ? `${post} (level: ${levelNames[level].toLowerCase()})` : levelNames[level]
 }
 
-function factsOf(here: Here, shown: Shown): [string, string][] {
+function detailsOf(here: Here, shown: Shown): [string, string][] {
   const { agreement, referrers } = shown
   const facts: [string, string | null][] = [
     ['When', sayWhen(here, agreement)],
@@ -162,9 +162,9 @@ const nameSays = {
 }
 
 /** One about them, one about their work, and the newest of the rest: what shows that I did my reading. */
-function threeOf(findings: Shown['findings']): Shown['findings'] {
-  const about = findings.find((one) => one.about === 'person')
-  const work = findings.find((one) => one.about !== 'person')
+function threeOf(facts: Shown['facts']): Shown['facts'] {
+  const about = facts.find((one) => one.about === 'person')
+  const work = facts.find((one) => one.about !== 'person')
   const first = [about, work].filter((one) => one !== undefined)
-  return [...first, ...findings.filter((one) => !first.includes(one))].slice(0, 3)
+  return [...first, ...facts.filter((one) => !first.includes(one))].slice(0, 3)
 }

@@ -15,14 +15,14 @@ export function Suggestions(props: {
 }): VNode {
   const { here, suggested, opened } = props
   const conversationId = here.params.id ?? ''
-  const { fromFindings, topics } = suggested
-  const open = opened ?? (fromFindings.length === 0 ? topics[0]?.topic : undefined)
+  const { fromFacts, topics } = suggested
+  const open = opened ?? (fromFacts.length === 0 ? topics[0]?.topic : undefined)
   return (
     <>
-      {fromFindings.length > 0 && (
+      {fromFacts.length > 0 && (
         <Part title="From your research">
           <Rows>
-            {fromFindings.map(({ findingId, fact, text }) => (
+            {fromFacts.map(({ factId, fact, text }) => (
               <Row
                 title={<bdi dir="auto">{text}</bdi>}
                 why={<Why>{fact}</Why>}
@@ -34,10 +34,10 @@ export function Suggestions(props: {
                     label="Add"
                     about={text}
                     said="Question added."
-                    id={`from-${findingId}`}
+                    id={`from-${factId}`}
                   />
                 }
-                key={findingId}
+                key={factId}
               />
             ))}
           </Rows>

@@ -8,21 +8,21 @@ import { deleteCompany } from '../../../src/companies/delete-company.ts'
 import { editCompany } from '../../../src/companies/edit-company.ts'
 import { listCompanies } from '../../../src/companies/list-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
-import { addFinding } from '../../../src/people/add-finding.ts'
+import { addFact } from '../../../src/people/add-fact.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
+import { deleteFact } from '../../../src/people/delete-fact.ts'
 import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
 import { deletePerson } from '../../../src/people/delete-person.ts'
 import { deleteReferral } from '../../../src/people/delete-referral.ts'
-import { editFinding } from '../../../src/people/edit-finding.ts'
+import { editFact } from '../../../src/people/edit-fact.ts'
 import { editInteraction } from '../../../src/people/edit-interaction.ts'
 import { editPerson } from '../../../src/people/edit-person.ts'
 import { editReferral } from '../../../src/people/edit-referral.ts'
-import { listFindings } from '../../../src/people/list-findings.ts'
+import { listFacts } from '../../../src/people/list-facts.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
 import { logInteraction } from '../../../src/people/log-interaction.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
-import { removeFinding } from '../../../src/people/remove-finding.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
@@ -126,9 +126,9 @@ const contacts: Line[] = [
   does(restoreDeleted, (the) => ({ id: the('noCall', 'deletedId') })),
 ]
 
-const findings: Line[] = [
+const facts: Line[] = [
   does(
-    addFinding,
+    addFact,
     (the) => ({
       about: 'person',
       personId: the('maya'),
@@ -140,7 +140,7 @@ const findings: Line[] = [
     'taught',
   ),
   does(
-    addFinding,
+    addFact,
     (the) => ({
       about: 'company',
       personId: the('maya'),
@@ -149,27 +149,27 @@ const findings: Line[] = [
     }),
     'third',
   ),
-  refuses(addFinding, 'about-nobody', { about: 'person', fact: 'Somebody spoke at the fair.' }),
-  refuses(addFinding, 'about-no-company', (the) => ({
+  refuses(addFact, 'about-nobody', { about: 'person', fact: 'Somebody spoke at the fair.' }),
+  refuses(addFact, 'about-no-company', (the) => ({
     about: 'company',
     personId: the('bo'),
     fact: 'It grows.',
   })),
-  refuses(addFinding, 'not-yet', (the) => ({
+  refuses(addFact, 'not-yet', (the) => ({
     about: 'person',
     personId: the('maya'),
     fact: 'She speaks in spring.',
     foundOn: day(2),
   })),
-  does(editFinding, (the) => ({ id: the('third'), makesMeAsk: 'Who decides where?', link: '' })),
-  refuses(editFinding, 'changed-elsewhere', (the) => ({ id: the('third'), fact: 'x', seenAt: longAgo })),
-  refuses(editFinding, 'not-yet', (the) => ({ id: the('third'), foundOn: day(2) })),
-  does(listFindings, (the) => ({ personId: the('maya') })),
-  does(listFindings, (the) => ({ companyId: the('acme') })),
-  refuses(listFindings, 'about-nobody', {}),
+  does(editFact, (the) => ({ id: the('third'), makesMeAsk: 'Who decides where?', link: '' })),
+  refuses(editFact, 'changed-elsewhere', (the) => ({ id: the('third'), fact: 'x', seenAt: longAgo })),
+  refuses(editFact, 'not-yet', (the) => ({ id: the('third'), foundOn: day(2) })),
+  does(listFacts, (the) => ({ personId: the('maya') })),
+  does(listFacts, (the) => ({ companyId: the('acme') })),
+  refuses(listFacts, 'about-nobody', {}),
   does(showCompany, (the) => ({ id: the('acme') })),
   does(showPerson, (the) => ({ id: the('maya') })),
-  does(removeFinding, (the) => ({ id: the('third') }), 'noThird'),
+  does(deleteFact, (the) => ({ id: the('third') }), 'noThird'),
   does(restoreDeleted, (the) => ({ id: the('noThird', 'deletedId') })),
 ]
 
@@ -191,11 +191,4 @@ const forgetting: Line[] = [
   does(showPerson, (the) => ({ id: the('otherJonas') })),
 ]
 
-export const gathering: Line[] = [
-  ...companies,
-  ...people,
-  ...referrals,
-  ...contacts,
-  ...findings,
-  ...forgetting,
-]
+export const gathering: Line[] = [...companies, ...people, ...referrals, ...contacts, ...facts, ...forgetting]

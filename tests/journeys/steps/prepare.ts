@@ -46,22 +46,22 @@ export const prepare: Steps = [
       await follow(page, 'Get to know them')
       await at(page, 'Prepare for Maya Chen')
       expect(await readiness(page)).toBe(3)
-      await write(page, {
-        'What you found': 'She moved half the budget from autumn to spring.',
-        'Where you found it': 'https://example.org/talk',
-        'What it makes you want to ask': 'What made you trust spring before the numbers were in?',
+      await write(page.locator('[data-verb="add-fact"]'), {
+        Fact: 'She moved half the budget from autumn to spring.',
+        'Source (link)': 'https://example.org/talk',
+        'What it makes you want to ask them': 'What made you trust spring before the numbers were in?',
       })
-      await press(page, 'Note it')
-      await told(page, 'Noted.')
+      await press(page, 'Add fact')
+      await told(page, 'Fact added.')
       expect(await readiness(page)).toBe(4)
-      await unfold(page, 'Add what you found')
+      await unfold(page, 'Add fact')
       await page.getByLabel('Acme Tea, Ltd.').check()
-      await write(page.locator('[data-verb="add-finding"]'), {
-        'What you found': 'They opened a tasting room in Rotterdam.',
-        'Where you found it': 'https://example.org/news',
+      await write(page.locator('[data-verb="add-fact"]'), {
+        Fact: 'They opened a tasting room in Rotterdam.',
+        'Source (link)': 'https://example.org/news',
       })
-      await press(page, 'Note it')
-      await told(page, 'Noted.')
+      await press(page, 'Add fact')
+      await told(page, 'Fact added.')
       expect(await readiness(page)).toBe(5)
     },
   ],

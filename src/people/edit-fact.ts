@@ -5,14 +5,14 @@ import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { findingFields } from './finding.ts'
+import { factFields } from './fact.ts'
 
-const { fact, link, foundOn, makesMeAsk } = findingFields
+const { fact, link, foundOn, makesMeAsk } = factFields
 
 /** What is left out stays as it is; an empty link or question empties it. */
-export const editFinding = defineVerb({
-  name: 'edit-finding',
-  says: 'Correct a finding. What is left out stays as it is.',
+export const editFact = defineVerb({
+  name: 'edit-fact',
+  says: 'Edit a fact. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     id: id(),
@@ -28,11 +28,11 @@ export const editFinding = defineVerb({
     'not-yet': 'Choose a date that is not in the future.',
   },
   async run({ id, seenAt, ...takes }, { store, seeker, now, refuse }) {
-    const row = await find(store, 'finding', id)
+    const row = await find(store, 'fact', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (takes.foundOn && takes.foundOn > today(seeker, now)) throw refuse('not-yet')
     await store
-      .updateTable('finding')
+      .updateTable('fact')
       .set({
         fact: takes.fact ?? row.fact,
         link: takes.link === undefined ? row.link : takes.link || null,

@@ -3,26 +3,26 @@ import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { Finding } from './finding.ts'
+import { Fact } from './fact.ts'
 
-/** What was found out, for a person with what is known of their company, the latest first. */
-export const listFindings = defineVerb({
-  name: 'list-findings',
-  says: 'List what was found out about a person and where they work, or about a company (100 at most, unless you say more).',
+/** What was researched: for a person with what is known of their company, the newest first. */
+export const listFacts = defineVerb({
+  name: 'list-facts',
+  says: 'List the facts about a person and where they work, or about a company (up to 100 by default).',
   does: 'reads',
   takes: z.object({
     personId: id().optional().describe('Theirs, and those of their company and industry.'),
     companyId: id().optional(),
     limit: limit(100, 200),
   }),
-  gives: z.object({ findings: z.array(Finding) }),
+  gives: z.object({ facts: z.array(Fact) }),
   refuses: { 'about-nobody': 'Choose a person or a company.' },
   async run({ personId, companyId, limit }, { store, refuse }) {
     if (!personId && !companyId) throw refuse('about-nobody')
     const person = personId ? await find(store, 'person', personId) : null
     const company = companyId ? await find(store, 'company', companyId) : null
-    const findings = await store
-      .selectFrom('finding')
+    const facts = await store
+      .selectFrom('fact')
       .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
       .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
       .where((eb) =>
@@ -35,6 +35,6 @@ export const listFindings = defineVerb({
       .orderBy('id', 'desc')
       .limit(limit)
       .execute()
-    return { findings }
+    return { facts }
   },
 })

@@ -1,17 +1,14 @@
 import type { Store } from '../store/open.ts'
 
 /** By person: what was found out about them, and about where they work. */
-export async function countFindings(
-  store: Store,
-  personIds: readonly string[],
-): Promise<Map<string, number>> {
+export async function countFacts(store: Store, personIds: readonly string[]): Promise<Map<string, number>> {
   const people = await store
     .selectFrom('person')
     .select(['id', 'company_id'])
     .where('id', 'in', personIds)
     .execute()
   const counts = await store
-    .selectFrom('finding')
+    .selectFrom('fact')
     .select((the) => ['person_id', 'company_id', the.fn.countAll().as('count')])
     .where((the) =>
       the.or([

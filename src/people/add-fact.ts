@@ -5,18 +5,18 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { findingAbouts, findingFields } from './finding.ts'
+import { factAbouts, factFields } from './fact.ts'
 
-const { fact, link, foundOn, makesMeAsk } = findingFields
+const { fact, link, foundOn, makesMeAsk } = factFields
 
 /** Found while preparing for a person, what is about their company or industry is kept with the company, for the next person there. */
-export const addFinding = defineVerb({
-  name: 'add-finding',
-  says: 'Write down a researched fact about a person, their company or its industry, and what it makes you ask.',
+export const addFact = defineVerb({
+  name: 'add-fact',
+  says: 'Add a researched fact about a person, their company or its industry, and what it makes you want to ask.',
   does: 'writes',
   takes: z.object({
-    about: z.enum(findingAbouts),
-    personId: id().optional().describe('For whom it was found.'),
+    about: z.enum(factAbouts),
+    personId: id().optional().describe('The person for whom you found it.'),
     companyId: id().optional().describe('The company it is about; with personId alone it is theirs.'),
     fact,
     link: link.optional(),
@@ -24,8 +24,8 @@ export const addFinding = defineVerb({
     makesMeAsk: makesMeAsk.optional(),
   }),
   gives: z.object({ id: z.string() }),
-  makes: { finding: 'id' },
-  undoneBy: { verb: 'remove-finding', takes: { id: 'id' } },
+  makes: { fact: 'id' },
+  undoneBy: { verb: 'delete-fact', takes: { id: 'id' } },
   refuses: {
     'about-nobody': 'Choose who it is about.',
     'about-no-company': 'Choose a company, or add where {name} works.',
@@ -45,7 +45,7 @@ export const addFinding = defineVerb({
     const id = newId()
     const at = moment(now)
     await store
-      .insertInto('finding')
+      .insertInto('fact')
       .values({
         id,
         person_id: isTheirs ? (person?.id ?? null) : null,

@@ -1,4 +1,4 @@
-/** What was found out about a person or a company: each fact with what it makes one ask, and forms to add and mend. */
+/** What was researched about a person or a company: each fact with what it makes one ask, and forms to add and edit. */
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
@@ -13,7 +13,6 @@ const abouts = [
   { value: 'industry', label: 'The industry' },
 ]
 
-/** A researched fact; not what the manners find. */
 export interface Fact {
   id: string
   about: 'person' | 'company' | 'industry'
@@ -25,35 +24,35 @@ export interface Fact {
   updatedAt: string
 }
 
-export function Found(props: {
+export function FactsPart(props: {
   here: Here
   /** Whom or what they are about: `{ personId }` or `{ companyId }`. */
   of: { personId: string } | { companyId: string }
   /** Where the forms lead back to. */
   back: string
-  findings: Fact[]
+  facts: Fact[]
 }): VNode {
-  const { here, of, back, findings } = props
+  const { here, of, back, facts } = props
   const isPerson = 'personId' in of
   const fixed: Record<string, string> = of
   return (
-    <Part title="What you found out" id="findings">
-      {findings.length === 0 && (
+    <Part title="Research" id="facts">
+      {facts.length === 0 && (
         <p>
           {isPerson
             ? 'Two or three facts are enough to show that you prepared: something they did, wrote or said; news of the company; where the industry is going.'
-            : 'News, numbers, a talk that somebody gave: what is written here shows with everybody you know there.'}
+            : 'News, numbers, a talk someone gave. Facts about a company show on the page of everyone you know there.'}
         </p>
       )}
-      {findings.length > 0 && (
-        <Rows label="Findings">
-          {findings.map((finding) => (
-            <FoundRow key={finding.id} here={here} back={back} finding={finding} />
+      {facts.length > 0 && (
+        <Rows label="Facts">
+          {facts.map((one) => (
+            <FactRow key={one.id} here={here} back={back} one={one} />
           ))}
         </Rows>
       )}
-      <Unfold here={here} verb="add-finding" fixed={fixed} label="Add what you found">
-        <VerbForm here={here} verb="add-finding" fixed={fixed} next={back} said="Noted.">
+      <Unfold here={here} verb="add-fact" fixed={fixed} label="Add fact">
+        <VerbForm here={here} verb="add-fact" fixed={fixed} next={back} said="Fact added.">
           <Choice
             name="about"
             label="About"
@@ -64,9 +63,9 @@ export function Found(props: {
             }
             value={isPerson ? 'person' : 'company'}
           />
-          <FindingFields />
+          <FactFields />
           <Buttons>
-            <Button>Note it</Button>
+            <Button>Add fact</Button>
           </Buttons>
         </VerbForm>
       </Unfold>
@@ -74,44 +73,40 @@ export function Found(props: {
   )
 }
 
-/** The same words wherever a finding is written down or mended. */
-export function FindingFields({
-  finding,
-}: {
-  finding?: Pick<Fact, 'fact' | 'link' | 'foundOn' | 'makesMeAsk'>
-}): VNode {
+/** The same words wherever a fact is added or edited. */
+export function FactFields({ of }: { of?: Pick<Fact, 'fact' | 'link' | 'foundOn' | 'makesMeAsk'> }): VNode {
   return (
     <>
       <TextArea
         name="fact"
-        label="What you found"
-        hint="In a sentence, so that you can say it: “You moved half the budget to spring.”"
-        value={finding?.fact ?? ''}
+        label="Fact"
+        hint="One sentence you could say to them: “You moved half the budget to spring.”"
+        value={of?.fact ?? ''}
         rows={2}
         required
       />
-      <Field name="makesMeAsk" label="What it makes you want to ask" value={finding?.makesMeAsk ?? ''} />
+      <Field name="makesMeAsk" label="What it makes you want to ask them" value={of?.makesMeAsk ?? ''} />
       <FieldRow>
         <Field
           name="link"
-          label="Where you found it"
+          label="Source (link)"
           inputmode="url"
           placeholder="example.org/talk"
-          value={finding?.link ?? ''}
+          value={of?.link ?? ''}
         />
         <DateField
           name="foundOn"
-          label="Found on"
-          value={finding?.foundOn ?? ''}
-          {...(!finding && { hint: 'Today, if you leave it empty.' })}
+          label="Date found"
+          value={of?.foundOn ?? ''}
+          {...(!of && { hint: 'Leave empty for today.' })}
         />
       </FieldRow>
     </>
   )
 }
 
-function FoundRow({ here, back, finding }: { here: Here; back: string; finding: Fact }): VNode {
-  const { id, about, fact, link, foundOn, makesMeAsk } = finding
+function FactRow({ here, back, one }: { here: Here; back: string; one: Fact }): VNode {
+  const { id, about, fact, link, foundOn, makesMeAsk } = one
   return (
     <Row
       title={<span dir="auto">{fact}</span>}
@@ -132,28 +127,28 @@ function FoundRow({ here, back, finding }: { here: Here; back: string; finding: 
       meta={about === 'person' ? null : <Tag>{about === 'company' ? 'Company' : 'Industry'}</Tag>}
       why={makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
       aside={
-        <Unfold here={here} verb="edit-finding" fixed={{ id }} label="Change" about={fact}>
+        <Unfold here={here} verb="edit-fact" fixed={{ id }} label="Edit" about={fact}>
           <VerbForm
             here={here}
-            verb="edit-finding"
+            verb="edit-fact"
             fixed={{ id }}
-            seenAt={finding.updatedAt}
+            seenAt={one.updatedAt}
             next={back}
             said="Saved."
           >
-            <FindingFields finding={finding} />
+            <FactFields of={one} />
             <Buttons>
               <Button>Save</Button>
             </Buttons>
           </VerbForm>
           <PressForm
             here={here}
-            verb="remove-finding"
+            verb="delete-fact"
             fixed={{ id }}
-            label="Remove"
+            label="Delete"
             about={fact}
             next={back}
-            said="The finding is removed."
+            said="Fact deleted."
           />
         </Unfold>
       }
