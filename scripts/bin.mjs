@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { nodeToUse, noNodeSays } from './node.mjs'
+import { flags, nodeToUse, noNodeSays } from './node.mjs'
 import { endWithNpm } from './parent.mjs'
 import { supervise } from './supervise.mjs'
 
@@ -20,7 +20,7 @@ else if (words[0] === 'check') await import(pathToFileURL(built('check.js')).hre
 else runCommand()
 
 function runCommand() {
-  const child = spawn(node, ['--enable-source-maps', built('wellmet.js'), ...words], { stdio: 'inherit' })
+  const child = spawn(node, [...flags, built('wellmet.js'), ...words], { stdio: 'inherit' })
   // The terminal hands Ctrl-C to both of us; we stay until the command has ended.
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

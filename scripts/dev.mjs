@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { flags } from './node.mjs'
 import { CannotPrepare, prepare, prepareOrExit, root } from './prepare.mjs'
 
 const node = await prepareOrExit({ build: false })
@@ -25,7 +26,7 @@ async function restart() {
     return console.error(`${problem.message} Waiting for a change…`)
   }
   await stop()
-  server = spawn(node, ['--enable-source-maps', 'dist/server/main.js'], {
+  server = spawn(node, [...flags, 'dist/server/main.js'], {
     cwd: root,
     // As in supervise.mjs: a Ctrl-C reaches it once, from here.
     detached: process.platform !== 'win32',

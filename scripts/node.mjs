@@ -1,5 +1,5 @@
 /** Which Node to run on: the packaged one where this machine can run it, else the one that runs us, if it is new enough. */
-import { existsSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -14,22 +14,34 @@ export function nodeToUse(from) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]) ? process.execPath : null
 }
 
+/** What every start of Wellmet takes along: on Node 22 its SQLite is called an experiment, at each start. */
+export const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning']
+
 /** What to do where there is none, for the person at the keyboard. */
 export const noNodeSays =
   `Wellmet needs Node ${oldest.join('.')} or newer here (${process.platform}, ${process.arch}), and this is ` +
-  `${process.versions.node}. Install a newer one from https://nodejs.org and start again.`
+  `${process.versions.node}. Install a newer one from https://nodejs.org, or by your system’s packages, and start again.`
 
 function packedNode(from) {
-  if (process.platform !== 'linux' || !hasGlibc()) return null
+  if (process.platform !== 'linux') return null
   try {
     const described = createRequire(from).resolve(`node-linux-${process.arch}/package.json`)
     const node = join(dirname(described), 'bin', 'node')
-    return existsSync(node) ? node : null
+    // It is made for GNU's C library. Alpine and NixOS start their programs by another loader than it names.
+    return loaderOf(node) === loaderOf(process.execPath) ? node : null
   } catch {
     return null
   }
 }
 
-/** The packaged Node is started by it; Alpine and NixOS have another. */
-const hasGlibc = () =>
-  ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'].some((path) => existsSync(path))
+/** A program says near its beginning what loads it; one that says nothing is whole in itself. */
+function loaderOf(program) {
+  const beginning = Buffer.alloc(8192)
+  const file = openSync(program, 'r')
+  try {
+    readSync(file, beginning)
+  } finally {
+    closeSync(file)
+  }
+  return /\/[\w./-]*\/ld-[\w.-]+\.so\.\d/.exec(beginning.toString('latin1'))?.[0]
+}

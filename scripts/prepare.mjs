@@ -39,6 +39,8 @@ export class CannotPrepare extends Error {}
  */
 export async function prepare({ say = console.error, build = true, tools = false } = {}) {
   endWithNpm()
+  // Only for Linux a Node comes with the packages; elsewhere one that is too old is said so before they are fetched.
+  if (process.platform !== 'linux') node()
   if (!isInstalled(tools) || (build && !isBuilt())) {
     const work = async () => {
       if (!isInstalled(tools)) await install(say, tools)
@@ -129,7 +131,9 @@ function node() {
 export function npmCommand() {
   const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
   const cli = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : beside
-  return existsSync(cli) ? [process.execPath, cli] : ['npm']
+  if (existsSync(cli)) return [process.execPath, cli]
+  if (process.platform !== 'win32') return ['npm']
+  throw new CannotPrepare('There is no npm beside this Node. Begin with npm itself: npm start')
 }
 
 async function buildAll(say) {

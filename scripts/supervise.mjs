@@ -1,6 +1,7 @@
 /** Runs the server until one of us is told to end, and starts it again when it dies by itself. */
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { flags } from './node.mjs'
 
 const shortestPause = 1000
 const longestPause = 60_000
@@ -17,7 +18,7 @@ export function supervise(node, main, { cwd } = {}) {
 
   const begin = () => {
     const began = performance.now()
-    server = spawn(node, ['--enable-source-maps', main], {
+    server = spawn(node, [...flags, main], {
       cwd,
       // A group of its own, so that a Ctrl-C reaches the server once, from here. On Windows that would be a second window.
       detached: process.platform !== 'win32',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { flags } from './node.mjs'
 import { prepareOrExit, root } from './prepare.mjs'
 
 const node = await prepareOrExit()
@@ -13,7 +14,7 @@ if (process.argv[2] === 'check') {
 
 function spawnCommand() {
   const command = join(root, 'dist', 'server', 'wellmet.js')
-  const child = spawn(node, ['--enable-source-maps', command, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [...flags, command, ...process.argv.slice(2)], { stdio: 'inherit' })
 
   // The terminal hands Ctrl-C to both of us; we stay until the command has ended.
   process.on('SIGINT', () => {})

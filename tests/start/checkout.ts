@@ -5,11 +5,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { npm } from '../npm.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 
 export interface Checkout {
   folder: string
@@ -112,6 +113,13 @@ export function killStarter(running: Running, signal: NodeJS.Signals = 'SIGKILL'
   const starter = running.part(/^\S*node(\.exe)?"? +scripts.start\.mjs/)
   if (!starter) throw new Error(`No starter runs. It said:\n${running.said()}`)
   process.kill(starter, signal)
+}
+
+/** npm may end a moment before what it started. */
+export async function untilNoneLeft(running: Running) {
+  for (let tries = 0; tries < 100 && running.left().length > 0; tries++) await wait(100)
+  if (running.left().length > 0)
+    throw new Error(`These were left: ${running.left()}. It said:\n${running.said()}`)
 }
 
 /** Ends what a failed test may have left, so that nothing outlives the suite. */

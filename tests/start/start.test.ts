@@ -19,12 +19,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type Checkout,
   cleanClone,
-  isRoot,
   killAll,
   killStarter,
   type Running,
   run,
   start,
+  untilNoneLeft,
 } from './checkout.ts'
 
 const awkward = { NODE_ENV: 'production', npm_config_ignore_scripts: 'true' }
@@ -258,17 +258,6 @@ describe('a clean clone of an ordinary user', () => {
   }
 })
 
-test.runIf(isRoot)('root starts a clean clone', async () => {
-  const clone = cleanClone('us')
-  const wellmet = await npmStart(clone)
-  await wellmet.isUp()
-  expect(await answers(wellmet.address)).toBe(true)
-  killStarter(wellmet, 'SIGTERM')
-  await wellmet.ended
-  await untilNoneLeft(wellmet)
-  clone.remove()
-})
-
 function packages({ folder }: Checkout) {
   try {
     return readdirSync(join(folder, 'node_modules')).length
@@ -283,10 +272,4 @@ async function untilItAnswers(address: string) {
 
 async function until(holds: () => boolean) {
   while (!holds()) await wait(20)
-}
-
-/** npm may end a moment before what it started. */
-async function untilNoneLeft(running: Running) {
-  for (let tries = 0; tries < 100 && running.left().length > 0; tries++) await wait(100)
-  expect(running.left()).toEqual([])
 }
