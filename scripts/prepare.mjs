@@ -100,8 +100,10 @@ const lookHash = () =>
     }),
   )
 
-async function install(say, tools) {
+async function install(say, wantsTools) {
   say('Installing what is missing…')
+  // Whoever had the tools will want them again.
+  const tools = wantsTools || read(installStamp)?.endsWith(levelName(true))
   rmSync(installStamp, { force: true })
   const hashBefore = installHash()
   const npm = npmCommand()
