@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { sqliteDialect } from './sqlite.ts'
 import type { Step } from './steps.ts'
+import { StoreTrouble } from './trouble.ts'
 
 /** How many of the steps a file has seen. A file from a newer Wellmet than this one is refused. */
 export function stepsSeen(sqlite: DatabaseSync, known: readonly Step[]): number {
@@ -25,10 +26,7 @@ function olderLedger(sqlite: DatabaseSync): number {
   return isThere ? Number(sqlite.prepare('select count(*) as seen from commons_step').get()?.seen) : 0
 }
 
-const newer = () =>
-  new Error(
-    'This data was made by a newer Wellmet. Start that version, or restore a backup that this version made.',
-  )
+const newer = () => new StoreTrouble('newer')
 
 /**
  * Brings a file up to date: all missing steps in one transaction, or none. Links are held against their rows at the end, and not at

@@ -46,6 +46,12 @@ const troubles = {
     fix: 'Stop Wellmet and put the file of this account (accounts/….db) back from your last backup, then start again. To start with an empty one, delete the account and create it again.',
     retryAfter: null,
   },
+  newer: {
+    title: 'This data was made by a newer Wellmet',
+    says: 'The person who runs this site has to start the newer version again. Everything saved before is safe.',
+    fix: 'Start that version again, or restore a backup that this version made into an empty data folder.',
+    retryAfter: null,
+  },
   'read-only': {
     title: 'Nothing can be saved here now',
     says: 'The place where this site keeps its data can be read only. Everything saved before is safe.',

@@ -326,6 +326,24 @@ describe('on files', () => {
     },
   )
 
+  test('an account’s file that a newer Wellmet has changed: its owner is told, and nothing in it is touched', async () => {
+    const { ann, bob } = place
+    await place.close()
+    const newer = new DatabaseSync(file(ann))
+    const { user_version: steps } = newer.prepare('pragma user_version').get() ?? {}
+    newer.exec('pragma user_version = 9999')
+    newer.close()
+    place = await reopened(place, dataFolder)
+    await everyDoorSays(place, ann, 'newer')
+    expect((await get(place.base, '/people', bob.cookie)).status).toBe(200)
+    await place.close()
+    const again = new DatabaseSync(file(ann))
+    again.exec(`pragma user_version = ${steps}`)
+    again.close()
+    place = await reopened(place, dataFolder)
+    expect((await get(place.base, '/people', ann.cookie)).status).toBe(200)
+  })
+
   async function ownerAloneHears({ base, ann, bob }: Place) {
     const page = await (await get(base, '/people', ann.cookie)).text()
     expect(page).toContain('The file of your account is damaged')
