@@ -59,6 +59,14 @@ describe('a clean clone of an ordinary user', () => {
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('node-linux-'))
       .reduce((sum, { parentPath, name }) => sum + lstatSync(join(parentPath, name)).size, 0)
     expect(bytes / 1e6).toBeLessThan(120)
+    const listed = readFileSync(join(clone.folder, 'docs/decisions/0012-what-npm-start-fetches.md'), 'utf8')
+    const packages = globSync('node_modules/{*,@*/*}/package.json', { cwd: clone.folder }).map((path) =>
+      dirname(path).replaceAll(sep, '/').replace('node_modules/', ''),
+    )
+    expect(packages.length).toBeGreaterThan(30)
+    const isListed = (name: string) =>
+      listed.includes(`\`${name}\``) || listed.includes(`\`${name.replace(/(linux|darwin|win32).*/, '*')}\``)
+    expect(packages.filter((name) => !isListed(name) && !name.startsWith('node-'))).toEqual([])
     // What tests need comes with them.
     expect(existsSync(join(clone.folder, 'node_modules/playwright-core'))).toBe(false)
   })
