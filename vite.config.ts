@@ -2,11 +2,11 @@
  * Builds two things: the server (Node loads `.ts` as it is, but not `.tsx`), and for the browser the islands and
  * the stylesheet. `vite build --app` makes both; `dist/client/manifest.json` says what became of each file.
  */
-import { globSync } from 'node:fs'
-import { basename } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
-import { islandPaths } from './vite.islands.ts'
+import { builtPaths } from './vite.paths.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const there = (patterns: string[]) => globSync(patterns, { cwd: root }).sort()
@@ -31,7 +31,7 @@ const serverEntries = byName(
 /** `src/letters/pages/composer.island.tsx` becomes `assets/letters-composer-HASH.js`: two features may each have one of a name. */
 const browserEntries = {
   ...Object.fromEntries(there(['src/**/*.island.tsx']).map((file) => [islandName(file), file])),
-  ...byName(there(['src/ui/style.css']), '.css'),
+  ...byName(there(['src/ui/style.css', 'src/**/*.sheet.css']), '.css'),
 }
 
 function islandName(file: string): string {
@@ -43,7 +43,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [islandPaths(), rulesWithoutTexts()],
+  plugins: [builtPaths(), rulesWithoutTexts(), icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -98,6 +98,19 @@ export default defineConfig({
     },
   },
 })
+
+/** The sprite of icons, which only markup names. */
+function icons(): Plugin {
+  const path = 'src/ui/icons.svg'
+  return {
+    name: 'icons',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      const source = readFileSync(join(root, path), 'utf8')
+      this.emitFile({ type: 'asset', name: 'icons.svg', originalFileName: path, source })
+    },
+  }
+}
 
 /**
  * In the browser a rule needs to check and to say; why, source and examples are pages of their own, and would be a quarter of

@@ -1,12 +1,12 @@
 /** The suites, by the names that `npm test -- NAME` takes. Those that need PostgreSQL are given one by a set-up. */
 import { defineConfig } from 'vitest/config'
-import { islandPaths } from './vite.islands.ts'
+import { builtPaths } from './vite.paths.ts'
 
 const postgres = ['tests/postgres.setup.ts']
 const verbs = ['src/**/*.verb.test.ts']
 
 export default defineConfig({
-  plugins: [islandPaths()],
+  plugins: [builtPaths()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -25,7 +25,7 @@ const sources = [
   'bench',
   'eval',
   'vite.config.ts',
-  'vite.islands.ts',
+  'vite.paths.ts',
   'tsconfig.json',
   'package-lock.json',
 ]

@@ -21,6 +21,9 @@ export type Typed = Record<string, string[]>
 /** The path of an island, as `import composer from './composer.island.tsx?path'` gives it. */
 export type Island = `src/${string}.island.tsx`
 
+/** Another file that the build makes for the browser, by its path. */
+export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2'}`
+
 export interface Here {
   /** The path with its query, as in the address bar. */
   url: URL
@@ -63,6 +66,8 @@ export interface Here {
   /** Address of a built island. */
   island(path: Island): string
   stylesheet: string
+  /** Address of another built file: a sheet, a font, the icons. */
+  asset(path: Asset): string
 }
 
 /** A page: a function of where we are. It gives a page to render, or (for a download) a ready response. */

@@ -2,6 +2,7 @@
 
 import { exportZipPage } from './account/pages/export-zip.ts'
 import { forgottenPage } from './account/pages/forgotten.tsx'
+import { helpPage } from './account/pages/help.tsx'
 import { settingsPage } from './account/pages/settings.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   { path: '/settings', page: settingsPage },
   { path: '/settings/export.zip', page: exportZipPage, isMadeApart: true, file: 'export-account.zip' },
   { path: '/trash', page: forgottenPage },
+  { path: '/help', page: helpPage },
   // manners
   { path: '/rules', page: mannersPage, isOpen: true },
   { path: '/rules/:rule', page: mannerPage, isOpen: true },

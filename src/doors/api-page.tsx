@@ -17,7 +17,7 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
       </head>
       <body>
         <main class="page">
-          <header class="letterhead">
+          <header class="page-head">
             <p class="up">
               <a href="/">Wellmet</a>
             </p>

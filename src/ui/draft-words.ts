@@ -85,7 +85,7 @@ export function sayFields(fields: Field[], names: string[]) {
   return { labels, says }
 }
 
-// Without “(needed)” and its like.
+// Without “(required)” and its like.
 function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
   for (const aside of copy?.querySelectorAll('.needed') ?? []) aside.remove()

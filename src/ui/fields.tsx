@@ -185,7 +185,7 @@ export function Choice(props: Common & { options: (Option | string)[]; value?: s
     <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
       <legend>
         {props.label}
-        {props.required && <span class="needed"> (needed)</span>}
+        {props.required && <span class="needed"> (required)</span>}
       </legend>
       {options.map((option, index) => (
         <div class="check" key={option.value}>

@@ -25,6 +25,7 @@ const here = (problem?: Partial<Problem>): Here => ({
   isSample: false,
   island: (path: string) => `/${path}`,
   stylesheet: '/assets/style.css',
+  asset: (ending: string) => `/assets/${ending}`,
 })
 
 const edit = (at: Here, id: string) => (
@@ -90,9 +91,9 @@ test('after a change in another tab each field says what is saved now, where tha
         <TextArea name="note" label="Note" value="Theirs" />
       </VerbForm>,
     )
-  expect(times(html('now'), 'Saved meanwhile:')).toBe(1)
+  expect(times(html('now'), 'Saved since you opened this page:')).toBe(1)
   expect(html('now')).toMatch(/aria-describedby="edit-person-7-note-meanwhile"[^>]*>Mine/)
-  expect(html('then')).not.toContain('Saved meanwhile:')
+  expect(html('then')).not.toContain('Saved since you opened this page:')
 })
 
 test('a password is never repeated', () => {

@@ -214,7 +214,7 @@ export function PressForm(props: {
   )
 }
 
-export type ButtonKind = 'primary' | 'quiet' | 'danger'
+export type ButtonKind = 'primary' | 'quiet' | 'bare' | 'danger'
 
 /** Sends the form around it. `name` and `value` say which of several buttons was pressed. */
 export function Button(props: {

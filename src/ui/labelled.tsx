@@ -88,7 +88,7 @@ export function Labelled(props: {
     <div class={`field ${props.class}`}>
       <label for={props.field.id}>
         {props.label}
-        {props.required && <span class="needed"> (needed)</span>}
+        {props.required && <span class="needed"> (required)</span>}
       </label>
       {props.children}
       <Below field={props.field} hint={props.hint} />
@@ -108,7 +108,7 @@ export function Below({ field, hint }: { field: FieldState; hint: ComponentChild
       )}
       {field.meanwhile && (
         <p class="meanwhile" id={`${field.id}-meanwhile`}>
-          Saved meanwhile: <span dir="auto">{field.meanwhile}</span>
+          Saved since you opened this page: <span dir="auto">{field.meanwhile}</span>
         </p>
       )}
       {field.mend && (

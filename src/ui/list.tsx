@@ -50,8 +50,8 @@ export function Pager(props: {
 }): VNode | null {
   const ways = [
     { href: props.first, label: 'First' },
-    { href: props.previous, label: 'Before', rel: 'prev' },
-    { href: props.next, label: 'More', rel: 'next' },
+    { href: props.previous, label: 'Previous', rel: 'prev' },
+    { href: props.next, label: 'Next', rel: 'next' },
     { href: props.last, label: 'Last' },
   ].filter((way) => way.href)
   if (ways.length === 0 && !props.count) return null
@@ -103,7 +103,7 @@ export function Find(props: {
           <input type="hidden" name={kept} value={value} key={kept} />
         ))}
         <button type="submit" class="button quiet">
-          Find
+          Search
         </button>
       </form>
     </search>
@@ -158,14 +158,14 @@ export function Columns(props: { aside: ComponentChildren; children: ComponentCh
 }
 
 /** Names and what they are ("Company", "Since", "Met through"); a missing answer leaves its line out. */
-export function Facts(props: { facts: [label: string, what: ComponentChildren][] }): VNode {
+export function Facts(props: { facts: [label: ComponentChildren, what: ComponentChildren][] }): VNode {
   const known = props.facts.filter(
     ([, what]) => what !== null && what !== undefined && what !== false && what !== '',
   )
   return (
     <dl class="facts">
       {known.map(([label, what]) => (
-        <div key={label}>
+        <div>
           <dt>{label}</dt>
           <dd>{what}</dd>
         </div>
@@ -188,7 +188,7 @@ export function LevelTag(props: { name: string; rank: number; isGuess?: boolean 
         <path class="pips" d={dots(props.rank, 7)} />
       </svg>
       {props.name}
-      {props.isGuess && <i> (a guess)</i>}
+      {props.isGuess && <i> (guessed)</i>}
     </span>
   )
 }

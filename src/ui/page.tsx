@@ -1,36 +1,19 @@
-/** The whole document around a page: letterhead, way about, what was just done, and what went wrong. */
+/** The whole document around a page: head, way about, what was just done, and what went wrong. */
 
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Here, Island } from '../here.ts'
+import type { Asset, Here, Island } from '../here.ts'
 import drafts from './drafts.island.tsx?path'
-import { hiddenOfPage, PressForm, ProblemSentence, type Seen, Shown } from './form.tsx'
+import titleFont from './fonts/newsreader-latin-400-normal.woff2?path'
+import { hiddenOfPage, PressForm, ProblemSentence, readFirst, type Seen, Shown } from './form.tsx'
+import frame from './frame.island.tsx?path'
+import { Masthead, type Section } from './masthead.tsx'
 import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
 import { Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
 import { Words } from './words.tsx'
-
-export type Section =
-  | 'today'
-  | 'people'
-  | 'companies'
-  | 'conversations'
-  | 'letters'
-  | 'insights'
-  | 'settings'
-  | 'none'
-
-const SECTIONS: { section: Section; href: string; label: string }[] = [
-  { section: 'today', href: '/', label: 'Today' },
-  { section: 'people', href: '/people', label: 'People' },
-  { section: 'companies', href: '/companies', label: 'Companies' },
-  { section: 'conversations', href: '/conversations', label: 'Conversations' },
-  { section: 'letters', href: '/letters', label: 'Letters' },
-  { section: 'insights', href: '/insights', label: 'Insights' },
-  { section: 'settings', href: '/settings', label: 'Settings' },
-]
 
 export interface PageProps {
   here: Here
@@ -40,14 +23,20 @@ export interface PageProps {
   /** Where this page lies ("People"): a small link above the heading, back up. */
   up?: { href: string; label: string }
   section: Section
+  /** True where something went wrong with the whole page: then its heading has the focus. */
+  isReadFirst?: boolean
   /** A sentence or a line of facts under the heading. */
   lead?: ComponentChildren
+  /** Other lists of this kind, beside the heading. */
+  tabs?: { href: string; label: string }[]
   /** Links and buttons beside the heading. */
   actions?: ComponentChildren
   /** `narrow` for a form or a letter, `wide` for a table; else the usual measure. */
   width?: 'narrow' | 'wide'
   /** The scripts that make this page better. */
   islands?: Island[]
+  /** The stylesheet of this kind of page, beside the one of all. */
+  sheet?: Asset
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -64,17 +53,19 @@ export function Page(props: PageProps): VNode {
     >
       <head>
         <meta charset="utf-8" />
-        <title>{`${here.problem ? 'Not yet: ' : ''}${title} · Wellmet`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${here.problem ? 'Error: ' : ''}${title} · Wellmet`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={here.stylesheet} />
-        {[drafts, ...(props.islands ?? [])].map((island) => (
+        {props.sheet && <link rel="stylesheet" href={here.asset(props.sheet)} />}
+        {!here.seeker && <TitleFont here={here} />}
+        {[...(here.seeker ? [frame] : []), drafts, ...(props.islands ?? [])].map((island) => (
           <script type="module" src={here.island(island)} key={island} />
         ))}
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the page
+          Skip to main content
         </a>
         <Masthead here={here} section={section} />
         <main id="main" class={props.width} tabIndex={-1}>
@@ -85,6 +76,13 @@ export function Page(props: PageProps): VNode {
         </footer>
       </body>
     </html>
+  )
+}
+
+/** Whoever was never here has no font yet, and the title would be set twice. Everyone else has it in the browser. */
+function TitleFont({ here }: { here: Here }): VNode {
+  return (
+    <link rel="preload" href={here.asset(titleFont)} as="font" type="font/woff2" crossorigin="anonymous" />
   )
 }
 
@@ -123,20 +121,35 @@ function Content(props: PageProps & { seen?: Seen }): VNode {
       {here.problem && seen && !seen.problem && <ProblemSentence id="problem" says={here.problem.sentence} />}
       {seen && <Unsaved here={here} seen={seen} />}
       <MendedNote here={here} />
-      <div class="letterhead">
+      <div class="page-head">
         {up && (
           <p class="up">
             <a href={up.href}>{up.label}</a>
           </p>
         )}
-        <h1>
-          <bdi>{props.heading ?? props.title}</bdi>
-        </h1>
-        {actions && <div class="actions">{actions}</div>}
+        <div class="titled">
+          <h1 {...(props.isReadFirst && readFirst)}>
+            <bdi>{props.heading ?? props.title}</bdi>
+          </h1>
+          {props.tabs && <Tabs here={here} tabs={props.tabs} />}
+        </div>
         {lead && <p class="lead">{lead}</p>}
+        {actions && <div class="actions">{actions}</div>}
       </div>
       {props.children}
     </>
+  )
+}
+
+function Tabs({ here, tabs }: { here: Here; tabs: { href: string; label: string }[] }): VNode {
+  return (
+    <nav class="tabs" aria-label={tabs.map(({ label }) => label).join(', ')}>
+      {tabs.map(({ href, label }) => (
+        <a href={href} aria-current={here.url.pathname === href ? 'page' : undefined} key={href}>
+          {label}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -181,65 +194,12 @@ function Unsaved({ here, seen }: { here: Here; seen: Seen }): VNode | null {
   )
 }
 
-function Masthead({ here, section }: { here: Here; section: Section }): VNode {
-  return (
-    <header class="masthead">
-      {here.isSample && (
-        <div class="sample">
-          <p>You are looking round in a sample search. Nothing here is yours.</p>
-          <PressForm here={here} verb="leave-sample" action="/leave-sample" label="Back to my own search" />
-        </div>
-      )}
-      <div class="masthead-line">
-        <a class="wordmark" href="/" aria-label="Wellmet, to the first page">
-          <Mark />
-          Wellmet
-        </a>
-        {here.seeker && (
-          <>
-            <button type="button" class="menu" popovertarget="ways">
-              Menu
-            </button>
-            <nav id="ways" class="ways" popover="auto" aria-label="Main">
-              <ul>
-                {SECTIONS.map((way) => (
-                  <li key={way.href}>
-                    <a href={way.href} aria-current={current(here, section, way)}>
-                      {way.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </>
-        )}
-      </div>
-    </header>
-  )
-}
-
-/** On the page itself, or somewhere below it. */
-const current = (here: Here, section: Section, way: { section: Section; href: string }) => {
-  if (section !== way.section) return undefined
-  return here.url.pathname === way.href ? 'page' : 'true'
-}
-
-/** Two flaps of two envelopes, met: a W. */
-function Mark(): VNode {
-  return (
-    <svg class="mark" viewBox="0 0 40 26" width="40" height="26" aria-hidden="true" focusable="false">
-      <path class="mark-mine" d="M2 3 L13.5 22 L25 3" />
-      <path class="mark-theirs" d="M15 3 L26.5 22 L38 3" />
-    </svg>
-  )
-}
-
 function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice']> }): VNode {
   const { undo } = notice
   if (notice.isRefusal) return <ProblemSentence id="notice-problem" says={notice.says} />
   return (
-    <div class="notice">
-      <p role="status">{notice.says}</p>
+    <div class="notice" role="status">
+      <p>{notice.says}</p>
       {notice.copy && <Copyable id="notice-copy" label={notice.copy.label} text={notice.copy.text} />}
       {undo && (
         <PressForm
@@ -248,7 +208,7 @@ function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice
           fixed={undo.takes}
           label={undo.label}
           next={undo.back}
-          said="Undone: it is as it was."
+          said="Undone."
           id="notice-undo"
         />
       )}

@@ -17,8 +17,7 @@ export function Sheet(props: {
       <div class="print-hint">
         {props.print ?? (
           <p>
-            Print this page from the browser’s menu<span class="by-keys"> (Ctrl P or ⌘ P)</span>. Only the
-            sheet below is printed.
+            Print this page<span class="by-keys"> (Ctrl P or ⌘ P)</span>. Only the sheet below is printed.
           </p>
         )}
       </div>

@@ -24,7 +24,7 @@ export function Meter(props: { value: number; max: number; label: string; parts?
           {parts.map((part) => (
             <li class={part.done ? 'is-done' : undefined} key={part.says}>
               <Tick isOn={part.done} />
-              <span class="unseen">{part.done ? 'There: ' : 'Missing: '}</span>
+              <span class="unseen">{part.done ? 'Done: ' : 'To do: '}</span>
               {part.href ? <a href={part.href}>{part.says}</a> : part.says}
             </li>
           ))}
@@ -41,12 +41,12 @@ export interface Step {
   done?: boolean
 }
 
-/** The way through, as a thin ribbon; `current` is the id of the step one is at. */
+/** The steps, as a thin ribbon; `current` is the id of the step one is at. */
 export function Steps(props: { current: string; steps: Step[] }): VNode {
   const { steps, current } = props
   const at = steps.findIndex((step) => step.id === current)
   return (
-    <nav class="steps" aria-label="The way through">
+    <nav class="steps" aria-label="Steps">
       {at >= 0 && (
         <p class="steps-at" aria-hidden="true">
           {`${at + 1} of ${steps.length}`} <b>{steps[at]?.label}</b>

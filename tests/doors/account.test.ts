@@ -161,7 +161,7 @@ describe('what was typed stays', () => {
       _from: '/settings',
     })
     expect(status).toBe(422)
-    expect(html).toContain('Enter your name.')
+    expect(html).toContain('Please say what you are called.')
     expect(html).toContain('Yours ever')
   })
 })
@@ -279,7 +279,7 @@ describe('settings', () => {
   })
 })
 
-describe('the sample data', () => {
+describe('the sample search', () => {
   test('is looked round in beside one’s own, and gone again in one press', async () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)
@@ -287,20 +287,20 @@ describe('the sample data', () => {
     await robin.post('/do/add-person', { name: 'Uncle Bertie', _next: '/people' })
     expect(await robin.post('/look-round')).toMatchObject({ status: 303, to: '/' })
     const there = await robin.get('/people')
-    expect(there.html).toContain('You are looking round in a sample data')
+    expect(there.html).toContain('You are exploring sample data')
     expect(there.html).not.toContain('Uncle Bertie')
     expect(existsSync(file)).toBe(true)
 
     expect(await robin.post('/leave-sample')).toMatchObject({ status: 303, to: '/' })
     const back = await robin.get('/people')
     expect(back.html).toContain('Uncle Bertie')
-    expect(back.html).not.toContain('You are looking round')
+    expect(back.html).not.toContain('You are exploring')
     expect(existsSync(file)).toBe(false)
   }, 120_000)
 })
 
 describe('whatever goes wrong, the page is kind', () => {
-  test('a page of someone’s own asks who comes', async () => {
+  test('a page of somebody’s own asks who comes', async () => {
     expect(await browser().get('/people')).toMatchObject({ status: 303, to: '/sign-in?then=%2Fpeople' })
   })
 
@@ -336,7 +336,7 @@ describe('whatever goes wrong, the page is kind', () => {
       const headers = { cookie, origin: base, 'content-type': type }
       const answer = await fetch(`${base}/do/add-person`, { method: 'POST', headers, body: '{"name"' })
       expect([400, 415], type).toContain(answer.status)
-      expect(await answer.text()).toMatch(/was cut off|not a form/)
+      expect(await answer.text()).toMatch(/did not arrive whole|not a form/)
     }
   })
 

@@ -140,7 +140,7 @@ describe('a form of another tab', () => {
     expect(invalid.html).not.toContain('Zebedee')
     for (const path of ['/look-round', '/leave-sample'])
       expect((await browser.post(path, { _whose })).to).toBe('/')
-    expect((await browser.get('/people')).html).not.toContain('You are looking round')
+    expect((await browser.get('/people')).html).not.toContain('You are exploring')
     expect([await names(bob), await names(ann)]).toEqual([[], []])
     // With both marks it is neither's.
     const both: [string, string][] = [

@@ -26,11 +26,11 @@ afterAll(async () => {
 const peopleSeen = async (browser: Browser) => {
   const { status, html } = await browser.get('/people')
   expect(status).toBe(200)
-  expect(html).toContain('You are looking round in a sample data')
+  expect(html).toContain('You are exploring sample data')
   return [...html.matchAll(/href="\/people\/([\w-]{36})"/g)].map(([, id]) => id)
 }
 
-test('the sample data that is opened at both is filled once, and both show it', async () => {
+test('the sample search that is opened at both is filled once, and both show it', async () => {
   const { who } = await one.house.newcomer()
   const jar = new Map<string, string>()
   const browsers = [browserAt(one.base, jar), browserAt(two.base, jar)]
@@ -43,6 +43,6 @@ test('the sample data that is opened at both is filled once, and both show it', 
     expect(new Set(at).size).toBeGreaterThan(10)
     const left = await Promise.all(browsers.map((browser) => browser.post('/leave-sample')))
     expect(left.map(({ status, to }) => `${status} ${to}`)).toEqual(['303 /', '303 /'])
-    expect((await browsers[0]?.get('/people'))?.html).not.toContain('looking round')
+    expect((await browsers[0]?.get('/people'))?.html).not.toContain('exploring sample')
   }
 }, 120_000)

@@ -46,7 +46,7 @@ describe.each([
     await page.getByLabel('Notes').fill('Line one\n\nمحمد, 王小明')
     await press(page, 'Add')
     await page.getByRole('alert').waitFor()
-    expect(await page.title()).toMatch(/^Not yet: /)
+    expect(await page.title()).toMatch(/^Error: /)
     // Read first, with scripts or without.
     expect(await page.evaluate(() => document.activeElement?.role)).toBe('alert')
     expect(await page.getByLabel('Job title').inputValue()).toBe('VP Marketing, "tea" 🍵')
@@ -109,7 +109,7 @@ describe.each([
     await tab.getByRole('alert').getByText('changed in another tab').waitFor()
     expect(await tab.getByLabel('Notes').inputValue()).toBe('Prefers the phone')
     // What the other tab saved stands under the field that differs, and the pages agree on it.
-    await tab.getByText('Saved meanwhile: Met at the Utrecht meetup').waitFor()
+    await tab.getByText('Saved since you opened this page: Met at the Utrecht meetup').waitFor()
     await tab.getByLabel('How you know each other').fill('Met at the Utrecht meetup')
     await page.reload()
     await page.getByText('Met at the Utrecht meetup').waitFor()
@@ -148,7 +148,7 @@ describe.each([
     await page.getByRole('heading', { name: 'What you typed' }).waitFor()
     expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Written too late, and not lost')
     await press(tab, 'Undo')
-    await tab.getByText('Undone: it is as it was.').waitFor()
+    await tab.getByText('Undone.').waitFor()
     await tab.close()
   })
 })

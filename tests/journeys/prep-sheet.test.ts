@@ -116,6 +116,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       isSample: false,
       island: (path) => `/${path}`,
       stylesheet: '',
+      asset: (ending) => `/assets/${ending}`,
     }
     return renderToString((await sheetPage(here)) as VNode)
   })

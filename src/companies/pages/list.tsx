@@ -1,5 +1,6 @@
 import type { Page as PageOf } from '../../here.ts'
 import { Empty, Find, Go, Pager, Row, Rows } from '../../ui/list.tsx'
+import { peopleTabs } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many } from '../../ui/when.ts'
 import { listCompanies } from '../list-companies.ts'
@@ -22,6 +23,7 @@ export const companiesPage: PageOf = async (here) => {
       here={here}
       title="Companies"
       section="companies"
+      tabs={peopleTabs}
       actions={!isEmpty && <Go href="/companies/new">Add a company</Go>}
     >
       {isEmpty ? (

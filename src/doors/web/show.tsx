@@ -137,6 +137,7 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
     isSample: who?.isSample ?? false,
     island: assets.island,
     stylesheet: assets.stylesheet,
+    asset: assets.asset,
   }
 }
 

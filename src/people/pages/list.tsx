@@ -3,6 +3,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
 import { Empty, Find, Go, LevelTag, Name, Pager, Row, Rows } from '../../ui/list.tsx'
+import { peopleTabs } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
 import { listPeople } from '../list-people.ts'
 import { levelNames, levelRank, type PersonLine } from '../person.ts'
@@ -21,6 +22,7 @@ export const peoplePage: PageOf = async (here) => {
       here={here}
       title="People"
       section="people"
+      tabs={peopleTabs}
       actions={
         !isEmpty && (
           <>

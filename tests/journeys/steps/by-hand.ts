@@ -21,10 +21,8 @@ export const follow = async (where: Where, name: string | RegExp) =>
 export const press = async (where: Where, name: string | RegExp) =>
   where.getByRole('button', exactly(name)).first().click()
 
-/** By the ways about at the top, which lie in a menu on a narrow window. */
+/** By the ways about: at the top, or on a narrow window in the bar at the foot. */
 export async function goAbout(page: Page, section: string): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu' })
-  if (await menu.isVisible()) await menu.click()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: section }).click()
 }
 
@@ -58,7 +56,7 @@ export async function told(page: Page, words: string | RegExp): Promise<void> {
 }
 
 export const toToday = async (page: Page) => {
-  await page.getByRole('link', { name: 'Wellmet, to the first page' }).click()
+  await page.getByRole('link', { name: 'Wellmet home' }).click()
   await at(page, /^Today/)
 }
 

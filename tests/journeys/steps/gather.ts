@@ -34,7 +34,7 @@ export const gather: Steps = [
       await press(page, 'Try it with sample data')
       await at(page, /^Today/)
       await says(page, 'most urgent first')
-      await press(page, 'Back to my own search')
+      await press(page, 'Exit sample')
       await at(page, 'Welcome, Robin Vale')
     },
   ],
@@ -71,14 +71,14 @@ export const gather: Steps = [
   [
     'a level that was guessed is corrected',
     async ({ page }) => {
-      await says(page, '(a guess)')
+      await says(page, '(guessed)')
       await page.locator('aside, dl').getByRole('link', { name: 'Edit' }).first().click()
       await page.getByLabel('Level').selectOption({ label: 'Vice president' })
       await page.getByLabel('Job title').fill('VP Marketing')
       await press(page, 'Save')
       await told(page, 'Saved.')
       await says(page, 'Vice president')
-      expect(await page.getByText('(a guess)').count()).toBe(0)
+      expect(await page.getByText('(guessed)').count()).toBe(0)
     },
   ],
   [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import composer from '../src/letters/pages/composer.island.tsx?path'
-import { islandPaths } from '../vite.islands.ts'
+import { builtPaths } from '../vite.paths.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wellmet-islands-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -21,7 +21,7 @@ function building(island: string) {
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    plugins: [islandPaths()],
+    plugins: [builtPaths()],
     build: { write: false, rolldownOptions: { input: join(folder, 'page.ts') } },
   })
 }
@@ -30,5 +30,5 @@ test('an island is named by its path', () => expect(composer).toBe('src/letters/
 
 test('a misspelled one fails the build', async () => {
   await building('there')
-  await expect(building('their')).rejects.toThrow(/There is no island .*their\.island\.tsx/)
+  await expect(building('their')).rejects.toThrow(/There is no .*their\.island\.tsx/)
 })

@@ -1,0 +1,36 @@
+/** What the menu calls Help: the keys, and where to read on. */
+import type { Page as PageOf } from '../../here.ts'
+import { Facts, Part, Row, Rows } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+
+export const helpPage: PageOf = (here) => (
+  <Page
+    here={here}
+    title="Help"
+    section="none"
+    width="narrow"
+    lead="Wellmet walks with you through one conversation at a time, and never sends anything for you."
+  >
+    <Part title="Keys">
+      <Facts
+        facts={[
+          [<kbd>/</kbd>, 'Search, unless you are typing'],
+          [<Keys of={['Ctrl', 'K']} />, 'Search, from anywhere (⌘ K on a Mac)'],
+          [<kbd>F8</kbd>, 'In a letter: go to the next suggestion'],
+          [<Keys of={['Shift', 'F8']} />, 'In a letter: go to the one before'],
+        ]}
+      />
+    </Part>
+    <Part title="More to read">
+      <Rows>
+        <Row href="/rules" title="Good manners" sub="The rules your letters are checked against, and why." />
+        <Row href="/api" title="API" sub="For scripts and AI agents." />
+        <Row href="/trash" title="Trash" sub="Restore what you deleted in the last 30 days." />
+      </Rows>
+    </Part>
+  </Page>
+)
+
+function Keys({ of }: { of: string[] }) {
+  return of.map((key) => <kbd key={key}>{key}</kbd>)
+}

@@ -1,0 +1,42 @@
+/** Keys that go to the search, and the bar out of the way while one types on a screen. */
+const search = document.querySelector<HTMLInputElement>('.seek input')
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+
+const words = 'textarea, select, input:not([type=checkbox], [type=radio], [type=file], [type=submit])'
+const isTyping = (at: EventTarget | null) =>
+  at instanceof HTMLElement && (at.isContentEditable || at.matches(words))
+
+addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('dialog[open]'))
+    return
+  // Ctrl K on a Mac takes away the rest of the line.
+  const isCommand =
+    (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'k'
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+  if (!search || !(isCommand || isSlash)) return
+  event.preventDefault()
+  search.focus()
+  search.select()
+})
+
+if (isMac) {
+  search?.setAttribute('aria-keyshortcuts', '/ Meta+K')
+  search?.form?.querySelector('kbd')?.replaceChildren('⌘ K')
+}
+
+/** The window is lower than it was while a field has the focus: the keyboard of the screen is up. */
+let highest = 0
+let width = 0
+const see = () => {
+  const { visualViewport: view } = window
+  if (!view) return
+  if (width !== view.width) highest = 0
+  width = view.width
+  highest = Math.max(highest, view.height * view.scale)
+  const isUp = isTyping(document.activeElement) && view.height * view.scale < 0.75 * highest
+  document.documentElement.toggleAttribute('data-keyboard', isUp)
+}
+see()
+window.visualViewport?.addEventListener('resize', see)
+addEventListener('focusin', see)

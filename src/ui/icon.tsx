@@ -1,0 +1,27 @@
+/** One small picture from the sprite `icons.svg`, in the size and the ink of the words it stands in. What it means is said in words. */
+import type { VNode } from 'preact'
+import type { Here } from '../here.ts'
+import icons from './icons.svg?path'
+
+export type IconName =
+  | 'today'
+  | 'people'
+  | 'conversation'
+  | 'letter'
+  | 'insight'
+  | 'search'
+  | 'company'
+  | 'check'
+  | 'clock'
+  | 'more'
+  | 'file'
+  | 'mobile'
+  | 'laptop'
+
+export function Icon({ here, name }: { here: Here; name: IconName }): VNode {
+  return (
+    <svg class="icon" aria-hidden="true">
+      <use href={`${here.asset(icons)}#${name}`} />
+    </svg>
+  )
+}
