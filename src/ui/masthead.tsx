@@ -81,7 +81,7 @@ function Ways({ here, section, name }: { here: Here; section: Section; name: str
           </span>
         </form>
       </search>
-      <button type="button" class="me" popovertarget="me" aria-label={`Menu for ${name}`}>
+      <button type="button" class="me" popovertarget="me" aria-label={`Menu for ${name} (${initials(name)})`}>
         <bdi>{initials(name)}</bdi>
       </button>
       <div class="menu" id="me" popover="auto">
