@@ -81,7 +81,8 @@ function Ways({ here, section, name }: { here: Here; section: Section; name: str
           </span>
         </form>
       </search>
-      <button type="button" class="me" popovertarget="me" aria-label={`Menu for ${name} (${initials(name)})`}>
+      <button type="button" class="me" popovertarget="me">
+        <span class="unseen">Menu for {name} </span>
         <bdi>{initials(name)}</bdi>
       </button>
       <div class="menu" id="me" popover="auto">
