@@ -113,11 +113,11 @@ function icons(): Plugin {
 }
 
 /**
- * In the browser a rule needs to check and to say; why, source and examples are pages of their own, and would be a quarter of
+ * In the browser a rule needs to check; what it asks for, why, source and examples are pages of their own, and would be a quarter of
  * what the composer loads. They are emptied there, and only there.
  */
 function rulesWithoutTexts(): Plugin {
-  const emptied: Record<string, string> = { because: "''", source: "''", good: '[]', bad: '[]' }
+  const emptied: Record<string, string> = { says: "''", because: "''", source: "''", good: '[]', bad: '[]' }
   return {
     name: 'rules-without-texts',
     applyToEnvironment: (environment) => environment.name === 'client',
@@ -129,13 +129,13 @@ function rulesWithoutTexts(): Plugin {
         if (declaration?.type !== 'VariableDeclaration') continue
         for (const { init } of declaration.declarations) {
           if (init?.type !== 'ObjectExpression') continue
-          for (const property of init.properties)
-            if (
-              property.type === 'Property' &&
-              property.key.type === 'Identifier' &&
-              property.key.name in emptied
-            )
-              texts.push({ start: property.value.start, end: property.value.end, key: property.key.name })
+          const facts = init.properties.flatMap((property) =>
+            property.type === 'Property' && property.key.type === 'Identifier'
+              ? [{ start: property.value.start, end: property.value.end, key: property.key.name }]
+              : [],
+          )
+          if (facts.some(({ key }) => key === 'judges'))
+            texts.push(...facts.filter(({ key }) => key in emptied))
         }
       }
       return texts.reduceRight(

@@ -200,6 +200,27 @@ describe('a finding that is dismissed', () => {
     expect((await found(one, one.letterId)).standing).toContain('no-job-ask')
   })
 
+  it('is known by its words as a person reads them', async () => {
+    const one = await robin()
+    const id = one.letterId
+    await one.does(editLetter, {
+      id,
+      body: 'Dear Maya,\n\nI wonder whether you’d have a job for “me”.',
+    })
+    const job = (await found(one, id)).findings.find(({ rule }) => rule === 'no-job-ask')
+    await one.does(dismissFinding, { letterId: id, rule: 'no-job-ask', quote: job?.words })
+    for (const body of [
+      'Dear Maya,\n\nI wonder  whether you\'d have a job\nfor "me".',
+      'Dear Maya,\n\nI wonder whether YOU’D have a\u00a0jo\u00adb for\u200b “me”.',
+    ]) {
+      await one.does(editLetter, { id, body })
+      expect((await found(one, id)).dismissed).toEqual(['no-job-ask'])
+    }
+    await expect(
+      one.does(dismissFinding, { letterId: id, rule: 'no-job-ask', quote: job?.words.toUpperCase() }),
+    ).rejects.toMatchObject({ code: 'already-dismissed' })
+  })
+
   it('is known by its words, however they are broken into lines', async () => {
     const one = await robin()
     const quote = (await quoteOf(one)).replace(/\s/g, '\r\n')

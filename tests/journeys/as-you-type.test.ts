@@ -67,6 +67,47 @@ test('until the rules are warm, the list is as the server made it', async () => 
   await cold.close()
 })
 
+test('what is half typed in the list stays when the rules grow warm', async () => {
+  const letter = await draft()
+  const cold = await visitor.newPage()
+  await cold.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = []
+    window.requestIdleCallback = (then) => waiting.push(then)
+    addEventListener('thaw', () => {
+      window.requestIdleCallback = (then) => setTimeout(then, 0) as unknown as number
+      for (const then of waiting) setTimeout(then, 0)
+    })
+  })
+  await cold.goto(letter)
+  const job = cold.locator('.finding', { hasText: 'any openings' })
+  await job.locator('.dismiss > summary').click()
+  const reason = job.getByLabel('Reason (optional)')
+  await reason.pressSequentially('She asked')
+  await cold.evaluate(() => dispatchEvent(new Event('thaw')))
+  await cold.locator('.manuscript[data-judged]').waitFor()
+  await reason.pressSequentially(' me to.')
+  expect(await cold.locator('button.finding-says').count()).toBe(0)
+  await cold.getByLabel('Letter', { exact: true }).focus()
+  await cold.locator('button.finding-says').first().waitFor()
+  expect(await reason.inputValue()).toBe('She asked me to.')
+  await cold.close()
+})
+
+test('what is typed in the list stays, with the focus, while the letter is judged', async () => {
+  await page.goto(await draft())
+  await judged()
+  const job = page.locator('.finding', { hasText: 'any openings' })
+  await job.locator('.dismiss > summary').click()
+  await job.getByLabel('Reason (optional)').pressSequentially('She asked')
+  await page.getByLabel('Letter', { exact: true }).evaluate((field: HTMLTextAreaElement) => {
+    field.value = `Could you refer me to your director? ${field.value}`
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await page.locator('.finding', { hasText: 'refer me' }).waitFor()
+  await page.keyboard.type(' me to.')
+  expect(await job.getByLabel('Reason (optional)').inputValue()).toBe('She asked me to.')
+})
+
 test('a finding that was unfolded stays so while its words are typed', async () => {
   const narrow = await visitor.newPage()
   await narrow.setViewportSize({ width: 390, height: 800 })
@@ -135,7 +176,7 @@ describe('questions and the pitch are judged as they are typed, too', () => {
     await page.locator('#write .finding').first().waitFor()
     await fresh.press('F8')
     expect(await page.locator('#write [data-said]').textContent()).toContain('1 of 1')
-    await page.getByText('Change', { exact: false }).first().click()
+    await page.locator('[data-change] > summary').first().click()
     await page.locator('[data-change] .manuscript[data-judged]').waitFor()
     const there = page.locator('[data-change] textarea')
     await page.locator('[data-as-typed] .finding', { hasText: 'What is marketing' }).waitFor()
@@ -151,6 +192,7 @@ describe('questions and the pitch are judged as they are typed, too', () => {
     await page.getByLabel('General pitch').fill('I taught history for nine years. Do you have a job for me?')
     await page.locator('.finding', { hasText: 'job for me' }).waitFor()
     expect(await rulesListed()).toContain('no-job-ask')
+    expect(await page.locator('.finding-advice').first().innerText()).toContain('Ask how they came')
   })
 })
 
