@@ -103,7 +103,7 @@ export const ask: Steps = [
     async ({ page }) => {
       await press(page, 'Draft confirmation')
       const words = await page.getByLabel('Letter').inputValue()
-      expect(words).toContain('at 09:00 (New York time), by video, for 25 minutes')
+      expect(words).toContain('09:00 New York time, by video, for 25 minutes')
       expect(words).toContain('https://meet.example.org/maya')
       await press(page, 'Mark as sent')
       await told(page, 'Marked as sent.')
@@ -137,15 +137,15 @@ export const ask: Steps = [
     'the nudge is due after five working days, and only one',
     async ({ page }) => {
       await toToday(page)
-      await says(page, 'Five working days have passed without an answer.')
-      await follow(page, /Nudge them once/)
+      await says(page, '5 working days have passed without a reply.')
+      await follow(page, /Send one nudge/)
       await at(page, 'Ask Adaeze Okafor')
       await press(line(part(page, 'Next letter'), 'Nudge to'), /^Draft email/)
       await fillBlanks(page)
       await press(page, 'Mark as sent')
       await told(page, 'Marked as sent. Now wait.')
       await toToday(page)
-      expect(await page.getByText('Nudge them once').count()).toBe(0)
+      expect(await page.getByText('Send one nudge').count()).toBe(0)
     },
   ],
   [
@@ -177,8 +177,8 @@ async function findBoth({ page, scripts }: Walk) {
   if (!scripts) {
     await press(page, 'Save')
     await told(page, 'Saved.')
-    await says(page, 'any openings', 'asks for a job', 'a good deal to ask')
-    await unfold(line(page, 'a good deal to ask'), 'More')
+    await says(page, 'any openings', 'asks for a job', 'a lot to ask')
+    await unfold(line(page, 'a lot to ask'), 'More')
     return says(page, 'Instead: ')
   }
   await manners.getByText('Must fix').waitFor()
@@ -186,7 +186,7 @@ async function findBoth({ page, scripts }: Walk) {
     ['breach', 'risk'].flatMap((weight) => [...(CSS.highlights.get(weight) ?? [])].map(String))
   expect(await page.evaluate(marked)).toEqual([expect.stringContaining('any openings'), 'an hour'])
   await press(manners, 'Use this')
-  await manners.getByText('a good deal to ask').waitFor({ state: 'detached' })
+  await manners.getByText('a lot to ask').waitFor({ state: 'detached' })
   expect(await page.getByLabel('Letter').inputValue()).toContain('talk for 20 minutes')
 }
 

@@ -43,7 +43,7 @@ export const prepare: Steps = [
   [
     'what was found out about her and her company is written down',
     async ({ page }) => {
-      await follow(page, 'Get to know them')
+      await follow(page, 'Do some research')
       await at(page, 'Prepare for Maya Chen')
       expect(await readiness(page)).toBe(3)
       await write(page.locator('[data-verb="add-fact"]'), {
@@ -123,7 +123,7 @@ export const prepare: Steps = [
       await follow(page, 'Prepare')
       await at(page, 'Prepare for Maya Chen')
       await says(page, '9 of 9')
-      await part(page, 'Next').getByRole('link', { name: 'Write to Maya Chen' }).waitFor()
+      await part(page, 'Next').getByRole('link', { name: 'Write to them' }).waitFor()
     },
   ],
   [

@@ -34,7 +34,7 @@ export const use: Steps = [
       await toToday(page)
       await goAbout(page, 'Conversations')
       await follow(page, 'Maya Chen')
-      await follow(page, 'Use')
+      await follow(page, 'Brief')
       await at(page, 'Brief: Acme Tea, Ltd.')
       await says(
         page,
