@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
-import { perform } from '../doors/perform.ts'
+import { perform, performInto, reading } from '../doors/perform.ts'
+import { exportAccount } from '../export/export-account.ts'
 import { addPerson } from '../people/add-person.ts'
+import { editPerson } from '../people/edit-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { NotFound } from '../verb.ts'
 import { changePassword } from './change-password.ts'
@@ -160,6 +162,34 @@ test('nor does what was sent before it was deleted, and is done after', async ()
   await expect(robin.does(addPerson, { name: 'Maya Chen' })).rejects.toThrow(NotFound)
   const inSample = perform(house.house, { ...robin.who, isSample: true }, addPerson, { name: 'Bo' })
   await expect(inSample).rejects.toThrow(NotFound)
+  expect(await left(robin.who.account)).toEqual([])
+})
+
+test('nor does what was only read or refused by then, or was under way', async () => {
+  const robin = await house.newcomer()
+  await robin.does(addPerson, { name: 'Maya Chen' })
+  const { house: doors } = house
+  const read = () => reading(doors, robin.who, async ({ seeker }) => seeker.name)
+  const busy = Array.from({ length: 20 }, (_, n) => {
+    const all: (() => Promise<unknown>)[] = [
+      read,
+      () => robin.does(listPeople, {}),
+      () => robin.does(addPerson, { name: `Person ${n}` }),
+    ]
+    return all.map((does) => new Promise((later) => setTimeout(later, n)).then(does).catch(() => null))
+  }).flat()
+  await robin.does(deleteAccount, { confirm: robin.who.email })
+  await Promise.all(busy)
+  expect(await left(robin.who.account)).toEqual([])
+  for (const does of [
+    read,
+    () => robin.does(listPeople, {}),
+    () => robin.does(editPerson, { id: 'none', name: 'x' }),
+    () => robin.does(addPerson, { name: '' }),
+    () => perform(doors, { ...robin.who, isSample: true }, listPeople, {}),
+    () => performInto(doors, robin.who, exportAccount, {}, join(doors.settings.dataFolder, 'export.zip')),
+  ])
+    await does().catch(() => null)
   expect(await left(robin.who.account)).toEqual([])
 })
 

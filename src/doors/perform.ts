@@ -87,6 +87,9 @@ export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
     if (verb.endsAccount) await endAccount(house, who.account)
     return gave
   } catch (error) {
+    // Pressed twice, the first has ended it.
+    if (verb.endsAccount && error instanceof NotFound && !(await house.accounts.isThere(who.account)))
+      return verb.gives.parse({ account: who.account })
     const before =
       asked && (error instanceof NotFound || error instanceof Refused) && verb.does === 'writes'
         ? await house.stores.within(worldOf(who), 'reads', (store) => gaveBefore(store, asked))

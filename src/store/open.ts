@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import { NotFound } from '../verb.ts'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { mending } from './mended.ts'
@@ -57,6 +58,9 @@ export async function openStores(
 /** Sample data is no loss: it is filled again. */
 const ownAccount = (file: string) => (file.includes('~') ? [] : [file.slice(0, -'.db'.length)])
 
+/** The account that a world belongs to; one may have a sample search beside its own. */
+const ownerOf = (world: string) => world.replace(/~.*/, '')
+
 function unlessReadOnly(error: unknown): void {
   if (troubleOf(error)?.kind !== 'read-only') throw error
 }
@@ -89,6 +93,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     const isThere = existsSync(path(account))
     const isOwn = !account.includes('~')
     if (isOwn && !isThere && (await made?.has(account))) throw new StoreTrouble('missing-account')
+    if (!isThere && (await made?.mayBegin(ownerOf(account))) === false) throw new NotFound('account')
     const sqlite = openSqlite(path(account))
     try {
       const seen = stepsSeen(sqlite, steps)

@@ -5,6 +5,8 @@
 import type { Commons } from './commons.ts'
 
 export interface WorldsMade {
+  /** Whether there is still such an account: a request that began before it was deleted makes no file for it. */
+  mayBegin(account: string): Promise<boolean>
   has(account: string): Promise<boolean>
   add(accounts: readonly string[]): Promise<void>
   remove(account: string): Promise<void>
@@ -13,6 +15,11 @@ export interface WorldsMade {
 export function worldsMade({ db }: Pick<Commons, 'db'>): WorldsMade {
   const known = new Set<string>()
   return {
+    async mayBegin(account) {
+      return (
+        (await db.selectFrom('user').select('id').where('id', '=', account).executeTakeFirst()) !== undefined
+      )
+    },
     async has(account) {
       if (known.has(account)) return true
       const row = await db
