@@ -5,14 +5,31 @@
 import { startPostgres } from '../tests/postgres-server.ts'
 import { Fell, Skipped } from './attack.ts'
 import { bodies } from './bodies.ts'
+import { doorways } from './doorways.ts'
 import { entries } from './entries.ts'
 import { keepsakes } from './keepsakes.ts'
+import { keepsakesByHand } from './keepsakes-by-hand.ts'
+import { lines } from './lines.ts'
+import { long } from './long.ts'
+import { machine } from './machine.ts'
 import { outages } from './outages.ts'
 import { pages } from './pages.ts'
 import { openPlace } from './place.ts'
 import { presses } from './presses.ts'
 
-const all = [...bodies, ...entries, ...presses, ...keepsakes, ...pages, ...outages]
+const all = [
+  ...bodies,
+  ...lines,
+  ...long,
+  ...entries,
+  ...doorways,
+  ...presses,
+  ...keepsakes,
+  ...keepsakesByHand,
+  ...machine,
+  ...pages,
+  ...outages,
+]
 const kinds = ['sqlite', 'postgres'] as const
 const words = process.argv.slice(2)
 const chosenKinds = kinds.filter((kind) => words.includes(kind))
