@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { isMusl } from './musl.ts'
 
 /** Launches it; `close` also removes what it unpacked. */
 export async function launchBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
@@ -31,7 +32,7 @@ const args = [
 
 /** The packed Chromium is for x64 Linux, and unpacks its libraries only where it thinks it runs at its host. */
 async function unpacked(home: string) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return
+  if (process.platform !== 'linux' || process.arch !== 'x64' || isMusl) return
   const before = { ...process.env }
   Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', TMPDIR: home })
   try {

