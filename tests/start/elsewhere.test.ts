@@ -2,7 +2,15 @@
  * A clean clone of whoever runs the tests, root mostly: started as it is, then as if on macOS and on Windows, then packed and run as a
  * release. The tests go on from one another, since an install takes a while.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -111,7 +119,7 @@ test('a release starts the server in an empty folder, and is the command line', 
   const folder = join(dirname(clone.folder), 'an empty one')
   mkdirSync(folder)
   copyFileSync(join(clone.folder, made), join(folder, made))
-  const empty = { ...clone, folder }
+  const empty = { ...clone, folder, env: { ...clone.env, npm_config_cache: await cacheOfOurOwn() } }
   const npx = ['npm', 'exec', '--yes', '--prefer-offline', '--', `./${made}`]
 
   const wellmet = await start(empty, {}, npx)
@@ -131,6 +139,15 @@ test('a release starts the server in an empty folder, and is the command line', 
     '"resolved"',
   )
 })
+
+/** With the packages of the real one. What npx installs it keeps for ever, 200 MB each time. */
+async function cacheOfOurOwn() {
+  const real = (await output(['npm', 'config', 'get', 'cache'])).trim()
+  const own = join(dirname(clone.folder), 'npm')
+  mkdirSync(own)
+  symlinkSync(join(real, '_cacache'), join(own, '_cacache'), 'junction')
+  return own
+}
 
 async function output(command: string[], more: Record<string, string> = {}, where = clone) {
   const running = run(where, command, more)

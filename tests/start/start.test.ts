@@ -145,7 +145,7 @@ describe('a clean clone of an ordinary user', () => {
   test('does not try again when it never came up, and says why once', async () => {
     const wellmet = await npmStart(clone, { SIGNUPS: 'yes' })
     expect(await wellmet.ended).toBe(1)
-    expect(wellmet.said().match(/SIGNUPS is “yes”/g)).toHaveLength(1)
+    expect(wellmet.said().match(/SIGNUPS: “yes”/g)).toHaveLength(1)
     expect(wellmet.left()).toEqual([])
   })
 
