@@ -137,7 +137,7 @@ async function fill(store: Store, people: number): Promise<void> {
       .values(some.map(([id, i]) => person(id, i, companies[i % companies.length]?.id ?? null, at)))
       .execute()
     await store
-      .insertInto('contact')
+      .insertInto('interaction')
       .values(some.flatMap(([person_id]) => [1, 2].map((n) => contact(person_id, n, at))))
       .execute()
   }
@@ -176,7 +176,7 @@ const contact = (person_id: string, n: number, at: string) => ({
   id: newId(),
   person_id,
   channel: 'phone' as const,
-  contacted_on: `2026-10-0${n}`,
+  happened_on: `2026-10-0${n}`,
   note: 'We spoke about tea, shelves and the week in which everything changed.',
   created_at: at,
   updated_at: at,

@@ -9,7 +9,7 @@ export async function tellWhatWasFound({ does, who, ago }: Story): Promise<void>
   for (const [name, about, daysAgo, fact, link, makesMeAsk] of facts)
     await does(addFact, { personId: who(name), about, foundOn: ago(daysAgo), fact, link, makesMeAsk })
   for (const [name, channel, daysAgo, note] of contacts)
-    await does(logInteraction, { personId: who(name), channel, contactedOn: ago(daysAgo), note })
+    await does(logInteraction, { personId: who(name), channel, happenedOn: ago(daysAgo), note })
 }
 
 const facts = [

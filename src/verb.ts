@@ -121,8 +121,9 @@ export class Invalid extends Error {
 
 /** There is no such row in this world; another person's row is no different. 404. */
 export class NotFound extends Error {
+  /** `noun` is what a person calls it. For a row of a table `find` says it, by the table's shape. */
   constructor(noun: string) {
-    super(`There is no such ${noun} here. It may have been forgotten, or the link is old.`)
+    super(`That ${noun} was not found. It may have been deleted, or the link is out of date.`)
   }
 }
 

@@ -24,14 +24,25 @@ export function worldThen(account: string): World {
 }
 
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
-export function asToday({ finding = [], forgotten = [], ...world }: World): World {
+export function asToday(world: World): World {
+  const { finding = [], forgotten = [], contact = [], manner_off = [], manner_setting = [], ...rest } = world
+  const { conversation = [] } = rest
   return {
-    ...world,
+    ...rest,
+    conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
-    forgotten: forgotten.map((row) => ({
+    interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),
+    rule_off: manner_off,
+    rule_option: manner_setting,
+    trash: forgotten.map(({ noun, forgotten_at, rows, ...row }) => ({
       ...row,
-      noun: row.noun === 'finding' ? 'fact' : (row.noun ?? ''),
-      rows: String(row.rows).replaceAll('"table":"finding"', '"table":"fact"'),
+      noun: { finding: 'fact', contact: 'interaction' }[String(noun)] ?? noun ?? '',
+      deleted_at: forgotten_at ?? null,
+      rows: String(rows)
+        .replaceAll('"table":"finding"', '"table":"fact"')
+        .replaceAll('"table":"contact"', '"table":"interaction"')
+        .replaceAll('"contacted_on":', '"happened_on":')
+        .replaceAll('"closed_at":', '"archived_at":'),
     })),
   }
 }

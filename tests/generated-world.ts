@@ -152,21 +152,21 @@ function json(table: string, ids: Record<string, string[]>, id: () => string): R
       skipped: JSON.stringify([{ line: 7, why: 'no name' }]),
     }
   }
-  if (table !== 'forgotten') return {}
+  if (table !== 'trash') return {}
   const at = '2026-11-23T10:00:00Z'
   const gone = id()
   const contact = {
     id: gone,
     person_id: person,
     channel: 'phone',
-    contacted_on: '2026-11-20',
+    happened_on: '2026-11-20',
     note: 'a call',
   }
   return {
     rows: JSON.stringify({
-      table: 'contact',
+      table: 'interaction',
       id: gone,
-      rows: [{ table: 'contact', row: { ...contact, created_at: at, updated_at: at } }],
+      rows: [{ table: 'interaction', row: { ...contact, created_at: at, updated_at: at } }],
       detached: [{ table: 'insight', column: 'question_id', id: fact, was: question }],
     }),
   }

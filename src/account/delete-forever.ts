@@ -13,8 +13,8 @@ export const deleteForever = defineVerb({
   leavesNoTrace: true,
   closed: { mcp: 'Only the person can delete something forever.' },
   async run({ id }, { store }) {
-    const { label } = await find(store, 'forgotten', id)
-    await store.deleteFrom('forgotten').where('id', '=', id).execute()
+    const { label } = await find(store, 'trash', id)
+    await store.deleteFrom('trash').where('id', '=', id).execute()
     return { id, label }
   },
 })

@@ -11,7 +11,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
-import { tables } from '../store/tables.ts'
+import { nounOf, tables } from '../store/tables.ts'
 
 /** How long what was deleted can be restored. */
 export const keptDays = 30
@@ -23,7 +23,7 @@ interface Place {
   id: string
 }
 
-/** What `forgotten.rows` holds, as JSON. */
+/** What `trash.rows` holds, as JSON. */
 interface Kept {
   table: string
   id: string
@@ -40,7 +40,7 @@ export async function forget(
   store: Store,
   table: keyof Tables & string,
   id: string,
-  { noun, label, now, along = [] }: { noun: string; label: string; now: Temporal.Instant; along?: Place[] },
+  { label, now, along = [] }: { label: string; now: Temporal.Instant; along?: Place[] },
 ): Promise<string> {
   const kept: Kept = { table, id, rows: [], detached: [] }
   const gone: Place[] = [{ table, id }, ...along]
@@ -54,15 +54,15 @@ export async function forget(
 
   for (const { table, id } of gone) await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
   const longAgo = now.subtract({ hours: keptDays * 24 }).toString()
-  await store.deleteFrom('forgotten').where('forgotten_at', '<', longAgo).execute()
+  await store.deleteFrom('trash').where('deleted_at', '<', longAgo).execute()
   const deletedId = newId()
   await store
-    .insertInto('forgotten')
+    .insertInto('trash')
     .values({
       id: deletedId,
-      noun,
+      noun: nounOf(table),
       label,
-      forgotten_at: moment(now),
+      deleted_at: moment(now),
       rows: JSON.stringify(kept),
     })
     .execute()
@@ -82,13 +82,13 @@ export async function restoreDeleted(
   label: string
   cannot: 'parent-gone' | 'place-taken' | 'damaged' | null
 }> {
-  const { noun, label, rows } = await find(store, 'forgotten', deletedId)
+  const { noun, label, rows } = await find(store, 'trash', deletedId)
   const kept = readKept(rows)
   if (!kept) return { id: '', noun, label, cannot: 'damaged' }
   const cannot = await whyNot(everyTable(store), kept)
   if (!cannot) {
     await putBack(everyTable(store), kept)
-    await store.deleteFrom('forgotten').where('id', '=', deletedId).execute()
+    await store.deleteFrom('trash').where('id', '=', deletedId).execute()
   }
   return { id: kept.id, noun, label, cannot }
 }

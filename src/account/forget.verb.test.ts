@@ -22,14 +22,14 @@ const within = <T>(robin: Newcomer, work: (store: Store) => Promise<T>) =>
   house.house.stores.within(robin.who.account, 'writes', work)
 
 const forgetIt = (robin: Newcomer, table: 'person' | 'company' | 'agreement', id: string, when = now) =>
-  within(robin, (store) => forget(store, table, id, { noun: table, label: 'Maya Chen', now: when }))
+  within(robin, (store) => forget(store, table, id, { label: 'Maya Chen', now: when }))
 
 /** Every row of this world but what was forgotten, as text. */
 const everything = (robin: Newcomer) =>
   within(robin, async (store) => {
     const rows = []
     for (const { name } of tables)
-      if (name !== 'forgotten')
+      if (name !== 'trash')
         rows.push(
           name,
           await store
@@ -89,7 +89,7 @@ async function aSearch(robin: Newcomer) {
         ...seen,
       })
       .execute()
-    const talk = { about: '', why_them: '', minutes: 20, closed_at: null, ...seen }
+    const talk = { about: '', why_them: '', minutes: 20, archived_at: null, ...seen }
     await store
       .insertInto('conversation')
       .values([
@@ -212,10 +212,10 @@ describe('forgetting', () => {
     await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))
     expect(await robin.does(listDeleted)).toEqual({ deleted: [] })
     const id = await forgetIt(robin, 'person', maya)
-    const kept = await within(robin, (store) => store.selectFrom('forgotten').select('id').execute())
+    const kept = await within(robin, (store) => store.selectFrom('trash').select('id').execute())
     expect(kept).toEqual([{ id }])
     expect(await robin.does(deleteForever, { id })).toEqual({ id, label: 'Maya Chen' })
-    await expect(robin.does(restoreDeleted, { id })).rejects.toThrow('no such')
+    await expect(robin.does(restoreDeleted, { id })).rejects.toThrow('That deleted item was not found')
     expect(await everything(robin)).toContain(acme)
   })
 })

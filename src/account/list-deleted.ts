@@ -15,9 +15,9 @@ export const listDeleted = defineVerb({
   }),
   async run(_, { store, now }) {
     const deleted = await store
-      .selectFrom('forgotten')
-      .select(['id', 'noun', 'label', 'forgotten_at as deletedAt'])
-      .where('forgotten_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
+      .selectFrom('trash')
+      .select(['id', 'noun', 'label', 'deleted_at as deletedAt'])
+      .where('deleted_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
       .orderBy('id', 'desc')
       .limit(200)
       .execute()

@@ -15,6 +15,6 @@ export const removeDayOff = defineVerb({
   async run({ id }, { store, now }) {
     const { from_on } = await find(store, 'day_off', id)
     const label = `Days off from ${from_on}`
-    return { id, deletedId: await forget(store, 'day_off', id, { noun: 'days off', label, now }) }
+    return { id, deletedId: await forget(store, 'day_off', id, { label, now }) }
   },
 })

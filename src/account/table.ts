@@ -3,7 +3,7 @@
 declare module '../store/open.ts' {
   interface Tables {
     profile: ProfileTable
-    forgotten: ForgottenTable
+    trash: TrashTable
     week: WeekTable
     day_off: DayOffTable
     press: PressTable
@@ -36,11 +36,11 @@ export interface DayOffTable {
   created_at: string
 }
 
-export interface ForgottenTable {
+export interface TrashTable {
   id: string
   noun: string
   label: string
-  forgotten_at: string
+  deleted_at: string
   rows: string
 }
 

@@ -58,7 +58,7 @@ describe('a company', () => {
     const { id: maya } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })
     const { deletedId } = await robin.does(deleteCompany, { id })
     expect((await robin.does(showPerson, { id: maya })).person.company).toBeNull()
-    await expect(robin.does(showCompany, { id })).rejects.toThrow('no such company')
+    await expect(robin.does(showCompany, { id })).rejects.toThrow('That company was not found')
     await robin.does(restoreDeleted, { id: deletedId })
     expect((await robin.does(showPerson, { id: maya })).person.company).toMatchObject({ id })
   })

@@ -17,7 +17,7 @@ export const deleteCompany = defineVerb({
     return {
       id,
       name,
-      deletedId: await forget(store, 'company', id, { noun: 'company', label: name, now }),
+      deletedId: await forget(store, 'company', id, { label: name, now }),
     }
   },
 })

@@ -63,7 +63,7 @@ export const acceptSubstitute = defineVerb({
         why_them: '',
         instead_of_id: fromId,
         sent_by_id: host.id,
-        closed_at: null,
+        archived_at: null,
         created_at: at,
         updated_at: at,
       })
@@ -79,7 +79,7 @@ export const acceptSubstitute = defineVerb({
     })
     await store
       .updateTable('conversation')
-      .set({ closed_at: at, updated_at: at })
+      .set({ archived_at: at, updated_at: at })
       .where('id', '=', fromId)
       .execute()
     return { id, personId: substitute.id, name: substitute.name }

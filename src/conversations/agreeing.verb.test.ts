@@ -237,7 +237,7 @@ test('a substitute is refused when it is nobody, themselves, or who said never',
   await expect(accept({})).rejects.toMatchObject({ code: 'who-is-it' })
   await expect(accept({ personId: maya.id })).rejects.toMatchObject({ code: 'same-person' })
   await expect(accept({ personId: bo.id })).rejects.toMatchObject({ code: 'never' })
-  await expect(accept({ personId: 'nobody' })).rejects.toThrow('no such person')
+  await expect(accept({ personId: 'nobody' })).rejects.toThrow('That person was not found')
   await robin.does(agreeConversation, { id, ...tuesday })
   await expect(accept({ name: 'Tomasz Lis' })).rejects.toMatchObject({ code: 'agreed' })
   await robin.does(recordMeeting, { id })

@@ -15,11 +15,11 @@ export const archiveConversation = defineVerb({
   undoneBy: { verb: 'reopen-conversation', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)
-    if (row.closed_at) throw refuse('closed')
+    if (row.archived_at) throw refuse('closed')
     const at = moment(now)
     await store
       .updateTable('conversation')
-      .set({ closed_at: at, updated_at: at })
+      .set({ archived_at: at, updated_at: at })
       .where('id', '=', id)
       .execute()
     return { id }

@@ -14,7 +14,7 @@ export const Conversation = z.object({
   minutes: z.int(),
   createdAt: z.string(),
   updatedAt: z.string(),
-  closedAt: z.string().nullable(),
+  archivedAt: z.string().nullable(),
   stage: z.enum(stageIds),
   next: z.object({
     label: z.string(),

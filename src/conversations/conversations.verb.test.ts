@@ -47,13 +47,15 @@ test('a conversation begins as an idea, for twenty minutes', async () => {
 
 test('with nobody there is no conversation', async () => {
   const { robin } = await startWithMaya()
-  await expect(robin.does(startConversation, { personId: 'nobody' })).rejects.toThrow('no such person')
+  await expect(robin.does(startConversation, { personId: 'nobody' })).rejects.toThrow(
+    'That person was not found',
+  )
 })
 
 test('another’s conversation is not found', async () => {
   const { id } = await startWithMaya()
   const other = await house.newcomer('Bo')
-  await expect(show(other, id)).rejects.toThrow('no such conversation')
+  await expect(show(other, id)).rejects.toThrow('That conversation was not found')
   expect(await other.does(listConversations)).toMatchObject({ groups: [] })
 })
 
@@ -96,7 +98,7 @@ test('forgotten with its answers, and brought back with them', async () => {
   const { robin, id } = await startWithMaya()
   await robin.does(recordAnswer, { id, kind: 'later', note: 'After the trade fair.' })
   const { deletedId } = await robin.does(deleteConversation, { id })
-  await expect(show(robin, id)).rejects.toThrow('no such conversation')
+  await expect(show(robin, id)).rejects.toThrow('That conversation was not found')
   await robin.does(restoreDeleted, { id: deletedId })
   expect((await show(robin, id)).answers).toMatchObject([{ note: 'After the trade fair.' }])
 })

@@ -66,7 +66,7 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
   ],
   [
     'never stays never when archived',
-    { answers: [answer('never', '2026-11-04')], closedAt: '2026-11-05T09:00:00Z' },
+    { answers: [answer('never', '2026-11-04')], archivedAt: '2026-11-05T09:00:00Z' },
     'never',
   ],
   ['yes after “later”', { answers: [answer('later', '2026-09-04')], agreement }, 'agreed'],
@@ -89,8 +89,8 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
     { debrief, thanks: [{ personId: 'maya', kind: 'thanks', on: '2026-11-20' }] },
     'thanked',
   ],
-  ['archived after it was held', { debrief, closedAt: '2026-11-22T09:00:00Z' }, 'archived'],
-  ['archived as an idea', { closedAt: '2026-11-22T09:00:00Z' }, 'archived'],
+  ['archived after it was held', { debrief, archivedAt: '2026-11-22T09:00:00Z' }, 'archived'],
+  ['archived as an idea', { archivedAt: '2026-11-22T09:00:00Z' }, 'archived'],
 ]
 
 test.each(cases)('stage: %s', (_claim, course, stage) => {

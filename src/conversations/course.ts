@@ -19,7 +19,7 @@ export interface Course {
   minutes: number
   createdAt: string
   updatedAt: string
-  closedAt: string | null
+  archivedAt: string | null
   /** The host who offered this person in their place, and the conversation with them. */
   sentById: string | null
   insteadOfId: string | null
@@ -94,11 +94,11 @@ export const SILENCE_AFTER_NUDGE = 10
 /** Where a conversation is now. */
 export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Stage {
   if (course.debrief) {
-    if (course.closedAt) return 'archived'
+    if (course.archivedAt) return 'archived'
     return whomToThank(course).every((one) => wasThanked(course, one.personId)) ? 'thanked' : 'held'
   }
   if (saidNever(course)) return 'never'
-  if (course.closedAt) return 'archived'
+  if (course.archivedAt) return 'archived'
   if (course.agreement) return agreedStage(course.agreement, now)
   const day = today(seeker, now)
   const answer = course.answers.at(-1)

@@ -17,14 +17,13 @@ export const deleteConversation = defineVerb({
     const row = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', row.person_id)
     const deletedId = await forget(store, 'conversation', id, {
-      noun: 'conversation',
       label: `The conversation with ${name}`,
       now,
     })
     if (row.instead_of_id)
       await store
         .updateTable('conversation')
-        .set({ closed_at: null, updated_at: moment(now) })
+        .set({ archived_at: null, updated_at: moment(now) })
         .where('id', '=', row.instead_of_id)
         .execute()
     return { id, deletedId }

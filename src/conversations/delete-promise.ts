@@ -14,7 +14,7 @@ export const deletePromise = defineVerb({
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'promise', id)
-    const deletedId = await forget(store, 'promise', id, { noun: 'promise', label: text.slice(0, 80), now })
+    const deletedId = await forget(store, 'promise', id, { label: text.slice(0, 80), now })
     return { id, deletedId }
   },
 })

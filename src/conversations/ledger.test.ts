@@ -28,7 +28,7 @@ test.each([
   ['asked with nothing found out', {}, [asked], 0, ['research-first: Maya Chen']],
   ['asked, with one thing found out', {}, [asked], 1, []],
   ['a no, with nothing found out', { answers: [answer('no', '2026-11-10')] }, [asked], 0, []],
-  ['gone on with a colleague', { closedAt: '2026-11-10T09:00:00Z', handedOnTo: 'c2' }, [asked], 0, []],
+  ['gone on with a colleague', { archivedAt: '2026-11-10T09:00:00Z', handedOnTo: 'c2' }, [asked], 0, []],
   ['nudged after two days', {}, [asked, sent('nudge', '2026-11-11')], 1, ['nudge-not-too-soon: Maya Chen']],
   [
     'nudged after they answered',

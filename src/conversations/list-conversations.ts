@@ -118,7 +118,7 @@ async function pageOf(
     .orderBy('conversation.id', isBack ? 'asc' : 'desc')
     .limit(limit + 1)
   if (personId) query = query.where('conversation.person_id', '=', personId)
-  else query = query.where('conversation.closed_at', archived ? 'is not' : 'is', null)
+  else query = query.where('conversation.archived_at', archived ? 'is not' : 'is', null)
   if (from) query = query.where('conversation.id', isBack ? '>' : '<', id)
   const found = await query.execute()
   const hasMore = found.length > limit

@@ -95,7 +95,7 @@ export async function loadCourses(
         minutes: row.minutes,
         createdAt: row.created_at,
         updatedAt: row.updated_at,
-        closedAt: row.closed_at,
+        archivedAt: row.archived_at,
         sentById: row.sent_by_id,
         insteadOfId: row.instead_of_id,
         handedOnTo: handedOn.find((other) => other.instead_of_id === row.id)?.id ?? null,

@@ -145,7 +145,7 @@ test('a helper is somebody else, noted once, and can be taken off and put back',
     robin.does(addHelper, { conversationId: id, role: 'assistant', ...who })
   await expect(add({})).rejects.toMatchObject({ code: 'who-is-it' })
   await expect(add({ personId: maya.id })).rejects.toMatchObject({ code: 'host' })
-  await expect(add({ personId: 'nobody' })).rejects.toThrow('no such person')
+  await expect(add({ personId: 'nobody' })).rejects.toThrow('That person was not found')
   const sofia = await add({ name: 'Sofia Marín' })
   await expect(add({ personId: sofia.personId })).rejects.toMatchObject({ code: 'there' })
   const { deletedId } = await robin.does(removeHelper, { id: sofia.id })
@@ -242,7 +242,7 @@ test('two touches after the thanks, a referral may be asked for', async () => {
   })
   await robin.does(recordLetter, { personId: maya.id, kind: 'note', sentOn: '2026-02-10' })
   expect((await show()).referralFit.fits).toBe(false)
-  await robin.does(logInteraction, { personId: maya.id, channel: 'phone', contactedOn: '2026-04-14' })
+  await robin.does(logInteraction, { personId: maya.id, channel: 'phone', happenedOn: '2026-04-14' })
   expect(await show()).toMatchObject({ referralFit: { fits: true }, nextTouch: { from: '2026-07-14' } })
 })
 

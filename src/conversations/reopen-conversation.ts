@@ -15,10 +15,10 @@ export const reopenConversation = defineVerb({
   undoneBy: { verb: 'archive-conversation', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)
-    if (!row.closed_at) throw refuse('open')
+    if (!row.archived_at) throw refuse('open')
     await store
       .updateTable('conversation')
-      .set({ closed_at: null, updated_at: moment(now) })
+      .set({ archived_at: null, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
     return { id }

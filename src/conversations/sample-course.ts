@@ -10,7 +10,7 @@ export const aCourse: Course = {
   minutes: 20,
   createdAt: '2026-09-01T09:00:00Z',
   updatedAt: '2026-09-01T09:00:00Z',
-  closedAt: null,
+  archivedAt: null,
   sentById: null,
   insteadOfId: null,
   handedOnTo: null,

@@ -100,7 +100,7 @@ const table: Record<Stage, [course: Partial<Course>, ...said: (string | null)[]]
   held: [{ debrief }, 'Met', 'Send thanks', 'thank', 'Write down what you heard', 'debrief'],
   thanked: [{ debrief, thanks }, 'Thanked', 'Keep in touch', 'insights', 'Keep in touch', 'thank'],
   archived: [
-    { debrief, closedAt: '2026-11-20T09:00:00Z' },
+    { debrief, archivedAt: '2026-11-20T09:00:00Z' },
     'Archived',
     'Archived',
     'insights',

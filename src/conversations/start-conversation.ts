@@ -44,7 +44,7 @@ export const startConversation = defineVerb({
         minutes,
         instead_of_id: null,
         sent_by_id: null,
-        closed_at: null,
+        archived_at: null,
         created_at: at,
         updated_at: at,
       })

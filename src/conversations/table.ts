@@ -23,7 +23,7 @@ export interface ConversationTable {
   minutes: number
   instead_of_id: string | null
   sent_by_id: string | null
-  closed_at: string | null
+  archived_at: string | null
   created_at: string
   updated_at: string
 }

@@ -10,10 +10,10 @@ export async function touchesSince(store: Store, personId: string, thankedOn: st
     .where('kind', 'not in', ['thanks', 'referrer-thanks'])
     .execute()
   const contacts = await store
-    .selectFrom('contact')
-    .select('contacted_on as on')
+    .selectFrom('interaction')
+    .select('happened_on as on')
     .where('person_id', '=', personId)
-    .where('contacted_on', '>', thankedOn)
+    .where('happened_on', '>', thankedOn)
     .execute()
   return [...new Set([...letters, ...contacts].flatMap(({ on }) => on ?? []))].toSorted()
 }

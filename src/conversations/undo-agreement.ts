@@ -30,7 +30,7 @@ export const undoAgreement = defineVerb({
     if (!row) throw refuse('not-agreed')
     await noteCalledOff(store, row, now)
     const label = `What was agreed with ${name}`
-    const deletedId = await forget(store, 'agreement', row.id, { noun: 'agreement', label, now })
+    const deletedId = await forget(store, 'agreement', row.id, { label, now })
     return { id, deletedId }
   },
 })

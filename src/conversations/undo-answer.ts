@@ -28,7 +28,7 @@ export const undoAnswer = defineVerb({
     if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
     const label = `What ${name} answered`
-    const deletedId = await forget(store, 'answer', id, { noun: 'answer', label, now, along })
+    const deletedId = await forget(store, 'answer', id, { label, now, along })
     return { id, conversationId, deletedId }
   },
 })

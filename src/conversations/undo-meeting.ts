@@ -23,6 +23,6 @@ export const undoMeeting = defineVerb({
       .executeTakeFirst()
     if (!row) throw refuse('not-held')
     const label = `The debrief of ${name}`
-    return { id, deletedId: await forget(store, 'debrief', row.id, { noun: 'debrief', label, now }) }
+    return { id, deletedId: await forget(store, 'debrief', row.id, { label, now }) }
   },
 })

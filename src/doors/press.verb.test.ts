@@ -110,7 +110,7 @@ test('what was refused leaves no key', async () => {
   const { id } = await robin.does(addPerson, { name: 'Maya Chen' })
   const call = pressing(robin, 'tried twice', 'call')
   await expect(
-    call(logInteraction, { personId: id, channel: 'phone', contactedOn: '2199-01-01' }),
+    call(logInteraction, { personId: id, channel: 'phone', happenedOn: '2199-01-01' }),
   ).rejects.toThrow()
   await expect(call(addPerson, { name: '' })).rejects.toThrow()
   expect(await presses(robin)).toEqual([])

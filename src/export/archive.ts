@@ -20,7 +20,7 @@ export const isId = (value: unknown): value is string =>
 /** Every id that the world's rows have of their own, those of forgotten rows too. */
 export function idsIn(world: World): Set<string> {
   const ids = new Set(Object.values(world).flatMap((rows) => rows.map((row) => row.id)))
-  for (const { rows } of world.forgotten ?? [])
+  for (const { rows } of world.trash ?? [])
     for (const { row } of forgottenRows(rows)) if (isId(row.id)) ids.add(row.id)
   return ids
 }

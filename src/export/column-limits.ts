@@ -51,7 +51,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   },
   week: { country: line(100), weekend: line(7) },
   day_off: { note: addDayOff.takes.shape.note },
-  forgotten: { noun: line(50), label: prose() },
+  trash: { noun: line(50), label: prose() },
   import: {
     file_name: readImport.takes.shape.fileName,
     file_hash: z.string().regex(/^[\da-f]{64}$/, 'This is no hash of a file.'),
@@ -101,10 +101,10 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   helper: { did: addHelper.takes.shape.did },
   promise: { text: addPromise.takes.shape.text },
   letter: { subject: letter.subject, body: prose() },
-  contact: { note: logInteraction.takes.shape.note },
+  interaction: { note: logInteraction.takes.shape.note },
   insight: { text: insightFields.text },
-  manner_off: { rule: rule() },
-  manner_setting: { setting: rule(), value: whole(0, 1000) },
+  rule_off: { rule: rule() },
+  rule_option: { setting: rule(), value: whole(0, 1000) },
   dismissal: { rule: rule(), quote: dismissal.quote, reason: dismissal.reason },
 }
 

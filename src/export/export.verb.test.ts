@@ -13,7 +13,7 @@ import { addPerson } from '../people/add-person.ts'
 import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { meaningOf } from '../store/column.ts'
-import { ownTables, tables } from '../store/tables.ts'
+import { ownTables, placeInWords, tables } from '../store/tables.ts'
 import { type Row, type Value, version, type World, wholeFile } from './archive.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
@@ -113,7 +113,7 @@ describe('what is no sound export is refused, and nothing is written', () => {
     updated_at: at,
   }
   const kept = (rows: object[], detached: object[] = []) => ({
-    forgotten: [{ id, noun: 'x', label: 'x', forgotten_at: at, rows: JSON.stringify({ rows, detached }) }],
+    trash: [{ id, noun: 'x', label: 'x', deleted_at: at, rows: JSON.stringify({ rows, detached }) }],
   })
   const cases: [string, Record<string, object[]>][] = [
     ['a table that is none', { secrets: [] }],
@@ -240,7 +240,7 @@ describe('an import is held to what the verbs hold', () => {
         (error: { code: string; message: string }) => error,
       )
       expect(refused, `${name} took ${JSON.stringify(value).slice(0, 60)}`).toMatchObject({ code: 'unsound' })
-      expect(refused?.message).toContain(name)
+      expect(refused?.message).toContain(placeInWords(table.name, column))
     }
   })
 
@@ -257,7 +257,7 @@ describe('an import is held to what the verbs hold', () => {
     ['referral.referrer_id', changed('referral', { referrer_id: world.referral?.[0]?.person_id })],
     ['agreement.starts_at', changed('agreement', { channel: 'letter' })],
     ['debrief.held_at', changed('debrief', { held_at: '2199-01-01T00:00:00Z' })],
-    ['contact.contacted_on', changed('contact', { contacted_on: '2199-01-01' })],
+    ['interaction.happened_on', changed('interaction', { happened_on: '2199-01-01' })],
     ['answer.ask_again_on', changed('answer', { kind: 'no', ask_again_on: '2026-12-01' })],
     [
       'answer.substitute_id',
@@ -268,12 +268,13 @@ describe('an import is held to what the verbs hold', () => {
       changed('helper', { conversation_id: conversation?.id, person_id: conversation?.person_id }),
     ],
     ['dismissal.letter_id', changed('dismissal', { letter_id: null })],
-    ['manner_setting.value', changed('manner_setting', { setting: 'most-nudges', value: 99 })],
+    ['rule_option.value', changed('rule_option', { setting: 'most-nudges', value: 99 })],
     ['import.undone_at', changed('import', { undone_at: '2026-01-01T00:00:00Z', imported_at: null })],
   ])('what no verb could have made: %s', async (name, tables) => {
+    const [table = '', column = ''] = name.split('.')
     await expect(bring(tables)).rejects.toMatchObject({
       code: 'unsound',
-      message: expect.stringContaining(name),
+      message: expect.stringContaining(placeInWords(table, column)),
     })
   })
 

@@ -118,7 +118,7 @@ function readRow(
 
 function tableNamed(name: string): TableShape {
   const table = ownTables.find((one) => one.name === name)
-  if (!table) throw new Unsound(`${name.slice(0, 60)}: there is no such table.`)
+  if (!table) throw new Unsound(`“${name.slice(0, 60)}”: Wellmet keeps no such thing.`)
   return table
 }
 

@@ -8,7 +8,7 @@ import { Pending } from '../people/import.ts'
 import { meaningOf, wordsOf } from '../store/column.ts'
 import type { ColumnKind, TableShape } from '../store/create-table.ts'
 import { isWebLink, prose } from '../store/shapes.ts'
-import { ownTables } from '../store/tables.ts'
+import { nounOf, ownTables, placeInWords } from '../store/tables.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import { isId, type Row } from './archive.ts'
 import { limitOf } from './column-limits.ts'
@@ -36,15 +36,17 @@ export function whyNotKept(table: TableShape, row: unknown): { says: string } | 
   if (checked.success) return { row: checked.data as Row }
   const [issue] = checked.error.issues
   if (issue?.code === 'unrecognized_keys')
-    return { says: `${table.name}.${issue.keys[0]?.slice(0, 60)}: there is no such column.` }
+    return {
+      says: `${placeInWords(table.name, issue.keys[0]?.slice(0, 60) ?? '')}: Wellmet keeps no such thing.`,
+    }
   const column = issue?.path[0]
-  if (column === undefined) return { says: `${table.name}: this is no row.` }
+  if (column === undefined) return { says: `${nounOf(table.name)}: this is no row.` }
   const isOurs = issue && (issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'custom')
   const says =
     isOurs && !/^(Invalid|Too)/.test(issue.message)
       ? issue.message
       : usually[meaningOf(table, String(column))]
-  return { says: `${table.name}.${String(column)}: ${says}` }
+  return { says: `${placeInWords(table.name, String(column))}: ${says}` }
 }
 
 const usually: Record<ReturnType<typeof meaningOf>, string> = {
@@ -133,7 +135,7 @@ const Forgotten = z.object({
   rows: z.array(
     z.object({ table: z.string(), row: z.unknown() }).refine(({ table, row }) => {
       const shape = tableNamed(table)
-      return shape && shape.name !== 'forgotten' && rowOf(shape).safeParse(row).success
+      return shape && shape.name !== 'trash' && rowOf(shape).safeParse(row).success
     }),
   ),
   detached: z.array(

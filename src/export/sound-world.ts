@@ -4,7 +4,7 @@
  */
 import { settings } from '../manners/setting.ts'
 import type { TableShape } from '../store/create-table.ts'
-import { ownTables } from '../store/tables.ts'
+import { ownTables, placeInWords } from '../store/tables.ts'
 import type { Row, Value } from './archive.ts'
 
 /** Words this long are no id, no day and no word of ours, so that nothing here asks for them. */
@@ -23,12 +23,13 @@ export class SoundWorld {
   /** Keeps a row in mind; gives what is wrong with it beside those before it. */
   add(table: TableShape, row: Row): string | null {
     const rows = this.#of(table.name)
-    if (rows.has(row.id)) return `${table.name}.id: two rows have the same.`
-    if (table.name === 'profile' && rows.size > 0) return 'profile.id: there can be one only.'
+    if (rows.has(row.id)) return `${placeInWords(table.name, 'id')}: two rows have the same.`
+    if (table.name === 'profile' && rows.size > 0) return 'profile: there can be one only.'
     for (const [name, columns] of Object.entries(table.unique ?? {})) {
       const key = JSON.stringify(columns.map((column) => row[column]))
       const seen = this.#once.get(name) ?? new Set()
-      if (seen.has(key)) return `${table.name}.${columns.at(-1)}: there are two of what can be there once.`
+      if (seen.has(key))
+        return `${placeInWords(table.name, columns.at(-1) ?? '')}: there are two of what can be there once.`
       this.#once.set(name, seen.add(key))
     }
     rows.set(row.id, brief(row))
@@ -41,9 +42,9 @@ export class SoundWorld {
       for (const row of this.#of(name).values()) {
         for (const [column, [to]] of Object.entries(references))
           if (row[column] !== null && !this.#of(to).has(String(row[column])))
-            return `${name}.${column}: it points to a row that is not there.`
+            return `${placeInWords(name, column)}: it points to a row that is not there.`
         const wrong = rules[name]?.(row, (table, id) => this.#of(table).get(String(id)), this.#latest)
-        if (wrong) return `${name}.${wrong}`
+        if (wrong) return inWords(name, wrong)
       }
     return this.#circle()
   }
@@ -55,7 +56,7 @@ export class SoundWorld {
     for (const { id } of conversations.values()) {
       const seen = new Set<Value>()
       for (let at: Value = id; !isFine.has(at); at = conversations.get(String(at))?.instead_of_id ?? null) {
-        if (seen.has(at)) return 'conversation.instead_of_id: it leads back to itself.'
+        if (seen.has(at)) return inWords('conversation', 'instead_of_id: it leads back to itself.')
         seen.add(at)
       }
       for (const one of seen) isFine.add(one)
@@ -66,6 +67,12 @@ export class SoundWorld {
   #of(table: string): Map<string, Row> {
     return this.#rows.get(table) ?? new Map()
   }
+}
+
+/** `wrong` begins with the column. */
+function inWords(table: string, wrong: string): string {
+  const [column = '', ...says] = wrong.split(': ')
+  return `${placeInWords(table, column)}: ${says.join(': ')}`
 }
 
 const brief = (row: Row): Row =>
@@ -131,14 +138,14 @@ const rules: Record<string, (row: Row, find: Find, latest: string) => string | n
     row.direction === 'in' && row.sent_on === null
       ? 'sent_on: a letter that came has a day.'
       : past('sent_on')(row, find, latest),
-  contact: past('contacted_on'),
+  interaction: past('happened_on'),
   insight(row, find, latest) {
     const asked = row.question_id === null ? undefined : find('question', row.question_id)?.conversation_id
     if (asked && row.conversation_id !== null && row.conversation_id !== asked)
       return 'question_id: that question belongs to another conversation.'
     return past('learned_on')(row, find, latest)
   },
-  manner_setting({ setting, value }) {
+  rule_option({ setting, value }) {
     const known = Object.entries(settings).find(([name]) => name === setting)?.[1]
     return known && (Number(value) < known.least || Number(value) > known.most)
       ? `value: ${setting} goes from ${known.least} to ${known.most}.`

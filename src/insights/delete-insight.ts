@@ -15,6 +15,6 @@ export const deleteInsight = defineVerb({
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'insight', id)
     const label = firstWords(text)
-    return { id, deletedId: await forget(store, 'insight', id, { noun: 'insight', label, now }) }
+    return { id, deletedId: await forget(store, 'insight', id, { label, now }) }
   },
 })

@@ -17,6 +17,6 @@ export const deleteLetter = defineVerb({
     const letter = await find(store, 'letter', id)
     const { name } = await find(store, 'person', letter.person_id)
     const label = `${kindNames[letter.kind]}, ${name}`
-    return { id, deletedId: await forget(store, 'letter', id, { noun: 'letter', label, now }) }
+    return { id, deletedId: await forget(store, 'letter', id, { label, now }) }
   },
 })

@@ -238,7 +238,7 @@ describe('keeping letters', () => {
     const one = await robin()
     const { id } = await request(one)
     const { deletedId } = await one.does(deleteLetter, { id })
-    await expect(one.does(showLetter, { id })).rejects.toThrow('no such letter')
+    await expect(one.does(showLetter, { id })).rejects.toThrow('That letter was not found')
     await one.does(restoreDeleted, { id: deletedId })
     expect((await one.does(showLetter, { id })).body).toContain('Dear Maya Chen')
   })
@@ -246,19 +246,26 @@ describe('keeping letters', () => {
   it('knows no letter, person or conversation of anybody else', async () => {
     const [one, other] = [await robin(), await robin()]
     const { id } = await request(other)
-    for (const verb of taking) await expect(one.does(verb, { id })).rejects.toThrow('no such letter')
+    for (const verb of taking)
+      await expect(one.does(verb, { id })).rejects.toThrow('That letter was not found')
     const theirs = { personId: one.maya, conversationId: other.talk }
-    await expect(one.does(draftLetter, { ...theirs, kind: 'note' })).rejects.toThrow('no such conversation')
-    await expect(one.does(recordLetter, { ...theirs, kind: 'note' })).rejects.toThrow('no such conversation')
-    await expect(one.does(recordReceived, { ...theirs, body: 'x' })).rejects.toThrow('no such conversation')
+    await expect(one.does(draftLetter, { ...theirs, kind: 'note' })).rejects.toThrow(
+      'That conversation was not found',
+    )
+    await expect(one.does(recordLetter, { ...theirs, kind: 'note' })).rejects.toThrow(
+      'That conversation was not found',
+    )
+    await expect(one.does(recordReceived, { ...theirs, body: 'x' })).rejects.toThrow(
+      'That conversation was not found',
+    )
     await expect(one.does(draftLetter, { personId: other.maya, kind: 'note' })).rejects.toThrow(
-      'no such person',
+      'That person was not found',
     )
     await expect(one.does(whatToWrite, { conversationId: other.talk })).rejects.toThrow(
-      'no such conversation',
+      'That conversation was not found',
     )
     await expect(one.does(listLetters, { conversationId: other.talk })).rejects.toThrow(
-      'no such conversation',
+      'That conversation was not found',
     )
     expect((await one.does(listLetters)).letters).toEqual([])
   })

@@ -34,7 +34,7 @@ export const listRules = defineVerb({
   }),
   async run(_, { store }) {
     const { set } = await mannersOf(store)
-    const off = await store.selectFrom('manner_off').select(['rule', 'off_at']).execute()
+    const off = await store.selectFrom('rule_off').select(['rule', 'off_at']).execute()
     return {
       manners: rules.map(({ name, weight, says }) => ({
         rule: name,

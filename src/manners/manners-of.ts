@@ -19,7 +19,7 @@ export const mannersShape = z.object({
 })
 
 export async function mannersOf(store: Store): Promise<Manners> {
-  const off = await store.selectFrom('manner_off').select('rule').orderBy('rule').execute()
+  const off = await store.selectFrom('rule_off').select('rule').orderBy('rule').execute()
   const set = await figuresOf(store)
   const moved = settingNames.filter((name) => set[name] !== settings[name].usual)
   const thresholds = Object.assign({}, ...moved.map((name) => settings[name].thresholds(set[name])))
@@ -28,7 +28,7 @@ export async function mannersOf(store: Store): Promise<Manners> {
 
 /** The figures alone, each as chosen or as usual. */
 export async function figuresOf(store: Store): Promise<Record<SettingName, number>> {
-  const rows = await store.selectFrom('manner_setting').select(['setting', 'value']).execute()
+  const rows = await store.selectFrom('rule_option').select(['setting', 'value']).execute()
   return Object.fromEntries(
     settingNames.map((name) => [name, within(name, rows.find((row) => row.setting === name)?.value)]),
   ) as Record<SettingName, number>

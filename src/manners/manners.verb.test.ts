@@ -190,7 +190,7 @@ describe('a finding that is dismissed', () => {
     expect((await one.does(checkLetter, { body })).findings.map(({ rule }) => rule)).toContain('no-job-ask')
     await one.does(undoDismissal, { id })
     expect((await found(one, one.letterId)).standing).toContain('no-job-ask')
-    await expect(one.does(undoDismissal, { id })).rejects.toThrow('no such dismissal')
+    await expect(one.does(undoDismissal, { id })).rejects.toThrow('That dismissal was not found')
   })
 
   it('comes back when its words are others', async () => {
@@ -264,7 +264,7 @@ describe('a finding that is dismissed', () => {
       one.does(dismissFinding, { letterId: one.letterId, pitchId: one.pitchId, rule: 'no-job-ask' }),
     ).rejects.toMatchObject({ code: 'of-what' })
     await expect(one.does(dismissFinding, { letterId: one.questionId, rule: 'no-job-ask' })).rejects.toThrow(
-      'no such letter',
+      'That letter was not found',
     )
   })
 })

@@ -29,10 +29,10 @@ export const setRuleOption = defineVerb({
     const { least, most, usual } = settings[setting]
     if (value !== null && (value < least || value > most)) throw refuse('out-of-bounds', { least, most })
     const before = (await mannersOf(store)).set[setting]
-    await store.deleteFrom('manner_setting').where('setting', '=', setting).execute()
+    await store.deleteFrom('rule_option').where('setting', '=', setting).execute()
     if (value !== null && value !== usual)
       await store
-        .insertInto('manner_setting')
+        .insertInto('rule_option')
         .values({ id: newId(), setting, value, set_at: moment(now) })
         .execute()
     return { setting, value: value ?? usual, before }

@@ -2,20 +2,20 @@
 
 declare module '../store/open.ts' {
   interface Tables {
-    manner_off: MannerOffTable
-    manner_setting: MannerSettingTable
+    rule_off: RuleOffTable
+    rule_option: RuleOptionTable
     dismissal: DismissalTable
   }
 }
 
-export interface MannerOffTable {
+export interface RuleOffTable {
   id: string
   /** A rule's name. One that this Wellmet does not know switches nothing off. */
   rule: string
   off_at: string
 }
 
-export interface MannerSettingTable {
+export interface RuleOptionTable {
   id: string
   setting: string
   value: number

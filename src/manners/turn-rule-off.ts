@@ -23,14 +23,10 @@ export const turnRuleOff = defineVerb({
   undoneBy: { verb: 'turn-rule-on', takes: { rule: 'rule' } },
   async run({ rule }, { store, now, refuse }) {
     if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
-    const there = await store
-      .selectFrom('manner_off')
-      .select('id')
-      .where('rule', '=', rule)
-      .executeTakeFirst()
+    const there = await store.selectFrom('rule_off').select('id').where('rule', '=', rule).executeTakeFirst()
     if (there) throw refuse('off-already')
     await store
-      .insertInto('manner_off')
+      .insertInto('rule_off')
       .values({ id: newId(), rule, off_at: moment(now) })
       .execute()
     return { rule }

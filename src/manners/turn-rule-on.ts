@@ -12,10 +12,7 @@ export const turnRuleOn = defineVerb({
   undoneBy: { verb: 'turn-rule-off', takes: { rule: 'rule' } },
   async run({ rule }, { store, refuse }) {
     // Also one that this Wellmet no longer knows: it came with an export, and may go.
-    const { numDeletedRows } = await store
-      .deleteFrom('manner_off')
-      .where('rule', '=', rule)
-      .executeTakeFirst()
+    const { numDeletedRows } = await store.deleteFrom('rule_off').where('rule', '=', rule).executeTakeFirst()
     if (Number(numDeletedRows) === 0) throw refuse('not-off', { rule })
     return { rule }
   },

@@ -15,6 +15,6 @@ export const deleteFact = defineVerb({
   async run({ id }, { store, now }) {
     const { fact } = await find(store, 'fact', id)
     const label = fact.length > 80 ? `${fact.slice(0, 80).toWellFormed()}…` : fact
-    return { id, deletedId: await forget(store, 'fact', id, { noun: 'fact', label, now }) }
+    return { id, deletedId: await forget(store, 'fact', id, { label, now }) }
   },
 })

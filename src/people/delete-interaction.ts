@@ -3,7 +3,7 @@ import { forget } from '../account/forget.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { channelNames } from './contact.ts'
+import { channelNames } from './interaction.ts'
 
 /** An interaction logged by mistake. */
 export const deleteInteraction = defineVerb({
@@ -14,13 +14,13 @@ export const deleteInteraction = defineVerb({
   gives: z.object({ id: z.string(), personId: z.string(), deletedId: z.string() }),
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
-    const row = await find(store, 'contact', id)
+    const row = await find(store, 'interaction', id)
     const { name } = await find(store, 'person', row.person_id)
-    const label = `${name}, ${row.contacted_on}: ${row.note.slice(0, 60) || channelNames[row.channel]}`
+    const label = `${name}, ${row.happened_on}: ${row.note.slice(0, 60) || channelNames[row.channel]}`
     return {
       id,
       personId: row.person_id,
-      deletedId: await forget(store, 'contact', id, { noun: 'interaction', label, now }),
+      deletedId: await forget(store, 'interaction', id, { label, now }),
     }
   },
 })

@@ -14,6 +14,6 @@ export const deletePerson = defineVerb({
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { name } = await find(store, 'person', id)
-    return { id, name, deletedId: await forget(store, 'person', id, { noun: 'person', label: name, now }) }
+    return { id, name, deletedId: await forget(store, 'person', id, { label: name, now }) }
   },
 })

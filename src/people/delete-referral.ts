@@ -17,7 +17,7 @@ export const deleteReferral = defineVerb({
     const person = await find(store, 'person', personId)
     const referrer = await find(store, 'person', referrerId)
     const label = `${referrer.name} referred you to ${person.name}`
-    const deletedId = await forget(store, 'referral', id, { noun: 'referral', label, now })
+    const deletedId = await forget(store, 'referral', id, { label, now })
     return { id, personId, referrerId, deletedId }
   },
 })

@@ -5,7 +5,7 @@ import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { contactChannels } from './contact.ts'
+import { interactionChannels } from './interaction.ts'
 
 /** What is left out stays as it is. */
 export const editInteraction = defineVerb({
@@ -14,8 +14,8 @@ export const editInteraction = defineVerb({
   does: 'writes',
   takes: z.object({
     id: id(),
-    channel: z.enum(contactChannels).optional(),
-    contactedOn: date().optional(),
+    channel: z.enum(interactionChannels).optional(),
+    happenedOn: date().optional(),
     note: prose(5000).optional(),
     seenAt: seenAt(),
   }),
@@ -24,15 +24,15 @@ export const editInteraction = defineVerb({
     'changed-elsewhere': changedElsewhere,
     'not-yet': 'Choose a date that is not in the future.',
   },
-  async run({ id, seenAt, channel, contactedOn, note }, { store, seeker, now, refuse }) {
-    const row = await find(store, 'contact', id)
+  async run({ id, seenAt, channel, happenedOn, note }, { store, seeker, now, refuse }) {
+    const row = await find(store, 'interaction', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
-    if (contactedOn && contactedOn > today(seeker, now)) throw refuse('not-yet')
+    if (happenedOn && happenedOn > today(seeker, now)) throw refuse('not-yet')
     await store
-      .updateTable('contact')
+      .updateTable('interaction')
       .set({
         channel: channel ?? row.channel,
-        contacted_on: contactedOn ?? row.contacted_on,
+        happened_on: happenedOn ?? row.happened_on,
         note: note ?? row.note,
         updated_at: moment(now),
       })

@@ -5,7 +5,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { contactChannels } from './contact.ts'
+import { interactionChannels } from './interaction.ts'
 
 /** A call, a coffee, a word at an event: any interaction that is not a letter or a conversation kept here. */
 export const logInteraction = defineVerb({
@@ -14,23 +14,23 @@ export const logInteraction = defineVerb({
   does: 'writes',
   takes: z.object({
     personId: id(),
-    channel: z.enum(contactChannels),
-    contactedOn: date().optional().describe('Defaults to today.'),
+    channel: z.enum(interactionChannels),
+    happenedOn: date().optional().describe('Defaults to today.'),
     note: prose(5000).optional(),
   }),
   gives: z.object({ id: z.string() }),
-  makes: { contact: 'id' },
+  makes: { interaction: 'id' },
   undoneBy: { verb: 'delete-interaction', takes: { id: 'id' } },
   refuses: { 'not-yet': 'Choose a date that is not in the future.' },
-  async run({ personId, channel, contactedOn, note = '' }, { store, seeker, now, refuse }) {
+  async run({ personId, channel, happenedOn, note = '' }, { store, seeker, now, refuse }) {
     await find(store, 'person', personId)
-    const day = contactedOn ?? today(seeker, now)
+    const day = happenedOn ?? today(seeker, now)
     if (day > today(seeker, now)) throw refuse('not-yet')
     const id = newId()
     const at = moment(now)
     await store
-      .insertInto('contact')
-      .values({ id, person_id: personId, channel, contacted_on: day, note, created_at: at, updated_at: at })
+      .insertInto('interaction')
+      .values({ id, person_id: personId, channel, happened_on: day, note, created_at: at, updated_at: at })
       .execute()
     return { id }
   },

@@ -201,7 +201,7 @@ describe('forgetting a person', () => {
     await robin.does(logInteraction, { personId: id, channel: 'phone', note: 'A short call' })
     const before = await robin.does(showPerson, { id })
     const { deletedId } = await robin.does(deletePerson, { id })
-    await expect(robin.does(showPerson, { id })).rejects.toThrow('no such person')
+    await expect(robin.does(showPerson, { id })).rejects.toThrow('That person was not found')
     await robin.does(restoreDeleted, { id: deletedId })
     expect(await robin.does(showPerson, { id })).toEqual(before)
   })
@@ -267,28 +267,28 @@ describe('a contact', () => {
     const { id } = await robin.does(logInteraction, {
       personId,
       channel: 'in-person',
-      contactedOn: '2026-09-01',
+      happenedOn: '2026-09-01',
     })
-    const contacts = async () => (await robin.does(showPerson, { id: personId })).contacts
+    const interactions = async () => (await robin.does(showPerson, { id: personId })).interactions
     await robin.does(editInteraction, { id, note: 'Tea at the fair' })
-    expect(await contacts()).toMatchObject([
-      { channel: 'in-person', contactedOn: '2026-09-01', note: 'Tea at the fair' },
+    expect(await interactions()).toMatchObject([
+      { channel: 'in-person', happenedOn: '2026-09-01', note: 'Tea at the fair' },
     ])
     const { deletedId } = await robin.does(deleteInteraction, { id })
-    expect(await contacts()).toEqual([])
+    expect(await interactions()).toEqual([])
     await robin.does(restoreDeleted, { id: deletedId })
-    expect(await contacts()).toHaveLength(1)
+    expect(await interactions()).toHaveLength(1)
   })
 
   test('of a day to come is refused', async () => {
     const robin = await house.newcomer()
     const { id: personId } = await robin.does(addPerson, maya)
     const note = { personId, channel: 'phone' as const }
-    await expect(robin.does(logInteraction, { ...note, contactedOn: '2199-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(logInteraction, { ...note, happenedOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
     const { id } = await robin.does(logInteraction, note)
-    await expect(robin.does(editInteraction, { id, contactedOn: '2199-01-01' })).rejects.toMatchObject({
+    await expect(robin.does(editInteraction, { id, happenedOn: '2199-01-01' })).rejects.toMatchObject({
       code: 'not-yet',
     })
     await expect(robin.does(editInteraction, { id, seenAt: 'earlier' })).rejects.toMatchObject({

@@ -73,7 +73,9 @@ describe('a referral', () => {
     await refused({ personId, referrerId, saidOn: '2199-01-01' }, 'not-yet')
     await robin.does(recordReferral, { personId, referrerId })
     await refused({ personId, referrerId }, 'recorded-already')
-    await expect(robin.does(recordReferral, { personId, referrerId: 'x' })).rejects.toThrow('no such person')
+    await expect(robin.does(recordReferral, { personId, referrerId: 'x' })).rejects.toThrow(
+      'That person was not found',
+    )
   })
 
   test('is changed when they say yes, removed, and brought back unless another took its place', async () => {

@@ -3,7 +3,7 @@ import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb, NotFound } from '../verb.ts'
-import { contactChannels } from './contact.ts'
+import { interactionChannels } from './interaction.ts'
 import { Person, PersonLine } from './person.ts'
 import { asLine, linesOf, personLines } from './person-lines.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
@@ -28,11 +28,11 @@ export const showPerson = defineVerb({
     person: Person,
     sentBy: z.array(Referral),
     sentTo: z.array(Referral),
-    contacts: z.array(
+    interactions: z.array(
       z.object({
         id: z.string(),
-        channel: z.enum(contactChannels),
-        contactedOn: z.string(),
+        channel: z.enum(interactionChannels),
+        happenedOn: z.string(),
         note: z.string(),
         updatedAt: z.string(),
       }),
@@ -44,7 +44,7 @@ export const showPerson = defineVerb({
         createdAt: z.string(),
         startsAt: z.string().nullable(),
         heldAt: z.string().nullable(),
-        closedAt: z.string().nullable(),
+        archivedAt: z.string().nullable(),
       }),
     ),
     letters: z.array(
@@ -87,11 +87,11 @@ export const showPerson = defineVerb({
         updatedAt: row.updated_at,
       },
       ...(await referralsOf(store, id)),
-      contacts: await store
-        .selectFrom('contact')
-        .select(['id', 'channel', 'contacted_on as contactedOn', 'note', 'updated_at as updatedAt'])
+      interactions: await store
+        .selectFrom('interaction')
+        .select(['id', 'channel', 'happened_on as happenedOn', 'note', 'updated_at as updatedAt'])
         .where('person_id', '=', id)
-        .orderBy('contacted_on', 'desc')
+        .orderBy('happened_on', 'desc')
         .orderBy('id', 'desc')
         .limit(50)
         .execute(),
@@ -101,7 +101,7 @@ export const showPerson = defineVerb({
         .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
         .select(['conversation.id', 'conversation.about', 'conversation.created_at as createdAt'])
         .select([
-          'conversation.closed_at as closedAt',
+          'conversation.archived_at as archivedAt',
           'agreement.starts_at as startsAt',
           'debrief.held_at as heldAt',
         ])

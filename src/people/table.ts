@@ -1,7 +1,7 @@
 /** How people, what is known of them, and the files they came from are kept. */
 import type { Level } from '../etiquette/level.ts'
 
-export type ContactChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
+export type InteractionChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
 
 declare module '../store/open.ts' {
   interface Tables {
@@ -10,7 +10,7 @@ declare module '../store/open.ts' {
     import_change: ImportChangeTable
     referral: ReferralTable
     fact: FactTable
-    contact: ContactTable
+    interaction: InteractionTable
   }
 }
 
@@ -83,11 +83,11 @@ export interface FactTable {
   updated_at: string
 }
 
-export interface ContactTable {
+export interface InteractionTable {
   id: string
   person_id: string
-  channel: ContactChannel
-  contacted_on: string
+  channel: InteractionChannel
+  happened_on: string
   note: string
   created_at: string
   updated_at: string

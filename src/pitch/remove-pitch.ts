@@ -22,7 +22,7 @@ export const removePitch = defineVerb({
     const label = `the pitch for ${name}`
     return {
       id: pitch.id,
-      deletedId: await forget(store, 'pitch', pitch.id, { noun: 'pitch', label, now }),
+      deletedId: await forget(store, 'pitch', pitch.id, { label, now }),
     }
   },
 })

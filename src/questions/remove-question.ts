@@ -14,6 +14,6 @@ export const removeQuestion = defineVerb({
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'question', id)
     const label = text.length > 80 ? `${text.slice(0, 79).toWellFormed().trimEnd()}…` : text
-    return { id, deletedId: await forget(store, 'question', id, { noun: 'question', label, now }) }
+    return { id, deletedId: await forget(store, 'question', id, { label, now }) }
   },
 })

@@ -5,7 +5,7 @@ import type { Tables } from './open.ts'
 
 /** Columns that hold JSON, in which ids stand too. */
 export const jsonColumns: Record<string, readonly string[]> = {
-  forgotten: ['rows'],
+  trash: ['rows'],
   import: ['pending', 'skipped'],
 }
 
@@ -21,7 +21,7 @@ const words: WordsOf = {
   },
   referral: { may_use_name: { 'not-asked': true, yes: true, no: true } },
   fact: { about: { person: true, company: true, industry: true } },
-  contact: {
+  interaction: {
     channel: {
       other: true,
       'in-person': true,

@@ -112,7 +112,7 @@ if (onPostgres)
       for (const account of accounts)
         await stores.within(account, 'writes', async (store) => {
           for (const id of ['a', 'b', 'c'])
-            await sql`insert into forgotten (id, noun, label, forgotten_at, rows) values (${id}, '', '', '', '')`.execute(
+            await sql`insert into trash (id, noun, label, deleted_at, rows) values (${id}, '', '', '', '')`.execute(
               store,
             )
         })
@@ -121,15 +121,13 @@ if (onPostgres)
       const step: Step = {
         name: '0002-back-fill',
         async up(db) {
-          changed.push(
-            Number((await sql`update forgotten set label = 'filled in'`.execute(db)).numAffectedRows),
-          )
+          changed.push(Number((await sql`update trash set label = 'filled in'`.execute(db)).numAffectedRows))
         },
       }
       // Without the steps' lifting of the policies, the operator sees no one's rows.
       const client = await pool.connect()
       await client.query(`select set_config('app.account', '', false)`)
-      expect((await client.query(`update forgotten set label = 'seen'`)).rowCount).toBe(0)
+      expect((await client.query(`update trash set label = 'seen'`)).rowCount).toBe(0)
       client.release(true)
       await migratePostgres(pool, { schema: 'wellmet', known: [...steps, step] })
       await migratePostgres(pool, { schema: 'wellmet', known: [...steps, step] })
@@ -137,7 +135,7 @@ if (onPostgres)
       expect(await Promise.all(accounts.map((account) => rowsOf(stores, account)))).toEqual(before)
       expect(
         await stores.within('account-two', 'reads', (store) =>
-          store.selectFrom('forgotten').select('label').execute(),
+          store.selectFrom('trash').select('label').execute(),
         ),
       ).toEqual(Array(3).fill({ label: 'filled in' }))
     } finally {

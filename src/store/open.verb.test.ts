@@ -14,7 +14,7 @@ const forgotten = (label: string) => ({
   id: newId(),
   noun: 'person',
   label,
-  forgotten_at: '2026-11-23T10:00:00Z',
+  deleted_at: '2026-11-23T10:00:00Z',
   rows: '[]',
 })
 
@@ -22,10 +22,10 @@ test('a world holds its own rows and no others', async () => {
   const [robin, ada] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
   const { stores } = house.house
   await stores.within(robin.who.account, 'writes', (store) =>
-    store.insertInto('forgotten').values(forgotten('Maya')).execute(),
+    store.insertInto('trash').values(forgotten('Maya')).execute(),
   )
   const seen = (account: string) =>
-    stores.within(account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute())
+    stores.within(account, 'reads', (store) => store.selectFrom('trash').selectAll().execute())
   expect((await seen(robin.who.account)).map((row) => row.label)).toEqual(['Maya'])
   expect(await seen(ada.who.account)).toEqual([])
 })
@@ -34,12 +34,12 @@ test('what throws undoes all that was written', async () => {
   const { who } = await house.newcomer()
   const { stores } = house.house
   const half = stores.within(who.account, 'writes', async (store) => {
-    await store.insertInto('forgotten').values(forgotten('half')).execute()
+    await store.insertInto('trash').values(forgotten('half')).execute()
     throw new Error('the light went out')
   })
   await expect(half).rejects.toThrow('the light went out')
   expect(
-    await stores.within(who.account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute()),
+    await stores.within(who.account, 'reads', (store) => store.selectFrom('trash').selectAll().execute()),
   ).toEqual([])
 })
 
@@ -49,11 +49,11 @@ test('a conflict target names no account, and rows carry none', async () => {
   const rows = await house.house.stores.within(who.account, 'writes', async (store) => {
     for (const label of ['once', 'twice'])
       await store
-        .insertInto('forgotten')
+        .insertInto('trash')
         .values({ ...row, label })
         .onConflict((met) => met.column('id').doUpdateSet({ label }))
         .execute()
-    return store.selectFrom('forgotten').selectAll().execute()
+    return store.selectFrom('trash').selectAll().execute()
   })
   expect(rows).toEqual([{ ...row, label: 'twice' }])
 })
@@ -63,15 +63,15 @@ test('two writers at once both land', async () => {
   const { stores } = house.house
   const write = (label: string) =>
     stores.within(who.account, 'writes', async (store) => {
-      const before = await store.selectFrom('forgotten').select('id').execute()
+      const before = await store.selectFrom('trash').select('id').execute()
       await store
-        .insertInto('forgotten')
+        .insertInto('trash')
         .values(forgotten(`${label} after ${before.length}`))
         .execute()
     })
   await Promise.all(['a', 'b', 'c', 'd'].map(write))
   const rows = await stores.within(who.account, 'reads', (store) =>
-    store.selectFrom('forgotten').selectAll().execute(),
+    store.selectFrom('trash').selectAll().execute(),
   )
   expect(rows.map((row) => row.label.slice(2)).sort()).toEqual(['after 0', 'after 1', 'after 2', 'after 3'])
 })
@@ -80,10 +80,10 @@ test('reading cannot write', async () => {
   const { who } = await house.newcomer()
   const { stores } = house.house
   await stores
-    .within(who.account, 'reads', (store) => store.insertInto('forgotten').values(forgotten('no')).execute())
+    .within(who.account, 'reads', (store) => store.insertInto('trash').values(forgotten('no')).execute())
     .catch(() => {})
   expect(
-    await stores.within(who.account, 'reads', (store) => store.selectFrom('forgotten').selectAll().execute()),
+    await stores.within(who.account, 'reads', (store) => store.selectFrom('trash').selectAll().execute()),
   ).toEqual([])
 })
 
@@ -92,14 +92,14 @@ test('an erased world is empty, and its neighbour is not', async () => {
   const { stores } = house.house
   for (const { who } of [robin, ada])
     await stores.within(who.account, 'writes', (store) =>
-      store.insertInto('forgotten').values(forgotten('x')).execute(),
+      store.insertInto('trash').values(forgotten('x')).execute(),
     )
   await stores.erase(robin.who.account)
   const count = (account: string) =>
     stores.within(
       account,
       'reads',
-      async (store) => (await store.selectFrom('forgotten').selectAll().execute()).length,
+      async (store) => (await store.selectFrom('trash').selectAll().execute()).length,
     )
   expect([await count(robin.who.account), await count(ada.who.account)]).toEqual([0, 1])
 })
@@ -108,9 +108,9 @@ test('a world is erased when those who are in it have finished, and who comes me
   const { who } = await house.newcomer()
   const { stores } = house.house
   const labels = (store: Parameters<Parameters<typeof stores.within>[2]>[0]) =>
-    store.selectFrom('forgotten').select('label').execute()
+    store.selectFrom('trash').select('label').execute()
   await stores.within(who.account, 'writes', (store) =>
-    store.insertInto('forgotten').values(forgotten('Maya')).execute(),
+    store.insertInto('trash').values(forgotten('Maya')).execute(),
   )
   const [isIn, mayGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const reading = stores.within(who.account, 'reads', async (store) => {

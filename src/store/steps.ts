@@ -8,6 +8,7 @@ import { tables as presses } from './migrations/0003-presses.ts'
 import { tables as meetingEntry } from './migrations/0005-meeting-entry.ts'
 import { tables as daysOff } from './migrations/0006-days-off.ts'
 import { facts } from './migrations/0007-facts.ts'
+import { words } from './migrations/0008-words.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -34,4 +35,5 @@ export const steps: readonly Step[] = [
   creates('0005-meeting-entry', meetingEntry),
   creates('0006-days-off', daysOff),
   facts,
+  words,
 ]

@@ -39,10 +39,10 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     columns: { name: 'text', background: 'text', zone: 'text', sign_off: 'text', updated_at: 'text' },
   },
   // What was deleted, whole, so that it can be restored: its rows by table, as JSON.
-  forgotten: {
+  trash: {
     noun: 'deleted item',
-    columns: { noun: 'text', label: 'text', forgotten_at: 'text', rows: 'text' },
-    indexes: { forgotten_by_time: ['forgotten_at'] },
+    columns: { noun: 'text', label: 'text', deleted_at: 'text', rows: 'text' },
+    indexes: { trash_by_time: ['deleted_at'] },
   },
   import: {
     noun: 'import',
@@ -110,7 +110,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
   },
   // What an import filled in on a person who was known already, so that undoing it empties it again.
   import_change: {
-    noun: 'import',
+    noun: 'change by an import',
     columns: { import_id: 'text', person_id: 'text', field: 'text', value: 'text' },
     references: { import_id: ['import', 'cascade'], person_id: ['person', 'cascade'] },
     indexes: { import_change_by_import: ['import_id'], import_change_by_person: ['person_id'] },
@@ -155,7 +155,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       minutes: 'int',
       instead_of_id: 'text?',
       sent_by_id: 'text?',
-      closed_at: 'text?',
+      archived_at: 'text?',
       created_at: 'text',
       updated_at: 'text',
     },
@@ -169,7 +169,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       conversation_by_time: ['created_at', 'id'],
       conversation_by_instead: ['instead_of_id'],
       conversation_by_sender: ['sent_by_id'],
-      conversation_open: ['closed_at', 'created_at', 'id'],
+      conversation_open: ['archived_at', 'created_at', 'id'],
     },
   },
   // What they answered: yes is an agreement; this is later, a substitute, in writing, the wrong person, no, never.
@@ -291,18 +291,18 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     },
   },
   // Any contact that is not a letter or a conversation kept here: a call, a coffee, a word at an event.
-  contact: {
+  interaction: {
     noun: 'interaction',
     columns: {
       person_id: 'text',
       channel: 'text',
-      contacted_on: 'text',
+      happened_on: 'text',
       note: 'text',
       created_at: 'text',
       updated_at: 'text',
     },
     references: { person_id: ['person', 'cascade'] },
-    indexes: { contact_by_person: ['person_id', 'contacted_on'] },
+    indexes: { interaction_by_person: ['person_id', 'happened_on'] },
   },
   insight: {
     noun: 'insight',
@@ -333,15 +333,15 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     },
   },
   // Which rules a person wants judged, and how. A row is the word for it; no row is the usual.
-  manner_off: {
+  rule_off: {
     noun: 'rule',
     columns: { rule: 'text', off_at: 'text' },
-    unique: { manner_off_once: ['rule'] },
+    unique: { rule_off_once: ['rule'] },
   },
-  manner_setting: {
+  rule_option: {
     noun: 'setting',
     columns: { setting: 'text', value: 'int', set_at: 'text' },
-    unique: { manner_setting_once: ['setting'] },
+    unique: { rule_option_once: ['setting'] },
   },
   // A dismissal: this rule, at these words, in one letter, question or pitch.
   dismissal: {
@@ -411,3 +411,10 @@ export const tables: readonly Table[] = Object.entries<Omit<Table, 'name'>>(shap
 
 /** Those whose rows are the person's own. Export and import walk this list. */
 export const ownTables: readonly Table[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)
+
+/** What a person calls one row of this table. */
+export const nounOf = (table: string): string => tables.find(({ name }) => name === table)?.noun ?? 'item'
+
+/** Where a value stands, as a person would say it: “fact, found”. */
+export const placeInWords = (table: string, column: string): string =>
+  `${nounOf(table)}, ${column.replaceAll('_', ' ').replace(/ (at|on|id)$/, '')}`

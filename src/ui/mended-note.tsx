@@ -1,6 +1,7 @@
 /** Said once on a page that shows something other than what is kept, as that could not be read. */
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
+import { placeInWords } from '../store/tables.ts'
 
 /** How many are named; the rest is counted. */
 const MOST_NAMED = 3
@@ -24,7 +25,7 @@ export function MendedNote({ here }: { here: Here }): VNode | null {
           {others.slice(0, MOST_NAMED).map(({ table, column, was }, nth) => (
             <>
               {nth > 0 && ', '}
-              {plain(table)}, {plain(column)} (“<bdi>{said(was)}</bdi>”)
+              {placeInWords(table, column)} (“<bdi>{said(was)}</bdi>”)
             </>
           ))}
           {others.length > MOST_NAMED && ` and ${others.length - MOST_NAMED} more`}. Edit it there to put it
@@ -34,8 +35,6 @@ export function MendedNote({ here }: { here: Here }): VNode | null {
     </div>
   )
 }
-
-const plain = (name: string) => name.replaceAll('_', ' ').replace(/ (at|on)$/, '')
 
 /** A damaged text may be long. */
 const said = (was: string | number | null) => {

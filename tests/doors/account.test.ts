@@ -344,7 +344,7 @@ describe('whatever goes wrong, the page is kind', () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)
     await house.house.stores.within(person.who.account, 'writes', (store) =>
-      sql`drop table forgotten`.execute(store),
+      sql`drop table trash`.execute(store),
     )
     const { status, html } = await robin.get('/trash')
     expect(status).toBe(500)

@@ -191,7 +191,7 @@ test('500: the words are in the form; where the page is broken too, by themselve
     await sql`create trigger refuse_person before insert on person begin select raise(abort, 'no'); end`.execute(
       store,
     )
-    await sql`drop table forgotten`.execute(store)
+    await sql`drop table trash`.execute(store)
   })
   for (const _from of ['/people/new', '/trash', '']) {
     const { status, html } = await post({

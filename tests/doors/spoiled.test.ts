@@ -241,21 +241,21 @@ test('the page says what could not be read, once, and the export keeps what it w
   const place = await openPlace('sqlite', fillAll)
   const { served, person, cookie } = place
   const zone = { table: 'profile', column: 'zone', value: 'PST' }
-  const day = { table: 'contact', column: 'contacted_on', value: '2026-13-45' }
+  const day = { table: 'interaction', column: 'happened_on', value: '2026-13-45' }
   for (const one of [zone, day]) await place.spoil(one, place.ids(one.table))
   const page = async (path: string) => (await fetch(`${served.base}${path}`, { headers: { cookie } })).text()
   const today = await page('/')
   expect(today).toContain('Your time zone is kept as “<bdi>PST</bdi>”')
   expect(today.split('Choose your time zone').length).toBe(2)
   const maya = await page(`/people/${place.ids('person')[0]}`)
-  expect(maya).toContain('contact, contacted (“<bdi>2026-13-45</bdi>”)')
+  expect(maya).toContain('interaction, happened (“<bdi>2026-13-45</bdi>”)')
   const { content } = await person.does(exportAccount, { withContent: true })
   const zip = Buffer.from(content, 'base64')
   const file = (name: string) => JSON.parse(Buffer.from(readFromZip(zip, name) ?? []).toString())
   expect(file('could-not-be-read.json')).toEqual(
     expect.arrayContaining([
       { table: 'profile', column: 'zone', was: 'PST' },
-      { table: 'contact', column: 'contacted_on', was: '2026-13-45' },
+      { table: 'interaction', column: 'happened_on', was: '2026-13-45' },
     ]),
   )
   expect(file('wellmet.json').tables.profile[0].zone).toBe('UTC')
@@ -268,8 +268,8 @@ test('what was deleted and is damaged is not restored, and takes nothing along',
     await does(deletePerson, { id })
   })
   for (const value of ['', '{', '[]', '{"id":"x","rows":[{"table":"person","row":{"id":"x"}}]}']) {
-    await spoil({ table: 'forgotten', column: 'rows', value }, ids('forgotten'))
-    await expect(person.does(restoreDeleted, { id: ids('forgotten')[0] ?? '' })).rejects.toMatchObject({
+    await spoil({ table: 'trash', column: 'rows', value }, ids('trash'))
+    await expect(person.does(restoreDeleted, { id: ids('trash')[0] ?? '' })).rejects.toMatchObject({
       code: 'damaged',
     })
   }

@@ -80,7 +80,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             Go to the new conversation
           </Go>
         )}
-        {!isOpen && !shown.closedAt && <PutAway here={here} id={id} kind="primary" />}
+        {!isOpen && !shown.archivedAt && <PutAway here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
         {offers === 'record-answer' && <Go href={`/conversations/${id}/schedule`}>Record answer</Go>}
         {offers === 'add-right-person' && (

@@ -81,7 +81,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         </ul>
       </Part>
       <div class="actions">
-        {!shown.closedAt && stages[shown.stage].isOpen && <PutAway here={here} id={id} />}
+        {!shown.archivedAt && stages[shown.stage].isOpen && <PutAway here={here} id={id} />}
         <PressForm
           here={here}
           verb="delete-conversation"

@@ -181,7 +181,7 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
           />
         )}
         <Go href={`/conversations/${id}/insights`}>Save insights</Go>
-        {!shown.closedAt && <PutAway here={here} id={id} />}
+        {!shown.archivedAt && <PutAway here={here} id={id} />}
       </div>
     </Part>
   )

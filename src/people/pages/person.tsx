@@ -12,13 +12,13 @@ import { listFacts } from '../list-facts.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
-import { ContactsPart } from './contacts-part.tsx'
+import { InteractionsPart } from './interactions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
 
 /** One person: what is between you, what you know of them, and the way to a conversation. */
 export const personPage: PageOf = async (here) => {
   const id = here.params.id ?? ''
-  const { person, sentBy, sentTo, contacts, conversations, letters, insightCount, possibleDuplicates } =
+  const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
   const { facts } = await here.ask(listFacts, { personId: id, limit: 200 })
   const week = await here.ask(showWeek, { personId: id })
@@ -50,7 +50,7 @@ export const personPage: PageOf = async (here) => {
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
         <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} facts={facts} />
         {letters.length > 0 && <LettersPart letters={letters} />}
-        <ContactsPart here={here} personId={id} contacts={contacts} />
+        <InteractionsPart here={here} personId={id} interactions={interactions} />
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
         {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
       </Columns>
@@ -140,7 +140,7 @@ function ConversationsPart(props: {
     createdAt: string
     startsAt: string | null
     heldAt: string | null
-    closedAt: string | null
+    archivedAt: string | null
   }[]
 }): VNode {
   const { here } = props
@@ -160,7 +160,7 @@ function ConversationsPart(props: {
                   ? `Scheduled for ${sayInstant(one.startsAt, zone, here.now)}`
                   : `Started ${sayAgo(one.createdAt, here.now, zone)}`
             }
-            meta={one.closedAt && <Tag>Archived</Tag>}
+            meta={one.archivedAt && <Tag>Archived</Tag>}
           />
         ))}
       </Rows>

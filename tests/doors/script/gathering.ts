@@ -116,11 +116,11 @@ const contacts: Line[] = [
   refuses(logInteraction, 'not-yet', (the) => ({
     personId: the('jonas'),
     channel: 'phone',
-    contactedOn: day(2),
+    happenedOn: day(2),
   })),
-  does(editInteraction, (the) => ({ id: the('call'), contactedOn: day(-31), channel: 'video' })),
+  does(editInteraction, (the) => ({ id: the('call'), happenedOn: day(-31), channel: 'video' })),
   refuses(editInteraction, 'changed-elsewhere', (the) => ({ id: the('call'), note: '', seenAt: longAgo })),
-  refuses(editInteraction, 'not-yet', (the) => ({ id: the('call'), contactedOn: day(2) })),
+  refuses(editInteraction, 'not-yet', (the) => ({ id: the('call'), happenedOn: day(2) })),
   does(deleteInteraction, (the) => ({ id: the('call') }), 'noCall'),
   does(listDeleted, {}),
   does(restoreDeleted, (the) => ({ id: the('noCall', 'deletedId') })),
@@ -176,7 +176,7 @@ const facts: Line[] = [
 const forgetting: Line[] = [
   does(
     logInteraction,
-    (the) => ({ personId: the('mohammed'), channel: 'other', contactedOn: day(-4) }),
+    (the) => ({ personId: the('mohammed'), channel: 'other', happenedOn: day(-4) }),
     'fair',
   ),
   does(deleteInteraction, (the) => ({ id: the('fair') }), 'noFair'),

@@ -1,7 +1,7 @@
 /** Any touch between the seeker and a person that is not a letter or a conversation of its own. */
-import type { ContactChannel } from './table.ts'
+import type { InteractionChannel } from './table.ts'
 
-export const contactChannels = [
+export const interactionChannels = [
   'in-person',
   'phone',
   'video',
@@ -9,10 +9,10 @@ export const contactChannels = [
   'letter',
   'linkedin',
   'other',
-] as const satisfies ContactChannel[]
+] as const satisfies InteractionChannel[]
 
 /** How a channel is said on a page. */
-export const channelNames: Record<ContactChannel, string> = {
+export const channelNames: Record<InteractionChannel, string> = {
   'in-person': 'In person',
   phone: 'Phone',
   video: 'Video',

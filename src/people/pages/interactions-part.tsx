@@ -7,36 +7,40 @@ import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
-import { channelNames, contactChannels } from '../contact.ts'
+import { channelNames, interactionChannels } from '../interaction.ts'
 
-interface Contact {
+interface Interaction {
   id: string
-  channel: (typeof contactChannels)[number]
-  contactedOn: string
+  channel: (typeof interactionChannels)[number]
+  happenedOn: string
   note: string
   updatedAt: string
 }
 
-export function ContactsPart(props: { here: Here; personId: string; contacts: Contact[] }): VNode {
-  const { here, personId, contacts } = props
+export function InteractionsPart(props: {
+  here: Here
+  personId: string
+  interactions: Interaction[]
+}): VNode {
+  const { here, personId, interactions } = props
   const zone = here.seeker?.zone ?? 'UTC'
   return (
-    <Part title="Interactions" id="contacts">
-      {contacts.length > 0 && (
+    <Part title="Interactions" id="interactions">
+      {interactions.length > 0 && (
         <Rows label="Interactions">
-          {contacts.map(({ id, channel, contactedOn, note, updatedAt }) => (
+          {interactions.map(({ id, channel, happenedOn, note, updatedAt }) => (
             <Row
               key={id}
               title={<span dir="auto">{note || channelNames[channel]}</span>}
-              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(contactedOn)}`}
-              meta={sayAgo(contactedOn, here.now, zone)}
+              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(happenedOn)}`}
+              meta={sayAgo(happenedOn, here.now, zone)}
               aside={
                 <Unfold
                   here={here}
                   verb="edit-interaction"
                   fixed={{ id }}
                   label="Edit"
-                  about={`the interaction of ${sayDate(contactedOn)}`}
+                  about={`the interaction of ${sayDate(happenedOn)}`}
                 >
                   <VerbForm
                     here={here}
@@ -46,7 +50,7 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                     next="/people/{personId}"
                     said="Saved."
                   >
-                    <ContactFields channel={channel} contactedOn={contactedOn} note={note} />
+                    <InteractionFields channel={channel} happenedOn={happenedOn} note={note} />
                     <Buttons>
                       <Button>Save</Button>
                     </Buttons>
@@ -56,7 +60,7 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
                     verb="delete-interaction"
                     fixed={{ id }}
                     label="Delete"
-                    about={`the interaction of ${sayDate(contactedOn)}`}
+                    about={`the interaction of ${sayDate(happenedOn)}`}
                     next="/people/{personId}"
                     said="Interaction deleted."
                   />
@@ -74,7 +78,7 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
           next={`/people/${personId}`}
           said="Saved."
         >
-          <ContactFields channel="in-person" contactedOn={today({ zone }, here.now)} note="" />
+          <InteractionFields channel="in-person" happenedOn={today({ zone }, here.now)} note="" />
           <Buttons>
             <Button>Save</Button>
           </Buttons>
@@ -84,21 +88,21 @@ export function ContactsPart(props: { here: Here; personId: string; contacts: Co
   )
 }
 
-const channels = contactChannels.map((value) => ({ value, label: channelNames[value] }))
+const channels = interactionChannels.map((value) => ({ value, label: channelNames[value] }))
 
-function ContactFields({
+function InteractionFields({
   channel,
-  contactedOn,
+  happenedOn,
   note,
 }: {
   channel: string
-  contactedOn: string
+  happenedOn: string
   note: string
 }): VNode {
   return (
     <>
       <Select name="channel" label="Type" options={channels} value={channel} size="medium" />
-      <DateField name="contactedOn" label="Date" value={contactedOn} />
+      <DateField name="happenedOn" label="Date" value={happenedOn} />
       <TextArea name="note" label="Note" value={note} rows={2} />
     </>
   )
