@@ -24,13 +24,14 @@ export type Island = `src/${string}.island.tsx`
 /** Another file that the build makes for the browser, by its path. */
 export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2'}`
 
-export interface Here {
+/** What a page that guests may see is handed, and what the parts of every page can count on. */
+export interface OpenHere {
   /** The path with its query, as in the address bar. */
   url: URL
   params: Record<string, string>
   query: Record<string, string>
-  /** Who is signed in; null only on the pages that guests may see. */
-  seeker: { account: string; email: string; name: string; zone: string } | null
+  /** Who is signed in; null for a guest. */
+  seeker: SignedIn | null
   /** For guests: whether an account can be made here, whether it is the first, and whether that needs the printed code. */
   signUp: { isOpen: boolean; isFirst: boolean; needsCode: boolean } | null
   now: Temporal.Instant
@@ -70,8 +71,26 @@ export interface Here {
   asset(path: Asset): string
 }
 
+export interface SignedIn {
+  account: string
+  email: string
+  name: string
+  zone: string
+}
+
+/** What a page of a person who is signed in is handed. `Params` are the parts of its address that it reads: `Here<'id'>`. */
+export interface Here<Params extends string = never> extends OpenHere {
+  params: Record<Params, string>
+  seeker: SignedIn
+}
+
 /** A page: a function of where we are. It gives a page to render, or (for a download) a ready response. */
-export type Page = (here: Here) => Promise<VNode | Response> | VNode | Response
+export type Page<Params extends string = never> = (
+  here: Here<Params>,
+) => Promise<VNode | Response> | VNode | Response
+
+/** A page that guests may see. */
+export type OpenPage = (here: OpenHere) => Promise<VNode | Response> | VNode | Response
 
 /** Sends the browser on to another page of ours. */
 export const goTo = (path: string) => new Response(null, { status: 303, headers: { location: path } })

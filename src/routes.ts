@@ -16,7 +16,7 @@ import { conversationsPage } from './conversations/pages/list.tsx'
 import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
-import type { Page } from './here.ts'
+import type { OpenPage, Page } from './here.ts'
 import { briefPage } from './insights/pages/brief.tsx'
 import { fromConversationPage } from './insights/pages/from-conversation.tsx'
 import { insightPage } from './insights/pages/insight.tsx'
@@ -37,71 +37,79 @@ import { questionsPage } from './questions/pages/questions.tsx'
 import { sheetPage } from './questions/pages/sheet.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
-export interface Route {
+interface PersonsRoute {
   path: string
-  page: Page
-  /** True where no one needs to be signed in. */
-  isOpen?: true
+  page: Page<string>
+  isOpen?: undefined
   /** A file of any size: made apart, without a world that is held open for the page. */
   isMadeApart?: true
   /** Where the page is a file: programs get it at `/api/` and this name, with the verb's own fields and a token. */
   file?: `${string}.${string}`
 }
 
+/** Where no one needs to be signed in. */
+interface OpenRoute {
+  path: string
+  page: OpenPage
+  isOpen: true
+  isMadeApart?: undefined
+  file?: undefined
+}
+
+export type Route = PersonsRoute | OpenRoute
+
 export const routes: readonly Route[] = [
   // account
-  { path: '/sign-in', page: signInPage, isOpen: true },
-  { path: '/sign-up', page: signUpPage, isOpen: true },
-  { path: '/settings', page: settingsPage },
-  { path: '/settings/export.zip', page: exportZipPage, isMadeApart: true, file: 'export-account.zip' },
-  { path: '/trash', page: forgottenPage },
-  { path: '/help', page: helpPage },
+  open('/sign-in', signInPage),
+  open('/sign-up', signUpPage),
+  at('/settings', settingsPage),
+  at('/settings/export.zip', exportZipPage, { isMadeApart: true, file: 'export-account.zip' }),
+  at('/trash', forgottenPage),
+  at('/help', helpPage),
   // manners
-  { path: '/rules', page: mannersPage, isOpen: true },
-  { path: '/rules/:rule', page: mannerPage, isOpen: true },
+  open('/rules', mannersPage),
+  open('/rules/:rule', mannerPage),
   // companies
-  { path: '/companies', page: companiesPage },
-  { path: '/companies/new', page: newCompanyPage },
-  { path: '/companies/:id', page: companyPage },
-  { path: '/companies/:id/edit', page: editCompanyPage },
+  at('/companies', companiesPage),
+  at('/companies/new', newCompanyPage),
+  at('/companies/:id', companyPage),
+  at('/companies/:id/edit', editCompanyPage),
   // people
-  { path: '/people', page: peoplePage },
-  { path: '/people/new', page: newPersonPage },
-  { path: '/import', page: importPage },
-  { path: '/people/:id', page: personPage },
-  { path: '/people/:id/edit', page: editPersonPage },
-  { path: '/people/:id/card.vcf', page: cardFile, file: 'show-person.vcf' },
-  { path: '/imports/:id', page: importFilePage },
+  at('/people', peoplePage),
+  at('/people/new', newPersonPage),
+  at('/import', importPage),
+  at('/people/:id', personPage),
+  at('/people/:id/edit', editPersonPage),
+  at('/people/:id/card.vcf', cardFile, { file: 'show-person.vcf' }),
+  at('/imports/:id', importFilePage),
   // pitch
-  { path: '/conversations/:id/pitch', page: pitchPage },
+  at('/conversations/:id/pitch', pitchPage),
   // questions
-  { path: '/conversations/:id/prepare', page: preparePage },
-  { path: '/conversations/:id/questions', page: questionsPage },
-  { path: '/conversations/:id/sheet', page: sheetPage },
+  at('/conversations/:id/prepare', preparePage),
+  at('/conversations/:id/questions', questionsPage),
+  at('/conversations/:id/sheet', sheetPage),
   // conversations
-  { path: '/conversations', page: conversationsPage },
-  { path: '/conversations/:id', page: conversationPage },
-  { path: '/conversations/:id/schedule', page: agreePage },
-  { path: '/conversations/:id/meeting.ics', page: meetingFilePage, file: 'show-conversation.ics' },
-  {
-    path: '/conversations/:id/meeting-canceled.ics',
-    page: calledOffFilePage,
+  at('/conversations', conversationsPage),
+  at('/conversations/:id', conversationPage),
+  at('/conversations/:id/schedule', agreePage),
+  at('/conversations/:id/meeting.ics', meetingFilePage, { file: 'show-conversation.ics' }),
+  at('/conversations/:id/meeting-canceled.ics', calledOffFilePage, {
     file: 'show-conversation-canceled.ics',
-  },
-  { path: '/conversations/:id/meet', page: meetPage },
-  { path: '/conversations/:id/debrief', page: debriefPage },
-  { path: '/conversations/:id/thank', page: thankPage },
+  }),
+  at('/conversations/:id/meet', meetPage),
+  at('/conversations/:id/debrief', debriefPage),
+  at('/conversations/:id/thank', thankPage),
   // letters
-  { path: '/conversations/:id/ask', page: askPage },
-  { path: '/letters', page: lettersPage },
-  { path: '/letters/:id', page: letterPage },
+  at('/conversations/:id/ask', askPage),
+  at('/letters', lettersPage),
+  at('/letters/:id', letterPage),
   // insights
-  { path: '/insights', page: insightsPage },
-  { path: '/insights/:id', page: insightPage },
-  { path: '/conversations/:id/insights', page: fromConversationPage },
-  { path: '/companies/:id/brief', page: briefPage },
+  at('/insights', insightsPage),
+  at('/insights/:id', insightPage),
+  at('/conversations/:id/insights', fromConversationPage),
+  at('/companies/:id/brief', briefPage),
   // today
-  { path: '/', page: todayPage },
+  at('/', todayPage),
 ]
 
 /** Where pages stood before: bookmarks and links in old notes still lead there. */
@@ -112,3 +120,23 @@ export const moved: readonly { from: string; to: string }[] = [
   { from: '/people/import', to: '/import' },
   { from: '/conversations/:id/agree', to: '/conversations/:id/schedule' },
 ]
+
+/** A page reads the parts of its own address, and no others: the compiler compares the two. */
+function at<Path extends string>(
+  path: Path,
+  page: Page<PartsOf<Path>>,
+  more: Pick<PersonsRoute, 'isMadeApart' | 'file'> = {},
+): PersonsRoute {
+  return { path, page, ...more }
+}
+
+function open(path: string, page: OpenPage): OpenRoute {
+  return { path, page, isOpen: true }
+}
+
+/** `'/people/:id/edit'` → `'id'` */
+type PartsOf<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PartsOf<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never

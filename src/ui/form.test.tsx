@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import type { Here, Problem } from '../here.ts'
+import type { OpenHere, Problem } from '../here.ts'
 import { Check, Choice, Field, TextArea } from './fields.tsx'
 import { Button, PressForm, VerbForm } from './form.tsx'
 import { Page } from './page.tsx'
 
-const here = (problem?: Partial<Problem>): Here => ({
+const here = (problem?: Partial<Problem>): OpenHere => ({
   url: new URL('http://localhost/people?find=a'),
   params: {},
   query: {},
@@ -28,7 +28,7 @@ const here = (problem?: Partial<Problem>): Here => ({
   asset: (ending: string) => `/assets/${ending}`,
 })
 
-const edit = (at: Here, id: string) => (
+const edit = (at: OpenHere, id: string) => (
   <VerbForm here={at} verb="edit-person" fixed={{ id }} next="/people">
     <Field name="name" label="Name" value="Maya" hint="As they write it" />
     <TextArea name="note" label="Note" value="Kept" />
@@ -36,7 +36,7 @@ const edit = (at: Here, id: string) => (
     <Button>Save</Button>
   </VerbForm>
 )
-const paged = (at: Here, ...children: VNode[]) =>
+const paged = (at: OpenHere, ...children: VNode[]) =>
   render(
     <Page here={at} title="People" section="people">
       {children}

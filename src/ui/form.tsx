@@ -1,7 +1,7 @@
 /** Forms that press verbs. They work with scripts off, and after a refusal they show every word that was typed. */
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Here, Problem, Typed } from '../here.ts'
+import type { OpenHere, Problem, Typed } from '../here.ts'
 import { mostParts, Together } from './together.ts'
 import { markOf, PART, PRESS, SECRETS, VERB } from './together-names.ts'
 
@@ -33,7 +33,7 @@ export interface Seen {
 export const Shown = createContext<Seen>({ problem: false, parts: new Set(), unsaved: [] })
 
 export interface VerbFormProps {
-  here: Here
+  here: OpenHere
   /** The verb's name; for sign-in and its like, the form's name together with `action`. */
   verb: string
   /** Where to go when it is done. */
@@ -144,7 +144,7 @@ function PartEnd({ part }: { part: Record<string, string> }): VNode {
 const query = (values: Record<string, string>) => new URLSearchParams(values).toString()
 
 /** What every form of a page is sent with. */
-export const hiddenOfPage = (here: Here, form: string): Record<string, string> => ({
+export const hiddenOfPage = (here: OpenHere, form: string): Record<string, string> => ({
   _from: here.url.pathname + here.url.search,
   _key: `${here.key} ${form}`.trim(),
   ...(here.whose && { _whose: here.whose }),
@@ -169,7 +169,7 @@ const hiddenOf = ({
 
 /** One button that presses a verb. With `confirm`, the button lies folded under its label until opened. */
 export function PressForm(props: {
-  here: Here
+  here: OpenHere
   verb: string
   label: ComponentChildren
   next?: string
@@ -276,7 +276,7 @@ export function ProblemSentence(props: { id: string; says: string }): VNode {
 export const readFirst = { tabIndex: -1, autofocus: true } as const
 
 /** The problem, if it belongs to the form of this verb with these hidden fields. */
-export function problemOf(here: Here, verb: string, fixed: Record<string, string>): Problem | null {
+export function problemOf(here: OpenHere, verb: string, fixed: Record<string, string>): Problem | null {
   const { problem } = here
   if (problem?.verb !== verb) return null
   const isOurs = Object.entries(fixed).every(([name, value]) => problem.typed[name]?.[0] === value)
@@ -284,7 +284,7 @@ export function problemOf(here: Here, verb: string, fixed: Record<string, string
 }
 
 /** What was typed into this form and is not saved: it was refused, or it came along when another of its page was pressed. */
-export function typedOf(here: Here, verb: string, fixed: Record<string, string>): Typed | undefined {
+export function typedOf(here: OpenHere, verb: string, fixed: Record<string, string>): Typed | undefined {
   const problem = problemOf(here, verb, fixed)
   if (problem) return problem.typed
   return (here.others ?? []).find(
@@ -294,7 +294,7 @@ export function typedOf(here: Here, verb: string, fixed: Record<string, string>)
 }
 
 /** Whether a form that lies folded is to be open. */
-export const hasWords = (here: Here, verb: string, fixed: Record<string, string>) =>
+export const hasWords = (here: OpenHere, verb: string, fixed: Record<string, string>) =>
   typedOf(here, verb, fixed) !== undefined
 
 function isStale(seenAt: string | undefined, typed: Typed | undefined): boolean {

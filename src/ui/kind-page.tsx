@@ -1,6 +1,6 @@
 /** When there is nothing better to show: what happened, and what to do now. */
 import type { VNode } from 'preact'
-import type { Here } from '../here.ts'
+import type { OpenHere } from '../here.ts'
 import type { Trouble } from '../store/trouble.ts'
 import { readFirst } from './form.tsx'
 import { Go } from './list.tsx'
@@ -82,7 +82,7 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
  * database: it is shown when there is none.
  */
 export function KindPage(props: {
-  here: Here
+  here: OpenHere
   status: KindStatus
   says?: string
   unsent?: Unsent
@@ -95,7 +95,7 @@ export function KindPage(props: {
   const kind = trouble ? { ...KIND[503], ...trouble } : KIND[status]
   const unsent = props.unsent ?? { typed: here.problem?.typed ?? {} }
   // The sentence below is the problem's own: shown once, not again above.
-  const calm: Here = { ...here, problem: null }
+  const calm: OpenHere = { ...here, problem: null }
   return (
     <Page
       here={calm}
@@ -129,7 +129,7 @@ const whatToDo = ({ typed, others = [], action }: Unsent) => {
 }
 
 /** Back to where they were, or to where there is something. */
-function Onward({ here, status, unsent }: { here: Here; status: KindStatus; unsent: Unsent }): VNode {
+function Onward({ here, status, unsent }: { here: OpenHere; status: KindStatus; unsent: Unsent }): VNode {
   const asked = here.url.pathname + here.url.search
   if (status === 401)
     return (

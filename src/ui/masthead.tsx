@@ -1,6 +1,6 @@
 /** The head of every page: the name, five ways (on a phone a bar at the foot), the search, and the round menu. */
 import type { VNode } from 'preact'
-import type { Here } from '../here.ts'
+import type { OpenHere } from '../here.ts'
 import { PressForm } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Go } from './list.tsx'
@@ -29,7 +29,7 @@ export const peopleTabs = [
   { href: '/companies', label: 'Companies' },
 ]
 
-export function Masthead({ here, section }: { here: Here; section: Section }): VNode {
+export function Masthead({ here, section }: { here: OpenHere; section: Section }): VNode {
   return (
     <header class="masthead">
       {here.isSample && (
@@ -49,7 +49,7 @@ export function Masthead({ here, section }: { here: Here; section: Section }): V
   )
 }
 
-function Ways({ here, section, name }: { here: Here; section: Section; name: string }): VNode {
+function Ways({ here, section, name }: { here: OpenHere; section: Section; name: string }): VNode {
   return (
     <>
       <nav class="ways" aria-label="Main">
@@ -106,7 +106,7 @@ function Ways({ here, section, name }: { here: Here; section: Section; name: str
   )
 }
 
-function MenuLink({ here, href, label }: { here: Here; href: string; label: string }): VNode {
+function MenuLink({ here, href, label }: { here: OpenHere; href: string; label: string }): VNode {
   return (
     <li>
       <a href={href} aria-current={here.url.pathname === href ? 'page' : undefined}>
@@ -119,10 +119,10 @@ function MenuLink({ here, href, label }: { here: Here; href: string; label: stri
 const isIn = (sections: Section[], section: Section) => (sections.includes(section) ? true : undefined)
 
 /** On the page itself, or somewhere below it. */
-const current = (here: Here, href: string) => (here.url.pathname === href ? 'page' : 'true')
+const current = (here: OpenHere, href: string) => (here.url.pathname === href ? 'page' : 'true')
 
 /** For whoever is not signed in: what can be read without an account, and the way in. */
-function Door({ here }: { here: Here }): VNode {
+function Door({ here }: { here: OpenHere }): VNode {
   const { pathname } = here.url
   const isOnSignIn = pathname === '/sign-in'
   return (

@@ -1,12 +1,12 @@
 /** Said once on a page that shows something other than what is kept, as that could not be read. */
 import type { VNode } from 'preact'
-import type { Here } from '../here.ts'
+import type { OpenHere } from '../here.ts'
 import { placeInWords } from '../store/tables.ts'
 
 /** How many are named; the rest is counted. */
 const MOST_NAMED = 3
 
-export function MendedNote({ here }: { here: Here }): VNode | null {
+export function MendedNote({ here }: { here: OpenHere }): VNode | null {
   const mended = here.mended ?? []
   const zone = mended.find(({ table, column }) => table === 'profile' && column === 'zone')
   const others = mended.filter((one) => one !== zone)

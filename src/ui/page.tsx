@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Asset, Here, Island } from '../here.ts'
+import type { Asset, Island, OpenHere } from '../here.ts'
 import drafts from './drafts.island.tsx?path'
 import titleFont from './fonts/newsreader-latin-400-normal.woff2?path'
 import { hiddenOfPage, PressForm, ProblemSentence, readFirst, type Seen, Shown } from './form.tsx'
@@ -16,7 +16,7 @@ import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
 import { Words } from './words.tsx'
 
 export interface PageProps {
-  here: Here
+  here: OpenHere
   /** Plain words: the tab's title, and the heading unless `heading` says it otherwise. */
   title: string
   heading?: ComponentChildren
@@ -80,14 +80,14 @@ export function Page(props: PageProps): VNode {
 }
 
 /** Whoever was never here has no font yet, and the title would be set twice. Everyone else has it in the browser. */
-function TitleFont({ here }: { here: Here }): VNode {
+function TitleFont({ here }: { here: OpenHere }): VNode {
   return (
     <link rel="preload" href={here.asset(titleFont)} as="font" type="font/woff2" crossorigin="anonymous" />
   )
 }
 
 /** Whose words the browser keeps: the sample is a world of its own. */
-const worldOf = ({ keepsUnder, isSample }: Here) =>
+const worldOf = ({ keepsUnder, isSample }: OpenHere) =>
   keepsUnder ? `${keepsUnder}${isSample ? '~sample' : ''}` : undefined
 
 /**
@@ -141,7 +141,7 @@ function Content(props: PageProps & { seen?: Seen }): VNode {
   )
 }
 
-function Tabs({ here, tabs }: { here: Here; tabs: { href: string; label: string }[] }): VNode {
+function Tabs({ here, tabs }: { here: OpenHere; tabs: { href: string; label: string }[] }): VNode {
   return (
     <nav class="tabs" aria-label={tabs.map(({ label }) => label).join(', ')}>
       {tabs.map(({ href, label }) => (
@@ -157,7 +157,7 @@ function Tabs({ here, tabs }: { here: Here; tabs: { href: string; label: string 
  * The form that all of the page's fields belong to. Enter in any field presses its first button: that one asks the server to find
  * out which part has new words.
  */
-function OneForm({ here }: { here: Here }): VNode {
+function OneForm({ here }: { here: OpenHere }): VNode {
   return (
     <form class="unseen" method="post" action="/do" id={TOGETHER}>
       {Object.entries(hiddenOfPage(here, '')).map(([name, value]) => (
@@ -169,7 +169,7 @@ function OneForm({ here }: { here: Here }): VNode {
 }
 
 /** Which words are not saved: where they stand, or the words themselves where their form is gone. */
-function Unsaved({ here, seen }: { here: Here; seen: Seen }): VNode | null {
+function Unsaved({ here, seen }: { here: OpenHere; seen: Seen }): VNode | null {
   const gone = (here.others ?? []).filter(({ part }) => !seen.parts.has(part))
   if (seen.unsaved.length === 0 && gone.length === 0) return null
   return (
@@ -194,7 +194,7 @@ function Unsaved({ here, seen }: { here: Here; seen: Seen }): VNode | null {
   )
 }
 
-function Notice({ here, notice }: { here: Here; notice: NonNullable<Here['notice']> }): VNode {
+function Notice({ here, notice }: { here: OpenHere; notice: NonNullable<OpenHere['notice']> }): VNode {
   const { undo } = notice
   if (notice.isRefusal) return <ProblemSentence id="notice-problem" says={notice.says} />
   return (

@@ -1,10 +1,10 @@
 /** A form that lies folded under its label until it is wanted, or until it was refused. */
 import type { ComponentChildren, VNode } from 'preact'
-import type { Here } from '../here.ts'
+import type { OpenHere } from '../here.ts'
 import { hasWords } from './form.tsx'
 
 export function Unfold(props: {
-  here: Here
+  here: OpenHere
   /** The verb and the hidden fields of the form inside, by which a refusal finds it. */
   verb: string
   fixed: Record<string, string>

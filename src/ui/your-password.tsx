@@ -29,7 +29,7 @@ export function WhoseIt({ here }: { here: Here }): VNode {
         name="_username"
         form={useOwner()}
         autocomplete="username"
-        value={here.seeker?.email}
+        value={here.seeker.email}
         tabIndex={-1}
         readOnly
       />

@@ -95,7 +95,7 @@ async function prepared(count: number) {
 /** The page as the web door renders it, with the stylesheet inside. */
 async function sheetOf(robin: Newcomer, conversationId: string): Promise<string> {
   const page = await reading(house.house, robin.who, async (world) => {
-    const here: Here = {
+    const here: Here<'id'> = {
       url: new URL(`http://127.0.0.1/conversations/${conversationId}/sheet`),
       params: { id: conversationId },
       query: {},

@@ -8,7 +8,7 @@ import { listDeleted } from '../list-deleted.ts'
 /** What was forgotten in the last 30 days: bring it back, or let it go at once. */
 export const forgottenPage: PageOf = async (here) => {
   const { deleted } = await here.ask(listDeleted, {})
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Page
       here={here}

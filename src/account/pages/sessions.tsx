@@ -10,7 +10,7 @@ import type { listSessions } from '../list-sessions.ts'
 type SessionShown = z.output<(typeof listSessions)['gives']>['sessions'][number]
 
 export function Sessions({ here, sessions }: { here: Here; sessions: SessionShown[] }) {
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Rows label="Where you are signed in">
       {sessions.map((session) => (

@@ -1,10 +1,10 @@
 /** Where a person comes in. When a session ended in the middle of something, what was typed comes along and goes on from here. */
-import { goTo, type Page } from '../../here.ts'
+import { goTo, type OpenPage } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, ProblemSentence, VerbForm } from '../../ui/form.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 
-export const signInPage: Page = (here) => {
+export const signInPage: OpenPage = (here) => {
   if (here.seeker) return goTo('/')
   if (!here.problem && here.signUp?.isFirst && here.signUp.isOpen) return goTo('/sign-up')
   const { problem } = here

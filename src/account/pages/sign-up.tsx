@@ -1,12 +1,12 @@
 /** Makes an account; the first visit makes the first one. */
-import { goTo, type Page } from '../../here.ts'
+import { goTo, type OpenPage } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import zone from './sign-up.island.tsx?path'
 
-export const signUpPage: Page = (here) => {
+export const signUpPage: OpenPage = (here) => {
   if (here.seeker) return goTo('/')
   if (!here.signUp?.isOpen)
     return (

@@ -18,7 +18,7 @@ export function Tokens({
   here: Here
   tokens: z.output<(typeof listTokens)['gives']>['tokens']
 }) {
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   const day = today({ zone }, here.now)
   return (
     <Part title="Tokens">

@@ -6,8 +6,8 @@ import { many } from '../../ui/when.ts'
 import { showCompany } from '../show-company.ts'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
-export const companyPage: PageOf = async (here) => {
-  const id = here.params.id ?? ''
+export const companyPage: PageOf<'id'> = async (here) => {
+  const id = here.params.id
   const { company, people, hasMorePeople, facts, insightCount } = await here.ask(showCompany, { id })
   const { name, industry, website, careersLink, note } = company
   return (

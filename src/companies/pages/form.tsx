@@ -27,8 +27,8 @@ export const newCompanyPage: PageOf = (here) => (
 )
 
 /** What is known of a company, to be changed; and the way to delete it. */
-export const editCompanyPage: PageOf = async (here) => {
-  const { company } = await here.ask(showCompany, { id: here.params.id ?? '' })
+export const editCompanyPage: PageOf<'id'> = async (here) => {
+  const { company } = await here.ask(showCompany, { id: here.params.id })
   const { id, name } = company
   return (
     <Page

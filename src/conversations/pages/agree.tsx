@@ -17,8 +17,8 @@ import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import { OtherAnswers, type Theirs } from './other-answers.tsx'
 import { WriteBack } from './write-back.tsx'
 
-export const agreePage: PageOf = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const agreePage: PageOf<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const isOpen = !shown.agreement && !isSettled(shown)
   const theirs = isOpen ? await lastLetter(here, shown) : null
   return (
@@ -101,7 +101,7 @@ function Yes({ here, shown }: { here: Here; shown: Shown }): VNode {
 
 function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
   const { id, agreement, debrief } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   if (!agreement) return null
   const { startsAt } = agreement
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
@@ -176,9 +176,8 @@ function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null 
   return (
     <Part title="Canceled meeting">
       <p>
-        {channelWords[calledOff.channel]},{' '}
-        {sayInstant(calledOff.startsAt, here.seeker?.zone ?? 'UTC', here.now)}. If it is in your calendar,
-        open this file to remove it.
+        {channelWords[calledOff.channel]}, {sayInstant(calledOff.startsAt, here.seeker.zone, here.now)}. If it
+        is in your calendar, open this file to remove it.
       </p>
       <div class="actions">
         <a class="button quiet" href={`/conversations/${shown.id}/meeting-canceled.ics`} download>
@@ -231,7 +230,7 @@ function AgreementFields({
       <ZoneField
         name="zone"
         label="Time zone"
-        value={agreement?.zone ?? here.seeker?.zone ?? 'UTC'}
+        value={agreement?.zone ?? here.seeker.zone}
         hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
       />
       <Field

@@ -15,8 +15,8 @@ import { PutAway } from './put-away.tsx'
 import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
 import { WriteBack } from './write-back.tsx'
 
-export const conversationPage: PageOf = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const conversationPage: PageOf<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const { person, company } = shown
   const { current, steps } = wayThrough(shown)
   return (

@@ -11,10 +11,10 @@ import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
-export const debriefPage: PageOf = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const debriefPage: PageOf<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const { id, debrief } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <ConversationFrame
       here={here}
@@ -65,7 +65,7 @@ export const debriefPage: PageOf = async (here) => {
 
 function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief, nextTouch } = shown
-  const wall = debrief && onTheWall(debrief.heldAt, here.seeker?.zone ?? 'UTC')
+  const wall = debrief && onTheWall(debrief.heldAt, here.seeker.zone)
   return (
     <Part title="Notes">
       <VerbForm

@@ -19,8 +19,8 @@ import { holdForm, Questions } from './meet-questions.tsx'
 
 type Prepared = z.output<typeof showPreparation.gives>
 
-export const meetPage: PageOf = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const meetPage: PageOf<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const prepared = await here.ask(showPreparation, { conversationId: shown.id })
   const isLetter = shown.agreement?.channel === 'letter'
   return (
@@ -56,7 +56,7 @@ export const meetPage: PageOf = async (here) => {
 /** Without a script it says when to end; with one it runs. */
 function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { agreement } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   const minutes = agreement?.minutes ?? shown.minutes
   const startsAt = agreement?.startsAt
   return (
@@ -161,7 +161,7 @@ function Close({ shown }: { shown: Shown }): VNode {
 
 function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: boolean }): VNode {
   const { id, agreement } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   const startsAt = agreement?.startsAt
   const isPast = startsAt && Temporal.Instant.compare(Temporal.Instant.from(startsAt), here.now) <= 0
   const wall = onTheWall(isPast ? startsAt : here.now.toString(), zone)

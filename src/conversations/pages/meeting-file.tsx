@@ -5,16 +5,16 @@ import { type Meeting, meetingFile, meetingFileName, methodOf } from '../meeting
 import { showConversation } from '../show-conversation.ts'
 import type { Shown } from './frame.tsx'
 
-export const meetingFilePage: Page = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const meetingFilePage: Page<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const { agreement } = shown
   if (!agreement?.startsAt) throw new NotFound('meeting')
   const { channel, startsAt, minutes, place, updatedAt } = agreement
   return file(here, shown, { channel, startsAt, minutes, place, updatedAt, isCalledOff: false })
 }
 
-export const calledOffFilePage: Page = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const calledOffFilePage: Page<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const { calledOff } = shown.calendar
   if (!calledOff) throw new NotFound('meeting')
   const { at, ...was } = calledOff

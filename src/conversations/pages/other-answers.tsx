@@ -40,7 +40,7 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
               <DateField
                 name="askAgainOn"
                 label="Ask again from"
-                value={daysAfter(today(here.seeker ?? { zone: 'UTC' }, here.now), 30)}
+                value={daysAfter(today(here.seeker, here.now), 30)}
               />
             </Folded>
             <Substitute here={here} shown={shown} theirs={theirs} />
@@ -151,7 +151,7 @@ const WhatTheySaid = ({ here, theirs }: { here: Here; theirs: Theirs | null }): 
     <DateField
       name="answeredOn"
       label="Date of their answer"
-      value={theirs?.on ?? today(here.seeker ?? { zone: 'UTC' }, here.now)}
+      value={theirs?.on ?? today(here.seeker, here.now)}
     />
   </>
 )

@@ -10,7 +10,7 @@ import { Place, type Shown } from './frame.tsx'
 
 export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, agreement } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Part title="Meeting" aside={<a href={`/conversations/${id}/schedule`}>Edit</a>}>
       {agreement && (
@@ -115,7 +115,7 @@ export function Letters({ shown }: { shown: Shown }): VNode {
 
 export function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief } = shown
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Part title="How it went" aside={<a href={`/conversations/${id}/debrief`}>Edit</a>}>
       {debrief && (

@@ -14,8 +14,8 @@ import { PutAway } from './put-away.tsx'
 
 type Owed = Shown['thanks'][number]
 
-export const thankPage: PageOf = async (here) => {
-  const shown = await here.ask(showConversation, { id: here.params.id ?? '' })
+export const thankPage: PageOf<'id'> = async (here) => {
+  const shown = await here.ask(showConversation, { id: here.params.id })
   const step = stages[shown.stage].step === 'insights' ? 'insights' : 'thank'
   return (
     <ConversationFrame here={here} shown={shown} title="Thank" step={step} lead={leadFor(shown)}>
@@ -59,7 +59,7 @@ function leadFor({ debrief, thanks }: Shown): string | undefined {
 }
 
 function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }): VNode {
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(owed.dueAt), here.now) < 0
   const draft = shown.letters.find(
     (letter) =>

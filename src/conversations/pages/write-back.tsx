@@ -9,7 +9,7 @@ import type { Shown } from './frame.tsx'
 export function WriteBack({ here, shown }: { here: Here; shown: Shown }): VNode | null {
   const { id, person, agreement, debrief } = shown
   if (!agreement?.startsAt || debrief) return null
-  const agreedOn = onTheWall(agreement.agreedAt, here.seeker?.zone ?? 'UTC').date
+  const agreedOn = onTheWall(agreement.agreedAt, here.seeker.zone).date
   const written = shown.letters.find(
     ({ kind, personId, sentOn }) =>
       kind === 'note' && personId === person.id && (sentOn === null || sentOn >= agreedOn),

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
-import type { Here, Problem } from '../../here.ts'
+import type { OpenHere, Problem, SignedIn } from '../../here.ts'
 import type { Route } from '../../routes.ts'
 import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
@@ -13,7 +13,7 @@ import { NotFound, Refused } from '../../verb.ts'
 import { type Other, othersIn } from '../apart.ts'
 import { fileOf } from '../file-of.ts'
 import { requestId } from '../observe.ts'
-import { ask, type House, reading } from '../perform.ts'
+import { ask, type House, reading, type Who } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
@@ -26,7 +26,7 @@ interface At {
   params?: Record<string, string>
   problem?: Problem
   others?: Other[]
-  notice?: Here['notice']
+  notice?: OpenHere['notice']
 }
 
 /** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
@@ -38,44 +38,50 @@ export async function show(
   at: At = {},
 ): Promise<Response> {
   const who = c.get('who')
-  if (!who && !route.isOpen) {
-    // The session that was here has ended, somewhere else perhaps: its pages go as well.
-    if (sessionToken(c, house)) clearCache(c)
-    return c.redirect(`/sign-in?then=${encodeURIComponent(pathOf(new URL(c.req.url)))}`, 303)
-  }
-  const here = await hereFor(c, house, assets, at)
   try {
-    if (!who) return page(c, await route.page(here), at.problem?.status)
-    if (route.isMadeApart) {
-      const { method } = c.req
-      const file: Here['file'] = (verb, type) => fileOf(house, who, verb, { type, method })
-      return page(c, await route.page({ ...here, file }), at.problem?.status)
+    if (who) return await showTo(who, c, house, assets, route, at)
+    if (route.isOpen) {
+      const here = await hereFor(c, house, assets, at)
+      return page(c, await route.page(here), at.problem?.status)
     }
-    return await reading(house, who, async (world) => {
-      const { name, zone } = world.seeker
-      const seeker = { account: who.account, email: who.email, name, zone }
-      const shown = await route.page({
-        ...here,
-        seeker,
-        now: world.now,
-        mended: mendedIn(world.store),
-        ask: (verb, takes) => ask(world, verb, takes),
-      })
-      return page(c, shown, at.problem?.status)
-    })
   } catch (error) {
-    if (error instanceof NotFound)
-      return showKind(c, house, assets, 404, {
-        sentence: error.message,
-        ...(at.problem && { problem: at.problem }),
-      })
-    if (error instanceof Refused)
+    if (error instanceof NotFound || error instanceof Refused)
       return showKind(c, house, assets, 404, {
         sentence: error.message,
         ...(at.problem && { problem: at.problem }),
       })
     throw error
   }
+  // The session that was here has ended, somewhere else perhaps: its pages go as well.
+  if (sessionToken(c, house)) clearCache(c)
+  return c.redirect(`/sign-in?then=${encodeURIComponent(pathOf(new URL(c.req.url)))}`, 303)
+}
+
+async function showTo(
+  who: Who,
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  route: Route,
+  at: At,
+): Promise<Response> {
+  const here = { ...(await hereFor(c, house, assets, at)), seeker: signedIn(who) }
+  if (route.isMadeApart) {
+    const { method } = c.req
+    const file: OpenHere['file'] = (verb, type) => fileOf(house, who, verb, { type, method })
+    return page(c, await route.page({ ...here, file }), at.problem?.status)
+  }
+  return reading(house, who, async (world) => {
+    const { name, zone } = world.seeker
+    const shown = await route.page({
+      ...here,
+      seeker: { ...here.seeker, name, zone },
+      now: world.now,
+      mended: mendedIn(world.store),
+      ask: (verb, takes) => ask(world, verb, takes),
+    })
+    return page(c, shown, at.problem?.status)
+  })
 }
 
 /** The kind page for what went wrong, with every word that was typed, so that it can be copied. */
@@ -107,7 +113,7 @@ export async function showKind(
   )
 }
 
-async function hereFor(c: Context, house: House, assets: Assets, at: At): Promise<Here> {
+async function hereFor(c: Context, house: House, assets: Assets, at: At): Promise<OpenHere> {
   const here = hereAt(c, house, assets, at)
   if (here.seeker) return here
   const token = sessionToken(c, house)
@@ -116,14 +122,14 @@ async function hereFor(c: Context, house: House, assets: Assets, at: At): Promis
 }
 
 /** As much of it as can be told without asking the commons. */
-function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
+function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
   const who = (c.get('who') ?? null) as Env['Variables']['who']
   const url = at.url ?? new URL(c.req.url)
   return {
     url,
     params: at.params ?? c.req.param(),
     query: Object.fromEntries(url.searchParams),
-    seeker: who && { account: who.account, email: who.email, name: who.name, zone: 'UTC' },
+    seeker: who && signedIn(who),
     signUp: null,
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
@@ -140,6 +146,9 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): Here {
     asset: assets.asset,
   }
 }
+
+/** Until their world is open nothing is known of their clock. */
+const signedIn = ({ account, email, name }: Who): SignedIn => ({ account, email, name, zone: 'UTC' })
 
 function page(c: Context, shown: VNode | Response, status = 200): Response {
   if (shown instanceof Response) return c.newResponse(shown.body, shown)

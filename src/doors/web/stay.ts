@@ -1,6 +1,6 @@
 /** Stays on the page where one form was pressed, since others have words that are not saved: they are in their fields again. */
 import type { Context } from 'hono'
-import type { Here } from '../../here.ts'
+import type { OpenHere } from '../../here.ts'
 import { routes } from '../../routes.ts'
 import type { Other } from '../apart.ts'
 import type { House } from '../perform.ts'
@@ -14,7 +14,11 @@ export async function stay(
   c: Context<Env>,
   house: House,
   assets: Assets,
-  what: { others: Other[]; notice?: NonNullable<Here['notice']> | undefined; places: (string | undefined)[] },
+  what: {
+    others: Other[]
+    notice?: NonNullable<OpenHere['notice']> | undefined
+    places: (string | undefined)[]
+  },
 ): Promise<Response> {
   const { others, notice = { says: 'Saved.' } } = what
   let shown: Response | undefined

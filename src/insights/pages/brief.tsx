@@ -14,9 +14,9 @@ import { showBrief } from '../show-brief.ts'
 type Brief = z.output<(typeof showBrief)['gives']>
 type Told = Brief['learned'][number]['insights'][number]
 
-export const briefPage: Page = async (here) => {
+export const briefPage: Page<'id'> = async (here) => {
   const role = here.query.role ?? ''
-  const brief = await here.ask(showBrief, { companyId: here.params.id ?? '', role, limit: 500 })
+  const brief = await here.ask(showBrief, { companyId: here.params.id, role, limit: 500 })
   const { company } = brief
   const isEmpty = brief.learned.length === 0 && brief.facts.length === 0 && brief.helped.length === 0
   return (
@@ -133,7 +133,7 @@ const helpSays = {
 } as const
 
 function leadOf(here: Here, { company, role }: Brief): VNode {
-  const day = here.now.toZonedDateTimeISO(here.seeker?.zone ?? 'UTC').toPlainDate()
+  const day = here.now.toZonedDateTimeISO(here.seeker.zone).toPlainDate()
   return (
     <>
       {role && <>{role}. </>}
@@ -183,7 +183,7 @@ function Source({ here, told }: { here: Here; told: Told }): VNode {
           <Name of={told.person.name} />,{' '}
         </>
       )}
-      {sayAgo(told.learnedOn, here.now, here.seeker?.zone ?? 'UTC')}.{' '}
+      {sayAgo(told.learnedOn, here.now, here.seeker.zone)}.{' '}
       {told.mayQuote === 'yes' ? 'You may quote them.' : 'Do not use their name.'}
       {told.isNearRole && ' Relevant to the role.'}
     </>

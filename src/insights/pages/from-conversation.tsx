@@ -13,8 +13,8 @@ import { listNotes } from '../list-notes.ts'
 import { WhatFields } from './insight-form.tsx'
 import { InsightRow } from './insight-row.tsx'
 
-export const fromConversationPage: Page = async (here) => {
-  const notes = await here.ask(listNotes, { conversationId: here.params.id ?? '' })
+export const fromConversationPage: Page<'id'> = async (here) => {
+  const notes = await here.ask(listNotes, { conversationId: here.params.id })
   const { conversationId, person } = notes
   const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const { theySaid, others } = notes

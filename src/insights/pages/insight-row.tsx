@@ -17,7 +17,7 @@ export function InsightRow({ here, insight }: { here: Here; insight: Insight }):
           {person && company && ', '}
           {company && <a href={`/companies/${company.id}/brief`}>{company.name}</a>}
           {(person || company) && ', '}
-          {sayAgo(insight.learnedOn, here.now, here.seeker?.zone ?? 'UTC')}
+          {sayAgo(insight.learnedOn, here.now, here.seeker.zone)}
         </>
       }
       meta={

@@ -8,8 +8,8 @@ import { firstWords, quotingSays } from '../insight.ts'
 import { showInsight } from '../show-insight.ts'
 import { WhatFields, WhoFields } from './insight-form.tsx'
 
-export const insightPage: Page = async (here) => {
-  const { insight } = await here.ask(showInsight, { id: here.params.id ?? '' })
+export const insightPage: Page<'id'> = async (here) => {
+  const { insight } = await here.ask(showInsight, { id: here.params.id })
   const { id, person, company, question, conversationId } = insight
   return (
     <Paper

@@ -18,8 +18,8 @@ type Asking = z.output<typeof whatToWrite.gives>
 type Way = Asking['ways'][number]
 
 /** Asking for the conversation: what to write now and why, what was written, and where their answer goes. */
-export const askPage: PageOf = async (here) => {
-  const conversationId = here.params.id ?? ''
+export const askPage: PageOf<'id'> = async (here) => {
+  const conversationId = here.params.id
   const asking = await here.ask(whatToWrite, { conversationId })
   const { after, before } = here.query
   const { letters, next, previous } = await here.ask(listLetters, {
@@ -245,4 +245,4 @@ function SentElsewhere({ here, asking }: { here: Here; asking: Asking }) {
   )
 }
 
-const day = (here: Here) => today(here.seeker ?? { zone: 'UTC' }, here.now)
+const day = (here: Here) => today(here.seeker, here.now)

@@ -127,11 +127,7 @@ export async function Composer(here: Here, letter: Shown) {
               said={saidWhenSent(kind)}
               class="inline"
             >
-              <DateField
-                name="sentOn"
-                label="Sent on"
-                value={today(here.seeker ?? { zone: 'UTC' }, here.now)}
-              />
+              <DateField name="sentOn" label="Sent on" value={today(here.seeker, here.now)} />
               <Button>Mark as sent</Button>
             </VerbForm>
             <p class="hint">
@@ -142,7 +138,7 @@ export async function Composer(here: Here, letter: Shown) {
         <DeleteLetter here={here} letter={letter} />
       </div>
       <article class="print-letter" data-print>
-        <p>{sayDate(today(here.seeker ?? { zone: 'UTC' }, here.now)).slice(4)}</p>
+        <p>{sayDate(today(here.seeker, here.now)).slice(4)}</p>
         <div class="letter-text" dir="auto" data-print-words>
           {body}
         </div>

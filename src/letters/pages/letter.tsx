@@ -15,8 +15,8 @@ import { Composer } from './composer.tsx'
 export type Shown = z.output<typeof showLetter.gives>
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
-export const letterPage: PageOf = async (here) => {
-  const letter = await here.ask(showLetter, { id: here.params.id ?? '' })
+export const letterPage: PageOf<'id'> = async (here) => {
+  const letter = await here.ask(showLetter, { id: here.params.id })
   const isDraft = letter.direction === 'out' && letter.sentOn === null
   const frame = {
     here,

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { rules } from '../../etiquette/check.ts'
 import type { Example, Rule, Weight } from '../../etiquette/rule.ts'
 import { type Kind, letterKinds } from '../../etiquette/situation.ts'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { OpenHere, OpenPage } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,7 +16,7 @@ import { WhereSourcesDisagree } from './settings.tsx'
 type Mine = z.output<typeof listRules.gives>
 
 /** All the manners that Wellmet knows, for anyone to read; a signed-in person can turn them off. */
-export const mannersPage: PageOf = async (here) => {
+export const mannersPage: OpenPage = async (here) => {
   const mine = here.seeker && (await here.ask(listRules, {}))
   const list = (
     <div class="folds">
@@ -48,7 +48,7 @@ export const mannersPage: PageOf = async (here) => {
 }
 
 /** The heaviest rules first. The group in which something was pressed stays open. */
-function Fold({ here, group, mine }: { here: Here; group: Group; mine: Mine | null }) {
+function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: Mine | null }) {
   const inIt = rulesIn(group)
   const off = mine?.manners.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
   return (
@@ -69,7 +69,7 @@ function Fold({ here, group, mine }: { here: Here; group: Group; mine: Mine | nu
   )
 }
 
-function Manner(props: { here: Here; rule: Rule; group: Group; mine: Mine | null }) {
+function Manner(props: { here: OpenHere; rule: Rule; group: Group; mine: Mine | null }) {
   const { here, rule, group, mine } = props
   const { name, says, weight } = rule
   const isOff = mine?.manners.some((one) => one.rule === name && one.offSince !== null)
@@ -88,7 +88,17 @@ function Manner(props: { here: Here; rule: Rule; group: Group; mine: Mine | null
   )
 }
 
-function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: boolean; next?: string }) {
+function Switch({
+  here,
+  rule,
+  isOff,
+  next,
+}: {
+  here: OpenHere
+  rule: string
+  isOff: boolean
+  next?: string
+}) {
   return (
     <PressForm
       here={here}
@@ -104,7 +114,7 @@ function Switch({ here, rule, isOff, next }: { here: Here; rule: string; isOff: 
 }
 
 /** One rule: why, its source, good examples and bad ones. */
-export const mannerPage: PageOf = async (here) => {
+export const mannerPage: OpenPage = async (here) => {
   const rule = rules.find(({ name }) => name === here.params.rule)
   if (!rule) throw new NotFound('rule')
   const mine = here.seeker && (await here.ask(listRules, {}))

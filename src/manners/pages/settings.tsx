@@ -1,7 +1,7 @@
 /** Where good sources disagree, each with both sides, and a place to take one. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import type { Here } from '../../here.ts'
+import type { OpenHere } from '../../here.ts'
 import { Field, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
@@ -10,7 +10,7 @@ import { type Setting, sayValue, settings } from '../setting.ts'
 
 type Mine = z.output<typeof listRules.gives>
 
-export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine }): VNode {
+export function WhereSourcesDisagree({ here, mine }: { here: OpenHere; mine: Mine }): VNode {
   return (
     <Part title="Where good sources disagree" id="settings">
       <div class="sides">
@@ -22,7 +22,7 @@ export function WhereSourcesDisagree({ here, mine }: { here: Here; mine: Mine })
   )
 }
 
-function One({ here, setting: mine }: { here: Here; setting: Mine['settings'][number] }): VNode {
+function One({ here, setting: mine }: { here: OpenHere; setting: Mine['settings'][number] }): VNode {
   const { setting, title, value, usual, least, most, sides } = mine
   const { counts }: Setting = settings[setting]
   const usually = `Default: ${sayValue(setting, usual)}.`

@@ -3,8 +3,8 @@ import { showPerson } from '../show-person.ts'
 import { writeVCards } from '../vcard.ts'
 
 /** One person as an address card that phones and mail programs take. Without the notes: cards are passed on. */
-export const cardFile: Page = async (here) => {
-  const { person } = await here.ask(showPerson, { id: here.params.id ?? '' })
+export const cardFile: Page<'id'> = async (here) => {
+  const { person } = await here.ask(showPerson, { id: here.params.id })
   const { email, phone, company, updatedAt, ...rest } = person
   const card = writeVCards([
     {

@@ -29,8 +29,8 @@ export const newPersonPage: PageOf = (here) => (
 )
 
 /** What is known of a person, to be changed; and the way to delete them. */
-export const editPersonPage: PageOf = async (here) => {
-  const { person } = await here.ask(showPerson, { id: here.params.id ?? '' })
+export const editPersonPage: PageOf<'id'> = async (here) => {
+  const { person } = await here.ask(showPerson, { id: here.params.id })
   const { id, name } = person
   return (
     <Page

@@ -12,8 +12,8 @@ import { ColumnsStep } from './import-columns.tsx'
 type Import = z.output<typeof showImport.gives>
 
 /** One file on its way: which column is what, who will be imported, who was, who stayed after it was undone. */
-export const importFilePage: PageOf = async (here) => {
-  const file = await here.ask(showImport, { id: here.params.id ?? '' })
+export const importFilePage: PageOf<'id'> = async (here) => {
+  const file = await here.ask(showImport, { id: here.params.id })
   const step = { columns: ColumnsStep, preview: Preview, imported: Imported, undone: Undone }[file.step]
   return (
     <Page
@@ -122,7 +122,7 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
 }
 
 function Undone({ here, file }: { here: Here; file: Import }): VNode {
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <>
       <p>

@@ -9,7 +9,7 @@ import { listImports } from '../list-imports.ts'
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: PageOf = async (here) => {
   const { imports } = await here.ask(listImports, {})
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Page
       here={here}

@@ -23,7 +23,7 @@ export function InteractionsPart(props: {
   interactions: Interaction[]
 }): VNode {
   const { here, personId, interactions } = props
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Part title="Interactions" id="interactions">
       {interactions.length > 0 && (

@@ -16,8 +16,8 @@ import { InteractionsPart } from './interactions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
 
 /** One person: what is between you, what you know of them, and the way to a conversation. */
-export const personPage: PageOf = async (here) => {
-  const id = here.params.id ?? ''
+export const personPage: PageOf<'id'> = async (here) => {
+  const id = here.params.id
   const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
   const { facts } = await here.ask(listFacts, { personId: id, limit: 200 })
@@ -144,7 +144,7 @@ function ConversationsPart(props: {
   }[]
 }): VNode {
   const { here } = props
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   return (
     <Part title="Conversations" id="conversations">
       <Rows label="Conversations">

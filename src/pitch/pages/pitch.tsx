@@ -12,8 +12,8 @@ import { showPitch } from '../show-pitch.ts'
 import asTyped from './pitch.island.tsx?path'
 
 /** `?for=everybody` and `?for=them` choose which of the two is written; at first, the one that would be said. */
-export async function pitchPage(here: Here): Promise<VNode> {
-  const conversationId = here.params.id ?? ''
+export async function pitchPage(here: Here<'id'>): Promise<VNode> {
+  const conversationId = here.params.id
   const { person } = await here.ask(showPreparation, { conversationId })
   const forThem = await here.ask(showPitch, { conversationId })
   const isOwn = forThem.pitch?.isOwn ?? false
@@ -82,9 +82,9 @@ export async function pitchPage(here: Here): Promise<VNode> {
 
 const clean = 'No suggestions.'
 
-function Beside(props: { here: Here; isForThem: boolean; isOwn: boolean; name: string }): VNode {
+function Beside(props: { here: Here<'id'>; isForThem: boolean; isOwn: boolean; name: string }): VNode {
   const { here, isForThem, isOwn, name } = props
-  const conversationId = here.params.id ?? ''
+  const conversationId = here.params.id
   const address = `/conversations/${conversationId}/pitch`
   return (
     <Part title="Versions">

@@ -13,7 +13,7 @@ import type { showPreparation } from '../show-preparation.ts'
 
 type Shown = z.output<typeof showPreparation.gives>
 
-export function FactsPart({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function FactsPart({ here, shown }: { here: Here<'id'>; shown: Shown }): VNode {
   const { facts, questions } = shown
   const asked = new Set(questions.map(({ text }) => fold(text)))
   return (
@@ -41,7 +41,7 @@ export function FactsPart({ here, shown }: { here: Here; shown: Shown }): VNode 
   )
 }
 
-function FactLine(props: { here: Here; shown: Shown; one: Fact; isAsked: boolean }): VNode {
+function FactLine(props: { here: Here<'id'>; shown: Shown; one: Fact; isAsked: boolean }): VNode {
   const { here, shown, one, isAsked } = props
   const { id, about, fact, link, foundOn, makesMeAsk } = one
   return (
@@ -76,7 +76,7 @@ function FactLine(props: { here: Here; shown: Shown; one: Fact; isAsked: boolean
   )
 }
 
-function MakeQuestion({ here, one }: { here: Here; one: Fact }): VNode {
+function MakeQuestion({ here, one }: { here: Here<'id'>; one: Fact }): VNode {
   return (
     <PressForm
       here={here}

@@ -19,8 +19,8 @@ import { FactsPart } from './facts-part.tsx'
 
 type Shown = z.output<typeof showPreparation.gives>
 
-export async function preparePage(here: Here): Promise<VNode> {
-  const conversationId = here.params.id ?? ''
+export async function preparePage(here: Here<'id'>): Promise<VNode> {
+  const conversationId = here.params.id
   const shown = await here.ask(showPreparation, { conversationId })
   const conversation = await here.ask(showConversation, { id: conversationId })
   const { steps } = wayThrough(conversation)

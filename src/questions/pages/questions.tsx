@@ -15,8 +15,8 @@ import { QuestionLine } from './question-line.tsx'
 import asTyped from './questions.island.tsx?path'
 import { Suggestions } from './suggestions.tsx'
 
-export async function questionsPage(here: Here): Promise<VNode> {
-  const conversationId = here.params.id ?? ''
+export async function questionsPage(here: Here<'id'>): Promise<VNode> {
+  const conversationId = here.params.id
   const { person, asking, manners } = await here.ask(showPreparation, { conversationId })
   const list = await here.ask(listQuestions, { conversationId })
   const suggested = await here.ask(suggestQuestions, { conversationId })

@@ -18,8 +18,8 @@ const closing = 'Thank you. What you said about … was really helpful. May I wr
 const manners =
   'Ask, listen, and let them talk most of the time. Start closing 2 minutes before the end. Run over only if they offer. Do not ask for a job. Thank everyone within a day.'
 
-export async function sheetPage(here: Here): Promise<VNode> {
-  const conversationId = here.params.id ?? ''
+export async function sheetPage(here: Here<'id'>): Promise<VNode> {
+  const conversationId = here.params.id
   const shown = await here.ask(showPreparation, { conversationId })
   const { person, agreement } = shown
   const isByLetter = agreement?.channel === 'letter'
@@ -148,7 +148,7 @@ function detailsOf(here: Here, shown: Shown): [string, string][] {
 function sayWhen(here: Here, agreement: Shown['agreement']): string | null {
   if (!agreement?.startsAt) return null
   const { startsAt, zone } = agreement
-  const mine = here.seeker?.zone ?? zone
+  const mine = here.seeker.zone
   const theirs = sayInstant(startsAt, zone, here.now)
   return mine === zone ? theirs : `${theirs}; for me ${sayInstant(startsAt, mine, here.now)}`
 }

@@ -9,12 +9,12 @@ import type { suggestQuestions } from '../suggest-questions.ts'
 
 /** `opened` is the topic that was chosen from last, so that it is still open after the press. */
 export function Suggestions(props: {
-  here: Here
+  here: Here<'id'>
   suggested: z.output<typeof suggestQuestions.gives>
   opened: string | undefined
 }): VNode {
   const { here, suggested, opened } = props
-  const conversationId = here.params.id ?? ''
+  const conversationId = here.params.id
   const { fromFacts, topics } = suggested
   const open = opened ?? (fromFacts.length === 0 ? topics[0]?.topic : undefined)
   return (

@@ -12,7 +12,7 @@ import { Choosing } from './choosing.tsx'
 export const todayPage: Page = async (here) => {
   const day = await here.ask(showToday, { limit: 200 })
   if (day.isNew) return <Beginning here={here} />
-  const zone = here.seeker?.zone ?? 'UTC'
+  const zone = here.seeker.zone
   const drafts = day.drafts.filter(({ id }) => day.now.every(({ letterId }) => letterId !== id))
   const date = here.now.toZonedDateTimeISO(zone).toPlainDate()
   const lead = day.choosing
@@ -195,7 +195,7 @@ function Beginning({ here }: { here: Here }) {
       title="Today"
       section="today"
       heading={
-        here.seeker?.name ? (
+        here.seeker.name ? (
           <>
             Welcome, <Name of={here.seeker.name} />
           </>
