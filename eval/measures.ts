@@ -101,7 +101,7 @@ function levelFit(rows: Row[], student: Row[]): Measure[] {
   const by = (basis: string) => fits(rows.filter((row) => row.basis === basis))
   const all = fits(rows)
   return [
-    { name: 'unfit for whom it is put to', goal: { of: 'f1', figure: 0.8 }, cases: all },
+    { name: 'unfit for the person asked', goal: { of: 'f1', figure: 0.8 }, cases: all },
     {
       name: '… fit ones flagged',
       goal: { of: 'falseAlarms', figure: 0.1 },

@@ -5,7 +5,7 @@ import { editLetter } from '../src/letters/edit-letter.ts'
 import type { Story, Written } from './story.ts'
 
 export async function tellWhatIsOpen(story: Story): Promise<void> {
-  await story.talk('bo', 'How drawings sell what words cannot', 'Everybody stops at your stall.')
+  await story.talk('bo', 'How drawings sell what words cannot', 'Everyone stops at your stall.')
   await withFemke(story)
   await waitingFor(story)
   await answered(story)

@@ -59,10 +59,10 @@ function verbEntry(verb: Verb): string {
   const shape = shapeOf(verb)
   const takes = Object.entries(shape.properties ?? {}).map(
     ([name, of]) =>
-      `- \`${name}\`${shape.required?.includes(name) ? '' : ' (if wanted)'}${told(of)} *${inWords(of, name)}*`,
+      `- \`${name}\`${shape.required?.includes(name) ? '' : ' (optional)'}${told(of)} *${inWords(of, name)}*`,
   )
   const refuses = Object.entries(verb.refuses).map(([code, sentence]) => `- \`${code}\`: ${sentence}`)
-  const closed = Object.entries(verb.closed).map(([door, why]) => `- closed at ${door}: ${why}`)
+  const closed = Object.entries(verb.closed).map(([door, why]) => `- not available over ${door}: ${why}`)
   const undone = verb.undoneBy ? [`Undone by \`${verb.undoneBy.verb}\`.`] : []
   const parts = [
     `## ${verb.name}`,

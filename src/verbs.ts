@@ -253,7 +253,7 @@ export const groups = {
     verbs: conversations,
   },
   letters: {
-    says: 'Requests, nudges and thank-yous: drafted and checked here, sent by you.',
+    says: 'Requests, nudges and thank-yous: drafted and checked here; you send them.',
     verbs: letters,
   },
   insights: { says: 'What you learned, and the brief for a job interview.', verbs: insights },

@@ -54,7 +54,7 @@ test('a goal is met or missed', () => {
 })
 
 test('unfit questions are held against fit ones, each put to the person that the row names', () => {
-  expect(named('unfit for whom it is put to')?.score).toMatchObject({ f1: 1, recall: { of: 1 } })
+  expect(named('unfit for the person asked')?.score).toMatchObject({ f1: 1, recall: { of: 1 } })
 })
 
 test('an issue of a letter is looked for among our rules, by either of its names', () => {

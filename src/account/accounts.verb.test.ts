@@ -86,7 +86,7 @@ describe('the first account', () => {
     expect(await accounts.signUpState()).toEqual({ isOpen: true, isFirst: true, needsCode: true })
     await expect(accounts.signUp(ana, laptop)).rejects.toMatchObject({ code: 'code' })
     await expect(accounts.signUp({ ...ana, code: 'K7QD-2MPY' }, laptop)).rejects.toThrow(
-      'printed at the start',
+      'shown in the window',
     )
     expect(await accounts.listAccounts()).toEqual([])
     await accounts.signUp({ ...ana, code: ' K7QD-2MPX ' }, laptop)
@@ -167,7 +167,7 @@ describe('signing in', () => {
     expect(codes.filter((code) => code === 'wrong-password')).toHaveLength(10)
     expect(codes.filter((code) => code === 'slow-down')).toHaveLength(5)
     now += 3 * minute
-    await expect(open().signIn(ana, laptop)).rejects.toThrow('try again in 12 minutes')
+    await expect(open().signIn(ana, laptop)).rejects.toThrow('Try again in 12 minutes')
     now += 12 * minute
     await open().signIn(ana, laptop)
   })
@@ -249,7 +249,7 @@ describe('signing in', () => {
     await expect(attempt(31, '2001:db8:0:7:ffff::1')).rejects.toMatchObject({ code: SLOW_DOWN })
     await attempt(32, '2001:db8:0:8::1')
     for (let n = 100; n < 130; n++) await attempt(n, '::ffff:192.0.2.1')
-    await expect(attempt(131, '192.0.2.1')).rejects.toThrow('try again in 15 minutes')
+    await expect(attempt(131, '192.0.2.1')).rejects.toThrow('Try again in 15 minutes')
   })
 
   it('does not keep which emails were tried', async () => {
@@ -504,9 +504,9 @@ describe('a token', () => {
     expect(await accounts.tokenOf(shown)).not.toBeNull()
     now += 1000
     expect(await accounts.tokenOf(shown)).toBeNull()
-    await expect(accounts.createToken(account, wanted)).rejects.toThrow('still to come')
+    await expect(accounts.createToken(account, wanted)).rejects.toThrow('in the future')
     await expect(accounts.createToken(account, { ...wanted, expiresOn: 'soon' })).rejects.toThrow(
-      'year-month-day',
+      'Enter a date',
     )
   })
 

@@ -10,7 +10,7 @@ import { neverSays, whoSaidNever } from './may-contact.ts'
 import { someone } from './someone.ts'
 import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
-/** Somebody else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
+/** Someone else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
 export const acceptSubstitute = defineVerb({
   name: 'accept-substitute',
   says: 'Start the conversation with the colleague they offered, with your open questions and the referral.',
@@ -33,8 +33,8 @@ export const acceptSubstitute = defineVerb({
     'who-is-it': 'Choose a person or enter a name.',
     'same-person': 'That is the person you asked. Choose the colleague they offered instead.',
     never: neverSays,
-    agreed: 'A time is agreed with them. If somebody else comes in their place, take that back first.',
-    held: 'You have met already. Start a new conversation with whomever they named.',
+    agreed: 'A meeting is set. If someone else comes instead, cancel it first.',
+    held: 'You have already met. Start a new conversation with the person they named.',
     'handed-on': 'This conversation has moved to someone else.',
   },
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
@@ -108,7 +108,7 @@ async function copyQuestions(store: Store, fromId: string, toId: string, at: str
   await store.insertInto('question').values(copies).execute()
 }
 
-/** An offer noted before, with nobody named, is completed; otherwise the offer is noted now. */
+/** An offer noted before, with no one named, is completed; otherwise the offer is noted now. */
 async function noteOffer(
   store: Store,
   offer: { fromId: string; substituteId: string; answeredOn: string; note: string; at: string },

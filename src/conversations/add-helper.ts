@@ -22,7 +22,7 @@ export const addHelper = defineVerb({
   gives: z.object({ id: z.string(), conversationId: z.string(), personId: z.string(), name: z.string() }),
   makes: { helper: 'id' },
   refuses: {
-    'who-is-it': 'Please say who it was: choose a person or type a name.',
+    'who-is-it': 'Choose a person or enter a name.',
     host: 'That is the person you met. They are already on the thank-you list.',
     there: '{name} is already on the list.',
   },

@@ -13,7 +13,7 @@ export const addPromise = defineVerb({
   takes: z.object({
     conversationId: id(),
     whose: z.enum(['mine', 'theirs']),
-    text: needed('Please say what was promised.', 1000),
+    text: needed('Enter the promise.', 1000),
     dueOn: date().nullish().describe('When it is due, if there is a date.'),
   }),
   gives: z.object({ id: z.string(), conversationId: z.string() }),

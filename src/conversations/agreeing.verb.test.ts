@@ -228,7 +228,7 @@ test('a substitute by a name known here is that person', async () => {
   expect(next.personId).toBe(tomasz.id)
 })
 
-test('a substitute is refused when it is nobody, themselves, or who said never', async () => {
+test('a substitute is refused when it is no one, themselves, or who said never', async () => {
   const { robin, maya, id } = await startWithMaya()
   const bo = await robin.does(addPerson, { name: 'Bo' })
   const other = await robin.does(startConversation, { personId: bo.id })

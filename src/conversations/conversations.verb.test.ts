@@ -45,7 +45,7 @@ test('a conversation begins as an idea, for twenty minutes', async () => {
   })
 })
 
-test('with nobody there is no conversation', async () => {
+test('with no one there is no conversation', async () => {
   const { robin } = await startWithMaya()
   await expect(robin.does(startConversation, { personId: 'nobody' })).rejects.toThrow(
     'That person was not found',

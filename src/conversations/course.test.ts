@@ -147,7 +147,7 @@ test('thanks are due a day after the hour they met, whatever the clocks did', ()
   ])
 })
 
-test('nobody is owed thanks before it was held', () => {
+test('no one is owed thanks before it was held', () => {
   expect(thanksOwed(aCourse, people, 24)).toEqual([])
 })
 

@@ -44,7 +44,7 @@ export interface Course {
   helpers: { id: string; personId: string; role: HelperTable['role']; did: string }[]
   /** Who sent me to them, or to whoever handed me on; and whether their name may be used. */
   referrers: { personId: string; toId: string; mayUseName: 'yes' | 'no' | 'not-asked' }[]
-  /** Thank-yous of this conversation that were sent, to whomever. */
+  /** Thank-yous of this conversation that were sent, to anyone. */
   thanks: { personId: string; kind: 'thanks' | 'referrer-thanks'; on: string }[]
   questionCount: number
   /** How much was found out about the host and where they work. */
@@ -137,7 +137,7 @@ export const saidNever = (course: Pick<Course, 'answers'>) =>
 
 export type ThankRole = 'host' | 'in-the-room' | 'assistant' | 'substitute' | 'referrer'
 
-/** Everyone who gave time or their name, each once, in the order a note is expected; nobody who asked to be left alone. */
+/** Everyone who gave time or their name, each once, in the order a note is expected; no one who asked to be left alone. */
 export function whomToThank(course: Course): { personId: string; role: ThankRole }[] {
   const everyone: { personId: string; role: ThankRole }[] = [
     { personId: course.personId, role: course.sentById ? 'substitute' : 'host' },

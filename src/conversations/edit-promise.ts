@@ -13,7 +13,7 @@ export const editPromise = defineVerb({
   takes: z.object({
     id: id().describe('The promise.'),
     whose: z.enum(['mine', 'theirs']).optional(),
-    text: needed('Please say what was promised.', 1000).optional(),
+    text: needed('Enter the promise.', 1000).optional(),
     dueOn: date().nullish(),
     seenAt: seenAt(),
   }),

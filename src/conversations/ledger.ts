@@ -6,7 +6,7 @@ import { daysOffBetween } from '../store/days-off/calendar.ts'
 import { type Course, stageOf, whomToThank } from './course.ts'
 import { stages } from './stage.ts'
 
-/** Letters of the conversation, to whomever; `sentOn` is a date where the seeker is. */
+/** Letters of the conversation, to anyone; `sentOn` is a date where the seeker is. */
 interface Sent {
   personId: string
   kind: string
@@ -59,10 +59,10 @@ function freeDays({ calendar, asks }: Course): Pick<Ledger, 'daysOff' | 'holiday
   }
 }
 
-/** As long as anybody counts days after a letter. */
+/** As long as anyone counts days after a letter. */
 const WATCHED = 90
 
-/** The talk once it was held, and before it the hour that was agreed; in between nobody knows yet. */
+/** The talk once it was held, and before it the hour that was agreed; in between no one knows yet. */
 function meeting(course: Course, nameOf: (id: string) => string, now: Temporal.Instant): Ledger['met'] {
   const startsAt = course.agreement?.startsAt
   const isAhead = startsAt && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0

@@ -1,7 +1,7 @@
 /** "Never" is for good: whoever asked not to be contacted again is not asked again, in no conversation and by no letter. */
 import type { Store } from '../store/open.ts'
 
-/** What a verb that starts or asks anew says then, under the code `never`. */
+/** What a verb that starts or asks again says then, under the code `never`. */
 export const neverSays = 'They asked not to be contacted again.'
 
 /** Which of these people asked not to be contacted again. */

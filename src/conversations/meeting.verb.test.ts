@@ -139,7 +139,7 @@ test('the assistant, the second person and the referrer are owed thanks too', as
   ])
 })
 
-test('a helper is somebody else, noted once, and can be taken off and put back', async () => {
+test('a helper is someone else, noted once, and can be taken off and put back', async () => {
   const { robin, maya, id, show } = await startWithMaya()
   const add = (who: { personId?: string; name?: string }) =>
     robin.does(addHelper, { conversationId: id, role: 'assistant', ...who })
@@ -170,7 +170,7 @@ test('promises, mine and theirs, are noted, mended, kept and removed', async () 
   await expect(
     robin.does(addPromise, { conversationId: id, whose: 'mine', text: '  ' }),
   ).rejects.toMatchObject({
-    fields: { text: 'Please say what was promised.' },
+    fields: { text: 'Enter the promise.' },
   })
   await robin.does(editPromise, { id: mine.id, text: 'Send the slides', dueOn: null })
   await robin.does(keepPromise, { id: mine.id, keptOn: '2026-11-20' })
@@ -246,7 +246,7 @@ test('two touches after the thanks, a referral may be asked for', async () => {
   expect(await show()).toMatchObject({ referralFit: { fits: true }, nextTouch: { from: '2026-07-14' } })
 })
 
-test('once they have named somebody, names are not asked for again', async () => {
+test('once they have named someone, names are not asked for again', async () => {
   const { robin, maya, id, show } = await startWithMaya()
   await robin.does(recordMeeting, { id })
   expect((await show()).namesFit.fits).toBe(true)

@@ -17,7 +17,7 @@ export const removeHelper = defineVerb({
     const { name } = await find(store, 'person', person_id)
     return {
       id,
-      deletedId: await forget(store, 'helper', id, { label: `The help of ${name}`, now }),
+      deletedId: await forget(store, 'helper', id, { label: `Help from ${name}`, now }),
     }
   },
 })

@@ -11,7 +11,7 @@ export const reopenConversation = defineVerb({
   does: 'writes',
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),
-  refuses: { open: 'This conversation is open already.' },
+  refuses: { open: 'This conversation is already open.' },
   undoneBy: { verb: 'archive-conversation', takes: { id: 'id' } },
   async run({ id }, { store, now, refuse }) {
     const row = await find(store, 'conversation', id)

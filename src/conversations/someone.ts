@@ -1,4 +1,4 @@
-/** Whoever is named in passing: somebody known already, or a name and a title that were just heard. */
+/** A person named in passing: someone known already, or a name and a title that were just heard. */
 
 import type { Temporal } from 'temporal-polyfill'
 import { guessLevel } from '../people/level.ts'
@@ -17,7 +17,7 @@ export interface Someone {
 
 /**
  * The person's id and name, or null when neither was said. A name that one person here has means that person (of several,
- * the only one at the company given); any other name is somebody new, at that company.
+ * the only one at the company given); any other name is someone new, at that company.
  */
 export async function someone(
   store: Store,

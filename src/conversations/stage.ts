@@ -47,7 +47,7 @@ interface StageFacts {
   /** As its tag says it. */
   label: string
   group: Group
-  /** Whose move it is: the seeker's, the other's (or the calendar's), or nobody's, as nothing is due. */
+  /** Whose move it is: the seeker's, the other's (or the calendar's), or no one's, as nothing is due. */
   turn: 'mine' | 'theirs' | 'nobody'
   /** How soon it wants doing on Today: lower comes first. */
   rank: number

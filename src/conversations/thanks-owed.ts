@@ -13,7 +13,7 @@ export interface ThanksOwed {
   sentOn: string | null
 }
 
-/** Everyone owed thanks, host first; nobody before the conversation was held. `people` names those of the course. */
+/** Everyone owed thanks, host first; no one before the conversation was held. `people` names those of the course. */
 export function thanksOwed(
   course: Course,
   people: readonly { id: string; name: string }[],
@@ -35,7 +35,7 @@ export const whyThank: Record<ThankRole, string> = {
   'in-the-room': 'was in the room too',
   assistant: 'found the hour for you',
   substitute: 'gave you the time in another’s place',
-  referrer: 'sent you there, and will like to hear how it went',
+  referrer: 'referred you, and will like to hear how it went',
 }
 
 /** The kind of letter that thanks them. */

@@ -15,7 +15,7 @@ export const undoAgreement = defineVerb({
   gives: z.object({ id: z.string(), deletedId: z.string() }),
   refuses: {
     'not-agreed': 'No meeting is set.',
-    held: 'This conversation was held, so what was agreed stays as it was.',
+    held: 'You have already met, so the meeting cannot be canceled.',
   },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {
@@ -29,7 +29,7 @@ export const undoAgreement = defineVerb({
       .executeTakeFirst()
     if (!row) throw refuse('not-agreed')
     await noteCalledOff(store, row, now)
-    const label = `What was agreed with ${name}`
+    const label = `Meeting with ${name}`
     const deletedId = await forget(store, 'agreement', row.id, { label, now })
     return { id, deletedId }
   },

@@ -27,7 +27,7 @@ export const undoAnswer = defineVerb({
     const isInWriting = answer.kind === 'in-writing'
     if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
-    const label = `What ${name} answered`
+    const label = `Answer from ${name}`
     const deletedId = await forget(store, 'answer', id, { label, now, along })
     return { id, conversationId, deletedId }
   },

@@ -22,7 +22,7 @@ export const undoMeeting = defineVerb({
       .where('conversation_id', '=', id)
       .executeTakeFirst()
     if (!row) throw refuse('not-held')
-    const label = `The debrief of ${name}`
+    const label = `How it went with ${name}`
     return { id, deletedId: await forget(store, 'debrief', row.id, { label, now }) }
   },
 })

@@ -114,7 +114,7 @@ function Entry({ verb }: { verb: Verb }) {
           <div key={name}>
             <dt>
               <code>{name}</code>
-              {shape.required?.includes(name) ? '' : ' (if wanted)'}
+              {shape.required?.includes(name) ? '' : ' (optional)'}
             </dt>
             <dd>{[of.description, capital(inWords(of, name))].filter(Boolean).join(' ')}.</dd>
           </div>
@@ -129,7 +129,7 @@ function Entry({ verb }: { verb: Verb }) {
         ))}
         {closed.map(([door, why]) => (
           <div key={door}>
-            <dt>closed at {door}</dt>
+            <dt>not available over {door}</dt>
             <dd>{why}</dd>
           </div>
         ))}

@@ -27,7 +27,7 @@ wellmet check --ndjson [FILE…]  Check many, one JSON object a line; reads what
   --to-field FIELD   Their field, for example nursing
   --first, --later   Before any reply (if not said), or after one
   --channel CHANNEL  email, paper or linkedin
-  --referrer NAME    Who sent you
+  --referrer NAME    Who referred you
   --fact TEXT        A fact about them that you found; as often as you like
   --json             Findings as JSON, with UTF-16 offsets
 

@@ -45,7 +45,7 @@ describe('in a worker thread', () => {
       code: 'imported-already',
       message: 'This file has already been imported.',
     })
-    await expect(robin.does(undoImport, { id: 'none' })).rejects.toThrow('There is no such import here.')
+    await expect(robin.does(undoImport, { id: 'none' })).rejects.toThrow('That import was not found.')
   })
 
   test('while one brings in thousands, others are answered, and so is their own reading', async () => {

@@ -141,7 +141,7 @@ test('a place that is filled is not written over', async () => {
   const before = await look(there)
   expect(await run('restore', there, backUp)).toMatchObject({
     exit: 1,
-    says: expect.stringContaining('There are accounts in'),
+    says: expect.stringContaining('There are already accounts in'),
   })
   expect(await look(there)).toEqual(before)
 })
@@ -176,7 +176,7 @@ if (!onPostgres)
     writeFileSync(join(there.dataFolder, 'commons.db'), 'no database at all'.repeat(100))
     expect(await run('restore', there, join(home, 'back-up'))).toMatchObject({
       exit: 1,
-      says: expect.stringContaining('move it away first'),
+      says: expect.stringContaining('Move it away first'),
     })
     rmSync(join(there.dataFolder, 'commons.db'))
     expect(await run('restore', there, join(home, 'back-up'))).toMatchObject({ exit: 0 })

@@ -45,7 +45,7 @@ export const longestKey = 255
 /** What a call with a key can be refused with, whatever the verb. */
 export const keyRefusals = {
   'key-reused': 'This key came before with something else. Send a new key with each new call.',
-  'done-before': 'That was done already. What it gave is not kept any longer.',
+  'done-before': 'That was already done. Its result is no longer kept.',
 }
 
 const refused = (code: keyof typeof keyRefusals) => new Refused(code, keyRefusals[code])

@@ -3,7 +3,7 @@ import type { Kind } from './situation.ts'
 
 /**
  * Which sort of letter it is, by its words, for whoever knows only that it is a letter or a thank-you. After a reply a letter is a
- * `note`: nobody has to introduce themselves twice.
+ * `note`: no one has to introduce themselves twice.
  */
 export function guessKind(as: 'letter' | 'thanks', text: string, stage: 'first' | 'later' = 'first'): Kind {
   const plain = fold(text)

@@ -1,4 +1,4 @@
-/** What the package @wellmet/etiquette offers. Inside Wellmet nobody imports this: each file is imported by its own name. */
+/** What the package @wellmet/etiquette offers. Inside Wellmet no one imports this: each file is imported by its own name. */
 export * from './check.ts'
 export { rulePage } from './docs.ts'
 export { guessKind } from './guess-kind.ts'

@@ -20,7 +20,7 @@ import type { Fix } from './rule.ts'
 import type { Reader } from './situation.ts'
 import { withoutEnd } from './trim.ts'
 
-/** How a question may miss whom it is put to; "generic" is one that could be put to anybody. */
+/** How a question may miss the person it is put to; "generic" is one that could be put to anyone. */
 export type Miss = Unfit | 'generic'
 
 const seen = (patterns: readonly string[]) => {

@@ -52,7 +52,7 @@ export type Situation = {
 
 export type Role = 'host' | 'in-the-room' | 'assistant' | 'substitute' | 'referrer'
 
-/** The questions of one talk in the order in which they will be asked. `minutes` of the talk are left out where nobody watches a clock. */
+/** The questions of one talk in the order in which they will be asked. `minutes` of the talk are left out where no one watches a clock. */
 export type QuestionList = {
   questions: readonly { text: string; minutes?: number; isMust?: boolean }[]
   minutes?: number
@@ -60,7 +60,7 @@ export type QuestionList = {
 
 /**
  * What happened, for the rules of timing. Times are ISO 8601 instants with their zone, and their date is the one they are written
- * with; nobody reads a clock. What is left out is not known, and nothing is said of it.
+ * with; no one reads a clock. What is left out is not known, and nothing is said of it.
  */
 export type Ledger = {
   /** How many things were found out about the person, their company or their trade. */
@@ -80,7 +80,7 @@ export type Ledger = {
   }
   thanked: readonly { name: string; on: string }[]
   now: string
-  /** Days of the week on which nobody there works; 0 is Sunday. Saturday and Sunday when left out. */
+  /** Days of the week on which no one there works; 0 is Sunday. Saturday and Sunday when left out. */
   daysOff?: readonly number[]
   /** Dates on which they do not work either: holidays, days away. */
   holidays?: readonly string[]

@@ -1,5 +1,5 @@
 /**
- * Cuts units off the end of a text for as long as the mark is one: what /[…]+$/ does, but that expression starts anew at
+ * Cuts units off the end of a text for as long as the mark is one: what /[…]+$/ does, but that expression starts again at
  * each mark in the middle of the text, and a line of a thousand spaces is enough to feel it.
  */
 export function withoutEnd(text: string, mark: RegExp): string {

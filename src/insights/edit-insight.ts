@@ -9,7 +9,7 @@ import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insig
 
 const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
 
-/** What is left out stays as it is; nobody and no company are said by null, or by an empty name. */
+/** What is left out stays as it is; no one and no company are said by null, or by an empty name. */
 export const editInsight = defineVerb({
   name: 'edit-insight',
   says: 'Edit an insight: its words, type, who said it, about which company, when, or if you may quote it.',

@@ -8,10 +8,7 @@ import { date, id, line, prose } from '../store/shapes.ts'
 import { insightKinds, quotings } from './insight.ts'
 
 export const insightFields = {
-  text: prose(4000).refine(
-    (text) => text.trim() !== '',
-    'Please write what you were told, in a sentence or two.',
-  ),
+  text: prose(4000).refine((text) => text.trim() !== '', 'Enter what you were told, in a sentence or two.'),
   kind: z.enum(insightKinds).describe('The type of insight. "process" is how the work is really done.'),
   personId: id().nullish().describe('Who said it.'),
   person: line(400).optional().describe('Who said it, by name, if you do not give personId: "Maya Chen".'),
@@ -29,13 +26,13 @@ export const insightFields = {
 
 export const insightRefusals = {
   'not-known': '{name} is not in your people. Add them first or leave this empty.',
-  'several-called': 'You know several people called {name}. Please give the whole name, with the company.',
-  'not-learned-yet': 'Choose a date that is not in the future. Please give the day they told you.',
+  'several-called': 'You have more than one {name}. Enter the full name, with the company.',
+  'not-learned-yet': 'Choose a date that is not in the future.',
 }
 
 type Cannot = keyof typeof insightRefusals
 
-/** The person meant: undefined when nothing was said of one, null for nobody. Where two bear one name, `was` stays. */
+/** The person meant: undefined when nothing was said of one, null for no one. Where two bear one name, `was` stays. */
 export async function whoSaidIt(
   store: Store,
   { personId, person }: { personId?: string | null | undefined; person?: string | undefined },

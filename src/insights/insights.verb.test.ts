@@ -50,7 +50,7 @@ describe('an insight', () => {
     })
   })
 
-  it('may be told by anybody, named as one says it, about any company', async () => {
+  it('may be told by anyone, named as one says it, about any company', async () => {
     const robin = await metMaya()
     const { id } = await robin.does(addInsight, {
       text: 'They hire in spring.',
@@ -62,7 +62,7 @@ describe('an insight', () => {
     expect(insight).toMatchObject({ person: { name: 'Jonas Weber' }, company: { name: 'Northlight Energy' } })
   })
 
-  it('of nobody known is refused, and so is one of tomorrow', async () => {
+  it('of no one known is refused, and so is one of tomorrow', async () => {
     const robin = await metMaya()
     await expect(robin.does(addInsight, { text: 'x', person: 'Adaeze' })).rejects.toMatchObject({
       code: 'not-known',

@@ -194,7 +194,7 @@ async function sentBefore(store: Store, letterId: string | undefined): Promise<C
   return letters
 }
 
-/** A letter to somebody else than the host says nothing of the host's talk; before the talk there is nothing to thank for. */
+/** A letter to someone else than the host says nothing of the host's talk; before the talk there is nothing to thank for. */
 async function historyWith(
   store: Store,
   course: Course | null,

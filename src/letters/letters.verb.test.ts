@@ -70,11 +70,11 @@ describe('drafting', () => {
     expect(letter.body).toContain('20 minutes')
     expect(letter.body).toContain('[who you are')
     expect(letter.findings.map(({ rule, words }) => [rule, words])).toEqual([
-      ['no-blanks-left', '[who you are and what you are turning to]'],
+      ['no-blanks-left', '[who you are and what you want to do next]'],
     ])
   })
 
-  it('asks the referrer for an introduction, and nobody for one to themselves', async () => {
+  it('asks the referrer for an introduction, and no one for one to themselves', async () => {
     const one = await robin()
     const kind = 'introduction'
     const { id } = await one.does(draftLetter, { personId: one.jonas, conversationId: one.talk, kind })
@@ -243,7 +243,7 @@ describe('keeping letters', () => {
     expect((await one.does(showLetter, { id })).body).toContain('Dear Maya Chen')
   })
 
-  it('knows no letter, person or conversation of anybody else', async () => {
+  it('knows no letter, person or conversation of anyone else', async () => {
     const [one, other] = [await robin(), await robin()]
     const { id } = await request(other)
     for (const verb of taking)

@@ -8,7 +8,7 @@ import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
 
-/** Keeps what they wrote back, pasted in. What it means (yes, later, somebody else) is said with the answer's own verbs. */
+/** Keeps what they wrote back, pasted in. What it means (yes, later, someone else) is said with the answer's own verbs. */
 export const recordReceived = defineVerb({
   name: 'record-received',
   says: 'Save a letter you received: its text and the date it came.',
@@ -19,7 +19,7 @@ export const recordReceived = defineVerb({
     channel: z.enum(channels).default('email'),
     receivedOn: date().optional().describe('Defaults to today.'),
     subject: line().default(''),
-    body: prose().refine((text) => text.trim() !== '', 'Please paste what they wrote.'),
+    body: prose().refine((text) => text.trim() !== '', 'Paste what they wrote.'),
   }),
   gives: z.object({ id: z.string(), personName: z.string() }),
   makes: { letter: 'id' },

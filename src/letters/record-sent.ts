@@ -25,7 +25,7 @@ export const recordSent = defineVerb({
   }),
   gives: z.object({ id: z.string(), sentOn: z.string(), personName: z.string() }),
   refuses: {
-    sent: 'This letter is marked as sent already, on {date}.',
+    sent: 'This letter is already marked as sent, on {date}.',
     received: 'This is a letter you received.',
     'not-yet': 'That date is in the future. Mark it as sent after you send it.',
     'changed-elsewhere': changedElsewhere,

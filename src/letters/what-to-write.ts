@@ -29,7 +29,7 @@ type Way = z.output<typeof way>
 /** What may be written now in one conversation, to whom, and why: worked out from what has happened. */
 export const whatToWrite = defineVerb({
   name: 'what-to-write',
-  says: 'Show what you can write now in a conversation, to whom and why: a request, an introduction, a nudge with its date, a note.',
+  says: 'Show what you can write now in a conversation, who to and why: a request, an introduction, a nudge with its date, a note.',
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: z.object({

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-/** Robin would like to talk with Maya Chen; nobody is between them yet. */
+/** Robin would like to talk with Maya Chen; no one is between them yet. */
 async function robin() {
   const one = await house.newcomer()
   const maya = await one.does(addPerson, { name: 'Maya Chen', title: 'VP Marketing', company: 'Acme Tea' })
@@ -38,7 +38,7 @@ it('asks whoever knows us both first, unless their name opens the door already o
   }
 })
 
-it('asks a colleague of theirs with whom I have talked, where nobody sent me', async () => {
+it('asks a colleague of theirs I have talked with, where no one sent me', async () => {
   const one = await robin()
   await one.does(recordMeeting, { id: one.talk })
   const kenji = await one.does(addPerson, { name: 'Kenji Ito', company: 'Acme Tea' })

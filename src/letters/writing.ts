@@ -13,12 +13,12 @@ const NUDGE_WITHIN = 2
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
   never: `${neverSays} You cannot draft a letter to {name}.`,
-  'not-them': 'This conversation is with {name}. Ask them, or ask somebody else to introduce you.',
+  'not-them': 'This conversation is with {name}. Ask them, or ask someone else to introduce you.',
   'introduce-whom':
     'You would be asking {name} to introduce you to {name}. Choose who can make the introduction.',
   'not-held': 'You have not met {name} yet. Thank them afterwards.',
   'not-asked': 'You have not asked {name} yet, so there is nothing to nudge about. Write the first letter.',
-  answered: '{name} has answered already; no nudge is needed.',
+  answered: '{name} has already answered. No nudge is needed.',
   'nudge-too-soon':
     'You last wrote to {name} on {on}. Give them until {date}; a busy person needs about a week.',
   'second-needs-a-reason': 'You nudged {name} once. A second time needs a reason: say what is new.',

@@ -22,7 +22,7 @@ export function mirrorOf(field: HTMLTextAreaElement): Text {
   return text
 }
 
-/** Changes only what is other than before: what stands is not set anew, and the marks in it move along. */
+/** Changes only what is other than before: what stands is not set again, and the marks in it move along. */
 export function writeMirror(mirror: Text, words: string): void {
   // A last empty line has no height without something on it.
   const now = `${words}\u200b`

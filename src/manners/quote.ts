@@ -2,7 +2,7 @@
 
 /**
  * The same for words that a reader takes for the same: however they are spaced, broken into lines, set in capitals, quoted,
- * composed, or mixed with characters that nobody sees. Only for comparing: what is kept and shown are the words themselves.
+ * composed, or mixed with characters that no one sees. Only for comparing: what is kept and shown are the words themselves.
  */
 export function quoteKey(words: string): string {
   return (

@@ -13,7 +13,7 @@ export const setRuleOption = defineVerb({
   takes: z.object({
     setting: z.enum(settingNames).describe('The option. list-rules has both sides of each, and its limits.'),
     value: z
-      .int('Please give a whole number.')
+      .int('Enter a whole number.')
       .nullable()
       .default(null)
       .describe('Null resets it to the default. For say-not-looking, 1 is yes and 0 is no.'),

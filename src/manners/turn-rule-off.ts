@@ -5,13 +5,13 @@ import { moment } from '../store/moment.ts'
 import { needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** Nobody has to agree with every rule. What is off is not looked for, in any letter, question or pitch. */
+/** No one has to agree with every rule. What is off is not checked, in any letter, question or pitch. */
 export const turnRuleOff = defineVerb({
   name: 'turn-rule-off',
   says: 'Turn a rule off everywhere.',
   does: 'writes',
   takes: z.object({
-    rule: needed('Please name the rule.').describe(
+    rule: needed('Enter the name of a rule.').describe(
       'Its name, for example no-pressure. list-rules has them all.',
     ),
   }),

@@ -6,9 +6,9 @@ export const turnRuleOn = defineVerb({
   name: 'turn-rule-on',
   says: 'Turn a rule on again.',
   does: 'writes',
-  takes: z.object({ rule: needed('Please name the rule.') }),
+  takes: z.object({ rule: needed('Enter the name of a rule.') }),
   gives: z.object({ rule: z.string() }),
-  refuses: { 'not-off': 'No rule called {rule} is switched off.' },
+  refuses: { 'not-off': 'No rule called {rule} is turned off.' },
   undoneBy: { verb: 'turn-rule-off', takes: { rule: 'rule' } },
   async run({ rule }, { store, refuse }) {
     // Also one that this Wellmet no longer knows: it came with an export, and may go.

@@ -16,7 +16,7 @@ export const addFact = defineVerb({
   does: 'writes',
   takes: z.object({
     about: z.enum(factAbouts),
-    personId: id().optional().describe('The person for whom you found it.'),
+    personId: id().optional().describe('The person you found it for.'),
     companyId: id().optional().describe('The company it is about; with personId alone it is theirs.'),
     fact,
     link: link.optional(),

@@ -64,7 +64,7 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
   ['- Maya Chen', { name: 'Maya Chen' }],
 ]
 
-describe('somebody in one line', () => {
+describe('someone in one line', () => {
   it.each(table)('%s', (line, read) => expect(readOneLine(line)).toEqual({ ...nothing, ...read }))
 
   it.each(['', '   ', ',,,', '()', '–', '\u0000'])('%j names no one', (line) =>

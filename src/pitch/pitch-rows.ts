@@ -1,9 +1,9 @@
-/** Finds the pitch that counts: a conversation's own, else the one for everybody. */
+/** Finds the pitch that counts: a conversation's own, else the one for everyone. */
 import type { Reader } from '../etiquette/situation.ts'
 import type { Store } from '../store/open.ts'
 import { NotFound } from '../verb.ts'
 
-/** The newest pitch written for this conversation, or with null for everybody; undefined when there is none. */
+/** The newest pitch written for this conversation, or with null for everyone; undefined when there is none. */
 export function pitchFor(store: Store, conversationId: string | null) {
   return store
     .selectFrom('pitch')

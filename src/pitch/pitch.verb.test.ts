@@ -37,7 +37,7 @@ test('before the first word there is no pitch', async () => {
   })
 })
 
-test('one pitch serves everybody until a conversation has its own', async () => {
+test('one pitch serves everyone until a conversation has its own', async () => {
   const { robin, conversationId } = await withMaya()
   await robin.does(writePitch, { text: taught })
   expect(await robin.does(showPitch, { conversationId })).toMatchObject({
@@ -92,7 +92,7 @@ test('a conversation’s own is removed, and brought back', async () => {
   expect((await robin.does(showPitch, { conversationId })).pitch?.text).toBe('For Maya.')
 })
 
-test('the one for everybody is not removed through a conversation', async () => {
+test('the one for everyone is not removed through a conversation', async () => {
   const { robin, conversationId } = await withMaya()
   await robin.does(writePitch, { text: taught })
   await expect(robin.does(removePitch, { conversationId })).rejects.toMatchObject({
@@ -103,14 +103,14 @@ test('the one for everybody is not removed through a conversation', async () => 
 test('an empty pitch is asked for again', async () => {
   const robin = await house.newcomer()
   await expect(robin.does(writePitch, { text: ' \n' })).rejects.toMatchObject({
-    fields: { text: 'Please write a few sentences about yourself.' },
+    fields: { text: 'Write a few sentences about yourself.' },
   })
 })
 
 test('another’s conversation has no pitch here', async () => {
   const { conversationId } = await withMaya()
   const tomasz = await house.newcomer('Tomasz Lis')
-  const notThere = { message: expect.stringMatching(/no such conversation/) }
+  const notThere = { message: expect.stringMatching(/That conversation was not found/) }
   await expect(tomasz.does(writePitch, { conversationId, text: taught })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(showPitch, { conversationId })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(removePitch, { conversationId })).rejects.toMatchObject(notThere)

@@ -1,4 +1,4 @@
-/** How the pitch is kept: one for everybody, and where wanted one for a single conversation. */
+/** How the pitch is kept: one for everyone, and where wanted one for a single conversation. */
 
 declare module '../store/open.ts' {
   interface Tables {

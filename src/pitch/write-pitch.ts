@@ -6,7 +6,7 @@ import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { pitchFor } from './pitch-rows.ts'
 
-/** One pitch serves everybody until a listener deserves their own. Writing again replaces what was there. */
+/** One pitch serves everyone until a listener deserves their own. Writing again replaces what was there. */
 export const writePitch = defineVerb({
   name: 'write-pitch',
   says: 'Write your pitch, 30 to 60 seconds about you: the general one, or a separate one for one conversation.',
@@ -16,7 +16,7 @@ export const writePitch = defineVerb({
       .nullable()
       .default(null)
       .describe('The conversation it is for. Null for the general pitch.'),
-    text: prose(5000).refine((text) => text.trim() !== '', 'Please write a few sentences about yourself.'),
+    text: prose(5000).refine((text) => text.trim() !== '', 'Write a few sentences about yourself.'),
     seenAt: line()
       .optional()
       .describe('The updatedAt you saw. If someone changed it since, this is refused.'),

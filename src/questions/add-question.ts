@@ -35,7 +35,7 @@ export const addQuestion = defineVerb({
     const banked = fromBank(takes.fromBank)
     if (takes.fromBank && !banked) throw refuse('not-in-the-bank', { slug: takes.fromBank })
     const text = takes.text || banked?.text || ''
-    if (!text) throw new Invalid({ text: 'Please type the question.' })
+    if (!text) throw new Invalid({ text: 'Enter the question.' })
     const there = await questionsOf(store, takes.conversationId)
     if (there.some((other) => fold(other.text) === fold(text))) throw refuse('there-already')
     if (there.length >= mostQuestions) throw refuse('that-is-enough', { count: there.length })

@@ -11,7 +11,7 @@ test('there are at least sixty, and no two alike', () => {
   expect(new Set(bank.map(({ text }) => fold(text))).size).toBe(bank.length)
 })
 
-test('every level finds a question in every topic, but nobody asks a student about decisions', () => {
+test('every level finds a question in every topic, but no one asks a student about decisions', () => {
   for (const level of levels)
     for (const topic of Object.keys(topics) as Topic[]) {
       const fit = bank.filter((question) => question.topic === topic && question.levels.includes(level))

@@ -79,7 +79,7 @@ const lines: Record<Topic, readonly Line[]> = {
     ['learning-now', 2, anyone, 'What are you learning at the moment?'],
     ['good-and-very-good', 3, steady, 'What separates great work from good work in your field?'],
     ['overrated-skill', 3, seasoned, 'Which skill matters less than people think?'],
-    ['untaught', 3, middle, 'How do people get good at the parts that nobody teaches?'],
+    ['untaught', 3, middle, 'How do people get good at the parts that no one teaches?'],
     ['judge-own-work', 2, worker, 'How do you judge your own work before anyone else sees it?'],
     ['practise-first', 3, middle, 'Since I am coming from another field, what should I practice first?'],
   ],

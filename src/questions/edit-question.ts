@@ -13,7 +13,7 @@ export const editQuestion = defineVerb({
   does: 'writes',
   takes: z.object({
     id: id(),
-    text: needed('Please type the question.', 500).optional(),
+    text: needed('Enter the question.', 500).optional(),
     minutes: minutes().optional(),
     isMust: z.boolean().optional(),
     seenAt: line()

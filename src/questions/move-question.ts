@@ -16,7 +16,7 @@ export const moveQuestion = defineVerb({
   }),
   gives: z.object({ id: z.string(), place: z.number().describe('1 for the first.') }),
   refuses: {
-    'say-where': 'Please say where to: up, down, top, end, or before which question.',
+    'say-where': 'Choose where to: up, down, top, end, or before which question.',
     'another-list': 'That question belongs to another conversation.',
   },
   async run({ id, to, beforeId }, { store, refuse }) {

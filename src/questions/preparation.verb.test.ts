@@ -83,7 +83,7 @@ test('by letter no clock runs', async () => {
 test('another’s preparation is not there', async () => {
   const { conversationId } = await withMaya()
   const tomasz = await house.newcomer('Tomasz Lis')
-  const gone = { message: expect.stringMatching(/no such conversation/) }
+  const gone = { message: expect.stringMatching(/That conversation was not found/) }
   await expect(tomasz.does(showPreparation, { conversationId })).rejects.toMatchObject(gone)
   await expect(tomasz.does(showReadiness, { conversationId })).rejects.toMatchObject(gone)
 })

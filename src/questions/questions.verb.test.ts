@@ -68,7 +68,7 @@ test('one that is on the list already is not added twice, however it is typed', 
 test('no words, and a slug that the bank does not know, are refused', async () => {
   const { robin, conversationId } = await withMaya()
   await expect(robin.does(addQuestion, { conversationId })).rejects.toMatchObject({
-    fields: { text: 'Please type the question.' },
+    fields: { text: 'Enter the question.' },
   })
   await expect(robin.does(addQuestion, { conversationId, fromBank: 'weather' })).rejects.toMatchObject({
     code: 'not-in-the-bank',
@@ -159,7 +159,7 @@ test('editing from an older tab, or into another question, is refused', async ()
     code: 'there-already',
   })
   await expect(robin.does(editQuestion, { id: a, text: ' ' })).rejects.toMatchObject({
-    fields: { text: 'Please type the question.' },
+    fields: { text: 'Enter the question.' },
   })
 })
 
@@ -216,7 +216,7 @@ test('another’s questions are not there', async () => {
   const { conversationId, a } = await withThree()
   const tomasz = await house.newcomer('Tomasz Lis')
   const mine = await withThree()
-  const gone = { message: expect.stringMatching(/no such (question|conversation)/) }
+  const gone = { message: expect.stringMatching(/That (question|conversation) was not found/) }
   await expect(tomasz.does(listQuestions, { conversationId })).rejects.toMatchObject(gone)
   await expect(tomasz.does(suggestQuestions, { conversationId })).rejects.toMatchObject(gone)
   await expect(tomasz.does(addQuestion, { conversationId, text: 'D?' })).rejects.toMatchObject(gone)

@@ -88,7 +88,7 @@ test.each<[string, Partial<Preparation>]>([
   ['by letter three questions are enough', { agreement: letter, questions: ready.questions.slice(0, 3) }],
 ])('%s', (_, there) => expect(readinessOf({ ...ready, ...there })).toMatchObject({ value: 9, max: 9 }))
 
-test('where nobody sent me, there is no referral to settle', () =>
+test('where no one sent me, there is no referral to settle', () =>
   expect(readinessOf({ ...ready, referrers: [] })).toMatchObject({ value: 8, max: 8 }))
 
 test('by letter, eight questions are too many to answer', () => {

@@ -40,7 +40,7 @@ test('what is made after the clock was set back still comes last, also by a serv
   await closeHouse(restarted)
 })
 
-test('nobody is locked out, signed out or forgotten for longer by a clock that was ahead', async () => {
+test('no one is locked out, signed out or forgotten for longer by a clock that was ahead', async () => {
   const { house: opened } = house
   let now = Date.now()
   const accounts = openAccounts(opened.commons, {

@@ -10,7 +10,7 @@ const ways = ['/sign-out', '/do/sign-out-everywhere', '/do/delete-account']
 const worldsOf = (account: string) => [account, account + SAMPLE]
 const kept = (account: string) => worldsOf(account).flatMap(slots)
 
-/** Where this press leads; undefined where it signs nobody out. */
+/** Where this press leads; undefined where it signs no one out. */
 export function wayOut({ target, submitter }: SubmitEvent): string | undefined {
   const action = submitter?.getAttribute('formaction') ?? (target as HTMLFormElement).getAttribute('action')
   return ways.find((way) => way === action)
@@ -91,7 +91,7 @@ export function markLeaving(world: string): void {
   write(LEAVING, world.replace(SAMPLE, ''))
 }
 
-/** Nobody is signed in any more, or somebody else is: of who has just left nothing stays. Who is still here stays whole. */
+/** No one is signed in any more, or someone else is: of who has just left nothing stays. Who is still here stays whole. */
 export function finishLeaving(world: string | undefined): void {
   const here = world?.replace(SAMPLE, '')
   const account = read(LEAVING)

@@ -150,7 +150,7 @@ export const hiddenOfPage = (here: OpenHere, form: string): Record<string, strin
   ...(here.whose && { _whose: here.whose }),
 })
 
-/** What one form is sent with and nobody types. */
+/** What one form is sent with and no one types. */
 const hiddenOf = ({
   next,
   said,

@@ -21,7 +21,7 @@ interface Known {
   /** What is kept now, and how that is said where its value is not words. */
   saved?: string | number | null | undefined
   savedSays?: string | undefined
-  /** What it would send as it is saved. Without it nobody's words are in it: a password, a file. */
+  /** What it would send as it is saved. Without it no one's words are in it: a password, a file. */
   sends?: string[]
 }
 

@@ -1,4 +1,4 @@
-/** When somebody works: the country whose holidays are kept, the weekend, days away. Waiting and nudges are counted by it. */
+/** When someone works: the country whose holidays are kept, the weekend, days away. Waiting and nudges are counted by it. */
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { countryNames } from '../store/days-off/calendar.ts'

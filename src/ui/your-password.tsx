@@ -21,7 +21,7 @@ export function YourPassword({ here }: { here: Here }): VNode {
   )
 }
 
-/** Tells a password manager whose password it is; nobody sees it, and no verb takes it. */
+/** Tells a password manager whose password it is; no one sees it, and no verb takes it. */
 export function WhoseIt({ here }: { here: Here }): VNode {
   return (
     <div class="unseen" aria-hidden="true">

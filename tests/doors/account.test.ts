@@ -93,7 +93,7 @@ describe('signing in', () => {
     expect(answer.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/)
   })
 
-  test('nobody is sent to another site afterwards', async () => {
+  test('no one is sent to another site afterwards', async () => {
     const { who } = await house.newcomer()
     for (const _then of ['https://evil.example', '//evil.example', '/\\evil.example', '/..//evil.example'])
       expect((await browser().post('/sign-in', { email: who.email, password, _then })).to).toBe('/')

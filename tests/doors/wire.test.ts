@@ -96,7 +96,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     '/\\elsewhere.example',
     '/\t/elsewhere.example',
     'https://elsewhere.example',
-  ])('nobody is sent on to %j', async (then) => {
+  ])('no one is sent on to %j', async (then) => {
     const entered = await fetch(`${served.base}/sign-in`, {
       method: 'POST',
       headers: { origin: served.base },

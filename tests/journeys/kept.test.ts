@@ -135,7 +135,7 @@ describe.each([
     expect(await page.getByLabel('Notes').inputValue()).toBe('Knows the trade')
   })
 
-  test('somebody who was forgotten elsewhere: the words can still be copied', async () => {
+  test('someone who was forgotten elsewhere: the words can still be copied', async () => {
     await toPerson(page, name)
     await follow(page, 'Edit')
     const tab = await visitor.newPage()

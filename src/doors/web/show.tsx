@@ -132,7 +132,7 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
     seeker: who && signedIn(who),
     signUp: null,
     now: Temporal.Now.instant(),
-    ask: () => Promise.reject(new Error('Nobody is signed in, so there is nothing to ask.')),
+    ask: () => Promise.reject(new Error('No one is signed in, so there is nothing to ask.')),
     file: () => Promise.reject(new Error('This page is no file.')),
     problem: at.problem ?? null,
     others: at.others ?? othersIn(at.problem?.typed ?? {}),

@@ -82,7 +82,7 @@ export const noResumeUnasked: TextRule = {
       })),
 }
 
-// "I have not attached my résumé", "as you asked, here is my CV", "if you like, I'll send it": nobody is pressed.
+// "I have not attached my résumé", "as you asked, here is my CV", "if you like, I'll send it": no one is pressed.
 function isOffered(draft: Draft, start: number): boolean {
   const sentence = sentenceAt(draft, start)
   const before = sentence

@@ -20,7 +20,7 @@ export const oneAsk: TextRule = {
   weight: 'risk',
   says: 'Ask for one thing.',
   because:
-    'They can say yes to one small request right away. A list has to be weighed, and is put aside until there is time. The second favor is also easier to give once you have met. Save it for then, or for a later letter.',
+    'They can say yes to one small request right away. A list has to be weighed, and waits until there is time. The second favor is also easier to give once you have met. Save it for then, or for a later letter.',
   source:
     'Career-centre common core and Dalton: one request, put as a question; hosts on vague or many wishes',
   good: [

@@ -18,7 +18,7 @@ export const pitchForThisListener: TextRule = {
   says: 'Connect it to what this listener does.',
   because:
     'The same words about you mean more when some of them are about the listener: their field, their company, something they did. They show why you are telling this person. Half a sentence is enough, and the rest can stay as it is.',
-  source: 'Saylor’s Six Steps: fit the pitch to whoever hears it; the talk’s second step is “why you”',
+  source: 'Saylor’s Six Steps: fit the pitch to the person who hears it; the talk’s second step is “why you”',
   good: [
     {
       kind: 'pitch',

@@ -41,7 +41,7 @@ test('working days pass over weekends, holidays and days away', () => {
   expect(workingDaysAfter('2026-11-25', 0, of('IL'))).toBe('2026-11-25')
 })
 
-test('nobody is waited for without end', () => {
+test('no one is waited for without end', () => {
   const never: Calendar = { ...plainCalendar, weekend: [1, 2, 3, 4, 5, 6, 7] }
   expect(workingDaysAfter('2026-11-25', 5, never)).toBe('2026-11-30')
   const gone = { ...plainCalendar, away: [{ from: '2000-01-01', to: '2199-12-31' }] }

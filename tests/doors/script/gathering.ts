@@ -149,7 +149,7 @@ const facts: Line[] = [
     }),
     'third',
   ),
-  refuses(addFact, 'about-nobody', { about: 'person', fact: 'Somebody spoke at the fair.' }),
+  refuses(addFact, 'about-nobody', { about: 'person', fact: 'Someone spoke at the fair.' }),
   refuses(addFact, 'about-no-company', (the) => ({
     about: 'company',
     personId: the('bo'),

@@ -110,7 +110,7 @@ export const meet: Steps = [
     },
   ],
   [
-    'everybody is owed thanks, with the day by which, and each is written to',
+    'everyone is owed thanks, with the day by which, and each is written to',
     async ({ page }) => {
       await follow(page, 'Thank everyone')
       await at(page, 'Thank Maya Chen')
