@@ -1,6 +1,6 @@
 /** One small picture from the sprite `icons.svg`, in the size and the ink of the words it stands in. What it means is said in words. */
 import type { VNode } from 'preact'
-import type { Here } from '../here.ts'
+import type { OpenHere } from '../here.ts'
 import icons from './icons.svg?path'
 
 export type IconName =
@@ -18,7 +18,7 @@ export type IconName =
   | 'mobile'
   | 'laptop'
 
-export function Icon({ here, name }: { here: Here; name: IconName }): VNode {
+export function Icon({ here, name }: { here: OpenHere; name: IconName }): VNode {
   return (
     <svg class="icon" aria-hidden="true">
       <use href={`${here.asset(icons)}#${name}`} />
