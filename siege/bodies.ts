@@ -9,8 +9,8 @@ import { zipBombs } from './zips.ts'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const MB = 1024 * 1024
 
-/** While any of these runs, an answer that takes longer than this is too late (ms); a shared machine may halt for a while. */
-const LATE = 1500
+/** While any of these runs, an answer that takes longer than this is too late (ms): a busy machine may halt for a second or two. */
+const LATE = 3000
 
 interface Sent {
   what: string
