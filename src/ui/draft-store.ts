@@ -2,6 +2,7 @@
  * Unsaved words in this browser's storage, by account, page and form. A full or forbidden storage keeps nothing, and breaks nothing:
  * the form can still be sent by its button.
  */
+import { draftNow, partNow, pathNow } from './older-drafts.ts'
 
 /** Field name → its values: a repeated field has several, an unticked box has none. */
 export type Values = Record<string, string[]>
@@ -91,6 +92,18 @@ export function slots(world: string): Slot[] {
 /** Whatever is older than a month goes, whosever it is. */
 export function dropOld(now: number): void {
   for (const { key, draft } of all()) if (draft.at < now - DAYS * 86_400_000) dropSlot(key)
+}
+
+/** What an update has renamed keeps its words; where there are newer ones under the new name, both are there to choose from. */
+export function renameOlder(): void {
+  for (const { key, world, path, part, draft } of all()) {
+    const now = slotOf(world, pathNow(path), partNow(part))
+    if (now === key) continue
+    const newer = readSlot(now)
+    const carried = draftNow(draft)
+    if (writeSlot(now, newer ? { ...newer, others: [...(newer.others ?? []), carried] } : carried))
+      dropSlot(key)
+  }
 }
 
 export function dropWorld(world: string): void {

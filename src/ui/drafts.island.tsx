@@ -11,6 +11,7 @@ import {
   dropSlot,
   dropWorld,
   readSlot,
+  renameOlder,
   slotOf,
   slots,
   writeSlot,
@@ -67,6 +68,7 @@ let pressed: HTMLButtonElement | null = null
 let timer = 0
 
 dropOld(Date.now())
+renameOlder()
 finishLeaving(world)
 if (erases) eraseAccount(erases)
 settle()
