@@ -1,11 +1,11 @@
 /** The site map: every page address, on one screen. `:name` is a part of the address that the page reads. */
 
 import { exportZipPage } from './account/pages/export-zip.ts'
-import { forgottenPage } from './account/pages/forgotten.tsx'
 import { helpPage } from './account/pages/help.tsx'
 import { settingsPage } from './account/pages/settings.tsx'
 import { signInPage } from './account/pages/sign-in.tsx'
 import { signUpPage } from './account/pages/sign-up.tsx'
+import { trashPage } from './account/pages/trash.tsx'
 import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
@@ -64,7 +64,7 @@ export const routes: readonly Route[] = [
   open('/sign-up', signUpPage),
   at('/settings', settingsPage),
   at('/settings/export.zip', exportZipPage, { isMadeApart: true, file: 'export-account.zip' }),
-  at('/trash', forgottenPage),
+  at('/trash', trashPage),
   at('/help', helpPage),
   // manners
   open('/rules', mannersPage),

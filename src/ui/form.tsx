@@ -127,8 +127,12 @@ export function Piece(props: VerbFormProps): VNode {
   const problem = problemOf(here, verb, fixed)
   const typed = typedOf(here, verb, fixed)
   return (
-    <div class="form" data-part={form} data-refused={typed ? '' : undefined}>
-      <PartOf {...props} saying={{ form, problem, typed }} />
+    <div
+      class={['form', props.class].filter(Boolean).join(' ')}
+      data-part={form}
+      data-refused={typed ? '' : undefined}
+    >
+      <PartOf {...props} saying={{ form, problem, typed, isStale: isStale(props.seenAt, typed) }} />
     </div>
   )
 }

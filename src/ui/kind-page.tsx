@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import type { OpenHere } from '../here.ts'
 import type { Trouble } from '../store/trouble.ts'
-import { readFirst } from './form.tsx'
-import { Go } from './list.tsx'
+import { Find, Go } from './list.tsx'
 import { Page } from './page.tsx'
 import { hasWords, TypedWords, type Unsent } from './typed-words.tsx'
 
@@ -16,19 +15,19 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     does: 'Go back and press the button again.',
   },
   401: {
-    title: 'Please sign in again',
-    says: 'You are signed out here; a sign-in lasts for a time, or it was ended from another place.',
-    does: 'Sign in and you are back where you were.',
+    title: 'Sign in again',
+    says: 'You have been signed out.',
+    does: 'Sign in to go back to where you were.',
   },
   403: {
-    title: 'That did not come from here',
-    says: 'This was asked for from another site or an old tab, so nothing was done.',
-    does: 'Go back, reload the page, and press the button there.',
+    title: 'That request was blocked',
+    says: 'It came from another site or an old tab. Nothing was changed.',
+    does: 'Go back, reload the page and try again.',
   },
   404: {
-    title: 'There is nothing at this address',
-    says: 'It may have been forgotten, or the link is old.',
-    does: 'Look for it from one of the lists.',
+    title: 'Page not found',
+    says: 'It may have been deleted, or the link is out of date.',
+    does: 'Try searching for it.',
   },
   408: {
     title: 'That took too long to arrive',
@@ -36,19 +35,19 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     does: 'Go back and press the button again.',
   },
   409: {
-    title: 'That cannot be done now',
-    says: 'What you asked for does not fit what has happened so far. Nothing was changed.',
-    does: 'Go back, look again, and choose another way on.',
+    title: 'That is not possible right now',
+    says: 'It does not fit what has happened so far. Nothing was changed.',
+    does: 'Go back and check where things stand.',
   },
   413: {
-    title: 'That is too much at once',
-    says: 'The file or the text is larger than can be taken in one go. Send it in smaller parts. Nothing was changed.',
-    does: 'Go back: your browser still has what you typed.',
+    title: 'That file is too large',
+    says: 'The file or text is larger than the limit. Nothing was saved.',
+    does: 'Split it into smaller files and try again. If you go back, your browser still has what you typed.',
   },
   414: {
     title: 'That address is too long',
     says: 'It is longer than any address of ours.',
-    does: 'Look for the page from one of the lists.',
+    does: 'Try searching for the page.',
   },
   415: {
     title: 'That could not be read',
@@ -56,18 +55,18 @@ const KIND: Record<KindStatus, { title: string; says: string; does: string }> = 
     does: 'Go back and press the button again.',
   },
   422: {
-    title: 'Something needs another look',
-    says: 'What you typed does not fit yet. Nothing was changed.',
-    does: 'Go back, mend it, and press the button again.',
+    title: 'Check what you typed',
+    says: 'One of the fields has a problem. Nothing was saved.',
+    does: 'Go back, fix it and try again.',
   },
   429: {
-    title: 'A little slower, please',
-    says: 'There were many tries in a short time, so the door is held for a moment. Nothing was lost.',
+    title: 'Too many tries',
+    says: 'There were many tries in a short time. Nothing was lost.',
     does: 'Wait a minute, then try again.',
   },
   500: {
-    title: 'Something broke on our side',
-    says: 'It is written down for whoever runs this place. What you had saved before is safe.',
+    title: 'Something went wrong',
+    says: 'The error was logged. Everything you saved before is safe.',
     does: 'Try again. If it keeps happening, tell the person who runs this site, with the reference below.',
   },
   503: {
@@ -102,10 +101,14 @@ export function KindPage(props: {
       title={kind.title}
       section="none"
       width="narrow"
-      lead={<span {...readFirst}>{props.says ?? kind.says}</span>}
+      isReadFirst
+      lead={props.says ?? kind.says}
     >
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
       <TypedWords unsent={unsent} onward={<Onward here={here} status={status} unsent={unsent} />} />
+      {status === 404 && here.seeker && (
+        <Find action="/people" label="Search for it" name="missing" asks="find" value={nameIn(here.url)} />
+      )}
       {trouble && (
         <p class="hint">
           <strong>If you run this site:</strong> {trouble.fix}
@@ -118,6 +121,21 @@ export function KindPage(props: {
       )}
     </Page>
   )
+}
+
+/** The name that an address ends with, where it is one: `/people/oskar-lindqvist`. */
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split('/').at(-1) ?? ''
+  const isWord = /^[a-z%][\w%.-]{2,80}$/i.test(last) && !/\d{3}/.test(last)
+  return isWord ? decoded(last).replace(/[-_.+]+/g, ' ') : ''
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
 }
 
 const whatToDo = ({ typed, others = [], action }: Unsent) => {
@@ -148,9 +166,10 @@ function Onward({ here, status, unsent }: { here: OpenHere; status: KindStatus; 
       )}
       {status !== 503 && (
         <Go href="/" kind={unsent.action || isAskedAgain ? 'quiet' : 'primary'}>
-          {here.seeker ? 'To Today' : 'To the first page'}
+          {here.seeker ? 'Go to Today' : 'Go to the home page'}
         </Go>
       )}
+      {status === 404 && here.seeker && <Go href="/trash">Open Trash</Go>}
     </>
   )
 }

@@ -90,6 +90,8 @@ export function Find(props: {
   label: string
   value?: string
   name?: string
+  /** What it is asked as, where that is not its name on this page. */
+  asks?: string
   /** What of the address to keep ("level"). */
   keep?: Record<string, string>
 }): VNode {
@@ -98,7 +100,7 @@ export function Find(props: {
     <search>
       <form class="find" method="get" action={props.action}>
         <label for={`${name}-words`}>{props.label}</label>
-        <input id={`${name}-words`} type="search" name={name} value={props.value} dir="auto" />
+        <input id={`${name}-words`} type="search" name={props.asks ?? name} value={props.value} dir="auto" />
         {Object.entries(props.keep ?? {}).map(([kept, value]) => (
           <input type="hidden" name={kept} value={value} key={kept} />
         ))}

@@ -25,6 +25,8 @@ export interface PageProps {
   section: Section
   /** True where something went wrong with the whole page: then its heading has the focus. */
   isReadFirst?: boolean
+  /** True where the page brings its heading itself. */
+  isBare?: boolean
   /** A sentence or a line of facts under the heading. */
   lead?: ComponentChildren
   /** Other lists of this kind, beside the heading. */
@@ -113,7 +115,7 @@ function Main(props: PageProps): VNode {
 }
 
 function Content(props: PageProps & { seen?: Seen }): VNode {
-  const { here, up, lead, actions, seen } = props
+  const { here, seen } = props
   return (
     <>
       {props.together && <OneForm here={here} />}
@@ -121,23 +123,29 @@ function Content(props: PageProps & { seen?: Seen }): VNode {
       {here.problem && seen && !seen.problem && <ProblemSentence id="problem" says={here.problem.sentence} />}
       {seen && <Unsaved here={here} seen={seen} />}
       <MendedNote here={here} />
-      <div class="page-head">
-        {up && (
-          <p class="up">
-            <a href={up.href}>{up.label}</a>
-          </p>
-        )}
-        <div class="titled">
-          <h1 {...(props.isReadFirst && readFirst)}>
-            <bdi>{props.heading ?? props.title}</bdi>
-          </h1>
-          {props.tabs && <Tabs here={here} tabs={props.tabs} />}
-        </div>
-        {lead && <p class="lead">{lead}</p>}
-        {actions && <div class="actions">{actions}</div>}
-      </div>
+      {!props.isBare && <Head {...props} />}
       {props.children}
     </>
+  )
+}
+
+function Head({ here, title, heading, up, lead, actions, tabs, isReadFirst }: PageProps): VNode {
+  return (
+    <div class="page-head">
+      {up && (
+        <p class="up">
+          <a href={up.href}>{up.label}</a>
+        </p>
+      )}
+      <div class="titled">
+        <h1 {...(isReadFirst && readFirst)}>
+          <bdi>{heading ?? title}</bdi>
+        </h1>
+        {tabs && <Tabs here={here} tabs={tabs} />}
+      </div>
+      {lead && <p class="lead">{lead}</p>}
+      {actions && <div class="actions">{actions}</div>}
+    </div>
   )
 }
 

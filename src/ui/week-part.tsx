@@ -3,8 +3,9 @@ import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { countryNames } from '../store/days-off/calendar.ts'
 import { Check, DateField, Field, FieldRow } from './fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from './form.tsx'
+import { Button, hasWords, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows } from './list.tsx'
+import { SettingLine } from './setting-line.tsx'
 import { sayDate } from './when.ts'
 
 export interface WeekShown {
@@ -19,86 +20,105 @@ export interface WeekShown {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** `personId` for a person of mine; left out, the days are my own. */
-export function WeekPart(props: { here: Here; week: WeekShown; personId?: string; next: string }): VNode {
-  const { here, week, personId, next } = props
-  const fixed: Record<string, string> = personId ? { personId } : {}
-  const isSetting = here.problem?.verb === 'set-week'
+interface WeekProps {
+  here: Here
+  week: WeekShown
+  personId?: string
+  next: string
+}
+
+export function WeekPart(props: WeekProps): VNode {
   return (
     <Part title="Days off" id="days-off">
-      <p>
-        {personId ? 'They do not work' : 'You do not work'} on{' '}
-        {week.weekend.map((day) => weekdays[day - 1]).join(' and ')}
-        {week.country ? `, nor on the public holidays of ${week.countryName}` : ''}.
-        {week.isGuess && week.country && ' That is a guess.'}
-      </p>
-      {week.daysOff.length > 0 && (
-        <Rows label="Days off">
-          {week.daysOff.map(({ id, from, to, note }) => (
-            <Row
-              key={id}
-              title={from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`}
-              sub={note && <span dir="auto">{note}</span>}
-              aside={
-                <PressForm
-                  here={here}
-                  verb="remove-day-off"
-                  fixed={{ id }}
-                  label="Remove"
-                  about={sayDate(from)}
-                  next={next}
-                  said="Removed."
-                />
-              }
-            />
-          ))}
-        </Rows>
-      )}
-      <details class="confirm" open={isSetting}>
-        <summary>Edit the week</summary>
-        <div class="confirm-body">
-          <VerbForm here={here} verb="set-week" fixed={fixed} next={next} said="Saved.">
-            <Field
-              name="country"
-              label="Country"
-              value={week.isGuess ? '' : week.country ? week.countryName : 'none'}
-              options={['none', ...countryNames]}
-              size="medium"
-              hint="Its public holidays are kept; “none” for no holidays."
-            />
-            <fieldset class="field choice">
-              <legend>Days without work every week</legend>
-              {weekdays.map((day, nth) => (
-                <Check
-                  key={day}
-                  name="weekend"
-                  label={day}
-                  value={String(nth + 1)}
-                  checked={week.ownWeekend.includes(nth + 1)}
-                />
-              ))}
-              <p class="hint">Tick none for the usual weekend of the country.</p>
-            </fieldset>
-            <Buttons>
-              <Button>Save</Button>
-            </Buttons>
-          </VerbForm>
-        </div>
-      </details>
-      <details class="confirm" open={here.problem?.verb === 'add-day-off'}>
-        <summary>Add days off</summary>
-        <div class="confirm-body">
-          <VerbForm here={here} verb="add-day-off" fixed={fixed} next={next} said="Added.">
-            <FieldRow>
-              <DateField name="from" label="First day" required />
-              <DateField name="to" label="Last day" hint="The same when left empty." />
-            </FieldRow>
-            <Field name="note" label="Note" size="medium" />
-            <Buttons>
-              <Button>Add days off</Button>
-            </Buttons>
-          </VerbForm>
-        </div>
-      </details>
+      <WeekLines {...props} />
     </Part>
   )
 }
+
+export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
+  const fixed: Record<string, string> = personId ? { personId } : {}
+  const { daysOff } = week
+  return (
+    <>
+      <SettingLine
+        name="Week"
+        now={
+          <>
+            {week.weekend.map((day) => weekdays[day - 1]).join(' and ')} off{' '}
+            <span class="set-more">{saysHolidays(week)}</span>
+          </>
+        }
+        isOpen={hasWords(here, 'set-week', fixed)}
+      >
+        <VerbForm here={here} verb="set-week" fixed={fixed} next={next} said="Saved.">
+          <Field
+            name="country"
+            label="Country"
+            value={week.isGuess ? '' : week.country ? week.countryName : 'none'}
+            options={['none', ...countryNames]}
+            size="medium"
+            hint="Its public holidays count as days off. Enter “none” for no holidays."
+          />
+          <fieldset class="field choice">
+            <legend>Days off every week</legend>
+            {weekdays.map((day, nth) => (
+              <Check
+                key={day}
+                name="weekend"
+                label={day}
+                value={String(nth + 1)}
+                checked={week.ownWeekend.includes(nth + 1)}
+              />
+            ))}
+            <p class="hint">Tick none for the usual weekend of the country.</p>
+          </fieldset>
+          <Button kind="quiet">Save</Button>
+        </VerbForm>
+      </SettingLine>
+      <SettingLine
+        name="Days off"
+        now={daysOff.length > 0 ? daysOff.map(saysRange).join('; ') : <span class="set-more">None set</span>}
+        label={daysOff.length > 0 ? 'Edit' : 'Add'}
+        isOpen={hasWords(here, 'add-day-off', fixed)}
+      >
+        {daysOff.length > 0 && (
+          <Rows label="Days off">
+            {daysOff.map((days) => (
+              <Row
+                key={days.id}
+                title={saysRange(days)}
+                sub={days.note && <span dir="auto">{days.note}</span>}
+                aside={
+                  <PressForm
+                    here={here}
+                    verb="remove-day-off"
+                    fixed={{ id: days.id }}
+                    label="Delete"
+                    about={sayDate(days.from)}
+                    next={next}
+                    said="Days off deleted."
+                    kind="bare"
+                  />
+                }
+              />
+            ))}
+          </Rows>
+        )}
+        <VerbForm here={here} verb="add-day-off" fixed={fixed} next={next} said="Saved.">
+          <FieldRow>
+            <DateField name="from" label="First day" required />
+            <DateField name="to" label="Last day" hint="Leave empty for one day." />
+          </FieldRow>
+          <Field name="note" label="Note" size="medium" />
+          <Button kind="quiet">Add days off</Button>
+        </VerbForm>
+      </SettingLine>
+    </>
+  )
+}
+
+const saysHolidays = ({ country, countryName, isGuess }: WeekShown) =>
+  country ? `and public holidays of ${countryName}${isGuess ? ' (guessed)' : ''}` : 'no public holidays'
+
+const saysRange = ({ from, to }: { from: string; to: string }) =>
+  from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`

@@ -150,7 +150,7 @@ describe('a finding is dismissed', () => {
     const plain = await place.visit({ javaScriptEnabled: false })
     const still = await plain.newPage()
     await still.goto('/sign-in')
-    await still.getByLabel('E-mail').fill(robin.email)
+    await still.getByLabel('Email').fill(robin.email)
     await still.getByLabel('Password').fill(robin.password)
     await still.getByRole('button', { name: 'Sign in' }).click()
     await still.goto(await draft())

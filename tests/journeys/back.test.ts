@@ -22,7 +22,7 @@ async function signedIn(options: Parameters<Place['visit']>[0] = {}): Promise<Pa
   visitor.setDefaultTimeout(8_000)
   const page = await visitor.newPage()
   await page.goto('/people')
-  await page.getByLabel('E-mail').fill(robin.email)
+  await page.getByLabel('Email').fill(robin.email)
   await page.getByLabel('Password').fill(robin.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL('**/people')
@@ -31,6 +31,7 @@ async function signedIn(options: Parameters<Place['visit']>[0] = {}): Promise<Pa
 
 const signOut = async (page: Page) => {
   await page.goto('/settings')
+  await page.getByRole('button', { name: 'Menu for' }).click()
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.waitForURL('**/sign-in')
 }
@@ -51,7 +52,7 @@ test.each([{}, { javaScriptEnabled: false }])('after signing out, with %o', asyn
   for (const tab of [page, page, page, other]) {
     await tab.goBack({ waitUntil: 'load' })
     expect(await shown(tab)).not.toContain('Zebedee')
-    await tab.getByRole('heading', { name: 'Welcome back' }).waitFor()
+    await tab.getByRole('heading', { name: 'Sign in' }).waitFor()
   }
   await visitor.close()
 })

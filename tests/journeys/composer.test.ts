@@ -163,7 +163,7 @@ test('with scripts off, Save checks the letter', async () => {
   const plain = await place.visit({ javaScriptEnabled: false })
   page = await plain.newPage()
   await page.goto(`/sign-in?then=${address}`)
-  await page.getByLabel('E-mail').fill(robin.email)
+  await page.getByLabel('Email').fill(robin.email)
   await page.getByLabel('Password').fill(robin.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.goto(address)

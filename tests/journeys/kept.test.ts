@@ -61,11 +61,11 @@ describe.each([
     const other = await place.visit({ javaScriptEnabled: scripts })
     const door = await other.newPage()
     await door.goto('/people')
-    await door.getByLabel('E-mail').fill(robin.email)
+    await door.getByLabel('Email').fill(robin.email)
     await door.getByLabel('Password').fill('not this one at all')
     await press(door, 'Sign in')
     await door.getByRole('alert').waitFor()
-    expect(await door.getByLabel('E-mail').inputValue()).toBe(robin.email)
+    expect(await door.getByLabel('Email').inputValue()).toBe(robin.email)
     expect(await door.getByLabel('Password').inputValue()).toBe('')
     await door.getByLabel('Password').fill(robin.password)
     await press(door, 'Sign in')
@@ -85,7 +85,7 @@ describe.each([
     await press(page, 'Save')
     await page.getByText('You have been signed out.').waitFor()
     // A wrong password in between must not lose it either.
-    await page.getByLabel('E-mail').fill(robin.email)
+    await page.getByLabel('Email').fill(robin.email)
     await page.getByLabel('Password').fill('not this one at all')
     await press(page, 'Sign in')
     await page.getByText('do not go together').waitFor()
@@ -126,7 +126,7 @@ describe.each([
     await follow(page, 'People')
     await follow(page, 'Add a person')
     await page.getByLabel('Name', { exact: false }).first().fill('Tomasz Lis')
-    await page.getByLabel('E-mail').fill('tomasz@example.org')
+    await page.getByLabel('Email').fill('tomasz@example.org')
     await page.getByLabel('Notes').fill('Knows the trade')
     await page.getByRole('link', { name: 'Cancel' }).click()
     await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
@@ -232,7 +232,7 @@ test('a note taken without a network is saved when it is back, and after a reloa
 })
 
 async function signIn(page: Page) {
-  await page.getByLabel('E-mail').fill(robin.email)
+  await page.getByLabel('Email').fill(robin.email)
   await page.getByLabel('Password').fill(robin.password)
   await press(page, 'Sign in')
 }

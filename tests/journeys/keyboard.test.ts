@@ -55,7 +55,7 @@ test('an account is made', async () => {
   await page.goto('/')
   await tabTo('Your name')
   await type(robin.name)
-  await tabTo('E-mail')
+  await tabTo('Email')
   await type(robin.email)
   await tabTo('Password')
   await type(robin.password)

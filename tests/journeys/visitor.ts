@@ -50,8 +50,8 @@ export const robin = { name: 'Robin Vale', email: 'robin@example.org', password:
 export async function signUp(page: Page, who = robin): Promise<void> {
   await page.goto('/')
   await page.getByLabel('Your name').fill(who.name)
-  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Email').fill(who.email)
   await page.getByLabel('Password').fill(who.password)
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Create account' }).click()
   await page.waitForURL('**/')
 }

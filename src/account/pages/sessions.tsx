@@ -1,9 +1,10 @@
-/** The part of the settings that says where the person is signed in. */
+/** The lines of the settings that say where the person is signed in. */
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Row, Rows, Tag } from '../../ui/list.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Row, Rows } from '../../ui/list.tsx'
 import { sayAgo, sayTime } from '../../ui/when.ts'
 import type { listSessions } from '../list-sessions.ts'
 
@@ -16,9 +17,14 @@ export function Sessions({ here, sessions }: { here: Here; sessions: SessionShow
       {sessions.map((session) => (
         <Row
           key={session.id}
-          title={session.device}
-          sub={`Last used ${lastUse(session, here.now, zone)}`}
-          meta={session.isThis ? <Tag>this one</Tag> : undefined}
+          title={
+            <>
+              <Icon here={here} name={isInTheHand(session.device) ? 'mobile' : 'laptop'} /> {session.device}{' '}
+              <span class="set-more">
+                {session.isThis ? 'this one' : `last used ${lastUse(session, here.now, zone)}`}
+              </span>
+            </>
+          }
           aside={
             session.isThis ? undefined : (
               <PressForm
@@ -29,6 +35,7 @@ export function Sessions({ here, sessions }: { here: Here; sessions: SessionShow
                 fixed={{ id: session.id }}
                 next="/settings"
                 said={`Signed out: ${session.device}.`}
+                kind="bare"
               />
             )
           }
@@ -37,6 +44,8 @@ export function Sessions({ here, sessions }: { here: Here; sessions: SessionShow
     </Rows>
   )
 }
+
+const isInTheHand = (device: string) => /Android|iPhone|iPad/.test(device)
 
 /** Today to the minute, before that to the day. */
 function lastUse({ lastUsedAt }: SessionShown, now: Temporal.Instant, zone: string): string {

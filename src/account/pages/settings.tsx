@@ -1,20 +1,35 @@
-/** Everything about my own account, on one page. */
+/** Everything about your own account, on one page: each line says what is set now, and opens to edit it. */
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { Field, FileField, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Field, TextArea } from '../../ui/fields.tsx'
+import { Button, Piece, VerbForm } from '../../ui/form.tsx'
+import { Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { WeekPart } from '../../ui/week-part.tsx'
+import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
+import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
 import { sayTime } from '../../ui/when.ts'
-import { WhoseIt, YourPassword } from '../../ui/your-password.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
 import { showProfile } from '../show-profile.ts'
 import { showWeek } from '../show-week.ts'
-import { Sessions } from './sessions.tsx'
+import sheet from './account.sheet.css?path'
+import { DataPart } from './data-part.tsx'
+import island from './settings.island.tsx?path'
+import { SignInPart } from './sign-in-part.tsx'
 import { Tokens } from './tokens.tsx'
+
+type Me = z.output<(typeof showProfile)['gives']>
+
+const parts = [
+  { id: 'profile', title: 'Profile' },
+  { id: 'days-off', title: 'Time and days off' },
+  { id: 'letters', title: 'Letters' },
+  { id: 'rules', title: 'Rules' },
+  { id: 'sign-in', title: 'Sign-in and devices' },
+  { id: 'tokens', title: 'Access tokens' },
+  { id: 'data', title: 'Your data' },
+]
 
 export const settingsPage: PageOf = async (here) => {
   const me = await here.ask(showProfile, {})
@@ -27,192 +42,164 @@ export const settingsPage: PageOf = async (here) => {
       here={here}
       title="Settings"
       section="settings"
+      sheet={sheet}
+      islands={[island]}
       lead={
         here.isSample
-          ? 'You are in the sample search. Your own settings are there when you leave it.'
-          : undefined
+          ? 'You are in the sample data. Exit the sample to see your own settings.'
+          : 'Everything has a sensible default. Change only what you want to change.'
       }
     >
-      <Columns aside={<Elsewhere />}>
-        <Profile here={here} me={me} />
-        <WeekPart here={here} week={week} next="/settings#days-off" />
-        <SignIn here={here} sessions={sessions} />
-        <Tokens here={here} tokens={tokens} />
-        <Keep here={here} />
-        <End here={here} />
-      </Columns>
+      <div class="settings">
+        <Index />
+        <div class="settings-body">
+          <Profile here={here} me={me} />
+          <TimePart here={here} me={me} week={week} />
+          <Letters here={here} me={me} />
+          <RulesPart />
+          <SignInPart here={here} sessions={sessions} />
+          <Tokens here={here} tokens={tokens} />
+          <DataPart here={here} />
+        </div>
+      </div>
     </Page>
   )
 }
 
-function Elsewhere() {
+function Index() {
   return (
-    <Part title="See also">
-      <Rows>
-        <Row href="/trash" title="Forgotten" sub="Bring back what was forgotten in the last 30 days." />
-        <Row
-          href="/rules"
-          title="Manners"
-          sub="What your letters are checked for, and why. Switch any of it off."
-        />
-        <Row href="/api" title="For programs" sub="What scripts and agents can do with a token." />
-      </Rows>
-    </Part>
+    <nav class="settings-index" aria-label="Settings">
+      <ul>
+        {parts.map(({ id, title }, nth) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={nth === 0 ? 'location' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
-function Profile({ here, me }: { here: Here; me: z.output<(typeof showProfile)['gives']> }) {
+/** The profile is one form, in three parts of the page. */
+const editing = (here: Here, me: Me) => ({
+  here,
+  verb: 'edit-profile',
+  next: '/settings',
+  said: 'Saved.',
+  seenAt: me.updatedAt,
+})
+
+function Profile({ here, me }: { here: Here; me: Me }) {
   return (
-    <Part title="About you">
-      <VerbForm here={here} verb="edit-profile" next="/settings" said="Saved." seenAt={me.updatedAt}>
-        <Field
-          name="name"
-          label="Your name"
-          value={me.name}
-          autocomplete="name"
-          hint="As you sign a letter."
-          required
-        />
-        <TextArea
-          name="background"
-          label="Where you come from, and where you are going"
-          value={me.background}
-          hint="Two or three sentences. Letters and your pitch begin from them."
-        />
-        <ZoneField
-          name="zone"
-          label="Time zone"
-          value={me.zone}
-          hint={`It is ${sayTime(here.now, me.zone)} there now. Your days begin in this zone. A city will do, such as Munich.`}
-        />
-        <Field
-          name="signOff"
-          label="How your letters end"
-          value={me.signOff}
-          placeholder="Warm regards"
-          size="medium"
-        />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
+    <Part title="Profile" id="profile">
+      <VerbForm {...editing(here, me)} class="lines">
+        <SettingLine
+          name="Name"
+          now={<Name of={me.name} />}
+          isOpen={isTyped(here, 'edit-profile', 'name', me.name)}
+        >
+          <Field
+            name="name"
+            label="Your name"
+            value={me.name}
+            autocomplete="name"
+            hint="The way you sign letters."
+            required
+          />
+          <Button kind="quiet">Save</Button>
+        </SettingLine>
+        <SettingLine
+          name="Background"
+          now={
+            me.background ? (
+              <span class="two-lines" dir="auto">
+                {me.background}
+              </span>
+            ) : (
+              <Not />
+            )
+          }
+          isOpen={isTyped(here, 'edit-profile', 'background', me.background)}
+        >
+          <TextArea
+            name="background"
+            label="Background"
+            value={me.background}
+            hint="Two or three sentences. Your letters start from this."
+          />
+          <Button kind="quiet">Save</Button>
+        </SettingLine>
       </VerbForm>
     </Part>
   )
 }
 
-function SignIn({
-  here,
-  sessions,
-}: {
-  here: Here
-  sessions: z.output<(typeof listSessions)['gives']>['sessions']
-}) {
+const Not = () => <span class="set-more">Not set</span>
+
+function TimePart({ here, me, week }: { here: Here; me: Me; week: WeekShown }) {
+  const city = me.zone.split('/').at(-1)?.replaceAll('_', ' ')
   return (
-    <Part title="Signing in">
-      <p>
-        You are signed in as <Name of={here.seeker?.email ?? ''} />.
-      </p>
-      <div class="actions">
-        <PressForm here={here} verb="sign-out" action="/sign-out" label="Sign out" />
-        <PressForm
-          here={here}
-          verb="sign-out-everywhere"
-          label="Sign out everywhere"
-          next="/sign-in"
-          kind="quiet"
-          confirm="Every browser and telephone that is signed in is signed out, this one too. Tokens go on until you revoke them."
-        />
-      </div>
-      <Sessions here={here} sessions={sessions} />
-      <details class="confirm" open={hasWords(here, 'change-password', {})}>
-        <summary>Change the password</summary>
-        <div class="confirm-body">
-          <VerbForm
-            here={here}
-            verb="change-password"
-            next="/settings"
-            said="Your password is changed. You stay signed in here, and nowhere else. Your tokens have ended: make new ones for what still needs them."
-          >
-            <p>Every other browser is signed out, and all your tokens end.</p>
-            <WhoseIt here={here} />
-            <Field
-              name="current"
-              type="password"
-              label="The password now"
-              autocomplete="current-password"
-              required
-            />
-            <Field
-              name="next"
-              type="password"
-              label="The new one"
-              autocomplete="new-password"
-              minlength={10}
-              hint="At least 10 characters. A few plain words are best."
-              required
-            />
-            <Buttons>
-              <Button>Change it</Button>
-            </Buttons>
-          </VerbForm>
-        </div>
-      </details>
+    <Part title="Time and days off" id="days-off">
+      <Piece {...editing(here, me)} class="lines">
+        <SettingLine
+          name="Time zone"
+          now={
+            <>
+              {city} <span class="set-more">{sayTime(here.now, me.zone)} now</span>
+            </>
+          }
+          isOpen={isTyped(here, 'edit-profile', 'zone', me.zone)}
+        >
+          <ZoneField
+            name="zone"
+            label="Time zone"
+            value={me.zone}
+            hint="Dates and reminders use this time zone. Type a city, for example Munich."
+          />
+          <Button kind="quiet">Save</Button>
+        </SettingLine>
+      </Piece>
+      <WeekLines here={here} week={week} next="/settings#days-off" />
     </Part>
   )
 }
 
-function Keep({ here }: { here: Here }) {
+function Letters({ here, me }: { here: Here; me: Me }) {
   return (
-    <Part title="Take it with you">
-      <p>
-        One zip with everything: all of it for Wellmet, lists for a spreadsheet, people as address cards. It
-        is yours, and it is never locked in.
-      </p>
-      <div class="actions">
-        <Go href="/settings/export.zip">Export everything</Go>
-      </div>
-      <details class="confirm" open={hasWords(here, 'import-account', {})}>
-        <summary>Bring in an export</summary>
-        <div class="confirm-body">
-          <p>Into an account that is still empty, such as a new one on another Wellmet.</p>
-          <VerbForm
-            here={here}
-            verb="import-account"
-            next="/"
-            said="All in: {people} people, {conversations} conversations, {letters} letters."
-            files
-          >
-            <FileField name="content" label="The zip" accept=".zip,application/zip" required />
-            <Buttons>
-              <Button>Bring it in</Button>
-            </Buttons>
-          </VerbForm>
-        </div>
-      </details>
-    </Part>
-  )
-}
-
-function End({ here }: { here: Here }) {
-  return (
-    <Part title="The end of the account">
-      <details class="confirm" open={hasWords(here, 'delete-account', {})}>
-        <summary>Delete everything</summary>
-        <div class="confirm-body">
-          <p>
-            Everyone and everything you keep here is deleted at once, and nothing brings it back. Only
-            back-ups that whoever runs this Wellmet made before still hold it. Export it first. To be sure,
-            type the e-mail you sign in with: <Name of={here.seeker?.email ?? ''} />
+    <Part title="Letters" id="letters">
+      <div class="sign-off">
+        <Piece {...editing(here, me)}>
+          <Field
+            name="signOff"
+            label="Sign-off"
+            value={me.signOff}
+            placeholder="Warm regards"
+            hint="Ends every email. Only new drafts change."
+          />
+          <Button>Save</Button>
+        </Piece>
+        <figure class="signed">
+          <figcaption class="unseen">How a draft ends</figcaption>
+          <p>… If this is not a good time, a short no is perfectly fine.</p>
+          <p dir="auto">
+            {me.signOff || 'Warm regards'},<br />
+            {me.name}
           </p>
-          <VerbForm here={here} verb="delete-account" next="/sign-in">
-            <Field name="confirm" type="email" label="E-mail" autocomplete="off" size="medium" required />
-            <YourPassword here={here} />
-            <Buttons>
-              <Button kind="danger">Delete my account</Button>
-            </Buttons>
-          </VerbForm>
-        </div>
-      </details>
+        </figure>
+      </div>
+    </Part>
+  )
+}
+
+function RulesPart() {
+  return (
+    <Part title="Rules" id="rules">
+      <p>
+        The rules your letters are checked against, each with its reasons and its options.{' '}
+        <a href="/rules">See all rules</a>, or <a href="/rules#settings">set the options</a>.
+      </p>
     </Part>
   )
 }

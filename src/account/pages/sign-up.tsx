@@ -4,16 +4,16 @@ import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
-import zone from './sign-up.island.tsx?path'
+import signUp from './sign-up.island.tsx?path'
 
 export const signUpPage: OpenPage = (here) => {
   if (here.seeker) return goTo('/')
   if (!here.signUp?.isOpen)
     return (
-      <Paper here={here} title="Sign-ups are closed" section="none" width="narrow">
+      <Paper here={here} title="Create account" section="none" width="narrow">
         <Empty
-          title="This Wellmet takes no new accounts."
-          says="Ask whoever runs it. They can open it with SIGNUPS=open."
+          title="New accounts are closed on this site"
+          says="Ask the person who runs this site."
           actions={<Go href="/sign-in">Sign in</Go>}
         />
       </Paper>
@@ -21,24 +21,24 @@ export const signUpPage: OpenPage = (here) => {
   return (
     <Paper
       here={here}
-      title={here.signUp.isFirst ? 'Well met' : 'Make an account'}
+      title={here.signUp.isFirst ? 'Well met' : 'Create account'}
       section="none"
       width="narrow"
       lead={
         here.signUp.isFirst
           ? 'One conversation can change where you work. Wellmet walks with you from the first name to a lasting relationship. Start with your own.'
-          : 'What you keep here is yours alone.'
+          : 'Other people with an account here cannot see what you save.'
       }
-      islands={[zone]}
+      islands={[signUp]}
     >
       <VerbForm here={here} verb="sign-up" action="/sign-up">
         <input type="hidden" name="zone" data-zone />
-        <Field name="name" label="Your name" hint="As you sign a letter." autocomplete="name" required />
+        <Field name="name" label="Your name" hint="The way you sign letters." autocomplete="name" required />
         <Field
           name="email"
           type="email"
-          label="E-mail"
-          hint="Only to sign in. Nothing is sent to it."
+          label="Email"
+          hint="Only for signing in. Wellmet never sends you email."
           autocomplete="username"
           required
         />
@@ -46,7 +46,7 @@ export const signUpPage: OpenPage = (here) => {
           name="password"
           type="password"
           label="Password"
-          hint="At least 10 characters. A few plain words are best."
+          hint="At least 10 characters. Several ordinary words work well."
           autocomplete="new-password"
           minlength={10}
           required
@@ -55,15 +55,15 @@ export const signUpPage: OpenPage = (here) => {
           <Field
             name="code"
             label="Code"
-            hint="Printed where Wellmet was started."
+            hint="Shown in the window where Wellmet was started."
             autocomplete="off"
             size="short"
             required
           />
         )}
         <Buttons>
-          <Button>Begin</Button>
-          {!here.signUp.isFirst && <a href="/sign-in">I have one already</a>}
+          <Button>Create account</Button>
+          {!here.signUp.isFirst && <a href="/sign-in">Already have an account? Sign in</a>}
         </Buttons>
       </VerbForm>
     </Paper>

@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayAgo, sayDate } from '../../ui/when.ts'
 import { YourPassword } from '../../ui/your-password.tsx'
 import { tokenDays } from '../create-token.ts'
@@ -21,18 +21,35 @@ export function Tokens({
   const zone = here.seeker.zone
   const day = today({ zone }, here.now)
   return (
-    <Part title="Tokens">
+    <Part
+      id="tokens"
+      title={
+        <>
+          Access tokens <span class="num">{tokens.length}</span>
+        </>
+      }
+    >
       <p>
-        With a token a script or an agent of yours comes in without your password, and never sends anything.
+        A token lets a script or AI agent use your data without your password. It can never send anything.{' '}
+        <a href="/api">API</a>
       </p>
       {tokens.length > 0 && (
-        <Rows label="Tokens">
+        <Rows label="Access tokens">
           {tokens.map(({ id, name, scopes, expiresAt, lastUsedAt }) => (
             <Row
               key={id}
-              title={<Name of={name} />}
-              sub={`${lastUsedAt ? `Used ${sayAgo(lastUsedAt, here.now, zone)}` : 'Not used yet'}, ends ${lastDay(expiresAt, zone)}`}
-              meta={<Tag>{scopes === 'read' ? 'reads' : 'reads and writes'}</Tag>}
+              title={
+                <b>
+                  <Name of={name} />
+                </b>
+              }
+              sub={
+                <>
+                  {scopes === 'read' ? 'Read only' : 'Read and write'}.{' '}
+                  {lastUsedAt ? `Used ${sayAgo(lastUsedAt, here.now, zone)}` : 'Not used yet'}.{' '}
+                  <Expiry at={expiresAt} here={here} zone={zone} />
+                </>
+              }
               aside={
                 <PressForm
                   here={here}
@@ -41,7 +58,8 @@ export function Tokens({
                   about={name}
                   fixed={{ id }}
                   next="/settings"
-                  said="The token is revoked. Whoever holds it is out."
+                  said="Token revoked. It no longer works."
+                  kind="bare"
                 />
               }
             />
@@ -49,29 +67,29 @@ export function Tokens({
         </Rows>
       )}
       <details class="confirm" open={hasWords(here, 'create-token', {})}>
-        <summary>Make a token</summary>
+        <summary>Create token</summary>
         <div class="confirm-body">
           <VerbForm
             here={here}
             verb="create-token"
             next="/settings"
-            said="Your token is made. Copy it now: it is shown this once."
-            copy={{ label: 'The new token', text: '{shown}' }}
+            said="Token created. Copy it now. You will not see it again."
+            copy={{ label: 'New token', text: '{shown}' }}
           >
-            <Field name="name" label="What it is for" placeholder="My agent" required />
+            <Field name="name" label="Name" placeholder="My agent" required />
             <FieldRow>
               <Select
                 name="scopes"
-                label="It may"
+                label="Access"
                 options={[
-                  { value: 'read', label: 'read' },
-                  { value: 'read write', label: 'read and write' },
+                  { value: 'read', label: 'Read only' },
+                  { value: 'read write', label: 'Read and write' },
                 ]}
                 value="read"
               />
               <DateField
                 name="expiresOn"
-                label="Last day"
+                label="Expires on"
                 value={daysAfter(day, 90)}
                 min={day}
                 max={daysAfter(day, tokenDays)}
@@ -79,14 +97,19 @@ export function Tokens({
               />
             </FieldRow>
             <YourPassword here={here} />
-            <Buttons>
-              <Button>Make it</Button>
-            </Buttons>
+            <Button kind="quiet">Create token</Button>
           </VerbForm>
         </div>
       </details>
     </Part>
   )
+}
+
+/** Within a week it is said louder. */
+function Expiry({ at, here, zone }: { at: string; here: Here; zone: string }) {
+  const says = `Expires ${lastDay(at, zone)}.`
+  const isSoon = Date.parse(at) - here.now.epochMilliseconds < 7 * 86_400_000
+  return isSoon ? <b>{says}</b> : <span>{says}</span>
 }
 
 /** The last day on which it works: it ends with that day, so the moment before says which. */

@@ -13,10 +13,10 @@ export const gather: Steps = [
       await at(page, 'Well met')
       await write(page, {
         'Your name': 'Robin Vale',
-        'E-mail': 'robin@example.org',
+        Email: 'robin@example.org',
         Password: 'a quiet long password',
       })
-      await press(page, 'Begin')
+      await press(page, 'Create account')
     },
   ],
   [
@@ -100,12 +100,12 @@ export const gather: Steps = [
       await toToday(page)
       await says(page, 'Choose someone to talk to', 'Companies where you know the most people')
       await follow(page, 'Write it in Settings')
+      await unfold(page, 'Background')
       await write(page, {
-        'Where you come from, and where you are going':
-          'I taught history for nine years in Utrecht. I am moving into product marketing.',
-        'How your letters end': 'Warm regards',
+        Background: 'I taught history for nine years in Utrecht. I am moving into product marketing.',
+        'Sign-off': 'Warm regards',
       })
-      await press(part(page, 'About you'), 'Save')
+      await press(part(page, 'Letters'), 'Save')
       await told(page, 'Saved.')
     },
   ],

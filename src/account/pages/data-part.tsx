@@ -1,0 +1,63 @@
+/** The part of the settings about everything that is kept: take it along, bring it in, restore it, delete it. */
+import type { Here } from '../../here.ts'
+import { Field, FileField } from '../../ui/fields.tsx'
+import { Button, hasWords, VerbForm } from '../../ui/form.tsx'
+import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
+import { YourPassword } from '../../ui/your-password.tsx'
+
+export function DataPart({ here }: { here: Here }) {
+  return (
+    <Part title="Your data" id="data">
+      <Rows>
+        <Row
+          title={<b>Export</b>}
+          sub="Download everything as one zip: a full copy for Wellmet, spreadsheets, and contact cards."
+          aside={<Go href="/settings/export.zip">Export</Go>}
+        />
+        <Row
+          title={<b>Import</b>}
+          sub="People from a file, for example your LinkedIn connections."
+          aside={<Go href="/import">Import</Go>}
+        />
+        <Row
+          title={<b>Trash</b>}
+          sub="Restore what you deleted in the last 30 days."
+          aside={
+            <Go href="/trash">
+              Open<span class="unseen"> Trash</span>
+            </Go>
+          }
+        />
+      </Rows>
+      <Unfold here={here} verb="import-account" fixed={{}} label="Import export file">
+        <p>Only into an empty account, for example on a new server.</p>
+        <VerbForm
+          here={here}
+          verb="import-account"
+          next="/"
+          said="Imported: {people} people, {conversations} conversations, {letters} letters."
+          files
+        >
+          <FileField name="content" label="Export file (.zip)" accept=".zip,application/zip" required />
+          <Button kind="quiet">Import</Button>
+        </VerbForm>
+      </Unfold>
+      <details class="confirm grave" open={hasWords(here, 'delete-account', {})}>
+        <summary>Delete account</summary>
+        <div class="confirm-body">
+          <p>
+            This deletes everything now and cannot be undone. Backups made earlier by the person who runs this
+            site may still hold a copy. <a href="/settings/export.zip">Export</a> first. To confirm, type your
+            email: <Name of={here.seeker.email} />
+          </p>
+          <VerbForm here={here} verb="delete-account" next="/sign-in">
+            <Field name="confirm" type="email" label="Email" autocomplete="off" size="medium" required />
+            <YourPassword here={here} />
+            <Button kind="danger">Delete account</Button>
+          </VerbForm>
+        </div>
+      </details>
+    </Part>
+  )
+}

@@ -1,0 +1,156 @@
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Here, Page as PageOf } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Empty, Name } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { many, sayAgo, sayTime } from '../../ui/when.ts'
+import { keptDays } from '../forget.ts'
+import { listDeleted } from '../list-deleted.ts'
+import sheet from './account.sheet.css?path'
+
+type Deleted = z.output<(typeof listDeleted)['gives']>['deleted'][number]
+
+/** What was deleted in the last 30 days: restore it, or delete it forever. */
+export const trashPage: PageOf = async (here) => {
+  const { deleted } = await here.ask(listDeleted, {})
+  const { kind } = here.query
+  const shown = kind ? deleted.filter(({ noun }) => noun === kind) : deleted
+  return (
+    <Page
+      here={here}
+      title="Trash"
+      section="settings"
+      sheet={sheet}
+      up={{ href: '/settings', label: 'Settings' }}
+      lead="Deleted items stay here for 30 days. Then they are deleted forever."
+    >
+      {deleted.length === 0 ? (
+        <Empty
+          title="Trash is empty"
+          says="When you delete something, you can restore it from here for 30 days."
+        />
+      ) : (
+        <>
+          <Kinds deleted={deleted} at={kind} />
+          <ul class="rows" aria-label="Trash">
+            {shown.map((one) => (
+              <Line key={one.id} here={here} one={one} />
+            ))}
+          </ul>
+          <p class="hint">Restore brings back what was deleted with it: letters, questions, notes.</p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** One kind at a time, each with how many there are. */
+function Kinds({ deleted, at }: { deleted: Deleted[]; at: string | undefined }) {
+  const counts = new Map<string, number>()
+  for (const { noun } of deleted) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  if (counts.size < 2) return null
+  return (
+    <nav aria-label="Kinds">
+      <ul class="filters">
+        <Kind href="/trash" isAt={!at} label="All" count={deleted.length} />
+        {[...counts].map(([noun, count]) => (
+          <Kind
+            key={noun}
+            href={`/trash?${new URLSearchParams({ kind: noun })}`}
+            isAt={at === noun}
+            label={kinds[noun]?.many ?? capital(noun)}
+            count={count}
+          />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Kind(props: { href: string; isAt: boolean; label: string; count: number }) {
+  return (
+    <li>
+      <a href={props.href} aria-current={props.isAt ? 'page' : undefined}>
+        {props.label} <span class="num">{props.count}</span>
+      </a>
+    </li>
+  )
+}
+
+function Line({ here, one }: { here: Here; one: Deleted }) {
+  const { id, noun, label, deletedAt } = one
+  const left = daysLeft(deletedAt, here.now)
+  return (
+    <li class="row deleted">
+      <Icon here={here} name={kinds[noun]?.icon ?? 'file'} />
+      <div class="row-what">
+        <p class="row-title">
+          <b>
+            <Name of={label} />
+          </b>
+        </p>
+        <p class="row-sub">{capital(noun)}</p>
+      </div>
+      <p class="row-sub">Deleted {on(deletedAt, here)}</p>
+      <p class={left < 5 ? 'row-sub soon' : 'row-sub'}>{many(left, 'day')} left</p>
+      <div class="row-aside">
+        <PressForm
+          here={here}
+          verb="restore-deleted"
+          label="Restore"
+          about={label}
+          fixed={{ id }}
+          next="/trash"
+          said="{label} restored."
+        />
+        <button type="button" class="button bare" popovertarget={`more-${id}`} aria-label={`More: ${label}`}>
+          <Icon here={here} name="more" />
+        </button>
+        <div class="menu" id={`more-${id}`} popover="auto">
+          <p class="hint">This cannot be undone.</p>
+          <PressForm
+            here={here}
+            verb="delete-forever"
+            label="Delete forever"
+            about={label}
+            fixed={{ id }}
+            next="/trash"
+            said="{label} deleted forever."
+            kind="danger"
+          />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** What is said of several of a kind, and the picture of one. */
+const kinds: Record<string, { many: string; icon: IconName }> = {
+  person: { many: 'People', icon: 'people' },
+  helper: { many: 'Helpers', icon: 'people' },
+  referral: { many: 'Referrals', icon: 'people' },
+  company: { many: 'Companies', icon: 'company' },
+  conversation: { many: 'Conversations', icon: 'conversation' },
+  interaction: { many: 'Interactions', icon: 'conversation' },
+  letter: { many: 'Letters', icon: 'letter' },
+  insight: { many: 'Insights', icon: 'insight' },
+  fact: { many: 'Facts', icon: 'search' },
+  promise: { many: 'Promises', icon: 'check' },
+  'days off': { many: 'Days off', icon: 'today' },
+}
+
+const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
+
+function on(deletedAt: string, { now, seeker }: Here): string {
+  const zone = seeker.zone
+  const day = sayAgo(deletedAt, now, zone)
+  return day === 'today' ? `today, ${sayTime(deletedAt, zone)}` : day
+}
+
+/** Whole days, the last one said as one. */
+function daysLeft(deletedAt: string, now: Temporal.Instant): number {
+  const hours = now.since(Temporal.Instant.from(deletedAt)).total('hours')
+  return Math.max(1, Math.ceil(keptDays - hours / 24))
+}
