@@ -62,7 +62,7 @@ export const gather: Steps = [
       const { name, title, company } = wanted.host
       await follow(page, 'See all people')
       await write(page, { 'Search people': 'chen maya' })
-      await press(page, 'Find')
+      await press(page, 'Search')
       await follow(page, name)
       await at(page, name)
       await says(page, title, company)

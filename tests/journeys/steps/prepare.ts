@@ -27,7 +27,7 @@ export const prepare: Steps = [
     async ({ page }) => {
       await goAbout(page, 'People')
       await write(page, { 'Search people': 'Maya Chen' })
-      await press(page, 'Find')
+      await press(page, 'Search')
       await follow(page, 'Maya Chen')
       await press(page, 'Start a conversation')
       await at(page, 'Maya Chen')
