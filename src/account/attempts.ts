@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { plainAddress } from '../addresses.ts'
 import type { Commons } from '../store/commons.ts'
+import { many } from '../ui/say.ts'
 import { Refused } from '../verb.ts'
 
 /** The refusal's code when tries came too fast; doors answer it with 429. */
@@ -109,7 +110,7 @@ const manyAccounts = 'Too many accounts were created from your network address i
 
 function slowDown(says: string, wait: number): Refused {
   const minutes = Math.max(1, Math.ceil(wait / 60_000))
-  return new Refused(SLOW_DOWN, `${says} Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
+  return new Refused(SLOW_DOWN, `${says} Try again in ${many(minutes, 'minute')}.`)
 }
 
 /** What one guest can hold: an IPv4 address, or the first 64 bits of an IPv6 one, of which every line has 2^64. */

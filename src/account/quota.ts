@@ -5,6 +5,7 @@
 import type { Store, Stores } from '../store/open.ts'
 import { Tally, type Usage } from '../store/tally.ts'
 import { fileOf, usageOf } from '../store/usage.ts'
+import { sayNumber } from '../ui/say.ts'
 import { Refused, type Verb } from '../verb.ts'
 
 /** The refusal's code; doors answer it with 409. */
@@ -149,7 +150,7 @@ class Over extends Refused {
 }
 
 const inMb = (bytes: number) => inDigits(Math.ceil(bytes / 1_000_000))
-const inDigits = (count: number) => (count === Infinity ? 'any number of' : count.toLocaleString('en'))
+const inDigits = (count: number) => (count === Infinity ? 'any number of' : sayNumber(count))
 
 /** What is in Trash is kept as JSON with the names of its columns, and so may weigh more for a while than it did. */
 const forForgetting: Usage = { rows: 1, bytes: 5_000_000 }

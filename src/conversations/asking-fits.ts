@@ -2,6 +2,8 @@
  * Two favors that people mix up: names of others to talk with, and a referral for a job. The first fits the end of a good
  * first meeting, as a question easy to refuse; the second never does, and later only where there is an acquaintance.
  */
+
+import { plural } from '../ui/say.ts'
 import type { Course } from './course.ts'
 
 export interface Fit {
@@ -48,7 +50,7 @@ export function referralFits(course: Course, touches: number): Fit {
     const left = TOUCHES_BEFORE_REFERRAL - touches
     return {
       fits: false,
-      why: `You do not know each other well yet. Write ${left === 1 ? 'once' : 'twice'} more first, with news and no request.`,
+      why: `You do not know each other well yet. Write ${plural(left, { one: 'once', other: 'twice' })} more first, with news and no request.`,
     }
   }
   return {

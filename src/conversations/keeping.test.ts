@@ -119,9 +119,9 @@ test.each<[what: string, course: Partial<Course>, label: string, at: string | nu
 })
 
 test.each<[what: string, course: Partial<Course>, why: string]>([
-  ['asked on Friday', asked('2026-11-20'), 'You can nudge from Fri 27 Nov.'],
-  ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Give them until Mon 30 Nov.'],
-  ['later', { answers: [answer('later', '2026-11-02', '2027-01-11')] }, 'from Mon 11 Jan 2027.'],
+  ['asked on Friday', asked('2026-11-20'), 'You can nudge from 2026-11-27.'],
+  ['nudged a week ago', asked('2026-11-16', 'nudge'), 'Give them until 2026-11-30.'],
+  ['later', { answers: [answer('later', '2026-11-02', '2027-01-11')] }, 'from 2027-01-11.'],
 ])('until when to wait is said: %s', (_what, course, why) => {
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   expect(nextStep({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now).why).toContain(why)

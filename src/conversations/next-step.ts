@@ -1,7 +1,7 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Seeker } from '../account/profile.ts'
-import { many, sayDate } from '../ui/when.ts'
+import { many } from '../ui/say.ts'
 import { type Course, nudgeFrom, silentUntil, stageOf, wasThanked, whomToThank } from './course.ts'
 import type { Stage } from './stage.ts'
 
@@ -58,8 +58,8 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
       label: 'Wait for a reply',
       why:
         last.kind === 'nudge'
-          ? `You nudged once. Give them until ${sayDate(silentUntil(course, last), day)}.`
-          : `A busy person needs about a week. You can nudge from ${sayDate(nudgeFrom(course, last), day)}.`,
+          ? `You nudged once. Give them until ${silentUntil(course, last)}.`
+          : `A busy person needs about a week. You can nudge from ${nudgeFrom(course, last)}.`,
       at: null,
     }
   },
@@ -76,7 +76,7 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
   },
   later: ({ answers }, day) => ({
     label: 'Wait',
-    why: `They asked you to write again from ${sayDate(answers.at(-1)?.askAgainOn ?? day, day)}.`,
+    why: `They asked you to write again from ${answers.at(-1)?.askAgainOn ?? day}.`,
     at: null,
   }),
   'ask-again': { label: 'Ask again', why: 'They asked you to write again about now.', at: 'ask' },

@@ -8,6 +8,7 @@ import { type Level, levels } from '../etiquette/level.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import { allKinds, type Kind, type Reader, type Situation } from '../etiquette/situation.ts'
 import { guessLevel } from '../people/level.ts'
+import { sayNumber } from '../ui/say.ts'
 
 /** Why words cannot be judged, in a sentence for the person who sent them. */
 export class Unreadable extends Error {}
@@ -44,7 +45,7 @@ export function told(findings: readonly Finding[]): Told {
 
 /** Why not all of it was read. */
 export const tooLong = (what: 'line' | 'text', most: number) =>
-  `The ${what} is longer than ${most.toLocaleString('en')} characters.`
+  `The ${what} is longer than ${sayNumber(most)} characters.`
 
 /** Answers a line, whatever it holds; null for an empty one. */
 export function answerLine(line: string): Answer | null {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { check } from '../etiquette/check.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
+import { sayNumber } from '../ui/say.ts'
 import { answerLine, mostInText, situationFrom, type Told, told, tooLong, Unreadable } from './check-lines.ts'
 
 /** What the shell sees: 0 nothing above polish, 1 a risk, 2 a breach, 64 wrongly called, 66 a file that cannot be read. */
@@ -221,7 +222,7 @@ function asText(read: Read[]): string {
       if (findings.length === 0) return `${named(file)}: nothing to say.\n`
       const place = placesIn(text)
       const { findings: first, more }: Told = told(findings)
-      const rest = more ? `  and ${more.toLocaleString('en')} more.\n` : ''
+      const rest = more ? `  and ${sayNumber(more)} more.\n` : ''
       return `${named(file)}\n${first.map((finding) => asLines(text, finding, place)).join('')}${rest}`
     })
     .join('\n')

@@ -5,6 +5,7 @@
 import { type Context, Hono } from 'hono'
 import type { Pulse } from '../store/pulse.ts'
 import { type TroubleKind, troubleNamed } from '../store/trouble.ts'
+import { many } from '../ui/say.ts'
 import type { House } from './perform.ts'
 
 export function healthDoor(house: House): Hono {
@@ -21,10 +22,7 @@ export function healthDoor(house: House): Hono {
 function answer(c: Context, house: House, { trouble }: Pulse): Response {
   c.header('cache-control', 'no-store')
   const damaged = house.stores.state().damagedFiles
-  const more =
-    damaged > 0
-      ? [`damaged-account: ${damaged} ${damaged === 1 ? 'file' : 'files'}. ${fix('damaged-account')}`]
-      : []
+  const more = damaged > 0 ? [`damaged-account: ${many(damaged, 'file')}. ${fix('damaged-account')}`] : []
   if (!trouble) return c.text(['ok', ...more].join('\n'))
   const { title, retryAfter } = troubleNamed(trouble)
   if (retryAfter !== null) c.header('retry-after', `${retryAfter}`)

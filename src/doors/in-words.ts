@@ -1,4 +1,6 @@
 /** What a field takes, and what it was given, in words: for refusals, for help and for the pages about the API. */
+
+import { sayNumber } from '../ui/say.ts'
 import type { Shape } from './typed.ts'
 
 /** “a whole number from 5 to 480, for example 20”. */
@@ -61,7 +63,7 @@ function number({ type, minimum, maximum }: Shape): string {
 }
 
 const text = ({ maxLength }: Shape) =>
-  maxLength === undefined ? 'text' : `text of at most ${maxLength.toLocaleString('en')} characters`
+  maxLength === undefined ? 'text' : `text of at most ${sayNumber(maxLength)} characters`
 
 export const isDate = (shape: Shape) => shape.format === 'date'
 export const isTime = (shape: Shape) => shape.pattern === '^([01]\\d|2[0-3]):[0-5]\\d$'
@@ -107,8 +109,7 @@ const byName: Readonly<Record<string, string>> = {
 
 /** What was given, short: a long text is told by its length, so that no answer repeats it. */
 export function given(value: unknown): string {
-  if (typeof value === 'string' && value.length > 60)
-    return `a text of ${value.length.toLocaleString('en')} characters`
+  if (typeof value === 'string' && value.length > 60) return `a text of ${sayNumber(value.length)} characters`
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   return value !== null && typeof value === 'object' ? 'an object' : written(value)
 }

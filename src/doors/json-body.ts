@@ -1,5 +1,6 @@
 /** Reads what a program sends: JSON, whose depth and number of values are bounded before any of it is built. */
 import type { Context } from 'hono'
+import { sayNumber } from '../ui/say.ts'
 import { Invalid } from '../verb.ts'
 import { NotTaken, readBytes } from './bodies.ts'
 
@@ -47,11 +48,7 @@ function bound(json: string): void {
         break
       case comma:
         if (++values > mostValues)
-          throw new NotTaken(
-            413,
-            'too-large',
-            `The body holds over ${mostValues.toLocaleString('en')} values.`,
-          )
+          throw new NotTaken(413, 'too-large', `The body holds over ${sayNumber(mostValues)} values.`)
     }
 }
 

@@ -10,6 +10,7 @@ import { backUpDatabase, backUpFolder, stamp } from '../store/backup.ts'
 import { openPool } from '../store/postgres.ts'
 import { restore } from '../store/restore.ts'
 import { nameAsNew, partOf } from '../store/whole-file.ts'
+import { many, plural } from '../ui/say.ts'
 import { Invalid } from '../verb.ts'
 import { type Exit, outcome, readFlags, type Said, whoActs } from './cli.ts'
 import { type House, perform, performInto } from './perform.ts'
@@ -78,7 +79,7 @@ export const bareOperator: Record<string, BareCommand> = {
     const { accounts, missing = {} } = await (databaseUrl
       ? withPool(databaseUrl, (pool) => backUpDatabase(pool, dataFolder, into))
       : backUpFolder(dataFolder, into))
-    said.out(`${accounts === 1 ? 'One account is' : `${accounts} accounts are`} backed up in ${into}`)
+    said.out(`${many(accounts, 'account is', 'accounts are')} backed up in ${into}`)
     for (const [name, why] of Object.entries(missing))
       said.err(`Not backed up: ${name}. ${why} Restore it from an earlier backup.`)
     return Object.keys(missing).length > 0 ? 1 : 0
@@ -101,7 +102,7 @@ export const bareOperator: Record<string, BareCommand> = {
 
 function ended(tokens: number): string {
   if (tokens === 0) return 'There was no access token to end.'
-  return tokens === 1 ? 'One access token has ended.' : `${tokens} access tokens have ended.`
+  return plural(tokens, { one: '# access token has ended.', other: '# access tokens have ended.' })
 }
 
 /** `--account robin@example.org FILE`, in either order. */

@@ -491,7 +491,7 @@ test('a password that is reset signs out everywhere, ends the tokens, and says s
     const said = { out: (text: string) => out.push(text), err: (text: string) => out.push(text) }
     const reset = (email: string) => operator['reset-password']?.(house, ['--account', email], said)
     expect(await reset(' ROBIN@example.org ')).toBe(0)
-    expect(out.join('\n')).toContain('One access token has ended.')
+    expect(out.join('\n')).toContain('1 access token has ended.')
     expect(await house.accounts.sessionOf(session.token)).toBeNull()
     expect(await house.accounts.tokenOf(shown)).toBeNull()
     const given = /New password for robin@example\.org: (\S+)/.exec(out.join('\n'))?.[1] ?? ''

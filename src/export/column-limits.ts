@@ -24,12 +24,13 @@ import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { noteAnswer } from '../questions/note-answer.ts'
 import { line, minutes, prose } from '../store/shapes.ts'
+import { sayNumber } from '../ui/say.ts'
 
 const whole = (least: number, most: number) =>
   z
     .int('Enter a whole number.')
     .min(least, `Enter ${least} or more.`)
-    .max(most, `Enter ${most.toLocaleString('en')} at most.`)
+    .max(most, `Enter ${sayNumber(most)} at most.`)
 
 /** A name folded for sorting may be longer than the name: one Arabic ligature becomes eighteen letters. */
 const folded = (most: number) => line(18 * most)

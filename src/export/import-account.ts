@@ -6,6 +6,7 @@ import { carriedRow, carriedTable } from '../store/kept-rows.ts'
 import type { Store } from '../store/open.ts'
 import { type Step, steps } from '../store/steps.ts'
 import { ownTables } from '../store/tables.ts'
+import { sayNumber } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 import { idsIn, type Row, version, type World, wholeFile, withIds } from './archive.ts'
 import { whyNotKept } from './kept-values.ts'
@@ -66,7 +67,7 @@ export const importAccount = defineVerb({
       }
       try {
         for await (const found of rowsOf(pieces, told)) {
-          if (++count > mostRows) throw refuse('too-many-rows', { most: mostRows.toLocaleString('en') })
+          if (++count > mostRows) throw refuse('too-many-rows', { most: sayNumber(mostRows) })
           const { table, row } = readRow(found, since)
           await take(table, row)
         }

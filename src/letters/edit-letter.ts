@@ -3,7 +3,6 @@ import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale } from '../store/seen.ts'
 import { id, line, prose } from '../store/shapes.ts'
-import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
 
@@ -30,7 +29,7 @@ export const editLetter = defineVerb({
   async run({ id, seenAt, ...changes }, { store, now, refuse }) {
     const letter = await find(store, 'letter', id)
     if (letter.direction === 'in') throw refuse('received')
-    if (letter.sent_on) throw refuse('sent', { date: sayDate(letter.sent_on) })
+    if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
     if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
     const updatedAt = moment(now)
     await store

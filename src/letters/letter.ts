@@ -4,6 +4,7 @@
  */
 import { type Thresholds, thresholds } from '../etiquette/rule.ts'
 import type { Kind, Situation } from '../etiquette/situation.ts'
+import { many, sayNumber } from '../ui/say.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { LetterKind, LetterTable } from './table.ts'
 
@@ -27,7 +28,7 @@ export const kindNames: Record<LetterKind, string> = {
   introduction: 'Introduction request',
   nudge: 'Nudge',
   thanks: 'Thank-you',
-  'referrer-thanks': 'Thank-you to the referrer',
+  'referrer-thanks': 'Thank-you for the referral',
   note: 'Note',
   answer: 'Reply',
 }
@@ -65,11 +66,11 @@ export function sayLength(channel: Channel, text: string, mine: Partial<Threshol
   const { words, characters } = lengthOf(text)
   const { unit, fine, most } = limitOf(channel, mine)
   if (unit === 'words') {
-    const says = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`
+    const says = `${many(words, 'word')}, ${many(characters, 'character')}`
     if (words > most) return `${says}, aim for fewer than ${most}`
     return words > fine ? `${says}, up to ${fine} is easy to read` : says
   }
-  const says = `${characters} of ${most} characters, ${words} words`
+  const says = `${sayNumber(characters)} of ${many(most, 'character')}, ${many(words, 'word')}`
   if (characters > most) return `${says}, LinkedIn cuts it off at ${most}`
   return characters > fine ? `${says}, free LinkedIn accounts allow only ${fine}` : says
 }

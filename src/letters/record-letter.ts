@@ -4,7 +4,6 @@ import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
-import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { channels, writtenKinds } from './letter.ts'
 
@@ -30,7 +29,7 @@ export const recordLetter = defineVerb({
     const { name } = await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)
     const day = today(seeker, now)
-    if (sentOn && sentOn > day) throw refuse('not-yet', { date: sayDate(sentOn) })
+    if (sentOn && sentOn > day) throw refuse('not-yet', { date: sentOn })
     const letterId = newId()
     await store
       .insertInto('letter')

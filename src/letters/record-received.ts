@@ -4,7 +4,6 @@ import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
-import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
 
@@ -29,7 +28,7 @@ export const recordReceived = defineVerb({
     const { name } = await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)
     const day = today(seeker, now)
-    if (receivedOn && receivedOn > day) throw refuse('not-yet', { date: sayDate(receivedOn) })
+    if (receivedOn && receivedOn > day) throw refuse('not-yet', { date: receivedOn })
     const letterId = newId()
     await store
       .insertInto('letter')

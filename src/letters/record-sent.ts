@@ -4,7 +4,6 @@ import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale } from '../store/seen.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
-import { sayDate } from '../ui/when.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
 
@@ -36,9 +35,9 @@ export const recordSent = defineVerb({
     const day = today(seeker, now)
     const on = sentOn ?? day
     if (letter.direction === 'in') throw refuse('received')
-    if (letter.sent_on) throw refuse('sent', { date: sayDate(letter.sent_on) })
+    if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
     if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
-    if (on > day) throw refuse('not-yet', { date: sayDate(on) })
+    if (on > day) throw refuse('not-yet', { date: on })
     await store
       .updateTable('letter')
       .set({ ...asSent, sent_on: on, updated_at: moment(now) })

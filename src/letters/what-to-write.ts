@@ -6,7 +6,7 @@ import { mannersOf } from '../manners/manners-of.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
-import { many, sayDate } from '../ui/when.ts'
+import { many } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 import { asksTo, type Circumstances, loadCircumstances } from './circumstances.ts'
 import { type Channel, channels, type WrittenKind, writtenKinds } from './letter.ts'
@@ -145,7 +145,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
     ways.push({
       ...plainWay('nudge', theirs.at(-1)?.channel ?? 'email', person),
       why: whyNot
-        ? `Sent ${sayDate(theirs.at(-1)?.on ?? day)}. You can nudge from ${sayDate(times.from)}.`
+        ? `Sent ${theirs.at(-1)?.on ?? day}. You can nudge from ${times.from}.`
         : needsReason
           ? 'You nudged them once. Write again only if there is something new to say.'
           : `${many(manners.set['days-to-nudge'], 'working day has', 'working days have')} passed. One short nudge is fine.`,
@@ -199,7 +199,7 @@ function says(about: Circumstances, stage: Stage, ways: Way[]): string {
   if (nudge) return nudge.isOpen ? 'No reply yet.' : 'It is their turn now. Give them time.'
   const { group, asksNothing } = stages[stage]
   const askAgainOn = about.course?.answers.at(-1)?.askAgainOn
-  if (group === 'later' && askAgainOn) return `They asked you to write again from ${sayDate(askAgainOn)}.`
+  if (group === 'later' && askAgainOn) return `They asked you to write again from ${askAgainOn}.`
   if (asksNothing) return asksNothing
   if (ways.some(({ kind }) => kind === 'request'))
     return 'A short letter: who you are, why them, how long, and an easy way to say no.'

@@ -3,7 +3,7 @@
 import { neverSays } from '../conversations/may-contact.ts'
 import type { Manners } from '../manners/manners-of.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
-import { sayDate } from '../ui/when.ts'
+import { plural } from '../ui/say.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { WrittenKind } from './letter.ts'
 
@@ -80,9 +80,9 @@ function whyNotNudge(about: Circumstances, today: string, manners: Manners, reas
     return { code: 'not-asked', details: { name } }
   if (about.hasAnswered) return { code: 'answered', details: { name } }
   if (isOn('no-third-nudge') && sent >= most)
-    return { code: 'no-third-nudge', details: { name, times: most === 1 ? 'once' : 'twice' } }
+    return { code: 'no-third-nudge', details: { name, times: plural(most, { one: 'once', other: 'twice' }) } }
   if (isOn('nudge-not-too-soon') && today < times.from)
-    return { code: 'nudge-too-soon', details: { name, on: sayDate(last.on), date: sayDate(times.from) } }
+    return { code: 'nudge-too-soon', details: { name, on: last.on, date: times.from } }
   if (sent > 0 && !reason) return { code: 'second-needs-a-reason', details: { name } }
   return null
 }

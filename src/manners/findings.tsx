@@ -3,6 +3,7 @@
  * pressed, and in the browser, where `findings-as-typed.tsx` shows it again at each key. It never blocks: it only says.
  */
 import type { ComponentChildren, VNode } from 'preact'
+import { many } from '../ui/say.ts'
 import type { DismissedFinding, Finding } from './finding.ts'
 
 export const weightWords: Record<Finding['weight'], string> = {
@@ -12,7 +13,7 @@ export const weightWords: Record<Finding['weight'], string> = {
 }
 
 /** "3 suggestions", as it is said where the list is out of sight. */
-export const saySuggestions = (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`
+export const saySuggestions = (count: number) => many(count, 'suggestion')
 
 /** What can be done about a finding. What only a script can do is missing on the page as it comes. */
 export interface Does {

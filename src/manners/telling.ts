@@ -1,6 +1,6 @@
 /** What happened, told as one would tell a friend: in its order, each with how long it came after what was before. */
 import type { Ledger, Role } from '../etiquette/situation.ts'
-import { many } from '../ui/when.ts'
+import { many, plural, sayList, sayLongDate, weekdays } from '../ui/say.ts'
 
 type Talk = NonNullable<Ledger['met']>
 
@@ -22,11 +22,11 @@ export function tell(ledger: Ledger): string {
       : [facts === 0 ? 'you have no facts yet' : `you have ${many(facts, 'fact')}`]),
     ...events.map(({ on, says }, n) => after(events[n - 1]?.on, on, says)),
     ...(daysOff.length > 0
-      ? [`${listed(daysOff.map((day) => weekdays[day] ?? ''))} are days off there`]
+      ? [`${sayList(daysOff.map((day) => weekdays.at(day - 1) ?? ''))} are days off there`]
       : []),
-    ...(holidays.length > 0 ? [`they are off on ${listed([...holidays])}, too`] : []),
+    ...(holidays.length > 0 ? [`they are off on ${sayList(holidays.map(sayLongDate))}, too`] : []),
     ...(met && isAhead
-      ? [`in ${long(now, met.on)} you meet ${listed(met.with.map(({ name }) => name))}`]
+      ? [`in ${long(now, met.on)} you meet ${sayList(met.with.map(({ name }) => name))}`]
       : []),
     ...(!isAhead && long(last, now) !== '' ? [`now it is ${long(last, now)} later`] : []),
   ]
@@ -42,14 +42,14 @@ function asking(name: string, isNudge: boolean, on: string, now: string): string
 function meeting({ on, minutes, endedOn, mayRunOn, with: people }: Talk): string {
   const there = people.filter(({ role }) => role !== 'referrer')
   const sent = people.filter(({ role }) => role === 'referrer').map(({ name }) => name)
-  const names = listed(there.map(({ name, role }) => `${name}${roleWords[role]}`))
+  const names = sayList(there.map(({ name, role }) => `${name}${roleWords[role]}`))
   return [
     endedOn === null ? 'you sat down with ' : 'you talked with ',
     names,
     endedOn && ` for ${long(on, endedOn)}`,
     minutes && (endedOn ? `, of ${minutes} agreed` : `, who gave you ${many(minutes, 'minute')}`),
     mayRunOn && ' and offered more',
-    sent.length > 0 && `; ${listed(sent)} had referred you`,
+    sent.length > 0 && `; ${sayList(sent)} had referred you`,
   ]
     .filter(Boolean)
     .join('')
@@ -79,11 +79,7 @@ function long(from: string, to: string): string {
   return days % 7 === 0 ? counted(days / 7, 'week') : counted(days, 'day')
 }
 
-const counted = (count: number, what: string) => (count === 1 ? `a ${what}` : `${count} ${what}s`)
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const counted = (count: number, what: string) => plural(count, { one: `a ${what}`, other: `# ${what}s` })
 
 /** By the date as it is written: no one's zone is known here. */
-const weekdayOf = (on: string) => weekdays[new Date(`${on.slice(0, 10)}T12:00:00Z`).getUTCDay()] ?? ''
-
-export const listed = (all: readonly string[]) =>
-  all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '')
+const weekdayOf = (on: string) => weekdays.at(new Date(`${on.slice(0, 10)}T12:00:00Z`).getUTCDay() - 1) ?? ''

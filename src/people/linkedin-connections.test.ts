@@ -140,7 +140,7 @@ describe('LinkedIn’s file of connections', () => {
   it('has names with lost letters, which are marked so that they replace no whole one', async () => {
     const result = await rowsOf('J?rgen,M?ller,,,,,', '????,??,,,,,', maya)
     expect(result.rows.map((row) => row.isNameDamaged)).toEqual([true, true, false])
-    expect(result.warnings[0]).toMatch(/^Lines 2, 3: letters of the name were lost/)
+    expect(result.warnings[0]).toMatch(/^Lines 2 and 3: letters of the name were lost/)
   })
 
   it('has days as LinkedIn writes them, and as Excel rewrites them', async () => {

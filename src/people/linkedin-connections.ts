@@ -2,6 +2,8 @@
  * The file of connections that LinkedIn gives its members, as it really comes: notes before the header, rows with
  * nothing but a date, names with lost letters, a detour through Excel. It is read whole, or refused with what to do.
  */
+
+import { plural, sayList, sayNumber } from '../ui/say.ts'
 import {
   cleanCell,
   type Encoding,
@@ -221,8 +223,10 @@ async function gather(
 /** One sentence for all lines with the same trouble; the first five are named. */
 function warning(lines: number[], trouble: string): string[] {
   if (lines.length === 0) return []
-  const more = lines.length > 5 ? ` and ${lines.length - 5} more` : ''
-  return [`Line${lines.length > 1 ? 's' : ''} ${lines.slice(0, 5).join(', ')}${more}: ${trouble}.`]
+  const named = lines.slice(0, 5).map(String)
+  const rest = lines.length - named.length
+  const which = sayList(rest > 0 ? [...named, `${sayNumber(rest)} more`] : named)
+  return [`${plural(lines.length, { one: 'Line', other: 'Lines' })} ${which}: ${trouble}.`]
 }
 
 interface Slashed {

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
@@ -83,5 +85,4 @@ export const readImport = defineVerb({
   },
 })
 
-const dayOf = (instant: string, zone: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(new Date(instant))
+const dayOf = (instant: string, zone: string) => today({ zone }, Temporal.Instant.from(instant))

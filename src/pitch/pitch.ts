@@ -1,4 +1,5 @@
 /** The pitch: the short word about oneself, for when the host asks "and you?". Pure; the browser runs it too. */
+import { many } from '../ui/say.ts'
 
 /** How fast calm English is spoken, by a rule of thumb in wide use. It is said to the reader as an estimate. */
 export const wordsPerMinute = 150
@@ -41,6 +42,5 @@ export const lengthSays: Record<PitchLength, string> = {
 export function sayLength(text: string): string {
   const words = countWords(text)
   const seconds = spokenSeconds(text)
-  const counted = `${words} ${words === 1 ? 'word' : 'words'}`
-  return words === 0 ? '' : `${counted}, about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} spoken`
+  return words === 0 ? '' : `${many(words, 'word')}, about ${many(seconds, 'second')} spoken`
 }

@@ -1,6 +1,7 @@
 /** How ready one is for a conversation: what is there, what is missing, and where to fix it. It advises and never locks. */
 import { z } from 'zod'
 import { lengthOf, pitchSeconds, spokenSeconds } from '../pitch/pitch.ts'
+import { many } from '../ui/say.ts'
 import { minutesOf, type Preparation } from './preparation.ts'
 import { mustAsks, totalMinutes } from './question.ts'
 
@@ -103,7 +104,7 @@ function enoughQuestions(there: Preparation) {
   return part(
     'questions',
     count >= least,
-    `${count} questions`,
+    many(count, 'question'),
     count === 0 ? `Choose ${least} questions or more` : `${least} questions or more (${count} so far)`,
     page(there, 'questions'),
   )
@@ -114,7 +115,7 @@ function mustAsked(there: Preparation) {
   return part(
     'must-asks',
     musts >= mustAsks.least && musts <= mustAsks.most,
-    musts === 1 ? '1 must-ask' : `${musts} must-asks`,
+    many(musts, 'must-ask'),
     musts === 0 ? 'Mark 1 to 3 must-asks' : `Keep ${mustAsks.most} must-asks (now ${musts})`,
     page(there, 'questions'),
   )

@@ -5,7 +5,7 @@ import { type Course, stageOf } from '../conversations/course.ts'
 import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
-import { many } from '../ui/when.ts'
+import { many } from '../ui/say.ts'
 
 export interface Due {
   /** What to press: "Nudge them once". */

@@ -1,6 +1,7 @@
 /** Signing out with words that are not saved: they are listed, and can be taken along; on a shared computer nothing may stay. */
 import { make, sayAt, sayValues } from './draft-offers.ts'
 import { type Draft, dropSlot, dropWorld, type Slot, slots } from './draft-store.ts'
+import { many } from './say.ts'
 
 const SAMPLE = '~sample'
 const LEAVING = 'wellmet-leaving'
@@ -59,7 +60,7 @@ function lineOf({ draft }: Slot): HTMLElement {
     'li',
     {},
     make('a', { href: draft.href }, draft.title || draft.href),
-    ` ${count === 1 ? '1 word' : `${count} words`}, ${sayAt(draft.at)}`,
+    ` ${many(count, 'word')}, ${sayAt(draft.at)}`,
   )
 }
 

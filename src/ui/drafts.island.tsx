@@ -283,7 +283,7 @@ function write(part: Part, sentAs?: string) {
       : Object.fromEntries(names.map((name) => [name, saved[name] ?? []])),
     words,
     ...sayFields(fields, names),
-    title: document.title.replace(/ · Wellmet$/, '').replace(/^Error: /, ''),
+    title: document.querySelector('h1')?.textContent ?? document.title,
     href: page,
     ...(sentAs !== undefined && { sent: JSON.stringify(words), key: sentAs }),
     ...(others.length > 0 && { others }),

@@ -4,14 +4,14 @@ import type { Here } from '../here.ts'
 import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows, Tag, Why } from './list.tsx'
+import { sayDate } from './say.ts'
 import { Unfold } from './unfold.tsx'
-import { sayDate } from './when.ts'
 
-const abouts = [
-  { value: 'person', label: 'Them' },
-  { value: 'company', label: 'Their company' },
-  { value: 'industry', label: 'The industry' },
-]
+const industry = { value: 'industry', label: 'The industry' }
+const aboutsOf = {
+  person: [{ value: 'person', label: 'Them' }, { value: 'company', label: 'Their company' }, industry],
+  company: [{ value: 'company', label: 'The company' }, industry],
+}
 
 export interface Fact {
   id: string
@@ -56,11 +56,7 @@ export function FactsPart(props: {
           <Choice
             name="about"
             label="About"
-            options={
-              isPerson
-                ? abouts
-                : abouts.slice(1).map((one) => ({ ...one, label: one.label.replace('Their', 'The') }))
-            }
+            options={aboutsOf[isPerson ? 'person' : 'company']}
             value={isPerson ? 'person' : 'company'}
           />
           <FactFields />
@@ -112,7 +108,7 @@ function FactRow({ here, back, one }: { here: Here; back: string; one: Fact }): 
       title={<span dir="auto">{fact}</span>}
       sub={
         <>
-          {sayDate(foundOn)}
+          {sayDate(foundOn, here)}
           {link && (
             <>
               {', '}

@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX, VNode } from 'preact'
 import { firstDay, lastDay } from '../store/shapes.ts'
 import { Below, type Common, Labelled, useField } from './labelled.tsx'
-import { sayDate } from './when.ts'
+import { sayLongDate } from './say.ts'
 
 export interface FieldProps extends Common {
   type?:
@@ -38,7 +38,7 @@ export function Field(props: FieldProps): VNode {
   const { name, label, hint, nth, value, options, size = 'full', type = 'text', ...rest } = props
   const field = useField(props, {
     saved: type === 'password' ? undefined : value,
-    savedSays: type === 'date' && value ? sayDate(String(value)) : undefined,
+    savedSays: type === 'date' && value ? sayLongDate(String(value)) : undefined,
     ...(type !== 'password' && { sends: [String(value ?? '')] }),
   })
   // Preact knows each type of input by a shape of its own; here the type is only known when it runs.

@@ -2,6 +2,7 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { OpenHere, Problem, Typed } from '../here.ts'
+import { sayDates } from './say.ts'
 import { mostParts, Together } from './together.ts'
 import { markOf, PART, PRESS, SECRETS, VERB } from './together-names.ts'
 
@@ -79,7 +80,9 @@ export function VerbForm(props: VerbFormProps): VNode {
     'data-refused': typed ? '' : undefined,
     'data-seen-at': props.seenAt,
   }
-  const says = problem && <ProblemSentence id={`${form}-problem`} says={problem.sentence} />
+  const says = problem && (
+    <ProblemSentence id={`${form}-problem`} says={sayDates(problem.sentence, props.here)} />
+  )
   const together = useContext(Together)
   const isIn = together && !props.files && !props.action && (props.isBare || together.parts < mostParts)
   if (isIn) {

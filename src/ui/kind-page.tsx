@@ -4,6 +4,7 @@ import type { OpenHere } from '../here.ts'
 import type { Trouble } from '../store/trouble.ts'
 import { Find, Go } from './list.tsx'
 import { Page } from './page.tsx'
+import { sayDates } from './say.ts'
 import { hasWords, TypedWords, type Unsent } from './typed-words.tsx'
 
 export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503
@@ -102,7 +103,7 @@ export function KindPage(props: {
       section="none"
       width="narrow"
       isReadFirst
-      lead={props.says ?? kind.says}
+      lead={sayDates(props.says ?? kind.says, here)}
     >
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
       <TypedWords unsent={unsent} onward={<Onward here={here} status={status} unsent={unsent} />} />

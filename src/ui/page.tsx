@@ -10,6 +10,7 @@ import frame from './frame.island.tsx?path'
 import { Masthead, type Section } from './masthead.tsx'
 import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
+import { sayDates } from './say.ts'
 import { Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
@@ -120,7 +121,9 @@ function Content(props: PageProps & { seen?: Seen }): VNode {
     <>
       {props.together && <OneForm here={here} />}
       {here.notice && <Notice here={here} notice={here.notice} />}
-      {here.problem && seen && !seen.problem && <ProblemSentence id="problem" says={here.problem.sentence} />}
+      {here.problem && seen && !seen.problem && (
+        <ProblemSentence id="problem" says={sayDates(here.problem.sentence, here)} />
+      )}
       {seen && <Unsaved here={here} seen={seen} />}
       <MendedNote here={here} />
       {!props.isBare && <Head {...props} />}
@@ -204,10 +207,10 @@ function Unsaved({ here, seen }: { here: OpenHere; seen: Seen }): VNode | null {
 
 function Notice({ here, notice }: { here: OpenHere; notice: NonNullable<OpenHere['notice']> }): VNode {
   const { undo } = notice
-  if (notice.isRefusal) return <ProblemSentence id="notice-problem" says={notice.says} />
+  if (notice.isRefusal) return <ProblemSentence id="notice-problem" says={sayDates(notice.says, here)} />
   return (
     <div class="notice" role="status">
-      <p>{notice.says}</p>
+      <p>{sayDates(notice.says, here)}</p>
       {notice.copy && <Copyable id="notice-copy" label={notice.copy.label} text={notice.copy.text} />}
       {undo && (
         <PressForm

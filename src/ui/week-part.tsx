@@ -5,8 +5,8 @@ import { countryNames } from '../store/days-off/calendar.ts'
 import { Check, DateField, Field, FieldRow } from './fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows } from './list.tsx'
+import { sayDate, sayDays, sayList, weekdays } from './say.ts'
 import { SettingLine } from './setting-line.tsx'
-import { sayDate } from './when.ts'
 
 export interface WeekShown {
   country: string | null
@@ -16,8 +16,6 @@ export interface WeekShown {
   ownWeekend: number[]
   daysOff: { id: string; from: string; to: string; note: string }[]
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** `personId` for a person of mine; left out, the days are my own. */
 interface WeekProps {
@@ -44,7 +42,7 @@ export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
         name="Week"
         now={
           <>
-            {week.weekend.map((day) => weekdays[day - 1]).join(' and ')} off{' '}
+            {sayList(week.weekend.map((day) => weekdays[day - 1] ?? ''))} off{' '}
             <span class="set-more">{saysHolidays(week)}</span>
           </>
         }
@@ -77,7 +75,13 @@ export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
       </SettingLine>
       <SettingLine
         name="Days off"
-        now={daysOff.length > 0 ? daysOff.map(saysRange).join('; ') : <span class="set-more">None set</span>}
+        now={
+          daysOff.length > 0 ? (
+            daysOff.map(({ from, to }) => sayDays(from, to, here)).join('; ')
+          ) : (
+            <span class="set-more">None set</span>
+          )
+        }
         label={daysOff.length > 0 ? 'Edit' : 'Add'}
         isOpen={hasWords(here, 'add-day-off', fixed)}
       >
@@ -86,7 +90,7 @@ export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
             {daysOff.map((days) => (
               <Row
                 key={days.id}
-                title={saysRange(days)}
+                title={sayDays(days.from, days.to, here)}
                 sub={days.note && <span dir="auto">{days.note}</span>}
                 aside={
                   <PressForm
@@ -94,7 +98,7 @@ export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
                     verb="remove-day-off"
                     fixed={{ id: days.id }}
                     label="Delete"
-                    about={sayDate(days.from)}
+                    about={sayDate(days.from, here)}
                     next={next}
                     said="Days off deleted."
                     kind="bare"
@@ -119,6 +123,3 @@ export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
 
 const saysHolidays = ({ country, countryName, isGuess }: WeekShown) =>
   country ? `and public holidays of ${countryName}${isGuess ? ' (guessed)' : ''}` : 'no public holidays'
-
-const saysRange = ({ from, to }: { from: string; to: string }) =>
-  from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`

@@ -1,17 +1,15 @@
 /** The lines of the settings that say where the person is signed in. */
-import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/list.tsx'
-import { sayAgo, sayTime } from '../../ui/when.ts'
+import { sayLately } from '../../ui/say.ts'
 import type { listSessions } from '../list-sessions.ts'
 
 type SessionShown = z.output<(typeof listSessions)['gives']>['sessions'][number]
 
 export function Sessions({ here, sessions }: { here: Here; sessions: SessionShown[] }) {
-  const zone = here.seeker.zone
   return (
     <Rows label="Where you are signed in">
       {sessions.map((session) => (
@@ -21,7 +19,7 @@ export function Sessions({ here, sessions }: { here: Here; sessions: SessionShow
             <>
               <Icon here={here} name={isInTheHand(session.device) ? 'mobile' : 'laptop'} /> {session.device}{' '}
               <span class="set-more">
-                {session.isThis ? 'this one' : `last used ${lastUse(session, here.now, zone)}`}
+                {session.isThis ? 'this one' : `last used ${sayLately(session.lastUsedAt, here)}`}
               </span>
             </>
           }
@@ -46,9 +44,3 @@ export function Sessions({ here, sessions }: { here: Here; sessions: SessionShow
 }
 
 const isInTheHand = (device: string) => /Android|iPhone|iPad/.test(device)
-
-/** Today to the minute, before that to the day. */
-function lastUse({ lastUsedAt }: SessionShown, now: Temporal.Instant, zone: string): string {
-  const day = sayAgo(lastUsedAt, now, zone)
-  return day === 'today' ? `today, ${sayTime(lastUsedAt, zone)}` : day
-}

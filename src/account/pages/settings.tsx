@@ -5,9 +5,9 @@ import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
 import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
-import { sayTime } from '../../ui/when.ts'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
@@ -147,7 +147,7 @@ function TimePart({ here, me, week }: { here: Here; me: Me; week: WeekShown }) {
           name="Time zone"
           now={
             <>
-              {city} <span class="set-more">{sayTime(here.now, me.zone)} now</span>
+              {city} <span class="set-more">{sayTime(here.now, { now: here.now, seeker: me })} now</span>
             </>
           }
           isOpen={isTyped(here, 'edit-profile', 'zone', me.zone)}

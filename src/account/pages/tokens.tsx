@@ -5,7 +5,7 @@ import type { Here } from '../../here.ts'
 import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { sayAgo, sayDate } from '../../ui/when.ts'
+import { sayAgo, sayDay } from '../../ui/say.ts'
 import { YourPassword } from '../../ui/your-password.tsx'
 import { tokenDays } from '../create-token.ts'
 import type { listTokens } from '../list-tokens.ts'
@@ -18,8 +18,7 @@ export function Tokens({
   here: Here
   tokens: z.output<(typeof listTokens)['gives']>['tokens']
 }) {
-  const zone = here.seeker.zone
-  const day = today({ zone }, here.now)
+  const day = today(here.seeker, here.now)
   return (
     <Part
       id="tokens"
@@ -46,8 +45,8 @@ export function Tokens({
               sub={
                 <>
                   {scopes === 'read' ? 'Read only' : 'Read and write'}.{' '}
-                  {lastUsedAt ? `Used ${sayAgo(lastUsedAt, here.now, zone)}` : 'Not used yet'}.{' '}
-                  <Expiry at={expiresAt} here={here} zone={zone} />
+                  {lastUsedAt ? `Used ${sayAgo(lastUsedAt, here)}` : 'Not used yet'}.{' '}
+                  <Expiry at={expiresAt} here={here} />
                 </>
               }
               aside={
@@ -106,12 +105,12 @@ export function Tokens({
 }
 
 /** Within a week it is said louder. */
-function Expiry({ at, here, zone }: { at: string; here: Here; zone: string }) {
-  const says = `Expires ${lastDay(at, zone)}.`
+function Expiry({ at, here }: { at: string; here: Here }) {
+  const says = `Expires ${lastDay(at, here)}.`
   const isSoon = Date.parse(at) - here.now.epochMilliseconds < 7 * 86_400_000
   return isSoon ? <b>{says}</b> : <span>{says}</span>
 }
 
 /** The last day on which it works: it ends with that day, so the moment before says which. */
-const lastDay = (expiresAt: string, zone: string) =>
-  sayDate(today({ zone }, Temporal.Instant.from(expiresAt).subtract({ seconds: 1 })))
+const lastDay = (expiresAt: string, here: Here) =>
+  sayDay(Temporal.Instant.from(expiresAt).subtract({ seconds: 1 }), here)

@@ -5,7 +5,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { many, sayAgo, sayTime } from '../../ui/when.ts'
+import { many, sayLately } from '../../ui/say.ts'
 import { keptDays } from '../forget.ts'
 import { listDeleted } from '../list-deleted.ts'
 import sheet from './account.sheet.css?path'
@@ -93,7 +93,7 @@ function Line({ here, one }: { here: Here; one: Deleted }) {
         </p>
         <p class="row-sub">{capital(noun)}</p>
       </div>
-      <p class="row-sub">Deleted {on(deletedAt, here)}</p>
+      <p class="row-sub">Deleted {sayLately(deletedAt, here)}</p>
       <p class={left < 5 ? 'row-sub soon' : 'row-sub'}>{many(left, 'day')} left</p>
       <div class="row-aside">
         <PressForm
@@ -142,12 +142,6 @@ const kinds: Record<string, { many: string; icon: IconName }> = {
 }
 
 const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
-
-function on(deletedAt: string, { now, seeker }: Here): string {
-  const zone = seeker.zone
-  const day = sayAgo(deletedAt, now, zone)
-  return day === 'today' ? `today, ${sayTime(deletedAt, zone)}` : day
-}
 
 /** Whole days, the last one said as one. */
 function daysLeft(deletedAt: string, now: Temporal.Instant): number {

@@ -2,7 +2,7 @@ import type { Page as PageOf } from '../../here.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { Columns, Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { many } from '../../ui/when.ts'
+import { many } from '../../ui/say.ts'
 import { showCompany } from '../show-company.ts'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */

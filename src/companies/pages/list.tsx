@@ -2,7 +2,7 @@ import type { Page as PageOf } from '../../here.ts'
 import { Empty, Find, Go, Pager, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
-import { many } from '../../ui/when.ts'
+import { many } from '../../ui/say.ts'
 import { listCompanies } from '../list-companies.ts'
 
 /** Every company that is entered for a person, or that the seeker has an eye on. */

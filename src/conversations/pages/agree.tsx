@@ -6,7 +6,7 @@ import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.t
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
+import { sayDate, sayInstant, sayInstantThere, sayMinutes } from '../../ui/say.ts'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { channelWords } from '../answer-words.ts'
 import { isTwice, onTheWall } from '../meeting-time.ts'
@@ -34,7 +34,7 @@ export const agreePage: PageOf<'id'> = async (here) => {
           <Quote
             by={
               <>
-                <Name of={shown.person.name} />, {sayDate(theirs.on)}
+                <Name of={shown.person.name} />, {sayDate(theirs.on, here)}
               </>
             }
           >
@@ -101,7 +101,6 @@ function Yes({ here, shown }: { here: Here; shown: Shown }): VNode {
 
 function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
   const { id, agreement, debrief } = shown
-  const zone = here.seeker.zone
   if (!agreement) return null
   const { startsAt } = agreement
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
@@ -111,11 +110,8 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
         <Facts
           facts={[
             ['How', channelWords[agreement.channel]],
-            ['When', startsAt && sayInstant(startsAt, zone, here.now)],
-            [
-              'Their time',
-              startsAt && agreement.zone !== zone && sayInstant(startsAt, agreement.zone, here.now),
-            ],
+            ['When', startsAt && sayInstant(startsAt, here)],
+            ['Their time', startsAt && sayInstantThere(startsAt, agreement.zone, here)],
             ['Length', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
             ['Place or link', agreement.place && <Place at={agreement.place} />],
           ]}
@@ -176,8 +172,8 @@ function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null 
   return (
     <Part title="Canceled meeting">
       <p>
-        {channelWords[calledOff.channel]}, {sayInstant(calledOff.startsAt, here.seeker.zone, here.now)}. If it
-        is in your calendar, open this file to remove it.
+        {channelWords[calledOff.channel]}, {sayInstant(calledOff.startsAt, here)}. If it is in your calendar,
+        open this file to remove it.
       </p>
       <div class="actions">
         <a class="button quiet" href={`/conversations/${shown.id}/meeting-canceled.ics`} download>

@@ -5,6 +5,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
+import { sayDates } from '../../ui/say.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
@@ -36,7 +37,7 @@ export const conversationPage: PageOf<'id'> = async (here) => {
         {shown.debrief && <Debriefed here={here} shown={shown} />}
         {shown.agreement && <Agreed here={here} shown={shown} />}
         {shown.answers.length > 0 && <Answers here={here} shown={shown} />}
-        <Letters shown={shown} />
+        <Letters here={here} shown={shown} />
         {shown.promises.length > 0 && (
           <Promises here={here} conversationId={shown.id} promises={shown.promises} />
         )}
@@ -51,7 +52,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { isOpen, offers } = stages[shown.stage]
   return (
     <Part title="Next">
-      <p>{next.at ? next.why : `${next.label}. ${next.why}`}</p>
+      <p>{sayDates(next.at ? next.why : `${next.label}. ${next.why}`, here)}</p>
       {!shown.debrief &&
         shown.timing.map(({ rule, says }) => (
           <p class="hint" key={rule}>

@@ -4,7 +4,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { Choice, DateField, Field, FieldRow, Select, TextArea, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { sayInstant } from '../../ui/when.ts'
+import { sayInstant } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
@@ -14,7 +14,6 @@ import { Promises } from './promises.tsx'
 export const debriefPage: PageOf<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { id, debrief } = shown
-  const zone = here.seeker.zone
   return (
     <ConversationFrame
       here={here}
@@ -23,7 +22,7 @@ export const debriefPage: PageOf<'id'> = async (here) => {
       step="meet"
       lead={
         debrief
-          ? `Met ${sayInstant(debrief.heldAt, zone, here.now)}. Five minutes now are worth an hour next week.`
+          ? `Met ${sayInstant(debrief.heldAt, here)}. Five minutes now are worth an hour next week.`
           : undefined
       }
     >

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { Empty, Go, Name, Pager, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayInstant } from '../../ui/when.ts'
+import { sayDates, sayInstant } from '../../ui/say.ts'
 import { listConversations } from '../list-conversations.ts'
 import { stages } from '../stage.ts'
 
@@ -61,14 +61,14 @@ function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
       sub={<bdi>{[what, line.about].filter(Boolean).join(' · ')}</bdi>}
       meta={
         group === 'meet' && line.startsAt && here.seeker ? (
-          <time dateTime={line.startsAt}>{sayInstant(line.startsAt, here.seeker.zone, here.now)}</time>
+          <time dateTime={line.startsAt}>{sayInstant(line.startsAt, here)}</time>
         ) : (
           <Tag strong={group === 'thank'}>{label}</Tag>
         )
       }
       why={
         <Why>
-          {line.next}. {line.why}
+          {line.next}. {sayDates(line.why, here)}
         </Why>
       }
     />

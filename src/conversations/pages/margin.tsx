@@ -4,7 +4,7 @@ import type { Here } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Name, Part } from '../../ui/list.tsx'
-import { sayMinutes } from '../../ui/when.ts'
+import { sayMinutes } from '../../ui/say.ts'
 import { stages } from '../stage.ts'
 import type { Shown } from './frame.tsx'
 import { PutAway } from './put-away.tsx'
@@ -52,11 +52,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
                     (to <Name of={one.to} />)
                   </>
                 )}
-                {one.mayUseName === 'yes'
-                  ? ' (you may use the name)'
-                  : one.mayUseName === 'no'
-                    ? ' (do not use the name)'
-                    : ' (ask before using the name)'}
+                {nameSays[one.mayUseName]}
               </span>,
             ]),
             [
@@ -94,6 +90,12 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
       </div>
     </>
   )
+}
+
+const nameSays: Record<Shown['referrers'][number]['mayUseName'], string> = {
+  yes: ' (you may use the name)',
+  no: ' (do not use the name)',
+  'not-asked': ' (ask before using the name)',
 }
 
 function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {

@@ -9,7 +9,7 @@ import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.t
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/when.ts'
+import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
@@ -37,7 +37,7 @@ export const meetPage: PageOf<'id'> = async (here) => {
       islands={[meet]}
     >
       {!isLetter && <Clock here={here} shown={shown} />}
-      {!isLetter && <Opening shown={shown} prepared={prepared} />}
+      {!isLetter && <Opening here={here} shown={shown} prepared={prepared} />}
       <Questions here={here} shown={shown} prepared={prepared} />
       {!isLetter && <Close shown={shown} />}
       {shown.debrief ? (
@@ -56,7 +56,6 @@ export const meetPage: PageOf<'id'> = async (here) => {
 /** Without a script it says when to end; with one it runs. */
 function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { agreement } = shown
-  const zone = here.seeker.zone
   const minutes = agreement?.minutes ?? shown.minutes
   const startsAt = agreement?.startsAt
   return (
@@ -64,13 +63,13 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
       <p class="clock-plan">
         {startsAt ? (
           <>
-            Scheduled: {sayInstant(startsAt, zone, here.now)}, for {sayMinutes(minutes)}. End by{' '}
-            <b>{sayTime(endOf(startsAt, minutes), zone)}</b>.
+            Scheduled: {sayInstant(startsAt, here)}, for {sayMinutes(minutes)}. End by{' '}
+            <b>{sayTime(endOf(startsAt, minutes), here)}</b>.
           </>
         ) : (
           <>
             You asked for {sayMinutes(minutes)}. If you start now, you end by{' '}
-            <b>{sayTime(endOf(here.now.toString(), minutes), zone)}</b>.
+            <b>{sayTime(endOf(here.now.toString(), minutes), here)}</b>.
           </>
         )}
       </p>
@@ -86,7 +85,7 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
 const endOf = (startsAt: string, minutes: number) =>
   Temporal.Instant.from(startsAt).add({ minutes }).toString()
 
-function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNode {
+function Opening({ here, shown, prepared }: { here: Here; shown: Shown; prepared: Prepared }): VNode {
   const page = (name: string) => `/conversations/${shown.id}/${name}`
   const byName = shown.referrers.filter((one) => one.mayUseName === 'yes')
   const unasked = shown.referrers.filter((one) => one.mayUseName !== 'yes')
@@ -102,7 +101,7 @@ function Opening({ shown, prepared }: { shown: Shown; prepared: Prepared }): VNo
           <ul>
             {prepared.facts.slice(0, 6).map(({ id, fact, foundOn }) => (
               <li key={id}>
-                <bdi>{fact}</bdi> <small>({sayDate(foundOn)})</small>
+                <bdi>{fact}</bdi> <small>({sayDate(foundOn, here)})</small>
               </li>
             ))}
           </ul>

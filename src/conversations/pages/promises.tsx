@@ -4,7 +4,7 @@ import type { Here } from '../../here.ts'
 import { Choice, DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/say.ts'
 import type { Shown } from './frame.tsx'
 
 type Promised = Shown['promises'][number]
@@ -63,7 +63,9 @@ function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode
       title={<bdi>{promise.text}</bdi>}
       sub={whoseWords[promise.whose]}
       meta={
-        promise.keptOn ? `Done ${sayDate(promise.keptOn)}` : promise.dueOn && `Due ${sayDate(promise.dueOn)}`
+        promise.keptOn
+          ? `Done ${sayDate(promise.keptOn, here)}`
+          : promise.dueOn && `Due ${sayDate(promise.dueOn, here)}`
       }
       aside={
         <>

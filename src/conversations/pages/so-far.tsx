@@ -1,29 +1,25 @@
 /** What has happened in one conversation: what was agreed and answered, the letters, and how it went. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
+import { kindNames } from '../../letters/letter.ts'
+import type { LetterKind } from '../../letters/table.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Facts, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
+import { sayDate, sayInstant, sayInstantThere, sayMinutes } from '../../ui/say.ts'
 import { answerWords, channelWords, wentWords } from '../answer-words.ts'
 import { Place, type Shown } from './frame.tsx'
 
 export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, agreement } = shown
-  const zone = here.seeker.zone
   return (
     <Part title="Meeting" aside={<a href={`/conversations/${id}/schedule`}>Edit</a>}>
       {agreement && (
         <Facts
           facts={[
             ['How', channelWords[agreement.channel]],
-            ['When', agreement.startsAt && sayInstant(agreement.startsAt, zone, here.now)],
-            [
-              'Their time',
-              agreement.startsAt &&
-                agreement.zone !== zone &&
-                sayInstant(agreement.startsAt, agreement.zone, here.now),
-            ],
+            ['When', agreement.startsAt && sayInstant(agreement.startsAt, here)],
+            ['Their time', agreement.startsAt && sayInstantThere(agreement.startsAt, agreement.zone, here)],
             ['Length', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
             ['Place or link', agreement.place && <Place at={agreement.place} />],
           ]}
@@ -51,11 +47,11 @@ export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
             sub={
               <>
                 {answer.substitute && <Name of={answer.substitute.name} />}
-                {answer.askAgainOn && `Ask again from ${sayDate(answer.askAgainOn)}. `}
+                {answer.askAgainOn && `Ask again from ${sayDate(answer.askAgainOn, here)}. `}
                 <bdi>{answer.note}</bdi>
               </>
             }
-            meta={sayDate(answer.on)}
+            meta={sayDate(answer.on, here)}
             aside={
               !shown.handedOnTo && (
                 <PressForm
@@ -76,17 +72,7 @@ export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-const letterWords: Record<string, string> = {
-  request: 'Request',
-  introduction: 'Introduction request',
-  nudge: 'Nudge',
-  thanks: 'Thank-you',
-  'referrer-thanks': 'Thank-you to the referrer',
-  note: 'Note',
-  answer: 'Reply',
-}
-
-export function Letters({ shown }: { shown: Shown }): VNode {
+export function Letters({ here, shown }: { here: Here; shown: Shown }): VNode {
   return (
     <Part title="Letters" aside={<a href={`/conversations/${shown.id}/ask`}>Add letter</a>}>
       {shown.letters.length === 0 ? (
@@ -97,14 +83,14 @@ export function Letters({ shown }: { shown: Shown }): VNode {
             <Row
               key={letter.id}
               href={`/letters/${letter.id}`}
-              title={letter.subject ? <bdi>{letter.subject}</bdi> : (letterWords[letter.kind] ?? 'Letter')}
+              title={letter.subject ? <bdi>{letter.subject}</bdi> : kindNames[letter.kind as LetterKind]}
               sub={
                 <>
-                  {letter.subject && `${letterWords[letter.kind]}. `}
+                  {letter.subject && `${kindNames[letter.kind as LetterKind]}. `}
                   {letter.direction === 'in' ? 'From' : 'To'} <Name of={letter.name} />
                 </>
               }
-              meta={letter.sentOn ? sayDate(letter.sentOn) : <Tag>Draft</Tag>}
+              meta={letter.sentOn ? sayDate(letter.sentOn, here) : <Tag>Draft</Tag>}
             />
           ))}
         </Rows>
@@ -115,13 +101,12 @@ export function Letters({ shown }: { shown: Shown }): VNode {
 
 export function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, debrief } = shown
-  const zone = here.seeker.zone
   return (
     <Part title="How it went" aside={<a href={`/conversations/${id}/debrief`}>Edit</a>}>
       {debrief && (
         <>
           <p>
-            Met {sayInstant(debrief.heldAt, zone, here.now)}
+            Met {sayInstant(debrief.heldAt, here)}
             {debrief.minutes && `, ${sayMinutes(debrief.minutes)}`}. It went {wentWords[debrief.went]}.
           </p>
           {debrief.theySaid && <Quote by="From your notes">{debrief.theySaid}</Quote>}

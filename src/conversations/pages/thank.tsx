@@ -6,7 +6,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { DateField } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
-import { sayBy, sayDate } from '../../ui/when.ts'
+import { sayBy, sayDate } from '../../ui/say.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { ConversationFrame, type Shown } from './frame.tsx'
@@ -59,7 +59,6 @@ function leadFor({ debrief, thanks }: Shown): string | undefined {
 }
 
 function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }): VNode {
-  const zone = here.seeker.zone
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(owed.dueAt), here.now) < 0
   const draft = shown.letters.find(
     (letter) =>
@@ -71,11 +70,11 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
       title={<Name of={owed.name} />}
       meta={
         owed.sentOn ? (
-          `Thanked ${sayDate(owed.sentOn)}`
+          `Thanked ${sayDate(owed.sentOn, here)}`
         ) : isLate ? (
           <Tag strong>Late, but still welcome</Tag>
         ) : (
-          `By ${sayBy(owed.dueAt, zone, here.now)}`
+          `By ${sayBy(owed.dueAt, here)}`
         )
       }
       why={
@@ -152,8 +151,8 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
     <Part title="Keep in touch">
       {nextTouch ? (
         <p>
-          A good time to write is between <b>{sayDate(nextTouch.from)}</b> and <b>{sayDate(nextTouch.to)}</b>.{' '}
-          {nextTouch.says}
+          A good time to write is between <b>{sayDate(nextTouch.from, here)}</b> and{' '}
+          <b>{sayDate(nextTouch.to, here)}</b>. {nextTouch.says}
         </p>
       ) : (
         <p>Send the thank-you first. A short update is welcome 4 to 6 weeks later.</p>

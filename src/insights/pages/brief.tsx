@@ -7,7 +7,7 @@ import { Button } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { Sheet } from '../../ui/paper.tsx'
-import { many, sayAgo, sayDate } from '../../ui/when.ts'
+import { many, plural, sayAgo, sayDate } from '../../ui/say.ts'
 import { kindSays } from '../insight.ts'
 import { showBrief } from '../show-brief.ts'
 
@@ -60,9 +60,10 @@ export const briefPage: Page<'id'> = async (here) => {
       {brief.keptToMyself > 0 && (
         <Part title="Off the record">
           <p>
-            {brief.keptToMyself === 1
-              ? '1 insight is off the record and is not on the sheet.'
-              : `${brief.keptToMyself} insights are off the record and are not on the sheet.`}{' '}
+            {plural(brief.keptToMyself, {
+              one: '# insight is off the record and is not on the sheet.',
+              other: '# insights are off the record and are not on the sheet.',
+            })}{' '}
             <a href={`/insights?companyId=${company.id}`}>All insights about {company.name}</a>
           </p>
         </Part>
@@ -90,7 +91,7 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
           <li key={id}>
             {fact}{' '}
             <small>
-              {sayDate(foundOn)}
+              {sayDate(foundOn, here)}
               {link && (
                 <>
                   ,{' '}
@@ -117,7 +118,7 @@ function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
             {promise.text}{' '}
             <small>
               to <Name of={promise.name} />
-              {promise.dueOn && `, by ${sayDate(promise.dueOn)}`}
+              {promise.dueOn && `, by ${sayDate(promise.dueOn, here)}`}
             </small>
           </li>
         ))}
@@ -138,7 +139,7 @@ function leadOf(here: Here, { company, role }: Brief): VNode {
     <>
       {role && <>{role}. </>}
       {company.industry && <>{company.industry}. </>}
-      As of {sayDate(day)}.
+      As of {sayDate(day, here)}.
       {company.careersLink && (
         <>
           {' '}
@@ -183,7 +184,7 @@ function Source({ here, told }: { here: Here; told: Told }): VNode {
           <Name of={told.person.name} />,{' '}
         </>
       )}
-      {sayAgo(told.learnedOn, here.now, here.seeker.zone)}.{' '}
+      {sayAgo(told.learnedOn, here)}.{' '}
       {told.mayQuote === 'yes' ? 'You may quote them.' : 'Do not use their name.'}
       {told.isNearRole && ' Relevant to the role.'}
     </>

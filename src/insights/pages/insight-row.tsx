@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Name, Row, Tag } from '../../ui/list.tsx'
-import { sayAgo } from '../../ui/when.ts'
+import { sayAgo } from '../../ui/say.ts'
 import { type Insight, kindSays } from '../insight.ts'
 
 export function InsightRow({ here, insight }: { here: Here; insight: Insight }): VNode {
@@ -17,7 +17,7 @@ export function InsightRow({ here, insight }: { here: Here; insight: Insight }):
           {person && company && ', '}
           {company && <a href={`/companies/${company.id}/brief`}>{company.name}</a>}
           {(person || company) && ', '}
-          {sayAgo(insight.learnedOn, here.now, here.seeker.zone)}
+          {sayAgo(insight.learnedOn, here)}
         </>
       }
       meta={

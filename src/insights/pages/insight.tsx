@@ -3,7 +3,7 @@ import type { Page } from '../../here.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/say.ts'
 import { firstWords, quotingSays } from '../insight.ts'
 import { showInsight } from '../show-insight.ts'
 import { WhatFields, WhoFields } from './insight-form.tsx'
@@ -31,7 +31,7 @@ export const insightPage: Page<'id'> = async (here) => {
             ),
           ],
           ['Company', company && <a href={`/companies/${company.id}`}>{company.name}</a>],
-          ['Date', sayDate(insight.learnedOn)],
+          ['Date', sayDate(insight.learnedOn, here)],
           ['Question', question?.text],
           [
             'Conversation',

@@ -8,7 +8,7 @@ import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Pager, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
-import { sayDate, sayMinutes } from '../../ui/when.ts'
+import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import { whatToWrite } from '../what-to-write.ts'
@@ -42,7 +42,7 @@ export const askPage: PageOf<'id'> = async (here) => {
           Ask <Name of={person.name} />
         </>
       }
-      lead={asking.says}
+      lead={sayDates(asking.says, here)}
     >
       <Steps current="ask" steps={steps} />
       <Columns
@@ -85,7 +85,7 @@ export const askPage: PageOf<'id'> = async (here) => {
           ) : (
             <Rows label="Letters">
               {letters.map((letter) => (
-                <LetterRow letter={letter} key={letter.id} />
+                <LetterRow here={here} letter={letter} key={letter.id} />
               ))}
             </Rows>
           )}
@@ -136,12 +136,15 @@ function WayRow(props: {
       {wayName(kind, channel)} <Name of={way.personName} />
     </>
   )
-  if (!way.isOpen) return <Row title={title} sub={way.why} meta={way.from && `from ${sayDate(way.from)}`} />
+  if (!way.isOpen)
+    return (
+      <Row title={title} sub={sayDates(way.why, here)} meta={way.from && `from ${sayDate(way.from, here)}`} />
+    )
   if (draft)
     return (
       <Row
         title={title}
-        sub={way.why}
+        sub={sayDates(way.why, here)}
         aside={
           <Go kind={isFirst ? 'primary' : 'quiet'} href={`/letters/${draft.id}`}>
             Continue draft
@@ -152,8 +155,8 @@ function WayRow(props: {
   return (
     <Row
       title={title}
-      sub={way.why}
-      meta={way.by && `by ${sayDate(way.by)}`}
+      sub={sayDates(way.why, here)}
+      meta={way.by && `by ${sayDate(way.by, here)}`}
       aside={
         way.needsReason ? (
           <VerbForm here={here} verb="draft-letter" fixed={fixed} next="/letters/{id}" class="inline">

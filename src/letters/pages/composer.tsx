@@ -6,7 +6,7 @@ import { linkedinAddress } from '../../people/links.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, formId, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Columns, Part } from '../../ui/list.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayLongDate } from '../../ui/say.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
@@ -138,7 +138,7 @@ export async function Composer(here: Here, letter: Shown) {
         <DeleteLetter here={here} letter={letter} />
       </div>
       <article class="print-letter" data-print>
-        <p>{sayDate(today(here.seeker, here.now)).slice(4)}</p>
+        <p>{sayLongDate(today(here.seeker, here.now))}</p>
         <div class="letter-text" dir="auto" data-print-words>
           {body}
         </div>

@@ -6,7 +6,7 @@ import { PressForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Letter } from '../../ui/paper.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
 import { showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
@@ -44,7 +44,7 @@ export const letterPage: PageOf<'id'> = async (here) => {
           ...(letter.subject
             ? [['Subject', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]]
             : []),
-          [letter.direction === 'in' ? 'Received' : 'Sent', letter.sentOn && sayDate(letter.sentOn)],
+          [letter.direction === 'in' ? 'Received' : 'Sent', letter.sentOn && sayDate(letter.sentOn, here)],
         ]}
         text={letter.body || 'The text was not saved.'}
       />

@@ -1,7 +1,7 @@
-import type { Page as PageOf } from '../../here.ts'
+import type { Here, Page as PageOf } from '../../here.ts'
 import { Empty, Go, Name, Pager, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import type { LetterKind } from '../table.ts'
@@ -26,7 +26,7 @@ export const lettersPage: PageOf = async (here) => {
       ) : (
         <Rows label="Letters">
           {letters.map((letter) => (
-            <LetterRow letter={letter} key={letter.id} />
+            <LetterRow here={here} letter={letter} key={letter.id} />
           ))}
         </Rows>
       )}
@@ -53,7 +53,7 @@ export interface ListedLetter {
 }
 
 /** One letter in a list: who it is to or from, its first words, and whether it waits to be sent. */
-export function LetterRow({ letter }: { letter: ListedLetter }) {
+export function LetterRow({ here, letter }: { here: Here; letter: ListedLetter }) {
   const { direction, sentOn } = letter
   const kind = kindNames[letter.kind as LetterKind]
   return (
@@ -74,7 +74,7 @@ export function LetterRow({ letter }: { letter: ListedLetter }) {
           <bdi>{letter.subject || firstWords(letter.begins) || 'no text'}</bdi>
         </>
       }
-      meta={sentOn ? sayDate(sentOn) : <Tag strong>Draft</Tag>}
+      meta={sentOn ? sayDate(sentOn, here) : <Tag strong>Draft</Tag>}
     />
   )
 }

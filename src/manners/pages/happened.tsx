@@ -1,6 +1,6 @@
 import type { Ledger, QuestionList } from '../../etiquette/situation.ts'
-import { many } from '../../ui/when.ts'
-import { listed, tell } from '../telling.ts'
+import { many, sayList } from '../../ui/say.ts'
+import { tell } from '../telling.ts'
 
 /** What happened, for a rule of timing, and who it is about where there are several. */
 export function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonly string[] }) {
@@ -8,7 +8,7 @@ export function Happened({ ledger, owed = [] }: { ledger: Ledger; owed?: readonl
     <figure class="quote">
       <blockquote>{tell(ledger)}</blockquote>
       {owed.length > 0 && (ledger.met?.with.length ?? 1) > 1 && (
-        <figcaption>Here it is about {listed(owed)}</figcaption>
+        <figcaption>Here it is about {sayList(owed)}</figcaption>
       )}
     </figure>
   )

@@ -4,7 +4,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { many, sayInstant } from '../../ui/when.ts'
+import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
 import { ColumnsStep } from './import-columns.tsx'
@@ -122,13 +122,11 @@ function Imported({ here, file }: { here: Here; file: Import }): VNode {
 }
 
 function Undone({ here, file }: { here: Here; file: Import }): VNode {
-  const zone = here.seeker.zone
   return (
     <>
       <p>
-        {file.importedAt && `Imported ${sayInstant(file.importedAt, zone, here.now)}`}
-        {file.undoneAt && `, undone ${sayInstant(file.undoneAt, zone, here.now)}.`} You can import the same
-        file again.
+        {file.importedAt && `Imported ${sayInstant(file.importedAt, here)}`}
+        {file.undoneAt && `, undone ${sayInstant(file.undoneAt, here)}.`} You can import the same file again.
       </p>
       {file.people.length > 0 && (
         <Part title="Kept because you have edited them">

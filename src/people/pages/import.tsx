@@ -3,13 +3,12 @@ import { FileField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { many, sayAgo } from '../../ui/when.ts'
+import { many, sayAgo } from '../../ui/say.ts'
 import { listImports } from '../list-imports.ts'
 
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: PageOf = async (here) => {
   const { imports } = await here.ask(listImports, {})
-  const zone = here.seeker.zone
   return (
     <Page
       here={here}
@@ -65,7 +64,7 @@ export const importPage: PageOf = async (here) => {
                 key={one.id}
                 href={`/imports/${one.id}`}
                 title={<bdi>{one.fileName}</bdi>}
-                sub={`${sayAgo(one.importedAt ?? one.readAt, here.now, zone)}: ${one.newCount} new, ${one.knownCount} already there, ${many(one.skippedCount, 'row')} skipped`}
+                sub={`${sayAgo(one.importedAt ?? one.readAt, here)}: ${one.newCount} new, ${one.knownCount} already there, ${many(one.skippedCount, 'row')} skipped`}
                 meta={
                   <Tag strong={!one.importedAt}>
                     {one.undoneAt ? 'Undone' : one.importedAt ? 'Imported' : 'Not imported yet'}

@@ -5,8 +5,8 @@ import type { Here } from '../../here.ts'
 import { DateField, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
+import { sayAgo, sayDate } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
-import { sayAgo, sayDate } from '../../ui/when.ts'
 import { channelNames, interactionChannels } from '../interaction.ts'
 
 interface Interaction {
@@ -23,7 +23,6 @@ export function InteractionsPart(props: {
   interactions: Interaction[]
 }): VNode {
   const { here, personId, interactions } = props
-  const zone = here.seeker.zone
   return (
     <Part title="Interactions" id="interactions">
       {interactions.length > 0 && (
@@ -32,15 +31,15 @@ export function InteractionsPart(props: {
             <Row
               key={id}
               title={<span dir="auto">{note || channelNames[channel]}</span>}
-              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(happenedOn)}`}
-              meta={sayAgo(happenedOn, here.now, zone)}
+              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(happenedOn, here)}`}
+              meta={sayAgo(happenedOn, here)}
               aside={
                 <Unfold
                   here={here}
                   verb="edit-interaction"
                   fixed={{ id }}
                   label="Edit"
-                  about={`the interaction of ${sayDate(happenedOn)}`}
+                  about={`the interaction of ${sayDate(happenedOn, here)}`}
                 >
                   <VerbForm
                     here={here}
@@ -60,7 +59,7 @@ export function InteractionsPart(props: {
                     verb="delete-interaction"
                     fixed={{ id }}
                     label="Delete"
-                    about={`the interaction of ${sayDate(happenedOn)}`}
+                    about={`the interaction of ${sayDate(happenedOn, here)}`}
                     next="/people/{personId}"
                     said="Interaction deleted."
                   />
@@ -78,7 +77,7 @@ export function InteractionsPart(props: {
           next={`/people/${personId}`}
           said="Saved."
         >
-          <InteractionFields channel="in-person" happenedOn={today({ zone }, here.now)} note="" />
+          <InteractionFields channel="in-person" happenedOn={today(here.seeker, here.now)} note="" />
           <Buttons>
             <Button>Save</Button>
           </Buttons>

@@ -106,9 +106,9 @@ function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, stri
         <>
           {index > 0 && ' · '}
           {level === at ? (
-            <b>{levelNames[level].toLowerCase()}</b>
+            <b>{levelNames[level]}</b>
           ) : (
-            <a href={addressOf('/people', { ...keep, level })}>{levelNames[level].toLowerCase()}</a>
+            <a href={addressOf('/people', { ...keep, level })}>{levelNames[level]}</a>
           )}
         </>
       ))}

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
+import { listConversations } from '../../conversations/list-conversations.ts'
+import { stages } from '../../conversations/stage.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
+import { kindNames } from '../../letters/letter.ts'
+import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
 import { WeekPart } from '../../ui/week-part.tsx'
-import { many, sayAgo, sayDate, sayInstant } from '../../ui/when.ts'
 import { linkedinAddress } from '../links.ts'
 import { listFacts } from '../list-facts.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
@@ -45,11 +49,11 @@ export const personPage: PageOf<'id'> = async (here) => {
         </>
       }
     >
-      <Columns aside={<About person={person} insightCount={insightCount} />}>
-        {conversations.length > 0 && <ConversationsPart here={here} conversations={conversations} />}
+      <Columns aside={<About here={here} person={person} insightCount={insightCount} />}>
+        {conversations.length > 0 && (await ConversationsPart({ here, personId: id }))}
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
         <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} facts={facts} />
-        {letters.length > 0 && <LettersPart letters={letters} />}
+        {letters.length > 0 && <LettersPart here={here} letters={letters} />}
         <InteractionsPart here={here} personId={id} interactions={interactions} />
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
         {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
@@ -74,7 +78,8 @@ function Work({ person }: { person: Person }): VNode | null {
   )
 }
 
-function About({ person, insightCount }: { person: Person; insightCount: number }): VNode {
+function About(props: { here: Here; person: Person; insightCount: number }): VNode {
+  const { here, person, insightCount } = props
   const { id, level, levelBy, email, phone, linkedin, connectedOn, howWeKnow, note } = person
   return (
     <>
@@ -103,7 +108,7 @@ function About({ person, insightCount }: { person: Person; insightCount: number 
               </a>
             ),
           ],
-          ['Connected on LinkedIn', connectedOn && sayDate(connectedOn)],
+          ['Connected on LinkedIn', connectedOn && sayDate(connectedOn, here)],
           [
             'Insights',
             insightCount > 0 ? (
@@ -132,35 +137,26 @@ function DuplicatesPart({ duplicates }: { duplicates: PossibleDuplicate[] }): VN
   )
 }
 
-function ConversationsPart(props: {
-  here: Here
-  conversations: {
-    id: string
-    about: string
-    createdAt: string
-    startsAt: string | null
-    heldAt: string | null
-    archivedAt: string | null
-  }[]
-}): VNode {
-  const { here } = props
-  const zone = here.seeker.zone
+/** As the list of conversations says each, so that the two never tell different things. */
+async function ConversationsPart({ here, personId }: { here: Here; personId: string }): Promise<VNode> {
+  const { groups } = await here.ask(listConversations, { personId })
+  const conversations = groups.flatMap((group) => group.conversations)
   return (
     <Part title="Conversations" id="conversations">
       <Rows label="Conversations">
-        {props.conversations.map((one) => (
+        {conversations.map((one) => (
           <Row
             key={one.id}
             href={`/conversations/${one.id}`}
             title={<span dir="auto">{one.about || 'A conversation'}</span>}
             sub={
               one.heldAt
-                ? `Met ${sayAgo(one.heldAt, here.now, zone)}`
+                ? `Met ${sayAgo(one.heldAt, here)}`
                 : one.startsAt
-                  ? `Scheduled for ${sayInstant(one.startsAt, zone, here.now)}`
-                  : `Started ${sayAgo(one.createdAt, here.now, zone)}`
+                  ? `Scheduled for ${sayInstant(one.startsAt, here)}`
+                  : `Started ${sayAgo(one.createdAt, here)}`
             }
-            meta={one.archivedAt && <Tag>Archived</Tag>}
+            meta={<Tag strong={stages[one.stage].turn === 'mine'}>{stages[one.stage].label}</Tag>}
           />
         ))}
       </Rows>
@@ -168,19 +164,11 @@ function ConversationsPart(props: {
   )
 }
 
-const letterKinds: Record<string, string> = {
-  request: 'Request',
-  introduction: 'Introduction request',
-  nudge: 'Nudge',
-  thanks: 'Thank-you',
-  'referrer-thanks': 'Thank-you for the referral',
-  note: 'Note',
-  answer: 'Answer',
-}
-
 function LettersPart(props: {
+  here: Here
   letters: { id: string; kind: string; direction: 'in' | 'out'; subject: string; sentOn: string | null }[]
 }): VNode {
+  const { here } = props
   return (
     <Part title="Letters" id="letters">
       <Rows label="Letters">
@@ -188,8 +176,10 @@ function LettersPart(props: {
           <Row
             key={id}
             href={`/letters/${id}`}
-            title={<span dir="auto">{subject || letterKinds[kind] || 'Letter'}</span>}
-            sub={sentOn ? `${direction === 'in' ? 'From them' : 'From you'}, ${sayDate(sentOn)}` : 'Draft'}
+            title={<span dir="auto">{subject || kindNames[kind as LetterKind]}</span>}
+            sub={
+              sentOn ? `${direction === 'in' ? 'From them' : 'From you'}, ${sayDate(sentOn, here)}` : 'Draft'
+            }
           />
         ))}
       </Rows>

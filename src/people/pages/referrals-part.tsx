@@ -4,8 +4,8 @@ import type { Here } from '../../here.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { sayDate } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
-import { sayDate } from '../../ui/when.ts'
 import type { Person, PersonLine } from '../person.ts'
 import { mayUseNameSays, mayUseNames } from '../referral.ts'
 
@@ -117,7 +117,7 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
           why={
             (referral.note || referral.saidOn) && (
               <p class="row-sub">
-                {referral.saidOn && `${sayDate(referral.saidOn)}. `}
+                {referral.saidOn && `${sayDate(referral.saidOn, here)}. `}
                 <span dir="auto">{referral.note}</span>
               </p>
             )

@@ -8,7 +8,7 @@ import { FactFields } from '../../ui/facts.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { sayDate } from '../../ui/when.ts'
+import { sayDate } from '../../ui/say.ts'
 import type { showPreparation } from '../show-preparation.ts'
 
 type Shown = z.output<typeof showPreparation.gives>
@@ -49,7 +49,7 @@ function FactLine(props: { here: Here<'id'>; shown: Shown; one: Fact; isAsked: b
       title={<bdi dir="auto">{fact}</bdi>}
       sub={
         <>
-          {aboutSays(shown)[about]}, {sayDate(foundOn)}
+          {aboutSays(shown)[about]}, {sayDate(foundOn, here)}
           {link && (
             <>
               {' · '}

@@ -11,7 +11,7 @@ import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, LevelTag, Name, Part, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Meter, Steps } from '../../ui/progress.tsx'
-import { many, sayMinutes } from '../../ui/when.ts'
+import { many, sayDates, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { totalMinutes } from '../question.ts'
 import { showPreparation } from '../show-preparation.ts'
@@ -58,7 +58,7 @@ export async function preparePage(here: Here<'id'>): Promise<VNode> {
         <FactsPart here={here} shown={shown} />
         <QuestionsPart shown={shown} />
         <PitchPart shown={shown} />
-        <On conversation={conversation} />
+        <On here={here} conversation={conversation} />
       </Columns>
     </Page>
   )
@@ -180,12 +180,20 @@ function PitchPart({ shown }: { shown: Shown }): VNode {
 }
 
 /** Where it goes from here: what is next, and while that is done on this page, the letter that comes after it. */
-function On({ conversation }: { conversation: z.output<typeof showConversation.gives> }): VNode {
+function On({
+  here,
+  conversation,
+}: {
+  here: Here
+  conversation: z.output<typeof showConversation.gives>
+}): VNode {
   const { id, next, person } = conversation
   const isPreparing = next.at === 'prepare' || next.at === 'questions'
   return (
     <Part title="Next">
-      <p>{isPreparing ? 'You do not need to know everything. Write a short letter.' : next.why}</p>
+      <p>
+        {isPreparing ? 'You do not need to know everything. Write a short letter.' : sayDates(next.why, here)}
+      </p>
       <p>
         {isPreparing ? (
           <Go href={`/conversations/${id}/ask`}>Write to {person.name}</Go>

@@ -5,7 +5,7 @@ import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { Check, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Row } from '../../ui/list.tsx'
-import { sayMinutes } from '../../ui/when.ts'
+import { sayMinutes } from '../../ui/say.ts'
 import type { Question } from '../question.ts'
 
 export function QuestionLine(props: { here: Here; question: Question; number: number; of: number }): VNode {

@@ -1,12 +1,13 @@
 /** The prep sheet: one page to have on the table, in the order in which a conversation goes. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
+import { channelWords } from '../../conversations/answer-words.ts'
 import type { Here } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
 import { Facts, Go, Name } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RuledLines, Sheet } from '../../ui/paper.tsx'
-import { sayInstant, sayMinutes } from '../../ui/when.ts'
+import { sayInstant, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { rulingsFor } from '../rulings.ts'
 import { showPreparation } from '../show-preparation.ts'
@@ -130,14 +131,14 @@ function Beside(props: { title: string; children: ComponentChildren }): VNode {
 
 const sayWho = ({ title, company, level }: Shown['person']) => {
   const post = [title, company?.name].filter(Boolean).join(', ')
-  return post ? `${post} (level: ${levelNames[level].toLowerCase()})` : levelNames[level]
+  return post ? `${post} (level: ${levelNames[level]})` : levelNames[level]
 }
 
 function detailsOf(here: Here, shown: Shown): [string, string][] {
   const { agreement, referrers } = shown
   const facts: [string, string | null][] = [
     ['When', sayWhen(here, agreement)],
-    ['How', agreement && [channelSays[agreement.channel], agreement.place].filter(Boolean).join(': ')],
+    ['How', agreement && [channelWords[agreement.channel], agreement.place].filter(Boolean).join(': ')],
     ['Length', sayMinutes(minutesOf(shown) ?? shown.conversation.minutes)],
     ['Referred by', referrers.map((one) => `${one.name} (${nameSays[one.mayUseName]})`).join(', ')],
   ]
@@ -148,12 +149,8 @@ function detailsOf(here: Here, shown: Shown): [string, string][] {
 function sayWhen(here: Here, agreement: Shown['agreement']): string | null {
   if (!agreement?.startsAt) return null
   const { startsAt, zone } = agreement
-  const mine = here.seeker.zone
-  const theirs = sayInstant(startsAt, zone, here.now)
-  return mine === zone ? theirs : `${theirs}; for me ${sayInstant(startsAt, mine, here.now)}`
+  return sayInstant(startsAt, here, zone)
 }
-
-const channelSays = { 'in-person': 'In person', phone: 'By phone', video: 'By video', letter: 'In writing' }
 
 const nameSays = {
   yes: 'I may use the name',

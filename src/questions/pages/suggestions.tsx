@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { sayMinutes } from '../../ui/when.ts'
+import { sayMinutes } from '../../ui/say.ts'
 import type { suggestQuestions } from '../suggest-questions.ts'
 
 /** `opened` is the topic that was chosen from last, so that it is still open after the press. */

@@ -1,7 +1,7 @@
 /** Before the first conversation: who to choose, and where to look. */
 import type { VNode } from 'preact'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { many } from '../../ui/when.ts'
+import { many } from '../../ui/say.ts'
 
 export function Choosing(props: { companies: { id: string; name: string; peopleCount: number }[] }): VNode {
   return (

@@ -5,7 +5,7 @@ import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
-import { many, sayAgo, sayDate, sayInstant, sayMinutes } from '../../ui/when.ts'
+import { plural, sayAgo, sayDate, sayDates, sayInstant, sayMinutes } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
 import { Choosing } from './choosing.tsx'
 
@@ -17,18 +17,18 @@ export const todayPage: Page = async (here) => {
   const date = here.now.toZonedDateTimeISO(zone).toPlainDate()
   const lead = day.choosing
     ? 'It begins with one person.'
-    : day.now.length === 0
-      ? 'Nothing to do today.'
-      : day.now.length === 1
-        ? '1 thing to do.'
-        : `${many(day.now.length, 'thing')} to do, most urgent first.`
+    : plural(day.now.length, {
+        none: 'Nothing to do today.',
+        one: '# thing to do.',
+        other: '# things to do, most urgent first.',
+      })
   return (
     <Paper
       together
       here={here}
       title="Today"
       section="today"
-      heading={<>Today, {sayDate(date)}</>}
+      heading={<>Today, {sayDate(date, here)}</>}
       lead={lead}
     >
       <Columns
@@ -42,7 +42,7 @@ export const todayPage: Page = async (here) => {
                       key={meeting.conversationId}
                       href={`/conversations/${meeting.conversationId}/meet`}
                       title={<Name of={meeting.name} />}
-                      sub={`${sayInstant(meeting.startsAt, zone, here.now)}, ${sayMinutes(meeting.minutes)}`}
+                      sub={`${sayInstant(meeting.startsAt, here)}, ${sayMinutes(meeting.minutes)}`}
                       aside={<a href={`/conversations/${meeting.conversationId}/sheet`}>Prep sheet</a>}
                     />
                   ))}
@@ -57,7 +57,7 @@ export const todayPage: Page = async (here) => {
                       key={line.conversationId}
                       href={`/conversations/${line.conversationId}`}
                       title={<Name of={line.name} />}
-                      why={<Why>{line.why}</Why>}
+                      why={<Why>{sayDates(line.why, here)}</Why>}
                     />
                   ))}
                 </Rows>
@@ -96,7 +96,7 @@ export const todayPage: Page = async (here) => {
                     {line.company && `, ${line.company}`}
                   </>
                 }
-                why={<Why>{line.why}</Why>}
+                why={<Why>{sayDates(line.why, here)}</Why>}
               />
             ))}
           </Rows>
@@ -120,7 +120,7 @@ export const todayPage: Page = async (here) => {
                   href={`/conversations/${promise.conversationId}/debrief`}
                   title={promise.text}
                   sub={<Name of={promise.name} />}
-                  meta={promise.dueOn ? sayAgo(promise.dueOn, here.now, zone) : ''}
+                  meta={promise.dueOn ? sayAgo(promise.dueOn, here) : ''}
                   aside={
                     <PressForm
                       here={here}

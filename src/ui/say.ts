@@ -1,0 +1,220 @@
+/**
+ * How everything that is counted, listed, dated or timed is said on the screen: by `Intl`, and in this one file, so that another
+ * language needs no more than another locale here. Verbs say dates as 2026-12-03 and leave the wording to the page.
+ *
+ * It is small enough for islands: instants are read by `Intl` alone, without the time library.
+ */
+
+/** The words are fixed, so that no machine's locale changes a page. Names of days and months are those of the US, shorter than Britain's. */
+const LOCALE = 'en-GB'
+const NAMES = 'en-US'
+
+/** Who reads: a page hands its `here`. Guests read by UTC. */
+export interface Reader {
+  now: { epochMilliseconds: number }
+  seeker: { zone: string } | null
+}
+
+type Instantish = string | number | { epochMilliseconds: number }
+/** A date or an instant, as a text that says which. */
+type Datish = string | { toString(): string }
+
+/** '2026-11-24' → "Tue 24 Nov"; the year only where it is not the reader's. */
+export function sayDate(date: Datish, reader: Reader): string {
+  return withYear(dayOf(date.toString()), reader)
+}
+
+/** The first and the last of some days: "Thu 3 Dec to Mon 7 Dec", or the one that they are. */
+export const sayDays = (from: string, to: string, reader: Reader): string =>
+  from === to ? sayDate(from, reader) : `${sayDate(from, reader)} to ${sayDate(to, reader)}`
+
+/** The reader's day of an instant, said as a date. */
+export const sayDay = (instant: Instantish, reader: Reader): string =>
+  withYear(wallOf(instant, zoneOf(reader)), reader)
+
+/** As in a letter or on paper, which are read later: "24 November 2026". */
+export const sayLongDate = (date: Datish): string => format(longDate, dayOf(date.toString()))
+
+/** The dates within a sentence of a verb: "from 2026-11-27." → "from Fri 27 Nov." */
+export const sayDates = (sentence: string, reader: Reader): string =>
+  sentence.replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (date) =>
+    Number.isNaN(dayOf(date)) ? date : sayDate(date, reader),
+  )
+
+/** An instant → "Tue 24 Nov, 15:00"; with the zone of somewhere else, "Tue 24 Nov, 15:00 Berlin time (9:00 yours)". */
+export function sayInstant(instant: Instantish, reader: Reader, zone = zoneOf(reader)): string {
+  const there = wallOf(instant, zone)
+  const here = wallOf(instant, zoneOf(reader))
+  const says = `${withYear(there, reader)}, ${format(clock, there)}`
+  if (there === here) return says
+  const yours = midnight(there) === midnight(here) ? '' : `${withYear(here, reader)}, `
+  return `${says} ${sayZone(zone, instant)} (${yours}${format(clock, here)} yours)`
+}
+
+/** On the clock of another place alone: "Tue 24 Nov, 15:00 Berlin time"; null where that shows the same as the reader's. */
+export function sayInstantThere(instant: Instantish, zone: string, reader: Reader): string | null {
+  const there = wallOf(instant, zone)
+  if (there === wallOf(instant, zoneOf(reader))) return null
+  return `${withYear(there, reader)}, ${format(clock, there)} ${sayZone(zone, instant)}`
+}
+
+/** "Berlin time"; where the zone names no city, "UTC" or "UTC−5". */
+export function sayZone(zone: string, instant: Instantish = Date.now()): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  if (!zone.startsWith('Etc/') && zone.includes('/')) return `${city} time`
+  const hours = Math.round((wallOf(instant, zone) - millisecondsOf(instant)) / 3_600_000)
+  return hours === 0 ? 'UTC' : `UTC${signed.format(hours).replace('-', '−')}`
+}
+
+/** By when → "this evening", "tomorrow morning"; where it is not as near, as an instant is said. */
+export function sayBy(instant: Instantish, reader: Reader): string {
+  const at = wallOf(instant, zoneOf(reader))
+  const days = (midnight(at) - todayOf(reader)) / DAY
+  const hour = new Date(at).getUTCHours()
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  if (days === 0) return `this ${part}`
+  return days === 1 ? `tomorrow ${part}` : sayInstant(instant, reader)
+}
+
+/** The time of day alone → "15:00". */
+export const sayTime = (instant: Instantish, reader: Reader): string =>
+  format(clock, wallOf(instant, zoneOf(reader)))
+
+/** How long ago a date or an instant is, or how soon, in whole days of the reader → "yesterday", "in 2 weeks". */
+export function sayAgo(when: Datish, reader: Reader): string {
+  const said = when.toString()
+  const day = said.includes('T') ? midnight(wallOf(said, zoneOf(reader))) : dayOf(said)
+  const days = (day - todayOf(reader)) / DAY
+  const [count, unit] = inUnits(Math.abs(days))
+  const way = days < 0 ? -1 : 1
+  return (unit === 'day' ? nearDays : farDays).format(way * count, unit)
+}
+
+/** Today to the minute, before that to the day: "today, 15:00", "yesterday". */
+export function sayLately(instant: string, reader: Reader): string {
+  const isToday = midnight(wallOf(instant, zoneOf(reader))) === todayOf(reader)
+  return isToday ? `${sayAgo(instant, reader)}, ${sayTime(instant, reader)}` : sayAgo(instant, reader)
+}
+
+/** A length of time in minutes → "20 minutes", "1 hour 30 minutes". */
+export function sayMinutes(minutes: number): string {
+  const whole = Math.round(minutes)
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
+  const parts = [
+    ...(hours > 0 ? [unitsOf('hour').format(hours)] : []),
+    ...(rest > 0 || hours === 0 ? [unitsOf('minute').format(rest)] : []),
+  ]
+  return joinedUnits.format(parts)
+}
+
+/** 1 → "1 person", 1204 → "1,204 people". */
+export const many = (count: number, one: string, more = `${one}s`): string =>
+  plural(count, { one: `# ${one}`, other: `# ${more}` })
+
+/** The form that goes with the count, with the count in the place of "#". A form for 0 is taken for none. */
+export function plural(
+  count: number,
+  forms: { none?: string; one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string {
+  const form = count === 0 && forms.none !== undefined ? forms.none : forms[plurals.select(count)]
+  return (form ?? forms.other).replaceAll('#', sayNumber(count))
+}
+
+/** 1204 → "1,204". */
+export const sayNumber = (number: number): string => numbers.format(number)
+
+/** → "a, b and c"; or with "or". */
+export const sayList = (items: readonly string[], as: 'and' | 'or' = 'and'): string =>
+  (as === 'and' ? conjunction : disjunction).format(items)
+
+const DAY = 86_400_000
+
+const inUtc = { timeZone: 'UTC' } as const
+const longWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'long' })
+
+/** "Monday" to "Sunday". The fourth of January is a Monday in 2027. */
+export const weekdays: readonly string[] = [4, 5, 6, 7, 8, 9, 10].map((day) =>
+  longWeekday.format(Date.UTC(2027, 0, day)),
+)
+
+const plurals = new Intl.PluralRules(NAMES)
+const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'always' })
+const numbers = new Intl.NumberFormat(LOCALE)
+const conjunction = new Intl.ListFormat(LOCALE)
+const disjunction = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
+const joinedUnits = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'narrow' })
+const nearDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
+const farDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' })
+const shortWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'short' })
+const months = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short' })
+const longDate = new Intl.DateTimeFormat(LOCALE, { ...inUtc, dateStyle: 'long' })
+const clock = new Intl.DateTimeFormat(LOCALE, { ...inUtc, hour: 'numeric', minute: '2-digit' })
+
+const format = (by: Intl.DateTimeFormat, wall: number) => by.format(wall)
+
+const unitsOf = (unit: 'hour' | 'minute') =>
+  new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' })
+
+const zoneOf = ({ seeker }: Reader) => seeker?.zone ?? 'UTC'
+
+/** The day first, then the month: "Tue 24 Nov". */
+function withYear(wall: number, reader: Reader): string {
+  const date = new Date(wall)
+  const year = date.getUTCFullYear()
+  const isTheirs = new Date(todayOf(reader)).getUTCFullYear() === year
+  return `${shortWeekday.format(wall)} ${date.getUTCDate()} ${months.format(wall)}${isTheirs ? '' : ` ${year}`}`
+}
+
+/** Days while they can be pictured, then weeks, months, years: rounded down, as people do. */
+function inUnits(days: number): [count: number, unit: 'day' | 'week' | 'month' | 'year'] {
+  if (days < 14) return [days, 'day']
+  if (days < 60) return [Math.floor(days / 7), 'week']
+  if (days < 365) return [Math.floor(days / 30.44), 'month']
+  return [Math.floor(days / 365.25) || 1, 'year']
+}
+
+/** A date as the milliseconds of its midnight, were it in UTC. */
+const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+const midnight = (wall: number): number => Math.floor(wall / DAY) * DAY
+const todayOf = (reader: Reader): number => midnight(wallOf(reader.now, zoneOf(reader)))
+
+const millisecondsOf = (instant: Instantish): number =>
+  typeof instant === 'string'
+    ? Date.parse(instant)
+    : typeof instant === 'number'
+      ? instant
+      : instant.epochMilliseconds
+
+/** What a clock of that zone shows, as the milliseconds that UTC would show it at. */
+function wallOf(instant: Instantish, zone: string): number {
+  const at = millisecondsOf(instant)
+  const shown = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** Making one takes longer than all that is said with it; more than these are hardly in use at once. */
+const MOST_CLOCKS = 50
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  if (clocks.size >= MOST_CLOCKS) clocks.clear()
+  const made = new Intl.DateTimeFormat(NAMES, {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  clocks.set(zone, made)
+  return made
+}
