@@ -4,7 +4,7 @@ import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** What is done, or will not be, is put away: it stays to be read and asks for nothing. */
+/** A conversation that is done, or will not happen, is archived: it can still be read and asks for nothing. */
 export const archiveConversation = defineVerb({
   name: 'archive-conversation',
   says: 'Archive a conversation. Nothing in it is lost.',

@@ -80,7 +80,7 @@ test('an older tab does not overwrite a newer one', async () => {
   })
 })
 
-test('put away, it is kept apart; taken up again, it goes on', async () => {
+test('archived, it is listed apart; reopened, it goes on', async () => {
   const { robin, id } = await startWithMaya()
   await robin.does(archiveConversation, { id })
   expect((await show(robin, id)).stage).toBe('archived')

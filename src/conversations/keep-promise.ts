@@ -17,7 +17,7 @@ export const keepPromise = defineVerb({
   gives: z.object({ id: z.string(), keptOn: z.string() }),
   refuses: {
     kept: 'You marked that as done on {date}.',
-    'not-yet': 'That day lies in the future. Come back when it is done.',
+    'not-yet': 'That date is in the future. Come back when it is done.',
   },
   undoneBy: { verb: 'undo-keep-promise', takes: { id: 'id' } },
   async run({ id, ...takes }, { store, seeker, now, refuse }) {

@@ -1,4 +1,4 @@
-/** "Never" is for good: whoever asked not to be contacted again is not asked again, in no conversation and by no letter. */
+/** "Never" is forever: a person who asked not to be contacted again is not asked again, in no conversation and by no letter. */
 import type { Store } from '../store/open.ts'
 
 /** What a verb that starts or asks again says then, under the code `never`. */

@@ -154,7 +154,7 @@ test('a helper is someone else, noted once, and can be taken off and put back', 
   expect((await show()).helpers).toMatchObject([{ name: 'Sofia Marín' }])
 })
 
-test('promises, mine and theirs, are noted, mended, kept and removed', async () => {
+test('promises, mine and theirs, are noted, fixed, kept and removed', async () => {
   const { robin, id, show } = await startWithMaya()
   const mine = await robin.does(addPromise, {
     conversationId: id,

@@ -4,7 +4,7 @@ import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** People write back after months; then what was put away goes on. */
+/** People write back after months; then an archived conversation goes on. */
 export const reopenConversation = defineVerb({
   name: 'reopen-conversation',
   says: 'Reopen an archived conversation.',

@@ -6,7 +6,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { isHandedOn, isHeld } from './standing.ts'
 
-/** An answer noted by mistake, or taken back by whoever gave it. */
+/** An answer recorded by mistake, or one that they took back. */
 export const undoAnswer = defineVerb({
   name: 'undo-answer',
   says: 'Remove a recorded answer. After “in writing” this also removes the meeting that came with it.',
@@ -15,7 +15,7 @@ export const undoAnswer = defineVerb({
   gives: z.object({ id: z.string(), conversationId: z.string(), deletedId: z.string() }),
   refuses: {
     'handed-on': 'The conversation has moved to their colleague. Delete that one first.',
-    held: 'They answered in writing and it is done, so this answer stays.',
+    held: 'You have marked this as answered, so the answer stays.',
   },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {

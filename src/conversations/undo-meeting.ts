@@ -11,7 +11,7 @@ export const undoMeeting = defineVerb({
   does: 'writes',
   takes: z.object({ id: id().describe('The conversation.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),
-  refuses: { 'not-held': 'This conversation has not been held yet.' },
+  refuses: { 'not-held': 'This conversation is not marked as met.' },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now, refuse }) {
     const { person_id } = await find(store, 'conversation', id)

@@ -30,7 +30,7 @@ export const writeDebrief = defineVerb({
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {
     'not-held': 'Mark the conversation as met first.',
-    'not-yet': 'That lies in the future. It was held before now.',
+    'not-yet': 'That date is in the future. Enter when you met.',
     'clock-gap': '{time} does not exist that day, because the clocks change. Enter another time.',
     'changed-elsewhere': changedElsewhere,
   },

@@ -9,7 +9,7 @@ export type Sentence = Piece & { text: string; plain: string; flat: string; asks
 /**
  * A letter, question, pitch or thank-you cut once, so that every rule sees the same pieces. `plain` is as long as `text`:
  * small letters, straight quotes, no accents; a comma for whatever divides clauses, a line feed for whatever ends a sentence, and
- * a middle dot for the space before a capitalised word or a blank such as [Company]. `flat` is the same with spaces alone.
+ * a middle dot for the space before a capitalized word or a blank such as [Company]. `flat` is the same with spaces alone.
  */
 export type Draft = Piece & {
   situation: Situation

@@ -22,7 +22,7 @@ export const recordReceived = defineVerb({
   }),
   gives: z.object({ id: z.string(), personName: z.string() }),
   makes: { letter: 'id' },
-  refuses: { 'not-yet': '{date} is still to come. When did their answer come?' },
+  refuses: { 'not-yet': 'Choose a date that is not in the future.' },
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, receivedOn, ...letter }, { store, seeker, now, refuse }) {
     const { name } = await find(store, 'person', personId)

@@ -12,8 +12,8 @@ export const undoSent = defineVerb({
   takes: z.object({ id: id() }),
   gives: z.object({ id: z.string() }),
   refuses: {
-    draft: 'This letter is a draft; there is nothing to take back.',
-    received: 'This came from them.',
+    draft: 'This letter is still a draft.',
+    received: 'This is a letter you received.',
   },
   async run({ id }, { store, now, refuse }) {
     const letter = await find(store, 'letter', id)

@@ -20,8 +20,8 @@ export const whyNotSays = {
   'not-asked': 'You have not asked {name} yet, so there is nothing to nudge about. Write the first letter.',
   answered: '{name} has already answered. No nudge is needed.',
   'nudge-too-soon':
-    'You last wrote to {name} on {on}. Give them until {date}; a busy person needs about a week.',
-  'second-needs-a-reason': 'You nudged {name} once. A second time needs a reason: say what is new.',
+    'You last wrote to {name} on {on}. Give them until {date}. A busy person needs about a week.',
+  'second-needs-a-reason': 'You nudged {name} once. A second nudge needs a reason. Say what is new.',
   'no-third-nudge':
     'You nudged {name} {times}. Another would be too many. Stop here, or ask someone else there.',
 } as const

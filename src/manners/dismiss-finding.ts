@@ -21,12 +21,12 @@ export const dismissFinding = defineVerb({
     quote: line(20_000)
       .default('')
       .describe('The words it is about, as the suggestion has them. Empty when it marks none.'),
-    reason: line(500).default('').describe('Why, for yourself; it may stay empty.'),
+    reason: line(500).default('').describe('Why, for yourself. Optional.'),
   }),
   gives: z.object({ id: z.string() }),
   makes: { dismissal: 'id' },
   refuses: {
-    'of-what': 'Say which letter, question or pitch: just one.',
+    'of-what': 'Give exactly one letter, question or pitch.',
     'no-such-manner': 'There is no rule called {rule}.',
     'already-dismissed': 'That is already dismissed.',
   },

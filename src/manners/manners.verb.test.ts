@@ -151,7 +151,7 @@ describe('where sources disagree', () => {
     }
     expect(await words()).not.toContain('openings')
     await one.does(setRuleOption, { setting: 'say-not-looking', value: 1 })
-    expect(await words()).toContain('I am not asking about openings')
+    expect(await words()).toContain('I’m not asking about openings')
   })
 
   it('refuses a figure out of bounds', async () => {

@@ -18,7 +18,7 @@ export interface Setting {
 
 export const settings = {
   'most-minutes': {
-    title: 'How long to ask for, in minutes',
+    title: 'Time to ask for, in minutes',
     counts: 'minutes',
     least: 15,
     most: 60,
@@ -57,7 +57,7 @@ export const settings = {
     thresholds: () => ({}),
   },
   'days-to-nudge': {
-    title: 'How long to wait before a nudge, in working days',
+    title: 'Time to wait before a nudge, in working days',
     counts: 'working days',
     least: 5,
     most: 10,
@@ -76,7 +76,7 @@ export const settings = {
     thresholds: (value) => ({ nudgesMost: value }),
   },
   'hours-to-thank': {
-    title: 'How soon to say thanks, in hours',
+    title: 'Time to say thanks, in hours',
     counts: 'hours',
     least: 12,
     most: 120,

@@ -1,5 +1,5 @@
 /**
- * A rule's regular expressions are compiled when they are first used, which on a telephone takes longer than a frame. So each rule
+ * A rule's regular expressions are compiled when they are first used, which on a phone takes longer than a frame. So each rule
  * is run while the page idles, before it is needed: twice, as the second run is what compiles them to machine code.
  */
 import { cut } from '../etiquette/draft.ts'

@@ -178,7 +178,7 @@ function restore(part: Part, draft: Draft) {
     const undo = () => {
       put(part, thrown)
       write(part)
-      line.say('Your unsaved words are back.', [{ label: 'Discard', does: discard }])
+      line.say('Unsaved text restored.', [{ label: 'Discard', does: discard }])
       focusOn(part)
     }
     line.say('Discarded.', [{ label: 'Undo', does: undo }])
@@ -212,8 +212,8 @@ function chooseBetween(part: Part, draft: Draft) {
   const line = sayIn(
     into,
     isChanged(part, draft)
-      ? `You have unsaved words from ${sayAt(draft.at)}. What is saved has changed since then.`
-      : `You have other unsaved words from ${sayAt(draft.at)}.`,
+      ? `You have unsaved text from ${sayAt(draft.at)}. The saved version has changed since then.`
+      : `You have other unsaved text from ${sayAt(draft.at)}.`,
     [
       { label: 'Use these words', does: use },
       { label: 'Discard', does: done },
@@ -291,7 +291,7 @@ function write(part: Part, sentAs?: string) {
   const isKept = writeSlot(part.key, draft)
   for (const element of elementsOf(part.name))
     for (const said of element.querySelectorAll('[data-kept]'))
-      said.textContent = isKept ? 'Kept on this device.' : 'This browser keeps nothing of it.'
+      said.textContent = isKept ? 'Saved on this device.' : 'This browser cannot store notes.'
 }
 
 /** Words for this form that are not in it: they wait here for a choice, or another tab shows them. */

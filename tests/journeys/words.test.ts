@@ -193,7 +193,7 @@ test('of one form in two tabs each keeps its words, and saving one leaves the ot
   for (const page of [two, third]) await page.close()
   const last = await visitor.newPage()
   await last.goto('/companies/new')
-  await last.getByText(/^You have other unsaved words from/).waitFor()
+  await last.getByText(/^You have other unsaved text from/).waitFor()
   expect(await last.getByLabel('Name').inputValue()).toBe('A word of the third')
   await last.locator('.unsaved').getByText('A word of the second').waitFor()
   await last.getByRole('button', { name: 'Use these words' }).click()

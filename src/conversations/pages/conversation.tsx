@@ -9,10 +9,10 @@ import { sayDates } from '../../ui/say.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
+import { ArchiveButton } from './archive-button.tsx'
 import type { Shown } from './frame.tsx'
 import { Margin } from './margin.tsx'
 import { Promises } from './promises.tsx'
-import { PutAway } from './put-away.tsx'
 import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
 import { WriteBack } from './write-back.tsx'
 
@@ -81,7 +81,7 @@ function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
             Go to the new conversation
           </Go>
         )}
-        {!isOpen && !shown.archivedAt && <PutAway here={here} id={id} kind="primary" />}
+        {!isOpen && !shown.archivedAt && <ArchiveButton here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
         {offers === 'record-answer' && <Go href={`/conversations/${id}/schedule`}>Record answer</Go>}
         {offers === 'add-right-person' && (

@@ -1,4 +1,4 @@
-/** All conversations that are going on, by what they ask for; those put away are a page of their own. */
+/** All conversations that are going on, by what they ask for; the archived ones have a page of their own. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'

@@ -6,8 +6,8 @@ import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Facts, Name, Part } from '../../ui/list.tsx'
 import { sayMinutes } from '../../ui/say.ts'
 import { stages } from '../stage.ts'
+import { ArchiveButton } from './archive-button.tsx'
 import type { Shown } from './frame.tsx'
-import { PutAway } from './put-away.tsx'
 
 export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
   const { id, person, company, referrers } = shown
@@ -77,7 +77,7 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
         </ul>
       </Part>
       <div class="actions">
-        {!shown.archivedAt && stages[shown.stage].isOpen && <PutAway here={here} id={id} />}
+        {!shown.archivedAt && stages[shown.stage].isOpen && <ArchiveButton here={here} id={id} />}
         <PressForm
           here={here}
           verb="delete-conversation"

@@ -63,7 +63,7 @@ export function Questions({
 }
 
 /** The form that ends the meeting. */
-export const holdForm = (id: string) => `hold-${id}`
+export const meetingForm = (id: string) => `meeting-${id}`
 
 /** These notes belong to the debrief. Before they have met there is none, so the notes go with the form that says they met. */
 function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
@@ -85,7 +85,7 @@ function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
       </div>
     )
   return (
-    <Piece here={here} verb="record-meeting" fixed={{ id }} id={holdForm(id)}>
+    <Piece here={here} verb="record-meeting" fixed={{ id }} id={meetingForm(id)}>
       <TextArea
         name="note"
         label="Other notes"

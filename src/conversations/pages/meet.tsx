@@ -15,7 +15,7 @@ import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, Place, type Shown } from './frame.tsx'
 import meet from './meet.island.tsx?path'
-import { holdForm, Questions } from './meet-questions.tsx'
+import { meetingForm, Questions } from './meet-questions.tsx'
 
 type Prepared = z.output<typeof showPreparation.gives>
 
@@ -172,7 +172,7 @@ function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: b
         fixed={{ id }}
         next={`/conversations/${id}/debrief`}
         said="Saved. Write down what you heard while it is fresh."
-        id={holdForm(id)}
+        id={meetingForm(id)}
       >
         <Choice name="went" label="How did it go?" options={wentChoices} required />
         <FieldRow>

@@ -9,8 +9,8 @@ import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate } from '../../ui/say.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
+import { ArchiveButton } from './archive-button.tsx'
 import { ConversationFrame, type Shown } from './frame.tsx'
-import { PutAway } from './put-away.tsx'
 
 type Owed = Shown['thanks'][number]
 
@@ -180,7 +180,7 @@ function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
           />
         )}
         <Go href={`/conversations/${id}/insights`}>Save insights</Go>
-        {!shown.archivedAt && <PutAway here={here} id={id} />}
+        {!shown.archivedAt && <ArchiveButton here={here} id={id} />}
       </div>
     </Part>
   )

@@ -66,7 +66,7 @@ export const meet: Steps = [
       }
       if (scripts) {
         await notes.getByLabel('Other notes').fill(aside)
-        await notes.getByText('Kept on this device.').waitFor()
+        await notes.getByText('Saved on this device.').waitFor()
         expect(await notes.getByRole('button').count()).toBe(0)
       }
       await toToday(page)

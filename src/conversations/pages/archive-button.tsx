@@ -1,9 +1,9 @@
-/** Putting a conversation away: one press, from the next thing to do or from the margin. */
+/** Archiving a conversation: one press, from the next thing to do or from the margin. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 
-export const PutAway = ({
+export const ArchiveButton = ({
   here,
   id,
   kind = 'quiet',
