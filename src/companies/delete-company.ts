@@ -4,7 +4,7 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
-/** The company goes with what was found out about it; the people who work there stay. */
+/** The company goes with the facts about it; the people who work there stay. */
 export const deleteCompany = defineVerb({
   name: 'delete-company',
   says: 'Delete a company and the facts about it. The people there stay, without a company.',

@@ -1,6 +1,6 @@
 import type { Store } from '../store/open.ts'
 
-/** By person: what was found out about them, and about where they work. */
+/** By person: how many facts there are about them, and about where they work. */
 export async function countFacts(store: Store, personIds: readonly string[]): Promise<Map<string, number>> {
   const people = await store
     .selectFrom('person')

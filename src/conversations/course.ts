@@ -47,7 +47,7 @@ export interface Course {
   /** Thank-yous of this conversation that were sent, to anyone. */
   thanks: { personId: string; kind: 'thanks' | 'referrer-thanks'; on: string }[]
   questionCount: number
-  /** How much was found out about the host and where they work. */
+  /** How many facts there are about the host and where they work. */
   factCount: number
   /** True while there are notes of what they said, and no insight was kept of them. */
   hasNotesToKeep: boolean

@@ -6,12 +6,23 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
-import { accounts, asToday, commons, fillDatabase, fillFolder, worldThen } from '../../tests/first-version.ts'
+import {
+  accounts,
+  asToday,
+  commons,
+  fillDatabase,
+  fillFolder,
+  stepsThen,
+  worldThen,
+} from '../../tests/first-version.ts'
 import { freshDatabase } from '../../tests/postgres.ts'
 import type { Row } from '../export/archive.ts'
+import { backUpDatabase, backUpFolder } from './backup.ts'
 import { openCommons } from './commons.ts'
 import { create } from './create-table.ts'
 import { openStores } from './open.ts'
+import { openPool } from './postgres.ts'
+import { restore } from './restore.ts'
 import { tables } from './tables.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
@@ -41,8 +52,25 @@ async function filledPlace(): Promise<Place> {
   return place
 }
 
-test('every row of the first version is there, in both accounts and in the commons', async () => {
-  const place = await filledPlace()
+/** A backup of it, made as that version made them, taken back by this one. */
+async function restoredPlace(): Promise<Place> {
+  const [there, here] = [await filledPlace(), await emptyPlace()]
+  const into = join(there.dataFolder, 'backup')
+  if (there.databaseUrl) {
+    const pool = await openPool(there.databaseUrl, 'wellmet')
+    const { steps } = await backUpDatabase(pool, there.dataFolder, into)
+    expect(steps).toEqual({ commons: 3, store: stepsThen })
+    await pool.end()
+  } else expect((await backUpFolder(there.dataFolder, into)).steps).toEqual({ commons: 3, store: stepsThen })
+  await restore(into, here)
+  return here
+}
+
+test.each([
+  ['in place', filledPlace],
+  ['from a backup', restoredPlace],
+])('%s, every row of the first version is there, in both accounts and in the commons', async (_, placeOf) => {
+  const place = await placeOf()
   const { db, close } = await openCommons(place)
   for (const [table, rows] of Object.entries(commons)) {
     const { rows: found } = await sql<Values>`select * from ${sql.table(table)}`.execute(db)
