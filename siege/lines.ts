@@ -1,4 +1,4 @@
-/** Requests as no browser writes them: many small pieces, nothing behind the head, answers that nobody reads. */
+/** Requests as no browser writes them: many small pieces, nothing behind the head, answers that no one reads. */
 import { randomInt } from 'node:crypto'
 import { connect } from 'node:net'
 import { type Attack, holds } from './attack.ts'
