@@ -75,7 +75,7 @@ const facts = [
     5,
     'Polder Bikes lends a cargo bicycle for a week before anyone buys one.',
     'https://polderbikes.example/borrow',
-    'What do people tell you when they bring it back?',
+    'What do people tell you when they return it?',
   ],
 ] as const
 

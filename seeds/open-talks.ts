@@ -30,7 +30,7 @@ async function withFemke(story: Story): Promise<void> {
     subject: 'Borrowed bicycles',
     body: [
       'Dear Femke,',
-      'I have taught chemistry in Utrecht for eleven years and am turning to product marketing. I read that Polder Bikes lends a bicycle for a week before anyone buys one, and I would like to know what people say when they bring it back.',
+      'I have taught chemistry in Utrecht for eleven years and am turning to product marketing. I read that Polder Bikes lends a bicycle for a week before anyone buys one, and I would like to know what people say when they return it.',
       'Could we talk about your work some time soon? I would also be glad to hear whether you have any openings on your team.',
       'If a colleague is better placed, I would be just as glad. Thank you for reading this.',
       'Warm regards,\nRobin Vale',

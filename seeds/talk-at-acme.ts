@@ -65,7 +65,7 @@ export async function withTomasz(story: Story): Promise<HeldTalk> {
       'As a letter to one customer. No layout until the letter is good.',
     ],
     [
-      'What would you practise first in my place?',
+      'What would you practice first in my place?',
       'Ten customer calls, only their words. And show the lesson plans: they say more than a list of courses.',
     ],
     [

@@ -42,7 +42,7 @@ async function withMaya(story: Story): Promise<void> {
     ['A quarter of the households answer your harvest letter; what do you do with all that they write?'],
     ['Which choice of the last two years would you make differently today?'],
     ['How do you tell a story that will last from one that is only new?'],
-    ['Coming from the classroom as I do, what would you practise before all else?'],
+    ['Coming from the classroom as I do, what would you practice before all else?'],
   ])
   await does(writePitch, { conversationId: id, text: pitchForMaya })
   await does(agreeConversation, {

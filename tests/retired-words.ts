@@ -71,7 +71,7 @@ const retired: Retired[] = [
   label('Not now|Leave as it was|Leave it|Not this file', 'Cancel, Discard file'),
   label('Take back|Not after all|It is off|It has changed', 'Undo, Cancel meeting, Change time or place'),
   label(
-    'Noted\\.|Before|E-mail|Until|Begin|It may|Last day|Held|Agreed|An idea|A draft|Remove this insight',
+    'Noted\\.|Before|E-mail|Until|Begin|It may|Held|Agreed|An idea|A draft|Remove this insight',
     'what the list of words says',
   ),
   label('Gather|Agree|Refer|Use', 'Find, Schedule, Referrals, Brief'),

@@ -75,7 +75,7 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
           shown={shown}
           theirs={theirs}
           kind="never"
-          label="Please do not contact me again"
+          label="Do not contact me again"
           says="Wellmet will remember, so you never write to them by mistake."
         />
       </div>
