@@ -30,6 +30,7 @@ for (const file of [
   'README.md',
   'CHANGELOG.md',
   'docs/hosting',
+  'src/ui/fonts/OFL.txt',
   ...serverFiles(),
   ...browserFiles(),
   ...scripts(),

@@ -150,7 +150,7 @@ test('F8 goes from place to place in a letter, and each is said aloud', async ()
   await tabTo('Ask')
   await key('Enter')
   await heading('Ask Maya Chen')
-  await tabTo('Draft it')
+  await tabTo('Draft ')
   await key('Enter')
   await heading('Request to Maya Chen')
   // The hint about F8 shows once the scripts listen for it.
