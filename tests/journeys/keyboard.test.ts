@@ -131,13 +131,13 @@ test('what lies folded is opened, chosen from and sent', async () => {
   await tabTo('Maya Chen')
   await key('Enter')
   await heading('Maya Chen')
-  await tabTo('Change')
+  await tabTo(/^Edit\s+the referral/)
   await key('Space')
   await tabTo('May you use their name?')
   await key('Home')
   await tabTo(/^Save$/)
   await key('Enter')
-  await page.getByText('Name may be used').filter({ visible: true }).first().waitFor()
+  await page.getByText('You may use their name').filter({ visible: true }).first().waitFor()
 })
 
 test('F8 goes from place to place in a letter, and each is said aloud', async () => {
@@ -188,9 +188,9 @@ const selected = () =>
 test('what cannot be undone by a slip is asked about first', async () => {
   await tabTo('Delete letter')
   await key('Enter')
-  await page.getByText('Its words go.').waitFor()
+  await page.getByText('You can restore it from Trash').waitFor()
   await key('Enter')
-  expect(await page.getByText('Its words go.').isVisible()).toBe(false)
+  expect(await page.getByText('You can restore it from Trash').isVisible()).toBe(false)
   await key('Enter')
   await tabTo('Delete letter', 1)
   await key('Enter')
