@@ -12,7 +12,7 @@ interface Retired {
 
 /** A word in running text, and in no name of ours such as `write-debrief`. */
 const word = (words: string, say: string): Retired => ({
-  pattern: new RegExp(String.raw`(?<![\w./-])(?:${words})(?![\w/-])`, 'i'),
+  pattern: new RegExp(String.raw`(?<![\w./\x60-])(?:${words})(?![\w/\x60-])`, 'i'),
   say,
 })
 

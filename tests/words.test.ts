@@ -11,16 +11,12 @@ const filesOf = (...patterns: string[]) =>
   patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => !later.test(file))
     .sort()
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** How people write, which rules and imports read; how others name their columns; and the list of the words itself. */
 const notOurs =
   /^src\/etiquette\/(?:english|examples)\/|linkedin-columns|one-line\.ts$|store\/migrations|check-lines|retired-words|first-version/
-
-/** Rooms whose words are still being changed. */
-const later = /^src\/(?:account\/pages|ui)\/|^docs\/hosting\/tried|pages\/pitch/
 
 /** Sentences in which a retired word is the right one. */
 const right = [

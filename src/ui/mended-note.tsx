@@ -12,7 +12,7 @@ export function MendedNote({ here }: { here: OpenHere }): VNode | null {
   const others = mended.filter((one) => one !== zone)
   if (mended.length === 0) return null
   return (
-    <div class="note mended">
+    <div class="note repaired">
       {zone && (
         <p>
           Your time zone is kept as “<bdi>{said(zone.was)}</bdi>”, which is none. Times are shown in UTC.{' '}

@@ -38,7 +38,7 @@ test.each([
 })
 
 /** A rule is shown with letters as people write them; its own sentences are read where they are written. */
-const shown = /^\/rules\/|^\/(?:settings|trash)$|\/none$/
+const shown = /^\/rules\//
 
 /** Texts between tags and in the attributes that are read; what a person wrote is between its own tags, too. */
 const readOn = (html: string): string[] => [

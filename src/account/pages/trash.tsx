@@ -39,7 +39,7 @@ export const trashPage: PageOf = async (here) => {
               <Line key={one.id} here={here} one={one} />
             ))}
           </ul>
-          <p class="hint">Restore brings back what was deleted with it: letters, questions, notes.</p>
+          <p class="hint">What was deleted with it is restored too: letters, questions, notes.</p>
         </>
       )}
     </Page>
