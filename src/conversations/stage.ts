@@ -191,3 +191,19 @@ export const stages: Record<Stage, StageFacts> = {
   thanked: { ...over, label: 'Thanked', group: 'keep', turn: 'mine', rank: 9, step: 'insights' },
   archived: { ...closed, label: 'Archived', group: 'archived', step: 'insights', offers: 'reopen' },
 }
+
+/** The mark that stands beside its word. */
+export const markOf = (stage: Stage) =>
+  stages[stage].mayContact ? marks[stages[stage].group] : ('never' as const)
+
+const marks = {
+  ask: 'known',
+  wait: 'asked',
+  answer: 'asked',
+  later: 'asked',
+  closed: 'asked',
+  meet: 'agreed',
+  thank: 'met',
+  keep: 'thanked',
+  archived: 'thanked',
+} as const satisfies Record<Group, string>

@@ -12,7 +12,6 @@ export type IconName =
   | 'search'
   | 'company'
   | 'check'
-  | 'clock'
   | 'more'
   | 'file'
   | 'mobile'

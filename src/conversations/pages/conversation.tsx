@@ -2,12 +2,13 @@
 import type { VNode } from 'preact'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Go, Name, Part, Tag } from '../../ui/list.tsx'
+import { Columns, Go, Name, Part } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDates } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
 import { showConversation } from '../show-conversation.ts'
-import { stages } from '../stage.ts'
+import { markOf, stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
 import { ArchiveButton } from './archive-button.tsx'
 import type { Shown } from './frame.tsx'
@@ -29,7 +30,7 @@ export const conversationPage: PageOf<'id'> = async (here) => {
       title={`Conversation with ${person.name}`}
       heading={<Name of={person.name} />}
       lead={<bdi>{[person.title, company?.name].filter(Boolean).join(', ')}</bdi>}
-      actions={<Tag strong>{stages[shown.stage].label}</Tag>}
+      actions={<State mark={markOf(shown.stage)}>{stages[shown.stage].label}</State>}
     >
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} />}>

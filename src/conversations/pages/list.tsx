@@ -2,11 +2,12 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { Empty, Go, Name, Pager, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
+import { Empty, Go, Name, Pager, Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayDates, sayInstant } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
 import { listConversations } from '../list-conversations.ts'
-import { stages } from '../stage.ts'
+import { markOf, stages } from '../stage.ts'
 
 type Line = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
 
@@ -63,7 +64,7 @@ function ConversationRow({ here, line }: { here: Here; line: Line }): VNode {
         group === 'meet' && line.startsAt && here.seeker ? (
           <time dateTime={line.startsAt}>{sayInstant(line.startsAt, here)}</time>
         ) : (
-          <Tag strong={group === 'thank'}>{label}</Tag>
+          <State mark={markOf(line.stage)}>{label}</State>
         )
       }
       why={

@@ -1,15 +1,16 @@
 import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
-import { stages } from '../../conversations/stage.ts'
+import { markOf, stages } from '../../conversations/stage.ts'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
 import { linkedinAddress } from '../links.ts'
 import { listFacts } from '../list-facts.ts'
@@ -156,7 +157,7 @@ async function ConversationsPart({ here, personId }: { here: Here; personId: str
                   ? `Scheduled for ${sayInstant(one.startsAt, here)}`
                   : `Started ${sayAgo(one.createdAt, here)}`
             }
-            meta={<Tag strong={stages[one.stage].turn === 'mine'}>{stages[one.stage].label}</Tag>}
+            meta={<State mark={markOf(one.stage)}>{stages[one.stage].label}</State>}
           />
         ))}
       </Rows>
