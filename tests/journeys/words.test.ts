@@ -383,7 +383,7 @@ test('notes of a meeting that save themselves are not saved for someone else who
   await words.fill('Said in confidence to Robin')
   await words.blur()
   expect((await sent).postData()).toMatch(/_whose=[\w-]{20}/)
-  await page.getByText(/Not saved yet\. .*another account\..* kept on this device\./).waitFor()
+  await page.getByText(/Not saved yet\. .*another account\..* (saved|kept|safe) on this device\./).waitFor()
   await shared.clearCookies()
   await enter(other, robin)
   await page.reload()
