@@ -6,9 +6,9 @@ export const mayUseNames = ['yes', 'no', 'not-asked'] as const
 
 /** Whether the referrer's name may be used, as it is said on a page. */
 export const mayUseNameSays: Record<(typeof mayUseNames)[number], string> = {
-  yes: 'Name may be used',
-  no: 'Name stays out of it',
-  'not-asked': 'Name: not asked yet',
+  yes: 'You may use their name',
+  no: 'Do not use their name',
+  'not-asked': 'Not asked yet',
 }
 
 export const referralFields = {

@@ -137,7 +137,7 @@ test('what lies folded is opened, chosen from and sent', async () => {
   await key('Home')
   await tabTo(/^Save$/)
   await key('Enter')
-  await page.getByText('Name may be used').filter({ visible: true }).first().waitFor()
+  await page.getByText('You may use their name').filter({ visible: true }).first().waitFor()
 })
 
 test('F8 goes from place to place in a letter, and each is said aloud', async () => {

@@ -87,11 +87,14 @@ export const gather: Steps = [
       const { name } = wanted.referrer
       await unfold(page, 'Add who referred you')
       await write(page, { Name: name })
-      await page.getByLabel('May you use their name?').first().selectOption({ label: 'Name may be used' })
+      await page
+        .getByLabel('May you use their name?')
+        .first()
+        .selectOption({ label: 'You may use their name' })
       await write(page, { Note: 'She loves questions about how a launch begins.' })
       await press(page, 'Save')
       await told(page, /Jonas Weber referred you to Maya Chen/)
-      await line(part(page, 'Referrals'), name).getByText('Name may be used').first().waitFor()
+      await line(part(page, 'Referrals'), name).getByText('You may use their name').first().waitFor()
     },
   ],
   [

@@ -26,7 +26,7 @@ export const meet: Steps = [
     async ({ page }) => {
       await toToday(page)
       const ahead = page.getByRole('list', { name: 'Upcoming meetings' })
-      await ahead.getByText('15:00 (Europe/Amsterdam)').waitFor()
+      await ahead.getByText(', 15:00').waitFor()
       await follow(ahead, 'Maya Chen')
       await at(page, 'Meet Maya Chen')
       const order = await page.locator('main h2').allInnerTexts()
