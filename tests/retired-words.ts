@@ -85,6 +85,10 @@ const retired: Retired[] = [
   word('where they take applications', 'careers page'),
   word('(?:who )?sent (?:you|me)(?: to)?|sent by', 'referred'),
   word('other contacts|note a contact', 'interactions, log interaction'),
+  label(
+    'Name may be used|Name stays out of it|Name: not asked yet',
+    'You may use their name, Do not use their name, Not asked yet',
+  ),
   word('perhaps the same', 'possible duplicates'),
   label('What you found(?: out)?|Add what you found', 'Research, Fact, Add fact'),
   // The way through a conversation

@@ -32,7 +32,7 @@ test('each verb tells what it takes, gives and refuses, however it is asked', ()
     expect(told).not.toMatch(/undefined|\[object/)
   }
   expect(helpAskedFor(['start-conversation', '--help'])).toContain(
-    '--minutes  a whole number from 1 to 480, for example 20 (if wanted)',
+    '--minutes  a whole number from 1 to 480, for example 20 (optional)',
   )
   expect(helpAskedFor(['add-person', '--name', 'Help'])).toBeNull()
 })
