@@ -223,7 +223,7 @@ test('a note taken without a network is saved when it is back, and after a reloa
   await visitor.setOffline(true)
   await note.fill('That a good brief is short.')
   await note.blur()
-  await page.getByText('Not saved yet: no connection.').waitFor()
+  await page.getByText('Offline. Your notes are saved on this device.').waitFor()
   await visitor.setOffline(false)
   await page.locator('[data-notes]').getByText('Saved.').waitFor()
   await page.reload()

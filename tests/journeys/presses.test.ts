@@ -117,7 +117,7 @@ test('a note whose answer was lost is saved when it is sent again, and not taken
   await words.fill('By way of tea')
   await words.blur()
   await done.promise
-  await meeting.getByText('Not saved yet: no connection.').first().waitFor()
+  await meeting.getByText('Offline. Your notes are saved on this device.').first().waitFor()
   await words.focus()
   await words.blur()
   await meeting.getByText('Saved.', { exact: true }).first().waitFor()
