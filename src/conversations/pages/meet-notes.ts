@@ -73,5 +73,8 @@ export function keepNotes(note: HTMLElement): void {
 /** What every form of this page is sent with. */
 const ofPage = (name: string) => document.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? ''
 
-/** What a refusal's page begins with. */
-const whyIn = (page: Document) => page.querySelector('[autofocus]')?.textContent?.trim() ?? ''
+/** Why it was refused: beside the form on the page itself, or below the heading of a page that says so. */
+const whyIn = (page: Document) =>
+  (
+    page.querySelector('.problem[autofocus]') ?? page.querySelector('.page-head .lead')
+  )?.textContent?.trim() ?? ''
