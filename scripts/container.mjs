@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, posix } from 'node:path'
 import { run } from './child.mjs'
 import { npmCommand, prepareOrExit, root } from './prepare.mjs'
 
@@ -70,7 +70,7 @@ async function pack(context, processor) {
   const node = `node_modules/node-linux-${processors[processor]}`
   // 70 MB for those who compile modules for Node, and its manual.
   for (const part of ['include', 'share']) rmSync(join(folder, node, part), { recursive: true, force: true })
-  symlinkSync(`../${node}/bin/node`, join(folder, 'bin', 'node'))
+  symlinkSync(posix.join('..', node, 'bin', 'node'), join(folder, 'bin', 'node'))
   symlinkSync('../node_modules/.bin/wellmet', join(folder, 'bin', 'wellmet'))
   writeFileSync(join(folder, 'bin', 'healthy.mjs'), healthy)
 }

@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Each by how it begins. */
 const bounded: [string, why: string][] = [
   ['src/ui/draft-leaving.ts: ...unsent.map(lineOf)', 'the drafts that one browser keeps'],
+  ['src/doors/for-agents.ts: ...Object.values(gave).map(', 'the fields of what one verb gives'],
   ['src/doors/openapi.ts: ...open.map(schemasOf)', 'the verbs'],
   ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/letters.ts: ...Object.keys(splits)', 'the splits are written there'],
@@ -20,6 +21,10 @@ const bounded: [string, why: string][] = [
   ['bench/pages.ts: (real[kind] as (...values', 'what one statement binds'],
   ['bench/timing.ts: ...all.map((row) => row[i]', 'the rows of one table that is printed'],
   ['eval/eval.ts: ...[head, ...lines].map(', 'the rows of one table that is printed'],
+  ['scripts/container.mjs: ...before', 'the words that call npm'],
+  ['scripts/container.mjs: ...machine', 'words that are written there'],
+  ['scripts/container.mjs: ...quietly', 'words that are written there'],
+  ['scripts/container.mjs: ...small', 'words that are written there'],
   ['scripts/prepare.mjs: ...path', 'the parts of a path that is written there'],
   ['src/etiquette/docs.ts: ...rule.good.map(history)', 'the examples of a rule'],
   ['src/etiquette/docs.ts: ...rule.bad.map(({ ledger, owed }', 'the examples of a rule'],
@@ -40,8 +45,6 @@ const bounded: [string, why: string][] = [
   ['src/ui/draft-offers.ts: ...buttons.map((', 'the buttons of one offer'],
   ['src/ui/draft-offers.ts: ...children', 'the children of one element'],
   ['src/ui/draft-words.ts: ...read(field, asSaved)', 'the values of one field of a form'],
-  ['src/ui/finding-list.ts: ...says', 'the sentences of one finding'],
-  ['src/ui/finding-list.ts: ...children', 'the findings of a text of 20,000 characters'],
 ]
 
 test('no list that nothing bounds is spread into a call', () => {

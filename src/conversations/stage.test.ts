@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { type Course, stageOf } from './course.ts'
@@ -135,7 +136,7 @@ test('no one else judges a stage by its name', () => {
     `\\[\\s*'(?:${stageIds.join('|')})'(?:,\\s*'(?:${stageIds.join('|')})')+,?\\s*\\]`,
   )
   const found = globSync('src/**/*.{ts,tsx}')
-    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => path.replaceAll(sep, '/'))
     // A rule's `stage` is another thing: whether a letter is the first or a later one.
     .filter((path) => !path.startsWith('src/etiquette/') && !/\.test\.tsx?$/.test(path))
     .filter((path) => !knowing.some((name) => path === `src/conversations/${name}`))

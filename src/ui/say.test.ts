@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import {
@@ -134,7 +135,7 @@ test.each([
 })
 
 const code = globSync('src/**/*.{ts,tsx}')
-  .map((path) => path.replaceAll('\\', '/'))
+  .map((path) => path.replaceAll(sep, '/'))
   .filter((path) => !/\.test\.tsx?$/.test(path) && path !== 'src/ui/say.ts')
 const linesWith = (words: RegExp, but: RegExp) =>
   code
