@@ -48,12 +48,6 @@ async function start(settings: Settings): Promise<void> {
     )
     server.listen(settings.port, settings.host, listening)
   })
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : settings.port
-  console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
-  process.send?.('listening')
-  if ((await house.accounts.signUpState()).needsCode)
-    console.log(`The first account needs this code: ${code}`)
 
   let isClosing = false
   close = async () => {
@@ -69,6 +63,14 @@ async function start(settings: Settings): Promise<void> {
     setTimeout(() => server.closeAllConnections(), 3000).unref()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close())
+
+  // Said last: whoever reads it may tell us to close at once.
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : settings.port
+  console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
+  process.send?.('listening')
+  if ((await house.accounts.signUpState()).needsCode)
+    console.log(`The first account needs this code: ${code}`)
 }
 
 function shown(host: string): string {

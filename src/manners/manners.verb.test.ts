@@ -190,7 +190,7 @@ describe('a finding that is dismissed', () => {
     expect((await one.does(checkLetter, { body })).findings.map(({ rule }) => rule)).toContain('no-job-ask')
     await one.does(undoDismissal, { id })
     expect((await found(one, one.letterId)).standing).toContain('no-job-ask')
-    await expect(one.does(undoDismissal, { id })).rejects.toThrow('That dismissal was not found')
+    await expect(one.does(undoDismissal, { id })).rejects.toThrow('That dismissed suggestion was not found')
   })
 
   it('comes back when its words are others', async () => {
