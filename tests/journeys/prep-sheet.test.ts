@@ -54,7 +54,7 @@ test('the usual eight have a line to write on under each', async () => {
 test('with thirty questions it runs on, and says so', async () => {
   const { robin, conversationId } = await prepared(30)
   const html = await sheetOf(robin, conversationId)
-  expect(html).toContain('more here than one page holds')
+  expect(html).toContain('will print on more than one page')
   expect(await pagesOf(html, 'A4')).toBeGreaterThan(1)
 })
 

@@ -134,7 +134,7 @@ test('what was changed since is shown beside the words, and the person chooses',
   await tab.close()
   // The tab that still shows them keeps them when it is left.
   const notes = await editing(page)
-  await page.getByText('What is saved has changed since then.').waitFor()
+  await page.getByText('The saved version has changed since then.').waitFor()
   await page.locator('.unsaved').getByText('Written before').waitFor()
   expect(await notes.inputValue()).toBe('Saved since')
   await typeInto(page, 'How you know each other', 'Typed without choosing')
