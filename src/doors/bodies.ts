@@ -36,11 +36,13 @@ export async function readBytes(c: Context, most: number, patience = patienceFor
   const { 'content-encoding': packed = 'identity', 'transfer-encoding': sent = 'chunked' } = incoming.headers
   if (packed.toLowerCase() !== 'identity' || sent.toLowerCase() !== 'chunked')
     throw new NotTaken(415, 'packed', 'Send this as it is, not packed with gzip or similar.')
-  if (Number(incoming.headers['content-length'] ?? 0) > most) throw tooLarge(most)
+  const stated = Number(incoming.headers['content-length'] ?? 0)
+  if (stated > most) throw tooLarge(most)
   // Only now: what is refused above need not be sent.
   if (incoming.headers.expect) outgoing.writeContinue()
 
-  let body = Buffer.allocUnsafe(Math.min(most, 64 * 1024))
+  // As long as it says it is, so that a large one is not copied as it grows. Memory that nothing is written to costs nothing.
+  let body = Buffer.allocUnsafe(stated || Math.min(most, 64 * 1024))
   let length = 0
   await new Promise<void>((whole, refused) => {
     const end = (error?: NotTaken) => {

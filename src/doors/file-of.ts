@@ -3,10 +3,9 @@
  * over before a slow line has taken it, and what goes wrong is said before the first byte has gone.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, type ReadStream, readdirSync, rmSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { StoreTrouble } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
 import { type House, performInto, type Who, worldOf } from './perform.ts'
@@ -26,8 +25,8 @@ export async function fileOf(
     const file = await open(path)
     const { size } = await file.stat()
     if (method === 'HEAD') await file.close()
-    const body = method === 'HEAD' ? null : Readable.toWeb(watched(file.createReadStream(), worldOf(who)))
-    return new Response(body as ReadableStream | null, {
+    const body = method === 'HEAD' ? null : watched(file, worldOf(who))
+    return new Response(body, {
       headers: {
         'content-type': type,
         'content-length': `${size}`,
@@ -47,21 +46,41 @@ const mostAtOnce = 3
 /** Milliseconds after which a file of which nothing more is taken is let go. */
 const longestPause = 120_000
 
-function watched(file: ReadStream, world: string): ReadStream {
+/** The file as a stream of bytes, which reads into the memory of the one who takes them. */
+function watched(file: FileHandle, world: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   sending.set(world, (sending.get(world) ?? 0) + 1)
-  let taken = 0
-  const watch = setInterval(() => {
-    if (file.bytesRead === taken) file.destroy()
-    taken = file.bytesRead
-  }, longestPause)
-  watch.unref()
-  file.once('close', () => {
+  let [pulls, seen] = [0, -1]
+  let watch: NodeJS.Timeout | undefined
+  const over = async () => {
     clearInterval(watch)
     const others = (sending.get(world) ?? 1) - 1
     if (others > 0) sending.set(world, others)
     else sending.delete(world)
+    await file.close()
+  }
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: 64 * 1024,
+    start(controller) {
+      watch = setInterval(() => {
+        if (pulls === seen) over().then(() => controller.error(new Error('No one takes this file.')))
+        seen = pulls
+      }, longestPause)
+      watch.unref()
+    },
+    async pull(controller) {
+      const asked = controller.byobRequest
+      if (!asked?.view) throw new Error('A file is read into the memory that is handed over.')
+      pulls++
+      const { bytesRead } = await file.read(asked.view as Uint8Array, 0, asked.view.byteLength)
+      if (bytesRead === 0) {
+        await over()
+        controller.close()
+      }
+      asked.respond(bytesRead)
+    },
+    cancel: over,
   })
-  return file
 }
 
 const aDay = 86_400_000

@@ -1,12 +1,22 @@
 /** The HTTP server around the doors: how large a request's head may be, and how long it may take to arrive. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 
 /** Browsers send a dozen, proxies add a few. */
 const mostHeaders = 100
 
-export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Server {
-  const listener = getRequestListener(fetch, { autoCleanupIncoming: false })
+export function httpServer(
+  fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>,
+): Server {
+  const answered = async (request: Request, env: HttpBindings | Http2Bindings) => {
+    const { outgoing } = env as HttpBindings
+    const answer = await fetch(request, env as HttpBindings)
+    if (!answer.headers.has('content-disposition') || !answer.body) return answer
+    await sendFile(answer.headers, answer.body, outgoing)
+    return RESPONSE_ALREADY_SENT
+  }
+  const listener = getRequestListener(answered, { autoCleanupIncoming: false })
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     letBy(incoming, outgoing)
     if (incoming.rawHeaders.length <= 2 * mostHeaders) return listener(incoming, outgoing)
@@ -29,6 +39,31 @@ export function httpServer(fetch: Parameters<typeof getRequestListener>[0]): Ser
   // “100 Continue” is said by what reads the body, so that what will be refused is not even sent.
   server.on('checkContinue', listen)
   return server
+}
+
+/**
+ * Sends a file from one block of memory, which is filled again when it has left. With a new one for each part 64 MB would lie
+ * about before the memory is looked through.
+ */
+async function sendFile(headers: Headers, file: ReadableStream, outgoing: ServerResponse): Promise<void> {
+  const reader = file.getReader({ mode: 'byob' })
+  const gone = new Promise<void>((closed) => outgoing.once('close', closed))
+  outgoing.setHeaders(headers)
+  let block = new Uint8Array(256 * 1024)
+  try {
+    while (!outgoing.destroyed) {
+      const { done, value } = await reader.read(block)
+      if (done) break
+      await Promise.race([gone, new Promise((left) => outgoing.write(value, left))])
+      block = new Uint8Array(value.buffer)
+    }
+    outgoing.end()
+  } catch {
+    // What was promised cannot be sent whole, and the other side has to see that.
+    outgoing.destroy()
+  } finally {
+    await reader.cancel().catch(() => {})
+  }
 }
 
 const longestLetBy = 2000
