@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Accounts } from './account/accounts.ts'
 import type { Seeker } from './account/profile.ts'
+import { Refused } from './outcome.ts'
 import type { Commons } from './store/commons.ts'
 import type { Store, Tables } from './store/open.ts'
 
@@ -97,41 +98,3 @@ export function defineVerb<
 
 const fill = (sentence: string, details: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank))
-
-/**
- * The schema says no: field → what to do. 422 at the web and HTTP doors. `told` is the same where no form is seen: what the
- * field takes, and what it was given.
- */
-export class Invalid extends Error {
-  fields: Record<string, string>
-  told: Record<string, string>
-  constructor(fields: Record<string, string>, told = fields) {
-    super(Object.values(fields).join(' ') || 'Check what you typed.')
-    this.fields = fields
-    this.told = told
-  }
-
-  /** “minutes: a whole number from 1 to 480; you gave "soon".” */
-  get detail(): string {
-    return Object.entries(this.told)
-      .map(([field, sentence]) => `${field}: ${sentence}`)
-      .join(' ')
-  }
-}
-
-/** There is no such row in this world; another person's row is no different. 404. */
-export class NotFound extends Error {
-  /** `noun` is what a person calls it. For a row of a table `find` says it, by the table's shape. */
-  constructor(noun: string) {
-    super(`That ${noun} was not found. It may have been deleted, or the link is out of date.`)
-  }
-}
-
-/** The domain says no, with a code and a kind sentence. 409. */
-export class Refused extends Error {
-  code: string
-  constructor(code: string, sentence: string) {
-    super(sentence)
-    this.code = code
-  }
-}

@@ -2,9 +2,10 @@
  * Accounts: who may come in, and how. Everything about a person at the door, nothing about the people they know.
  * Tables and password hashes are better-auth's; sessions and tokens are kept as hashes only.
  */
+
+import { Invalid, NotFound, Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
-import { Invalid, NotFound, Refused } from '../verb.ts'
 import { openAttempts } from './attempts.ts'
 import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'

@@ -5,9 +5,9 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { plainAddress } from '../addresses.ts'
+import { Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { many } from '../ui/say.ts'
-import { Refused } from '../verb.ts'
 
 /** The refusal's code when tries came too fast; doors answer it with 429. */
 export const SLOW_DOWN = 'slow-down'

@@ -3,7 +3,7 @@
  * that its passkeys and its OAuth provider can take over these accounts. Its library is not loaded for it: see the decision.
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { Invalid } from '../verb.ts'
+import { Invalid } from '../outcome.ts'
 
 const LEAST = 10
 const MOST = 128

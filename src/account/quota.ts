@@ -2,11 +2,13 @@
  * How much one account may hold. Asked in the transaction of each writing verb, before it is kept; what takes away, reads or
  * exports goes on when an account is full, so that a person can get out.
  */
+
+import { Refused } from '../outcome.ts'
 import type { Store, Stores } from '../store/open.ts'
 import { Tally, type Usage } from '../store/tally.ts'
 import { fileOf, usageOf } from '../store/usage.ts'
 import { sayNumber } from '../ui/say.ts'
-import { Refused, type Verb } from '../verb.ts'
+import type { Verb } from '../verb.ts'
 
 /** The refusal's code; doors answer it with 409. */
 export const QUOTA = 'quota'

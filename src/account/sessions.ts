@@ -4,10 +4,10 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
-import { NotFound } from '../verb.ts'
 import { deviceOf } from './device.ts'
 import { noteEnded } from './ended-sessions.ts'
 

@@ -1,8 +1,8 @@
 /** How an account is made: the first becomes the owner's, later ones as the settings say. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { Invalid, Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
-import { Invalid, Refused } from '../verb.ts'
 import type { Attempts } from './attempts.ts'
 import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword } from './password.ts'

@@ -1,10 +1,10 @@
 /** Personal access tokens: how a script or an agent comes in. Shown once, kept as a hash, ending on a day, revocable. */
 import { randomBytes } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
+import { Invalid, NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
 import { troubleOf } from '../store/trouble.ts'
-import { Invalid, NotFound } from '../verb.ts'
 import { hashed, type SignedIn } from './sessions.ts'
 
 export type Scopes = 'read' | 'read write'

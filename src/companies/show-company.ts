@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { NotFound } from '../outcome.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb, NotFound } from '../verb.ts'
+import { defineVerb } from '../verb.ts'
 import { Company } from './company.ts'
 
 const peopleShown = 50

@@ -1,8 +1,9 @@
 /** The command line's door: `wellmet VERB --field value`, for one account, which it names on the error output. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { Invalid, NotFound, Refused } from '../outcome.ts'
 import { troubleOf } from '../store/trouble.ts'
-import { Invalid, NotFound, Refused, type Verb } from '../verb.ts'
+import type { Verb } from '../verb.ts'
 import { verbNamed } from '../verbs.ts'
 import { helpOf, kebab, nearestVerb, whyNoFlag } from './cli-help.ts'
 import { notNull } from './in-words.ts'

@@ -2,7 +2,8 @@
  * An agent takes an answer into what it can keep in mind. A longer one is given in part: lists end early, it says of which and how
  * many, and where the whole is to be fetched. A list that comes by pages is asked for in smaller ones, as `next` counts from its end.
  */
-import { Refused, type Verb } from '../verb.ts'
+import { Refused } from '../outcome.ts'
+import type { Verb } from '../verb.ts'
 import { jsonSchema, type Shape, shapeOf } from './typed.ts'
 
 /** Characters of JSON. */

@@ -1,7 +1,7 @@
 /** Reads what a program sends: JSON, whose depth and number of values are bounded before any of it is built. */
 import type { Context } from 'hono'
+import { Invalid } from '../outcome.ts'
 import { sayNumber } from '../ui/say.ts'
-import { Invalid } from '../verb.ts'
 import { NotTaken, readBytes } from './bodies.ts'
 
 const deepest = 32

@@ -3,8 +3,8 @@
  * no one else waits for it. A thread starts when there is something to do and ends when there has been nothing for a while.
  */
 import { Worker } from 'node:worker_threads'
+import { Refused } from '../outcome.ts'
 import { StoreTrouble } from '../store/trouble.ts'
-import { Refused } from '../verb.ts'
 import type { Asked, Told } from './long-work.worker.ts'
 import { type House, worldOf } from './perform.ts'
 import { errorTold } from './told.ts'

@@ -1,6 +1,7 @@
 /** What was sent, as the verb takes it; or a refusal that says of each field what it takes and what it was given. */
 import { z } from 'zod'
-import { Invalid, type Verb } from '../verb.ts'
+import { Invalid } from '../outcome.ts'
+import type { Verb } from '../verb.ts'
 import { asMeant } from './as-meant.ts'
 import { given, inWords, isDate, isTime, nearest, notNull } from './in-words.ts'
 import { reach, shapeOf } from './typed.ts'

@@ -1,6 +1,7 @@
 /** What went wrong with a verb, in the same words for every program: over HTTP, to an agent, and on the command line with --json. */
+
+import { Invalid, NotFound, Refused } from '../outcome.ts'
 import { troubleOf } from '../store/trouble.ts'
-import { Invalid, NotFound, Refused } from '../verb.ts'
 import { titleOf, troubleSays, typeOf } from './problem.ts'
 
 export interface Refusal {

@@ -1,5 +1,5 @@
 /** An error on its way from one thread to another: what it was there, it is here again. */
-import { Invalid, NotFound, Refused } from '../verb.ts'
+import { Invalid, NotFound, Refused } from '../outcome.ts'
 
 /** What the system, SQLite and PostgreSQL say of an error beside its message, by which it is known. */
 const marks = ['code', 'errcode', 'kind', 'fields', 'told'] as const

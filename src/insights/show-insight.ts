@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { NotFound } from '../outcome.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb, NotFound } from '../verb.ts'
+import { defineVerb } from '../verb.ts'
 import { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
 

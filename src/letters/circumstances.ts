@@ -5,9 +5,9 @@ import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { touchesSince } from '../conversations/touches-since.ts'
 import type { Level } from '../etiquette/level.ts'
+import { NotFound } from '../outcome.ts'
 import type { Calendar } from '../store/days-off/calendar.ts'
 import type { Store } from '../store/open.ts'
-import { NotFound } from '../verb.ts'
 import type { LetterTable } from './table.ts'
 
 export interface Reader {

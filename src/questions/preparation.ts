@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
 import { mannersOf, mannersShape } from '../manners/manners-of.ts'
+import { NotFound } from '../outcome.ts'
 import { Fact } from '../people/fact.ts'
 import { mayUseNames } from '../people/referral.ts'
 import { pitchToSay } from '../pitch/pitch-rows.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
-import { NotFound } from '../verb.ts'
 import { Question } from './question.ts'
 import { judgedQuestions } from './question-rows.ts'
 

@@ -1,5 +1,5 @@
 /** Finds one row of this world by its id, or answers that there is none. */
-import { NotFound } from '../verb.ts'
+import { NotFound } from '../outcome.ts'
 import type { Store } from './open.ts'
 import { nounOf, type Tables } from './tables.ts'
 

@@ -1,6 +1,6 @@
 /** The meeting, to be opened by a calendar: how it stands, or that it was called off. */
 import type { Here, Page } from '../../here.ts'
-import { NotFound } from '../../verb.ts'
+import { NotFound } from '../../outcome.ts'
 import { type Meeting, meetingFile, meetingFileName, methodOf } from '../meeting-file.ts'
 import { showConversation } from '../show-conversation.ts'
 import type { Shown } from './frame.tsx'

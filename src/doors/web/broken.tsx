@@ -3,8 +3,8 @@
  * asks a database, since it may be the database that is away.
  */
 import type { Context } from 'hono'
+import { Invalid } from '../../outcome.ts'
 import { troubleOf } from '../../store/trouble.ts'
-import { Invalid } from '../../verb.ts'
 import { NotTaken } from '../bodies.ts'
 import { note } from '../observe.ts'
 import type { House } from '../perform.ts'

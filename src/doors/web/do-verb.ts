@@ -1,9 +1,10 @@
 /** What a form's press does: the verb that it names, for the person who is signed in. Whatever goes wrong, what was typed stays. */
 import type { Context } from 'hono'
 import type { Problem } from '../../here.ts'
+import { Invalid, NotFound, Refused } from '../../outcome.ts'
 import { routes } from '../../routes.ts'
 import { troubleOf } from '../../store/trouble.ts'
-import { Invalid, NotFound, Refused, type Verb } from '../../verb.ts'
+import type { Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { othersIn } from '../apart.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
