@@ -1,10 +1,8 @@
 /** What a verb is: everything the product can do is one of these, listed in `verbs.ts` and reached through every door. */
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
-import type { Accounts } from './account/accounts.ts'
 import type { Seeker } from './account/profile.ts'
 import { Refused } from './outcome.ts'
-import type { Commons } from './store/commons.ts'
 import type { Store, Tables } from './store/open.ts'
 
 /** One person's world, as a verb is handed it. `store` holds that person's rows and no others. */
@@ -12,13 +10,6 @@ export interface World {
   store: Store
   seeker: Seeker
   now: Temporal.Instant
-  /** What crosses accounts: sign-in and tokens. Only the verbs of `account/` touch these two. */
-  commons: Commons
-  accounts: Accounts
-  /** How much the account may hold in all, where that is bounded. */
-  quota: { rows: number; bytes: number } | undefined
-  /** At the web door, the session that asks: it goes on when a new password ends the others. */
-  session?: string | undefined
 }
 
 /** The doors at which a verb may be closed. */
@@ -53,10 +44,28 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   asksPassword?: true
   /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */
   endsSessions?: true
+  /** It is handed the accounts as well: `defineAccountVerb` declares it so. */
+  isOfAccounts?: true
   /** The same as one file, in parts: for the doors that can hand one over, however large. The verb reads. */
   asFile?(takes: z.output<Takes>, world: World): { fileName: string; parts: AsyncIterable<Uint8Array> }
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
   run(takes: z.output<Takes>, world: World): Promise<z.input<Gives>>
+}
+
+/** What the file of a verb says of it. `Handed` is the world that its `run` gets. */
+export interface Declared<
+  Takes extends z.ZodObject,
+  Gives extends z.ZodType,
+  R extends Refusals,
+  Handed extends World,
+> extends Omit<Verb<Takes, Gives>, 'refuses' | 'closed' | 'isOfAccounts' | 'run'> {
+  refuses?: R
+  closed?: Partial<Record<Door, string>>
+  // A property, so that no verb can ask for a wider world than it is handed.
+  run: (
+    takes: z.output<Takes>,
+    world: Handed & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },
+  ) => Promise<z.input<Gives>>
 }
 
 /** Declares a verb. `run` gets a `refuse` that knows this verb's own codes: `throw refuse('not-held')`. */
@@ -64,36 +73,21 @@ export function defineVerb<
   Takes extends z.ZodObject,
   Gives extends z.ZodType,
   const R extends Refusals = Record<never, string>,
->(verb: {
-  name: string
-  says: string
-  does: 'reads' | 'writes'
-  takes: Takes
-  gives: Gives
-  refuses?: R
-  closed?: Partial<Record<Door, string>>
-  undoneBy?: { verb: string; takes: Record<string, string> }
-  makes?: Makes
-  endsAccount?: true
-  leavesNoTrace?: true
-  isLong?: true
-  asksPassword?: true
-  endsSessions?: true
-  asFile?(takes: z.output<Takes>, world: World): { fileName: string; parts: AsyncIterable<Uint8Array> }
-  run(
-    takes: z.output<Takes>,
-    world: World & { refuse(code: keyof R & string, details?: Record<string, string | number>): Refused },
-  ): Promise<z.input<Gives>>
-}): Verb<Takes, Gives> {
+>(verb: Declared<Takes, Gives, R, World>): Verb<Takes, Gives> {
+  return { ...verb, refuses: verb.refuses ?? {}, closed: verb.closed ?? {}, run: withRefuse(verb) }
+}
+
+/** The `run` of a verb as the doors call it. */
+export function withRefuse<
+  Takes extends z.ZodObject,
+  Gives extends z.ZodType,
+  R extends Refusals,
+  Handed extends World,
+>(verb: Declared<Takes, Gives, R, Handed>) {
   const refuses: Refusals = verb.refuses ?? {}
   const refuse = (code: string, details: Record<string, string | number> = {}) =>
     new Refused(code, fill(refuses[code] ?? code, details))
-  return {
-    ...verb,
-    refuses,
-    closed: verb.closed ?? {},
-    run: (takes, world) => verb.run(takes, { ...world, refuse }),
-  }
+  return (takes: z.output<Takes>, world: Handed) => verb.run(takes, { ...world, refuse })
 }
 
 const fill = (sentence: string, details: Record<string, string | number>) =>

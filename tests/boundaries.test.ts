@@ -77,6 +77,18 @@ test('nothing imports a door but the entries', () => {
   ).toEqual([])
 })
 
+test('only the account, and what brings a whole account in, declares verbs that reach the accounts', () => {
+  const declaring = imports.filter(([, to]) => to === 'src/account/account-verb.ts').map(([from]) => from)
+  expect(declaring.length).toBeGreaterThan(0)
+  expect(
+    declaring.filter(
+      (file) =>
+        feature(file) !== 'account' &&
+        !['src/export/import-account.ts', 'src/doors/perform.ts'].includes(file),
+    ),
+  ).toEqual([])
+})
+
 test('every folder of src has its place in the order', () => {
   const folders = new Set(files.filter((file) => file.split('/').length > 2).map(feature))
   expect([...folders].filter((folder) => !order.includes(folder))).toEqual([])
@@ -84,7 +96,9 @@ test('every folder of src has its place in the order', () => {
 
 test('a verb lies in a file of its name', () => {
   const wrong = files.filter((file) => {
-    const name = /defineVerb\(\{\s*name: '([^']+)'/.exec(readFileSync(join(root, file), 'utf8'))?.[1]
+    const name = /define(?:Account)?Verb\(\{\s*name: '([^']+)'/.exec(
+      readFileSync(join(root, file), 'utf8'),
+    )?.[1]
     return name && !file.endsWith(`/${name}.ts`)
   })
   expect(wrong).toEqual([])

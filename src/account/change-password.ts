@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 
 const noPasswords = 'Passwords can only be changed in Settings, in the browser.'
 
 /** A new password ends every other session and every token: someone who knew the old one is out. Wrong tries are counted, and slowed after ten. */
-export const changePassword = defineVerb({
+export const changePassword = defineAccountVerb({
   name: 'change-password',
   says: 'Change your password, revoke your access tokens, and sign out everywhere but here.',
   does: 'writes',

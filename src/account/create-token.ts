@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { date, needed } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 import { daysAfter, today } from './profile.ts'
 
 /** One token must not make, see or revoke others: a stolen one would outlive its own revoking. */
@@ -10,7 +10,7 @@ export const noTokensByToken = 'Tokens can only be created, listed and revoked i
 export const tokenDays = 366
 
 /** A way in for a script or an agent; it is shown this once and kept as a hash. */
-export const createToken = defineVerb({
+export const createToken = defineAccountVerb({
   name: 'create-token',
   says: 'Create an access token for a script or an AI agent. Its secret is shown only once.',
   does: 'writes',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 import { noSessionsByToken } from './list-sessions.ts'
 
 /** For a phone that was lost, or a library's computer. It is out at its next request. */
-export const endSession = defineVerb({
+export const endSession = defineAccountVerb({
   name: 'end-session',
   says: 'Sign out in one browser, this one or another.',
   does: 'writes',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 
 /** A session belongs to a browser: a token must not see, and still less end, what its person is signed in by. */
 export const noSessionsByToken =
   'Who is signed in is for the person to see and decide: do this in Settings, in the browser.'
 
 /** Where the person is signed in, so that they notice what is not theirs. */
-export const listSessions = defineVerb({
+export const listSessions = defineAccountVerb({
   name: 'list-sessions',
   says: 'List the browsers you are signed in with, this one first, and when each was last used.',
   does: 'reads',

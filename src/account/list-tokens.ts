@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 import { noTokensByToken } from './create-token.ts'
 
 /** What may come in by itself, and when it last did. */
-export const listTokens = defineVerb({
+export const listTokens = defineAccountVerb({
   name: 'list-tokens',
   says: 'List your access tokens that still work, newest first, with when each was last used.',
   does: 'reads',

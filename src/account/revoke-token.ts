@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 import { noTokensByToken } from './create-token.ts'
 
 /** The token fails at its next request. */
-export const revokeToken = defineVerb({
+export const revokeToken = defineAccountVerb({
   name: 'revoke-token',
   says: 'Revoke an access token.',
   does: 'writes',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineVerb } from '../verb.ts'
+import { defineAccountVerb } from './account-verb.ts'
 
 const notForAgents = 'Sessions can only be ended in Settings, in the browser.'
 
 /** For a lost phone or a borrowed computer. Tokens go on: they are revoked one by one. */
-export const signOutEverywhere = defineVerb({
+export const signOutEverywhere = defineAccountVerb({
   name: 'sign-out-everywhere',
   says: 'Sign out on every device, this one too. Access tokens keep working.',
   does: 'writes',

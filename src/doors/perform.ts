@@ -3,6 +3,7 @@
 import { open } from 'node:fs/promises'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
+import type { AccountWorld } from '../account/account-verb.ts'
 import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
 import type { Quotas } from '../account/quota.ts'
@@ -130,7 +131,7 @@ export async function performInto(
     return (await house.longWork.perform({ who, verb: verb.name, typed, into: path })) as { fileName: string }
   const takes = readTakes(verb, typed)
   return house.stores.within(worldOf(who), 'reads', async (store) => {
-    const given = verb.asFile?.(takes, await worldFor(house, who, store))
+    const given = verb.asFile?.(takes, handed(verb, await worldFor(house, who, store)))
     if (!given) throw new Error(`${verb.name} gives no file.`)
     const file = await open(path, 'w', 0o600)
     try {
@@ -184,18 +185,22 @@ async function eraseWorlds(house: House, account: string): Promise<void> {
 }
 
 /** Opens a person's world for reading and hands over a way to ask verbs in that one snapshot. */
-export async function reading<R>(house: House, who: Who, work: (world: World) => Promise<R>): Promise<R> {
+export async function reading<R>(
+  house: House,
+  who: Who,
+  work: (world: AccountWorld) => Promise<R>,
+): Promise<R> {
   return house.stores.within(worldOf(who), 'reads', async (store) => work(await worldFor(house, who, store)))
 }
 
 /** Asks a reading verb in a world that is open already. */
 export async function ask<T extends z.ZodObject, G extends z.ZodType>(
-  world: World,
+  world: AccountWorld,
   verb: Verb<T, G>,
   typed: unknown,
 ): Promise<z.output<G>> {
   if (verb.does === 'writes') throw new Error(`A page only reads; ${verb.name} writes.`)
-  return verb.gives.parse(await verb.run(readTakes(verb, typed), world))
+  return verb.gives.parse(await verb.run(readTakes(verb, typed), handed(verb, world)))
 }
 
 async function run<T extends z.ZodObject, G extends z.ZodType>(
@@ -206,15 +211,18 @@ async function run<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
   now = nextInstant(),
 ): Promise<z.output<G>> {
-  return verb.gives.parse(await verb.run(takes, await worldFor(house, who, store, now)))
+  return verb.gives.parse(await verb.run(takes, handed(verb, await worldFor(house, who, store, now))))
 }
 
-async function worldFor(house: House, who: Who, store: Store, now = nextInstant()): Promise<World> {
+/** Only a verb of the account is handed the accounts. */
+const handed = ({ isOfAccounts }: Pick<Verb, 'isOfAccounts'>, world: AccountWorld): World =>
+  isOfAccounts ? world : { store: world.store, seeker: world.seeker, now: world.now }
+
+async function worldFor(house: House, who: Who, store: Store, now = nextInstant()): Promise<AccountWorld> {
   return {
     store,
     seeker: await seekerOf(who, store),
     now,
-    commons: house.commons,
     accounts: house.accounts,
     quota: house.settings.quota,
     session: who.session,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { defineAccountVerb } from '../account/account-verb.ts'
 import type { TableShape } from '../store/create-table.ts'
 import { newId } from '../store/id.ts'
 import { carriedRow, carriedTable } from '../store/kept-rows.ts'
@@ -7,7 +8,6 @@ import type { Store } from '../store/open.ts'
 import { type Step, steps } from '../store/steps.ts'
 import { ownTables } from '../store/tables.ts'
 import { sayNumber } from '../ui/say.ts'
-import { defineVerb } from '../verb.ts'
 import { idsIn, type Row, version, type World, wholeFile, withIds } from './archive.ts'
 import { whyNotKept } from './kept-values.ts'
 import { type FoundRow, NoArchive, rowsOf } from './read-archive.ts'
@@ -21,7 +21,7 @@ const mostZipped = 48 * 1024 * 1024
 const usualRows = 200_000
 
 /** Takes an export back, on this Wellmet or another, whatever its database. Ids are new, so that a world may be taken in twice. */
-export const importAccount = defineVerb({
+export const importAccount = defineAccountVerb({
   name: 'import-account',
   says: 'Import an export of a whole account into an account that is still empty.',
   does: 'writes',
@@ -49,7 +49,7 @@ export const importAccount = defineVerb({
     unsound: 'This export has something that Wellmet cannot keep, so nothing was imported. {what}',
   },
   async run({ content }, { store, now, quota, refuse }) {
-    const mostRows = Number.isFinite(quota?.rows) ? (quota?.rows ?? usualRows) : usualRows
+    const mostRows = quota && Number.isFinite(quota.rows) ? quota.rows : usualRows
     if (!(await isEmpty(store))) throw refuse('not-empty')
     const zip = Buffer.from(content, 'base64')
     /** Reads it through; twice, since a link may point to a row further down, and since nothing is kept of a large one. */
