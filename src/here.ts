@@ -13,10 +13,11 @@ export interface Problem {
   /** Field name → what to do about it. */
   fields: Record<string, string>
   /** What was typed, by field name; a repeated field has several. */
-  typed: Typed
+  typed: TypedFields
 }
 
-export type Typed = Record<string, string[]>
+/** A form's fields as they were typed, each with all its values. */
+export type TypedFields = Record<string, string[]>
 
 /** The path of an island, as `import composer from './composer.island.tsx?path'` gives it. */
 export type Island = `src/${string}.island.tsx`
@@ -41,7 +42,7 @@ export interface OpenHere {
   file(verb: Verb, type: string): Promise<Response>
   problem: Problem | null
   /** Words in other forms of the page that came along with the pressed one, and are not saved. */
-  others?: { part: string; verb: string; typed: Typed }[]
+  others?: { part: string; verb: string; typed: TypedFields }[]
   /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
   notice: {
     says: string

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
-import type { Row, World } from '../src/export/archive.ts'
+import type { World, WorldRow } from '../src/export/archive.ts'
 
 const file = (name: string) => readFileSync(new URL(`first-version/${name}`, import.meta.url))
 
@@ -71,7 +71,7 @@ function fillFile(path: string, statements: string, world: World): void {
 export async function fillDatabase(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  const insert = (schema: string, table: string, row: Row) =>
+  const insert = (schema: string, table: string, row: WorldRow) =>
     client.query(
       `insert into ${schema}.${named(table, row)} values (${Object.keys(row).map((_, i) => `$${i + 1}`)})`,
       Object.values(row),
@@ -92,10 +92,10 @@ export async function fillDatabase(databaseUrl: string): Promise<void> {
   await client.end()
 }
 
-const eachRow = (world: World): [table: string, row: Row][] =>
-  Object.entries(world).flatMap(([table, rows]) => rows.map((row): [string, Row] => [table, row]))
+const eachRow = (world: World): [table: string, row: WorldRow][] =>
+  Object.entries(world).flatMap(([table, rows]) => rows.map((row): [string, WorldRow] => [table, row]))
 
-const named = (table: string, row: Row) =>
+const named = (table: string, row: WorldRow) =>
   `"${table}" (${Object.keys(row)
     .map((column) => `"${column}"`)
     .join(', ')})`

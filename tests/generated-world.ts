@@ -1,6 +1,6 @@
 /** Worlds made up by fast-check from the list of tables alone: every column of every table filled, every link to a row there is. */
 import fc from 'fast-check'
-import type { Row, Value, World } from '../src/export/archive.ts'
+import type { Value, World, WorldRow } from '../src/export/archive.ts'
 import { limitOf } from '../src/export/column-limits.ts'
 import { meaningOf, wordsOf } from '../src/store/column.ts'
 import type { TableShape } from '../src/store/create-table.ts'
@@ -67,19 +67,19 @@ function assembled(all: Record<string, Drawn[]>): World {
   let count = 0
   const id = () => `01890000-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}`
   const ids = Object.fromEntries(ownTables.map(({ name }) => [name, (all[name] ?? []).map(id)]))
-  const linked = ({ name, references = {} }: TableShape, drawn: Drawn, own: string): Row => {
+  const linked = ({ name, references = {} }: TableShape, drawn: Drawn, own: string): WorldRow => {
     const links = Object.entries(references).map(([column, [to]]) => {
       const there = ids[to] ?? []
       const at = drawn[column]
       return [column, typeof at === 'number' ? (there[at % there.length] ?? null) : null]
     })
-    return { id: own, ...drawn, ...Object.fromEntries(links), ...json(name, ids, id) } as Row
+    return { id: own, ...drawn, ...Object.fromEntries(links), ...json(name, ids, id) } as WorldRow
   }
   const world: World = {}
   for (const table of ownTables) {
     const rows = (all[table.name] ?? []).map((drawn, i) => {
       const row = linked(table, drawn, ids[table.name]?.[i] ?? '')
-      return { ...row, ...sound[table.name]?.(row, i, ids, world) } as Row
+      return { ...row, ...sound[table.name]?.(row, i, ids, world) } as WorldRow
     })
     world[table.name] = Object.values(table.unique ?? {}).reduce(onceEach, rows)
   }
@@ -94,7 +94,7 @@ const other = (person: Value | undefined, ids: Ids) => ids.person?.find((id) => 
 /** Table → what must be so for a verb to have written the row. */
 const sound: Record<
   string,
-  (row: Row, i: number, ids: Ids, world: World) => Record<string, Value | undefined>
+  (row: WorldRow, i: number, ids: Ids, world: World) => Record<string, Value | undefined>
 > = {
   import: ({ imported_at, undone_at }, i) =>
     i % 2 === 0
@@ -172,7 +172,7 @@ function json(table: string, ids: Record<string, string[]>, id: () => string): R
   }
 }
 
-function onceEach(rows: Row[], columns: string[]): Row[] {
+function onceEach(rows: WorldRow[], columns: string[]): WorldRow[] {
   const seen = new Set<string>()
   return rows.filter((row) => {
     const key = columns.map((column) => row[column]).join('/')

@@ -11,7 +11,14 @@ import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.t
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
-import { beginSession, type From, hashed, openSessions, type Session, type Sessions } from './sessions.ts'
+import {
+  beginSession,
+  hashed,
+  openSessions,
+  type Session,
+  type SessionOrigin,
+  type Sessions,
+} from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
 
@@ -34,9 +41,9 @@ export interface PasswordChanged {
 
 export interface Accounts extends SignUp, Sessions, EndedSessions, Tokens, SampleVisits {
   /** Refuses `wrong-password`, and `slow-down` after ten of them. */
-  signIn(who: { email: string; password: string }, from: From): Promise<Session>
+  signIn(who: { email: string; password: string }, from: SessionOrigin): Promise<Session>
   /** Makes sure that the person is there, and not only their session. Counts and refuses as `signIn` does. */
-  confirmPassword(account: string, password: string, from: From): Promise<void>
+  confirmPassword(account: string, password: string, from: SessionOrigin): Promise<void>
   /** Ends all tokens, and all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
   changePassword(account: string, current: string, next: string, keep?: string): Promise<PasswordChanged>
   /** For the person who runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */

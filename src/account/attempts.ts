@@ -19,7 +19,7 @@ const PER_EMAIL = 10
 /** For one network address, whatever email. More, as a household, an office or a proxy in front is one address to us. */
 const PER_ADDRESS = 30
 
-interface By {
+interface AttemptBy {
   email?: string | undefined
   ip?: string | undefined
 }
@@ -29,13 +29,13 @@ export interface Attempts {
    * Counts a try, or refuses it with when to come back. A password form gives `email`, as it is kept or, where there is no such
    * account, as `plainEmail` writes it; `ip` is the client's address.
    */
-  count(by: By): Promise<void>
+  count(by: AttemptBy): Promise<void>
   /** Counts an account that is about to be made, or refuses it when its network address has made `most` within an hour. */
   countSignUp(by: { ip?: string }, most: number): Promise<void>
   /** Takes that back, where none was made. */
   forgiveSignUp(by: { ip?: string }): Promise<void>
   /** Takes back what a try that was right has counted, and all earlier ones for its email. */
-  forgive(by: By): Promise<void>
+  forgive(by: AttemptBy): Promise<void>
 }
 
 export function openAttempts({ db }: Commons, secret: string, clock: () => number): Attempts {

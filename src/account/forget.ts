@@ -16,18 +16,18 @@ import { nounOf, tables } from '../store/tables.ts'
 /** How long what was deleted can be restored. */
 export const keptDays = 30
 
-type Row = Record<string, string | number | null>
+type DeletedRow = Record<string, string | number | null>
 
-interface Place {
+interface RowPlace {
   table: keyof Tables & string
   id: string
 }
 
 /** What `trash.rows` holds, as JSON. */
-interface Kept {
+interface DeletedRows {
   table: string
   id: string
-  rows: { table: string; row: Row }[]
+  rows: { table: string; row: DeletedRow }[]
   /** Columns of other rows that pointed here and were emptied. */
   detached: { table: string; column: string; id: string; was: string }[]
 }
@@ -40,13 +40,13 @@ export async function forget(
   store: Store,
   table: keyof Tables & string,
   id: string,
-  { label, now, along = [] }: { label: string; now: Temporal.Instant; along?: Place[] },
+  { label, now, along = [] }: { label: string; now: Temporal.Instant; along?: RowPlace[] },
 ): Promise<string> {
-  const kept: Kept = { table, id, rows: [], detached: [] }
-  const gone: Place[] = [{ table, id }, ...along]
+  const kept: DeletedRows = { table, id, rows: [], detached: [] }
+  const gone: RowPlace[] = [{ table, id }, ...along]
   const seen = new Set(gone.map(({ table, id }) => `${table}/${id}`))
   for (const { table, id } of gone) {
-    kept.rows.push({ table, row: (await find(store, table, id)) as Row })
+    kept.rows.push({ table, row: (await find(store, table, id)) as DeletedRow })
     await gather(everyTable(store), kept, seen, table, [id])
   }
   const isTaken = new Set(kept.rows.map(({ table, row }) => `${table}/${row.id}`))
@@ -94,19 +94,19 @@ export async function restoreDeleted(
 }
 
 /** Null where what was kept says nothing any more. */
-function readKept(rows: string): Kept | null {
-  const kept = readJson(rows) as Partial<Kept> | null | undefined
+function readKept(rows: string): DeletedRows | null {
+  const kept = readJson(rows) as Partial<DeletedRows> | null | undefined
   if (typeof kept !== 'object' || kept === null || typeof kept.id !== 'string') return null
-  const whole = listOf<Kept['rows'][number]>(kept.rows, ['table'])
+  const whole = listOf<DeletedRows['rows'][number]>(kept.rows, ['table'])
   const isWhole = whole.length > 0 && whole.length === kept.rows?.length && whole.every(isRowOfOurs)
-  const detached = listOf<Kept['detached'][number]>(kept.detached, ['table', 'column', 'id', 'was'])
+  const detached = listOf<DeletedRows['detached'][number]>(kept.detached, ['table', 'column', 'id', 'was'])
   return isWhole
     ? { table: String(kept.table), id: kept.id, rows: whole, detached: detached.filter(isLink) }
     : null
 }
 
 /** Whether it has just the columns of its table: what stands in them is repaired as it is read. */
-const isRowOfOurs = ({ table, row }: Kept['rows'][number]) => {
+const isRowOfOurs = ({ table, row }: DeletedRows['rows'][number]) => {
   const columns = tables.find(({ name }) => name === table)?.columns
   if (!columns || typeof row !== 'object' || row === null || typeof row.id !== 'string') return false
   return Object.entries(columns).every(([column, kind]) => {
@@ -117,14 +117,14 @@ const isRowOfOurs = ({ table, row }: Kept['rows'][number]) => {
   })
 }
 
-const isLink = ({ table, column }: Kept['detached'][number]) =>
+const isLink = ({ table, column }: DeletedRows['detached'][number]) =>
   tables.find(({ name }) => name === table)?.references?.[column] !== undefined
 
 /** Any table's rows: here the tables come from a list, not from the code. */
-const everyTable = (store: Store) => store as unknown as Kysely<Record<string, Row>>
+const everyTable = (store: Store) => store as unknown as Kysely<Record<string, DeletedRow>>
 type AnyStore = ReturnType<typeof everyTable>
 
-async function gather(store: AnyStore, kept: Kept, seen: Set<string>, table: string, ids: string[]) {
+async function gather(store: AnyStore, kept: DeletedRows, seen: Set<string>, table: string, ids: string[]) {
   for (const child of tables)
     for (const [column, [to, onDelete]] of Object.entries(child.references ?? {})) {
       if (to !== table) continue
@@ -148,7 +148,7 @@ async function gather(store: AnyStore, kept: Kept, seen: Set<string>, table: str
 }
 
 /** Links that may be empty are emptied where what they pointed to is gone by now; the others must be there. */
-async function whyNot(store: AnyStore, kept: Kept): Promise<'parent-gone' | 'place-taken' | null> {
+async function whyNot(store: AnyStore, kept: DeletedRows): Promise<'parent-gone' | 'place-taken' | null> {
   for (const { shape, rows } of byTable(kept)) {
     for (const [column, [to, onDelete]] of Object.entries(shape.references ?? {})) {
       const there = await idsThere(store, kept, to, rows.map((row) => row[column]).filter(isText))
@@ -168,7 +168,12 @@ async function whyNot(store: AnyStore, kept: Kept): Promise<'parent-gone' | 'pla
   return null
 }
 
-async function idsThere(store: AnyStore, kept: Kept, table: string, ids: string[]): Promise<Set<string>> {
+async function idsThere(
+  store: AnyStore,
+  kept: DeletedRows,
+  table: string,
+  ids: string[],
+): Promise<Set<string>> {
   const there = new Set(kept.rows.filter((one) => one.table === table).map(({ row }) => String(row.id)))
   const wanted = [...new Set(ids)].filter((id) => !there.has(id))
   for (const some of batches(wanted))
@@ -177,13 +182,13 @@ async function idsThere(store: AnyStore, kept: Kept, table: string, ids: string[
   return there
 }
 
-async function putBack(store: AnyStore, kept: Kept): Promise<void> {
+async function putBack(store: AnyStore, kept: DeletedRows): Promise<void> {
   for (const { shape, rows } of byTable(kept))
     for (const some of batches(rows)) await store.insertInto(shape.name).values(some).execute()
   const links = Map.groupBy(kept.detached, ({ table, column, was }) => `${table}/${column}/${was}`)
   for (const same of links.values())
     for (const some of batches(same)) {
-      const [{ table, column, was }] = some as [Kept['detached'][number]]
+      const [{ table, column, was }] = some as [DeletedRows['detached'][number]]
       await store
         .updateTable(table)
         .set({ [column]: was })
@@ -198,7 +203,7 @@ async function putBack(store: AnyStore, kept: Kept): Promise<void> {
 }
 
 /** Parents before children, as `tables` has them. */
-const byTable = (kept: Kept): { shape: TableShape; rows: Row[] }[] =>
+const byTable = (kept: DeletedRows): { shape: TableShape; rows: DeletedRow[] }[] =>
   tables
     .map((shape) => ({
       shape,

@@ -35,7 +35,7 @@ export async function refuseOverQuota(store: Store, kind: Stores['kind'], quota:
 }
 
 /** What is known of a world: what it held when last measured, and what has come since or may be coming. */
-interface Known {
+interface Measurement {
   measured: Usage | null
   /** The file, as it was then. */
   version: string
@@ -52,7 +52,7 @@ interface Known {
 }
 
 export function openQuotas(stores: Stores, quota: Usage): Quotas {
-  const worlds = new Map<string, Known>()
+  const worlds = new Map<string, Measurement>()
   const isFile = stores.kind === 'sqlite'
 
   return {
@@ -73,7 +73,7 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
   }
 
   /** What is known of the worlds written to last; any other is measured at its next write. */
-  function knownOf(world: string): Known {
+  function knownOf(world: string): Measurement {
     const known = worlds.get(world) ?? unknown()
     worlds.delete(world)
     worlds.set(world, known)
@@ -83,7 +83,7 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
 
   async function attempt<T>(
     world: string,
-    known: Known,
+    known: Measurement,
     verb: Pick<Verb, 'name'>,
     limit: Usage,
     work: (store: Store, counted: Store) => Promise<T>,
@@ -130,7 +130,7 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
     }
   }
 
-  async function measure(world: string, known: Known): Promise<void> {
+  async function measure(world: string, known: Measurement): Promise<void> {
     const [began, underWay, ever] = [performance.now(), { ...known.underWay }, { ...known.ever }]
     const measured = await stores.within(world, 'reads', (store) => usageOf(store, stores.kind))
     if (!known.measured) known.first = measured
@@ -160,7 +160,7 @@ const forForgetting: Usage = { rows: 1, bytes: 5_000_000 }
 const makesRoom = ({ name }: Pick<Verb, 'name'>) => /^(forget|remove|drop|discard|undo|delete)-/.test(name)
 
 const none: Readonly<Usage> = { rows: 0, bytes: 0 }
-const unknown = (): Known => ({
+const unknown = (): Measurement => ({
   measured: null,
   version: '',
   at: -Infinity,

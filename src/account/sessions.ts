@@ -29,7 +29,7 @@ export interface SignedIn {
 }
 
 /** From where a person comes in. `ip` is the client's address, as `doors/client-address.ts` finds it, and is not kept with the session. */
-export interface From {
+export interface SessionOrigin {
   ip?: string
   userAgent?: string | undefined
 }
@@ -141,7 +141,7 @@ export async function beginSession(
   trx: Transaction<CommonsTables>,
   account: string,
   now: number,
-  { userAgent }: From = {},
+  { userAgent }: SessionOrigin = {},
 ): Promise<Session> {
   const token = randomBytes(32).toString('base64url')
   const at = new Date(now).toISOString()

@@ -6,7 +6,7 @@ import { newId } from '../store/id.ts'
 import type { Attempts } from './attempts.ts'
 import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
 import { checkPassword, hashPassword } from './password.ts'
-import { beginSession, type From, type Session } from './sessions.ts'
+import { beginSession, type Session, type SessionOrigin } from './sessions.ts'
 
 /** Who may make an account: only the first person, anyone, or no one. */
 export type SignUps = 'first' | 'open' | 'closed'
@@ -15,7 +15,7 @@ export interface SignUp {
   /** Makes an account and signs in. Refuses `closed`, `code`, `email-taken` and `slow-down`. */
   signUp(
     who: { email: string; password: string; name: string; code?: string | undefined },
-    from: From,
+    from: SessionOrigin,
   ): Promise<{ account: string; session: Session }>
   /** Whether the form is worth showing, whether it makes the owner, and whether it must ask for the code. */
   signUpState(): Promise<{ isOpen: boolean; isFirst: boolean; needsCode: boolean }>
@@ -68,7 +68,7 @@ export function openSignUp(
       name: string
       code?: string | undefined
     },
-    from: From,
+    from: SessionOrigin,
   ): Promise<Session> {
     const { email, name } = typed
     const password = await hashPassword(typed.password)

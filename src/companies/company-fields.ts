@@ -12,7 +12,7 @@ export const companyFields = {
   note: prose(),
 }
 
-interface Typed {
+interface TypedCompany {
   name?: string | undefined
   website?: string | undefined
   careersLink?: string | undefined
@@ -21,7 +21,7 @@ interface Typed {
 }
 
 /** The columns that were given; the others are left as they are. */
-export const companyColumns = ({ name, website, careersLink, industry, note }: Typed) => ({
+export const companyColumns = ({ name, website, careersLink, industry, note }: TypedCompany) => ({
   ...(name !== undefined && { name, name_folded: fold(name) }),
   ...(website !== undefined && { website: website || null }),
   ...(careersLink !== undefined && { careers_link: careersLink || null }),

@@ -2,7 +2,7 @@
 import { meetingTime } from './meeting-time.ts'
 import type { Channel } from './table.ts'
 
-export interface Wanted {
+export interface WantedTime {
   channel: Channel
   date?: string | null | undefined
   time?: string | null | undefined
@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** Why this cannot be agreed, as a refusal's code, or the instant (null by letter). */
-export function agreedTime({ channel, date, time, zone }: Wanted): {
+export function agreedTime({ channel, date, time, zone }: WantedTime): {
   startsAt: string | null
   cannot: 'needs-a-time' | 'clock-gap' | null
 } {

@@ -6,7 +6,7 @@
 import { plural } from '../ui/say.ts'
 import type { Course } from './course.ts'
 
-export interface Fit {
+export interface AskingFit {
   fits: boolean
   why: string
 }
@@ -15,7 +15,7 @@ export interface Fit {
 const TOUCHES_BEFORE_REFERRAL = 2
 
 /** Whether to ask who else to talk to. `namesGiven` is true once they named someone. */
-export function namesFit(course: Course, namesGiven = false): Fit {
+export function namesFit(course: Course, namesGiven = false): AskingFit {
   if (namesGiven)
     return {
       fits: false,
@@ -40,7 +40,7 @@ export function namesFit(course: Course, namesGiven = false): Fit {
 }
 
 /** Whether to ask for a referral to a job. `touches` counts the contacts since the thank-you. */
-export function referralFits(course: Course, touches: number): Fit {
+export function referralFits(course: Course, touches: number): AskingFit {
   if (!course.debrief) return { fits: false, why: 'Not before the first meeting, and not during it.' }
   if (course.debrief.went !== 'well')
     return { fits: false, why: 'It did not go well enough to ask for a referral.' }

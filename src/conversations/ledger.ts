@@ -7,7 +7,7 @@ import { type Course, stageOf, whomToThank } from './course.ts'
 import { stages } from './stage.ts'
 
 /** Letters of the conversation, to anyone; `sentOn` is a date where the seeker is. */
-interface Sent {
+interface SentLetter {
   personId: string
   kind: string
   direction: 'out' | 'in'
@@ -17,7 +17,7 @@ interface Sent {
 /** `people` names those of the course. */
 export function ledgerOf(
   course: Course,
-  known: { people: readonly { id: string; name: string }[]; letters: readonly Sent[] },
+  known: { people: readonly { id: string; name: string }[]; letters: readonly SentLetter[] },
   seeker: { zone: string },
   now: Temporal.Instant,
 ): Ledger {

@@ -2,12 +2,12 @@
 import { type Stage, stages } from './stage.ts'
 import { type StepId, steps } from './step.ts'
 
-export interface Way {
+export interface WayThrough {
   current: StepId
   steps: { id: StepId; label: string; href: string; done: boolean }[]
 }
 
-interface Walked {
+interface ConversationOnTheWay {
   id: string
   stage: Stage
   person: { id: string }
@@ -19,7 +19,7 @@ interface Walked {
   thanks: { sentOn: string | null }[]
 }
 
-export function wayThrough(walked: Walked): Way {
+export function wayThrough(walked: ConversationOnTheWay): WayThrough {
   const { id, person, company, debrief, thanks } = walked
   const at = (page: string) => `/conversations/${id}/${page}`
   const isAgreed = walked.agreement !== null || debrief !== null
@@ -44,7 +44,7 @@ export function wayThrough(walked: Walked): Way {
 }
 
 /** Thanks name what was heard, so that is written down first. */
-function currentStep({ stage, debrief }: Walked): StepId {
+function currentStep({ stage, debrief }: ConversationOnTheWay): StepId {
   const { step } = stages[stage]
   return step === 'thank' && debrief?.theySaid === '' ? 'meet' : step
 }

@@ -3,20 +3,20 @@
  * come alone, and under `_others` the words that stand in the others and are not saved.
  */
 import { z } from 'zod'
+import type { TypedFields } from '../here.ts'
 import { markOf, OF_PAGE, PART, PRESS, SECRETS, VERB, withoutPart } from '../ui/together-names.ts'
-import type { Typed } from './form-body.ts'
 
 type Entry = readonly [name: string, value: string]
 
 /** A form of the page that was not pressed. */
-export type Other = z.output<typeof Other>
+export type OtherForm = z.output<typeof Other>
 const Other = z.object({
   part: z.string(),
   verb: z.string(),
   typed: z.record(z.string(), z.array(z.string())),
 })
 
-interface Part extends Other {
+interface Part extends OtherForm {
   /** The names of fields that travel in no page: passwords. */
   secrets: string[]
   /** Other words than those that were there when the page was shown. */
@@ -31,7 +31,7 @@ export const isOverfull = (entries: readonly Entry[]) =>
   entries.some(([name, value]) => (name === PART || name === PRESS) && value.split('&').length > mostHidden)
 const mostHidden = 100
 
-export function apart(entries: readonly Entry[]): Typed {
+export function apart(entries: readonly Entry[]): TypedFields {
   const { parts, press, ofPage } = read(entries)
   const typed = parts.filter((part) => part.isTyped)
   // Enter in a field presses no part's button: where one part alone has new words, it is that one.
@@ -39,7 +39,7 @@ export function apart(entries: readonly Entry[]): Typed {
   const pressed = parts.find(({ part }) => part === name)
   const along = typed.find(({ part }) => part === pressed?.typed._along?.[0])
   const others = typed.filter((part) => part !== pressed && part !== along)
-  const all: Typed = Object.assign(Object.create(null), along && wordsOf(along), pressed?.typed)
+  const all: TypedFields = Object.assign(Object.create(null), along && wordsOf(along), pressed?.typed)
   for (const [name, value] of press ?? []) if (name !== PART && name !== VERB) all[name] = [value]
   for (const [name, value] of ofPage) all[name] = [...(all[name] ?? []), value]
   if (all._key && name) all._key = [`${all._key[0]} ${name}`]
@@ -52,7 +52,7 @@ export function apart(entries: readonly Entry[]): Typed {
 }
 
 /** The other forms' words that came with what was pressed. */
-export function othersIn(typed: Typed): Other[] {
+export function othersIn(typed: TypedFields): OtherForm[] {
   try {
     return z.array(Other).parse(JSON.parse(typed._others?.[0] ?? '[]'))
   } catch {
@@ -99,7 +99,7 @@ function taken(hidden: URLSearchParams, name: string): string {
 }
 
 /** What was typed, and which row it is about; neither passwords nor what only the door takes. */
-const wordsOf = ({ typed, secrets }: Part): Typed =>
+const wordsOf = ({ typed, secrets }: Part): TypedFields =>
   Object.fromEntries(
     Object.entries(typed).filter(([name]) => !name.startsWith('_') && !secrets.includes(name)),
   )

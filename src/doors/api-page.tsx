@@ -62,7 +62,7 @@ function Problems() {
       <p>
         Every refusal is <code>application/problem+json</code> (RFC 9457); <code>code</code> is one of these.
       </p>
-      <dl class="facts">
+      <dl class="detail-list">
         {Object.entries(problems).map(([code, { status, title, says }]) => (
           <div key={code} id={`problem-${code}`}>
             <dt>
@@ -109,7 +109,7 @@ function Entry({ verb }: { verb: Verb }) {
         </h3>
       </div>
       <p>{verb.says}</p>
-      <dl class="facts">
+      <dl class="detail-list">
         {Object.entries(shape.properties ?? {}).map(([name, of]) => (
           <div key={name}>
             <dt>

@@ -22,16 +22,16 @@ const mostTold = 200
 const mostBytesTold = 250_000
 
 /** The first findings, and how many more there are, if any. */
-export interface Told {
+export interface LineFindings {
   findings: Finding[]
   more?: number
 }
 
 /** One line's answer. Findings lie by UTF-16 offsets in the text as it was given. */
-export type Answer = ({ id: string | number } & Told) | { id?: string | number; error: string }
+export type Answer = ({ id: string | number } & LineFindings) | { id?: string | number; error: string }
 
 /** As many findings as anyone reads, and no more than a screenful of screens: some quote what they are about. */
-export function told(findings: readonly Finding[]): Told {
+export function lineFindings(findings: readonly Finding[]): LineFindings {
   const first: Finding[] = []
   let length = 0
   for (const finding of findings.slice(0, mostTold)) {
@@ -58,7 +58,7 @@ export function answerLine(line: string): Answer | null {
     if (situation.text.length > mostInText) throw new Unreadable(tooLong('text', mostInText))
     const findings = check(situation)
     if (id === undefined) throw new Unreadable('The line needs an id, a text or a number.')
-    return { id, ...told(findings) }
+    return { id, ...lineFindings(findings) }
   } catch (problem) {
     if (!(problem instanceof Unreadable)) throw problem
     return { ...(id !== undefined && { id }), error: problem.message }

@@ -5,7 +5,15 @@ import { check } from '../etiquette/check.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import { sayNumber } from '../ui/say.ts'
-import { answerLine, mostInText, situationFrom, type Told, told, tooLong, Unreadable } from './check-lines.ts'
+import {
+  answerLine,
+  type LineFindings,
+  lineFindings,
+  mostInText,
+  situationFrom,
+  tooLong,
+  Unreadable,
+} from './check-lines.ts'
 
 /** What the shell sees: 0 nothing above polish, 1 a risk, 2 a breach, 64 wrongly called, 66 a file that cannot be read. */
 export type CheckExit = 0 | 1 | 2 | 64 | 66
@@ -73,7 +81,7 @@ export async function checkDoor(words: string[], pipes: Pipes): Promise<CheckExi
 
 class NoInput extends Error {}
 type Flags = ReturnType<typeof readWords>['values']
-interface Read {
+interface CheckedText {
   file: string
   kind: string
   text: string
@@ -127,7 +135,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
 async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<CheckExit> {
   if (files.length === 0) throw new Unreadable('Name a file to check, or “-” for what is piped in.')
   if (flags.first && flags.later) throw new Unreadable('A letter is --first or --later, not both.')
-  const read: Read[] = []
+  const read: CheckedText[] = []
   for (const file of files) {
     const { text, isCut } = await start(file === '-' ? pipes.input : bytesOf(file))
     if (isCut) pipes.say(`${named(file)}: ${tooLong('text', mostInText)} The first of them are judged.`)
@@ -195,9 +203,9 @@ function moved({ fix, ...finding }: Finding, by: number): Finding {
   return { ...there(finding), ...(fix && { fix: 'text' in fix ? there(fix) : fix }) }
 }
 
-const asJson = ({ file, kind, text, findings }: Read) => {
+const asJson = ({ file, kind, text, findings }: CheckedText) => {
   const place = placesIn(text)
-  const { findings: first, more } = told(findings)
+  const { findings: first, more } = lineFindings(findings)
   return {
     file,
     kind,
@@ -216,12 +224,12 @@ const mostWords = 1000
 const named = (file: string) => (file === '-' ? 'what was piped in' : file)
 
 /** Each finding under its file: where, which rule, what is there, what to do. */
-function asText(read: Read[]): string {
+function asText(read: CheckedText[]): string {
   return read
     .map(({ file, text, findings }) => {
       if (findings.length === 0) return `${named(file)}: nothing to say.\n`
       const place = placesIn(text)
-      const { findings: first, more }: Told = told(findings)
+      const { findings: first, more }: LineFindings = lineFindings(findings)
       const rest = more ? `  and ${sayNumber(more)} more.\n` : ''
       return `${named(file)}\n${first.map((finding) => asLines(text, finding, place)).join('')}${rest}`
     })

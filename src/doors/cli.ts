@@ -14,13 +14,13 @@ import { fromText, reach, shapeOf } from './typed.ts'
 /** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused, 5 the store cannot answer now. */
 export type Exit = 0 | 1 | 2 | 3 | 4 | 5
 
-export interface Said {
+export interface Output {
   out(text: string): void
   err(text: string): void
 }
 
 /** Performs the verb that the first word names; prints what it gives as JSON. */
-export async function cliDoor(house: House, [name = '', ...words]: string[], said: Said): Promise<Exit> {
+export async function cliDoor(house: House, [name = '', ...words]: string[], said: Output): Promise<Exit> {
   const isJson = words.includes('--json')
   try {
     const verb = verbNamed(name)
@@ -128,7 +128,7 @@ function withFile(verb: Verb, { file, ...flags }: Record<string, string[]>): Rec
  * Prints what went wrong and what to do, and says how the shell should take it. With `--json` it is one line on the error output,
  * so that the output holds what a verb gave and nothing else.
  */
-export function outcome(error: unknown, said: Said, isJson = false): Exit {
+export function outcome(error: unknown, said: Output, isJson = false): Exit {
   if (isJson) {
     const refusal = refusalOf(error) ?? {
       status: 500,

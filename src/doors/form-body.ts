@@ -5,6 +5,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Context } from 'hono'
+import type { TypedFields } from '../here.ts'
 import { apart, isOverfull, isTogether } from './apart.ts'
 import {
   cutOff,
@@ -17,25 +18,22 @@ import {
   tooLarge,
 } from './bodies.ts'
 
-/** A form's fields, each with all its values. */
-export type Typed = Record<string, string[]>
-
 const mostFields = 1000
 const longestName = 200
 const longestFileName = 300
 
 /** A form's fields. A file is its bytes in base64, and its name under `fileName`; `_files` says which fields are files. It comes only as multipart/form-data. */
-export async function readForm(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
+export async function readForm(c: Context, who: { isSignedIn: boolean }): Promise<TypedFields> {
   const typed = await read(c, who)
   c.set(READ, typed)
   return typed
 }
 
 /** What `readForm` has read of this request: a body comes once. */
-export const formRead = (c: Context): Typed | undefined => c.get(READ)
+export const formRead = (c: Context): TypedFields | undefined => c.get(READ)
 const READ = 'form'
 
-async function read(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
+async function read(c: Context, who: { isSignedIn: boolean }): Promise<TypedFields> {
   const header = c.req.header('content-type') ?? ''
   // A button without a field, pressed by a script.
   if (header === '' && !hasBody(c)) return noFields()
@@ -47,7 +45,7 @@ async function read(c: Context, who: { isSignedIn: boolean }): Promise<Typed> {
   return readParts(await readBytes(c, who.isSignedIn ? mostWithFile : mostSignedOut), header)
 }
 
-async function readFields(body: Buffer): Promise<Typed> {
+async function readFields(body: Buffer): Promise<TypedFields> {
   const entries: [string, string][] = []
   const parser = new Busboy({
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -67,7 +65,7 @@ async function readFields(body: Buffer): Promise<Typed> {
   return typed
 }
 
-function asTyped(entries: [string, string][]): Typed {
+function asTyped(entries: [string, string][]): TypedFields {
   const typed = noFields()
   for (const [name, value] of entries) put(typed, name, value)
   return typed
@@ -79,7 +77,7 @@ interface Part {
   pieces: Buffer[]
 }
 
-async function readParts(body: Buffer, header: string): Promise<Typed> {
+async function readParts(body: Buffer, header: string): Promise<TypedFields> {
   const found: Part[] = []
   const parser = parserOf(header)
   parser.on('file', (name: string | undefined, stream, fileName: string | undefined) => {
@@ -157,9 +155,9 @@ const slice = 64 * 1024
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Without what every object inherits, since the names come from outside. */
-const noFields = (): Typed => Object.create(null)
+const noFields = (): TypedFields => Object.create(null)
 
-function put(typed: Typed, name: string, value: string): void {
+function put(typed: TypedFields, name: string, value: string): void {
   typed[name] ??= []
   typed[name].push(value)
 }
@@ -167,12 +165,12 @@ function put(typed: Typed, name: string, value: string): void {
 // Browsers write these three so in a part's head, and leave every other character as it is.
 const written = (name: string) => name.replace(/%0D|%0A|%22/gi, decodeURIComponent)
 
-const tooMany = (typed: Typed) =>
+const tooMany = (typed: TypedFields) =>
   new NotTaken(
     413,
     'too-large',
     `This form has over ${mostFields} fields, which is more than can be read.`,
     typed,
   )
-const strangeName = (typed: Typed) =>
+const strangeName = (typed: TypedFields) =>
   new NotTaken(422, 'invalid', 'This form has a field whose name is not one of ours.', typed)

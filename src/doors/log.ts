@@ -4,11 +4,11 @@
  */
 
 export interface Log {
-  line(event: Event, facts: Facts): void
+  line(event: Event, facts: LogFields): void
 }
 
 export type Event = 'failed-sign-in' | 'refused' | 'slow' | 'trouble' | 'broken' | 'ended'
-export type Facts = Record<string, string | number | undefined>
+export type LogFields = Record<string, string | number | undefined>
 
 /** Left out, only what is broken is said: a test reads its own house. */
 export function openLog(settings: { as: 'text' | 'json' } | undefined): Log {
@@ -23,7 +23,7 @@ export function openLog(settings: { as: 'text' | 'json' } | undefined): Log {
   }
 }
 
-function written(as: 'text' | 'json', event: Event, facts: Facts): string {
+function written(as: 'text' | 'json', event: Event, facts: LogFields): string {
   const time = new Date().toISOString()
   const told = Object.entries(facts).filter(([, value]) => value !== undefined)
   if (as === 'json') return JSON.stringify({ time, event, ...Object.fromEntries(told) })
@@ -37,7 +37,7 @@ const plain = (value: string) => (/^[^\s"=]+$/.test(value) ? value : JSON.string
  * An error as it may be told: what it is and where it was thrown. Its message is left out, as those of the database, of the schemas and
  * of the language itself quote what was typed; so are `detail` and `where` of PostgreSQL.
  */
-export function errorFacts(error: unknown): Facts {
+export function errorFacts(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }
   const { code, errcode, constraint, table, column } = error as unknown as Record<string, unknown>
   const name = (value: unknown) =>

@@ -5,13 +5,13 @@
 import { Worker } from 'node:worker_threads'
 import { Refused } from '../outcome.ts'
 import { StoreTrouble } from '../store/trouble.ts'
-import type { Asked, Told } from './long-work.worker.ts'
+import type { WorkAnswer, WorkRequest } from './long-work.worker.ts'
 import { type House, worldOf } from './perform.ts'
 import { errorTold } from './told.ts'
 
 export interface LongWork {
   /** Performs a verb in a worker thread; with `into`, what it gives as a file is written there. Throws what the verb throws. */
-  perform(asked: Asked): Promise<unknown>
+  perform(asked: WorkRequest): Promise<unknown>
   /** Waits for nothing: what is under way is broken off, and nothing of it stays. */
   close(): Promise<void>
 }
@@ -32,7 +32,7 @@ export interface LongWorkLimits {
 }
 
 interface Job {
-  asked: Asked
+  asked: WorkRequest
   world: string
   done: PromiseWithResolvers<unknown>
 }
@@ -117,7 +117,7 @@ function startThread(settings: House['settings'], megabytes: number, ended: () =
   const gone = Promise.withResolvers<void>()
   const fail = (error: Error) => job?.reject(error)
 
-  worker.on('message', (told: Told) => {
+  worker.on('message', (told: WorkAnswer) => {
     if ('error' in told) fail(errorTold(told.error))
     else job?.resolve(told.gave)
   })
@@ -136,7 +136,7 @@ function startThread(settings: House['settings'], megabytes: number, ended: () =
 
   return {
     isAlive: () => isAlive,
-    async work(asked: Asked, longest: number): Promise<unknown> {
+    async work(asked: WorkRequest, longest: number): Promise<unknown> {
       job = Promise.withResolvers<unknown>()
       const late = setTimeout(() => {
         fail(new Refused('too-much', tooMuchSays))

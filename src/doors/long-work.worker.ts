@@ -8,7 +8,7 @@ import { performHere, performInto, type Who } from './perform.ts'
 import type { Press } from './press.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
-export interface Asked {
+export interface WorkRequest {
   who: Who
   verb: string
   typed: unknown
@@ -17,14 +17,14 @@ export interface Asked {
   into?: string
 }
 
-export type Told = { gave: unknown } | { error: ErrorAsTold }
+export type WorkAnswer = { gave: unknown } | { error: ErrorAsTold }
 
 // On Linux this is the thread's own: anyone who waits for a page comes first.
 if (process.platform === 'linux') setPriority(10)
 
 const house = await openHouse(workerData as Settings, process.env)
 
-parentPort?.on('message', async (asked: Asked | 'end') => {
+parentPort?.on('message', async (asked: WorkRequest | 'end') => {
   if (asked === 'end') {
     await closeHouse(house)
     parentPort?.close()
@@ -33,7 +33,7 @@ parentPort?.on('message', async (asked: Asked | 'end') => {
   parentPort?.postMessage(await told(asked))
 })
 
-async function told({ who, verb: name, typed, press, into }: Asked): Promise<Told> {
+async function told({ who, verb: name, typed, press, into }: WorkRequest): Promise<WorkAnswer> {
   try {
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)

@@ -11,7 +11,7 @@ import type { House } from './perform.ts'
 import { isProxied } from './proxied.ts'
 
 /** A request that was answered. */
-export interface Seen {
+export interface AnsweredRequest {
   door: string
   method: string
   route: string
@@ -30,7 +30,7 @@ interface Durations {
   sum: number
 }
 
-export function openMetrics(house: House): { seen: (one: Seen) => void; door: Hono } {
+export function openMetrics(house: House): { seen: (one: AnsweredRequest) => void; door: Hono } {
   const requests = new Map<string, number>()
   const durations = new Map<string, Durations>()
   const refusals = new Map<string, number>()
@@ -38,7 +38,7 @@ export function openMetrics(house: House): { seen: (one: Seen) => void; door: Ho
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
 
-  const seen = ({ door, method, route, status, code, seconds, isFailedSignIn, isLate }: Seen) => {
+  const seen = ({ door, method, route, status, code, seconds, isFailedSignIn, isLate }: AnsweredRequest) => {
     if (code) count(refusals, labels({ door, code }))
     if (isFailedSignIn) failedSignIns++
     if (isLate) return

@@ -9,10 +9,10 @@ import { verbNamed } from '../verbs.ts'
 import { NotTaken } from './bodies.ts'
 import { clientAddress } from './client-address.ts'
 import { type Event, errorFacts, openLog } from './log.ts'
-import type { Seen } from './metrics.ts'
+import type { AnsweredRequest } from './metrics.ts'
 import type { House } from './perform.ts'
 
-interface Noted {
+interface NotedProblem {
   code: string
   error?: unknown
   /** A verb that the address does not name: at the agents' door it is in the body. */
@@ -26,14 +26,14 @@ const LATE = 'late'
 
 /** Notes what a request was refused with, or what broke, for the line that the log gets when it is answered. */
 export function note(c: Context, error: unknown, verb?: string): void {
-  const noted: Noted = { code: codeOf(error), error, verb }
+  const noted: NotedProblem = { code: codeOf(error), error, verb }
   c.set(NOTED, noted)
-  const tell: ((noted: Noted) => void) | undefined = c.get(LATE)
+  const tell: ((noted: NotedProblem) => void) | undefined = c.get(LATE)
   tell?.(noted)
 }
 
 export const noteCode = (c: Context, code: string): void => {
-  if (!c.get(NOTED)) c.set(NOTED, { code } satisfies Noted)
+  if (!c.get(NOTED)) c.set(NOTED, { code } satisfies NotedProblem)
 }
 
 /** The number under which the log has this request, as it is read out: “7K4Q-2MXW”. */
@@ -47,7 +47,7 @@ function codeOf(error: unknown): string {
   return troubleOf(error)?.kind ?? 'broken'
 }
 
-export function observe(house: House, seen: (one: Seen) => void): MiddlewareHandler {
+export function observe(house: House, seen: (one: AnsweredRequest) => void): MiddlewareHandler {
   const { log: settings } = house.settings
   const log = openLog(settings)
   const slowMs = settings?.slowMs ?? Number.POSITIVE_INFINITY
@@ -58,7 +58,7 @@ export function observe(house: House, seen: (one: Seen) => void): MiddlewareHand
     await next()
     c.res.headers.set('x-request-id', request)
     const { status } = c.res
-    const tell = (noted: Noted | undefined, isLate: boolean) => {
+    const tell = (noted: NotedProblem | undefined, isLate: boolean) => {
       const ms = Math.round(performance.now() - begun)
       const route = routeOf(c)
       const what = {
@@ -84,13 +84,17 @@ export function observe(house: House, seen: (one: Seen) => void): MiddlewareHand
       })
     }
     tell(c.get(NOTED), false)
-    c.set(LATE, (noted: Noted) => tell(noted, true))
+    c.set(LATE, (noted: NotedProblem) => tell(noted, true))
   }
 }
 
-type What = { route: string; status: number; code: string | undefined }
+type RequestOutcome = { route: string; status: number; code: string | undefined }
 
-function eventOf({ route, status, code }: What, noted: Noted | undefined, isSlow: boolean): Event | null {
+function eventOf(
+  { route, status, code }: RequestOutcome,
+  noted: NotedProblem | undefined,
+  isSlow: boolean,
+): Event | null {
   if (noted && 'error' in noted && code === 'broken') return 'broken'
   if (noted && troubleOf(noted.error)) return 'trouble'
   if (status >= 500) return 'broken'

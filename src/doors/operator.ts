@@ -12,12 +12,12 @@ import { openPool } from '../store/postgres.ts'
 import { restore } from '../store/restore.ts'
 import { nameAsNew, partOf } from '../store/whole-file.ts'
 import { many, plural } from '../ui/say.ts'
-import { type Exit, outcome, readFlags, type Said, whoActs } from './cli.ts'
+import { type Exit, type Output, outcome, readFlags, whoActs } from './cli.ts'
 import { type House, perform, performInto } from './perform.ts'
 
-type Command = (house: House, words: string[], said: Said) => Promise<Exit>
+type Command = (house: House, words: string[], said: Output) => Promise<Exit>
 /** A command that works on the place as it lies, without opening (and so without updating) what is in it. */
-type BareCommand = (settings: Settings, words: string[], said: Said) => Promise<Exit>
+type BareCommand = (settings: Settings, words: string[], said: Output) => Promise<Exit>
 
 export const operatorHelp = `accounts                        List the accounts here.
 reset-password --account EMAIL  Give an account a new password, shown once; ends its sessions and access tokens.
@@ -123,7 +123,7 @@ async function withPool<T>(connectionString: string, work: (pool: pg.Pool) => Pr
   }
 }
 
-function guarded<On>(work: (on: On, words: string[], said: Said) => Promise<Exit>) {
-  return (on: On, words: string[], said: Said): Promise<Exit> =>
+function guarded<On>(work: (on: On, words: string[], said: Output) => Promise<Exit>) {
+  return (on: On, words: string[], said: Output): Promise<Exit> =>
     work(on, words, said).catch((error) => outcome(error, said))
 }

@@ -16,7 +16,7 @@ import type { Pulses } from '../store/pulse.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import type { Verb, World } from '../verb.ts'
 import type { LongWork } from './long-work.ts'
-import { type Asked, alone, forgetAnswers, gaveBefore, once, type Press } from './press.ts'
+import { alone, forgetAnswers, gaveBefore, once, type Press, type PressedVerb } from './press.ts'
 import { readTakes } from './read-takes.ts'
 
 /** Everything that is open while Wellmet runs. */
@@ -147,7 +147,7 @@ export async function performInto(
 async function write<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
   verb: Verb<T, G>,
-  asked: Asked<T, G> | undefined,
+  asked: PressedVerb<T, G> | undefined,
   now: Temporal.Instant,
   work: () => Promise<z.output<G>>,
 ): Promise<z.output<G>> {

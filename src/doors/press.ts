@@ -25,7 +25,7 @@ export interface Press {
 }
 
 /** A press, with the verb that it asks for and what that takes. */
-export interface Asked<T extends z.ZodObject = z.ZodObject, G extends z.ZodType = z.ZodType> {
+export interface PressedVerb<T extends z.ZodObject = z.ZodObject, G extends z.ZodType = z.ZodType> {
   press: Press
   verb: Verb<T, G>
   takes: z.output<T>
@@ -54,7 +54,7 @@ const refused = (code: keyof typeof keyRefusals) => new Refused(code, keyRefusal
 /** Runs `work` in the transaction of `store` and remembers the key with what it gives; a press that is known gives that again. */
 export async function once<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
-  asked: Asked<T, G>,
+  asked: PressedVerb<T, G>,
   now: Temporal.Instant,
   work: () => Promise<z.output<G>>,
 ): Promise<z.output<G>> {
@@ -103,7 +103,7 @@ export const forgetAnswers = (store: Store) => store.updateTable('press').set({ 
  */
 export async function gaveBefore<T extends z.ZodObject, G extends z.ZodType>(
   store: Store,
-  asked: Asked<T, G>,
+  asked: PressedVerb<T, G>,
 ): Promise<z.output<G> | undefined> {
   const { verb, press, takes } = asked
   if (press.from === 'call' || verb.makes || takes.seenAt) return undefined
@@ -112,7 +112,7 @@ export async function gaveBefore<T extends z.ZodObject, G extends z.ZodType>(
 }
 
 /** The row's id, and what tells whether the same is asked. A form's words are part of its id, so that others are another press. */
-function marksOf({ press: { key, from }, verb, takes }: Asked): [id: string, said: string] {
+function marksOf({ press: { key, from }, verb, takes }: PressedVerb): [id: string, said: string] {
   const said = hashed([key, verb.name, takes])
   return [from === 'form' ? hashed([from, said]) : hashed([from, key]), said]
 }
@@ -126,7 +126,7 @@ const knownBy = (store: Store, id: string) =>
  * A row that was made holds until it is gone, one that was edited until it is changed again, and anything else until the next
  * thing is done, since that may have taken it back.
  */
-async function stillHolds(store: Store, asked: Asked, known: PressTable): Promise<boolean> {
+async function stillHolds(store: Store, asked: PressedVerb, known: PressTable): Promise<boolean> {
   const { verb, takes } = asked
   const { made, stands, at } = known
   const [table] = Object.keys(verb.makes ?? {}) as (keyof Tables)[]
@@ -189,13 +189,13 @@ function checkKey(key: string): void {
     throw new Invalid({ key: `Send a key of 1 to ${longestKey} plain characters, for example a UUID.` })
 }
 
-function sealed(asked: Asked, gave: unknown): string | null {
+function sealed(asked: PressedVerb, gave: unknown): string | null {
   const whole = seal(asked.secret, purposeOf(asked), JSON.stringify(gave))
   return whole.length > mostBytes ? null : whole
 }
 
 function opened<T extends z.ZodObject, G extends z.ZodType>(
-  asked: Asked<T, G>,
+  asked: PressedVerb<T, G>,
   { gave }: PressTable,
 ): z.output<G> {
   // It cannot be opened where the secret of the house is another by now.
@@ -206,4 +206,4 @@ function opened<T extends z.ZodObject, G extends z.ZodType>(
 }
 
 /** The key is part of what it is sealed for, so that without it nothing opens. */
-const purposeOf = ({ press }: Asked) => `press ${hashed(press.key)}`
+const purposeOf = ({ press }: PressedVerb) => `press ${hashed(press.key)}`

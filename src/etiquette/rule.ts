@@ -64,7 +64,7 @@ export const thresholds: Thresholds = {
 /** Words that show a rule. «…» marks where the finding falls; the marks are taken out before the words are judged. */
 export type Example = Situation
 
-type Told = {
+type RuleWords = {
   name: string
   weight: Weight
   says: string
@@ -72,14 +72,14 @@ type Told = {
   source: string
 }
 
-export type TextRule = Told & {
+export type TextRule = RuleWords & {
   judges: readonly Kind[]
   good: readonly Example[]
   bad: readonly Example[]
   check: (draft: Draft, thresholds: Thresholds) => Finding[]
 }
 
-export type TimingRule = Told & {
+export type TimingRule = RuleWords & {
   judges: 'timing'
   good: readonly Ledger[]
   bad: readonly { ledger: Ledger; owed: readonly string[] }[]
@@ -87,7 +87,7 @@ export type TimingRule = Told & {
 }
 
 /** Judges the questions of a talk together. `at` is where each finding falls. */
-export type ListRule = Told & {
+export type ListRule = RuleWords & {
   judges: 'list'
   good: readonly QuestionList[]
   bad: readonly { list: QuestionList; at: readonly number[] }[]

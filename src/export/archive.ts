@@ -11,8 +11,8 @@ export const wholeFile = 'wellmet.json'
 export const version = steps.length
 
 export type Value = string | number | null
-export type Row = { id: string } & Record<string, Value>
-export type World = Record<string, Row[]>
+export type WorldRow = { id: string } & Record<string, Value>
+export type World = Record<string, WorldRow[]>
 
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
@@ -41,13 +41,13 @@ export function withIds(world: World, ids: ReadonlyMap<string, string>): World {
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, within(one)]))
   }
-  const rewritten = (table: string, row: Row) =>
+  const rewritten = (table: string, row: WorldRow) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => {
         const json = jsonColumns[table]?.includes(column) ? readJson(value) : undefined
         return [column, json === undefined ? other(value) : JSON.stringify(within(json))]
       }),
-    ) as Row
+    ) as WorldRow
   return Object.fromEntries(
     Object.entries(world).map(([table, rows]) => [table, rows.map((row) => rewritten(table, row))]),
   )

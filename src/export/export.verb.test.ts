@@ -14,7 +14,7 @@ import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { meaningOf } from '../store/column.ts'
 import { ownTables, placeInWords, tables } from '../store/tables.ts'
-import { type Row, type Value, version, type World, wholeFile } from './archive.ts'
+import { type Value, version, type World, type WorldRow, wholeFile } from './archive.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
 
@@ -234,7 +234,7 @@ describe('an import is held to what the verbs hold', () => {
   test.each(columns)('%s', async (name, table, column) => {
     for (const value of beyond[meaningOf(table, column)]) {
       const [first, ...others] = world[table.name] ?? []
-      const tables = { ...world, [table.name]: [{ ...first, [column]: value } as Row, ...others] }
+      const tables = { ...world, [table.name]: [{ ...first, [column]: value } as WorldRow, ...others] }
       const refused = await bring(tables).then(
         () => null,
         (error: { code: string; message: string }) => error,
@@ -246,7 +246,7 @@ describe('an import is held to what the verbs hold', () => {
 
   const changed = (table: string, change: object): World => ({
     ...world,
-    [table]: (world[table] ?? []).map((row, i) => (i === 0 ? ({ ...row, ...change } as Row) : row)),
+    [table]: (world[table] ?? []).map((row, i) => (i === 0 ? ({ ...row, ...change } as WorldRow) : row)),
   })
   const [conversation] = world.conversation ?? []
   test.each([

@@ -8,9 +8,9 @@ import type { Store } from '../store/open.ts'
 import { type Step, steps } from '../store/steps.ts'
 import { ownTables } from '../store/tables.ts'
 import { sayNumber } from '../ui/say.ts'
-import { idsIn, type Row, version, type World, wholeFile, withIds } from './archive.ts'
+import { idsIn, version, type World, type WorldRow, wholeFile, withIds } from './archive.ts'
 import { whyNotKept } from './kept-values.ts'
-import { type FoundRow, NoArchive, rowsOf } from './read-archive.ts'
+import { type ArchiveRow, NoArchive, rowsOf } from './read-archive.ts'
 import { SoundWorld } from './sound-world.ts'
 import { BadZip, unpacked } from './unzip.ts'
 
@@ -53,7 +53,7 @@ export const importAccount = defineAccountVerb({
     if (!(await isEmpty(store))) throw refuse('not-empty')
     const zip = Buffer.from(content, 'base64')
     /** Reads it through; twice, since a link may point to a row further down, and since nothing is kept of a large one. */
-    const eachRow = async (take: (table: TableShape, row: Row) => Promise<void> | void) => {
+    const eachRow = async (take: (table: TableShape, row: WorldRow) => Promise<void> | void) => {
       let count = 0
       const pieces = unpacked(zip, wholeFile, mostBytes)
       // An older one is read as the steps since then would have left it.
@@ -108,9 +108,9 @@ export const importAccount = defineAccountVerb({
 class Unsound extends Error {}
 
 function readRow(
-  { table: name, number, row }: FoundRow,
+  { table: name, number, row }: ArchiveRow,
   since: readonly Step[],
-): { table: TableShape; row: Row } {
+): { table: TableShape; row: WorldRow } {
   const table = tableNamed(carriedTable(name, since))
   const kept = whyNotKept(table, carriedRow(name, row, since))
   if ('row' in kept) return { table, row: kept.row }
@@ -127,10 +127,10 @@ function tableNamed(name: string): TableShape {
 async function inBatches(
   store: Store,
   ids: ReadonlyMap<string, string>,
-  eachRow: (take: (table: TableShape, row: Row) => Promise<void>) => Promise<void>,
+  eachRow: (take: (table: TableShape, row: WorldRow) => Promise<void>) => Promise<void>,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
-  let [waiting, at, size]: [Row[], string, number] = [[], '', 0]
+  let [waiting, at, size]: [WorldRow[], string, number] = [[], '', 0]
   const flush = async () => {
     const world: World = withIds({ [at]: waiting }, ids)
     await insert(store, at, world[at] ?? [])
@@ -157,15 +157,15 @@ function newIds(old: Set<string>): Map<string, string> {
 }
 
 async function isEmpty(store: Store): Promise<boolean> {
-  const any = store as unknown as Kysely<Record<string, Row>>
+  const any = store as unknown as Kysely<Record<string, WorldRow>>
   for (const { name } of ownTables)
     if (name !== 'profile' && (await any.selectFrom(name).select('id').limit(1).executeTakeFirst()))
       return false
   return true
 }
 
-async function insert(store: Store, table: string, rows: Row[]): Promise<void> {
-  const any = store as unknown as Kysely<Record<string, Row>>
+async function insert(store: Store, table: string, rows: WorldRow[]): Promise<void> {
+  const any = store as unknown as Kysely<Record<string, WorldRow>>
   // SQLite binds at most 32,766 values in a statement; the widest row has about twenty.
   await any.insertInto(table).values(rows).execute()
 }

@@ -4,13 +4,13 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { Pending } from '../people/import.ts'
+import { PendingImport } from '../people/import.ts'
 import { meaningOf, wordsOf } from '../store/column.ts'
 import type { ColumnKind, TableShape } from '../store/create-table.ts'
 import { isWebLink, prose } from '../store/shapes.ts'
 import { nounOf, ownTables, placeInWords } from '../store/tables.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import { isId, type Row } from './archive.ts'
+import { isId, type WorldRow } from './archive.ts'
 import { limitOf } from './column-limits.ts'
 
 const rowShapes = new Map<string, z.ZodObject>()
@@ -31,9 +31,9 @@ export function rowOf(table: TableShape): z.ZodObject {
 }
 
 /** What is wrong with a row, in a sentence that begins with the column; null when it is sound. */
-export function whyNotKept(table: TableShape, row: unknown): { says: string } | { row: Row } {
+export function whyNotKept(table: TableShape, row: unknown): { says: string } | { row: WorldRow } {
   const checked = rowOf(table).safeParse(row)
-  if (checked.success) return { row: checked.data as Row }
+  if (checked.success) return { row: checked.data as WorldRow }
   const [issue] = checked.error.issues
   if (issue?.code === 'unrecognized_keys')
     return {
@@ -104,7 +104,7 @@ function isSoundJson(table: string, column: string, json: string): boolean {
   try {
     if (!isShallow(json)) return false
     const kept: unknown = JSON.parse(json)
-    if (table === 'import' && column === 'pending') return Pending.safeParse(kept).success
+    if (table === 'import' && column === 'pending') return PendingImport.safeParse(kept).success
     if (table === 'import') return Skipped.safeParse(kept).success
     return Forgotten.safeParse(kept).success
   } catch {

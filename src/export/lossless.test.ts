@@ -6,7 +6,7 @@ import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.
 import { readFromZip } from '../../tests/zip.ts'
 import { meaningOf } from '../store/column.ts'
 import { ownTables } from '../store/tables.ts'
-import { idsIn, type Row, type World, wholeFile, withIds } from './archive.ts'
+import { idsIn, type World, type WorldRow, wholeFile, withIds } from './archive.ts'
 import { limitOf } from './column-limits.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
@@ -68,7 +68,7 @@ test('every free column has a limit of its own', () => {
 
 async function fill({ house }: TestHouse, { who }: Newcomer, world: World): Promise<void> {
   await house.stores.within(who.account, 'writes', async (store) => {
-    const any = store as unknown as Kysely<Record<string, Row>>
+    const any = store as unknown as Kysely<Record<string, WorldRow>>
     for (const { name } of ownTables)
       await any
         .insertInto(name)

@@ -7,7 +7,7 @@ export interface Head {
   wellmet: number
 }
 
-export interface FoundRow {
+export interface ArchiveRow {
   table: string
   /** 1 for the first of its table. */
   number: number
@@ -23,13 +23,16 @@ const longestRow = 64 * 1024 * 1024
 const longestFrame = 64 * 1024
 
 /** What is told on the way: what comes before the tables, and the name of each table, one without rows too. */
-interface Told {
+interface ArchiveReader {
   head(head: Head): void
   table(name: string): void
 }
 
 /** Gives each row; throws `NoArchive`. */
-export async function* rowsOf(pieces: AsyncIterable<Uint8Array>, told: Told): AsyncGenerator<FoundRow> {
+export async function* rowsOf(
+  pieces: AsyncIterable<Uint8Array>,
+  told: ArchiveReader,
+): AsyncGenerator<ArchiveRow> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const reader = new Reader(told)
   try {
@@ -43,7 +46,7 @@ export async function* rowsOf(pieces: AsyncIterable<Uint8Array>, told: Told): As
 }
 
 class Reader {
-  #told: Told
+  #told: ArchiveReader
   /** What stands around the rows, at depth 1 and 2; rows and their lists are left out of it. */
   #frame = ''
   #depth = 0
@@ -54,11 +57,11 @@ class Reader {
   #held: string[] = []
   #heldLength = 0
 
-  constructor(told: Told) {
+  constructor(told: ArchiveReader) {
     this.#told = told
   }
 
-  *read(text: string): Generator<FoundRow> {
+  *read(text: string): Generator<ArchiveRow> {
     for (let at = 0; at < text.length; ) {
       const next = this.#nextMark(text, at)
       const isFound = next < text.length
@@ -108,7 +111,7 @@ class Reader {
     }
   }
 
-  *#bracket(mark: string): Generator<FoundRow> {
+  *#bracket(mark: string): Generator<ArchiveRow> {
     const opens: Record<number, string> = { 0: '{', 1: '{', 2: '[', 3: '{' }
     const closes: Record<number, string> = { 1: '}', 2: '}', 3: ']', 4: '}' }
     if (mark === opens[this.#depth]) {

@@ -5,13 +5,13 @@
 import { settings } from '../manners/setting.ts'
 import type { TableShape } from '../store/create-table.ts'
 import { ownTables, placeInWords } from '../store/tables.ts'
-import type { Row, Value } from './archive.ts'
+import type { Value, WorldRow } from './archive.ts'
 
 /** Words this long are no id, no day and no word of ours, so that nothing here asks for them. */
 const longest = 80
 
 export class SoundWorld {
-  #rows = new Map<string, Map<string, Row>>(ownTables.map(({ name }) => [name, new Map()]))
+  #rows = new Map<string, Map<string, WorldRow>>(ownTables.map(({ name }) => [name, new Map()]))
   #once = new Map<string, Set<string>>()
   /** The last day on which something may have happened: tomorrow, as the sun goes round. */
   #latest: string
@@ -21,7 +21,7 @@ export class SoundWorld {
   }
 
   /** Keeps a row in mind; gives what is wrong with it beside those before it. */
-  add(table: TableShape, row: Row): string | null {
+  add(table: TableShape, row: WorldRow): string | null {
     const rows = this.#of(table.name)
     if (rows.has(row.id)) return `${placeInWords(table.name, 'id')}: two rows have the same.`
     if (table.name === 'profile' && rows.size > 0) return 'profile: there can be one only.'
@@ -64,7 +64,7 @@ export class SoundWorld {
     return null
   }
 
-  #of(table: string): Map<string, Row> {
+  #of(table: string): Map<string, WorldRow> {
     return this.#rows.get(table) ?? new Map()
   }
 }
@@ -75,23 +75,23 @@ function inWords(table: string, wrong: string): string {
   return `${placeInWords(table, column)}: ${says.join(': ')}`
 }
 
-const brief = (row: Row): Row =>
+const brief = (row: WorldRow): WorldRow =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
       typeof value === 'string' && value.length > longest ? '' : value,
     ]),
-  ) as Row
+  ) as WorldRow
 
-type Find = (table: string, id: Value | undefined) => Row | undefined
+type RowFinder = (table: string, id: Value | undefined) => WorldRow | undefined
 
 const notYet = 'that day is in the future.'
 const isLater = (value: Value | undefined, day: string) => String(value ?? '').slice(0, 10) > day
-const past = (column: string) => (row: Row, _: Find, latest: string) =>
+const past = (column: string) => (row: WorldRow, _: RowFinder, latest: string) =>
   isLater(row[column], latest) ? `${column}: ${notYet}` : null
 
 /** Table → what a verb would have refused, as column and sentence. */
-const rules: Record<string, (row: Row, find: Find, latest: string) => string | null> = {
+const rules: Record<string, (row: WorldRow, find: RowFinder, latest: string) => string | null> = {
   import: ({ pending, imported_at, undone_at }) =>
     undone_at !== null && imported_at === null
       ? 'undone_at: it was never imported.'

@@ -4,7 +4,7 @@ import type { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
 
 /** A conversation that was held: its id, and whom it was with. */
-export interface Held {
+export interface HeldConversation {
   conversationId: string
   id: string
   name: string
@@ -23,7 +23,11 @@ export async function insightsAbout(store: Store, companyId: string): Promise<In
 }
 
 /** The conversations held with people there, and those in which something was learned about it. */
-export function heldAbout(store: Store, companyId: string, insights: readonly Insight[]): Promise<Held[]> {
+export function heldAbout(
+  store: Store,
+  companyId: string,
+  insights: readonly Insight[],
+): Promise<HeldConversation[]> {
   const told = [...new Set(insights.flatMap(({ conversationId }) => conversationId ?? []))]
   return store
     .selectFrom('debrief')
@@ -42,7 +46,7 @@ export function heldAbout(store: Store, companyId: string, insights: readonly In
 /** Everyone to think of kindly: who talked with me, who told me something, who sent me to them. Each once. */
 export async function helpedWith(
   store: Store,
-  held: readonly Held[],
+  held: readonly HeldConversation[],
   told: readonly Pick<Insight, 'person'>[],
 ) {
   const talked = held.map(({ id, name, title }) => ({ id, name, title, how: 'talked' as const }))
@@ -60,7 +64,7 @@ export async function helpedWith(
 }
 
 /** What I promised in these conversations and have not done yet. */
-export const myPromises = (store: Store, held: readonly Held[]) =>
+export const myPromises = (store: Store, held: readonly HeldConversation[]) =>
   store
     .selectFrom('promise')
     .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
@@ -79,7 +83,7 @@ export const myPromises = (store: Store, held: readonly Held[]) =>
     .execute()
 
 /** Questions that were prepared for these conversations and got no answer, the must-asks first. */
-export async function unansweredIn(store: Store, held: readonly Held[]): Promise<string[]> {
+export async function unansweredIn(store: Store, held: readonly HeldConversation[]): Promise<string[]> {
   const rows = await store
     .selectFrom('question')
     .select('text')

@@ -30,13 +30,13 @@ export const insightRefusals = {
   'not-learned-yet': 'Choose a date that is not in the future.',
 }
 
-type Cannot = keyof typeof insightRefusals
+type InsightRefusal = keyof typeof insightRefusals
 
 /** The person meant: undefined when nothing was said of one, null for no one. Where two bear one name, `was` stays. */
 export async function whoSaidIt(
   store: Store,
   { personId, person }: { personId?: string | null | undefined; person?: string | undefined },
-  refuse: (code: Cannot, details: { name: string }) => Error,
+  refuse: (code: InsightRefusal, details: { name: string }) => Error,
   was: string | null = null,
 ): Promise<string | null | undefined> {
   if (personId) return (await find(store, 'person', personId)).id

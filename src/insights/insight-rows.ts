@@ -25,9 +25,9 @@ export const insightRows = (store: Store) =>
       'question.text as question_text',
     ])
 
-type Row = Awaited<ReturnType<ReturnType<typeof insightRows>['execute']>>[number]
+type JoinedInsight = Awaited<ReturnType<ReturnType<typeof insightRows>['execute']>>[number]
 
-export const asInsight = (row: Row): Insight => ({
+export const asInsight = (row: JoinedInsight): Insight => ({
   id: row.id,
   kind: row.kind,
   text: row.text,

@@ -123,9 +123,9 @@ export const showBrief = defineVerb({
   },
 })
 
-type Said = Pick<Insight, 'text' | 'learnedOn' | 'person' | 'question'>
+type InsightWords = Pick<Insight, 'text' | 'learnedOn' | 'person' | 'question'>
 
-const sizedUp = ({ text, learnedOn, person, question }: Said, role: string, day: string) => ({
+const sizedUp = ({ text, learnedOn, person, question }: InsightWords, role: string, day: string) => ({
   monthsOld: monthsOld(learnedOn, day),
   isNearRole: isNearRole(role, [text, person?.title ?? '', question?.text ?? '']),
 })

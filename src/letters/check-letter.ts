@@ -8,7 +8,7 @@ import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Circumstances, loadCircumstances } from './circumstances.ts'
-import { channels, lengthOf, limitOf, situationOf, type Words, writtenKinds } from './letter.ts'
+import { channels, type LetterWords, lengthOf, limitOf, situationOf, writtenKinds } from './letter.ts'
 
 /** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
 export const checkLetter = defineVerb({
@@ -41,7 +41,7 @@ export const checkLetter = defineVerb({
     if (letter?.kind === 'answer') throw refuse('received')
     const body = given.body ?? letter?.body
     if (body === undefined) throw refuse('nothing-to-check')
-    const words: Words = {
+    const words: LetterWords = {
       body,
       subject: given.subject ?? letter?.subject ?? '',
       kind: given.kind ?? letter?.kind ?? 'request',

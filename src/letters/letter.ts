@@ -91,7 +91,7 @@ export function blanksIn(text: string): { start: number; end: number }[] {
 }
 
 /** What of a letter the manners engine reads. */
-export interface Words {
+export interface LetterWords {
   kind: WrittenKind
   channel: Channel
   subject: string
@@ -99,7 +99,7 @@ export interface Words {
 }
 
 /** The letter as the manners engine takes it: its words, and what is known of the moment they are written in. */
-export function situationOf(words: Words, about: Circumstances, seeker: { name: string }): Situation {
+export function situationOf(words: LetterWords, about: Circumstances, seeker: { name: string }): Situation {
   const { person, course, referrer, facts } = about
   const isToHost = !course || course.personId === person.id
   const kind: Kind = words.kind

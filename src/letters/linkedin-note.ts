@@ -9,12 +9,12 @@ import {
   heldOn,
   howItWent,
   isHost,
-  type Me,
   minutes,
   said,
   sentBy,
   sentMe,
   topic,
+  type Writer,
   whyThem,
   whyYou,
   willDo,
@@ -25,7 +25,7 @@ import { blank, sentence } from './sentence.ts'
 export function linkedinNote(
   kind: Exclude<WrittenKind, 'note'>,
   about: Circumstances,
-  me: Me,
+  me: Writer,
   reason: string,
 ) {
   return noteWithin(noteParts[kind](about, me, reason), about, me)
@@ -43,7 +43,7 @@ const may = (text: string): Part => ({ text, isNeeded: false })
 /** Each kind in as few words as a LinkedIn note takes, in the order in which it is read. */
 const noteParts: Record<
   Exclude<WrittenKind, 'note'>,
-  (about: Circumstances, me: Me, reason: string) => Part[]
+  (about: Circumstances, me: Writer, reason: string) => Part[]
 > = {
   request: (about, me) => [
     must(askedBack(about) || sentBy(about)),
@@ -81,7 +81,7 @@ const noteParts: Record<
 }
 
 /** Takes what fits into a note: 300 characters are LinkedIn's most. */
-function noteWithin(parts: Part[], about: Circumstances, me: Me): string {
+function noteWithin(parts: Part[], about: Circumstances, me: Writer): string {
   const whole = [
     must(`Hi ${greetingName(about.person)},`),
     ...parts,

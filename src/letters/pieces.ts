@@ -7,7 +7,7 @@ import type { Circumstances, Reader } from './circumstances.ts'
 import { blank, saidToThem, sentence, speaksToThem, toTurnRound } from './sentence.ts'
 
 /** The seeker, as letters speak of them. */
-export interface Me {
+export interface Writer {
   name: string
   email: string
   background: string
@@ -46,7 +46,7 @@ export const sentByShort = ({ referrer, host, person }: Circumstances) =>
 export const askedBack = (about: Circumstances) =>
   lastAnswer(about)?.kind === 'later' ? 'You kindly suggested I write again around now.' : ''
 
-export const whoIAm = (me: Me) =>
+export const whoIAm = (me: Writer) =>
   sentence(me.background, 60) || `${blank('who you are and what you want to do next')}.`
 
 /** Said to them: what was written down as the reason; else what was found out about them or where they work. */
@@ -162,7 +162,7 @@ export const isStandIn = ({ course, person }: Circumstances) =>
   course !== null &&
   whomToThank(course).some((one) => one.personId === person.id && one.role === 'substitute')
 
-export const heldOn = ({ course }: Circumstances, me: Me) =>
+export const heldOn = ({ course }: Circumstances, me: Writer) =>
   course?.debrief
     ? sayDay(
         Temporal.Instant.from(course.debrief.heldAt).toZonedDateTimeISO(me.zone).toPlainDate().toString(),
@@ -170,7 +170,7 @@ export const heldOn = ({ course }: Circumstances, me: Me) =>
     : blank('the day you met')
 
 /** The meeting they agreed to, in the time zone it was given in, to confirm; null once it has come, or where no time is set. */
-export function agreedHour(about: Circumstances, { now }: Pick<Me, 'now'> = {}) {
+export function agreedHour(about: Circumstances, { now }: Pick<Writer, 'now'> = {}) {
   const { agreement, debrief } = about.course ?? {}
   if (!agreement?.startsAt || agreement.channel === 'letter' || debrief || !isHost(about)) return null
   const { startsAt, zone, minutes, place } = agreement

@@ -3,7 +3,7 @@
  * about the reader comes out as a blank that quotes it: only its writer can turn it round.
  */
 
-interface Named {
+interface NamedPerson {
   name: string
   givenName: string
 }
@@ -11,7 +11,7 @@ interface Named {
 /** `asks` is the blank where nothing is noted. `frame` makes whole sentences of what neither speaks to the reader nor begins with "I". */
 export function saidToThem(
   noted: string,
-  reader: Named,
+  reader: NamedPerson,
   { asks, words, frame }: { asks: string; words: number; frame: (sentence: string) => string },
 ): string {
   const said = sentence(noted, words)
@@ -51,7 +51,7 @@ export const blank = (what: string) => `[${what}]`
 const opensToThem =
   /^(?:I(?=['’ ])|(?:(?:[Ww]hat|[Hh]ow|[Tt]hat|[Ww]hen|[Ww]here|[Ss]ince|[Tt]he \w+(?: \w+)?) )?[Yy]our?\b)/
 
-function isAbout(said: string, { name, givenName }: Named): boolean {
+function isAbout(said: string, { name, givenName }: NamedPerson): boolean {
   if (/^(?:s?he|they|her|his|their)\b/i.test(said)) return true
   if (speaksToThem(said)) return false
   return /\b(?:s?he|hers?|his|him)\b/i.test(said) || [name, givenName].some((one) => isNamed(one, said))

@@ -17,7 +17,6 @@ import {
   isHost,
   isStandIn,
   lastAnswer,
-  type Me,
   minutes,
   said,
   sentBy,
@@ -25,6 +24,7 @@ import {
   sentMe,
   subjectAgain,
   topic,
+  type Writer,
   whatHelped,
   whoIAm,
   whyThem,
@@ -35,7 +35,7 @@ import {
 } from './pieces.ts'
 import { blank, sentence } from './sentence.ts'
 
-export interface Filled {
+export interface FilledLetter {
   subject: string
   body: string
 }
@@ -45,9 +45,9 @@ export function fillLetter(
   kind: WrittenKind,
   channel: Channel,
   about: Circumstances,
-  me: Me,
+  me: Writer,
   reason = '',
-): Filled {
+): FilledLetter {
   const { subject, paragraphs } = write[kind](about, me, reason)
   if (channel === 'linkedin' && kind !== 'note')
     return { subject: '', body: linkedinNote(kind, about, me, reason) }
@@ -66,7 +66,7 @@ export function fillLetter(
   }
 }
 
-type Write = (about: Circumstances, me: Me, reason: string) => { subject: string; paragraphs: string[] }
+type Write = (about: Circumstances, me: Writer, reason: string) => { subject: string; paragraphs: string[] }
 
 const request: Write = (about, me) => ({
   subject:
@@ -82,7 +82,7 @@ const request: Write = (about, me) => ({
   ],
 })
 
-const comePrepared = (me: Me) =>
+const comePrepared = (me: Writer) =>
   me.saysNotLooking
     ? 'I’m not asking about openings. I would like to understand the work.'
     : 'I’ll come prepared and keep to the time.'

@@ -24,7 +24,7 @@ const way = z.object({
   needsReason: z.boolean().describe('True for a second nudge, which says what is new.'),
 })
 
-type Way = z.output<typeof way>
+export type WayToWrite = z.output<typeof way>
 
 /** What may be written now in one conversation, to whom, and why: worked out from what has happened. */
 export const whatToWrite = defineVerb({
@@ -71,7 +71,7 @@ export const whatToWrite = defineVerb({
 })
 
 /** The first is the one to write. Anyone who knows both is asked first, unless the letter may use their name anyway or must not use it. */
-async function firstLetters(store: Store, about: Circumstances): Promise<Way[]> {
+async function firstLetters(store: Store, about: Circumstances): Promise<WayToWrite[]> {
   const { person, referrer } = about
   const mayName = referrer?.mayUseName === 'yes'
   const introductions = (await introducers(store, about)).map((one) => ({
@@ -116,7 +116,7 @@ const usualChannel = ({ email, linkedin }: Circumstances['person']): Channel =>
   !email && linkedin ? 'linkedin' : 'email'
 
 /** Someone was asked to introduce the seeker; once they have, the seeker writes the next letter. */
-function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way[] {
+function afterIntroduction({ course, person }: Circumstances, stage: Stage): WayToWrite[] {
   const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
   if (!wasAskedOnlyByOthers || stages[stage].writes !== 'nudge') return []
   const why = 'After the introduction, write to them yourself right away.'
@@ -124,10 +124,10 @@ function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way
 }
 
 /** Who can be nudged: everyone who was asked, the host or a referrer. */
-async function nudges(store: Store, about: Circumstances, day: string): Promise<Way[]> {
+async function nudges(store: Store, about: Circumstances, day: string): Promise<WayToWrite[]> {
   const manners = await mannersOf(store)
   const asked = [about.person, ...(await introducers(store, about))]
-  const ways: Way[] = []
+  const ways: WayToWrite[] = []
   for (const person of asked) {
     const theirs =
       person.id === about.person.id
@@ -157,7 +157,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
   return ways
 }
 
-const note = (about: Circumstances): Way => ({
+const note = (about: Circumstances): WayToWrite => ({
   ...plainWay('note', 'email', about.person),
   why:
     about.course?.answers.at(-1)?.kind === 'no'
@@ -193,7 +193,7 @@ async function introducers(store: Store, about: Circumstances) {
     .execute()
 }
 
-function says(about: Circumstances, stage: Stage, ways: Way[]): string {
+function says(about: Circumstances, stage: Stage, ways: WayToWrite[]): string {
   if (about.saidNever) return `${about.person.name} asked not to be contacted again. Do not write to them.`
   const nudge = ways.find(({ kind }) => kind === 'nudge')
   if (nudge) return nudge.isOpen ? 'No reply yet.' : 'It is their turn now. Give them time.'

@@ -9,13 +9,13 @@ import type { Situation } from '../etiquette/situation.ts'
 import { press } from '../ui/press.ts'
 import type { Dismissal } from './dismissal.ts'
 import type { DismissedFinding, Finding } from './finding.ts'
-import { DismissFold, type Does, Findings, saySuggestions, weightWords } from './findings.tsx'
+import { DismissFold, type FindingActions, Findings, saySuggestions, weightWords } from './findings.tsx'
 import { findingsIn } from './findings-in.ts'
 import { followFindings } from './follow-findings.ts'
 import { drawMarks, mirrorOf, showPlace, writeMirror } from './marks.ts'
 import { takeOver } from './take-over.ts'
 
-export interface Judging {
+export interface JudgedField {
   field: HTMLTextAreaElement
   /** As `FindingsByForms` renders it where words are typed. */
   list: HTMLElement
@@ -32,7 +32,7 @@ export interface Judging {
 }
 
 /** Gives a way to have it judged again, and to say something politely. */
-export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentence: string): void } {
+export function judgeAsTyped(judging: JudgedField): { judgeSoon(): void; say(sentence: string): void } {
   const { field, list, keys, manners, rules } = judging
   const mirror = mirrorOf(field)
   const said = list.parentElement?.querySelector('[data-said]')
@@ -129,7 +129,7 @@ export function judgeAsTyped(judging: Judging): { judgeSoon(): void; say(sentenc
     list.querySelector<HTMLElement>('.finding-says')?.focus()
   }
 
-  const does: Does = {
+  const does: FindingActions = {
     goTo,
     use,
     ...(of && {

@@ -5,7 +5,7 @@ import { Field } from '../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../ui/form.tsx'
 import type { Dismissal } from './dismissal.ts'
 import type { DismissedFinding, Finding } from './finding.ts'
-import { DismissFold, type Does, Findings } from './findings.tsx'
+import { DismissFold, type FindingActions, Findings } from './findings.tsx'
 
 export function FindingsByForms(props: {
   here: Here
@@ -19,7 +19,7 @@ export function FindingsByForms(props: {
   typed?: { dismissals: readonly Dismissal[]; clean: string }
 }): VNode {
   const { here, findings = [], dismissed = [], of, typed } = props
-  const does: Does = {
+  const does: FindingActions = {
     ...(of && { dismissing: (finding) => <Dismiss here={here} of={of} finding={finding} /> }),
     showingAgain: ({ dismissalId, rule }) => (
       <PressForm

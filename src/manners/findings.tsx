@@ -16,7 +16,7 @@ export const weightWords: Record<Finding['weight'], string> = {
 export const saySuggestions = (count: number) => many(count, 'suggestion')
 
 /** What can be done about a finding. What only a script can do is missing on the page as it comes. */
-export interface Does {
+export interface FindingActions {
   /** A fold in which a finding is dismissed. Missing where there is nothing yet to keep a dismissal with: a question that is not saved. */
   dismissing?(finding: Finding): VNode
   showingAgain(dismissed: DismissedFinding): VNode
@@ -27,7 +27,7 @@ export interface Does {
 interface FindingsProps {
   findings: readonly Finding[]
   dismissed: readonly DismissedFinding[]
-  does: Does
+  does: FindingActions
   /** What is said when nothing is found; nothing is said of an empty field. */
   clean?: string | null
   /** One for each finding. With the same key, what is unfolded or half typed in it stays while its words are typed over. */
@@ -62,7 +62,7 @@ export function Findings(props: FindingsProps): VNode {
   )
 }
 
-function Standing({ finding, does }: { finding: Finding; does: Does }): VNode {
+function Standing({ finding, does }: { finding: Finding; does: FindingActions }): VNode {
   const { rule, weight, words, says, fix, advice } = finding
   const { goTo, use } = does
   const line = (
@@ -114,7 +114,7 @@ function Standing({ finding, does }: { finding: Finding; does: Does }): VNode {
   )
 }
 
-function Dismissed({ finding, does }: { finding: DismissedFinding; does: Does }): VNode {
+function Dismissed({ finding, does }: { finding: DismissedFinding; does: FindingActions }): VNode {
   const { words, says, reason } = finding
   return (
     <li class="finding">

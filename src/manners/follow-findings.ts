@@ -4,15 +4,15 @@
  */
 import type { Finding } from './finding.ts'
 
-type Told = Pick<Finding, 'rule' | 'says' | 'words'>
+type FindingWords = Pick<Finding, 'rule' | 'says' | 'words'>
 
 /** Gives a way to have a key for each finding, again and again. One that says the same goes before one whose words changed. */
-export function followFindings(): (findings: readonly Told[]) => string[] {
-  let before: { key: string; finding: Told }[] = []
+export function followFindings(): (findings: readonly FindingWords[]) => string[] {
+  let before: { key: string; finding: FindingWords }[] = []
   let made = 0
   return (findings) => {
     const left = [...before]
-    const take = (isIt: (one: Told) => boolean) => {
+    const take = (isIt: (one: FindingWords) => boolean) => {
       const at = left.findIndex(({ finding }) => isIt(finding))
       return at < 0 ? undefined : left.splice(at, 1)[0]?.key
     }

@@ -32,9 +32,9 @@ export interface Newcomer {
 }
 
 /** What `import.pending` holds, as JSON, until the import is carried out. */
-export type Pending =
+export type PendingImport =
   | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
-  | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: Maybe[]; maybeCount: number }
+  | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: MaybeKnown[]; maybeCount: number }
 
 /** No one looks through more of a file before it is imported. */
 const shownFirst = 20
@@ -43,7 +43,7 @@ const folded = line(5400)
 const name = personName
 
 /** The same for a file that waits in an export that is imported: what stands here is written when it is carried out. */
-export const Pending = z.discriminatedUnion('step', [
+export const PendingImport = z.discriminatedUnion('step', [
   z.looseObject({
     step: z.literal('columns'),
     content: z.base64(),
@@ -81,7 +81,7 @@ export const Pending = z.discriminatedUnion('step', [
 ])
 
 /** Someone new in the file who may be someone known, or stands twice in the file. Shown, never merged. */
-export interface Maybe {
+export interface MaybeKnown {
   line: number
   name: string
   /** The one known; null for another one of the file. */
@@ -94,8 +94,8 @@ export interface Maybe {
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What was kept of the file; where that is damaged, as much of it as can be read, and a warning. */
-export function readPending(pending: string): Pending {
-  const kept = readJson(pending) as Partial<Pending> | null | undefined
+export function readPending(pending: string): PendingImport {
+  const kept = readJson(pending) as Partial<PendingImport> | null | undefined
   if (kept?.step === 'columns' && typeof kept.content === 'string' && Array.isArray(kept.headers)) {
     const { sentence = '', headerLine = 1 } = kept
     const headers = kept.headers.map(String)
@@ -109,7 +109,7 @@ export function readPending(pending: string): Pending {
     step: 'preview',
     people: sound,
     warnings: isDamaged ? [...told, damagedPreview] : told,
-    maybe: listOf<Maybe>(maybe, ['name', 'other']),
+    maybe: listOf<MaybeKnown>(maybe, ['name', 'other']),
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
   }
 }
@@ -127,7 +127,7 @@ const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
 /** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
-export function writePreview({ people, ...shown }: Pending & { step: 'preview' }): string {
+export function writePreview({ people, ...shown }: PendingImport & { step: 'preview' }): string {
   const { step, ...rest } = shown
   return JSON.stringify({ step, first: people.slice(0, shownFirst), ...rest, people })
 }
@@ -136,7 +136,7 @@ export function writePreview({ people, ...shown }: Pending & { step: 'preview' }
 export const previewStart = 400_000
 
 /** A preview of which only the beginning was read, with its first people; null where it does not begin so. */
-export function readStart(start: string): Pending | null {
+export function readStart(start: string): PendingImport | null {
   const end = start.startsWith('{"step":"preview","first":') ? start.indexOf(',"people":[') : -1
   if (end < 0) return null
   const pending = readPending(`${start.slice(0, end)},"people":[]}`)
@@ -145,7 +145,10 @@ export function readStart(start: string): Pending | null {
 }
 
 /** The step of asking which column is what. */
-export const askColumns = (content: string, { sentence, headers, headerLine }: NotConnections): Pending => ({
+export const askColumns = (
+  content: string,
+  { sentence, headers, headerLine }: NotConnections,
+): PendingImport => ({
   step: 'columns',
   content,
   sentence,

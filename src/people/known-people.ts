@@ -4,7 +4,7 @@
  */
 import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
-import type { Maybe, Newcomer } from './import.ts'
+import type { MaybeKnown, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
 import { isSameName } from './same-person.ts'
 
@@ -108,7 +108,7 @@ const mostClaims = 20
 const mostLookedThrough = 200
 
 /** Of those with the same address the one who can be this person: who has another profile cannot, nor can one of several. */
-function theOne(person: Newcomer, sharing: Sharing | undefined): KnownPerson | undefined {
+function theOne(person: Newcomer, sharing: SharedAddress | undefined): KnownPerson | undefined {
   if (!sharing) return undefined
   const hasOtherProfile = (one: KnownPerson) => Boolean(one.linkedin && person.linkedin)
   const exactly = (sharing.byName.get(nameKey(person.name)) ?? []).filter((one) => !hasOtherProfile(one))
@@ -120,12 +120,12 @@ function theOne(person: Newcomer, sharing: Sharing | undefined): KnownPerson | u
 }
 
 /** Who has one address, the oldest first, and by what names are compared by. */
-interface Sharing {
+interface SharedAddress {
   all: KnownPerson[]
   byName: Map<string, KnownPerson[]>
 }
 
-async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, Sharing>> {
+async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, SharedAddress>> {
   const found: (KnownPerson & { email_folded: string | null })[] = []
   for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))])) {
     const some = await store
@@ -154,12 +154,12 @@ export async function maybeKnown(
   store: Store,
   people: readonly Newcomer[],
   known: ReadonlyMap<Newcomer, KnownPerson>,
-): Promise<Maybe[]> {
+): Promise<MaybeKnown[]> {
   const newcomers = people.filter((person) => !known.has(person))
   const byAddress = await withAddresses(store, newcomers)
   const inFile = Map.groupBy(people, ({ emailFolded }) => emailFolded)
   const byName = await namesakes(store, newcomers)
-  return newcomers.flatMap((person): Maybe[] => {
+  return newcomers.flatMap((person): MaybeKnown[] => {
     const { line, name, emailFolded, companyFolded, linkedin } = person
     const [sharing] = byAddress.get(emailFolded ?? '')?.all ?? []
     if (sharing) return [{ line, name, personId: sharing.id, other: sharing.name, why: 'same-email' }]

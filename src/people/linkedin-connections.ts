@@ -20,7 +20,7 @@ import {
   cellsBy,
   readConnection,
   sureKey,
-  type Why,
+  type WhySkipped,
   whyNobody,
   whySkipped,
 } from './linkedin-row.ts'
@@ -33,8 +33,8 @@ const headerWithin = 20
 export interface Connections {
   kind: 'connections'
   rows: Connection[]
-  skipped: { line: number; why: Why }[]
-  skippedBecause: Record<Why, number>
+  skipped: { line: number; why: WhySkipped }[]
+  skippedBecause: Record<WhySkipped, number>
   /** Sentences to show beside the preview. */
   warnings: string[]
   headers: string[]
@@ -166,7 +166,7 @@ async function gather(
 ): Promise<Pick<Connections, 'rows' | 'skipped' | 'warnings'> | NotConnections> {
   const rows: Connection[] = []
   const skipped: Connections['skipped'] = []
-  const slashed: Slashed[] = []
+  const slashed: SlashedDate[] = []
   const unsure = {
     quotes: [] as number[],
     dates: [] as number[],
@@ -229,13 +229,13 @@ function warning(lines: number[], trouble: string): string[] {
   return [`${plural(lines.length, { one: 'Line', other: 'Lines' })} ${which}: ${trouble}.`]
 }
 
-interface Slashed {
+interface SlashedDate {
   row: Connection
   parts: [first: number, second: number, year: number]
 }
 
 /** Reads 2/7/22 in the order that fits every such row; where both fit, month first as Excel does, and says so. */
-function settle(slashed: Slashed[], wanted: boolean | undefined, unread: number[]): string[] {
+function settle(slashed: SlashedDate[], wanted: boolean | undefined, unread: number[]): string[] {
   if (slashed.length === 0) return []
   const isDayFirst = wanted ?? slashed.some(({ parts }) => parts[0] > 12)
   for (const { row, parts } of slashed) {
@@ -248,7 +248,7 @@ function settle(slashed: Slashed[], wanted: boolean | undefined, unread: number[
     : ['Dates like 2/7/22 were read as month/day/year. Check one, since the file does not say.']
 }
 
-function countReasons(skipped: Connections['skipped']): Record<Why, number> {
+function countReasons(skipped: Connections['skipped']): Record<WhySkipped, number> {
   const counts = { hidden: 0, empty: 0, 'no-name': 0, repeated: 0, 'unclosed-quote': 0 }
   for (const { why } of skipped) counts[why]++
   return counts

@@ -35,7 +35,7 @@ export const whySkipped = {
   'unclosed-quote':
     'This row never ends, for example after a quotation mark that is not closed. Nothing after it could be read.',
 } as const
-export type Why = keyof typeof whySkipped
+export type WhySkipped = keyof typeof whySkipped
 
 /** The row's cells, field by field, in one line each. */
 export type Cells = (field: Field) => string
@@ -70,7 +70,7 @@ export function readConnection(cell: Cells, line: number): Connection {
 const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
 
 /** Why there is no one to import; null where there is someone. */
-export function whyNobody(row: Connection, cell: Cells): Why | null {
+export function whyNobody(row: Connection, cell: Cells): WhySkipped | null {
   if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(row.name)) return null
   const says = (...fields: Field[]) => fields.some((field) => cell(field) !== '')
   if (says('linkedin', 'email', 'company', 'position')) return 'no-name'

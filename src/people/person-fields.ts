@@ -34,7 +34,7 @@ export const personFields = {
   connectedOn: z.union([date(), z.null()]).describe('When they were connected on LinkedIn.'),
 }
 
-type Typed = Partial<{
+type TypedPerson = Partial<{
   [Field in keyof typeof personFields]: z.output<(typeof personFields)[Field]> | undefined
 }> & {
   name?: string | undefined
@@ -43,7 +43,7 @@ type Typed = Partial<{
 /** The columns that were given; the others are left as they are. `was` is the row that is changed. */
 export async function personColumns(
   store: Store,
-  typed: Typed,
+  typed: TypedPerson,
   now: string,
   was: { title: string; level_by: 'guess' | 'me' } = { title: '', level_by: 'guess' },
 ) {

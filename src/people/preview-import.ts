@@ -1,6 +1,6 @@
 /** Makes the preview of a file that was read: who would be new, who is known, and what was left out. */
 import type { Store } from '../store/open.ts'
-import { newcomersOf, type Pending, writePreview } from './import.ts'
+import { newcomersOf, type PendingImport, writePreview } from './import.ts'
 import { knownAmong, maybeKnown } from './known-people.ts'
 import type { Connections } from './linkedin-connections.ts'
 
@@ -12,7 +12,7 @@ export async function previewColumns(store: Store, read: Connections) {
   const people = newcomersOf(read)
   const known = await knownAmong(store, people)
   const maybe = await maybeKnown(store, people, known)
-  const pending: Pending & { step: 'preview' } = {
+  const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
     people,
     warnings: read.warnings,

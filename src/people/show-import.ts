@@ -6,8 +6,8 @@ import type { Store } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { type Maybe, previewStart, readPending, readStart } from './import.ts'
-import { type Why, whySkipped } from './linkedin-row.ts'
+import { type MaybeKnown, previewStart, readPending, readStart } from './import.ts'
+import { type WhySkipped, whySkipped } from './linkedin-row.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
 
 const rowsShown = 20
@@ -109,7 +109,12 @@ async function wholePending(store: Store, id: string) {
 }
 
 // A file that has waited since before this was kept says only the name.
-const asMaybe = ({ name, personId, other = name, why = 'same-name' }: Partial<Maybe> & { name: string }) => ({
+const asMaybe = ({
+  name,
+  personId,
+  other = name,
+  why = 'same-name',
+}: Partial<MaybeKnown> & { name: string }) => ({
   name,
   id: null,
   personId: personId ?? null,
@@ -123,7 +128,7 @@ const maybeIn = async (store: Store, importId: string) =>
     personId: otherId,
   }))
 
-const reasons = (skipped: { line: number; why: Why }[]) =>
+const reasons = (skipped: { line: number; why: WhySkipped }[]) =>
   [...Map.groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({
     because: whySkipped[why] ?? 'The reason could not be read.',
     count: rows.length,

@@ -20,7 +20,7 @@ export const questionsOf = (store: Store, conversationId: string) =>
     .execute()
 
 /** Whom a question is for, and what was found out about them. */
-export interface Asking {
+export interface QuestionContext {
   reader: Reader
   facts: { text: string }[]
   place?: 'first' | 'later'
@@ -30,7 +30,7 @@ export interface Asking {
 export async function judgedQuestions(
   store: Store,
   conversationId: string,
-  asking: Asking,
+  asking: QuestionContext,
   manners: Manners,
 ): Promise<Question[]> {
   const rows = await questionsOf(store, conversationId)
@@ -52,7 +52,7 @@ export async function judgedQuestions(
 
 function asQuestion(
   row: Selectable<QuestionTable>,
-  asking: Asking,
+  asking: QuestionContext,
   manners: Manners,
   dismissals: Dismissal[],
 ): Question {

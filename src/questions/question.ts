@@ -28,13 +28,13 @@ export const Question = z.object({
 })
 export type Question = z.output<typeof Question>
 
-type Asked = { text: string; isMust: boolean; minutes: number }
+type PlannedQuestion = { text: string; isMust: boolean; minutes: number }
 
-export const totalMinutes = (questions: readonly Pick<Asked, 'minutes'>[]) =>
+export const totalMinutes = (questions: readonly Pick<PlannedQuestion, 'minutes'>[]) =>
   questions.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** False when a must-ask stands behind a question that can wait. */
-export function isMustFirst(questions: readonly Pick<Asked, 'isMust'>[]): boolean {
+export function isMustFirst(questions: readonly Pick<PlannedQuestion, 'isMust'>[]): boolean {
   const firstOther = questions.findIndex(({ isMust }) => !isMust)
   return firstOther === -1 || questions.slice(firstOther).every(({ isMust }) => !isMust)
 }
@@ -43,7 +43,7 @@ export function isMustFirst(questions: readonly Pick<Asked, 'isMust'>[]): boolea
  * One line of advice on the list as a whole, or null when it is good as it is. `minutes` are those agreed or asked for; null in
  * writing, where no one watches a clock.
  */
-export function adviceOn(questions: readonly Asked[], minutes: number | null): string | null {
+export function adviceOn(questions: readonly PlannedQuestion[], minutes: number | null): string | null {
   const musts = questions.filter(({ isMust }) => isMust).length
   const total = totalMinutes(questions)
   if (questions.length === 0) return null

@@ -16,3 +16,5 @@ export const showPreparation = defineVerb({
     return { ...preparation, readiness: readinessOf(preparation) }
   },
 })
+
+export type PreparationShown = z.output<typeof showPreparation.gives>

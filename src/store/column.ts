@@ -59,14 +59,16 @@ const words: WordsOf = {
   },
 }
 
-type Words<T> = {
+type ColumnWords<T> = {
   [C in keyof T as NonNullable<T[C]> extends string
     ? string extends NonNullable<T[C]>
       ? never
       : C
     : never]: Record<NonNullable<T[C]> & string, true>
 }
-type WordsOf = { [T in keyof Tables as keyof Words<Tables[T]> extends never ? never : T]: Words<Tables[T]> }
+type WordsOf = {
+  [T in keyof Tables as keyof ColumnWords<Tables[T]> extends never ? never : T]: ColumnWords<Tables[T]>
+}
 
 /** The words of a column that holds one of a few; undefined when it is free. */
 export function wordsOf(table: string, column: string): string[] | undefined {

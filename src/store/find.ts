@@ -9,12 +9,12 @@ export async function find<T extends keyof Tables & string>(store: Store, table:
   const rows = store as unknown as { selectFrom(table: string): FindRow }
   const row = await rows.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound(nounOf(table))
-  return row as Row<T>
+  return row as RowOf<T>
 }
 
 import type { Selectable } from 'kysely'
 
-type Row<T extends keyof Tables> = Selectable<Tables[T]>
+type RowOf<T extends keyof Tables> = Selectable<Tables[T]>
 
 interface FindRow {
   selectAll(): { where(column: string, is: '=', id: string): { executeTakeFirst(): Promise<unknown> } }

@@ -16,7 +16,7 @@ import {
   worldThen,
 } from '../../tests/first-version.ts'
 import { freshDatabase } from '../../tests/postgres.ts'
-import type { Row } from '../export/archive.ts'
+import type { WorldRow } from '../export/archive.ts'
 import { backUpDatabase, backUpFolder } from './backup.ts'
 import { openCommons } from './commons.ts'
 import { create } from './create-table.ts'
@@ -80,7 +80,7 @@ test.each([
   for (const account of accounts) {
     const stores = await openStores(place)
     const found = await stores.within(account, 'reads', async (store) => {
-      const any = store as unknown as Kysely<Record<string, Row>>
+      const any = store as unknown as Kysely<Record<string, WorldRow>>
       const world: Record<string, Values[]> = {}
       for (const { name } of tables) world[name] = sorted(await any.selectFrom(name).selectAll().execute())
       return world
@@ -91,7 +91,7 @@ test.each([
   }
 })
 
-type Values = Record<string, Row[string]>
+type Values = Record<string, WorldRow[string]>
 const sorted = <R extends Values>(rows: R[]): R[] => rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 const keyOf = (row: Values) => String(row.id ?? Object.values(row)[0])
 

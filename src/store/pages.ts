@@ -22,7 +22,7 @@ interface PageTakes {
   limit: number
 }
 
-export interface Paged<Row> {
+export interface PageOfRows<Row> {
   rows: Row[]
   /** Hand back as `after`; null on the last page. */
   next: string | null
@@ -47,7 +47,7 @@ export function pageBy(takes: PageTakes, { isNewestFirst = false } = {}) {
       const [at, value] = readKey(key)
       return sql<SqlBool>`(${sql.ref(column)}, ${sql.ref(id)}) ${sql.raw(isDown ? '<' : '>')} (${value}, ${at})`
     },
-    cut<Row extends { id: string }>(found: Row[], sortedBy: (row: Row) => string): Paged<Row> {
+    cut<Row extends { id: string }>(found: Row[], sortedBy: (row: Row) => string): PageOfRows<Row> {
       const hasMore = found.length > size
       const rows = isBack ? found.slice(0, size).reverse() : found.slice(0, size)
       const keyOf = (row: Row | undefined) => (row ? `${row.id}.${sortedBy(row)}` : (key ?? null))

@@ -7,7 +7,7 @@ import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
 import { many } from '../ui/say.ts'
 
-export interface Due {
+export interface DueStep {
   /** What to press: "Nudge them once". */
   label: string
   /** Why now, in a sentence. */
@@ -31,7 +31,7 @@ export function dueIn(
   contacts: readonly string[],
   seeker: Pick<Seeker, 'zone'>,
   now: Temporal.Instant,
-): Due | null {
+): DueStep | null {
   const day = today(seeker, now)
   const { group, turn, rank } = stages[stageOf(course, seeker, now)]
   // What went unanswered asks for nothing and waits for no one.
@@ -46,7 +46,7 @@ export function dueIn(
 }
 
 /** A meeting of today comes before all; from two days ahead on, it is time to get ready. */
-function meetingDue(startsAt: string, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Partial<Due> {
+function meetingDue(startsAt: string, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Partial<DueStep> {
   const day = Temporal.Instant.from(startsAt).toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
   const days = daysBetween(today(seeker, now), day)
   if (days > 2) return { why: `You meet in ${many(days, 'day')}. You have time to prepare.`, turn: 'waiting' }
@@ -61,7 +61,7 @@ function lateSays(heldAt: string, hoursToThank: number, now: Temporal.Instant): 
   return ` It has been ${days <= 1 ? 'a day' : many(days, 'day')}. Late is better than never.`
 }
 
-function touchDue(course: Course, contacts: readonly string[], day: string, rank: number): Due | null {
+function touchDue(course: Course, contacts: readonly string[], day: string, rank: number): DueStep | null {
   const thankedOn = course.thanks.find((thanks) => thanks.personId === course.personId)?.on ?? null
   const chosen = course.debrief?.nextTouchOn
   const isChosenAhead = chosen && !contacts.some((on) => on >= chosen)
@@ -80,6 +80,6 @@ function keepDue(
   seeker: Pick<Seeker, 'zone'>,
   now: Temporal.Instant,
   rank: number,
-): Due | null {
+): DueStep | null {
   return course.hasNotesToKeep ? { ...nextStep(course, seeker, now), turn: 'now', rank } : null
 }

@@ -4,10 +4,10 @@
  */
 import type { ComponentChildren, JSX, VNode } from 'preact'
 import { firstDay, lastDay } from '../store/shapes.ts'
-import { Below, type Common, Labelled, useField } from './labelled.tsx'
+import { Below, Labelled, type LabelledProps, useField } from './labelled.tsx'
 import { sayLongDate } from './say.ts'
 
-export interface FieldProps extends Common {
+export interface FieldProps extends LabelledProps {
   type?:
     | 'text'
     | 'email'
@@ -76,7 +76,7 @@ export function TimeField(props: Omit<FieldProps, 'type'>): VNode {
 
 /** Several lines; it grows with what is typed. `look="letter"` sets it as writing on ruled paper. What is around it is for `marks.ts`. */
 export function TextArea(
-  props: Common & {
+  props: LabelledProps & {
     value?: string | null
     rows?: number
     placeholder?: string
@@ -115,7 +115,7 @@ export interface Option {
 
 /** One of many. Options are pairs, or plain words that are their own label. */
 export function Select(
-  props: Common & {
+  props: LabelledProps & {
     options: (Option | string)[]
     value?: string | null
     /** A first, empty option ("Guess from the title"). */
@@ -151,7 +151,7 @@ export function Select(
  * Yes or no: `true` when ticked; a hidden `false` goes before it, so that taking the tick away is heard too (a door
  * takes the last of several). With `value`, it is one of several of that name, sent only when ticked.
  */
-export function Check(props: Common & { checked?: boolean; value?: string }): VNode {
+export function Check(props: LabelledProps & { checked?: boolean; value?: string }): VNode {
   const { name, label, hint, checked = false, value } = props
   const sends = value === undefined ? ['false', ...(checked ? ['true'] : [])] : checked ? [value] : []
   const field = useField(props, { of: value, sends })
@@ -173,7 +173,9 @@ export function Check(props: Common & { checked?: boolean; value?: string }): VN
 }
 
 /** One of a few, all of them in sight. */
-export function Choice(props: Common & { options: (Option | string)[]; value?: string | null }): VNode {
+export function Choice(
+  props: LabelledProps & { options: (Option | string)[]; value?: string | null },
+): VNode {
   const options = props.options.map(asOption)
   const field = useField(props, {
     saved: props.value,
@@ -213,7 +215,7 @@ export function Choice(props: Common & { options: (Option | string)[]; value?: s
 }
 
 /** A file to bring in. The form around it needs `files`. */
-export function FileField(props: Common & { accept?: string; multiple?: boolean }): VNode {
+export function FileField(props: LabelledProps & { accept?: string; multiple?: boolean }): VNode {
   const { label, hint, accept, multiple, required } = props
   const field = useField(props)
   return (

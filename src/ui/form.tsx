@@ -1,17 +1,17 @@
 /** Forms that press verbs. They work with scripts off, and after a refusal they show every word that was typed. */
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { OpenHere, Problem, Typed } from '../here.ts'
+import type { OpenHere, Problem, TypedFields } from '../here.ts'
 import { sayDates } from './say.ts'
 import { mostParts, Together } from './together.ts'
 import { markOf, PART, PRESS, SECRETS, VERB } from './together-names.ts'
 
 /** What the fields of one form know of the last try; `problem` is null unless this very form was refused. */
-export interface Said {
+export interface FormState {
   form: string
   problem: Problem | null
   /** What was typed last and is not saved: it was refused, or another form was pressed. */
-  typed?: Typed | undefined
+  typed?: TypedFields | undefined
   /** True where what the form edits was changed elsewhere since it was filled in: then each field says what is saved now. */
   isStale?: boolean
   /** What each field would send as it is saved, written down as they are rendered. */
@@ -23,7 +23,7 @@ export interface Said {
 }
 
 /** The form around a field. A field outside any form is shown plain. */
-export const Saying = createContext<Said>({ form: 'form', problem: null })
+export const FormAround = createContext<FormState>({ form: 'form', problem: null })
 
 /** Told by the forms as they are rendered: that one shows the problem, which show words that were typed, and which fields hold words not saved yet. */
 export interface Seen {
@@ -105,21 +105,21 @@ export function VerbForm(props: VerbFormProps): VNode {
       {Object.entries({ ...hiddenOfPage(here, form), ...hiddenOf(props) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <Saying.Provider value={saying}>{props.children}</Saying.Provider>
+      <FormAround.Provider value={saying}>{props.children}</FormAround.Provider>
     </form>
   )
 }
 
-function PartOf(props: VerbFormProps & { saying: Said }): VNode {
+function PartOf(props: VerbFormProps & { saying: FormState }): VNode {
   const { saying, verb, isBare } = props
   const part = { [PART]: saying.form, [VERB]: verb, ...hiddenOf(props) }
   const press = { action: `/do/${verb}`, value: query(isBare ? part : { [PART]: saying.form }) }
   return (
-    <Saying.Provider value={{ ...saying, press, saved: [], secrets: [] }}>
+    <FormAround.Provider value={{ ...saying, press, saved: [], secrets: [] }}>
       {saying.typed && !saying.problem && <p class="unsaved">Not saved yet.</p>}
       {props.children}
       {!isBare && <PartEnd part={part} />}
-    </Saying.Provider>
+    </FormAround.Provider>
   )
 }
 
@@ -142,7 +142,7 @@ export function Piece(props: VerbFormProps): VNode {
 
 /** Rendered after the fields, so that it knows what they would send as they are saved. */
 function PartEnd({ part }: { part: Record<string, string> }): VNode {
-  const { saved = [], secrets = [] } = useContext(Saying)
+  const { saved = [], secrets = [] } = useContext(FormAround)
   const form = useContext(Together)?.form
   const said = secrets.length > 0 ? { ...part, [SECRETS]: secrets.join(' ') } : part
   return <input type="hidden" form={form} name={PART} value={`${markOf(saved)}&${query(said)}`} />
@@ -235,7 +235,7 @@ export function Button(props: {
   children: ComponentChildren
 }): VNode {
   const { kind = 'primary', isPressed, children, name, value, formaction, ...rest } = props
-  const { press } = useContext(Saying)
+  const { press } = useContext(FormAround)
   const form = useContext(Together)?.form
   // The fields of other parts must not hold it up: what is missing in this one is said afterwards.
   const sends =
@@ -257,7 +257,7 @@ export function Button(props: {
 
 /** For a field made by hand: the form that it belongs to, where that is not around it. */
 export function useOwner(): string | undefined {
-  const { press } = useContext(Saying)
+  const { press } = useContext(FormAround)
   const together = useContext(Together)
   return press && together?.form
 }
@@ -291,7 +291,11 @@ export function problemOf(here: OpenHere, verb: string, fixed: Record<string, st
 }
 
 /** What was typed into this form and is not saved: it was refused, or it came along when another of its page was pressed. */
-export function typedOf(here: OpenHere, verb: string, fixed: Record<string, string>): Typed | undefined {
+export function typedOf(
+  here: OpenHere,
+  verb: string,
+  fixed: Record<string, string>,
+): TypedFields | undefined {
   const problem = problemOf(here, verb, fixed)
   if (problem) return problem.typed
   return (here.others ?? []).find(
@@ -304,7 +308,7 @@ export function typedOf(here: OpenHere, verb: string, fixed: Record<string, stri
 export const hasWords = (here: OpenHere, verb: string, fixed: Record<string, string>) =>
   typedOf(here, verb, fixed) !== undefined
 
-function isStale(seenAt: string | undefined, typed: Typed | undefined): boolean {
+function isStale(seenAt: string | undefined, typed: TypedFields | undefined): boolean {
   const seenThen = typed?.seenAt?.at(-1)
   return seenAt !== undefined && seenThen !== undefined && seenThen !== seenAt
 }

@@ -5,7 +5,7 @@ import type { Trouble } from '../store/trouble.ts'
 import { Find, Go } from './list.tsx'
 import { Page } from './page.tsx'
 import { sayDates } from './say.ts'
-import { hasWords, TypedWords, type Unsent } from './typed-words.tsx'
+import { hasWords, TypedWords, type UnsentForm } from './typed-words.tsx'
 
 export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503
 
@@ -85,7 +85,7 @@ export function KindPage(props: {
   here: OpenHere
   status: KindStatus
   says?: string
-  unsent?: Unsent
+  unsent?: UnsentForm
   /** What is wrong with the place where everything is kept. */
   trouble?: Trouble
   /** The number under which the log has it. */
@@ -139,7 +139,7 @@ function decoded(part: string): string {
   }
 }
 
-const whatToDo = ({ typed, others = [], action }: Unsent) => {
+const whatToDo = ({ typed, others = [], action }: UnsentForm) => {
   if (hasWords(typed) || others.length > 0)
     return 'What you typed is below and may not be saved yet. Copy it, or keep this page open and send it again later.'
   return action
@@ -148,7 +148,7 @@ const whatToDo = ({ typed, others = [], action }: Unsent) => {
 }
 
 /** Back to where they were, or to where there is something. */
-function Onward({ here, status, unsent }: { here: OpenHere; status: KindStatus; unsent: Unsent }): VNode {
+function Onward({ here, status, unsent }: { here: OpenHere; status: KindStatus; unsent: UnsentForm }): VNode {
   const asked = here.url.pathname + here.url.search
   if (status === 401)
     return (

@@ -1,11 +1,11 @@
 /** What every field has around it: its label, its hint, what to mend, and what another tab saved meanwhile. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import { Saying, Shown } from './form.tsx'
+import { FormAround, Shown } from './form.tsx'
 import { Together } from './together.ts'
 import { radioName } from './together-names.ts'
 
-export interface Common {
+export interface LabelledProps {
   /** Exactly as in the verb's input. */
   name: string
   label: ComponentChildren
@@ -15,7 +15,7 @@ export interface Common {
   nth?: number
 }
 
-interface Known {
+interface SavedField {
   /** The value that tells this one from others of its name. */
   of?: string | undefined
   /** What is kept now, and how that is said where its value is not words. */
@@ -26,8 +26,8 @@ interface Known {
 }
 
 /** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
-export function useField({ name, nth, hint, label }: Common, known: Known = {}) {
-  const { form, problem, isStale, saved: asSaved, secrets, typed: typedLast } = useContext(Saying)
+export function useField({ name, nth, hint, label }: LabelledProps, known: SavedField = {}) {
+  const { form, problem, isStale, saved: asSaved, secrets, typed: typedLast } = useContext(FormAround)
   const together = useContext(Together)
   const shown = useContext(Shown)
   const id = [form, name, nth, known.of]
@@ -67,7 +67,7 @@ export function useField({ name, nth, hint, label }: Common, known: Known = {}) 
 type FieldState = ReturnType<typeof useField>
 
 /** Whether something else was typed than what is kept. */
-function isAnother(all: string[], nth: number | undefined, { of, sends = [] }: Known): boolean {
+function isAnother(all: string[], nth: number | undefined, { of, sends = [] }: SavedField): boolean {
   if (of !== undefined) return all.includes(of) !== sends.length > 0
   const typed = nth === undefined ? all : all.slice(nth, nth + 1)
   return inLines(typed.join('\n')).trim() !== inLines(sends.join('\n')).trim()

@@ -160,12 +160,12 @@ export function Columns(props: { aside: ComponentChildren; children: ComponentCh
 }
 
 /** Names and what they are ("Company", "Since", "Met through"); a missing answer leaves its line out. */
-export function Facts(props: { facts: [label: ComponentChildren, what: ComponentChildren][] }): VNode {
-  const known = props.facts.filter(
+export function DetailList(props: { details: [label: ComponentChildren, what: ComponentChildren][] }): VNode {
+  const known = props.details.filter(
     ([, what]) => what !== null && what !== undefined && what !== false && what !== '',
   )
   return (
-    <dl class="facts">
+    <dl class="detail-list">
       {known.map(([label, what]) => (
         <div>
           <dt>{label}</dt>

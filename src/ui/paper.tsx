@@ -43,17 +43,17 @@ export function RuledLines(props: { count: number }): VNode {
   )
 }
 
-/** A letter to be read: its facts as on an envelope, its words as they were written. */
+/** A letter to be read: what it is as on an envelope, its words as they were written. */
 export function Letter(props: {
   /** "To", "About", "Sent". */
-  facts?: [label: string, what: ComponentChildren][]
+  details?: [label: string, what: ComponentChildren][]
   text: string
 }): VNode {
   return (
     <article class="letter">
-      {props.facts && (
+      {props.details && (
         <dl class="envelope">
-          {props.facts.map(([label, what]) => (
+          {props.details.map(([label, what]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{what}</dd>

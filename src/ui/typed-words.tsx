@@ -1,7 +1,7 @@
 /** Every word that was typed and is not saved, to copy, to change, and to send once more. It works with scripts off. */
 import type { VNode } from 'preact'
 
-export interface Unsent {
+export interface UnsentForm {
   /** By field name; a repeated field has several values. Names that begin with `_` are the door's own. */
   typed: Record<string, string[]>
   /** Fields that are never shown again, and are asked for when it is sent once more. */
@@ -14,7 +14,7 @@ export interface Unsent {
   action?: string
 }
 
-export function TypedWords({ unsent, onward }: { unsent: Unsent; onward?: VNode }): VNode {
+export function TypedWords({ unsent, onward }: { unsent: UnsentForm; onward?: VNode }): VNode {
   const { typed, action, asked = [], chosen = [] } = unsent
   const isAsked = (name: string) => asked.some((one) => one.name === name)
   const fields = Object.entries(typed).filter(([name]) => !isAsked(name))

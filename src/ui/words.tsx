@@ -1,9 +1,9 @@
 /** Words that were typed and have no field any more: to be read and copied. */
 import type { VNode } from 'preact'
-import type { Typed } from '../here.ts'
+import type { TypedFields } from '../here.ts'
 import { isWords, labelOf } from './typed-words.tsx'
 
-export function Words({ typed }: { typed: Typed }): VNode | null {
+export function Words({ typed }: { typed: TypedFields }): VNode | null {
   const words = Object.entries(typed).filter(([name, values]) => isWords(name, values))
   if (words.length === 0) return null
   return (

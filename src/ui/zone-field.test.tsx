@@ -1,11 +1,11 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { Saying } from './form.tsx'
+import { FormAround } from './form.tsx'
 import { ZoneField } from './zone-field.tsx'
 
 const refused = (...zone: string[]) =>
   render(
-    <Saying.Provider
+    <FormAround.Provider
       value={{
         form: 'edit-profile',
         problem: {
@@ -18,7 +18,7 @@ const refused = (...zone: string[]) =>
       }}
     >
       <ZoneField name="zone" label="Time zone" value="UTC" />
-    </Saying.Provider>,
+    </FormAround.Provider>,
   )
 const radios = (html: string) =>
   [...html.matchAll(/<input type="radio"[^>]*value="([^"]*)"/g)].map(([, value]) => value)

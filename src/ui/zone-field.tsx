@@ -1,9 +1,9 @@
 /** A time zone, found by city, country or abbreviation; where words may mean several clocks, they are shown to choose from. */
 import type { VNode } from 'preact'
 import { places, sayClock, zones, zonesMeant, zonesNear } from '../store/zones/zone.ts'
-import { type Common, Labelled, useField } from './labelled.tsx'
+import { Labelled, type LabelledProps, useField } from './labelled.tsx'
 
-export function ZoneField(props: Common & { value?: string | null }): VNode {
+export function ZoneField(props: LabelledProps & { value?: string | null }): VNode {
   const { name, label, hint, value, required } = props
   const field = useField(props, { saved: value, sends: [value ?? ''] })
   const typed = field.typed ?? value ?? ''

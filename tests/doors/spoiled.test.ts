@@ -11,7 +11,7 @@ import { fillSample } from '../../seeds/sample.ts'
 import { listDeleted } from '../../src/account/list-deleted.ts'
 import { restoreDeleted } from '../../src/account/restore-deleted.ts'
 import { shapeOf } from '../../src/doors/typed.ts'
-import type { Row, Value, World } from '../../src/export/archive.ts'
+import type { Value, World, WorldRow } from '../../src/export/archive.ts'
 import { exportAccount } from '../../src/export/export-account.ts'
 import { Invalid, NotFound, Refused } from '../../src/outcome.ts'
 import { addPerson } from '../../src/people/add-person.ts'
@@ -97,9 +97,9 @@ async function openPlace(
   const { stores } = served.house.house
   const whole: World = {}
   await stores.within(person.who.account, 'reads', async (world) => {
-    const any = world as unknown as Kysely<Record<string, Row>>
+    const any = world as unknown as Kysely<Record<string, WorldRow>>
     for (const { name } of tables)
-      whole[name] = (await any.selectFrom(name).selectAll().orderBy('id').execute()) as Row[]
+      whole[name] = (await any.selectFrom(name).selectAll().orderBy('id').execute()) as WorldRow[]
   })
   const run = await runner(served, person)
   return {
@@ -192,7 +192,7 @@ async function everyTurn(
 async function fillAll({ who }: Newcomer, { house }: Served): Promise<void> {
   const [world] = fc.sample(generatedWorld, { seed: 11, numRuns: 1 })
   await house.house.stores.within(who.account, 'writes', async (store) => {
-    const any = store as unknown as Kysely<Record<string, Row>>
+    const any = store as unknown as Kysely<Record<string, WorldRow>>
     for (const { name, references = {} } of tables) {
       const [first, ...others] = world?.[name] ?? []
       if (!first) continue

@@ -1,6 +1,6 @@
 /** What the menu calls Help: the keys, and where to read on. */
 import type { Page as PageOf } from '../../here.ts'
-import { Facts, Part, Row, Rows } from '../../ui/list.tsx'
+import { DetailList, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 
 export const helpPage: PageOf = (here) => (
@@ -12,8 +12,8 @@ export const helpPage: PageOf = (here) => (
     lead="Wellmet walks with you through one conversation at a time, and never sends anything for you."
   >
     <Part title="Keys">
-      <Facts
-        facts={[
+      <DetailList
+        details={[
           [<kbd>/</kbd>, 'Search, unless you are typing'],
           [<Keys of={['Ctrl', 'K']} />, 'Search, from anywhere (⌘ K on a Mac)'],
           [<kbd>F8</kbd>, 'In a letter: go to the next suggestion'],

@@ -19,7 +19,7 @@ import island from './settings.island.tsx?path'
 import { SignInPart } from './sign-in-part.tsx'
 import { Tokens } from './tokens.tsx'
 
-type Me = z.output<(typeof showProfile)['gives']>
+type ProfileShown = z.output<(typeof showProfile)['gives']>
 
 const parts = [
   { id: 'profile', title: 'Profile' },
@@ -83,7 +83,7 @@ function Index() {
 }
 
 /** The profile is one form, in three parts of the page. */
-const editing = (here: Here, me: Me) => ({
+const editing = (here: Here, me: ProfileShown) => ({
   here,
   verb: 'edit-profile',
   next: '/settings',
@@ -91,7 +91,7 @@ const editing = (here: Here, me: Me) => ({
   seenAt: me.updatedAt,
 })
 
-function Profile({ here, me }: { here: Here; me: Me }) {
+function Profile({ here, me }: { here: Here; me: ProfileShown }) {
   return (
     <Part title="Profile" id="profile">
       <VerbForm {...editing(here, me)} class="lines">
@@ -138,7 +138,7 @@ function Profile({ here, me }: { here: Here; me: Me }) {
 
 const Not = () => <span class="set-more">Not set</span>
 
-function TimePart({ here, me, week }: { here: Here; me: Me; week: WeekShown }) {
+function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: WeekShown }) {
   const city = me.zone.split('/').at(-1)?.replaceAll('_', ' ')
   return (
     <Part title="Time and days off" id="days-off">
@@ -166,7 +166,7 @@ function TimePart({ here, me, week }: { here: Here; me: Me; week: WeekShown }) {
   )
 }
 
-function Letters({ here, me }: { here: Here; me: Me }) {
+function Letters({ here, me }: { here: Here; me: ProfileShown }) {
   return (
     <Part title="Letters" id="letters">
       <div class="sign-off">

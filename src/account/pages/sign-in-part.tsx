@@ -18,7 +18,7 @@ export function SignInPart({
 }) {
   return (
     <Part title="Sign-in and devices" id="sign-in">
-      <dl class="facts set-facts">
+      <dl class="detail-list set-details">
         <div>
           <dt>Email</dt>
           <dd>

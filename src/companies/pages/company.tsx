@@ -1,6 +1,6 @@
 import type { Page as PageOf } from '../../here.ts'
 import { FactsPart } from '../../ui/facts.tsx'
-import { Columns, Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many } from '../../ui/say.ts'
 import { showCompany } from '../show-company.ts'
@@ -28,8 +28,8 @@ export const companyPage: PageOf<'id'> = async (here) => {
       <Columns
         aside={
           <>
-            <Facts
-              facts={[
+            <DetailList
+              details={[
                 [
                   'Website',
                   website && (

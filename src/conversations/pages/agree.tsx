@@ -4,7 +4,7 @@ import type { Here, Page as PageOf } from '../../here.ts'
 import { showLetter } from '../../letters/show-letter.ts'
 import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Facts, Go, Name, Part } from '../../ui/list.tsx'
+import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayInstantThere, sayMinutes } from '../../ui/say.ts'
 import { ZoneField } from '../../ui/zone-field.tsx'
@@ -13,8 +13,8 @@ import { isTwice, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import type { Channel } from '../table.ts'
-import { ConversationFrame, Place, type Shown } from './frame.tsx'
-import { OtherAnswers, type Theirs } from './other-answers.tsx'
+import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
+import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
 import { WriteBack } from './write-back.tsx'
 
 export const agreePage: PageOf<'id'> = async (here) => {
@@ -55,7 +55,10 @@ export const agreePage: PageOf<'id'> = async (here) => {
 }
 
 /** What came from them last, if its words were kept; their answer most likely. */
-async function lastLetter(here: Here, { letters, person, answers }: Shown): Promise<Theirs | null> {
+async function lastLetter(
+  here: Here,
+  { letters, person, answers }: ConversationShown,
+): Promise<TheirAnswer | null> {
   const last = letters.find(({ direction, personId }) => direction === 'in' && personId === person.id)
   if (!last?.sentOn) return null
   const { body } = await here.ask(showLetter, { id: last.id })
@@ -63,10 +66,10 @@ async function lastLetter(here: Here, { letters, person, answers }: Shown): Prom
   return body === '' ? null : { words: body, on, isNoted: answers.some((answer) => answer.on >= on) }
 }
 
-const isSettled = ({ stage, debrief, handedOnTo }: Shown) =>
+const isSettled = ({ stage, debrief, handedOnTo }: ConversationShown) =>
   !stages[stage].mayContact || debrief !== null || handedOnTo !== null
 
-function leadFor(shown: Shown): string {
+function leadFor(shown: ConversationShown): string {
   if (shown.debrief) return 'You have met. The details stay here.'
   if (!stages[shown.stage].mayContact) return 'They asked not to be contacted again. Do not contact them.'
   if (shown.handedOnTo) return 'This continues with the colleague they suggested.'
@@ -80,7 +83,7 @@ const channels = (['in-person', 'phone', 'video', 'letter'] as const satisfies C
   label: channelWords[value],
 }))
 
-function Yes({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   return (
     <Part title="They said yes">
       <VerbForm
@@ -99,7 +102,7 @@ function Yes({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
+function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
   const { id, agreement, debrief } = shown
   if (!agreement) return null
   const { startsAt } = agreement
@@ -107,8 +110,8 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
   return (
     <>
       <Part title="Meeting time">
-        <Facts
-          facts={[
+        <DetailList
+          details={[
             ['How', channelWords[agreement.channel]],
             ['When', startsAt && sayInstant(startsAt, here)],
             ['Their time', startsAt && sayInstantThere(startsAt, agreement.zone, here)],
@@ -166,7 +169,7 @@ function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode | null {
 }
 
 /** Whoever took the file still has the entry; only another file takes it away. */
-function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null {
+function CalledOff({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
   const { calledOff } = shown.calendar
   if (!calledOff) return null
   return (
@@ -184,7 +187,7 @@ function CalledOff({ here, shown }: { here: Here; shown: Shown }): VNode | null 
   )
 }
 
-interface Known {
+interface AgreementFields {
   channel: Channel
   zone: string
   place: string
@@ -199,7 +202,7 @@ function AgreementFields({
 }: {
   here: Here
   minutes: number
-  agreement?: Known
+  agreement?: AgreementFields
 }): VNode {
   return (
     <>

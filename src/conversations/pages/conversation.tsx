@@ -11,7 +11,7 @@ import { showConversation } from '../show-conversation.ts'
 import { markOf, stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
 import { ArchiveButton } from './archive-button.tsx'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 import { Margin } from './margin.tsx'
 import { Promises } from './promises.tsx'
 import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
@@ -48,7 +48,7 @@ export const conversationPage: PageOf<'id'> = async (here) => {
 }
 
 /** The one thing to press now, and why. */
-function Next({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, next } = shown
   const { isOpen, offers } = stages[shown.stage]
   return (

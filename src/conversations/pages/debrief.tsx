@@ -8,7 +8,7 @@ import { sayInstant } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
-import { ConversationFrame, type Shown } from './frame.tsx'
+import { ConversationFrame, type ConversationShown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
 export const debriefPage: PageOf<'id'> = async (here) => {
@@ -62,7 +62,7 @@ export const debriefPage: PageOf<'id'> = async (here) => {
   )
 }
 
-function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Written({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, debrief, nextTouch } = shown
   const wall = debrief && onTheWall(debrief.heldAt, here.seeker.zone)
   return (
@@ -119,7 +119,7 @@ function Written({ here, shown }: { here: Here; shown: Shown }): VNode {
 
 const roleWords = { 'in-the-room': 'Joined the meeting', assistant: 'Assistant' } as const
 
-function Helpers({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Helpers({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, helpers } = shown
   return (
     <Part title="Who else helped" id="helpers">

@@ -9,12 +9,12 @@ import type { showConversation } from '../show-conversation.ts'
 import type { StepId } from '../step.ts'
 import { wayThrough } from '../way-through.ts'
 
-export type Shown = z.output<typeof showConversation.gives>
+export type ConversationShown = z.output<typeof showConversation.gives>
 
 /** `title` ends where the name follows: "Thank", "Agree with". `step` is the step this page is. */
 export function ConversationFrame(props: {
   here: Here
-  shown: Shown
+  shown: ConversationShown
   title: string
   step: StepId
   lead?: ComponentChildren

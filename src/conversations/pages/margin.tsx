@@ -3,13 +3,13 @@ import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Facts, Name, Part } from '../../ui/list.tsx'
+import { DetailList, Name, Part } from '../../ui/list.tsx'
 import { sayMinutes } from '../../ui/say.ts'
 import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 
-export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function Margin({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, person, company, referrers } = shown
   const page = (name: string) => `/conversations/${id}/${name}`
   const ways: [string, string][] = [
@@ -21,8 +21,8 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
   return (
     <>
       <Part title="Details">
-        <Facts
-          facts={[
+        <DetailList
+          details={[
             [
               'With',
               <a href={`/people/${person.id}`} key="with">
@@ -92,13 +92,13 @@ export function Margin({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-const nameSays: Record<Shown['referrers'][number]['mayUseName'], string> = {
+const nameSays: Record<ConversationShown['referrers'][number]['mayUseName'], string> = {
   yes: ' (you may use the name)',
   no: ' (do not use the name)',
   'not-asked': ' (ask before using the name)',
 }
 
-function Edit({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Edit({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const fixed = { id: shown.id }
   return (
     <details

@@ -1,6 +1,6 @@
 /** The clock of a meeting, in the browser. What it knows lies in localStorage, so that a reload or a flat battery stops nothing. */
 
-interface Kept {
+interface ClockState {
   /** When it was last started (epoch milliseconds), or null while it is paused. */
   since: number | null
   /** Milliseconds that ran before that. */
@@ -35,7 +35,7 @@ export function runClock(root: HTMLElement): void {
   root.prepend(face, buttons, says)
 
   const elapsed = () => kept.before + (kept.since === null ? 0 : Math.max(0, Date.now() - kept.since))
-  const keep = (next: Kept) => {
+  const keep = (next: ClockState) => {
     kept = next
     write(key, kept)
     show()
@@ -94,7 +94,7 @@ function minutesAndSeconds(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-function read(key: string): Kept {
+function read(key: string): ClockState {
   try {
     const { since, before } = JSON.parse(localStorage.getItem(key) ?? '{}')
     return {
@@ -106,7 +106,7 @@ function read(key: string): Kept {
   }
 }
 
-function write(key: string, kept: Kept): void {
+function write(key: string, kept: ClockState): void {
   try {
     localStorage.setItem(key, JSON.stringify(kept))
   } catch {

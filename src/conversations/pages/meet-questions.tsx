@@ -1,14 +1,11 @@
 /** The questions of a meeting with a note under each, and one note for all that no question asked for. */
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import type { Here } from '../../here.ts'
-import type { showPreparation } from '../../questions/show-preparation.ts'
+import type { PreparationShown } from '../../questions/show-preparation.ts'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Part, Tag } from '../../ui/list.tsx'
-import type { Shown } from './frame.tsx'
-
-type Prepared = z.output<typeof showPreparation.gives>
+import type { ConversationShown } from './frame.tsx'
 
 export function Questions({
   here,
@@ -16,8 +13,8 @@ export function Questions({
   prepared,
 }: {
   here: Here
-  shown: Shown
-  prepared: Prepared
+  shown: ConversationShown
+  prepared: PreparationShown
 }): VNode {
   return (
     <Part
@@ -66,7 +63,7 @@ export function Questions({
 export const meetingForm = (id: string) => `meeting-${id}`
 
 /** These notes belong to the debrief. Before they have met there is none, so the notes go with the form that says they met. */
-function AnythingElse({ here, shown }: { here: Here; shown: Shown }): VNode {
+function AnythingElse({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, debrief, agreement } = shown
   if (debrief)
     return (

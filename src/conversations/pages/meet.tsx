@@ -2,9 +2,8 @@
 
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
-import { showPreparation } from '../../questions/show-preparation.ts'
+import { type PreparationShown, showPreparation } from '../../questions/show-preparation.ts'
 import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
@@ -13,11 +12,9 @@ import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
-import { ConversationFrame, Place, type Shown } from './frame.tsx'
+import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import meet from './meet.island.tsx?path'
 import { meetingForm, Questions } from './meet-questions.tsx'
-
-type Prepared = z.output<typeof showPreparation.gives>
 
 export const meetPage: PageOf<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
@@ -54,7 +51,7 @@ export const meetPage: PageOf<'id'> = async (here) => {
 }
 
 /** Without a script it says when to end; with one it runs. */
-function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Clock({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { agreement } = shown
   const minutes = agreement?.minutes ?? shown.minutes
   const startsAt = agreement?.startsAt
@@ -85,7 +82,15 @@ function Clock({ here, shown }: { here: Here; shown: Shown }): VNode {
 const endOf = (startsAt: string, minutes: number) =>
   Temporal.Instant.from(startsAt).add({ minutes }).toString()
 
-function Opening({ here, shown, prepared }: { here: Here; shown: Shown; prepared: Prepared }): VNode {
+function Opening({
+  here,
+  shown,
+  prepared,
+}: {
+  here: Here
+  shown: ConversationShown
+  prepared: PreparationShown
+}): VNode {
   const page = (name: string) => `/conversations/${shown.id}/${name}`
   const byName = shown.referrers.filter((one) => one.mayUseName === 'yes')
   const unasked = shown.referrers.filter((one) => one.mayUseName !== 'yes')
@@ -140,7 +145,7 @@ function Opening({ here, shown, prepared }: { here: Here; shown: Shown; prepared
   )
 }
 
-function Close({ shown }: { shown: Shown }): VNode {
+function Close({ shown }: { shown: ConversationShown }): VNode {
   return (
     <Part title="Closing">
       <ul>
@@ -158,7 +163,7 @@ function Close({ shown }: { shown: Shown }): VNode {
   )
 }
 
-function Held({ here, shown, isLetter }: { here: Here; shown: Shown; isLetter: boolean }): VNode {
+function Held({ here, shown, isLetter }: { here: Here; shown: ConversationShown; isLetter: boolean }): VNode {
   const { id, agreement } = shown
   const zone = here.seeker.zone
   const startsAt = agreement?.startsAt

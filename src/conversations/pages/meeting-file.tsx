@@ -3,7 +3,7 @@ import type { Here, Page } from '../../here.ts'
 import { NotFound } from '../../outcome.ts'
 import { type Meeting, meetingFile, meetingFileName, methodOf } from '../meeting-file.ts'
 import { showConversation } from '../show-conversation.ts'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 
 export const meetingFilePage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
@@ -21,9 +21,9 @@ export const calledOffFilePage: Page<'id'> = async (here) => {
   return file(here, shown, { ...was, place: '', updatedAt: at, isCalledOff: true })
 }
 
-type Told = Pick<Meeting, 'channel' | 'startsAt' | 'minutes' | 'place' | 'updatedAt' | 'isCalledOff'>
+type MeetingInFile = Pick<Meeting, 'channel' | 'startsAt' | 'minutes' | 'place' | 'updatedAt' | 'isCalledOff'>
 
-function file(here: Here, { person, company, calendar }: Shown, told: Told): Response {
+function file(here: Here, { person, company, calendar }: ConversationShown, told: MeetingInFile): Response {
   const { seeker } = here
   if (!seeker) throw new NotFound('meeting')
   const { uid, sequence } = calendar

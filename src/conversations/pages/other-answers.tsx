@@ -7,10 +7,10 @@ import { Button, Buttons, hasWords, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
 import { stages } from '../stage.ts'
 import type { AnswerTable } from '../table.ts'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 
 /** The letter they wrote last. Once an answer is recorded from it, the next answer has other words. */
-export interface Theirs {
+export interface TheirAnswer {
   words: string
   on: string
   isNoted: boolean
@@ -19,7 +19,11 @@ export interface Theirs {
 /** No more is kept of an answer; the letter has all of it. */
 const MOST_WORDS = 4000
 
-export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs | null }): VNode | null {
+export function OtherAnswers(props: {
+  here: Here
+  shown: ConversationShown
+  theirs: TheirAnswer | null
+}): VNode | null {
   const { here, shown } = props
   const theirs = props.theirs?.isNoted ? null : props.theirs
   if (!stages[shown.stage].mayContact) return null
@@ -85,8 +89,8 @@ export function OtherAnswers(props: { here: Here; shown: Shown; theirs: Theirs |
 
 function Folded(props: {
   here: Here
-  shown: Shown
-  theirs: Theirs | null
+  shown: ConversationShown
+  theirs: TheirAnswer | null
   kind: AnswerTable['kind']
   label: string
   says: string
@@ -116,7 +120,15 @@ function Folded(props: {
 }
 
 /** Someone else: the conversation continues with them at once. */
-function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs: Theirs | null }): VNode {
+function Substitute({
+  here,
+  shown,
+  theirs,
+}: {
+  here: Here
+  shown: ConversationShown
+  theirs: TheirAnswer | null
+}): VNode {
   const fixed = { id: shown.id }
   return (
     <details
@@ -145,7 +157,7 @@ function Substitute({ here, shown, theirs }: { here: Here; shown: Shown; theirs:
   )
 }
 
-const WhatTheySaid = ({ here, theirs }: { here: Here; theirs: Theirs | null }): VNode => (
+const WhatTheySaid = ({ here, theirs }: { here: Here; theirs: TheirAnswer | null }): VNode => (
   <>
     <TextArea name="note" label="What they wrote" value={theirs?.words.slice(0, MOST_WORDS)} rows={2} />
     <DateField

@@ -5,16 +5,16 @@ import { Choice, DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/say.ts'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 
-type Promised = Shown['promises'][number]
+type PromiseShown = ConversationShown['promises'][number]
 
 const whoseWords = { mine: 'You promised', theirs: 'They promised' } as const
 
 export function Promises(props: {
   here: Here
   conversationId: string
-  promises: Promised[]
+  promises: PromiseShown[]
   canAdd?: boolean
 }): VNode {
   const { here, conversationId, promises, canAdd } = props
@@ -55,7 +55,7 @@ export function Promises(props: {
   )
 }
 
-function PromiseRow({ here, promise }: { here: Here; promise: Promised }): VNode {
+function PromiseRow({ here, promise }: { here: Here; promise: PromiseShown }): VNode {
   const fixed = { id: promise.id }
   const back = `${here.url.pathname}#promises`
   return (

@@ -4,19 +4,19 @@ import type { Here } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Facts, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { DetailList, Name, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayInstantThere, sayMinutes } from '../../ui/say.ts'
 import { answerWords, channelWords, wentWords } from '../answer-words.ts'
-import { Place, type Shown } from './frame.tsx'
+import { type ConversationShown, Place } from './frame.tsx'
 
-export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, agreement } = shown
   return (
     <Part title="Meeting" aside={<a href={`/conversations/${id}/schedule`}>Edit</a>}>
       {agreement && (
-        <Facts
-          facts={[
+        <DetailList
+          details={[
             ['How', channelWords[agreement.channel]],
             ['When', agreement.startsAt && sayInstant(agreement.startsAt, here)],
             ['Their time', agreement.startsAt && sayInstantThere(agreement.startsAt, agreement.zone, here)],
@@ -36,7 +36,7 @@ export function Agreed({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function Answers({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   return (
     <Part title="Their answers">
       <Rows>
@@ -72,7 +72,7 @@ export function Answers({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-export function Letters({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function Letters({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   return (
     <Part title="Letters" aside={<a href={`/conversations/${shown.id}/ask`}>Add letter</a>}>
       {shown.letters.length === 0 ? (
@@ -99,7 +99,7 @@ export function Letters({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-export function Debriefed({ here, shown }: { here: Here; shown: Shown }): VNode {
+export function Debriefed({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, debrief } = shown
   return (
     <Part title="How it went" aside={<a href={`/conversations/${id}/debrief`}>Edit</a>}>

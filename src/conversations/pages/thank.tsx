@@ -10,9 +10,9 @@ import { sayBy, sayDate } from '../../ui/say.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
-import { ConversationFrame, type Shown } from './frame.tsx'
+import { ConversationFrame, type ConversationShown } from './frame.tsx'
 
-type Owed = Shown['thanks'][number]
+type ThanksShown = ConversationShown['thanks'][number]
 
 export const thankPage: PageOf<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
@@ -50,7 +50,7 @@ export const thankPage: PageOf<'id'> = async (here) => {
   )
 }
 
-function leadFor({ debrief, thanks }: Shown): string | undefined {
+function leadFor({ debrief, thanks }: ConversationShown): string | undefined {
   if (!debrief) return undefined
   if (thanks.every((owed) => owed.sentOn !== null)) return 'Everyone is thanked.'
   if (debrief.theySaid === '')
@@ -58,7 +58,7 @@ function leadFor({ debrief, thanks }: Shown): string | undefined {
   return 'One note each, naming one thing that person said or did. Within a day; late is better than never.'
 }
 
-function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }): VNode {
+function OwedRow({ here, shown, owed }: { here: Here; shown: ConversationShown; owed: ThanksShown }): VNode {
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(owed.dueAt), here.now) < 0
   const draft = shown.letters.find(
     (letter) =>
@@ -104,7 +104,7 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: Shown; owed: Owed }
 }
 
 /** Whether a favor fits now, and where to apply for a job. */
-function Favors({ shown }: { shown: Shown }): VNode {
+function Favors({ shown }: { shown: ConversationShown }): VNode {
   const { company, namesFit, referralFit } = shown
   return (
     <Part title="Asking for more" id="refer">
@@ -145,7 +145,7 @@ function Favors({ shown }: { shown: Shown }): VNode {
 
 const Fits = ({ fits }: { fits: boolean }): VNode => <Tag strong={fits}>{fits ? 'OK to ask' : 'Not yet'}</Tag>
 
-function Keep({ here, shown }: { here: Here; shown: Shown }): VNode {
+function Keep({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, debrief, nextTouch, person } = shown
   return (
     <Part title="Keep in touch">

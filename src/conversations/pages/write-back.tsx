@@ -4,9 +4,9 @@ import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Go } from '../../ui/list.tsx'
 import { onTheWall } from '../meeting-time.ts'
-import type { Shown } from './frame.tsx'
+import type { ConversationShown } from './frame.tsx'
 
-export function WriteBack({ here, shown }: { here: Here; shown: Shown }): VNode | null {
+export function WriteBack({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
   const { id, person, agreement, debrief } = shown
   if (!agreement?.startsAt || debrief) return null
   const agreedOn = onTheWall(agreement.agreedAt, here.seeker.zone).date

@@ -1,6 +1,6 @@
 /** What a form's press does: the verb that it names, for the person who is signed in. Whatever goes wrong, what was typed stays. */
 import type { Context } from 'hono'
-import type { Problem } from '../../here.ts'
+import type { Problem, TypedFields } from '../../here.ts'
 import { Invalid, NotFound, Refused } from '../../outcome.ts'
 import { routes } from '../../routes.ts'
 import { troubleOf } from '../../store/trouble.ts'
@@ -9,7 +9,7 @@ import { verbNamed } from '../../verbs.ts'
 import { othersIn } from '../apart.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
 import { clientAddress } from '../client-address.ts'
-import { readForm, type Typed } from '../form-body.ts'
+import { readForm } from '../form-body.ts'
 import { note, requestId } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import type { Press } from '../press.ts'
@@ -50,7 +50,7 @@ export async function askWhich(
   c: Context<Env>,
   house: House,
   assets: Assets,
-  typed: Typed,
+  typed: TypedFields,
 ): Promise<Response> {
   const others = othersIn(typed)
   const from = ownPath(typed._from?.[0]) ?? '/'
@@ -67,7 +67,7 @@ export async function pressed(
   assets: Assets,
   who: Who,
   verb: Verb,
-  typed: Typed,
+  typed: TypedFields,
 ): Promise<Response> {
   try {
     if (verb.asksPassword) await checkPassword(c, house, who, typed)
@@ -117,13 +117,13 @@ export async function pressed(
 }
 
 /** A wrong password is counted like one at the sign-in, so that no one guesses it at a browser that was left open. */
-async function checkPassword(c: Context, house: House, who: Who, typed: Typed): Promise<void> {
+async function checkPassword(c: Context, house: House, who: Who, typed: TypedFields): Promise<void> {
   const password = typed._password?.at(-1)
   if (!password) throw new Invalid({ _password: 'Enter your password.' })
   await house.accounts.confirmPassword(who.account, password, { ip: clientAddress(c, house) })
 }
 
-async function readSignedOut(c: Context): Promise<Typed> {
+async function readSignedOut(c: Context): Promise<TypedFields> {
   try {
     return await readForm(c, { isSignedIn: false })
   } catch (error) {
@@ -137,7 +137,7 @@ const tooLongToCarry =
   'You have been signed out, and this is more than can be carried through the sign-in. What you typed is still in the form: sign in in another tab, then go back here and press the button again.'
 
 /** The key that the form was rendered with; what a script sends has none. */
-function pressOf(typed: Typed): Press | undefined {
+function pressOf(typed: TypedFields): Press | undefined {
   const key = typed._key?.at(-1)
   return key ? { key, from: 'form' } : undefined
 }
@@ -151,7 +151,7 @@ function showSignIn(
   house: House,
   assets: Assets,
   verb: Verb | null,
-  typed: Typed,
+  typed: TypedFields,
 ): Promise<Response> | Response {
   if (verb?.endsSessions) return showEnded(c, house, assets, verb)
   const url = new URL('/sign-in', c.req.url)
@@ -192,14 +192,14 @@ function showEnded(c: Context<Env>, house: House, assets: Assets, verb: Verb) {
 const signInAgain = 'You have been signed out. Sign in again and what you typed will be saved.'
 
 /** No password travels in a page: what is typed into such a field is asked for again. */
-function withoutPasswords(verb: Verb, typed: Typed): Typed {
+function withoutPasswords(verb: Verb, typed: TypedFields): TypedFields {
   const shapes = shapeOf(verb).properties ?? {}
   return Object.fromEntries(
     Object.entries(typed).filter(([name]) => name !== '_password' && shapes[name]?.format !== 'password'),
   )
 }
 
-function problemOf(error: unknown, verb: Verb, typed: Typed, reference = ''): Problem {
+function problemOf(error: unknown, verb: Verb, typed: TypedFields, reference = ''): Problem {
   const problem = (status: Problem['status'], fields = {}) => ({
     verb: verb.name,
     status,

@@ -10,7 +10,7 @@ import type { Route } from '../../routes.ts'
 import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
-import { type Other, othersIn } from '../apart.ts'
+import { type OtherForm, othersIn } from '../apart.ts'
 import { fileOf } from '../file-of.ts'
 import { requestId } from '../observe.ts'
 import { ask, type House, reading, type Who } from '../perform.ts'
@@ -25,7 +25,7 @@ interface At {
   url?: URL
   params?: Record<string, string>
   problem?: Problem
-  others?: Other[]
+  others?: OtherForm[]
   notice?: OpenHere['notice']
 }
 

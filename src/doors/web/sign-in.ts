@@ -1,15 +1,15 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
 import { type Context, Hono } from 'hono'
 import { editProfile } from '../../account/edit-profile.ts'
-import type { From, Session } from '../../account/sessions.ts'
-import type { Problem } from '../../here.ts'
+import type { Session, SessionOrigin } from '../../account/sessions.ts'
+import type { Problem, TypedFields } from '../../here.ts'
 import { Invalid, Refused } from '../../outcome.ts'
 import { routes } from '../../routes.ts'
 import { isAtHome } from '../../settings.ts'
 import { zone } from '../../store/shapes.ts'
 import { verbNamed } from '../../verbs.ts'
 import { clientAddress } from '../client-address.ts'
-import { readForm, type Typed } from '../form-body.ts'
+import { readForm } from '../form-body.ts'
 import { note } from '../observe.ts'
 import { type House, perform, type Who } from '../perform.ts'
 import { isProxied } from '../proxied.ts'
@@ -19,7 +19,7 @@ import { askWhich, ownPath, pressed } from './do-verb.ts'
 import { matchRoute } from './match-route.ts'
 import { clearBrowser, keepNotice, keepSession, sessionToken, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
-import { type Waiting, waitingFor, whyNotYours } from './whose.ts'
+import { type WaitingForm, waitingFor, whyNotYours } from './whose.ts'
 
 // Pressed twice, the first press made the account: anyone who has its password is signed in. Wrong ones are counted as at sign-in.
 const madeBefore = new Set(['email-taken', 'closed'])
@@ -77,7 +77,7 @@ async function entering(
   c: Context<Env>,
   house: House,
   assets: Assets,
-  enter: (typed: Typed, from: From) => Promise<Session>,
+  enter: (typed: TypedFields, from: SessionOrigin) => Promise<Session>,
 ): Promise<Response> {
   const typed = await readForm(c, { isSignedIn: false })
   try {
@@ -107,11 +107,17 @@ async function entering(
 }
 
 /** It was filled in in their other world, which they have left or opened since: their words are shown. */
-function notHere(c: Context<Env>, house: House, assets: Assets, { verb, typed }: Waiting, sentence: string) {
+function notHere(
+  c: Context<Env>,
+  house: House,
+  assets: Assets,
+  { verb, typed }: WaitingForm,
+  sentence: string,
+) {
   return showKind(c, house, assets, 409, { problem: { verb, status: 409, sentence, fields: {}, typed } })
 }
 
-function again(c: Context<Env>, house: House, assets: Assets, error: Refused | Invalid, typed: Typed) {
+function again(c: Context<Env>, house: House, assets: Assets, error: Refused | Invalid, typed: TypedFields) {
   note(c, error)
   const status = error instanceof Invalid ? 422 : error.code === 'slow-down' ? 429 : 409
   const name = c.req.path.slice(1)
@@ -132,4 +138,4 @@ function again(c: Context<Env>, house: House, assets: Assets, error: Refused | I
 const notSaved =
   'Something was typed in this browser before, by another account. It was not saved here: only the person who typed it can save it, by signing in.'
 
-const one = (typed: Typed, name: string) => typed[name]?.at(-1) ?? ''
+const one = (typed: TypedFields, name: string) => typed[name]?.at(-1) ?? ''

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { OpenHere } from '../../here.ts'
 import { routes } from '../../routes.ts'
-import type { Other } from '../apart.ts'
+import type { OtherForm } from '../apart.ts'
 import type { House } from '../perform.ts'
 import type { Env } from './app.tsx'
 import type { Assets } from './assets.ts'
@@ -15,7 +15,7 @@ export async function stay(
   house: House,
   assets: Assets,
   what: {
-    others: Other[]
+    others: OtherForm[]
     notice?: NonNullable<OpenHere['notice']> | undefined
     places: (string | undefined)[]
   },

@@ -1,12 +1,12 @@
 /** What was typed and not saved, for the page that says why: read from the form even where no handler came to read it. */
 import type { Context } from 'hono'
-import type { Problem } from '../../here.ts'
+import type { Problem, TypedFields } from '../../here.ts'
 import type { KindStatus } from '../../ui/kind-page.tsx'
-import type { Unsent } from '../../ui/typed-words.tsx'
+import type { UnsentForm } from '../../ui/typed-words.tsx'
 import { verbNamed } from '../../verbs.ts'
 import { othersIn } from '../apart.ts'
 import { NotTaken } from '../bodies.ts'
-import { formRead, readForm, type Typed } from '../form-body.ts'
+import { formRead, readForm } from '../form-body.ts'
 import type { House, Who } from '../perform.ts'
 import { shapeOf } from '../typed.ts'
 import { lastSignedIn, sessionToken } from './session.ts'
@@ -20,7 +20,7 @@ export async function unsentOf(
   house: House,
   status: KindStatus,
   problem?: Problem | undefined,
-): Promise<Unsent> {
+): Promise<UnsentForm> {
   if (c.req.method !== 'POST') return { typed: {} }
   const all = problem?.typed ?? (await typedIn(c, house))
   const who: Who | null | undefined = c.get('who')
@@ -32,7 +32,7 @@ export async function unsentOf(
   const shapes = (verb && shapeOf(verb).properties) ?? {}
   const files = all._files ?? []
   const isPassword = (name: string) => /^_?password$/.test(name) || shapes[name]?.format === 'password'
-  const asked: NonNullable<Unsent['asked']> = []
+  const asked: NonNullable<UnsentForm['asked']> = []
   for (const name of new Set([...Object.keys(all), ...Object.keys(shapes)]))
     if (files.includes(name)) asked.push({ name, type: 'file' })
     else if (isPassword(name)) asked.push({ name, type: 'password' })
@@ -51,13 +51,13 @@ export async function unsentOf(
 }
 
 /** What someone else has typed is not shown to the person who is here now. Where that cannot be found out, the cookie tells. */
-function isAnothers(c: Context, house: House, typed: Typed): boolean {
+function isAnothers(c: Context, house: House, typed: TypedFields): boolean {
   const marks = typed._whose ?? []
   return c.get('who') === null ? marks.length > 0 : marks.some((mark) => mark !== lastSignedIn(c, house))
 }
 
 /** A form is read once: by who came to read it, or here, where something went wrong before. */
-async function typedIn(c: Context, house: House): Promise<Typed> {
+async function typedIn(c: Context, house: House): Promise<TypedFields> {
   const read = formRead(c)
   if (read) return read
   try {

@@ -4,7 +4,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { Typed } from '../form-body.ts'
+import type { TypedFields } from '../../here.ts'
 import { type House, type Who, worldOf } from '../perform.ts'
 import { seal, unseal } from './sealed.ts'
 
@@ -16,7 +16,7 @@ export const markOf = (house: House, who: Pick<Who, 'account' | 'isSample'>): st
     .slice(0, 22)
 
 /** Where a form was filled in: `here` is by this person, in the world that they are in now; `elsewhere` in their other one. */
-export function filledIn(house: House, who: Who, typed: Typed): 'here' | 'elsewhere' | 'by another' {
+export function filledIn(house: House, who: Who, typed: TypedFields): 'here' | 'elsewhere' | 'by another' {
   const isOf = (mark: string, isSample: boolean) => isSame(mark, markOf(house, { ...who, isSample }))
   const others = (typed._whose ?? []).filter((mark) => !isOf(mark, who.isSample ?? false))
   if (others.length === 0) return 'here'
@@ -24,7 +24,7 @@ export function filledIn(house: House, who: Who, typed: Typed): 'here' | 'elsewh
 }
 
 /** Why a form is not done for the person who is signed in; null when it was filled in here. */
-export function whyNotYours(house: House, who: Who, typed: Typed): string | null {
+export function whyNotYours(house: House, who: Who, typed: TypedFields): string | null {
   const where = filledIn(house, who, typed)
   if (where === 'here') return null
   if (where === 'by another')
@@ -35,9 +35,9 @@ export function whyNotYours(house: House, who: Who, typed: Typed): string | null
 }
 
 /** A form that waits until its person has signed in again. */
-export interface Waiting {
+export interface WaitingForm {
   verb: string
-  typed: Typed
+  typed: TypedFields
   /** The mark of who filled it in. */
   whose: string
 }
@@ -48,11 +48,11 @@ const Shape = z.object({
   whose: z.string(),
 })
 
-export const sealWaiting = (house: House, waiting: Waiting): string =>
+export const sealWaiting = (house: House, waiting: WaitingForm): string =>
   seal(house.secret, 'waiting form', JSON.stringify(waiting))
 
 /** The form that waits for this person, of whichever of their worlds; `null` when none does, `'anothers'` when it waits for someone else. */
-export function waitingFor(house: House, who: Who, sealed: string): Waiting | 'anothers' | null {
+export function waitingFor(house: House, who: Who, sealed: string): WaitingForm | 'anothers' | null {
   const text = sealed && unseal(house.secret, 'waiting form', sealed)
   if (!text) return null
   const waiting = Shape.parse(JSON.parse(text))

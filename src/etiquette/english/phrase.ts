@@ -21,9 +21,9 @@ export function listsOf<Name extends string>(written: Record<Name, string>): Rec
 }
 
 /** Offsets are into the draft's text. */
-export type Found = { start: number; end: number; words: string }
+export type Phrase = { start: number; end: number; words: string }
 /** Every place in a draft, or in one sentence of it, where one of the phrases stands; no two overlap. */
-export type Phrases = (piece: Piece) => Found[]
+export type FindPhrases = (piece: Piece) => Phrase[]
 
 const inWord = '[^ ·,\\n]'
 const space = '[ ·]{1,9}'
@@ -37,7 +37,7 @@ const expressions: (() => RegExp)[] = []
 const starts = new Map<string, Start[]>()
 let count = 0
 
-export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases {
+export function phrases(patterns: readonly string[], lists: Lists = {}): FindPhrases {
   const of = count++
   for (const pattern of patterns) {
     const phrase = expressions.push(made(pattern, lists)) - 1
@@ -49,7 +49,7 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): Phrases
   }
   return ({ whole, start, end }) => {
     const places = placesOf(whole)[of]
-    const found: Found[] = []
+    const found: Phrase[] = []
     let from = start
     for (let i = places ? firstAt(places, start) : 0; places && i < places.length; i += 2) {
       const at = places[i] ?? 0

@@ -1,5 +1,5 @@
 import { type Draft, sentenceAt } from '../draft.ts'
-import { type Found, listsOf, phrases } from '../english/phrase.ts'
+import { listsOf, type Phrase, phrases } from '../english/phrase.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
 const name = 'suit-their-calendar'
@@ -89,7 +89,7 @@ function namedDays(draft: Draft, most: number): Finding[] {
   return [told(draft, first, 'risk', 'sets the day before they have said yes. Leave it to them.')]
 }
 
-function told(draft: Draft, { start, end }: Found, weight: 'risk' | 'polish', what: string): Finding {
+function told(draft: Draft, { start, end }: Phrase, weight: 'risk' | 'polish', what: string): Finding {
   const says = `“${draft.text.slice(start, end)}” ${what}`
   const fix = { advice: '“On a day and at a time that work for you.”' }
   return { rule: name, weight, start, end, says, fix }

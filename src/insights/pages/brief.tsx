@@ -12,7 +12,7 @@ import { kindSays } from '../insight.ts'
 import { showBrief } from '../show-brief.ts'
 
 type Brief = z.output<(typeof showBrief)['gives']>
-type Told = Brief['learned'][number]['insights'][number]
+type InsightInBrief = Brief['learned'][number]['insights'][number]
 
 export const briefPage: Page<'id'> = async (here) => {
   const role = here.query.role ?? ''
@@ -176,7 +176,7 @@ function Learned({ here, part }: { here: Here; part: Brief['learned'][number] })
 }
 
 /** Who said it, how long ago, and how it may be used. */
-function Source({ here, told }: { here: Here; told: Told }): VNode {
+function Source({ here, told }: { here: Here; told: InsightInBrief }): VNode {
   return (
     <>
       {told.person && (

@@ -1,7 +1,7 @@
 /** One insight: its words, to edit; where it came from; and a way to delete it. */
 import type { Page } from '../../here.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Facts, Go, Name, Part } from '../../ui/list.tsx'
+import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
 import { Page as Paper } from '../../ui/page.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { firstWords, quotingSays } from '../insight.ts'
@@ -20,8 +20,8 @@ export const insightPage: Page<'id'> = async (here) => {
       up={{ href: '/insights', label: 'Insights' }}
       width="narrow"
     >
-      <Facts
-        facts={[
+      <DetailList
+        details={[
           [
             'Said by',
             person && (

@@ -11,11 +11,10 @@ import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
-import { whatToWrite } from '../what-to-write.ts'
+import { type WayToWrite, whatToWrite } from '../what-to-write.ts'
 import { LetterRow } from './list.tsx'
 
-type Asking = z.output<typeof whatToWrite.gives>
-type Way = Asking['ways'][number]
+type WhatToWrite = z.output<typeof whatToWrite.gives>
 
 /** Asking for the conversation: what to write now and why, what was written, and where their answer goes. */
 export const askPage: PageOf<'id'> = async (here) => {
@@ -100,7 +99,7 @@ export const askPage: PageOf<'id'> = async (here) => {
 }
 
 /** A name makes a reply likely, so no one should leave it out only because the referrer was not asked. */
-function MayBeNamed({ asking: { person, referrer, ways } }: { asking: Asking }) {
+function MayBeNamed({ asking: { person, referrer, ways } }: { asking: WhatToWrite }) {
   if (referrer?.mayUseName !== 'not-asked' || ways.every(({ kind }) => kind !== 'request')) return null
   return (
     <p class="note">
@@ -111,9 +110,9 @@ function MayBeNamed({ asking: { person, referrer, ways } }: { asking: Asking }) 
   )
 }
 
-type Listed = z.output<typeof listLetters.gives>['letters'][number]
+type LetterInList = z.output<typeof listLetters.gives>['letters'][number]
 
-const isDraftOf = (letter: Listed, way: Way) =>
+const isDraftOf = (letter: LetterInList, way: WayToWrite) =>
   letter.sentOn === null &&
   letter.direction === 'out' &&
   letter.kind === way.kind &&
@@ -122,11 +121,11 @@ const isDraftOf = (letter: Listed, way: Way) =>
 
 function WayRow(props: {
   here: Here
-  asking: Asking
-  way: Way
+  asking: WhatToWrite
+  way: WayToWrite
   isFirst: boolean
   /** What was already started. */
-  draft?: Listed | undefined
+  draft?: LetterInList | undefined
 }) {
   const { here, asking, way, isFirst, draft } = props
   const { kind, channel, personId } = way
@@ -196,7 +195,7 @@ const wayName = (kind: WrittenKind, channel: Channel) =>
   })[kind]
 
 /** Their words, pasted; what they mean is said on the next page. */
-function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
+function AnswerCame({ here, asking }: { here: Here; asking: WhatToWrite }) {
   const { conversationId, person } = asking
   return (
     <Part title="Got a reply?">
@@ -219,7 +218,7 @@ function AnswerCame({ here, asking }: { here: Here; asking: Asking }) {
   )
 }
 
-function SentElsewhere({ here, asking }: { here: Here; asking: Asking }) {
+function SentElsewhere({ here, asking }: { here: Here; asking: WhatToWrite }) {
   const { conversationId, person } = asking
   const fixed = { conversationId, personId: person.id }
   return (

@@ -8,7 +8,7 @@ import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
 
-interface Words {
+interface ComposerWords {
   subject: string
   body: string
   channel: string
@@ -26,8 +26,8 @@ function compose(root: HTMLElement) {
   const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
   const manners = JSON.parse(root.dataset.manners ?? '{}')
 
-  const written = (): Words => ({ subject: subject.value, body: words.value, channel: channel.value })
-  const measure = ({ subject, body, channel }: Words) => {
+  const written = (): ComposerWords => ({ subject: subject.value, body: words.value, channel: channel.value })
+  const measure = ({ subject, body, channel }: ComposerWords) => {
     const length = find('[data-length]')
     const { unit, most } = limitOf(channel as Channel, manners.thresholds)
     length.textContent = sayLength(channel as Channel, body, manners.thresholds)

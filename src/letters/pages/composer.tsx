@@ -10,10 +10,10 @@ import { sayLongDate } from '../../ui/say.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
-import { DeleteLetter, type Shown } from './letter.tsx'
+import { DeleteLetter, type LetterShown } from './letter.tsx'
 
 /** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
-export async function Composer(here: Here, letter: Shown) {
+export async function Composer(here: Here, letter: LetterShown) {
   const { id, person, kind } = letter
   const typed = typedOf(here, 'edit-letter', { id })
   const subject = typed?.subject?.[0] ?? letter.subject
@@ -149,18 +149,18 @@ export async function Composer(here: Here, letter: Shown) {
 
 const clean = 'No suggestions.'
 
-const subjectHint = (kind: Shown['kind']) =>
+const subjectHint = (kind: LetterShown['kind']) =>
   kind === 'request' ? 'A few words. The name of the person who referred you works best.' : 'A few words.'
 
 /** After a talk the whole name is stiff, and only the writer knows what they go by. */
-function greetingHint({ kind, body, person }: Shown): string | undefined {
+function greetingHint({ kind, body, person }: LetterShown): string | undefined {
   const isThanks = kind === 'thanks' || kind === 'referrer-thanks'
   if (!isThanks || !/\s/.test(person.name) || !body.startsWith(`Dear ${person.name},`)) return undefined
   return 'Use the name you call them. The next letter will use it too.'
 }
 
 /** What the channel needs and is not known: said before the mail program opens without it. */
-function Reach({ person, channel }: { person: Shown['person']; channel: Channel }) {
+function Reach({ person, channel }: { person: LetterShown['person']; channel: Channel }) {
   const edit = `/people/${person.id}/edit`
   return (
     <>
@@ -178,7 +178,7 @@ function Reach({ person, channel }: { person: Shown['person']; channel: Channel 
   )
 }
 
-function saidWhenSent(kind: Shown['kind']): string {
+function saidWhenSent(kind: LetterShown['kind']): string {
   if (kind === 'request' || kind === 'introduction') return 'Marked as sent. Give them about a week.'
   if (kind === 'nudge') return 'Marked as sent. Now wait.'
   return kind === 'note' ? 'Marked as sent.' : 'Marked as sent. It will mean a lot to them.'

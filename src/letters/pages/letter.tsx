@@ -12,7 +12,7 @@ import { showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
 
-export type Shown = z.output<typeof showLetter.gives>
+export type LetterShown = z.output<typeof showLetter.gives>
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
 export const letterPage: PageOf<'id'> = async (here) => {
@@ -39,7 +39,7 @@ export const letterPage: PageOf<'id'> = async (here) => {
     <Page {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
       {await OthersOwed(here, letter)}
       <Letter
-        facts={[
+        details={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],
           ...(letter.subject
             ? [['Subject', <bdi key="about">{letter.subject}</bdi>] as [string, VNode]]
@@ -52,7 +52,7 @@ export const letterPage: PageOf<'id'> = async (here) => {
   )
 }
 
-const headed: Record<Shown['kind'], string> = {
+const headed: Record<LetterShown['kind'], string> = {
   request: 'Request to',
   introduction: 'Introduction request to',
   nudge: 'Nudge to',
@@ -62,7 +62,7 @@ const headed: Record<Shown['kind'], string> = {
   answer: 'Reply from',
 }
 
-function upFrom({ conversation, kind }: Shown) {
+function upFrom({ conversation, kind }: LetterShown) {
   if (!conversation) return { href: '/letters', label: 'Letters' }
   const page = kind === 'thanks' || kind === 'referrer-thanks' ? 'thank' : 'ask'
   return {
@@ -72,7 +72,7 @@ function upFrom({ conversation, kind }: Shown) {
 }
 
 /** Once a thank-you has gone: who else is owed one, or what comes after the last. */
-async function OthersOwed(here: Here, { kind, conversation }: Shown) {
+async function OthersOwed(here: Here, { kind, conversation }: LetterShown) {
   if (!conversation || (kind !== 'thanks' && kind !== 'referrer-thanks')) return null
   const { id, thanks, hasNotesToKeep } = await here.ask(showConversation, { id: conversation.id })
   const left = thanks.filter((owed) => owed.sentOn === null)
@@ -108,7 +108,7 @@ async function OthersOwed(here: Here, { kind, conversation }: Shown) {
   )
 }
 
-function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
+function Afterwards({ here, letter }: { here: Here; letter: LetterShown }) {
   const { conversation, direction, id } = letter
   return (
     <>
@@ -132,7 +132,7 @@ function Afterwards({ here, letter }: { here: Here; letter: Shown }) {
   )
 }
 
-export function DeleteLetter({ here, letter }: { here: Here; letter: Shown }) {
+export function DeleteLetter({ here, letter }: { here: Here; letter: LetterShown }) {
   return (
     <PressForm
       here={here}

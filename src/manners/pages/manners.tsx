@@ -6,14 +6,14 @@ import { type Kind, letterKinds } from '../../etiquette/situation.ts'
 import type { OpenHere, OpenPage } from '../../here.ts'
 import { NotFound } from '../../outcome.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Facts, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { DetailList, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type Group, groupNames, groups, rulesIn } from '../group.ts'
 import { listRules } from '../list-rules.ts'
 import { Happened, Questions } from './happened.tsx'
 import { WhereSourcesDisagree } from './settings.tsx'
 
-type Mine = z.output<typeof listRules.gives>
+type RulesShown = z.output<typeof listRules.gives>
 
 /** All the manners that Wellmet knows, for anyone to read; a signed-in person can turn them off. */
 export const mannersPage: OpenPage = async (here) => {
@@ -48,7 +48,7 @@ export const mannersPage: OpenPage = async (here) => {
 }
 
 /** The heaviest rules first. The group in which something was pressed stays open. */
-function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: Mine | null }) {
+function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: RulesShown | null }) {
   const inIt = rulesIn(group)
   const off = mine?.manners.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
   return (
@@ -69,7 +69,7 @@ function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: Mine 
   )
 }
 
-function Manner(props: { here: OpenHere; rule: Rule; group: Group; mine: Mine | null }) {
+function Manner(props: { here: OpenHere; rule: Rule; group: Group; mine: RulesShown | null }) {
   const { here, rule, group, mine } = props
   const { name, says, weight } = rule
   const isOff = mine?.manners.some((one) => one.rule === name && one.offSince !== null)
@@ -129,8 +129,8 @@ export const mannerPage: OpenPage = async (here) => {
       title={rule.says}
       lead={rule.because}
     >
-      <Facts
-        facts={[
+      <DetailList
+        details={[
           ['Applies to', judged(rule)],
           ['Weight', weightSays[rule.weight]],
           ['Source', rule.source],

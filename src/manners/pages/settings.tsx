@@ -8,9 +8,9 @@ import { Part } from '../../ui/list.tsx'
 import type { listRules } from '../list-rules.ts'
 import { type Setting, sayValue, settings } from '../setting.ts'
 
-type Mine = z.output<typeof listRules.gives>
+type RulesShown = z.output<typeof listRules.gives>
 
-export function WhereSourcesDisagree({ here, mine }: { here: OpenHere; mine: Mine }): VNode {
+export function WhereSourcesDisagree({ here, mine }: { here: OpenHere; mine: RulesShown }): VNode {
   return (
     <Part title="Where good sources disagree" id="settings">
       <div class="sides">
@@ -22,7 +22,7 @@ export function WhereSourcesDisagree({ here, mine }: { here: OpenHere; mine: Min
   )
 }
 
-function One({ here, setting: mine }: { here: OpenHere; setting: Mine['settings'][number] }): VNode {
+function One({ here, setting: mine }: { here: OpenHere; setting: RulesShown['settings'][number] }): VNode {
   const { setting, title, value, usual, least, most, sides } = mine
   const { counts }: Setting = settings[setting]
   const usually = `Default: ${sayValue(setting, usual)}.`

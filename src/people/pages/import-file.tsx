@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page as PageOf } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Facts, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
@@ -142,8 +142,8 @@ function Counts({ file }: { file: Import }): VNode {
   const { newCount, knownCount, skippedCount, filledCount } = file
   const isIn = file.step === 'imported'
   return (
-    <Facts
-      facts={[
+    <DetailList
+      details={[
         ['New', many(newCount, 'person', 'people')],
         [
           'Already in your people',

@@ -7,7 +7,7 @@ import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Facts, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { Columns, DetailList, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
@@ -84,8 +84,8 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
   const { id, level, levelBy, email, phone, linkedin, connectedOn, howWeKnow, note } = person
   return (
     <>
-      <Facts
-        facts={[
+      <DetailList
+        details={[
           [
             'Level',
             <>

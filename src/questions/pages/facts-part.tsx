@@ -1,6 +1,5 @@
 /** What was researched about the person and where they work; each fact becomes a question with one press. */
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import type { Fact } from '../../people/fact.ts'
 import { fold } from '../../store/search.ts'
@@ -9,11 +8,9 @@ import { Choice } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/say.ts'
-import type { showPreparation } from '../show-preparation.ts'
+import type { PreparationShown } from '../show-preparation.ts'
 
-type Shown = z.output<typeof showPreparation.gives>
-
-export function FactsPart({ here, shown }: { here: Here<'id'>; shown: Shown }): VNode {
+export function FactsPart({ here, shown }: { here: Here<'id'>; shown: PreparationShown }): VNode {
   const { facts, questions } = shown
   const asked = new Set(questions.map(({ text }) => fold(text)))
   return (
@@ -41,7 +38,7 @@ export function FactsPart({ here, shown }: { here: Here<'id'>; shown: Shown }): 
   )
 }
 
-function FactLine(props: { here: Here<'id'>; shown: Shown; one: Fact; isAsked: boolean }): VNode {
+function FactLine(props: { here: Here<'id'>; shown: PreparationShown; one: Fact; isAsked: boolean }): VNode {
   const { here, shown, one, isAsked } = props
   const { id, about, fact, link, foundOn, makesMeAsk } = one
   return (
@@ -112,7 +109,7 @@ function EditFact({ here, one }: { here: Here; one: Fact }): VNode {
   )
 }
 
-function AddFact({ here, shown }: { here: Here; shown: Shown }): VNode {
+function AddFact({ here, shown }: { here: Here; shown: PreparationShown }): VNode {
   const { person, conversation } = shown
   const says = aboutSays(shown)
   const abouts = person.company
@@ -140,7 +137,7 @@ function AddFact({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-const aboutSays = ({ person }: Shown) => ({
+const aboutSays = ({ person }: PreparationShown) => ({
   person: person.name,
   company: person.company?.name ?? 'Company',
   industry: 'Industry',

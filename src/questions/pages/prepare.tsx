@@ -14,10 +14,8 @@ import { Meter, Steps } from '../../ui/progress.tsx'
 import { many, sayDates, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { totalMinutes } from '../question.ts'
-import { showPreparation } from '../show-preparation.ts'
+import { type PreparationShown, showPreparation } from '../show-preparation.ts'
 import { FactsPart } from './facts-part.tsx'
-
-type Shown = z.output<typeof showPreparation.gives>
 
 export async function preparePage(here: Here<'id'>): Promise<VNode> {
   const conversationId = here.params.id
@@ -64,10 +62,10 @@ export async function preparePage(here: Here<'id'>): Promise<VNode> {
   )
 }
 
-const sayReady = ({ value, max }: Shown['readiness']) =>
+const sayReady = ({ value, max }: PreparationShown['readiness']) =>
   value === max ? 'Ready' : value * 2 < max ? 'Just started' : 'Nearly there'
 
-function WhoTheyAre({ person }: Pick<Shown, 'person'>): VNode {
+function WhoTheyAre({ person }: Pick<PreparationShown, 'person'>): VNode {
   const { title, company, level, levelBy } = person
   return (
     <>
@@ -77,7 +75,7 @@ function WhoTheyAre({ person }: Pick<Shown, 'person'>): VNode {
   )
 }
 
-function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
+function WhyThem({ here, shown }: { here: Here; shown: PreparationShown }): VNode {
   const { id, about, whyThem, minutes, updatedAt } = shown.conversation
   return (
     <Part title="Goal" id="why">
@@ -115,7 +113,7 @@ function WhyThem({ here, shown }: { here: Here; shown: Shown }): VNode {
   )
 }
 
-function QuestionsPart({ shown }: { shown: Shown }): VNode {
+function QuestionsPart({ shown }: { shown: PreparationShown }): VNode {
   const { questions, conversation } = shown
   const href = `/conversations/${conversation.id}/questions`
   const minutes = minutesOf(shown)
@@ -151,7 +149,7 @@ function QuestionsPart({ shown }: { shown: Shown }): VNode {
   )
 }
 
-function PitchPart({ shown }: { shown: Shown }): VNode {
+function PitchPart({ shown }: { shown: PreparationShown }): VNode {
   const { pitch, conversation, person } = shown
   const href = `/conversations/${conversation.id}/pitch`
   return (

@@ -1,19 +1,16 @@
 /** The prep sheet: one page to have on the table, in the order in which a conversation goes. */
 import type { ComponentChildren, VNode } from 'preact'
-import type { z } from 'zod'
 import { channelWords } from '../../conversations/answer-words.ts'
 import type { Here } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
-import { Facts, Go, Name } from '../../ui/list.tsx'
+import { DetailList, Go, Name } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RuledLines, Sheet } from '../../ui/paper.tsx'
 import { sayInstant, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { rulingsFor } from '../rulings.ts'
-import { showPreparation } from '../show-preparation.ts'
+import { type PreparationShown, showPreparation } from '../show-preparation.ts'
 import { QuestionsToSend } from './questions-to-send.tsx'
-
-type Shown = z.output<typeof showPreparation.gives>
 
 const closing = 'Thank you. What you said about … was really helpful. May I write to tell you how it goes?'
 const manners =
@@ -47,7 +44,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
   )
 }
 
-function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
+function PrepSheet({ here, shown }: { here: Here; shown: PreparationShown }): VNode {
   const { person, conversation, pitch, questions } = shown
   const facts = threeOf(shown.facts)
   const details = detailsOf(here, shown)
@@ -71,7 +68,7 @@ function PrepSheet({ here, shown }: { here: Here; shown: Shown }): VNode {
         </p>
       )}
       <Sheet title={<Name of={person.name} />} lead={sayWho(person)} fits={fits ? 'one-page' : 'many'}>
-        <Facts facts={details} />
+        <DetailList details={details} />
         <Beside title="Why I am here, and why you">
           {why.map((text) => (
             <p dir="auto" key={text}>
@@ -129,12 +126,12 @@ function Beside(props: { title: string; children: ComponentChildren }): VNode {
   )
 }
 
-const sayWho = ({ title, company, level }: Shown['person']) => {
+const sayWho = ({ title, company, level }: PreparationShown['person']) => {
   const post = [title, company?.name].filter(Boolean).join(', ')
   return post ? `${post} (level: ${levelNames[level]})` : levelNames[level]
 }
 
-function detailsOf(here: Here, shown: Shown): [string, string][] {
+function detailsOf(here: Here, shown: PreparationShown): [string, string][] {
   const { agreement, referrers } = shown
   const facts: [string, string | null][] = [
     ['When', sayWhen(here, agreement)],
@@ -146,7 +143,7 @@ function detailsOf(here: Here, shown: Shown): [string, string][] {
 }
 
 /** By the clock that was agreed on; and by my own where that is another. */
-function sayWhen(here: Here, agreement: Shown['agreement']): string | null {
+function sayWhen(here: Here, agreement: PreparationShown['agreement']): string | null {
   if (!agreement?.startsAt) return null
   const { startsAt, zone } = agreement
   return sayInstant(startsAt, here, zone)
@@ -159,7 +156,7 @@ const nameSays = {
 }
 
 /** One about them, one about their work, and the newest of the rest: what shows that I did my reading. */
-function threeOf(facts: Shown['facts']): Shown['facts'] {
+function threeOf(facts: PreparationShown['facts']): PreparationShown['facts'] {
   const about = facts.find((one) => one.about === 'person')
   const work = facts.find((one) => one.about !== 'person')
   const first = [about, work].filter((one) => one !== undefined)
