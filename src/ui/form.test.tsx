@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { OpenHere, Problem } from '../here.ts'
 import { Check, Choice, Field, TextArea } from './fields.tsx'
 import { Button, PressForm, VerbForm } from './form.tsx'
-import { Page } from './page.tsx'
+import { PageFrame } from './page-frame.tsx'
 
 const here = (problem?: Partial<Problem>): OpenHere => ({
   url: new URL('http://localhost/people?find=a'),
@@ -38,9 +38,9 @@ const edit = (at: OpenHere, id: string) => (
 )
 const paged = (at: OpenHere, ...children: VNode[]) =>
   render(
-    <Page here={at} title="People" section="people">
+    <PageFrame here={at} title="People" section="people">
       {children}
-    </Page>,
+    </PageFrame>,
   )
 const times = (html: string, words: string) => html.split(words).length - 1
 

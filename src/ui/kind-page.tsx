@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { OpenHere } from '../here.ts'
 import type { Trouble } from '../store/trouble.ts'
 import { Find, Go } from './list.tsx'
-import { Page } from './page.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { sayDates } from './say.ts'
 import { hasWords, TypedWords, type UnsentForm } from './typed-words.tsx'
 
@@ -97,7 +97,7 @@ export function KindPage(props: {
   // The sentence below is the problem's own: shown once, not again above.
   const calm: OpenHere = { ...here, problem: null }
   return (
-    <Page
+    <PageFrame
       here={calm}
       title={kind.title}
       section="none"
@@ -120,7 +120,7 @@ export function KindPage(props: {
           Reference <b>{reference}</b>
         </p>
       )}
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -1,10 +1,10 @@
 /** What the menu calls Help: the keys, and where to read on. */
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { DetailList, Part, Row, Rows } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 
-export const helpPage: PageOf = (here) => (
-  <Page
+export const helpPage: Page = (here) => (
+  <PageFrame
     here={here}
     title="Help"
     section="none"
@@ -28,7 +28,7 @@ export const helpPage: PageOf = (here) => (
         <Row href="/trash" title="Trash" sub="Restore what you deleted in the last 30 days." />
       </Rows>
     </Part>
-  </Page>
+  </PageFrame>
 )
 
 function Keys({ of }: { of: string[] }) {

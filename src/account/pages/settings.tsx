@@ -1,10 +1,10 @@
 /** Everything about your own account, on one page: each line says what is set now, and opens to edit it. */
 import type { z } from 'zod'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
 import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
@@ -31,13 +31,13 @@ const parts = [
   { id: 'data', title: 'Your data' },
 ]
 
-export const settingsPage: PageOf = async (here) => {
+export const settingsPage: Page = async (here) => {
   const me = await here.ask(showProfile, {})
   const { sessions } = await here.ask(listSessions, {})
   const { tokens } = await here.ask(listTokens, {})
   const week = await here.ask(showWeek, {})
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title="Settings"
@@ -62,7 +62,7 @@ export const settingsPage: PageOf = async (here) => {
           <DataPart here={here} />
         </div>
       </div>
-    </Page>
+    </PageFrame>
   )
 }
 

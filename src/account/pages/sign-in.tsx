@@ -3,7 +3,7 @@ import { goTo, type OpenHere, type OpenPage } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, ProblemSentence, VerbForm } from '../../ui/form.tsx'
 import { Go } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import sheet from './account.sheet.css?path'
 
 export const signInPage: OpenPage = (here) => {
@@ -15,7 +15,7 @@ export const signInPage: OpenPage = (here) => {
   const waiting = problem?.typed._resume?.[0]
   const title = isResuming ? 'Sign in again' : 'Sign in'
   return (
-    <Paper
+    <PageFrame
       here={isResuming ? { ...here, problem: null } : here}
       title={title}
       section="none"
@@ -50,7 +50,7 @@ export const signInPage: OpenPage = (here) => {
         </div>
         <Also here={here} />
       </div>
-    </Paper>
+    </PageFrame>
   )
 }
 

@@ -3,23 +3,23 @@ import { goTo, type OpenPage } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import signUp from './sign-up.island.tsx?path'
 
 export const signUpPage: OpenPage = (here) => {
   if (here.seeker) return goTo('/')
   if (!here.signUp?.isOpen)
     return (
-      <Paper here={here} title="Create account" section="none" width="narrow">
+      <PageFrame here={here} title="Create account" section="none" width="narrow">
         <Empty
           title="New accounts are closed on this site"
           says="Ask the person who runs this site."
           actions={<Go href="/sign-in">Sign in</Go>}
         />
-      </Paper>
+      </PageFrame>
     )
   return (
-    <Paper
+    <PageFrame
       here={here}
       title={here.signUp.isFirst ? 'Well met' : 'Create account'}
       section="none"
@@ -66,6 +66,6 @@ export const signUpPage: OpenPage = (here) => {
           {!here.signUp.isFirst && <a href="/sign-in">Already have an account? Sign in</a>}
         </Buttons>
       </VerbForm>
-    </Paper>
+    </PageFrame>
   )
 }

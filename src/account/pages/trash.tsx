@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayLately } from '../../ui/say.ts'
 import { keptDays } from '../forget.ts'
 import { listDeleted } from '../list-deleted.ts'
@@ -13,12 +13,12 @@ import sheet from './account.sheet.css?path'
 type Deleted = z.output<(typeof listDeleted)['gives']>['deleted'][number]
 
 /** What was deleted in the last 30 days: restore it, or delete it forever. */
-export const trashPage: PageOf = async (here) => {
+export const trashPage: Page = async (here) => {
   const { deleted } = await here.ask(listDeleted, {})
   const { kind } = here.query
   const shown = kind ? deleted.filter(({ noun }) => noun === kind) : deleted
   return (
-    <Page
+    <PageFrame
       here={here}
       title="Trash"
       section="settings"
@@ -42,7 +42,7 @@ export const trashPage: PageOf = async (here) => {
           <p class="hint">What was deleted with it is restored too: letters, questions, notes.</p>
         </>
       )}
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -1,17 +1,17 @@
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many } from '../../ui/say.ts'
 import { showCompany } from '../show-company.ts'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
-export const companyPage: PageOf<'id'> = async (here) => {
+export const companyPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const { company, people, hasMorePeople, facts, insightCount } = await here.ask(showCompany, { id })
   const { name, industry, website, careersLink, note } = company
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title={name}
@@ -85,6 +85,6 @@ export const companyPage: PageOf<'id'> = async (here) => {
         </Part>
         <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} facts={facts} />
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }

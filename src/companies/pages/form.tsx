@@ -1,14 +1,14 @@
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import type { Company } from '../company.ts'
 import { showCompany } from '../show-company.ts'
 
 /** A new company, by form. */
-export const newCompanyPage: PageOf = (here) => (
-  <Page
+export const newCompanyPage: Page = (here) => (
+  <PageFrame
     together
     here={here}
     title="Add a company"
@@ -23,15 +23,15 @@ export const newCompanyPage: PageOf = (here) => (
         <Go href="/companies">Cancel</Go>
       </Buttons>
     </VerbForm>
-  </Page>
+  </PageFrame>
 )
 
 /** What is known of a company, to be changed; and the way to delete it. */
-export const editCompanyPage: PageOf<'id'> = async (here) => {
+export const editCompanyPage: Page<'id'> = async (here) => {
   const { company } = await here.ask(showCompany, { id: here.params.id })
   const { id, name } = company
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title={`Edit ${name}`}
@@ -62,7 +62,7 @@ export const editCompanyPage: PageOf<'id'> = async (here) => {
         next="/companies"
         said="{name} deleted. The people stay."
       />
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -1,12 +1,12 @@
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { Empty, Find, Go, Pager, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many } from '../../ui/say.ts'
 import { listCompanies } from '../list-companies.ts'
 
 /** Every company that is entered for a person, or that the seeker has an eye on. */
-export const companiesPage: PageOf = async (here) => {
+export const companiesPage: Page = async (here) => {
   const { find = '', after, before } = here.query
   const { companies, next, previous } = await here.ask(listCompanies, {
     find,
@@ -18,7 +18,7 @@ export const companiesPage: PageOf = async (here) => {
   const to = (more: Record<string, string>) =>
     `/companies?${new URLSearchParams({ ...(find && { find }), ...more }).toString()}`
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title="Companies"
@@ -65,6 +65,6 @@ export const companiesPage: PageOf = async (here) => {
           />
         </>
       )}
-    </Page>
+    </PageFrame>
   )
 }

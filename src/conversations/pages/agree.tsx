@@ -1,6 +1,6 @@
 /** What they answered: the yes with its time and place in front, every other answer folded beneath. */
 import type { VNode } from 'preact'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { showLetter } from '../../letters/show-letter.ts'
 import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
@@ -17,7 +17,7 @@ import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
 import { WriteBack } from './write-back.tsx'
 
-export const agreePage: PageOf<'id'> = async (here) => {
+export const agreePage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const isOpen = !shown.agreement && !isSettled(shown)
   const theirs = isOpen ? await lastLetter(here, shown) : null

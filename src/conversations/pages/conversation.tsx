@@ -1,9 +1,9 @@
 /** One conversation: the nine steps, the one next thing to do, and ways to everything in it. */
 import type { VNode } from 'preact'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDates } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
@@ -17,12 +17,12 @@ import { Promises } from './promises.tsx'
 import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
 import { WriteBack } from './write-back.tsx'
 
-export const conversationPage: PageOf<'id'> = async (here) => {
+export const conversationPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { person, company } = shown
   const { current, steps } = wayThrough(shown)
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -43,7 +43,7 @@ export const conversationPage: PageOf<'id'> = async (here) => {
           <Promises here={here} conversationId={shown.id} promises={shown.promises} />
         )}
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

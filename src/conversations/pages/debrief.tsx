@@ -1,6 +1,6 @@
 /** While it is fresh: how it went, what they said, what I will do, who else was there, what was promised. */
 import type { VNode } from 'preact'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { Choice, DateField, Field, FieldRow, Select, TextArea, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
@@ -11,7 +11,7 @@ import { showConversation } from '../show-conversation.ts'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
 import { Promises } from './promises.tsx'
 
-export const debriefPage: PageOf<'id'> = async (here) => {
+export const debriefPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { id, debrief } = shown
   return (

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Island } from '../../here.ts'
 import { Name } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import type { showConversation } from '../show-conversation.ts'
 import type { StepId } from '../step.ts'
@@ -25,7 +25,7 @@ export function ConversationFrame(props: {
   const { here, shown, title, step, children, ...rest } = props
   const { name } = shown.person
   return (
-    <Page
+    <PageFrame
       together
       {...rest}
       here={here}
@@ -40,7 +40,7 @@ export function ConversationFrame(props: {
     >
       <Steps current={step} steps={wayThrough(shown).steps} />
       {children}
-    </Page>
+    </PageFrame>
   )
 }
 

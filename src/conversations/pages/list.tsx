@@ -1,9 +1,9 @@
 /** All conversations that are going on, by what they ask for; the archived ones have a page of their own. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { Empty, Go, Name, Pager, Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDates, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { listConversations } from '../list-conversations.ts'
@@ -11,7 +11,7 @@ import { markOf, stages } from '../stage.ts'
 
 type Line = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
 
-export const conversationsPage: PageOf = async (here) => {
+export const conversationsPage: Page = async (here) => {
   const archived = here.query.archived === 'yes' || here.query.put === 'away'
   const { from } = here.query
   const { groups, next, previous } = await here.ask(listConversations, { archived, ...(from && { from }) })
@@ -21,7 +21,7 @@ export const conversationsPage: PageOf = async (here) => {
       : `/conversations?${new URLSearchParams({ ...(archived && { archived: 'yes' }), from: key })}`
   const pages = { previous: to(previous), next: to(next) }
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -48,7 +48,7 @@ export const conversationsPage: PageOf = async (here) => {
           <a href="/conversations?archived=yes">Archived conversations</a>
         </p>
       )}
-    </Page>
+    </PageFrame>
   )
 }
 

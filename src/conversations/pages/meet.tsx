@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { type PreparationShown, showPreparation } from '../../questions/show-preparation.ts'
 import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
@@ -16,7 +16,7 @@ import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import meet from './meet.island.tsx?path'
 import { meetingForm, Questions } from './meet-questions.tsx'
 
-export const meetPage: PageOf<'id'> = async (here) => {
+export const meetPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const prepared = await here.ask(showPreparation, { conversationId: shown.id })
   const isLetter = shown.agreement?.channel === 'letter'

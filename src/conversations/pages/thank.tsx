@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { DateField } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
@@ -14,7 +14,7 @@ import { ConversationFrame, type ConversationShown } from './frame.tsx'
 
 type ThanksShown = ConversationShown['thanks'][number]
 
-export const thankPage: PageOf<'id'> = async (here) => {
+export const thankPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const step = stages[shown.stage].step === 'insights' ? 'insights' : 'thank'
   return (

@@ -5,7 +5,7 @@ import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Sheet } from '../../ui/paper.tsx'
 import { many, plural, sayAgo, sayDate } from '../../ui/say.ts'
 import { kindSays } from '../insight.ts'
@@ -20,7 +20,7 @@ export const briefPage: Page<'id'> = async (here) => {
   const { company } = brief
   const isEmpty = brief.learned.length === 0 && brief.facts.length === 0 && brief.helped.length === 0
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title={`Brief: ${company.name}`}
@@ -68,7 +68,7 @@ export const briefPage: Page<'id'> = async (here) => {
           </p>
         </Part>
       )}
-    </Paper>
+    </PageFrame>
   )
 }
 

@@ -5,7 +5,7 @@ import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import type { Insight } from '../insight.ts'
@@ -21,7 +21,7 @@ export const fromConversationPage: Page<'id'> = async (here) => {
   const isNew = theySaid !== '' && others.length === 0
   const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title={`What ${person.name} told you`}
@@ -74,7 +74,7 @@ export const fromConversationPage: Page<'id'> = async (here) => {
           </Buttons>
         </VerbForm>
       </Part>
-    </Paper>
+    </PageFrame>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from '../../here.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { firstWords, quotingSays } from '../insight.ts'
 import { showInsight } from '../show-insight.ts'
@@ -12,7 +12,7 @@ export const insightPage: Page<'id'> = async (here) => {
   const { insight } = await here.ask(showInsight, { id: here.params.id })
   const { id, person, company, question, conversationId } = insight
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title={firstWords(insight.text)}
@@ -68,6 +68,6 @@ export const insightPage: Page<'id'> = async (here) => {
         said="Insight deleted."
         kind="danger"
       />
-    </Paper>
+    </PageFrame>
   )
 }

@@ -2,7 +2,7 @@
 import type { Page } from '../../here.ts'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Find, Go, Pager, Part, Rows } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { insightKinds, kindSays } from '../insight.ts'
 import { listInsights } from '../list-insights.ts'
 import { WhatFields, WhoFields } from './insight-form.tsx'
@@ -29,7 +29,7 @@ export const insightsPage: Page = async (here) => {
   const isNarrowed = Object.keys(filters).length > 0
   const isEmpty = insights.length === 0 && !isNarrowed
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title="Insights"
@@ -94,7 +94,7 @@ export const insightsPage: Page = async (here) => {
           </>
         )}
       </Columns>
-    </Paper>
+    </PageFrame>
   )
 }
 

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { today } from '../../account/profile.ts'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Pager, Part, Row, Rows } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
@@ -17,7 +17,7 @@ import { LetterRow } from './list.tsx'
 type WhatToWrite = z.output<typeof whatToWrite.gives>
 
 /** Asking for the conversation: what to write now and why, what was written, and where their answer goes. */
-export const askPage: PageOf<'id'> = async (here) => {
+export const askPage: Page<'id'> = async (here) => {
   const conversationId = here.params.id
   const asking = await here.ask(whatToWrite, { conversationId })
   const { after, before } = here.query
@@ -30,7 +30,7 @@ export const askPage: PageOf<'id'> = async (here) => {
   const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const at = `/conversations/${conversationId}/ask`
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -94,7 +94,7 @@ export const askPage: PageOf<'id'> = async (here) => {
           />
         </Part>
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

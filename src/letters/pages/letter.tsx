@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { showConversation } from '../../conversations/show-conversation.ts'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Letter } from '../../ui/paper.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
@@ -15,7 +15,7 @@ import { Composer } from './composer.tsx'
 export type LetterShown = z.output<typeof showLetter.gives>
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
-export const letterPage: PageOf<'id'> = async (here) => {
+export const letterPage: Page<'id'> = async (here) => {
   const letter = await here.ask(showLetter, { id: here.params.id })
   const isDraft = letter.direction === 'out' && letter.sentOn === null
   const frame = {
@@ -31,12 +31,12 @@ export const letterPage: PageOf<'id'> = async (here) => {
   }
   if (isDraft)
     return (
-      <Page {...frame} together islands={[composer]}>
+      <PageFrame {...frame} together islands={[composer]}>
         {await Composer(here, letter)}
-      </Page>
+      </PageFrame>
     )
   return (
-    <Page {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
+    <PageFrame {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
       {await OthersOwed(here, letter)}
       <Letter
         details={[
@@ -48,7 +48,7 @@ export const letterPage: PageOf<'id'> = async (here) => {
         ]}
         text={letter.body || 'The text was not saved.'}
       />
-    </Page>
+    </PageFrame>
   )
 }
 

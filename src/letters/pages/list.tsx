@@ -1,20 +1,20 @@
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { Empty, Go, Name, Pager, Row, Rows, Tag } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import type { LetterKind } from '../table.ts'
 
 /** Every letter, the unsent ones first. */
-export const lettersPage: PageOf = async (here) => {
+export const lettersPage: Page = async (here) => {
   const { after, before } = here.query
   const { letters, next, previous } = await here.ask(listLetters, {
     ...(after && { after }),
     ...(before && { before }),
   })
   return (
-    <Page
+    <PageFrame
       here={here}
       section="letters"
       title="Letters"
@@ -37,7 +37,7 @@ export const lettersPage: PageOf = async (here) => {
         })}
         {...(next && { next: `/letters?after=${encodeURIComponent(next)}` })}
       />
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -7,7 +7,7 @@ import type { OpenHere, OpenPage } from '../../here.ts'
 import { NotFound } from '../../outcome.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { DetailList, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { type Group, groupNames, groups, rulesIn } from '../group.ts'
 import { listRules } from '../list-rules.ts'
 import { Happened, Questions } from './happened.tsx'
@@ -26,7 +26,7 @@ export const mannersPage: OpenPage = async (here) => {
     </div>
   )
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section={mine ? 'settings' : 'none'}
@@ -43,7 +43,7 @@ export const mannersPage: OpenPage = async (here) => {
       ) : (
         list
       )}
-    </Page>
+    </PageFrame>
   )
 }
 
@@ -120,7 +120,7 @@ export const mannerPage: OpenPage = async (here) => {
   const mine = here.seeker && (await here.ask(listRules, {}))
   const isOff = mine?.manners.some((one) => one.rule === rule.name && one.offSince !== null)
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="none"
@@ -155,7 +155,7 @@ export const mannerPage: OpenPage = async (here) => {
             ? rule.bad.map(({ list, at }) => <Questions list={list} at={at} key={JSON.stringify(list)} />)
             : rule.bad.map((example) => <Words example={example} key={example.text} />)}
       </Part>
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -1,16 +1,16 @@
 import { levels } from '../../etiquette/level.ts'
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { linkedinAddress } from '../links.ts'
 import { levelNames, type Person } from '../person.ts'
 import { showPerson } from '../show-person.ts'
 
 /** A new person, by form. */
-export const newPersonPage: PageOf = (here) => (
-  <Page
+export const newPersonPage: Page = (here) => (
+  <PageFrame
     together
     here={here}
     title="Add a person"
@@ -25,15 +25,15 @@ export const newPersonPage: PageOf = (here) => (
         <Go href="/people">Cancel</Go>
       </Buttons>
     </VerbForm>
-  </Page>
+  </PageFrame>
 )
 
 /** What is known of a person, to be changed; and the way to delete them. */
-export const editPersonPage: PageOf<'id'> = async (here) => {
+export const editPersonPage: Page<'id'> = async (here) => {
   const { person } = await here.ask(showPerson, { id: here.params.id })
   const { id, name } = person
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title={`Edit ${name}`}
@@ -69,7 +69,7 @@ export const editPersonPage: PageOf<'id'> = async (here) => {
         next="/people"
         said="{name} deleted."
       />
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
@@ -12,11 +12,11 @@ import { ColumnsStep } from './import-columns.tsx'
 type Import = z.output<typeof showImport.gives>
 
 /** One file on its way: which column is what, who will be imported, who was, who stayed after it was undone. */
-export const importFilePage: PageOf<'id'> = async (here) => {
+export const importFilePage: Page<'id'> = async (here) => {
   const file = await here.ask(showImport, { id: here.params.id })
   const step = { columns: ColumnsStep, preview: Preview, imported: Imported, undone: Undone }[file.step]
   return (
-    <Page
+    <PageFrame
       here={here}
       title={titles[file.step]}
       section="people"
@@ -24,7 +24,7 @@ export const importFilePage: PageOf<'id'> = async (here) => {
       lead={<bdi>{file.fileName}</bdi>}
     >
       {step({ here, file })}
-    </Page>
+    </PageFrame>
   )
 }
 

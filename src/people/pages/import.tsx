@@ -1,16 +1,16 @@
-import type { Page as PageOf } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { FileField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Tag } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayAgo } from '../../ui/say.ts'
 import { listImports } from '../list-imports.ts'
 
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
-export const importPage: PageOf = async (here) => {
+export const importPage: Page = async (here) => {
   const { imports } = await here.ask(listImports, {})
   return (
-    <Page
+    <PageFrame
       here={here}
       title="Import people"
       section="people"
@@ -75,6 +75,6 @@ export const importPage: PageOf = async (here) => {
           </Rows>
         </Part>
       )}
-    </Page>
+    </PageFrame>
   )
 }

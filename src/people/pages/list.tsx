@@ -1,15 +1,15 @@
 import { type Level, levels } from '../../etiquette/level.ts'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
 import { Empty, Find, Go, LevelTag, Name, Pager, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { listPeople } from '../list-people.ts'
 import { levelNames, levelRank, type PersonLine } from '../person.ts'
 
 /** Everyone, and the three ways to add people. */
-export const peoplePage: PageOf = async (here) => {
+export const peoplePage: Page = async (here) => {
   const { find = '', companyId } = here.query
   const level = levels.find((one) => one === here.query.level)
   const filters = { ...(find && { find }), ...(level && { level }), ...(companyId && { companyId }) }
@@ -17,7 +17,7 @@ export const peoplePage: PageOf = async (here) => {
   const isAll = Object.keys(filters).length === 0
   const isEmpty = people.length === 0 && isAll && !previous && !next
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title="People"
@@ -80,7 +80,7 @@ export const peoplePage: PageOf = async (here) => {
           <Pager {...ways('/people', filters, { next, previous })} />
         </>
       )}
-    </Page>
+    </PageFrame>
   )
 }
 

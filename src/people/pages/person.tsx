@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
 import { markOf, stages } from '../../conversations/stage.ts'
-import type { Here, Page as PageOf } from '../../here.ts'
+import type { Here, Page } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
@@ -21,14 +21,14 @@ import { InteractionsPart } from './interactions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
 
 /** One person: what is between you, what you know of them, and the way to a conversation. */
-export const personPage: PageOf<'id'> = async (here) => {
+export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
   const { facts } = await here.ask(listFacts, { personId: id, limit: 200 })
   const week = await here.ask(showWeek, { personId: id })
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       title={person.name}
@@ -59,7 +59,7 @@ export const personPage: PageOf<'id'> = async (here) => {
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
         {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -6,7 +6,7 @@ import { showPreparation } from '../../questions/show-preparation.ts'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Name, Part } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { lengthSays, sayLength } from '../pitch.ts'
 import { showPitch } from '../show-pitch.ts'
 import asTyped from './pitch.island.tsx?path'
@@ -22,7 +22,7 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
   const isWritten = shown.pitch !== null && shown.pitch.isOwn === isForThem
   const address = `/conversations/${conversationId}/pitch`
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -76,7 +76,7 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
           </Part>
         </div>
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

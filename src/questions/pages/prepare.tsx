@@ -9,7 +9,7 @@ import { sayLength } from '../../pitch/pitch.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, LevelTag, Name, Part, Tag } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { Meter, Steps } from '../../ui/progress.tsx'
 import { many, sayDates, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
@@ -24,7 +24,7 @@ export async function preparePage(here: Here<'id'>): Promise<VNode> {
   const { steps } = wayThrough(conversation)
   const { person, readiness } = shown
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -58,7 +58,7 @@ export async function preparePage(here: Here<'id'>): Promise<VNode> {
         <PitchPart shown={shown} />
         <On here={here} conversation={conversation} />
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

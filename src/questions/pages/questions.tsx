@@ -5,7 +5,7 @@ import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayMinutes } from '../../ui/say.ts'
 import { listQuestions } from '../list-questions.ts'
 import { mostQuestions, usualMinutes } from '../question.ts'
@@ -24,7 +24,7 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
   const isClean = [...list.findings, ...questions.flatMap(({ findings }) => findings)].length === 0
   const time = `about ${list.totalMinutes} of ${minutes === null ? '' : sayMinutes(minutes)}`
   return (
-    <Page
+    <PageFrame
       together
       here={here}
       section="conversations"
@@ -81,7 +81,7 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
           </Part>
         )}
       </Columns>
-    </Page>
+    </PageFrame>
   )
 }
 

@@ -4,7 +4,7 @@ import { channelWords } from '../../conversations/answer-words.ts'
 import type { Here } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
 import { DetailList, Go, Name } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { RuledLines, Sheet } from '../../ui/paper.tsx'
 import { sayInstant, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
@@ -22,7 +22,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
   const { person, agreement } = shown
   const isByLetter = agreement?.channel === 'letter'
   return (
-    <Page
+    <PageFrame
       here={here}
       section="conversations"
       title={isByLetter ? `Questions to send to ${person.name}` : `Prep sheet for ${person.name}`}
@@ -40,7 +40,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
       }
     >
       {isByLetter ? <QuestionsToSend shown={shown} /> : <PrepSheet here={here} shown={shown} />}
-    </Page>
+    </PageFrame>
   )
 }
 

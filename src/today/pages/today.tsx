@@ -4,7 +4,7 @@ import { cityOf } from '../../store/zones/zone.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { Page as Paper } from '../../ui/page.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
 import { plural, sayAgo, sayDate, sayDates, sayInstant, sayMinutes } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
 import { Choosing } from './choosing.tsx'
@@ -23,7 +23,7 @@ export const todayPage: Page = async (here) => {
         other: '# things to do, most urgent first.',
       })
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title="Today"
@@ -164,7 +164,7 @@ export const todayPage: Page = async (here) => {
           </Part>
         )}
       </Columns>
-    </Paper>
+    </PageFrame>
   )
 }
 
@@ -189,7 +189,7 @@ function QuickAdd({ here }: { here: Here }) {
 /** The three ways to begin: the people you know already, one name, or a look round. */
 function Beginning({ here }: { here: Here }) {
   return (
-    <Paper
+    <PageFrame
       together
       here={here}
       title="Today"
@@ -237,6 +237,6 @@ function Beginning({ here }: { here: Here }) {
           <PressForm here={here} verb="look-round" action="/look-round" label="Try it with sample data" />
         </Part>
       </div>
-    </Paper>
+    </PageFrame>
   )
 }

@@ -16,7 +16,7 @@ import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
 import { Words } from './words.tsx'
 
-export interface PageProps {
+export interface PageFrameProps {
   here: OpenHere
   /** Plain words: the tab's title, and the heading unless `heading` says it otherwise. */
   title: string
@@ -45,7 +45,7 @@ export interface PageProps {
   children?: ComponentChildren
 }
 
-export function Page(props: PageProps): VNode {
+export function PageFrame(props: PageFrameProps): VNode {
   const { here, title, section } = props
   return (
     <html
@@ -97,7 +97,7 @@ const worldOf = ({ keepsUnder, isSample }: OpenHere) =>
  * Which form says the problem, and which words are not saved, is known only once the forms are rendered: so they are, first, and
  * shown as they are.
  */
-function Main(props: PageProps): VNode {
+function Main(props: PageFrameProps): VNode {
   const { here, children, together } = props
   const around = (inside: ComponentChildren) => (
     <Together.Provider value={together ? { form: TOGETHER, parts: 0 } : null}>{inside}</Together.Provider>
@@ -115,7 +115,7 @@ function Main(props: PageProps): VNode {
   )
 }
 
-function Content(props: PageProps & { seen?: Seen }): VNode {
+function Content(props: PageFrameProps & { seen?: Seen }): VNode {
   const { here, seen } = props
   return (
     <>
@@ -132,7 +132,7 @@ function Content(props: PageProps & { seen?: Seen }): VNode {
   )
 }
 
-function Head({ here, title, heading, up, lead, actions, tabs, isReadFirst }: PageProps): VNode {
+function Head({ here, title, heading, up, lead, actions, tabs, isReadFirst }: PageFrameProps): VNode {
   return (
     <div class="page-head">
       {up && (
