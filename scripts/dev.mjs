@@ -1,4 +1,7 @@
-/** `npm run dev`: builds and restarts at every change; the page shows it when loaded again. */
+/**
+ * `npm run dev`: builds and restarts at every change; the page shows it when loaded again. With `-- --busy`, “Try it with sample data”
+ * opens the busy world.
+ */
 import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +9,7 @@ import { flags } from './node.mjs'
 import { CannotPrepare, prepare, prepareOrExit, root } from './prepare.mjs'
 
 const node = await prepareOrExit({ build: false })
+if (process.argv.includes('--busy')) process.env.SAMPLE = 'busy'
 let server
 let due
 let work = restart()

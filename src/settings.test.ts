@@ -30,6 +30,7 @@ test('each setting is taken', () => {
       BASE_URL: 'https://wellmet.example/',
       LOG: 'json',
       LOG_SLOW_MS: '250',
+      SAMPLE: 'busy',
       METRICS_TOKEN: 'scrape-scrape-scrape',
     }),
   ).toEqual({
@@ -42,6 +43,7 @@ test('each setting is taken', () => {
     quota: { rows: Infinity, bytes: 2_000_000_000 },
     baseUrl: 'https://wellmet.example',
     log: { as: 'json', slowMs: 250 },
+    sample: 'busy',
     metrics: { token: 'scrape-scrape-scrape' },
   })
 })
@@ -54,6 +56,7 @@ test.each([
   ['DATABASE_URL', 'mysql://localhost/wellmet', 'postgres://'],
   ['SIGNUPS', 'yes', 'SIGNUPS=open'],
   ['SIGNUPS_PER_HOUR', 'ten', 'SIGNUPS_PER_HOUR=off'],
+  ['SAMPLE', 'huge', 'SAMPLE=busy'],
   ['QUOTA_MB', '-5', 'QUOTA_MB=off'],
   ['QUOTA_MB', '1.5', 'QUOTA_MB=off'],
   ['QUOTA_ROWS', '1e6', 'QUOTA_ROWS=off'],

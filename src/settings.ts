@@ -22,6 +22,8 @@ export interface Settings {
   log?: { as: 'text' | 'json'; slowMs: number }
   /** Set: `/metrics` answers anyone who has the token, or without one this machine alone. */
   metrics?: { token?: string }
+  /** What “Try it with sample data” opens: the small search (where it is not told), or a busy one to develop and test pages with. */
+  sample?: 'small' | 'busy'
   /** The proxies in front, which are believed when they say who they ask for. */
   trustedProxies?: BlockList
 }
@@ -32,6 +34,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseUrl = value('DATABASE_URL')
   const baseUrl = value('BASE_URL')
   const proxies = value('TRUSTED_PROXIES')
+  const chosenSample = value('SAMPLE')
   return {
     port: port(value('PORT') ?? '3000'),
     host: host(value('HOST') ?? '127.0.0.1'),
@@ -45,6 +48,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     log: { as: logAs(value('LOG') ?? 'text'), slowMs: milliseconds(value('LOG_SLOW_MS') ?? '1000') },
     ...metrics(value('METRICS'), value('METRICS_TOKEN')),
+    ...(chosenSample && { sample: sample(chosenSample) }),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }
@@ -86,6 +90,11 @@ function signups(text: string): Settings['signups'] {
   throw new Error(
     `SIGNUPS: “${text}” is not a choice. Set SIGNUPS=first (only the first person), SIGNUPS=open (anyone) or SIGNUPS=closed (no one).`,
   )
+}
+
+function sample(text: string): 'small' | 'busy' {
+  if (text === 'small' || text === 'busy') return text
+  throw new Error(`SAMPLE: “${text}” is not a choice. Set SAMPLE=small or SAMPLE=busy.`)
 }
 
 function limit(name: string, text: string): number {

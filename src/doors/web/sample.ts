@@ -50,13 +50,16 @@ export function sampleForms(house: House): Hono<Env> {
  */
 async function fill(house: House, who: Who, day: string): Promise<void> {
   const began = moment(nextInstant())
-  const { fillSample } = await import('../../../seeds/sample.ts')
+  const filler =
+    house.settings.sample === 'busy'
+      ? (await import('../../../seeds/busy.ts')).fillBusy
+      : (await import('../../../seeds/sample.ts')).fillSample
   // There is no other process; but a file may be damaged.
   if (house.stores.kind === 'sqlite') await house.stores.erase(worldOf(who))
   await performAll(house, who, 'look-round', async (does, store) => {
     const filled = store.selectFrom('profile').select('id').where('updated_at', '>=', began)
     if (await filled.executeTakeFirst()) return
     await emptied(store)
-    await fillSample(does, day)
+    await filler(does, day)
   })
 }

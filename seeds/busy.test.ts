@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stageOf } from '../src/conversations/course.ts'
+import { loadCourses } from '../src/conversations/load-courses.ts'
+import { stageIds } from '../src/conversations/stage.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../tests/world.ts'
+import { fillBusy } from './busy.ts'
+
+let house: TestHouse
+let robin: Newcomer
+beforeAll(async () => {
+  house = await openTestHouse('sqlite')
+  robin = await house.newcomer()
+  await fillBusy(robin.does, new Date().toISOString().slice(0, 10))
+}, 60_000)
+afterAll(() => house.close())
+
+const reading = <T>(work: Parameters<typeof house.house.stores.within<T>>[2]) =>
+  house.house.stores.within(robin.who.account, 'reads', work)
+
+test('the busy world has 40 conversations, and one at every stage', async () => {
+  const stages = await reading(async (store) => {
+    const ids = (await store.selectFrom('conversation').select('id').execute()).map(({ id }) => id)
+    return [...(await loadCourses(store, ids)).values()].map((course) =>
+      stageOf(course, { zone: 'Europe/Amsterdam' }, Temporal.Now.instant()),
+    )
+  })
+  expect(stages.length).toBeGreaterThanOrEqual(40)
+  expect(stageIds.filter((stage) => !stages.includes(stage))).toEqual([])
+})
+
+test('it has 600 people with names in many scripts, some of them with no company', async () => {
+  const people = await reading((store) => store.selectFrom('person').select(['name', 'company_id']).execute())
+  expect(people.length).toBeGreaterThanOrEqual(600)
+  expect(people.filter(({ company_id }) => company_id === null).length).toBeGreaterThan(30)
+  const scripts = 'Latin Cyrillic Greek Arabic Hebrew Han Hiragana Hangul Devanagari Thai'.split(' ')
+  const missing = scripts.filter(
+    (script) => !people.some(({ name }) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)),
+  )
+  expect(missing).toEqual([])
+  expect(people.filter(({ name }) => /[ðþ]/i.test(name)).length).toBeGreaterThan(5)
+  expect(people.filter(({ name }) => /[ễảậốượị]/.test(name)).length).toBeGreaterThan(5)
+})
