@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
+import { makeCompanies } from '../src/companies/new-company.ts'
 import { type House, perform, type Who } from '../src/doors/perform.ts'
 import { type Env, webDoor } from '../src/doors/web/app.tsx'
 import { readAssets } from '../src/doors/web/assets.ts'
@@ -11,7 +12,7 @@ import { cookieName } from '../src/doors/web/session.ts'
 import { closeHouse, openHouse } from '../src/open-house.ts'
 import { addPerson } from '../src/people/add-person.ts'
 import { listPeople } from '../src/people/list-people.ts'
-import { foldName } from '../src/people/names.ts'
+import { makePeople } from '../src/people/new-person.ts'
 import { newId } from '../src/store/id.ts'
 import type { Store } from '../src/store/open.ts'
 
@@ -108,67 +109,39 @@ export async function openWorld(people: number): Promise<World> {
 
 async function fill(store: Store, people: number): Promise<void> {
   const at = '2026-11-23T10:00:00Z'
-  const companies = Array.from({ length: Math.max(1, people / 10) }, (_, i) => ({
-    id: newId(),
-    name: `Acme Tea ${i}`,
-  }))
-  for (const some of batches(companies))
-    await store
-      .insertInto('company')
-      .values(
-        some.map(({ id, name }) => ({
-          id,
-          name,
-          name_folded: foldName(name),
-          website: null,
-          careers_link: null,
-          industry: '',
-          note: '',
-          import_id: null,
-          created_at: at,
-          updated_at: at,
-        })),
-      )
-      .execute()
-  const ids = Array.from({ length: people }, newId)
-  for (const some of batches(ids.map((id, i) => [id, i] as const))) {
-    await store
-      .insertInto('person')
-      .values(some.map(([id, i]) => person(id, i, companies[i % companies.length]?.id ?? null, at)))
-      .execute()
+  const companies = await makeInBatches(Math.max(1, people / 10), (some) =>
+    makeCompanies(
+      store,
+      some.map((i) => ({ name: `Acme Tea ${i}` })),
+      at,
+    ),
+  )
+  await makeInBatches(people, async (some) => {
+    const made = await makePeople(
+      store,
+      some.map((i) => person(i, companies[i % companies.length]?.id ?? null)),
+      at,
+    )
     await store
       .insertInto('interaction')
-      .values(some.flatMap(([person_id]) => [1, 2].map((n) => contact(person_id, n, at))))
+      .values(made.flatMap(({ id }) => [1, 2].map((n) => contact(id, n, at))))
       .execute()
-  }
+    return made
+  })
 }
 
-function person(id: string, i: number, company_id: string | null, at: string) {
+function person(i: number, company_id: string | null) {
   const [given_name = '', family_name = ''] = [
     given[i % given.length],
     family[Math.floor(i / given.length) % family.length],
   ]
-  const name = `${given_name} ${family_name} ${i}`
   return {
-    id,
-    name,
-    name_folded: foldName(name),
+    name: `${given_name} ${family_name} ${i}`,
     given_name,
     family_name,
     title: titles[i % titles.length] ?? '',
     level: 'experienced' as const,
-    level_by: 'guess' as const,
     company_id,
-    email: null,
-    email_folded: null,
-    phone: '',
-    linkedin: null,
-    how_we_know: '',
-    note: '',
-    connected_on: null,
-    import_id: null,
-    created_at: at,
-    updated_at: at,
   }
 }
 
@@ -182,8 +155,13 @@ const contact = (person_id: string, n: number, at: string) => ({
   updated_at: at,
 })
 
-const batches = <T>(all: readonly T[], size = 100): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
+/** Hands `make` the numbers from 0 to `count`, a hundred at a time; gives all that it made. */
+async function makeInBatches<T>(count: number, make: (some: number[]) => Promise<T[]>): Promise<T[]> {
+  const made: T[] = []
+  const numbers = Array.from({ length: count }, (_, i) => i)
+  for (let from = 0; from < count; from += 100) made.push(...(await make(numbers.slice(from, from + 100))))
+  return made
+}
 
 /** Asks the app for a page, in process; throws unless it is there. */
 export async function get({ app, cookie }: Pick<World, 'app' | 'cookie'>, path: string): Promise<string> {

@@ -1,6 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { makeCompany } from '../companies/new-company.ts'
+import { makeAgreement } from '../conversations/new-agreement.ts'
+import { makeLetter } from '../letters/new-letter.ts'
+import { makePerson } from '../people/new-person.ts'
+import { makeReferral } from '../people/new-referral.ts'
 import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
 import { tables } from '../store/tables.ts'
@@ -43,52 +48,13 @@ const everything = (robin: Newcomer) =>
 
 /** Maya at Acme Tea, sent by Jonas; two conversations, the second with Jonas by way of the first. */
 async function aSearch(robin: Newcomer) {
-  const [acme, maya, jonas, first, second, agreement] = Array.from({ length: 6 }, newId) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
+  const [first, second] = [newId(), newId()]
   const seen = { created_at: at, updated_at: at }
-  const person = { given_name: '', family_name: '', title: '', level: 'manager', level_by: 'guess' } as const
-  const blank = { email: null, email_folded: null, phone: '', linkedin: null, how_we_know: '', note: '' }
-  const rest = { ...person, ...blank, connected_on: null, import_id: null, ...seen }
-  await within(robin, async (store) => {
-    await store
-      .insertInto('company')
-      .values({
-        id: acme,
-        name: 'Acme Tea',
-        name_folded: 'acme tea',
-        website: null,
-        careers_link: null,
-        industry: '',
-        note: '',
-        import_id: null,
-        ...seen,
-      })
-      .execute()
-    await store
-      .insertInto('person')
-      .values([
-        { id: maya, name: 'Maya Chen', name_folded: 'maya chen', company_id: acme, ...rest },
-        { id: jonas, name: 'Jonas Weber', name_folded: 'jonas weber', company_id: acme, ...rest },
-      ])
-      .execute()
-    await store
-      .insertInto('referral')
-      .values({
-        id: newId(),
-        person_id: maya,
-        referrer_id: jonas,
-        said_on: null,
-        may_use_name: 'yes',
-        note: '',
-        ...seen,
-      })
-      .execute()
+  const made = await within(robin, async (store) => {
+    const { id: acme } = await makeCompany(store, { name: 'Acme Tea' }, at)
+    const { id: maya } = await makePerson(store, { name: 'Maya Chen', company_id: acme }, at)
+    const { id: jonas } = await makePerson(store, { name: 'Jonas Weber', company_id: acme }, at)
+    await makeReferral(store, { person_id: maya, referrer_id: jonas, may_use_name: 'yes' }, at)
     const talk = { about: '', why_them: '', minutes: 20, archived_at: null, ...seen }
     await store
       .insertInto('conversation')
@@ -97,38 +63,19 @@ async function aSearch(robin: Newcomer) {
         { id: second, person_id: jonas, instead_of_id: first, sent_by_id: maya, ...talk },
       ])
       .execute()
-    await store
-      .insertInto('letter')
-      .values({
-        id: newId(),
-        person_id: maya,
-        conversation_id: first,
-        kind: 'request',
-        channel: 'email',
-        direction: 'out',
-        subject: '',
-        body: 'Dear Maya',
-        sent_on: null,
-        ...seen,
-      })
-      .execute()
-    await store
-      .insertInto('agreement')
-      .values({
-        id: agreement,
-        conversation_id: first,
-        channel: 'phone',
-        starts_at: null,
-        zone: 'Europe/Amsterdam',
-        minutes: 20,
-        place: '',
-        revision: 0,
-        agreed_at: at,
-        updated_at: at,
-      })
-      .execute()
+    const words = {
+      kind: 'request',
+      channel: 'email',
+      direction: 'out',
+      subject: '',
+      body: 'Dear Maya',
+    } as const
+    await makeLetter(store, { person_id: maya, conversation_id: first, ...words, sent_on: null }, at)
+    const meeting = { channel: 'phone', zone: 'Europe/Amsterdam', minutes: 20 } as const
+    const agreement = await makeAgreement(store, { conversation_id: first, ...meeting }, at)
+    return { acme, maya, jonas, agreement }
   })
-  return { acme, maya, jonas, first, second, agreement }
+  return { ...made, first, second }
 }
 
 describe('forgetting', () => {
@@ -174,21 +121,11 @@ describe('forgetting', () => {
     const { first, agreement } = await aSearch(robin)
     const id = await forgetIt(robin, 'agreement', agreement)
     await within(robin, (store) =>
-      store
-        .insertInto('agreement')
-        .values({
-          id: newId(),
-          conversation_id: first,
-          channel: 'video',
-          starts_at: null,
-          zone: 'Europe/Amsterdam',
-          minutes: 30,
-          place: '',
-          revision: 0,
-          agreed_at: at,
-          updated_at: at,
-        })
-        .execute(),
+      makeAgreement(
+        store,
+        { conversation_id: first, channel: 'video', zone: 'Europe/Amsterdam', minutes: 30 },
+        at,
+      ),
     )
     await expect(robin.does(restoreDeleted, { id })).rejects.toMatchObject({ code: 'place-taken' })
     expect((await robin.does(listDeleted)).deleted).toHaveLength(1)

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
-import { newCompany } from './company-named.ts'
+import { makeCompany } from './new-company.ts'
 
 const { website, careersLink, industry, note } = companyFields
 
@@ -30,9 +29,7 @@ export const addCompany = defineVerb({
       .where('name_folded', '=', fold(takes.name))
       .executeTakeFirst()
     if (known) throw refuse('known-already', { name: known.name })
-    const id = newId()
-    const row = { ...newCompany(id, takes.name, moment(now)), ...companyColumns(takes) }
-    await store.insertInto('company').values(row).execute()
-    return { id, name: takes.name }
+    const { id, name } = await makeCompany(store, { ...companyColumns(takes), name: takes.name }, moment(now))
+    return { id, name }
   },
 })

@@ -1,7 +1,7 @@
 /** A company is typed as a name wherever people are; here the name becomes the company, and the company its name again. */
-import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
+import { makeCompany } from './new-company.ts'
 
 /** The id of the company of that name, made if there is none; null for an empty name. `now` is an ISO instant. */
 export async function companyNamed(store: Store, name: string, now: string): Promise<string | null> {
@@ -14,27 +14,8 @@ export async function companyNamed(store: Store, name: string, now: string): Pro
     .orderBy('id')
     .executeTakeFirst()
   if (known) return known.id
-  const id = newId()
-  await store
-    .insertInto('company')
-    .values(newCompany(id, name, now))
-    .execute()
-  return id
+  return (await makeCompany(store, { name }, now)).id
 }
-
-/** A row of a company where only the name is known. */
-export const newCompany = (id: string, name: string, now: string, importId: string | null = null) => ({
-  id,
-  name,
-  name_folded: fold(name),
-  website: null,
-  careers_link: null,
-  industry: '',
-  note: '',
-  import_id: importId,
-  created_at: now,
-  updated_at: now,
-})
 
 /** The names of these companies, by id. */
 export async function companyNames(store: Store, ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { makeReferral } from '../people/new-referral.ts'
+import { copyQuestions } from '../questions/copy-questions.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
@@ -70,13 +72,9 @@ export const acceptSubstitute = defineVerb({
       .execute()
     await copyQuestions(store, fromId, id, at)
     await noteOffer(store, { fromId, substituteId: substitute.id, answeredOn, note, at })
-    await noteReferral(store, {
-      personId: substitute.id,
-      referrerId: host.id,
-      saidOn: answeredOn,
-      mayUseName,
-      at,
-    })
+    // Offering a colleague is sending me to them; what was known of that before stays.
+    const offered = { person_id: substitute.id, referrer_id: host.id, said_on: answeredOn }
+    await makeReferral(store, { ...offered, may_use_name: mayUseName }, at)
     await store
       .updateTable('conversation')
       .set({ archived_at: at, updated_at: at })
@@ -85,28 +83,6 @@ export const acceptSubstitute = defineVerb({
     return { id, personId: substitute.id, name: substitute.name }
   },
 })
-
-/** The questions not yet asked go along, without notes. */
-async function copyQuestions(store: Store, fromId: string, toId: string, at: string): Promise<void> {
-  const questions = await store
-    .selectFrom('question')
-    .selectAll()
-    .where('conversation_id', '=', fromId)
-    .where('asked_at', 'is', null)
-    .orderBy('place')
-    .orderBy('id')
-    .execute()
-  if (questions.length === 0) return
-  const copies = questions.map((question) => ({
-    ...question,
-    id: newId(),
-    conversation_id: toId,
-    note: '',
-    created_at: at,
-    updated_at: at,
-  }))
-  await store.insertInto('question').values(copies).execute()
-}
 
 /** An offer noted before, with no one named, is completed; otherwise the offer is noted now. */
 async function noteOffer(
@@ -140,39 +116,6 @@ async function noteOffer(
       substitute_id: offer.substituteId,
       note: offer.note,
       created_at: offer.at,
-    })
-    .execute()
-}
-
-/** Offering a colleague is sending me to them; what was known of that before stays. */
-async function noteReferral(
-  store: Store,
-  referral: {
-    personId: string
-    referrerId: string
-    saidOn: string
-    mayUseName: 'yes' | 'no' | 'not-asked'
-    at: string
-  },
-): Promise<void> {
-  const known = await store
-    .selectFrom('referral')
-    .select('id')
-    .where('person_id', '=', referral.personId)
-    .where('referrer_id', '=', referral.referrerId)
-    .executeTakeFirst()
-  if (known) return
-  await store
-    .insertInto('referral')
-    .values({
-      id: newId(),
-      person_id: referral.personId,
-      referrer_id: referral.referrerId,
-      said_on: referral.saidOn,
-      may_use_name: referral.mayUseName,
-      note: '',
-      created_at: referral.at,
-      updated_at: referral.at,
     })
     .execute()
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, minutes, zone } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { agreedTime, timeRefusals } from './agreed-time.ts'
 import { noteAgreed } from './meeting-entry.ts'
+import { makeAgreement } from './new-agreement.ts'
 import { isAgreed, isHeld } from './standing.ts'
 
 /** They said yes. How, when by whose clock, how long and where; by letter no hour is needed. */
@@ -52,21 +52,12 @@ export const agreeConversation = defineVerb({
     if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
     const at = moment(now)
     if (startsAt) await noteAgreed(store, id)
-    await store
-      .insertInto('agreement')
-      .values({
-        id: newId(),
-        conversation_id: id,
-        channel,
-        starts_at: startsAt,
-        zone,
-        minutes: takes.minutes ?? row.minutes,
-        place,
-        revision: 0,
-        agreed_at: at,
-        updated_at: at,
-      })
-      .execute()
+    const minutes = takes.minutes ?? row.minutes
+    await makeAgreement(
+      store,
+      { conversation_id: id, channel, starts_at: startsAt, zone, minutes, place },
+      at,
+    )
     return { id, startsAt }
   },
 })

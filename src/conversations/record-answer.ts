@@ -5,6 +5,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { makeAgreement } from './new-agreement.ts'
 import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
 /** Any answer but yes. Each is kept as they gave it; “in writing” is a yes of its own kind and becomes an agreement by letter. */
@@ -58,22 +59,9 @@ export const recordAnswer = defineVerb({
         created_at: at,
       })
       .execute()
+    const { minutes } = conversation
     if (kind === 'in-writing')
-      await store
-        .insertInto('agreement')
-        .values({
-          id: newId(),
-          conversation_id: id,
-          channel: 'letter',
-          starts_at: null,
-          zone: seeker.zone,
-          minutes: conversation.minutes,
-          place: '',
-          revision: 0,
-          agreed_at: at,
-          updated_at: at,
-        })
-        .execute()
+      await makeAgreement(store, { conversation_id: id, channel: 'letter', zone: seeker.zone, minutes }, at)
     return { id, answerId }
   },
 })

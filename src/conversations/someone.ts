@@ -1,11 +1,9 @@
 /** A person named in passing: someone known already, or a name and a title that were just heard. */
 
 import type { Temporal } from 'temporal-polyfill'
-import { guessLevel } from '../people/level.ts'
 import { sortKey } from '../people/names.ts'
-import { newPerson } from '../people/person-fields.ts'
+import { makePerson } from '../people/new-person.ts'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 
@@ -28,14 +26,7 @@ export async function someone(
   if (name === '') return null
   const known = await knownAs(store, name, companyId)
   if (known) return known
-  const row = {
-    ...newPerson(newId(), name, moment(now)),
-    title,
-    level: guessLevel(title),
-    company_id: companyId,
-  }
-  await store.insertInto('person').values(row).execute()
-  return row
+  return makePerson(store, { name, title, company_id: companyId }, moment(now))
 }
 
 async function knownAs(store: Store, name: string, companyId: string | null) {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { mannersOf } from '../manners/manners-of.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { calledBefore } from './called.ts'
 import { loadCircumstances } from './circumstances.ts'
 import { channels, writtenKinds } from './letter.ts'
+import { makeLetter } from './new-letter.ts'
 import { fillLetter } from './templates.ts'
 import { whyNotDraft, whyNotSays } from './writing.ts'
 
@@ -35,22 +35,15 @@ export const draftLetter = defineVerb({
     const { person } = about
     const givenName = person.givenName || (await calledBefore(store, person))
     const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1, now }
-    const letterId = newId()
-    await store
-      .insertInto('letter')
-      .values({
-        id: letterId,
-        person_id: personId,
-        conversation_id: conversationId ?? null,
-        kind,
-        channel,
-        direction: 'out',
-        ...fillLetter(kind, channel, { ...about, person: { ...person, givenName } }, me, reason),
-        sent_on: null,
-        created_at: moment(now),
-        updated_at: moment(now),
-      })
-      .execute()
-    return { id: letterId }
+    const draft = {
+      ...fillLetter(kind, channel, { ...about, person: { ...person, givenName } }, me, reason),
+      person_id: personId,
+      conversation_id: conversationId ?? null,
+      kind,
+      channel,
+      direction: 'out',
+      sent_on: null,
+    } as const
+    return { id: await makeLetter(store, draft, moment(now)) }
   },
 })

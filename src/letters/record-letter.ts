@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { channels, writtenKinds } from './letter.ts'
+import { makeLetter } from './new-letter.ts'
 
 /** A letter that was written and sent elsewhere is part of the story too, whatever its manners were. */
 export const recordLetter = defineVerb({
@@ -30,20 +30,13 @@ export const recordLetter = defineVerb({
     if (conversationId) await find(store, 'conversation', conversationId)
     const day = today(seeker, now)
     if (sentOn && sentOn > day) throw refuse('not-yet', { date: sentOn })
-    const letterId = newId()
-    await store
-      .insertInto('letter')
-      .values({
-        id: letterId,
-        person_id: personId,
-        conversation_id: conversationId ?? null,
-        ...letter,
-        direction: 'out',
-        sent_on: sentOn ?? day,
-        created_at: moment(now),
-        updated_at: moment(now),
-      })
-      .execute()
-    return { id: letterId, personName: name }
+    const sent = {
+      ...letter,
+      person_id: personId,
+      conversation_id: conversationId ?? null,
+      direction: 'out',
+      sent_on: sentOn ?? day,
+    } as const
+    return { id: await makeLetter(store, sent, moment(now)), personName: name }
   },
 })

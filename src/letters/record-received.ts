@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
+import { makeLetter } from './new-letter.ts'
 
 /** Keeps what they wrote back, pasted in. What it means (yes, later, someone else) is said with the answer's own verbs. */
 export const recordReceived = defineVerb({
@@ -29,21 +29,14 @@ export const recordReceived = defineVerb({
     if (conversationId) await find(store, 'conversation', conversationId)
     const day = today(seeker, now)
     if (receivedOn && receivedOn > day) throw refuse('not-yet', { date: receivedOn })
-    const letterId = newId()
-    await store
-      .insertInto('letter')
-      .values({
-        id: letterId,
-        person_id: personId,
-        conversation_id: conversationId ?? null,
-        kind: 'answer',
-        ...letter,
-        direction: 'in',
-        sent_on: receivedOn ?? day,
-        created_at: moment(now),
-        updated_at: moment(now),
-      })
-      .execute()
-    return { id: letterId, personName: name }
+    const received = {
+      ...letter,
+      person_id: personId,
+      conversation_id: conversationId ?? null,
+      kind: 'answer',
+      direction: 'in',
+      sent_on: receivedOn ?? day,
+    } as const
+    return { id: await makeLetter(store, received, moment(now)), personName: name }
   },
 })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
 import { needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { makePerson } from './new-person.ts'
+import { makeReferral } from './new-referral.ts'
 import { type OneLine, readOneLine } from './one-line.ts'
 import { makePersonCalled, peopleCalled } from './person-called.ts'
-import { newPerson, personColumns, sameAs } from './person-fields.ts'
+import { personColumns, sameAs } from './person-fields.ts'
 
 /** The quickest way to add someone. What was made of the line is said, so that a misreading shows at once. */
 export const addPersonByLine = defineVerb({
@@ -35,7 +36,6 @@ export const addPersonByLine = defineVerb({
     if (!read) throw refuse('no-name')
     const known = (await sameAs(store, read))?.name ?? (await namesake(store, read))
     if (known) throw refuse('known-already', { name: known })
-    const id = newId()
     const at = moment(now)
     const typed = {
       title: read.title ?? '',
@@ -45,8 +45,8 @@ export const addPersonByLine = defineVerb({
       howWeKnow: read.via ? `via ${read.via}` : '',
       note: read.rest ?? '',
     }
-    const row = { ...newPerson(id, read.name, at), ...(await personColumns(store, typed, at)) }
-    await store.insertInto('person').values(row).execute()
+    const columns = await personColumns(store, typed, at)
+    const { id } = await makePerson(store, { ...columns, name: read.name }, at)
     const work = [read.title, read.company].filter(Boolean).join(' at ')
     const added = `${read.name} added${work ? `: ${work}` : ''}.`
     if (!read.via) return { id, name: read.name, referrerId: null, did: added }
@@ -57,19 +57,7 @@ export const addPersonByLine = defineVerb({
       return { id, name: read.name, referrerId: null, did }
     }
     const referrer = candidates[0] ?? (await makePersonCalled(store, read.via, at))
-    await store
-      .insertInto('referral')
-      .values({
-        id: newId(),
-        person_id: id,
-        referrer_id: referrer.id,
-        said_on: null,
-        may_use_name: 'not-asked',
-        note: '',
-        created_at: at,
-        updated_at: at,
-      })
-      .execute()
+    await makeReferral(store, { person_id: id, referrer_id: referrer.id }, at)
     const who = candidates[0] ? referrer.name : `${referrer.name}, now in your people too,`
     return {
       id,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { defineVerb } from '../verb.ts'
-import { newPerson, personColumns, personFields, personName, sameAs } from './person-fields.ts'
+import { makePerson } from './new-person.ts'
+import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
 
 const fields = personFields
 
@@ -30,10 +30,9 @@ export const addPerson = defineVerb({
   async run(takes, { store, now, refuse }) {
     const same = await sameAs(store, takes)
     if (same) throw refuse('known-already', same)
-    const id = newId()
     const at = moment(now)
-    const row = { ...newPerson(id, takes.name, at), ...(await personColumns(store, takes, at)) }
-    await store.insertInto('person').values(row).execute()
-    return { id, name: takes.name }
+    const columns = await personColumns(store, takes, at)
+    const { id, name } = await makePerson(store, { ...columns, name: takes.name }, at)
+    return { id, name }
   },
 })

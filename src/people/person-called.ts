@@ -1,11 +1,10 @@
 /** People are spoken of by name: "via Jonas". This is how a name becomes a person, and when it cannot. */
 import { companyNamed } from '../companies/company-named.ts'
-import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
 import { fold, plain } from '../store/search.ts'
+import { makePerson } from './new-person.ts'
 import { readOneLine } from './one-line.ts'
 import type { PersonLine } from './person.ts'
-import { newPerson } from './person-fields.ts'
 import { asLine, personLines } from './person-lines.ts'
 
 /**
@@ -39,12 +38,8 @@ export async function peopleCalled(store: Store, said: string, except = ''): Pro
 /** Makes a person where only a name, as one says it, is known: "Jonas Weber, Acme Tea". */
 export async function makePersonCalled(store: Store, said: string, now: string): Promise<PersonLine> {
   const read = readOneLine(said)
-  const row = newPerson(newId(), read?.name ?? said, now)
   const company_id = await companyNamed(store, read?.company ?? '', now)
-  await store
-    .insertInto('person')
-    .values({ ...row, company_id })
-    .execute()
+  const row = await makePerson(store, { name: read?.name ?? said, company_id }, now)
   const company = company_id ? { id: company_id, name: read?.company ?? '' } : null
   return { id: row.id, name: row.name, title: '', level: row.level, levelBy: 'guess', company }
 }

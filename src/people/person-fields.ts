@@ -69,29 +69,6 @@ export async function personColumns(
   }
 }
 
-/** A row of a person where only the name is known. */
-export const newPerson = (id: string, name: string, now: string) => ({
-  id,
-  name,
-  name_folded: sortKey(name),
-  given_name: '',
-  family_name: '',
-  title: '',
-  level: guessLevel(''),
-  level_by: 'guess' as const,
-  company_id: null,
-  email: null,
-  email_folded: null,
-  phone: '',
-  linkedin: null,
-  how_we_know: '',
-  note: '',
-  connected_on: null,
-  import_id: null,
-  created_at: now,
-  updated_at: now,
-})
-
 /**
  * Who is this very person already: has the same profile, or the same address under a name that can be the same. Two people may
  * share an address. `was` is the row that is edited; what stays as it is there is not asked about.

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import type { Refused } from '../outcome.ts'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { makeReferral } from './new-referral.ts'
 import { sayPerson } from './person.ts'
 import { makePersonCalled, peopleCalled } from './person-called.ts'
 import { referralFields } from './referral.ts'
@@ -52,27 +52,9 @@ export const recordReferral = defineVerb({
     const referrer = await one(takes.referrerId, takes.referrer)
     if (person.id === referrer.id) throw refuse('themselves')
     if (takes.saidOn && takes.saidOn > today(seeker, now)) throw refuse('not-yet')
-    const known = await store
-      .selectFrom('referral')
-      .select('id')
-      .where('person_id', '=', person.id)
-      .where('referrer_id', '=', referrer.id)
-      .executeTakeFirst()
-    if (known) throw refuse('recorded-already', { person: person.name, referrer: referrer.name })
-    const id = newId()
-    await store
-      .insertInto('referral')
-      .values({
-        id,
-        person_id: person.id,
-        referrer_id: referrer.id,
-        said_on: takes.saidOn ?? null,
-        may_use_name: takes.mayUseName,
-        note: takes.note ?? '',
-        created_at: at,
-        updated_at: at,
-      })
-      .execute()
+    const said = { said_on: takes.saidOn ?? null, may_use_name: takes.mayUseName, note: takes.note ?? '' }
+    const id = await makeReferral(store, { person_id: person.id, referrer_id: referrer.id, ...said }, at)
+    if (!id) throw refuse('recorded-already', { person: person.name, referrer: referrer.name })
     return {
       id,
       personId: person.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { newCompany } from '../companies/company-named.ts'
+import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
@@ -8,6 +8,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Newcomer, readPending } from './import.ts'
 import { type KnownPerson, knownAmong } from './known-people.ts'
+import { makePeople } from './new-person.ts'
 
 /** People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. */
 export const runImport = defineVerb({
@@ -61,12 +62,8 @@ async function companiesOf(store: Store, people: Newcomer[], importId: string, a
       ids.set(name_folded, id)
   const missing = [...named].filter(([folded]) => !ids.has(folded))
   for (const some of batches(missing, 100)) {
-    const rows = some.map(([folded, name]) => {
-      const id = newId()
-      ids.set(folded, id)
-      return { ...newCompany(id, name, at, importId), name_folded: folded }
-    })
-    await store.insertInto('company').values(rows).execute()
+    const made = some.map(([name_folded, name]) => ({ name, name_folded, import_id: importId }))
+    for (const { id, name_folded } of await makeCompanies(store, made, at)) ids.set(name_folded, id)
   }
   return ids
 }
@@ -80,27 +77,20 @@ async function addAll(
 ): Promise<void> {
   for (const some of batches(people, 100)) {
     const rows = some.map((person) => ({
-      id: newId(),
       name: person.name,
       name_folded: person.nameFolded,
       given_name: person.givenName,
       family_name: person.familyName,
       title: person.title,
       level: person.level,
-      level_by: 'guess' as const,
       company_id: companies.get(person.companyFolded) ?? null,
       email: person.email,
       email_folded: person.emailFolded,
-      phone: '',
       linkedin: person.linkedin,
-      how_we_know: '',
-      note: '',
       connected_on: person.connectedOn,
       import_id: importId,
-      created_at: at,
-      updated_at: at,
     }))
-    await store.insertInto('person').values(rows).execute()
+    await makePeople(store, rows, at)
   }
 }
 

@@ -1,0 +1,49 @@
+/** How the row of a person comes to be: every person there is was made here. */
+import { newId } from '../store/id.ts'
+import type { Store } from '../store/open.ts'
+import { guessLevel } from './level.ts'
+import { sortKey } from './names.ts'
+import type { PersonTable } from './table.ts'
+
+/** What is known of someone new: a name, and any of the other columns. */
+export type NewPerson = Pick<PersonTable, 'name'> &
+  Partial<Omit<PersonTable, 'id' | 'created_at' | 'updated_at'>>
+
+/** Adds one person and gives the row. `at` is an ISO instant. */
+export async function makePerson(store: Store, known: NewPerson, at: string): Promise<PersonTable> {
+  const [row] = await makePeople(store, [known], at)
+  return row as PersonTable
+}
+
+/** Adds several people, at most a few hundred, in one statement; gives their rows in the same order. */
+export async function makePeople(
+  store: Store,
+  known: readonly NewPerson[],
+  at: string,
+): Promise<PersonTable[]> {
+  const rows = known.map((one) => newPerson(one, at))
+  await store.insertInto('person').values(rows).execute()
+  return rows
+}
+
+const newPerson = (known: NewPerson, at: string): PersonTable => ({
+  id: newId(),
+  given_name: '',
+  family_name: '',
+  title: '',
+  level_by: 'guess',
+  company_id: null,
+  email: null,
+  email_folded: null,
+  phone: '',
+  linkedin: null,
+  how_we_know: '',
+  note: '',
+  connected_on: null,
+  import_id: null,
+  ...known,
+  name_folded: known.name_folded ?? sortKey(known.name),
+  level: known.level ?? guessLevel(known.title ?? ''),
+  created_at: at,
+  updated_at: at,
+})
