@@ -1,7 +1,7 @@
 /** `npm run eval -- FOLDER [--json] [--wrong]`: how well the manners judge labelled text. `eval/README.md` tells its shape. */
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Measured, measure } from './measures.ts'
+import { type Mean, type Measured, measure } from './measures.ts'
 import type { Share } from './score.ts'
 
 const { values, positionals } = parseArgs({
@@ -10,19 +10,35 @@ const { values, positionals } = parseArgs({
 })
 const [folder] = positionals
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('Say which folder of labelled text: npm run eval -- eval/own-a [--json] [--wrong]')
+  console.error('Say which folder of labelled text: npm run eval -- eval/seen/a [--json] [--wrong]')
   process.exit(64)
 }
 
-const { measures, missing } = measure(folder)
+const { measures, means, missing } = measure(folder)
 if (missing.length > 0) console.error(`Not there, so not measured: ${missing.join(', ')}.`)
-if (values.json) console.log(JSON.stringify({ folder, missing, measures: measures.map(asJson) }, null, 2))
-else printTable(measures)
+if (values.json) {
+  const all = { folder, missing, measures: measures.map(asJson), means: means.map(meanAsJson) }
+  console.log(JSON.stringify(all, null, 2))
+} else {
+  printTable(measures)
+  for (const one of means) printMean(one)
+}
 if (values.wrong && !values.json) for (const one of measures) printWrong(one)
 
 function asJson({ name, goal, isMet, score, cases }: Measured) {
   const wrong = cases.filter((one) => one.is !== one.said)
   return { name, goal: goal ?? null, isMet, ...score, wrong }
+}
+
+function meanAsJson({ name, goal, sum, of }: Mean) {
+  return { name, goal, isMet: sum / of <= goal, mean: sum / of, of }
+}
+
+function printMean({ name, goal, sum, of }: Mean): void {
+  const mean = sum / of
+  console.log(
+    `${name}: ${mean.toFixed(2)} in the mean (${sum}/${of}), goal ≤ ${goal} ${mean <= goal ? '✓' : '✗'}`,
+  )
 }
 
 function printTable(all: Measured[]): void {

@@ -3,6 +3,7 @@ import type { Finding } from '../src/etiquette/rule.ts'
 import { judgeLetter, judgeQuestion, judgeSentence } from './judge.ts'
 import { type LetterRow, lettersOf, type Row, rowsOf } from './rows.ts'
 import { type Case, type Score, scoreOf } from './score.ts'
+import { isToldOfJobs, wholeLetters } from './whole-letters.ts'
 
 export interface Measure {
   name: string
@@ -16,8 +17,16 @@ export interface Measured extends Measure {
   isMet: boolean | null
 }
 
+/** So many of something in the mean, with at most `goal` of them asked for. */
+export interface Mean {
+  name: string
+  goal: number
+  sum: number
+  of: number
+}
+
 /** Scores every measure the folder has rows for; `missing` names the files it lacks. */
-export function measure(folder: string): { measures: Measured[]; missing: string[] } {
+export function measure(folder: string): { measures: Measured[]; means: Mean[]; missing: string[] } {
   const missing: string[] = []
   const tsv = (name: string) => {
     const rows = rowsOf(folder, name)
@@ -28,13 +37,20 @@ export function measure(folder: string): { measures: Measured[]; missing: string
   if (!letters) missing.push('letters.jsonl')
   const good = tsv('good_questions')
   const student = tsv('student_questions')
+  const whole = wholeLetters(letters ?? [])
   const all = [
+    ...whole.measures,
+    toldQuestions([...good, ...student]),
     ...jobAsks(tsv('job_asks'), good, student, tsv('hard_negatives')),
     severalAsks([...good, ...student]),
     ...levelFit(tsv('level_fit'), student),
     ...letterIssues(letters ?? []),
   ]
-  return { measures: all.filter(({ cases }) => cases.length > 0).map(scored), missing }
+  return {
+    measures: all.filter(({ cases }) => cases.length > 0).map(scored),
+    means: whole.means.filter(({ of }) => of > 0),
+    missing,
+  }
 }
 
 function scored(one: Measure): Measured {
@@ -76,6 +92,16 @@ function jobAsks(asks: Row[], good: Row[], student: Row[], hard: Row[]): Measure
     { name: 'hard negatives', goal: { of: 'falseAlarms', figure: 0.05 }, cases: alarms[2] ?? [] },
     { name: 'job asks, all clear rows', cases: [...clear, ...alarms].flat() },
   ]
+}
+
+/** A question asks for no job, so one that is told so is told falsely. */
+function toldQuestions(rows: Row[]): Measure {
+  const cases = rows.map((row) => ({
+    text: row.text ?? '',
+    is: false,
+    said: isToldOfJobs(judgeQuestion(row)),
+  }))
+  return { name: 'questions, told falsely', goal: { of: 'falseAlarms', figure: 0.015 }, cases }
 }
 
 function severalAsks(rows: Row[]): Measure {

@@ -63,6 +63,33 @@ test('an issue of a letter is looked for among our rules, by either of its names
   expect(named('letters, all nine together')?.score.rows).toBe(18)
 })
 
+test('whole letters: who is told, also while typing, and what is said of clean ones', () => {
+  const letters = [
+    { kind: 'followup', text: 'Are you hiring right now?', issues: ['job_ask'] },
+    {
+      kind: 'followup',
+      text: 'Could you hire me? Could you hire me? Only the first counts.',
+      issues: ['no_thanks'],
+    },
+    {
+      kind: 'followup',
+      text: 'Could you hire me? No, I was only practising my English.',
+      issues: ['demanding'],
+    },
+    { kind: 'followup', text: 'Dear [Name],\n\nThe felt arrived on Monday. Thank you.', issues: [] },
+  ]
+  const own = mkdtempSync(join(folder, 'letters-'))
+  writeFileSync(join(own, 'letters.jsonl'), letters.map((one) => JSON.stringify(one)).join('\n'))
+  const { measures, means } = measure(own)
+  const score = (name: string) => measures.find((one) => one.name === name)?.score
+  expect(score('letters that ask, told')?.recall).toMatchObject({ count: 1, of: 1 })
+  expect(score('letters that ask for no job, told')?.falseAlarms).toMatchObject({ count: 2, of: 3 })
+  expect(score('… at any point while typed')?.falseAlarms).toMatchObject({ count: 2, of: 3 })
+  // A blank is no fault of the template it stands in.
+  expect(score('clean letters with a grave finding')?.falseAlarms).toMatchObject({ count: 0, of: 1 })
+  expect(means).toEqual([{ name: 'findings on a clean letter', goal: 0.5, sum: 0, of: 1 }])
+})
+
 test('a file that is not there is named, and its rows are not made up', () => {
   expect(measure(folder).missing).toEqual(['good_questions.tsv', 'student_questions.tsv'])
   expect(named('recommended questions')).toBeUndefined()
