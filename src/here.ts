@@ -58,7 +58,7 @@ export interface OpenHere {
   /** For each form of the page: the mark of who fills it in. */
   whose: string | null
   /** What was kept and could not be read, as far as the page has asked by now. */
-  mended?: readonly { table: string; column: string; was: string | number | null }[]
+  unreadable?: readonly { table: string; column: string; was: string | number | null }[]
   /** What the browser keeps this person's unsaved words under; null where no one is signed in. */
   keepsUnder?: string | null
   /** Whose words it is to erase: their session here was ended from elsewhere. */

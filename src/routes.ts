@@ -9,12 +9,12 @@ import { trashPage } from './account/pages/trash.tsx'
 import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
-import { agreePage } from './conversations/pages/agree.tsx'
 import { conversationPage } from './conversations/pages/conversation.tsx'
 import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
 import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
+import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
 import type { OpenPage, Page } from './here.ts'
 import { briefPage } from './insights/pages/brief.tsx'
@@ -24,7 +24,7 @@ import { insightsPage } from './insights/pages/list.tsx'
 import { askPage } from './letters/pages/ask.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
-import { mannerPage, mannersPage } from './manners/pages/manners.tsx'
+import { rulePage, rulesPage } from './manners/pages/rules.tsx'
 import { cardFile } from './people/pages/card.ts'
 import { editPersonPage, newPersonPage } from './people/pages/form.tsx'
 import { importPage } from './people/pages/import.tsx'
@@ -67,8 +67,8 @@ export const routes: readonly Route[] = [
   at('/trash', trashPage),
   at('/help', helpPage),
   // manners
-  open('/rules', mannersPage),
-  open('/rules/:rule', mannerPage),
+  open('/rules', rulesPage),
+  open('/rules/:rule', rulePage),
   // companies
   at('/companies', companiesPage),
   at('/companies/new', newCompanyPage),
@@ -91,7 +91,7 @@ export const routes: readonly Route[] = [
   // conversations
   at('/conversations', conversationsPage),
   at('/conversations/:id', conversationPage),
-  at('/conversations/:id/schedule', agreePage),
+  at('/conversations/:id/schedule', schedulePage),
   at('/conversations/:id/meeting.ics', meetingFilePage, { file: 'show-conversation.ics' }),
   at('/conversations/:id/meeting-canceled.ics', calledOffFilePage, {
     file: 'show-conversation-canceled.ics',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineVerb } from '../verb.ts'
-import { keptDays } from './forget.ts'
+import { keptDays } from './trash.ts'
 
 /** What can still be restored, the latest first. */
 export const listDeleted = defineVerb({

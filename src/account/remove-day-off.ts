@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { forget } from './forget.ts'
+import { moveToTrash } from './trash.ts'
 
 /** At work after all. */
 export const removeDayOff = defineVerb({
@@ -15,6 +15,6 @@ export const removeDayOff = defineVerb({
   async run({ id }, { store, now }) {
     const { from_on } = await find(store, 'day_off', id)
     const label = `Days off from ${from_on}`
-    return { id, deletedId: await forget(store, 'day_off', id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'day_off', id, { label, now }) }
   },
 })

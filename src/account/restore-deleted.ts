@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { restoreDeleted as putBack } from './forget.ts'
+import { takeOutOfTrash as putBack } from './trash.ts'
 
 /** Undoes a deletion: the row is there again, and everything that hung on it. */
 export const restoreDeleted = defineVerb({

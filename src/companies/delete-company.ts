@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -17,7 +17,7 @@ export const deleteCompany = defineVerb({
     return {
       id,
       name,
-      deletedId: await forget(store, 'company', id, { label: name, now }),
+      deletedId: await moveToTrash(store, 'company', id, { label: name, now }),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
@@ -16,7 +16,7 @@ export const deleteConversation = defineVerb({
   async run({ id }, { store, now }) {
     const row = await find(store, 'conversation', id)
     const { name } = await find(store, 'person', row.person_id)
-    const deletedId = await forget(store, 'conversation', id, {
+    const deletedId = await moveToTrash(store, 'conversation', id, {
       label: `The conversation with ${name}`,
       now,
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -14,7 +14,7 @@ export const deletePromise = defineVerb({
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'promise', id)
-    const deletedId = await forget(store, 'promise', id, { label: text.slice(0, 80), now })
+    const deletedId = await moveToTrash(store, 'promise', id, { label: text.slice(0, 80), now })
     return { id, deletedId }
   },
 })

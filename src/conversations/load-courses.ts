@@ -1,7 +1,7 @@
 /** Reads conversations' courses: what happened in each, gathered from the tables where it lies. */
 import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
-import { figuresOf } from '../manners/manners-of.ts'
+import { optionsOf } from '../manners/rule-choices.ts'
 import type { Store } from '../store/open.ts'
 import { countFacts } from './count-facts.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
@@ -79,7 +79,7 @@ export async function loadCourses(
     .execute()
 
   const calendars = await calendarsOf(store, people)
-  const figures = await figuresOf(store)
+  const figures = await optionsOf(store)
   return new Map(
     rows.map((row) => {
       const written = letters.get(row.id) ?? []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -17,7 +17,7 @@ export const removeHelper = defineVerb({
     const { name } = await find(store, 'person', person_id)
     return {
       id,
-      deletedId: await forget(store, 'helper', id, { label: `Help from ${name}`, now }),
+      deletedId: await moveToTrash(store, 'helper', id, { label: `Help from ${name}`, now }),
     }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkTiming } from '../etiquette/check.ts'
-import { mannersOf } from '../manners/manners-of.ts'
+import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { NotFound } from '../outcome.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
@@ -49,7 +49,7 @@ export const showConversation = defineVerb({
     if (!host) throw new NotFound('person')
     const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
-    const manners = await mannersOf(store)
+    const ruleChoices = await ruleChoicesOf(store)
     const oldestFirst = letters
       .map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
       .toReversed()
@@ -99,14 +99,14 @@ export const showConversation = defineVerb({
         keptOn: promise.kept_on,
         updatedAt: promise.updated_at,
       })),
-      thanks: thanksOwed(course, people, manners.set['hours-to-thank']).map((owed) => ({
+      thanks: thanksOwed(course, people, ruleChoices.options['hours-to-thank']).map((owed) => ({
         ...owed,
         why: whyThank[owed.role],
         letterKind: thanksKind(owed.role),
       })),
       namesFit: namesFit(course, await haveNamed(store, id)),
       referralFit: referralFits(course, touches.length),
-      timing: checkTiming(ledger, manners).map(({ rule, weight, who, due, says, fix }) => ({
+      timing: checkTiming(ledger, ruleChoices).map(({ rule, weight, who, due, says, fix }) => ({
         rule,
         weight,
         who,

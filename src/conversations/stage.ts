@@ -48,7 +48,7 @@ interface StageFacts {
   label: string
   group: Group
   /** Whose move it is: the seeker's, the other's (or the calendar's), or no one's, as nothing is due. */
-  turn: 'mine' | 'theirs' | 'nobody'
+  turn: 'mine' | 'theirs' | 'no-one'
   /** How soon it wants doing on Today: lower comes first. */
   rank: number
   /** Where it stands among the nine steps. */
@@ -69,7 +69,7 @@ interface StageFacts {
 
 const open = { isOpen: true, mayMeet: true, mayContact: true, writes: null } as const
 const over = { ...open, mayMeet: false } as const
-const closed = { ...over, isOpen: false, group: 'closed', turn: 'nobody', rank: 99 } as const
+const closed = { ...over, isOpen: false, group: 'closed', turn: 'no-one', rank: 99 } as const
 
 /** A meeting of today comes before all (see `due.ts`); thanks grow stale soonest. */
 export const stages: Record<Stage, StageFacts> = {

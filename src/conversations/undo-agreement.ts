@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -30,7 +30,7 @@ export const undoAgreement = defineVerb({
     if (!row) throw refuse('not-agreed')
     await noteCalledOff(store, row, now)
     const label = `Meeting with ${name}`
-    const deletedId = await forget(store, 'agreement', row.id, { label, now })
+    const deletedId = await moveToTrash(store, 'agreement', row.id, { label, now })
     return { id, deletedId }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
@@ -28,7 +28,7 @@ export const undoAnswer = defineVerb({
     if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
     const label = `Answer from ${name}`
-    const deletedId = await forget(store, 'answer', id, { label, now, along })
+    const deletedId = await moveToTrash(store, 'answer', id, { label, now, along })
     return { id, conversationId, deletedId }
   },
 })

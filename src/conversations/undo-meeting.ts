@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -23,6 +23,6 @@ export const undoMeeting = defineVerb({
       .executeTakeFirst()
     if (!row) throw refuse('not-held')
     const label = `How it went with ${name}`
-    return { id, deletedId: await forget(store, 'debrief', row.id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'debrief', row.id, { label, now }) }
   },
 })

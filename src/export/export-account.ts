@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { writeVCards } from '../people/vcard.ts'
-import { mendedIn } from '../store/mended.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 import { ownTables } from '../store/tables.ts'
+import { unreadableIn } from '../store/unreadable.ts'
 import { defineVerb, type World } from '../verb.ts'
 import { version, wholeFile } from './archive.ts'
 import { namesOf, someOf } from './read-world.ts'
@@ -64,12 +64,12 @@ function* files(world: Pick<World, 'store' | 'seeker' | 'now'>): Generator<FileT
   yield { name: wholeFile, text: asJson(store, moment(now)) }
   yield* spreadsheets(world)
   yield { name: 'people.vcf', text: cards(store) }
-  if (mendedIn(store).length > 0) yield { name: 'could-not-be-read.json', text: couldNotBeRead(store) }
+  if (unreadableIn(store).length > 0) yield { name: 'could-not-be-read.json', text: couldNotBeRead(store) }
 }
 
 /** What stands in the tables in another's place, for anyone who wants to look into it. */
 async function* couldNotBeRead(store: Store): AsyncGenerator<string> {
-  yield `${JSON.stringify(mendedIn(store), null, 2)}\n`
+  yield `${JSON.stringify(unreadableIn(store), null, 2)}\n`
 }
 
 /** What `read-archive.ts` reads: every table of the list, a row a line. */

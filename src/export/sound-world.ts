@@ -2,7 +2,7 @@
  * What no single row can tell: that each link finds its row, that what there can be once is there once, and that nothing has happened
  * that no verb could have written. Handed each row once; what is long in it is let go.
  */
-import { settings } from '../manners/setting.ts'
+import { ruleOptions } from '../manners/rule-option.ts'
 import type { TableShape } from '../store/create-table.ts'
 import { ownTables, placeInWords } from '../store/tables.ts'
 import type { Value, WorldRow } from './archive.ts'
@@ -146,7 +146,7 @@ const rules: Record<string, (row: WorldRow, find: RowFinder, latest: string) => 
     return past('learned_on')(row, find, latest)
   },
   rule_option({ setting, value }) {
-    const known = Object.entries(settings).find(([name]) => name === setting)?.[1]
+    const known = Object.entries(ruleOptions).find(([name]) => name === setting)?.[1]
     return known && (Number(value) < known.least || Number(value) > known.most)
       ? `value: ${setting} goes from ${known.least} to ${known.most}.`
       : null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -15,6 +15,6 @@ export const deleteInsight = defineVerb({
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'insight', id)
     const label = firstWords(text)
-    return { id, deletedId: await forget(store, 'insight', id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'insight', id, { label, now }) }
   },
 })

@@ -3,7 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
-import { mannersOf } from '../manners/manners-of.ts'
+import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -58,12 +58,12 @@ export const checkLetter = defineVerb({
     const situation = about
       ? situationOf(words, about, seeker)
       : { ...words, text: words.body, me: { name: seeker.name } }
-    const manners = await mannersOf(store)
+    const ruleChoices = await ruleChoicesOf(store)
     const dismissals = letter ? (await dismissalsIn(store, 'letter_id', [letter.id])).get(letter.id) : []
     return {
-      ...findingsIn(body, check(situation, manners), dismissals),
+      ...findingsIn(body, check(situation, ruleChoices), dismissals),
       ...lengthOf(body),
-      limit: limitOf(words.channel, manners.thresholds),
+      limit: limitOf(words.channel, ruleChoices.thresholds),
     }
   },
 })

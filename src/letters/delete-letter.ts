@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -17,6 +17,6 @@ export const deleteLetter = defineVerb({
     const letter = await find(store, 'letter', id)
     const { name } = await find(store, 'person', letter.person_id)
     const label = `${kindNames[letter.kind]}, ${name}`
-    return { id, deletedId: await forget(store, 'letter', id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'letter', id, { label, now }) }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
-import { mannersOf } from '../manners/manners-of.ts'
+import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -29,12 +29,12 @@ export const draftLetter = defineVerb({
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, conversationId, kind, channel, reason }, { store, seeker, now, refuse }) {
     const about = await loadCircumstances(store, { personId, conversationId })
-    const manners = await mannersOf(store)
-    const whyNot = whyNotDraft(kind, about, today(seeker, now), manners, reason)
+    const ruleChoices = await ruleChoicesOf(store)
+    const whyNot = whyNotDraft(kind, about, today(seeker, now), ruleChoices, reason)
     if (whyNot) throw refuse(whyNot.code, whyNot.details)
     const { person } = about
     const givenName = person.givenName || (await calledBefore(store, person))
-    const me = { ...seeker, saysNotLooking: manners.set['say-not-looking'] === 1, now }
+    const me = { ...seeker, saysNotLooking: ruleChoices.options['say-not-looking'] === 1, now }
     const draft = {
       ...fillLetter(kind, channel, { ...about, person: { ...person, givenName } }, me, reason),
       person_id: personId,

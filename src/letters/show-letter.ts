@@ -3,7 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
-import { mannersOf, mannersShape } from '../manners/manners-of.ts'
+import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -41,7 +41,7 @@ export const showLetter = defineVerb({
       .record(z.string(), z.unknown())
       .nullable()
       .describe('What else the rules take into account.'),
-    manners: mannersShape.describe('Your choices about the rules.'),
+    ruleChoices: ruleChoicesShape.describe('Your choices about the rules.'),
     dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
   }),
   async run({ id }, { store, seeker }) {
@@ -49,7 +49,7 @@ export const showLetter = defineVerb({
     const { person_id: personId, conversation_id: conversationId, kind, channel, subject, body } = letter
     const about = await loadCircumstances(store, { personId, conversationId, letterId: id })
     const situation = kind === 'answer' ? null : situationOf({ kind, channel, subject, body }, about, seeker)
-    const manners = await mannersOf(store)
+    const ruleChoices = await ruleChoicesOf(store)
     const dismissals = (await dismissalsIn(store, 'letter_id', [id])).get(id) ?? []
     return {
       id,
@@ -68,10 +68,10 @@ export const showLetter = defineVerb({
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
       saidNever: about.saidNever,
-      ...findingsIn(body, situation ? check(situation, manners) : [], dismissals),
-      limit: limitOf(channel, manners.thresholds),
+      ...findingsIn(body, situation ? check(situation, ruleChoices) : [], dismissals),
+      limit: limitOf(channel, ruleChoices.thresholds),
       situation,
-      manners,
+      ruleChoices,
       dismissals,
     }
   },

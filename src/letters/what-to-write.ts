@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { stageOf } from '../conversations/course.ts'
 import { type Stage, stageIds, stages } from '../conversations/stage.ts'
-import { mannersOf } from '../manners/manners-of.ts'
+import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
@@ -125,7 +125,7 @@ function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way
 
 /** Who can be nudged: everyone who was asked, the host or a referrer. */
 async function nudges(store: Store, about: Circumstances, day: string): Promise<WayToWrite[]> {
-  const manners = await mannersOf(store)
+  const ruleChoices = await ruleChoicesOf(store)
   const asked = [about.person, ...(await introducers(store, about))]
   const ways: WayToWrite[] = []
   for (const person of asked) {
@@ -138,8 +138,8 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
       person: { ...about.person, ...person },
       askedThem: theirs,
     }
-    const times = nudgeTimes(circumstances, manners)
-    const whyNot = whyNotDraft('nudge', circumstances, day, manners, 'a reason')
+    const times = nudgeTimes(circumstances, ruleChoices)
+    const whyNot = whyNotDraft('nudge', circumstances, day, ruleChoices, 'a reason')
     if (!times || (whyNot && whyNot.code !== 'nudge-too-soon')) continue
     const needsReason = nudgesSent(circumstances) > 0
     ways.push({
@@ -148,7 +148,7 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
         ? `Sent ${theirs.at(-1)?.on ?? day}. You can nudge from ${times.from}.`
         : needsReason
           ? 'You nudged them once. Write again only if there is something new to say.'
-          : `${many(manners.set['days-to-nudge'], 'working day has', 'working days have')} passed. One short nudge is fine.`,
+          : `${many(ruleChoices.options['days-to-nudge'], 'working day has', 'working days have')} passed. One short nudge is fine.`,
       isOpen: whyNot === null,
       ...times,
       needsReason,

@@ -1,7 +1,7 @@
 /** Whether a letter may be drafted now, and why not: the manners of timing, as facts and dates. */
 
 import { neverSays } from '../conversations/may-contact.ts'
-import type { Manners } from '../manners/manners-of.ts'
+import type { RuleChoices } from '../manners/rule-choices.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { plural } from '../ui/say.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -36,7 +36,7 @@ export function whyNotDraft(
   kind: WrittenKind,
   about: Circumstances,
   today: string,
-  manners: Manners,
+  ruleChoices: RuleChoices,
   reason = '',
 ): WhyNot | null {
   const { person, course, host } = about
@@ -48,16 +48,16 @@ export function whyNotDraft(
   if (kind === 'introduction' && host.id === person.id) return { code: 'introduce-whom', details: { name } }
   if ((kind === 'thanks' || kind === 'referrer-thanks') && !course?.debrief)
     return { code: 'not-held', details: { name: host.name } }
-  return kind === 'nudge' ? whyNotNudge(about, today, manners, reason) : null
+  return kind === 'nudge' ? whyNotNudge(about, today, ruleChoices, reason) : null
 }
 
 /** The day from which this person may be nudged, and the day by which; null when they were not asked. */
 export function nudgeTimes(
   about: Pick<Circumstances, 'askedThem' | 'calendar'>,
-  manners: Manners,
+  ruleChoices: RuleChoices,
 ): { from: string; by: string } | null {
   const last = about.askedThem.at(-1)
-  const after = manners.set['days-to-nudge']
+  const after = ruleChoices.options['days-to-nudge']
   return last
     ? {
         from: workingDaysAfter(last.on, after, about.calendar),
@@ -69,12 +69,17 @@ export function nudgeTimes(
 export const nudgesSent = (about: Pick<Circumstances, 'askedThem'>) =>
   about.askedThem.filter(({ kind }) => kind === 'nudge').length
 
-function whyNotNudge(about: Circumstances, today: string, manners: Manners, reason: string): WhyNot | null {
-  const isOn = (rule: string) => !manners.off.includes(rule)
-  const most = manners.set['most-nudges']
+function whyNotNudge(
+  about: Circumstances,
+  today: string,
+  ruleChoices: RuleChoices,
+  reason: string,
+): WhyNot | null {
+  const isOn = (rule: string) => !ruleChoices.off.includes(rule)
+  const most = ruleChoices.options['most-nudges']
   const { name } = about.person
   const last = about.askedThem.at(-1)
-  const times = nudgeTimes(about, manners)
+  const times = nudgeTimes(about, ruleChoices)
   const sent = nudgesSent(about)
   if (!last || !times || about.askedThem.every(({ kind }) => kind === 'nudge'))
     return { code: 'not-asked', details: { name } }

@@ -27,7 +27,7 @@ export const dismissFinding = defineVerb({
   makes: { dismissal: 'id' },
   refuses: {
     'of-what': 'Give exactly one letter, question or pitch.',
-    'no-such-manner': 'There is no rule called {rule}.',
+    'no-such-rule': 'There is no rule called {rule}.',
     'already-dismissed': 'That is already dismissed.',
   },
   undoneBy: { verb: 'undo-dismissal', takes: { id: 'id' } },
@@ -37,7 +37,7 @@ export const dismissFinding = defineVerb({
     const [of] = given
     if (!of || given.length > 1) throw refuse('of-what')
     const ofId = (await find(store, of, ids[of] ?? '')).id
-    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
+    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-rule', { rule })
     const there = (await dismissalsIn(store, `${of}_id`, [ofId])).get(ofId) ?? []
     if (dismissalOf({ rule, words: quote }, there)) throw refuse('already-dismissed')
     const dismissalId = newId()

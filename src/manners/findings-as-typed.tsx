@@ -24,7 +24,7 @@ export interface JudgedField {
   rules: readonly TextRule[]
   /** What is judged, as it stands now. */
   situation(): Situation
-  manners: { off?: readonly string[]; thresholds?: Partial<Thresholds> }
+  ruleChoices: { off?: readonly string[]; thresholds?: Partial<Thresholds> }
   /** Resolves when judging takes no longer than a frame. */
   warm: Promise<void>
   /** Called each time that it was judged, with how many findings stand. */
@@ -33,7 +33,7 @@ export interface JudgedField {
 
 /** Gives a way to have it judged again, and to say something politely. */
 export function judgeAsTyped(judging: JudgedField): { judgeSoon(): void; say(sentence: string): void } {
-  const { field, list, keys, manners, rules } = judging
+  const { field, list, keys, ruleChoices, rules } = judging
   const mirror = mirrorOf(field)
   const said = list.parentElement?.querySelector('[data-said]')
   const of: Record<string, string> | null = JSON.parse(list.dataset.of ?? 'null')
@@ -57,7 +57,7 @@ export function judgeAsTyped(judging: JudgedField): { judgeSoon(): void; say(sen
     const isEmpty = text.trim() === ''
     const { findings, dismissed } = findingsIn(
       text,
-      isEmpty ? [] : judgeBy(rules, situation, manners),
+      isEmpty ? [] : judgeBy(rules, situation, ruleChoices),
       dismissals,
     )
     standing = findings

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { rules } from '../etiquette/check.ts'
 import { defineVerb } from '../verb.ts'
-import { mannersOf } from './manners-of.ts'
-import { type Setting, sayValue, settingNames, settings } from './setting.ts'
+import { ruleChoicesOf } from './rule-choices.ts'
+import { type RuleOption, ruleOptionNames, ruleOptions, sayValue } from './rule-option.ts'
 
 /** Every rule of good manners, and whether this person has it on. */
 export const listRules = defineVerb({
@@ -11,7 +11,7 @@ export const listRules = defineVerb({
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
-    manners: z.array(
+    rules: z.array(
       z.object({
         rule: z.string(),
         weight: z.enum(['breach', 'risk', 'polish']),
@@ -19,9 +19,9 @@ export const listRules = defineVerb({
         offSince: z.string().nullable().describe('When it was turned off; null while it is on.'),
       }),
     ),
-    settings: z.array(
+    options: z.array(
       z.object({
-        setting: z.enum(settingNames),
+        option: z.enum(ruleOptionNames),
         title: z.string(),
         value: z.number(),
         reads: z.string().describe('The value in words.'),
@@ -33,19 +33,19 @@ export const listRules = defineVerb({
     ),
   }),
   async run(_, { store }) {
-    const { set } = await mannersOf(store)
+    const { options } = await ruleChoicesOf(store)
     const off = await store.selectFrom('rule_off').select(['rule', 'off_at']).execute()
     return {
-      manners: rules.map(({ name, weight, says }) => ({
+      rules: rules.map(({ name, weight, says }) => ({
         rule: name,
         weight,
         says,
         offSince: off.find((row) => row.rule === name)?.off_at ?? null,
       })),
-      settings: settingNames.map((setting) => {
-        const { title, usual, least, most, sides }: Setting = settings[setting]
-        const value = set[setting]
-        return { setting, title, value, reads: sayValue(setting, value), usual, least, most, sides }
+      options: ruleOptionNames.map((option) => {
+        const { title, usual, least, most, sides }: RuleOption = ruleOptions[option]
+        const value = options[option]
+        return { option, title, value, reads: sayValue(option, value), usual, least, most, sides }
       }),
     }
   },

@@ -58,11 +58,11 @@ const found = async (one: Newcomer, id: string) => {
 
 describe('which manners are looked for', () => {
   it('lists every rule, all of them on, and the usual figures', async () => {
-    const { manners, settings } = await (await house.newcomer()).does(listRules)
-    expect(manners.map(({ rule }) => rule)).toEqual(rules.map(({ name }) => name))
-    expect(manners.every(({ offSince }) => offSince === null)).toBe(true)
-    expect(settings.every(({ value, usual }) => value === usual)).toBe(true)
-    expect(settings.find(({ setting }) => setting === 'hours-to-thank')?.reads).toBe('24 hours')
+    const { rules: listed, options } = await (await house.newcomer()).does(listRules)
+    expect(listed.map(({ rule }) => rule)).toEqual(rules.map(({ name }) => name))
+    expect(listed.every(({ offSince }) => offSince === null)).toBe(true)
+    expect(options.every(({ value, usual }) => value === usual)).toBe(true)
+    expect(options.find(({ option }) => option === 'hours-to-thank')?.reads).toBe('24 hours')
   })
 
   it('looks for what is off nowhere, until it is on again', async () => {
@@ -78,7 +78,7 @@ describe('which manners are looked for', () => {
     for (const those of await everywhere()) expect(those).toContain('no-job-ask')
     await one.does(turnRuleOff, { rule: 'no-job-ask' })
     for (const those of await everywhere()) expect(those).not.toContain('no-job-ask')
-    expect((await one.does(listRules)).manners.filter(({ offSince }) => offSince)).toHaveLength(1)
+    expect((await one.does(listRules)).rules.filter(({ offSince }) => offSince)).toHaveLength(1)
     await one.does(turnRuleOn, { rule: 'no-job-ask' })
     for (const those of await everywhere()) expect(those).toContain('no-job-ask')
   })
@@ -86,7 +86,7 @@ describe('which manners are looked for', () => {
   it('refuses a rule that is none, and a switch that is there already', async () => {
     const one = await house.newcomer()
     await expect(one.does(turnRuleOff, { rule: 'no-hats' })).rejects.toMatchObject({
-      code: 'no-such-manner',
+      code: 'no-such-rule',
     })
     await expect(one.does(turnRuleOn, { rule: 'no-pressure' })).rejects.toMatchObject({ code: 'not-off' })
     await one.does(turnRuleOff, { rule: 'no-pressure' })
@@ -100,19 +100,19 @@ describe('where sources disagree', () => {
   it('judges by the seeker’s figure, and by the usual one again', async () => {
     const one = await robin()
     expect((await found(one, one.letterId)).standing).toContain('ask-for-a-bounded-time')
-    expect(await one.does(setRuleOption, { setting: 'most-minutes', value: 45 })).toEqual({
-      setting: 'most-minutes',
+    expect(await one.does(setRuleOption, { option: 'most-minutes', value: 45 })).toEqual({
+      option: 'most-minutes',
       value: 45,
       before: 30,
     })
     expect((await found(one, one.letterId)).standing).not.toContain('ask-for-a-bounded-time')
-    await one.does(setRuleOption, { setting: 'most-minutes', value: null })
+    await one.does(setRuleOption, { option: 'most-minutes', value: null })
     expect((await found(one, one.letterId)).standing).toContain('ask-for-a-bounded-time')
   })
 
   it('counts the longest letter by it', async () => {
     const one = await robin()
-    await one.does(setRuleOption, { setting: 'longest-letter', value: 100 })
+    await one.does(setRuleOption, { option: 'longest-letter', value: 100 })
     expect((await one.does(showLetter, { id: one.letterId })).limit).toEqual({
       unit: 'words',
       fine: 75,
@@ -127,7 +127,7 @@ describe('where sources disagree', () => {
     await one.does(recordLetter, { ...to, kind: 'nudge', sentOn: '2026-02-05' })
     const again = { ...to, kind: 'nudge' as const, reason: 'I have moved to Utrecht.' }
     await one.does(draftLetter, again)
-    await one.does(setRuleOption, { setting: 'most-nudges', value: 1 })
+    await one.does(setRuleOption, { option: 'most-nudges', value: 1 })
     await expect(one.does(draftLetter, again)).rejects.toThrow('You nudged Maya Chen once.')
     await one.does(turnRuleOff, { rule: 'no-third-nudge' })
     await one.does(draftLetter, again)
@@ -138,7 +138,7 @@ describe('where sources disagree', () => {
     await one.does(recordMeeting, { id: one.talk, date: '2026-01-05', time: '10:00' })
     const due = async () => (await one.does(showConversation, { id: one.talk })).thanks[0]?.dueAt ?? ''
     const within = Date.parse(await due())
-    await one.does(setRuleOption, { setting: 'hours-to-thank', value: 72 })
+    await one.does(setRuleOption, { option: 'hours-to-thank', value: 72 })
     expect(Date.parse(await due()) - within).toBe(48 * 3_600_000)
   })
 
@@ -150,13 +150,13 @@ describe('where sources disagree', () => {
       return (await one.does(showLetter, { id })).body
     }
     expect(await words()).not.toContain('openings')
-    await one.does(setRuleOption, { setting: 'say-not-looking', value: 1 })
+    await one.does(setRuleOption, { option: 'say-not-looking', value: 1 })
     expect(await words()).toContain('I’m not asking about openings')
   })
 
   it('refuses a figure out of bounds', async () => {
     const one = await house.newcomer()
-    await expect(one.does(setRuleOption, { setting: 'most-nudges', value: 9 })).rejects.toThrow('from 1 to 2')
+    await expect(one.does(setRuleOption, { option: 'most-nudges', value: 9 })).rejects.toThrow('from 1 to 2')
   })
 })
 
@@ -258,7 +258,7 @@ describe('a finding that is dismissed', () => {
     await dismiss(one)
     await expect(dismiss(one)).rejects.toMatchObject({ code: 'already-dismissed' })
     const of = { letterId: one.letterId, rule: 'no-hats' }
-    await expect(one.does(dismissFinding, of)).rejects.toMatchObject({ code: 'no-such-manner' })
+    await expect(one.does(dismissFinding, of)).rejects.toMatchObject({ code: 'no-such-rule' })
     await expect(one.does(dismissFinding, { rule: 'no-job-ask' })).rejects.toMatchObject({ code: 'of-what' })
     await expect(
       one.does(dismissFinding, { letterId: one.letterId, pitchId: one.pitchId, rule: 'no-job-ask' }),

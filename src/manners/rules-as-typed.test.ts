@@ -33,7 +33,7 @@ test('a rule that is off is not looked for, and a figure may be one’s own', ()
     kind: 'request' as const,
     text: 'Could we talk for 45 minutes? Do you have a job for me?',
   }
-  const found = (manners: object) => judgeBy(letterRules, situation, manners).map(({ rule }) => rule)
+  const found = (ruleChoices: object) => judgeBy(letterRules, situation, ruleChoices).map(({ rule }) => rule)
   expect(found({})).toEqual(expect.arrayContaining(['no-job-ask', 'ask-for-a-bounded-time']))
   expect(found({ off: ['no-job-ask'] })).not.toContain('no-job-ask')
   expect(found({ thresholds: { minutesFine: 45, minutesMost: 60 } })).not.toContain('ask-for-a-bounded-time')

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { defineVerb } from '../verb.ts'
-import { mannersOf } from './manners-of.ts'
-import { settingNames, settings } from './setting.ts'
+import { ruleChoicesOf } from './rule-choices.ts'
+import { ruleOptionNames, ruleOptions } from './rule-option.ts'
 
 /** Takes a side where good sources disagree. */
 export const setRuleOption = defineVerb({
@@ -11,7 +11,9 @@ export const setRuleOption = defineVerb({
   says: 'Set an option where good sources disagree, for example how long to ask for, how often to nudge, or how soon to thank.',
   does: 'writes',
   takes: z.object({
-    setting: z.enum(settingNames).describe('The option. list-rules has both sides of each, and its limits.'),
+    option: z
+      .enum(ruleOptionNames)
+      .describe('The option. list-rules has both sides of each, and its limits.'),
     value: z
       .int('Enter a whole number.')
       .nullable()
@@ -19,22 +21,22 @@ export const setRuleOption = defineVerb({
       .describe('Null resets it to the default. For say-not-looking, 1 is yes and 0 is no.'),
   }),
   gives: z.object({
-    setting: z.enum(settingNames),
+    option: z.enum(ruleOptionNames),
     value: z.number(),
     before: z.number().describe('The value before.'),
   }),
   refuses: { 'out-of-bounds': 'Enter a number from {least} to {most}.' },
-  undoneBy: { verb: 'set-rule-option', takes: { setting: 'setting', value: 'before' } },
-  async run({ setting, value }, { store, now, refuse }) {
-    const { least, most, usual } = settings[setting]
+  undoneBy: { verb: 'set-rule-option', takes: { option: 'option', value: 'before' } },
+  async run({ option, value }, { store, now, refuse }) {
+    const { least, most, usual } = ruleOptions[option]
     if (value !== null && (value < least || value > most)) throw refuse('out-of-bounds', { least, most })
-    const before = (await mannersOf(store)).set[setting]
-    await store.deleteFrom('rule_option').where('setting', '=', setting).execute()
+    const before = (await ruleChoicesOf(store)).options[option]
+    await store.deleteFrom('rule_option').where('setting', '=', option).execute()
     if (value !== null && value !== usual)
       await store
         .insertInto('rule_option')
-        .values({ id: newId(), setting, value, set_at: moment(now) })
+        .values({ id: newId(), setting: option, value, set_at: moment(now) })
         .execute()
-    return { setting, value: value ?? usual, before }
+    return { option, value: value ?? usual, before }
   },
 })

@@ -17,12 +17,12 @@ export const turnRuleOff = defineVerb({
   }),
   gives: z.object({ rule: z.string() }),
   refuses: {
-    'no-such-manner': 'There is no rule called {rule}.',
+    'no-such-rule': 'There is no rule called {rule}.',
     'off-already': 'That rule is already off.',
   },
   undoneBy: { verb: 'turn-rule-on', takes: { rule: 'rule' } },
   async run({ rule }, { store, now, refuse }) {
-    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-manner', { rule })
+    if (!rules.some(({ name }) => name === rule)) throw refuse('no-such-rule', { rule })
     const there = await store.selectFrom('rule_off').select('id').where('rule', '=', rule).executeTakeFirst()
     if (there) throw refuse('off-already')
     await store

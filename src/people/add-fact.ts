@@ -27,7 +27,7 @@ export const addFact = defineVerb({
   makes: { fact: 'id' },
   undoneBy: { verb: 'delete-fact', takes: { id: 'id' } },
   refuses: {
-    'about-nobody': 'Choose who it is about.',
+    'about-no-one': 'Choose who it is about.',
     'about-no-company': 'Choose a company, or add where {name} works.',
     'not-yet': 'Choose a date that is not in the future.',
   },
@@ -35,10 +35,10 @@ export const addFact = defineVerb({
     const person = takes.personId ? await find(store, 'person', takes.personId) : null
     const company = takes.companyId ? await find(store, 'company', takes.companyId) : null
     const companyId = company?.id ?? person?.company_id ?? null
-    if (takes.about === 'person' && !person) throw refuse('about-nobody')
+    if (takes.about === 'person' && !person) throw refuse('about-no-one')
     if (takes.about === 'company' && !companyId)
       throw refuse('about-no-company', { name: person?.name ?? 'the person' })
-    if (!person && !companyId) throw refuse('about-nobody')
+    if (!person && !companyId) throw refuse('about-no-one')
     const day = takes.foundOn ?? today(seeker, now)
     if (day > today(seeker, now)) throw refuse('not-yet')
     const isTheirs = takes.about === 'person' || !companyId

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -15,6 +15,6 @@ export const deleteFact = defineVerb({
   async run({ id }, { store, now }) {
     const { fact } = await find(store, 'fact', id)
     const label = fact.length > 80 ? `${fact.slice(0, 80).toWellFormed()}…` : fact
-    return { id, deletedId: await forget(store, 'fact', id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'fact', id, { label, now }) }
   },
 })

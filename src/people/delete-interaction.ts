@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -20,7 +20,7 @@ export const deleteInteraction = defineVerb({
     return {
       id,
       personId: row.person_id,
-      deletedId: await forget(store, 'interaction', id, { label, now }),
+      deletedId: await moveToTrash(store, 'interaction', id, { label, now }),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -14,6 +14,6 @@ export const deletePerson = defineVerb({
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ id }, { store, now }) {
     const { name } = await find(store, 'person', id)
-    return { id, name, deletedId: await forget(store, 'person', id, { label: name, now }) }
+    return { id, name, deletedId: await moveToTrash(store, 'person', id, { label: name, now }) }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -17,7 +17,7 @@ export const deleteReferral = defineVerb({
     const person = await find(store, 'person', personId)
     const referrer = await find(store, 'person', referrerId)
     const label = `${referrer.name} referred you to ${person.name}`
-    const deletedId = await forget(store, 'referral', id, { label, now })
+    const deletedId = await moveToTrash(store, 'referral', id, { label, now })
     return { id, personId, referrerId, deletedId }
   },
 })

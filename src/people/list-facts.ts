@@ -16,9 +16,9 @@ export const listFacts = defineVerb({
     limit: limit(100, 200),
   }),
   gives: z.object({ facts: z.array(Fact) }),
-  refuses: { 'about-nobody': 'Choose a person or a company.' },
+  refuses: { 'about-no-one': 'Choose a person or a company.' },
   async run({ personId, companyId, limit }, { store, refuse }) {
-    if (!personId && !companyId) throw refuse('about-nobody')
+    if (!personId && !companyId) throw refuse('about-no-one')
     const person = personId ? await find(store, 'person', personId) : null
     const company = companyId ? await find(store, 'company', companyId) : null
     const facts = await store

@@ -39,7 +39,7 @@ export const recordReferral = defineVerb({
   makes: { referral: 'id' },
   undoneBy: { verb: 'delete-referral', takes: { id: 'id' } },
   refuses: {
-    'nobody-named': 'Enter a name.',
+    'no-one-named': 'Enter a name.',
     'which-one': 'You have more than one {name}: {people}. Add the company.',
     themselves: 'A person cannot refer you to themselves. Choose someone else.',
     'recorded-already': 'You have already recorded that {referrer} referred you to {person}.',
@@ -70,10 +70,10 @@ async function theOne(
   id: string | undefined,
   name: string | undefined,
   at: string,
-  refuse: (code: 'nobody-named' | 'which-one', details?: Record<string, string>) => Refused,
+  refuse: (code: 'no-one-named' | 'which-one', details?: Record<string, string>) => Refused,
 ): Promise<{ id: string; name: string }> {
   if (id) return find(store, 'person', id)
-  if (!name) throw refuse('nobody-named')
+  if (!name) throw refuse('no-one-named')
   const candidates = await peopleCalled(store, name)
   if (candidates.length > 1) throw refuse('which-one', { name, people: candidates.map(sayPerson).join('; ') })
   return candidates[0] ?? makePersonCalled(store, name, at)

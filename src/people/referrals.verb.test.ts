@@ -69,7 +69,7 @@ describe('a referral', () => {
       expect(robin.does(recordReferral, takes)).rejects.toMatchObject({ code })
     await refused({ personId, referrerId: personId }, 'themselves')
     await refused({ personId, referrer: 'maya chen' }, 'themselves')
-    await refused({ personId }, 'nobody-named')
+    await refused({ personId }, 'no-one-named')
     await refused({ personId, referrerId, saidOn: '2199-01-01' }, 'not-yet')
     await robin.does(recordReferral, { personId, referrerId })
     await refused({ personId, referrerId }, 'recorded-already')
@@ -137,10 +137,10 @@ describe('a fact', () => {
       takes: { about: 'person' | 'industry'; foundOn?: string; personId?: string },
       code: string,
     ) => expect(robin.does(addFact, { fact: 'x', ...takes })).rejects.toMatchObject({ code })
-    await refused({ about: 'person' }, 'about-nobody')
-    await refused({ about: 'industry' }, 'about-nobody')
+    await refused({ about: 'person' }, 'about-no-one')
+    await refused({ about: 'industry' }, 'about-no-one')
     await refused({ about: 'person', personId, foundOn: '2199-01-01' }, 'not-yet')
-    await expect(robin.does(listFacts, {})).rejects.toMatchObject({ code: 'about-nobody' })
+    await expect(robin.does(listFacts, {})).rejects.toMatchObject({ code: 'about-no-one' })
   })
 
   test('is corrected, removed and brought back', async () => {

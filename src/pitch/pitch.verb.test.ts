@@ -32,7 +32,7 @@ test('before the first word there is no pitch', async () => {
     findings: [],
     dismissed: [],
     situation: { kind: 'pitch', text: '' },
-    manners: { off: [], thresholds: {} },
+    ruleChoices: { off: [], thresholds: {} },
     dismissals: [],
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -22,7 +22,7 @@ export const removePitch = defineVerb({
     const label = `Pitch for ${name}`
     return {
       id: pitch.id,
-      deletedId: await forget(store, 'pitch', pitch.id, { label, now }),
+      deletedId: await moveToTrash(store, 'pitch', pitch.id, { label, now }),
     }
   },
 })

@@ -3,7 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
-import { mannersOf, mannersShape } from '../manners/manners-of.ts'
+import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -33,7 +33,7 @@ export const showPitch = defineVerb({
     findings: z.array(Finding),
     dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this pitch.'),
     situation: z.record(z.string(), z.unknown()).describe('What else the rules take into account.'),
-    manners: mannersShape.describe('Your choices about the rules.'),
+    ruleChoices: ruleChoicesShape.describe('Your choices about the rules.'),
     dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
   }),
   async run({ conversationId }, { store }) {
@@ -42,7 +42,7 @@ export const showPitch = defineVerb({
     const text = row?.text ?? ''
     const listener = conversationId === null ? {} : await listenerOf(store, conversationId)
     const situation = { kind: 'pitch' as const, text, ...listener }
-    const manners = await mannersOf(store)
+    const ruleChoices = await ruleChoicesOf(store)
     const dismissals = row ? ((await dismissalsIn(store, 'pitch_id', [row.id])).get(row.id) ?? []) : []
     return {
       pitch: row
@@ -51,9 +51,9 @@ export const showPitch = defineVerb({
       words: countWords(text),
       seconds: spokenSeconds(text),
       length: lengthOf(text),
-      ...findingsIn(text, check(situation, manners), dismissals),
+      ...findingsIn(text, check(situation, ruleChoices), dismissals),
       situation,
-      manners,
+      ruleChoices,
       dismissals,
     }
   },

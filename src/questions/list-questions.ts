@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkList } from '../etiquette/check.ts'
 import { Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
-import { mannersOf } from '../manners/manners-of.ts'
+import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadPreparation, minutesOf } from './preparation.ts'
@@ -38,7 +38,7 @@ export const listQuestions = defineVerb({
       minutes,
       isMustFirst: isMustFirst(questions),
       advice: adviceOn(questions, minutes),
-      findings: checkList(list, await mannersOf(store)).flatMap((found) => {
+      findings: checkList(list, await ruleChoicesOf(store)).flatMap((found) => {
         const { id = '', text = '' } = questions[found.at] ?? {}
         return findingsIn(text, [found]).findings.map((finding) => ({ ...finding, questionId: id }))
       }),

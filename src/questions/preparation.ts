@@ -1,7 +1,7 @@
 /** What is there for one conversation: who it is with, what was researched, who referred the seeker, what to say and ask. */
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
-import { mannersOf, mannersShape } from '../manners/manners-of.ts'
+import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { NotFound } from '../outcome.ts'
 import { Fact } from '../people/fact.ts'
 import { mayUseNames } from '../people/referral.ts'
@@ -51,7 +51,7 @@ export const Preparation = z.object({
   asking: z
     .record(z.string(), z.unknown())
     .describe('What the rules take into account about the person they are for.'),
-  manners: mannersShape.describe('Your choices about the rules.'),
+  ruleChoices: ruleChoicesShape.describe('Your choices about the rules.'),
 })
 export type Preparation = z.output<typeof Preparation>
 
@@ -74,7 +74,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
   const reader = { name: person.name, title: person.title, level: person.level }
   const asking = { reader, facts: facts.map(({ fact }) => ({ text: fact })) }
   const pitch = await pitchToSay(store, id)
-  const manners = await mannersOf(store)
+  const ruleChoices = await ruleChoicesOf(store)
   return {
     conversation: {
       id,
@@ -95,9 +95,9 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     facts,
     referrers: await referrersOf(store, person.id, sent_by_id),
     pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
-    questions: await judgedQuestions(store, id, asking, manners),
+    questions: await judgedQuestions(store, id, asking, ruleChoices),
     asking,
-    manners,
+    ruleChoices,
   }
 }
 

@@ -4,7 +4,7 @@ import { check } from '../etiquette/check.ts'
 import type { Reader } from '../etiquette/situation.ts'
 import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { findingsIn } from '../manners/findings-in.ts'
-import type { Manners } from '../manners/manners-of.ts'
+import type { RuleChoices } from '../manners/rule-choices.ts'
 import type { Store } from '../store/open.ts'
 import type { Question } from './question.ts'
 import type { QuestionTable } from './table.ts'
@@ -31,7 +31,7 @@ export async function judgedQuestions(
   store: Store,
   conversationId: string,
   asking: QuestionContext,
-  manners: Manners,
+  ruleChoices: RuleChoices,
 ): Promise<Question[]> {
   const rows = await questionsOf(store, conversationId)
   const dismissals = await dismissalsIn(
@@ -44,7 +44,7 @@ export async function judgedQuestions(
       row,
       // One alone is neither first nor last.
       { ...asking, ...(rows.length > 1 && { place: at === 0 ? 'first' : 'later' }) },
-      manners,
+      ruleChoices,
       dismissals.get(row.id) ?? [],
     ),
   )
@@ -53,7 +53,7 @@ export async function judgedQuestions(
 function asQuestion(
   row: Selectable<QuestionTable>,
   asking: QuestionContext,
-  manners: Manners,
+  ruleChoices: RuleChoices,
   dismissals: Dismissal[],
 ): Question {
   return {
@@ -66,7 +66,7 @@ function asQuestion(
     note: row.note,
     askedAt: row.asked_at,
     updatedAt: row.updated_at,
-    ...findingsIn(row.text, check({ kind: 'question', text: row.text, ...asking }, manners), dismissals),
+    ...findingsIn(row.text, check({ kind: 'question', text: row.text, ...asking }, ruleChoices), dismissals),
     dismissals,
   }
 }

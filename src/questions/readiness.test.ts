@@ -46,7 +46,7 @@ const ready: Preparation = {
   pitch: { text: 'tea '.repeat(100), isOwn: false },
   questions: [question(1, true), question(2), question(3), question(4)],
   asking: {},
-  manners: { off: [], thresholds: {} },
+  ruleChoices: { off: [], thresholds: {} },
 }
 
 const letter = { channel: 'letter' as const, startsAt: null, zone: 'UTC', minutes: 20, place: '' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../account/forget.ts'
+import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -14,6 +14,6 @@ export const removeQuestion = defineVerb({
   async run({ id }, { store, now }) {
     const { text } = await find(store, 'question', id)
     const label = text.length > 80 ? `${text.slice(0, 79).toWellFormed().trimEnd()}…` : text
-    return { id, deletedId: await forget(store, 'question', id, { label, now }) }
+    return { id, deletedId: await moveToTrash(store, 'question', id, { label, now }) }
   },
 })

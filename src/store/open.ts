@@ -9,7 +9,6 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { NotFound } from '../outcome.ts'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
-import { mending } from './mended.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
@@ -17,6 +16,7 @@ import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { steps } from './steps.ts'
 import { type Tables, tables } from './tables.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
+import { withStandIns } from './unreadable.ts'
 import type { WorldsMade } from './worlds-made.ts'
 
 export type { Tables }
@@ -182,10 +182,10 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       if (does === 'writes') await patientlyFor(held, account)
       try {
         const { db } = await takeWhole(account)
-        const mended = (store: Store) => work(mending(store))
+        const readable = (store: Store) => work(withStandIns(store))
         const done = await (does === 'writes'
-          ? db.transaction().execute(mended)
-          : patiently(() => inSnapshot(db, mended)))
+          ? db.transaction().execute(readable)
+          : patiently(() => inSnapshot(db, readable)))
         damaged.delete(account)
         return done
       } catch (error) {
@@ -293,7 +293,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
             await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)`.execute(
               store,
             )
-            return work(mending(store))
+            return work(withStandIns(store))
           })
       } catch (error) {
         if (tries >= MOST_TRIES || !isWorthAnotherTry(error)) throw error

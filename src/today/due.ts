@@ -35,7 +35,7 @@ export function dueIn(
   const day = today(seeker, now)
   const { group, turn, rank } = stages[stageOf(course, seeker, now)]
   // What went unanswered asks for nothing and waits for no one.
-  if (turn === 'nobody') return null
+  if (turn === 'no-one') return null
   if (group === 'keep') return touchDue(course, contacts, day, rank) ?? keepDue(course, seeker, now, rank)
   const step = { ...nextStep(course, seeker, now), turn: turn === 'mine' ? 'now' : 'waiting', rank } as const
   if (group === 'meet' && course.agreement?.startsAt)

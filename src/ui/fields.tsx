@@ -1,5 +1,5 @@
 /**
- * Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to mend. None has a
+ * Form fields. Their labels are always visible; after a refusal they repeat what was typed and say what to do. None has a
  * `maxlength`: a browser cuts off what is pasted beyond it and says nothing, where the verb refuses it and every word is kept.
  */
 import type { ComponentChildren, JSX, VNode } from 'preact'

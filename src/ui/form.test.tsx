@@ -53,14 +53,14 @@ test('a form says where it came from, where to go, and which row it is about', (
   expect(html).toContain('name="_key" value="k1 edit-person-7"')
 })
 
-test('after a refusal every word is still there, and each field says what to mend', () => {
+test('after a refusal every word is still there, and each field says what to do about it', () => {
   const typed = { id: ['7'], name: ['<Máya>'], note: [''], mayUse: ['false'] }
   const html = render(edit(here({ verb: 'edit-person', typed, fields: { name: 'Shorter, please.' } }), '7'))
   expect(html).toContain('value="&lt;Máya>"')
   expect(html).not.toContain('Kept')
   expect(html).not.toContain('checked')
   expect(html).toContain('aria-invalid="true"')
-  expect(html).toMatch(/aria-describedby="edit-person-7-name-hint edit-person-7-name-mend"/)
+  expect(html).toMatch(/aria-describedby="edit-person-7-name-hint edit-person-7-name-problem"/)
   expect(html).toContain('Shorter, please.')
 })
 

@@ -1,4 +1,4 @@
-/** What every field has around it: its label, its hint, what to mend, and what another tab saved meanwhile. */
+/** What every field has around it: its label, its hint, what to do about it, and what another tab saved meanwhile. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { FormAround, Shown } from './form.tsx'
@@ -25,7 +25,7 @@ interface SavedField {
   sends?: string[]
 }
 
-/** What the form around it knows of this field: its id, what was typed last, what to mend, and what another tab saved. */
+/** What the form around it knows of this field: its id, what was typed last, what to do about that, and what another tab saved. */
 export function useField({ name, nth, hint, label }: LabelledProps, known: SavedField = {}) {
   const { form, problem, isStale, saved: asSaved, secrets, typed: typedLast } = useContext(FormAround)
   const together = useContext(Together)
@@ -34,7 +34,7 @@ export function useField({ name, nth, hint, label }: LabelledProps, known: Saved
     .filter((part) => part !== undefined)
     .join('-')
     .replace(/[^\w-]+/g, '-')
-  const mend = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
+  const says = (nth === undefined ? undefined : problem?.fields[`${name}.${nth}`]) ?? problem?.fields[name]
   const typedIn = typedLast ?? problem?.typed
   const all = typedIn ? (typedIn[name] ?? []) : undefined
   const typed = all?.[nth ?? 0]
@@ -45,11 +45,12 @@ export function useField({ name, nth, hint, label }: LabelledProps, known: Saved
   const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
   const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
   const describedBy =
-    [hint && `${id}-hint`, meanwhile && `${id}-meanwhile`, mend && `${id}-mend`].filter(Boolean).join(' ') ||
-    undefined
+    [hint && `${id}-hint`, meanwhile && `${id}-meanwhile`, says && `${id}-problem`]
+      .filter(Boolean)
+      .join(' ') || undefined
   return {
     id,
-    mend,
+    problem: says,
     meanwhile,
     all,
     typed,
@@ -59,7 +60,7 @@ export function useField({ name, nth, hint, label }: LabelledProps, known: Saved
       name,
       form: together && asSaved ? together.form : undefined,
       'aria-describedby': describedBy,
-      'aria-invalid': mend ? ('true' as const) : undefined,
+      'aria-invalid': says ? ('true' as const) : undefined,
     },
   }
 }
@@ -98,7 +99,7 @@ export function Labelled(props: {
 
 /** One box, so that a field is always of three: what it is called, what is written, and what is said of it. */
 export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode | null {
-  if (!hint && !field.meanwhile && !field.mend) return null
+  if (!hint && !field.meanwhile && !field.problem) return null
   return (
     <div class="below">
       {hint && (
@@ -111,9 +112,9 @@ export function Below({ field, hint }: { field: FieldState; hint: ComponentChild
           Saved since you opened this page: <span dir="auto">{field.meanwhile}</span>
         </p>
       )}
-      {field.mend && (
-        <p class="mend" id={`${field.id}-mend`}>
-          {field.mend}
+      {field.problem && (
+        <p class="field-problem" id={`${field.id}-problem`}>
+          {field.problem}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ test.each([
   ['edit-finding-0189', 'edit-fact-0189'],
   ['log-contact-0189', 'log-interaction-0189'],
   ['make-token', 'create-token'],
+  ['pitch-for-everybody', 'pitch-for-everyone'],
   ['add-person', 'add-person'],
   ['add-findings', 'add-findings'],
 ])('the form %s is now %s', (before, now) => {
@@ -20,6 +21,7 @@ test.each([
   ['/people/import/0189', '/import/0189'],
   ['/people/0189', '/people/0189'],
   ['/manners', '/rules'],
+  ['/conversations/0189/pitch?for=everybody', '/conversations/0189/pitch?for=everyone'],
 ])('the page %s is now %s', (before, now) => {
   expect(pathNow(before)).toBe(now)
   expect(pathNow(now)).toBe(now)

@@ -1,7 +1,7 @@
 /** A browser keeps unsaved words under what their page and form are called. They stay with them where an update has renamed those. */
 
-/** Verb before → verb now, of forms that have words in them. */
-const verbs: Record<string, string> = {
+/** Form before → form now, of those that have words in them: most are called by their verb. */
+const forms: Record<string, string> = {
   'add-finding': 'add-fact',
   'edit-finding': 'edit-fact',
   'log-contact': 'log-interaction',
@@ -10,12 +10,14 @@ const verbs: Record<string, string> = {
   'choose-columns': 'map-columns',
   'set-manner': 'set-rule-option',
   'make-token': 'create-token',
+  'pitch-for-everybody': 'pitch-for-everyone',
 }
 
 const paths: [before: RegExp, now: string][] = [
   [/^(\/conversations\/[^/?]+)\/agree(?=$|\?)/, '$1/schedule'],
   [/^\/people\/import(?=$|[/?])/, '/import'],
   [/^\/manners(?=$|[/?])/, '/rules'],
+  [/^(\/conversations\/[^/?]+\/pitch\?for=)everybody$/, '$1everyone'],
 ]
 
 const fields: Record<string, string> = { contactedOn: 'happenedOn' }
@@ -23,10 +25,10 @@ const fields: Record<string, string> = { contactedOn: 'happenedOn' }
 export const pathNow = (path: string): string =>
   paths.reduce((is, [before, now]) => is.replace(before, now), path)
 
-/** A form's id is its verb, and the ids that it is about. */
+/** A form's id is its verb, and the ids that it is about; or a name of its own. */
 export function partNow(part: string): string {
-  const verb = Object.keys(verbs).find((one) => part === one || part.startsWith(`${one}-`))
-  return verb ? `${verbs[verb]}${part.slice(verb.length)}` : part
+  const form = Object.keys(forms).find((one) => part === one || part.startsWith(`${one}-`))
+  return form ? `${forms[form]}${part.slice(form.length)}` : part
 }
 
 /** The same draft, in which each value stands under its field's name of today. */

@@ -8,12 +8,12 @@ import titleFont from './fonts/newsreader-latin-400-normal.woff2?path'
 import { hiddenOfPage, PressForm, ProblemSentence, readFirst, type Seen, Shown } from './form.tsx'
 import frame from './frame.island.tsx?path'
 import { Masthead, type Section } from './masthead.tsx'
-import { MendedNote } from './mended-note.tsx'
 import { Copyable } from './paper.tsx'
 import { sayDates } from './say.ts'
 import { Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
+import { UnreadableNote } from './unreadable-note.tsx'
 import { Words } from './words.tsx'
 
 export interface PageFrameProps {
@@ -125,7 +125,7 @@ function Content(props: PageFrameProps & { seen?: Seen }): VNode {
         <ProblemSentence id="problem" says={sayDates(here.problem.sentence, here)} />
       )}
       {seen && <Unsaved here={here} seen={seen} />}
-      <MendedNote here={here} />
+      <UnreadableNote here={here} />
       {!props.isBare && <Head {...props} />}
       {props.children}
     </>

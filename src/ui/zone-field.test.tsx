@@ -32,7 +32,7 @@ test('words that mean several clocks are kept, and each clock is offered as the 
   expect(html.indexOf('type="radio"')).toBeGreaterThan(html.indexOf('value="EST"'))
 })
 
-test('what was chosen stays chosen when something else is to mend', () => {
+test('what was chosen stays chosen when something else is wrong', () => {
   expect(refused('EST', 'America/Panama')).toMatch(/value="America\/Panama" checked/)
 })
 

@@ -7,7 +7,7 @@ export function ZoneField(props: LabelledProps & { value?: string | null }): VNo
   const { name, label, hint, value, required } = props
   const field = useField(props, { saved: value, sends: [value ?? ''] })
   const typed = field.typed ?? value ?? ''
-  const clocks = field.mend ? offered(typed) : []
+  const clocks = field.problem ? offered(typed) : []
   return (
     <>
       <Labelled field={field} label={label} hint={hint} required={required} class="medium">

@@ -198,7 +198,7 @@ function RulesPart() {
     <Part title="Rules" id="rules">
       <p>
         The rules your letters are checked against, each with its reasons and its options.{' '}
-        <a href="/rules">See all rules</a>, or <a href="/rules#settings">set the options</a>.
+        <a href="/rules">See all rules</a>, or <a href="/rules#options">set the options</a>.
       </p>
     </Part>
   )

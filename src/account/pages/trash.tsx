@@ -6,8 +6,8 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayLately } from '../../ui/say.ts'
-import { keptDays } from '../forget.ts'
 import { listDeleted } from '../list-deleted.ts'
+import { keptDays } from '../trash.ts'
 import sheet from './account.sheet.css?path'
 
 type Deleted = z.output<(typeof listDeleted)['gives']>['deleted'][number]

@@ -7,8 +7,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { OpenHere, Problem, SignedIn } from '../../here.ts'
 import { NotFound, Refused } from '../../outcome.ts'
 import type { Route } from '../../routes.ts'
-import { mendedIn } from '../../store/mended.ts'
 import type { Trouble } from '../../store/trouble.ts'
+import { unreadableIn } from '../../store/unreadable.ts'
 import { KindPage, type KindStatus } from '../../ui/kind-page.tsx'
 import { type OtherForm, othersIn } from '../apart.ts'
 import { fileOf } from '../file-of.ts'
@@ -77,7 +77,7 @@ async function showTo(
       ...here,
       seeker: { ...here.seeker, name, zone },
       now: world.now,
-      mended: mendedIn(world.store),
+      unreadable: unreadableIn(world.store),
       ask: (verb, takes) => ask(world, verb, takes),
     })
     return page(c, shown, at.problem?.status)

@@ -3,7 +3,7 @@ import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
 const name = 'right-name'
-const nobody =
+const noOne =
   /^(?:sirs?|madam|sir or madam|sir\/madam|hiring manager|recruiter|all|whom it may concern|team)$/
 const titles = new Set(
   'mr mrs ms miss mx dr prof professor sir dame rev the and again there everyone friend all team'.split(' '),
@@ -38,7 +38,7 @@ export const rightName: TextRule = {
     const known = situation.reader?.name ?? ''
     if (!greeting || greeting.name === '' || /[[{<_]/.test(greeting.name)) return []
     const start = text.indexOf(greeting.name, greeting.start)
-    if (nobody.test(fold(greeting.name)))
+    if (noOne.test(fold(greeting.name)))
       return told(
         start,
         start + greeting.name.length,

@@ -24,14 +24,14 @@ function compose(root: HTMLElement) {
   const subject = find<HTMLInputElement>('[name=subject]')
   const channel = find<HTMLSelectElement>('[name=channel]')
   const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
-  const manners = JSON.parse(root.dataset.manners ?? '{}')
+  const ruleChoices = JSON.parse(root.dataset.ruleChoices ?? '{}')
 
   const written = (): ComposerWords => ({ subject: subject.value, body: words.value, channel: channel.value })
   const measure = ({ subject, body, channel }: ComposerWords) => {
     const length = find('[data-length]')
-    const { unit, most } = limitOf(channel as Channel, manners.thresholds)
-    length.textContent = sayLength(channel as Channel, body, manners.thresholds)
-    length.className = lengthOf(body)[unit] > most ? 'mend' : 'hint'
+    const { unit, most } = limitOf(channel as Channel, ruleChoices.thresholds)
+    length.textContent = sayLength(channel as Channel, body, ruleChoices.thresholds)
+    length.className = lengthOf(body)[unit] > most ? 'field-problem' : 'hint'
     const mail = mailto(root.dataset.to || null, subject, body)
     const link = find<HTMLAnchorElement>('[data-mail]')
     link.href = mail.href
@@ -85,7 +85,7 @@ function compose(root: HTMLElement) {
     keys: root,
     rules: letterRules,
     situation,
-    manners,
+    ruleChoices,
     warm: warmUp(letterRules, situation()),
     judged,
   })

@@ -32,7 +32,7 @@ export async function Composer(here: Here, letter: LetterShown) {
         data-composer
         data-to={person.email ?? ''}
         data-situation={JSON.stringify(letter.situation)}
-        data-manners={JSON.stringify(letter.manners)}
+        data-rule-choices={JSON.stringify(letter.ruleChoices)}
       >
         <Columns
           aside={
@@ -76,7 +76,7 @@ export async function Composer(here: Here, letter: LetterShown) {
             />
             <div>
               <p class="hint" data-length>
-                {sayLength(channel, body, letter.manners.thresholds)}
+                {sayLength(channel, body, letter.ruleChoices.thresholds)}
               </p>
               <a class="to-findings" href="#manners" data-how-many hidden={judged.findings.length === 0}>
                 {saySuggestions(judged.findings.length)}

@@ -6,33 +6,33 @@ import { Field, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
 import type { listRules } from '../list-rules.ts'
-import { type Setting, sayValue, settings } from '../setting.ts'
+import { type RuleOption, ruleOptions, sayValue } from '../rule-option.ts'
 
 type RulesShown = z.output<typeof listRules.gives>
 
 export function WhereSourcesDisagree({ here, mine }: { here: OpenHere; mine: RulesShown }): VNode {
   return (
-    <Part title="Where good sources disagree" id="settings">
+    <Part title="Where good sources disagree" id="options">
       <div class="sides">
-        {mine.settings.map((setting) => (
-          <One here={here} setting={setting} key={setting.setting} />
+        {mine.options.map((option) => (
+          <One here={here} option={option} key={option.option} />
         ))}
       </div>
     </Part>
   )
 }
 
-function One({ here, setting: mine }: { here: OpenHere; setting: RulesShown['settings'][number] }): VNode {
-  const { setting, title, value, usual, least, most, sides } = mine
-  const { counts }: Setting = settings[setting]
-  const usually = `Default: ${sayValue(setting, usual)}.`
+function One({ here, option: mine }: { here: OpenHere; option: RulesShown['options'][number] }): VNode {
+  const { option, title, value, usual, least, most, sides } = mine
+  const { counts }: RuleOption = ruleOptions[option]
+  const usually = `Default: ${sayValue(option, usual)}.`
   return (
     <div class="side">
       <VerbForm
         here={here}
         verb="set-rule-option"
-        fixed={{ setting }}
-        next="/rules#settings"
+        fixed={{ option }}
+        next="/rules#options"
         said="Saved."
         class="inline"
       >
@@ -64,12 +64,12 @@ function One({ here, setting: mine }: { here: OpenHere; setting: RulesShown['set
         <PressForm
           here={here}
           verb="set-rule-option"
-          fixed={{ setting, value: String(usual) }}
+          fixed={{ option, value: String(usual) }}
           label="Reset"
           about={title}
-          next="/rules#settings"
+          next="/rules#options"
           said="Reset."
-          id={`usual-${setting}`}
+          id={`usual-${option}`}
         />
       )}
     </div>

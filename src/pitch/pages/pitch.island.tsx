@@ -25,7 +25,7 @@ if (words && list && known && length && advice) {
     keys: document.body,
     rules: pitchRules,
     situation,
-    manners: JSON.parse(known.dataset.manners ?? '{}'),
+    ruleChoices: JSON.parse(known.dataset.ruleChoices ?? '{}'),
     warm: warmUp(pitchRules, situation()),
   })
 }

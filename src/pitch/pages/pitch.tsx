@@ -11,13 +11,14 @@ import { lengthSays, sayLength } from '../pitch.ts'
 import { showPitch } from '../show-pitch.ts'
 import asTyped from './pitch.island.tsx?path'
 
-/** `?for=everybody` and `?for=them` choose which of the two is written; at first, the one that would be said. */
+/** `?for=everyone` (once `everybody`) and `?for=them` choose which of the two is written; at first, the one that would be said. */
 export async function pitchPage(here: Here<'id'>): Promise<VNode> {
   const conversationId = here.params.id
   const { person } = await here.ask(showPreparation, { conversationId })
   const forThem = await here.ask(showPitch, { conversationId })
   const isOwn = forThem.pitch?.isOwn ?? false
-  const isForThem = here.query.for === 'them' || (isOwn && here.query.for !== 'everybody')
+  const isForEveryone = here.query.for === 'everyone' || here.query.for === 'everybody'
+  const isForThem = here.query.for === 'them' || (isOwn && !isForEveryone)
   const shown = isForThem ? forThem : await here.ask(showPitch, { conversationId: null })
   const isWritten = shown.pitch !== null && shown.pitch.isOwn === isForThem
   const address = `/conversations/${conversationId}/pitch`
@@ -40,10 +41,10 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
         <VerbForm
           here={here}
           verb="write-pitch"
-          id={`pitch-${isForThem ? 'for-them' : 'for-everybody'}`}
+          id={`pitch-${isForThem ? 'for-them' : 'for-everyone'}`}
           fixed={{ conversationId: isForThem ? conversationId : '' }}
           seenAt={isWritten ? shown.pitch?.updatedAt : ''}
-          next={`${address}?for=${isForThem ? 'them' : 'everybody'}`}
+          next={`${address}?for=${isForThem ? 'them' : 'everyone'}`}
           said="Saved."
         >
           <TextArea
@@ -63,7 +64,10 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
             <Button>Save</Button>
           </Buttons>
         </VerbForm>
-        <div data-situation={JSON.stringify(shown.situation)} data-manners={JSON.stringify(shown.manners)}>
+        <div
+          data-situation={JSON.stringify(shown.situation)}
+          data-rule-choices={JSON.stringify(shown.ruleChoices)}
+        >
           <Part title="Manners">
             <FindingsByForms
               here={here}
@@ -92,7 +96,7 @@ function Beside(props: { here: Here<'id'>; isForThem: boolean; isOwn: boolean; n
         <>
           <p>
             This pitch is only for <Name of={name} />.{' '}
-            <a href={`${address}?for=everybody`}>Your general pitch</a> stays as it is.
+            <a href={`${address}?for=everyone`}>Your general pitch</a> stays as it is.
           </p>
           {isOwn && (
             <PressForm
@@ -100,7 +104,7 @@ function Beside(props: { here: Here<'id'>; isForThem: boolean; isOwn: boolean; n
               verb="remove-pitch"
               fixed={{ conversationId }}
               label="Use general pitch"
-              next={`${address}?for=everybody`}
+              next={`${address}?for=everyone`}
               said={`Pitch for ${name} deleted.`}
             />
           )}

@@ -5,7 +5,7 @@ import { questionRules } from '../rules-as-typed.ts'
 
 const known = document.querySelector<HTMLElement>('[data-situation]')
 const about = JSON.parse(known?.dataset.situation ?? '{}')
-const manners = JSON.parse(known?.dataset.manners ?? '{}')
+const ruleChoices = JSON.parse(known?.dataset.ruleChoices ?? '{}')
 const warm = warmUp(questionRules, { ...about, text: '' })
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-as-typed]')) {
@@ -26,7 +26,7 @@ function begin(place: HTMLElement): void {
     keys: form,
     rules: questionRules,
     situation,
-    manners,
+    ruleChoices,
     warm,
   })
   // Its words are one line: Enter saves, as in any such field.

@@ -17,7 +17,7 @@ import { Suggestions } from './suggestions.tsx'
 
 export async function questionsPage(here: Here<'id'>): Promise<VNode> {
   const conversationId = here.params.id
-  const { person, asking, manners } = await here.ask(showPreparation, { conversationId })
+  const { person, asking, ruleChoices } = await here.ask(showPreparation, { conversationId })
   const list = await here.ask(listQuestions, { conversationId })
   const suggested = await here.ask(suggestQuestions, { conversationId })
   const { questions, minutes } = list
@@ -49,7 +49,7 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
     >
       <div
         data-situation={JSON.stringify({ kind: 'question', ...asking })}
-        data-manners={JSON.stringify(manners)}
+        data-rule-choices={JSON.stringify(ruleChoices)}
         hidden
       />
       {questions.length === 0 && (

@@ -86,7 +86,7 @@ const people: Line[] = [
 const referrals: Line[] = [
   does(recordReferral, (the) => ({ personId: the('maya'), referrerId: the('jonas') }), 'byJonas'),
   does(recordReferral, { person: 'Bo', referrer: 'Tomasz', mayUseName: 'yes', saidOn: day(-2) }, 'byTomasz'),
-  refuses(recordReferral, 'nobody-named', (the) => ({ personId: the('maya') })),
+  refuses(recordReferral, 'no-one-named', (the) => ({ personId: the('maya') })),
   refuses(recordReferral, 'which-one', (the) => ({ personId: the('maya'), referrer: 'Jonas Weber' })),
   refuses(recordReferral, 'themselves', (the) => ({ personId: the('bo'), referrer: 'Bo' })),
   refuses(recordReferral, 'recorded-already', (the) => ({ personId: the('maya'), referrerId: the('jonas') })),
@@ -149,7 +149,7 @@ const facts: Line[] = [
     }),
     'third',
   ),
-  refuses(addFact, 'about-nobody', { about: 'person', fact: 'Someone spoke at the fair.' }),
+  refuses(addFact, 'about-no-one', { about: 'person', fact: 'Someone spoke at the fair.' }),
   refuses(addFact, 'about-no-company', (the) => ({
     about: 'company',
     personId: the('bo'),
@@ -166,7 +166,7 @@ const facts: Line[] = [
   refuses(editFact, 'not-yet', (the) => ({ id: the('third'), foundOn: day(2) })),
   does(listFacts, (the) => ({ personId: the('maya') })),
   does(listFacts, (the) => ({ companyId: the('acme') })),
-  refuses(listFacts, 'about-nobody', {}),
+  refuses(listFacts, 'about-no-one', {}),
   does(showCompany, (the) => ({ id: the('acme') })),
   does(showPerson, (the) => ({ id: the('maya') })),
   does(deleteFact, (the) => ({ id: the('third') }), 'noThird'),

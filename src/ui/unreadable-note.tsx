@@ -6,13 +6,13 @@ import { placeInWords } from '../store/tables.ts'
 /** How many are named; the rest is counted. */
 const MOST_NAMED = 3
 
-export function MendedNote({ here }: { here: OpenHere }): VNode | null {
-  const mended = here.mended ?? []
-  const zone = mended.find(({ table, column }) => table === 'profile' && column === 'zone')
-  const others = mended.filter((one) => one !== zone)
-  if (mended.length === 0) return null
+export function UnreadableNote({ here }: { here: OpenHere }): VNode | null {
+  const unreadable = here.unreadable ?? []
+  const zone = unreadable.find(({ table, column }) => table === 'profile' && column === 'zone')
+  const others = unreadable.filter((one) => one !== zone)
+  if (unreadable.length === 0) return null
   return (
-    <div class="note repaired">
+    <div class="note unreadable">
       {zone && (
         <p>
           Your time zone is kept as “<bdi>{said(zone.was)}</bdi>”, which is none. Times are shown in UTC.{' '}

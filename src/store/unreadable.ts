@@ -34,40 +34,41 @@ import { zoneNamed } from './zones/zone.ts'
 type Value = string | number | null
 
 /** A kept value that could not be read, and where it stands. */
-export interface Mended {
+export interface UnreadableValue {
   table: string
   column: string
   was: Value
 }
 
-const notes = new WeakMap<Store, Mended[]>()
+const notes = new WeakMap<Store, UnreadableValue[]>()
 
-/** The same store, in which what is read has been mended. */
-export function mending(store: Store): Store {
-  const found: Mended[] = []
-  const made = store.withPlugin(new MendPlugin(found))
+/** The same store, in which a sound value stands in for each that cannot be read. */
+export function withStandIns(store: Store): Store {
+  const found: UnreadableValue[] = []
+  const made = store.withPlugin(new StandInPlugin(found))
   notes.set(made, found)
   return made
 }
 
-/** What has been mended in this store so far; the list grows while more is read. */
-export const mendedIn = (store: Store): readonly Mended[] => notes.get(store) ?? []
+/** What could not be read in this store so far; the list grows while more is read. */
+export const unreadableIn = (store: Store): readonly UnreadableValue[] => notes.get(store) ?? []
 
-/** A column of what a query gives, and how to tell and mend what is kept there. */
-interface Read {
+/** A column of what a query gives, and what stands in for a value that cannot be read there. */
+interface ReadColumn {
   as: string
   table: string
   column: string
-  mend: Mend
+  standIn: StandIn
 }
 
-type Mend = (value: Value) => Value
+/** The same value where it is sound. */
+type StandIn = (value: Value) => Value
 
-class MendPlugin implements KyselyPlugin {
-  #reads = new WeakMap<QueryId, Read[]>()
-  #found: Mended[]
+class StandInPlugin implements KyselyPlugin {
+  #reads = new WeakMap<QueryId, ReadColumn[]>()
+  #found: UnreadableValue[]
 
-  constructor(found: Mended[]) {
+  constructor(found: UnreadableValue[]) {
     this.#found = found
   }
 
@@ -81,18 +82,18 @@ class MendPlugin implements KyselyPlugin {
 
   async transformResult({ result, queryId }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     const reads = this.#reads.get(queryId)
-    if (reads) for (const row of result.rows) this.#mend(row as Record<string, Value>, reads)
+    if (reads) for (const row of result.rows) this.#replace(row as Record<string, Value>, reads)
     return result
   }
 
-  #mend(row: Record<string, Value>, reads: Read[]): void {
-    for (const { as, table, column, mend } of reads) {
+  #replace(row: Record<string, Value>, reads: ReadColumn[]): void {
+    for (const { as, table, column, standIn } of reads) {
       const was = row[as]
       if (was === undefined) continue
-      const is = mend(was)
+      const is = standIn(was)
       if (is === was) continue
       row[as] = is
-      const isSame = (one: Mended) => one.table === table && one.column === column && one.was === was
+      const isSame = (one: UnreadableValue) => one.table === table && one.column === column && one.was === was
       // An old name of a zone, or another way of writing a moment, is no damage.
       if (is !== null && (zoneNamed(String(was)) === is || momentOf(String(was)) === is)) continue
       if (this.#found.length < MOST_NOTED && !this.#found.some(isSame))
@@ -104,7 +105,7 @@ class MendPlugin implements KyselyPlugin {
 const MOST_NOTED = 100
 
 /** Which columns of which tables a query gives, by the names that it gives them. */
-function readsOf(node: SelectQueryNode): Read[] {
+function readsOf(node: SelectQueryNode): ReadColumn[] {
   const within = scopeOf(node)
   return (node.selections ?? []).flatMap(({ selection }) => {
     if (SelectAllNode.is(selection)) return [...within.values()].flatMap((table) => checkedIn(table))
@@ -134,7 +135,7 @@ function scopeOf({ from, joins }: SelectQueryNode): Map<string, string> {
   return within
 }
 
-function named(within: Map<string, string>, { table, column }: ReferenceNode, as: string): Read[] {
+function named(within: Map<string, string>, { table, column }: ReferenceNode, as: string): ReadColumn[] {
   const name = nameOf(column)
   const of = table
     ? within.get(table.table.identifier.name)
@@ -145,23 +146,23 @@ function named(within: Map<string, string>, { table, column }: ReferenceNode, as
 const nameOf = (column: OperationNode) => (ColumnNode.is(column) ? column.column.name : '')
 
 const shapes = new Map(tables.map((table) => [table.name, table]))
-const known = new Map<string, Read[]>()
+const known = new Map<string, ReadColumn[]>()
 
 /** The columns of a table in which not every text is a value. */
-function checkedIn(table: string): Read[] {
+function checkedIn(table: string): ReadColumn[] {
   const shape = shapes.get(table)
   if (!shape) return []
   const reads =
     known.get(table) ??
     Object.keys(shape.columns).flatMap((column) => {
-      const mend = mendOf(shape, column)
-      return mend ? [{ as: column, table, column, mend }] : []
+      const standIn = standInOf(shape, column)
+      return standIn ? [{ as: column, table, column, standIn }] : []
     })
   known.set(table, reads)
   return reads
 }
 
-function mendOf(table: TableShape, column: string): Mend | null {
+function standInOf(table: TableShape, column: string): StandIn | null {
   const mayBeNull = table.columns[column]?.endsWith('?') ?? false
   const unless = (isSound: (text: string) => boolean, standIn: Value) => (value: Value) =>
     value === null || (typeof value === 'string' && isSound(value)) ? value : standIn

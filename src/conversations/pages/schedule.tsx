@@ -17,7 +17,7 @@ import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
 import { WriteBack } from './write-back.tsx'
 
-export const agreePage: Page<'id'> = async (here) => {
+export const schedulePage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const isOpen = !shown.agreement && !isSettled(shown)
   const theirs = isOpen ? await lastLetter(here, shown) : null

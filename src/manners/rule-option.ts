@@ -1,10 +1,10 @@
 /**
- * Where good sources disagree on a manner, the figure is the seeker's to choose. Each setting says what both sides say, and
+ * Where good sources disagree on a rule, the figure is the seeker's to choose. Each option says what both sides say, and
  * which of the engine's thresholds it moves.
  */
 import { type Thresholds, thresholds as usual } from '../etiquette/rule.ts'
 
-export interface Setting {
+export interface RuleOption {
   title: string
   /** What the figure counts, as it follows the number; or, for a choice, what each figure means. */
   counts: string | Record<number, string>
@@ -16,7 +16,7 @@ export interface Setting {
   thresholds(value: number): Partial<Thresholds>
 }
 
-export const settings = {
+export const ruleOptions = {
   'most-minutes': {
     title: 'Time to ask for, in minutes',
     counts: 'minutes',
@@ -84,14 +84,14 @@ export const settings = {
     sides: 'Nearly everyone says within a day; Princeton gives 3 to 5 days.',
     thresholds: (value) => ({ hoursToThank: value }),
   },
-} as const satisfies Record<string, Setting>
+} as const satisfies Record<string, RuleOption>
 
-export type SettingName = keyof typeof settings
+export type RuleOptionName = keyof typeof ruleOptions
 
-export const settingNames = Object.keys(settings) as [SettingName, ...SettingName[]]
+export const ruleOptionNames = Object.keys(ruleOptions) as [RuleOptionName, ...RuleOptionName[]]
 
 /** "24 hours", or the choice in words. */
-export function sayValue(name: SettingName, value: number): string {
-  const { counts }: Setting = settings[name]
+export function sayValue(name: RuleOptionName, value: number): string {
+  const { counts }: RuleOption = ruleOptions[name]
   return typeof counts === 'string' ? `${value} ${counts}` : (counts[value] ?? String(value))
 }

@@ -10,9 +10,9 @@ import { newId } from '../store/id.ts'
 import type { Store } from '../store/open.ts'
 import { tables } from '../store/tables.ts'
 import { deleteForever } from './delete-forever.ts'
-import { forget } from './forget.ts'
 import { listDeleted } from './list-deleted.ts'
 import { restoreDeleted } from './restore-deleted.ts'
+import { moveToTrash } from './trash.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const within = <T>(robin: Newcomer, work: (store: Store) => Promise<T>) =>
   house.house.stores.within(robin.who.account, 'writes', work)
 
 const forgetIt = (robin: Newcomer, table: 'person' | 'company' | 'agreement', id: string, when = now) =>
-  within(robin, (store) => forget(store, table, id, { label: 'Maya Chen', now: when }))
+  within(robin, (store) => moveToTrash(store, table, id, { label: 'Maya Chen', now: when }))
 
 /** Every row of this world but what was forgotten, as text. */
 const everything = (robin: Newcomer) =>

@@ -16,7 +16,7 @@ import { WhereSourcesDisagree } from './settings.tsx'
 type RulesShown = z.output<typeof listRules.gives>
 
 /** All the manners that Wellmet knows, for anyone to read; a signed-in person can turn them off. */
-export const mannersPage: OpenPage = async (here) => {
+export const rulesPage: OpenPage = async (here) => {
   const mine = here.seeker && (await here.ask(listRules, {}))
   const list = (
     <div class="folds">
@@ -32,7 +32,7 @@ export const mannersPage: OpenPage = async (here) => {
       section={mine ? 'settings' : 'none'}
       {...(mine && { up: { href: '/settings', label: 'Settings' } })}
       title="Good manners"
-      actions={mine && <Go href="#settings">Options</Go>}
+      actions={mine && <Go href="#options">Options</Go>}
       lead="What the other person would mind, and why. These are advice: nothing here ever stops you from sending a letter."
     >
       {mine ? (
@@ -50,7 +50,7 @@ export const mannersPage: OpenPage = async (here) => {
 /** The heaviest rules first. The group in which something was pressed stays open. */
 function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: RulesShown | null }) {
   const inIt = rulesIn(group)
-  const off = mine?.manners.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
+  const off = mine?.rules.filter(({ rule, offSince }) => offSince && inIt.some(({ name }) => name === rule))
   return (
     <details open={here.query.of === group} id={group}>
       <summary>
@@ -62,17 +62,17 @@ function Fold({ here, group, mine }: { here: OpenHere; group: Group; mine: Rules
       </summary>
       <Rows label={groupNames[group]}>
         {inIt.map((rule) => (
-          <Manner here={here} rule={rule} group={group} mine={mine} key={rule.name} />
+          <RuleRow here={here} rule={rule} group={group} mine={mine} key={rule.name} />
         ))}
       </Rows>
     </details>
   )
 }
 
-function Manner(props: { here: OpenHere; rule: Rule; group: Group; mine: RulesShown | null }) {
+function RuleRow(props: { here: OpenHere; rule: Rule; group: Group; mine: RulesShown | null }) {
   const { here, rule, group, mine } = props
   const { name, says, weight } = rule
-  const isOff = mine?.manners.some((one) => one.rule === name && one.offSince !== null)
+  const isOff = mine?.rules.some((one) => one.rule === name && one.offSince !== null)
   return (
     <Row
       href={`/rules/${name}`}
@@ -114,11 +114,11 @@ function Switch({
 }
 
 /** One rule: why, its source, good examples and bad ones. */
-export const mannerPage: OpenPage = async (here) => {
+export const rulePage: OpenPage = async (here) => {
   const rule = rules.find(({ name }) => name === here.params.rule)
   if (!rule) throw new NotFound('rule')
   const mine = here.seeker && (await here.ask(listRules, {}))
-  const isOff = mine?.manners.some((one) => one.rule === rule.name && one.offSince !== null)
+  const isOff = mine?.rules.some((one) => one.rule === rule.name && one.offSince !== null)
   return (
     <PageFrame
       together

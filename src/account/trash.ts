@@ -36,7 +36,7 @@ interface DeletedRows {
  * Takes the row out with all that hangs on it; gives the id by which `restore-deleted` undoes it. `along` are rows that no link ties
  * to it, but that go and come back with it.
  */
-export async function forget(
+export async function moveToTrash(
   store: Store,
   table: keyof Tables & string,
   id: string,
@@ -73,7 +73,7 @@ export async function forget(
  * Puts back what was forgotten, links and all. It cannot when what it hung on is gone (`parent-gone`), or when there can be
  * only one such row and there is one by now (`place-taken`); then nothing is written.
  */
-export async function restoreDeleted(
+export async function takeOutOfTrash(
   store: Store,
   deletedId: string,
 ): Promise<{
@@ -85,7 +85,7 @@ export async function restoreDeleted(
   const { noun, label, rows } = await find(store, 'trash', deletedId)
   const kept = readKept(rows)
   if (!kept) return { id: '', noun, label, cannot: 'damaged' }
-  const cannot = await whyNot(everyTable(store), kept)
+  const cannot = await whyNotRestorable(everyTable(store), kept)
   if (!cannot) {
     await putBack(everyTable(store), kept)
     await store.deleteFrom('trash').where('id', '=', deletedId).execute()
@@ -148,7 +148,10 @@ async function gather(store: AnyStore, kept: DeletedRows, seen: Set<string>, tab
 }
 
 /** Links that may be empty are emptied where what they pointed to is gone by now; the others must be there. */
-async function whyNot(store: AnyStore, kept: DeletedRows): Promise<'parent-gone' | 'place-taken' | null> {
+async function whyNotRestorable(
+  store: AnyStore,
+  kept: DeletedRows,
+): Promise<'parent-gone' | 'place-taken' | null> {
   for (const { shape, rows } of byTable(kept)) {
     for (const [column, [to, onDelete]] of Object.entries(shape.references ?? {})) {
       const there = await idsThere(store, kept, to, rows.map((row) => row[column]).filter(isText))
