@@ -1,38 +1,11 @@
-/** The order of the features, and which may import which. This list is the order; the tests are its enforcement. */
-import { globSync, readFileSync } from 'node:fs'
-import { join, posix, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Which feature may import which: `order` says it, and these tests are its enforcement. */
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
-
-/** A feature may import those before it, never those after. */
-const order = [
-  'etiquette',
-  'store',
-  'ui',
-  'account',
-  'manners',
-  'companies',
-  'people',
-  'pitch',
-  'questions',
-  'conversations',
-  'letters',
-  'insights',
-  'today',
-  'export',
-  'doors',
-]
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const files = globSync('src/**/*.{ts,tsx}', { cwd: root })
-  .map((file) => file.replaceAll(sep, '/'))
-  .filter((file) => !/\.test\.tsx?$/.test(file))
-const isPage = (file: string) => /\/pages\//.test(file)
-const feature = (file: string) => file.split('/')[1] ?? ''
+import { feature, files, isPage, order, textOf } from './source.ts'
 
 /** Each import of ours, as [from, to], both as paths below the root. Imports of types alone bind nothing at run time, but they too keep the order. */
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
+  [...textOf(file).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
     ([, to = '']) => [file, posix.join(posix.dirname(file), to)] as const,
   ),
 )
@@ -61,9 +34,7 @@ test('the manners import nothing of ours and no package', () => {
   const packages = files
     .filter((file) => feature(file) === 'etiquette')
     .flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^.'][^']*)'/g)].map(
-        ([, name]) => `${file}: ${name}`,
-      ),
+      [...textOf(file).matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => `${file}: ${name}`),
     )
   expect(packages).toEqual([])
 })
@@ -96,9 +67,7 @@ test('every folder of src has its place in the order', () => {
 
 test('a verb lies in a file of its name', () => {
   const wrong = files.filter((file) => {
-    const name = /define(?:Account)?Verb\(\{\s*name: '([^']+)'/.exec(
-      readFileSync(join(root, file), 'utf8'),
-    )?.[1]
+    const name = /define(?:Account)?Verb\(\{\s*name: '([^']+)'/.exec(textOf(file))?.[1]
     return name && !file.endsWith(`/${name}.ts`)
   })
   expect(wrong).toEqual([])

@@ -1,4 +1,4 @@
-/** How the account's own rows are kept: the profile, what was deleted and can be restored, and the presses that had a key. */
+/** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
 declare module '../store/open.ts' {
   interface Tables {
@@ -6,7 +6,6 @@ declare module '../store/open.ts' {
     trash: TrashTable
     week: WeekTable
     day_off: DayOffTable
-    press: PressTable
   }
 }
 
@@ -42,20 +41,4 @@ export interface TrashTable {
   label: string
   deleted_at: string
   rows: string
-}
-
-/** `doors/press.ts` reads and writes these. */
-export interface PressTable {
-  /** A hash of the key, and for a form of what was typed too. */
-  id: string
-  verb: string
-  /** A hash of the key, the verb and what it took. */
-  said: string
-  /** The id of the row it made, if it makes one. */
-  made: string | null
-  /** 1 while nothing else was done since by anyone. */
-  stands: number
-  at: string
-  /** What the verb gave, sealed; null where that is not kept. */
-  gave: string | null
 }

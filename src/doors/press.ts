@@ -7,12 +7,12 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
-import type { PressTable } from '../account/table.ts'
 import { Invalid, Refused } from '../outcome.ts'
 import { moment } from '../store/moment.ts'
 import type { Store, Tables } from '../store/open.ts'
 import { ownTables } from '../store/tables.ts'
 import type { Verb } from '../verb.ts'
+import type { PressTable } from './table.ts'
 import { seal, unseal } from './web/sealed.ts'
 
 export interface Press {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { defineAccountVerb } from '../account/account-verb.ts'
+import { removeProfile } from '../account/remove-profile.ts'
 import type { TableShape } from '../store/create-table.ts'
 import { newId } from '../store/id.ts'
 import { carriedRow, carriedTable } from '../store/kept-rows.ts'
@@ -91,7 +92,7 @@ export const importAccount = defineAccountVerb({
     const fault = world.fault()
     if (fault) throw refuse('unsound', { what: fault })
 
-    await store.deleteFrom('profile').execute() // an empty account may have told its time zone
+    await removeProfile(store) // an empty account may have told its time zone
     const ids = newIds(old)
     const counts = await inBatches(store, ids, eachRow)
     const count = (table: string) => counts.get(table) ?? 0

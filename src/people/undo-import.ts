@@ -1,10 +1,10 @@
-import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
+import { removeImportedCompanies } from '../companies/remove-imported.ts'
 import { find } from '../store/find.ts'
+import { nothingHangsOn } from '../store/hanging.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
-import { tables } from '../store/tables.ts'
 import { defineVerb } from '../verb.ts'
 import { guessLevel } from './level.ts'
 
@@ -36,8 +36,8 @@ export const undoImport = defineVerb({
     if (!row.imported_at) throw refuse('not-imported')
     if (row.undone_at) throw refuse('undone-already')
     const emptiedCount = await emptyAgain(store, id, moment(now))
-    const removedPeople = await removeUntouched(store, 'person', id)
-    const removedCompanies = await removeUntouched(store, 'company', id)
+    const removedPeople = await removeImportedPeople(store, id)
+    const removedCompanies = await removeImportedCompanies(store, id)
     await store
       .updateTable('import')
       .set({ undone_at: moment(now) })
@@ -97,22 +97,13 @@ const emptyFields: Record<string, object> = {
   connected_on: { connected_on: null },
 }
 
-/** Deletes what the import made, but for rows that were changed since or that any other row hangs on. */
-async function removeUntouched(store: Store, table: 'person' | 'company', importId: string): Promise<number> {
-  const links = tables.flatMap(({ name, references = {} }) =>
-    Object.entries(references)
-      .filter(([, [to]]) => to === table)
-      .map(([column]) => [name, column] as const),
-  )
-  const isAlone = links.map(
-    ([name, column]) =>
-      sql<SqlBool>`not exists (select 1 from ${sql.table(name)} as hanging where ${sql.ref(`hanging.${column}`)} = ${sql.ref(`${table}.id`)})`,
-  )
+/** Deletes the people that the import made, but for those that were changed since or that any other row hangs on; says how many. */
+async function removeImportedPeople(store: Store, importId: string): Promise<number> {
   const { numDeletedRows } = await store
-    .deleteFrom(table)
+    .deleteFrom('person')
     .where('import_id', '=', importId)
     .whereRef('updated_at', '=', 'created_at')
-    .where((eb) => eb.and(isAlone))
+    .where((the) => the.and(nothingHangsOn('person')))
     .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }

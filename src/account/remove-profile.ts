@@ -1,0 +1,4 @@
+import type { Store } from '../store/open.ts'
+
+/** Takes the profile out before another comes in with a whole account. */
+export const removeProfile = (store: Store) => store.deleteFrom('profile').execute()

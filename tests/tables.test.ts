@@ -1,0 +1,167 @@
+/**
+ * The order of the features holds in SQL too. A feature owns the tables that its `table.ts` declares: only it writes them, and a
+ * feature before it reads them only where that is said here, with the reason.
+ */
+import { describe, expect, test } from 'vitest'
+import { tables } from '../src/store/tables.ts'
+import { feature, files, order, textOf } from './source.ts'
+
+/** Reads of what comes later, file → tables. Each shows, beside its own, what has been made of it since. */
+const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
+  {
+    because: 'A working week and a day off are kept for the seeker and for any person.',
+    reads: {
+      'src/account/add-day-off.ts': ['person'],
+      'src/account/set-week.ts': ['person'],
+      'src/account/show-week.ts': ['person'],
+    },
+  },
+  {
+    because: 'A company is shown with who works there and what was found out and learned about it.',
+    reads: {
+      'src/companies/best-known.ts': ['person'],
+      'src/companies/list-companies.ts': ['person'],
+      'src/companies/show-company.ts': ['person', 'fact', 'insight'],
+    },
+  },
+  {
+    because: 'A person is shown with all that there was between them and the seeker.',
+    reads: { 'src/people/show-person.ts': ['conversation', 'agreement', 'debrief', 'letter', 'insight'] },
+  },
+  {
+    because: 'A pitch may be for one conversation, and is judged by who hears it.',
+    reads: {
+      'src/pitch/pitch-rows.ts': ['conversation'],
+      'src/pitch/remove-pitch.ts': ['conversation'],
+      'src/pitch/show-pitch.ts': ['conversation'],
+      'src/pitch/write-pitch.ts': ['conversation'],
+    },
+  },
+  {
+    because: 'A question belongs to a conversation, and the time for it is what was agreed.',
+    reads: {
+      'src/questions/add-question.ts': ['conversation'],
+      'src/questions/preparation.ts': ['conversation', 'agreement'],
+    },
+  },
+  {
+    because: 'Where a conversation stands is worked out from the letters and from what was learned.',
+    reads: {
+      'src/conversations/load-courses.ts': ['letter'],
+      'src/conversations/notes-to-keep.ts': ['insight'],
+      'src/conversations/show-conversation.ts': ['letter', 'insight'],
+      'src/conversations/touches-since.ts': ['letter'],
+    },
+  },
+]
+
+/** Rows of these come to be in one place each, so that a new column has one place to begin. */
+const madeIn = {
+  company: 'src/companies/new-company.ts',
+  person: 'src/people/new-person.ts',
+  referral: 'src/people/new-referral.ts',
+  agreement: 'src/conversations/new-agreement.ts',
+  letter: 'src/letters/new-letter.ts',
+}
+
+interface Use {
+  file: string
+  table: string
+  does: 'reads' | 'writes' | 'makes'
+}
+
+/** Table → the feature whose `table.ts` declares it. */
+const owners = new Map(
+  files
+    .filter((file) => file.endsWith('/table.ts'))
+    .flatMap((file) => {
+      const [, declared = ''] = /interface Tables \{([^}]*)\}/.exec(textOf(file)) ?? []
+      return [...declared.matchAll(/(\w+):/g)].map(([, table = '']) => [table, feature(file)] as const)
+    }),
+)
+
+const does: Record<string, Use['does']> = {
+  insertInto: 'makes',
+  updateTable: 'writes',
+  deleteFrom: 'writes',
+  forget: 'writes',
+  into: 'makes',
+  update: 'writes',
+  'delete from': 'writes',
+}
+
+/** Every table that a text names in a query: in a call of the query builder, beside the store in a call of ours, or in SQL itself. */
+function usesIn(file: string, text: string): Use[] {
+  const use = (how: string, table: string): Use => ({ file, table, does: does[how] ?? 'reads' })
+  const built = [
+    ...text.matchAll(/\b(selectFrom|insertInto|updateTable|deleteFrom|\w+Join)\(\s*(\[[^\]]*\]|'[^']*')/g),
+  ].flatMap(([, how = '', named = '']) =>
+    [...named.matchAll(/'(\w+)/g)].map(([, table = '']) => use(how, table)),
+  )
+  const handed = [...text.matchAll(/\b(\w+)\(\s*(?:\w+\.)?store,\s*'(\w+)'/g)].map(
+    ([, how = '', table = '']) => use(how, table),
+  )
+  const written = [...text.matchAll(/\bsql(?:<[^`]*>)?`([^`]*)`/g)].flatMap(([, sql = '']) =>
+    [...sql.matchAll(/\b(delete from|from|join|into|update)\s+"?(\w+)/gi)].map(([, how = '', table = '']) =>
+      use(how.toLowerCase(), table),
+    ),
+  )
+  return [...built, ...handed, ...written].filter(({ table }) => owners.has(table))
+}
+
+// A step knows the tables of its own time, by the names they had then.
+const uses = files
+  .filter((file) => !file.startsWith('src/store/migrations/'))
+  .flatMap((file) => usesIn(file, textOf(file)))
+
+const ownerOf = ({ table }: Use) => owners.get(table) ?? ''
+const isAhead = (use: Use) => order.indexOf(ownerOf(use)) > order.indexOf(feature(use.file))
+const asText = ({ file, table, does }: Use) => `${file} ${does} ${table}`
+
+test('every table of the store is declared by one feature', () => {
+  expect([...owners.keys()].sort()).toEqual(tables.map(({ name }) => name).sort())
+})
+
+test('only the feature that owns a table writes it', () => {
+  expect(uses.filter(({ does }) => does !== 'reads').length).toBeGreaterThan(60)
+  const wrong = uses.filter((use) => use.does !== 'reads' && ownerOf(use) !== feature(use.file))
+  expect(wrong.map(asText)).toEqual([])
+})
+
+test('a feature reads the tables of a later one only where it is said why', () => {
+  expect(uses.length).toBeGreaterThan(250)
+  const said = readsAhead.flatMap(({ reads }) =>
+    Object.entries(reads).flatMap(([file, named]) => named.map((table) => `${file} reads ${table}`)),
+  )
+  const found = uses.filter((use) => use.does === 'reads' && isAhead(use)).map(asText)
+  expect([...new Set(found)].sort()).toEqual(said.sort())
+})
+
+test('a row of a person, company, referral, meeting or letter is made in one place', () => {
+  const made = uses.filter(({ table, does }) => does === 'makes' && table in madeIn)
+  expect(Object.fromEntries(made.map(({ table, file }) => [table, file]))).toEqual(madeIn)
+  expect(made).toHaveLength(Object.keys(madeIn).length)
+})
+
+describe('what counts as use of a table', () => {
+  test.each([
+    ["store.selectFrom('person').selectAll()", ['reads person']],
+    ["store.selectFrom('person as other')", ['reads person']],
+    ["store\n  .selectFrom(['letter', 'person as p'])", ['reads letter', 'reads person']],
+    ["query.leftJoin('agreement', 'agreement.conversation_id', 'id')", ['reads agreement']],
+    ["query.innerJoin(\n  'conversation',\n  'id', 'x')", ['reads conversation']],
+    ["store.insertInto('person').values(row)", ['makes person']],
+    ["store.updateTable('letter').set({})", ['writes letter']],
+    ["store.deleteFrom('person')", ['writes person']],
+    ["await find(store, 'person', id)", ['reads person']],
+    ["await forget(store, 'person', id, {})", ['writes person']],
+    ["someOf(world.store, 'company')", ['reads company']],
+    ['sql<{ id: string }>`select id from person join letter on true`', ['reads person', 'reads letter']],
+    ['sql`delete from letter`', ['writes letter']],
+    ['sql`update person set note = 1`', ['writes person']],
+    ["the('person.id', '=', id)", []],
+    ["hasRow('person')", []],
+  ])('%s', (text, uses) => {
+    expect(usesIn('', text).map(({ does, table }) => `${does} ${table}`)).toEqual(uses)
+  })
+})
