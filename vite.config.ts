@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { compiledMarkup } from './vite.markup.ts'
 import { builtPaths } from './vite.paths.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -43,7 +44,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [builtPaths(), rulesWithoutTexts(), icons()],
+  plugins: [builtPaths(), compiledMarkup(), rulesWithoutTexts(), icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {

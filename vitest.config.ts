@@ -1,12 +1,13 @@
 /** The suites, by the names that `npm test -- NAME` takes. Those that need PostgreSQL are given one by a set-up. */
 import { defineConfig } from 'vitest/config'
+import { compiledMarkup } from './vite.markup.ts'
 import { builtPaths } from './vite.paths.ts'
 
 const postgres = ['tests/postgres.setup.ts']
 const verbs = ['src/**/*.verb.test.ts']
 
 export default defineConfig({
-  plugins: [builtPaths()],
+  plugins: [builtPaths(), compiledMarkup()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

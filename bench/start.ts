@@ -9,8 +9,6 @@ import { median, print } from './timing.ts'
 const libraries = [
   'hono',
   '@hono/node-server',
-  'preact',
-  'preact-render-to-string',
   'kysely',
   'zod',
   'temporal-polyfill',

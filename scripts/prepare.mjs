@@ -25,6 +25,7 @@ const sources = [
   'bench',
   'eval',
   'vite.config.ts',
+  'vite.markup.ts',
   'vite.paths.ts',
   'tsconfig.json',
   'package-lock.json',
