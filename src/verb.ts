@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Seeker } from './account/profile.ts'
 import { Refused } from './outcome.ts'
-import type { Store, Tables } from './store/open.ts'
+import type { Store } from './store/store.ts'
+import type { Tables } from './store/tables.ts'
 
 /** One person's world, as a verb is handed it. `store` holds that person's rows and no others. */
 export interface World {

@@ -19,6 +19,21 @@ test('nouns, verbs and tables import only what comes before them', () => {
   expect(wrong).toEqual([])
 })
 
+test('no file imports itself by way of others, for a value or for a type', () => {
+  expect(circles(imports).map((way) => way.join(' → '))).toEqual([])
+})
+
+test.each([
+  { of: [], is: [] },
+  { of: ['a b', 'b c', 'a c'], is: [] },
+  { of: ['a a'], is: ['a a'] },
+  { of: ['a b', 'b c', 'c b'], is: ['b c b'] },
+  { of: ['a b', 'b a', 'c d', 'd e', 'e c'], is: ['a b a', 'c d e c'] },
+])('circles in $of', ({ of, is }) => {
+  const links = of.map((link) => link.split(' ') as [string, string])
+  expect(circles(links).map((way) => way.join(' '))).toEqual(is)
+})
+
 test('a page imports no page of another feature, and no door', () => {
   const wrong = imports.filter(
     ([from, to]) =>
@@ -72,3 +87,21 @@ test('a verb lies in a file of its name', () => {
   })
   expect(wrong).toEqual([])
 })
+
+/** The ways that lead back to where they begin, each told once: walks along the links, and looks back at each step. */
+function circles(links: readonly (readonly [from: string, to: string])[]): string[][] {
+  const next = Map.groupBy(links, ([from]) => from)
+  const found: string[][] = []
+  const [way, done]: [string[], Set<string>] = [[], new Set()]
+  const walk = (at: string): void => {
+    const seen = way.indexOf(at)
+    if (seen >= 0) found.push([...way.slice(seen), at])
+    if (seen >= 0 || done.has(at)) return
+    way.push(at)
+    for (const [, to] of next.get(at) ?? []) walk(to)
+    way.pop()
+    done.add(at)
+  }
+  for (const from of next.keys()) walk(from)
+  return found
+}

@@ -9,16 +9,10 @@ import { newId } from '../store/id.ts'
 import { openAttempts } from './attempts.ts'
 import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
+import { hashed } from './hashed.ts'
 import { checkPassword, hashPassword, isPassword } from './password.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
-import {
-  beginSession,
-  hashed,
-  openSessions,
-  type Session,
-  type SessionOrigin,
-  type Sessions,
-} from './sessions.ts'
+import { beginSession, openSessions, type Session, type SessionOrigin, type Sessions } from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
 

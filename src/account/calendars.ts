@@ -1,6 +1,6 @@
 /** Who works when, as it is kept: my own week and days off, and those of the people I know. */
 import { type Calendar, countryNamed, weekendOf } from '../store/days-off/calendar.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { countryOf, zoneNamed } from '../store/zones/zone.ts'
 
 /** A week as it was set; `country` is 'none' where no holidays are kept, `weekend` is empty where the country's own is. */

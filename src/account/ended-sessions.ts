@@ -6,7 +6,7 @@ import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Commons } from '../store/commons.ts'
 import type { CommonsTables } from '../store/commons-steps.ts'
-import { hashed } from './sessions.ts'
+import { hashed } from './hashed.ts'
 
 /** No cookie of a session lasts longer. */
 const KEPT = 30 * 24 * 60 * 60_000

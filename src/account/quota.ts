@@ -4,7 +4,7 @@
  */
 
 import { Refused } from '../outcome.ts'
-import type { Store, Stores } from '../store/open.ts'
+import type { Store, Stores } from '../store/store.ts'
 import { Tally, type Usage } from '../store/tally.ts'
 import { fileOf, usageOf } from '../store/usage.ts'
 import { sayNumber } from '../ui/say.ts'

@@ -2,7 +2,7 @@
  * Who is signed in. A browser holds 32 random bytes; the commons holds their SHA-256, so that a stolen copy of it opens no door.
  * Every request asks the commons, so that a session ended anywhere is ended at its next request.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
@@ -10,6 +10,7 @@ import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
 import { deviceOf } from './device.ts'
 import { noteEnded } from './ended-sessions.ts'
+import { hashed } from './hashed.ts'
 
 /** 30 days from signing in, used or not. */
 const LASTS = 30 * 24 * 60 * 60_000
@@ -169,6 +170,3 @@ export async function beginSession(
     .execute()
   return { account, token, expiresAt }
 }
-
-/** What is kept of a token of ours: 256 random bits need no salt and no slow hash. */
-export const hashed = (token: string) => createHash('sha256').update(token).digest('hex')

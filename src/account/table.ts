@@ -1,6 +1,6 @@
 /** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     profile: ProfileTable
     trash: TrashTable

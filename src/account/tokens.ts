@@ -5,7 +5,8 @@ import { Invalid, NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
 import { troubleOf } from '../store/trouble.ts'
-import { hashed, type SignedIn } from './sessions.ts'
+import { hashed } from './hashed.ts'
+import type { SignedIn } from './sessions.ts'
 
 export type Scopes = 'read' | 'read write'
 

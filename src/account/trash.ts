@@ -9,8 +9,9 @@ import type { TableShape } from '../store/create-table.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
-import type { Store, Tables } from '../store/open.ts'
 import { listOf, readJson } from '../store/read-json.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
 import { nounOf, tables } from '../store/tables.ts'
 
 /** How long what was deleted can be restored. */

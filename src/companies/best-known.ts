@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** More would be a list to read, not a choice. */
 const MOST = 6

@@ -1,6 +1,7 @@
 /** A company is typed as a name wherever people are; here the name becomes the company, and the company its name again. */
-import type { Store } from '../store/open.ts'
+
 import { fold } from '../store/search.ts'
+import type { Store } from '../store/store.ts'
 import { makeCompany } from './new-company.ts'
 
 /** The id of the company of that name, made if there is none; null for an empty name. `now` is an ISO instant. */

@@ -1,7 +1,7 @@
 /** How the row of a company comes to be: every company there is was made here. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
 import { fold } from '../store/search.ts'
+import type { Store } from '../store/store.ts'
 import type { CompanyTable } from './table.ts'
 
 /** What is known of a new company: its name, and any of the other columns. */

@@ -1,6 +1,6 @@
 /** How companies are kept. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     company: CompanyTable
   }

@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** By person: how many facts there are about them, and about where they work. */
 export async function countFacts(store: Store, personIds: readonly string[]): Promise<Map<string, number>> {

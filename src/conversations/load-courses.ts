@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
 import { optionsOf } from '../manners/rule-choices.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { countFacts } from './count-facts.ts'
 import type { Agreement, Course, Debrief } from './course.ts'
 import { notesToKeep } from './notes-to-keep.ts'

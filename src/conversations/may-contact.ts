@@ -1,5 +1,5 @@
 /** "Never" is forever: a person who asked not to be contacted again is not asked again, in no conversation and by no letter. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** What a verb that starts or asks again says then, under the code `never`. */
 export const neverSays = 'They asked not to be contacted again.'

@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { AgreementTable, MeetingEntryTable } from './table.ts'
 
 export type MeetingEntry = Omit<MeetingEntryTable, 'id' | 'conversation_id'>

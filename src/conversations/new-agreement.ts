@@ -1,6 +1,6 @@
 /** How the row of an agreement comes to be: every meeting that was ever set was set here. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { AgreementTable } from './table.ts'
 
 export type NewAgreement = Pick<AgreementTable, 'conversation_id' | 'channel' | 'zone' | 'minutes'> &

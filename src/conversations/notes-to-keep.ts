@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** Which of these conversations have notes of what was said, and not one insight that was kept of them. */
 export async function notesToKeep(store: Store, conversationIds: readonly string[]): Promise<Set<string>> {

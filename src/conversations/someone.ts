@@ -5,7 +5,7 @@ import { sortKey } from '../people/names.ts'
 import { makePerson } from '../people/new-person.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 export interface Someone {
   personId?: string | null | undefined

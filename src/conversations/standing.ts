@@ -1,5 +1,5 @@
 /** How a conversation stands, asked of the rows: what a verb looks at before it lets anything happen. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** They said yes: what was agreed is kept. */
 export const isAgreed = (store: Store, conversationId: string) => hasRow(store, 'agreement', conversationId)

@@ -3,7 +3,7 @@
 /** How they meet. By letter is a whole mode of its own: the questions are answered in writing. */
 export type Channel = 'in-person' | 'phone' | 'video' | 'letter'
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     conversation: ConversationTable
     answer: AnswerTable

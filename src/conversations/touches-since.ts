@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** The dates of everything between us since they were thanked: letters either way, and contacts noted. */
 export async function touchesSince(store: Store, personId: string, thankedOn: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
-import type { Store } from '../store/open.ts'
 import { id } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { isHandedOn, isHeld } from './standing.ts'
 

@@ -3,8 +3,9 @@
  * number where a number belongs, “Phone” is the choice “phone”. What could mean two things stays as it came, and is refused.
  */
 import { bytesOf } from './file-text.ts'
-import { isDate, isTime, notNull, takesNull } from './in-words.ts'
-import type { Shape } from './typed.ts'
+import { isDate, isTime } from './in-words.ts'
+import type { Shape } from './shape.ts'
+import { notNull, takesNull } from './shape.ts'
 
 /** Names that the shape does not know are kept, so that they can be refused by name. */
 export function asMeant(shape: Shape, typed: unknown): unknown {

@@ -1,6 +1,6 @@
 /** Who comes by a personal token, and what those are told who come without one. */
 import { type Context, Hono } from 'hono'
-import type { House } from './perform.ts'
+import type { House } from './house.ts'
 import { problem } from './problem.ts'
 
 /** Whose token a request carries, or null. */

@@ -2,7 +2,8 @@
 import type { Verb } from '../verb.ts'
 import { groups, verbs } from '../verbs.ts'
 import { exampleOf, inWords, isId, nearest } from './in-words.ts'
-import { described, jsonSchema, type Shape, shapeOf } from './typed.ts'
+import type { Shape } from './shape.ts'
+import { described, jsonSchema, shapeOf } from './typed.ts'
 
 /** What each verb takes, as flags. */
 export function help(): string {

@@ -6,9 +6,10 @@ import { troubleOf } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
 import { verbNamed } from '../verbs.ts'
 import { helpOf, kebab, nearestVerb, whyNoFlag } from './cli-help.ts'
-import { notNull } from './in-words.ts'
-import { type House, perform } from './perform.ts'
+import type { House } from './house.ts'
+import { perform } from './perform.ts'
 import { asProblem, refusalOf } from './refusal.ts'
+import { notNull } from './shape.ts'
 import { fromText, reach, shapeOf } from './typed.ts'
 
 /** What the shell sees: 0 done, 1 broken, 2 invalid, 3 not found, 4 refused, 5 the store cannot answer now. */

@@ -7,7 +7,7 @@ import type { BlockList } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { isIn, plainAddress } from '../addresses.ts'
-import type { House } from './perform.ts'
+import type { House } from './house.ts'
 
 /** The client's address, for counting tries and accounts; the same text for every way of writing one address. */
 export function clientAddress(c: Context, { settings: { trustedProxies } }: Pick<House, 'settings'>): string {

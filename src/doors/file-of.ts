@@ -8,7 +8,8 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreTrouble } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
-import { type House, performInto, type Who, worldOf } from './perform.ts'
+import { type House, type Who, worldOf } from './house.ts'
+import { performInto } from './perform.ts'
 
 /** The file to be sent to a browser, or to a program; `method` is the request's. */
 export async function fileOf(

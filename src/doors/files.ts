@@ -2,9 +2,9 @@
 import { Hono } from 'hono'
 import { routes } from '../routes.ts'
 import { bearer, noToken } from './bearer.ts'
-import type { House } from './perform.ts'
-import type { Env } from './web/app.tsx'
+import type { House } from './house.ts'
 import type { Assets } from './web/assets.ts'
+import type { Env } from './web/env.ts'
 import { show } from './web/show.tsx'
 
 export function fileDoor(house: House, assets: Assets): Hono<Env> {

@@ -4,7 +4,8 @@
  */
 import { Refused } from '../outcome.ts'
 import type { Verb } from '../verb.ts'
-import { jsonSchema, type Shape, shapeOf } from './typed.ts'
+import type { Shape } from './shape.ts'
+import { jsonSchema, shapeOf } from './typed.ts'
 
 /** Characters of JSON. */
 export const mostForAgents = 50_000

@@ -6,7 +6,7 @@ import { type Context, Hono } from 'hono'
 import type { Pulse } from '../store/pulse.ts'
 import { type TroubleKind, troubleNamed } from '../store/trouble.ts'
 import { many } from '../ui/say.ts'
-import type { House } from './perform.ts'
+import type { House } from './house.ts'
 
 export function healthDoor(house: House): Hono {
   const app = new Hono()

@@ -1,7 +1,7 @@
 /** What a field takes, and what it was given, in words: for refusals, for help and for the pages about the API. */
 
 import { sayNumber } from '../ui/say.ts'
-import type { Shape } from './typed.ts'
+import { notNull, type Shape, takesNull } from './shape.ts'
 
 /** “a whole number from 5 to 480, for example 20”. */
 export function inWords(shape: Shape, name = ''): string {
@@ -15,21 +15,6 @@ export function inWords(shape: Shape, name = ''): string {
       : `, for example ${isDate(real) || isTime(real) ? example : written(example)}`
   return `${kindInWords(real)}${such}${takesNull(shape) ? ', or null' : ''}`
 }
-
-/** The shape without “or null”, which is written in two ways. */
-export const notNull = (shape: Shape): Shape => {
-  if (Array.isArray(shape.type)) {
-    const [type] = shape.type.filter((one) => one !== 'null')
-    return { ...shape, ...(type && { type }) }
-  }
-  const real = shape.anyOf?.find((one) => one.type !== 'null')
-  const { anyOf: _, ...beside } = shape
-  return real ? { ...beside, ...real } : shape
-}
-
-export const takesNull = (shape: Shape | undefined): boolean =>
-  (Array.isArray(shape?.type) && shape.type.includes('null')) ||
-  (shape?.anyOf?.some((one) => one.type === 'null') ?? false)
 
 function kindInWords(shape: Shape): string {
   if (shape.anyOf) return shape.anyOf.map(kindInWords).join(', or ')

@@ -5,16 +5,9 @@
 import { Worker } from 'node:worker_threads'
 import { Refused } from '../outcome.ts'
 import { StoreTrouble } from '../store/trouble.ts'
-import type { WorkAnswer, WorkRequest } from './long-work.worker.ts'
-import { type House, worldOf } from './perform.ts'
+import { type House, type LongWork, type WorkRequest, worldOf } from './house.ts'
+import type { WorkAnswer } from './long-work.worker.ts'
 import { errorTold } from './told.ts'
-
-export interface LongWork {
-  /** Performs a verb in a worker thread; with `into`, what it gives as a file is written there. Throws what the verb throws. */
-  perform(asked: WorkRequest): Promise<unknown>
-  /** Waits for nothing: what is under way is broken off, and nothing of it stays. */
-  close(): Promise<void>
-}
 
 /** As many as there may be at once, since each takes a core and much memory; others wait in line. */
 const MOST_AT_ONCE = 2

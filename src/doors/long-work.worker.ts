@@ -4,18 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
 import { verbNamed } from '../verbs.ts'
-import { performHere, performInto, type Who } from './perform.ts'
-import type { Press } from './press.ts'
+import type { WorkRequest } from './house.ts'
+import { performHere, performInto } from './perform.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
-
-export interface WorkRequest {
-  who: Who
-  verb: string
-  typed: unknown
-  press?: Press | undefined
-  /** Where to write what the verb gives as a file. */
-  into?: string
-}
 
 export type WorkAnswer = { gave: unknown } | { error: ErrorAsTold }
 

@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type Context, Hono } from 'hono'
 import { isThisMachine } from '../addresses.ts'
 import { clientAddress } from './client-address.ts'
-import type { House } from './perform.ts'
+import type { House } from './house.ts'
 import { isProxied } from './proxied.ts'
 
 /** A request that was answered. */

@@ -8,9 +8,9 @@ import { type Trouble, troubleOf } from '../store/trouble.ts'
 import { verbNamed } from '../verbs.ts'
 import { NotTaken } from './bodies.ts'
 import { clientAddress } from './client-address.ts'
+import type { House } from './house.ts'
 import { type Event, errorFacts, openLog } from './log.ts'
 import type { AnsweredRequest } from './metrics.ts'
-import type { House } from './perform.ts'
 
 interface NotedProblem {
   code: string

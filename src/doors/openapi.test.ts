@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { verbs } from '../verbs.ts'
 import { openApi } from './openapi.ts'
-import type { Shape } from './typed.ts'
+import type { Shape } from './shape.ts'
 
 interface Answer {
   $ref?: string

@@ -5,7 +5,8 @@ import { groupOf, groups, verbs } from '../verbs.ts'
 import { exampleOf, isId } from './in-words.ts'
 import { keptDays, longestKey } from './press.ts'
 import { type ProblemCode, problems, titleOf, typeOf } from './problem.ts'
-import { described, jsonSchema, type Shape, shapeOf } from './typed.ts'
+import type { Shape } from './shape.ts'
+import { described, jsonSchema, shapeOf } from './typed.ts'
 
 /** The whole document, as an object; `server` is the address it names, else it is that of the document itself. */
 export function openApi(server = '/'): object {

@@ -13,7 +13,8 @@ import { restore } from '../store/restore.ts'
 import { nameAsNew, partOf } from '../store/whole-file.ts'
 import { many, plural } from '../ui/say.ts'
 import { type Exit, type Output, outcome, readFlags, whoActs } from './cli.ts'
-import { type House, perform, performInto } from './perform.ts'
+import type { House } from './house.ts'
+import { perform, performInto } from './perform.ts'
 
 type Command = (house: House, words: string[], said: Output) => Promise<Exit>
 /** A command that works on the place as it lies, without opening (and so without updating) what is in it. */

@@ -35,8 +35,9 @@ import { openPool } from '../store/postgres.ts'
 import { steps as storeSteps } from '../store/steps.ts'
 import { troubleOf } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
+import type { House } from './house.ts'
 import { bareOperator, operator } from './operator.ts'
-import { type House, perform } from './perform.ts'
+import { perform } from './perform.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
 const cleanUp: (() => unknown)[] = []

@@ -4,50 +4,15 @@ import { open } from 'node:fs/promises'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { AccountWorld } from '../account/account-verb.ts'
-import type { Accounts } from '../account/accounts.ts'
 import type { Seeker } from '../account/profile.ts'
-import type { Quotas } from '../account/quota.ts'
 import { NotFound, Refused } from '../outcome.ts'
-import type { Settings } from '../settings.ts'
-import type { Commons } from '../store/commons.ts'
 import { nextInstant } from '../store/moment.ts'
-import type { Store, Stores } from '../store/open.ts'
-import type { Pulses } from '../store/pulse.ts'
+import type { Store } from '../store/store.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import type { Verb, World } from '../verb.ts'
-import type { LongWork } from './long-work.ts'
+import { type House, type Who, worldOf } from './house.ts'
 import { alone, forgetAnswers, gaveBefore, once, type Press, type PressedVerb } from './press.ts'
 import { readTakes } from './read-takes.ts'
-
-/** Everything that is open while Wellmet runs. */
-export interface House {
-  settings: Settings
-  commons: Commons
-  accounts: Accounts
-  stores: Stores
-  /** Where there are others to wait: what does the verbs that may take long. */
-  longWork?: LongWork
-  /** Where writing verbs run, so that no account holds more than it may. */
-  quotas: Quotas
-  /** How the place where everything is kept does. */
-  pulses: Pulses
-  /** Signs what is kept in the browser. */
-  secret: string
-}
-
-/** Who acts: the account, and whether they are in the sample data instead of their own. */
-export interface Who {
-  account: string
-  email: string
-  name: string
-  isSample?: boolean
-  /** At the web door, the token of the session. */
-  session?: string
-}
-
-/** The world of the sample data lies beside the person's own, so that nothing of theirs is touched. */
-export const worldOf = (who: Pick<Who, 'account' | 'isSample'>) =>
-  who.isSample ? `${who.account}~sample` : who.account
 
 /**
  * Performs one verb for one person. `typed` is anything; throws `Invalid`, `NotFound` or `Refused`. With a `press`, a second time

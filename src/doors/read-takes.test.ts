@@ -5,8 +5,9 @@ import { Invalid } from '../outcome.ts'
 import { clockTime, date, id, line, minutes, needed } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { verbs } from '../verbs.ts'
-import { nearest, takesNull } from './in-words.ts'
+import { nearest } from './in-words.ts'
 import { readTakes } from './read-takes.ts'
+import { takesNull } from './shape.ts'
 import { shapeOf } from './typed.ts'
 
 const csv = z.base64('Choose the file.').min(1, 'Choose the file.').meta({ contentMediaType: 'text/csv' })

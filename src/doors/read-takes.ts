@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { Invalid } from '../outcome.ts'
 import type { Verb } from '../verb.ts'
 import { asMeant } from './as-meant.ts'
-import { given, inWords, isDate, isTime, nearest, notNull } from './in-words.ts'
+import { given, inWords, isDate, isTime, nearest } from './in-words.ts'
+import { notNull } from './shape.ts'
 import { reach, shapeOf } from './typed.ts'
 
 /** A name the verb does not know is refused, so that a misspelled one is not lost. */

@@ -1,6 +1,6 @@
 /** How the presses and calls that had a key are kept. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     press: PressTable
   }

@@ -2,28 +2,7 @@
 import { z } from 'zod'
 import { fieldWords } from '../field-words.ts'
 import type { Verb } from '../verb.ts'
-import { notNull } from './in-words.ts'
-
-export interface Shape {
-  description?: string
-  type?: string | string[]
-  format?: string
-  enum?: unknown[]
-  pattern?: string
-  minLength?: number
-  maxLength?: number
-  minimum?: number
-  maximum?: number
-  maxItems?: number
-  contentMediaType?: string
-  contentEncoding?: 'base64'
-  default?: unknown
-  examples?: unknown[]
-  anyOf?: Shape[]
-  properties?: Record<string, Shape>
-  items?: Shape
-  required?: string[]
-}
+import { notNull, type Shape } from './shape.ts'
 
 const shapes = new WeakMap<Verb, Shape>()
 

@@ -1,7 +1,8 @@
 /** Reads a world some rows at a time, in the order in which they were made, so that it may be larger than the memory there is. */
 import type { Kysely } from 'kysely'
 import { jsonColumns } from '../store/column.ts'
-import type { Store, Tables } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
 
 /** Half a megabyte, where each is as long as it may be; those that hold JSON may be as long as what was forgotten, or as a file. */
 const few = 25

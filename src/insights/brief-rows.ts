@@ -1,5 +1,5 @@
 /** Reads what a brief is made of, each part in one query, however much there is. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { companyNamed } from '../companies/company-named.ts'
 import { peopleCalled } from '../people/person-called.ts'
 import { find } from '../store/find.ts'
-import type { Store } from '../store/open.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { insightKinds, quotings } from './insight.ts'
 
 export const insightFields = {

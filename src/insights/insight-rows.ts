@@ -1,5 +1,5 @@
 /** Reads insights with who said them, about which company, and what was asked. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { Insight } from './insight.ts'
 
 export const insightRows = (store: Store) =>

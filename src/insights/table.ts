@@ -2,7 +2,7 @@
 
 export type InsightKind = 'fact' | 'advice' | 'culture' | 'process' | 'trend' | 'name' | 'opinion'
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     insight: InsightTable
   }

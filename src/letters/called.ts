@@ -3,7 +3,7 @@
  * taken apart by guess: whatever is used was used before, and stands in the name as it was given.
  */
 import { cut } from '../etiquette/draft.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** What they go by in the last letters between us; '' where no more than the whole name is known. */
 export async function calledBefore(

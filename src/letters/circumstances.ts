@@ -7,7 +7,7 @@ import { touchesSince } from '../conversations/touches-since.ts'
 import type { Level } from '../etiquette/level.ts'
 import { NotFound } from '../outcome.ts'
 import type { Calendar } from '../store/days-off/calendar.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { LetterTable } from './table.ts'
 
 export interface Reader {

@@ -1,6 +1,6 @@
 /** How the row of a letter comes to be: every letter there is, written or received, was made here. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { LetterTable } from './table.ts'
 
 export type NewLetter = Omit<LetterTable, 'id' | 'created_at' | 'updated_at'>

@@ -76,3 +76,5 @@ export const showLetter = defineVerb({
     }
   },
 })
+
+export type LetterShown = z.output<typeof showLetter.gives>

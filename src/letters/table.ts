@@ -9,7 +9,7 @@ export type LetterKind =
   | 'note'
   | 'answer'
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     letter: LetterTable
   }

@@ -1,6 +1,6 @@
 /** A dismissal: one rule is not to be shown at some words of one letter, question or pitch, as long as those words stay the same. */
 import { z } from 'zod'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 export const Dismissal = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 /** What one person chose about the rules: which are off, and the figures where sources disagree. Every verb that judges asks here. */
 import { z } from 'zod'
 import type { Thresholds } from '../etiquette/rule.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { type RuleOptionName, ruleOptionNames, ruleOptions } from './rule-option.ts'
 
 /** Hand it to `check` and its like as it is; the browser judges with it too. */

@@ -1,6 +1,6 @@
 /** How a person's wishes about manners are kept: a row for each one switched off, each figure changed, each finding dismissed. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     rule_off: RuleOffTable
     rule_option: RuleOptionTable

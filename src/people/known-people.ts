@@ -2,8 +2,9 @@
  * Tells which people of a file are known already. A LinkedIn profile is proof, whatever the name; an email address is only with a
  * name that can be the same person's; a name alone is none, but the very row of an earlier file is that row.
  */
-import type { Store } from '../store/open.ts'
+
 import { fold } from '../store/search.ts'
+import type { Store } from '../store/store.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
 import { isSameName } from './same-person.ts'

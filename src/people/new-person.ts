@@ -1,6 +1,6 @@
 /** How the row of a person comes to be: every person there is was made here. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import type { PersonTable } from './table.ts'

@@ -1,6 +1,6 @@
 /** How the row of a referral comes to be: every referral there is was made here. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { ReferralTable } from './table.ts'
 
 /** Both ends, and what is known of it. */

@@ -1,7 +1,7 @@
 /** People are spoken of by name: "via Jonas". This is how a name becomes a person, and when it cannot. */
 import { companyNamed } from '../companies/company-named.ts'
-import type { Store } from '../store/open.ts'
 import { fold, plain } from '../store/search.ts'
+import type { Store } from '../store/store.ts'
 import { makePerson } from './new-person.ts'
 import { readOneLine } from './one-line.ts'
 import type { PersonLine } from './person.ts'

@@ -1,5 +1,5 @@
 /** People as lists show them, each with their company, in one query. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { PersonLine } from './person.ts'
 
 /** A query for the lines of people; narrow and order it, execute it, and hand each row to `asLine`. */

@@ -1,6 +1,6 @@
 /** People who may be one and the same: they share an address, or a name at one company. They are shown to each other, never merged. */
 import { z } from 'zod'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 export const whyAlike = ['same-email', 'same-name'] as const
 export type WhyAlike = (typeof whyAlike)[number]

@@ -1,5 +1,5 @@
 /** Makes the preview of a file that was read: who would be new, who is known, and what was left out. */
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { newcomersOf, type PendingImport, writePreview } from './import.ts'
 import { knownAmong, maybeKnown } from './known-people.ts'
 import type { Connections } from './linkedin-connections.ts'

@@ -3,7 +3,7 @@ import type { Level } from '../etiquette/level.ts'
 
 export type InteractionChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     import: ImportTable
     person: PersonTable

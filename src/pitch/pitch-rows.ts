@@ -1,7 +1,7 @@
 /** Finds the pitch that counts: a conversation's own, else the one for everyone. */
 import type { Reader } from '../etiquette/situation.ts'
 import { NotFound } from '../outcome.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** The newest pitch written for this conversation, or with null for everyone; undefined when there is none. */
 export function pitchFor(store: Store, conversationId: string | null) {

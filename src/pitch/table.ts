@@ -1,6 +1,6 @@
 /** How the pitch is kept: one for everyone, and where wanted one for a single conversation. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     pitch: PitchTable
   }

@@ -1,6 +1,6 @@
 /** Questions go along when a conversation goes on with someone else. */
 import { newId } from '../store/id.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** Copies the questions of one conversation that were not yet asked to another, without notes. `at` is an ISO instant. */
 export async function copyQuestions(store: Store, fromId: string, toId: string, at: string): Promise<void> {

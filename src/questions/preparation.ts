@@ -7,7 +7,7 @@ import { Fact } from '../people/fact.ts'
 import { mayUseNames } from '../people/referral.ts'
 import { pitchToSay } from '../pitch/pitch-rows.ts'
 import { find } from '../store/find.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { Question } from './question.ts'
 import { judgedQuestions } from './question-rows.ts'
 

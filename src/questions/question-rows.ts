@@ -5,7 +5,7 @@ import type { Reader } from '../etiquette/situation.ts'
 import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { findingsIn } from '../manners/findings-in.ts'
 import type { RuleChoices } from '../manners/rule-choices.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import type { Question } from './question.ts'
 import type { QuestionTable } from './table.ts'
 

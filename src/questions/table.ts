@@ -1,6 +1,6 @@
 /** How questions are kept: each belongs to one conversation. */
 
-declare module '../store/open.ts' {
+declare module '../store/tables.ts' {
   interface Tables {
     question: QuestionTable
   }

@@ -1,7 +1,7 @@
 /** What a column of a person's world holds, by its table and name: a word of a few, a day, an instant, a zone, a link, JSON. */
 import { levels } from '../etiquette/level.ts'
 import type { TableShape } from './create-table.ts'
-import type { Tables } from './open.ts'
+import type { Tables } from './tables.ts'
 
 /** Columns that hold JSON, in which ids stand too. */
 export const jsonColumns: Record<string, readonly string[]> = {

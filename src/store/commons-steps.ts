@@ -1,6 +1,6 @@
 /** The tables of the commons, and the steps that made them. A landed step never changes; the next one follows it. */
 import { type Kysely, sql } from 'kysely'
-import type { Dialect, Step } from './steps.ts'
+import type { Dialect, Step } from './step.ts'
 
 export interface CommonsTables {
   user: User

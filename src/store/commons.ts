@@ -12,7 +12,7 @@ import { type CommonsTables, steps } from './commons-steps.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 export interface Commons {
   kind: 'sqlite' | 'postgres'

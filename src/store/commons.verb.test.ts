@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { openCommons } from './commons.ts'
 import { steps } from './commons-steps.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
 

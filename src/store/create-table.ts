@@ -1,6 +1,6 @@
 /** How a table is written down, and the statements that make it. Landed steps rest on this: what it makes never changes. */
 import { type Kysely, sql } from 'kysely'
-import type { Dialect } from './steps.ts'
+import type { Dialect } from './step.ts'
 
 /** A column's kind: text or whole number; with `?` it may be null. */
 export type ColumnKind = 'text' | 'text?' | 'int' | 'int?'

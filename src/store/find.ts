@@ -1,6 +1,6 @@
 /** Finds one row of this world by its id, or answers that there is none. */
 import { NotFound } from '../outcome.ts'
-import type { Store } from './open.ts'
+import type { Store } from './store.ts'
 import { nounOf, type Tables } from './tables.ts'
 
 /** The row, or `NotFound`, in the word that a person has for it. Every id that a verb takes goes through here before it is used. */

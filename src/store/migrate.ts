@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { sqliteDialect } from './sqlite.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 import { StoreTrouble } from './trouble.ts'
 
 /** How many of the steps a file has seen. A file from a newer Wellmet than this one is refused. */

@@ -14,35 +14,11 @@ import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { steps } from './steps.ts'
+import type { Store, Stores } from './store.ts'
 import { type Tables, tables } from './tables.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 import { withStandIns } from './unreadable.ts'
 import type { WorldsMade } from './worlds-made.ts'
-
-export type { Tables }
-
-export type Store = Kysely<Tables>
-
-export interface Stores {
-  kind: 'sqlite' | 'postgres'
-  /** Runs `work` in one account's world, in one transaction; what it throws undoes all it wrote. */
-  within<T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>): Promise<T>
-  /** While `work` does something in one account's world by other means, in another thread: no one here writes into it or erases it. */
-  holding<T>(account: string, work: () => Promise<T>): Promise<T>
-  /** Deletes a world forever. */
-  erase(account: string): Promise<void>
-  /** How it is, for a monitor. */
-  state(): StoresState
-  close(): Promise<void>
-}
-
-export interface StoresState {
-  /** SQLite only: how many accounts' files are open, and how many of those tried since the start could not be read. */
-  openFiles: number
-  damagedFiles: number
-  /** PostgreSQL only. */
-  pool: { total: number; idle: number; waiting: number } | null
-}
 
 /** `made` remembers which accounts have a file; without it a file that is lost is begun again. */
 export async function openStores(

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import { idsFollow } from './id.ts'
-import type { Store, Stores } from './open.ts'
+import type { Store, Stores } from './store.ts'
 import { tables } from './tables.ts'
 
 /** The same stores, in which each new row comes after all that are there. */

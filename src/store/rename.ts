@@ -1,7 +1,7 @@
 /** New names for tables and columns, with all that is called after them, and in the trash. Landed steps rest on it: it never changes. */
 import { type Kysely, sql } from 'kysely'
 import { type Carries, carriedTrash, type Renames } from './kept-rows.ts'
-import type { Dialect } from './steps.ts'
+import type { Dialect } from './step.ts'
 
 export async function rename(db: Kysely<unknown>, dialect: Dialect, renames: Renames): Promise<void> {
   for (const [table, { to, columns = {} }] of Object.entries(renames)) {

@@ -1,7 +1,5 @@
 /** The steps that have made a person's world what it is today. */
-import type { Kysely } from 'kysely'
 import { createTables, type TableShape } from './create-table.ts'
-import type { Carries } from './kept-rows.ts'
 import { tables as first } from './migrations/0001-first.ts'
 import { tables as manners } from './migrations/0002-manners.ts'
 import { tables as presses } from './migrations/0003-presses.ts'
@@ -9,18 +7,7 @@ import { tables as meetingEntry } from './migrations/0005-meeting-entry.ts'
 import { tables as daysOff } from './migrations/0006-days-off.ts'
 import { facts } from './migrations/0007-facts.ts'
 import { words } from './migrations/0008-words.ts'
-
-export type Dialect = 'sqlite' | 'postgres'
-
-/**
- * One change of a database, and a name for it; and what the change means for rows that are kept as JSON, in exports and in the trash.
- * `docs/decisions/0011-steps.md` says what it may do, and what it must not.
- */
-export interface Step extends Carries {
-  name: string
-  /** Any statements. On SQLite the file holds one account; on PostgreSQL the tables hold all of them, and all are seen. */
-  up(db: Kysely<unknown>, dialect: Dialect): Promise<void>
-}
+import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
   name,

@@ -1,6 +1,6 @@
 /** How much a world holds. Exact, and so not asked at every write. */
 import { sql } from 'kysely'
-import type { Store, Stores } from './open.ts'
+import type { Store, Stores } from './store.ts'
 import { ownTables } from './tables.ts'
 import { perRow, type Usage } from './tally.ts'
 

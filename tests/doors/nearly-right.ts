@@ -1,6 +1,7 @@
 /** What a verb might be sent by someone careless or unkind: mostly sound, here and there not. */
 import fc from 'fast-check'
-import { type Shape, shapeOf } from '../../src/doors/typed.ts'
+import type { Shape } from '../../src/doors/shape.ts'
+import { shapeOf } from '../../src/doors/typed.ts'
 import type { Verb } from '../../src/verb.ts'
 
 /** Inputs that are nearly right: one of the script's with a few fields changed, or now and then anything at all. */

@@ -1,4 +1,5 @@
 /** The web door: pages by `routes.ts`, forms by `verbs.ts`, and the manners of the wire around them. */
+
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
@@ -6,24 +7,22 @@ import { routes } from '../../routes.ts'
 import { tokenDoor } from '../bearer.ts'
 import { boundQuery } from '../bodies.ts'
 import { healthDoor } from '../health.ts'
+import type { House } from '../house.ts'
 import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import { openMetrics } from '../metrics.ts'
 import { noteCode, observe } from '../observe.ts'
-import type { House, Who } from '../perform.ts'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
 import { doTyped, doVerb } from './do-verb.ts'
+import type { Env } from './env.ts'
 import { movedPages } from './moved.ts'
 import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
 import { signInForms } from './sign-in.ts'
-
-/** What each request carries. */
-export type Env = { Variables: { who: Who | null } }
 
 export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()

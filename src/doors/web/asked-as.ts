@@ -1,7 +1,7 @@
 /** Which names are answered. A page of another site whose name was pointed at this machine would come with that name. */
 import type { Context } from 'hono'
 import { isThisMachine } from '../../addresses.ts'
-import type { House } from '../perform.ts'
+import type { House } from '../house.ts'
 
 /** Why a request for this name is not answered, with the setting that would change it; null when it is. */
 export function whyNotAnswered(c: Context, { settings: { host, baseUrl } }: House): string | null {

@@ -3,7 +3,7 @@
  * Whatever the body says it is, since a press that sends nothing is a press as well.
  */
 import type { MiddlewareHandler } from 'hono'
-import type { House } from '../perform.ts'
+import type { House } from '../house.ts'
 
 export function pressedHere(house: House, refuse: MiddlewareHandler): MiddlewareHandler {
   return async (c, next) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Here } from '../../here.ts'
-import type { House, Who } from '../perform.ts'
+import type { House, Who } from '../house.ts'
 import { seal, unseal } from './sealed.ts'
 import { markOf } from './whose.ts'
 

@@ -5,7 +5,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { TypedFields } from '../../here.ts'
-import { type House, type Who, worldOf } from '../perform.ts'
+import { type House, type Who, worldOf } from '../house.ts'
 import { seal, unseal } from './sealed.ts'
 
 /** The same for every form of a world, so that a page of many forms costs no more. */

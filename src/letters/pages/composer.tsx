@@ -10,7 +10,8 @@ import { sayLongDate } from '../../ui/say.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
-import { DeleteLetter, type LetterShown } from './letter.tsx'
+import type { LetterShown } from '../show-letter.ts'
+import { DeleteLetter } from './delete-letter.tsx'
 
 /** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
 export async function Composer(here: Here, letter: LetterShown) {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import type { Here, Page } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
@@ -8,11 +7,10 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { Letter } from '../../ui/paper.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
-import { showLetter } from '../show-letter.ts'
+import { type LetterShown, showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
-
-export type LetterShown = z.output<typeof showLetter.gives>
+import { DeleteLetter, upFrom } from './delete-letter.tsx'
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
 export const letterPage: Page<'id'> = async (here) => {
@@ -60,15 +58,6 @@ const headed: Record<LetterShown['kind'], string> = {
   'referrer-thanks': 'Thank-you to',
   note: 'Note to',
   answer: 'Reply from',
-}
-
-function upFrom({ conversation, kind }: LetterShown) {
-  if (!conversation) return { href: '/letters', label: 'Letters' }
-  const page = kind === 'thanks' || kind === 'referrer-thanks' ? 'thank' : 'ask'
-  return {
-    href: `/conversations/${conversation.id}/${page}`,
-    label: `Conversation with ${conversation.personName}`,
-  }
 }
 
 /** Once a thank-you has gone: who else is owed one, or what comes after the last. */
@@ -129,19 +118,5 @@ function Afterwards({ here, letter }: { here: Here; letter: LetterShown }) {
       )}
       <DeleteLetter here={here} letter={letter} />
     </>
-  )
-}
-
-export function DeleteLetter({ here, letter }: { here: Here; letter: LetterShown }) {
-  return (
-    <PressForm
-      here={here}
-      verb="delete-letter"
-      fixed={{ id: letter.id }}
-      label="Delete letter"
-      confirm="You can restore it from Trash for 30 days."
-      next={upFrom(letter).href}
-      said="Letter deleted."
-    />
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Carries } from '../kept-rows.ts'
 import { carryTrash, rename } from '../rename.ts'
-import type { Step } from '../steps.ts'
+import type { Step } from '../step.ts'
 
 /** What was researched is a fact; what the rules of manners say is a finding. Both were called findings. */
 const carries: Carries = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Carries } from '../kept-rows.ts'
 import { carryTrash, rename } from '../rename.ts'
-import type { Step } from '../steps.ts'
+import type { Step } from '../step.ts'
 
 /** What lies in the trash was called by these. */
 const nouns: Record<string, string> = {
