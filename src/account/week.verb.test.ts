@@ -6,6 +6,7 @@ import { startConversation } from '../conversations/start-conversation.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { recordLetter } from '../letters/record-letter.ts'
+import { whatToWrite } from '../letters/what-to-write.ts'
 import { addPerson } from '../people/add-person.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { addDayOff } from './add-day-off.ts'
@@ -36,7 +37,7 @@ async function askedMaya() {
     sentOn: today,
   })
   const why = async () => (await robin.does(showConversation, { id })).next.why
-  return { robin, maya, why }
+  return { robin, maya, id, why }
 }
 
 test('the country is guessed from the time zone, until it is said', async () => {
@@ -58,6 +59,19 @@ test('a nudge waits for five days of their week, not of mine', async () => {
   const fair = workingDaysAfter(today, 5, theirs)
   const mine = [6, 0].includes(new Date(fair).getUTCDay()) ? workingDaysAfter(fair, 1) : fair
   expect(await why()).toContain(mine)
+})
+
+test('every page names the same day for a nudge, also where they work when I rest', async () => {
+  const { robin, maya, id, why } = await askedMaya()
+  const fair = workingDaysAfter(today, 5)
+  // I rest on that day of the week, and on none of theirs.
+  await robin.does(setWeek, { personId: maya.id, country: 'none', weekend: [6, 7] })
+  await robin.does(setWeek, { country: 'none', weekend: [new Date(fair).getUTCDay()] })
+  const { ways } = await robin.does(whatToWrite, { conversationId: id })
+  const nudge = ways.find(({ kind }) => kind === 'nudge')
+  expect(nudge?.from).not.toBe(fair)
+  expect(await why()).toContain(`You can nudge from ${nudge?.from}.`)
+  expect(nudge?.why).toContain(`You can nudge from ${nudge?.from}.`)
 })
 
 test('days on which they, or I, are away are not counted, and come back when that is undone', async () => {

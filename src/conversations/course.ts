@@ -5,12 +5,12 @@
 
 import { Temporal } from 'temporal-polyfill'
 import { type Seeker, today } from '../account/profile.ts'
-import { type Calendar, plainCalendar, workingDayFrom, workingDaysAfter } from '../store/days-off/calendar.ts'
 import type { Stage } from './stage.ts'
 import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
+import { nudgeFrom, silentUntil, type Waiting } from './waiting.ts'
 
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
-export interface Course {
+export interface Course extends Waiting {
   id: string
   personId: string
   about: string
@@ -53,12 +53,6 @@ export interface Course {
   hasNotesToKeep: boolean
   /** How many conversations with this person were held before this one (before now, while this one is not held). */
   heldBefore: number
-  /** When they work; from Monday to Friday where nothing is known. */
-  calendar?: Calendar
-  /** When I work myself. */
-  mine?: Calendar
-  /** How many working days they have before a nudge, as the seeker chose. */
-  nudgeAfterDays: number
   /** By how many hours after the meeting thanks are to be sent, as the seeker chose. */
   hoursToThank: number
 }
@@ -87,9 +81,6 @@ export interface Debrief {
   nextTouchOn: string | null
   updatedAt: string
 }
-
-/** After a nudge, silence this long is an answer: the second half of the two weeks most guides wait in all. */
-export const SILENCE_AFTER_NUDGE = 10
 
 /** Where a conversation is now. */
 export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Stage {
@@ -122,14 +113,6 @@ function askedStage(course: Course, ask: Course['asks'][number], day: string): S
   if (ask.kind === 'nudge') return silentUntil(course, ask) <= day ? 'no-answer' : 'asked'
   return nudgeFrom(course, ask) <= day ? 'nudge-due' : 'asked'
 }
-
-/** The day from which a nudge is fair; it is not one on which the seeker rests. */
-export const nudgeFrom = ({ calendar, mine = plainCalendar, nudgeAfterDays }: Course, ask: { on: string }) =>
-  workingDayFrom(workingDaysAfter(ask.on, nudgeAfterDays, calendar), mine)
-
-/** The day from which silence after a nudge is an answer. */
-export const silentUntil = ({ calendar }: Course, nudge: { on: string }) =>
-  workingDaysAfter(nudge.on, SILENCE_AFTER_NUDGE, calendar)
 
 /** True when they asked not to be contacted again. */
 export const saidNever = (course: Pick<Course, 'answers'>) =>

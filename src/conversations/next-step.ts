@@ -2,8 +2,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Seeker } from '../account/profile.ts'
 import { many } from '../ui/say.ts'
-import { type Course, nudgeFrom, silentUntil, stageOf, wasThanked, whomToThank } from './course.ts'
+import { type Course, stageOf, wasThanked, whomToThank } from './course.ts'
 import type { Stage } from './stage.ts'
+import { nudgeFrom, silentUntil } from './waiting.ts'
 
 export interface NextStep {
   /** What to press. */

@@ -1,5 +1,5 @@
 /** Gathers what is known around a letter: whom it goes to, what has happened between us, who sent me, what was found out. */
-import { calendarOf } from '../account/calendars.ts'
+import { calendarsOf } from '../account/calendars.ts'
 import { type Course, type ThankRole, whomToThank } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
@@ -47,8 +47,9 @@ export interface Circumstances {
   warmPaths: { id: string; name: string }[]
   /** Of whoever has talked with me: whether they were thanked, and on how many days we were in touch after. */
   history: { isThanked: boolean; touchesSince: number } | null
-  /** When they work. */
+  /** When they work, and when the seeker does. */
   calendar: Calendar
+  mine: Calendar
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
@@ -72,6 +73,7 @@ export async function loadCircumstances(
   const person = people.get(at.personId)
   if (!person) throw new NotFound('person')
   const host = people.get(hostId) ?? person
+  const calendars = await calendarsOf(store, [at.personId])
   const referrerName = sent && people.get(sent.personId)?.name
 
   return {
@@ -84,7 +86,8 @@ export async function loadCircumstances(
     role: (course && whomToThank(course).find((one) => one.personId === at.personId)?.role) ?? null,
     earlier: await sentBefore(store, at.letterId),
     warmPaths: await knownThere(store, host),
-    calendar: await calendarOf(store, at.personId),
+    calendar: calendars.of(at.personId),
+    mine: calendars.of(null),
     history: await historyWith(store, course, at.personId),
     hasAnswered: hasAnswered(course, hostId === at.personId),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,

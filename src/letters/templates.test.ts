@@ -62,6 +62,7 @@ const known: Circumstances = {
   earlier: [],
   warmPaths: [],
   calendar: plainCalendar,
+  mine: plainCalendar,
   hasAnswered: false,
   history: null,
   saidNever: false,

@@ -150,7 +150,8 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
           ? 'You nudged them once. Write again only if there is something new to say.'
           : `${many(ruleChoices.options['days-to-nudge'], 'working day has', 'working days have')} passed. One short nudge is fine.`,
       isOpen: whyNot === null,
-      ...times,
+      from: times.from,
+      by: times.by,
       needsReason,
     })
   }

@@ -1,14 +1,11 @@
 /** Whether a letter may be drafted now, and why not: the manners of timing, as facts and dates. */
 
 import { neverSays } from '../conversations/may-contact.ts'
+import { fairFrom, nudgeBy, nudgeFrom } from '../conversations/waiting.ts'
 import type { RuleChoices } from '../manners/rule-choices.ts'
-import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import { plural } from '../ui/say.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { WrittenKind } from './letter.ts'
-
-/** Career guides let 5 to 7 working days pass before the one nudge: at 5 it may be written, 2 later it is time. */
-const NUDGE_WITHIN = 2
 
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
@@ -51,19 +48,15 @@ export function whyNotDraft(
   return kind === 'nudge' ? whyNotNudge(about, today, ruleChoices, reason) : null
 }
 
-/** The day from which this person may be nudged, and the day by which; null when they were not asked. */
+/** The day from which this person may be nudged, and the days on which to do it; null when they were not asked. */
 export function nudgeTimes(
-  about: Pick<Circumstances, 'askedThem' | 'calendar'>,
-  ruleChoices: RuleChoices,
-): { from: string; by: string } | null {
+  about: Pick<Circumstances, 'askedThem' | 'calendar' | 'mine'>,
+  { options }: RuleChoices,
+): { fair: string; from: string; by: string } | null {
   const last = about.askedThem.at(-1)
-  const after = ruleChoices.options['days-to-nudge']
-  return last
-    ? {
-        from: workingDaysAfter(last.on, after, about.calendar),
-        by: workingDaysAfter(last.on, after + NUDGE_WITHIN, about.calendar),
-      }
-    : null
+  if (!last) return null
+  const waiting = { calendar: about.calendar, mine: about.mine, nudgeAfterDays: options['days-to-nudge'] }
+  return { fair: fairFrom(waiting, last), from: nudgeFrom(waiting, last), by: nudgeBy(waiting, last) }
 }
 
 export const nudgesSent = (about: Pick<Circumstances, 'askedThem'>) =>
@@ -86,7 +79,7 @@ function whyNotNudge(
   if (about.hasAnswered) return { code: 'answered', details: { name } }
   if (isOn('no-third-nudge') && sent >= most)
     return { code: 'no-third-nudge', details: { name, times: plural(most, { one: 'once', other: 'twice' }) } }
-  if (isOn('nudge-not-too-soon') && today < times.from)
+  if (isOn('nudge-not-too-soon') && today < times.fair)
     return { code: 'nudge-too-soon', details: { name, on: last.on, date: times.from } }
   if (sent > 0 && !reason) return { code: 'second-needs-a-reason', details: { name } }
   return null

@@ -1,5 +1,6 @@
 /** On which days someone works: the one place that knows, for nudges, waiting, stages and rules alike. */
 import { Temporal } from 'temporal-polyfill'
+import { daysUntilWorked, LONGEST_AWAY } from '../../etiquette/days.ts'
 import { fold } from '../fold.ts'
 import { countries } from '../zones/zone-table.ts'
 import { countriesToo } from '../zones/zone-words.ts'
@@ -31,19 +32,10 @@ export function isDayOff(date: string, { country, weekend, away }: Calendar): bo
   )
 }
 
-/** Someone who is away for longer than this is not waited for any further. */
-const LONGEST_AWAY = 120
-
 /** The date `count` working days after another: the days between are all waited for. */
 export function workingDaysAfter(date: string, count: number, calendar: Calendar = plainCalendar): string {
-  let day = Temporal.PlainDate.from(date)
-  let [left, off] = [count, 0]
-  while (left > 0) {
-    day = day.add({ days: 1 })
-    if (off < LONGEST_AWAY && isDayOff(day.toString(), calendar)) off++
-    else left--
-  }
-  return day.toString()
+  const days = daysUntilWorked(date, count, (day) => isDayOff(day, calendar))
+  return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
 /** The first working day on or after a date. */
