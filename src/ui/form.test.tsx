@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { OpenHere, Problem } from '../here.ts'
 import { Check, Choice, Field, TextArea } from './fields.tsx'
 import { Button, PressForm, VerbForm } from './form.tsx'
 import { PageFrame } from './page-frame.tsx'
+import { markOf } from './together-names.ts'
 
 const here = (problem?: Partial<Problem>): OpenHere => ({
   url: new URL('http://localhost/people?find=a'),
@@ -76,6 +77,85 @@ test('the page says a problem once: in its form, or at the top where no form of 
   expect(times(paged(at, edit(at, '7')), 'Not like this.')).toBe(1)
   expect(paged(at, edit(at, '7')).indexOf('Not like this.')).toBeLessThan(paged(at).indexOf('<h1>'))
 })
+
+test('a page says its problem once, too, where a button beside its heading was refused', () => {
+  const at = here({ verb: 'archive-conversation', typed: { id: ['7'] } })
+  const html = render(
+    <PageFrame
+      here={at}
+      title="Tea"
+      section="conversations"
+      actions={<PressForm here={at} verb="archive-conversation" fixed={{ id: '7' }} label="Archive" />}
+    />,
+  )
+  expect(times(html, 'Not like this.')).toBe(1)
+})
+
+describe('forms that are sent as one', () => {
+  const together = (at: OpenHere, ids: string[]) =>
+    render(
+      <PageFrame here={at} title="People" section="people" together>
+        {ids.map((id) => edit(at, id))}
+      </PageFrame>,
+    )
+
+  test('each says what its own fields would send, whatever is around them', () => {
+    const [html, other] = [together(here(), ['7', '8']), together(here(), ['8'])]
+    const marks = [...html.matchAll(/name="_part" value="([^&]*)&amp;_part=edit-person-(.)/g)]
+    expect(marks.map(([, , id]) => id)).toEqual(['7', '8'])
+    expect(new Set(marks.map(([, mark]) => mark)).size).toBe(1)
+    expect(marks[0]?.[1]).toBe(
+      markOf([
+        ['name', 'Maya'],
+        ['note', 'Kept'],
+        ['mayUse', 'false'],
+        ['mayUse', 'true'],
+      ]),
+    )
+    expect(other).toContain(`name="_part" value="${marks[0]?.[1]}&amp;`)
+  })
+
+  test('those that are more than a door reads stand by themselves', () => {
+    const html = together(
+      here(),
+      Array.from({ length: 122 }, (_, n) => `${n}`),
+    )
+    expect(times(html, 'name="_part"')).toBe(120)
+    expect([...html.matchAll(/<form [^>]*id="(edit-person-\d+)"/g)].map(([, id]) => id)).toEqual([
+      'edit-person-120',
+      'edit-person-121',
+    ])
+  })
+
+  test('words that are not saved are said, by their fields, above the forms', () => {
+    const others = [{ part: 'edit-person-8', verb: 'edit-person', typed: { id: ['8'], name: ['Mayo'] } }]
+    const html = together({ ...here(), others }, ['7', '8'])
+    expect(html).toContain('Not saved yet: <a href="#edit-person-8-name">Name</a>')
+    expect(times(html, 'Not saved yet.')).toBe(1)
+    expect(together({ ...here(), others }, ['7'])).toContain('their form is not on this page')
+  })
+})
+
+test('showing a page leaves no trace: what it is handed cannot be written to, and the next time it is the same', () => {
+  const typed = { id: ['8'], name: ['Typed'], mayUse: ['false'] }
+  const others = [{ part: 'edit-person-7', verb: 'edit-person', typed: { id: ['7'], name: ['Mayo'] } }]
+  const at = frozen({ ...here({ verb: 'edit-person', typed }), others })
+  const page = (
+    <PageFrame here={at} title="People" section="people" together>
+      {edit(at, '7')}
+      {edit(at, '8')}
+    </PageFrame>
+  )
+  const first = render(page)
+  expect(render(page)).toBe(first)
+  expect(first).toContain('Mayo')
+})
+
+/** With all that lies in it. */
+function frozen<T extends object>(whole: T): T {
+  for (const part of Object.values(whole)) if (typeof part === 'object' && part !== null) frozen(part)
+  return Object.freeze(whole)
+}
 
 test('after a change in another tab each field says what is saved now, where that differs', () => {
   const typed = { id: ['7'], seenAt: ['then'], name: ['Maya'], note: ['Mine'] }

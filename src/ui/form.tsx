@@ -2,8 +2,9 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { OpenHere, Problem, TypedFields } from '../here.ts'
+import { type FieldNote, note, withNotes } from './form-notes.ts'
 import { sayDates } from './say.ts'
-import { mostParts, Together } from './together.ts'
+import { Together } from './together.ts'
 import { markOf, PART, PRESS, SECRETS, VERB } from './together-names.ts'
 
 /** What the fields of one form know of the last try; `problem` is null unless this very form was refused. */
@@ -14,24 +15,12 @@ export interface FormState {
   typed?: TypedFields | undefined
   /** True where what the form edits was changed elsewhere since it was filled in: then each field says what is saved now. */
   isStale?: boolean
-  /** What each field would send as it is saved, written down as they are rendered. */
-  saved?: [name: string, value: string][]
-  /** The names of fields whose words travel in no page. */
-  secrets?: string[]
   /** Where the page's forms are sent as one: what a button of this one adds. */
   press?: { action: string; value: string }
 }
 
 /** The form around a field. A field outside any form is shown plain. */
 export const FormAround = createContext<FormState>({ form: 'form', problem: null })
-
-/** Told by the forms as they are rendered: that one shows the problem, which show words that were typed, and which fields hold words not saved yet. */
-export interface Seen {
-  problem: boolean
-  parts: Set<string>
-  unsaved: { id: string; label: ComponentChildren }[]
-}
-export const Shown = createContext<Seen>({ problem: false, parts: new Set(), unsaved: [] })
 
 export interface VerbFormProps {
   here: OpenHere
@@ -67,9 +56,6 @@ export function VerbForm(props: VerbFormProps): VNode {
   const form = props.id ?? formId(verb, fixed)
   const problem = problemOf(here, verb, fixed)
   const typed = typedOf(here, verb, fixed)
-  const shown = useContext(Shown)
-  if (problem) shown.problem = true
-  if (typed) shown.parts.add(form)
   const saying = { form, problem, typed, isStale: isStale(props.seenAt, typed) }
   const attributes = {
     id: form,
@@ -84,16 +70,22 @@ export function VerbForm(props: VerbFormProps): VNode {
     <ProblemSentence id={`${form}-problem`} says={sayDates(problem.sentence, props.here)} />
   )
   const together = useContext(Together)
-  const isIn = together && !props.files && !props.action && (props.isBare || together.parts < mostParts)
-  if (isIn) {
-    if (!props.isBare) together.parts++
+  const isIn = together && !props.files && !props.action && (props.isBare || !together.alone.has(form))
+  const noted = note({
+    about: 'form',
+    form,
+    isPart: Boolean(isIn && !props.isBare),
+    hasProblem: problem !== null,
+    hasWords: typed !== undefined,
+  })
+  if (isIn)
     return (
       <div {...attributes}>
+        {noted}
         {says}
         <PartOf {...props} saying={saying} />
       </div>
     )
-  }
   return (
     <form
       method="post"
@@ -101,6 +93,7 @@ export function VerbForm(props: VerbFormProps): VNode {
       enctype={props.files ? 'multipart/form-data' : undefined}
       {...attributes}
     >
+      {noted}
       {says}
       {Object.entries({ ...hiddenOfPage(here, form), ...hiddenOf(props) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
@@ -114,12 +107,16 @@ function PartOf(props: VerbFormProps & { saying: FormState }): VNode {
   const { saying, verb, isBare } = props
   const part = { [PART]: saying.form, [VERB]: verb, ...hiddenOf(props) }
   const press = { action: `/do/${verb}`, value: query(isBare ? part : { [PART]: saying.form }) }
+  const { shown, notes } = withNotes(
+    <FormAround.Provider value={{ ...saying, press }}>{props.children}</FormAround.Provider>,
+  )
   return (
-    <FormAround.Provider value={{ ...saying, press, saved: [], secrets: [] }}>
+    <>
+      {notes.map(note)}
       {saying.typed && !saying.problem && <p class="unsaved">Not saved yet.</p>}
-      {props.children}
-      {!isBare && <PartEnd part={part} />}
-    </FormAround.Provider>
+      {shown}
+      {!isBare && <PartEnd part={part} fields={notes.filter((one) => one.about === 'field')} />}
+    </>
   )
 }
 
@@ -140,10 +137,11 @@ export function Piece(props: VerbFormProps): VNode {
   )
 }
 
-/** Rendered after the fields, so that it knows what they would send as they are saved. */
-function PartEnd({ part }: { part: Record<string, string> }): VNode {
-  const { saved = [], secrets = [] } = useContext(FormAround)
+/** Ends a part, and says what its fields would send as they are saved. */
+function PartEnd({ part, fields }: { part: Record<string, string>; fields: FieldNote[] }): VNode {
   const form = useContext(Together)?.form
+  const saved = fields.flatMap(({ name, sends }) => (sends ?? []).map((value) => [name, value] as const))
+  const secrets = fields.filter(({ sends }) => sends === null).map(({ name }) => name)
   const said = secrets.length > 0 ? { ...part, [SECRETS]: secrets.join(' ') } : part
   return <input type="hidden" form={form} name={PART} value={`${markOf(saved)}&${query(said)}`} />
 }

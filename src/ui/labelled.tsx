@@ -1,7 +1,8 @@
 /** What every field has around it: its label, its hint, what to do about it, and what another tab saved meanwhile. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import { FormAround, Shown } from './form.tsx'
+import { FormAround } from './form.tsx'
+import { type FieldNote, note } from './form-notes.ts'
 import { Together } from './together.ts'
 import { radioName } from './together-names.ts'
 
@@ -27,9 +28,8 @@ interface SavedField {
 
 /** What the form around it knows of this field: its id, what was typed last, what to do about that, and what another tab saved. */
 export function useField({ name, nth, hint, label }: LabelledProps, known: SavedField = {}) {
-  const { form, problem, isStale, saved: asSaved, secrets, typed: typedLast } = useContext(FormAround)
+  const { form, problem, isStale, press, typed: typedLast } = useContext(FormAround)
   const together = useContext(Together)
-  const shown = useContext(Shown)
   const id = [form, name, nth, known.of]
     .filter((part) => part !== undefined)
     .join('-')
@@ -39,9 +39,13 @@ export function useField({ name, nth, hint, label }: LabelledProps, known: Saved
   const all = typedIn ? (typedIn[name] ?? []) : undefined
   const typed = all?.[nth ?? 0]
   const saved = String(known.saved ?? '')
-  for (const value of known.sends ?? []) asSaved?.push([name, value])
-  if (!known.sends) secrets?.push(name)
-  if (all && !problem && known.sends && isAnother(all, nth, known)) shown.unsaved.push({ id, label })
+  const isUnsaved = all !== undefined && !problem && known.sends && isAnother(all, nth, known)
+  const noted: FieldNote = {
+    about: 'field',
+    name,
+    sends: known.sends ?? null,
+    unsaved: isUnsaved ? { id, label } : null,
+  }
   const isOther = isStale && typed !== undefined && 'saved' in known && inLines(typed) !== inLines(saved)
   const meanwhile = isOther ? (known.savedSays ?? saved) || 'nothing' : undefined
   const describedBy =
@@ -54,11 +58,12 @@ export function useField({ name, nth, hint, label }: LabelledProps, known: Saved
     meanwhile,
     all,
     typed,
-    radioName: together && asSaved ? radioName(form, name) : name,
+    noted,
+    radioName: together && press ? radioName(form, name) : name,
     attributes: {
       id,
       name,
-      form: together && asSaved ? together.form : undefined,
+      form: together && press ? together.form : undefined,
       'aria-describedby': describedBy,
       'aria-invalid': says ? ('true' as const) : undefined,
     },
@@ -98,10 +103,11 @@ export function Labelled(props: {
 }
 
 /** One box, so that a field is always of three: what it is called, what is written, and what is said of it. */
-export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode | null {
-  if (!hint && !field.meanwhile && !field.problem) return null
+export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
+  if (!hint && !field.meanwhile && !field.problem) return note(field.noted)
   return (
     <div class="below">
+      {note(field.noted)}
       {hint && (
         <p class="hint" id={`${field.id}-hint`}>
           {hint}

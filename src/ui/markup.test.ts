@@ -81,6 +81,18 @@ test.each(Object.entries(cases))('%s', async (_, jsx) => {
   expect(ours.split('\n').length, 'each line stays where it is').toBe(source.split('\n').length)
 })
 
+test('what is noted is not shown, and is handed over in its order to the nearest that reads', () => {
+  const { note, piece, parts, component, read } = markup
+  const said = (words: string) => component(() => [words, note(words)], {})
+  const inner = component(() => {
+    const { html, notes } = read([said('b'), said('c')])
+    return [markup.asIs(html), `<${notes.length}>`, notes.slice(1).map(note)]
+  }, {})
+  const { html, notes } = read(piece(parts(['<p>', '', '</p>'], [false, false]), said('a'), [inner]))
+  expect(html).toBe('<p>abc&lt;2></p>')
+  expect(notes).toEqual(['a', 'c'])
+})
+
 /** Runs `code`, which makes `made`, with these names at hand, and renders it. */
 function made(code: string, names: Record<string, unknown>): string {
   return new Function(...Object.keys(names), `${code}\n;return render(made)`)(...Object.values(names))

@@ -40,6 +40,16 @@ class Element {
   }
 }
 
+/** What a part of a page says to what is around it; it is not shown. */
+class Note {
+  said: unknown
+  constructor(said: unknown) {
+    this.said = said
+  }
+}
+
+export const note = (said: unknown) => new Note(said)
+
 export const parts = (texts: readonly string[], attributes: readonly boolean[]): Parts => ({
   texts,
   attributes,
@@ -66,6 +76,10 @@ export const spoken = (lead: string, value: unknown): string =>
 /** HTML that is ready, as `dangerouslySetInnerHTML` hands it over. */
 export const ready = (value: { __html: string } | null | undefined): string => value?.__html ?? ''
 
+/** HTML that is ready, with no element around it. */
+export const asIs = (html: string) => piece(around, html)
+const around = parts(['', ''], [true])
+
 interface Context<T> {
   Provider: ComponentOf
   /** What its users are given now: while a `Provider` is being shown, its value. */
@@ -82,45 +96,54 @@ export function createContext<T>(value: T): Context<T> {
 export const useContext = <T>(context: Context<T>): T => context.value
 
 /** The HTML of anything that a page may hold. */
-export function render(what: unknown): string {
+export const render = (what: unknown): string => read(what).html
+export const renderToString = render
+
+/** The HTML, and what was noted in it. A component may read its own parts so, to show them with what they say. */
+export function read(what: unknown): { html: string; notes: unknown[] } {
+  const notes: unknown[] = []
+  return { html: htmlOf(what, notes), notes }
+}
+
+function htmlOf(what: unknown, notes: unknown[]): string {
   if (typeof what === 'string') return escaped(what)
   if (typeof what === 'number' || typeof what === 'bigint') return String(what)
   if (what === null || typeof what !== 'object') return ''
-  if (what instanceof Piece) return filled(what)
+  if (what instanceof Piece) return filled(what, notes)
   if (Array.isArray(what)) {
     let html = ''
-    for (const one of what) html += render(one)
+    for (const one of what) html += htmlOf(one, notes)
     return html
   }
-  if (what instanceof Component) return shown(what)
-  return what instanceof Element ? written(what) : ''
+  if (what instanceof Component) return shown(what, notes)
+  if (what instanceof Note) notes.push(what.said)
+  return what instanceof Element ? written(what, notes) : ''
 }
-export const renderToString = render
 
-function filled({ parts: { texts, attributes }, values }: Piece): string {
+function filled({ parts: { texts, attributes }, values }: Piece, notes: unknown[]): string {
   let html = texts[0] ?? ''
   for (let i = 0; i < values.length; i++)
-    html += (attributes[i] ? values[i] : render(values[i])) + (texts[i + 1] ?? '')
+    html += (attributes[i] ? values[i] : htmlOf(values[i], notes)) + (texts[i + 1] ?? '')
   return html
 }
 
-function shown({ type, props }: Component): string {
+function shown({ type, props }: Component, notes: unknown[]): string {
   const { context } = type
-  if (!context) return render(type(props))
+  if (!context) return htmlOf(type(props), notes)
   const around = context.value
   context.value = props.value
   try {
-    return render(props.children)
+    return htmlOf(props.children, notes)
   } finally {
     context.value = around
   }
 }
 
-function written({ name, props }: Element): string {
+function written({ name, props }: Element, notes: unknown[]): string {
   let [start, inside] = [`<${name}`, '']
   for (const key in props) {
     const value = props[key]
-    if (key === 'children' || (key === 'value' && name === 'textarea')) inside = render(value)
+    if (key === 'children' || (key === 'value' && name === 'textarea')) inside = htmlOf(value, notes)
     else if (key !== 'key') start += attributeNamed(key)(` ${nameOf(key)}="`, value)
   }
   return !inside && isVoid(name) ? `${start}/>` : `${start}>${inside}</${name}>`

@@ -1,16 +1,16 @@
 /** The whole document around a page: head, way about, what was just done, and what went wrong. */
 
 import type { ComponentChildren, VNode } from 'preact'
-import { render } from 'preact-render-to-string'
 import type { Asset, Island, OpenHere } from '../here.ts'
 import drafts from './drafts.island.tsx?path'
 import titleFont from './fonts/newsreader-latin-400-normal.woff2?path'
-import { hiddenOfPage, PressForm, ProblemSentence, readFirst, type Seen, Shown } from './form.tsx'
+import { hiddenOfPage, PressForm, ProblemSentence, readFirst } from './form.tsx'
+import { type FormNote, withNotes } from './form-notes.ts'
 import frame from './frame.island.tsx?path'
 import { Masthead, type Section } from './masthead.tsx'
 import { Copyable } from './paper.tsx'
 import { sayDates } from './say.ts'
-import { Together } from './together.ts'
+import { mostParts, Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
 import { UnreadableNote } from './unreadable-note.tsx'
@@ -93,43 +93,39 @@ function TitleFont({ here }: { here: OpenHere }): VNode {
 const worldOf = ({ keepsUnder, isSample }: OpenHere) =>
   keepsUnder ? `${keepsUnder}${isSample ? '~sample' : ''}` : undefined
 
-/**
- * Which form says the problem, and which words are not saved, is known only once the forms are rendered: so they are, first, and
- * shown as they are.
- */
+/** The forms of the page are made first: which of them says the problem, and which words are not saved, is said above them. */
 function Main(props: PageFrameProps): VNode {
-  const { here, children, together } = props
-  const around = (inside: ComponentChildren) => (
-    <Together.Provider value={together ? { form: TOGETHER, parts: 0 } : null}>{inside}</Together.Provider>
-  )
-  if (!here.problem && !here.others?.length) return around(<Content {...props}>{children}</Content>)
-  const seen: Seen = { problem: false, parts: new Set(), unsaved: [] }
-  const body = render(<Shown.Provider value={seen}>{around(children)}</Shown.Provider>)
+  const { here } = props
+  const all = matterOf(props, new Set())
+  const forms = all.notes.flatMap((one) => (one.about === 'form' && one.isPart ? [one.form] : []))
+  const { sent, head, body, notes } =
+    forms.length > mostParts ? matterOf(props, new Set(forms.slice(mostParts))) : all
+  const isSaid = notes.some((one) => one.about === 'form' && one.hasProblem)
   // The form may be gone from the page meanwhile, or have no field any more for a word that was typed.
-  const lost = here.problem && here.problem.status !== 401 ? wordsNotIn(body, here.problem.typed) : {}
-  return around(
-    <Content {...props} seen={seen}>
-      {hasWords(lost) && <TypedWords unsent={{ typed: lost }} />}
-      <div class="as-is" dangerouslySetInnerHTML={{ __html: body }} />
-    </Content>,
-  )
-}
-
-function Content(props: PageFrameProps & { seen?: Seen }): VNode {
-  const { here, seen } = props
+  const lost = here.problem && here.problem.status !== 401 ? wordsNotIn(body.html, here.problem.typed) : {}
   return (
     <>
       {props.together && <OneForm here={here} />}
-      {here.notice && <Notice here={here} notice={here.notice} />}
-      {here.problem && seen && !seen.problem && (
+      {here.notice && sent(<Notice here={here} notice={here.notice} />)}
+      {here.problem && !isSaid && (
         <ProblemSentence id="problem" says={sayDates(here.problem.sentence, here)} />
       )}
-      {seen && <Unsaved here={here} seen={seen} />}
+      <Unsaved here={here} notes={notes} />
       <UnreadableNote here={here} />
-      {!props.isBare && <Head {...props} />}
-      {props.children}
+      {head.shown}
+      {hasWords(lost) && <TypedWords unsent={{ typed: lost }} />}
+      {body.shown}
     </>
   )
+}
+
+/** The page's heading and what is below it, and what the forms in them note. The forms of `alone` are not sent together with the others. */
+function matterOf(props: PageFrameProps, alone: ReadonlySet<string>) {
+  const together = props.together ? { form: TOGETHER, alone } : null
+  const sent = (what: ComponentChildren) => <Together.Provider value={together}>{what}</Together.Provider>
+  const head = withNotes(sent(!props.isBare && <Head {...props} />))
+  const body = withNotes(sent(props.children))
+  return { sent, head, body, notes: [...head.notes, ...body.notes] }
 }
 
 function Head({ here, title, heading, up, lead, actions, tabs, isReadFirst }: PageFrameProps): VNode {
@@ -180,15 +176,17 @@ function OneForm({ here }: { here: OpenHere }): VNode {
 }
 
 /** Which words are not saved: where they stand, or the words themselves where their form is gone. */
-function Unsaved({ here, seen }: { here: OpenHere; seen: Seen }): VNode | null {
-  const gone = (here.others ?? []).filter(({ part }) => !seen.parts.has(part))
-  if (seen.unsaved.length === 0 && gone.length === 0) return null
+function Unsaved({ here, notes }: { here: OpenHere; notes: FormNote[] }): VNode | null {
+  const parts = new Set(notes.flatMap((one) => (one.about === 'form' && one.hasWords ? [one.form] : [])))
+  const gone = (here.others ?? []).filter(({ part }) => !parts.has(part))
+  const unsaved = notes.flatMap((one) => (one.about === 'field' && one.unsaved ? [one.unsaved] : []))
+  if (unsaved.length === 0 && gone.length === 0) return null
   return (
     <div class="unsaved" role="status">
-      {seen.unsaved.length > 0 && (
+      {unsaved.length > 0 && (
         <p>
           Not saved yet:{' '}
-          {seen.unsaved.map(({ id, label }, nth) => (
+          {unsaved.map(({ id, label }, nth) => (
             <>
               {nth > 0 && ', '}
               <a href={`#${id}`}>{label}</a>

@@ -4,8 +4,8 @@ import { createContext } from 'preact'
 export interface TogetherIn {
   /** The id of the document's one form. */
   form: string
-  /** How many forms with fields are in it so far. */
-  parts: number
+  /** The ids of forms that stand by themselves all the same. */
+  alone: ReadonlySet<string>
 }
 
 /** Null where each form stands by itself. */
