@@ -36,6 +36,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   note: 'Free text that only you see.',
   background: '2 or 3 sentences about who you are.',
   signOff: 'How your letters end.',
+  clock: 'How times of day are shown to you: by 24 hours or 12.',
+  dateOrder: 'Whether the day or the month comes first in dates that are shown to you.',
   website: 'The web address of the company.',
   careersLink: 'The company’s careers page.',
   industry: 'The industry of the company.',

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
+import type { Habits } from './ui/say.ts'
 import type { Verb } from './verb.ts'
 
 /** What went wrong with the form that was just sent, so that the page can show it and keep every word. */
@@ -72,7 +73,7 @@ export interface OpenHere {
   asset(path: Asset): string
 }
 
-export interface SignedIn {
+export interface SignedIn extends Habits {
   account: string
   email: string
   name: string

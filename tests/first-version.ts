@@ -26,9 +26,10 @@ export function worldThen(account: string): World {
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
 export function asToday(world: World): World {
   const { finding = [], forgotten = [], contact = [], manner_off = [], manner_setting = [], ...rest } = world
-  const { conversation = [] } = rest
+  const { conversation = [], profile = [] } = rest
   return {
     ...rest,
+    profile: profile.map((row) => ({ ...row, clock: null, date_order: null })),
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

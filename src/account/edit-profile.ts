@@ -3,12 +3,13 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { changedElsewhere, seenAt } from '../store/seen.ts'
 import { line, needed, prose, zone } from '../store/shapes.ts'
+import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 
 /** What is left out stays as it is. The row is made at the first change; until then the account's name stands in. */
 export const editProfile = defineVerb({
   name: 'edit-profile',
-  says: 'Edit your profile: your name, background, time zone and sign-off. Fields you leave out stay unchanged.',
+  says: 'Edit your profile: your name, background, time zone, sign-off, and how you write dates and times. Fields you leave out stay unchanged.',
   does: 'writes',
   takes: z.object({
     name: needed('Enter your name.', 200).optional(),
@@ -21,6 +22,11 @@ export const editProfile = defineVerb({
         'Your time zone: an IANA name, for example Europe/Amsterdam, or a city or abbreviation that means one time zone.',
       ),
     signOff: line(100).optional().describe('How your letters end, for example “Warm regards”.'),
+    clock: z.enum(clocks).optional().describe('How times of day are shown to you, and read.'),
+    dateOrder: z
+      .enum(dateOrders)
+      .optional()
+      .describe('How dates are shown to you, and whether you mean 12 March or December 3 by 12/3 on a page.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
@@ -39,6 +45,8 @@ export const editProfile = defineVerb({
       zone: takes.zone ?? seeker.zone,
       sign_off: takes.signOff ?? seeker.signOff,
       updated_at: moment(now),
+      clock: takes.clock ?? row?.clock ?? null,
+      date_order: takes.dateOrder ?? row?.date_order ?? null,
     }
     await store
       .insertInto('profile')

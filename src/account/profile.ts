@@ -1,5 +1,6 @@
 /** The job seeker, as verbs see them: who they are, where their day begins, how they sign. */
 import { Temporal } from 'temporal-polyfill'
+import type { Clock, DateOrder } from '../ui/say.ts'
 
 export interface Seeker {
   account: string
@@ -11,6 +12,10 @@ export interface Seeker {
   zone: string
   /** How letters end: "Warm regards". */
   signOff: string
+  /** How they write and read times of day. */
+  clock: Clock
+  /** Whether 12/3 is the 12th of March or the 3rd of December to them. */
+  dateOrder: DateOrder
 }
 
 /** The calendar date where the seeker is, "2026-11-23". */

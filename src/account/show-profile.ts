@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 
 /** Who I am, as letters, dates and the pitch take it. */
 export const showProfile = defineVerb({
   name: 'show-profile',
-  says: 'Show your profile: your name, background, time zone and sign-off.',
+  says: 'Show your profile: your name, background, time zone, sign-off, and how you write dates and times.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({
@@ -13,11 +14,13 @@ export const showProfile = defineVerb({
     background: z.string(),
     zone: z.string(),
     signOff: z.string(),
+    clock: z.enum(clocks),
+    dateOrder: z.enum(dateOrders),
     updatedAt: z.string().describe('Empty until you edit your profile.'),
   }),
   async run(_, { store, seeker }) {
-    const { name, email, background, zone, signOff } = seeker
+    const { name, email, background, zone, signOff, clock, dateOrder } = seeker
     const row = await store.selectFrom('profile').select('updated_at').executeTakeFirst()
-    return { name, email, background, zone, signOff, updatedAt: row?.updated_at ?? '' }
+    return { name, email, background, zone, signOff, clock, dateOrder, updatedAt: row?.updated_at ?? '' }
   },
 })

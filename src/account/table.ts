@@ -1,5 +1,7 @@
 /** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
+import type { Clock, DateOrder } from '../ui/say.ts'
+
 declare module '../store/tables.ts' {
   interface Tables {
     profile: ProfileTable
@@ -16,6 +18,8 @@ export interface ProfileTable {
   zone: string
   sign_off: string
   updated_at: string
+  clock: Clock | null
+  date_order: DateOrder | null
 }
 
 export interface WeekTable {

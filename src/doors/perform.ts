@@ -205,5 +205,7 @@ async function seekerOf(who: Who, store: Store): Promise<Seeker> {
     background: profile?.background ?? '',
     zone: profile ? (zoneNamed(profile.zone) ?? 'UTC') : hereZone,
     signOff: profile?.sign_off ?? '',
+    clock: profile?.clock ?? '24-hour',
+    dateOrder: profile?.date_order ?? 'day-first',
   }
 }

@@ -24,7 +24,9 @@ export function tell(ledger: Ledger): string {
     ...(daysOff.length > 0
       ? [`${sayList(daysOff.map((day) => weekdays.at(day - 1) ?? ''))} are days off there`]
       : []),
-    ...(holidays.length > 0 ? [`they are off on ${sayList(holidays.map(sayLongDate))}, too`] : []),
+    ...(holidays.length > 0
+      ? [`they are off on ${sayList(holidays.map((day) => sayLongDate(day)))}, too`]
+      : []),
     ...(met && isAhead
       ? [`in ${long(now, met.on)} you meet ${sayList(met.with.map(({ name }) => name))}`]
       : []),

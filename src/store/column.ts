@@ -14,6 +14,10 @@ export const jsonColumns: Record<string, readonly string[]> = {
  * The compiler says when one is missing.
  */
 const words: WordsOf = {
+  profile: {
+    clock: { '24-hour': true, '12-hour': true },
+    date_order: { 'day-first': true, 'month-first': true },
+  },
   import: { kind: { 'linkedin-connections': true } },
   person: {
     level: Object.fromEntries(levels.map((level) => [level, true])) as Record<(typeof levels)[number], true>,

@@ -7,6 +7,7 @@ import { tables as meetingEntry } from './migrations/0005-meeting-entry.ts'
 import { tables as daysOff } from './migrations/0006-days-off.ts'
 import { facts } from './migrations/0007-facts.ts'
 import { words } from './migrations/0008-words.ts'
+import { dateHabits } from './migrations/0009-date-habits.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -23,4 +24,5 @@ export const steps: readonly Step[] = [
   creates('0006-days-off', daysOff),
   facts,
   words,
+  dateHabits,
 ]

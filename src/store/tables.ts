@@ -36,7 +36,15 @@ interface Shape<Row> extends Omit<Table, 'name' | 'columns' | 'references'> {
 const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
   profile: {
     noun: 'profile',
-    columns: { name: 'text', background: 'text', zone: 'text', sign_off: 'text', updated_at: 'text' },
+    columns: {
+      name: 'text',
+      background: 'text',
+      zone: 'text',
+      sign_off: 'text',
+      updated_at: 'text',
+      clock: 'text?',
+      date_order: 'text?',
+    },
   },
   // What was deleted, whole, so that it can be restored: its rows by table, as JSON.
   trash: {

@@ -35,6 +35,23 @@ test('a date is said with its weekday, and with the year only where it is anothe
   expect(sayDays('2026-12-03', '2026-12-03', berlin)).toBe('Thu 3 Dec')
 })
 
+test('who reads the month first, and by 12 hours, sees dates and times so', () => {
+  const seeker = { zone: 'Europe/Berlin', clock: '12-hour', dateOrder: 'month-first' } as const
+  const reader: Reader = { ...berlin, seeker }
+  expect(sayDate('2026-11-24', reader)).toBe('Tue, Nov 24')
+  expect(sayDate('2027-01-04', reader)).toBe('Mon, Jan 4, 2027')
+  expect(sayDays('2026-12-03', '2026-12-07', reader)).toBe('Thu, Dec 3 to Mon, Dec 7')
+  expect(sayLongDate('2026-11-24', seeker)).toBe('November 24, 2026')
+  expect(sayInstant('2026-11-24T14:00:00Z', reader)).toBe('Tue, Nov 24, 3:00 pm')
+  expect(sayInstant('2026-11-24T14:00:00Z', reader, 'America/New_York')).toBe(
+    'Tue, Nov 24, 9:00 am New York time (3:00 pm yours)',
+  )
+  expect(['2026-11-24T23:05:00Z', '2026-11-24T11:30:00Z'].map((time) => sayTime(time, reader))).toEqual([
+    '12:05 am',
+    '12:30 pm',
+  ])
+})
+
 test('the year is that of the reader’s clock', () => {
   expect(sayDate('2027-01-01', at('2026-12-31T23:30:00Z', 'Europe/Berlin'))).toBe('Fri 1 Jan')
   expect(sayDate('2027-01-01', at('2026-12-31T23:30:00Z', 'America/New_York'))).toBe('Fri 1 Jan 2027')
@@ -152,8 +169,10 @@ const linesWith = (words: RegExp, but: RegExp) =>
 const alone = /^src\/(?:etiquette|store)\//
 
 test('no other file asks Intl how to say something, or how many is one', () => {
+  // How it is said elsewhere is asked there.
+  const elsewhere = new RegExp(`${alone.source}|habits-of`)
   expect(
-    linesWith(/Intl\.(?:DateTime|Number|List|Relative|Plural|Duration)|toLocale\w*String/, alone),
+    linesWith(/Intl\.(?:DateTime|Number|List|Relative|Plural|Duration)|toLocale\w*String/, elsewhere),
   ).toEqual(
     // Which zone the machine is in, and nothing that is said.
     [

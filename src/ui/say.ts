@@ -9,17 +9,30 @@
 const LOCALE = 'en-GB'
 const NAMES = 'en-US'
 
+/** How a person writes and reads times of day: 15:00 or 3:00 pm. */
+export const clocks = ['24-hour', '12-hour'] as const
+export type Clock = (typeof clocks)[number]
+/** How they write and read dates: 3 Dec, or Dec 3. */
+export const dateOrders = ['day-first', 'month-first'] as const
+export type DateOrder = (typeof dateOrders)[number]
+
+/** Both; where one is not told, it is the first of its kind. */
+export interface Habits {
+  clock?: Clock
+  dateOrder?: DateOrder
+}
+
 /** Who reads: a page hands its `here`. Guests read by UTC. */
 export interface Reader {
   now: { epochMilliseconds: number }
-  seeker: { zone: string } | null
+  seeker: ({ zone: string } & Habits) | null
 }
 
 type Instantish = string | number | { epochMilliseconds: number }
 /** A date or an instant, as a text that says which. */
 type Datish = string | { toString(): string }
 
-/** '2026-11-24' → "Tue 24 Nov"; the year only where it is not the reader's. */
+/** '2026-11-24' → "Tue 24 Nov" or "Tue, Nov 24"; the year only where it is not the reader's. */
 export function sayDate(date: Datish, reader: Reader): string {
   return withYear(dayOf(date.toString()), reader)
 }
@@ -32,8 +45,9 @@ export const sayDays = (from: string, to: string, reader: Reader): string =>
 export const sayDay = (instant: Instantish, reader: Reader): string =>
   withYear(wallOf(instant, zoneOf(reader)), reader)
 
-/** As in a letter or on paper, which are read later: "24 November 2026". */
-export const sayLongDate = (date: Datish): string => format(longDate, dayOf(date.toString()))
+/** As in a letter or on paper, which are read later: "24 November 2026" or "November 24, 2026". */
+export const sayLongDate = (date: Datish, { dateOrder }: Habits = {}): string =>
+  format(dateOrder === 'month-first' ? longMonthFirst : longDate, dayOf(date.toString()))
 
 /** The dates within a sentence of a verb: "from 2026-11-27." → "from Fri 27 Nov." */
 export const sayDates = (sentence: string, reader: Reader): string =>
@@ -41,21 +55,32 @@ export const sayDates = (sentence: string, reader: Reader): string =>
     Number.isNaN(dayOf(date)) ? date : sayDate(date, reader),
   )
 
+/** A day as a field has it: "24 Nov 2026" or "Nov 24, 2026". */
+export function sayDateInField(date: string, { dateOrder }: Habits): string {
+  const at = dayOf(date)
+  const [day, month, year] = [new Date(at).getUTCDate(), months.format(at), date.slice(0, 4)]
+  return dateOrder === 'month-first' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`
+}
+
+/** A time of day as a field has it: '15:00' → "15:00" or "3:00 pm". */
+export const sayTimeInField = (time: string, habits: Habits): string =>
+  sayClock(Date.parse(`1970-01-01T${time}:00Z`), habits)
+
 /** An instant → "Tue 24 Nov, 15:00"; with the zone of somewhere else, "Tue 24 Nov, 15:00 Berlin time (9:00 yours)". */
 export function sayInstant(instant: Instantish, reader: Reader, zone = zoneOf(reader)): string {
   const there = wallOf(instant, zone)
   const here = wallOf(instant, zoneOf(reader))
-  const says = `${withYear(there, reader)}, ${format(clock, there)}`
+  const says = `${withYear(there, reader)}, ${clockOf(there, reader)}`
   if (there === here) return says
   const yours = midnight(there) === midnight(here) ? '' : `${withYear(here, reader)}, `
-  return `${says} ${sayZone(zone, instant)} (${yours}${format(clock, here)} yours)`
+  return `${says} ${sayZone(zone, instant)} (${yours}${clockOf(here, reader)} yours)`
 }
 
 /** On the clock of another place alone: "Tue 24 Nov, 15:00 Berlin time"; null where that shows the same as the reader's. */
 export function sayInstantThere(instant: Instantish, zone: string, reader: Reader): string | null {
   const there = wallOf(instant, zone)
   if (there === wallOf(instant, zoneOf(reader))) return null
-  return `${withYear(there, reader)}, ${format(clock, there)} ${sayZone(zone, instant)}`
+  return `${withYear(there, reader)}, ${clockOf(there, reader)} ${sayZone(zone, instant)}`
 }
 
 /** "Berlin time"; where the zone names no city, "UTC" or "UTC−5". */
@@ -76,9 +101,9 @@ export function sayBy(instant: Instantish, reader: Reader): string {
   return days === 1 ? `tomorrow ${part}` : sayInstant(instant, reader)
 }
 
-/** The time of day alone → "15:00". */
+/** The time of day alone → "15:00" or "3:00 pm". */
 export const sayTime = (instant: Instantish, reader: Reader): string =>
-  format(clock, wallOf(instant, zoneOf(reader)))
+  clockOf(wallOf(instant, zoneOf(reader)), reader)
 
 /** How long ago a date or an instant is, or how soon, in whole days of the reader → "yesterday", "in 2 weeks". */
 export function sayAgo(when: Datish, reader: Reader): string {
@@ -148,7 +173,10 @@ const farDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' })
 const shortWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'short' })
 const months = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short' })
 const longDate = new Intl.DateTimeFormat(LOCALE, { ...inUtc, dateStyle: 'long' })
-const clock = new Intl.DateTimeFormat(LOCALE, { ...inUtc, hour: 'numeric', minute: '2-digit' })
+const longMonthFirst = new Intl.DateTimeFormat(NAMES, { ...inUtc, dateStyle: 'long' })
+const inHours = { ...inUtc, hour: 'numeric', minute: '2-digit' } as const
+const clock24 = new Intl.DateTimeFormat(LOCALE, inHours)
+const clock12 = new Intl.DateTimeFormat(LOCALE, { ...inHours, hourCycle: 'h12' })
 
 const format = (by: Intl.DateTimeFormat, wall: number) => by.format(wall)
 
@@ -156,13 +184,18 @@ const unitsOf = (unit: 'hour' | 'minute') =>
   new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' })
 
 const zoneOf = ({ seeker }: Reader) => seeker?.zone ?? 'UTC'
+const sayClock = (wall: number, { clock }: Habits) => format(clock === '12-hour' ? clock12 : clock24, wall)
+const clockOf = (wall: number, { seeker }: Reader) => sayClock(wall, seeker ?? {})
 
-/** The day first, then the month: "Tue 24 Nov". */
+/** "Tue 24 Nov", or "Tue, Nov 24". */
 function withYear(wall: number, reader: Reader): string {
   const date = new Date(wall)
+  const [weekday, day, month] = [shortWeekday.format(wall), date.getUTCDate(), months.format(wall)]
   const year = date.getUTCFullYear()
   const isTheirs = new Date(todayOf(reader)).getUTCFullYear() === year
-  return `${shortWeekday.format(wall)} ${date.getUTCDate()} ${months.format(wall)}${isTheirs ? '' : ` ${year}`}`
+  if (reader.seeker?.dateOrder === 'month-first')
+    return `${weekday}, ${month} ${day}${isTheirs ? '' : `, ${year}`}`
+  return `${weekday} ${day} ${month}${isTheirs ? '' : ` ${year}`}`
 }
 
 /** Days while they can be pictured, then weeks, months, years: rounded down, as people do. */
@@ -189,7 +222,7 @@ const millisecondsOf = (instant: Instantish): number =>
 function wallOf(instant: Instantish, zone: string): number {
   const at = millisecondsOf(instant)
   const shown = Object.fromEntries(
-    clockOf(zone)
+    zoneClock(zone)
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   )
@@ -199,12 +232,12 @@ function wallOf(instant: Instantish, zone: string): number {
 
 /** Making one takes longer than all that is said with it; more than these are hardly in use at once. */
 const MOST_CLOCKS = 50
-const clocks = new Map<string, Intl.DateTimeFormat>()
+const zoneClocks = new Map<string, Intl.DateTimeFormat>()
 
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone)
+function zoneClock(zone: string): Intl.DateTimeFormat {
+  const known = zoneClocks.get(zone)
   if (known) return known
-  if (clocks.size >= MOST_CLOCKS) clocks.clear()
+  if (zoneClocks.size >= MOST_CLOCKS) zoneClocks.clear()
   const made = new Intl.DateTimeFormat(NAMES, {
     timeZone: zone,
     hourCycle: 'h23',
@@ -215,6 +248,6 @@ function clockOf(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   })
-  clocks.set(zone, made)
+  zoneClocks.set(zone, made)
   return made
 }

@@ -404,6 +404,22 @@ describe.each(['sqlite', 'postgres'])('the first account, on %s', (kind) => {
     expect(await asks('')).toEqual([here, true])
   })
 
+  test('it writes dates and times as the browser’s language does, until they are set otherwise', async () => {
+    const first = browser((await empty()).base)
+    await first.post(
+      '/sign-up',
+      { ...robin, zone: 'Europe/Amsterdam' },
+      { 'accept-language': 'en-US,en;q=0.9' },
+    )
+    const line = async () =>
+      /<span class="set-name">Dates and times<\/span><span class="set-now">(.*?)<\/span>/.exec(
+        (await first.get('/settings')).html,
+      )?.[1]
+    expect(await line()).toMatch(/^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, \d+:\d\d [ap]m$/)
+    await first.post('/do/edit-profile', { clock: '24-hour', dateOrder: 'day-first' })
+    expect(await line()).toMatch(/^[A-Z][a-z]{2} \d+ [A-Z][a-z]{2}, \d+:\d\d$/)
+  })
+
   test('the first visit makes it, and then sign-ups are closed', async () => {
     const { base } = await empty()
     const first = browser(base)

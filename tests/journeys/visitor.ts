@@ -34,6 +34,8 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
         baseURL: base,
         viewport: { width: 1280, height: 900 },
         timezoneId: 'Europe/Amsterdam',
+        // Dates and times as they are written there, until a journey sets them otherwise.
+        locale: 'en-GB',
         ...options,
       }),
     async close() {

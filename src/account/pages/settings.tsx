@@ -1,11 +1,11 @@
 /** Everything about your own account, on one page: each line says what is set now, and opens to edit it. */
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
-import { Field, TextArea } from '../../ui/fields.tsx'
+import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { sayTime } from '../../ui/say.ts'
+import { sayInstant, sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
 import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
@@ -157,6 +157,34 @@ function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: Week
             label="Time zone"
             value={me.zone}
             hint="Dates and reminders use this time zone. Type a city, for example Munich."
+          />
+          <Button kind="quiet">Save</Button>
+        </SettingLine>
+        <SettingLine
+          name="Dates and times"
+          now={sayInstant(here.now, { now: here.now, seeker: me })}
+          isOpen={
+            isTyped(here, 'edit-profile', 'clock', me.clock) ||
+            isTyped(here, 'edit-profile', 'dateOrder', me.dateOrder)
+          }
+        >
+          <Choice
+            name="clock"
+            label="Times"
+            value={me.clock}
+            options={[
+              { value: '24-hour', label: '24 hours: 15:00' },
+              { value: '12-hour', label: '12 hours: 3:00 pm' },
+            ]}
+          />
+          <Choice
+            name="dateOrder"
+            label="Dates"
+            value={me.dateOrder}
+            options={[
+              { value: 'day-first', label: 'Day first: Thu 3 Dec', hint: '3/12 is read as 3 December.' },
+              { value: 'month-first', label: 'Month first: Thu, Dec 3', hint: '12/3 is read as December 3.' },
+            ]}
           />
           <Button kind="quiet">Save</Button>
         </SettingLine>

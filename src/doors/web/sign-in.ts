@@ -1,12 +1,14 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
 import { type Context, Hono } from 'hono'
 import { editProfile } from '../../account/edit-profile.ts'
+import { habitsOf } from '../../account/habits-of.ts'
 import type { Session, SessionOrigin } from '../../account/sessions.ts'
 import type { Problem, TypedFields } from '../../here.ts'
 import { Invalid, Refused } from '../../outcome.ts'
 import { routes } from '../../routes.ts'
 import { isAtHome } from '../../settings.ts'
 import { zone } from '../../store/shapes.ts'
+import type { Habits } from '../../ui/say.ts'
 import { verbNamed } from '../../verbs.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm } from '../form-body.ts'
@@ -35,7 +37,14 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
       await refuseProxied(c, house)
       try {
         const { account, session } = await house.accounts.signUp({ email, password, name, code }, from)
-        await keepZone(house, { account, email, name: name.trim() }, one(typed, 'zone'))
+        await keepClock(
+          house,
+          { account, email, name: name.trim() },
+          {
+            zone: one(typed, 'zone'),
+            habits: habitsOf(c.req.header('accept-language')),
+          },
+        )
         return session
       } catch (error) {
         if (!(error instanceof Refused && madeBefore.has(error.code))) throw error
@@ -67,10 +76,10 @@ async function refuseProxied(c: Context, house: House): Promise<void> {
 const proxied =
   'The first account cannot be created through an unknown proxy. If you run this site, set BASE_URL to its address, for example BASE_URL=https://wellmet.example, and start it again. Or open it on its own machine.'
 
-/** The clock that their browser goes by. Where no script told it, or no such zone is known, Today asks. */
-async function keepZone(house: House, who: Who, typed: string): Promise<void> {
-  const told = zone().safeParse(typed)
-  if (told.success) await perform(house, who, editProfile, { zone: told.data })
+/** The clock that their browser goes by, and how it writes dates. Where no script told a zone, or no such zone is known, Today asks. */
+async function keepClock(house: House, who: Who, said: { zone: string; habits: Habits }): Promise<void> {
+  const told = zone().safeParse(said.zone)
+  if (told.success) await perform(house, who, editProfile, { zone: told.data, ...said.habits })
 }
 
 /** Lets a person in, then goes on: to what was being sent, to the page they wanted, or to Today. */
