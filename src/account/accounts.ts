@@ -6,6 +6,7 @@
 import { Invalid, NotFound, Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
+import { prepared } from '../store/prepared.ts'
 import { openAttempts } from './attempts.ts'
 import { emailAsOnceKept, isUnaskable, plainEmail, whyNotEmail } from './email.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
@@ -50,6 +51,10 @@ export interface Accounts extends SignUp, Sessions, EndedSessions, Tokens, Sampl
   /** Removes all that the commons keeps of the account; when it was the owner's, the next sign-up makes a new owner. */
   deleteAccount(account: string): Promise<void>
 }
+
+const withId = prepared((db: Commons['db'], id: string) =>
+  db.selectFrom('user').select('id').where('id', '=', id),
+)
 
 export function openAccounts(
   commons: Commons,
@@ -149,8 +154,7 @@ export function openAccounts(
     },
 
     async isThere(account) {
-      const found = await db.selectFrom('user').select('id').where('id', '=', account).executeTakeFirst()
-      return found !== undefined
+      return (await withId(db, account)).length > 0
     },
 
     async listAccounts() {

@@ -1,5 +1,6 @@
 /** Who works when, as it is kept: my own week and days off, and those of the people I know. */
 import { type Calendar, countryNamed, weekendOf } from '../store/days-off/calendar.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { countryOf, zoneNamed } from '../store/zones/zone.ts'
 
@@ -11,33 +12,76 @@ interface Week {
 
 /** Mine, by the country of my time zone until I say otherwise; null `personId`. */
 export async function calendarOf(store: Store, personId: string | null): Promise<Calendar> {
-  const all = await calendarsOf(store, personId === null ? [] : [personId])
-  return all.of(personId)
+  return (await calendarsOf(store, personId === null ? [] : [personId])).of(personId)
+}
+
+/** The calendar of one, what was set for it, and the days off, the earliest first. */
+export async function weekAsSet(store: Store, personId: string | null) {
+  const [weeks, days] = await ofOne(store, personId)
+  const isTheirs = (one: { person_id: string | null }) => one.person_id === personId
+  return {
+    calendar: calendarsFrom(await zoneOf(store), weeks, days).of(personId),
+    week: weeks.findLast(isTheirs),
+    daysOff: days.filter(isTheirs),
+  }
+}
+
+interface Calendars {
+  of(personId: string | null): Calendar
 }
 
 /** The calendars of these people; a person who has none has my country's, without my own days off. */
-export async function calendarsOf(
-  store: Store,
-  personIds: readonly string[],
-): Promise<{ of(personId: string | null): Calendar }> {
-  const profile = await store.selectFrom('profile').select('zone').executeTakeFirst()
+export async function calendarsOf(store: Store, personIds: readonly string[]): Promise<Calendars> {
+  const zone = await zoneOf(store)
   const ids = [...new Set(personIds)]
+  if (ids.length < 2) {
+    const [weeks, days] = await ofOne(store, ids[0] ?? null)
+    return calendarsFrom(zone, weeks, days)
+  }
   const weeks = await store
     .selectFrom('week')
     .select(['person_id', 'country', 'weekend'])
-    .where((is) =>
-      is.or([is('person_id', 'is', null), ...(ids.length > 0 ? [is('person_id', 'in', ids)] : [])]),
-    )
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)]))
     .orderBy('id')
     .execute()
   const days = await store
     .selectFrom('day_off')
     .select(['person_id', 'from_on as from', 'to_on as to'])
-    .where((is) =>
-      is.or([is('person_id', 'is', null), ...(ids.length > 0 ? [is('person_id', 'in', ids)] : [])]),
-    )
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)]))
     .execute()
-  const guess = profile ? countryOf(zoneNamed(profile.zone) ?? 'UTC') : null
+  return calendarsFrom(zone, weeks, days)
+}
+
+/** Of most pages: mine, and those of one person. */
+const ofOne = async (store: Store, personId: string | null) =>
+  [await weeksOf(store, personId ?? ''), await daysOf(store, personId ?? '')] as const
+
+const weeksOf = prepared((store: Store, personId: string) =>
+  store
+    .selectFrom('week')
+    .select(['person_id', 'country', 'weekend'])
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', '=', personId)]))
+    .orderBy('id'),
+)
+
+const daysOf = prepared((store: Store, personId: string) =>
+  store
+    .selectFrom('day_off')
+    .select(['id', 'person_id', 'from_on as from', 'to_on as to', 'note'])
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', '=', personId)]))
+    .orderBy('from_on')
+    .orderBy('id'),
+)
+
+const zones = prepared((store: Store) => store.selectFrom('profile').select('zone').limit(1))
+const zoneOf = async (store: Store) => (await zones(store))[0]?.zone
+
+function calendarsFrom(
+  zone: string | undefined,
+  weeks: readonly (Week & { person_id: string | null })[],
+  days: readonly { person_id: string | null; from: string; to: string }[],
+): Calendars {
+  const guess = zone === undefined ? null : countryOf(zoneNamed(zone) ?? 'UTC')
   const mine = weekOf(
     weeks.findLast(({ person_id }) => person_id === null),
     guess,
@@ -45,7 +89,7 @@ export async function calendarsOf(
   return {
     of(personId) {
       const own = weeks.findLast((week) => week.person_id === personId)
-      const away = days.filter((day) => day.person_id === personId)
+      const away = days.filter((day) => day.person_id === personId).map(({ from, to }) => ({ from, to }))
       return { ...(personId === null || !own ? mine : weekOf(own, mine.country)), away }
     },
   }

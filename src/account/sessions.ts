@@ -8,6 +8,7 @@ import { NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
+import { prepared } from '../store/prepared.ts'
 import { deviceOf } from './device.ts'
 import { noteEnded } from './ended-sessions.ts'
 import { hashed } from './hashed.ts'
@@ -60,28 +61,20 @@ export interface Sessions {
 /** A use is noted to the nearest five minutes, so that reading pages does not write each time. */
 const NOTED = 5 * 60_000
 
-export function openSessions({ db }: Commons, secret: string, clock: () => number): Sessions {
-  // Compiled once: the one query of the commons that every request makes.
-  const lookUp = db
+const byToken = prepared((db: Commons['db'], token: string) =>
+  db
     .selectFrom('session')
     .innerJoin('user', 'user.id', 'session.userId')
     .leftJoin('sample_visit', 'sample_visit.user_id', 'session.userId')
-    .select([
-      'user.id as account',
-      'user.email',
-      'user.name',
-      'session.id',
-      'session.expiresAt',
-      'session.updatedAt',
-      'sample_visit.since',
-    ])
-    .where('session.token', '=', '')
-    .compile()
+    .select(['user.id as account', 'user.email', 'user.name'])
+    .select(['session.id', 'session.expiresAt', 'session.updatedAt', 'sample_visit.since'])
+    .where('session.token', '=', token),
+)
 
+export function openSessions({ db }: Commons, secret: string, clock: () => number): Sessions {
   return {
     async sessionOf(token) {
-      const asked: typeof lookUp = { ...lookUp, parameters: [hashed(token)] }
-      const [row] = (await db.executeQuery(asked)).rows
+      const [row] = await byToken(db, hashed(token))
       if (!row || new Date(row.expiresAt).getTime() <= clock()) return null
       const { account, email, name, since } = row
       if (Math.abs(clock() - new Date(row.updatedAt).getTime()) >= NOTED) await noteUse(row.id)

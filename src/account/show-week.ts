@@ -3,7 +3,7 @@ import { countryName } from '../store/days-off/calendar.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { calendarOf, weekdaysOf } from './calendars.ts'
+import { weekAsSet, weekdaysOf } from './calendars.ts'
 
 /** On which days someone works, as waiting and nudges count them. */
 export const showWeek = defineVerb({
@@ -21,21 +21,8 @@ export const showWeek = defineVerb({
   }),
   async run({ personId }, { store }) {
     if (personId) await find(store, 'person', personId)
-    const whose = personId ? '=' : 'is'
-    const { country, weekend } = await calendarOf(store, personId ?? null)
-    const week = await store
-      .selectFrom('week')
-      .select(['country', 'weekend'])
-      .where('person_id', whose, personId ?? null)
-      .executeTakeFirst()
-    const daysOff = await store
-      .selectFrom('day_off')
-      .select(['id', 'from_on as from', 'to_on as to', 'note'])
-      .where('person_id', whose, personId ?? null)
-      .orderBy('from_on')
-      .orderBy('id')
-      .limit(200)
-      .execute()
+    const { calendar, week, daysOff } = await weekAsSet(store, personId ?? null)
+    const { country, weekend } = calendar
     const isGuess = !week || week.country === ''
     return {
       country,
@@ -43,7 +30,7 @@ export const showWeek = defineVerb({
       isGuess,
       weekend: [...weekend],
       ownWeekend: weekdaysOf(week?.weekend ?? ''),
-      daysOff,
+      daysOff: daysOff.slice(0, 200).map(({ id, from, to, note }) => ({ id, from, to, note })),
     }
   },
 })

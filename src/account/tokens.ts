@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Invalid, NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { newId } from '../store/id.ts'
+import { prepared } from '../store/prepared.ts'
 import { troubleOf } from '../store/trouble.ts'
 import { hashed } from './hashed.ts'
 import type { SignedIn } from './sessions.ts'
@@ -36,6 +37,16 @@ export interface Tokens {
 
 /** A use is noted to the nearest five minutes, so that reading through a token does not write each time. */
 const NOTED = 5 * 60_000
+
+const byHash = prepared((db: Commons['db'], hash: string) =>
+  db
+    .selectFrom('token')
+    .innerJoin('user', 'user.id', 'token.user_id')
+    .select(['token.id', 'user.id as account', 'user.email', 'user.name'])
+    .select(['scopes', 'expires_at', 'last_used_at'])
+    .where('hash', '=', hash)
+    .where('revoked_at', 'is', null),
+)
 
 export function openTokens({ db }: Commons, clock: () => number): Tokens {
   const now = () => new Date(clock()).toISOString()
@@ -72,21 +83,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
     },
 
     async tokenOf(shown) {
-      const row = await db
-        .selectFrom('token')
-        .innerJoin('user', 'user.id', 'token.user_id')
-        .select([
-          'token.id',
-          'user.id as account',
-          'user.email',
-          'user.name',
-          'scopes',
-          'expires_at',
-          'last_used_at',
-        ])
-        .where('hash', '=', hashed(shown))
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst()
+      const [row] = await byHash(db, hashed(shown))
       if (!row || row.expires_at <= now()) return null
       if (!row.last_used_at || Math.abs(clock() - Date.parse(row.last_used_at)) >= NOTED)
         await noteUse(row.id)

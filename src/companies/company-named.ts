@@ -17,13 +17,3 @@ export async function companyNamed(store: Store, name: string, now: string): Pro
   if (known) return known.id
   return (await makeCompany(store, { name }, now)).id
 }
-
-/** The names of these companies, by id. */
-export async function companyNames(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await store
-    .selectFrom('company')
-    .select(['id', 'name'])
-    .where('id', 'in', ['', ...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

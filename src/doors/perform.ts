@@ -7,6 +7,7 @@ import type { AccountWorld } from '../account/account-verb.ts'
 import type { Seeker } from '../account/profile.ts'
 import { NotFound, Refused } from '../outcome.ts'
 import { nextInstant } from '../store/moment.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import type { Verb, World } from '../verb.ts'
@@ -196,8 +197,10 @@ async function worldFor(house: House, who: Who, store: Store, now = nextInstant(
 
 const hereZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC'
 
+const profiles = prepared((store: Store) => store.selectFrom('profile').selectAll().limit(1))
+
 async function seekerOf(who: Who, store: Store): Promise<Seeker> {
-  const profile = await store.selectFrom('profile').selectAll().executeTakeFirst()
+  const [profile] = await profiles(store)
   return {
     account: who.account,
     email: who.email,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
+import { prepared } from '../store/prepared.ts'
 import { id } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { Fact } from './fact.ts'
 
@@ -21,20 +23,17 @@ export const listFacts = defineVerb({
     if (!personId && !companyId) throw refuse('about-no-one')
     const person = personId ? await find(store, 'person', personId) : null
     const company = companyId ? await find(store, 'company', companyId) : null
-    const facts = await store
-      .selectFrom('fact')
-      .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
-      .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
-      .where((eb) =>
-        eb.or([
-          eb('person_id', '=', person?.id ?? ''),
-          eb('company_id', '=', company?.id ?? person?.company_id ?? ''),
-        ]),
-      )
-      .orderBy('found_on', 'desc')
-      .orderBy('id', 'desc')
-      .limit(limit)
-      .execute()
-    return { facts }
+    return { facts: await factsOf(store, person?.id ?? '', company?.id ?? person?.company_id ?? '', limit) }
   },
 })
+
+const factsOf = prepared((store: Store, person: string, company: string, limit: number) =>
+  store
+    .selectFrom('fact')
+    .select(['id', 'about', 'person_id as personId', 'company_id as companyId', 'fact', 'link'])
+    .select(['found_on as foundOn', 'makes_me_ask as makesMeAsk', 'updated_at as updatedAt'])
+    .where((eb) => eb.or([eb('person_id', '=', person), eb('company_id', '=', company)]))
+    .orderBy('found_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit),
+)

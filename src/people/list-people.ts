@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { companyNames } from '../companies/company-named.ts'
 import { levels } from '../etiquette/level.ts'
 import { find as findRow } from '../store/find.ts'
 import { pageBy, pageTakes } from '../store/pages.ts'
+import { prepared } from '../store/prepared.ts'
 import { hasWords } from '../store/search.ts'
 import { id, line, pageKeys } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { PersonLine } from './person.ts'
 import { asLine } from './person-lines.ts'
@@ -26,17 +27,14 @@ export const listPeople = defineVerb({
   async run({ find = '', level, companyId, ...takes }, { store }) {
     if (companyId) await findRow(store, 'company', companyId)
     const page = pageBy(takes)
-    let query = store
-      .selectFrom('person')
-      .select(['person.id', 'person.name', 'person.name_folded', 'person.title', 'person.level'])
-      .select(['person.level_by', 'person.company_id'])
+    let query = lines(store)
     // A guess that rests on no title is shown nowhere, so no one is found by it.
     if (level)
       query = query
         .where('person.level', '=', level)
         .where((is) => is.or([is('person.level_by', '=', 'me'), is('person.title', '<>', '')]))
     if (companyId) query = query.where('person.company_id', '=', companyId)
-    // Joined only to find by it: the names of fifty companies are asked for by themselves, however many there are.
+    // Joined only to find by it.
     if (find)
       query = query.leftJoin('company', 'company.id', 'person.company_id').where(
         hasWords(find, {
@@ -44,20 +42,37 @@ export const listPeople = defineVerb({
           written: ['person.title'],
         }),
       )
-    const found = await query
-      .where(page.from('person.name_folded', 'person.id'))
-      .orderBy('person.name_folded', page.direction)
-      .orderBy('person.id', page.direction)
-      .limit(page.limit)
-      .execute()
+    const isAll = !find && !level && !companyId && page.isEnd
+    const found = isAll
+      ? await everyone[page.direction](store, page.limit)
+      : await query
+          .where(page.from('person.name_folded', 'person.id'))
+          .orderBy('person.name_folded', page.direction)
+          .orderBy('person.id', page.direction)
+          .limit(page.limit)
+          .execute()
     const { rows, next, previous } = page.cut(found, (row) => row.name_folded)
-    const names = await companyNames(
-      store,
-      rows.flatMap(({ company_id }) => company_id ?? []),
-    )
-    const people = rows.map((row) =>
-      asLine({ ...row, company_name: names.get(row.company_id ?? '') ?? null }),
-    )
-    return { people, next, previous }
+    return { people: rows.map(asLine), next, previous }
   },
 })
+
+/** Each with the name of the company, which is looked up only for those that are given. */
+const lines = (store: Store) =>
+  store
+    .selectFrom('person')
+    .select(['person.id', 'person.name', 'person.name_folded', 'person.title', 'person.level'])
+    .select(['person.level_by', 'person.company_id'])
+    .select((eb) =>
+      eb
+        .selectFrom('company as theirs')
+        .select('theirs.name')
+        .whereRef('theirs.id', '=', 'person.company_id')
+        .as('company_name'),
+    )
+
+const everyoneBy = (direction: 'asc' | 'desc') =>
+  prepared((store: Store, limit: number) =>
+    lines(store).orderBy('person.name_folded', direction).orderBy('person.id', direction).limit(limit),
+  )
+/** Both ends of the whole list, which is what most ask for. */
+const everyone = { asc: everyoneBy('asc'), desc: everyoneBy('desc') }

@@ -30,8 +30,7 @@ export const asLine = (row: LineRow): PersonLine => ({
 
 /** The people with these ids, by id. */
 export async function linesOf(store: Store, ids: readonly string[]): Promise<Map<string, PersonLine>> {
-  const rows = await personLines(store)
-    .where('person.id', 'in', ['', ...ids])
-    .execute()
+  if (ids.length === 0) return new Map()
+  const rows = await personLines(store).where('person.id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, asLine(row)]))
 }

@@ -1,5 +1,7 @@
 /** People who may be one and the same: they share an address, or a name at one company. They are shown to each other, never merged. */
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 
 export const whyAlike = ['same-email', 'same-name'] as const
@@ -31,28 +33,37 @@ export async function possibleDuplicates(
     company_id: string | null
   },
 ): Promise<PossibleDuplicate[]> {
-  const others = store
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', '<>', person.id)
-    .orderBy('id')
-    .limit(most)
-  const sharing = person.email_folded
-    ? await others.where('email_folded', '=', person.email_folded).execute()
-    : []
-  const namesakes = await others
-    .where('name_folded', '=', person.name_folded)
-    .$if(person.linkedin !== null, (query) => query.where('linkedin', 'is', null))
-    .$if(person.company_id !== null, (query) =>
-      query.where((eb) => eb.or([eb('company_id', '=', person.company_id), eb('company_id', 'is', null)])),
-    )
-    .execute()
+  const { id, email_folded: email, name_folded: name, linkedin, company_id: company } = person
+  const sharing = email ? await sharingAddress(store, id, email) : []
+  // Two profiles, or two companies, tell namesakes apart.
+  const namesakes = await namesakesOf(store, id, name, linkedin === null ? 1 : 0, company ?? '')
   const isSharing = new Set(sharing.map(({ id }) => id))
   return [
     ...sharing.map((one) => ({ ...one, why: 'same-email' as const })),
     ...namesakes.filter(({ id }) => !isSharing.has(id)).map((one) => ({ ...one, why: 'same-name' as const })),
   ].slice(0, most)
 }
+
+const others = (store: Store, id: string) =>
+  store.selectFrom('person').select(['id', 'name']).where('id', '<>', id).orderBy('id').limit(most)
+
+const sharingAddress = prepared((store: Store, id: string, email: string) =>
+  others(store, id).where('email_folded', '=', email),
+)
+
+/** `any` is 1 where it does not matter whether they have a profile; `company` is empty where it does not matter where they work. */
+const namesakesOf = prepared((store: Store, id: string, name: string, any: number, company: string) =>
+  others(store, id)
+    .where('name_folded', '=', name)
+    .where((eb) => eb.or([eb('linkedin', 'is', null), eb(sql<number>`cast(${any} as integer)`, '=', 1)]))
+    .where((eb) =>
+      eb.or([
+        eb('company_id', '=', company),
+        eb('company_id', 'is', null),
+        eb(sql<string>`cast(${company} as text)`, '=', ''),
+      ]),
+    ),
+)
 
 export interface Pair {
   id: string

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { NotFound } from '../outcome.ts'
-import { find } from '../store/find.ts'
+import { prepared } from '../store/prepared.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { interactionChannels } from './interaction.ts'
 import { Person, PersonLine } from './person.ts'
-import { asLine, linesOf, personLines } from './person-lines.ts'
+import { asLine, linesOf } from './person-lines.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
 
 const Referral = z.object({
@@ -62,20 +62,11 @@ export const showPerson = defineVerb({
     possibleDuplicates: z.array(PossibleDuplicate),
   }),
   async run({ id }, { store }) {
-    const row = await find(store, 'person', id)
-    const line = asLine(
-      await personLines(store)
-        .where('person.id', '=', id)
-        .executeTakeFirstOrThrow(() => new NotFound('person')),
-    )
-    const insights = await store
-      .selectFrom('insight')
-      .select((eb) => eb.fn.countAll<number | string>().as('count'))
-      .where('person_id', '=', id)
-      .executeTakeFirstOrThrow(() => new NotFound('person'))
+    const [row] = await people(store, id)
+    if (!row) throw new NotFound('person')
     return {
       person: {
-        ...line,
+        ...asLine(row),
         givenName: row.given_name,
         familyName: row.family_name,
         email: row.email,
@@ -88,57 +79,86 @@ export const showPerson = defineVerb({
         updatedAt: row.updated_at,
       },
       ...(await referralsOf(store, id)),
-      interactions: await store
-        .selectFrom('interaction')
-        .select(['id', 'channel', 'happened_on as happenedOn', 'note', 'updated_at as updatedAt'])
-        .where('person_id', '=', id)
-        .orderBy('happened_on', 'desc')
-        .orderBy('id', 'desc')
-        .limit(50)
-        .execute(),
-      conversations: await store
-        .selectFrom('conversation')
-        .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
-        .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
-        .select(['conversation.id', 'conversation.about', 'conversation.created_at as createdAt'])
-        .select([
-          'conversation.archived_at as archivedAt',
-          'agreement.starts_at as startsAt',
-          'debrief.held_at as heldAt',
-        ])
-        .where('conversation.person_id', '=', id)
-        .orderBy('conversation.id', 'desc')
-        .limit(50)
-        .execute(),
-      letters: await store
-        .selectFrom('letter')
-        .select(['id', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
-        .where('person_id', '=', id)
-        .orderBy('id', 'desc')
-        .limit(50)
-        .execute(),
-      insightCount: Number(insights.count),
+      interactions: await interactions(store, id),
+      conversations: await conversations(store, id),
+      letters: await letters(store, id),
+      insightCount: Number(row.insight_count),
       possibleDuplicates: await possibleDuplicates(store, row),
     }
   },
 })
 
-/** The referrals at whose one end this person is: who referred the seeker to them, and who they referred the seeker to. At most 200. */
-async function referralsOf(store: Store, id: string) {
-  const rows = await store
+/** The row with what a line of it needs, and how many insights there are from them. */
+const people = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .selectAll('person')
+    .select('company.name as company_name')
+    .select((eb) =>
+      eb
+        .selectFrom('insight')
+        .select((of) => of.fn.countAll<number | string>().as('count'))
+        .whereRef('insight.person_id', '=', 'person.id')
+        .as('insight_count'),
+    )
+    .where('person.id', '=', id),
+)
+
+const interactions = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('interaction')
+    .select(['id', 'channel', 'happened_on as happenedOn', 'note', 'updated_at as updatedAt'])
+    .where('person_id', '=', id)
+    .orderBy('happened_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50),
+)
+
+const conversations = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('conversation')
+    .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
+    .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+    .select(['conversation.id', 'conversation.about', 'conversation.created_at as createdAt'])
+    .select([
+      'conversation.archived_at as archivedAt',
+      'agreement.starts_at as startsAt',
+      'debrief.held_at as heldAt',
+    ])
+    .where('conversation.person_id', '=', id)
+    .orderBy('conversation.id', 'desc')
+    .limit(50),
+)
+
+const letters = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('letter')
+    .select(['id', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
+    .where('person_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(50),
+)
+
+const referrals = prepared((store: Store, id: string) =>
+  store
     .selectFrom('referral')
     .selectAll()
     .where((eb) => eb.or([eb('person_id', '=', id), eb('referrer_id', '=', id)]))
     .orderBy('id', 'desc')
-    .limit(200)
-    .execute()
-  const people = await linesOf(
+    .limit(200),
+)
+
+/** The referrals at whose one end this person is: who referred the seeker to them, and who they referred the seeker to. At most 200. */
+async function referralsOf(store: Store, id: string) {
+  const rows = await referrals(store, id)
+  const lines = await linesOf(
     store,
     rows.map((row) => (row.person_id === id ? row.referrer_id : row.person_id)),
   )
   const withPerson = (other: 'person_id' | 'referrer_id') =>
     rows.flatMap((row) => {
-      const person = people.get(row[other])
+      const person = lines.get(row[other])
       if (!person) return []
       const { said_on: saidOn, may_use_name: mayUseName, note, updated_at: updatedAt } = row
       return [{ id: row.id, person, saidOn, mayUseName, note, updatedAt }]

@@ -1,13 +1,14 @@
 /** Finds one row of this world by its id, or answers that there is none. */
 import { NotFound } from '../outcome.ts'
+import { prepared } from './prepared.ts'
 import type { Store } from './store.ts'
 import { nounOf, type Tables } from './tables.ts'
 
 /** The row, or `NotFound`, in the word that a person has for it. Every id that a verb takes goes through here before it is used. */
 export async function find<T extends keyof Tables & string>(store: Store, table: T, id: string) {
-  // Kysely cannot follow a generic table name; each table has `id`, and the row is that table's.
-  const rows = store as unknown as { selectFrom(table: string): FindRow }
-  const row = await rows.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+  const byId = finders.get(table) ?? finder(table)
+  finders.set(table, byId)
+  const [row] = await byId(store, id)
   if (!row) throw new NotFound(nounOf(table))
   return row as RowOf<T>
 }
@@ -16,6 +17,13 @@ import type { Selectable } from 'kysely'
 
 type RowOf<T extends keyof Tables> = Selectable<Tables[T]>
 
-interface FindRow {
-  selectAll(): { where(column: string, is: '=', id: string): { executeTakeFirst(): Promise<unknown> } }
-}
+const finders = new Map<string, ReturnType<typeof finder>>()
+
+// Kysely cannot follow a generic table name; each table has `id`, and the row is that table's.
+const finder = (table: string) =>
+  prepared((store: Store, id: string) =>
+    store
+      .selectFrom(table as 'person')
+      .selectAll()
+      .where('id', '=', id),
+  )

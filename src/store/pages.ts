@@ -42,6 +42,8 @@ export function pageBy(takes: PageTakes, { isNewestFirst = false } = {}) {
   return {
     direction: isDown ? ('desc' as const) : ('asc' as const),
     limit: size + 1,
+    /** True for the first page and the last: they begin at no row. */
+    isEnd: key === undefined,
     from(column: string, id = 'id'): RawBuilder<SqlBool> {
       if (key === undefined) return sql<SqlBool>`1 = 1`
       const [at, value] = readKey(key)

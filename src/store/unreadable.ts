@@ -64,8 +64,10 @@ interface ReadColumn {
 /** The same value where it is sound. */
 type StandIn = (value: Value) => Value
 
+/** By query: one that is compiled once is asked in many worlds. */
+const readsBy = new WeakMap<QueryId, ReadColumn[]>()
+
 class StandInPlugin implements KyselyPlugin {
-  #reads = new WeakMap<QueryId, ReadColumn[]>()
   #found: UnreadableValue[]
 
   constructor(found: UnreadableValue[]) {
@@ -75,13 +77,13 @@ class StandInPlugin implements KyselyPlugin {
   transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
     if (SelectQueryNode.is(node)) {
       const reads = readsOf(node)
-      if (reads.length > 0) this.#reads.set(queryId, reads)
+      if (reads.length > 0) readsBy.set(queryId, reads)
     }
     return node
   }
 
   async transformResult({ result, queryId }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    const reads = this.#reads.get(queryId)
+    const reads = readsBy.get(queryId)
     if (reads) for (const row of result.rows) this.#replace(row as Record<string, Value>, reads)
     return result
   }

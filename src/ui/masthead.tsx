@@ -139,11 +139,13 @@ function Door({ here }: { here: OpenHere }): VNode {
   )
 }
 
+const letters = new Intl.Segmenter()
+
 /** “Robin Vale” → “RV”. Where letters have no great and small, they may be joined: then the first stands for the name. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
   const firsts = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => {
-    const [letter] = new Intl.Segmenter().segment(word ?? '')
+    const [letter] = letters.segment(word ?? '')
     return letter?.segment.toUpperCase() ?? ''
   })
   const isCased = firsts.every((first) => first === '' || first !== first.toLowerCase())

@@ -59,13 +59,22 @@ export function daysOffBetween(from: string, to: string, calendar: Calendar): st
 
 /** A country's code by its name, its code, or what else it is called; null when nothing is called so. */
 export function countryNamed(typed: string): string | null {
-  const said = fold(typed)
   const code = typed.trim().toUpperCase()
-  if (countries[code]) return code
-  const found = Object.entries(countries).find(([code, [name]]) =>
-    [name, ...(countriesToo[code]?.split('|') ?? [])].some((one) => fold(one) === said),
+  return countries[code] ? code : (codesByName().get(fold(typed)) ?? null)
+}
+
+let codes: Map<string, string> | undefined
+
+/** Made when first asked for. Of two that are called the same, the first. */
+function codesByName(): Map<string, string> {
+  codes ??= new Map(
+    Object.entries(countries)
+      .flatMap(([code, [name]]) =>
+        [name, ...(countriesToo[code]?.split('|') ?? [])].map((one) => [fold(one), code] as const),
+      )
+      .reverse(),
   )
-  return found?.[0] ?? null
+  return codes
 }
 
 export const countryName = (code: string): string => countries[code]?.[0] ?? code

@@ -1,0 +1,37 @@
+/**
+ * A query that is asked at every request is built and compiled once, and asked with other values each time: to build one costs more
+ * than to run it.
+ */
+import type { Compilable, CompiledQuery, Kysely } from 'kysely'
+
+/** Stands where a value will be. To Kysely it is one, so that it finds its place among the query's values. */
+class Gap {
+  nth: number
+  constructor(nth: number) {
+    this.nth = nth
+  }
+}
+
+/**
+ * `build` makes the query from values that it hands on and never looks at: what it says may not depend on them, and where it says
+ * `is`, or has a list, a value cannot stand. What comes back asks it and gives its rows.
+ */
+export function prepared<DB, Values extends readonly (string | number)[], Row>(
+  build: (store: Kysely<DB>, ...values: Values) => Compilable<Row>,
+): (store: Kysely<DB>, ...values: Values) => Promise<Row[]> {
+  // SQLite and PostgreSQL are told of values in other ways, and what a world adds to its queries is seen when they are compiled.
+  const known = new Map<unknown, CompiledQuery<Row>[]>()
+  const compiled = (store: Kysely<DB>, count: number): CompiledQuery<Row> => {
+    const { adapter, plugins } = store.getExecutor()
+    const byPlugins = known.get(adapter.constructor) ?? []
+    known.set(adapter.constructor, byPlugins)
+    const gaps = () => Array.from({ length: count }, (_, nth) => new Gap(nth)) as unknown as Values
+    byPlugins[plugins.length] ??= build(store, ...gaps()).compile()
+    return byPlugins[plugins.length] as CompiledQuery<Row>
+  }
+  return async (store, ...values) => {
+    const query = compiled(store, values.length)
+    const parameters = query.parameters.map((one) => (one instanceof Gap ? values[one.nth] : one))
+    return (await store.executeQuery<Row>({ ...query, parameters })).rows
+  }
+}

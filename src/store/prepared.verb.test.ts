@@ -1,0 +1,58 @@
+/** A query that is compiled once says the same as one that is built each time, in every world and with every value. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { addPerson } from '../people/add-person.ts'
+import { prepared } from './prepared.ts'
+import type { Store } from './store.ts'
+import { unreadableIn } from './unreadable.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+let built = 0
+const named = prepared((store: Store, name: string, most: number, last: string) => {
+  built++
+  return store
+    .selectFrom('person')
+    .select(['name', 'level'])
+    .where((eb) => eb.or([eb('name_folded', '=', name), eb('name_folded', '=', last), eb('note', '=', name)]))
+    .orderBy('name_folded')
+    .limit(most)
+})
+
+test('each value stands where it was built in, and every world has its own rows', async () => {
+  const [first, second] = [await house.newcomer(), await house.newcomer()]
+  for (const name of ['Maya', 'Jonas']) await first.does(addPerson, { name, note: 'maya' })
+  await second.does(addPerson, { name: 'Maya Two', note: 'jonas' })
+  const names = (who: typeof first.who, ...values: [string, number, string]) =>
+    house.house.stores.within(who.account, 'reads', async (store) =>
+      (await named(store, ...values)).map(({ name }) => name),
+    )
+  built = 0
+  expect(await names(first.who, 'maya', 5, 'jonas')).toEqual(['Jonas', 'Maya'])
+  expect(await names(first.who, 'maya', 1, 'jonas')).toEqual(['Jonas'])
+  expect(await names(first.who, "o'hara", 5, 'maya')).toEqual(['Maya'])
+  expect(await names(second.who, 'jonas', 5, '')).toEqual(['Maya Two'])
+  expect(built).toBe(1)
+})
+
+test('what cannot be read is stood in for, also where the query was compiled in another world', async () => {
+  const { who, does } = await house.newcomer()
+  await does(addPerson, { name: 'Adaeze' })
+  const within = <T>(does: 'reads' | 'writes', work: (store: Store) => Promise<T>) =>
+    house.house.stores.within(who.account, does, work)
+  await within('writes', (store) =>
+    store
+      .updateTable('person')
+      .set({ level: 'lord' as 'early' })
+      .execute(),
+  )
+  await within('reads', async (store) => {
+    const [row] = await named(store, 'adaeze', 1, '')
+    expect(row?.level).not.toBe('lord')
+    expect(unreadableIn(store)).toEqual([{ table: 'person', column: 'level', was: 'lord' }])
+  })
+})
