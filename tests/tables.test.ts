@@ -47,7 +47,7 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
     because: 'Where a conversation stands is worked out from the letters and from what was learned.',
     reads: {
-      'src/conversations/load-courses.ts': ['letter'],
+      'src/conversations/gather-courses.ts': ['letter'],
       'src/conversations/notes-to-keep.ts': ['insight'],
       'src/conversations/show-conversation.ts': ['letter', 'insight'],
       'src/conversations/touches-since.ts': ['letter'],
