@@ -169,7 +169,7 @@ const by =
 
 /** What each label is among our rules. A letter recognised as an application has asked for a job. */
 const issues: Record<string, Shows> = {
-  job_ask: by('no-job-ask', 'wrong-genre'),
+  job_ask: (finding) => finding.weight !== 'polish' && by('no-job-ask', 'wrong-genre')(finding, ''),
   // The same rule finds a time that is too long; then it marks the words that name it.
   no_time_limit: ({ rule, start, end }, text) =>
     rule === 'ask-for-a-bounded-time' && !/^.{0,30}(?:minute|min\b|hour)/i.test(text.slice(start, end)),

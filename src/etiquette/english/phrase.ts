@@ -11,7 +11,7 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 import { withoutEnd } from '../trim.ts'
-import type { Piece, Plain } from './words.ts'
+import { type Piece, type Plain, wordsIn } from './words.ts'
 
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
@@ -55,17 +55,48 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): FindPhr
       const at = places[i] ?? 0
       if (at < from) continue
       if (at >= end) break
-      const expression = expressions[places[i + 1] ?? 0]?.()
-      if (!expression) continue
-      expression.lastIndex = at
-      const taken = expression.exec(whole.text)?.[0]
-      if (taken === undefined) continue
-      const words = withoutEnd(taken, /[ ·]/)
-      from = at + words.length
-      found.push({ start: at, end: from, words })
+      const phrase = taken(whole, at, expressions[places[i + 1] ?? 0])
+      if (!phrase) continue
+      from = phrase.end
+      found.push(phrase)
     }
     return found
   }
+}
+
+/** The same for phrases that few sentences are searched for: they cost nothing where none of them is asked about. */
+export function seldom(patterns: readonly string[], lists: Lists = {}): FindPhrases {
+  const starts = new Map<string, { expression: () => RegExp; seconds: ReadonlySet<string> | null }[]>()
+  for (const pattern of patterns) {
+    const expression = made(pattern, lists)
+    for (const [word, seconds] of openings(pattern, lists))
+      starts.set(word, [...(starts.get(word) ?? []), { expression, seconds }])
+  }
+  return (piece) => {
+    const words = wordsIn(piece)
+    const found: Phrase[] = []
+    for (const [n, { text, start }] of words.entries()) {
+      if (start < (found.at(-1)?.end ?? 0)) continue
+      for (const { expression, seconds } of starts.get(text) ?? []) {
+        if (seconds && !seconds.has(words[n + 1]?.text ?? '')) continue
+        const phrase = taken(piece.whole, start, expression)
+        if (!phrase) continue
+        found.push(phrase)
+        break
+      }
+    }
+    return found
+  }
+}
+
+function taken(whole: Plain, start: number, expression: (() => RegExp) | undefined): Phrase | undefined {
+  const these = expression?.()
+  if (!these) return undefined
+  these.lastIndex = start
+  const taken = these.exec(whole.text)?.[0]
+  if (taken === undefined) return undefined
+  const words = withoutEnd(taken, /[ ·]/)
+  return { start, end: start + words.length, words }
 }
 
 /** The first pair whose place is at the offset or after it. */

@@ -34,9 +34,15 @@ export interface Piece {
 
 export const pieceOf = (text: string): Piece => ({ whole: new Plain(text), start: 0, end: text.length })
 
-/** The words of a piece in order, "part-time" as two. Offsets are into the whole text, as they are everywhere here. */
-export function spokenIn({ whole, start, end }: Piece): readonly Word[] {
-  const words = whole.words.slice(firstFrom(whole.words, start), firstFrom(whole.words, end))
+/** The words of a piece in order. */
+export function wordsIn({ whole, start, end }: Piece): readonly Word[] {
+  return whole.words.slice(firstFrom(whole.words, start), firstFrom(whole.words, end))
+}
+
+/** The same with "part-time" as two. Offsets are into the whole text, as they are everywhere here. */
+export function spokenIn(piece: Piece): readonly Word[] {
+  const { whole } = piece
+  const words = wordsIn(piece)
   if (!whole.hasHyphens || words.every(({ text }) => !text.includes('-'))) return words
   return words.flatMap(({ text, start, begins }) =>
     [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({

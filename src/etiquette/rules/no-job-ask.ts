@@ -1,8 +1,8 @@
+import { type Certainty, certaintyOf } from '../certainty.ts'
 import type { Draft, Sentence } from '../draft.ts'
-import { asksOutright } from '../english/outright.ts'
 import { jobReferral } from '../english/referral.ts'
-import { type Part, partsOf, soundsLikeAWish } from '../english/wish.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import { type Part, partsOf } from '../english/wish.ts'
+import type { Finding, TextRule, Weight } from '../rule.ts'
 import { allKinds } from '../situation.ts'
 
 export const noJobAsk: TextRule = {
@@ -40,47 +40,33 @@ export const noJobAsk: TextRule = {
   check: (draft) => draft.sentences.flatMap((sentence) => judge(draft, sentence)),
 }
 
-/**
- * How strong the evidence must be, as odds in natural logarithms; chosen by what labelled sets left out of the weighing came to
- * (docs/manners.md). A question has to say it more clearly, since good ones speak of jobs as well; so has what leads up to a
- * question, which is mostly about oneself, and one sentence of a whole letter, where most are about something else.
- */
-const enough = { alone: -0.7, asQuestion: 0.2, besideAQuestion: 0.6, amongFew: 1.8, inALetter: 3 }
-const plainly = 2
-
 function judge(draft: Draft, sentence: Sentence): Finding[] {
   // With what there has been between us known, job-referral-too-soon judges a referral by it.
   if (draft.situation.history && jobReferral.test(sentence.flat)) return []
-  const odds = soundsLikeAWish(sentence, isQuestion(sentence))
-  const outright = asksOutright(sentence)
-  if (!outright && odds <= enough[standingOf(sentence, draft.sentences)]) return []
-  const parts = partsOf(sentence)
-  const { start, end } = within(sentence, parts)
-  const words = draft.text.slice(start, end)
-  const isDirect =
-    outright ||
-    (odds > plainly &&
-      parts.some(({ role }) => askedOf.has(role)) &&
-      parts.some(({ role }) => wanted.has(role)))
-  const says = isDirect
-    ? `“${words}” asks for a job. Ask how they came to the work, or what it takes, instead.`
-    : `“${words}” can sound like asking for a job. Say what you would like to learn from them instead.`
-  return [
-    { rule: 'no-job-ask', weight: isDirect ? 'breach' : 'risk', start, end, says, fix: { advice: instead } },
-  ]
+  const certainty = certaintyOf(sentence, draft)
+  if (!certainty) return []
+  const { start, end } = within(sentence, partsOf(sentence))
+  const { weight, says } = told[certainty]
+  const words = `“${draft.text.slice(start, end)}”`
+  const fix = { advice: instead }
+  return [{ rule: 'no-job-ask', weight, start, end, says: `${words} ${says}`, fix }]
 }
 
-function standingOf(sentence: Sentence, all: readonly Sentence[]): keyof typeof enough {
-  if (all.length > 3) return 'inALetter'
-  if (all.length > 2) return 'amongFew'
-  if (isQuestion(sentence)) return 'asQuestion'
-  return all.some(isQuestion) ? 'besideAQuestion' : 'alone'
+const told: Record<Certainty, { weight: Weight; says: string }> = {
+  outright: {
+    weight: 'breach',
+    says: 'asks for a job. Ask how they came to the work, or what it takes, instead.',
+  },
+  likely: {
+    weight: 'risk',
+    says: 'can sound like asking for a job. Say what you would like to learn from them instead.',
+  },
+  perhaps: {
+    weight: 'polish',
+    says: 'might be heard as a wish for a job. If that is not what you mean, leave it as it is.',
+  },
 }
 
-const isQuestion = ({ text }: Sentence) => /[?？]$/.test(text)
-
-const askedOf = new Set(['could', 'pass', 'hire'])
-const wanted = new Set(['jobs', 'seat', 'hire', 'hirer', 'papers', 'chance'])
 const besides = new Set([
   'you',
   'place',

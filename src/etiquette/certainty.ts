@@ -1,0 +1,57 @@
+import type { Draft, Sentence } from './draft.ts'
+import { ofEmployment } from './english/employment.ts'
+import { implied } from './english/implied.ts'
+import { otherwiseMeant } from './english/not-for-work.ts'
+import { asksOutright } from './english/outright.ts'
+import { soundsLikeAWish } from './english/wish.ts'
+
+/** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
+export type Certainty = 'outright' | 'likely' | 'perhaps'
+
+/**
+ * How strong the signs must be, as odds in natural logarithms; chosen by what labelled sets left out of the weighing came to
+ * (docs/manners.md). `implied` is for a set phrase that is said for little else, `employed` where a word of employment stands, `bare`
+ * where none does. A letter is mostly about something else, so there they must be stronger, however little of it is written yet.
+ */
+const enough = {
+  alone: { implied: -2, employed: -0.8, bare: -0.4 },
+  asQuestion: { implied: -2, employed: -0.4, bare: 0.2 },
+  inALetter: { implied: -2, employed: 3, bare: 5 },
+}
+
+/** From here on, a sentence of a letter is worth a hint. */
+const perhaps = { implied: -2, employed: 1.5, bare: 3.7 }
+
+/** What it takes from the odds to be about something else (not-for-work.ts); where it takes most, a set phrase does not count either. */
+const doubts: Record<string, number> = { offered: 6, refused: 3, over: 3, otherBusiness: 3 }
+const doubt = 2
+
+/** How much of that counts for a sentence by itself, which has nothing beside it to be about; and what it needs while it is unfinished. */
+const shareAlone = 0.4
+const unfinished = 2.5
+
+/** Null when it asks for none. What an unfinished sentence of a letter is about is not known yet, so it gets a hint at most. */
+export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft): Certainty | null {
+  const isLetter = greeting !== null || sentences.length > 2
+  const isOpen = sentence === sentences.at(-1) && !isFinished(sentence)
+  if (isLetter && isOpen) return asksOutright(sentence) ? 'perhaps' : null
+  const isQuestion = /[?？]$/.test(sentence.text)
+  const bars = enough[isLetter ? 'inALetter' : isQuestion ? 'asQuestion' : 'alone']
+  const odds = soundsLikeAWish(sentence, isQuestion)
+  const isOutright = asksOutright(sentence)
+  if (!isOutright && odds <= bars.implied) return null
+  const isSaidForIt = odds > bars.implied && implied(sentence).length > 0
+  // Most sentences end here, before the long lists are gone through.
+  if (!isOutright && !isSaidForIt && odds <= Math.min(bars.employed, perhaps.employed)) return null
+  const meant = otherwiseMeant(sentence)
+  const isOver = meant.includes('over') && !isQuestion
+  if (isOutright && !isOver && !meant.includes('refused')) return 'outright'
+  const isImplied = isSaidForIt && !meant.some((way) => doubts[way])
+  if (isOpen && !isImplied && odds < unfinished) return null
+  const bar = isImplied ? 'implied' : ofEmployment(sentence).length > 0 ? 'employed' : 'bare'
+  const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
+  if (odds - (isLetter ? less : less * shareAlone) > bars[bar]) return 'likely'
+  return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
+}
+
+const isFinished = ({ text }: Sentence) => /[.?!…。？！]["'”’)\]]*$/.test(text)

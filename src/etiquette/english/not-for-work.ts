@@ -1,0 +1,94 @@
+import { favourWords, namesAsked } from './favours.ts'
+import { type Lists, listsOf, seldom } from './phrase.ts'
+import type { Piece } from './words.ts'
+
+const words: Lists = listsOf({
+  no: "not, never, isn't, aren't, don't, didn't, won't, wouldn't, no longer, nothing, none, nobody, no one, neither, cannot, can't, needn't, no",
+  work: `job, jobs, work, hire, hiring, hired, role, post, position, place, seat, spot, vacancy, opening, openings, candidate, favour, favor, reference,
+    referral, referrals, internship, application, company, team, cv, resume, me, them, one, ready, asking, after, looking, hoping, angling, fishing, want, here for`,
+  who: 'i, we, he, she, they, you, my father, my mother, my sister, my brother, my friend, my boss, my manager, nobody, somebody, someone',
+  did: `was, were, did, had, got, took, found, made, gave, told, left, said, went, came, wrote, met, began, chose, kept, heard, saw, read, sent, sat, stood, turned, signed, applied,
+    accepted, started, finished, asked, offered, helped, recommended, suggested, taught, worked, tried, used to, decided, hired, refused`,
+  done: `applied, accepted, signed, found, taken, started, begun, put, got, been offered, decided, moved, left, turned, sent, handed, finished, passed, already, just`,
+  kin: 'manager, boss, firm, company, employer, contract, team, application, brother, sister, friend, teacher',
+  own: 'own, current, present, last, old, first, former, new',
+  gifts:
+    'a hand with, hand with, help with, a lift, a drive, someone to drive, somebody to drive, anyone to, anybody to, translation, a ticket, a bed, a favour, a favor, the photographs',
+  deeds:
+    'do the same, sit with, owe you, drive you, bring you, send you, lend, cook, show you, help you, make you, return, repay, wash, water, feed, bring the',
+  pupils:
+    'student, students, pupil, pupils, friend, friends, colleague, colleagues, son, daughter, children, niece, nephew',
+  anyone:
+    'someone, somebody, anyone, anybody, one, person, people, colleague, colleagues, whoever, member, others, name, deputy',
+  theirs:
+    'team, staff, group, department, office, colleagues, people, company, firm, crew, shop, lab, practice, school, hospital',
+  talk: `minutes, half hour, half an hour, an hour, quarter of an hour, phone call, video call, short call, quick call, coffee, cup of tea, chat, conversation,
+    informational interview, at your convenience, time of yours, your time`,
+  diary:
+    'calendar, diary, schedule, agenda, inbox, office hours, office-hours, office hour, office-hour, lunch, week, weeks, afternoon, morning',
+  business: `choir, club, raffle, tour, tours, open day, charity, membership, allotment, parish, society, ticket, tickets, race, book group, reading group, repair cafe, campsite, tree planting,
+    tutorial, seminar, evening, course, class, visit, visitor, visitors, museum pass, card, newsletter, mailing list, bicycle, bike, car, key, parcel, fence, hives, garden`,
+  help: 'help, advice, guidance, honesty, thoughts, insight, insights, opinion, view, support, pointers, suggestions',
+  papers: 'cv, resume',
+})
+
+/** What a sentence is about that sounds like a wish for work and is none, in the notation of phrase.ts: each list is one way to mishear. */
+const ways = {
+  refused: [
+    '<no> _7 <work>',
+    'rather than/than? a/an/any/for/about <work>',
+    'and/instead not/of a/an/any/for/about <work>',
+    "i'd/would _1 rather not",
+    'none of my/them/it',
+    'no business of mine',
+  ],
+  over: [
+    '^ and/but/so/then/since/when/once? <who> _2 <did>',
+    '^ last/on/in/since/as _3 <who> _2 <did>',
+    "i've/i/he's/she's/they've/we've/you've have? _1 <done>",
+    'i/we start/begin/join there/on/in/at/next/with/my',
+    "i'm/i am? starting/joining/beginning",
+    'thanks/thank you? _5 for',
+    'my/our/their <own>? <kin> _6 me/ends/has/was/is/wants/offers/says/said/runs !could/would/can',
+  ],
+  offered: [
+    'if/should you/your/they/anyone _2 need/want/require/like/use _2 <gifts>',
+    'call/count/lean/rely on me',
+    'be/am of _2 use/help/service to/at you/the',
+    'return/repay the/your/this/that/such',
+    'for you in return',
+    'anything/something/ever i can/could _2 do for you',
+    "i/we/i'll/i'd/we'd/we'll can/will/would/could? happily/gladly/be? _2 <deeds>",
+    'if a/any/one/your _2 <pupils> _4 wants/wishes/needs/want/like/ever',
+  ],
+  otherBusiness: ['<business>'],
+  substitutes: [
+    '<anyone> _5 on/in/of/from/at/to/within your _1 <theirs>',
+    '<anyone> _6 <talk>/instead',
+    'grateful for a/the/any/one/their/another name/names/introduction/contact/address/line',
+    'write/wrote/speak/talk to her/him/them/someone/whoever _2 instead',
+    'point/direct/pass/refer/send/introduce/put me _2 to/towards/with _3 colleague/colleagues/person/people/someone/somebody/anyone/anybody/others/one',
+  ],
+  theirTime: ['<talk>', 'your/the _2 <diary>'],
+  papersShown: [
+    '<papers> _6 so/only/in/just/for/if/gives/shows/should you/that/case/context/background/it/an/me _1',
+    'attach/attached/enclose/enclosed/include/included/attaching/enclosing _3 <papers>',
+  ],
+  help: ['your/any/for/some/of _1 <help>', 'advice/guidance/pointers on/about/for'],
+  names: namesAsked,
+} as const
+
+/** It goes on to the present: "I saw the opening, and I'd love …". */
+const goesOn = seldom(["and/but/so/that/if i'm/im/i/i'd/could/would/can/please/it !was/had/have"])
+
+const finds = Object.entries(ways).map(([way, these]) => ({
+  way,
+  find: seldom(these, { ...favourWords, ...words }),
+}))
+
+/** The ways in which a sentence is about something other than work for the writer. */
+export function otherwiseMeant(sentence: Piece): string[] {
+  return finds
+    .filter(({ way, find }) => find(sentence).length > 0 && (way !== 'over' || goesOn(sentence).length === 0))
+    .map(({ way }) => way)
+}
