@@ -1,26 +1,50 @@
 import { z } from 'zod'
+import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
+import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { keptDays } from './trash.ts'
 
 /** What can still be restored, the latest first. */
 export const listDeleted = defineVerb({
   name: 'list-deleted',
-  says: 'List what is in Trash, newest first (up to 200).',
+  says: 'List what is in Trash, newest first, 50 at a time; only one kind of thing if given.',
   does: 'reads',
-  takes: z.object({}),
+  takes: z.object({
+    ...pageTakes,
+    noun: line(60).optional().describe('One kind of thing alone: “letter”, “person”. From `kinds`.'),
+  }),
   gives: z.object({
     deleted: z.array(
       z.object({ id: z.string(), noun: z.string(), label: z.string(), deletedAt: z.string() }),
     ),
+    kinds: z
+      .array(z.object({ noun: z.string(), count: z.number() }))
+      .describe('How many of each kind there are in Trash, by the last that was deleted.'),
+    ...pageKeys,
   }),
-  async run(_, { store, now }) {
-    const deleted = await store
+  async run({ noun, ...takes }, { store, now }) {
+    const page = pageBy(takes, { isNewestFirst: true })
+    const all = store
       .selectFrom('trash')
-      .select(['id', 'noun', 'label', 'deleted_at as deletedAt'])
       .where('deleted_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
-      .orderBy('id', 'desc')
-      .limit(200)
+    const found = await all
+      .select(['id', 'noun', 'label', 'deleted_at as deletedAt'])
+      .$if(noun !== undefined, (query) => query.where('noun', '=', noun ?? ''))
+      .where(page.from('id'))
+      .orderBy('id', page.direction)
+      .limit(page.limit)
       .execute()
-    return { deleted }
+    const kinds = await all
+      .select(({ fn }) => ['noun', fn.countAll<number | string>().as('count'), fn.max('id').as('last')])
+      .groupBy('noun')
+      .orderBy('last', 'desc')
+      .execute()
+    const { rows, next, previous } = page.cut(found, (row) => row.id)
+    return {
+      deleted: rows,
+      kinds: kinds.map(({ noun, count }) => ({ noun, count: Number(count) })),
+      next,
+      previous,
+    }
   },
 })

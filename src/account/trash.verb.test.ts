@@ -78,6 +78,30 @@ async function aSearch(robin: Newcomer) {
   return { ...made, first, second }
 }
 
+test('Trash is read a page at a time, all of it or one kind', async () => {
+  const robin = await house.newcomer()
+  await within(robin, async (store) => {
+    for (let n = 1; n <= 6; n++) {
+      const { id } = await makePerson(store, { name: `Bo ${n}` }, at)
+      await moveToTrash(store, 'person', id, { label: `Bo ${n}`, now })
+    }
+    const { id } = await makeCompany(store, { name: 'Acme Tea' }, at)
+    await moveToTrash(store, 'company', id, { label: 'Acme Tea', now })
+  })
+  const labels = async (takes: object) => {
+    const { deleted, next } = await robin.does(listDeleted, { limit: 4, ...takes })
+    return [deleted.map(({ label }) => label).join(', '), next] as const
+  }
+  const [first, after] = await labels({})
+  expect(first).toBe('Acme Tea, Bo 6, Bo 5, Bo 4')
+  expect(await labels({ after })).toEqual(['Bo 3, Bo 2, Bo 1', null])
+  expect(await labels({ at: 'last', noun: 'person' })).toEqual(['Bo 4, Bo 3, Bo 2, Bo 1', null])
+  expect((await robin.does(listDeleted, { noun: 'company' })).kinds).toEqual([
+    { noun: 'company', count: 1 },
+    { noun: 'person', count: 6 },
+  ])
+})
+
 describe('forgetting', () => {
   test('a person goes with all that hangs on them, and comes back just as they were', async () => {
     const robin = await house.newcomer()
@@ -89,7 +113,7 @@ describe('forgetting', () => {
     expect(await robin.does(listDeleted)).toMatchObject({ deleted: [{ id, label: 'Maya Chen' }] })
     expect(await robin.does(restoreDeleted, { id })).toEqual({ id: maya, noun: 'person', label: 'Maya Chen' })
     expect(await everything(robin)).toBe(before)
-    expect(await robin.does(listDeleted)).toEqual({ deleted: [] })
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [], kinds: [] })
   })
 
   test('a company leaves its people, and finds those again who went nowhere else', async () => {
@@ -147,7 +171,7 @@ describe('forgetting', () => {
     const robin = await house.newcomer()
     const { acme, maya, jonas } = await aSearch(robin)
     await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))
-    expect(await robin.does(listDeleted)).toEqual({ deleted: [] })
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [], kinds: [] })
     const id = await forgetIt(robin, 'person', maya)
     const kept = await within(robin, (store) => store.selectFrom('trash').select('id').execute())
     expect(kept).toEqual([{ id }])

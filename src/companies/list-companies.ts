@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { pageBy, pageTakes } from '../store/pages.ts'
+import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
 import { hasWords } from '../store/search.ts'
-import { line, pageKeys } from '../store/shapes.ts'
+import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** All companies by name, fifty at a time. */

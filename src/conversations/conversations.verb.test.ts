@@ -133,21 +133,22 @@ test('a long list is paged by key, there and back', async () => {
   const { id: personId } = await robin.does(addPerson, { name: '王小明' })
   const ids: string[] = []
   for (let n = 0; n < 120; n++) ids.push((await robin.does(startConversation, { personId })).id)
-  const read = async (from?: string | null) => {
-    const page = await robin.does(listConversations, from ? { from } : {})
+  const read = async (place: { after?: string; before?: string; at?: 'last' } = {}) => {
+    const page = await robin.does(listConversations, place)
     return { ...page, ids: page.groups.flatMap((group) => group.conversations.map((one) => one.id)) }
   }
   const first = await read()
-  const second = await read(first.next)
-  const third = await read(second.next)
+  const second = await read({ after: first.next ?? '' })
+  const third = await read({ after: second.next ?? '' })
   expect([first, second, third].map((page) => page.ids.length)).toEqual([50, 50, 20])
   expect(new Set([...first.ids, ...second.ids, ...third.ids])).toEqual(new Set(ids))
   expect([first.ids.includes(ids.at(-1) ?? ''), third.ids.includes(ids[0] ?? '')]).toEqual([true, true])
   expect([first.previous, third.next]).toEqual([null, null])
-  const back = await read(third.previous)
+  const back = await read({ before: third.previous ?? '' })
   expect(back.ids).toEqual(second.ids)
-  const start = await read(back.previous)
+  const start = await read({ before: back.previous ?? '' })
   expect([start.ids, start.previous]).toEqual([first.ids, null])
+  expect((await read({ at: 'last' })).ids).toEqual(ids.slice(0, 50).toReversed())
 })
 
 test('a course is read with everything that happened in it', async () => {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { limit } from '../store/pages.ts'
-import { id, line, pageKeys } from '../store/shapes.ts'
-import type { Store } from '../store/store.ts'
+import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { stageOf } from './course.ts'
 import { loadCourses } from './load-courses.ts'
@@ -17,10 +16,9 @@ export const listConversations = defineVerb({
   says: 'List your conversations by what they need next: thanks, a meeting, an answer, preparing and asking, waiting, keeping in touch. Archived ones are listed separately.',
   does: 'reads',
   takes: z.object({
+    ...pageTakes,
     archived: z.boolean().default(false).describe('True for archived ones, false for the others.'),
     personId: id().optional().describe('Only those with this person, archived or not.'),
-    from: line().optional().describe('The `next` or `previous` of another page.'),
-    limit: limit(50, 200),
   }),
   gives: z.object({
     groups: z.array(
@@ -48,9 +46,24 @@ export const listConversations = defineVerb({
     ),
     ...pageKeys,
   }),
-  async run({ archived, personId, from, limit }, { store, seeker, now }) {
+  async run({ archived, personId, ...takes }, { store, seeker, now }) {
     if (personId) await find(store, 'person', personId)
-    const { rows, next, previous } = await pageOf(store, { archived, personId, from, limit })
+    const page = pageBy(takes, { isNewestFirst: true })
+    const query = store
+      .selectFrom('conversation')
+      .innerJoin('person', 'person.id', 'conversation.person_id')
+      .leftJoin('company', 'company.id', 'person.company_id')
+      .select(['conversation.id', 'conversation.person_id', 'conversation.about', 'conversation.created_at'])
+      .select(['person.name', 'person.title', 'company.name as company'])
+    const wanted = personId
+      ? query.where('conversation.person_id', '=', personId)
+      : query.where('conversation.archived_at', archived ? 'is not' : 'is', null)
+    const found = await wanted
+      .where(page.from('conversation.id', 'conversation.id'))
+      .orderBy('conversation.id', page.direction)
+      .limit(page.limit)
+      .execute()
+    const { rows, next, previous } = page.cut(found, (row) => row.id)
     const courses = await loadCourses(
       store,
       rows.map((row) => row.id),
@@ -89,45 +102,3 @@ export const listConversations = defineVerb({
     }
   },
 })
-
-/** One page by key, newest first. Keys are "after~ID" and "before~ID": the row that the page lies beyond. */
-async function pageOf(
-  store: Store,
-  {
-    archived,
-    personId,
-    from,
-    limit,
-  }: { archived: boolean; personId?: string | undefined; from?: string | undefined; limit: number },
-) {
-  const [way, id = ''] = from?.split('~') ?? []
-  const isBack = way === 'before'
-  let query = store
-    .selectFrom('conversation')
-    .innerJoin('person', 'person.id', 'conversation.person_id')
-    .leftJoin('company', 'company.id', 'person.company_id')
-    .select([
-      'conversation.id',
-      'conversation.person_id',
-      'conversation.about',
-      'conversation.created_at',
-      'person.name',
-      'person.title',
-      'company.name as company',
-    ])
-    .orderBy('conversation.id', isBack ? 'asc' : 'desc')
-    .limit(limit + 1)
-  if (personId) query = query.where('conversation.person_id', '=', personId)
-  else query = query.where('conversation.archived_at', archived ? 'is not' : 'is', null)
-  if (from) query = query.where('conversation.id', isBack ? '>' : '<', id)
-  const found = await query.execute()
-  const hasMore = found.length > limit
-  const rows = found.slice(0, limit)
-  if (isBack) rows.reverse()
-  const key = (which: string, row: (typeof rows)[number] | undefined) => (row ? `${which}~${row.id}` : null)
-  return {
-    rows,
-    next: (isBack ? true : hasMore) ? key('after', rows.at(-1)) : null,
-    previous: (isBack ? hasMore : Boolean(from)) ? key('before', rows[0]) : null,
-  }
-}

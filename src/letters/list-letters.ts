@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { pageBy, pageTakes } from '../store/pages.ts'
-import { id, pageKeys } from '../store/shapes.ts'
+import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
+import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** All letters: drafts first, since they wait for the seeker; then the others, newest first. */

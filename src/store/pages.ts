@@ -1,4 +1,7 @@
-/** Long lists are read a page at a time, by key: the last page costs what the first does, however long the list is. */
+/**
+ * Lists are read a page at a time, by key: the last page costs what the first does, however long the list is. Every list that may
+ * grow is paged this one way, in the verb by `pageTakes`, `pageBy` and `pageKeys`, on the page by `ui/pager.tsx`.
+ */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { line } from './shapes.ts'
@@ -13,6 +16,12 @@ export const pageTakes = {
   before: line(1000).optional().describe('The `previous` of the next page.'),
   at: z.enum(['first', 'last']).optional().describe('The first page or the last one.'),
   limit: limit(50, 200),
+}
+
+/** What it gives beside the rows. */
+export const pageKeys = {
+  next: z.string().nullable().describe('Hand it back as `after`. Null on the last page.'),
+  previous: z.string().nullable().describe('Hand it back as `before`. Null on the first page.'),
 }
 
 interface PageTakes {

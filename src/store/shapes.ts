@@ -71,6 +71,3 @@ export const isWebLink = (text: string) => /^https?:\/\//i.test(text) && URL.can
 /** Minutes, whole, from 1 to 480 (a working day). */
 export const minutes = () =>
   z.int('Enter whole minutes.').min(1, 'At least one minute.').max(480, 'At most 480 minutes.')
-
-/** What a list gives when it is paged by key: hand `next` or `previous` back to see on. */
-export const pageKeys = { next: z.string().nullable(), previous: z.string().nullable() }

@@ -39,40 +39,6 @@ export function Row(props: RowProps): VNode {
   )
 }
 
-/** Ways through a long list, by key. An address that is not given is a way there is not. */
-export function Pager(props: {
-  first?: string
-  previous?: string
-  next?: string
-  last?: string
-  /** "1,204 people", or "51 to 100 of 1,204". */
-  count?: string
-}): VNode | null {
-  const ways = [
-    { href: props.first, label: 'First' },
-    { href: props.previous, label: 'Previous', rel: 'prev' },
-    { href: props.next, label: 'Next', rel: 'next' },
-    { href: props.last, label: 'Last' },
-  ].filter((way) => way.href)
-  if (ways.length === 0 && !props.count) return null
-  return (
-    <nav class="pager" aria-label="Pages of this list">
-      {props.count && <p>{props.count}</p>}
-      {ways.length > 0 && (
-        <ul>
-          {ways.map((way) => (
-            <li key={way.label}>
-              <a href={way.href} rel={way.rel}>
-                {way.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </nav>
-  )
-}
-
 /** A page with nothing on it yet says what it will be for and what to do first. */
 export function Empty(props: { title: string; says: ComponentChildren; actions?: ComponentChildren }): VNode {
   return (

@@ -57,7 +57,7 @@ test('more comes by group', async () => {
 test('a tool that is not shown can be called, and one that may not be cannot', async () => {
   const client = await agent(served.base, token, 'auto', '')
   const { structuredContent } = await client.callTool({ name: 'list-imports', arguments: {} })
-  expect(structuredContent).toEqual({ imports: [] })
+  expect(structuredContent).toEqual({ imports: [], next: null, previous: null })
   await client.close()
   const reader = await agent(served.base, reading, 'auto', '')
   await expect(reader.callTool({ name: 'add-person', arguments: { name: 'Bo' } })).rejects.toThrow(

@@ -5,18 +5,21 @@ import { PressForm } from '../../ui/form.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { many, sayLately } from '../../ui/say.ts'
 import { listDeleted } from '../list-deleted.ts'
 import { keptDays } from '../trash.ts'
 import sheet from './account.sheet.css?path'
 
-type Deleted = z.output<(typeof listDeleted)['gives']>['deleted'][number]
+type Listed = z.output<(typeof listDeleted)['gives']>
 
 /** What was deleted in the last 30 days: restore it, or delete it forever. */
 export const trashPage: Page = async (here) => {
-  const { deleted } = await here.ask(listDeleted, {})
   const { kind } = here.query
-  const shown = kind ? deleted.filter(({ noun }) => noun === kind) : deleted
+  const { deleted, kinds, next, previous } = await here.ask(listDeleted, {
+    ...(kind && { noun: kind }),
+    ...placeIn(here),
+  })
   return (
     <PageFrame
       here={here}
@@ -26,19 +29,20 @@ export const trashPage: Page = async (here) => {
       up={{ href: '/settings', label: 'Settings' }}
       lead="Deleted items stay here for 30 days. Then they are deleted forever."
     >
-      {deleted.length === 0 ? (
+      {kinds.length === 0 ? (
         <Empty
           title="Trash is empty"
           says="When you delete something, you can restore it from here for 30 days."
         />
       ) : (
         <>
-          <Kinds deleted={deleted} at={kind} />
+          <Kinds kinds={kinds} at={kind} />
           <ul class="rows" aria-label="Trash">
-            {shown.map((one) => (
+            {deleted.map((one) => (
               <Line key={one.id} here={here} one={one} />
             ))}
           </ul>
+          <Pager path="/trash" keep={kind ? { kind } : {}} next={next} previous={previous} />
           <p class="hint">What was deleted with it is restored too: letters, questions, notes.</p>
         </>
       )}
@@ -47,20 +51,19 @@ export const trashPage: Page = async (here) => {
 }
 
 /** One kind at a time, each with how many there are. */
-function Kinds({ deleted, at }: { deleted: Deleted[]; at: string | undefined }) {
-  const counts = new Map<string, number>()
-  for (const { noun } of deleted) counts.set(noun, (counts.get(noun) ?? 0) + 1)
-  if (counts.size < 2) return null
+function Kinds({ kinds, at }: { kinds: Listed['kinds']; at: string | undefined }) {
+  if (kinds.length < 2) return null
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
   return (
     <nav aria-label="Kinds">
       <ul class="filters">
-        <Kind href="/trash" isAt={!at} label="All" count={deleted.length} />
-        {[...counts].map(([noun, count]) => (
+        <Kind href="/trash" isAt={!at} label="All" count={all} />
+        {kinds.map(({ noun, count }) => (
           <Kind
             key={noun}
-            href={`/trash?${new URLSearchParams({ kind: noun })}`}
+            href={addressOf('/trash', { kind: noun })}
             isAt={at === noun}
-            label={kinds[noun]?.many ?? capital(noun)}
+            label={kindWords[noun]?.many ?? capital(noun)}
             count={count}
           />
         ))}
@@ -79,12 +82,12 @@ function Kind(props: { href: string; isAt: boolean; label: string; count: number
   )
 }
 
-function Line({ here, one }: { here: Here; one: Deleted }) {
+function Line({ here, one }: { here: Here; one: Listed['deleted'][number] }) {
   const { id, noun, label, deletedAt } = one
   const left = daysLeft(deletedAt, here.now)
   return (
     <li class="row deleted">
-      <Icon here={here} name={kinds[noun]?.icon ?? 'file'} />
+      <Icon here={here} name={kindWords[noun]?.icon ?? 'file'} />
       <div class="row-what">
         <p class="row-title">
           <b>
@@ -127,7 +130,7 @@ function Line({ here, one }: { here: Here; one: Deleted }) {
 }
 
 /** What is said of several of a kind, and the picture of one. */
-const kinds: Record<string, { many: string; icon: IconName }> = {
+const kindWords: Record<string, { many: string; icon: IconName }> = {
   person: { many: 'People', icon: 'people' },
   helper: { many: 'Helpers', icon: 'people' },
   referral: { many: 'Referrals', icon: 'people' },

@@ -1,22 +1,17 @@
 import type { Page } from '../../here.ts'
-import { Empty, Find, Go, Pager, Row, Rows } from '../../ui/list.tsx'
+import { Empty, Find, Go, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Pager, placeIn } from '../../ui/pager.tsx'
 import { many } from '../../ui/say.ts'
 import { listCompanies } from '../list-companies.ts'
 
 /** Every company that is entered for a person, or that the seeker has an eye on. */
 export const companiesPage: Page = async (here) => {
-  const { find = '', after, before } = here.query
-  const { companies, next, previous } = await here.ask(listCompanies, {
-    find,
-    ...(after !== undefined && { after }),
-    ...(before !== undefined && { before }),
-    ...(here.query.at === 'last' && { at: 'last' as const }),
-  })
+  const { find = '' } = here.query
+  const filters = { ...(find && { find }) }
+  const { companies, next, previous } = await here.ask(listCompanies, { ...filters, ...placeIn(here) })
   const isEmpty = companies.length === 0 && !find && !next && !previous
-  const to = (more: Record<string, string>) =>
-    `/companies?${new URLSearchParams({ ...(find && { find }), ...more }).toString()}`
   return (
     <PageFrame
       together
@@ -59,10 +54,7 @@ export const companiesPage: Page = async (here) => {
               ))}
             </Rows>
           )}
-          <Pager
-            {...(previous && { first: to({}), previous: to({ before: previous }) })}
-            {...(next && { next: to({ after: next }), last: to({ at: 'last' }) })}
-          />
+          <Pager path="/companies" keep={filters} next={next} previous={previous} />
         </>
       )}
     </PageFrame>

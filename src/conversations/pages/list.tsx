@@ -2,8 +2,9 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
-import { Empty, Go, Name, Pager, Part, Row, Rows, Why } from '../../ui/list.tsx'
+import { Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDates, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { listConversations } from '../list-conversations.ts'
@@ -13,13 +14,7 @@ type Line = z.output<typeof listConversations.gives>['groups'][number]['conversa
 
 export const conversationsPage: Page = async (here) => {
   const archived = here.query.archived === 'yes' || here.query.put === 'away'
-  const { from } = here.query
-  const { groups, next, previous } = await here.ask(listConversations, { archived, ...(from && { from }) })
-  const to = (key: string | null) =>
-    key === null
-      ? undefined
-      : `/conversations?${new URLSearchParams({ ...(archived && { archived: 'yes' }), from: key })}`
-  const pages = { previous: to(previous), next: to(next) }
+  const { groups, next, previous } = await here.ask(listConversations, { archived, ...placeIn(here) })
   return (
     <PageFrame
       together
@@ -40,8 +35,10 @@ export const conversationsPage: Page = async (here) => {
         </Part>
       ))}
       <Pager
-        {...(pages.previous && { previous: pages.previous })}
-        {...(pages.next && { next: pages.next })}
+        path="/conversations"
+        keep={archived ? { archived: 'yes' } : {}}
+        next={next}
+        previous={previous}
       />
       {!archived && (
         <p>

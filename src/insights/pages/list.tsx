@@ -1,8 +1,9 @@
 /** Everything that was learned, newest first; and a place to write down the next thing. */
 import type { Page } from '../../here.ts'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
-import { Columns, Empty, Find, Go, Pager, Part, Rows } from '../../ui/list.tsx'
+import { Columns, Empty, Find, Go, Part, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { addressOf as address, Pager, placeIn } from '../../ui/pager.tsx'
 import { insightKinds, kindSays } from '../insight.ts'
 import { listInsights } from '../list-insights.ts'
 import { WhatFields, WhoFields } from './insight-form.tsx'
@@ -17,15 +18,7 @@ export const insightsPage: Page = async (here) => {
     ...(companyId && { companyId }),
     ...(personId && { personId }),
   }
-  const { after, before } = here.query
-  const at = here.query.at === 'last' ? ('last' as const) : undefined
-  const { insights, next, previous } = await here.ask(listInsights, {
-    ...filters,
-    ...(after && { after }),
-    ...(before && { before }),
-    ...(at && { at }),
-  })
-  const to = (more: Record<string, string>) => addressOf({ ...filters, ...more })
+  const { insights, next, previous } = await here.ask(listInsights, { ...filters, ...placeIn(here) })
   const isNarrowed = Object.keys(filters).length > 0
   const isEmpty = insights.length === 0 && !isNarrowed
   return (
@@ -70,7 +63,7 @@ export const insightsPage: Page = async (here) => {
                 one === kind ? (
                   <b>{kindSays[one].label}</b>
                 ) : (
-                  <a href={to({ kind: one })}>{kindSays[one].label}</a>
+                  <a href={addressOf({ ...filters, kind: one })}>{kindSays[one].label}</a>
                 ),
               ])}
             </p>
@@ -87,10 +80,7 @@ export const insightsPage: Page = async (here) => {
                 actions={<Go href="/insights">All insights</Go>}
               />
             )}
-            <Pager
-              {...(previous && { first: to({}), previous: to({ before: previous }) })}
-              {...(next && { next: to({ after: next }), last: to({ at: 'last' }) })}
-            />
+            <Pager path="/insights" keep={filters} next={next} previous={previous} />
           </>
         )}
       </Columns>
@@ -98,10 +88,7 @@ export const insightsPage: Page = async (here) => {
   )
 }
 
-const addressOf = (words: Record<string, string>) => {
-  const said = new URLSearchParams(words).toString()
-  return said ? `/insights?${said}` : '/insights'
-}
+const addressOf = (words: Record<string, string>) => address('/insights', words)
 
 const without = (name: string, words: Record<string, string>) =>
   Object.fromEntries(Object.entries(words).filter(([one]) => one !== name))

@@ -5,8 +5,9 @@ import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Columns, Go, Name, Pager, Part, Row, Rows } from '../../ui/list.tsx'
+import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Pager, placeIn } from '../../ui/pager.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
@@ -20,12 +21,7 @@ type WhatToWrite = z.output<typeof whatToWrite.gives>
 export const askPage: Page<'id'> = async (here) => {
   const conversationId = here.params.id
   const asking = await here.ask(whatToWrite, { conversationId })
-  const { after, before } = here.query
-  const { letters, next, previous } = await here.ask(listLetters, {
-    conversationId,
-    ...(after && { after }),
-    ...(before && { before }),
-  })
+  const { letters, next, previous } = await here.ask(listLetters, { conversationId, ...placeIn(here) })
   const { person } = asking
   const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
   const at = `/conversations/${conversationId}/ask`
@@ -88,10 +84,7 @@ export const askPage: Page<'id'> = async (here) => {
               ))}
             </Rows>
           )}
-          <Pager
-            {...(previous && { previous: `${at}?before=${encodeURIComponent(previous)}` })}
-            {...(next && { next: `${at}?after=${encodeURIComponent(next)}` })}
-          />
+          <Pager path={at} next={next} previous={previous} />
         </Part>
       </Columns>
     </PageFrame>

@@ -1,6 +1,7 @@
 import type { Here, Page } from '../../here.ts'
-import { Empty, Go, Name, Pager, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Empty, Go, Name, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
@@ -8,11 +9,7 @@ import type { LetterKind } from '../table.ts'
 
 /** Every letter, the unsent ones first. */
 export const lettersPage: Page = async (here) => {
-  const { after, before } = here.query
-  const { letters, next, previous } = await here.ask(listLetters, {
-    ...(after && { after }),
-    ...(before && { before }),
-  })
+  const { letters, next, previous } = await here.ask(listLetters, placeIn(here))
   return (
     <PageFrame
       here={here}
@@ -30,13 +27,7 @@ export const lettersPage: Page = async (here) => {
           ))}
         </Rows>
       )}
-      <Pager
-        {...(previous && {
-          first: '/letters',
-          previous: `/letters?before=${encodeURIComponent(previous)}`,
-        })}
-        {...(next && { next: `/letters?after=${encodeURIComponent(next)}` })}
-      />
+      <Pager path="/letters" next={next} previous={previous} />
     </PageFrame>
   )
 }

@@ -3,12 +3,13 @@ import { FileField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Pager, placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo } from '../../ui/say.ts'
 import { listImports } from '../list-imports.ts'
 
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: Page = async (here) => {
-  const { imports } = await here.ask(listImports, {})
+  const { imports, next, previous } = await here.ask(listImports, placeIn(here))
   return (
     <PageFrame
       here={here}
@@ -73,6 +74,7 @@ export const importPage: Page = async (here) => {
               />
             ))}
           </Rows>
+          <Pager path="/import" next={next} previous={previous} />
         </Part>
       )}
     </PageFrame>

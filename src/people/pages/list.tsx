@@ -1,10 +1,11 @@
 import { type Level, levels } from '../../etiquette/level.ts'
-import type { Here, Page } from '../../here.ts'
+import type { Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
-import { Empty, Find, Go, LevelTag, Name, Pager, Row, Rows } from '../../ui/list.tsx'
+import { Empty, Find, Go, LevelTag, Name, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { listPeople } from '../list-people.ts'
 import { levelNames, levelRank, type PersonLine } from '../person.ts'
 
@@ -13,7 +14,7 @@ export const peoplePage: Page = async (here) => {
   const { find = '', companyId } = here.query
   const level = levels.find((one) => one === here.query.level)
   const filters = { ...(find && { find }), ...(level && { level }), ...(companyId && { companyId }) }
-  const { people, next, previous } = await here.ask(listPeople, { ...filters, ...place(here) })
+  const { people, next, previous } = await here.ask(listPeople, { ...filters, ...placeIn(here) })
   const isAll = Object.keys(filters).length === 0
   const isEmpty = people.length === 0 && isAll && !previous && !next
   return (
@@ -77,7 +78,7 @@ export const peoplePage: Page = async (here) => {
               )}
             </>
           )}
-          <Pager {...ways('/people', filters, { next, previous })} />
+          <Pager path="/people" keep={filters} next={next} previous={previous} />
         </>
       )}
     </PageFrame>
@@ -120,32 +121,4 @@ function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, stri
       )}
     </p>
   )
-}
-
-/** Where in a long list the address says we are. */
-export function place(here: Here) {
-  const { after, before, at } = here.query
-  return {
-    ...(after !== undefined && { after }),
-    ...(before !== undefined && { before }),
-    ...((at === 'first' || at === 'last') && { at: at as 'first' | 'last' }),
-  }
-}
-
-/** The addresses of the pages around this one, for the pager. */
-export const ways = (
-  path: string,
-  keep: Record<string, string>,
-  { next, previous }: { next: string | null; previous: string | null },
-) => ({
-  ...(previous && { first: addressOf(path, keep), previous: addressOf(path, { ...keep, before: previous }) }),
-  ...(next && {
-    next: addressOf(path, { ...keep, after: next }),
-    last: addressOf(path, { ...keep, at: 'last' }),
-  }),
-})
-
-const addressOf = (path: string, query: Record<string, string>) => {
-  const search = new URLSearchParams(query).toString()
-  return search ? `${path}?${search}` : path
 }
