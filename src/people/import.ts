@@ -7,8 +7,11 @@ import { fold } from '../store/search.ts'
 import { date, line } from '../store/shapes.ts'
 import { emailKey } from './email.ts'
 import { guessLevel } from './level.ts'
-import type { Connections, NotConnections } from './linkedin-connections.ts'
-import type { Connection } from './linkedin-row.ts'
+import { roles } from './files/columns.ts'
+import { encodingNames } from './files/encoding.ts'
+import type { PersonRead } from './files/row.ts'
+import type { Connections, Reading } from './files/table-file.ts'
+import type { JobChange } from './job-changes.ts'
 import { sortKey } from './names.ts'
 import { personFields, personName } from './person-fields.ts'
 import type { WhyAlike } from './possible-duplicates.ts'
@@ -27,14 +30,26 @@ export interface Newcomer {
   email: string | null
   emailFolded: string | null
   linkedin: string | null
+  phone: string
+  howWeKnow: string
+  note: string
   connectedOn: string | null
   isNameDamaged: boolean
 }
 
-/** What `import.pending` holds, as JSON, until the import is carried out. */
+/** What `import.pending` holds, as JSON, until the import is carried out. `content` is the file in base64, to be read in another way. */
 export type PendingImport =
-  | { step: 'columns'; content: string; sentence: string; headers: string[]; headerLine: number }
-  | { step: 'preview'; people: Newcomer[]; warnings: string[]; maybe: MaybeKnown[]; maybeCount: number }
+  | { step: 'columns'; content: string; sentence: string; reading: Reading }
+  | {
+      step: 'preview'
+      people: Newcomer[]
+      warnings: string[]
+      maybe: MaybeKnown[]
+      maybeCount: number
+      changes: JobChange[]
+      reading: Reading | null
+      content: string
+    }
 
 /** No one looks through more of a file before it is imported. */
 const shownFirst = 20
@@ -42,14 +57,29 @@ const shownFirst = 20
 const folded = line(5400)
 const name = personName
 
+const ReadingKept = z.looseObject({
+  encoding: z.enum(encodingNames),
+  delimiter: z.string().max(1),
+  headingLine: z.int(),
+  columns: z
+    .array(
+      z.looseObject({
+        heading: z.string().max(200),
+        goesTo: z.enum(roles).nullable(),
+        samples: z.array(z.string().max(200)).max(10),
+      }),
+    )
+    .max(300),
+  firstLines: z.array(z.string().max(200)).max(20),
+})
+
 /** The same for a file that waits in an export that is imported: what stands here is written when it is carried out. */
 export const PendingImport = z.discriminatedUnion('step', [
   z.looseObject({
     step: z.literal('columns'),
     content: z.base64(),
     sentence: z.string().max(1000),
-    headers: z.array(z.string()).max(1000),
-    headerLine: z.int(),
+    reading: ReadingKept.optional(),
   }),
   z.looseObject({
     step: z.literal('preview'),
@@ -68,6 +98,9 @@ export const PendingImport = z.discriminatedUnion('step', [
           email: personFields.email.nullable(),
           emailFolded: personFields.email.nullable(),
           linkedin: line(300).nullable(),
+          phone: personFields.phone.default(''),
+          howWeKnow: personFields.howWeKnow.default(''),
+          note: personFields.note.default(''),
           connectedOn: date().nullable(),
           isNameDamaged: z.boolean(),
         }),
@@ -77,6 +110,9 @@ export const PendingImport = z.discriminatedUnion('step', [
     warnings: z.array(z.string().max(2000)).max(100),
     maybe: z.array(z.looseObject({ line: z.int(), name, personId: z.string().max(64).nullable() })).max(1000),
     maybeCount: z.int(),
+    changes: z.array(z.looseObject({ line: z.int(), personId: z.string().max(64) })).max(1000).default([]),
+    reading: ReadingKept.nullable().default(null),
+    content: z.union([z.literal(''), z.base64()]).default(''),
   }),
 ])
 
@@ -96,13 +132,13 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 /** What was kept of the file; where that is damaged, as much of it as can be read, and a warning. */
 export function readPending(pending: string): PendingImport {
   const kept = readJson(pending) as Partial<PendingImport> | null | undefined
-  if (kept?.step === 'columns' && typeof kept.content === 'string' && Array.isArray(kept.headers)) {
-    const { sentence = '', headerLine = 1 } = kept
-    const headers = kept.headers.map(String)
-    return { step: 'columns', content: kept.content, sentence: String(sentence), headers, headerLine }
-  }
-  const { people, warnings, maybe, maybeCount } = kept?.step === 'preview' ? kept : {}
-  const sound = listOf<Newcomer>(people, newcomerTexts)
+  const read = ReadingKept.safeParse(kept?.reading)
+  const reading = read.success ? (read.data as Reading) : null
+  const content = typeof kept?.content === 'string' ? kept.content : ''
+  if (kept?.step === 'columns' && reading && content)
+    return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
+  const { people, warnings, maybe, maybeCount, changes } = kept?.step === 'preview' ? kept : {}
+  const sound = listOf<Newcomer>(people, newcomerTexts).map((one) => ({ ...notKept, ...one }))
   const isDamaged = !Array.isArray(people) || sound.length < people.length
   const told = Array.isArray(warnings) ? warnings.map(String) : []
   return {
@@ -111,6 +147,9 @@ export function readPending(pending: string): PendingImport {
     warnings: isDamaged ? [...told, damagedPreview] : told,
     maybe: listOf<MaybeKnown>(maybe, ['name', 'other']),
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
+    changes: listOf<JobChange>(changes, ['name', 'personId', 'was', 'now']),
+    reading,
+    content,
   }
 }
 
@@ -123,13 +162,16 @@ const newcomerTexts = [
   'company',
   'companyFolded',
 ] as const
+
+/** What a preview did not keep before these were read. */
+const notKept = { phone: '', howWeKnow: '', note: '' }
 const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
 /** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
-export function writePreview({ people, ...shown }: PendingImport & { step: 'preview' }): string {
+export function writePreview({ people, content, ...shown }: PendingImport & { step: 'preview' }): string {
   const { step, ...rest } = shown
-  return JSON.stringify({ step, first: people.slice(0, shownFirst), ...rest, people })
+  return JSON.stringify({ step, first: people.slice(0, shownFirst), ...rest, people, content })
 }
 
 /** As many characters of it as hold all that is shown. */
@@ -141,36 +183,27 @@ export function readStart(start: string): PendingImport | null {
   if (end < 0) return null
   const pending = readPending(`${start.slice(0, end)},"people":[]}`)
   const { first } = readJson(`${start.slice(0, end)}}`) as { first?: unknown }
-  return pending.step === 'preview' ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts) } : null
+  return pending.step === 'preview' ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts).map((one) => ({ ...notKept, ...one })) } : null
 }
-
-/** The step of asking which column is what. */
-export const askColumns = (
-  content: string,
-  { sentence, headers, headerLine }: NotConnections,
-): PendingImport => ({
-  step: 'columns',
-  content,
-  sentence,
-  headers,
-  headerLine,
-})
 
 export const newcomersOf = ({ rows }: Connections): Newcomer[] => rows.map(newcomer)
 
-const newcomer = (row: Connection): Newcomer => ({
+const newcomer = (row: PersonRead): Newcomer => ({
   line: row.line,
   name: row.name,
   nameFolded: sortKey(row.name),
   givenName: row.firstName,
   familyName: row.lastName,
   title: row.position ?? '',
-  level: guessLevel(row.position ?? ''),
+  level: row.level ?? guessLevel(row.position ?? ''),
   company: row.company ?? '',
   companyFolded: fold(row.company ?? ''),
   email: row.email,
   emailFolded: row.email && emailKey(row.email),
   linkedin: row.linkedin,
+  phone: row.phone,
+  howWeKnow: row.howWeKnow,
+  note: row.note,
   connectedOn: row.connectedOn,
   isNameDamaged: row.isNameDamaged,
 })

@@ -1,12 +1,10 @@
 /**
- * Tables as programs really write them: bytes in one of four encodings, any of four delimiters, lines before the header.
+ * Tables as programs really write them: bytes in many encodings, any of four delimiters, lines before the header.
  * Reading gives way to other requests between slices, so a long file never holds up the others.
  */
 import Papa from 'papaparse'
-import { armedAgain } from './formula.ts'
-
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
-export type Encoding = (typeof encodings)[number]
+import { armedAgain } from '../formula.ts'
+import { type Encoding, sniffEncoding } from './encoding.ts'
 
 /** Characters, or bytes, that are worked on before others get their turn: some ten milliseconds. */
 const slice = 32 * 1024
@@ -18,24 +16,12 @@ const longestRow = 256 * 1024
 export const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** The bytes as text: lines end in \n, without byte order mark and NULs (PostgreSQL refuses those). */
-export async function readText(bytes: Uint8Array, encoding = sniffEncoding(bytes)) {
-  try {
-    return { encoding, text: await decode(bytes, encoding) }
-  } catch {
-    return { encoding: 'windows-1252' as Encoding, text: await decode(bytes, 'windows-1252') }
-  }
+export async function readText(bytes: Uint8Array, encoding: Encoding = sniffEncoding(bytes).encoding) {
+  return { encoding, text: await decode(bytes, encoding) }
 }
 
-/** By byte order mark; without one it is taken for UTF-8 until that turns out wrong. */
-export function sniffEncoding(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
-}
-
-/** Throws when the bytes are no UTF-8 though they should be. */
 async function decode(bytes: Uint8Array, encoding: Encoding): Promise<string> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
+  const decoder = new TextDecoder(encoding)
   let text = ''
   let held = ''
   for (let at = 0; at < bytes.length; at += slice) {
@@ -52,7 +38,7 @@ async function decode(bytes: Uint8Array, encoding: Encoding): Promise<string> {
 /** Seven times as fast as replacing, where a file is made of nothing else. */
 const inPlaceOf = (text: string, one: string, other: string) => text.split(one).join(other)
 
-const delimiters = [',', ';', '\t', '|']
+export const delimiters = [',', ';', '\t', '|']
 
 /** One line read under one delimiter. `end` is where the next line starts in the text; lines count from 1. */
 export interface HeadLine {
@@ -156,3 +142,11 @@ export function cleanCell(cell: string | undefined): string {
   if (!cell) return ''
   return armedAgain(cell).replace(/\s+/gu, ' ').trim().normalize('NFC')
 }
+
+/** A cell of several lines, ready to keep: the same, with its line breaks. */
+export const cleanProse = (cell: string | undefined): string =>
+  armedAgain(cell ?? '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+    .normalize('NFC')

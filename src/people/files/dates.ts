@@ -1,5 +1,5 @@
 /** The day a connection was made, in the forms it is found in: LinkedIn's own, and what Excel makes of it. */
-import { firstDay, lastDay } from '../store/shapes.ts'
+import { firstDay, lastDay } from '../../store/shapes.ts'
 
 /** `unordered` is a day and a month with slashes, whose order only the other rows can tell. */
 export type ReadDay = { day: string } | { unordered: [first: number, second: number, year: number] } | null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { orderedDay, readDay } from './linkedin-dates.ts'
+import { orderedDay, readDay } from './dates.ts'
 
 it.each([
   ['22 Nov 2026', '2026-11-22'],

@@ -1,0 +1,194 @@
+/** What one row, card or record of a file says of someone; or the reason why it is no one. */
+import { type Level, levels } from '../../etiquette/level.ts'
+import { emailKey, readEmail } from '../email.ts'
+import { linkedinSlug, readLink } from '../links.ts'
+import { isCredential, isDamagedName, nameKey } from '../names.ts'
+import type { Field, Roles } from './columns.ts'
+import { cleanCell, cleanProse } from './csv.ts'
+
+export interface PersonRead {
+  firstName: string
+  lastName: string
+  /** As it is shown: degrees, emoji and direction marks and all. */
+  name: string
+  /** For suggesting who this may already be; never proof. */
+  nameKey: string
+  /** Letters were lost on the way ("J?rgen"): such a name must not replace a whole one. */
+  isNameDamaged: boolean
+  /** The slug of the profile, the surest key for telling who is who; null in files from before mid-2023. */
+  linkedin: string | null
+  email: string | null
+  phone: string
+  /** Where they work now, not where they did when connected. */
+  company: string | null
+  position: string | null
+  /** Null where the file does not say it: then it is guessed from the title. */
+  level: Level | null
+  howWeKnow: string
+  /** Of several lines; further addresses, numbers and links stand in it too. */
+  note: string
+  /** 'YYYY-MM-DD' */
+  connectedOn: string | null
+  /** The line of the file, from 1, on which the row begins. */
+  line: number
+}
+
+/** Each reason why no one is imported from a row, as a person reads it. */
+export const whySkipped = {
+  hidden: 'LinkedIn gives only a date. The member has left or is hidden.',
+  empty: 'The row is empty.',
+  'no-name': 'The row has no name.',
+  company: 'The row is a company, not a person. Add it under Companies if you want it.',
+  'address-only': 'The row has an email address and no name.',
+  repeated: 'Same profile, or same name and email, as an earlier row.',
+  'unclosed-quote':
+    'This row never ends, for example after a quotation mark that is not closed. Nothing after it could be read.',
+} as const
+export type WhySkipped = keyof typeof whySkipped
+
+/** All that a row says of one field: more than one where several columns go there. Texts as they stand in the file. */
+export type Values = (field: Field) => string[]
+
+export function valuesBy(roles: Roles, cells: readonly string[]): Values {
+  const byField = new Map<Field, string[]>()
+  roles.forEach((role, index) => {
+    const cell = cells[index]
+    if (!role || role === 'left-out' || cell === undefined || cell.trim() === '') return
+    byField.set(role, [...(byField.get(role) ?? []), cell])
+  })
+  return (field) => byField.get(field) ?? []
+}
+
+/** How a file writes whole names, where it does: "Berg, Jan van der". */
+export interface NameHabit {
+  isLastFirst: boolean
+}
+
+/** The person, with the date still to be read: its form may depend on the other rows. */
+export function readPerson(values: Values, line: number, habit: NameHabit = { isLastFirst: false }): PersonRead {
+  const one = (field: Field) => cleanCell(values(field)[0])
+  const emails = unique(values('email').flatMap(addressesIn), emailKey)
+  const phones = unique(values('phone').flatMap(numbersIn), (phone) => phone.replace(/\D/g, ''))
+  const links = unique([...values('linkedin'), ...values('link')].flatMap(linksIn), (link) => link)
+  const slugs = links.flatMap((link) => linkedinSlug(link) ?? [])
+  const names = namesOf(one, habit)
+  const [email = null, ...otherEmails] = emails
+  const [phone = '', ...otherPhones] = phones
+  const more = [
+    ...said('Email', otherEmails),
+    ...said('Phone', otherPhones),
+    ...said('Website', links.filter((link) => !linkedinSlug(link))),
+    ...said('LinkedIn', slugs.slice(1)),
+  ]
+  return {
+    ...names,
+    nameKey: nameKey(names.name),
+    isNameDamaged: isDamagedName(names.name),
+    linkedin: slugs[0] ?? null,
+    email,
+    phone,
+    company: cut(one('company'), 200) || null,
+    position: cut(one('position'), 300) || null,
+    level: levelIn(one('level')),
+    howWeKnow: cut(one('howWeKnow'), 500),
+    note: cut([...values('note').map(cleanProse), ...more].filter((part) => part !== '').join('\n'), 10_000),
+    connectedOn: null,
+    line,
+  }
+}
+
+const said = (what: string, all: string[]) => all.map((one) => `${what}: ${one}`)
+
+/** No longer than can be typed of a person; hardly anyone has so long a name. */
+const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
+
+const unique = (all: string[], key: (one: string) => string) => [
+  ...new Map(all.toReversed().map((one) => [key(one), one])).values(),
+].toReversed()
+
+/** Google puts several values into one cell, with " ::: " between them; people use commas and semicolons. */
+const apart = /\s*:::\s*|[;,\n]\s*/u
+const addressesIn = (cell: string) => {
+  const whole = readEmail(cleanCell(cell))
+  return whole ? [whole] : cell.split(apart).flatMap((part) => readEmail(cleanCell(part)) ?? [])
+}
+const numbersIn = (cell: string) =>
+  cell
+    .split(/\s*:::\s*|[;\n]\s*/u)
+    .map((part) => cut(cleanCell(part).replace(/^tel:/i, ''), 60))
+    .filter((part) => /\p{Nd}/u.test(part))
+const linksIn = (cell: string) =>
+  cell.split(/\s*:::\s*|[;,\s]\s*/u).flatMap((part) => {
+    const bare = cleanCell(part)
+    return bare === '' ? [] : linkedinSlug(bare) ? [bare] : /[.]/.test(bare) ? (readLink(bare) ?? []) : []
+  })
+
+const levelIn = (text: string): Level | null => levels.find((level) => level === text.toLowerCase()) ?? null
+
+/** The parts as they were given, and all of them as one name. */
+function namesOf(one: (field: Field) => string, habit: NameHabit) {
+  const [first, middle, last, suffix] = (['firstName', 'middleName', 'lastName', 'suffix'] as const).map(one) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  if (first === '' && last === '') return wholeName(one('name') || middle, habit)
+  const [middles, particles] = withoutParticles(middle)
+  const generation = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(suffix) ? suffix : ''
+  return {
+    firstName: cut(first, 150),
+    lastName: cut([particles, last].filter(Boolean).join(' '), 149),
+    name: cut([first, middles, particles, last, generation].filter(Boolean).join(' '), 300),
+  }
+}
+
+/** "María de la" is a second name and the beginning of the last. */
+function withoutParticles(middle: string): [middles: string, particles: string] {
+  const words = middle.split(' ')
+  const at = words.findIndex((_, index) => words.slice(index).every((word) => particles.has(word.toLowerCase())))
+  return at < 0 ? [middle, ''] : [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+}
+
+export const particles = new Set(
+  'van von vom zu zur zum der den de het ’t \'t te ter ten dem del della dei degli di da do dos das du des la le el los las lo y e i al bin ben ibn af av'.split(
+    ' ',
+  ),
+)
+
+/** "Berg, Jan van der" is Jan van der Berg; "John Smith, PhD" stays as it is. */
+function wholeName(text: string, { isLastFirst }: NameHabit) {
+  const turned = turnedName(text, isLastFirst)
+  if (!turned) return { firstName: '', lastName: '', name: cut(text, 300) }
+  const { given, family } = turned
+  return { firstName: cut(given, 150), lastName: cut(family, 149), name: cut(`${given} ${family}`.trim(), 300) }
+}
+
+/** The parts of "Last, First"; null where that is not what is written. `isUsual`: most names of the file are written so. */
+export function turnedName(text: string, isUsual = false): { given: string; family: string } | null {
+  const [before = '', after = '', ...more] = text.split(/\s*[,，]\s*/u)
+  if (before === '' || after === '' || more.some((part) => !isCredential(part))) return null
+  if (isCredential(after) || /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(after) || /\d/.test(text)) return null
+  const words = before.split(' ')
+  const isOneName = words.slice(0, -1).every((word) => particles.has(word.toLowerCase()))
+  if (!isOneName && !isUsual) return null
+  const [given, behind] = withoutParticles(after)
+  if (given === '' || given.split(' ').length > 4) return null
+  return { given, family: [behind, before].filter(Boolean).join(' ') }
+}
+
+/** Why there is no one to import; null where there is someone. */
+export function whyNobody(row: PersonRead, values: Values): WhySkipped | null {
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(row.name)) return null
+  const says = (...fields: Field[]) => fields.some((field) => values(field).length > 0)
+  if (says('company') && !says('position', 'linkedin')) return 'company'
+  if (row.email && !says('company', 'position', 'linkedin')) return 'address-only'
+  if (says('linkedin', 'email', 'company', 'position', 'phone', 'note', 'link')) return 'no-name'
+  return says('connectedOn') ? 'hidden' : 'empty'
+}
+
+/** What tells two rows for the same person for certain: the profile, else the address together with the name. */
+export function sureKey(row: PersonRead): string | null {
+  if (row.linkedin) return `in/${row.linkedin}`
+  return row.email && `${emailKey(row.email)} ${row.nameKey}`
+}
