@@ -88,6 +88,7 @@ import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
+import { readFileAgain } from './people/read-file-again.ts'
 import { readImport } from './people/read-import.ts'
 import { recordReferral } from './people/record-referral.ts'
 import { runImport } from './people/run-import.ts'
@@ -158,6 +159,7 @@ const people: readonly Verb[] = [
   deleteFact,
   listFacts,
   readImport,
+  readFileAgain,
   mapColumns,
   showImport,
   runImport,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
-import { giveWay } from '../people/csv.ts'
+import { giveWay } from '../people/files/csv.ts'
 import { listPeople } from '../people/list-people.ts'
 import { readImport } from '../people/read-import.ts'
 import { runImport } from '../people/run-import.ts'

@@ -80,8 +80,13 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     note: person.note,
   },
   import_change: {
-    field: z.enum(['title', 'company_id', 'email', 'linkedin', 'connected_on']),
-    value: line(400),
+    field: z
+      .string()
+      .regex(
+        /^(?:was-)?(?:title|company_id|email|linkedin|phone|how_we_know|note|connected_on)$/,
+        'This is no field that an import fills in.',
+      ),
+    value: prose(),
   },
   referral: { note: referralFields.note },
   fact: { fact: factFields.fact, makes_me_ask: factFields.makesMeAsk },

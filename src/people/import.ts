@@ -6,12 +6,13 @@ import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line } from '../store/shapes.ts'
 import { emailKey } from './email.ts'
-import { guessLevel } from './level.ts'
 import { roles } from './files/columns.ts'
 import { encodingNames } from './files/encoding.ts'
+import { type Source, sources } from './files/headings.ts'
 import type { PersonRead } from './files/row.ts'
 import type { Connections, Reading } from './files/table-file.ts'
 import type { JobChange } from './job-changes.ts'
+import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import { personFields, personName } from './person-fields.ts'
 import type { WhyAlike } from './possible-duplicates.ts'
@@ -25,6 +26,8 @@ export interface Newcomer {
   familyName: string
   title: string
   level: ReturnType<typeof guessLevel>
+  /** `me` where the file itself says the level, and not as the title has it. */
+  levelBy: 'guess' | 'me'
   company: string
   companyFolded: string
   email: string | null
@@ -58,6 +61,7 @@ const folded = line(5400)
 const name = personName
 
 const ReadingKept = z.looseObject({
+  source: z.enum(Object.keys(sources) as [Source, ...Source[]]),
   encoding: z.enum(encodingNames),
   delimiter: z.string().max(1),
   headingLine: z.int(),
@@ -93,6 +97,7 @@ export const PendingImport = z.discriminatedUnion('step', [
           familyName: personFields.familyName,
           title: personFields.title,
           level: z.enum(levels),
+          levelBy: z.enum(['guess', 'me']).default('guess'),
           company: personFields.company,
           companyFolded: folded,
           email: personFields.email.nullable(),
@@ -110,7 +115,10 @@ export const PendingImport = z.discriminatedUnion('step', [
     warnings: z.array(z.string().max(2000)).max(100),
     maybe: z.array(z.looseObject({ line: z.int(), name, personId: z.string().max(64).nullable() })).max(1000),
     maybeCount: z.int(),
-    changes: z.array(z.looseObject({ line: z.int(), personId: z.string().max(64) })).max(1000).default([]),
+    changes: z
+      .array(z.looseObject({ line: z.int(), personId: z.string().max(64) }))
+      .max(1000)
+      .default([]),
     reading: ReadingKept.nullable().default(null),
     content: z.union([z.literal(''), z.base64()]).default(''),
   }),
@@ -164,7 +172,7 @@ const newcomerTexts = [
 ] as const
 
 /** What a preview did not keep before these were read. */
-const notKept = { phone: '', howWeKnow: '', note: '' }
+const notKept = { phone: '', howWeKnow: '', note: '', levelBy: 'guess' as const }
 const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
@@ -183,7 +191,9 @@ export function readStart(start: string): PendingImport | null {
   if (end < 0) return null
   const pending = readPending(`${start.slice(0, end)},"people":[]}`)
   const { first } = readJson(`${start.slice(0, end)}}`) as { first?: unknown }
-  return pending.step === 'preview' ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts).map((one) => ({ ...notKept, ...one })) } : null
+  return pending.step === 'preview'
+    ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts).map((one) => ({ ...notKept, ...one })) }
+    : null
 }
 
 export const newcomersOf = ({ rows }: Connections): Newcomer[] => rows.map(newcomer)
@@ -195,7 +205,7 @@ const newcomer = (row: PersonRead): Newcomer => ({
   givenName: row.firstName,
   familyName: row.lastName,
   title: row.position ?? '',
-  level: row.level ?? guessLevel(row.position ?? ''),
+  ...levelOf(row),
   company: row.company ?? '',
   companyFolded: fold(row.company ?? ''),
   email: row.email,
@@ -207,3 +217,8 @@ const newcomer = (row: PersonRead): Newcomer => ({
   connectedOn: row.connectedOn,
   isNameDamaged: row.isNameDamaged,
 })
+
+function levelOf({ level, position }: PersonRead): Pick<Newcomer, 'level' | 'levelBy'> {
+  const guess = guessLevel(position ?? '')
+  return level && level !== guess ? { level, levelBy: 'me' } : { level: guess, levelBy: 'guess' }
+}

@@ -283,16 +283,17 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     const { id, step } = await read(robin, 'who,where,does\nMaya Chen,Acme Tea,VP Marketing\nBo,,\n')
     expect(step).toBe('columns')
-    expect((await robin.does(showImport, { id })).headers).toEqual(['who', 'where', 'does'])
+    const { reading } = await robin.does(showImport, { id })
+    expect(reading?.columns.map(({ heading }) => heading)).toEqual(['who', 'where', 'does'])
     await expect(robin.does(runImport, { id })).rejects.toMatchObject({ code: 'columns-unknown' })
-    await expect(robin.does(mapColumns, { id, company: 1 })).rejects.toMatchObject({
+    await expect(robin.does(mapColumns, { id, columns: ['left-out', 'company'] })).rejects.toMatchObject({
       code: 'no-name-column',
     })
-    expect(await robin.does(mapColumns, { id, name: 0, company: 1, position: 2 })).toMatchObject({
+    expect(await robin.does(mapColumns, { id, columns: ['name', 'company', 'position'] })).toMatchObject({
       newCount: 2,
     })
-    await expect(robin.does(mapColumns, { id, name: 0 })).rejects.toMatchObject({ code: 'settled' })
     await robin.does(runImport, { id })
+    await expect(robin.does(mapColumns, { id, columns: ['name'] })).rejects.toMatchObject({ code: 'settled' })
     expect(await named(robin, 'Maya Chen')).toMatchObject({
       title: 'VP Marketing',
       company: { name: 'Acme Tea' },

@@ -17,32 +17,50 @@ export interface KnownPerson {
   company_id: string | null
   email: string | null
   linkedin: string | null
+  phone: string
+  how_we_know: string
+  note: string
   connected_on: string | null
+  /** The name of the company. */
+  company: string | null
 }
 
-const columns = [
-  'id',
-  'name',
-  'title',
-  'level_by',
-  'company_id',
-  'email',
-  'linkedin',
-  'connected_on',
-] as const
+/** The columns of a known person, with the company's name. */
+const knownPeople = (store: Store) =>
+  store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.title',
+      'person.level_by',
+      'person.company_id',
+      'person.email',
+    ])
+    .select(['person.linkedin', 'person.phone', 'person.how_we_know', 'person.note', 'person.connected_on'])
+    .select(['person.import_id', 'company.name as company', 'company.name_folded as company_folded'])
 
-/** Each newcomer who is known, and which known person that is. Asks by hundreds, so that the length of the file is all that counts. */
+/** Those with these ids, in no order. */
+export async function knownById(store: Store, ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  const found = new Map<string, KnownPerson>()
+  for (const some of batches(ids))
+    for (const row of await knownPeople(store).where('person.id', 'in', some).execute())
+      found.set(row.id, row)
+  return found
+}
+
+/** Each newcomer who is known, and which known person that is; `isOurs` for a list that Wellmet wrote. Asks by hundreds, so that the length of the file is all that counts. */
 export async function knownAmong(
   store: Store,
   people: readonly Newcomer[],
+  isOurs = false,
 ): Promise<Map<Newcomer, KnownPerson>> {
   const bySlug = new Map<string, KnownPerson>()
   for (const slugs of batches(people.flatMap(({ linkedin }) => linkedin ?? [])))
-    for (const row of await store
-      .selectFrom('person')
-      .select(columns)
-      .where('linkedin', 'in', slugs)
-      .orderBy('id', 'desc')
+    for (const row of await knownPeople(store)
+      .where('person.linkedin', 'in', slugs)
+      .orderBy('person.id', 'desc')
       .execute())
       if (row.linkedin) bySlug.set(row.linkedin, row)
   const byAddress = await withAddresses(store, people)
@@ -67,30 +85,31 @@ export async function knownAmong(
         const isSure = one?.linkedin && one.linkedin === person.linkedin
         if (one && !isSure && nameKey(one.name) !== nameKey(person.name)) known.delete(person)
       }
-  for (const [person, one] of await sameRows(store, people)) known.set(person, one)
+  for (const [person, one] of await sameRows(store, people, isOurs)) known.set(person, one)
   return known
 }
 
 /**
  * Rows that say nothing but a name, a company and a title, all of which someone has who was imported with a file before: the same list
- * again. Nothing is written to them, and each stands for one row only, as two may have one name and one job.
+ * again. Nothing is written to them, and each stands for one row only, as two may have one name and one job. A list that Wellmet wrote
+ * holds people who were typed, too.
  */
-async function sameRows(store: Store, people: readonly Newcomer[]): Promise<Map<Newcomer, KnownPerson>> {
+async function sameRows(
+  store: Store,
+  people: readonly Newcomer[],
+  isOurs: boolean,
+): Promise<Map<Newcomer, KnownPerson>> {
   const bare = people.filter(({ linkedin, emailFolded }) => !linkedin && !emailFolded)
   const keyOf = (name: string, company: string, title: string) =>
     JSON.stringify([nameKey(name), company, fold(title)])
   const left = new Map<string, KnownPerson[]>()
   for (const names of batches([...new Set(bare.map(({ nameFolded }) => nameFolded))]))
-    for (const { company, ...row } of await store
-      .selectFrom('person')
-      .leftJoin('company', 'company.id', 'person.company_id')
-      .select(columns.map((column) => `person.${column}` as const))
-      .select('company.name_folded as company')
+    for (const row of await knownPeople(store)
       .where('person.name_folded', 'in', names)
-      .where('person.import_id', 'is not', null)
+      .$if(!isOurs, (query) => query.where('person.import_id', 'is not', null))
       .orderBy('person.id')
       .execute()) {
-      const key = keyOf(row.name, company ?? '', row.title)
+      const key = keyOf(row.name, row.company_folded ?? '', row.title)
       left.set(key, [...(left.get(key) ?? []), row])
     }
   return new Map(
@@ -129,11 +148,10 @@ interface SharedAddress {
 async function withAddresses(store: Store, people: readonly Newcomer[]): Promise<Map<string, SharedAddress>> {
   const found: (KnownPerson & { email_folded: string | null })[] = []
   for (const addresses of batches([...new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))])) {
-    const some = await store
-      .selectFrom('person')
-      .select([...columns, 'email_folded'])
-      .where('email_folded', 'in', addresses)
-      .orderBy('id')
+    const some = await knownPeople(store)
+      .select('person.email_folded')
+      .where('person.email_folded', 'in', addresses)
+      .orderBy('person.id')
       .execute()
     // One by one: a whole account may share one address.
     for (const one of some) found.push(one)

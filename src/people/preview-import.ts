@@ -1,23 +1,38 @@
-/** Makes the preview of a file that was read: who would be new, who is known, and what was left out. */
+/** Lays a file out: asks for its columns, or makes the preview of a file that was read: who would be new, who is known, and what was left out. */
 import type { Store } from '../store/store.ts'
-import { newcomersOf, type PendingImport, writePreview } from './import.ts'
-import { knownAmong, maybeKnown } from './known-people.ts'
-import type { Connections } from './linkedin-connections.ts'
+import { plural } from '../ui/say.ts'
+import type { Connections, NotConnections, Reading } from './files/table-file.ts'
+import { type Newcomer, newcomersOf, type PendingImport, writePreview } from './import.ts'
+import { jobChanges } from './job-changes.ts'
+import { type KnownPerson, knownAmong, maybeKnown } from './known-people.ts'
 
 /** No one reads through more than these; the count says how many there are. */
 const maybesKept = 100
+const changesKept = 200
 
-/** The columns of the import's row. */
-export async function previewColumns(store: Store, read: Connections) {
+/** A list that Wellmet wrote, which holds what is here already. */
+export const isOurs = (reading: Reading | null): boolean => reading?.source === 'wellmet'
+
+/** The columns of the import's row: the question which column is what, or the preview. `content` is the file in base64. */
+export async function laidOut(store: Store, read: Connections | NotConnections, content: string) {
+  if (read.kind === 'connections') return previewColumns(store, read, content)
+  const asked = { step: 'columns', content, sentence: read.sentence, reading: read.reading }
+  return { pending: JSON.stringify(asked), new_count: 0, known_count: 0, skipped_count: 0, skipped: '[]' }
+}
+
+async function previewColumns(store: Store, read: Connections, content: string) {
   const people = newcomersOf(read)
-  const known = await knownAmong(store, people)
+  const known = await knownAmong(store, people, isOurs(read.reading))
   const maybe = await maybeKnown(store, people, known)
   const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
     people,
-    warnings: read.warnings,
+    warnings: [...read.warnings, ...notesKept(known)],
     maybe: maybe.slice(0, maybesKept),
     maybeCount: maybe.length,
+    changes: jobChanges(known).slice(0, changesKept),
+    reading: read.reading,
+    content: read.reading ? content : '',
   }
   return {
     pending: writePreview(pending),
@@ -26,4 +41,13 @@ export async function previewColumns(store: Store, read: Connections) {
     skipped_count: read.skipped.length,
     skipped: JSON.stringify(read.skipped),
   }
+}
+
+/** A note that was typed is never written over, nor lengthened; that it stays is said. */
+function notesKept(known: ReadonlyMap<Newcomer, KnownPerson>): string[] {
+  const count = [...known].filter(
+    ([newcomer, { note }]) => newcomer.note !== '' && note !== '' && !note.includes(newcomer.note),
+  ).length
+  const who = plural(count, { one: '1 person you have has', other: `${count} people you have have` })
+  return count > 0 ? [`${who} a note of your own. It stays, and the note in the file is left out.`] : []
 }

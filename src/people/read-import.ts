@@ -5,9 +5,9 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { askColumns, hashOf } from './import.ts'
-import { mostBytes, readImport as readFile } from './linkedin-connections.ts'
-import { previewColumns } from './preview-import.ts'
+import { mostBytes, readImport as readFile } from './files/table-file.ts'
+import { hashOf } from './import.ts'
+import { laidOut } from './preview-import.ts'
 
 /** No one is added yet: the file is read and laid out, so that the seeker sees what it would do. */
 export const readImport = defineVerb({
@@ -54,13 +54,9 @@ export const readImport = defineVerb({
     for (const { id } of same) await store.deleteFrom('import').where('id', '=', id).execute()
 
     const read = await readFile(bytes)
-    if (read.kind === 'not-connections' && read.headers.length < 2)
+    if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
-    const counts = { new_count: 0, known_count: 0, skipped_count: 0, skipped: '[]' }
-    const columns =
-      read.kind === 'connections'
-        ? await previewColumns(store, read)
-        : { ...counts, pending: JSON.stringify(askColumns(content, read)) }
+    const columns = await laidOut(store, read, content)
     const id = newId()
     await store
       .insertInto('import')

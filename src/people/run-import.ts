@@ -6,34 +6,55 @@ import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { type Newcomer, readPending } from './import.ts'
-import { type KnownPerson, knownAmong } from './known-people.ts'
+import { type Newcomer, type PendingImport, readPending } from './import.ts'
+import { hasOtherJob, sayJob } from './job-changes.ts'
+import { type KnownPerson, knownAmong, knownById } from './known-people.ts'
 import { makePeople } from './new-person.ts'
+import { isOurs } from './preview-import.ts'
 
-/** People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. */
+/**
+ * People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. A new job
+ * is taken where that was decided, and the old one goes into the note.
+ */
 export const runImport = defineVerb({
   name: 'run-import',
-  says: 'Import the people in a file. For people you already have, only empty fields are filled.',
+  says: 'Import the people in a file. For people you already have, only empty fields are filled, unless you decide otherwise.',
   does: 'writes',
   isLong: true,
-  takes: z.object({ id: id() }),
+  takes: z.object({
+    id: id(),
+    decisions: z
+      .array(
+        z.string().regex(/^\d{1,7} (?:same|new-job|leave-out)$/, 'Enter a line and a choice: “12 new-job”.'),
+      )
+      .max(1000)
+      .optional()
+      .describe(
+        'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 leave-out” imports nothing of it.',
+      ),
+  }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
   refuses: {
     'imported-already': 'This file has already been imported.',
     'columns-unknown': 'Match the columns first.',
   },
-  async run({ id }, { store, now, refuse }) {
+  async run({ id, decisions = [] }, { store, now, refuse }) {
     const row = await find(store, 'import', id)
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
     if (pending.step !== 'preview') throw refuse('columns-unknown')
     const at = moment(now)
-    const known = await knownAmong(store, pending.people)
-    const newcomers = pending.people.filter((person) => !known.has(person))
-    const companies = await companiesOf(store, [...newcomers, ...lacking(known)], id, at)
+    const decided = new Map(decisions.map((one) => one.split(' ') as [string, string]))
+    const people = pending.people.filter(({ line }) => decided.get(`${line}`) !== 'leave-out')
+    const known = await knownAmong(store, people, isOurs(pending.reading))
+    await addDecided(store, known, people, pending, decided)
+    const newcomers = people.filter((person) => !known.has(person))
+    const isMoving = (newcomer: Newcomer) => decided.get(`${newcomer.line}`) === 'new-job'
+    const companies = await companiesOf(store, [...newcomers, ...lacking(known, isMoving)], id, at)
     await addAll(store, newcomers, companies, id, at)
-    const filledCount = await fillBlanks(store, known, companies, id, at)
+    const isSame = ({ line }: Newcomer) => ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
+    const filledCount = await fillBlanks(store, known, { companies, importId: id, at, isMoving, isSame })
     await store
       .updateTable('import')
       .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
@@ -43,8 +64,32 @@ export const runImport = defineVerb({
   },
 })
 
-const lacking = (known: Map<Newcomer, KnownPerson>) =>
-  [...known].filter(([, person]) => person.company_id === null).map(([newcomer]) => newcomer)
+/** Those whom the seeker recognised: the person that the preview suggested. */
+async function addDecided(
+  store: Store,
+  known: Map<Newcomer, KnownPerson>,
+  people: Newcomer[],
+  { maybe }: PendingImport & { step: 'preview' },
+  decided: Map<string, string>,
+): Promise<void> {
+  const suggested = new Map(
+    maybe.flatMap(({ line, personId }) =>
+      personId && ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
+        ? [[line, personId] as const]
+        : [],
+    ),
+  )
+  const found = await knownById(store, [...suggested.values()])
+  for (const person of people) {
+    const one = found.get(suggested.get(person.line) ?? '')
+    if (one && !known.has(person)) known.set(person, one)
+  }
+}
+
+const lacking = (known: Map<Newcomer, KnownPerson>, isMoving: (newcomer: Newcomer) => boolean) =>
+  [...known]
+    .filter(([newcomer, person]) => person.company_id === null || isMoving(newcomer))
+    .map(([newcomer]) => newcomer)
 
 /** Folded name → id, of every company that is named; those not known yet are made. */
 async function companiesOf(store: Store, people: Newcomer[], importId: string, at: string) {
@@ -83,10 +128,14 @@ async function addAll(
       family_name: person.familyName,
       title: person.title,
       level: person.level,
+      level_by: person.levelBy,
       company_id: companies.get(person.companyFolded) ?? null,
       email: person.email,
       email_folded: person.emailFolded,
+      phone: person.phone,
       linkedin: person.linkedin,
+      how_we_know: person.howWeKnow,
+      note: person.note,
       connected_on: person.connectedOn,
       import_id: importId,
     }))
@@ -94,32 +143,56 @@ async function addAll(
   }
 }
 
-/** How many people had a blank that the file fills. Nothing that is there is touched, names least of all. */
+interface Filling {
+  companies: Map<string, string>
+  importId: string
+  at: string
+  isMoving(newcomer: Newcomer): boolean
+  /** The seeker said that they are one person. */
+  isSame(newcomer: Newcomer): boolean
+}
+
+/** How many people had a blank that the file fills, or a job to change. Nothing else that is there is touched, names least of all. */
 async function fillBlanks(
   store: Store,
   known: Map<Newcomer, KnownPerson>,
-  companies: Map<string, string>,
-  importId: string,
-  at: string,
+  { companies, importId, at, isMoving, isSame }: Filling,
 ): Promise<number> {
   let filled = 0
   const changes: { id: string; import_id: string; person_id: string; field: string; value: string }[] = []
   const touched = new Set<string>()
   for (const [newcomer, person] of known) {
     if (touched.has(person.id)) continue
-    const blanks = blanksFilled(newcomer, person, companies)
-    const fields = Object.entries(blanks)
+    const set: Partial<Pick<KnownPerson, Filled>> = {
+      ...blanksFilled(newcomer, person, companies),
+      // The address of a profile changes when they change it; the older one leads nowhere.
+      ...(isSame(newcomer) &&
+        newcomer.linkedin &&
+        newcomer.linkedin !== person.linkedin && { linkedin: newcomer.linkedin }),
+      ...(isMoving(newcomer) && hasOtherJob(newcomer, person) && newJob(newcomer, person, companies, at)),
+    }
+    const fields = Object.entries(set) as [Filled, string][]
     if (fields.length === 0) continue
     touched.add(person.id)
     filled++
-    for (const [field, value] of fields)
+    for (const [field, value] of fields) {
       changes.push({ id: newId(), import_id: importId, person_id: person.id, field, value })
+      const was = person[field]
+      if (was)
+        changes.push({
+          id: newId(),
+          import_id: importId,
+          person_id: person.id,
+          field: `was-${field}`,
+          value: was,
+        })
+    }
     await store
       .updateTable('person')
       .set({
-        ...blanks,
-        ...(blanks.title && person.level_by === 'guess' && { level: newcomer.level }),
-        ...(blanks.email && { email_folded: newcomer.emailFolded }),
+        ...set,
+        ...(set.title && person.level_by === 'guess' && { level: newcomer.level }),
+        ...(set.email && { email_folded: newcomer.emailFolded }),
         updated_at: at,
       })
       .where('id', '=', person.id)
@@ -129,6 +202,17 @@ async function fillBlanks(
   return filled
 }
 
+/** What an import may fill in. */
+type Filled =
+  | 'title'
+  | 'company_id'
+  | 'email'
+  | 'linkedin'
+  | 'phone'
+  | 'how_we_know'
+  | 'note'
+  | 'connected_on'
+
 const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<string, string>) => {
   const company = companies.get(newcomer.companyFolded)
   return {
@@ -136,7 +220,22 @@ const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<st
     ...(person.company_id === null && company && { company_id: company }),
     ...(person.email === null && newcomer.email && { email: newcomer.email }),
     ...(person.linkedin === null && newcomer.linkedin && { linkedin: newcomer.linkedin }),
+    ...(person.phone === '' && newcomer.phone !== '' && { phone: newcomer.phone }),
+    ...(person.how_we_know === '' && newcomer.howWeKnow !== '' && { how_we_know: newcomer.howWeKnow }),
+    ...(person.note === '' && newcomer.note !== '' && { note: newcomer.note }),
     ...(person.connected_on === null && newcomer.connectedOn && { connected_on: newcomer.connectedOn }),
+  }
+}
+
+/** What they do now, and what they did until now at the end of the note. */
+function newJob(newcomer: Newcomer, person: KnownPerson, companies: Map<string, string>, at: string) {
+  const company = companies.get(newcomer.companyFolded)
+  const note = newcomer.note !== '' && person.note === '' ? newcomer.note : person.note
+  const before = `Until ${at.slice(0, 10)}: ${sayJob(person.title, person.company ?? '')}`
+  return {
+    ...(newcomer.title !== '' && { title: newcomer.title }),
+    ...(company && company !== person.company_id && { company_id: company }),
+    note: [note, before].filter(Boolean).join('\n'),
   }
 }
 

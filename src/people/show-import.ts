@@ -6,9 +6,13 @@ import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { roles } from './files/columns.ts'
+import { encodingNames } from './files/encoding.ts'
+import { type Source, sources } from './files/headings.ts'
+import { type WhySkipped, whySkipped } from './files/row.ts'
 import { type MaybeKnown, previewStart, readPending, readStart } from './import.ts'
-import { type WhySkipped, whySkipped } from './linkedin-row.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
+import { markNames, markOf } from './read-file-again.ts'
 
 const rowsShown = 20
 const linesShown = 50
@@ -41,6 +45,8 @@ export const showImport = defineVerb({
     /** New people who may be the same as someone else: who has that other name, and why. No one is merged. */
     maybe: z.array(
       z.object({
+        /** The line of the file; 0 once they are in. */
+        line: z.number(),
         name: z.string(),
         /** The new one's id, once they are in. */
         id: z.string().nullable(),
@@ -51,9 +57,33 @@ export const showImport = defineVerb({
       }),
     ),
     maybeCount: z.number(),
-    /** Where the columns must be chosen: the file's headings, and what is the matter. */
-    headers: z.array(z.string()),
+    /** People you have of whom the file says another job. They keep theirs unless it is decided otherwise. */
+    changes: z.array(
+      z.object({
+        line: z.number(),
+        personId: z.string(),
+        name: z.string(),
+        was: z.string(),
+        now: z.string(),
+      }),
+    ),
+    /** Where the columns must be said: why. */
     sentence: z.string(),
+    /** What the file was taken for, as long as it waits: all of it can be corrected. Null for a file that is no table. */
+    reading: z
+      .object({
+        source: z.enum(Object.keys(sources) as [Source, ...Source[]]),
+        encoding: z.enum(encodingNames),
+        delimiter: z.enum(markNames),
+        /** The line of the headings; 0 where there are none. */
+        headingLine: z.number(),
+        firstLines: z.array(z.string()),
+        /** Every column: its heading, where it goes, and the first of what stands in it. Null where that must be said. */
+        columns: z.array(
+          z.object({ heading: z.string(), goesTo: z.enum(roles).nullable(), samples: z.array(z.string()) }),
+        ),
+      })
+      .nullable(),
   }),
   async run({ id }, { store }) {
     const row = await store
@@ -97,8 +127,9 @@ export const showImport = defineVerb({
         : await firstOf(store, id),
       maybe,
       maybeCount: preview?.maybeCount ?? maybe.length,
-      headers: columns?.headers ?? [],
+      changes: preview?.changes ?? [],
       sentence: columns?.sentence ?? '',
+      reading: pending?.reading ? { ...pending.reading, delimiter: markOf(pending.reading.delimiter) } : null,
     }
   },
 })
@@ -110,11 +141,13 @@ async function wholePending(store: Store, id: string) {
 
 // A file that has waited since before this was kept says only the name.
 const asMaybe = ({
+  line = 0,
   name,
   personId,
   other = name,
   why = 'same-name',
 }: Partial<MaybeKnown> & { name: string }) => ({
+  line,
   name,
   id: null,
   personId: personId ?? null,
@@ -125,6 +158,7 @@ const asMaybe = ({
 const maybeIn = async (store: Store, importId: string) =>
   (await duplicatesIn(store, importId, maybesShown)).map(({ otherId, ...pair }) => ({
     ...pair,
+    line: 0,
     personId: otherId,
   }))
 

@@ -10,7 +10,7 @@ import { guessLevel } from './level.ts'
 
 const keptShown = 100
 
-/** Removes all that the import made and empties all that it filled in, except what the seeker has edited since. */
+/** Removes all that the import made and puts back all that it changed, except what the seeker has edited since. */
 export const undoImport = defineVerb({
   name: 'undo-import',
   says: 'Undo an import. People you have edited since are kept and listed.',
@@ -61,25 +61,34 @@ export const undoImport = defineVerb({
   },
 })
 
-/** Empties what the import filled in, where it still says the same. */
+/** Puts back what the import filled in or changed, where it still says the same. */
 async function emptyAgain(store: Store, importId: string, at: string): Promise<number> {
   const changes = await store
     .selectFrom('import_change')
     .innerJoin('person', 'person.id', 'import_change.person_id')
     .select(['import_change.field', 'import_change.value', 'person.id', 'person.level_by', 'person.title'])
-    .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on'])
+    .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on', 'person.phone'])
+    .select(['person.how_we_know', 'person.note'])
     .where('import_change.import_id', '=', importId)
     .execute()
+  const before = new Map(
+    changes.flatMap(({ id, field, value }) =>
+      field.startsWith('was-') ? [[`${id} ${field.slice(4)}`, value]] : [],
+    ),
+  )
   let emptied = 0
   for (const { field, value, id, level_by, ...now } of changes) {
     const emptyField = emptyFields[field]
     if (!emptyField || now[field as keyof typeof now] !== value) continue
     emptied++
+    const old = before.get(`${id} ${field}`)
+    // A company may have been deleted since.
+    const was = field === 'company_id' && old && !(await isThere(store, old)) ? undefined : old
     await store
       .updateTable('person')
       .set({
-        ...emptyField,
-        ...(field === 'title' && level_by === 'guess' && { level: guessLevel('') }),
+        ...(was === undefined ? emptyField : { [field]: was }),
+        ...(field === 'title' && level_by === 'guess' && { level: guessLevel(was ?? '') }),
         updated_at: at,
       })
       .where('id', '=', id)
@@ -89,11 +98,18 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
   return emptied
 }
 
+const isThere = async (store: Store, companyId: string) =>
+  (await store.selectFrom('company').select('id').where('id', '=', companyId).executeTakeFirst()) !==
+  undefined
+
 const emptyFields: Record<string, object> = {
   title: { title: '' },
   company_id: { company_id: null },
   email: { email: null, email_folded: null },
   linkedin: { linkedin: null },
+  phone: { phone: '' },
+  how_we_know: { how_we_know: '' },
+  note: { note: '' },
   connected_on: { connected_on: null },
 }
 

@@ -1,22 +1,63 @@
 import { expect, test } from 'vitest'
-import { columnsOf } from './linkedin-columns.ts'
+import { guessedRoles, rolesOf } from './columns.ts'
+
+/** Column by column, by what stands in each. */
+const placed = (header: string, rows: string[] = []) =>
+  rolesOf(
+    header.split(','),
+    rows.map((row) => row.split(',')),
+  )
+    .map((role) => role ?? '?')
+    .join(' ')
 
 test.each([
   [
     'Google Contacts',
     'First Name,Middle Name,Last Name,Nickname,File As,Organization Name,Organization Title,Notes,E-mail 1 - Label,E-mail 1 - Value,Website 1 - Value',
-    { firstName: 0, lastName: 2, company: 5, position: 6, email: 9, linkedin: 10 },
+    'firstName middleName lastName left-out name company position note left-out email link',
   ],
   [
     'Google Contacts as it was',
     'Name,Given Name,Additional Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title',
-    { name: 0, firstName: 1, lastName: 3, email: 5, company: 6, position: 7 },
+    'name firstName middleName lastName left-out email company position',
   ],
   [
     'Outlook, whose title is how one is addressed',
     'First Name,Middle Name,Last Name,Title,Suffix,E-mail Address,E-mail 2 Address,Company,Job Title,Web Page',
-    { firstName: 0, lastName: 2, email: 5, company: 7, position: 8, linkedin: 9 },
+    'firstName middleName lastName prefix suffix email email company position link',
   ],
+  [
+    'a list in which a name is the last one',
+    'Anrede,Name,Vorname,Firma',
+    'prefix lastName firstName company',
+  ],
+  [
+    'a list in which a name is the first one',
+    'Nome,Cognome,Ditta,E-mail',
+    'firstName lastName company email',
+  ],
+  ['a list that says things of its own', 'Name,Firma,Lieblingsfarbe', 'name company ?'],
 ])('the columns of %s are found by their names', (_, header, found) => {
-  expect(columnsOf(header.split(','))).toEqual(found)
+  expect(placed(header)).toBe(found)
+})
+
+test('a title is a job, unless people are addressed by it', () => {
+  expect(placed('Name,Title', ['Maya Chen,VP Marketing'])).toBe('name position')
+  expect(placed('Name,Titel', ['Anke Brandt,Frau'])).toBe('name prefix')
+})
+
+test.each([
+  [
+    'Dana,Okafor,dana@riverside.example,Riverside Foods,Buyer|Ravi,Menon,ravi@kestrel.example,Kestrel,Analyst',
+    'firstName lastName email company position',
+  ],
+  ['Maya Chen;+44 20 7946 0001;Acme Tea|Bo Lis;020 7946 0002;Kestrel', 'name phone company'],
+  ['call her|buy milk', '?'],
+])('without headings the cells tell: %s', (rows, found) => {
+  const cells = rows.split('|').map((row) => row.split(/[,;]/))
+  expect(
+    guessedRoles(cells)
+      .map((role) => role ?? '?')
+      .join(' '),
+  ).toBe(found)
 })

@@ -1,7 +1,8 @@
 /** Where each column of a list goes: into which field of a person, or nowhere, which is said. */
+
+import { readEmail } from '../email.ts'
 import { isTitle } from '../level.ts'
 import { linkedinSlug } from '../links.ts'
-import { readEmail } from '../email.ts'
 import { type Meaning, meaningOf } from './headings.ts'
 
 export const fields = [
@@ -57,7 +58,16 @@ export const hasName = (all: Roles): boolean =>
   all.includes('name') || all.includes('firstName') || all.includes('lastName')
 
 /** Of the fields that hold one thing the first column counts; these may be in several. */
-const several: readonly Role[] = ['email', 'phone', 'link', 'note', 'left-out', 'middleName', 'prefix', 'suffix']
+const several: readonly Role[] = [
+  'email',
+  'phone',
+  'link',
+  'note',
+  'left-out',
+  'middleName',
+  'prefix',
+  'suffix',
+]
 
 /**
  * Where each goes by its heading. The rows below decide what a heading leaves open: “Title” is Mr or a job, and “Name” beside a
@@ -115,13 +125,20 @@ export function guessedRoles(rows: readonly (readonly string[])[]): Roles {
   const open = () => all.flatMap((role, index) => (role === null && columns[index]?.length ? [index] : []))
   const [first, second] = open()
   if (first === undefined) return all
-  const isOneWord = (index: number) => most(columns[index] ?? [], (cell) => looksLikeName(cell) && !/\s/.test(cell))
-  if (second !== undefined && second === first + 1 && isOneWord(first) && mostlyNames(columns[second] ?? [], 2)) {
+  const isOneWord = (index: number) =>
+    most(columns[index] ?? [], (cell) => looksLikeName(cell) && !/\s/.test(cell))
+  if (
+    second !== undefined &&
+    second === first + 1 &&
+    isOneWord(first) &&
+    mostlyNames(columns[second] ?? [], 2)
+  ) {
     all[first] = 'firstName'
     all[second] = 'lastName'
   } else if (mostlyNames(columns[first] ?? [], 5)) all[first] = 'name'
   else return all
-  const titles = (index: number) => (columns[index] ?? []).filter(isTitle).length / (columns[index]?.length || 1)
+  const titles = (index: number) =>
+    (columns[index] ?? []).filter(isTitle).length / (columns[index]?.length || 1)
   const [a, b] = open()
   const title = [a, b].filter((at) => at !== undefined).sort((x, y) => titles(y) - titles(x))[0]
   if (title !== undefined && titles(title) > 0.3) all[title] = 'position'
@@ -138,11 +155,16 @@ export const looksLikeName = (cell: string): boolean =>
   cell.split(/\s+/u).some((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word)) &&
   cell
     .split(/\s+/u)
-    .every((word) => /^(?:\p{Lu}|\p{Lo}|['’(]|d[aeiou]s?$|d[’']|v[ao]n$|der?$|den$|la$|les?$|el$|al-|bin$|ben$|y$|e$|zu$|zur$|af$|ter$|ten$|’t$)/u.test(word))
+    .every((word) =>
+      /^(?:\p{Lu}|\p{Lo}|['’(]|d[aeiou]s?$|d[’']|v[ao]n$|der?$|den$|la$|les?$|el$|al-|bin$|ben$|y$|e$|zu$|zur$|af$|ter$|ten$|’t$)/u.test(
+        word,
+      ),
+    )
 
 const mostlyNames = (cells: string[], mostWords: number) =>
   cells.length > 0 &&
-  cells.filter((cell) => looksLikeName(cell) && cell.split(/\s+/u).length <= mostWords).length >= cells.length * 0.8
+  cells.filter((cell) => looksLikeName(cell) && cell.split(/\s+/u).length <= mostWords).length >=
+    cells.length * 0.8
 
 const isPhoneLike = (cell: string) =>
   /^[+(]?\d[\d\s().\-/]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 6

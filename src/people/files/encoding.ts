@@ -84,7 +84,7 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | null {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
-  const most = some.length / 2
+  const most = Math.max(8, some.length / 2)
   if (odd > most * 0.4 && even < most * 0.05) return 'utf-16le'
   if (even > most * 0.4 && odd < most * 0.05) return 'utf-16be'
   return null
@@ -150,7 +150,10 @@ const scriptsOf: [RegExp, string][] = [
   [/\p{Script=Arabic}/u, 'arabic'],
   [/\p{Script=Hangul}/u, 'hangul'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'kana'],
-  [/^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u, 'han'],
+  [
+    /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
+    'han',
+  ],
 ]
 
 /** Accented letters stand alone among plain ones; three in a row are those of another alphabet read wrongly. */

@@ -1,11 +1,11 @@
 /** Where the table of a file begins, what parts its cells, and what its columns hold: found by known headings, else by what stands below. */
 import Papa from 'papaparse'
-import { readDay } from './dates.ts'
-import { guessedRoles, hasName, looksLikeName, type Role, type Roles, rolesOf } from './columns.ts'
-import { cleanCell, delimiters, type HeadLine, headLines } from './csv.ts'
-import { meaningOf } from './headings.ts'
 import { readEmail } from '../email.ts'
 import { linkedinSlug } from '../links.ts'
+import { guessedRoles, hasName, looksLikeName, type Role, type Roles, rolesOf } from './columns.ts'
+import { cleanCell, delimiters, type HeadLine, headLines } from './csv.ts'
+import { readDay } from './dates.ts'
+import { meaningOf } from './headings.ts'
 
 export interface Table {
   /** Where reading begins: behind the headings, or at the first row where there are none. */
@@ -86,7 +86,9 @@ function withHeadings(text: string, from: HeadLine, roles: Roles | undefined, is
 function filledIn(named: Roles, first: string[][]): Roles {
   const guessed = guessedRoles(first)
   const plain: readonly (Role | null | undefined)[] = ['email', 'phone', 'linkedin']
-  return named.map((role, index) => role ?? (plain.includes(guessed[index]) ? (guessed[index] ?? null) : null))
+  return named.map(
+    (role, index) => role ?? (plain.includes(guessed[index]) ? (guessed[index] ?? null) : null),
+  )
 }
 
 const padded = (roles: Roles, count: number): Roles =>
@@ -101,19 +103,29 @@ function withoutHeadings(text: string, delimiter: string, roles: Roles | undefin
 }
 
 /** No heading is known: the first full row is one, unless it reads like the rows below it. */
-function byItsRows(text: string, lines: HeadLine[], delimiter: string, roles: Roles | undefined): Table | null {
+function byItsRows(
+  text: string,
+  lines: HeadLine[],
+  delimiter: string,
+  roles: Roles | undefined,
+): Table | null {
   const rows = rowsAt(text, 0, delimiter)
   const width = usualWidth(rows)
   const line = lines.find(({ cells }) => filled(cells) === width)
   if (!line) return null
   if (width < 2) {
-    const names = rows.flat().map(cleanCell).filter((cell) => cell !== '')
+    const names = rows
+      .flat()
+      .map(cleanCell)
+      .filter((cell) => cell !== '')
     const isList = names.length > 1 && names.filter(looksLikeName).length >= names.length * 0.8
     const isAddresses = names.length > 0 && names.every((cell) => readEmail(cell) !== null)
     return isList || isAddresses ? withoutHeadings(text, delimiter, roles) : null
   }
   const isFirst = line.cells.some((cell) => isValue(cleanCell(cell))) || readsLikeRows(line, text)
-  return isFirst && line.line <= 2 ? withoutHeadings(text, delimiter, roles) : withHeadings(text, line, roles, false)
+  return isFirst && line.line <= 2
+    ? withoutHeadings(text, delimiter, roles)
+    : withHeadings(text, line, roles, false)
 }
 
 /** Whether what would be headings are a name and a title like those below. */

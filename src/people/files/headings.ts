@@ -36,15 +36,24 @@ const words: [Meaning, string][] = [
     |Meno a priezvisko|Fullständigt namn|För- och efternamn|Fullt navn|Koko nimi|Ad Soyad|Adı Soyadı|ФИО|Ф.И.О.|Полное имя|ПІБ|Teljes név
     |Nume complet|Ονοματεπώνυμο|氏名|名前|お名前|姓名|성명|الاسم الكامل|שם מלא|Họ và tên|Họ tên|Nama lengkap|ชื่อ-นามสกุล`,
   ],
-  ['part', `Name|Nom|Nombre|Nome|Naam|Jméno|Meno|Имя|Ім'я|Ad|Namn|Navn|Nimi|Név|Nume|Όνομα|이름|الاسم|שם|Nama|ชื่อ`],
+  [
+    'part',
+    `Name|Nom|Nombre|Nome|Naam|Jméno|Meno|Имя|Ім'я|Ad|Namn|Navn|Nimi|Név|Nume|Όνομα|이름|الاسم|שם|Nama|ชื่อ`,
+  ],
   [
     'shown-name',
     `Display Name|File As|FullName|Anzeigename|Angezeigter Name|Nom affiché|Nom d'affichage|Nombre para mostrar|Nome visualizzato|Nome de exibição
     |Weergavenaam|Nazwa wyświetlana|Отображаемое имя|表示名`,
   ],
-  ['prefix', `Salutation|Name Prefix|Prefix|Honorific|Honorific Prefix|Anrede|Civilité|Tratamiento|Trattamento|Tratamento|Aanhef|Zwrot grzecznościowy|Обращение|敬称|称呼`],
+  [
+    'prefix',
+    `Salutation|Name Prefix|Prefix|Honorific|Honorific Prefix|Anrede|Civilité|Tratamiento|Trattamento|Tratamento|Aanhef|Zwrot grzecznościowy|Обращение|敬称|称呼`,
+  ],
   ['title', 'Title|Titel|Titre|Titolo|Título|Tytuł|Titul|Ünvan|Unvan|Titteli|Tittel|Titlu|Τίτλος|Cím'],
-  ['suffix', 'Suffix|Name Suffix|Honorific Suffix|Suffixe|Sufijo|Sufixo|Suffisso|Achtervoegsel|Sufiks|Přípona|Namenszusatz'],
+  [
+    'suffix',
+    'Suffix|Name Suffix|Honorific Suffix|Suffixe|Sufijo|Sufixo|Suffisso|Achtervoegsel|Sufiks|Přípona|Namenszusatz',
+  ],
   [
     'company',
     `Company|Company Name|Companies|Current Company|Employer|Organization|Organisation|Organization Name|Organization 1 - Name|Account|Account Name
@@ -81,7 +90,10 @@ const words: [Meaning, string][] = [
     |Заметки|Примечание|Примечания|Комментарий|Комментарии|Нотатки|Примітки|Megjegyzés|Σημειώσεις|備考|メモ|备注|備註|메모|비고|ملاحظات|הערות
     |Ghi chú|Catatan`,
   ],
-  ['howWeKnow', 'How we know each other|How I know them|How we met|Where we met|Met at|Relationship|Woher wir uns kennen|Kennengelernt'],
+  [
+    'howWeKnow',
+    'How we know each other|How I know them|How we met|Where we met|Met at|Relationship|Woher wir uns kennen|Kennengelernt',
+  ],
   [
     'connectedOn',
     `Connected On|Verbunden am|Vernetzt am|Kontakt seit|Connecté le|Date de connexion|En relation depuis|Conectado el|Fecha de conexión|Conectado em
@@ -124,13 +136,19 @@ const patterns: [Meaning, RegExp][] = [
   ],
   ['left-out', /fax|pager|telex|telefax|\bisdn\b|\btty|callback|ruckruf|funkruf/],
   ['left-out', /assistent|assistant|manager s name|vorgesetzt/],
-  ['left-out', /^(?:website|event|relation|custom field|address|im|custom|user|benutzer|champ utilisateur|campo utente|organization) \d+(?! value$)(?! name$)(?! title$)/],
+  [
+    'left-out',
+    /^(?:website|event|relation|custom field|address|im|custom|user|benutzer|champ utilisateur|campo utente|organization) \d+(?! value$)(?! name$)(?! title$)/,
+  ],
   ['link', /^website \d+ value$|^web page \d+$|^webseite \d+$/],
   [
     'left-out',
     /street|city|zip|postal|postcode|country|\bstate\b|p o box|po box|address \d|^(?:home|work|business|other|mailing) address(?: \d)?$|strasse|stadt|\bort\b|\bplz\b|postleitzahl|bundesland|\bland\b|postfach|\brue\b|ville|code postal|\bpays\b|region|provinz|calle|ciudad|codigo postal|provincia|\bpais\b|\bvia\b|citta|\bcap\b|paese|straat|plaats|postcode|postbus|ulica|miasto|kod pocztowy|\bkraj\b|улица|город|индекс|страна|住所|郵便番号|地址|邮编|주소/,
   ],
-  ['email', /email|mail|courriel|correo|poczt|posta|почт|メール|邮箱|郵箱|郵件|邮件|电邮|電郵|이메일|البريد|דוא|epost|sahkoposti|messagerie/],
+  [
+    'email',
+    /email|mail|courriel|correo|poczt|posta|почт|メール|邮箱|郵箱|郵件|邮件|电邮|電郵|이메일|البريد|דוא|epost|sahkoposti|messagerie/,
+  ],
   [
     'phone',
     /phone|telefon|telefoon|telephone|\btel\b|\bmobil|mobile|handy|\bgsm\b|celular|\bcell|cellulare|movil|portable|puhelin|telemovel|телефон|мобильн|мобільн|τηλεφων|κινητο|電話|手机|手機|电话|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|dien thoai|telepon/,
@@ -167,4 +185,33 @@ export function linkedinFileOf(headings: readonly string[]): string | null {
   const names = new Set(headings.map(key))
   const found = linkedinFiles.find(([, needed]) => needed.split('|').every((one) => names.has(one)))
   return found?.[0] ?? null
+}
+
+/** Where a list comes from, and what it is called on a page. */
+export const sources = {
+  linkedin: 'LinkedIn’s list of connections',
+  'linkedin-contacts': 'LinkedIn’s copy of your address book (Contacts.csv)',
+  google: 'Google Contacts',
+  outlook: 'Outlook contacts',
+  thunderbird: 'a Thunderbird address book',
+  wellmet: 'people.csv from Wellmet',
+  list: 'a list',
+} as const
+export type Source = keyof typeof sources
+
+/** Told by headings that only one program writes. */
+export function sourceOf(headings: readonly string[]): Source {
+  const names = new Set(headings.map(key))
+  const has = (...all: string[]) => all.every((one) => names.has(one))
+  if (has('how we know each other', 'level')) return 'wellmet'
+  if (has('bookmarkedat', 'createdat')) return 'linkedin-contacts'
+  const meanings = headings.map(meaningOf)
+  if (meanings.includes('connectedOn')) return 'linkedin'
+  if (has('organization name', 'organization title') || has('yomi name') || has('file as', 'labels'))
+    return 'google'
+  if (headings.some((heading) => /^email 1 (?:label|type|value)$/.test(key(heading)))) return 'google'
+  if (has('primary email', 'screen name')) return 'thunderbird'
+  if (has('email address', 'job title') && has('suffix')) return 'outlook'
+  const isOutlook = ['title', 'prefix', 'suffix', 'middleName', 'company'] as const
+  return isOutlook.filter((one) => meanings.includes(one)).length >= 4 ? 'outlook' : 'list'
 }

@@ -62,10 +62,16 @@ export function valuesBy(roles: Roles, cells: readonly string[]): Values {
 /** How a file writes whole names, where it does: "Berg, Jan van der". */
 export interface NameHabit {
   isLastFirst: boolean
+  /** Names stand as they are to be shown: Wellmet wrote them. */
+  isAsShown?: boolean
 }
 
 /** The person, with the date still to be read: its form may depend on the other rows. */
-export function readPerson(values: Values, line: number, habit: NameHabit = { isLastFirst: false }): PersonRead {
+export function readPerson(
+  values: Values,
+  line: number,
+  habit: NameHabit = { isLastFirst: false },
+): PersonRead {
   const one = (field: Field) => cleanCell(values(field)[0])
   const emails = unique(values('email').flatMap(addressesIn), emailKey)
   const phones = unique(values('phone').flatMap(numbersIn), (phone) => phone.replace(/\D/g, ''))
@@ -77,7 +83,10 @@ export function readPerson(values: Values, line: number, habit: NameHabit = { is
   const more = [
     ...said('Email', otherEmails),
     ...said('Phone', otherPhones),
-    ...said('Website', links.filter((link) => !linkedinSlug(link))),
+    ...said(
+      'Website',
+      links.filter((link) => !linkedinSlug(link)),
+    ),
     ...said('LinkedIn', slugs.slice(1)),
   ]
   return {
@@ -102,9 +111,8 @@ const said = (what: string, all: string[]) => all.map((one) => `${what}: ${one}`
 /** No longer than can be typed of a person; hardly anyone has so long a name. */
 const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
 
-const unique = (all: string[], key: (one: string) => string) => [
-  ...new Map(all.toReversed().map((one) => [key(one), one])).values(),
-].toReversed()
+const unique = (all: string[], key: (one: string) => string) =>
+  [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
 
 /** Google puts several values into one cell, with " ::: " between them; people use commas and semicolons. */
 const apart = /\s*:::\s*|[;,\n]\s*/u
@@ -127,12 +135,9 @@ const levelIn = (text: string): Level | null => levels.find((level) => level ===
 
 /** The parts as they were given, and all of them as one name. */
 function namesOf(one: (field: Field) => string, habit: NameHabit) {
-  const [first, middle, last, suffix] = (['firstName', 'middleName', 'lastName', 'suffix'] as const).map(one) as [
-    string,
-    string,
-    string,
-    string,
-  ]
+  const [first, middle, last, suffix] = (['firstName', 'middleName', 'lastName', 'suffix'] as const).map(
+    one,
+  ) as [string, string, string, string]
   if (first === '' && last === '') return wholeName(one('name') || middle, habit)
   const [middles, particles] = withoutParticles(middle)
   const generation = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(suffix) ? suffix : ''
@@ -146,29 +151,36 @@ function namesOf(one: (field: Field) => string, habit: NameHabit) {
 /** "María de la" is a second name and the beginning of the last. */
 function withoutParticles(middle: string): [middles: string, particles: string] {
   const words = middle.split(' ')
-  const at = words.findIndex((_, index) => words.slice(index).every((word) => particles.has(word.toLowerCase())))
+  const at = words.findIndex((_, index) =>
+    words.slice(index).every((word) => particles.has(word.toLowerCase())),
+  )
   return at < 0 ? [middle, ''] : [words.slice(0, at).join(' '), words.slice(at).join(' ')]
 }
 
 export const particles = new Set(
-  'van von vom zu zur zum der den de het ’t \'t te ter ten dem del della dei degli di da do dos das du des la le el los las lo y e i al bin ben ibn af av'.split(
+  "van von vom zu zur zum der den de het ’t 't te ter ten dem del della dei degli di da do dos das du des la le el los las lo y e i al bin ben ibn af av".split(
     ' ',
   ),
 )
 
 /** "Berg, Jan van der" is Jan van der Berg; "John Smith, PhD" stays as it is. */
-function wholeName(text: string, { isLastFirst }: NameHabit) {
-  const turned = turnedName(text, isLastFirst)
+function wholeName(text: string, { isLastFirst, isAsShown }: NameHabit) {
+  const turned = isAsShown ? null : turnedName(text, isLastFirst)
   if (!turned) return { firstName: '', lastName: '', name: cut(text, 300) }
   const { given, family } = turned
-  return { firstName: cut(given, 150), lastName: cut(family, 149), name: cut(`${given} ${family}`.trim(), 300) }
+  return {
+    firstName: cut(given, 150),
+    lastName: cut(family, 149),
+    name: cut(`${given} ${family}`.trim(), 300),
+  }
 }
 
 /** The parts of "Last, First"; null where that is not what is written. `isUsual`: most names of the file are written so. */
 export function turnedName(text: string, isUsual = false): { given: string; family: string } | null {
   const [before = '', after = '', ...more] = text.split(/\s*[,，]\s*/u)
   if (before === '' || after === '' || more.some((part) => !isCredential(part))) return null
-  if (isCredential(after) || /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(after) || /\d/.test(text)) return null
+  if (isCredential(after) || /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(after) || /\d/.test(text))
+    return null
   const words = before.split(' ')
   const isOneName = words.slice(0, -1).every((word) => particles.has(word.toLowerCase()))
   if (!isOneName && !isUsual) return null

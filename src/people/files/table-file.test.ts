@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Connections, mostBytes, type ReadingOptions, readImport } from './linkedin-connections.ts'
+import { type Connections, mostBytes, type ReadingOptions, readImport } from './table-file.ts'
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 const preamble = 'Notes:\n"Some addresses are missing, because ""members"" choose who may see them."\n\n'
@@ -35,8 +35,12 @@ describe('LinkedIn’s file of connections', () => {
         isNameDamaged: false,
         linkedin: 'maya-chen',
         email: null,
+        phone: '',
         company: 'Acme',
         position: 'VP Marketing',
+        level: null,
+        howWeKnow: '',
+        note: '',
         connectedOn: '2026-11-22',
         line: 5,
       },
@@ -79,13 +83,9 @@ describe('LinkedIn’s file of connections', () => {
       jonas,
     )
     expect(names(result)).toEqual(['Maya Chen', 'Jonas Weber'])
-    expect(result.skippedBecause).toEqual({
-      hidden: 2,
-      empty: 2,
-      'no-name': 1,
-      repeated: 0,
-      'unclosed-quote': 0,
-    })
+    const reasons = ['hidden', 'empty', 'company'] as const
+    const count = (reason: string) => result.skipped.filter(({ why }) => why === reason).length
+    expect(reasons.map(count)).toEqual([2, 2, 1])
     expect(result.skipped[0]).toEqual({ line: 2, why: 'hidden' })
   })
 
@@ -194,11 +194,12 @@ describe('LinkedIn’s file of connections', () => {
   it('with unknown columns waits to be told which is which, and read once told which is which', async () => {
     const text = 'Exported list\nPerson;Firm;Since\nMaya Chen;Acme;22 Nov 2026\n'
     const no = await refused(text)
-    expect(no).toMatchObject({ headers: ['Person', 'Firm', 'Since'], headerLine: 2, delimiter: ';' })
+    expect(no.reading).toMatchObject({ headingLine: 2, delimiter: ';' })
+    expect(no.reading?.columns.map(({ heading }) => heading)).toEqual(['Person', 'Firm', 'Since'])
     expect(no.sentence).toContain('Match the columns below')
     const yes = await read(text, {
-      headerLine: no.headerLine,
-      mapping: { name: 0, company: 1, connectedOn: 2 },
+      headingLine: no.reading?.headingLine,
+      roles: ['name', 'company', 'connectedOn'],
     })
     expect(yes.rows).toMatchObject([
       { name: 'Maya Chen', company: 'Acme', connectedOn: '2026-11-22', line: 3 },
@@ -215,13 +216,13 @@ describe('a table’s traps', () => {
   it('tabs, semicolons and bars part the cells as well', async () => {
     for (const mark of ['\t', ';', '|']) {
       const result = await read(`Notes:\n\n${[header, maya].join('\n').replaceAll(',', mark)}`)
-      expect([names(result), result.delimiter]).toEqual([['Maya Chen'], mark])
+      expect([names(result), result.reading?.delimiter]).toEqual([['Maya Chen'], mark])
     }
   })
 
   it('a line that names the delimiter is obeyed', async () => {
     const result = await read(`sep=;\r\n${[header, maya].join('\r\n').replaceAll(',', ';')}`)
-    expect([names(result), result.delimiter, result.rows[0]?.line]).toEqual([['Maya Chen'], ';', 3])
+    expect([names(result), result.reading?.delimiter, result.rows[0]?.line]).toEqual([['Maya Chen'], ';', 3])
   })
 
   it('a quotation mark never closed costs what follows, and says so instead of inventing a person', async () => {
@@ -246,7 +247,12 @@ describe('a table’s traps', () => {
     expect(all.map((result) => [names(result)[0], result.rows[0]?.company])).toEqual(
       Array(4).fill(['Zoë Müller', 'Café']),
     )
-    expect(all.map(({ encoding }) => encoding)).toEqual(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])
+    expect(all.map(({ reading }) => reading?.encoding)).toEqual([
+      'utf-8',
+      'windows-1252',
+      'utf-16le',
+      'utf-16be',
+    ])
   })
 
   it('the person may say which encoding it is', async () => {
@@ -273,7 +279,10 @@ describe('a table’s traps', () => {
     const result = await read(`__proto__,constructor,${header},Company,toString\nx,y,${maya},Other,z`)
     expect(result.rows[0]).toMatchObject({ name: 'Maya Chen', company: 'Acme' })
     expect(Object.keys({})).toEqual([])
-    expect(result.headers.slice(0, 2)).toEqual(['__proto__', 'constructor'])
+    expect(result.reading?.columns.slice(0, 2).map(({ heading }) => heading)).toEqual([
+      '__proto__',
+      'constructor',
+    ])
   })
 
   it('NULs are dropped; direction marks are shown and not matched; text is kept composed', async () => {
@@ -314,8 +323,8 @@ describe('a file that is something else', () => {
   })
 
   it('is refused when it has no table at all', async () => {
-    expect(await refused('\n\n')).toMatchObject({ headers: [], headerLine: 0 })
-    expect((await refused('<!doctype html><p>Please sign in')).sentence).toMatch(/does not look like/)
+    expect(await refused('\n\n')).toMatchObject({ reading: null })
+    expect((await refused('<!doctype html><p>Please sign in')).sentence).toMatch(/^This is a web page/)
   })
 
   it.each([
@@ -328,10 +337,10 @@ describe('a file that is something else', () => {
       /not a list of people/,
     ],
   ])('is named when it is %s, and its bytes are not said back', async (_, bytes, says) => {
-    const { sentence, headers } = await refused(bytes)
+    const { sentence, reading } = await refused(bytes)
     expect(sentence).toMatch(says)
     expect(sentence).toContain('as CSV')
-    expect(headers).toEqual([])
+    expect(reading).toBe(null)
   })
 
   it('with a header and no people below says so', async () => {

@@ -8,7 +8,7 @@ import { cleanCell, readRows, readText } from './csv.ts'
 import { orderedDay, readDay } from './dates.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 import { findTable, type Table } from './find-table.ts'
-import { linkedinFileOf, meaningOf } from './headings.ts'
+import { linkedinFileOf, meaningOf, type Source, sourceOf } from './headings.ts'
 import {
   type PersonRead,
   readPerson,
@@ -35,6 +35,7 @@ export interface Column {
 
 /** How a file was taken, each part of which a person can correct. */
 export interface Reading {
+  source: Source
   encoding: Encoding
   delimiter: string
   /** The line of the headings, from 1; 0 where there are none. */
@@ -90,8 +91,7 @@ export async function readImport(
       `This is ${file} from LinkedIn’s archive. The list of people is in Connections.csv, in the same archive: choose that.`,
     )
   if (!options.roles && !hasName(table.roles) && isOnlyAddresses(table.roles)) return refusal(addressesAlone)
-  if (!options.roles && !table.isSure)
-    return { kind: 'not-connections', sentence: whyAsked(table), reading }
+  if (!options.roles && !table.isSure) return { kind: 'not-connections', sentence: whyAsked(table), reading }
   const read = await gather(text, table, options)
   return 'kind' in read ? read : { kind: 'connections', ...read, reading }
 }
@@ -118,18 +118,26 @@ const whyAsked = ({ headingLine, headings }: Table) =>
 const samplesShown = 3
 const linesShown = 8
 
-const readingOf = ({ from, headingLine, headings, roles, first }: Table, text: string, encoding: Encoding) => ({
+const readingOf = (
+  { from, headingLine, headings, roles, first }: Table,
+  text: string,
+  encoding: Encoding,
+): Reading => ({
+  source: sourceOf(headings),
   encoding,
   delimiter: from.delimiter,
   headingLine,
-  columns: Array.from({ length: Math.min(mostColumns, Math.max(headings.length, roles.length)) }, (_, index) => ({
-    heading: (headings[index] ?? '').slice(0, 200),
-    goesTo: roles[index] ?? null,
-    samples: first
-      .map((row) => cleanCell(row[index]).slice(0, 80))
-      .filter((cell) => cell !== '')
-      .slice(0, samplesShown),
-  })),
+  columns: Array.from(
+    { length: Math.min(mostColumns, Math.max(headings.length, roles.length)) },
+    (_, index) => ({
+      heading: (headings[index] ?? '').slice(0, 200),
+      goesTo: roles[index] ?? null,
+      samples: first
+        .map((row) => cleanCell(row[index]).slice(0, 80))
+        .filter((cell) => cell !== '')
+        .slice(0, samplesShown),
+    }),
+  ),
   firstLines: text
     .slice(0, 20_000)
     .split('\n', linesShown)
@@ -141,7 +149,7 @@ export const mostColumns = 300
 
 async function gather(
   text: string,
-  { from, roles, first, headingLine }: Table,
+  { from, roles, first, headings, headingLine }: Table,
   options: ReadingOptions,
 ): Promise<Pick<Connections, 'rows' | 'skipped' | 'warnings'> | NotConnections> {
   const rows: PersonRead[] = []
@@ -154,7 +162,7 @@ async function gather(
     names: [] as number[],
   }
   const seenKeys = new Set<string>()
-  const habit = { isLastFirst: isLastFirst(first, roles) }
+  const habit = { isLastFirst: isLastFirst(first, roles), isAsShown: sourceOf(headings) === 'wellmet' }
 
   for await (const slice of readRows(text, from)) {
     for (const { cells, line } of slice.rows) {
@@ -198,7 +206,11 @@ async function gather(
     ...warning(unsure.emails, 'the email address is not valid. The person is imported without it'),
     ...warning(unsure.names, 'letters of the name were lost (“?”). It will not replace a complete name'),
     ...(rows.length === 0
-      ? [headingLine > 0 ? `There are no people below the headings on line ${headingLine}.` : 'There are no people in it.']
+      ? [
+          headingLine > 0
+            ? `There are no people below the headings on line ${headingLine}.`
+            : 'There are no people in it.',
+        ]
       : []),
   ]
   return { rows, skipped, warnings }

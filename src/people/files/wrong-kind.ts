@@ -27,7 +27,11 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
     'This is a zip archive or an Excel workbook.',
     'Unzip it and choose Connections.csv from it, or save the workbook as CSV.',
   ],
-  [/^\xd0\xcf\x11\xe0/, 'This is an old Excel workbook.', 'Open it in Excel, save the workbook as CSV, and choose that.'],
+  [
+    /^\xd0\xcf.\xe0/s,
+    'This is an old Excel workbook.',
+    'Open it in Excel, save the workbook as CSV, and choose that.',
+  ],
   [/^%PDF/, 'This is a PDF, not a list of people.'],
   [/^\{\\rtf/, 'This is a text document (RTF), not a list of people.'],
   [/^\s*BEGIN:VCARD/i, 'This is a vCard file (address cards).', `Wellmet reads CSV files. ${whatToChoose}`],
@@ -59,7 +63,10 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
     'Where it comes from, choose CSV as the format of the export, and choose that file.',
   ],
   [/^(?:INSERT INTO|--\s|\/\*|CREATE TABLE)/i, 'This is a database dump (SQL), not a table.'],
-  [/^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:)/, 'This is an email or a mailbox, not a list of people.'],
+  [
+    /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:)/,
+    'This is an email or a mailbox, not a list of people.',
+  ],
 ]
 
 /** Pictures, sounds and the like: in their first thousand bytes are many that no text has, in whatever encoding. */

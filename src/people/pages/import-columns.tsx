@@ -1,47 +1,28 @@
-/** Where a file is not LinkedIn's own: which column is what. Those of the usual names are chosen already. */
+/** Where it must be said what a file is: its letters, its row of headings, and where each column goes. What was recognised is chosen already. */
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { columnsOf, type Field } from '../linkedin-columns.ts'
+import { DetailList, Part } from '../../ui/list.tsx'
+import { roleNames, roles } from '../files/columns.ts'
+import { encodings } from '../files/encoding.ts'
+import { sources } from '../files/headings.ts'
+import type { showImport } from '../show-import.ts'
 
-export function ColumnsStep({
-  here,
-  file,
-}: {
-  here: Here
-  file: { id: string; headers: string[]; sentence: string }
-}): VNode {
-  const options = file.headers.map((header, index) => ({
-    value: String(index),
-    label: header || `Column ${index + 1}`,
-  }))
-  const guessed = columnsOf(file.headers)
+type Import = z.output<typeof showImport.gives>
+export type Reading = NonNullable<Import['reading']>
+
+export function ColumnsStep({ here, file }: { here: Here; file: Import }): VNode {
+  const { id, sentence, reading } = file
   return (
     <>
-      <VerbForm here={here} verb="map-columns" fixed={{ id: file.id }} next={`/imports/${file.id}`}>
-        <p>{file.sentence} Only the name is required: one column, or first and last name.</p>
-        <FieldRow>
-          {asked.map(([field, label]) => (
-            <Select
-              key={field}
-              name={field}
-              label={label}
-              options={options}
-              value={guessed[field]?.toString()}
-              none="Not in this file"
-              size="medium"
-            />
-          ))}
-        </FieldRow>
-        <Buttons>
-          <Button>Continue</Button>
-        </Buttons>
-      </VerbForm>
+      {reading && <ColumnsForm here={here} id={id} reading={reading} sentence={sentence} />}
+      {reading && <ReadDifferently here={here} id={id} reading={reading} />}
       <PressForm
         here={here}
         verb="discard-import"
-        fixed={{ id: file.id }}
+        fixed={{ id }}
         label="Discard file"
         next="/import"
         said="{fileName} discarded. No one was imported."
@@ -50,13 +31,110 @@ export function ColumnsStep({
   )
 }
 
-const asked: [field: Field, label: string][] = [
-  ['name', 'Full name'],
-  ['firstName', 'First name'],
-  ['lastName', 'Last name'],
-  ['position', 'Job title'],
-  ['company', 'Company'],
-  ['linkedin', 'LinkedIn address'],
-  ['email', 'Email'],
-  ['connectedOn', 'Connected on'],
-]
+/** Every column with a choice of where it goes. */
+export function ColumnsForm(props: { here: Here; id: string; reading: Reading; sentence: string }): VNode {
+  const { here, id, reading, sentence } = props
+  const options = roles.map((role) => ({ value: role, label: roleNames[role] }))
+  return (
+    <VerbForm here={here} verb="map-columns" fixed={{ id }} next={`/imports/${id}`}>
+      {sentence && <p>{sentence} Only the name is required: one column, or first and last name.</p>}
+      <FieldRow>
+        {reading.columns.map(({ heading, goesTo, samples }, index) => (
+          <Select
+            key={index}
+            name={`columns.${index}`}
+            label={heading || `Column ${index + 1}`}
+            hint={samples.join(' · ') || 'Empty in the first rows.'}
+            options={options}
+            value={goesTo ?? 'left-out'}
+            size="medium"
+          />
+        ))}
+      </FieldRow>
+      <Buttons>
+        <Button>Continue</Button>
+      </Buttons>
+    </VerbForm>
+  )
+}
+
+const markLabels: Record<Reading['delimiter'], string> = {
+  comma: 'Comma ( , )',
+  semicolon: 'Semicolon ( ; )',
+  tab: 'Tab',
+  bar: 'Bar ( | )',
+}
+
+/** What was recognised, with the first lines, each part of it to be corrected. */
+export function ReadDifferently({ here, id, reading }: { here: Here; id: string; reading: Reading }): VNode {
+  const { firstLines, encoding, delimiter, headingLine, source } = reading
+  const lines = firstLines.flatMap((line, index) =>
+    line.trim() === ''
+      ? []
+      : [{ value: String(index + 1), label: `Line ${index + 1}: ${line.slice(0, 60)}` }],
+  )
+  return (
+    <Part title="How the file was read">
+      <p>
+        Wellmet takes it for {sources[source]}. If the letters or the headings look wrong, change it here.
+      </p>
+      <pre dir="auto">{firstLines.join('\n')}</pre>
+      <VerbForm here={here} verb="read-file-again" fixed={{ id }} next={`/imports/${id}`}>
+        <FieldRow>
+          <Select
+            name="headingLine"
+            label="Headings"
+            options={[{ value: '0', label: 'None: the first line is a person' }, ...lines]}
+            value={String(headingLine)}
+          />
+          <Select
+            name="encoding"
+            label="Letters"
+            options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
+            value={encoding}
+          />
+          <Select
+            name="delimiter"
+            label="Between two cells"
+            options={Object.entries(markLabels).map(([value, label]) => ({ value, label }))}
+            value={delimiter}
+          />
+        </FieldRow>
+        <Buttons>
+          <Button kind="quiet">Read again</Button>
+        </Buttons>
+      </VerbForm>
+    </Part>
+  )
+}
+
+/** Where every column goes, or that it is left out; folded, since most of the time it is right. */
+export function WhereColumnsGo({ here, id, reading }: { here: Here; id: string; reading: Reading }): VNode {
+  const used = reading.columns.filter(
+    ({ goesTo }) => goesTo !== null && goesTo !== 'left-out' && goesTo !== 'prefix',
+  )
+  const left = reading.columns.filter((column) => !used.includes(column) && column.samples.length > 0)
+  const nameOf = (column: Reading['columns'][number]) =>
+    column.heading || `Column ${reading.columns.indexOf(column) + 1}`
+  return (
+    <Part title="Columns">
+      <DetailList
+        details={[
+          ...used.map(
+            (column) =>
+              [<bdi key="heading">{nameOf(column)}</bdi>, roleNames[column.goesTo ?? 'left-out']] as [
+                VNode,
+                string,
+              ],
+          ),
+          ['Left out', left.length > 0 ? <bdi>{left.map(nameOf).join(', ')}</bdi> : 'Nothing'],
+        ]}
+      />
+      <details>
+        <summary>Change the columns</summary>
+        <ColumnsForm here={here} id={id} reading={reading} sentence="" />
+        <ReadDifferently here={here} id={id} reading={reading} />
+      </details>
+    </Part>
+  )
+}

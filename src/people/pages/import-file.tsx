@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
-import { PressForm } from '../../ui/form.tsx'
+import { Select } from '../../ui/fields.tsx'
+import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
-import { ColumnsStep } from './import-columns.tsx'
+import { ColumnsStep, WhereColumnsGo } from './import-columns.tsx'
 
 type Import = z.output<typeof showImport.gives>
 
@@ -36,37 +37,40 @@ const titles = {
 }
 
 function Preview({ here, file }: { here: Here; file: Import }): VNode {
-  const { id, newCount, knownCount, people, warnings } = file
+  const { id, newCount, knownCount, people, warnings, changes, maybe, reading } = file
   const comes =
     newCount > 0
       ? `Import ${many(newCount, 'person', 'people')}`
       : `Update ${many(knownCount, 'person', 'people')}`
+  const decisions = changes.length + maybe.length
   return (
     <>
       <Counts file={file} />
       {newCount + knownCount === 0 ? (
         <p>There is no one to import in this file.</p>
       ) : (
-        <div class="actions">
-          <PressForm
-            here={here}
-            verb="run-import"
-            fixed={{ id }}
-            label={comes}
-            kind="primary"
-            next={`/imports/${id}`}
-            said={saidWhenIn(newCount, knownCount)}
-          />
-          <PressForm
-            here={here}
-            verb="discard-import"
-            fixed={{ id }}
-            label="Discard file"
-            next="/import"
-            said="{fileName} discarded. No one was imported."
-          />
-        </div>
+        <VerbForm
+          here={here}
+          verb="run-import"
+          fixed={{ id }}
+          next={`/imports/${id}`}
+          said={saidWhenIn(newCount, knownCount)}
+        >
+          <Changes changes={changes} />
+          <Doubles file={file} from={changes.length} />
+          <Buttons>
+            <Button>{decisions > 0 ? `${comes} as decided` : comes}</Button>
+          </Buttons>
+        </VerbForm>
       )}
+      <PressForm
+        here={here}
+        verb="discard-import"
+        fixed={{ id }}
+        label="Discard file"
+        next="/import"
+        said="{fileName} discarded. No one was imported."
+      />
       {warnings.length > 0 && (
         <Part title="Check these">
           <ul>
@@ -76,12 +80,66 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
           </ul>
         </Part>
       )}
-      <Duplicates file={file} />
       <Skipped file={file} />
+      {reading && <WhereColumnsGo here={here} id={id} reading={reading} />}
       <Part title={people.length < newCount + knownCount ? 'First people in the file' : 'People in the file'}>
         <PeopleRows people={people} />
       </Part>
     </>
+  )
+}
+
+/** People of whom the file says another job: they keep the one they have, unless it is chosen here. */
+function Changes({ changes }: { changes: Import['changes'] }): VNode | null {
+  if (changes.length === 0) return null
+  return (
+    <Part title="Another job in the file">
+      <p>Choose the new job, and the old one is kept in their note.</p>
+      {changes.map(({ line, name, was, now }, index) => (
+        <Select
+          key={line}
+          name={`decisions.${index}`}
+          label={name}
+          none={`Keep: ${was}`}
+          options={[
+            { value: `${line} new-job`, label: `Change to: ${now}` },
+            { value: `${line} leave-out`, label: 'Leave this row out' },
+          ]}
+        />
+      ))}
+    </Part>
+  )
+}
+
+/** New people who may be someone else, each with the other's name: both stay apart, unless it is chosen here. */
+function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
+  const { maybe, maybeCount } = file
+  if (maybe.length === 0) return null
+  return (
+    <Part title="Perhaps you have them already">
+      <p>
+        They are added separately unless you choose otherwise.{' '}
+        {maybeCount > maybe.length && `These are the first ${maybe.length} of ${maybeCount}.`}
+      </p>
+      {maybe.map(({ line, name, personId, other, why }, index) => (
+        <Select
+          key={line}
+          name={`decisions.${from + index}`}
+          label={name}
+          hint={`${other} ${sayWhyAlike(why)}.`}
+          none={`Add ${name} as someone new`}
+          options={[
+            ...(personId
+              ? [
+                  { value: `${line} same`, label: `It is ${other}, whom I have` },
+                  { value: `${line} new-job`, label: `It is ${other}, with a new job` },
+                ]
+              : []),
+            { value: `${line} leave-out`, label: 'Leave this row out' },
+          ]}
+        />
+      ))}
+    </Part>
   )
 }
 
@@ -159,14 +217,12 @@ function Counts({ file }: { file: Import }): VNode {
 
 /** New people who may be the same as someone else, each with the other's name. */
 function Duplicates({ file }: { file: Import }): VNode | null {
-  const { step, maybe, maybeCount } = file
+  const { maybe, maybeCount } = file
   if (maybe.length === 0) return null
   return (
     <Part title="Possible duplicates">
       <p>
-        {step === 'preview'
-          ? 'They will be added separately. Nothing is merged.'
-          : 'They were added separately. Nothing was merged.'}{' '}
+        They were added separately. Nothing was merged.{' '}
         {maybeCount > maybe.length && `These are the first ${maybe.length} of ${maybeCount}.`}
       </p>
       <Rows label="Possible duplicates">

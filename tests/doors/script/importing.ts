@@ -4,6 +4,7 @@ import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
 import { mapColumns } from '../../../src/people/map-columns.ts'
+import { readFileAgain } from '../../../src/people/read-file-again.ts'
 import { readImport } from '../../../src/people/read-import.ts'
 import { runImport } from '../../../src/people/run-import.ts'
 import { showImport } from '../../../src/people/show-import.ts'
@@ -32,18 +33,26 @@ export const importing: Line[] = [
   does(readImport, { fileName: 'Connections.csv', content: connections }, 'file'),
   does(showImport, (the) => ({ id: the('file') })),
   refuses(undoImport, 'not-imported', (the) => ({ id: the('file') })),
-  refuses(mapColumns, 'settled', (the) => ({ id: the('file'), name: 0 })),
   does(runImport, (the) => ({ id: the('file') })),
   refuses(runImport, 'imported-already', (the) => ({ id: the('file') })),
+  refuses(mapColumns, 'settled', (the) => ({ id: the('file'), columns: ['name'] })),
+  refuses(readFileAgain, 'settled', (the) => ({ id: the('file'), headingLine: 1 })),
   refuses(readImport, 'imported-already', { content: connections }),
   refuses(discardImport, 'imported-already', (the) => ({ id: the('file') })),
   does(showImport, (the) => ({ id: the('file') })),
 
   does(readImport, { fileName: 'oud-collega’s.csv', content: ours }, 'ours'),
   refuses(runImport, 'columns-unknown', (the) => ({ id: the('ours') })),
-  refuses(mapColumns, 'no-name-column', (the) => ({ id: the('ours'), company: 1 })),
+  refuses(mapColumns, 'no-name-column', (the) => ({ id: the('ours'), columns: ['left-out', 'company'] })),
   does(showImport, (the) => ({ id: the('ours') })),
-  does(mapColumns, (the) => ({ id: the('ours'), name: 0, company: 1, email: null })),
+  does(readFileAgain, (the) => ({
+    id: the('ours'),
+    encoding: 'windows-1252',
+    delimiter: 'comma',
+    headingLine: 1,
+  })),
+  refuses(readFileAgain, 'no-table', (the) => ({ id: the('ours'), headingLine: 150 })),
+  does(mapColumns, (the) => ({ id: the('ours'), columns: ['name', 'company'] })),
   does(runImport, (the) => ({ id: the('ours') })),
   does(listPeople, {}),
   does(listImports, {}),
@@ -52,6 +61,6 @@ export const importing: Line[] = [
   does(showImport, (the) => ({ id: the('ours') })),
 
   does(readImport, { fileName: 'all.csv', content: tooLong }, 'tooLong'),
-  refuses(mapColumns, 'not-the-file', (the) => ({ id: the('tooLong'), name: 0 })),
+  refuses(mapColumns, 'not-the-file', (the) => ({ id: the('tooLong'), columns: ['name'] })),
   does(discardImport, (the) => ({ id: the('tooLong') })),
 ]

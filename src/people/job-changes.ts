@@ -1,0 +1,36 @@
+/** Those known of whom a file says another job than they have here. It is said before the import, and taken only where the seeker wants it. */
+import { fold } from '../store/fold.ts'
+import type { Newcomer } from './import.ts'
+import type { KnownPerson } from './known-people.ts'
+
+export interface JobChange {
+  line: number
+  personId: string
+  /** By the name that the seeker has. */
+  name: string
+  /** "Buyer at Riverside Foods": what they have here, and what the file says. */
+  was: string
+  now: string
+}
+
+/** A title and a company in one phrase; empty where neither is known. */
+export const sayJob = (title: string, company: string): string =>
+  [title, company].filter(Boolean).join(' at ')
+
+/** Whether the file says another job of someone who has one; a blank says nothing, and takes nothing away. */
+export function hasOtherJob(newcomer: Newcomer, person: KnownPerson): boolean {
+  const isOther = (says: string, has: string) => says !== '' && has !== '' && fold(says) !== fold(has)
+  return isOther(newcomer.title, person.title) || isOther(newcomer.company, person.company ?? '')
+}
+
+/** Who has changed their job, in the order of the file. */
+export const jobChanges = (known: ReadonlyMap<Newcomer, KnownPerson>): JobChange[] =>
+  [...known]
+    .filter(([newcomer, person]) => hasOtherJob(newcomer, person))
+    .map(([newcomer, person]) => ({
+      line: newcomer.line,
+      personId: person.id,
+      name: person.name,
+      was: sayJob(person.title, person.company ?? ''),
+      now: sayJob(newcomer.title || person.title, newcomer.company || (person.company ?? '')),
+    }))
