@@ -6,12 +6,11 @@ import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line } from '../store/shapes.ts'
 import { emailKey } from './email.ts'
-import { roles } from './files/columns.ts'
 import { encodingNames } from './files/encoding.ts'
+import { roles } from './files/field.ts'
 import { type Source, sources } from './files/headings.ts'
 import type { PersonRead } from './files/row.ts'
 import type { Connections, Reading } from './files/table-file.ts'
-import type { JobChange } from './job-changes.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import { personFields, personName } from './person-fields.ts'
@@ -133,6 +132,17 @@ export interface MaybeKnown {
   /** That one's name. */
   other: string
   why: WhyAlike
+}
+
+/** Someone known of whom the file says another job. */
+export interface JobChange {
+  line: number
+  personId: string
+  /** By the name that the seeker has. */
+  name: string
+  /** "Buyer at Riverside Foods": what they have here, and what the file says. */
+  was: string
+  now: string
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,17 +1,7 @@
 /** Those known of whom a file says another job than they have here. It is said before the import, and taken only where the seeker wants it. */
 import { fold } from '../store/fold.ts'
-import type { Newcomer } from './import.ts'
+import type { JobChange, Newcomer } from './import.ts'
 import type { KnownPerson } from './known-people.ts'
-
-export interface JobChange {
-  line: number
-  personId: string
-  /** By the name that the seeker has. */
-  name: string
-  /** "Buyer at Riverside Foods": what they have here, and what the file says. */
-  was: string
-  now: string
-}
 
 /** A title and a company in one phrase; empty where neither is known. */
 export const sayJob = (title: string, company: string): string =>

@@ -3,59 +3,8 @@
 import { readEmail } from '../email.ts'
 import { isTitle } from '../level.ts'
 import { linkedinSlug } from '../links.ts'
+import type { Role, Roles } from './field.ts'
 import { type Meaning, meaningOf } from './headings.ts'
-
-export const fields = [
-  'name',
-  'firstName',
-  'middleName',
-  'lastName',
-  'prefix',
-  'suffix',
-  'position',
-  'company',
-  'email',
-  'phone',
-  'linkedin',
-  'link',
-  'howWeKnow',
-  'connectedOn',
-  'level',
-  'note',
-] as const
-export type Field = (typeof fields)[number]
-
-/** Where a column can be told to go. */
-export const roles = [...fields, 'left-out'] as const
-export type Role = (typeof roles)[number]
-
-/** What each is called on a page. */
-export const roleNames: Record<Role, string> = {
-  name: 'Full name',
-  firstName: 'First name',
-  middleName: 'Middle name',
-  lastName: 'Last name',
-  prefix: 'Mr, Ms (left out)',
-  suffix: 'Jr., III',
-  position: 'Job title',
-  company: 'Company',
-  email: 'Email',
-  phone: 'Phone',
-  linkedin: 'LinkedIn address',
-  link: 'Website',
-  howWeKnow: 'How we know each other',
-  connectedOn: 'Connected on',
-  level: 'Level',
-  note: 'Note',
-  'left-out': 'Left out',
-}
-
-/** For each column of a file, in order, where it goes; null where that is not known. */
-export type Roles = readonly (Role | null)[]
-
-/** Whether a person can be made of these: an address alone is none. */
-export const hasName = (all: Roles): boolean =>
-  all.includes('name') || all.includes('firstName') || all.includes('lastName')
 
 /** Of the fields that hold one thing the first column counts; these may be in several. */
 const several: readonly Role[] = [
@@ -109,7 +58,7 @@ export const honorific =
 
 /** What the columns of a list without headings hold, by what stands in them. */
 export function guessedRoles(rows: readonly (readonly string[])[]): Roles {
-  const count = Math.max(0, ...rows.map((row) => row.length))
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: count }, (_, index) =>
     rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== ''),
   )

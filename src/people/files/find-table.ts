@@ -2,9 +2,10 @@
 import Papa from 'papaparse'
 import { readEmail } from '../email.ts'
 import { linkedinSlug } from '../links.ts'
-import { guessedRoles, hasName, looksLikeName, type Role, type Roles, rolesOf } from './columns.ts'
+import { guessedRoles, looksLikeName, rolesOf } from './columns.ts'
 import { cleanCell, delimiters, type HeadLine, headLines } from './csv.ts'
 import { readDay } from './dates.ts'
+import { hasName, type Role, type Roles } from './field.ts'
 import { meaningOf } from './headings.ts'
 
 export interface Table {

@@ -3,7 +3,7 @@
  * that these programs speak. Names are compared without case, accents and signs.
  */
 import { foldName } from '../names.ts'
-import type { Field } from './columns.ts'
+import type { Field } from './field.ts'
 
 /** `part` is “Name” where it may be all of it or the part that no other column has; `title` may be Mr or a job; `left-out` is not taken. */
 export type Meaning = Field | 'part' | 'shown-name' | 'title' | 'left-out'

@@ -3,8 +3,8 @@ import { type Level, levels } from '../../etiquette/level.ts'
 import { emailKey, readEmail } from '../email.ts'
 import { linkedinSlug, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
-import type { Field, Roles } from './columns.ts'
 import { cleanCell, cleanProse } from './csv.ts'
+import type { Field, Roles } from './field.ts'
 
 export interface PersonRead {
   firstName: string

@@ -3,10 +3,10 @@
  * detour through Excel. It is read whole, or refused with what to do.
  */
 import { plural, sayList, sayNumber } from '../../ui/say.ts'
-import { hasName, type Role, type Roles } from './columns.ts'
 import { cleanCell, readRows, readText } from './csv.ts'
 import { orderedDay, readDay } from './dates.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
+import { hasName, type Role, type Roles } from './field.ts'
 import { findTable, type Table } from './find-table.ts'
 import { linkedinFileOf, meaningOf, type Source, sourceOf } from './headings.ts'
 import {

@@ -55,7 +55,7 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
   [
     /^\s*\{\s*"wellmet"\s*:/,
     'This is wellmet.json from one of your own exports.',
-    'To bring back a whole account, choose the zip under Settings, Import. For the people alone, choose people.csv from that zip.',
+    'To restore a whole account, choose the zip under Settings, Import. For the people alone, choose people.csv from that zip.',
   ],
   [
     /^\s*[[{]\s*(?:[\]}"{[]|$)/,

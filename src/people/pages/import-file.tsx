@@ -131,8 +131,8 @@ function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
           options={[
             ...(personId
               ? [
-                  { value: `${line} same`, label: `It is ${other}, whom I have` },
-                  { value: `${line} new-job`, label: `It is ${other}, with a new job` },
+                  { value: `${line} same`, label: `It is the same person as ${other}` },
+                  { value: `${line} new-job`, label: `It is ${other}, who has a new job` },
                 ]
               : []),
             { value: `${line} leave-out`, label: 'Leave this row out' },
