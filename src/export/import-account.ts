@@ -9,12 +9,12 @@ import type { Step } from '../store/step.ts'
 import { steps } from '../store/steps.ts'
 import type { Store } from '../store/store.ts'
 import { ownTables } from '../store/tables.ts'
+import { BadZip, unpacked } from '../store/unzip.ts'
 import { sayNumber } from '../ui/say.ts'
 import { idsIn, version, type World, type WorldRow, wholeFile, withIds } from './archive.ts'
 import { whyNotKept } from './kept-values.ts'
 import { type ArchiveRow, NoArchive, rowsOf } from './read-archive.ts'
 import { SoundWorld } from './sound-world.ts'
-import { BadZip, unpacked } from './unzip.ts'
 
 /** A world of 100,000 people is about 100 MB as JSON, and 10 MB zipped. */
 const mostBytes = 600 * 1024 * 1024

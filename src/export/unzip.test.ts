@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { unpacked } from '../store/unzip.ts'
 import { NoArchive, rowsOf } from './read-archive.ts'
-import { unpacked } from './unzip.ts'
 
 const most = 1_000_000
 

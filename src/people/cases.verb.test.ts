@@ -1,8 +1,9 @@
 /** Lists as people really have them, each brought in through the verbs: read, laid out, imported, and imported again. */
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { exportAccount } from '../export/export-account.ts'
 import { addPerson } from './add-person.ts'
 import { listPeople } from './list-people.ts'
 import { mapColumns } from './map-columns.ts'
@@ -423,14 +424,72 @@ describe('what Wellmet wrote', () => {
   })
 })
 
+describe('other kinds of list are read as well', () => {
+  const anke = { name: 'Anke Brandt' }
+  test.each([
+    ['23-wrong-kind/bom.vcf', [anke]],
+    [
+      '23-wrong-kind/leading-blank-line.vcf',
+      [{ ...anke, company: 'Brandt & Soehne', email: 'anke@brandt.example' }],
+    ],
+    ['23-wrong-kind/lower-case.vcf', [{ ...anke, email: 'anke@brandt.example' }]],
+    ['23-wrong-kind/thunderbird.ldif', [{ ...anke, title: 'Buyer', company: 'Brandt', givenName: 'Anke' }]],
+    ['23-wrong-kind/monica.json', [{ ...anke, title: 'Buyer', company: 'Brandt' }]],
+    [
+      '23-wrong-kind/pretty.json',
+      [
+        { ...anke, company: 'Brandt, Inc' },
+        { name: 'Murat Yilmaz', company: 'Nordwerk' },
+      ],
+    ],
+  ])('%s', async (path, people) => {
+    const robin = await house.newcomer()
+    await bringIn(robin, path)
+    expect(await everyone(robin)).toMatchObject(people)
+  })
+
+  test('the zip of an export gives its people, and says where the whole of it goes', async () => {
+    const robin = await house.newcomer()
+    const { preview } = await bringIn(robin, '13-export-reimport/export.zip')
+    expect(preview).toMatchObject({
+      newCount: 10,
+      warnings: [expect.stringMatching(/choose the zip in Settings/)],
+    })
+  })
+
+  test('the cards that Wellmet wrote find everyone again by their ids', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ilse Bakker', company: 'Zonnehof' })
+    const { content } = await robin.does(exportAccount, { withContent: true })
+    const cards = Buffer.from(unzipSync(Buffer.from(content, 'base64'))['people.vcf'] ?? [])
+    expect(await bringIn(robin, 'people.vcf', cards)).toMatchObject({
+      newCount: 0,
+      knownCount: 1,
+      filledCount: 0,
+    })
+  })
+
+  test('LinkedIn’s archive gives its connections, and says what is left out', async () => {
+    const robin = await house.newcomer()
+    const zip = zipSync({
+      'Connections.csv': bytesOf('26-same-file-again/Connections.csv'),
+      'messages.csv': bytesOf('23-wrong-kind/messages.csv'),
+      'Jobs/Saved Jobs.csv': new Uint8Array(),
+    })
+    const { preview } = await bringIn(robin, 'Complete_LinkedInDataExport_11-28-2026.zip', Buffer.from(zip))
+    expect(preview.warnings[0]).toBe(
+      'Of this zip only Connections.csv is read. Left out: messages.csv, Saved Jobs.csv.',
+    )
+    expect(await names(robin)).toEqual(['Dana Okafor', 'Sukarno'])
+  })
+})
+
 describe('a file of another kind is named for what it is', () => {
   test.each([
     ['09-one-column/emails.csv', /addresses and no names/],
     ['23-wrong-kind/Invitations.csv', /^This is Invitations\.csv .*Connections\.csv/],
     ['23-wrong-kind/messages.csv', /^This is messages\.csv .*Connections\.csv/],
     ['23-wrong-kind/crm-export.xls', /^This is a web page \(HTML\).*save it as CSV/],
-    ['23-wrong-kind/pretty.json', /^This is a JSON file.*CSV/],
-    ['13-export-reimport/export.zip', /zip/],
   ])('%s', async (path, says) => {
     const robin = await house.newcomer()
     await expect(read(robin, path)).rejects.toMatchObject({

@@ -37,6 +37,8 @@ export interface Newcomer {
   note: string
   connectedOn: string | null
   isNameDamaged: boolean
+  /** Of a file that Wellmet wrote: whose card this was. */
+  id: string | null
 }
 
 /** What `import.pending` holds, as JSON, until the import is carried out. `content` is the file in base64, to be read in another way. */
@@ -107,6 +109,7 @@ export const PendingImport = z.discriminatedUnion('step', [
           note: personFields.note.default(''),
           connectedOn: date().nullable(),
           isNameDamaged: z.boolean(),
+          id: z.string().max(300).nullable().default(null),
         }),
       )
       .max(50_000),
@@ -182,7 +185,7 @@ const newcomerTexts = [
 ] as const
 
 /** What a preview did not keep before these were read. */
-const notKept = { phone: '', howWeKnow: '', note: '', levelBy: 'guess' as const }
+const notKept = { phone: '', howWeKnow: '', note: '', levelBy: 'guess' as const, id: null }
 const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
@@ -226,6 +229,7 @@ const newcomer = (row: PersonRead): Newcomer => ({
   note: row.note,
   connectedOn: row.connectedOn,
   isNameDamaged: row.isNameDamaged,
+  id: row.id,
 })
 
 function levelOf({ level, position }: PersonRead): Pick<Newcomer, 'level' | 'levelBy'> {

@@ -63,12 +63,16 @@ export async function knownAmong(
       .orderBy('person.id', 'desc')
       .execute())
       if (row.linkedin) bySlug.set(row.linkedin, row)
+  const byId = await knownById(
+    store,
+    people.flatMap(({ id }) => id ?? []),
+  )
   const byAddress = await withAddresses(store, people)
 
   const known = new Map<Newcomer, KnownPerson>()
   const claims = new Map<string, Newcomer[]>()
   for (const person of people) {
-    const bySure = person.linkedin ? bySlug.get(person.linkedin) : undefined
+    const bySure = byId.get(person.id ?? '') ?? (person.linkedin ? bySlug.get(person.linkedin) : undefined)
     const one = bySure ?? theOne(person, byAddress.get(person.emailFolded ?? ''))
     if (!one) continue
     known.set(person, one)
@@ -82,7 +86,7 @@ export async function knownAmong(
     )
       for (const person of claiming) {
         const one = known.get(person)
-        const isSure = one?.linkedin && one.linkedin === person.linkedin
+        const isSure = one?.id === person.id || (one?.linkedin && one.linkedin === person.linkedin)
         if (one && !isSure && nameKey(one.name) !== nameKey(person.name)) known.delete(person)
       }
   for (const [person, one] of await sameRows(store, people, isOurs)) known.set(person, one)

@@ -5,14 +5,15 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { mostBytes, readImport as readFile } from './files/table-file.ts'
+import { readFile } from './files/read-file.ts'
+import { mostBytes } from './files/table-file.ts'
 import { hashOf } from './import.ts'
 import { laidOut } from './preview-import.ts'
 
 /** No one is added yet: the file is read and laid out, so that the seeker sees what it would do. */
 export const readImport = defineVerb({
   name: 'read-import',
-  says: 'Read the Connections.csv that LinkedIn gives you, or any other list, and show who is new. This imports nothing yet.',
+  says: 'Read the Connections.csv that LinkedIn gives you, or any other list or address book, and show who is new. This imports nothing yet.',
   does: 'writes',
   isLong: true,
   takes: z.object({
@@ -53,10 +54,10 @@ export const readImport = defineVerb({
     if (done) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
     for (const { id } of same) await store.deleteFrom('import').where('id', '=', id).execute()
 
-    const read = await readFile(bytes)
+    const { read, bytes: list } = await readFile(bytes)
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
-    const columns = await laidOut(store, read, content)
+    const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))
     const id = newId()
     await store
       .insertInto('import')

@@ -29,6 +29,8 @@ export interface PersonRead {
   note: string
   /** 'YYYY-MM-DD' */
   connectedOn: string | null
+  /** Of a file that Wellmet wrote: the id of the person whose card this was. */
+  id: string | null
   /** The line of the file, from 1, on which the row begins. */
   line: number
 }
@@ -91,8 +93,7 @@ export function readPerson(
   ]
   return {
     ...names,
-    nameKey: nameKey(names.name),
-    isNameDamaged: isDamagedName(names.name),
+    ...named(names.name),
     linkedin: slugs[0] ?? null,
     email,
     phone,
@@ -102,9 +103,17 @@ export function readPerson(
     howWeKnow: cut(one('howWeKnow'), 500),
     note: cut([...values('note').map(cleanProse), ...more].filter((part) => part !== '').join('\n'), 10_000),
     connectedOn: null,
+    id: null,
     line,
   }
 }
+
+/** A name with what it is compared by. */
+export const named = (name: string) => ({
+  name: cut(name, 300),
+  nameKey: nameKey(name),
+  isNameDamaged: isDamagedName(name),
+})
 
 const said = (what: string, all: string[]) => all.map((one) => `${what}: ${one}`)
 
@@ -144,9 +153,20 @@ function namesOf(one: (field: Field) => string, habit: NameHabit) {
   return {
     firstName: cut(first, 150),
     lastName: cut([particles, last].filter(Boolean).join(' '), 149),
-    name: cut([first, middles, particles, last, generation].filter(Boolean).join(' '), 300),
+    name: cut(
+      isEastAsian(first, last)
+        ? last + first
+        : [first, middles, particles, last, generation].filter(Boolean).join(' '),
+      300,
+    ),
   }
 }
+
+/** Where the family comes first, and nothing stands between. */
+const isEastAsian = (first: string, last: string) =>
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u.test(first + last) &&
+  first !== '' &&
+  last !== ''
 
 /** "María de la" is a second name and the beginning of the last. */
 function withoutParticles(middle: string): [middles: string, particles: string] {

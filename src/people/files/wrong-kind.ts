@@ -2,7 +2,7 @@
 import { sniffEncoding } from './encoding.ts'
 
 export const whatToChoose =
-  'From LinkedIn, choose Connections.csv. From Google Contacts, Outlook or a spreadsheet, export or save the list as CSV, and choose that.'
+  'From LinkedIn, choose Connections.csv or the whole zip. From an address book or a spreadsheet, choose the list as CSV, vCard or .xlsx.'
 
 /** What the file is and what to do, in a sentence or two; null where it may be a list. */
 export function kindOfFile(bytes: Uint8Array): string | null {
@@ -22,11 +22,7 @@ const asCsv = 'Open it in your spreadsheet program, save it as CSV, and choose t
 
 /** How it begins, what it is, and what to do instead. */
 const kinds: [begins: RegExp, is: string, instead?: string][] = [
-  [
-    /^PK/,
-    'This is a zip archive or an Excel workbook.',
-    'Unzip it and choose Connections.csv from it, or save the workbook as CSV.',
-  ],
+  [/^PK/, 'This is a zip archive.', 'Unzip it and choose the list of people from it.'],
   [
     /^\xd0\xcf.\xe0/s,
     'This is an old Excel workbook.',
@@ -34,7 +30,6 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
   ],
   [/^%PDF/, 'This is a PDF, not a list of people.'],
   [/^\{\\rtf/, 'This is a text document (RTF), not a list of people.'],
-  [/^\s*BEGIN:VCARD/i, 'This is a vCard file (address cards).', `Wellmet reads CSV files. ${whatToChoose}`],
   [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar file, not a list of people.'],
   [
     /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?(?:<\?xml[^>]*\?>\s*)?<(?:!doctype html|html|table|meta|head|body)/i,
@@ -43,23 +38,13 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
   ],
   [/^\s*<\?xml|^\s*<[a-z][\w:-]*[\s>]/i, 'This is an XML file, not a table.', asCsv],
   [
-    /^\s*(?:version:\s*1\s+)?(?:#[^\n]*\s+)*dn::?\s/i,
-    'This is an LDIF file, as Thunderbird and mail servers write it.',
-    'In Thunderbird’s address book choose Export, then the format “Comma Separated”, and choose that file.',
-  ],
-  [
-    /^\s*\{[\s\S]{0,200}"app_version"|^\s*\{\s*"version"\s*:\s*"1\.0-preview/,
-    'This is a JSON export of Monica.',
-    'Wellmet does not read it yet. In Monica, export your contacts as CSV or vCard.',
-  ],
-  [
     /^\s*\{\s*"wellmet"\s*:/,
     'This is wellmet.json from one of your own exports.',
     'To restore a whole account, choose the zip under Settings, Import. For the people alone, choose people.csv from that zip.',
   ],
   [
     /^\s*[[{]\s*(?:[\]}"{[]|$)/,
-    'This is a JSON file, not a table.',
+    'This is a JSON file in which Wellmet finds no list of people.',
     'Where it comes from, choose CSV as the format of the export, and choose that file.',
   ],
   [/^(?:INSERT INTO|--\s|\/\*|CREATE TABLE)/i, 'This is a database dump (SQL), not a table.'],

@@ -16,7 +16,7 @@ export const importPage: Page = async (here) => {
       title="Import people"
       section="people"
       up={{ href: '/people', label: 'People' }}
-      lead="Import the file of connections that LinkedIn gives you, or any other list. Wellmet reads only the file. It never connects to LinkedIn."
+      lead="Import the file of connections that LinkedIn gives you, or any other list or address book. Wellmet reads only the file. It never connects to LinkedIn."
     >
       <Part title="From LinkedIn">
         <ol>
@@ -32,23 +32,24 @@ export const importPage: Page = async (here) => {
             <b>Request archive</b>.
           </li>
           <li>
-            LinkedIn emails you a download link, usually within minutes. Unzip the download; it contains{' '}
-            <b>Connections.csv</b>.
+            LinkedIn emails you a download link, usually within minutes. Choose the zip below as it is, or
+            unzip it and choose <b>Connections.csv</b>.
           </li>
         </ol>
       </Part>
       <Part title="From other places">
         <p>
-          Google Contacts and Outlook can export contacts as CSV, and so can any spreadsheet. You match the
-          columns in the next step.
+          Address books and phones export contacts as CSV or vCard (.vcf): Google Contacts, Outlook, Apple
+          Contacts, Thunderbird. A spreadsheet can be chosen as it is (.xlsx) or saved as CSV, in any
+          language. Wellmet shows where each column goes, and you can change it.
         </p>
       </Part>
       <Part title="Choose a file">
         <VerbForm here={here} verb="read-import" files next="/imports/{id}">
           <FileField
             name="content"
-            label="Connections.csv, or another list as CSV"
-            accept=".csv,text/csv"
+            label="Connections.csv, LinkedIn’s whole zip, or another list"
+            accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
             required
             hint="You will see who is new before anything is imported, and you can undo it."
           />

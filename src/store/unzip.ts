@@ -24,7 +24,7 @@ interface Entry {
   to: number
 }
 
-/** Ours has six files; programs that pack it again add some of their own. */
+/** Ours has six files, and LinkedIn's some fifty; programs that pack one again add some of their own. */
 const mostEntries = 500
 /** Beyond the first megabytes nothing that people write is packed smaller than this. */
 const mostSwell = 500
@@ -47,6 +47,16 @@ export async function* unpacked(zip: Buffer, wanted: string, most: number): Asyn
   }
   if (size !== entry.size || crc !== entry.crc)
     throw new BadZip('damaged', `${wanted} is not what the zip says it is`)
+}
+
+/** The names of the files in it, as its directory has them. Throws `BadZip`. */
+export const namesIn = (zip: Buffer): string[] => entriesOf(zip).map(({ name }) => name)
+
+/** The one file of this name, whole; `most` bytes at most. Throws `BadZip`. */
+export async function unpackedWhole(zip: Buffer, wanted: string, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of unpacked(zip, wanted, most)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 async function* inflated(packed: Buffer, method: number): AsyncGenerator<Buffer> {

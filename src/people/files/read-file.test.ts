@@ -1,0 +1,188 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { readFile } from './read-file.ts'
+
+async function read(file: string | Uint8Array) {
+  const { read } = await readFile(Buffer.from(file))
+  if (read.kind === 'not-connections') throw new Error(read.sentence)
+  return read
+}
+const one = async (file: string | Uint8Array) => (await read(file)).rows[0]
+const why = async (file: string | Uint8Array) => {
+  const { read } = await readFile(Buffer.from(file))
+  return read.kind === 'not-connections' ? read.sentence : ''
+}
+const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
+
+describe('address cards', () => {
+  test('2.1, with bare parameters and quoted-printable over two lines', async () => {
+    const text = card(
+      'VERSION:2.1',
+      'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91=C3=A1=C3=B1ez;Luc=C3=',
+      '=ADa;;;',
+      'TEL;CELL;PREF:+34 600 000 001',
+      'TEL;WORK;FAX:+34 900 000 002',
+      'EMAIL;INTERNET:lucia@norte.example',
+      'NOTE;ENCODING=QUOTED-PRINTABLE:line one=0D=0Aline two',
+      'PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ',
+      ' SkZJRg==',
+      '',
+    )
+    expect(await one(text)).toMatchObject({
+      name: 'Lucía Ñáñez',
+      lastName: 'Ñáñez',
+      phone: '+34 600 000 001',
+      email: 'lucia@norte.example',
+      note: 'line one\nline two',
+    })
+    expect((await read(text)).warnings).toEqual([
+      'Left out, since Wellmet keeps no such thing: photos, fax numbers.',
+    ])
+  })
+
+  test('3.0 as Apple writes it: groups, folded lines, escaped signs, a card of a company', async () => {
+    const person = card(
+      'VERSION:3.0',
+      'N:van der Meulen;Marieke;;Dr.;',
+      'FN:Dr. Marieke van der Meulen',
+      'ORG:Waterschap\\, Zuid;Beleid',
+      'TITLE:Beleids',
+      ' adviseur',
+      'item1.EMAIL;type=INTERNET:home@marieke.example',
+      'item2.EMAIL;type=INTERNET;type=pref:marieke@waterschap.example',
+      'item3.URL;type=pref:http\\://www.linkedin.com/in/marieke-m',
+      'item3.X-ABLabel:_$!<HomePage>!$_',
+    )
+    const company = card(
+      'VERSION:3.0',
+      'FN:Harbour Dental',
+      'N:;;;;',
+      'ORG:Harbour Dental;',
+      'X-ABShowAs:COMPANY',
+    )
+    const { rows, skipped } = await read(person + company)
+    expect(rows).toMatchObject([
+      {
+        name: 'Dr. Marieke van der Meulen',
+        firstName: 'Marieke',
+        lastName: 'van der Meulen',
+        company: 'Waterschap, Zuid',
+        position: 'Beleidsadviseur',
+        email: 'marieke@waterschap.example',
+        note: 'Email: home@marieke.example',
+        linkedin: 'marieke-m',
+      },
+    ])
+    expect(skipped).toMatchObject([{ why: 'company' }])
+  })
+
+  test('4.0, with values that are addresses', async () => {
+    const text = card(
+      'VERSION:4.0',
+      'FN:Simon Perreault',
+      'N:Perreault;Simon;;;ing. jr,M.Sc.',
+      'TEL;VALUE=uri;TYPE="voice,home":tel:+1-418-656-9254;ext=102',
+      'PHOTO:data:image/gif;base64,R0lGODlh',
+    )
+    expect(await one(text)).toMatchObject({ name: 'Simon Perreault', phone: '+1-418-656-9254 ext. 102' })
+  })
+
+  test('in UTF-16, in Latin-1, and cut off in the middle', async () => {
+    const text = card('VERSION:3.0', 'FN:Zoë Müller', 'N:Müller;Zoë;;;').replace('END:VCARD\r\n', '')
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(text, 'latin1'),
+      Buffer.from(text),
+    ])
+      expect(await one(bytes)).toMatchObject({ name: 'Zoë Müller' })
+  })
+
+  test('with a name that is shown otherwise', async () => {
+    const shown = (fn: string, n: string) => one(card('VERSION:3.0', `FN:${fn}`, `N:${n}`))
+    expect(await shown('Brandt Anke (Einkauf)', 'Brandt;Anke;;;')).toMatchObject({ name: 'Anke Brandt' })
+    expect(await shown('佐藤花子', '佐藤;花子;;;')).toMatchObject({ name: '佐藤花子' })
+    expect(await shown('Berg, Jan van der', ';;;;')).toMatchObject({ name: 'Jan van der Berg' })
+    expect(await shown('Sukarno', 'Sukarno;;;;')).toMatchObject({ name: 'Sukarno', lastName: '' })
+  })
+
+  test('one thousand times nothing that is known does no harm', async () => {
+    const text = card(
+      'VERSION:3.0',
+      'FN:Ana Li',
+      ...Array(1000).fill('X;"'),
+      ':',
+      'AGENT:',
+      'BEGIN:VCARD',
+      'FN:No One',
+      'END:VCARD',
+    )
+    expect((await read(text)).rows.map(({ name }) => name)).toEqual(['Ana Li'])
+  })
+})
+
+describe('an address book of records', () => {
+  test('is read with folded lines and packed values', async () => {
+    const name = Buffer.from('Zoë').toString('base64')
+    const text = `version: 1\n\ndn: cn=Z\nobjectclass: person\ngivenName:: ${name}\nsn: Müller\nmail: zoe@acme.test\ntitle: Head of\n  Risk\nc: Germany\n`
+    expect(await read(text)).toMatchObject({
+      rows: [{ name: 'Zoë Müller', position: 'Head of Risk', email: 'zoe@acme.test' }],
+      warnings: ['Left out, since Wellmet keeps no such thing: c.'],
+    })
+  })
+})
+
+describe('a workbook', () => {
+  const workbook = (sheet: string, more: Record<string, string> = {}) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          '[Content_Types].xml': '<Types/>',
+          'xl/workbook.xml': '<workbook/>',
+          'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
+          ...more,
+        }).map(([name, text]) => [name, strToU8(text)]),
+      ),
+    )
+
+  test('is read by its first sheet, with shared texts, gaps and days', async () => {
+    const file = workbook(
+      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Company</t></is></c><c r="D1" t="inlineStr"><is><t>Connected on</t></is></c></row>
+       <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"/><c r="C2" t="str"><v>Acme &amp; Co</v></c><c r="D2" s="1"><v>45000</v></c></row>`,
+      {
+        'xl/sharedStrings.xml':
+          '<sst><si><t>Name</t></si><si><r><t>Zoë </t></r><r><t xml:space="preserve">Müller</t></r></si></sst>',
+        'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      },
+    )
+    expect(await one(file)).toMatchObject({
+      name: 'Zoë Müller',
+      company: 'Acme & Co',
+      connectedOn: '2023-03-15',
+    })
+  })
+
+  test('that is empty, or a document, is named for what it is', async () => {
+    expect(await why(workbook(''))).toMatch(/^This workbook is empty/)
+    expect(await why(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }))).toMatch(
+      /^This is a document/,
+    )
+  })
+})
+
+describe('a zip', () => {
+  test('with several lists asks for the one, and a broken one is said to be broken', async () => {
+    const two = zipSync({ 'a.csv': strToU8('Name\nA B'), 'b.csv': strToU8('Name\nC D') })
+    expect(await why(two)).toMatch(/^This zip holds 2 lists \(a.csv, b.csv\)/)
+    expect(await why(two.subarray(0, 60))).toMatch(/^This zip archive cannot be read/)
+    expect(await why(zipSync({ 'a.png': new Uint8Array(5) }))).toMatch(/^This zip holds no list/)
+  })
+
+  test('of Google’s Takeout is read by the group of all contacts', async () => {
+    const cards = strToU8(card('VERSION:3.0', 'FN:Ana Li'))
+    const file = zipSync({
+      'Takeout/Contacts/All Contacts/All Contacts.vcf': cards,
+      'Takeout/Contacts/Starred/Starred.vcf': cards,
+    })
+    expect(await one(file)).toMatchObject({ name: 'Ana Li' })
+  })
+})

@@ -1,0 +1,111 @@
+/** The one door for files of people: told by what it begins with, a file is read as a table, as cards, as records, or as the archive it is. */
+import { BadZip, namesIn, unpackedWhole } from '../../store/unzip.ts'
+import { cardsOf } from './card-file.ts'
+import { readText } from './csv.ts'
+import { jsonPeople } from './json-file.ts'
+import { ldifOf } from './ldif-file.ts'
+import { peopleOf, type Record } from './record.ts'
+import { sheetOf } from './sheet-file.ts'
+import { type Connections, mostBytes, type NotConnections, readImport } from './table-file.ts'
+import { whatToChoose } from './wrong-kind.ts'
+
+/** What was read, and the bytes that it was read from: of an archive, those of the file in it. */
+export interface FileRead {
+  read: Connections | NotConnections
+  bytes: Buffer
+}
+
+/** Reads a file of any kind; never blocks for long. */
+export async function readFile(bytes: Buffer): Promise<FileRead> {
+  if (bytes.length > mostBytes) return { read: await readImport(bytes), bytes }
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readOne(bytes)
+  try {
+    return await readArchive(bytes)
+  } catch (error) {
+    if (!(error instanceof BadZip)) throw error
+    return {
+      read: no(
+        `This zip archive cannot be read: ${error.message}. Download it once more, or unzip it yourself.`,
+      ),
+      bytes,
+    }
+  }
+}
+
+const no = (sentence: string): NotConnections => ({ kind: 'not-connections', sentence, reading: null })
+
+async function readOne(bytes: Buffer): Promise<FileRead> {
+  const begin = Buffer.from(bytes.subarray(0, 4000))
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[\xef\xbb\xbf\xff\xfe]+/, '')
+  const leftOut = new Set<string>()
+  const people = async (records: (text: string) => Iterable<Record>) => {
+    const read = await peopleOf(records((await readText(bytes)).text), leftOut)
+    return { read, bytes }
+  }
+  if (/^\s*begin:\s*vcard/i.test(begin)) {
+    const { text, encoding } = await readText(bytes)
+    return { read: await peopleOf(cardsOf(text, encoding, leftOut), leftOut, { isLastFirst: false }), bytes }
+  }
+  if (/^\s*(?:version:\s*1\s+)?(?:#[^\n]*\s+)*dn::?\s/i.test(begin))
+    return people((text) => ldifOf(text, leftOut))
+  if (/^\s*[[{]/.test(begin) && !/^\s*\{\s*"wellmet"/.test(begin)) {
+    const records = jsonPeople((await readText(bytes)).text, leftOut)
+    if (records) return { read: await peopleOf(records, leftOut), bytes }
+  }
+  return { read: await readImport(bytes), bytes }
+}
+
+/** An archive of which one file is the list; a workbook is one too. */
+async function readArchive(zip: Buffer): Promise<FileRead> {
+  const names = namesIn(zip).filter((name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
+  if (names.includes('[Content_Types].xml') || names.includes('mimetype')) return readOffice(zip, names)
+  const lists = names.filter((name) => /\.(?:csv|vcf|ldif|json|xlsx)$/i.test(name))
+  const called = (wanted: string) => lists.find((name) => bare(name) === wanted)
+  const isOurs = names.includes('wellmet.json')
+  const chosen = called('connections.csv') ?? (isOurs ? called('people.csv') : undefined) ?? onlyOf(lists)
+  if (!chosen)
+    return {
+      read: no(
+        lists.length > 0
+          ? `This zip holds ${lists.length} lists (${lists.slice(0, 5).map(bare).join(', ')}${lists.length > 5 ? ' and more' : ''}). Unzip it, and choose the one with the people.`
+          : `This zip holds no list of people. ${whatToChoose}`,
+      ),
+      bytes: zip,
+    }
+  const { read, bytes } = await readOne(await unpackedWhole(zip, chosen, mostBytes))
+  const others = lists.filter((name) => name !== chosen)
+  const also = isOurs
+    ? 'This is an export of a whole Wellmet account. Here only its people are imported. To restore everything, go to an empty account and choose the zip in Settings.'
+    : `Of this zip only ${chosen.split('/').at(-1)} is read. Left out: ${others
+        .slice(0, 12)
+        .map((name) => name.split('/').at(-1))
+        .join(', ')}${others.length > 12 ? ' and more' : ''}.`
+  if (read.kind === 'connections' && others.length > 0) read.warnings.unshift(also)
+  return { read, bytes }
+}
+
+/** "Connections.csv", whatever folder it is in and however it is spaced. */
+const bare = (name: string) => (name.split('/').at(-1) ?? '').toLowerCase().replace(/[\s_]/g, '')
+
+/** Google's Takeout holds each group as cards and as a table: all of them, or the one there is. */
+function onlyOf(lists: string[]): string | undefined {
+  const all = lists.filter((name) => /all ?contacts|contacts/i.test(name))
+  const [one, another] = all.length > 0 ? all : lists
+  return another === undefined ? one : all.find((name) => /all ?contacts/i.test(name))
+}
+
+async function readOffice(zip: Buffer, names: string[]): Promise<FileRead> {
+  if (!names.some((name) => name.startsWith('xl/')))
+    return {
+      read: no(
+        'This is a document or a spreadsheet of another program. Open it there, save it as CSV or .xlsx, and choose that.',
+      ),
+      bytes: zip,
+    }
+  const table = await sheetOf(zip, names)
+  return table
+    ? { read: await readImport(table), bytes: table }
+    : { read: no(`This workbook is empty. ${whatToChoose}`), bytes: zip }
+}

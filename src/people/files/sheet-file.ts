@@ -1,0 +1,110 @@
+/**
+ * A workbook of Excel (.xlsx) as a table: its first sheet that has anything in it, as CSV. Only texts, numbers and days are read of it; a
+ * workbook is a zip of XML, in which no name of ours stands and nothing is run.
+ */
+import Papa from 'papaparse'
+import { unpackedWhole } from '../../store/unzip.ts'
+
+/** Unpacked, in bytes: a list of 50,000 people is some 30 MB. */
+const mostBytes = 64 * 1024 * 1024
+const mostRows = 60_000
+const mostColumns = 300
+
+/** The sheet as CSV in UTF-8; null where no sheet has anything in it. Throws `BadZip`. */
+export async function sheetOf(zip: Buffer, names: readonly string[]): Promise<Buffer | null> {
+  const partOf = async (name: string) =>
+    names.includes(name) ? (await unpackedWhole(zip, name, mostBytes)).toString('utf8') : ''
+  const shared = sharedTexts(await partOf('xl/sharedStrings.xml'))
+  const days = dayStyles(await partOf('xl/styles.xml'))
+  const sheets = names
+    .filter((name) => /^xl\/worksheets\/[\w-]+\.xml$/.test(name))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  for (const name of sheets) {
+    const rows = rowsOf(await partOf(name), shared, days)
+    if (rows.some((row) => row.some((cell) => cell !== ''))) return Buffer.from(Papa.unparse(rows))
+  }
+  return null
+}
+
+const sharedTexts = (xml: string): string[] =>
+  [...xml.matchAll(/<(?:\w+:)?si\b[^>]*>([\s\S]*?)<\/(?:\w+:)?si>/g)].map(([, inside = '']) => textIn(inside))
+
+/** All text of a cell, in its pieces; how it is to be spoken is no part of it. */
+const textIn = (xml: string): string =>
+  [
+    ...xml
+      .replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
+      .matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)<\/(?:\w+:)?t>/g),
+  ]
+    .map(([, text = '']) => unescaped(text))
+    .join('')
+
+const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const unescaped = (text: string) =>
+  text
+    .replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+      (whole, hex?: string, decimal?: string, name?: string) => {
+        if (name) return named[name] ?? whole
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+      },
+    )
+    .replace(/_x000D_/g, '')
+
+/** The styles by which a number is a day. */
+function dayStyles(xml: string): Set<number> {
+  const own = new Map(
+    [...xml.matchAll(/<(?:\w+:)?numFmt\b[^>]*\bnumFmtId="(\d+)"[^>]*\bformatCode="([^"]*)"/g)].map(
+      ([, id = '', code = '']) => [
+        Number(id),
+        /[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|&quot;.*?&quot;/g, '')),
+      ],
+    ),
+  )
+  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? ''
+  const styles = [...cells.matchAll(/<(?:\w+:)?xf\b[^>]*\bnumFmtId="(\d+)"/g)].map(([, id]) => Number(id))
+  const isDay = (id: number) => (id >= 14 && id <= 17) || id === 22 || (own.get(id) ?? false)
+  return new Set(styles.flatMap((id, index) => (isDay(id) ? [index] : [])))
+}
+
+function rowsOf(xml: string, shared: string[], days: Set<number>): string[][] {
+  const rows: string[][] = []
+  for (const [, inside = ''] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g)) {
+    const row: string[] = []
+    for (const [, head = '', body = ''] of inside.matchAll(
+      /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+    )) {
+      const at = columnOf(/\br="([A-Z]{1,3})\d+"/.exec(head)?.[1]) ?? row.length
+      if (at >= mostColumns) continue
+      while (row.length < at) row.push('')
+      row[at] = cellText(head, body, shared, days)
+    }
+    rows.push(row)
+    if (rows.length >= mostRows) break
+  }
+  return rows
+}
+
+/** "A" is 0, "AA" is 26. */
+const columnOf = (letters: string | undefined): number | undefined =>
+  letters === undefined
+    ? undefined
+    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+function cellText(head: string, body: string, shared: string[], days: Set<number>): string {
+  const type = /\bt="(\w+)"/.exec(head)?.[1] ?? 'n'
+  if (type === 'inlineStr') return textIn(body)
+  const value = /<(?:\w+:)?v\b[^>]*>([^<]*)<\/(?:\w+:)?v>/.exec(body)?.[1] ?? ''
+  if (type === 's') return shared[Number(value)] ?? ''
+  if (type === 'str') return unescaped(value)
+  if (type === 'd') return value.slice(0, 10)
+  if (type === 'e' || type === 'b') return ''
+  const number = Number(value)
+  const isDay = days.has(Number(/\bs="(\d+)"/.exec(head)?.[1])) && number > 0 && number < 110_000
+  // Day 1 is 1 January 1900; Excel believes that year had a 29 February.
+  if (isDay)
+    return new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * 86_400_000).toISOString().slice(0, 10)
+  // A telephone number that became one: 4.42079460001E11.
+  return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value
+}
