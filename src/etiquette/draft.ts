@@ -1,6 +1,6 @@
 import { closings, greetings } from './english/letter.ts'
 import { type Piece, Plain } from './english/words.ts'
-import { flatten, type Span } from './plain.ts'
+import { flatten, fold, type Span } from './plain.ts'
 import type { Situation } from './situation.ts'
 import { withoutEnd } from './trim.ts'
 
@@ -29,7 +29,8 @@ export type Draft = Piece & {
 export function cut(situation: Situation): Draft {
   const { text } = situation
   const greeting = greetingOf(text)
-  const closing = closingOf(text, greeting?.end ?? 0)
+  const from = greeting?.end ?? 0
+  const closing = closingOf(text, from) ?? signatureOf(text, from, situation.me?.name)
   const body = { start: greeting?.end ?? 0, end: closing?.start ?? text.length }
   const parts =
     closing && closing.end < text.length ? [body, { start: closing.end, end: text.length }] : [body]
@@ -114,6 +115,19 @@ function closingOf(text: string, from: number): Span | null {
   }
   return null
 }
+
+/** A name below the letter without a farewell: the last line, when it is nothing but a name. What stands there is no sentence. */
+function signatureOf(text: string, from: number, me?: string): Span | null {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const line = text.slice(start, end).trim()
+  const isName = me !== undefined && fold(line) === fold(me.trim())
+  if (start <= from || !(isName || nameAlone.test(line))) return null
+  return { start: end - line.length, end: text.length }
+}
+
+const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|de|van|von|der|da|di|la|al|bin)"
+const nameAlone = new RegExp(`^[-–—]{0,2} ?${nameWord}(?: ${nameWord}){0,3}$`, 'u')
 
 /** After the farewell come names and where to reach them; what reads on, such as a postscript, belongs to the letter again. */
 function endOfNames(ending: string): number {

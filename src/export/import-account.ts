@@ -60,6 +60,7 @@ export const importAccount = defineAccountVerb({
       const pieces = unpacked(zip, wholeFile, mostBytes)
       // An older one is read as the steps since then would have left it.
       let since = steps
+      const off = new Set<unknown>()
       const told = {
         head({ wellmet }: { wellmet: number }) {
           if (wellmet > version) throw refuse('newer')
@@ -71,6 +72,9 @@ export const importAccount = defineAccountVerb({
         for await (const found of rowsOf(pieces, told)) {
           if (++count > mostRows) throw refuse('too-many-rows', { most: sayNumber(mostRows) })
           const { table, row } = readRow(found, since)
+          // Two rules may have become one since, and both have been off.
+          if (table.name === 'rule_off' && since.length > 0 && off.has(row.rule)) continue
+          if (table.name === 'rule_off') off.add(row.rule)
           await take(table, row)
         }
       } catch (error) {

@@ -7,7 +7,7 @@ import { listDeleted } from '../account/list-deleted.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { listFacts } from '../people/list-facts.ts'
 import { listPeople } from '../people/list-people.ts'
-import { idsIn, type World, wholeFile, withIds } from './archive.ts'
+import { idsIn, type World, type WorldRow, wholeFile, withIds } from './archive.ts'
 import { exportAccount } from './export-account.ts'
 import { importAccount } from './import-account.ts'
 
@@ -57,6 +57,25 @@ test('the sample of then comes in with its facts, and what was deleted then can 
   )
   const count = inTrash.reduce((sum, one) => sum + one, then.finding?.length ?? 0)
   expect(new Set(facts.map(({ id }) => id)).size).toBe(count)
+})
+
+test('two rules that have become one since are off once, and what was dismissed stays so', async () => {
+  const { letter = [], manner_off = [], dismissal = [], ...then } = worldThen('account-one')
+  const off = ['welcome-a-substitute', 'easy-to-say-no'].map(
+    (rule, i) => ({ ...manner_off[i], rule }) as WorldRow,
+  )
+  const [first] = dismissal.filter(({ letter_id }) => letter_id)
+  const { press, ...rest } = then
+  const robin = await house.newcomer()
+  const dismissed = [{ ...first, rule: 'welcome-a-substitute' } as WorldRow]
+  await robin.does(importAccount, {
+    content: await zipThen({ ...rest, letter, manner_off: off, dismissal: dismissed }),
+  })
+  const { rule_off = [], dismissal: now = [] } = await tablesOf(robin)
+  expect([rule_off, now].map((rows) => rows.map(({ rule }) => rule))).toEqual([
+    ['easy-to-say-no'],
+    ['easy-to-say-no'],
+  ])
 })
 
 test('what was changed by hand in an older export is still refused by name', async () => {

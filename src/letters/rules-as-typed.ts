@@ -26,7 +26,6 @@ import { sayWhatYouWillDo } from '../etiquette/rules/say-what-you-will-do.ts'
 import { sayWhoYouAre } from '../etiquette/rules/say-who-you-are.ts'
 import { sayWhyThem } from '../etiquette/rules/say-why-them.ts'
 import { suitTheirCalendar } from '../etiquette/rules/suit-their-calendar.ts'
-import { welcomeASubstitute } from '../etiquette/rules/welcome-a-substitute.ts'
 import { wrongGenre } from '../etiquette/rules/wrong-genre.ts'
 
 export const letterRules: readonly TextRule[] = [
@@ -53,6 +52,5 @@ export const letterRules: readonly TextRule[] = [
   sayWhoYouAre,
   sayWhyThem,
   suitTheirCalendar,
-  welcomeASubstitute,
   wrongGenre,
 ]

@@ -211,7 +211,7 @@ describe('a finding that is dismissed', () => {
     await one.does(dismissFinding, { letterId: id, rule: 'no-job-ask', quote: job?.words })
     for (const body of [
       'Dear Maya,\n\nI wonder  whether you\'d have a job\nfor "me".',
-      'Dear Maya,\n\nI wonder whether YOU’D have a\u00a0jo\u00adb for\u200b “me”.',
+      'Dear Maya,\n\nI wonder whether YOU’D have a\u00a0job for\u200b “\u00adme”.',
     ]) {
       await one.does(editLetter, { id, body })
       expect((await found(one, id)).dismissed).toEqual(['no-job-ask'])

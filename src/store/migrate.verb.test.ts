@@ -1,12 +1,13 @@
 /** A step may do what it likes, over a filled database of two accounts: what it fills in is filled in once, in all rows. */
 
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../../tests/postgres.ts'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
 import { migratePostgres, migrateSqlite } from './migrate.ts'
+import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
 import { openStores } from './open.ts'
 import { openPool } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
@@ -52,6 +53,24 @@ const rowsOf = (stores: Stores, account: string) =>
     }
     return counts
   })
+
+test('what was chosen about two rules that are one now is chosen about the one', async () => {
+  const [account = ''] = await twoAccounts()
+  const told = await house.house.stores.within(account, 'writes', async (store) => {
+    const off = (id: string, rule: string) => ({ id, rule, off_at: '2026-11-20T10:00:00Z' })
+    const rules = async () =>
+      (await store.selectFrom('rule_off').select('rule').orderBy('rule').execute()).map(({ rule }) => rule)
+    await store.insertInto('rule_off').values(off('a', 'welcome-a-substitute')).execute()
+    await oneRuleForANo.up(store as unknown as Kysely<unknown>, onPostgres ? 'postgres' : 'sqlite')
+    const once = await rules()
+    await store.insertInto('rule_off').values(off('b', 'welcome-a-substitute')).execute()
+    await oneRuleForANo.up(store as unknown as Kysely<unknown>, onPostgres ? 'postgres' : 'sqlite')
+    const twice = await rules()
+    await store.deleteFrom('rule_off').execute()
+    return { once, twice }
+  })
+  expect(told).toEqual({ once: ['easy-to-say-no'], twice: ['easy-to-say-no'] })
+})
 
 if (!onPostgres)
   test('on files, each account is filled in once', async () => {

@@ -8,6 +8,7 @@ import { tables as daysOff } from './migrations/0006-days-off.ts'
 import { facts } from './migrations/0007-facts.ts'
 import { words } from './migrations/0008-words.ts'
 import { dateHabits } from './migrations/0009-date-habits.ts'
+import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -25,4 +26,5 @@ export const steps: readonly Step[] = [
   facts,
   words,
   dateHabits,
+  oneRuleForANo,
 ]

@@ -38,7 +38,6 @@ import { suitTheirCalendar } from './suit-their-calendar.ts'
 import { tellTheReferrer } from './tell-the-referrer.ts'
 import { thankEveryone } from './thank-everyone.ts'
 import { thankWithinADay } from './thank-within-a-day.ts'
-import { welcomeASubstitute } from './welcome-a-substitute.ts'
 import { wrongGenre } from './wrong-genre.ts'
 
 /** Every rule, by name. */
@@ -82,6 +81,5 @@ export const rules: readonly Rule[] = [
   tellTheReferrer,
   thankEveryone,
   thankWithinADay,
-  welcomeASubstitute,
   wrongGenre,
 ]

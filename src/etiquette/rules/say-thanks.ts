@@ -1,3 +1,4 @@
+import { after } from '../fix.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'say-thanks'
@@ -19,11 +20,13 @@ export const sayThanks: TextRule = {
     },
   ],
   bad: [{ kind: 'nudge', text: 'Did you see my note? «I would still value twenty minutes.»' }],
-  check: ({ text, sentences }) => {
-    const last = sentences.at(-1)
-    if (!last || thanks.test(text)) return []
+  check: (draft, figures) => {
+    const last = draft.sentences.findLast(
+      ({ start }) => start < (draft.closing?.start ?? Number.POSITIVE_INFINITY),
+    )
+    if (!last || thanks.test(draft.text)) return []
     const says = 'Nothing here says thank you. A short line at the end is enough.'
-    const fix = { start: last.end, end: last.end, text: ' Thank you for reading this.' }
+    const fix = after(draft, last, 'Thank you for reading this.', figures)
     return [{ rule: name, weight: 'polish', start: last.start, end: last.end, says, fix }]
   },
 }
