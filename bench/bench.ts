@@ -1,14 +1,25 @@
-/** `npm run bench`: what Wellmet costs, as ratios from one run. Name parts to run only those: `npm run bench -- pages letters`. */
+/**
+ * `npm run bench`: what Wellmet costs, beside aims and beside others in one run. Name parts to run only those:
+ * `npm run bench -- pages letters`.
+ */
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { importsAgainstInserts } from './imports.ts'
 import { lettersRead } from './letters.ts'
 import { othersWaiting } from './others.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
-import { requestsAgainstPeers } from './requests.ts'
+import { requestsBesideBare } from './requests.ts'
+import { root } from './server.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
+import { missedAims } from './timing.ts'
+
+const { positionals } = parseArgs({
+  allowPositionals: true,
+})
 
 const parts: Record<string, () => Promise<unknown>> = {
+  requests: requestsBesideBare,
   pages: pagesAgainstBareParts,
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
@@ -16,16 +27,20 @@ const parts: Record<string, () => Promise<unknown>> = {
   letters: lettersRead,
   typing: async () => typing(),
   check: checkAnswers,
-  server: async () => requestsAgainstPeers(await startAndMemory()),
+  start: startAndMemory,
 }
 
-const wanted = process.argv.slice(2)
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`Usage: npm run bench -- [PART…]\nParts: ${Object.keys(parts).join(', ')}`)
+  process.exit(1)
+}
 for (const [name, measure] of Object.entries(parts))
-  if (wanted.length === 0 || wanted.includes(name)) await measure()
+  if (positionals.length === 0 || positionals.includes(name)) await measure()
+if (missedAims() > 0) console.log(`\nFigures that miss their aims: ${missedAims()}. Each is marked with “!”.`)
 
 /** It needs a server and a browser, so it is run from its source, as the tests are. */
 function typing(): void {
-  const script = fileURLToPath(new URL('../../bench/typing.ts', import.meta.url))
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, 'bench/typing.ts')], { stdio: 'inherit' })
   if (status !== 0) throw new Error('The typing could not be measured.')
 }

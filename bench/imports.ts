@@ -4,7 +4,7 @@ import { perform } from '../src/doors/perform.ts'
 import { readImport } from '../src/people/read-import.ts'
 import { runImport } from '../src/people/run-import.ts'
 import { newId } from '../src/store/id.ts'
-import { cpu, median, print } from './timing.ts'
+import { atMost, cpu, median, print } from './timing.ts'
 import { openWorld } from './world.ts'
 
 export async function importsAgainstInserts(): Promise<void> {
@@ -15,13 +15,18 @@ export async function importsAgainstInserts(): Promise<void> {
       ours.push(await importing(count, turn))
       bare.push(await inserting(count))
     }
-    rows.push([count.toLocaleString('en'), median(ours), median(bare), median(ours) / median(bare)])
+    rows.push([
+      count.toLocaleString('en'),
+      median(ours),
+      median(bare),
+      atMost(4, median(ours) / median(bare)),
+    ])
   }
-  print('Importing against inserting bare (CPU ms; aim 4)', ['rows', 'import', 'inserts', 'ratio'], rows)
+  print('Importing against inserting bare (CPU ms)', ['rows', 'import', 'inserts', 'ratio'], rows)
 }
 
 /** CPU ms to read a file of `count` people, lay it out, and bring it in. */
-export async function importing(count: number, turn = 0): Promise<number> {
+async function importing(count: number, turn = 0): Promise<number> {
   const world = await openWorld(1)
   const content = Buffer.from(connectionsCsv(count, turn)).toString('base64')
   const spent = await cpu(async () => {

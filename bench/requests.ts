@@ -1,82 +1,158 @@
-/** CPU of the real server for one request, over its real port by ten connections, with 10,000 people and 20,000 notes. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { importing } from './imports.ts'
-import { residentMegabytes } from './start.ts'
-import { print } from './timing.ts'
-import { openWorld } from './world.ts'
+/**
+ * CPU of the built server for one request over its port, beside a bare server with the same rows in the same run: JSON for JSON, then
+ * pages. There are 10,000 people with 20,000 notes, and ten connections.
+ */
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { connectionsCsv } from './imports.ts'
+import { recorded } from './pages.ts'
+import { type Running, root, startServer, startWellmet, temporaryFolder } from './server.ts'
+import { atMost, median, print } from './timing.ts'
+import { openWorld, type World } from './world.ts'
 
-/** CPU ms a request (seconds, MB where said), as measured for each side by side on a 2-core machine. */
-const peers = [
-  ['list of 50', 8.9, 92, 13, 16],
-  ['one person with notes', 12, 39, 3.7, 3.0],
-  ['search by part of a name', 57, 7.3, 4.5, 9.0],
-  ['create', 17, 7.7, 6.0, 4.9],
-  ['import 1,000 (seconds)', 3.1, 4.9, 1.1, 5.0],
-  ['cold start (seconds)', 1.6, 1.3, 2.8, 3.0],
-  ['idle memory (MB)', 250, 262, 232, 258],
-] as const
+interface Pair {
+  wellmet: Running
+  bare: Running
+}
 
-export async function requestsAgainstPeers(start: { seconds: number }): Promise<void> {
+type Send = () => Promise<Response>
+
+export async function requestsBesideBare(): Promise<void> {
   const world = await openWorld(10_000)
-  await world.house.stores.close()
-  await world.house.commons.close()
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.js', import.meta.url))], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      WELLMET_DATA: world.dataFolder,
-      WELLMET_SECRET: 'bench-0123456789abcdef0123456789abcdef',
-      DATABASE_URL: '',
-      BASE_URL: '',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const base = await new Promise<string>((found) =>
-    child.stdout.on('data', (bytes) => {
-      const address = /http:\S+/.exec(String(bytes))?.[0]
-      if (address) found(address)
-    }),
-  )
-  const megabytes = residentMegabytes(child)
-  const cookie = { cookie: world.cookie }
-  const bearer = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' }
+  const pages = pagesOf(world)
+  const html: Record<string, object> = {}
+  for (const [name, path] of pages) html[name] = await asRecorded(world, path)
+  await world.close()
+  const copy = temporaryFolder()
+  cpSync(world.dataFolder, copy, { recursive: true })
+  writeFileSync(join(copy, 'pages.json'), JSON.stringify(html))
+  const pair = {
+    wellmet: await startWellmet({ WELLMET_DATA: world.dataFolder }),
+    bare: await startServer([join(root, 'bench/bare-server.ts'), copy, world.who.account]),
+  }
+  try {
+    await jsonBesideBare(pair, world)
+    await pagesBesideBare(pair, world, pages)
+  } finally {
+    await pair.wellmet.stop()
+    await pair.bare.stop()
+  }
+}
+
+const pagesOf = ({ personId }: World) =>
+  [
+    ['list of 50', '/people', 0.7],
+    ['a person with notes', `/people/${personId}`, 0.7],
+    ['search by part of a name', '/people?find=kafor', 0.9],
+    ['Today', '/', 1],
+  ] as const
+
+async function asRecorded(world: World, path: string) {
+  const { html, statements } = await recorded(world, path)
+  return {
+    html,
+    statements: statements.map(({ statement, values }) => ({ sql: statement.sourceSQL, values })),
+  }
+}
+
+async function jsonBesideBare(pair: Pair, { personId, token }: World): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const get = (base: string, path: string) => () => fetch(`${base}/api/${path}`, { headers })
+  const post = (base: string, verb: string, takes: object) =>
+    fetch(`${base}/api/${verb}`, { method: 'POST', headers, body: JSON.stringify(takes) })
+  const [ours, bare] = [pair.wellmet.base, pair.bare.base]
   let made = 0
-  const ours = [
-    await perRequest(child, () => fetch(`${base}/people`, { headers: cookie })),
-    await perRequest(child, () => fetch(`${base}/people/${world.personId}`, { headers: cookie })),
-    await perRequest(child, () => fetch(`${base}/people?find=kafor`, { headers: cookie })),
-    await perRequest(child, () =>
-      fetch(`${base}/api/add-person`, {
-        method: 'POST',
-        headers: bearer,
-        body: JSON.stringify({ name: `New Person ${made++}` }),
-      }),
+  const file = () => Buffer.from(connectionsCsv(1000, ++made)).toString('base64')
+  const create = (base: string) => () => post(base, 'add-person', { name: `New Person ${++made}` })
+  const rows = [
+    await besideBare('list of 50', 0.5, pair, get(ours, 'list-people'), get(bare, 'list-people')),
+    await besideBare(
+      'a person with notes',
+      0.3,
+      pair,
+      get(ours, `show-person?id=${personId}`),
+      get(bare, `show-person?id=${personId}`),
     ),
-    (await importing(1_000)) / 1000,
-    start.seconds,
-    megabytes,
+    await besideBare(
+      'search by part of a name',
+      0.6,
+      pair,
+      get(ours, 'list-people?find=kafor'),
+      get(bare, 'search-people?find=kafor'),
+    ),
+    await besideBare('create', 0.4, pair, create(ours), create(bare)),
+    await besideBare(
+      'import 1,000 people',
+      50,
+      pair,
+      async () => {
+        const read = await post(ours, 'read-import', { content: file() })
+        const { id } = (await read.json()) as { id: string }
+        return post(ours, 'run-import', { id })
+      },
+      () => post(bare, 'run-import', { content: file() }),
+      { turns: 5, each: 1 },
+    ),
   ]
-  child.kill()
-  await new Promise((exit) => child.once('exit', exit))
-  await world.close().catch(() => {})
   print(
-    'What to beat (CPU ms for one request; peers as measured once, not in this run)',
-    ['', 'Nametag', 'Freundebuch', 'Directus', 'Strapi', 'Wellmet'],
-    peers.map(([name, ...theirs], i) => [name, ...theirs.map(String), ours[i] ?? '']),
+    'A call with JSON, beside a bare server in turns (CPU ms a request; the bare one counts its list as well)',
+    ['', 'Wellmet', 'bare', 'ratio', 'answers'],
+    rows,
   )
 }
 
-/** CPU milliseconds of the server for one of 500 requests over ten connections; the first hundred warm it up. */
-async function perRequest(child: ChildProcess, send: () => Promise<Response>): Promise<number> {
-  await volley(100, send)
-  const before = cpuOf(child)
-  await volley(500, send)
-  return (cpuOf(child) - before) / 500
+async function pagesBesideBare(
+  pair: Pair,
+  { cookie }: World,
+  pages: ReturnType<typeof pagesOf>,
+): Promise<void> {
+  const rows = []
+  for (const [name, path, aim] of pages) {
+    const page = () => fetch(`${pair.wellmet.base}${path}`, { headers: { cookie } })
+    const parts = () => fetch(`${pair.bare.base}/?page=${encodeURIComponent(name)}`)
+    const [, ours = '', bare = 0, ratio = 0] = await besideBare(name, aim, pair, page, parts)
+    rows.push([name, ours, bare, atMost(3, Number(ratio))])
+  }
+  print(
+    'A page, beside a bare server that runs the same statements and sends the same HTML, in turns (CPU ms a request)',
+    ['', 'Wellmet', 'bare', 'ratio'],
+    rows,
+  )
 }
 
-async function volley(count: number, send: () => Promise<Response>): Promise<void> {
+/** A row: the CPU milliseconds of one request to each, as medians of turns; and whether both answer the same. */
+async function besideBare(
+  name: string,
+  aim: number,
+  { wellmet, bare }: Pair,
+  ours: Send,
+  theirs: Send,
+  { turns = 9, each = 100 } = {},
+): Promise<(string | number)[]> {
+  const took: [number[], number[]] = [[], []]
+  for (let turn = -1; turn < turns; turn++)
+    for (const [i, [server, send]] of [[wellmet, ours] as const, [bare, theirs] as const].entries()) {
+      const before = await server.cpu()
+      await volley(each, send)
+      // The first turn warms it up.
+      if (turn >= 0) took[i]?.push(((await server.cpu()) - before) / each)
+    }
+  const [of, ofBare] = [median(took[0]), median(took[1])]
+  return [name, atMost(aim, of), ofBare, of / ofBare, await sayAlike(ours, theirs)]
+}
+
+async function sayAlike(ours: Send, theirs: Send): Promise<string> {
+  const [one, other] = await Promise.all([ours(), theirs()])
+  if (!one.headers.get('content-type')?.includes('json')) return ''
+  const { total: _, ...bare } = (await other.json()) as Record<string, unknown>
+  const told = (await one.json()) as Record<string, unknown>
+  if (isDeepStrictEqual(told, bare)) return 'the same'
+  return isDeepStrictEqual(Object.keys(told), Object.keys(bare)) ? 'of one shape' : 'differ'
+}
+
+/** Sends so many over ten connections; throws at the first that fails. */
+async function volley(count: number, send: Send): Promise<void> {
   let left = count
   const connection = async () => {
     while (left-- > 0) {
@@ -85,11 +161,5 @@ async function volley(count: number, send: () => Promise<Response>): Promise<voi
       await answer.arrayBuffer()
     }
   }
-  await Promise.all(Array.from({ length: 10 }, connection))
-}
-
-/** CPU milliseconds a process has used, from Linux; its ticks are hundredths of a second. */
-function cpuOf(child: ChildProcess): number {
-  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * 10
+  await Promise.all(Array.from({ length: Math.min(10, count) }, connection))
 }

@@ -11,6 +11,10 @@ export async function cpu(work: () => unknown): Promise<number> {
 export const median = (of: readonly number[]): number =>
   of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? Number.NaN
 
+/** Of times sorted from short to long, the one below which that share of them lies; 0 of none. */
+export const within = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
 /** CPU milliseconds for one of each, as medians of `turns` turns of `each` calls, ours and theirs alternating. */
 export async function inTurns(
   ways: Record<string, () => unknown>,
@@ -28,9 +32,30 @@ export async function inTurns(
   return Object.fromEntries([...took].map(([name, spent]) => [name, median(spent)]))
 }
 
+let missed = 0
+
+/** How many figures were printed that miss their aims. */
+export const missedAims = (): number => missed
+
+/** A figure with its aim beside it, to be printed; one that is above it is marked. */
+export const atMost = (aim: number, value: number): string => besideAim(value, '≤', aim, value <= aim)
+
+/** The same for a figure that should be large. */
+export const atLeast = (aim: number, value: number): string => besideAim(value, '≥', aim, value >= aim)
+
+function besideAim(value: number, sign: string, aim: number, isMet: boolean): string {
+  if (!isMet) missed++
+  return `${figure(value)} ${isMet ? ' ' : '!'} ${sign} ${aim.toLocaleString('en')}`
+}
+
+const figure = (value: number): string =>
+  Math.abs(value) >= 1000 || Number.isInteger(value)
+    ? Math.round(value).toLocaleString('en')
+    : value.toPrecision(3)
+
 /** Prints rows under a heading, in columns. */
 export function print(heading: string, columns: string[], rows: (string | number)[][]): void {
-  const cell = (value: string | number) => (typeof value === 'number' ? value.toPrecision(3) : value)
+  const cell = (value: string | number) => (typeof value === 'number' ? figure(value) : value)
   const all = [columns, ...rows.map((row) => row.map(cell))]
   const widths = columns.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)))
   console.log(`\n${heading}`)
