@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what Wellmet costs, beside aims and beside others in one run. Name parts to run only those:
- * `npm run bench -- pages letters`.
+ * `npm run bench -- pages letters`. `load --against COMMIT` drives an earlier commit in the same run, and `--seconds` makes it shorter.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importsAgainstInserts } from './imports.ts'
 import { lettersRead } from './letters.ts'
+import { underLoad } from './load.ts'
+import { memoryTaken } from './memory.ts'
 import { othersWaiting } from './others.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
 import { requestsBesideBare } from './requests.ts'
@@ -14,8 +16,9 @@ import { root } from './server.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
 import { missedAims } from './timing.ts'
 
-const { positionals } = parseArgs({
+const { values, positionals } = parseArgs({
   allowPositionals: true,
+  options: { against: { type: 'string' }, seconds: { type: 'string', default: '60' } },
 })
 
 const parts: Record<string, () => Promise<unknown>> = {
@@ -24,6 +27,8 @@ const parts: Record<string, () => Promise<unknown>> = {
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
   others: othersWaiting,
+  load: () => underLoad({ seconds: Number(values.seconds), against: values.against }),
+  memory: memoryTaken,
   letters: lettersRead,
   typing: async () => typing(),
   check: checkAnswers,
@@ -31,8 +36,10 @@ const parts: Record<string, () => Promise<unknown>> = {
 }
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name))
-if (unknown.length > 0) {
-  console.error(`Usage: npm run bench -- [PART…]\nParts: ${Object.keys(parts).join(', ')}`)
+if (unknown.length > 0 || !(Number(values.seconds) > 0)) {
+  console.error(
+    `Usage: npm run bench -- [PART…] [--against COMMIT] [--seconds NUMBER]\nParts: ${Object.keys(parts).join(', ')}`,
+  )
   process.exit(1)
 }
 for (const [name, measure] of Object.entries(parts))

@@ -18,6 +18,7 @@ const bounded: [string, why: string][] = [
   ['src/store/prepared.ts: ...gaps()', 'the values of one query'],
   ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/bare-server.ts: ...values', 'what one statement binds'],
+  ['bench/load.ts: ...(await Promise.all(', 'five accounts at a time'],
   ['bench/letters.ts: ...Object.keys(splits)', 'the splits are written there'],
   ['bench/pages.ts: ...values', 'what one statement binds'],
   ['bench/pages.ts: (real[kind] as (...values', 'what one statement binds'],
