@@ -53,8 +53,9 @@ export function apart(entries: readonly Entry[]): TypedFields {
 
 /** The other forms' words that came with what was pressed. */
 export function othersIn(typed: TypedFields): OtherForm[] {
+  if (!typed._others) return []
   try {
-    return z.array(Other).parse(JSON.parse(typed._others?.[0] ?? '[]'))
+    return z.array(Other).parse(JSON.parse(typed._others[0] ?? '[]'))
   } catch {
     return []
   }

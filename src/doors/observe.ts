@@ -129,5 +129,13 @@ function networkOf(address: string): string {
 }
 
 /** Eight letters that are not taken for one another when they are read out. */
-const newId = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
+function newId(): string {
+  let left = randomInt(letters.length ** 8)
+  let id = ''
+  for (let i = 0; i < 8; i++) {
+    id += letters[left % letters.length]
+    left = Math.floor(left / letters.length)
+  }
+  return id
+}
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -2,7 +2,6 @@
 
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { routes } from '../../routes.ts'
 import { tokenDoor } from '../bearer.ts'
 import { boundQuery } from '../bodies.ts'
@@ -18,6 +17,7 @@ import { showBroken } from './broken.tsx'
 import { doTyped, doVerb } from './do-verb.ts'
 import type { Env } from './env.ts'
 import { movedPages } from './moved.ts'
+import { safeHeaders } from './safe-headers.ts'
 import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
 import { whoIs } from './session.ts'
@@ -28,20 +28,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()
   const metrics = house.settings.metrics && openMetrics(house)
   app.use(observe(house, metrics?.seen ?? (() => {})))
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        objectSrc: ["'none'"],
-      },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'same-origin',
-      strictTransportSecurity: house.settings.baseUrl?.startsWith('https:') ? 'max-age=31536000' : false,
-    }),
-  )
+  app.use(safeHeaders(house))
   app.route('/', healthDoor(house))
   app.get(
     '/assets/*',

@@ -1,5 +1,5 @@
 /** The cookies: who is signed in, and what was just done. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Here } from '../../here.ts'
@@ -11,13 +11,18 @@ import { markOf } from './whose.ts'
  * Cookies know no ports, so two Wellmets of one host share a jar: each has names of its own, from its secret, that a restart does not
  * change. Under TLS the browser itself sees to it that a cookie so named comes from this very host (`__Host-`).
  */
-export function cookieName(house: House, what: 'session' | 'notice' | 'done'): string {
-  const { secret, settings } = house
-  const own = createHash('sha256')
-    .update(`cookies of ${secret} ${settings.baseUrl}`)
-    .digest('hex')
-    .slice(0, 8)
-  return `${isUnderTls(house) ? '__Host-' : ''}wellmet_${what}_${own}`
+export const cookieName = (house: House, what: 'session' | 'notice' | 'done'): string =>
+  `${isUnderTls(house) ? '__Host-' : ''}wellmet_${what}_${ownMark(house)}`
+
+const marks = new WeakMap<House, string>()
+
+/** The same as long as the house is open: each request asks for it three times. */
+function ownMark(house: House): string {
+  const known = marks.get(house)
+  if (known) return known
+  const mark = hash('sha256', `cookies of ${house.secret} ${house.settings.baseUrl}`).slice(0, 8)
+  marks.set(house, mark)
+  return mark
 }
 
 const isUnderTls = ({ settings }: House) => settings.baseUrl?.startsWith('https:') ?? false

@@ -16,6 +16,7 @@ import type { House, Who } from '../house.ts'
 import { requestId } from '../observe.ts'
 import { ask, reading } from '../perform.ts'
 import { isForPrograms, problemOf } from '../problem.ts'
+import { utf8 } from '../utf8.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
 import { clearCache, sessionToken, takeNotice } from './session.ts'
@@ -153,7 +154,8 @@ const signedIn = ({ account, email, name }: Who): SignedIn => ({ account, email,
 
 function page(c: Context, shown: VNode | Response, status = 200): Response {
   if (shown instanceof Response) return c.newResponse(shown.body, shown)
-  return c.html(`<!doctype html>${renderToString(shown)}`, status as 200)
+  const html = utf8(`<!doctype html>${renderToString(shown)}`)
+  return c.body(html, status as 200, { 'content-type': 'text/html; charset=UTF-8' })
 }
 
 const pathOf = (url: URL) => url.pathname + url.search
