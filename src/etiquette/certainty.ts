@@ -23,7 +23,7 @@ const enough = {
 const perhaps = { implied: -2, employed: 1.5, bare: 3.7 }
 
 /** What it takes from the odds to be about something else (not-for-work.ts); where it takes most, a set phrase does not count either. */
-const doubts: Record<string, number> = { offered: 6, refused: 3, over: 3, otherBusiness: 3 }
+const doubts: Record<string, number> = { greeted: 6, offered: 6, refused: 3, over: 3, otherBusiness: 3 }
 const doubt = 2
 
 /** How much of that counts for a sentence by itself, which has nothing beside it to be about; and what it needs while it is unfinished. */

@@ -47,7 +47,7 @@ export const asksToo =
 
 /** Asking whom else one might talk to. */
 export const namesAsked: readonly string[] = [
-  "who/whom else do/would/should/could/can/might/may/in/at/is/i/you/i'd",
+  "who/whom else do/would/should/could/can/might/may/in/at/on/is/i/you/i'd/there/knows/has",
   'who/whom would/should/could/do you/i ~2 recommend/suggest/talk/speak/approach/ask _3',
   "<others> else _2 i/you/who/that/whom/for/at/in/you'd",
   'recommend/suggest/recommending/suggesting/name/think/know of? _2 <others> ~2 i/who/whom/to/for/that/in/at/with/else !in/your',

@@ -1,10 +1,12 @@
 /** What other kinds of letter say and a request for a talk does not. Over plain spaces; two marks of a kind make it one. */
 export const genres: Record<
   'application' | 'recruiter' | 'afterInterview',
-  { is: string; marks: readonly RegExp[] }
+  { is: string; marks: readonly RegExp[]; byItself?: RegExp }
 > = {
   application: {
     is: 'an application for a job',
+    byItself:
+      /\b(?:please accept|kindly accept|consider|submit|submitting) (?:this|my)(?: [a-z]+){0,3} (?:as|for) my(?: [a-z]+){0,2} application\b/,
     marks: [
       /\b(?:i am|i'm|i would like|i'd like|i wish|i want|i am writing|i'm writing|i hereby|please accept my|this is my) (?:to )?(?:formally )?(?:apply|applying|application)\b(?! (?:to|for) (?:school|college|university|graduate|a course|the course|programmes?|programs?))/,
       /\b(?:dear|to the) (?:hiring (?:manager|team|committee)|selection committee|human resources|hr (?:team|department)|recruitment team)\b|\bto whom it may concern\b/,

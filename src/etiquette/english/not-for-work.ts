@@ -61,7 +61,8 @@ const ways = {
     "i/we/i'll/i'd/we'd/we'll can/will/would/could? happily/gladly/be? _2 <deeds>",
     'if a/any/one/your _2 <pupils> _4 wants/wishes/needs/want/like/ever',
   ],
-  otherBusiness: ['<business>'],
+  greeted: ['remember me to/as', 'greetings/regards/wishes/love/hello _2 to your/her/his/the'],
+  otherBusiness: ['<business>', 'private/personal/home/mobile/cell number/address/phone'],
   substitutes: [
     '<anyone> _5 on/in/of/from/at/to/within your _1 <theirs>',
     '<anyone> _6 <talk>/instead',

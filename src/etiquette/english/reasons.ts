@@ -26,6 +26,7 @@ export const reasons = new RegExp(
     '(?:^|[ ,\\n])(?:watched|saw|heard|met|lists|listed|seen|named|names|calls|called|found) you (?!(?:are|on|through|via)(?:[ ,\\n]))[a-z]',
     // How the writer came to them.
     "(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just |really |so |very much )?(?:read|saw|noticed|heard|watched|seen|follow|followed|been following|attended|admire|admired|used|visited|listened to|came across|found|remember|enjoyed|loved)(?: (?!profile|page|linkedin|contact)[a-z'-]+){0,5} (?:you|your|that|about|how)(?!(?:r)? (?:profile|contact|page|linkedin|details)(?:[ ,\\n]))",
+    "(?:^|[ ,\\n])(?:like you|as you did|i (?:can |could )?(?:see|saw|notice|understand|gather|hear|learned|learnt) (?:that )?(?:you|your))(?:'re|'ve)?(?=[ ,\\n])",
     '(?:^|[ ,\\n])(?:congratulations|congrats|well done) (?:on|for) ',
     '(?:^|[ ,\\n])(?:you have (?:written|said|shown|told|built|made|done|taught)|you (?:was|were) the|you asked|in which you|the way you|gave your name|your name (?:appears|came up|stands)|next to yours)(?=[ ,\\n])',
     '(?:^|[ ,\\n])thank(?:s| you) (?:so much |very much )?for (?:the|your) (?:post|posts|talk|article|video|book|podcast|class|course|clip|workshop|lecture|thread|newsletter)(?=[ ,\\n])',

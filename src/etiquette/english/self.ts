@@ -27,6 +27,7 @@ export const self = new RegExp(
     'my (?:background|studies|degree|thesis|bootcamp|class|shop|training|work|trade|day job|own|last|current|present)',
     "(?:my name is|this is|i'?m|i am|it's) (?!(?:[a-z]+ing|very|so|really) )[^,\\n]{1,30}, *(?!i |i'|and i|and w|we |you|could|would|can |may |do |if |it |[a-z]+ing )[a-z0-9]",
     `(?:i'?m|i am) (?!(?:${anyOf(moods)})\\b)(?!\\[?your name|[a-z]+(?: [a-z]+)?(?:[,\\n]|$| and i (?:${anyOf(anyones)})\\b))`,
+    "(?:i'?m|i am) an? [a-z]",
     "(?:i've|i have) (?!(?:followed|noticed|admired|applied|attached|enclosed|included|enjoyed|watched|loved|wanted|visited|learned|received|tried|listened|looked|considered|decided|prepared|asked|wondered|always|just)\\b)[a-z]{3,}ed |i write for ",
     "(?<=^|[,\\n] *)(?!i |we |you |it |there )[a-z][a-z0-9' -]{2,40} here(?=[,\\n])",
     `(?:i've|i have) (?:worked|spent|had|run|taught|done|been (?!(?:${watching}))|(?:translated|managed|led|built|kept|sold|driven|cooked|mended|nursed|raised))`,

@@ -1,4 +1,6 @@
-import type { Draft } from '../draft.ts'
+import { type Draft, sentenceAt } from '../draft.ts'
+import { asksToo } from '../english/favours.ts'
+import { pleasantry } from '../english/plea.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
@@ -26,11 +28,16 @@ export const askForABoundedTime: TextRule = {
     { kind: 'request', text: 'I study maps. «Could we talk about your work some time?» Thank you.' },
     { kind: 'request', text: 'I study maps. Could we talk for «an hour» about your work?' },
     { kind: 'request', text: 'I study maps. Would you have «40 minutes» for a call?' },
+    {
+      kind: 'request',
+      text: 'I drive a bus and have 300 hours at the wheel. «Could we talk about the night lines?» Thank you.',
+    },
     { kind: 'nudge', text: 'I would still be glad of «two hours» of your time.' },
   ],
   check: (draft, { minutesFine, minutesMost }) => {
     const named = lengthsIn(draft)
-    if (named.length === 0) return draft.situation.minutes === undefined ? unnamed(draft) : []
+    const wanted = Math.min(20, minutesFine)
+    if (named.length === 0) return draft.situation.minutes === undefined ? unnamed(draft, wanted) : []
     return named
       .filter((length) => length.minutes > minutesFine)
       .map(({ start, end, minutes }) => ({
@@ -38,8 +45,12 @@ export const askForABoundedTime: TextRule = {
         weight: minutes > minutesMost ? 'risk' : 'polish',
         start,
         end,
-        says: `“${draft.text.slice(start, end)}” is a lot to ask of a busy person. Ask for 20 minutes and let them offer more.`,
-        fix: { start, end, text: draft.text.slice(start, end).includes('-') ? '20-minute' : '20 minutes' },
+        says: `“${draft.text.slice(start, end)}” is a lot to ask of a busy person. Ask for ${wanted} minutes and let them offer more.`,
+        fix: {
+          start,
+          end,
+          text: /[-‑–]/.test(draft.text.slice(start, end)) ? `${wanted}-minute` : `${wanted} minutes`,
+        },
       }))
   },
 }
@@ -53,9 +64,20 @@ function lengthsIn(draft: Draft): { start: number; end: number; minutes: number 
     const end = start + match[0].length
     if (notAsked.before.test(draft.plain.slice(Math.max(0, start - 40), start))) continue
     if (notAsked.after.test(draft.plain.slice(end, end + 30))) continue
-    found.push({ start, end, minutes: minutesOf(match.groups ?? {}) })
+    const minutes = minutesOf(match.groups ?? {})
+    if (minutes <= longest || isWished(draft, start)) found.push({ start, end, minutes })
   }
   return found
+}
+
+/** In minutes. More than that is asked for only where something is wished: "300 hours at the wheel" is no wish. */
+const longest = 120
+
+function isWished(draft: Draft, at: number): boolean {
+  const sentence = sentenceAt(draft, at)
+  return (
+    sentence !== undefined && (sentence.asks || asksToo.test(sentence.flat) || wantsTime.test(sentence.flat))
+  )
 }
 
 function minutesOf({ half, quarter, three, count, unit, more }: Record<string, string | undefined>): number {
@@ -73,15 +95,15 @@ const inWriting =
 const wantsTime =
   /\b(?:talk|talking|chat|informational interview|love to connect|coffee|call|meet|meeting|speak|phone|zoom|your number|what day|which day|when (?:are )?you(?:'re)? free|pick your brain|your story|refer me|nominate me|consider me|learn from you|in front of|ask you|get together|catch up|lunch|tea|drop by|come by|visit)\b/
 
-function unnamed(draft: Draft): Finding[] {
+function unnamed(draft: Draft, minutes: number): Finding[] {
   if (draft.situation.kind !== 'request') return []
-  const asked = draft.asks.find((sentence) => talk.test(sentence.plain))
+  const asked = draft.asks.find((sentence) => talk.test(sentence.plain) && !pleasantry.test(sentence.flat))
   const hinted = draft.sentences.some((sentence) => inWriting.test(sentence.flat))
     ? undefined
     : draft.sentences.find((sentence) => wantsTime.test(sentence.flat))
   const ask = asked ?? hinted
   if (!ask) return []
-  const says = 'You do not say how long. “For 20 minutes” shows them the end.'
-  const advice = 'Say how long: “Could we talk for 20 minutes?”'
+  const says = `You do not say how long. “For ${minutes} minutes” shows them the end.`
+  const advice = `Say how long: “Could we talk for ${minutes} minutes?”`
   return [{ rule: name, weight: 'polish', start: ask.start, end: ask.end, says, fix: { advice } }]
 }

@@ -28,7 +28,8 @@ export const keepItShort: TextRule = {
   ],
   check: ({ text, situation, wordStarts }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
     const end = text.trimEnd().length
-    if (situation.channel === 'linkedin' && end > noteCharacters) {
+    // Once they are connected, LinkedIn sets no such limit.
+    if (situation.channel === 'linkedin' && situation.stage !== 'later' && end > noteCharacters) {
       const says = `The note has ${end} characters and LinkedIn allows ${noteCharacters}. Keep who you are, why them, and the one thing you ask.`
       return [{ rule: name, weight: 'risk', start: noteCharacters, end, says }]
     }

@@ -1,34 +1,57 @@
-import { phrases } from '../english/phrase.ts'
+import { listsOf, phrases } from '../english/phrase.ts'
 import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
 const name = 'no-pressure'
-const pressing = phrases([
-  'asap',
-  'as soon as possible',
-  'urgent',
-  'urgently',
-  'at your earliest convenience',
-  'at the earliest',
-  'i expect _3 answer/reply/response/hear/you',
-  'you must/should answer/reply/help/respond/call/meet/make',
-  'i need you to',
-  'i insist',
-  'you _2 owe me',
-  'please/kindly/must _2 reply/respond/answer/confirm by/before/within/today/immediately/now',
-  "haven't/not/never _2 heard _2 from you",
-  "you/your haven't/didn't/never/not _2 replied/reply/answered/answer/responded/respond",
-  'why have/did/do/are you not/ignore/ignoring/ignored',
-  "why haven't/didn't you",
-  'still waiting _3 you/your/reply/answer/response',
-  'ignoring/ignored/ignore my',
-  'third/fourth/last time/message/reminder/email _3',
-  'final reminder',
-  'the least you _2 do',
-  "i'll/i will _2 keep writing/calling/trying",
-  "won't take no",
-  "don't ignore/disappoint/let",
-])
+const lists = listsOf({
+  answer: `answer, reply, response, reaction, decision, confirmation, hear, heard, word, know, confirm, reply`,
+  by: 'by, before, until, till, not later than, within',
+  day: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, tonight, today, noon, midnight, end of the week, end of the day, end of the month, end of business,
+    weekend, week, day, hour, hours, days, month, morning, evening, latest, eod, cob`,
+  contact: `i'll call, i'll ring, i'll phone, i'll write, i'll email, i'll come, i'll try, i will call, i will ring, i will phone, i will write, i will email, i will come, i will try, i shall call,
+    i shall ring, i shall write, i plan to call, i am going to call, i'm going to call, i intend to call, keep calling, keep ringing, keep writing, call you, ring you`,
+  boss: 'boss, manager, ceo, director, chief, supervisor, head, president, superior, superiors, principal, dean, editor, employer, board, chair, chairman, md',
+})
+const pressing = phrases(
+  [
+    'asap',
+    'as soon as possible',
+    'urgent',
+    'urgently',
+    'at your earliest convenience',
+    'at the earliest',
+    'i expect _3 answer/reply/response/hear/you',
+    'you must/should answer/reply/help/respond/call/meet/make',
+    'i need you to',
+    'i insist',
+    'you _2 owe me',
+    'please/kindly/must _2 reply/respond/answer/confirm by/before/within/today/immediately/now',
+    "haven't/not/never _2 heard _2 from you",
+    "you/your haven't/didn't/never/not _2 replied/reply/answered/answer/responded/respond",
+    'why have/did/do/are you not/ignore/ignoring/ignored',
+    "why haven't/didn't you",
+    'still waiting _3 you/your/reply/answer/response',
+    'ignoring/ignored/ignore my',
+    'third/fourth/fifth time/message/reminder/email/e-mail/letter/note !we/you/that |/i/to/now/this/of/from',
+    'last reminder/message/email/attempt',
+    'written/wrote/called/asked/emailed/messaged _3 three/four/five/several/many/countless times',
+    '<answer> _3 <by> _2 <day>',
+    'let me know/have/hear _3 <by> _2 <day>',
+    '<by> _2 <day> at the latest',
+    'no later than _2 <day>',
+    '<contact> _3 every/each day/morning/week/hour/evening',
+    '<contact> _2 daily/hourly/constantly/until',
+    'your <boss> _4 you _1 would/will/to/must/should',
+    'your <boss> _2 expects/wants/insists _4',
+    "copied/copying/cc'd/informed/informing _1 your _1 <boss>",
+    'final reminder',
+    'the least you _2 do',
+    "i'll/i will _2 keep writing/calling/trying",
+    "won't take no",
+    "don't ignore/disappoint/let",
+  ],
+  lists,
+)
 
 export const noPressure: TextRule = {
   name,
@@ -46,6 +69,9 @@ export const noPressure: TextRule = {
   ],
   bad: [
     { kind: 'nudge', text: 'I have «not heard from you». I would still value twenty minutes. Thank you.' },
+    { kind: 'nudge', text: 'I would value twenty minutes, with thanks. I need an «answer by Friday».' },
+    { kind: 'nudge', text: 'I would value twenty minutes, with thanks. «I will call you every day».' },
+    { kind: 'nudge', text: 'I would value twenty minutes, with thanks. I have «copied your manager».' },
     { kind: 'nudge', text: 'Please answer «as soon as possible». Thank you. I would value twenty minutes.' },
   ],
   check: (draft) =>

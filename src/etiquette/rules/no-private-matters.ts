@@ -1,3 +1,4 @@
+import { sentenceAt } from '../draft.ts'
 import { phrases } from '../english/phrase.ts'
 import { privateMatters, privateWords } from '../english/private.ts'
 import type { TextRule } from '../rule.ts'
@@ -6,6 +7,10 @@ const name = 'no-private-matters'
 const ofPay = phrases(privateMatters.pay, privateWords)
 const ofThemselves = phrases(privateMatters.self, privateWords)
 const pay = /salar|income|wage|pay|bonus|earn|money|make|net worth|compensation/
+
+// To be remembered to their family is a kindness.
+const wishes =
+  /(?:^|[ ,])(?:remember me|greetings?|regards|wishes|love|hello|thanks|congratulations)(?: [a-z']+){0,2} to (?:your|the|her|his)(?=[ ,])/
 
 export const noPrivateMatters: TextRule = {
   name,
@@ -24,6 +29,7 @@ export const noPrivateMatters: TextRule = {
     { kind: 'question', text: 'How does the work leave room for a life beside it?' },
     { kind: 'question', text: 'How has your age group of readers changed?' },
     { kind: 'question', text: 'Which of your health projects taught you most?' },
+    { kind: 'note', text: 'Please remember me to your wife. Thank you.' },
   ],
   bad: [
     { kind: 'question', text: '«How old are you»?' },
@@ -31,9 +37,11 @@ export const noPrivateMatters: TextRule = {
     { kind: 'question', text: '«How much do you earn as» a bookbinder?' },
     { kind: 'question', text: '«What is your current salary»?' },
     { kind: 'question', text: '«Do you plan to have children»?' },
+    { kind: 'question', text: 'May I have «your private number»?' },
   ],
   check: (draft) =>
     [...ofPay(draft), ...ofThemselves(draft)]
+      .filter(({ start }) => !wishes.test(sentenceAt(draft, start)?.flat ?? ''))
       .filter(
         (found, at, all) =>
           !all.slice(0, at).some(({ end, start }) => found.start < end && start < found.end),

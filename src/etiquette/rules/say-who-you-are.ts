@@ -6,7 +6,7 @@ const name = 'say-who-you-are'
 export const sayWhoYouAre: TextRule = {
   name,
   judges: ['request'],
-  weight: 'risk',
+  weight: 'polish',
   says: 'Say who you are, in one sentence.',
   because:
     'It is hard to answer a stranger. One sentence about what you do now tells the reader who they would be talking to, and what in their work may be useful to you.',
@@ -28,6 +28,6 @@ export const sayWhoYouAre: TextRule = {
     if (!first || situation.stage === 'later' || self.test(flat)) return []
     const says = 'The letter does not say who is writing. One sentence about what you do now is enough.'
     const fix = { advice: 'Start with it: “I am a student of …”, “I repair … and would like to …”.' }
-    return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix }]
+    return [{ rule: name, weight: 'polish', start: first.start, end: first.end, says, fix }]
   },
 }

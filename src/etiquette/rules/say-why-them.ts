@@ -7,7 +7,7 @@ const name = 'say-why-them'
 export const sayWhyThem: TextRule = {
   name,
   judges: ['request'],
-  weight: 'risk',
+  weight: 'polish',
   says: 'Say why you chose this person.',
   because:
     'A reason that fits only them shows that you have read something, and that they are not just a name on a list. It is the line hosts say they answer to. One detail is enough: a talk, a piece of their work, a change in their career.',
@@ -34,6 +34,6 @@ export const sayWhyThem: TextRule = {
         ? `You found: “${withoutEnd(first, /[.\s]/)}”. Say it, and what it made you wonder.`
         : 'Say it in one line: “I read your … and …”.',
     }
-    return [{ rule: name, weight: 'risk', start: at.start, end: at.end, says, fix }]
+    return [{ rule: name, weight: 'polish', start: at.start, end: at.end, says, fix }]
   },
 }

@@ -20,6 +20,9 @@ const set = phrases(
     'i can/could/will/shall be/come/meet/visit _6 <day>',
     'call/phone/ring/meet/see/visit me/us _3 <day>',
     'see/meet/meeting/visit/interview you ~3 <day>',
+    'be/come/meet/wait at/to/in/me _3 on/this/next? <day>',
+    'put/have us/you/it down/in for/on _2 <day>',
+    'expect you _5 <day>',
   ],
   words,
 )

@@ -23,6 +23,7 @@ export const wrongGenre: TextRule = {
     },
   ],
   bad: [
+    { kind: 'request', text: 'I mend maps. «Please accept this letter as my application for the bench.»' },
     {
       kind: 'request',
       text: '«I am writing to apply for the post of paper restorer.» My CV and cover letter are attached, and I meet all the requirements. I have mended maps for six years and would welcome the chance to show you my work.',
@@ -37,13 +38,13 @@ export const wrongGenre: TextRule = {
     },
   ],
   check: ({ text, flat, sentences, words }) => {
-    if (words < wholeLetter || !tellTale.test(flat)) return []
-    for (const { is, marks } of Object.values(genres)) {
-      const met = marks.filter((mark) => mark.test(flat))
-      if (met.length < 2) continue
+    if (!tellTale.test(flat)) return []
+    for (const { is, marks, byItself } of Object.values(genres)) {
+      const said = byItself && sentences.find((sentence) => byItself.test(sentence.flat))
+      const met = words < wholeLetter ? [] : marks.filter((mark) => mark.test(flat))
       const seen = met.flatMap((mark) => sentences.find((sentence) => mark.test(sentence.flat)) ?? [])
-      const [first] = seen
-      if (!first || seen.length < 2) continue
+      const first = said ?? (seen.length > 1 ? seen[0] : undefined)
+      if (!first) continue
       const { start, end } = first
       const says = `This reads like ${is}, starting with “${text.slice(start, end).slice(0, 60).trim()}”. If that is what you mean, nothing here applies. If not, ask for their story instead.`
       return [{ rule: name, weight: 'risk', start, end, says }]
