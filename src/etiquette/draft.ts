@@ -127,7 +127,8 @@ function signatureOf(text: string, from: number, me?: string): Span | null {
 }
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|de|van|von|der|da|di|la|al|bin)"
-const nameAlone = new RegExp(`^[-–—]{0,2} ?${nameWord}(?: ${nameWord}){0,3}$`, 'u')
+const blank = '[[{<]{1,2}[^\\]}>\\n]{1,30}[\\]}>]{1,2}'
+const nameAlone = new RegExp(`^[-–—]{0,2} ?(?:${blank}|${nameWord}(?: ${nameWord}){0,3})$`, 'u')
 
 /** After the farewell come names and where to reach them; what reads on, such as a postscript, belongs to the letter again. */
 function endOfNames(ending: string): number {

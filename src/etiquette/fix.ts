@@ -1,15 +1,25 @@
 import type { Draft, Sentence } from './draft.ts'
 import type { Fix, Thresholds } from './rule.ts'
 
-/**
- * A whole sentence put in after another one, which gets the full stop that it lacks. Where there is no room for it in a LinkedIn note, it is
- * advice: something else has to go first.
- */
-export function after(draft: Draft, sentence: Sentence, text: string, { noteCharacters }: Thresholds): Fix {
-  const isNote = draft.situation.channel === 'linkedin' && draft.situation.stage !== 'later'
-  if (isNote && draft.text.trimEnd().length + text.length + 1 > noteCharacters)
-    return { advice: `“${text}” There is no room for it yet: shorten something first.` }
-  const stop = /[.!?…。！？:]["'”’)\]]*$/.test(sentence.text) ? '' : '.'
-  const next = draft.text.charAt(sentence.end)
-  return { start: sentence.end, end: sentence.end, text: `${stop} ${text}${/\S/.test(next) ? ' ' : ''}` }
+/** A whole sentence put in after another one, which gets the full stop that it lacks. */
+export function after(draft: Draft, { end, text }: Sentence, put: string, figures: Thresholds): Fix {
+  if (!hasRoom(draft, put, figures)) return noRoom(put)
+  const stop = /[.!?…。！？:]["'”’)\]]*$/.test(text) ? '' : '.'
+  const next = draft.text.charAt(end)
+  return { start: end, end, text: `${stop} ${put}${/\S/.test(next) ? ' ' : ''}` }
 }
+
+/** The same before a sentence. */
+export function before(draft: Draft, { start }: Sentence, put: string, figures: Thresholds): Fix {
+  return hasRoom(draft, put, figures) ? { start, end: start, text: `${put} ` } : noRoom(put)
+}
+
+function hasRoom({ text, situation }: Draft, put: string, { noteCharacters }: Thresholds): boolean {
+  const isNote = situation.channel === 'linkedin' && situation.stage !== 'later'
+  return !isNote || text.trimEnd().length + put.length < noteCharacters
+}
+
+/** In a LinkedIn note something else has to go first, and only the writer knows what. */
+const noRoom = (put: string): Fix => ({
+  advice: `“${put}” The note has no room for it yet: shorten something first.`,
+})

@@ -6,7 +6,7 @@ const anybodys = `time, advice, help, name, company, firm, team, story, number, 
   tips, wisdom, brain, profile, contact, details, reply, response, answer, answers, attention, kindness, support, assistance, guidance,
   availability, calendar, position, life, email, e-mail, linkedin, network, expertise, knowledge, background, boss, manager,
   organisation, organization, colleague, colleagues, own, busy, valuable, current, very, esteemed, respected, prestigious, great,
-  amazing, big, precious, kind, earliest, cooperation, understanding, willingness, generosity, deadlines, friend, friends, week, weekend, office, educational, occupation,
+  amazing, big, precious, kind, earliest, cooperation, understanding, willingness, generosity, deadlines, friend, friends, week, weeks, weekend, office, educational, occupation,
   place, profession, inbox, summer, return, workplace, area, specialty, long, many, generous, kind`
 
 const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')

@@ -2,7 +2,7 @@ import { type Draft, sentenceAt } from '../draft.ts'
 import { asksToo } from '../english/favours.ts'
 import { pleasantry } from '../english/plea.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding, Fix, TextRule } from '../rule.ts'
 
 const name = 'ask-for-a-bounded-time'
 
@@ -46,13 +46,20 @@ export const askForABoundedTime: TextRule = {
         start,
         end,
         says: `“${draft.text.slice(start, end)}” is a lot to ask of a busy person. Ask for ${wanted} minutes and let them offer more.`,
-        fix: {
-          start,
-          end,
-          text: /[-‑–]/.test(draft.text.slice(start, end)) ? `${wanted}-minute` : `${wanted} minutes`,
-        },
+        fix: shorter(draft, start, end, wanted),
       }))
   },
+}
+
+/** Of "an hour or two" or "half an hour to an hour", one length would be put into the middle of another. */
+function shorter({ text, plain }: Draft, start: number, end: number, wanted: number): Fix {
+  const isOneOfMore =
+    /(?<![a-z])(?:to|or|and|between)[ ·]+$/.test(plain.slice(0, start)) ||
+    /^[ ·]+(?:or|to|and a)[ ·]/.test(plain.slice(end))
+  if (isOneOfMore) return { advice: `Ask for ${wanted} minutes.` }
+  const isBeforeNoun =
+    /[-‑–]/.test(text.slice(start, end)) || /[02-9] ?min(?:ute)?$/.test(plain.slice(start, end))
+  return { start, end, text: isBeforeNoun ? `${wanted}-minute` : `${wanted} minutes` }
 }
 
 /** The lengths of time that are asked for, in minutes; of "20 to 30 minutes" the longer. */

@@ -1,3 +1,4 @@
+import { before } from '../fix.ts'
 import { fold } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -35,20 +36,20 @@ export const nameTheReferrer: TextRule = {
       text: '«I study maps.» I read your essay. It made me think. I have also met Jonas Vale.',
     },
   ],
-  check: ({ text, sentences, situation }) => {
+  check: (draft, figures) => {
+    const { text, sentences, situation } = draft
     const { referrer, subject = '', stage } = situation
     const first = sentences[0]
     if (!referrer || referrer.mayUseName === false || stage === 'later' || !first) return []
     const opening = fold(`${subject} ${text.slice(0, (sentences[1] ?? first).end)}`)
     if (isNamed(referrer.name, opening)) return []
-    const says = isNamed(referrer.name, fold(text))
+    const isLate = isNamed(referrer.name, fold(text))
+    const says = isLate
       ? `${referrer.name} comes late. Put the name in the first line, where it is read.`
       : `${referrer.name} referred you. Say so in the first line.`
-    const fix = {
-      start: first.start,
-      end: first.start,
-      text: `${referrer.name} suggested that I write to you. `,
-    }
+    const fix = isLate
+      ? { advice: 'Move that sentence to the beginning.' }
+      : before(draft, first, `${referrer.name} suggested that I write to you.`, figures)
     return [{ rule: name, weight: 'risk', start: first.start, end: first.end, says, fix }]
   },
 }

@@ -53,7 +53,7 @@ export const rightName: TextRule = {
     const near = parts(known).find(({ word }) => isNear(word, wrong.word))
     const at = start + wrong.at
     const end = at + wrong.word.length
-    const meant = near ? known.slice(near.at, near.at + near.word.length) : known
+    const meant = near ? known.slice(near.at, near.at + near.word.length) : asGreeted(known, greeting.name)
     const says = `“${text.slice(at, end)}” is not how ${known} is written. Check the name.`
     return told(at, end, says, near ? 'breach' : 'risk', meant)
   },
@@ -67,6 +67,14 @@ function parts(person: string): { word: string; at: number }[] {
   return [...fold(person).matchAll(/[\p{L}\p{M}'-]+/gu)]
     .map((found) => ({ word: found[0], at: found.index }))
     .filter(({ word }) => !titles.has(word))
+}
+
+/** The part of the name that the letter uses: after a title the last, alone the first, else the whole. */
+function asGreeted(known: string, greeted: string): string {
+  const all = parts(known)
+  const isTitled = parts(greeted).length < fold(greeted).split(/\s+/).length
+  const one = parts(greeted).length > 1 ? undefined : isTitled ? all.at(-1) : all[0]
+  return one ? known.slice(one.at, one.at + one.word.length) : known
 }
 
 /** One letter changed, added, left out, or two swapped. */
