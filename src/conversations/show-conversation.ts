@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { checkTiming } from '../etiquette/check.ts'
 import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { NotFound } from '../outcome.ts'
-import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
@@ -25,38 +24,23 @@ export const showConversation = defineVerb({
   takes: z.object({ id: id() }),
   gives: Conversation,
   async run({ id }, { store, seeker, now }) {
-    const row = await find(store, 'conversation', id)
-    const course = (await loadCourses(store, [id])).get(id) as Course
-    const letters = await store
-      .selectFrom('letter')
-      .select(['id', 'person_id', 'kind', 'direction', 'subject', 'sent_on'])
-      .where('conversation_id', '=', id)
-      .orderBy('sent_on', (order) => order.desc().nullsFirst())
-      .orderBy('id', 'desc')
-      .execute()
-    const promises = await store
-      .selectFrom('promise')
-      .selectAll()
-      .where('conversation_id', '=', id)
-      .orderBy('id')
-      .execute()
+    const course = (await loadCourses(store, [id])).get(id)
+    if (!course) throw new NotFound('conversation')
+    const letters = await lettersIn(store, id)
     const people = await peopleOf(
       store,
       course,
-      letters.map((letter) => letter.person_id),
+      letters.map((letter) => letter.personId),
     )
-    const host = people.find((person) => person.id === row.person_id)
+    const host = people.find((person) => person.id === course.personId)
     if (!host) throw new NotFound('person')
-    const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
-    const ruleChoices = await ruleChoicesOf(store)
-    const oldestFirst = letters
-      .map((letter) => ({ ...letter, personId: letter.person_id, sentOn: letter.sent_on }))
-      .toReversed()
-    const ledger = ledgerOf(course, { people, letters: oldestFirst }, seeker, now)
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
+    const ruleChoices = await ruleChoicesOf(store)
+    const ledger = ledgerOf(course, { people, letters: letters.toReversed() }, seeker, now)
     return {
       ...course,
+      ...named(course, people),
       calendar: await calendarOf(store, course),
       stage: stageOf(course, seeker, now),
       next: nextStep(course, seeker, now),
@@ -70,35 +54,8 @@ export const showConversation = defineVerb({
       company: host.company_id
         ? { id: host.company_id, name: host.company ?? '', careersLink: host.careers_link }
         : null,
-      referrers: course.referrers.map(({ personId, toId, mayUseName }) => ({
-        id: personId,
-        name: nameOf(personId),
-        to: nameOf(toId),
-        mayUseName,
-      })),
-      sentBy: course.sentById ? { id: course.sentById, name: nameOf(course.sentById) } : null,
-      letters: letters.map((letter) => ({
-        id: letter.id,
-        personId: letter.person_id,
-        name: nameOf(letter.person_id),
-        kind: letter.kind,
-        direction: letter.direction,
-        subject: letter.subject,
-        sentOn: letter.sent_on,
-      })),
-      answers: course.answers.map(({ substituteId, ...answer }) => ({
-        ...answer,
-        substitute: substituteId ? { id: substituteId, name: nameOf(substituteId) } : null,
-      })),
-      helpers: course.helpers.map((helper) => ({ ...helper, name: nameOf(helper.personId) })),
-      promises: promises.map((promise) => ({
-        id: promise.id,
-        whose: promise.whose,
-        text: promise.text,
-        dueOn: promise.due_on,
-        keptOn: promise.kept_on,
-        updatedAt: promise.updated_at,
-      })),
+      letters: letters.map((letter) => ({ ...letter, name: nameIn(people, letter.personId) })),
+      promises: await promisesIn(store, id),
       thanks: thanksOwed(course, people, ruleChoices.options['hours-to-thank']).map((owed) => ({
         ...owed,
         why: whyThank[owed.role],
@@ -118,6 +75,56 @@ export const showConversation = defineVerb({
     }
   },
 })
+
+/** Drafts first, then the newest. */
+function lettersIn(store: Store, id: string) {
+  return store
+    .selectFrom('letter')
+    .select(['id', 'person_id as personId', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
+    .where('conversation_id', '=', id)
+    .orderBy('sent_on', (order) => order.desc().nullsFirst())
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+async function promisesIn(store: Store, id: string) {
+  const rows = await store
+    .selectFrom('promise')
+    .selectAll()
+    .where('conversation_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map((promise) => ({
+    id: promise.id,
+    whose: promise.whose,
+    text: promise.text,
+    dueOn: promise.due_on,
+    keptOn: promise.kept_on,
+    updatedAt: promise.updated_at,
+  }))
+}
+
+const nameIn = (people: readonly { id: string; name: string }[], personId: string) =>
+  people.find((person) => person.id === personId)?.name ?? ''
+
+/** Those parts of a course in which people are, with their names. */
+function named(course: Course, people: readonly { id: string; name: string }[]) {
+  const nameOf = (personId: string) => nameIn(people, personId)
+  return {
+    referrers: course.referrers.map(({ personId, toId, mayUseName }) => ({
+      id: personId,
+      name: nameOf(personId),
+      to: nameOf(toId),
+      mayUseName,
+    })),
+    sentBy: course.sentById ? { id: course.sentById, name: nameOf(course.sentById) } : null,
+    answers: course.answers.map(({ substituteId, ...answer }) => ({
+      ...answer,
+      substitute: substituteId ? { id: substituteId, name: nameOf(substituteId) } : null,
+    })),
+    helpers: course.helpers.map((helper) => ({ ...helper, name: nameOf(helper.personId) })),
+  }
+}
 
 async function calendarOf(store: Store, { id, agreement }: Course) {
   const entry = await entryOf(store, id)

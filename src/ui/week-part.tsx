@@ -33,91 +33,109 @@ export function WeekPart(props: WeekProps): VNode {
   )
 }
 
-export function WeekLines({ here, week, personId, next }: WeekProps): VNode {
-  const fixed: Record<string, string> = personId ? { personId } : {}
-  const { daysOff } = week
+export function WeekLines(props: WeekProps): VNode {
   return (
     <>
-      <SettingLine
-        name="Week"
-        now={
-          <>
-            {sayList(week.weekend.map((day) => weekdays[day - 1] ?? ''))} off{' '}
-            <span class="set-more">{saysHolidays(week)}</span>
-          </>
-        }
-        isOpen={hasWords(here, 'set-week', fixed)}
-      >
-        <VerbForm here={here} verb="set-week" fixed={fixed} next={next} said="Saved.">
-          <Field
-            name="country"
-            label="Country"
-            value={week.isGuess ? '' : week.country ? week.countryName : 'none'}
-            options={['none', ...countryNames]}
-            size="medium"
-            hint="Its public holidays count as days off. Enter “none” for no holidays."
-          />
-          <fieldset class="field choice">
-            <legend>Days off every week</legend>
-            {weekdays.map((day, nth) => (
-              <Check
-                key={day}
-                name="weekend"
-                label={day}
-                value={String(nth + 1)}
-                checked={week.ownWeekend.includes(nth + 1)}
-              />
-            ))}
-            <p class="hint">Tick none for the usual weekend of the country.</p>
-          </fieldset>
-          <Button kind="quiet">Save</Button>
-        </VerbForm>
-      </SettingLine>
-      <SettingLine
-        name="Days off"
-        now={
-          daysOff.length > 0 ? (
-            daysOff.map(({ from, to }) => sayDays(from, to, here)).join('; ')
-          ) : (
-            <span class="set-more">None set</span>
-          )
-        }
-        label={daysOff.length > 0 ? 'Edit' : 'Add'}
-        isOpen={hasWords(here, 'add-day-off', fixed)}
-      >
-        {daysOff.length > 0 && (
-          <Rows label="Days off">
-            {daysOff.map((days) => (
-              <Row
-                key={days.id}
-                title={sayDays(days.from, days.to, here)}
-                sub={days.note && <span dir="auto">{days.note}</span>}
-                aside={
-                  <PressForm
-                    here={here}
-                    verb="remove-day-off"
-                    fixed={{ id: days.id }}
-                    label="Delete"
-                    about={sayDate(days.from, here)}
-                    next={next}
-                    said="Days off deleted."
-                    kind="bare"
-                  />
-                }
-              />
-            ))}
-          </Rows>
-        )}
-        <VerbForm here={here} verb="add-day-off" fixed={fixed} next={next} said="Saved.">
-          <FieldRow>
-            <DateField name="from" label="First day" required />
-            <DateField name="to" label="Last day" hint="Leave empty for one day." />
-          </FieldRow>
-          <Field name="note" label="Note" size="medium" />
-          <Button kind="quiet">Add days off</Button>
-        </VerbForm>
-      </SettingLine>
+      <WeekLine {...props} />
+      <DaysOffLine {...props} />
     </>
+  )
+}
+
+/** Whose days they are, as the verbs take it. */
+const ofPerson = (personId: string | undefined): Record<string, string> => (personId ? { personId } : {})
+
+/** The days off every week, and the country whose holidays are kept. */
+function WeekLine({ here, week, personId, next }: WeekProps): VNode {
+  const fixed = ofPerson(personId)
+  return (
+    <SettingLine
+      name="Week"
+      now={
+        <>
+          {sayList(week.weekend.map((day) => weekdays[day - 1] ?? ''))} off{' '}
+          <span class="set-more">{saysHolidays(week)}</span>
+        </>
+      }
+      isOpen={hasWords(here, 'set-week', fixed)}
+    >
+      <VerbForm here={here} verb="set-week" fixed={fixed} next={next} said="Saved.">
+        <Field
+          name="country"
+          label="Country"
+          value={week.isGuess ? '' : week.country ? week.countryName : 'none'}
+          options={['none', ...countryNames]}
+          size="medium"
+          hint="Its public holidays count as days off. Enter “none” for no holidays."
+        />
+        <fieldset class="field choice">
+          <legend>Days off every week</legend>
+          {weekdays.map((day, nth) => (
+            <Check
+              key={day}
+              name="weekend"
+              label={day}
+              value={String(nth + 1)}
+              checked={week.ownWeekend.includes(nth + 1)}
+            />
+          ))}
+          <p class="hint">Tick none for the usual weekend of the country.</p>
+        </fieldset>
+        <Button kind="quiet">Save</Button>
+      </VerbForm>
+    </SettingLine>
+  )
+}
+
+/** Days away, each with a way to delete it, and a form for the next. */
+function DaysOffLine({ here, week, personId, next }: WeekProps): VNode {
+  const fixed = ofPerson(personId)
+  const { daysOff } = week
+  return (
+    <SettingLine
+      name="Days off"
+      now={
+        daysOff.length > 0 ? (
+          daysOff.map(({ from, to }) => sayDays(from, to, here)).join('; ')
+        ) : (
+          <span class="set-more">None set</span>
+        )
+      }
+      label={daysOff.length > 0 ? 'Edit' : 'Add'}
+      isOpen={hasWords(here, 'add-day-off', fixed)}
+    >
+      {daysOff.length > 0 && (
+        <Rows label="Days off">
+          {daysOff.map((days) => (
+            <Row
+              key={days.id}
+              title={sayDays(days.from, days.to, here)}
+              sub={days.note && <span dir="auto">{days.note}</span>}
+              aside={
+                <PressForm
+                  here={here}
+                  verb="remove-day-off"
+                  fixed={{ id: days.id }}
+                  label="Delete"
+                  about={sayDate(days.from, here)}
+                  next={next}
+                  said="Days off deleted."
+                  kind="bare"
+                />
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      <VerbForm here={here} verb="add-day-off" fixed={fixed} next={next} said="Saved.">
+        <FieldRow>
+          <DateField name="from" label="First day" required />
+          <DateField name="to" label="Last day" hint="Leave empty for one day." />
+        </FieldRow>
+        <Field name="note" label="Note" size="medium" />
+        <Button kind="quiet">Add days off</Button>
+      </VerbForm>
+    </SettingLine>
   )
 }
 

@@ -11,14 +11,9 @@ import { tokenDays } from '../create-token.ts'
 import type { listTokens } from '../list-tokens.ts'
 import { daysAfter, today } from '../profile.ts'
 
-export function Tokens({
-  here,
-  tokens,
-}: {
-  here: Here
-  tokens: z.output<(typeof listTokens)['gives']>['tokens']
-}) {
-  const day = today(here.seeker, here.now)
+type TokenShown = z.output<(typeof listTokens)['gives']>['tokens'][number]
+
+export function Tokens({ here, tokens }: { here: Here; tokens: TokenShown[] }) {
   return (
     <Part
       id="tokens"
@@ -34,73 +29,86 @@ export function Tokens({
       </p>
       {tokens.length > 0 && (
         <Rows label="Access tokens">
-          {tokens.map(({ id, name, scopes, expiresAt, lastUsedAt }) => (
-            <Row
-              key={id}
-              title={
-                <b>
-                  <Name of={name} />
-                </b>
-              }
-              sub={
-                <>
-                  {scopes === 'read' ? 'Read only' : 'Read and write'}.{' '}
-                  {lastUsedAt ? `Used ${sayAgo(lastUsedAt, here)}` : 'Not used yet'}.{' '}
-                  <Expiry at={expiresAt} here={here} />
-                </>
-              }
-              aside={
-                <PressForm
-                  here={here}
-                  verb="revoke-token"
-                  label="Revoke"
-                  about={name}
-                  fixed={{ id }}
-                  next="/settings"
-                  said="Token revoked. It no longer works."
-                  kind="bare"
-                />
-              }
-            />
+          {tokens.map((token) => (
+            <TokenRow here={here} token={token} key={token.id} />
           ))}
         </Rows>
       )}
-      <details class="confirm" open={hasWords(here, 'create-token', {})}>
-        <summary>Create token</summary>
-        <div class="confirm-body">
-          <VerbForm
-            here={here}
-            verb="create-token"
-            next="/settings"
-            said="Token created. Copy it now. You will not see it again."
-            copy={{ label: 'New token', text: '{shown}' }}
-          >
-            <Field name="name" label="Name" placeholder="My agent" required />
-            <FieldRow>
-              <Select
-                name="scopes"
-                label="Access"
-                options={[
-                  { value: 'read', label: 'Read only' },
-                  { value: 'read write', label: 'Read and write' },
-                ]}
-                value="read"
-              />
-              <DateField
-                name="expiresOn"
-                label="Expires on"
-                value={daysAfter(day, 90)}
-                min={day}
-                max={daysAfter(day, tokenDays)}
-                required
-              />
-            </FieldRow>
-            <YourPassword here={here} />
-            <Button kind="quiet">Create token</Button>
-          </VerbForm>
-        </div>
-      </details>
+      <CreateToken here={here} />
     </Part>
+  )
+}
+
+function TokenRow({ here, token }: { here: Here; token: TokenShown }) {
+  const { id, name, scopes, expiresAt, lastUsedAt } = token
+  return (
+    <Row
+      title={
+        <b>
+          <Name of={name} />
+        </b>
+      }
+      sub={
+        <>
+          {scopes === 'read' ? 'Read only' : 'Read and write'}.{' '}
+          {lastUsedAt ? `Used ${sayAgo(lastUsedAt, here)}` : 'Not used yet'}.{' '}
+          <Expiry at={expiresAt} here={here} />
+        </>
+      }
+      aside={
+        <PressForm
+          here={here}
+          verb="revoke-token"
+          label="Revoke"
+          about={name}
+          fixed={{ id }}
+          next="/settings"
+          said="Token revoked. It no longer works."
+          kind="bare"
+        />
+      }
+    />
+  )
+}
+
+function CreateToken({ here }: { here: Here }) {
+  const day = today(here.seeker, here.now)
+  return (
+    <details class="confirm" open={hasWords(here, 'create-token', {})}>
+      <summary>Create token</summary>
+      <div class="confirm-body">
+        <VerbForm
+          here={here}
+          verb="create-token"
+          next="/settings"
+          said="Token created. Copy it now. You will not see it again."
+          copy={{ label: 'New token', text: '{shown}' }}
+        >
+          <Field name="name" label="Name" placeholder="My agent" required />
+          <FieldRow>
+            <Select
+              name="scopes"
+              label="Access"
+              options={[
+                { value: 'read', label: 'Read only' },
+                { value: 'read write', label: 'Read and write' },
+              ]}
+              value="read"
+            />
+            <DateField
+              name="expiresOn"
+              label="Expires on"
+              value={daysAfter(day, 90)}
+              min={day}
+              max={daysAfter(day, tokenDays)}
+              required
+            />
+          </FieldRow>
+          <YourPassword here={here} />
+          <Button kind="quiet">Create token</Button>
+        </VerbForm>
+      </div>
+    </details>
   )
 }
 

@@ -10,66 +10,16 @@ import { ArchiveButton } from './archive-button.tsx'
 import type { ConversationShown } from './frame.tsx'
 
 export function Margin({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id, person, company, referrers } = shown
-  const page = (name: string) => `/conversations/${id}/${name}`
-  const ways: [string, string][] = [
-    ['Questions', page('questions')],
-    ['Pitch', page('pitch')],
-    ['Prep sheet', page('sheet')],
-    ...(shown.debrief ? [['How it went', page('debrief')] as [string, string]] : []),
-  ]
+  const { id, person } = shown
   return (
     <>
       <Part title="Details">
-        <DetailList
-          details={[
-            [
-              'With',
-              <a href={`/people/${person.id}`} key="with">
-                <Name of={person.name} />
-              </a>,
-            ],
-            [
-              'Company',
-              company && (
-                <a href={`/companies/${company.id}`} key="at">
-                  <bdi>{company.name}</bdi>
-                </a>
-              ),
-            ],
-            ['Topic', shown.about && <bdi>{shown.about}</bdi>],
-            ['Why them', shown.whyThem && <bdi>{shown.whyThem}</bdi>],
-            ['Time to ask for', sayMinutes(shown.minutes)],
-            ...referrers.map((one): [string, VNode] => [
-              'Referred by',
-              <span key={one.id}>
-                <a href={`/people/${one.id}`}>
-                  <Name of={one.name} />
-                </a>
-                {one.to !== person.name && (
-                  <>
-                    {' '}
-                    (to <Name of={one.to} />)
-                  </>
-                )}
-                {nameSays[one.mayUseName]}
-              </span>,
-            ]),
-            [
-              'Instead of',
-              shown.insteadOfId && (
-                <a href={`/conversations/${shown.insteadOfId}`} key="instead">
-                  {shown.sentBy ? <Name of={shown.sentBy.name} /> : 'someone else'}
-                </a>
-              ),
-            ],
-          ]}
-        />
+        <Details shown={shown} />
         <Edit here={here} shown={shown} />
       </Part>
       <Part title="Preparation">
         <ul class="papers">
-          {ways.map(([label, href]) => (
+          {papersOf(shown).map(([label, href]) => (
             <li key={href}>
               <a href={href}>{label}</a>
             </li>
@@ -89,6 +39,73 @@ export function Margin({ here, shown }: { here: Here; shown: ConversationShown }
         />
       </div>
     </>
+  )
+}
+
+function papersOf({ id, debrief }: ConversationShown): [label: string, href: string][] {
+  const page = (name: string) => `/conversations/${id}/${name}`
+  return [
+    ['Questions', page('questions')],
+    ['Pitch', page('pitch')],
+    ['Prep sheet', page('sheet')],
+    ...(debrief ? [['How it went', page('debrief')] as [string, string]] : []),
+  ]
+}
+
+function Details({ shown }: { shown: ConversationShown }): VNode {
+  const { person, company } = shown
+  return (
+    <DetailList
+      details={[
+        [
+          'With',
+          <a href={`/people/${person.id}`} key="with">
+            <Name of={person.name} />
+          </a>,
+        ],
+        [
+          'Company',
+          company && (
+            <a href={`/companies/${company.id}`} key="at">
+              <bdi>{company.name}</bdi>
+            </a>
+          ),
+        ],
+        ['Topic', shown.about && <bdi>{shown.about}</bdi>],
+        ['Why them', shown.whyThem && <bdi>{shown.whyThem}</bdi>],
+        ['Time to ask for', sayMinutes(shown.minutes)],
+        ...shown.referrers.map((one): [string, VNode] => [
+          'Referred by',
+          <ReferredBy one={one} to={person.name} key={one.id} />,
+        ]),
+        [
+          'Instead of',
+          shown.insteadOfId && (
+            <a href={`/conversations/${shown.insteadOfId}`} key="instead">
+              {shown.sentBy ? <Name of={shown.sentBy.name} /> : 'someone else'}
+            </a>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+/** Who made the link, where it is to someone else than `to` also to whom, and whether they may be named. */
+function ReferredBy({ one, to }: { one: ConversationShown['referrers'][number]; to: string }): VNode {
+  return (
+    <span>
+      <a href={`/people/${one.id}`}>
+        <Name of={one.name} />
+      </a>
+      {one.to !== to && (
+        <>
+          {' '}
+          (to <Name of={one.to} />)
+        </>
+      )}
+      {nameSays[one.mayUseName]}
+    </span>
   )
 }
 

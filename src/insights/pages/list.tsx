@@ -1,5 +1,6 @@
 /** Everything that was learned, newest first; and a place to write down the next thing. */
-import type { Page } from '../../here.ts'
+import type { z } from 'zod'
+import type { Here, Page } from '../../here.ts'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Empty, Find, Go, Part, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -18,9 +19,8 @@ export const insightsPage: Page = async (here) => {
     ...(companyId && { companyId }),
     ...(personId && { personId }),
   }
-  const { insights, next, previous } = await here.ask(listInsights, { ...filters, ...placeIn(here) })
+  const given = await here.ask(listInsights, { ...filters, ...placeIn(here) })
   const isNarrowed = Object.keys(filters).length > 0
-  const isEmpty = insights.length === 0 && !isNarrowed
   return (
     <PageFrame
       together
@@ -34,57 +34,77 @@ export const insightsPage: Page = async (here) => {
         </a>
       }
     >
-      <Columns
-        aside={
-          <Part title="Add insight" id="keep">
-            <VerbForm here={here} verb="add-insight" next="/insights" said="Insight saved.">
-              <WhatFields />
-              <WhoFields />
-              <Buttons>
-                <Button>Save insight</Button>
-              </Buttons>
-            </VerbForm>
-          </Part>
-        }
-      >
-        {isEmpty ? (
+      <Columns aside={<AddInsight here={here} />}>
+        {given.insights.length > 0 || isNarrowed ? (
+          <Insights here={here} given={given} filters={filters} />
+        ) : (
           <Empty
             title="No insights yet"
             says="After a conversation, save what you learned, one thing at a time, with who said it. Before a job interview, Wellmet turns it into a brief about the company."
             actions={<Go href="/conversations">See conversations</Go>}
           />
-        ) : (
-          <>
-            <Find action="/insights" label="Search insights" value={find} keep={without('find', filters)} />
-            <p>
-              {kind ? <a href={addressOf(without('kind', filters))}>All kinds</a> : <b>All kinds</b>}
-              {insightKinds.map((one) => [
-                ' · ',
-                one === kind ? (
-                  <b>{kindSays[one].label}</b>
-                ) : (
-                  <a href={addressOf({ ...filters, kind: one })}>{kindSays[one].label}</a>
-                ),
-              ])}
-            </p>
-            {insights.length > 0 ? (
-              <Rows label="Insights">
-                {insights.map((insight) => (
-                  <InsightRow here={here} insight={insight} key={insight.id} />
-                ))}
-              </Rows>
-            ) : (
-              <Empty
-                title="No insights match"
-                says="Try fewer words, or see all insights."
-                actions={<Go href="/insights">All insights</Go>}
-              />
-            )}
-            <Pager path="/insights" keep={filters} next={next} previous={previous} />
-          </>
         )}
       </Columns>
     </PageFrame>
+  )
+}
+
+function AddInsight({ here }: { here: Here }) {
+  return (
+    <Part title="Add insight" id="keep">
+      <VerbForm here={here} verb="add-insight" next="/insights" said="Insight saved.">
+        <WhatFields />
+        <WhoFields />
+        <Buttons>
+          <Button>Save insight</Button>
+        </Buttons>
+      </VerbForm>
+    </Part>
+  )
+}
+
+/** The list, with what narrows it. `filters` are as in the address. */
+function Insights(props: {
+  here: Here
+  given: z.output<typeof listInsights.gives>
+  filters: Record<string, string>
+}) {
+  const { here, given, filters } = props
+  const { insights, next, previous } = given
+  return (
+    <>
+      <Find
+        action="/insights"
+        label="Search insights"
+        value={filters.find ?? ''}
+        keep={without('find', filters)}
+      />
+      <p>
+        {filters.kind ? <a href={addressOf(without('kind', filters))}>All kinds</a> : <b>All kinds</b>}
+        {insightKinds.map((one) => [
+          ' · ',
+          one === filters.kind ? (
+            <b>{kindSays[one].label}</b>
+          ) : (
+            <a href={addressOf({ ...filters, kind: one })}>{kindSays[one].label}</a>
+          ),
+        ])}
+      </p>
+      {insights.length > 0 ? (
+        <Rows label="Insights">
+          {insights.map((insight) => (
+            <InsightRow here={here} insight={insight} key={insight.id} />
+          ))}
+        </Rows>
+      ) : (
+        <Empty
+          title="No insights match"
+          says="Try fewer words, or see all insights."
+          actions={<Go href="/insights">All insights</Go>}
+        />
+      )}
+      <Pager path="/insights" keep={filters} next={next} previous={previous} />
+    </>
   )
 }
 
