@@ -17,7 +17,7 @@ import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
 import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
-import { personFields, personName } from '../people/person-fields.ts'
+import { fieldNames, personFields, personName } from '../people/person-fields.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
@@ -37,7 +37,6 @@ const folded = (most: number) => line(18 * most)
 const count = () => whole(0, 1_000_000)
 const rule = () => line(100)
 
-const person = personFields
 const conversation = startConversation.takes.shape
 const debrief = writeDebrief.takes.shape
 const question = addQuestion.takes.shape
@@ -69,15 +68,9 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   person: {
     name: personName,
     name_folded: folded(300),
-    given_name: person.givenName,
-    family_name: person.familyName,
-    title: person.title,
-    email: person.email,
+    ...Object.fromEntries(fieldNames.map((name) => [personFields[name].column, personFields[name].takes])),
     email_folded: line(254),
-    phone: person.phone,
     linkedin: line(300),
-    how_we_know: person.howWeKnow,
-    note: person.note,
   },
   import_change: {
     field: z

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { cardOf } from '../people/person-card.ts'
+import { besideLine } from '../people/person-fields.ts'
 import { writeVCards } from '../people/vcard.ts'
 import { moment } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
@@ -92,18 +94,15 @@ async function* cards(store: Store): AsyncGenerator<string> {
   const companies = await namesOf(store, 'company')
   for await (const some of someOf(store, 'person'))
     yield writeVCards(
-      some.map((row) => ({
-        id: row.id,
-        name: row.name,
-        givenName: row.given_name,
-        familyName: row.family_name,
-        company: companies.get(row.company_id ?? ''),
-        title: row.title,
-        emails: row.email ? [row.email] : [],
-        phones: row.phone ? [row.phone] : [],
-        linkedin: row.linkedin,
-        note: row.note,
-        changedAt: row.updated_at,
-      })),
+      some.map((row) =>
+        cardOf({
+          id: row.id,
+          name: row.name,
+          title: row.title,
+          company: companies.get(row.company_id ?? '') ?? '',
+          ...besideLine(row),
+          updatedAt: row.updated_at,
+        }),
+      ),
     )
 }

@@ -4,6 +4,7 @@ import { stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { disarmed } from '../people/formula.ts'
 import { linkedinAddress } from '../people/links.ts'
+import { fieldNames, fieldOf } from '../people/person-fields.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import type { World } from '../verb.ts'
@@ -27,15 +28,14 @@ async function* people(store: Store): AsyncGenerator<string> {
   const companies = await namesOf(store, 'company')
   yield* sheet<Tables['person']>(someOf(store, 'person'), {
     Name: (row) => row.name,
-    Title: (row) => row.title,
+    ...Object.fromEntries(
+      fieldNames.flatMap((name) => {
+        const { csv, column } = fieldOf(name)
+        return csv ? [[csv, (row: Tables['person']) => row[column]]] : []
+      }),
+    ),
     Company: (row) => companies.get(row.company_id ?? ''),
-    Level: (row) => row.level,
-    Email: (row) => row.email,
-    Phone: (row) => row.phone,
     LinkedIn: (row) => row.linkedin && linkedinAddress(row.linkedin),
-    'How we know each other': (row) => row.how_we_know,
-    'Connected on': (row) => row.connected_on,
-    Note: (row) => row.note,
   })
 }
 

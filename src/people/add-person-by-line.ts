@@ -8,7 +8,7 @@ import { makePerson } from './new-person.ts'
 import { makeReferral } from './new-referral.ts'
 import { type OneLine, readOneLine } from './one-line.ts'
 import { makePersonCalled, peopleCalled } from './person-called.ts'
-import { personColumns, sameAs } from './person-fields.ts'
+import { personColumns, sameAs } from './person-columns.ts'
 
 /** The quickest way to add someone. What was made of the line is said, so that a misreading shows at once. */
 export const addPersonByLine = defineVerb({

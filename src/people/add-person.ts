@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { moment } from '../store/moment.ts'
 import { defineVerb } from '../verb.ts'
 import { makePerson } from './new-person.ts'
-import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
-
-const fields = personFields
+import { personColumns, sameAs } from './person-columns.ts'
+import { personName, personTakes } from './person-fields.ts'
 
 /** Someone the seeker knows or would like to talk to. Two people may bear one name, and two may share an address; no two share a profile. */
 export const addPerson = defineVerb({
@@ -13,16 +12,7 @@ export const addPerson = defineVerb({
   does: 'writes',
   takes: z.object({
     name: personName,
-    title: fields.title.optional(),
-    company: fields.company.optional(),
-    level: fields.level.optional(),
-    email: fields.email.optional(),
-    phone: fields.phone.optional(),
-    linkedin: fields.linkedin.optional(),
-    howWeKnow: fields.howWeKnow.optional(),
-    note: fields.note.optional(),
-    givenName: fields.givenName.optional(),
-    familyName: fields.familyName.optional(),
+    ...personTakes,
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
   makes: { person: 'id' },

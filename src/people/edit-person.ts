@@ -4,9 +4,8 @@ import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { personColumns, personFields, personName, sameAs } from './person-fields.ts'
-
-const fields = personFields
+import { personColumns, sameAs } from './person-columns.ts'
+import { personName, personTakes } from './person-fields.ts'
 
 /** What is left out stays as it is; an empty text empties. A guessed level follows the title. */
 export const editPerson = defineVerb({
@@ -16,17 +15,7 @@ export const editPerson = defineVerb({
   takes: z.object({
     id: id(),
     name: personName.optional(),
-    title: fields.title.optional(),
-    company: fields.company.optional(),
-    level: fields.level.optional(),
-    email: fields.email.optional(),
-    phone: fields.phone.optional(),
-    linkedin: fields.linkedin.optional(),
-    howWeKnow: fields.howWeKnow.optional(),
-    note: fields.note.optional(),
-    givenName: fields.givenName.optional(),
-    familyName: fields.familyName.optional(),
-    connectedOn: fields.connectedOn.optional(),
+    ...personTakes,
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),

@@ -39,3 +39,7 @@ function decoded(text: string): string {
     return text
   }
 }
+
+/** The slug that is typed: "linkedin.com/in/maya-chen" or "maya-chen". */
+export const slugOf = (text: string): string | null =>
+  linkedinSlug(text) ?? (/^[^\s/?#@:]+$/u.test(text) ? linkedinSlug(`linkedin.com/in/${text}`) : null)

@@ -1,6 +1,7 @@
 /** How the row of a person comes to be: every person there is was made here. */
 import { newId } from '../store/id.ts'
 import type { Store } from '../store/store.ts'
+import { emptyRow } from '../store/tables.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import type { PersonTable } from './table.ts'
@@ -26,22 +27,13 @@ export async function makePeople(
   return rows
 }
 
+const nothingKnown = emptyRow('person')
+
 const newPerson = (known: NewPerson, at: string): PersonTable => ({
-  id: newId(),
-  given_name: '',
-  family_name: '',
-  title: '',
+  ...nothingKnown,
   level_by: 'guess',
-  company_id: null,
-  email: null,
-  email_folded: null,
-  phone: '',
-  linkedin: null,
-  how_we_know: '',
-  note: '',
-  connected_on: null,
-  import_id: null,
   ...known,
+  id: newId(),
   name_folded: known.name_folded ?? sortKey(known.name),
   level: known.level ?? guessLevel(known.title ?? ''),
   created_at: at,

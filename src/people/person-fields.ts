@@ -1,111 +1,145 @@
-/** What is typed about a person, as adding and editing take it, and as the table keeps it. */
+/**
+ * The fields of a person, each said once: what is typed and what is shown, where it is kept, and what it is called on pages, in
+ * people.csv and on an address card. Verbs, pages, exports and imports are made from this list; CONTRIBUTING.md says what a new one needs.
+ */
 import { z } from 'zod'
-import { companyNamed } from '../companies/company-named.ts'
 import { levels } from '../etiquette/level.ts'
 import { date, line, needed, prose } from '../store/shapes.ts'
-import type { Store } from '../store/store.ts'
-import { emailKey, readEmail } from './email.ts'
-import { guessLevel } from './level.ts'
-import { linkedinSlug } from './links.ts'
-import { sortKey } from './names.ts'
-import { isSameName } from './same-person.ts'
+import { readEmail } from './email.ts'
+import { slugOf } from './links.ts'
+import type { PersonTable } from './table.ts'
 
+interface PersonField {
+  /** What adding and editing take; an account that comes from a file is held to it too. */
+  takes: z.ZodType
+  /** What showing gives, where that is not plain text. */
+  gives?: z.ZodType
+  column: Exclude<keyof PersonTable, 'id' | 'name'>
+  /** What it is called on pages. */
+  label: string
+  placeholder?: string
+  hint?: string
+  /** Its heading in people.csv; null where it does not stand there. */
+  csv: string | null
+  /** Its property on an address card, a vCard 3.0; null where it is not passed on. */
+  card: string | null
+}
+
+/** The name, which alone must be there. */
 export const personName = needed('Enter a name. One word is enough.')
 
 export const personFields = {
-  givenName: line().describe('As they gave it separately from the name. It is never guessed from the name.'),
-  familyName: line(),
-  title: line().describe('Their job title: "VP Marketing".'),
-  company: line(200).describe('The name of the company they work at. A new one is added.'),
-  level: z.enum([...levels, 'guess']).describe('How senior they are. "guess" guesses it from the title.'),
-  email: line(400).refine(
-    (text) => text === '' || readEmail(text) !== null,
-    'Enter an email address, for example maya@acme.example.',
-  ),
-  phone: line(60),
-  linkedin: line(400)
-    .refine(
-      (text) => text === '' || slugOf(text) !== null,
-      'Enter a profile address, for example linkedin.com/in/maya-chen.',
-    )
-    .describe('The address of their LinkedIn profile, or its last part.'),
-  howWeKnow: line(500).describe('"Met at the Utrecht meetup", "former colleague".'),
-  note: prose(),
-  connectedOn: z.union([date(), z.null()]).describe('When they were connected on LinkedIn.'),
-}
-
-type TypedPerson = Partial<{
-  [Field in keyof typeof personFields]: z.output<(typeof personFields)[Field]> | undefined
-}> & {
-  name?: string | undefined
-}
-
-/** The columns that were given; the others are left as they are. `was` is the row that is changed. */
-export async function personColumns(
-  store: Store,
-  typed: TypedPerson,
-  now: string,
-  was: { title: string; level_by: 'guess' | 'me' } = { title: '', level_by: 'guess' },
-) {
-  const { name, title, company, level, email, linkedin } = typed
-  const levelBy =
-    level === undefined ? was.level_by : level === 'guess' ? ('guess' as const) : ('me' as const)
-  const address = email && readEmail(email)
-  return {
-    ...(name !== undefined && { name, name_folded: sortKey(name) }),
-    ...(typed.givenName !== undefined && { given_name: typed.givenName }),
-    ...(typed.familyName !== undefined && { family_name: typed.familyName }),
-    ...(title !== undefined && { title }),
-    ...(levelBy === 'guess'
-      ? { level: guessLevel(title ?? was.title), level_by: levelBy }
-      : level !== undefined && level !== 'guess' && { level, level_by: levelBy }),
-    ...(company !== undefined && { company_id: await companyNamed(store, company, now) }),
-    ...(email !== undefined && { email: address || null, email_folded: address ? emailKey(address) : null }),
-    ...(typed.phone !== undefined && { phone: typed.phone }),
-    ...(linkedin !== undefined && { linkedin: slugOf(linkedin) }),
-    ...(typed.howWeKnow !== undefined && { how_we_know: typed.howWeKnow }),
-    ...(typed.note !== undefined && { note: typed.note }),
-    ...(typed.connectedOn !== undefined && { connected_on: typed.connectedOn }),
-  }
-}
-
-/**
- * Who is this very person already: has the same profile, or the same address under a name that can be the same. Two people may
- * share an address. `was` is the row that is edited; what stays as it is there is not asked about.
- */
-export async function sameAs(
-  store: Store,
-  typed: {
-    name?: string | undefined
-    email?: string | null | undefined
-    linkedin?: string | null | undefined
+  title: {
+    takes: line().describe('Their job title: "VP Marketing".'),
+    column: 'title',
+    label: 'Job title',
+    placeholder: 'VP Marketing',
+    csv: 'Title',
+    card: 'TITLE',
   },
-  was?: { id: string; name: string; email_folded: string | null; linkedin: string | null },
-): Promise<{ name: string; what: string } | null> {
-  const name = typed.name ?? was?.name ?? ''
-  const slug = typed.linkedin ? slugOf(typed.linkedin) : null
-  const profile = typed.linkedin === undefined ? (was?.linkedin ?? null) : slug
-  const address = typed.email ? readEmail(typed.email) : null
-  const key = address && emailKey(address)
-  const others = (column: 'linkedin' | 'email_folded', value: string) =>
-    store
-      .selectFrom('person')
-      .select(['name', 'linkedin'])
-      .where(column, '=', value)
-      .where('id', '<>', was?.id ?? '')
-      .orderBy('id')
-      .limit(1000)
-      .execute()
-  const [bySlug] = slug && slug !== was?.linkedin ? await others('linkedin', slug) : []
-  if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }
-  const sharing = key && key !== was?.email_folded ? await others('email_folded', key) : []
-  const isNameless = emailKey(name) === key
-  const byAddress = sharing.find(
-    (one) => !(one.linkedin && profile) && (isNameless || isSameName(one.name, name)),
-  )
-  return byAddress ? { name: byAddress.name, what: 'email address' } : null
+  company: {
+    takes: line(200).describe('The name of the company they work at. A new one is added.'),
+    column: 'company_id',
+    label: 'Company',
+    placeholder: 'Acme Tea',
+    csv: 'Company',
+    card: 'ORG',
+  },
+  level: {
+    takes: z.enum([...levels, 'guess']).describe('How senior they are. "guess" guesses it from the title.'),
+    column: 'level',
+    label: 'Level',
+    hint: 'Suggested questions and tone depend on it.',
+    csv: 'Level',
+    card: null,
+  },
+  email: {
+    takes: line(400).refine(
+      (text) => text === '' || readEmail(text) !== null,
+      'Enter an email address, for example maya@acme.example.',
+    ),
+    gives: z.string().nullable(),
+    column: 'email',
+    label: 'Email',
+    csv: 'Email',
+    card: 'EMAIL',
+  },
+  phone: { takes: line(60), column: 'phone', label: 'Phone', csv: 'Phone', card: 'TEL' },
+  linkedin: {
+    takes: line(400)
+      .refine(
+        (text) => text === '' || slugOf(text) !== null,
+        'Enter a profile address, for example linkedin.com/in/maya-chen.',
+      )
+      .describe('The address of their LinkedIn profile, or its last part.'),
+    gives: z.string().nullable(),
+    column: 'linkedin',
+    label: 'LinkedIn profile',
+    placeholder: 'linkedin.com/in/maya-chen',
+    csv: 'LinkedIn',
+    card: 'URL',
+  },
+  howWeKnow: {
+    takes: line(500).describe('"Met at the Utrecht meetup", "former colleague".'),
+    column: 'how_we_know',
+    label: 'How you know each other',
+    placeholder: 'Former colleague; met at the Utrecht meetup',
+    csv: 'How we know each other',
+    card: null,
+  },
+  connectedOn: {
+    takes: z.union([date(), z.null()]).describe('When they were connected on LinkedIn.'),
+    gives: z.string().nullable(),
+    column: 'connected_on',
+    label: 'Connected on LinkedIn',
+    csv: 'Connected on',
+    card: null,
+  },
+  note: { takes: prose(), column: 'note', label: 'Notes', csv: 'Note', card: 'NOTE' },
+  givenName: {
+    takes: line().describe('As they gave it separately from the name. It is never guessed from the name.'),
+    column: 'given_name',
+    label: 'What you call them',
+    hint: 'Used in greetings (“Dear Maya”). If empty, letters use the name they sign with, or their full name.',
+    csv: null,
+    card: 'N',
+  },
+  familyName: { takes: line(), column: 'family_name', label: 'Family name', csv: null, card: 'N' },
+} as const satisfies Record<string, PersonField>
+
+export type FieldName = keyof typeof personFields
+
+export const fieldNames = Object.keys(personFields) as FieldName[]
+
+/** A field, whichever it is. */
+export const fieldOf = (name: FieldName): PersonField => personFields[name]
+
+type Takes = { [F in FieldName]: z.ZodOptional<(typeof personFields)[F]['takes']> }
+
+/** All of them, as verbs take them: what is left out stays as it is. */
+export const personTakes = Object.fromEntries(
+  fieldNames.map((name) => [name, fieldOf(name).takes.optional()]),
+) as unknown as Takes
+
+/** What a line of a list has already, in a way of its own. */
+const inLine = ['title', 'company', 'level'] as const
+type Beside = Exclude<FieldName, (typeof inLine)[number]>
+type Gives = {
+  [F in Beside]: (typeof personFields)[F] extends { gives: infer Given extends z.ZodType }
+    ? Given
+    : z.ZodString
 }
 
-// "linkedin.com/in/maya-chen" or "maya-chen".
-const slugOf = (text: string): string | null =>
-  linkedinSlug(text) ?? (/^[^\s/?#@:]+$/u.test(text) ? linkedinSlug(`linkedin.com/in/${text}`) : null)
+const beside = fieldNames.filter((name): name is Beside => !inLine.some((one) => one === name))
+
+/** The others, as showing gives them. */
+export const personGives = Object.fromEntries(
+  beside.map((name) => {
+    const { gives, takes } = fieldOf(name)
+    return [name, gives ?? (takes.description ? z.string().describe(takes.description) : z.string())]
+  }),
+) as unknown as Gives
+
+/** The others of a row, by the names of their fields. */
+export const besideLine = (row: PersonTable): { [F in Beside]: z.output<Gives[F]> } =>
+  Object.fromEntries(beside.map((name) => [name, row[personFields[name].column]])) as never

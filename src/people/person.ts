@@ -1,6 +1,7 @@
 /** Someone the seeker knows, or would like to: who they are, how far along, and how the two came to know each other. */
 import { z } from 'zod'
 import { type Level, levels } from '../etiquette/level.ts'
+import { personGives } from './person-fields.ts'
 
 /** How a level is said on a page. */
 export const levelNames: Record<Level, string> = {
@@ -29,16 +30,7 @@ export const PersonLine = z.object({
 export type PersonLine = z.output<typeof PersonLine>
 
 export const Person = PersonLine.extend({
-  givenName: z.string(),
-  familyName: z.string(),
-  email: z.string().nullable(),
-  phone: z.string(),
-  /** The slug of their LinkedIn profile. */
-  linkedin: z.string().nullable(),
-  howWeKnow: z.string(),
-  note: z.string(),
-  /** The date of the connection on LinkedIn. */
-  connectedOn: z.string().nullable(),
+  ...personGives,
   createdAt: z.string(),
   updatedAt: z.string(),
 })

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { interactionChannels } from './interaction.ts'
 import { Person, PersonLine } from './person.ts'
+import { besideLine } from './person-fields.ts'
 import { asLine, linesOf } from './person-lines.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
 
@@ -67,14 +68,7 @@ export const showPerson = defineVerb({
     return {
       person: {
         ...asLine(row),
-        givenName: row.given_name,
-        familyName: row.family_name,
-        email: row.email,
-        phone: row.phone,
-        linkedin: row.linkedin,
-        howWeKnow: row.how_we_know,
-        note: row.note,
-        connectedOn: row.connected_on,
+        ...besideLine(row),
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       },

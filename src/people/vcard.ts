@@ -15,6 +15,8 @@ export interface CardPerson {
   linkedin?: string | null
   /** http and https addresses. */
   links?: readonly string[]
+  /** Other properties, each with its value: `['X-PRONOUNS', 'they']`. */
+  more?: readonly (readonly [property: string, value: string])[]
   note?: string | null
   /** When the person was last changed: an instant in ISO 8601, UTC ("2026-11-22T10:00:00Z"). */
   changedAt: string
@@ -40,6 +42,7 @@ function cardLines(person: CardPerson): string[] {
     ...(person.emails ?? []).map((email) => `EMAIL;TYPE=INTERNET:${escaped(email)}`),
     ...(person.phones ?? []).map((phone) => `TEL:${escaped(phone)}`),
     ...addresses.map((address) => `URL:${address.replace(/\s|\p{Cc}/gu, encodeURIComponent)}`),
+    ...(person.more ?? []).flatMap(([property, value]) => one(`${property}:`, value)),
     ...one('NOTE:', person.note),
     `REV:${person.changedAt.replace(/\.\d+/, '')}`,
     'END:VCARD',

@@ -16,6 +16,7 @@ import {
   worldThen,
 } from '../../tests/first-version.ts'
 import { freshDatabase } from '../../tests/postgres.ts'
+import { takeOutOfTrash } from '../account/trash.ts'
 import type { WorldRow } from '../export/archive.ts'
 import { backUpDatabase, backUpFolder } from './backup.ts'
 import { openCommons } from './commons.ts'
@@ -89,6 +90,20 @@ test.each([
     expect(found).toEqual(Object.fromEntries(rows.map(([table, rows]) => [table, sorted(rows)])))
     await stores.close()
   }
+})
+
+test('what was in the trash then is whole, and can be restored', async () => {
+  const stores = await openStores(await filledPlace())
+  const damaged = await stores.within(accounts[0], 'writes', async (store) => {
+    const all = await store.selectFrom('trash').select(['id', 'noun']).execute()
+    expect(all.length).toBeGreaterThan(5)
+    const found = []
+    for (const { id, noun } of all)
+      if ((await takeOutOfTrash(store, id)).cannot === 'damaged') found.push(noun)
+    return found
+  })
+  expect(damaged).toEqual([])
+  await stores.close()
 })
 
 type Values = Record<string, WorldRow[string]>

@@ -25,7 +25,7 @@ type Kind<V> = null extends V
     : 'text'
 
 interface Shape<Row> extends Omit<Table, 'name' | 'columns' | 'references'> {
-  columns: { [C in Exclude<keyof Row, 'id'>]: Kind<Row[C]> } & Record<string, ColumnKind>
+  columns: { [C in Exclude<keyof Row, 'id'>]: Kind<Row[C]> }
   references?: { [C in keyof Row]?: [table: keyof Tables, onDelete: 'cascade' | 'set null'] }
 }
 
@@ -419,6 +419,15 @@ export const tables: readonly Table[] = Object.entries<Omit<Table, 'name'>>(shap
 
 /** Those whose rows are the person's own. Export and import walk this list. */
 export const ownTables: readonly Table[] = tables.filter(({ isHousekeeping }) => !isHousekeeping)
+
+/** A row in which nothing is said yet: no text, no number, and null where that may be. */
+export const emptyRow = <T extends keyof Tables>(table: T): Tables[T] =>
+  Object.fromEntries(
+    Object.entries<ColumnKind>({ id: 'text', ...shapes[table].columns }).map(([column, kind]) => [
+      column,
+      kind.endsWith('?') ? null : kind === 'int' ? 0 : '',
+    ]),
+  ) as unknown as Tables[T]
 
 /** What a person calls one row of this table. */
 export const nounOf = (table: string): string => tables.find(({ name }) => name === table)?.noun ?? 'item'

@@ -1,21 +1,12 @@
 import type { Page } from '../../here.ts'
+import { cardOf } from '../person-card.ts'
 import { showPerson } from '../show-person.ts'
 import { writeVCards } from '../vcard.ts'
 
 /** One person as an address card that phones and mail programs take. Without the notes: cards are passed on. */
 export const cardFile: Page<'id'> = async (here) => {
   const { person } = await here.ask(showPerson, { id: here.params.id })
-  const { email, phone, company, updatedAt, ...rest } = person
-  const card = writeVCards([
-    {
-      ...rest,
-      note: null,
-      company: company?.name ?? null,
-      emails: email ? [email] : [],
-      phones: phone ? [phone] : [],
-      changedAt: updatedAt,
-    },
-  ])
+  const card = writeVCards([cardOf({ ...person, company: person.company?.name ?? '', note: '' })])
   return new Response(card, {
     headers: {
       'content-type': 'text/vcard; charset=utf-8',

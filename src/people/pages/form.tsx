@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { levels } from '../../etiquette/level.ts'
 import type { Page } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
@@ -6,6 +7,7 @@ import { Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { linkedinAddress } from '../links.ts'
 import { levelNames, type Person } from '../person.ts'
+import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
 import { showPerson } from '../show-person.ts'
 
 /** A new person, by form. */
@@ -73,52 +75,54 @@ export const editPersonPage: Page<'id'> = async (here) => {
   )
 }
 
+/** Which fields stand in one row; those named nowhere here come before the notes. */
+const rows: FieldName[][] = [
+  ['title'],
+  ['company'],
+  ['level'],
+  ['email', 'phone'],
+  ['linkedin'],
+  ['howWeKnow'],
+]
+/** What is seldom known at first. */
+const later: FieldName[] = ['givenName', 'familyName', 'connectedOn']
+const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...later].includes(name))
+
 function PersonFields({ person }: { person?: Person }) {
+  const control = (name: FieldName) => <Control key={name} name={name} person={person} />
   return (
     <>
       <Field name="name" label="Name" value={person?.name} required autocomplete="off" />
-      <Field name="title" label="Job title" value={person?.title} placeholder="VP Marketing" />
-      <Field name="company" label="Company" value={person?.company?.name} placeholder="Acme Tea" />
-      <Select
-        name="level"
-        label="Level"
-        hint="Suggested questions and tone depend on it."
-        options={[
-          { value: 'guess', label: 'Guess from job title' },
-          ...levels.map((value) => ({ value, label: levelNames[value] })),
-        ]}
-        value={person?.levelBy === 'me' ? person.level : 'guess'}
-        size="medium"
-      />
-      <FieldRow>
-        <Field name="email" label="Email" type="email" value={person?.email} autocomplete="off" />
-        <Field name="phone" label="Phone" type="tel" value={person?.phone} autocomplete="off" />
-      </FieldRow>
-      <Field
-        name="linkedin"
-        label="LinkedIn profile"
-        value={person?.linkedin ? linkedinAddress(person.linkedin) : undefined}
-        placeholder="linkedin.com/in/maya-chen"
-      />
-      <Field
-        name="howWeKnow"
-        label="How you know each other"
-        value={person?.howWeKnow}
-        placeholder="Former colleague; met at the Utrecht meetup"
-      />
-      <TextArea name="note" label="Notes" value={person?.note} rows={4} />
-      {person && (
-        <FieldRow>
-          <Field
-            name="givenName"
-            label="What you call them"
-            value={person.givenName}
-            hint="Used in greetings (“Dear Maya”). If empty, letters use the name they sign with, or their full name."
-          />
-          <Field name="familyName" label="Family name" value={person.familyName} />
-          <DateField name="connectedOn" label="Connected on LinkedIn" value={person.connectedOn ?? ''} />
-        </FieldRow>
+      {rows.map((names) =>
+        names.length > 1 ? <FieldRow>{names.map(control)}</FieldRow> : names.map(control),
       )}
+      {[...others, 'note' as const].map(control)}
+      {person && <FieldRow>{later.map(control)}</FieldRow>}
     </>
   )
+}
+
+function Control({ name, person }: { name: FieldName; person: Person | undefined }): VNode {
+  const { label, placeholder, hint } = fieldOf(name)
+  const field = { name, label, ...(placeholder && { placeholder }), ...(hint && { hint }) }
+  const value = savedIn(name, person)
+  if (name === 'level') return <Select {...field} options={levelOptions} value={value} size="medium" />
+  if (name === 'note') return <TextArea {...field} value={value} rows={4} />
+  if (name === 'connectedOn') return <DateField {...field} value={value} />
+  if (name === 'email' || name === 'phone')
+    return <Field {...field} type={name === 'email' ? 'email' : 'tel'} value={value} autocomplete="off" />
+  return <Field {...field} value={value} />
+}
+
+const levelOptions = [
+  { value: 'guess', label: 'Guess from job title' },
+  ...levels.map((value) => ({ value, label: levelNames[value] })),
+]
+
+/** What stands in the field at first. */
+function savedIn(name: FieldName, person: Person | undefined): string | undefined {
+  if (name === 'level') return person?.levelBy === 'me' ? person.level : 'guess'
+  if (name === 'company') return person?.company?.name
+  if (name === 'linkedin') return person?.linkedin ? linkedinAddress(person.linkedin) : undefined
+  return person?.[name] ?? undefined
 }

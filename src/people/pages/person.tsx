@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
 import { markOf, stages } from '../../conversations/stage.ts'
@@ -15,6 +15,7 @@ import { WeekPart } from '../../ui/week-part.tsx'
 import { linkedinAddress } from '../links.ts'
 import { listFacts } from '../list-facts.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
+import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { InteractionsPart } from './interactions-part.tsx'
@@ -79,9 +80,18 @@ function Work({ person }: { person: Person }): VNode | null {
   )
 }
 
+/** What stands elsewhere on the page, or in what way they are called. */
+const elsewhere: FieldName[] = ['title', 'company', 'level', 'note', 'givenName', 'familyName']
+/** In this order, and after them those that are named nowhere here. */
+const first: FieldName[] = ['howWeKnow', 'email', 'phone', 'linkedin', 'connectedOn']
+const listed = [...new Set([...first, ...fieldNames])].filter(
+  (name) => !elsewhere.includes(name),
+) as 'phone'[]
+
 function About(props: { here: Here; person: Person; insightCount: number }): VNode {
   const { here, person, insightCount } = props
-  const { id, level, levelBy, email, phone, linkedin, connectedOn, howWeKnow, note } = person
+  const { id, level, levelBy, note } = person
+  const details = listed.filter((name) => person[name])
   return (
     <>
       <DetailList
@@ -98,18 +108,10 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
               )}
             </>,
           ],
-          ['How you know each other', howWeKnow && <span dir="auto">{howWeKnow}</span>],
-          ['Email', email && <a href={`mailto:${encodeURI(email)}`}>{email}</a>],
-          ['Phone', phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
-          [
-            'LinkedIn',
-            linkedin && (
-              <a href={linkedinAddress(linkedin)} rel="noreferrer nofollow">
-                {linkedin}
-              </a>
-            ),
-          ],
-          ['Connected on LinkedIn', connectedOn && sayDate(connectedOn, here)],
+          ...details.map((name): [string, ComponentChildren] => [
+            fieldOf(name).label,
+            <Detail key={name} here={here} name={name} person={person} />,
+          ]),
           [
             'Insights',
             insightCount > 0 ? (
@@ -124,6 +126,20 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
       </p>
     </>
   )
+}
+
+function Detail({ here, name, person }: { here: Here; name: FieldName; person: Person }): VNode {
+  const { email, phone, linkedin, connectedOn } = person
+  if (name === 'email' && email) return <a href={`mailto:${encodeURI(email)}`}>{email}</a>
+  if (name === 'phone') return <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+  if (name === 'linkedin' && linkedin)
+    return (
+      <a href={linkedinAddress(linkedin)} rel="noreferrer nofollow">
+        {linkedin}
+      </a>
+    )
+  if (name === 'connectedOn' && connectedOn) return <>{sayDate(connectedOn, here)}</>
+  return <span dir="auto">{String(person[name])}</span>
 }
 
 function DuplicatesPart({ duplicates }: { duplicates: PossibleDuplicate[] }): VNode {

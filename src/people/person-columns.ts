@@ -1,0 +1,80 @@
+/** From what is typed about a person to what the table keeps; and who that person is already. */
+import type { z } from 'zod'
+import { companyNamed } from '../companies/company-named.ts'
+import type { Store } from '../store/store.ts'
+import { emailKey, readEmail } from './email.ts'
+import { guessLevel } from './level.ts'
+import { slugOf } from './links.ts'
+import { sortKey } from './names.ts'
+import { type FieldName, fieldNames, personFields } from './person-fields.ts'
+import { isSameName } from './same-person.ts'
+import type { PersonTable } from './table.ts'
+
+type TypedPerson = { [F in FieldName]?: z.output<(typeof personFields)[F]['takes']> | undefined } & {
+  name?: string | undefined
+}
+
+/** Those that are kept in a way of their own; all others are kept as they were typed. */
+const inOwnWay = new Set<FieldName>(['company', 'level', 'email', 'linkedin'])
+
+/** The columns that were given; the others are left as they are. `was` is the row that is changed. */
+export async function personColumns(
+  store: Store,
+  typed: TypedPerson,
+  now: string,
+  was: { title: string; level_by: 'guess' | 'me' } = { title: '', level_by: 'guess' },
+): Promise<Partial<PersonTable>> {
+  const { name, title, company, level, email, linkedin } = typed
+  const levelBy = level === undefined ? was.level_by : level === 'guess' ? 'guess' : 'me'
+  const address = email && readEmail(email)
+  const asTyped = fieldNames
+    .filter((field) => !inOwnWay.has(field) && typed[field] !== undefined)
+    .map((field) => [personFields[field].column, typed[field]])
+  return {
+    ...Object.fromEntries(asTyped),
+    ...(name !== undefined && { name, name_folded: sortKey(name) }),
+    ...(levelBy === 'guess'
+      ? { level: guessLevel(title ?? was.title), level_by: levelBy }
+      : level !== undefined && level !== 'guess' && { level, level_by: levelBy }),
+    ...(company !== undefined && { company_id: await companyNamed(store, company, now) }),
+    ...(email !== undefined && { email: address || null, email_folded: address ? emailKey(address) : null }),
+    ...(linkedin !== undefined && { linkedin: slugOf(linkedin) }),
+  }
+}
+
+/**
+ * Who is this very person already: has the same profile, or the same address under a name that can be the same. Two people may
+ * share an address. `was` is the row that is edited; what stays as it is there is not asked about.
+ */
+export async function sameAs(
+  store: Store,
+  typed: {
+    name?: string | undefined
+    email?: string | null | undefined
+    linkedin?: string | null | undefined
+  },
+  was?: { id: string; name: string; email_folded: string | null; linkedin: string | null },
+): Promise<{ name: string; what: string } | null> {
+  const name = typed.name ?? was?.name ?? ''
+  const slug = typed.linkedin ? slugOf(typed.linkedin) : null
+  const profile = typed.linkedin === undefined ? (was?.linkedin ?? null) : slug
+  const address = typed.email ? readEmail(typed.email) : null
+  const key = address && emailKey(address)
+  const others = (column: 'linkedin' | 'email_folded', value: string) =>
+    store
+      .selectFrom('person')
+      .select(['name', 'linkedin'])
+      .where(column, '=', value)
+      .where('id', '<>', was?.id ?? '')
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+  const [bySlug] = slug && slug !== was?.linkedin ? await others('linkedin', slug) : []
+  if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }
+  const sharing = key && key !== was?.email_folded ? await others('email_folded', key) : []
+  const isNameless = emailKey(name) === key
+  const byAddress = sharing.find(
+    (one) => !(one.linkedin && profile) && (isNameless || isSameName(one.name, name)),
+  )
+  return byAddress ? { name: byAddress.name, what: 'email address' } : null
+}
