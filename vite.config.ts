@@ -44,7 +44,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [builtPaths(), compiledMarkup(), rulesWithoutTexts(), icons()],
+  plugins: [builtPaths(), sayingAlone(), compiledMarkup(), rulesWithoutTexts(), icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -99,6 +99,22 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * What reads days as they are typed is loaded once one is, and brings its own copy of what says them: shared, it would be loaded by
+ * every page that says a number.
+ */
+function sayingAlone(): Plugin {
+  return {
+    name: 'saying-alone',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId(source, importer) {
+      const isIts = source === './say.ts' && /[\\/]ui[\\/]when[\w.-]*\.tsx?$/.test(importer ?? '')
+      return isIts ? `${join(root, 'src/ui/say.ts')}?alone` : null
+    },
+  }
+}
 
 /** The sprite of icons, which only markup names. */
 function icons(): Plugin {

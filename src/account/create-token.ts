@@ -7,7 +7,7 @@ import { daysAfter, today } from './profile.ts'
 export const noTokensByToken = 'Tokens can only be created, listed and revoked in Settings, in the browser.'
 
 /** The longest that a token may last, in days. */
-export const tokenDays = 366
+const tokenDays = 366
 
 /** A way in for a script or an agent; it is shown this once and kept as a hash. */
 export const createToken = defineAccountVerb({

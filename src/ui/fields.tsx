@@ -3,22 +3,11 @@
  * `maxlength`: a browser cuts off what is pasted beyond it and says nothing, where the verb refuses it and every word is kept.
  */
 import type { ComponentChildren, JSX, VNode } from 'preact'
-import { firstDay, lastDay } from '../store/shapes.ts'
 import { Below, Labelled, type LabelledProps, useField } from './labelled.tsx'
-import { sayLongDate } from './say.ts'
+import { WhenField, type WhenProps } from './when-field.tsx'
 
 export interface FieldProps extends LabelledProps {
-  type?:
-    | 'text'
-    | 'email'
-    | 'password'
-    | 'url'
-    | 'tel'
-    | 'search'
-    | 'number'
-    | 'date'
-    | 'time'
-    | 'datetime-local'
+  type?: 'text' | 'email' | 'password' | 'url' | 'tel' | 'search' | 'number'
   value?: string | number | null
   autocomplete?: string
   placeholder?: string
@@ -38,7 +27,6 @@ export function Field(props: FieldProps): VNode {
   const { name, label, hint, nth, value, options, size = 'full', type = 'text', ...rest } = props
   const field = useField(props, {
     saved: type === 'password' ? undefined : value,
-    savedSays: type === 'date' && value ? sayLongDate(String(value)) : undefined,
     ...(type !== 'password' && { sends: [String(value ?? '')] }),
   })
   // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
@@ -64,15 +52,11 @@ export function Field(props: FieldProps): VNode {
   )
 }
 
-/** A day, as the browser asks for one; the value is '2026-11-24'. */
-export function DateField(props: Omit<FieldProps, 'type'>): VNode {
-  return <Field size="short" min={firstDay} max={lastDay} {...props} type="date" />
-}
+/** A day, as its writer has it: “3 Dec”, “next Tue”. The value is '2026-11-24'. */
+export const DateField = (props: WhenProps): VNode => <WhenField {...props} kind="date" />
 
-/** A time of day; the value is '15:00'. Say in the hint which zone it is in. */
-export function TimeField(props: Omit<FieldProps, 'type'>): VNode {
-  return <Field size="short" {...props} type="time" />
-}
+/** A time of day: “15:00”, “3 pm”. The value is '15:00'. Say in the hint which zone it is in. */
+export const TimeField = (props: WhenProps): VNode => <WhenField {...props} kind="time" />
 
 /** Several lines; it grows with what is typed. `look="letter"` sets it as writing on ruled paper. What is around it is for `marks.ts`. */
 export function TextArea(

@@ -15,6 +15,9 @@ export interface FormState {
   typed?: TypedFields | undefined
   /** True where what the form edits was changed elsewhere since it was filled in: then each field says what is saved now. */
   isStale?: boolean
+  /** Who reads and writes in it, and what it presses. */
+  reader?: OpenHere
+  verb?: string
   /** Where the page's forms are sent as one: what a button of this one adds. */
   press?: { action: string; value: string }
 }
@@ -56,7 +59,7 @@ export function VerbForm(props: VerbFormProps): VNode {
   const form = props.id ?? formId(verb, fixed)
   const problem = problemOf(here, verb, fixed)
   const typed = typedOf(here, verb, fixed)
-  const saying = { form, problem, typed, isStale: isStale(props.seenAt, typed) }
+  const saying = { form, problem, typed, isStale: isStale(props.seenAt, typed), reader: here, verb }
   const attributes = {
     id: form,
     class: ['form', props.class].filter(Boolean).join(' '),
@@ -132,7 +135,10 @@ export function Piece(props: VerbFormProps): VNode {
       data-part={form}
       data-refused={typed ? '' : undefined}
     >
-      <PartOf {...props} saying={{ form, problem, typed, isStale: isStale(props.seenAt, typed) }} />
+      <PartOf
+        {...props}
+        saying={{ form, problem, typed, isStale: isStale(props.seenAt, typed), reader: here, verb }}
+      />
     </div>
   )
 }

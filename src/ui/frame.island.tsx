@@ -1,4 +1,4 @@
-/** Keys that go to the search, and the bar out of the way while one types on a screen. */
+/** Keys that go to the search, the bar out of the way while one types on a screen, and what reads days and times once one is written. */
 const search = document.querySelector<HTMLInputElement>('.seek input')
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -40,3 +40,8 @@ const see = () => {
 see()
 window.visualViewport?.addEventListener('resize', see)
 addEventListener('focusin', see)
+
+addEventListener('focusin', ({ target }) => {
+  const reads = target instanceof HTMLElement && target.dataset.when
+  if (reads) import(/* @vite-ignore */ reads)
+})

@@ -88,6 +88,8 @@ export function Labelled(props: {
   hint: ComponentChildren
   required?: boolean
   class: string
+  /** How what is written was read. */
+  reading?: { id: string; says: string }
   children: ComponentChildren
 }): VNode {
   return (
@@ -97,20 +99,30 @@ export function Labelled(props: {
         {props.required && <span class="needed"> (required)</span>}
       </label>
       {props.children}
-      <Below field={props.field} hint={props.hint} />
+      <Below field={props.field} hint={props.hint} reading={props.reading} />
     </div>
   )
 }
 
 /** One box, so that a field is always of three: what it is called, what is written, and what is said of it. */
-export function Below({ field, hint }: { field: FieldState; hint: ComponentChildren }): VNode {
-  if (!hint && !field.meanwhile && !field.problem) return note(field.noted)
+export function Below(props: {
+  field: FieldState
+  hint: ComponentChildren
+  reading?: { id: string; says: string } | undefined
+}): VNode {
+  const { field, hint, reading } = props
+  if (!hint && !reading && !field.meanwhile && !field.problem) return note(field.noted)
   return (
     <div class="below">
       {note(field.noted)}
       {hint && (
         <p class="hint" id={`${field.id}-hint`}>
           {hint}
+        </p>
+      )}
+      {reading && (
+        <p class="reading" id={reading.id} aria-live="polite">
+          {reading.says}
         </p>
       )}
       {field.meanwhile && (

@@ -9,7 +9,7 @@ import { type FormNote, withNotes } from './form-notes.ts'
 import frame from './frame.island.tsx?path'
 import { Masthead, type Section } from './masthead.tsx'
 import { Copyable } from './paper.tsx'
-import { sayDates } from './say.ts'
+import { dayOfReader, sayDates } from './say.ts'
 import { mostParts, Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
@@ -53,6 +53,10 @@ export function PageFrame(props: PageFrameProps): VNode {
       data-world={worldOf(here)}
       data-erases={here.erases ?? undefined}
       data-page={here.url.pathname + here.url.search}
+      {...(here.seeker && {
+        'data-today': dayOfReader(here),
+        'data-habits': [here.seeker.clock, here.seeker.dateOrder].filter(Boolean).join(' ') || undefined,
+      })}
     >
       <head>
         <meta charset="utf-8" />

@@ -18,8 +18,8 @@ export type DateOrder = (typeof dateOrders)[number]
 
 /** Both; where one is not told, it is the first of its kind. */
 export interface Habits {
-  clock?: Clock
-  dateOrder?: DateOrder
+  clock?: Clock | undefined
+  dateOrder?: DateOrder | undefined
 }
 
 /** Who reads: a page hands its `here`. Guests read by UTC. */
@@ -151,6 +151,9 @@ export const sayNumber = (number: number): string => numbers.format(number)
 /** → "a, b and c"; or with "or". */
 export const sayList = (items: readonly string[], as: 'and' | 'or' = 'and'): string =>
   (as === 'and' ? conjunction : disjunction).format(items)
+
+/** The reader's day, '2026-12-03'. */
+export const dayOfReader = (reader: Reader): string => new Date(todayOf(reader)).toISOString().slice(0, 10)
 
 const DAY = 86_400_000
 

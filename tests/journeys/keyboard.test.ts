@@ -26,11 +26,7 @@ const focused = () =>
     return {
       name: (field.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.innerText ?? '').trim(),
       tag: at.tagName.toLowerCase(),
-      // The calendar inside a date field is a stop of the browser's own, with a ring of its own.
-      isSeen:
-        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-        boxShadow !== 'none' ||
-        field.matches('[type=date]:not(:focus-visible)'),
+      isSeen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
       box: at.getBoundingClientRect().toJSON() as { top: number; bottom: number; width: number },
     }
   })

@@ -7,7 +7,6 @@ import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayAgo, sayDay } from '../../ui/say.ts'
 import { YourPassword } from '../../ui/your-password.tsx'
-import { tokenDays } from '../create-token.ts'
 import type { listTokens } from '../list-tokens.ts'
 import { daysAfter, today } from '../profile.ts'
 
@@ -99,8 +98,7 @@ function CreateToken({ here }: { here: Here }) {
               name="expiresOn"
               label="Expires on"
               value={daysAfter(day, 90)}
-              min={day}
-              max={daysAfter(day, tokenDays)}
+              hint="Up to a year from now."
               required
             />
           </FieldRow>

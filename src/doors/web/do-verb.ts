@@ -12,9 +12,10 @@ import { clientAddress } from '../client-address.ts'
 import { readForm } from '../form-body.ts'
 import type { House, Who } from '../house.ts'
 import { note, requestId } from '../observe.ts'
-import { perform } from '../perform.ts'
+import { perform, reading } from '../perform.ts'
 import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
+import { asWritten, type Written, whensIn } from './as-written.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
 import { matchRoute } from './match-route.ts'
@@ -70,15 +71,15 @@ export async function pressed(
   verb: Verb,
   typed: TypedFields,
 ): Promise<Response> {
+  let written: Written | undefined
   try {
     if (verb.asksPassword) await checkPassword(c, house, who, typed)
-    const gave = (await perform(house, who, verb, fromText(verb, typed), pressOf(typed))) as Record<
-      string,
-      unknown
-    >
+    written = await readWhens(house, who, verb, typed)
+    const takes = fromText(verb, written?.typed ?? typed)
+    const gave = (await perform(house, who, verb, takes, pressOf(typed))) as Record<string, unknown>
     tellDone(c, house, typed._draft ?? [])
     if (verb.endsSessions && !(await whoIs(c, house))) clearBrowser(c, house)
-    const said = filled(typed._said?.[0], gave, String)
+    const said = [filled(typed._said?.[0], gave, String), ...(written?.read ?? [])].filter(Boolean).join(' ')
     const undo = verb.undoneBy && {
       verb: verb.undoneBy.verb,
       takes: pick(verb.undoneBy.takes, gave),
@@ -96,7 +97,7 @@ export async function pressed(
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
     note(c, error)
-    const problem = problemOf(error, verb, withoutPasswords(verb, typed), requestId(c))
+    const problem = problemOf(withWhens(error, written), verb, withoutPasswords(verb, typed), requestId(c))
     const alone = (other: unknown) => {
       const trouble = troubleOf(other)
       return trouble
@@ -115,6 +116,25 @@ export async function pressed(
     // Where the page breaks as well, the words are shown by themselves.
     return show(c, house, assets, match.route, { url, params: match.params, problem }).catch(alone)
   }
+}
+
+/** The world is asked who writes only where a day or a time is not plain. */
+async function readWhens(
+  house: House,
+  who: Who,
+  verb: Verb,
+  typed: TypedFields,
+): Promise<Written | undefined> {
+  const whens = whensIn(verb, typed)
+  if (whens.length === 0) return undefined
+  return reading(house, who, async (world) => asWritten(verb, typed, whens, world))
+}
+
+/** Of a field that could not be read, it says why, and what can be written there. */
+function withWhens(error: unknown, written: Written | undefined): unknown {
+  if (!(error instanceof Invalid) || !written) return error
+  const why = Object.entries(written.unread).filter(([name]) => Object.hasOwn(error.fields, name))
+  return why.length === 0 ? error : new Invalid({ ...error.fields, ...Object.fromEntries(why) })
 }
 
 /** A wrong password is counted like one at the sign-in, so that no one guesses it at a browser that was left open. */
