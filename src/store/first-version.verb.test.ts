@@ -18,12 +18,18 @@ import {
 import { freshDatabase } from '../../tests/postgres.ts'
 import { takeOutOfTrash } from '../account/trash.ts'
 import type { WorldRow } from '../export/archive.ts'
+import { addsColumn } from './add-column.ts'
 import { backUpDatabase, backUpFolder } from './backup.ts'
 import { openCommons } from './commons.ts'
 import { create } from './create-table.ts'
+import { carriedRow } from './kept-rows.ts'
+import { migratePostgres, migrateSqlite } from './migrate.ts'
 import { openStores } from './open.ts'
 import { openPool } from './postgres.ts'
 import { restore } from './restore.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Step } from './step.ts'
+import { steps } from './steps.ts'
 import { tables } from './tables.ts'
 
 const onPostgres = process.env.WELLMET_TEST_STORE === 'postgres'
@@ -105,6 +111,54 @@ test('what was in the trash then is whole, and can be restored', async () => {
   expect(damaged).toEqual([])
   await stores.close()
 })
+
+test('a column that is added later is empty in every row, also where rows are kept as JSON', async () => {
+  const place = await filledPlace()
+  const added = [
+    addsColumn('9001-pronouns', 'person', 'pronouns', 'text'),
+    addsColumn('9002-born', 'person', 'born', 'int?'),
+    addsColumn('9003-times', 'person', 'times', 'int'),
+  ]
+  const select = 'select distinct pronouns, born, times from person'
+  const inTrash = `select rows from trash where noun = 'person'`
+  const found = await (place.databaseUrl
+    ? inDatabase(place.databaseUrl, added, [select, inTrash])
+    : inFile(fileIn(place), added, [select, inTrash]))
+  const [rows, trash] = found as [Values[], { rows: string }[]]
+  const empty = { pronouns: '', born: null, times: 0 }
+  expect(rows).toEqual([empty])
+  expect(trash.length).toBeGreaterThan(0)
+  for (const { rows } of trash)
+    expect(JSON.parse(rows).rows.find((one: { table: string }) => one.table === 'person').row).toMatchObject(
+      empty,
+    )
+  expect(carriedRow('person', { id: 'a', pronouns: 'they' }, added)).toEqual({
+    ...empty,
+    id: 'a',
+    pronouns: 'they',
+  })
+  expect(carriedRow('company', { id: 'a' }, added)).toEqual({ id: 'a' })
+})
+
+async function inFile(path: string, added: readonly Step[], texts: string[]): Promise<unknown[][]> {
+  const sqlite = openSqlite(path)
+  await migrateSqlite(sqlite, [...steps, ...added])
+  const found = texts.map((text) =>
+    sqlite
+      .prepare(text)
+      .all()
+      .map((row) => ({ ...row })),
+  )
+  sqlite.close()
+  return found
+}
+
+async function inDatabase(url: string, added: readonly Step[], texts: string[]): Promise<unknown[][]> {
+  const pool = await openPool(url, 'wellmet')
+  await migratePostgres(pool, { schema: 'wellmet', known: [...steps, ...added] })
+  await pool.end()
+  return Promise.all(texts.map((text) => asked(url, text)))
+}
 
 type Values = Record<string, WorldRow[string]>
 const sorted = <R extends Values>(rows: R[]): R[] => rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
