@@ -41,6 +41,7 @@ export const addPersonByLine = defineVerb({
       title: read.title ?? '',
       company: read.company ?? '',
       email: read.email ?? '',
+      phone: (read.phone ?? '').slice(0, 60),
       linkedin: read.linkedin ?? '',
       howWeKnow: read.via ? `via ${read.via}` : '',
       note: read.rest ?? '',

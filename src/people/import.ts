@@ -130,6 +130,8 @@ export const PendingImport = z.discriminatedUnion('step', [
 export interface MaybeKnown {
   line: number
   name: string
+  /** "Buyer at Riverside Foods", as the file has it. */
+  job: string
   /** The one known; null for another one of the file. */
   personId: string | null
   /** That one's name. */

@@ -184,10 +184,11 @@ export async function maybeKnown(
   const byName = await namesakes(store, newcomers)
   return newcomers.flatMap((person): MaybeKnown[] => {
     const { line, name, emailFolded, companyFolded, linkedin } = person
+    const job = [person.title, person.company].filter(Boolean).join(' at ')
     const [sharing] = byAddress.get(emailFolded ?? '')?.all ?? []
-    if (sharing) return [{ line, name, personId: sharing.id, other: sharing.name, why: 'same-email' }]
+    if (sharing) return [{ line, name, job, personId: sharing.id, other: sharing.name, why: 'same-email' }]
     const beside = emailFolded ? inFile.get(emailFolded)?.find((one) => one !== person) : undefined
-    if (beside) return [{ line, name, personId: null, other: beside.name, why: 'same-email' }]
+    if (beside) return [{ line, name, job, personId: null, other: beside.name, why: 'same-email' }]
     const namesake = byName
       .get(nameKey(name))
       ?.find(
@@ -195,7 +196,9 @@ export async function maybeKnown(
           !(one.linkedin && linkedin) &&
           (one.company === companyFolded || one.company === '' || companyFolded === ''),
       )
-    return namesake ? [{ line, name, personId: namesake.id, other: namesake.name, why: 'same-name' }] : []
+    return namesake
+      ? [{ line, name, job, personId: namesake.id, other: namesake.name, why: 'same-name' }]
+      : []
   })
 }
 

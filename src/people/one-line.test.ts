@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OneLine, readOneLine } from './one-line.ts'
 
-const nothing = { title: null, company: null, via: null, email: null, linkedin: null, rest: null }
+const nothing = {
+  title: null,
+  company: null,
+  via: null,
+  email: null,
+  phone: null,
+  linkedin: null,
+  rest: null,
+}
 
 const table: [string, Partial<OneLine> & { name: string }][] = [
   ['Maya Chen', { name: 'Maya Chen' }],
@@ -60,6 +68,83 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
     { name: 'Maya Chen', email: 'maya@acme.test', rest: 'm@home.test' },
   ],
   ['Maya Chen https://acme.test/team', { name: 'Maya Chen', rest: 'https://acme.test/team' }],
+  ['Chen, Maya — VP Marketing, Acme Tea', { name: 'Maya Chen', title: 'VP Marketing', company: 'Acme Tea' }],
+  ['Okafor, Dana, Buyer, Acme', { name: 'Dana Okafor', title: 'Buyer', company: 'Acme' }],
+  ['Sukarno, Pemilik, Batik Jaya', { name: 'Sukarno', title: 'Pemilik', company: 'Batik Jaya' }],
+  [
+    '"Dana Okafor" <dana@acme.test>, Buyer, Acme',
+    { name: 'Dana Okafor', title: 'Buyer', company: 'Acme', email: 'dana@acme.test' },
+  ],
+  ['Robert "Bob" Clark, Analyst at Acme', { name: 'Robert "Bob" Clark', title: 'Analyst', company: 'Acme' }],
+  [
+    'Dana Okafor | Buyer | Acme | +44 7700 900123',
+    { name: 'Dana Okafor', title: 'Buyer', company: 'Acme', phone: '+44 7700 900123' },
+  ],
+  ['Bob Clark, +1 555 010 0001', { name: 'Bob Clark', phone: '+1 555 010 0001' }],
+  ['Bob Clark 555-0100', { name: 'Bob Clark', phone: '555-0100' }],
+  ['Bob Clark, Acme 2019-2023', { name: 'Bob Clark', company: 'Acme 2019-2023' }],
+  ['Dana Okafor–Buyer at Acme', { name: 'Dana Okafor', title: 'Buyer', company: 'Acme' }],
+  ['Dana Okafor, Acme, Inc., Buyer', { name: 'Dana Okafor', title: 'Buyer', company: 'Acme, Inc.' }],
+  [
+    'Dana Okafor, Jefa de Compras en Mercado Sur, a través de Luis',
+    { name: 'Dana Okafor', title: 'Jefa de Compras', company: 'Mercado Sur', via: 'Luis' },
+  ],
+  [
+    'Dana Okafor, Responsable achats chez Armor Voiles, par l’intermédiaire de Luc',
+    { name: 'Dana Okafor', title: 'Responsable achats', company: 'Armor Voiles', via: 'Luc' },
+  ],
+  [
+    'Dana Okafor, Inkoper bij Zonnehof, via Ilse',
+    { name: 'Dana Okafor', title: 'Inkoper', company: 'Zonnehof', via: 'Ilse' },
+  ],
+  [
+    'Dana Okafor, Kierownik działu w Allegrola',
+    { name: 'Dana Okafor', title: 'Kierownik działu', company: 'Allegrola' },
+  ],
+  [
+    'Dana Okafor, Responsabile acquisti presso Fornace, tramite Luca',
+    { name: 'Dana Okafor', title: 'Responsabile acquisti', company: 'Fornace', via: 'Luca' },
+  ],
+  ['Dana Okafor, Gerente na Casa Fuente', { name: 'Dana Okafor', title: 'Gerente', company: 'Casa Fuente' }],
+  [
+    'Dana Okafor, Inköpare hos Solna Bygg, genom Lars',
+    { name: 'Dana Okafor', title: 'Inköpare', company: 'Solna Bygg', via: 'Lars' },
+  ],
+  ['Ольга Сорокина, менеджер в Ромашке', { name: 'Ольга Сорокина', title: 'менеджер', company: 'Ромашке' }],
+  [
+    'John Smith, Jr., Ph.D., Veterinarian at Vet Clinic',
+    { name: 'John Smith, Jr., Ph.D.', title: 'Veterinarian', company: 'Vet Clinic' },
+  ],
+  [
+    '佐藤花子、青空食品株式会社、営業部長',
+    { name: '佐藤花子', title: '営業部長', company: '青空食品株式会社' },
+  ],
+  ['佐藤花子（青空食品株式会社）', { name: '佐藤花子', company: '青空食品株式会社' }],
+  ['Bob Clark, Acme, knows Jonas', { name: 'Bob Clark', company: 'Acme', rest: 'knows Jonas' }],
+  ['Bob Clark, at Acme since 2019', { name: 'Bob Clark', company: 'Acme', rest: 'since 2019' }],
+  [
+    'Bob Clark, Analyst at Acme (ex Kestrel)',
+    { name: 'Bob Clark', title: 'Analyst', company: 'Acme', rest: 'ex Kestrel' },
+  ],
+  ['Ask Bob Clark at Acme about risk', { name: 'Bob Clark', company: 'Acme', rest: 'about risk, Ask' }],
+  [
+    'talk to Bob Clark from Acme next week',
+    { name: 'Bob Clark', company: 'Acme', rest: 'next week, talk to' },
+  ],
+  ['Bob Clark, CFO & Co-Founder, Acme', { name: 'Bob Clark', title: 'CFO & Co-Founder', company: 'Acme' }],
+  ['Bob Clark, CFO, COO, Acme', { name: 'Bob Clark', title: 'CFO, COO', company: 'Acme' }],
+  [
+    'Bob Clark, Vice President, Sales, Acme',
+    { name: 'Bob Clark', title: 'Vice President, Sales', company: 'Acme' },
+  ],
+  [
+    'Bob Clark, Director, Research and Development, Acme',
+    { name: 'Bob Clark', title: 'Director, Research and Development', company: 'Acme' },
+  ],
+  [
+    'Bob Clark, Professor of Physics, University of California, Berkeley',
+    { name: 'Bob Clark', title: 'Professor of Physics', company: 'University of California, Berkeley' },
+  ],
   ['  Maya   Chen ,  ', { name: 'Maya Chen' }],
   ['- Maya Chen', { name: 'Maya Chen' }],
 ]

@@ -48,6 +48,8 @@ export const showImport = defineVerb({
         /** The line of the file; 0 once they are in. */
         line: z.number(),
         name: z.string(),
+        /** What the file says that they do: “Buyer at Riverside Foods”. Empty once they are in. */
+        job: z.string(),
         /** The new one's id, once they are in. */
         id: z.string().nullable(),
         /** The other one's; null for another new one of a file that waits. */
@@ -143,12 +145,14 @@ async function wholePending(store: Store, id: string) {
 const asMaybe = ({
   line = 0,
   name,
+  job = '',
   personId,
   other = name,
   why = 'same-name',
 }: Partial<MaybeKnown> & { name: string }) => ({
   line,
   name,
+  job,
   id: null,
   personId: personId ?? null,
   other,
@@ -159,6 +163,7 @@ const maybeIn = async (store: Store, importId: string) =>
   (await duplicatesIn(store, importId, maybesShown)).map(({ otherId, ...pair }) => ({
     ...pair,
     line: 0,
+    job: '',
     personId: otherId,
   }))
 

@@ -100,6 +100,7 @@ function Changes({ changes }: { changes: Import['changes'] }): VNode | null {
           key={line}
           name={`decisions.${index}`}
           label={name}
+          hint={`The file says: ${now}.`}
           none={`Keep: ${was}`}
           options={[
             { value: `${line} new-job`, label: `Change to: ${now}` },
@@ -121,12 +122,12 @@ function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
         They are added separately unless you choose otherwise.{' '}
         {maybeCount > maybe.length && `These are the first ${maybe.length} of ${maybeCount}.`}
       </p>
-      {maybe.map(({ line, name, personId, other, why }, index) => (
+      {maybe.map(({ line, name, job, personId, other, why }, index) => (
         <Select
           key={line}
           name={`decisions.${from + index}`}
           label={name}
-          hint={`${other} ${sayWhyAlike(why)}.`}
+          hint={`${other} ${sayWhyAlike(why)}.${job && ` The file says: ${job}.`}`}
           none={`Add ${name} as someone new`}
           options={[
             ...(personId
