@@ -48,7 +48,7 @@ async function readOne(bytes: Buffer): Promise<FileRead> {
     const { text, encoding } = await readText(bytes)
     return { read: await peopleOf(cardsOf(text, encoding, leftOut), leftOut, { isLastFirst: false }), bytes }
   }
-  if (/^\s*(?:version:\s*1\s+)?(?:#[^\n]*\s+)*dn::?\s/i.test(begin))
+  if (/^\s*(?:version:\s*1\s+)?(?:#[^\n]*\n\s*)*dn::?\s/i.test(begin))
     return people((text) => ldifOf(text, leftOut))
   if (/^\s*[[{]/.test(begin) && !/^\s*\{\s*"wellmet"/.test(begin)) {
     const records = jsonPeople((await readText(bytes)).text, leftOut)

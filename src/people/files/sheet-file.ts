@@ -26,18 +26,31 @@ export async function sheetOf(zip: Buffer, names: readonly string[]): Promise<Bu
   return null
 }
 
-const sharedTexts = (xml: string): string[] =>
-  [...xml.matchAll(/<(?:\w+:)?si\b[^>]*>([\s\S]*?)<\/(?:\w+:)?si>/g)].map(([, inside = '']) => textIn(inside))
+/** Every element of this name, one after the other: what stands in its tag, and inside it. Reads on only, so that no text takes long. */
+function* elements(xml: string, name: string): Generator<{ head: string; body: string }> {
+  const open = new RegExp(`<((?:[A-Za-z]\\w{0,20}:)?${name})(?=[\\s/>])`, 'g')
+  for (let found = open.exec(xml); found; found = open.exec(xml)) {
+    const end = xml.indexOf('>', open.lastIndex)
+    if (end < 0) return
+    const head = xml.slice(open.lastIndex, end)
+    if (head.endsWith('/')) yield { head, body: '' }
+    else {
+      const close = xml.indexOf(`</${found[1]}>`, end)
+      if (close < 0) return
+      yield { head, body: xml.slice(end + 1, close) }
+      open.lastIndex = close
+    }
+  }
+}
+
+const sharedTexts = (xml: string): string[] => Array.from(elements(xml, 'si'), ({ body }) => textIn(body))
 
 /** All text of a cell, in its pieces; how it is to be spoken is no part of it. */
-const textIn = (xml: string): string =>
-  [
-    ...xml
-      .replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-      .matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)<\/(?:\w+:)?t>/g),
-  ]
-    .map(([, text = '']) => unescaped(text))
-    .join('')
+function textIn(xml: string): string {
+  const spoken = Array.from(elements(xml, 'rPh'), ({ body }) => body)
+  const plain = spoken.reduce((left, body) => left.replace(body, () => ''), xml)
+  return Array.from(elements(plain, 't'), ({ body }) => unescaped(body)).join('')
+}
 
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescaped = (text: string) =>
@@ -52,33 +65,34 @@ const unescaped = (text: string) =>
     )
     .replace(/_x000D_/g, '')
 
+/** The value of an attribute. */
+const attribute = (head: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(` ${head}`)?.[1]
+
 /** The styles by which a number is a day. */
 function dayStyles(xml: string): Set<number> {
   const own = new Map(
-    [...xml.matchAll(/<(?:\w+:)?numFmt\b[^>]*\bnumFmtId="(\d+)"[^>]*\bformatCode="([^"]*)"/g)].map(
-      ([, id = '', code = '']) => [
-        Number(id),
-        /[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|&quot;.*?&quot;/g, '')),
-      ],
-    ),
+    Array.from(elements(xml, 'numFmt'), ({ head }) => {
+      const code = unescaped(attribute(head, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')
+      return [Number(attribute(head, 'numFmtId')), /[dy]/i.test(code)]
+    }),
   )
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? ''
-  const styles = [...cells.matchAll(/<(?:\w+:)?xf\b[^>]*\bnumFmtId="(\d+)"/g)].map(([, id]) => Number(id))
+  const [cells] = elements(xml, 'cellXfs')
+  const styles = Array.from(elements(cells?.body ?? '', 'xf'), ({ head }) =>
+    Number(attribute(head, 'numFmtId')),
+  )
   const isDay = (id: number) => (id >= 14 && id <= 17) || id === 22 || (own.get(id) ?? false)
   return new Set(styles.flatMap((id, index) => (isDay(id) ? [index] : [])))
 }
 
 function rowsOf(xml: string, shared: string[], days: Set<number>): string[][] {
   const rows: string[][] = []
-  for (const [, inside = ''] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g)) {
+  for (const { body } of elements(xml, 'row')) {
     const row: string[] = []
-    for (const [, head = '', body = ''] of inside.matchAll(
-      /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
-    )) {
-      const at = columnOf(/\br="([A-Z]{1,3})\d+"/.exec(head)?.[1]) ?? row.length
+    for (const cell of elements(body, 'c')) {
+      const at = columnOf(/^[A-Z]{1,3}(?=\d)/.exec(attribute(cell.head, 'r') ?? '')?.[0]) ?? row.length
       if (at >= mostColumns) continue
       while (row.length < at) row.push('')
-      row[at] = cellText(head, body, shared, days)
+      row[at] = cellText(cell.head, cell.body, shared, days)
     }
     rows.push(row)
     if (rows.length >= mostRows) break
@@ -93,15 +107,16 @@ const columnOf = (letters: string | undefined): number | undefined =>
     : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 function cellText(head: string, body: string, shared: string[], days: Set<number>): string {
-  const type = /\bt="(\w+)"/.exec(head)?.[1] ?? 'n'
+  const type = attribute(head, 't') ?? 'n'
   if (type === 'inlineStr') return textIn(body)
-  const value = /<(?:\w+:)?v\b[^>]*>([^<]*)<\/(?:\w+:)?v>/.exec(body)?.[1] ?? ''
+  const [first] = elements(body, 'v')
+  const value = first?.body ?? ''
   if (type === 's') return shared[Number(value)] ?? ''
   if (type === 'str') return unescaped(value)
   if (type === 'd') return value.slice(0, 10)
   if (type === 'e' || type === 'b') return ''
   const number = Number(value)
-  const isDay = days.has(Number(/\bs="(\d+)"/.exec(head)?.[1])) && number > 0 && number < 110_000
+  const isDay = days.has(Number(attribute(head, 's'))) && number > 0 && number < 110_000
   // Day 1 is 1 January 1900; Excel believes that year had a 29 February.
   if (isDay)
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * 86_400_000).toISOString().slice(0, 10)
