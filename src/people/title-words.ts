@@ -7,6 +7,24 @@ import type { Level } from '../etiquette/level.ts'
 
 export const titleWords: readonly (readonly [Level, string])[] = [
   // Still learning, whatever it is they learn.
+  // Those who look after the learners.
+  [
+    'director',
+    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? (director|head|dean)|(director|head|dean|vp|vice president)( of)?( the| our)? (\\S+ ){0,2}(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))?( .*)?',
+  ],
+  [
+    'manager',
+    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? manager|manager( of)?( the| our)? (\\S+ ){0,2}(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))?( .*)?',
+  ],
+  [
+    'experienced',
+    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? (recruiter|advis[eo]r|counsell?or|specialist|officer|lead|consultant|mentor|trainer|partner|success .*)',
+  ],
+  [
+    'early',
+    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? (coordinator|administrator)',
+  ],
+
   ['student', '(freshman|sophomore|junior|senior) at .*'],
   [
     'student',
@@ -23,6 +41,10 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   [
     'student',
     'praktikant(in)?|werkstudent(in)?|student(in|e)|etudiante?|estudiante|estudante|studente(ssa)?|auszubildende[rn]?|azubi|stagiaire|alternante?|apprentie?|becari[oa]|practicante|pasante|estagiari[oa]|tirocinante|stagista|stagiair',
+  ],
+  [
+    'student',
+    'praktikant(ka)?|praktikum|lae?rling|harjoittelija|opiskelija|stajyer|ogrenci|cirak|stazyst(a|ka)|praktykant(ka)?|student(ka)?|stazist(a|ka)|ucen|gyakornok|hallgato|diak|stagiar|practicant|magang|mahasiswa|pelajar|thuc tap( sinh)?|sinh vien|ασκουμενο[συ]|φοιτη(τησ|τρια)|hilfskraft|hiwi|apprendista|aprendiz|alternant|elev|studerande',
   ],
 
   // Grand words for work that is one's own.
@@ -50,6 +72,17 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   ['experienced', '(head|lead) of household|chief resident|head ?hunter'],
   ['manager', '(assistant|associate) (vice president|vp)|avp'],
   ['manager', 'assistant director'],
+
+  // Second to those at the top, and those who serve them.
+  ['director', '(associate|assistant|deputy|senior|regional|group) general counsel'],
+  [
+    'vice-president',
+    'genel mudur yardimcisi|baskan yardimcisi|vice (vd|verkstallande direktor)|vise ?administrerende direktor|varatoimitusjohtaja|wiceprezes(ka)?( zarzadu)?|mistopredsed(a|kyne)|podpredseda|vezerigazgato-? ?helyettes|alelnok|vicepresedinte|αντιπροεδροσ|pho (tong giam doc|chu tich)|wakil (presiden|direktur utama)|direct(eur|rice) general[e]? (adjointe?|deleguee?)|dga|(sub)?director[a]? general adjunt[oa]|vicepresidente|vice ?directeur',
+  ],
+  [
+    'early',
+    'asistan(i)?|uzman yardimcisi|memur(u)?|asystent(ka)?|asistent(ka)?|mlodsz[ya] \\S+|avustaja|assistentti|asszisztens|βοηθοσ|tro ly|asisten|ayudante|impiegat[oa]|addett[oa]|aiuto \\S+',
+  ],
 
   // Those who answer for the whole.
   [
@@ -85,6 +118,22 @@ export const titleWords: readonly (readonly [Level, string])[] = [
     'executive',
     'amministrat(ore|rice) (delegat[oa]|unic[oa])|direttore generale|titolare|(co-?)?fondatore|algemeen directeur|eigenaar|oprichter|bestuurder|vennoot',
   ],
+  [
+    'executive',
+    'genel mudur(u)?|yonetim kurulu (baskani|uyesi)|baskan(i)?|kurucu( ortak| ortagi)?|sirket sahibi|sahibi|verkstallande direktor|vd|koncernchef|styrelse(ordforande|ledamot)|(med)?grundare|agare|delagare|daglig leder|adm(inistrerende)?\\.? dir(ektor)?|konsernsjef|styreleder|bestyrelsesformand|(med)?(grunder|stifter)|eier|ejer|indehaver|innehaver',
+  ],
+  [
+    'executive',
+    'toimitusjohtaja|hallituksen (jasen|puheenjohtaja)|perustaja|omistaja|yrittaja|prezes(ka)?( zarzadu)?|czlonek zarzadu|czlonkini zarzadu|dyrektor (generaln[ya]|zarzadzajac[ya]|naczeln[ya]|wykonawcz[ya])|(wspol)?wlasciciel(ka)?|(wspol)?zalozyciel(ka)?|wspolnik|jednatel(ka)?|konatel(ka)?|(generalni|vykonn[ya]) (reditel(ka)?|riaditel(ka)?)|generaln[ya] riaditel(ka)?|predsed(a|kyne)( predstavenstva)?|majitel(ka)?|zakladatel(ka)?|clen(ka)? predstavenstva',
+  ],
+  [
+    'executive',
+    'ugyvezeto( igazgato)?|vezerigazgato|(tars)?alapito|tulajdonos|elnok|fondator|presedinte|proprietar|διευθυν(ων|ουσα) συμβουλοσ|προεδροσ|(συν)?ιδρυ(τησ|τρια)|ιδιοκτητ(ησ|ρια)|tong giam doc|chu tich( .*)?|(nguoi|nha|dong) sang lap|direktur utama|presiden direktur|pemilik|pendiri|komisaris( utama)?',
+  ],
+  [
+    'executive',
+    'consejer[oa] delegad[oa]|administrador[a]? unic[oa]|directeur-? ?grootaandeelhouder|zaakvoerder|bestuurs(lid|voorzitter)|(mitglied der )?geschaftsleitung|vorstandin|gesellschafter(in)?|dg|president du conseil.*|membre du (directoire|comite executif)',
+  ],
 
   // Those who lead leaders.
   [
@@ -98,6 +147,10 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   [
     'director',
     'leiter(in)?|(bereichs|vertriebs|personal|marketing|entwicklungs|werks|it-|hauptabteilungs|schul|finanz|produktions|redaktions)leiter(in)?|hoofd',
+  ],
+  [
+    'director',
+    'direktor(u)?|grup muduru|bolge muduru|\\S*direktor(en)?|divisionschef|affarsomradeschef|\\S{2,}johtaja|johtaja|(wice)?dyrektor(ka)?|(zastepca|z-ca) dyrektora|reditel(ka)?|riaditel(ka)?|namest(ek|kyne)|\\S*igazgato|διευθυν(τησ|τρια)|(pho )?giam doc|direktur|wakil direktur|subdirector[a]?|vicedirettore|vicedirettrice|dirigente|adjunct-? ?directeur|drh|dsi|daf|raf|dircom|cdo|leitung( .*)?',
   ],
 
   // Managers of a thing, an account or a programme: the title is about the thing, not about people who report to them.
@@ -117,6 +170,10 @@ export const titleWords: readonly (readonly [Level, string])[] = [
     'experienced',
     'chef(fe)? de (projet|produit|publicite|partie|marque)|projektleiter(in)?|(projekt|produkt)manager(in)?|gerente de (proyecto|proyectos|projetos?|producto|produtos?|cuenta|contas)|jefe de proyectos?|project ?leider|responsabile di progetto|capo ?progetto|assistant manager',
   ],
+  [
+    'experienced',
+    'projektledare|prosjektleder|projektleder|projektipaallikko|tuotepaallikko|kierownik projektu|vedouci projektu|projektvezeto|proje mudur[u]?|proje yoneticisi|urun yoneticisi|quan ly du an|manajer (proyek|produk)|υπευθυνοσ εργου|charge[e]? d[e ].*|attache[e]? .*|cheffe de projet|chef de produit|koordinator projektu',
+  ],
 
   // Those who have people reporting to them.
   [
@@ -126,6 +183,14 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   [
     'manager',
     'chef(fe)? (d equipe|d atelier|de (service|secteur|rayon|departement|cuisine|chantier))|responsable|responsabile|gerente|jef[ea]|encargad[oa]|coordinador[a]? general|capo ?(reparto|squadra|area|ufficio)|teamleider|bedrijfsleider|afdelingshoofd|chefe|encarregad[oa]|supervisore|cadre dirigeant',
+  ],
+  [
+    'manager',
+    'mudur(u)?( yardimcisi)?|sef(i)?|(ekip|takim) lideri|yonetici(si)?|koordinatoru|\\S{3,}chef(en)?|\\S{3,}sjef(en)?|\\S*ledare|\\S*leder(en)?|\\S*paallikko|\\S*esimies|esihenkilo|tiiminvetaja|kierown(ik|iczka)|men[ae]d[zs]er(ka)?|manazer(ka)?|brygadzist[ak]a?|vedouci|veduc[ia]|mistr|\\S*vezeto|menedzser|sef(a)? .*|coordonator|προισταμεν(οσ|η)|υπευθυν(οσ|η)|truong (phong|nhom|bo phan)|pho phong|quan ly|quan doc|manajer|kepala( .*)?|penyelia',
+  ],
+  [
+    'manager',
+    'coordenador[a]?|coordinador[a]?|coordinat(ore|rice)|(abteilungs|team|gruppen|filial|schicht)leitung|quadro|subjefe|capo',
   ],
 
   // Some years in.
@@ -180,67 +245,31 @@ export const titleWords: readonly (readonly [Level, string])[] = [
 export const titleCharacters: readonly (readonly [Level, readonly string[]])[] = [
   [
     'student',
-    [
-      '实习',
-      '實習',
-      '学生',
-      '學生',
-      'インターン',
-      '인턴',
-      '학생',
-      'студент',
-      'стажер',
-      'стажёр',
-      'متدرب',
-      'طالب',
-    ],
+    '实习|實習|学生|學生|大学院生|インターン|인턴|학생|대학원생|студент|стажер|стажист|практикант|аспирант|متدرب|طالب|סטודנט|מתמחה|นักศึกษา|ฝึกงาน',
   ],
-  ['early', ['助理', 'アシスタント', '사원', 'ассистент', 'مساعد']],
-  ['vice-president', ['副总裁', '副總裁', '副社長', '부사장', 'вице-президент', 'نائب الرئيس']],
+  [
+    'early',
+    '助理|专员|專員|文员|アシスタント|新卒|사원|대리|주임|ассистент|помощник|младший|секретарь|помічник|مساعد|עוזר|ผู้ช่วย',
+  ],
+  [
+    'vice-president',
+    '副总裁|副總裁|副总经理|副總經理|副社長|副会長|부사장|부회장|вице-президент|віце-президент|заместитель генерального|заступник генерального|نائب الرئيس|نائب رئيس|نائب المدير العام|סמנכ"ל|סמנכ״ל|סמנכ ל|סמנכל|รองประธาน|รองกรรมการผู้จัดการ',
+  ],
+  ['vice-president', '副总|副總'],
   [
     'executive',
-    [
-      '总裁',
-      '總裁',
-      '董事长',
-      '董事長',
-      '首席',
-      '创始人',
-      '創始人',
-      '総裁',
-      '社長',
-      '取締役',
-      '代表',
-      '대표',
-      '사장',
-      '창업자',
-      'генеральный директор',
-      'основатель',
-      'президент',
-      'الرئيس التنفيذي',
-      'مؤسس',
-      'מנכ"ל',
-      'מנכ״ל',
-      'מייסד',
-    ],
+    '总裁|總裁|总经理|總經理|董事|首席|创始人|創始人|合伙人|合夥人|理事长|理事長|主席|総裁|社長|取締役|代表|会長|執行役員|創業者|オーナー|대표|사장|회장|창업자|이사장|генеральный директор|генеральний директор|гендиректор|исполнительный директор|основатель|засновник|владелец|власник|учредитель|собственник|председатель|управляющий партнер|президент|الرئيس التنفيذي|المدير التنفيذي|رئيس مجلس|مؤسس|مالك|صاحب|מנכ"ל|מנכ״ל|מנכ ל|מנכל|מייסד|בעלים|שותף|יו״ר|יו ר|กรรมการผู้จัดการ|ประธาน|เจ้าของ|ผู้ก่อตั้ง',
   ],
-  ['experienced', ['产品经理', '產品經理', '项目经理', '專案經理']],
-  ['director', ['总监', '總監', '部長', '本部長', '이사', '본부장', 'директор', 'مدير عام']],
+  [
+    'experienced',
+    '产品经理|產品經理|项目经理|專案經理|客户经理|客戶經理|プロジェクトマネージャー|プロダクトマネージャー|프로젝트 매니저|프로덕트 매니저|менеджер проект|менеджер продукт|менеджер по |менеджер з |مدير مشروع|مدير المشاريع|مدير المشروع|מנהל פרויקט|מנהלת פרויקט|מנהל מוצר|מנהלת מוצר',
+  ],
+  [
+    'director',
+    '总监|總監|部长|部長|工場長|支店長|전무|상무|이사|본부장|실장|директор|مدير عام|المدير العام|ผู้อำนวยการ',
+  ],
   [
     'manager',
-    [
-      '经理',
-      '經理',
-      '課長',
-      'マネージャー',
-      '팀장',
-      '과장',
-      '부장',
-      'руководитель',
-      'менеджер',
-      'начальник',
-      'مدير',
-      'מנהל',
-    ],
+    '经理|經理|主任|主管|组长|組長|科长|科長|课长|課長|处长|處長|次長|係長|店长|店長|室長|所長|负责人|負責人|マネージャー|マネジャー|リーダー|팀장|과장|부장|차장|파트장|그룹장|점장|매니저|руководитель|керівник|менеджер|начальник|заведующ|завідувач|управляющ|бригадир|رئيس قسم|مشرف|مدير|מנהל|ראש צוות|ראש מחלקה|ผู้จัดการ|หัวหน้า',
   ],
-]
+].map(([level, words]) => [level as Level, (words ?? '').split('|')] as const)
