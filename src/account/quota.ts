@@ -51,37 +51,51 @@ interface Measurement {
   first: Usage
 }
 
-export function openQuotas(stores: Stores, quota: Usage): Quotas {
-  const worlds = new Map<string, Measurement>()
-  const isFile = stores.kind === 'sqlite'
+export const openQuotas = (stores: Stores, quota: Usage): Quotas => new CountedWorlds(stores, quota)
 
-  return {
-    async within(world, verb, work) {
-      const limit = world.endsWith('~sample') ? sampleQuota : quota
-      const known = knownOf(world)
-      // Other processes write to the same database, and each may be wrong by a hundredth.
-      if (!known.measured || (!isFile && isOver(known.since, times(limit, 0.01)))) await measure(world, known)
-      try {
-        return await attempt(world, known, verb, limit, work)
-      } catch (error) {
-        if (isFile || !(error instanceof Over) || performance.now() < known.at + 10 * known.took) throw error
-        // It may hold less than was reckoned: what was taken away is not known here.
-        await measure(world, known)
-        return await attempt(world, known, verb, limit, work)
-      }
-    },
+class CountedWorlds implements Quotas {
+  readonly #stores: Stores
+  readonly #quota: Usage
+  readonly #isFile: boolean
+  readonly #worlds = new Map<string, Measurement>()
+
+  constructor(stores: Stores, quota: Usage) {
+    this.#stores = stores
+    this.#quota = quota
+    this.#isFile = stores.kind === 'sqlite'
+  }
+
+  async within<T>(
+    world: string,
+    verb: Pick<Verb, 'name'>,
+    work: (store: Store, counted: Store) => Promise<T>,
+  ): Promise<T> {
+    const limit = world.endsWith('~sample') ? sampleQuota : this.#quota
+    const known = this.#knownOf(world)
+    // Other processes write to the same database, and each may be wrong by a hundredth.
+    if (!known.measured || (!this.#isFile && isOver(known.since, times(limit, 0.01))))
+      await this.#measure(world, known)
+    try {
+      return await this.#attempt(world, known, verb, limit, work)
+    } catch (error) {
+      if (this.#isFile || !(error instanceof Over) || performance.now() < known.at + 10 * known.took)
+        throw error
+      // It may hold less than was reckoned: what was taken away is not known here.
+      await this.#measure(world, known)
+      return await this.#attempt(world, known, verb, limit, work)
+    }
   }
 
   /** What is known of the worlds written to last; any other is measured at its next write. */
-  function knownOf(world: string): Measurement {
-    const known = worlds.get(world) ?? unknown()
-    worlds.delete(world)
-    worlds.set(world, known)
-    if (worlds.size > 10_000) worlds.delete(worlds.keys().next().value as string)
+  #knownOf(world: string): Measurement {
+    const known = this.#worlds.get(world) ?? unknown()
+    this.#worlds.delete(world)
+    this.#worlds.set(world, known)
+    if (this.#worlds.size > 10_000) this.#worlds.delete(this.#worlds.keys().next().value as string)
     return known
   }
 
-  async function attempt<T>(
+  async #attempt<T>(
     world: string,
     known: Measurement,
     verb: Pick<Verb, 'name'>,
@@ -89,34 +103,21 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
     work: (store: Store, counted: Store) => Promise<T>,
   ): Promise<T> {
     const isEmptying = makesRoom(verb)
-    const most = isEmptying ? sum(times(larger(limit, known.first), 1.03), forForgetting) : limit
     let mine = none
     try {
-      const gave = await stores.within(world, 'writes', async (store) => {
+      const gave = await this.#stores.within(world, 'writes', async (store) => {
         // Of a try before this one, that met another's and was undone.
         add(known.underWay, times(mine, -1))
         mine = none
         const tally = new Tally()
         const gave = await work(store, store.withPlugin(tally))
         if (tally.rows === 0 && tally.bytes === 0) return gave
-        mine = { rows: tally.rows, bytes: tally.bytes }
-        let holds = sum(known.measured ?? none, known.since, known.underWay, mine)
-        if (isFile) {
-          const { bytes, version } = await fileOf(store)
-          holds.bytes = bytes
-          if (isOver(holds, most) || version !== known.version) {
-            holds = await usageOf(store, 'sqlite')
-            Object.assign(known, { measured: holds, since: { ...none }, version })
-            mine = none
-          }
-          // What it takes away shows only here. On PostgreSQL this may make another's write begin again, so it is kept for emptying.
-          // Much at once is held against what is really there, as another process may be writing much as well.
-        } else if ((isEmptying && isOver(holds, most)) || isOver(mine, times(limit, 0.05)))
-          holds = await usageOf(store, 'postgres')
-        if (isOver(holds, most)) {
-          mine = none
-          throw new Over(holds, limit)
-        }
+        mine = await this.#admitted(
+          store,
+          known,
+          { rows: tally.rows, bytes: tally.bytes },
+          { isEmptying, limit },
+        )
         add(known.underWay, mine)
         add(known.ever, mine)
         return gave
@@ -130,9 +131,35 @@ export function openQuotas(stores: Stores, quota: Usage): Quotas {
     }
   }
 
-  async function measure(world: string, known: Measurement): Promise<void> {
+  /** Holds what was written against the limit; refuses, or gives how much of it is not yet known to the measurement. */
+  async #admitted(
+    store: Store,
+    known: Measurement,
+    written: Usage,
+    { isEmptying, limit }: { isEmptying: boolean; limit: Usage },
+  ): Promise<Usage> {
+    const most = isEmptying ? sum(times(larger(limit, known.first), 1.03), forForgetting) : limit
+    let uncounted = written
+    let holds = sum(known.measured ?? none, known.since, known.underWay, written)
+    if (this.#isFile) {
+      const { bytes, version } = await fileOf(store)
+      holds.bytes = bytes
+      if (isOver(holds, most) || version !== known.version) {
+        holds = await usageOf(store, 'sqlite')
+        Object.assign(known, { measured: holds, since: { ...none }, version })
+        uncounted = none
+      }
+      // What it takes away shows only here. On PostgreSQL this may make another's write begin again, so it is kept for emptying.
+      // Much at once is held against what is really there, as another process may be writing much as well.
+    } else if ((isEmptying && isOver(holds, most)) || isOver(written, times(limit, 0.05)))
+      holds = await usageOf(store, 'postgres')
+    if (isOver(holds, most)) throw new Over(holds, limit)
+    return uncounted
+  }
+
+  async #measure(world: string, known: Measurement): Promise<void> {
     const [began, underWay, ever] = [performance.now(), { ...known.underWay }, { ...known.ever }]
-    const measured = await stores.within(world, 'reads', (store) => usageOf(store, stores.kind))
+    const measured = await this.#stores.within(world, 'reads', (store) => usageOf(store, this.#stores.kind))
     if (!known.measured) known.first = measured
     known.measured = measured
     // Whether these were seen is not known, so they count twice until the next measuring.

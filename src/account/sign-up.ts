@@ -1,7 +1,9 @@
 /** How an account is made: the first becomes the owner's, later ones as the settings say. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import { Invalid, Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
+import type { CommonsTables } from '../store/commons-steps.ts'
 import { newId } from '../store/id.ts'
 import type { Attempts } from './attempts.ts'
 import { emailAsOnceKept, plainEmail, whyNotEmail } from './email.ts'
@@ -21,10 +23,16 @@ export interface SignUp {
   signUpState(): Promise<{ isOpen: boolean; isFirst: boolean; needsCode: boolean }>
 }
 
+interface Allowed {
+  signups: SignUps
+  signupsPerHour?: number | undefined
+  needsCode: string | null
+}
+
 export function openSignUp(
   { db }: Commons,
   attempts: Attempts,
-  allowed: { signups: SignUps; signupsPerHour?: number | undefined; needsCode: string | null },
+  allowed: Allowed,
   clock: () => number,
 ): SignUp {
   const state = async () => {
@@ -35,9 +43,6 @@ export function openSignUp(
       needsCode: isFirst && allowed.needsCode !== null,
     }
   }
-  const isCode = (code: string | undefined) =>
-    allowed.needsCode === null || isSame(code?.trim() ?? '', allowed.needsCode)
-
   return {
     signUpState: state,
     async signUp(typed, from) {
@@ -47,63 +52,71 @@ export function openSignUp(
       const { isOpen, needsCode } = await state()
       if (!isOpen) throw closed()
       await attempts.count({ ip: from.ip })
-      if (needsCode && !isCode(typed.code)) throw wrongCode()
+      if (needsCode && !isCode(allowed, typed.code)) throw wrongCode()
       await attempts.countSignUp(from, allowed.signupsPerHour ?? Infinity)
-      const session = await make({ ...typed, name, email, emailTyped: typed.email }, from).catch(
-        async (problem) => {
-          await attempts.forgiveSignUp(from)
-          throw problem
-        },
-      )
+      const session = await make(
+        db,
+        allowed,
+        clock(),
+        { ...typed, name, email, emailTyped: typed.email },
+        from,
+      ).catch(async (problem) => {
+        await attempts.forgiveSignUp(from)
+        throw problem
+      })
       await attempts.forgive({ ip: from.ip })
       return { account: session.account, session }
     },
   }
+}
 
-  async function make(
-    typed: {
-      email: string
-      emailTyped: string
-      password: string
-      name: string
-      code?: string | undefined
-    },
-    from: SessionOrigin,
-  ): Promise<Session> {
-    const { email, name } = typed
-    const password = await hashPassword(typed.password)
-    return db.transaction().execute(async (trx) => {
-      const now = new Date(clock()).toISOString()
-      const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
-      const isTaken = await trx
-        .selectFrom('user')
-        .select('id')
-        .where('email', '=', emailAsOnceKept(typed.emailTyped))
-        .executeTakeFirst()
-      if (isTaken) throw taken()
-      const made = await trx
-        .insertInto('user')
-        .values({ id, email, name, emailVerified: 0, ...stamped })
-        .onConflict((met) => met.column('email').doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      if (!made) throw taken()
-      // The key of this table decides between two at once: the second waits here, and then finds it taken.
-      const isOwner = await trx
-        .insertInto('owner')
-        .values({ only: 1, user_id: id })
-        .onConflict((met) => met.column('only').doNothing())
-        .returning('only')
-        .executeTakeFirst()
-      if (!isOwner && allowed.signups !== 'open') throw closed()
-      if (isOwner && !isCode(typed.code)) throw wrongCode()
-      await trx
-        .insertInto('account')
-        .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
-        .execute()
-      return beginSession(trx, id, clock(), from)
-    })
-  }
+/** Decides in one transaction: between two with one email, and between two who would be the owner. */
+async function make(
+  db: Kysely<CommonsTables>,
+  allowed: Allowed,
+  at: number,
+  typed: {
+    email: string
+    emailTyped: string
+    password: string
+    name: string
+    code?: string | undefined
+  },
+  from: SessionOrigin,
+): Promise<Session> {
+  const { email, name } = typed
+  const password = await hashPassword(typed.password)
+  return db.transaction().execute(async (trx) => {
+    const now = new Date(at).toISOString()
+    const [id, stamped] = [newId(), { createdAt: now, updatedAt: now }]
+    const isTaken = await trx
+      .selectFrom('user')
+      .select('id')
+      .where('email', '=', emailAsOnceKept(typed.emailTyped))
+      .executeTakeFirst()
+    if (isTaken) throw taken()
+    const made = await trx
+      .insertInto('user')
+      .values({ id, email, name, emailVerified: 0, ...stamped })
+      .onConflict((met) => met.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) throw taken()
+    // The key of this table decides between two at once: the second waits here, and then finds it taken.
+    const isOwner = await trx
+      .insertInto('owner')
+      .values({ only: 1, user_id: id })
+      .onConflict((met) => met.column('only').doNothing())
+      .returning('only')
+      .executeTakeFirst()
+    if (!isOwner && allowed.signups !== 'open') throw closed()
+    if (isOwner && !isCode(allowed, typed.code)) throw wrongCode()
+    await trx
+      .insertInto('account')
+      .values({ id: newId(), accountId: id, userId: id, providerId: 'credential', password, ...stamped })
+      .execute()
+    return beginSession(trx, id, at, from)
+  })
 }
 
 function check({ email, name, password }: { email: string; name: string; password: string }) {
@@ -112,6 +125,9 @@ function check({ email, name, password }: { email: string; name: string; passwor
   if (!name || name.length > 200 || /\p{Cc}/u.test(name)) throw new Invalid({ name: 'Enter your name.' })
   checkPassword(password)
 }
+
+const isCode = ({ needsCode }: Allowed, code: string | undefined) =>
+  needsCode === null || isSame(code?.trim() ?? '', needsCode)
 
 const taken = () =>
   new Refused('email-taken', 'There is already an account with this email. Sign in instead.')

@@ -33,146 +33,177 @@ export interface JudgedField {
 
 /** Gives a way to have it judged again, and to say something politely. */
 export function judgeAsTyped(judging: JudgedField): { judgeSoon(): void; say(sentence: string): void } {
-  const { field, list, keys, ruleChoices, rules } = judging
-  const mirror = mirrorOf(field)
-  const said = list.parentElement?.querySelector('[data-said]')
-  const of: Record<string, string> | null = JSON.parse(list.dataset.of ?? 'null')
-  const dismissals: Dismissal[] = JSON.parse(list.dataset.dismissals ?? '[]')
-  const keysOf = followFindings()
-  const showFirst = takeOver(list)
-  let standing: Finding[] = []
-  let frame = 0
-  let told = -1
-  let telling = 0
-  let isWarm = false
+  const judged = new FieldAsTyped(judging)
+  judged.listen()
+  return { judgeSoon: () => judged.judgeSoon(), say: (sentence) => judged.say(sentence) }
+}
 
-  const say = (sentence: string) => {
-    if (said) said.textContent = sentence
+class FieldAsTyped {
+  readonly #judging: JudgedField
+  readonly #field: HTMLTextAreaElement
+  readonly #list: HTMLElement
+  readonly #mirror: ReturnType<typeof mirrorOf>
+  readonly #said: Element | null | undefined
+  readonly #of: Record<string, string> | null
+  readonly #dismissals: Dismissal[]
+  readonly #keysOf = followFindings()
+  readonly #showFirst: ReturnType<typeof takeOver>
+  readonly #does: FindingActions
+  #standing: Finding[] = []
+  #frame = 0
+  #told = -1
+  #telling = 0
+  #isWarm = false
+
+  constructor(judging: JudgedField) {
+    const { field, list } = judging
+    this.#judging = judging
+    this.#field = field
+    this.#list = list
+    this.#mirror = mirrorOf(field)
+    this.#said = list.parentElement?.querySelector('[data-said]')
+    this.#of = JSON.parse(list.dataset.of ?? 'null')
+    this.#dismissals = JSON.parse(list.dataset.dismissals ?? '[]')
+    this.#showFirst = takeOver(list)
+    this.#does = this.#actions()
   }
 
-  const judge = () => {
-    frame = 0
-    const situation = judging.situation()
+  say(sentence: string): void {
+    if (this.#said) this.#said.textContent = sentence
+  }
+
+  judgeSoon(): void {
+    if (this.#isWarm && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#judge())
+  }
+
+  listen(): void {
+    const { keys, warm } = this.#judging
+    // The mirror gives the field its height, so it keeps up before the rules do.
+    writeMirror(this.#mirror, this.#field.value)
+    this.#field.addEventListener('input', () => {
+      if (this.#isWarm) this.judgeSoon()
+      else writeMirror(this.#mirror, this.#field.value)
+    })
+    keys.addEventListener('keydown', (event) => {
+      if (event.key !== 'F8') return
+      event.preventDefault()
+      this.#step(event.shiftKey)
+    })
+    warm.then(() => {
+      this.#isWarm = true
+      this.#judge()
+    })
+  }
+
+  #judge(): void {
+    const { rules, ruleChoices, judged } = this.#judging
+    this.#frame = 0
+    const situation = this.#judging.situation()
     const { text } = situation
     const isEmpty = text.trim() === ''
     const { findings, dismissed } = findingsIn(
       text,
       isEmpty ? [] : judgeBy(rules, situation, ruleChoices),
-      dismissals,
+      this.#dismissals,
     )
-    standing = findings
-    drawMarks(mirror, text, standing)
+    this.#standing = findings
+    drawMarks(this.#mirror, text, findings)
     const shown = (
       <Findings
-        findings={standing}
-        keys={keysOf(standing)}
+        findings={findings}
+        keys={this.#keysOf(findings)}
         dismissed={dismissed}
-        does={does}
-        clean={isEmpty ? null : list.dataset.clean}
+        does={this.#does}
+        clean={isEmpty ? null : this.#list.dataset.clean}
       />
     )
-    showFirst(() => render(shown, list), judgeSoon)
-    judging.judged?.(standing.length)
-    field.parentElement?.setAttribute('data-judged', '')
-    window.clearTimeout(telling)
-    telling = window.setTimeout(tell, 1200)
+    this.#showFirst(
+      () => render(shown, this.#list),
+      () => this.judgeSoon(),
+    )
+    judged?.(findings.length)
+    this.#field.parentElement?.setAttribute('data-judged', '')
+    window.clearTimeout(this.#telling)
+    this.#telling = window.setTimeout(() => this.#tell(), 1200)
   }
 
-  const judgeSoon = () => {
-    if (isWarm && frame === 0) frame = requestAnimationFrame(judge)
+  /** Said only when the number changed and the typing has paused, so that a screen reader is not talked over. */
+  #tell(): void {
+    const count = this.#standing.length
+    if (this.#told === count) return
+    if (this.#told >= 0) this.say(count === 0 ? 'No suggestions.' : `${saySuggestions(count)}.`)
+    this.#told = count
   }
 
-  // Said only when the number changed and the typing has paused, so that a screen reader is not talked over.
-  const tell = () => {
-    if (told === standing.length) return
-    if (told >= 0) say(standing.length === 0 ? 'No suggestions.' : `${saySuggestions(standing.length)}.`)
-    told = standing.length
-  }
-
-  const goTo = (finding: Finding) => {
-    field.focus({ preventScroll: true })
-    field.setSelectionRange(finding.start, finding.end)
-    showPlace(mirror, finding)
-    const place = standing.indexOf(finding) + 1
-    say(`${place} of ${standing.length}. ${weightWords[finding.weight]}: ${finding.says}`)
-  }
-
-  // As if typed, so that the browser can undo it.
-  const use = ({ fix }: Finding) => {
-    if (!fix) return
-    field.focus({ preventScroll: true })
-    field.setSelectionRange(fix.start, fix.end)
-    if (!document.execCommand('insertText', false, fix.text)) {
-      field.setRangeText(fix.text, fix.start, fix.end, 'end')
-      judgeSoon()
+  #actions(): FindingActions {
+    return {
+      goTo: (finding) => this.#goTo(finding),
+      use: (finding) => this.#use(finding),
+      ...(this.#of && {
+        dismissing: (finding) => (
+          <DismissFold rule={finding.rule}>
+            <Dismissing dismiss={(reason) => this.#dismiss(finding, reason)} />
+          </DismissFold>
+        ),
+      }),
+      showingAgain: (finding) => (
+        <button type="button" class="button quiet" onClick={() => this.#showAgain(finding)}>
+          Show again
+        </button>
+      ),
     }
-    say('Changed.')
   }
 
-  const dismiss = async ({ rule, words: quote }: Finding, reason: string) => {
-    const gave = await press('dismiss-finding', { ...of, rule, quote, reason })
-    if (!gave?.id) return say(notSaved)
-    dismissals.push({ id: gave.id, rule, quote, reason })
-    judge()
-    say('Dismissed.')
-    list.querySelector<HTMLElement>('.dismissed > summary')?.focus()
+  #goTo(finding: Finding): void {
+    this.#field.focus({ preventScroll: true })
+    this.#field.setSelectionRange(finding.start, finding.end)
+    showPlace(this.#mirror, finding)
+    const place = this.#standing.indexOf(finding) + 1
+    this.say(`${place} of ${this.#standing.length}. ${weightWords[finding.weight]}: ${finding.says}`)
   }
 
-  const showAgain = async ({ dismissalId: id }: DismissedFinding) => {
-    if (!(await press('undo-dismissal', { id }))) return say(notSaved)
-    dismissals.splice(
-      dismissals.findIndex((one) => one.id === id),
+  /** As if typed, so that the browser can undo it. */
+  #use({ fix }: Finding): void {
+    if (!fix) return
+    this.#field.focus({ preventScroll: true })
+    this.#field.setSelectionRange(fix.start, fix.end)
+    if (!document.execCommand('insertText', false, fix.text)) {
+      this.#field.setRangeText(fix.text, fix.start, fix.end, 'end')
+      this.judgeSoon()
+    }
+    this.say('Changed.')
+  }
+
+  async #dismiss({ rule, words: quote }: Finding, reason: string): Promise<void> {
+    const gave = await press('dismiss-finding', { ...this.#of, rule, quote, reason })
+    if (!gave?.id) return this.say(notSaved)
+    this.#dismissals.push({ id: gave.id, rule, quote, reason })
+    this.#judge()
+    this.say('Dismissed.')
+    this.#list.querySelector<HTMLElement>('.dismissed > summary')?.focus()
+  }
+
+  async #showAgain({ dismissalId: id }: DismissedFinding): Promise<void> {
+    if (!(await press('undo-dismissal', { id }))) return this.say(notSaved)
+    this.#dismissals.splice(
+      this.#dismissals.findIndex((one) => one.id === id),
       1,
     )
-    judge()
-    say('Shown again.')
-    list.querySelector<HTMLElement>('.finding-says')?.focus()
+    this.#judge()
+    this.say('Shown again.')
+    this.#list.querySelector<HTMLElement>('.finding-says')?.focus()
   }
 
-  const does: FindingActions = {
-    goTo,
-    use,
-    ...(of && {
-      dismissing: (finding) => (
-        <DismissFold rule={finding.rule}>
-          <Dismissing dismiss={(reason) => dismiss(finding, reason)} />
-        </DismissFold>
-      ),
-    }),
-    showingAgain: (finding) => (
-      <button type="button" class="button quiet" onClick={() => showAgain(finding)}>
-        Show again
-      </button>
-    ),
-  }
-
-  const step = (isBack: boolean) => {
-    if (!isWarm) judge() // who asks may wait a moment
-    const at = field.selectionStart
-    const to = field.selectionEnd
+  #step(isBack: boolean): void {
+    if (!this.#isWarm) this.#judge() // who asks may wait a moment
+    const { selectionStart: at, selectionEnd: to } = this.#field
+    const standing = this.#standing
     const next = isBack
       ? (standing.findLast((one) => one.start < at || (one.start === at && one.end < to)) ?? standing.at(-1))
       : (standing.find((one) => one.start > at || (one.start === at && one.end > to)) ?? standing[0])
-    if (next) goTo(next)
-    else say('No suggestions.')
+    if (next) this.#goTo(next)
+    else this.say('No suggestions.')
   }
-
-  // The mirror gives the field its height, so it keeps up before the rules do.
-  writeMirror(mirror, field.value)
-  field.addEventListener('input', () => {
-    if (isWarm) judgeSoon()
-    else writeMirror(mirror, field.value)
-  })
-  keys.addEventListener('keydown', (event) => {
-    if (event.key !== 'F8') return
-    event.preventDefault()
-    step(event.shiftKey)
-  })
-  judging.warm.then(() => {
-    isWarm = true
-    judge()
-  })
-  return { judgeSoon, say }
 }
 
 const notSaved = 'That did not save. Your text is still here: save it, then try again.'
