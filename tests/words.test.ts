@@ -9,7 +9,7 @@ import { oldEnglish, retiredIn } from './retired-words.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const filesOf = (...patterns: string[]) =>
   patterns
-    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules'] }))
     .map((file) => file.replaceAll(sep, '/'))
     .sort()
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
