@@ -40,6 +40,8 @@ function inner(module: { default?: unknown }): unknown {
   return found
 }
 
+export const byHand = 'split by hand'
+
 /** Ways to split a text into sentences and those into words, each as plain arrays of strings. */
 export async function splitters(): Promise<Record<string, Reader>> {
   install()
@@ -49,7 +51,7 @@ export async function splitters(): Promise<Record<string, Reader>> {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
   const words = new Intl.Segmenter('en', { granularity: 'word' })
   return {
-    'split by hand': (text) => text.split(/[.?!]\s+/).map((sentence) => sentence.split(/\s+/)),
+    [byHand]: (text) => text.split(/[.?!]\s+/).map((sentence) => sentence.split(/\s+/)),
     'wink-tokenizer': (text) => text.split(/[.?!]\s+/).map((sentence) => wink.tokenize(sentence)),
     'Intl.Segmenter': (text) =>
       Array.from(sentences.segment(text), ({ segment }) =>
