@@ -122,7 +122,7 @@ function FactRow({ here, back, one }: { here: Here; back: string; one: Fact }): 
       }
       meta={about === 'person' ? null : <Tag>{about === 'company' ? 'Company' : 'Industry'}</Tag>}
       why={makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
-      aside={
+      acts={
         <Unfold here={here} verb="edit-fact" fixed={{ id }} label="Edit" about={fact}>
           <VerbForm
             here={here}

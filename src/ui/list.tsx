@@ -22,10 +22,12 @@ export interface RowProps {
   why?: ComponentChildren
   /** Buttons and small forms, outside the link. */
   aside?: ComponentChildren
+  /** The same, where it is seldom done: seen once the line is pointed at or has the focus, and always where nothing points. */
+  acts?: ComponentChildren
 }
 
 export function Row(props: RowProps): VNode {
-  const { href, title, sub, meta, why, aside } = props
+  const { href, title, sub, meta, why, aside, acts } = props
   return (
     <li class="row">
       <div class="row-what">
@@ -35,6 +37,7 @@ export function Row(props: RowProps): VNode {
       </div>
       {meta && <div class="row-meta">{meta}</div>}
       {aside && <div class="row-aside">{aside}</div>}
+      {acts && <div class="row-aside acts">{acts}</div>}
     </li>
   )
 }

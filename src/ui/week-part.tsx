@@ -111,7 +111,7 @@ function DaysOffLine({ here, week, personId, next }: WeekProps): VNode {
               key={days.id}
               title={sayDays(days.from, days.to, here)}
               sub={days.note && <span dir="auto">{days.note}</span>}
-              aside={
+              acts={
                 <PressForm
                   here={here}
                   verb="remove-day-off"

@@ -119,4 +119,45 @@ test('every page holds', async () => {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, look))
   expect(wrong).toEqual({})
-}, 180_000)
+}, 300_000)
+
+/** What has the focus after each Tab: whether something lies over it, or it is out of the window. */
+const hiddenAtFocus = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement
+    if (at === document.body) return null
+    const { left, top, right, bottom } = at.getBoundingClientRect()
+    const name = (at.innerText || at.getAttribute('name') || at.tagName).trim().slice(0, 40)
+    if (bottom <= 0 || top >= innerHeight) return `${name} is out of the window`
+    const over = document.elementFromPoint(
+      (left + right) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    )
+    const bar =
+      over && !at.contains(over) && !over.contains(at) ? over.closest('.ways, .masthead, [class*=bar]') : null
+    return bar ? `${name} is under ${bar.className}` : ''
+  })
+
+test.each([
+  [390, 600],
+  [320, 480],
+])(
+  'the keyboard goes down long pages %i × %i and back, and no bar covers what has the focus',
+  async (width, height) => {
+    const page = await visitor.newPage()
+    await page.setViewportSize({ width, height })
+    const covered: string[] = []
+    for (const path of ['/people', '/conversations', '/', '/settings']) {
+      await page.goto(path)
+      for (const key of ['Tab', 'Shift+Tab'])
+        for (let stop = 0; stop < 70; stop++) {
+          await page.keyboard.press(key)
+          const hidden = await hiddenAtFocus(page)
+          if (hidden) covered.push(`${path}: ${hidden}`)
+        }
+    }
+    await page.close()
+    expect(covered).toEqual([])
+  },
+  120_000,
+)

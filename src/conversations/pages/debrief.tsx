@@ -132,7 +132,7 @@ function Helpers({ here, shown }: { here: Here; shown: ConversationShown }): VNo
               title={<Name of={helper.name} />}
               sub={<bdi>{helper.did}</bdi>}
               meta={roleWords[helper.role]}
-              aside={
+              acts={
                 <PressForm
                   here={here}
                   verb="remove-helper"

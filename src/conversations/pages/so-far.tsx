@@ -52,7 +52,7 @@ export function Answers({ here, shown }: { here: Here; shown: ConversationShown 
               </>
             }
             meta={sayDate(answer.on, here)}
-            aside={
+            acts={
               !shown.handedOnTo && (
                 <PressForm
                   here={here}

@@ -33,7 +33,7 @@ export function InteractionsPart(props: {
               title={<span dir="auto">{note || channelNames[channel]}</span>}
               sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(happenedOn, here)}`}
               meta={sayAgo(happenedOn, here)}
-              aside={
+              acts={
                 <Unfold
                   here={here}
                   verb="edit-interaction"

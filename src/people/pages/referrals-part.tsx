@@ -122,7 +122,7 @@ function ReferralRows({ here, at, referrals }: { here: Here; at: string; referra
               </p>
             )
           }
-          aside={
+          acts={
             <Unfold
               here={here}
               verb="edit-referral"

@@ -30,7 +30,7 @@ export function QuestionLine(props: { here: Here; question: Question; number: nu
           />
         </div>
       }
-      aside={
+      acts={
         <div class="moves">
           <PressForm
             here={here}
