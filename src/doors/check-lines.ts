@@ -7,6 +7,7 @@ import { guessKind } from '../etiquette/guess-kind.ts'
 import { type Level, levels } from '../etiquette/level.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import { allKinds, type Kind, type Reader, type Situation } from '../etiquette/situation.ts'
+import { inItsLanguage } from '../manners/language.ts'
 import { guessLevel } from '../people/level.ts'
 import { sayNumber } from '../ui/say.ts'
 
@@ -74,7 +75,7 @@ export function situationFrom(given: Record<string, unknown>): Situation {
   const channel = channelOf(given.channel)
   const reader = readerOf(object(given.to ?? {}, 'to'))
   const referrer = words(object(given.referrer ?? {}, 'referrer'), 'name')
-  return {
+  return inItsLanguage({
     kind: kindOf(given.kind, text, stage),
     text,
     ...(subject !== undefined && { subject }),
@@ -84,7 +85,7 @@ export function situationFrom(given: Record<string, unknown>): Situation {
     ...(referrer && { referrer: { name: referrer } }),
     // Called findings until they were called facts.
     facts: factsOf(given.facts ?? given.findings),
-  }
+  })
 }
 
 function parsed(line: string): unknown {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { check } from '../etiquette/check.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
+import { whyUnread } from '../manners/language.ts'
 import { sayNumber } from '../ui/say.ts'
 import {
   answerLine,
@@ -139,6 +140,8 @@ async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<
   for (const file of files) {
     const { text, isCut } = await start(file === '-' ? pipes.input : bytesOf(file))
     if (isCut) pipes.say(`${named(file)}: ${tooLong('text', mostInText)} The first of them are judged.`)
+    const why = whyUnread(text)
+    if (why) pipes.say(`${named(file)}: ${why}`)
     read.push({ file, kind: flags.as, text, findings: findingsIn(text, flags) })
   }
   await pipes.write(flags.json ? `${JSON.stringify(read.map(asJson), null, 2)}\n` : asText(read))

@@ -9,11 +9,14 @@ export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds
 export function judgeBy(rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] {
   const draft = cut(situation)
   const figures = { ...thresholds, ...options.thresholds }
+  const isRead = situation.language === undefined || /^en\b/.test(situation.language)
   const found = rules.flatMap((rule) =>
-    rule.judges.includes(situation.kind) && !options.off?.includes(rule.name)
+    rule.judges.includes(situation.kind) && !options.off?.includes(rule.name) && (isRead || rule.isOfForm)
       ? rule.check(draft, figures)
       : [],
   )
+  // No English sentence is put into a letter that is not in English.
+  if (!isRead) for (const finding of found) if (finding.rule !== 'right-name') delete finding.fix
   // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.
   const genre = found.filter(({ rule }) => rule === 'wrong-genre')
   return (genre.length > 0 ? genre : found).sort((a, b) => a.start - b.start || a.end - b.end)

@@ -74,6 +74,8 @@ type RuleWords = {
 
 export type TextRule = RuleWords & {
   judges: readonly Kind[]
+  /** It looks at length, blanks or names, and so at letters in any language. */
+  isOfForm?: true
   good: readonly Example[]
   bad: readonly Example[]
   check: (draft: Draft, thresholds: Thresholds) => Finding[]

@@ -29,6 +29,8 @@ export type Situation = {
   kind: Kind
   text: string
   subject?: string
+  /** What the words are written in, such as "de", as whoever asks has recognized it; unknown counts as English, the one that is read. */
+  language?: string
   channel?: 'email' | 'paper' | 'linkedin'
   /** `first` is before any reply; unknown counts as first. */
   stage?: 'first' | 'later'

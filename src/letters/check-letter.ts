@@ -3,6 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
+import { inItsLanguage } from '../manners/language.ts'
 import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
@@ -61,7 +62,7 @@ export const checkLetter = defineVerb({
     const ruleChoices = await ruleChoicesOf(store)
     const dismissals = letter ? (await dismissalsIn(store, 'letter_id', [letter.id])).get(letter.id) : []
     return {
-      ...findingsIn(body, check(situation, ruleChoices), dismissals),
+      ...findingsIn(body, check(inItsLanguage(situation), ruleChoices), dismissals),
       ...lengthOf(body),
       limit: limitOf(words.channel, ruleChoices.thresholds),
     }

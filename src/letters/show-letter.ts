@@ -3,6 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
+import { inItsLanguage } from '../manners/language.ts'
 import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
@@ -68,7 +69,7 @@ export const showLetter = defineVerb({
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
       saidNever: about.saidNever,
-      ...findingsIn(body, situation ? check(situation, ruleChoices) : [], dismissals),
+      ...findingsIn(body, situation ? check(inItsLanguage(situation), ruleChoices) : [], dismissals),
       limit: limitOf(channel, ruleChoices.thresholds),
       situation,
       ruleChoices,

@@ -12,6 +12,7 @@ import type { DismissedFinding, Finding } from './finding.ts'
 import { DismissFold, type FindingActions, Findings, saySuggestions, weightWords } from './findings.tsx'
 import { findingsIn } from './findings-in.ts'
 import { followFindings } from './follow-findings.ts'
+import { inItsLanguage, whyUnread } from './language.ts'
 import { drawMarks, mirrorOf, showPlace, writeMirror } from './marks.ts'
 import { takeOver } from './take-over.ts'
 
@@ -103,7 +104,7 @@ class FieldAsTyped {
     const isEmpty = text.trim() === ''
     const { findings, dismissed } = findingsIn(
       text,
-      isEmpty ? [] : judgeBy(rules, situation, ruleChoices),
+      isEmpty ? [] : judgeBy(rules, inItsLanguage(situation), ruleChoices),
       this.#dismissals,
     )
     this.#standing = findings
@@ -115,6 +116,7 @@ class FieldAsTyped {
         dismissed={dismissed}
         does={this.#does}
         clean={isEmpty ? null : this.#list.dataset.clean}
+        unread={whyUnread(text)}
       />
     )
     this.#showFirst(

@@ -6,6 +6,7 @@ import { Button, hasWords, PressForm, VerbForm } from '../ui/form.tsx'
 import type { Dismissal } from './dismissal.ts'
 import type { DismissedFinding, Finding } from './finding.ts'
 import { DismissFold, type FindingActions, Findings } from './findings.tsx'
+import { whyUnread } from './language.ts'
 
 export function FindingsByForms(props: {
   here: Here
@@ -14,6 +15,8 @@ export function FindingsByForms(props: {
   /** What the words are: `{ letterId }`, `{ questionId }` or `{ pitchId }`; null where they are not saved yet. */
   of: Record<string, string> | null
   clean?: string | null
+  /** The words that were judged, where it is to be said that they are in a language no rule reads. */
+  text?: string
   look?: 'column' | 'lines'
   /** Where the words are judged as they are typed: what its script goes on from. */
   typed?: { dismissals: readonly Dismissal[]; clean: string }
@@ -33,7 +36,14 @@ export function FindingsByForms(props: {
     ),
   }
   const list = (
-    <Findings findings={findings} dismissed={dismissed} does={does} clean={props.clean} look={props.look} />
+    <Findings
+      findings={findings}
+      dismissed={dismissed}
+      does={does}
+      clean={props.clean}
+      look={props.look}
+      unread={whyUnread(props.text ?? '')}
+    />
   )
   if (!typed) return list
   return (

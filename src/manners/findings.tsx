@@ -30,6 +30,8 @@ interface FindingsProps {
   does: FindingActions
   /** What is said when nothing is found; nothing is said of an empty field. */
   clean?: string | null
+  /** Why little was looked at, where that is so: it is said once, above all else, and then nothing is called clean. */
+  unread?: string | null
   /** One for each finding. With the same key, what is unfolded or half typed in it stays while its words are typed over. */
   keys?: readonly string[]
   /** `lines` under each of several questions; else as a column beside what is written. */
@@ -37,9 +39,10 @@ interface FindingsProps {
 }
 
 export function Findings(props: FindingsProps): VNode {
-  const { findings, dismissed, does, clean, keys = [], look = 'column' } = props
+  const { findings, dismissed, does, unread, clean, keys = [], look = 'column' } = props
   return (
     <>
+      {unread && <p class="hint">{unread}</p>}
       {findings.length > 0 && (
         <ul class={look === 'lines' ? 'findings in-lines' : 'findings'} aria-label="Suggestions">
           {findings.map((finding, at) => (
@@ -47,7 +50,7 @@ export function Findings(props: FindingsProps): VNode {
           ))}
         </ul>
       )}
-      {findings.length === 0 && clean && <p class="findings-none">{clean}</p>}
+      {findings.length === 0 && clean && !unread && <p class="findings-none">{clean}</p>}
       {dismissed.length > 0 && (
         <details class="dismissed">
           <summary>Dismissed: {dismissed.length}</summary>

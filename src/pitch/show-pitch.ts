@@ -3,6 +3,7 @@ import { check } from '../etiquette/check.ts'
 import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
+import { inItsLanguage } from '../manners/language.ts'
 import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
@@ -51,7 +52,7 @@ export const showPitch = defineVerb({
       words: countWords(text),
       seconds: spokenSeconds(text),
       length: lengthOf(text),
-      ...findingsIn(text, check(situation, ruleChoices), dismissals),
+      ...findingsIn(text, check(inItsLanguage(situation), ruleChoices), dismissals),
       situation,
       ruleChoices,
       dismissals,

@@ -4,6 +4,7 @@ import { check } from '../etiquette/check.ts'
 import type { Reader } from '../etiquette/situation.ts'
 import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { findingsIn } from '../manners/findings-in.ts'
+import { inItsLanguage } from '../manners/language.ts'
 import type { RuleChoices } from '../manners/rule-choices.ts'
 import type { Store } from '../store/store.ts'
 import type { Question } from './question.ts'
@@ -66,7 +67,11 @@ function asQuestion(
     note: row.note,
     askedAt: row.asked_at,
     updatedAt: row.updated_at,
-    ...findingsIn(row.text, check({ kind: 'question', text: row.text, ...asking }, ruleChoices), dismissals),
+    ...findingsIn(
+      row.text,
+      check(inItsLanguage({ kind: 'question', text: row.text, ...asking }), ruleChoices),
+      dismissals,
+    ),
     dismissals,
   }
 }

@@ -6,6 +6,7 @@ const name = 'ask-a-warm-path-first'
 export const askAWarmPathFirst: TextRule = {
   name,
   judges: ['request'],
+  isOfForm: true,
   weight: 'polish',
   says: 'Ask someone you both know first.',
   because:

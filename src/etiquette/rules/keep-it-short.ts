@@ -6,6 +6,7 @@ const name = 'keep-it-short'
 export const keepItShort: TextRule = {
   name,
   judges: letterKinds,
+  isOfForm: true,
   weight: 'risk',
   says: 'Keep it to one phone screen.',
   because:

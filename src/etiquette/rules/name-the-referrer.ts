@@ -7,6 +7,7 @@ const name = 'name-the-referrer'
 export const nameTheReferrer: TextRule = {
   name,
   judges: ['request'],
+  isOfForm: true,
   weight: 'risk',
   says: 'Say who referred you in the first line.',
   because:

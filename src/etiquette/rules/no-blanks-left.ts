@@ -8,6 +8,7 @@ const blank =
 export const noBlanksLeft: TextRule = {
   name,
   judges: [...letterKinds, 'pitch'],
+  isOfForm: true,
   weight: 'breach',
   says: 'Fill in every blank before you send it.',
   because:

@@ -10,6 +10,7 @@ export const notTheSameLetterTwice: TextRule = {
   name,
   // Two nudges may read alike: neither is about anything but the first letter.
   judges: ['request', 'introduction', 'thanks', 'referrer-thanks'],
+  isOfForm: true,
   weight: 'risk',
   says: 'Write each person something of their own.',
   because:

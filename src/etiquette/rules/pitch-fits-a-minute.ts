@@ -10,6 +10,7 @@ const line = 'I plan bus routes for a small town and listen to those who ride th
 export const pitchFitsAMinute: TextRule = {
   name,
   judges: ['pitch'],
+  isOfForm: true,
   weight: 'polish',
   says: 'Keep it between 30 and 60 seconds.',
   because:

@@ -12,6 +12,7 @@ const titles = new Set(
 export const rightName: TextRule = {
   name,
   judges: letterKinds,
+  isOfForm: true,
   weight: 'breach',
   says: 'Get their name right.',
   because:

@@ -34,7 +34,7 @@ export async function Composer(here: Here, letter: LetterShown) {
         data-situation={JSON.stringify(letter.situation)}
         data-rule-choices={JSON.stringify(letter.ruleChoices)}
       >
-        <Columns aside={<Manners here={here} letter={letter} judged={judged} isEmpty={body.trim() === ''} />}>
+        <Columns aside={<Manners here={here} letter={letter} judged={judged} body={body} />}>
           <Writing
             here={here}
             letter={letter}
@@ -59,9 +59,9 @@ function Manners(props: {
   here: Here
   letter: LetterShown
   judged: Pick<LetterShown, 'findings' | 'dismissed'>
-  isEmpty: boolean
+  body: string
 }) {
-  const { here, letter, judged, isEmpty } = props
+  const { here, letter, judged, body } = props
   return (
     <Part title="Manners" id="manners">
       <FindingsByForms
@@ -69,7 +69,8 @@ function Manners(props: {
         findings={judged.findings}
         dismissed={judged.dismissed}
         of={{ letterId: letter.id }}
-        clean={isEmpty ? null : clean}
+        clean={body.trim() === '' ? null : clean}
+        text={body}
         typed={{ dismissals: letter.dismissals, clean }}
       />
       <p class="hint">

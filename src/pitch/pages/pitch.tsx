@@ -75,6 +75,7 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
               dismissed={shown.dismissed}
               of={isWritten && shown.pitch ? { pitchId: shown.pitch.id } : null}
               clean={shown.pitch && clean}
+              text={shown.pitch?.text ?? ''}
               typed={{ dismissals: shown.dismissals, clean }}
             />
           </Part>
