@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
-import type { World, WorldRow } from '../src/export/archive.ts'
+import type { Value, World, WorldRow } from '../src/export/archive.ts'
 
 const file = (name: string) => readFileSync(new URL(`first-version/${name}`, import.meta.url))
 
@@ -23,13 +23,17 @@ export function worldThen(account: string): World {
   return JSON.parse(account === accounts[0] ? text : text.replaceAll('Acme Tea opens', 'Acme Tea closes'))
 }
 
+/** Table → the columns that it has got since then, as they are in rows of then. */
+const since: Record<string, Record<string, Value>> = {
+  profile: { clock: null, date_order: null },
+}
+
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
 export function asToday(world: World): World {
   const { finding = [], forgotten = [], contact = [], manner_off = [], manner_setting = [], ...rest } = world
-  const { conversation = [], profile = [] } = rest
-  return {
+  const { conversation = [] } = rest
+  const renamed: World = {
     ...rest,
-    profile: profile.map((row) => ({ ...row, clock: null, date_order: null })),
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),
@@ -39,13 +43,28 @@ export function asToday(world: World): World {
       ...row,
       noun: { finding: 'fact', contact: 'interaction' }[String(noun)] ?? noun ?? '',
       deleted_at: forgotten_at ?? null,
-      rows: String(rows)
-        .replaceAll('"table":"finding"', '"table":"fact"')
-        .replaceAll('"table":"contact"', '"table":"interaction"')
-        .replaceAll('"contacted_on":', '"happened_on":')
-        .replaceAll('"closed_at":', '"archived_at":'),
+      rows: grown(
+        String(rows)
+          .replaceAll('"table":"finding"', '"table":"fact"')
+          .replaceAll('"table":"contact"', '"table":"interaction"')
+          .replaceAll('"contacted_on":', '"happened_on":')
+          .replaceAll('"closed_at":', '"archived_at":'),
+      ),
     })),
   }
+  return Object.fromEntries(
+    Object.entries(renamed).map(([table, rows]) => [table, rows.map((row) => ({ ...row, ...since[table] }))]),
+  )
+}
+
+/** What lies in the trash, with the columns that its rows have got since. */
+function grown(trash: string): string {
+  const kept = JSON.parse(trash)
+  const rows = kept.rows.map(({ table, row }: { table: string; row: WorldRow }) => ({
+    table,
+    row: { ...row, ...since[table] },
+  }))
+  return JSON.stringify({ ...kept, rows })
 }
 
 /** Fills a data folder as it was on SQLite. */
