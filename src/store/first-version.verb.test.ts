@@ -115,27 +115,27 @@ test('what was in the trash then is whole, and can be restored', async () => {
 test('a column that is added later is empty in every row, also where rows are kept as JSON', async () => {
   const place = await filledPlace()
   const added = [
-    addsColumn('9001-pronouns', 'person', 'pronouns', 'text'),
-    addsColumn('9002-born', 'person', 'born', 'int?'),
-    addsColumn('9003-times', 'person', 'times', 'int'),
+    addsColumn('9001-spoken', 'person', 'later_spoken', 'text'),
+    addsColumn('9002-born', 'person', 'later_born', 'int?'),
+    addsColumn('9003-times', 'person', 'later_times', 'int'),
   ]
-  const select = 'select distinct pronouns, born, times from person'
+  const select = 'select distinct later_spoken, later_born, later_times from person'
   const inTrash = `select rows from trash where noun = 'person'`
   const found = await (place.databaseUrl
     ? inDatabase(place.databaseUrl, added, [select, inTrash])
     : inFile(fileIn(place), added, [select, inTrash]))
   const [rows, trash] = found as [Values[], { rows: string }[]]
-  const empty = { pronouns: '', born: null, times: 0 }
+  const empty = { later_spoken: '', later_born: null, later_times: 0 }
   expect(rows).toEqual([empty])
   expect(trash.length).toBeGreaterThan(0)
   for (const { rows } of trash)
     expect(JSON.parse(rows).rows.find((one: { table: string }) => one.table === 'person').row).toMatchObject(
       empty,
     )
-  expect(carriedRow('person', { id: 'a', pronouns: 'they' }, added)).toEqual({
+  expect(carriedRow('person', { id: 'a', later_spoken: 'Dutch' }, added)).toEqual({
     ...empty,
     id: 'a',
-    pronouns: 'they',
+    later_spoken: 'Dutch',
   })
   expect(carriedRow('company', { id: 'a' }, added)).toEqual({ id: 'a' })
 })
