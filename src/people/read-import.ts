@@ -54,7 +54,7 @@ export const readImport = defineVerb({
     if (done) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
     for (const { id } of same) await store.deleteFrom('import').where('id', '=', id).execute()
 
-    const { read, bytes: list } = await readFile(bytes)
+    const { read, bytes: list } = await readFile(bytes, fileName)
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
     const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))

@@ -36,6 +36,41 @@ test.each([
     'Nome,Cognome,Ditta,E-mail',
     'firstName lastName company email',
   ],
+  [
+    'Outlook in Norwegian',
+    'Tittel,Fornavn,Mellomnavn,Etternavn,Firma,Stilling,Mobiltelefon,E-postadresse,Notater',
+    'prefix firstName middleName lastName company position phone email note',
+  ],
+  [
+    'Outlook in Finnish',
+    'Titteli,Etunimi,Toinen nimi,Sukunimi,Yritys,Tehtävänimike,Matkapuhelin,Sähköpostiosoite',
+    'prefix firstName middleName lastName company position phone email',
+  ],
+  [
+    'Outlook in Korean',
+    '호칭,이름,성,회사,부서,직함,휴대폰,전자 메일 주소',
+    'prefix firstName lastName company left-out position phone email',
+  ],
+  [
+    'Outlook in Russian',
+    'Имя,Отчество,Фамилия,Организация,Должность,Телефон переносной,Адрес эл. почты',
+    'firstName middleName lastName company position phone email',
+  ],
+  [
+    'Thunderbird in French',
+    'Prénom,Nom de famille,Nom à afficher,Première adresse électronique,Tél. professionnel,Fax,Fonction,Société,Site web 1',
+    'firstName lastName name email phone left-out position company link',
+  ],
+  [
+    'a customer list',
+    'Salutation,First Name,Last Name,Title,Account Name,Mailing Street,Phone,Email',
+    'prefix firstName lastName position company left-out phone email',
+  ],
+  [
+    'a form',
+    'Full name,Job role,Organisation name,Work email,LinkedIn profile',
+    'name position company email linkedin',
+  ],
   ['a list that says things of its own', 'Name,Firma,Lieblingsfarbe', 'name company ?'],
 ])('the columns of %s are found by their names', (_, header, found) => {
   expect(placed(header)).toBe(found)

@@ -27,7 +27,7 @@ const words: [Meaning, string][] = [
     'middleName',
     `Middle Name|Middle|Additional Name|Weitere Vornamen|Zweiter Vorname|Mittelname|Deuxième prénom|Autre prénom|Autres prénoms|Second prénom
     |Segundo nombre|Nome do meio|Segundo nome|Secondo nome|Middelste naam|Tussenvoegsel|Tussenvoegsels|Tweede naam|Drugie imię|Druhé jméno
-    |Prostřední jméno|Mellannamn|Mellomnavn|Mellemnavn|Toinen nimi|İkinci ad|Отчество|По батькові|Középső név`,
+    |Prostřední jméno|Mellannamn|Mellomnavn|Mellemnavn|Toinen nimi|İkinci ad|Отчество|По батькові|Középső név|Další jméno|Ďalšie meno|Другое имя|Δεύτερο όνομα|Middelnaam|中间名|中間名|ミドル ネーム|ミドルネーム|중간 이름`,
   ],
   [
     'name',
@@ -42,17 +42,17 @@ const words: [Meaning, string][] = [
   ],
   [
     'shown-name',
-    `Display Name|File As|FullName|Anzeigename|Angezeigter Name|Nom affiché|Nom d'affichage|Nombre para mostrar|Nome visualizzato|Nome de exibição
+    `Display Name|File As|FullName|Anzeigename|Angezeigter Name|Nom affiché|Nom d'affichage|Nombre para mostrar|Nome visualizzato|Nom à afficher|Nome da visualizzare|Visningsnamn|Visningsnavn|Zobrazované jméno|Zobrazované meno|Nome de exibição
     |Weergavenaam|Nazwa wyświetlana|Отображаемое имя|表示名`,
   ],
   [
     'prefix',
-    `Salutation|Name Prefix|Prefix|Honorific|Honorific Prefix|Anrede|Civilité|Tratamiento|Trattamento|Tratamento|Aanhef|Zwrot grzecznościowy|Обращение|敬称|称呼`,
+    `Salutation|Name Prefix|Prefix|Honorific|Honorific Prefix|Anrede|Civilité|Tratamiento|Trattamento|Tratamento|Aanhef|Zwrot grzecznościowy|Обращение|Звернення|Megszólítás|Oslovení|Oslovenie|Προσφώνηση|敬称|称呼|称谓|稱謂|호칭`,
   ],
   ['title', 'Title|Titel|Titre|Titolo|Título|Tytuł|Titul|Ünvan|Unvan|Titteli|Tittel|Titlu|Τίτλος|Cím'],
   [
     'suffix',
-    'Suffix|Name Suffix|Honorific Suffix|Suffixe|Sufijo|Sufixo|Suffisso|Achtervoegsel|Sufiks|Přípona|Namenszusatz',
+    'Suffix|Name Suffix|Honorific Suffix|Suffixe|Sufijo|Sufixo|Suffisso|Achtervoegsel|Sufiks|Přípona|Namenszusatz|Suffiks|Jälkiliite|Utótag|Суффикс|Суфікс|Sonek|Soneki|后缀|後置詞|サフィックス|호칭 접미사',
   ],
   [
     'company',
@@ -67,7 +67,7 @@ const words: [Meaning, string][] = [
   [
     'position',
     `Position|Job Title|JobTitle|Job|Role|Function|Organization Title|Organization 1 - Title|Current Position|Current Title|Occupation|Headline
-    |Designation|Berufsbezeichnung|Beruf|Funktion|Rolle|Stelle|Tätigkeit|Jobtitel|Poste|Fonction|Profession|Intitulé du poste|Métier|Rôle|Cargo
+    |Designation|Berufsbezeichnung|Beruf|Funktion|Rolle|Stelle|Tätigkeit|Jobtitel|Poste|Fonction|Profession|Arbeitstitel|Arbetstitel|Titre professionnel|Título del trabajo|Titolo professionale|Τίτλος εργασίας|Intitulé du poste|Métier|Rôle|Cargo
     |Puesto|Ocupación|Profesión|Función|Rol|Função|Profissão|Posição|Posizione|Ruolo|Qualifica|Mansione|Professione|Functie|Functietitel
     |Positie|Beroep|Stanowisko|Zawód|Funkcja|Pozice|Funkce|Pozícia|Funkcia|Pracovní pozice|Befattning|Yrkestitel|Jobbtitel|Stilling
     |Stillingstittel|Tehtävänimike|Ammatti|Asema|Görev|Pozisyon|Meslek|İş unvanı|Должность|Профессия|Посада|Pozicija|Radno mjesto|Beosztás
@@ -87,7 +87,7 @@ const words: [Meaning, string][] = [
     `Notes|Note|Comments|Comment|Remarks|Remark|Memo|Notizen|Notiz|Bemerkung|Bemerkungen|Kommentar|Kommentare|Anmerkung|Anmerkungen|Notas|Nota
     |Comentario|Comentarios|Comentários|Observaciones|Observações|Commentaire|Commentaires|Remarque|Remarques|Appunti|Commenti|Opmerking
     |Opmerkingen|Notities|Notitie|Notatki|Notatka|Uwagi|Poznámka|Poznámky|Anteckningar|Merknader|Notater|Bemærkninger|Muistiinpanot|Notlar
-    |Заметки|Примечание|Примечания|Комментарий|Комментарии|Нотатки|Примітки|Megjegyzés|Σημειώσεις|備考|メモ|备注|備註|메모|비고|ملاحظات|הערות
+    |Заметки|Примечание|Примечания|Комментарий|Комментарии|Нотатки|Примітки|Megjegyzés|Σημειώσεις|Jegyzetek|Jegyzet|Noter|Muistiot|Opombe|Bilješke|Note personali|附注|备忘|備考|メモ|备注|備註|메모|비고|ملاحظات|הערות
     |Ghi chú|Catatan`,
   ],
   [
@@ -140,15 +140,28 @@ const patterns: [Meaning, RegExp][] = [
     'left-out',
     /^(?:website|event|relation|custom field|address|im|custom|user|benutzer|champ utilisateur|campo utente|organization) \d+(?! value$)(?! name$)(?! title$)/,
   ],
-  ['link', /^website \d+ value$|^web page \d+$|^webseite \d+$/],
+  ['link', /^(?:website|web ?page|webseite|site web|pagina web|sito web|url) \d+(?: value)?$/],
+  ['linkedin', /linkedin/],
+  [
+    'email',
+    /email|mail(?!ing)|courriel|\be post|electroni|elettronic|elektroni|correio|메일|ταχυδρομ|correo|poczt|posta|почт|пошт|メール|邮箱|郵箱|郵件|邮件|电邮|電郵|이메일|البريد|דוא|epost|sahkoposti|messagerie/,
+  ],
   [
     'left-out',
     /street|city|zip|postal|postcode|country|\bstate\b|p o box|po box|address \d|^(?:home|work|business|other|mailing) address(?: \d)?$|strasse|stadt|\bort\b|\bplz\b|postleitzahl|bundesland|\bland\b|postfach|\brue\b|ville|code postal|\bpays\b|region|provinz|calle|ciudad|codigo postal|provincia|\bpais\b|\bvia\b|citta|\bcap\b|paese|straat|plaats|postcode|postbus|ulica|miasto|kod pocztowy|\bkraj\b|улица|город|индекс|страна|住所|郵便番号|地址|邮编|주소/,
   ],
+  ['firstName', /(?:^| )(?:first|given) name$|vorname$|^prenom |voornaam$/],
+  ['lastName', /(?:^| )(?:last name|family name|surname)$|nachname$|achternaam$|^nom de famille/],
+  ['name', /(?:^| )full name$/],
   [
-    'email',
-    /email|mail|courriel|correo|poczt|posta|почт|メール|邮箱|郵箱|郵件|邮件|电邮|電郵|이메일|البريد|דוא|epost|sahkoposti|messagerie/,
+    'position',
+    /(?:^| )job (?:title|role|function)$|^(?:current|your|contact) (?:job|position|role|title)$|stellenbezeichnung|intitule/,
   ],
+  [
+    'company',
+    /(?:^| )(?:company|organi[sz]ation|employer|firm) name$|^(?:current|your|contact) (?:company|organi[sz]ation|employer|workplace)$|^org$/,
+  ],
+  ['note', /(?:^| )(?:notes?|comments?|notizen?|bemerkungen|notas)$/],
   [
     'phone',
     /phone|telefon|telefoon|telephone|\btel\b|\bmobil|mobile|handy|\bgsm\b|celular|\bcell|cellulare|movil|portable|puhelin|telemovel|телефон|мобильн|мобільн|τηλεφων|κινητο|電話|手机|手機|电话|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|dien thoai|telepon/,
@@ -175,13 +188,47 @@ const linkedinFiles: [file: string, headings: string][] = [
   ['Email Addresses.csv', 'confirmed|primary|updated on'],
   ['PhoneNumbers.csv', 'extension|number|type'],
   ['Company Follows.csv', 'organization|followed on'],
+  ['Member_Follows.csv', 'fullname|status|date'],
+  ['Languages.csv', 'name|proficiency'],
+  ['Certifications.csv', 'authority|license number'],
+  ['Courses.csv', 'name|number'],
+  ['Publications.csv', 'published on|publisher'],
+  ['Projects.csv', 'title|description|started on'],
+  ['Honors.csv', 'title|issued on'],
+  ['Learning.csv', 'content title|content type'],
+  ['Votes.csv', 'optiontext'],
+  ['Receipts', 'transaction made at'],
+  ['Search Queries.csv', 'search query'],
+  ['Reactions.csv', 'type|link|date'],
+  ['Shares.csv', 'sharelink|sharecommentary'],
+  ['Comments.csv', 'link|message|date'],
   ['Endorsements', 'endorsement date|skill name'],
   ['Registration.csv', 'registered at|registration ip'],
   ['Ad_Targeting.csv', 'member age|company names'],
 ]
 
+/** Wellmet's own sheets that list no people. */
+const ownFiles: [file: string, headings: string][] = [
+  ['companies.csv', 'industry|careers'],
+  ['conversations.csv', 'about|stage|they said'],
+  ['letters.csv', 'direction|sent on|letter'],
+]
+
+/** What it is and what to choose instead, where a table is known to list no people. */
+export function otherTable(headings: readonly string[], fileName = ''): string | null {
+  const names = new Set(headings.map(key))
+  const own = ownFiles.find(([, needed]) => needed.split('|').every((one) => names.has(one)))
+  if (own)
+    return `This is ${own[0]} from an export of Wellmet. The people are in people.csv, in the same zip: choose that.`
+  const isSkills = /^skills\.csv$/i.test(fileName) && names.size === 1
+  const file = isSkills ? 'Skills.csv' : linkedinFileOf(headings)
+  return file
+    ? `This is ${file} from LinkedIn’s archive. The list of people is in Connections.csv, in the same archive: choose that.`
+    : null
+}
+
 /** The file of LinkedIn's archive that these are the headings of, where it is one without a list of people. */
-export function linkedinFileOf(headings: readonly string[]): string | null {
+function linkedinFileOf(headings: readonly string[]): string | null {
   const names = new Set(headings.map(key))
   const found = linkedinFiles.find(([, needed]) => needed.split('|').every((one) => names.has(one)))
   return found?.[0] ?? null

@@ -186,3 +186,35 @@ describe('a zip', () => {
     expect(await one(file)).toMatchObject({ name: 'Ana Li' })
   })
 })
+
+describe('a list of addresses', () => {
+  test('with the names in front is read, one a line or after commas', async () => {
+    const text =
+      '"Okafor, Dana" <dana@riverside.example>, Ravi Menon <ravi@kestrel.example>;\nIlse Bakker <ilse@zonnehof.example>\n'
+    expect((await read(text)).rows).toMatchObject([
+      { name: 'Dana Okafor', email: 'dana@riverside.example' },
+      { name: 'Ravi Menon', email: 'ravi@kestrel.example' },
+      { name: 'Ilse Bakker', email: 'ilse@zonnehof.example' },
+    ])
+  })
+})
+
+describe('a table of something else', () => {
+  test.each([
+    [
+      'companies.csv',
+      'Name,Industry,Website,Careers,Note\nAcme,Tea,,,',
+      /from an export of Wellmet.*people\.csv/,
+    ],
+    ['Skills.csv', 'Name\nProject Management\nNegotiation', /^This is Skills\.csv/],
+    ['Languages.csv', 'Name,Proficiency\nDutch,Native', /^This is Languages\.csv/],
+    [
+      'Certifications.csv',
+      'Name,Url,Authority,Started On,Finished On,License Number\nPMP,,PMI,,,',
+      /^This is Certifications/,
+    ],
+  ])('%s is named', async (fileName, text, says) => {
+    const { read } = await readFile(Buffer.from(text), fileName)
+    expect(read).toMatchObject({ kind: 'not-connections', sentence: expect.stringMatching(says) })
+  })
+})

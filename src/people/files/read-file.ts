@@ -1,5 +1,6 @@
 /** The one door for files of people: told by what it begins with, a file is read as a table, as cards, as records, or as the archive it is. */
 import { BadZip, namesIn, unpackedWhole } from '../../store/unzip.ts'
+import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
 import { readText } from './csv.ts'
 import { jsonPeople } from './json-file.ts'
@@ -16,9 +17,9 @@ export interface FileRead {
 }
 
 /** Reads a file of any kind; never blocks for long. */
-export async function readFile(bytes: Buffer): Promise<FileRead> {
+export async function readFile(bytes: Buffer, fileName = ''): Promise<FileRead> {
   if (bytes.length > mostBytes) return { read: await readImport(bytes), bytes }
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readOne(bytes)
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readOne(bytes, fileName)
   try {
     return await readArchive(bytes)
   } catch (error) {
@@ -34,7 +35,7 @@ export async function readFile(bytes: Buffer): Promise<FileRead> {
 
 const no = (sentence: string): NotConnections => ({ kind: 'not-connections', sentence, reading: null })
 
-async function readOne(bytes: Buffer): Promise<FileRead> {
+async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
   const begin = Buffer.from(bytes.subarray(0, 4000))
     .toString('latin1')
     .replaceAll('\0', '')
@@ -54,7 +55,9 @@ async function readOne(bytes: Buffer): Promise<FileRead> {
     const records = jsonPeople((await readText(bytes)).text, leftOut)
     if (records) return { read: await peopleOf(records, leftOut), bytes }
   }
-  return { read: await readImport(bytes), bytes }
+  const list = begin.includes('<') && begin.includes('@') ? addressList((await readText(bytes)).text) : null
+  if (list) return { read: await peopleOf(list, leftOut), bytes }
+  return { read: await readImport(bytes, { fileName }), bytes }
 }
 
 /** An archive of which one file is the list; a workbook is one too. */
@@ -74,7 +77,10 @@ async function readArchive(zip: Buffer): Promise<FileRead> {
       ),
       bytes: zip,
     }
-  const { read, bytes } = await readOne(await unpackedWhole(zip, chosen, mostBytes))
+  const { read, bytes } = await readOne(
+    await unpackedWhole(zip, chosen, mostBytes),
+    chosen.split('/').at(-1) ?? '',
+  )
   const others = lists.filter((name) => name !== chosen)
   const also = isOurs
     ? 'This is an export of a whole Wellmet account. Here only its people are imported. To restore everything, go to an empty account and choose the zip in Settings.'

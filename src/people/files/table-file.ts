@@ -8,7 +8,7 @@ import { orderedDay, readDay } from './dates.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 import { hasName, type Role, type Roles } from './field.ts'
 import { findTable, type Table } from './find-table.ts'
-import { linkedinFileOf, meaningOf, type Source, sourceOf } from './headings.ts'
+import { meaningOf, otherTable, type Source, sourceOf } from './headings.ts'
 import {
   type PersonRead,
   readPerson,
@@ -69,6 +69,8 @@ export interface ReadingOptions {
   headingLine?: number | undefined
   encoding?: Encoding | undefined
   delimiter?: string | undefined
+  /** As the person has it; some files are told by nothing else. */
+  fileName?: string | undefined
   /** Whether 2/7/22 is in July; worked out from the other rows when left open. */
   isDayFirst?: boolean | undefined
 }
@@ -85,11 +87,8 @@ export async function readImport(
   const table = findTable(text, options)
   if (!table) return refusal(noList)
   const reading = readingOf(table, text, encoding)
-  const file = linkedinFileOf(table.headings)
-  if (file && !options.roles)
-    return refusal(
-      `This is ${file} from LinkedIn’s archive. The list of people is in Connections.csv, in the same archive: choose that.`,
-    )
+  const other = options.roles ? null : otherTable(table.headings, options.fileName)
+  if (other) return refusal(other)
   if (!options.roles && !hasName(table.roles) && isOnlyAddresses(table.roles)) return refusal(addressesAlone)
   if (!options.roles && !table.isSure) return { kind: 'not-connections', sentence: whyAsked(table), reading }
   const read = await gather(text, table, options)
