@@ -9,6 +9,7 @@ import { listImports } from './list-imports.ts'
 import { listPeople } from './list-people.ts'
 import { logInteraction } from './log-interaction.ts'
 import { mapColumns } from './map-columns.ts'
+import { readFileAgain } from './read-file-again.ts'
 import { readImport } from './read-import.ts'
 import { recordReferral } from './record-referral.ts'
 import { runImport } from './run-import.ts'
@@ -298,6 +299,94 @@ describe('a file of connections', () => {
       title: 'VP Marketing',
       company: { name: 'Acme Tea' },
     })
+  })
+})
+
+describe('what was recognised can be corrected', () => {
+  test('the letters, what is between cells, and the row of headings', async () => {
+    const robin = await house.newcomer()
+    const bytes = Buffer.from('list of people\nName;Firma\nZoë Müller;Café, Bar & Söhne\n', 'latin1')
+    const { id, step } = await robin.does(readImport, { content: bytes.toString('base64') })
+    expect(step).toBe('preview')
+    const shown = await robin.does(showImport, { id })
+    expect(shown.reading).toMatchObject({
+      encoding: 'windows-1252',
+      delimiter: 'semicolon',
+      headingLine: 2,
+      source: 'list',
+    })
+    expect(shown.reading?.firstLines[1]).toBe('Name;Firma')
+    await robin.does(readFileAgain, { id, encoding: 'windows-1251' })
+    const wrong = await robin.does(showImport, { id })
+    expect(wrong).toMatchObject({ step: 'columns', reading: { encoding: 'windows-1251' } })
+    expect(wrong.reading?.columns[0]?.samples).toEqual(['Zoл Mьller'])
+    await robin.does(readFileAgain, { id, encoding: 'windows-1252', headingLine: 0 })
+    const { reading } = await robin.does(showImport, { id })
+    expect(reading?.columns.map(({ heading }) => heading)).toEqual(['', ''])
+    await robin.does(readFileAgain, { id, headingLine: 2 })
+    await robin.does(mapColumns, { id, columns: ['name', 'company'] })
+    await robin.does(runImport, { id })
+    expect(await named(robin, 'Zoë Müller')).toMatchObject({ company: { name: 'Café, Bar & Söhne' } })
+  })
+
+  test('also after the preview was made: a column that went to the wrong place', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, 'Name,Company,Role\nMaya Chen,VP Marketing,Acme Tea\n')
+    await robin.does(mapColumns, { id, columns: ['name', 'position', 'company'] })
+    expect((await robin.does(showImport, { id })).people).toMatchObject([
+      { title: 'VP Marketing', company: 'Acme Tea' },
+    ])
+  })
+})
+
+describe('someone known, of whom a file says more', () => {
+  const list = (row: string) => `Name,Email,Phone,Notes,Company,Role\n${row}`
+
+  test('keeps the note that was typed, which is said; blanks are filled, and emptied by undoing', async () => {
+    const robin = await house.newcomer()
+    const { id: known } = await robin.does(addPerson, {
+      name: 'Bo Lis',
+      email: 'bo@lis.example',
+      note: 'Likes tea',
+    })
+    const { id } = await read(robin, list('Bo Lis,bo@lis.example,+31 20 794 6000,Met in May,Kestrel,Analyst'))
+    expect((await robin.does(showImport, { id })).warnings).toEqual([
+      expect.stringMatching(/^1 person you have has a note of your own\. It stays/),
+    ])
+    await robin.does(runImport, { id })
+    const full = (await robin.does(showPerson, { id: known })).person
+    expect(full).toMatchObject({ phone: '+31 20 794 6000', note: 'Likes tea', title: 'Analyst' })
+    await robin.does(undoImport, { id })
+    const { person } = await robin.does(showPerson, { id: known })
+    expect(person).toMatchObject({ phone: '', note: 'Likes tea', title: '', company: null })
+  })
+
+  test('has the old job back when a new one is undone', async () => {
+    const robin = await house.newcomer()
+    const bo = { name: 'Bo Lis', email: 'bo@lis.example', title: 'Buyer', company: 'Acme Tea' }
+    const { id: known } = await robin.does(addPerson, bo)
+    const { id } = await read(robin, list('Bo Lis,bo@lis.example,,,Kestrel,Head of Risk'))
+    const { changes } = await robin.does(showImport, { id })
+    expect(changes).toMatchObject([{ line: 2, was: 'Buyer at Acme Tea', now: 'Head of Risk at Kestrel' }])
+    expect(await robin.does(runImport, { id, decisions: ['2 new-job'] })).toMatchObject({ filledCount: 1 })
+    expect((await robin.does(showPerson, { id: known })).person).toMatchObject({
+      title: 'Head of Risk',
+      level: 'director',
+    })
+    expect(await robin.does(undoImport, { id })).toMatchObject({ removedCompanies: 1 })
+    expect((await robin.does(showPerson, { id: known })).person).toMatchObject({
+      title: 'Buyer',
+      level: 'experienced',
+      company: { name: 'Acme Tea' },
+      note: '',
+    })
+  })
+
+  test('a row that was left out brings no one in', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, file(maya, tomasz))
+    expect(await robin.does(runImport, { id, decisions: ['5 leave-out'] })).toMatchObject({ newCount: 1 })
+    expect((await everyone(robin)).map(({ name }) => name)).toEqual(['Tomasz Lis'])
   })
 })
 

@@ -69,6 +69,8 @@ export function guessedRoles(rows: readonly (readonly string[])[]): Roles {
     if (most(cells, (cell) => linkedinSlug(cell) !== null)) return 'linkedin'
     if (most(cells, (cell) => /^https?:|^www\./i.test(cell))) return 'link'
     if (most(cells, isPhoneLike)) return 'phone'
+    // Numbers of the rows.
+    if (most(cells, (cell) => /^\d{1,6}[.)]?$/.test(cell))) return 'left-out'
     return null
   })
   const open = () => all.flatMap((role, index) => (role === null && columns[index]?.length ? [index] : []))

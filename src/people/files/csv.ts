@@ -140,7 +140,9 @@ const linesInside = (cells: string[]) =>
  */
 export function cleanCell(cell: string | undefined): string {
   if (!cell) return ''
-  return armedAgain(cell).replace(/\s+/gu, ' ').trim().normalize('NFC')
+  // Excel's own way to keep 0049 from becoming 49.
+  const plain = /^="([^"]*)"$/.exec(cell)?.[1] ?? cell
+  return armedAgain(plain).replace(/\s+/gu, ' ').trim().normalize('NFC')
 }
 
 /** A cell of several lines, ready to keep: the same, with its line breaks. */

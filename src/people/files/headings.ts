@@ -31,7 +31,8 @@ const words: [Meaning, string][] = [
   ],
   [
     'name',
-    `Full Name|Whole name|Contact Name|Contact|Vollständiger Name|Name komplett|Vor- und Nachname|Nom complet|Nom et prénom|Prénom et nom
+    `Full Name|Whole name|Names|Contacts|People|Namen|Last name, first name|First and last name|Nachname, Vorname|Name, Vorname|Vorname Nachname|Vorname und Nachname|Apellidos, nombre|Apellidos y nombre|Cognome e nome|Cognome, nome|Nazwisko i imię|Achternaam, voornaam|
+    Contact Name|Contact|Vollständiger Name|Name komplett|Vor- und Nachname|Nom complet|Nom et prénom|Prénom et nom
     |Nombre completo|Nombre y apellidos|Nome completo|Nome e cognome|Nome e sobrenome|Volledige naam|Imię i nazwisko|Jméno a příjmení
     |Meno a priezvisko|Fullständigt namn|För- och efternamn|Fullt navn|Koko nimi|Ad Soyad|Adı Soyadı|ФИО|Ф.И.О.|Полное имя|ПІБ|Teljes név
     |Nume complet|Ονοματεπώνυμο|氏名|名前|お名前|姓名|성명|الاسم الكامل|שם מלא|Họ và tên|Họ tên|Nama lengkap|ชื่อ-นามสกุล`,
@@ -149,6 +150,10 @@ const patterns: [Meaning, RegExp][] = [
   [
     'left-out',
     /street|city|zip|postal|postcode|country|\bstate\b|p o box|po box|address \d|^(?:home|work|business|other|mailing) address(?: \d)?$|strasse|stadt|\bort\b|\bplz\b|postleitzahl|bundesland|\bland\b|postfach|\brue\b|ville|code postal|\bpays\b|region|provinz|calle|ciudad|codigo postal|provincia|\bpais\b|\bvia\b|citta|\bcap\b|paese|straat|plaats|postcode|postbus|ulica|miasto|kod pocztowy|\bkraj\b|улица|город|индекс|страна|住所|郵便番号|地址|邮编|주소/,
+  ],
+  [
+    'name',
+    /^(?:first|given|vorname|prenom|voornaam)\b.*(?:last|surname|nachname|nom$|achternaam)|^(?:last|surname|nachname|nom |achternaam).*(?:first|given|vorname|prenom|voornaam)/,
   ],
   ['firstName', /(?:^| )(?:first|given) name$|vorname$|^prenom |voornaam$/],
   ['lastName', /(?:^| )(?:last name|family name|surname)$|nachname$|achternaam$|^nom de famille/],

@@ -127,7 +127,14 @@ const unique = (all: string[], key: (one: string) => string) =>
 const apart = /\s*:::\s*|[;,\n]\s*/u
 const addressesIn = (cell: string) => {
   const whole = readEmail(cleanCell(cell))
-  return whole ? [whole] : cell.split(apart).flatMap((part) => readEmail(cleanCell(part)) ?? [])
+  if (whole) return [whole]
+  const parts = cell.split(apart).flatMap((part) => readEmail(cleanCell(part)) ?? [])
+  // "Work: maya@acme.test"
+  return parts.length > 0
+    ? parts
+    : (cell.slice(0, 2000).match(/[^\s<>(),;:"]+@[^\s<>(),;:"]+/g) ?? []).flatMap(
+        (part) => readEmail(part) ?? [],
+      )
 }
 const numbersIn = (cell: string) =>
   cell
@@ -187,16 +194,19 @@ export const particles = new Set(
 function wholeName(text: string, { isLastFirst, isAsShown }: NameHabit) {
   const turned = isAsShown ? null : turnedName(text, isLastFirst)
   if (!turned) return { firstName: '', lastName: '', name: cut(text, 300) }
-  const { given, family } = turned
+  const { given, family, degrees } = turned
   return {
     firstName: cut(given, 150),
     lastName: cut(family, 149),
-    name: cut(`${given} ${family}`.trim(), 300),
+    name: cut(`${given} ${family}${degrees}`.trim(), 300),
   }
 }
 
 /** The parts of "Last, First"; null where that is not what is written. `isUsual`: most names of the file are written so. */
-export function turnedName(text: string, isUsual = false): { given: string; family: string } | null {
+export function turnedName(
+  text: string,
+  isUsual = false,
+): { given: string; family: string; degrees: string } | null {
   const [before = '', after = '', ...more] = text.split(/\s*[,，]\s*/u)
   if (before === '' || after === '' || more.some((part) => !isCredential(part))) return null
   if (isCredential(after) || /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(after) || /\d/.test(text))
@@ -206,7 +216,11 @@ export function turnedName(text: string, isUsual = false): { given: string; fami
   if (!isOneName && !isUsual) return null
   const [given, behind] = withoutParticles(after)
   if (given === '' || given.split(' ').length > 4) return null
-  return { given, family: [behind, before].filter(Boolean).join(' ') }
+  return {
+    given,
+    family: [behind, before].filter(Boolean).join(' '),
+    degrees: more.map((part) => `, ${part}`).join(''),
+  }
 }
 
 /** Why there is no one to import; null where there is someone. */

@@ -49,7 +49,7 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
   ],
   [/^(?:INSERT INTO|--\s|\/\*|CREATE TABLE)/i, 'This is a database dump (SQL), not a table.'],
   [
-    /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:)/,
+    /^(?:From \S+@|(?:From|To|Subject|Date|Return-Path|Received|Delivered-To|MIME-Version|Message-ID): )/,
     'This is an email or a mailbox, not a list of people.',
   ],
 ]
