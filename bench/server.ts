@@ -29,10 +29,19 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** With what the starter in the folder `at` starts Wellmet. A commit from before it says so has the flags of that time. */
+export async function startedWith(
+  at = root,
+): Promise<{ flags: string[]; surroundings: Record<string, string> }> {
+  const { flags = ['--enable-source-maps'], surroundings = {} } = await import(
+    pathToFileURL(join(at, 'scripts/node.mjs')).href
+  )
+  return { flags, surroundings }
+}
+
 /** Starts the Wellmet that is built in the folder `at`, on a free port. */
 export async function startWellmet(settings: Record<string, string>, at = root): Promise<Running> {
-  // A commit from before they stood there has those of that time.
-  const { flags = ['--enable-source-maps'] } = await import(pathToFileURL(join(at, 'scripts/node.mjs')).href)
+  const { flags, surroundings } = await startedWith(at)
   return startServer([...flags, join(at, 'dist/server/main.js')], {
     PORT: '0',
     HOST: '127.0.0.1',
@@ -41,6 +50,7 @@ export async function startWellmet(settings: Record<string, string>, at = root):
     BASE_URL: '',
     SIGNUPS: 'open',
     SIGNUPS_PER_HOUR: 'off',
+    ...surroundings,
     ...settings,
   })
 }

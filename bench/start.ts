@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { residentMegabytes } from './server.ts'
+import { residentMegabytes, startedWith } from './server.ts'
 import { atMost, median, print } from './timing.ts'
 
 const libraries = [
@@ -23,7 +23,9 @@ export async function startAndMemory(): Promise<void> {
   const ours: Started[] = []
   const bare: Started[] = []
   for (let turn = 0; turn < 5; turn++) {
-    ours.push(await started([fileURLToPath(new URL('main.js', import.meta.url))], /Wellmet is at/))
+    const { flags, surroundings } = await startedWith()
+    const main = fileURLToPath(new URL('main.js', import.meta.url))
+    ours.push(await started([...flags, main], /Wellmet is at/, surroundings))
     const script = `await Promise.all(${JSON.stringify(libraries)}.map((name) => import(name))); console.log('ready'); setInterval(() => {}, 1000)`
     bare.push(await started(['--input-type=module', '-e', script], /ready/))
   }
@@ -70,11 +72,18 @@ interface Started {
   megabytes: number
 }
 
-async function started(words: string[], ready: RegExp): Promise<Started> {
+async function started(words: string[], ready: RegExp, surroundings = {}): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'wellmet-start-'))
   const began = performance.now()
   const child = spawn(process.execPath, words, {
-    env: { ...process.env, PORT: '0', WELLMET_DATA: dataFolder, DATABASE_URL: '', BASE_URL: '' },
+    env: {
+      ...surroundings,
+      ...process.env,
+      PORT: '0',
+      WELLMET_DATA: dataFolder,
+      DATABASE_URL: '',
+      BASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((heard) => child.stdout.on('data', (bytes) => ready.test(String(bytes)) && heard()))

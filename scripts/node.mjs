@@ -14,8 +14,19 @@ export function nodeToUse(from) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]) ? process.execPath : null
 }
 
-/** What every start of Wellmet takes along: on Node 22 its SQLite is called an experiment, at each start. */
-export const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning']
+/**
+ * What every start of Wellmet takes along. On Node 22 its SQLite is called an experiment, at each start. The others keep the memory small
+ * (docs/decisions/0016): what was made for one answer is looked through sooner, and when nothing is asked all of it.
+ */
+export const flags = [
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=4',
+  '--initial-old-space-size=48',
+  '--expose-gc',
+]
+
+/** What the C library of Linux keeps for each thread adds up, and Wellmet works in one. */
+export const surroundings = { MALLOC_ARENA_MAX: '1' }
 
 /** What to do where there is none, for the person at the keyboard. */
 export const noNodeSays =

@@ -1,7 +1,7 @@
 /** Runs the server until one of us is told to end, and starts it again when it dies by itself. */
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { flags } from './node.mjs'
+import { flags, surroundings } from './node.mjs'
 
 const shortestPause = 1000
 const longestPause = 60_000
@@ -20,6 +20,7 @@ export function supervise(node, main, { cwd } = {}) {
     const began = performance.now()
     server = spawn(node, [...flags, main], {
       cwd,
+      env: { ...surroundings, ...process.env },
       // A group of its own, so that a Ctrl-C reaches the server once, from here. On Windows that would be a second window.
       detached: process.platform !== 'win32',
       windowsHide: true,

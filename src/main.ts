@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { httpServer } from './doors/listener.ts'
 import { errorFacts, openLog } from './doors/log.ts'
 import { openLongWork } from './doors/long-work.ts'
+import { tidyWhenIdle } from './doors/memory.ts'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
@@ -48,6 +49,8 @@ async function start(settings: Settings): Promise<void> {
     )
     server.listen(settings.port, settings.host, listening)
   })
+
+  tidyWhenIdle(server)
 
   let isClosing = false
   close = async () => {

@@ -3,6 +3,8 @@
  * what a person typed, who they are, or a token: only names of ours (routes, verbs, codes) and numbers.
  */
 
+import { inSource } from './in-source.ts'
+
 export interface Log {
   line(event: Event, facts: LogFields): void
 }
@@ -65,6 +67,6 @@ function frames({ stack = '', message }: Error): string | undefined {
   const at = stack.indexOf(message)
   const below = message && at >= 0 ? stack.slice(at + message.length) : stack
   const lines = below.split('\n').filter((line) => /^ +at /.test(line))
-  const told = lines.slice(0, 12).map((line) => line.trim())
+  const told = lines.slice(0, 12).map((line) => inSource(line.trim()))
   return told.join(' | ') || undefined
 }
