@@ -4,9 +4,11 @@
  */
 import type { TextRule } from '../etiquette/rule.ts'
 import { askAWarmPathFirst } from '../etiquette/rules/ask-a-warm-path-first.ts'
+import { askBeforeYouRecord } from '../etiquette/rules/ask-before-you-record.ts'
 import { askForABoundedTime } from '../etiquette/rules/ask-for-a-bounded-time.ts'
 import { easyToSayNo } from '../etiquette/rules/easy-to-say-no.ts'
 import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
+import { keepItBetweenYou } from '../etiquette/rules/keep-it-between-you.ts'
 import { keepItShort } from '../etiquette/rules/keep-it-short.ts'
 import { nameTheReferrer } from '../etiquette/rules/name-the-referrer.ts'
 import { nameWhatTheySaid } from '../etiquette/rules/name-what-they-said.ts'
@@ -18,21 +20,26 @@ import { noNewAskInThanks } from '../etiquette/rules/no-new-ask-in-thanks.ts'
 import { noPressure } from '../etiquette/rules/no-pressure.ts'
 import { noPrivateMatters } from '../etiquette/rules/no-private-matters.ts'
 import { noResumeUnasked } from '../etiquette/rules/no-resume-unasked.ts'
+import { noWorkForFree } from '../etiquette/rules/no-work-for-free.ts'
 import { notTheSameLetterTwice } from '../etiquette/rules/not-the-same-letter-twice.ts'
 import { oneAsk } from '../etiquette/rules/one-ask.ts'
+import { readsLikeATemplate } from '../etiquette/rules/reads-like-a-template.ts'
 import { rightName } from '../etiquette/rules/right-name.ts'
 import { sayThanks } from '../etiquette/rules/say-thanks.ts'
 import { sayWhatYouWillDo } from '../etiquette/rules/say-what-you-will-do.ts'
 import { sayWhoYouAre } from '../etiquette/rules/say-who-you-are.ts'
 import { sayWhyThem } from '../etiquette/rules/say-why-them.ts'
+import { speakWellOfTheReferrer } from '../etiquette/rules/speak-well-of-the-referrer.ts'
 import { suitTheirCalendar } from '../etiquette/rules/suit-their-calendar.ts'
 import { wrongGenre } from '../etiquette/rules/wrong-genre.ts'
 
 export const letterRules: readonly TextRule[] = [
   askAWarmPathFirst,
+  askBeforeYouRecord,
   askForABoundedTime,
   easyToSayNo,
   jobReferralTooSoon,
+  keepItBetweenYou,
   keepItShort,
   nameTheReferrer,
   nameWhatTheySaid,
@@ -44,13 +51,16 @@ export const letterRules: readonly TextRule[] = [
   noPressure,
   noPrivateMatters,
   noResumeUnasked,
+  noWorkForFree,
   notTheSameLetterTwice,
   oneAsk,
+  readsLikeATemplate,
   rightName,
   sayThanks,
   sayWhatYouWillDo,
   sayWhoYouAre,
   sayWhyThem,
+  speakWellOfTheReferrer,
   suitTheirCalendar,
   wrongGenre,
 ]

@@ -1,0 +1,52 @@
+import { sentenceAt } from '../draft.ts'
+import { confidenceWords, workWanted } from '../english/confidences.ts'
+import { asksToo } from '../english/favours.ts'
+import { phrases } from '../english/phrase.ts'
+import type { TextRule } from '../rule.ts'
+import { letterKinds } from '../situation.ts'
+
+const name = 'no-work-for-free'
+const wanted = phrases(workWanted, confidenceWords)
+
+export const noWorkForFree: TextRule = {
+  name,
+  judges: letterKinds,
+  weight: 'risk',
+  says: 'Ask for their view, not for their work.',
+  because:
+    'To look at something for a minute is a favor. To write it, draw it or build it is what they are paid for, and it takes an evening. Do the work yourself, and ask them one question about it.',
+  source: 'midlifecareerstrategy.com: to many advisers, what they know is what they sell',
+  good: [
+    {
+      kind: 'note',
+      text: 'I have rewritten the top part of my CV as you said, and cut it to four lines. Thank you.',
+    },
+  ],
+  bad: [
+    { kind: 'note', text: 'Could you «rewrite the top part of my CV»? Thank you.' },
+    { kind: 'note', text: 'Please «write me a short plan» for the first year. Thank you.' },
+    { kind: 'note', text: 'I would be glad if you could «translate my letter». Thank you.' },
+  ],
+  check: (draft) =>
+    wanted(draft)
+      .filter(({ start }) => {
+        const sentence = sentenceAt(draft, start)
+        return (
+          sentence !== undefined &&
+          (sentence.asks || asksToo.test(sentence.flat)) &&
+          !mine.test(sentence.flat)
+        )
+      })
+      .map(({ start, end }) => ({
+        rule: name,
+        weight: 'risk',
+        start,
+        end,
+        says: `“${draft.text.slice(start, end)}” asks them to do your work. Do it yourself, and ask what they think of it.`,
+        fix: { advice: '“I have … Does the first line say what it should?”' },
+      })),
+}
+
+/** What the writer does is no work of the reader's. */
+const mine =
+  /(?:^|[ ,])(?:i(?:'ll|'ve|'m)?|i (?:will|have|am|want to|plan to|need to|had to|could|can|should|shall)) (?:now |already |just |then |to )?(?:rewr|rework|redo|redesign|draft|translat|build|built|prepar|writ|wrote|design|cod)/
