@@ -1,3 +1,4 @@
+import { anyOf } from './english/any-of.ts'
 import { closings, greetings } from './english/letter.ts'
 import { type Piece, Plain } from './english/words.ts'
 import { flatten, fold, type Span } from './plain.ts'
@@ -143,8 +144,11 @@ function endOfNames(ending: string): number {
   return ending.length
 }
 
-const asking =
-  /\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be |really |truly |very much |greatly |so )?(?:grateful|hoping|hope|wonder|wondering|love|like|value|appreciate|welcome)\b/
+const wishing = anyOf('grateful, hoping, hope, wonder, wondering, love, like, value, appreciate, welcome')
+
+const asking = new RegExp(
+  String.raw`\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be |really |truly |very much |greatly |so )?(?:${wishing})\b`,
+)
 
 function sentencesOf(text: string, whole: Plain, body: Span, ends: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []

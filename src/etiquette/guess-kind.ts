@@ -1,3 +1,4 @@
+import { anyOf } from './english/any-of.ts'
 import { fold } from './plain.ts'
 import type { Kind } from './situation.ts'
 
@@ -13,10 +14,19 @@ export function guessKind(as: 'letter' | 'thanks', text: string, stage: 'first' 
   return asksForAName.test(plain) && !asksForATalk.test(plain) ? 'introduction' : 'request'
 }
 
-const thanksForAName =
-  /\bthank(?:s|ful|ing)?(?: you)?(?: again)?(?: so much| very much)?,? for (?:(?:the|your|that) (?:kind |warm |quick )?(?:intro|introduction|referral|recommendation)\b|(?:kindly )?(?:introducing|suggesting|referring|recommending|connecting|putting|pointing|sending) )/
-const asksAgain =
-  /\b(?:nudge|following up|follow up on|checking in|circling back|in case (?:my|this|it)|did you (?:see|get|have a chance)|(?:my|the) (?:last|earlier|previous|first) (?:message|note|letter|e-?mail)|wrote to you (?:last|a|two|some))\b/
+const passingOn = anyOf(
+  'introducing, suggesting, referring, recommending, connecting, putting, pointing, sending',
+)
+
+const thanksForAName = new RegExp(
+  String.raw`\bthank(?:s|ful|ing)?(?: you)?(?: again)?(?: so much| very much)?,? for (?:(?:the|your|that) (?:kind |warm |quick )?(?:intro|introduction|referral|recommendation)\b|(?:kindly )?(?:${passingOn}) )`,
+)
+const nudges = anyOf(`
+  nudge, following up, follow up on, checking in, circling back, in case (?:my|this|it),
+  did you (?:see|get|have a chance),
+  (?:my|the) (?:last|earlier|previous|first) (?:message|note|letter|e-?mail), wrote to you (?:last|a|two|some)`)
+
+const asksAgain = new RegExp(String.raw`\b(?:${nudges})\b`)
 const asksForAName =
   /\b(?:introduce me|introducing me|introduction to|put(?:ting)? me in touch|connect(?:ing)? me (?:with|to))\b/
 const asksForATalk = /\b(?:minutes?|chat|call|coffee|conversation|talk|speak|meet|meeting|zoom|video)\b/

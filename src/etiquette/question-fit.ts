@@ -1,4 +1,5 @@
 import type { Sentence } from './draft.ts'
+import { anyOf } from './english/any-of.ts'
 import { fieldsByTitle, firstYear } from './english/fields.ts'
 import {
   above,
@@ -34,11 +35,25 @@ const isStrategic = seen(strategic)
 const asksTheirView = seen(personal)
 const isTheirOwn = seen(ownDay)
 
+const trailing = anyOf('in your opinion, exactly, actually, really, in general, basically, roughly, anyway')
+const meaning = anyOf('meaning, definition, concept, idea, purpose')
+const whatIs = anyOf(`what is, what are, what's, whats, define, what exactly is, what does`)
+
 // "What is brand equity?": a thing, and nothing about the reader, a judgement or a place.
-const definition =
-  /^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:what is|what are|what's|whats|define|what exactly is|what does) (?:an? |the (?:meaning|definition|concept|idea|purpose) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ){0,3}?[^ ,\n]{1,30})(?:,? (?:in your opinion|exactly|actually|really|in general|basically|roughly|anyway))?[ ,]*$/
-const notADefinition =
-  /(?:^| )(?:you|your|yours|we|our|i|me|my|it|this|that|these|those|here|there|most|least|best|worst|biggest|hardest|favou?rite|typical|next|key|main|important|challenging|like|real|missing|changing|wrong|going|on|one|something|someone|critical|essential|good|bad|great|successful|difficult|mistake|success|today|now|left|team|culture|process|like|big|hard|own|some|any|common|[a-z]+est|first|last|right|true|happening|new|overrated|underrated|job of|worth|people|they|customers|students|employers|clients|candidates|beginners|trends|challenges|skills|goals|threats|risks|priorities|opportunities|future|downsides?|rewards?|drawbacks|frustrations?|misconceptions?)(?= |$)/
+const definition = new RegExp(
+  String.raw`^[ ,]*(?:(?:so|and|but|also|ok|hello|sorry|well)[ ,]+)?(?:${whatIs}) (?:an? |the (?:${meaning}) of (?:an? |the )?)?((?:[^ ,\n]{1,30} ){0,3}?[^ ,\n]{1,30})(?:,? (?:${trailing}))?[ ,]*$`,
+)
+const noMereThing = anyOf(`
+  you, your, yours, we, our, i, me, my, it, this, that, these, those, here, there, most, least, best, worst,
+  biggest, hardest, favou?rite, typical, next, key, main, important, challenging, like, real, missing,
+  changing, wrong, going, on, one, something, someone, critical, essential, good, bad, great, successful,
+  difficult, mistake, success, today, now, left, team, culture, process, like, big, hard, own, some, any,
+  common, [a-z]+est, first, last, right, true, happening, new, overrated, underrated, job of, worth, people,
+  they, customers, students, employers, clients, candidates, beginners, trends, challenges, skills, goals,
+  threats, risks, priorities, opportunities, future, downsides?, rewards?, drawbacks, frustrations?,
+  misconceptions?`)
+
+const notADefinition = new RegExp(`(?:^| )(?:${noMereThing})(?= |$)`)
 
 const ofJudgement =
   /^[ ,]*(?:and |so |then )?what(?:'s| is| are| was) (?:the |your )?(?:single |one )?(?:most|least|best|worst|hardest|toughest|favou?rite|trickiest)(?= )/

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { listsOf } from './phrase.ts'
 
 /** Favours that a letter may ask for beside a talk, in the notation of phrase.ts. Work and referrals are not among them. */
@@ -41,9 +42,14 @@ export const favours: Record<string, readonly string[]> = {
   ],
 }
 
+const requests = anyOf('let, tell, send, give, show, introduce, connect, share')
+const wishes = anyOf(`
+  if (?:you|we|i) (?:could|can|would|might),
+  i(?:'d| would) (?:also |really )?(?:be (?:so |very )?(?:glad|grateful|happy|thankful|pleased)|like|love|appreciate),
+  i (?:also )?(?:need|want|ask|wish), would be (?:great|nice|wonderful|kind|good), please`)
+
 /** Sentences that ask in a roundabout way, over plain spaces. */
-export const asksToo =
-  /(?:^|[ ,])(?:if (?:you|we|i) (?:could|can|would|might)|i(?:'d| would) (?:also |really )?(?:be (?:so |very )?(?:glad|grateful|happy|thankful|pleased)|like|love|appreciate)|i (?:also )?(?:need|want|ask|wish)|would be (?:great|nice|wonderful|kind|good)|please)(?=[ ,]|$)|^[ ,]*(?:let|tell|send|give|show|introduce|connect|share) me /
+export const asksToo = new RegExp(`(?:^|[ ,])(?:${wishes})(?=[ ,]|$)|^[ ,]*(?:${requests}) me `)
 
 /** Asking whom else one might talk to. */
 export const namesAsked: readonly string[] = [

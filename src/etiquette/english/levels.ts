@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { listsOf } from './phrase.ts'
 
 /** What makes a question fit or not: who can know it, and where it could be looked up. */
@@ -176,21 +177,61 @@ export const ownDay: readonly string[] = [
   'explained/communicated/shared/told/tell to/with/you',
 ]
 
+const tickets = anyOf('card, ticket, book, table, subscription, appointment, room, copy, seat, membership')
+const gets = anyOf('get, buy, order, book, renew, join, borrow, reserve, return')
+
+const begun = anyOf(`
+  approved, founded, built, opened, open, launched, launch, established, start, begin, close, published,
+  close down, created, born, merge, introduced, passed, end, bought, renovated, listed`)
+
+const ofTheirs = String.raw`(?:there\b|at the|in the|on the|the|your (?!team|day)|we |you (?:have|own|employ|sell|publish|run|fly|operate)\b)`
+const noTotals = anyOf(`
+  of (?:your|them), hours, emails, meetings, times, people do you, cases do you, patients do you,
+  data scientists`)
+
+const heads = anyOf(`
+  chief executive, chief, minister, ceo, president, chair, chairman, chairwoman, mayor, owner, founder,
+  boss of the, managing director, chancellor, headmaster, headmistress, principal`)
+
+const offers = anyOf(
+  'fly, sell, offer, belong, publish, teach, stock, deliver, accept, serve, operate, own, ship',
+)
+const noThings = anyOf(`
+  is, are, was, were, do, does, did, has, have, would, will, can, should, advice, skills?, parts?, questions?,
+  trends?, changes?, challenges?, mistakes?, habits?, tools?, software, books?, training, kinds? of people,
+  sort of people`)
+const has = anyOf(`
+  own, offer, have, fly, practi[sc]e, completed?, built, sell, serve, produce, publish, cover, teach, make,
+  operate, stock, carry, made, published, won, belong, speak, accept`)
+
 /** Shapes of a question that a page answers: a thing, a number, a name or a place, and nothing of what anybody makes of it. Over plain spaces. */
 export const facts: readonly RegExp[] = [
-  /^[ ,]*(?:and |so )?(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|would|will|can|should|advice|skills?|parts?|questions?|trends?|changes?|challenges?|mistakes?|habits?|tools?|software|books?|training|kinds? of people|sort of people)\b)(?:[a-z'-]{1,20} ){1,4}?(?:(?:do|does|has|have|did|are) (?:your|the|we|this) (?:[a-z'-]{1,20} ){0,3}(?:own|offer|have|fly|practi[sc]e|completed?|built|sell|serve|produce|publish|cover|teach|make|operate|stock|carry|made|published|won|belong|speak|accept)|do you (?:fly|sell|offer|belong|publish|teach|stock|deliver|accept|serve|operate|own|ship))\b/,
-  /^[ ,]*(?:and |so )?(?:who|whom|who's) ?(?:is|are|was)? (?:your|the|our) (?:current |present |new )?(?:[a-z'-]{1,20} ){0,2}(?:chief executive|chief|minister|ceo|president|chair|chairman|chairwoman|mayor|owner|founder|boss of the|managing director|chancellor|headmaster|headmistress|principal)\b(?! (?:like|to work))/,
+  new RegExp(
+    String.raw`^[ ,]*(?:and |so )?(?:which|what) (?!(?:${noThings})\b)(?:[a-z'-]{1,20} ){1,4}?(?:(?:do|does|has|have|did|are) (?:your|the|we|this) (?:[a-z'-]{1,20} ){0,3}(?:${has})|do you (?:${offers}))\b`,
+  ),
+  new RegExp(
+    String.raw`^[ ,]*(?:and |so )?(?:who|whom|who's) ?(?:is|are|was)? (?:your|the|our) (?:current |present |new )?(?:[a-z'-]{1,20} ){0,2}(?:${heads})\b(?! (?:like|to work))`,
+  ),
   /^[ ,]*who is the (?:minister|ceo|president|mayor|chair|owner|chancellor)\b/,
   /^[ ,]*how much (?:is|are|does|do) (?:a|an|the|your|one|it)\b(?!.{0,40}\b(?:matter|depend|change|freedom|travel|say)\b)/,
   /^[ ,]*what (?:do|does|did|is|are|would) .{1,60}\b(?:cost|costs|the price|the fee|the fare)\b/,
-  /^[ ,]*how many (?!of (?:your|them)|hours|emails|meetings|times|people do you|cases do you|patients do you|data scientists)(?:[a-z'-]{1,20} ){1,3}(?:are|is|were|was|does|do|has|have|did) (?:there\b|at the|in the|on the|the|your (?!team|day)|we |you (?:have|own|employ|sell|publish|run|fly|operate)\b)(?!.{0,80}\b(?:usually|typically|you handle|you see)\b)/,
+  new RegExp(
+    String.raw`^[ ,]*how many (?!${noTotals})(?:[a-z'-]{1,20} ){1,3}(?:are|is|were|was|does|do|has|have|did) ${ofTheirs}(?!.{0,80}\b(?:usually|typically|you handle|you see)\b)`,
+  ),
   /^[ ,]*how many years (?:is|are|does|do)\b/,
-  /^[ ,]*(?:when|in (?:what|which) year) (?:was|were|did|does|do|is) (?:your|the|this) (?!team|job|role|last|first|hardest|best|worst)(?:[a-z'-]{1,20} ){1,3}(?:approved|founded|built|opened|open|launched|launch|established|start|begin|close|published|close down|created|born|merge|introduced|passed|end|bought|renovated|listed)\b/,
+  new RegExp(
+    String.raw`^[ ,]*(?:when|in (?:what|which) year) (?:was|were|did|does|do|is) (?:your|the|this) (?!team|job|role|last|first|hardest|best|worst)(?:[a-z'-]{1,20} ){1,3}(?:${begun})\b`,
+  ),
   /^[ ,]*where (?:is|are|was|were) (?:your|the) (?!hardest|next|biggest|real|line)(?:[a-z'-]{1,20} ?){1,3}[ ,]*$/,
   /^[ ,]*(?:is|are|was|which is) [a-z+#]{2,20}(?: [a-z+#]{2,20})? or [a-z+#]{2,20}(?: [a-z+#]{2,20})? (?:older|bigger|larger|newer|cheaper|taller|faster)\b/,
   /^[ ,]*(?:do|does) (?:you|your [a-z]{2,20}|the [a-z]{2,20}) (?:sell|deliver|accept|ship|offer|have (?:vegetarian|vegan|parking|wifi|a (?:website|canteen|gift shop|menu|lift|car park|branch|shop)))\b/,
-  /^[ ,]*how (?:do|can|does) (?:i|one|people|you|somebody|someone) (?:get|buy|order|book|renew|join|borrow|reserve|return) (?:a|an|the) (?:[a-z]{2,20} )?(?:card|ticket|book|table|subscription|appointment|room|copy|seat|membership)\b/,
+  new RegExp(
+    String.raw`^[ ,]*how (?:do|can|does) (?:i|one|people|you|somebody|someone) (?:${gets}) (?:a|an|the) (?:[a-z]{2,20} )?(?:${tickets})\b`,
+  ),
 ]
+
+const inGeneral = anyOf('roughly, basically, exactly, actually, in general, at all')
+const makes = anyOf('buy, make, build, open, sell, write, grow, cook, get, pay, borrow, save, invest')
 
 /** Asked to be taught: the mark of a first lesson. */
 export const firstLesson: readonly RegExp[] = [
@@ -200,15 +241,48 @@ export const firstLesson: readonly RegExp[] = [
   /\bwhat (?:do|does) (?:it|that|the word|this word|[a-z-]{2,20}(?: [a-z-]{2,20})?) (?:actually |really )?(?:mean|stand for)[ ,]*$/,
   /^[ ,]*(?:in [a-z ]{3,20},[ ,]*)?what (?:do|does) (?:an? )?[a-z-]{3,20} do(?: that (?:an? )?[a-z-]{3,20} (?:don't|doesn't|do not|does not))?[ ,]*$/,
   /^[ ,]*(?:for what purpose|what for|why) (?:do |are |does )?(?:people|someone|somebody|companies|one|we|anyone) (?:go|going|goes|need|needing|needs|use|using|uses|buy|buying|buys|hire|pay)\b/,
-  /^[ ,]*how (?:does|do|can) (?:one|people|a person|someone|somebody|an? [a-z]{2,20}) (?:buy|make|build|open|sell|write|grow|cook|get|pay|borrow|save|invest)\b.{0,60}\b(?:roughly|basically|exactly|actually|in general|at all)[ ,]*$/,
+  new RegExp(
+    String.raw`^[ ,]*how (?:does|do|can) (?:one|people|a person|someone|somebody|an? [a-z]{2,20}) (?:${makes})\b.{0,60}\b(?:${inGeneral})[ ,]*$`,
+  ),
   /^[ ,]*when (?:an? )[a-z]{2,20} [a-z]{2,20}.{2,60}, (?:must|does|do|is|are|has|will|should) (?:the|it|they|he|she)\b/,
   /^[ ,]*(?:[a-z]{3,20} and [a-z]{3,20}|[a-z]{3,20} or [a-z]{3,20}), (?:which|what)\b/,
   /^[ ,]*(?:is|are) (?:an? )?[a-z-]{3,20}(?: [a-z-]{3,20})? (?:the same (?:thing )?as|different from|a kind of|a type of|like) (?:an? )?[a-z-]{3,20}(?: [a-z-]{3,20})?[ ,]*$/,
 ]
 
+const places = anyOf(`
+  next, new, restaurants, stores, branches, markets, countries, cities, offices, factories, hotels, shops,
+  schools, sites`)
+const plans = anyOf('considering, planning, buying, opening, closing, selling, acquiring, expanding')
+
+const money = anyOf(`
+  dividends?, buybacks?, share price, shareholders?, acquisitions?, takeover, go public, going public, ipo,
+  merger, capital structure, balance sheet strategy, divest, market entry, expansion into,
+  enter(?:ing)? the [a-z]{2,20} market, credit rating, refinancing, hedging, tariffs?, board's, parent company`)
+
+const decides = anyOf(`
+  pay for, pay, expand, decide, decides, decided, order, ordered, hedge, hedges, value, values, respond,
+  go public, price, prices, sell, sold, buy, bought, finance, fund, funds, compete, cut, invest, invests,
+  enter, open, close, closed, raise, merge, merged, acquire, acquired, plan, plans, allocate, choose, chose,
+  set, sets, restructure, balance, grow, position, exit, leave, list, lobby, refinance, diversify, spend,
+  launch, move, outsource, split, spin, defend, handle, negotiate, borrow, license, consolidate, approach,
+  weigh, manage, survive, intend, hope, want`)
+const institutions = anyOf(`
+  company, firm, group, board, owners?, parent, parent company, holding company, holding, contractor, estate,
+  airline, alliance, bank, chain, ministry, management, leadership, headquarters, head office, directors,
+  trust, trustees, council, government, university, hospital, foundation, brand, franchise, corporation,
+  manufacturer, publisher, studio, shareholders, investors, fund, network, operator, retailer, supplier,
+  utility, railway, port, authority, federation, union, club, league, agency, label, museum, charity, hotel,
+  paper, newspaper, broadcaster, developer, practice, school, clinic, theatre, orchestra, farm, factory, plant,
+  brewery, insurer, carrier, union`)
+const questionWords = anyOf(
+  'how, why, when, what, where, which, whether, should, will, would, does, did, is, has, can',
+)
+
 /** What is decided above most people's heads: an institution is to act, or money moves. */
 export const above: readonly RegExp[] = [
-  /^[ ,]*(?:and |so |but )?(?:how|why|when|what|where|which|whether|should|will|would|does|did|is|has|can)\b.{0,40}?\b(?:the|this|your|our) (?:[a-z-]{2,20} ){0,2}(?:company|firm|group|board|owners?|parent|parent company|holding company|holding|contractor|estate|airline|alliance|bank|chain|ministry|management|leadership|headquarters|head office|directors|trust|trustees|council|government|university|hospital|foundation|brand|franchise|corporation|manufacturer|publisher|studio|shareholders|investors|fund|network|operator|retailer|supplier|utility|railway|port|authority|federation|union|club|league|agency|label|museum|charity|hotel|paper|newspaper|broadcaster|developer|practice|school|clinic|theatre|orchestra|farm|factory|plant|brewery|insurer|carrier|union)(?:'s)? (?:[a-z-]{2,20} ){0,2}(?:pay for|pay|expand|decide|decides|decided|order|ordered|hedge|hedges|value|values|respond|go public|price|prices|sell|sold|buy|bought|finance|fund|funds|compete|cut|invest|invests|enter|open|close|closed|raise|merge|merged|acquire|acquired|plan|plans|allocate|choose|chose|set|sets|restructure|balance|grow|position|exit|leave|list|lobby|refinance|diversify|spend|launch|move|outsource|split|spin|defend|handle|negotiate|borrow|license|consolidate|approach|weigh|manage|survive|intend|hope|want)\b/,
-  /^(?!.*\b(?:do|did|have|were) you\b).*\b(?:dividends?|buybacks?|share price|shareholders?|acquisitions?|takeover|go public|going public|ipo|merger|capital structure|balance sheet strategy|divest|market entry|expansion into|enter(?:ing)? the [a-z]{2,20} market|credit rating|refinancing|hedging|tariffs?|board's|parent company)\b/,
-  /\b(?:are|were) you (?:considering|planning|buying|opening|closing|selling|acquiring|expanding)\b.{0,60}\b(?:next|new|restaurants|stores|branches|markets|countries|cities|offices|factories|hotels|shops|schools|sites)\b/,
+  new RegExp(
+    String.raw`^[ ,]*(?:and |so |but )?(?:${questionWords})\b.{0,40}?\b(?:the|this|your|our) (?:[a-z-]{2,20} ){0,2}(?:${institutions})(?:'s)? (?:[a-z-]{2,20} ){0,2}(?:${decides})\b`,
+  ),
+  new RegExp(String.raw`^(?!.*\b(?:do|did|have|were) you\b).*\b(?:${money})\b`),
+  new RegExp(String.raw`\b(?:are|were) you (?:${plans})\b.{0,60}\b(?:${places})\b`),
 ]

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { listsOf, phrases } from './phrase.ts'
 import type { Piece } from './words.ts'
 
@@ -52,9 +53,18 @@ const asks = phrases(
   }),
 )
 
+const denials = anyOf(`
+  not, no, never, without, nobody, [a-z]+n't, did, was, were, had, rather than, instead of, before, ever,
+  thank you for, thanks for, thanks again for, i got, people, suggest, advise, should, informational interview`)
+
 // Denied, told of the past, or asked about in general.
-const isOtherwise =
-  /(?:^|[ ,])(?:not|no|never|without|nobody|[a-z]+n't|did|was|were|had|rather than|instead of|before|ever|thank you for|thanks for|thanks again for|i got|people|suggest|advise|should|informational interview)(?=[ ,])|^[ ,]*(?:and |so |but )?(?:what(?! (?:positions|vacancies|openings))|how|why|when(?! can i start)|where|which|who)\b|(?:your|the) (?:calendar|diary|schedule|wall)/
+const isOtherwise = new RegExp(
+  [
+    `(?:^|[ ,])(?:${denials})(?=[ ,])`,
+    String.raw`^[ ,]*(?:and |so |but )?(?:what(?! (?:positions|vacancies|openings))|how|why|when(?! can i start)|where|which|who)\b`,
+    `(?:your|the) (?:calendar|diary|schedule|wall)`,
+  ].join('|'),
+)
 
 /** True when the sentence asks for work in so many words. */
 export function asksOutright(sentence: Piece & { flat: string }): boolean {

@@ -11,7 +11,7 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 import { withoutEnd } from '../trim.ts'
-import { type Piece, type Plain, wordsIn } from './words.ts'
+import { type Piece, type Places, type Plain, wordsIn } from './words.ts'
 
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
@@ -33,36 +33,66 @@ const wordEnds = `(?!${inWord})`
 /** A phrase that may start with a word: the number of the phrases it is among, and its second words, null where it may be any or none. */
 type Start = { of: number; phrase: number; seconds: ReadonlySet<string> | null }
 
-const expressions: (() => RegExp)[] = []
-const starts = new Map<string, Start[]>()
-let count = 0
+/**
+ * All the phrases that rules look for. They are written into it while the rules are loaded, and stay: so each two words of a text are
+ * looked up once for all of them, as most are met nowhere in it. Each list by itself would take as long for every word.
+ */
+class PhraseBook {
+  readonly #expressions: (() => RegExp)[] = []
+  readonly #starts = new Map<string, Start[]>()
+  #count = 0
 
-export function phrases(patterns: readonly string[], lists: Lists = {}): FindPhrases {
-  const of = count++
-  for (const pattern of patterns) {
-    const phrase = expressions.push(made(pattern, lists)) - 1
-    for (const [word, seconds] of openings(pattern, lists)) {
-      const others = starts.get(word) ?? []
-      starts.set(word, others)
-      others.push({ of, phrase, seconds })
+  write(patterns: readonly string[], lists: Lists): FindPhrases {
+    const of = this.#count++
+    for (const pattern of patterns) {
+      const phrase = this.#expressions.push(made(pattern, lists)) - 1
+      for (const [word, seconds] of openings(pattern, lists)) {
+        const others = this.#starts.get(word) ?? []
+        this.#starts.set(word, others)
+        others.push({ of, phrase, seconds })
+      }
     }
+    return (piece) => this.#find(of, piece)
   }
-  return ({ whole, start, end }) => {
-    const places = placesOf(whole)[of]
+
+  #find(of: number, { whole, start, end }: Piece): Phrase[] {
+    const places = this.#placesIn(whole)[of]
     const found: Phrase[] = []
     let from = start
     for (let i = places ? firstAt(places, start) : 0; places && i < places.length; i += 2) {
       const at = places[i] ?? 0
       if (at < from) continue
       if (at >= end) break
-      const phrase = taken(whole, at, expressions[places[i + 1] ?? 0])
+      const phrase = taken(whole, at, this.#expressions[places[i + 1] ?? 0])
       if (!phrase) continue
       from = phrase.end
       found.push(phrase)
     }
     return found
   }
+
+  /** Where each of all phrases may start in a text: worked out once for each text, and kept with it. */
+  #placesIn(whole: Plain): Places {
+    if (whole.places?.of === this.#count) return whole.places.all
+    const all: Places = new Array(this.#count)
+    for (const [n, { text, start: at }] of whole.words.entries())
+      for (const { of, phrase, seconds } of this.#starts.get(text) ?? none) {
+        if (seconds && !seconds.has(whole.words[n + 1]?.text ?? '')) continue
+        const others = all[of]
+        if (others) others.push(at, phrase)
+        else all[of] = [at, phrase]
+      }
+    whole.places = { all, of: this.#count }
+    return all
+  }
 }
+
+const none: readonly Start[] = []
+
+const book = new PhraseBook()
+
+export const phrases = (patterns: readonly string[], lists: Lists = {}): FindPhrases =>
+  book.write(patterns, lists)
 
 /** The same for phrases that few sentences are searched for: they cost nothing where none of them is asked about. */
 export function seldom(patterns: readonly string[], lists: Lists = {}): FindPhrases {
@@ -110,28 +140,6 @@ function firstAt(places: readonly number[], offset: number): number {
   }
   return low * 2
 }
-
-/** By the number of the phrases: where one may start, then which, and so on; numbers alone, since there are many. */
-type Places = (number[] | undefined)[]
-const known = new WeakMap<Plain, { places: Places; of: number }>()
-
-/** Where each of all phrases may start. Each two words are looked up once for all of them, since most are met nowhere in a text. */
-function placesOf(whole: Plain): Places {
-  const before = known.get(whole)
-  if (before?.of === count) return before.places
-  const places: Places = new Array(count)
-  for (const [n, { text, start: at }] of whole.words.entries())
-    for (const { of, phrase, seconds } of starts.get(text) ?? none) {
-      if (seconds && !seconds.has(whole.words[n + 1]?.text ?? '')) continue
-      const others = places[of]
-      if (others) others.push(at, phrase)
-      else places[of] = [at, phrase]
-    }
-  known.set(whole, { places, of: count })
-  return places
-}
-
-const none: Start[] = []
 
 /** Made when a text first has its first word: most phrases are never met, and a command that reads one letter is over sooner. */
 function made(pattern: string, lists: Lists): () => RegExp {

@@ -1,4 +1,5 @@
 /** What one is or does, as letters say it, over plain spaces: "I weld pipe", "im Ama, a nurse", "nursing student in Tucson here". */
+import { anyOf } from './any-of.ts'
 
 /** After "I am": how one feels or what one is about to ask, which says nothing of who one is. */
 const moods = `looking, writing, reaching, getting in, emailing, messaging, contacting, following, asking, hoping, wondering, sure,
@@ -20,7 +21,13 @@ const anyones = `am, have, had, would, could, can, cannot, will, may, might, sho
 const watching =
   'following|reading|meaning|thinking|watching|trying|listening|wondering|hoping|looking|told|given|advised|encouraged|referred'
 
-const anyOf = (words: string) => words.trim().split(/,\s+/).join('|')
+const noWork = anyOf(`
+  followed, noticed, admired, applied, attached, enclosed, included, enjoyed, watched, loved, wanted, visited,
+  learned, received, tried, listened, looked, considered, decided, prepared, asked, wondered, always, just`)
+
+const possessions = anyOf(`
+  degree, background, diploma, certificate, licen[cs]e, shop, business, farm, firm, practice, studio, family,
+  job, phd, master, master's, ba, bsc, msc, mba`)
 
 export const self = new RegExp(
   `(?:^|\\n)[ ,]*as an? |(?:^|[ ,\\n])(?:${[
@@ -28,10 +35,10 @@ export const self = new RegExp(
     "(?:my name is|this is|i'?m|i am|it's) (?!(?:[a-z]+ing|very|so|really) )[^,\\n]{1,30}, *(?!i |i'|and i|and w|we |you|could|would|can |may |do |if |it |[a-z]+ing )[a-z0-9]",
     `(?:i'?m|i am) (?!(?:${anyOf(moods)})\\b)(?!\\[?your name|[a-z]+(?: [a-z]+)?(?:[,\\n]|$| and i (?:${anyOf(anyones)})\\b))`,
     "(?:i'?m|i am) an? [a-z]",
-    "(?:i've|i have) (?!(?:followed|noticed|admired|applied|attached|enclosed|included|enjoyed|watched|loved|wanted|visited|learned|received|tried|listened|looked|considered|decided|prepared|asked|wondered|always|just)\\b)[a-z]{3,}ed |i write for ",
+    `(?:i've|i have) (?!(?:${noWork})\\b)[a-z]{3,}ed |i write for `,
     "(?<=^|[,\\n] *)(?!i |we |you |it |there )[a-z][a-z0-9' -]{2,40} here(?=[,\\n])",
     `(?:i've|i have) (?:worked|spent|had|run|taught|done|been (?!(?:${watching}))|(?:translated|managed|led|built|kept|sold|driven|cooked|mended|nursed|raised))`,
-    "i have (?:my |an? (?:[a-z']+ ){0,2}(?:degree|background|diploma|certificate|licen[cs]e|shop|business|farm|firm|practice|studio|family|job|phd|master|master's|ba|bsc|msc|mba)\\b|(?:[a-z]+|[0-9]+) (?:[a-z]+ )?(?:years|children|kids|seasons|summers)|just (?!applied|read|seen|finished reading))",
+    `i have (?:my |an? (?:[a-z']+ ){0,2}(?:${possessions})\\b|(?:[a-z]+|[0-9]+) (?:[a-z]+ )?(?:years|children|kids|seasons|summers)|just (?!applied|read|seen|finished reading))`,
     'i was (?:an? (?!bit|little|huge|big|great|fan)|let go|laid off|made redundant)|i keep (?:the|my|bees|sheep|books|a) ',
     `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
     // A blank that waits for it is no-blanks-left's to name.

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { listsOf } from './phrase.ts'
 
 /** Words that stand in any thank-you: whatever is left of it belongs to this one alone. */
@@ -26,9 +27,13 @@ export const anyThanks: ReadonlySet<string> = new Set(
   ),
 )
 
+const lookingBack = anyOf(`
+  you, your, yours, you've, we, our, us, said, stayed, stays, remember, story, advice, tip, point, remark,
+  words, sentence, question, how, that, showing, introducing, explaining, sending, moving, making, walking,
+  occurred, never, idea, learned, learnt, took, struck, helped`)
+
 /** A sentence that looks back at them, and not at one's own plans alone. */
-export const ofThem =
-  /(?:^|[ ,'])(?:you|your|yours|you've|we|our|us|said|stayed|stays|remember|story|advice|tip|point|remark|words|sentence|question|how|that|showing|introducing|explaining|sending|moving|making|walking|occurred|never|idea|learned|learnt|took|struck|helped)(?=[ ,]|$)/
+export const ofThem = new RegExp(`(?:^|[ ,'])(?:${lookingBack})(?=[ ,]|$)`)
 
 /** What one will do with it, or has done since. */
 export const plans: readonly string[] = [
@@ -81,5 +86,27 @@ export const planWords = listsOf({
 })
 
 /** Polite and no plan. */
-export const noPlan =
-  /(?:keep|keeping) (?:you|in|up)|(?:be|stay|staying|get|getting|keep|keeping) in touch|let you know|follow(?:ing)? up|look(?:ing)? forward to (?:hear|see|speak|talk|meet|stay)|send you (?:my|a thank)|write to (?:you|say|thank)|writing to (?:you|say|thank)|start by thank|want to (?:thank|say)|take (?:this|the) (?:moment|opportunity|chance)|take up|make it up|put into words|make the most|talking (?:to|with) you|speaking (?:to|with) you|talk(?:ed)? (?:to|with) you|learn more|learning (?:more|about)/
+export const noPlan = new RegExp(
+  [
+    `(?:keep|keeping) (?:you|in|up)`,
+    `(?:be|stay|staying|get|getting|keep|keeping) in touch`,
+    `let you know`,
+    `follow(?:ing)? up`,
+    `look(?:ing)? forward to (?:hear|see|speak|talk|meet|stay)`,
+    `send you (?:my|a thank)`,
+    `write to (?:you|say|thank)`,
+    `writing to (?:you|say|thank)`,
+    `start by thank`,
+    `want to (?:thank|say)`,
+    `take (?:this|the) (?:moment|opportunity|chance)`,
+    `take up`,
+    `make it up`,
+    `put into words`,
+    `make the most`,
+    `talking (?:to|with) you`,
+    `speaking (?:to|with) you`,
+    `talk(?:ed)? (?:to|with) you`,
+    `learn more`,
+    `learning (?:more|about)`,
+  ].join('|'),
+)

@@ -1,4 +1,6 @@
 /** Lengths of time as people write them; the first group of each is the number, in digits or in words. */
+import { anyOf } from './any-of.ts'
+
 export const numbers: Record<string, number> = {
   a: 1,
   an: 1,
@@ -22,9 +24,22 @@ export const numbers: Record<string, number> = {
   few: 10,
 }
 
+const counts = anyOf(`
+  an?, one, two, three, four, five, ten, twelve, fifteen, twenty(?:-five)?, thirty(?:-five)?, forty(?:-five)?,
+  fifty, sixty, ninety, few`)
+
 /** "fifteen to twenty minutes", "a 20-minute", "half an hour", "an hour and a half", over a draft's `plain`. */
-export const lengths =
-  /(?<![^ ·,\n])(?:(?<half>half(?: an|-an|-|-a| a)?[ -]?hour)|(?<quarter>quarter of an hour)|(?<three>three[ -]quarters of an hour)|(?:(?:[0-9]{1,2}|ten|fifteen|twenty|thirty|forty|an?|one)(?: to | or | - |-|,| , ))?(?<count>[0-9]{1,3}[ -]?|(?:an?|one|two|three|four|five|ten|twelve|fifteen|twenty(?:-five)?|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety|few)[ -])(?<unit>minutes?|mins?|hours?|hrs?|(?<=[0-9][ -]?)[mh])(?<more> and a half)?)(?![^ ·,\n])/g
+export const lengths = new RegExp(
+  [
+    // It stands by itself, and is a part of an hour or a number of minutes or hours, perhaps the latter of two.
+    String.raw`(?<![^ ·,\n])(?:(?<half>half(?: an|-an|-|-a| a)?[ -]?hour)|(?<quarter>quarter of an hour)|`,
+    `(?<three>three[ -]quarters of an hour)|`,
+    `(?:(?:[0-9]{1,2}|ten|fifteen|twenty|thirty|forty|an?|one)(?: to | or | - |-|,| , ))?`,
+    `(?<count>[0-9]{1,3}[ -]?|(?:${counts})[ -])`,
+    String.raw`(?<unit>minutes?|mins?|hours?|hrs?|(?<=[0-9][ -]?)[mh])(?<more> and a half)?)(?![^ ·,\n])`,
+  ].join(''),
+  'g',
+)
 
 /** What comes before or after a length of time that is not asked for. */
 export const notAsked = {

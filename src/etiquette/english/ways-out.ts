@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { phrases } from './phrase.ts'
 
 /** Words that leave a way out. */
@@ -22,9 +23,13 @@ export const waysOutInWords = phrases([
   'or not',
 ])
 
+const otherWays = anyOf(`
+  someone, somebody, anyone, anybody, colleagues?, whoever, another person, other people,
+  one of your (?:team|people), a member of your (?:team|staff), else, in writing, by letter, a few lines,
+  written (?:answers?|lines)`)
+
 /** Somebody else, or an answer in writing, would do as well. */
-export const colleague =
-  /(?<![^ ·,\n])(?:someone|somebody|anyone|anybody|colleagues?|whoever|another person|other people|one of your (?:team|people)|a member of your (?:team|staff)|else|in writing|by letter|a few lines|written (?:answers?|lines))(?![^ ·,\n])/
+export const colleague = new RegExp(String.raw`(?<![^ ·,\n])(?:${otherWays})(?![^ ·,\n])`)
 
 /** What to say where nothing does. */
 export const noWaysOut = {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { roles } from './roles.ts'
 import { bySecond } from './weights.ts'
 import { alone, apart, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
@@ -12,7 +13,9 @@ const owners = {
   you: "you you'd you'll you're your".split(' '),
   other: 'he she they it one we'.split(' '),
 }
-const owned = new Set('hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '))
+const owned: ReadonlySet<string> = new Set(
+  'hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '),
+)
 type Owner = keyof typeof owners | 'none'
 
 /** Every sign there is: how a sentence is put, the parts of a wish, and whose they are. A sign is a place in this list. */
@@ -26,22 +29,36 @@ export const signNames: readonly string[] = [
 const signs = Object.fromEntries(signNames.map((name, at) => [name, at])) as Record<string, number>
 
 type Entry = { role: string; sign: number; rest: readonly string[]; of: Record<Owner, number> | null }
-const entries = new Map<string, Entry[]>()
-for (const [role, phrases] of Object.entries(roles))
-  for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase
-      .split(/[ -]/)
-      .map((word) => (word.startsWith('=') || word === '_' ? word : stem(word)))
-    const signOf = (owner: Owner) => signs[`${role}@${owner}`] ?? 0
-    const of = owned.has(role)
-      ? { me: signOf('me'), you: signOf('you'), other: signOf('other'), none: signOf('none') }
-      : null
-    entries.set(first, [...(entries.get(first) ?? []), { role, sign: signs[role] ?? 0, rest, of }])
-  }
+
+/** By the first word of each phrase. */
+const entries = entriesOf()
+
+function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
+  const all = new Map<string, Entry[]>()
+  for (const [role, phrases] of Object.entries(roles))
+    for (const phrase of phrases) {
+      const [first = '', ...rest] = phrase
+        .split(/[ -]/)
+        .map((word) => (word.startsWith('=') || word === '_' ? word : stem(word)))
+      const signOf = (owner: Owner) => signs[`${role}@${owner}`] ?? 0
+      const of = owned.has(role)
+        ? { me: signOf('me'), you: signOf('you'), other: signOf('other'), none: signOf('none') }
+        : null
+      all.set(first, [...(all.get(first) ?? []), { role, sign: signs[role] ?? 0, rest, of }])
+    }
+  return all
+}
 
 /** What a word may be followed by, at once or after one other, and what the two are worth. */
 const nexts = bySecond(neighbours)
 const nextButOnes = bySecond(apart)
+
+const past = new RegExp(
+  `^(?:${anyOf(`
+  was, were, did, had, got, took, found, made, gave, told, left, said, went, came, wrote, ran, saw, met, began,
+  chose, kept, lost, spent, taught, felt, thought, held, led, paid, bought, brought, built, knew, grew, turned,
+  [a-z]{3,20}ed`)})$`,
+)
 
 /** What is known of a word: how it may be met in a phrase, what it is worth, and what it does whatever a sentence is about. */
 class Known {
@@ -89,9 +106,7 @@ class Known {
     this.isModal = is(
       /^(?:would|could|should|can|will|may|might|shall|[a-z]{1,9}'(?:d|ll)|please|want|need|hope|hoping|wish|let)$/,
     )
-    this.isPast = is(
-      /^(?:was|were|did|had|got|took|found|made|gave|told|left|said|went|came|wrote|ran|saw|met|began|chose|kept|lost|spent|taught|felt|thought|held|led|paid|bought|brought|built|knew|grew|turned|[a-z]{3,20}ed)$/,
-    )
+    this.isPast = is(past)
     this.isDid = is(/^(?:did|was|were)$/)
     this.isNot = is(/^(?:not|no|never|nor|neither|nothing|without|[a-z]{1,9}n't)$/)
     this.isMine = is(/^(?:i|i'd|i'm|i'll|i've|my)$/)
@@ -193,11 +208,16 @@ function isYours(known: readonly Known[]): boolean {
 
 /** What a sign is worth, and two of them together: a row for each sign. */
 const aloneBy = Float64Array.from(signNames, (name) => alone[name] ?? 0)
-const togetherBy = new Float64Array(signNames.length ** 2)
-for (const [two, weight] of Object.entries(together)) {
-  const [first = -1, second = -1] = two.split(' ').map((name) => signs[name])
-  togetherBy[first * signNames.length + second] = weight
-  togetherBy[second * signNames.length + first] = weight
+const togetherBy = weightsOfTwo()
+
+function weightsOfTwo(): Float64Array {
+  const weights = new Float64Array(signNames.length ** 2)
+  for (const [two, weight] of Object.entries(together)) {
+    const [first = -1, second = -1] = two.split(' ').map((name) => signs[name])
+    weights[first * signNames.length + second] = weight
+    weights[second * signNames.length + first] = weight
+  }
+  return weights
 }
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */

@@ -8,11 +8,16 @@ export interface Word {
   begins: boolean
 }
 
+/** By the number of some phrases: where one may start, then which, and so on; numbers alone, since there are many. */
+export type Places = (number[] | undefined)[]
+
 /** A text in the form of `Draft.plain`, and its words, found when they are first asked for. */
 export class Plain {
   readonly text: string
   readonly hasHyphens: boolean
   #words: readonly Word[] | undefined
+  /** Where the first `of` phrases may start in it, once they were looked for (`phrase.ts`). */
+  places: { readonly all: Places; readonly of: number } | undefined
 
   constructor(text: string) {
     this.text = text

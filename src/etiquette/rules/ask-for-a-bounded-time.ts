@@ -1,4 +1,5 @@
 import { type Draft, sentenceAt } from '../draft.ts'
+import { anyOf } from '../english/any-of.ts'
 import { asksToo } from '../english/favours.ts'
 import { pleasantry } from '../english/plea.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
@@ -96,11 +97,20 @@ function minutesOf({ half, quarter, three, count, unit, more }: Record<string, s
   return unit?.startsWith('h') ? many * 60 + (more ? 30 : 0) : many
 }
 
+const notInPerson = anyOf(`
+  in writing, by letter, by e-?mail instead, postcard,
+  (?:one|two|three|four|five|a few|some|a couple of|[1-5]) (?:short |quick |brief |written )?(?:questions|lines|sentences),
+  no need to (?:meet|call), introduce me, introduction, put (?:me|us) in touch, putting (?:me|us) in touch`)
+
 // A few questions to be answered in writing have their own end.
-const inWriting =
-  /\b(?:in writing|by letter|by e-?mail instead|postcard|(?:one|two|three|four|five|a few|some|a couple of|[1-5]) (?:short |quick |brief |written )?(?:questions|lines|sentences)|no need to (?:meet|call)|introduce me|introduction|put (?:me|us) in touch|putting (?:me|us) in touch)\b/
-const wantsTime =
-  /\b(?:talk|talking|chat|informational interview|love to connect|coffee|call|meet|meeting|speak|phone|zoom|your number|what day|which day|when (?:are )?you(?:'re)? free|pick your brain|your story|refer me|nominate me|consider me|learn from you|in front of|ask you|get together|catch up|lunch|tea|drop by|come by|visit)\b/
+const inWriting = new RegExp(String.raw`\b(?:${notInPerson})\b`)
+const ofTheirTime = anyOf(`
+  talk, talking, chat, informational interview, love to connect, coffee, call, meet, meeting, speak, phone,
+  zoom, your number, what day, which day, when (?:are )?you(?:'re)? free, pick your brain, your story,
+  refer me, nominate me, consider me, learn from you, in front of, ask you, get together, catch up, lunch, tea,
+  drop by, come by, visit`)
+
+const wantsTime = new RegExp(String.raw`\b(?:${ofTheirTime})\b`)
 
 function unnamed(draft: Draft, minutes: number): Finding[] {
   if (draft.situation.kind !== 'request') return []

@@ -1,12 +1,30 @@
 import type { Sentence } from '../draft.ts'
+import { anyOf } from '../english/any-of.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'one-question-at-a-time'
-const second =
-  /[, ·](?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,4}(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have))|(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)[ ·]+(?:you|your|it|there|they|the|this|that|i|we|people|anyone))(?![^ ·,\n])/
+const asked = anyOf('you, your, it, there, they, the, this, that, i, we, people, anyone')
+const verbs = anyOf('do, does, did, is, are, was, were, would, will, can, could, should, has, have')
+
+const second = new RegExp(
+  String.raw`[, ·](?:and|but)[ ·]+(?:also[ ·]+)?(?:(?:what|how|why|who|which|where|when)(?:'s|[ ·]+(?:[a-z]+[ ·]+){0,4}(?:${verbs}))|(?:${verbs})[ ·]+(?:${asked}))(?![^ ·,\n])`,
+)
+const secondVerbs = anyOf(`
+  do, did, does, are, were, is, was, have, has, can, could, would, will, should, whats, how, what, who, why,
+  when, where`)
+const secondWords = anyOf('which, what, who, whom, whether, where, when, why, how, by[ ·]+whom, for[ ·]+whom')
+
 // Two sides of one noun, each asked for by itself: "what are the joys and the pains", "which did you like, and which not".
-const bothSides =
-  /(?:^|[ ,])(?:what|which)(?:'s|[ ·]+(?:is|are|was|were))[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+and[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+(?:of|in|about|to)(?= )|[, ·]and[ ·]+(?:also[ ·]+)?(?:which|what|who|whom|whether|where|when|why|how|by[ ·]+whom|for[ ·]+whom)(?![ ·]+to(?= ))(?:[ ·]+(?:one|ones|of[ ·]+them|part|parts|things?))?[ ·]+(?:[a-z']+[ ·]+){0,4}[a-z']+|[ ·]and[ ·]+by[ ·]+whom|^[ ,]*(?:what|which|how|why|who)[ ·][^\n]{5,120},[ ·]*(?:which|what|how|where|why|who)[ ·]+(?:would|do|did|are|is|were)[ ·]+(?:you|they|it|the)(?= )|[, ·]and[ ·]+(?:may|might|shall|must|did|has|have|had|is|was)[ ·]+(?:i|any|anyone|they|the|your|there|it)(?= )|[a-z][ ·]+and[ ·]+(?:do|did|does|are|were|is|was|have|has|can|could|would|will|should|whats|how|what|who|why|when|where)[ ·]+(?:you|u|your|it|they|the|that|there|i)(?= )/
+const bothSides = new RegExp(
+  [
+    `(?:^|[ ,])(?:what|which)(?:'s|[ ·]+(?:is|are|was|were))[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+and[ ·]+the[ ·]+[a-z-]{3,20}[ ·]+(?:of|in|about|to)(?= )`,
+    `[, ·]and[ ·]+(?:also[ ·]+)?(?:${secondWords})(?![ ·]+to(?= ))(?:[ ·]+(?:one|ones|of[ ·]+them|part|parts|things?))?[ ·]+(?:[a-z']+[ ·]+){0,4}[a-z']+`,
+    `[ ·]and[ ·]+by[ ·]+whom`,
+    String.raw`^[ ,]*(?:what|which|how|why|who)[ ·][^\n]{5,120},[ ·]*(?:which|what|how|where|why|who)[ ·]+(?:would|do|did|are|is|were)[ ·]+(?:you|they|it|the)(?= )`,
+    `[, ·]and[ ·]+(?:may|might|shall|must|did|has|have|had|is|was)[ ·]+(?:i|any|anyone|they|the|your|there|it)(?= )`,
+    `[a-z][ ·]+and[ ·]+(?:${secondVerbs})[ ·]+(?:you|u|your|it|they|the|that|there|i)(?= )`,
+  ].join('|'),
+)
 const asksUnmarked =
   /^[ ,]*(?:what|whats|how|why|who|which|where|when|do|does|did|is|are|can|could|would|have)[ ·]/
 const again = /^[ ,]*(?:that is|i mean|in other words|for example|for instance|such as|say|like)(?![^ ·,\n])/

@@ -1,9 +1,15 @@
+import { anyOf } from '../english/any-of.ts'
 import type { Fix, TextRule } from '../rule.ts'
 
 const name = 'open-question'
+const theirWork = anyOf('work, job, role, day, week, field, team, boss, career, path')
+const leadIns = anyOf('so, and, but, well, also, ok, in general, overall, honestly')
+const yesOrNo = anyOf(`
+  (?:do|did|are|were) you, have you (?:ever|always|enjoyed|liked|found|been),
+  (?:is|was) (?:it (?!true)|this (?:job|work|field|career) |your (?:${theirWork}))`)
+
 // A plain fact about the work may be asked plainly; what is theirs to tell wants room.
-const closed =
-  /^[ ,]*(?:(?:so|and|but|well|also|ok|in general|overall|honestly)[ ,]+)?(?:(?:do|did|are|were) you|have you (?:ever|always|enjoyed|liked|found|been)|(?:is|was) (?:it (?!true)|this (?:job|work|field|career) |your (?:work|job|role|day|week|field|team|boss|career|path)))(?=[ ,]|(?<= )|$)/
+const closed = new RegExp(`^[ ,]*(?:(?:${leadIns})[ ,]+)?(?:${yesOrNo})(?=[ ,]|(?<= )|$)`)
 const isOpenInEffect =
   /^[ ,]*(?:[a-z]+[ ,]+)?do you (?:have|know|mind|mean|happen)(?= )|[ ,](?:or|any|why|how|what)(?=[ ,]|$)/
 const liked = /^[ ,]*do you (?:really |still |actually )?(like|enjoy|love)[ ]/

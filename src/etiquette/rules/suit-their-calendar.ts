@@ -1,4 +1,5 @@
 import { type Draft, sentenceAt } from '../draft.ts'
+import { anyOf } from '../english/any-of.ts'
 import { listsOf, type Phrase, phrases } from '../english/phrase.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
@@ -39,8 +40,13 @@ const narrow = phrases(
   ],
   words,
 )
-const open =
-  /(?:^|[ ,\n])(?:suits?|works? (?:best |better |well )?for you|works? better|convenien(?:t|ce)|your (?:schedule|calendar|availability|diary|agenda)|whenever|any ?(?:time|day)|flexible|at a time|on a day|(?:another|other|different) (?:day|time|hour)|you (?:prefer|choose|like)|fits? you|best for you|easier for you)(?=[ ,\n]|$)/
+const leftToThem = anyOf(`
+  suits?, works? (?:best |better |well )?for you, works? better, convenien(?:t|ce),
+  your (?:schedule|calendar|availability|diary|agenda), whenever, any ?(?:time|day), flexible, at a time,
+  on a day, (?:another|other|different) (?:day|time|hour), you (?:prefer|choose|like), fits? you, best for you,
+  easier for you`)
+
+const open = new RegExp(String.raw`(?:^|[ ,\n])(?:${leftToThem})(?=[ ,\n]|$)`)
 const past = /[ ,](?:gave|wrote|held|published|posted|spoke|was|were|did|said|mentioned|last)(?=[ ,]|$)/
 const dayName = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|(?:^|[ ,])today/g
 
