@@ -45,5 +45,7 @@ export async function fillBusy(does: Does, today: string): Promise<void> {
       mayUseName: 'yes',
       note: 'They shared a desk for nine years, then a bakery, then nothing but letters: they write to each other every week.',
     })
-  for (const key of ['extra-100', 'extra-101', 'extra-105']) await does(deletePerson, { id: story.who(key) })
+  // One of them with a conversation, its letters and questions.
+  for (const key of ['extra-100', 'extra-101', 'extra-105', 'extra-4'])
+    await does(deletePerson, { id: story.who(key) })
 }

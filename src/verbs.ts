@@ -6,6 +6,7 @@ import { createToken } from './account/create-token.ts'
 import { deleteAccount } from './account/delete-account.ts'
 import { deleteForever } from './account/delete-forever.ts'
 import { editProfile } from './account/edit-profile.ts'
+import { emptyTrash } from './account/empty-trash.ts'
 import { endSession } from './account/end-session.ts'
 import { listDeleted } from './account/list-deleted.ts'
 import { listSessions } from './account/list-sessions.ts'
@@ -128,6 +129,7 @@ const account: readonly Verb[] = [
   restoreDeleted,
   listDeleted,
   deleteForever,
+  emptyTrash,
 ]
 
 const manners: readonly Verb[] = [

@@ -210,6 +210,7 @@ const cast: [name: string, stage: Stage][] = [
   ['extra-2', 'agreed'],
   ['extra-3', 'asked'],
   ['extra-4', 'held'],
+  ['extra-5', 'held'],
 ]
 
 export async function tellBusyTalks(story: Story, called: (name: string) => string): Promise<void> {

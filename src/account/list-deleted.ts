@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { keptDays } from './trash.ts'
+import { keptDays, wentAlong } from './trash.ts'
 
 /** What can still be restored, the latest first. */
 export const listDeleted = defineVerb({
@@ -15,7 +15,15 @@ export const listDeleted = defineVerb({
   }),
   gives: z.object({
     deleted: z.array(
-      z.object({ id: z.string(), noun: z.string(), label: z.string(), deletedAt: z.string() }),
+      z.object({
+        id: z.string(),
+        noun: z.string(),
+        label: z.string(),
+        deletedAt: z.string(),
+        along: z
+          .array(z.object({ noun: z.string(), count: z.number() }))
+          .describe('What else was deleted with it, and is restored with it.'),
+      }),
     ),
     kinds: z
       .array(z.object({ noun: z.string(), count: z.number() }))
@@ -28,7 +36,7 @@ export const listDeleted = defineVerb({
       .selectFrom('trash')
       .where('deleted_at', '>=', now.subtract({ hours: keptDays * 24 }).toString())
     const found = await all
-      .select(['id', 'noun', 'label', 'deleted_at as deletedAt'])
+      .select(['id', 'noun', 'label', 'deleted_at as deletedAt', 'rows'])
       .$if(noun !== undefined, (query) => query.where('noun', '=', noun ?? ''))
       .where(page.from('id'))
       .orderBy('id', page.direction)
@@ -41,7 +49,7 @@ export const listDeleted = defineVerb({
       .execute()
     const { rows, next, previous } = page.cut(found, (row) => row.id)
     return {
-      deleted: rows,
+      deleted: rows.map(({ rows: kept, ...one }) => ({ ...one, along: wentAlong(kept) })),
       kinds: kinds.map(({ noun, count }) => ({ noun, count: Number(count) })),
       next,
       previous,

@@ -94,6 +94,19 @@ export async function takeOutOfTrash(
   return { id: kept.id, noun, label, cannot }
 }
 
+/** What else went and comes back with it, by noun, in the order of the tables; nothing where it cannot be read. */
+export function wentAlong(rows: string): { noun: string; count: number }[] {
+  const kept = readKept(rows)
+  const others = kept?.rows.filter(({ table, row }) => !(table === kept.table && row.id === kept.id)) ?? []
+  return tables
+    .filter(({ name }) => !unseen.has(name))
+    .map(({ name, noun }) => ({ noun, count: others.filter(({ table }) => table === name).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** Rows that no page shows as things of their own. */
+const unseen = new Set(['import_change', 'dismissal', 'meeting_entry', 'press'])
+
 /** Null where what was kept says nothing any more. */
 function readKept(rows: string): DeletedRows | null {
   const kept = readJson(rows) as Partial<DeletedRows> | null | undefined

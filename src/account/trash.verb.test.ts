@@ -10,6 +10,7 @@ import { newId } from '../store/id.ts'
 import type { Store } from '../store/store.ts'
 import { tables } from '../store/tables.ts'
 import { deleteForever } from './delete-forever.ts'
+import { emptyTrash } from './empty-trash.ts'
 import { listDeleted } from './list-deleted.ts'
 import { restoreDeleted } from './restore-deleted.ts'
 import { moveToTrash } from './trash.ts'
@@ -165,6 +166,20 @@ describe('forgetting', () => {
       store.selectFrom('person').select('company_id').where('id', '=', maya).executeTakeFirst(),
     )
     expect(back).toEqual({ company_id: null })
+  })
+
+  test('Trash says what went along, and emptied it holds nothing that could be restored', async () => {
+    const robin = await house.newcomer()
+    const { acme, maya } = await aSearch(robin)
+    const id = await forgetIt(robin, 'person', maya)
+    const { deleted } = await robin.does(listDeleted)
+    expect(deleted[0]?.along).toContainEqual({ noun: 'referral', count: 1 })
+    expect(deleted[0]?.along.map(({ noun }) => noun)).not.toContain('person')
+    await forgetIt(robin, 'company', acme)
+    expect(await robin.does(emptyTrash)).toEqual({ count: 2 })
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [], kinds: [] })
+    await expect(robin.does(restoreDeleted, { id })).rejects.toThrow('That deleted item was not found')
+    expect(await robin.does(emptyTrash)).toEqual({ count: 0 })
   })
 
   test('after 30 days the next deletion lets it go; “forever” is at once', async () => {

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
-import { many, sayLately } from '../../ui/say.ts'
+import { many, sayLately, sayList } from '../../ui/say.ts'
 import { listDeleted } from '../list-deleted.ts'
 import { keptDays } from '../trash.ts'
 import sheet from './account.sheet.css?path'
@@ -28,6 +28,7 @@ export const trashPage: Page = async (here) => {
       sheet={sheet}
       up={{ href: '/settings', label: 'Settings' }}
       lead="Deleted items stay here for 30 days. Then they are deleted forever."
+      actions={kinds.length > 0 && <EmptyTrash here={here} kinds={kinds} />}
     >
       {kinds.length === 0 ? (
         <Empty
@@ -48,6 +49,39 @@ export const trashPage: Page = async (here) => {
       )}
     </PageFrame>
   )
+}
+
+/** Asked once, with how many there are of what. */
+function EmptyTrash({ here, kinds }: { here: Here; kinds: Listed['kinds'] }) {
+  return (
+    <>
+      <button type="button" class="button danger" popovertarget="sure">
+        Empty Trash
+      </button>
+      <div class="menu" id="sure" popover="auto">
+        <p class="hint">This deletes {sayList(kinds.map(sayCount))} forever. This cannot be undone.</p>
+        <PressForm
+          here={here}
+          verb="empty-trash"
+          label="Delete forever"
+          next="/trash"
+          said="Trash emptied."
+          kind="danger"
+        />
+      </div>
+    </>
+  )
+}
+
+/** “2 people”. */
+const sayCount = ({ noun, count }: { noun: string; count: number }) => many(count, noun, several[noun])
+
+const several: Record<string, string> = {
+  person: 'people',
+  company: 'companies',
+  'day off': 'days off',
+  'days off': 'days off',
+  'note of how it went': 'notes of how it went',
 }
 
 /** One kind at a time, each with how many there are. */
@@ -83,7 +117,7 @@ function Kind(props: { href: string; isAt: boolean; label: string; count: number
 }
 
 function Line({ here, one }: { here: Here; one: Listed['deleted'][number] }) {
-  const { id, noun, label, deletedAt } = one
+  const { id, noun, label, deletedAt, along } = one
   const left = daysLeft(deletedAt, here.now)
   return (
     <li class="row deleted">
@@ -94,7 +128,10 @@ function Line({ here, one }: { here: Here; one: Listed['deleted'][number] }) {
             <Name of={label} />
           </b>
         </p>
-        <p class="row-sub">{capital(noun)}</p>
+        <p class="row-sub">
+          {capital(noun)}
+          {along.length > 0 && `, with ${sayList(along.map(sayCount))}`}
+        </p>
       </div>
       <p class="row-sub">Deleted {sayLately(deletedAt, here)}</p>
       <p class={left < 5 ? 'row-sub soon' : 'row-sub'}>{many(left, 'day')} left</p>

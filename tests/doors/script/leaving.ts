@@ -2,6 +2,7 @@
 import { changePassword } from '../../../src/account/change-password.ts'
 import { createToken } from '../../../src/account/create-token.ts'
 import { deleteAccount } from '../../../src/account/delete-account.ts'
+import { emptyTrash } from '../../../src/account/empty-trash.ts'
 import { endSession } from '../../../src/account/end-session.ts'
 import { listSessions } from '../../../src/account/list-sessions.ts'
 import { listTokens } from '../../../src/account/list-tokens.ts'
@@ -19,6 +20,7 @@ export const leaving: Line[] = [
   does(exportAccount, {}),
   does(exportAccount, { withContent: true }),
   does(showProfile, {}, 'me'),
+  does(emptyTrash, {}),
   does(createToken, { name: 'Calendar script', scopes: 'read', expiresOn: day(30) }, 'token'),
   does(listTokens, {}),
   does(listSessions, {}, 'signedIn'),
