@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
@@ -28,6 +30,14 @@ describe('a file', () => {
     const db = await people()
     for (const end of ['', '-wal', '-shm']) expect(statSync(path + end).mode & 0o777).toBe(0o600)
     await db.destroy()
+  })
+
+  it('is never found empty by others while one makes it', async () => {
+    const code = `import { openSqlite } from ${JSON.stringify(new URL('./sqlite.ts', import.meta.url).href)}
+      for (let n = 0; n < 100; n++) openSqlite(${JSON.stringify(folder)} + '/' + n + '.db').close()`
+    const start = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code])
+    await Promise.all([start(), start(), start()])
+    expect(readdirSync(folder)).toHaveLength(100)
   })
 
   it('keeps what was acknowledged: write-ahead log, synchronous full, foreign keys, five seconds of patience', () => {

@@ -1,5 +1,6 @@
 /** SQLite by Node's own module: how a file is opened, and the bridge by which Kysely speaks to it. */
-import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { accessSync, closeSync, constants, existsSync, linkSync, openSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   type CompiledQuery,
@@ -20,13 +21,28 @@ export function openSqlite(path: string, { readOnly = false, timeout = WAIT } = 
   // SQLite takes an empty file for a new database: everything that was in it would seem never to have been.
   if (!isNew && isEmptied(path)) throw new StoreTrouble('damaged')
   try {
-    // Only a file that is not there: closing any handle on one that is drops the locks this process holds on it.
-    if (isNew) closeSync(openSync(path, 'a', 0o600))
+    if (isNew) makeFile(path)
     return opened(path, readOnly, timeout)
   } catch (error) {
-    // Where there was no room for its first page, it is not there, and not an emptied one.
-    if (isNew && isEmptied(path)) rmSync(path, { force: true })
     throw whyNot(path, error)
+  }
+}
+
+/**
+ * The file comes to be with its first page in it: where there is no room for that, or while another process makes the same one, no
+ * one finds it empty.
+ */
+function makeFile(path: string): void {
+  const made = `${path}.${randomUUID()}`
+  try {
+    closeSync(openSync(made, 'wx', 0o600))
+    opened(made, false, WAIT).close()
+    linkSync(made, path)
+  } catch (error) {
+    // Another process was first.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(made + end, { force: true })
   }
 }
 
