@@ -17,6 +17,8 @@ interface PersonField {
   column: Exclude<keyof PersonTable, 'id' | 'name'>
   /** What it is called on pages. */
   label: string
+  /** The same where there is little room. */
+  short?: string
   placeholder?: string
   hint?: string
   /** Its heading in people.csv; null where it does not stand there. */
@@ -75,6 +77,7 @@ export const personFields = {
     gives: z.string().nullable(),
     column: 'linkedin',
     label: 'LinkedIn profile',
+    short: 'LinkedIn',
     placeholder: 'linkedin.com/in/maya-chen',
     csv: 'LinkedIn',
     card: 'URL',

@@ -109,7 +109,7 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
             </>,
           ],
           ...details.map((name): [string, ComponentChildren] => [
-            fieldOf(name).label,
+            fieldOf(name).short ?? fieldOf(name).label,
             <Detail key={name} here={here} name={name} person={person} />,
           ]),
           [
