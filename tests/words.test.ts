@@ -69,8 +69,14 @@ function textsIn(file: string): Text[] {
       return
     }
     if (typeof node !== 'object' || node === null) return
-    const { type, value, key } = node as { type?: string; value?: unknown; key?: { name?: string } }
-    if (type === 'ImportDeclaration' || isExample(file, key?.name)) return
+    const { type, value, key, callee } = node as {
+      type?: string
+      value?: unknown
+      key?: { name?: string }
+      callee?: { name?: string }
+    }
+    // A list for `anyOf` holds what people write.
+    if (type === 'ImportDeclaration' || isExample(file, key?.name) || callee?.name === 'anyOf') return
     if (type === 'TemplateElement') texts.push({ text: (value as { cooked: string }).cooked, isPart: true })
     else if ((type === 'JSXText' || type === 'Literal') && typeof value === 'string')
       texts.push({ text: value, isPart: false })
@@ -84,8 +90,9 @@ function textsIn(file: string): Text[] {
 const isExample = (file: string, name: string | undefined) =>
   file.startsWith('src/etiquette/rules/') && (name === 'good' || name === 'bad')
 
-/** No name of ours, no path, no selector: words with a blank between, or one word with a capital. */
-const isSaid = (text: string) => /^[A-Z][a-z-]+\.?$/.test(text) || !/^[\w./:{}?=&#~-]*$/.test(text)
+/** No name of ours, no path, no selector, no expression: words with a blank between, or one word with a capital. */
+const isSaid = (text: string) =>
+  !text.includes('[ ·]') && (/^[A-Z][a-z-]+\.?$/.test(text) || !/^[\w./:{}?=&#~-]*$/.test(text))
 
 /** Paragraphs, lines of lists and of tables; what is quoted was written by someone. */
 const paragraphsIn = (page: string) =>

@@ -30,7 +30,10 @@ export const readFileAgain = defineVerb({
       .optional()
       .describe('The line with the headings, from 1; 0 where there are none and the first line is a person.'),
   }),
-  gives: z.object({ id: z.string(), headings: z.array(z.string()) }),
+  gives: z.object({
+    id: z.string(),
+    headings: z.array(z.string()).describe('The headings that it has now.'),
+  }),
   refuses: {
     'no-table': 'Read like this there is no table in it. Choose another row of headings.',
     settled: 'This file has been imported, or has no columns.',

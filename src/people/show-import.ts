@@ -49,7 +49,7 @@ export const showImport = defineVerb({
         line: z.number(),
         name: z.string(),
         /** What the file says that they do: “Buyer at Riverside Foods”. Empty once they are in. */
-        job: z.string(),
+        job: z.string().describe('The job, as the file says it.'),
         /** The new one's id, once they are in. */
         id: z.string().nullable(),
         /** The other one's; null for another new one of a file that waits. */
@@ -59,33 +59,46 @@ export const showImport = defineVerb({
       }),
     ),
     maybeCount: z.number(),
-    /** People you have of whom the file says another job. They keep theirs unless it is decided otherwise. */
-    changes: z.array(
-      z.object({
-        line: z.number(),
-        personId: z.string(),
-        name: z.string(),
-        was: z.string(),
-        now: z.string(),
-      }),
-    ),
+    changes: z
+      .array(
+        z.object({
+          line: z.number(),
+          personId: z.string(),
+          name: z.string(),
+          was: z.string().describe('The job that you have of them.'),
+          now: z.string().describe('The job that the file says.'),
+        }),
+      )
+      .describe(
+        'People you have who do another job by the file. They keep theirs unless it is decided otherwise.',
+      ),
     /** Where the columns must be said: why. */
     sentence: z.string(),
-    /** What the file was taken for, as long as it waits: all of it can be corrected. Null for a file that is no table. */
+    // All of it can be corrected, by read-file-again.
     reading: z
       .object({
-        source: z.enum(Object.keys(sources) as [Source, ...Source[]]),
-        encoding: z.enum(encodingNames),
-        delimiter: z.enum(markNames),
-        /** The line of the headings; 0 where there are none. */
-        headingLine: z.number(),
-        firstLines: z.array(z.string()),
-        /** Every column: its heading, where it goes, and the first of what stands in it. Null where that must be said. */
-        columns: z.array(
-          z.object({ heading: z.string(), goesTo: z.enum(roles).nullable(), samples: z.array(z.string()) }),
-        ),
+        source: z
+          .enum(Object.keys(sources) as [Source, ...Source[]])
+          .describe('The program it was taken to be from.'),
+        encoding: z.enum(encodingNames).describe('How its letters were read.'),
+        delimiter: z.enum(markNames).describe('What stands between its cells.'),
+        headingLine: z.number().describe('The line of the headings; 0 where there are none.'),
+        firstLines: z.array(z.string()).describe('The first lines of the file.'),
+        columns: z
+          .array(
+            z.object({
+              heading: z.string().describe('The heading of the column.'),
+              goesTo: z
+                .enum(roles)
+                .nullable()
+                .describe('Where the column goes; null where that must be said.'),
+              samples: z.array(z.string()).describe('The first of what stands in the column.'),
+            }),
+          )
+          .describe('Every column of the file.'),
       })
-      .nullable(),
+      .nullable()
+      .describe('What the file was taken for, as long as it waits; null for a file that is no table.'),
   }),
   async run({ id }, { store }) {
     const row = await store

@@ -10,9 +10,9 @@ export const speakWellOfTheReferrer: TextRule = {
   name,
   judges: letterKinds,
   weight: 'risk',
-  says: 'Speak well of whoever helped you.',
+  says: 'Speak well of everyone who helped you.',
   because:
-    'A name is lent, and a complaint about it is a complaint about the one who lent it. Whoever reads it wonders what you will say of them. If a talk did not help, thank for it, and ask the next person a better question.',
+    'A name is lent, and a complaint about it is a complaint about the one who lent it. Anyone who reads it wonders what you will say of them. If a talk did not help, thank for it, and ask the next person a better question.',
   source: 'BrightCrowd’s thread of a seeker who told the introducer that his contact was of no use',
   good: [
     {
