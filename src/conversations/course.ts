@@ -7,10 +7,10 @@ import { Temporal } from 'temporal-polyfill'
 import { type Seeker, today } from '../account/profile.ts'
 import type { Stage } from './stage.ts'
 import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
-import { nudgeFrom, silentUntil, type Waiting } from './waiting.ts'
+import { type NudgeTiming, nudgeFrom, silentUntil } from './waiting.ts'
 
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
-export interface Course extends Waiting {
+export interface Course extends NudgeTiming {
   id: string
   personId: string
   about: string

@@ -8,7 +8,7 @@ const NUDGE_WITHIN = 2
 const SILENCE_AFTER_NUDGE = 10
 
 /** Whose days count, and after how many of them a nudge is fair: the seeker's choice, five where none was made. */
-export interface Waiting {
+export interface NudgeTiming {
   /** When they work; from Monday to Friday where nothing is known. */
   calendar?: Calendar
   /** When the seeker works. */
@@ -17,17 +17,17 @@ export interface Waiting {
 }
 
 /** The day from which a nudge leaves them enough time. */
-export const fairFrom = ({ calendar, nudgeAfterDays }: Waiting, asked: { on: string }) =>
+export const fairFrom = ({ calendar, nudgeAfterDays }: NudgeTiming, asked: { on: string }) =>
   workingDaysAfter(asked.on, nudgeAfterDays, calendar)
 
 /** The day on which to nudge: a fair one, on which the seeker does not rest. */
-export const nudgeFrom = (waiting: Waiting, asked: { on: string }) =>
+export const nudgeFrom = (waiting: NudgeTiming, asked: { on: string }) =>
   workingDayFrom(fairFrom(waiting, asked), waiting.mine ?? plainCalendar)
 
 /** The day by which to nudge. */
-export const nudgeBy = ({ nudgeAfterDays, ...waiting }: Waiting, asked: { on: string }) =>
+export const nudgeBy = ({ nudgeAfterDays, ...waiting }: NudgeTiming, asked: { on: string }) =>
   nudgeFrom({ ...waiting, nudgeAfterDays: nudgeAfterDays + NUDGE_WITHIN }, asked)
 
 /** The day from which silence after a nudge is an answer. */
-export const silentUntil = ({ calendar }: Pick<Waiting, 'calendar'>, nudge: { on: string }) =>
+export const silentUntil = ({ calendar }: Pick<NudgeTiming, 'calendar'>, nudge: { on: string }) =>
   workingDaysAfter(nudge.on, SILENCE_AFTER_NUDGE, calendar)

@@ -163,7 +163,7 @@ async function fillBlanks(
   const touched = new Set<string>()
   for (const [newcomer, person] of known) {
     if (touched.has(person.id)) continue
-    const set: Partial<Pick<KnownPerson, Filled>> = {
+    const set: Partial<Pick<KnownPerson, FillableColumn>> = {
       ...blanksFilled(newcomer, person, companies),
       // The address of a profile changes when they change it; the older one leads nowhere.
       ...(isSame(newcomer) &&
@@ -171,7 +171,7 @@ async function fillBlanks(
         newcomer.linkedin !== person.linkedin && { linkedin: newcomer.linkedin }),
       ...(isMoving(newcomer) && hasOtherJob(newcomer, person) && newJob(newcomer, person, companies, at)),
     }
-    const fields = Object.entries(set) as [Filled, string][]
+    const fields = Object.entries(set) as [FillableColumn, string][]
     if (fields.length === 0) continue
     touched.add(person.id)
     filled++
@@ -203,7 +203,7 @@ async function fillBlanks(
 }
 
 /** What an import may fill in. */
-type Filled =
+type FillableColumn =
   | 'title'
   | 'company_id'
   | 'email'

@@ -4,7 +4,7 @@ import { type NoDay, readDate, readTime } from './when.ts'
 
 export type WhenKind = 'date' | 'time'
 
-interface Told {
+interface WhenSentence {
   says: string
   /** What is written there can be neither saved nor sent on. */
   isProblem?: true
@@ -16,7 +16,7 @@ export function sayWhen(
   typed: string,
   reader: Reader,
   leans: 'ahead' | 'back' = 'ahead',
-): Told {
+): WhenSentence {
   if (typed.trim() === '') return { says: '' }
   const habits = reader.seeker ?? {}
   if (kind === 'time') {

@@ -11,7 +11,7 @@ import { listDeleted } from '../list-deleted.ts'
 import { keptDays } from '../trash.ts'
 import sheet from './account.sheet.css?path'
 
-type Listed = z.output<(typeof listDeleted)['gives']>
+type DeletedShown = z.output<(typeof listDeleted)['gives']>
 
 /** What was deleted in the last 30 days: restore it, or delete it forever. */
 export const trashPage: Page = async (here) => {
@@ -52,7 +52,7 @@ export const trashPage: Page = async (here) => {
 }
 
 /** Asked once, with how many there are of what. */
-function EmptyTrash({ here, kinds }: { here: Here; kinds: Listed['kinds'] }) {
+function EmptyTrash({ here, kinds }: { here: Here; kinds: DeletedShown['kinds'] }) {
   return (
     <>
       <button type="button" class="button danger" popovertarget="sure">
@@ -85,7 +85,7 @@ const several: Record<string, string> = {
 }
 
 /** One kind at a time, each with how many there are. */
-function Kinds({ kinds, at }: { kinds: Listed['kinds']; at: string | undefined }) {
+function Kinds({ kinds, at }: { kinds: DeletedShown['kinds']; at: string | undefined }) {
   if (kinds.length < 2) return null
   const all = kinds.reduce((sum, { count }) => sum + count, 0)
   return (
@@ -116,7 +116,7 @@ function Kind(props: { href: string; isAt: boolean; label: string; count: number
   )
 }
 
-function Line({ here, one }: { here: Here; one: Listed['deleted'][number] }) {
+function Line({ here, one }: { here: Here; one: DeletedShown['deleted'][number] }) {
   const { id, noun, label, deletedAt, along } = one
   const left = daysLeft(deletedAt, here.now)
   return (

@@ -14,7 +14,7 @@ import { isDate, isTime } from '../in-words.ts'
 import { notNull } from '../shape.ts'
 import { reach, shapeOf } from '../typed.ts'
 
-export interface Written {
+export interface WhensRead {
   /** With each day and time as the verb takes it. */
   typed: TypedFields
   /** Field → why it could not be read. */
@@ -50,8 +50,8 @@ export function asWritten(
   typed: TypedFields,
   whens: When[],
   { seeker, now }: { seeker: Seeker; now: Temporal.Instant },
-): Written {
-  const written: Written = { typed: { ...typed }, unread: {}, read: [] }
+): WhensRead {
+  const written: WhensRead = { typed: { ...typed }, unread: {}, read: [] }
   const reader = { now, seeker }
   for (const { name, kind, said } of whens) {
     if (kind === 'time') {
@@ -74,7 +74,7 @@ export function asWritten(
 }
 
 /** `sure` is how it is said where it could have been another, else null. */
-function keep(written: Written, name: string, said: string, as: string, sure: string | null): void {
+function keep(written: WhensRead, name: string, said: string, as: string, sure: string | null): void {
   written.typed[name] = [as]
   if (sure) written.read.push(`“${said}” was read as ${sure}.`)
 }

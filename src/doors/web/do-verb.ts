@@ -15,7 +15,7 @@ import { note, requestId } from '../observe.ts'
 import { perform, reading } from '../perform.ts'
 import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
-import { asWritten, type Written, whensIn } from './as-written.ts'
+import { asWritten, type WhensRead, whensIn } from './as-written.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
 import { matchRoute } from './match-route.ts'
@@ -71,7 +71,7 @@ export async function pressed(
   verb: Verb,
   typed: TypedFields,
 ): Promise<Response> {
-  let written: Written | undefined
+  let written: WhensRead | undefined
   try {
     if (verb.asksPassword) await checkPassword(c, house, who, typed)
     written = await readWhens(house, who, verb, typed)
@@ -124,14 +124,14 @@ async function readWhens(
   who: Who,
   verb: Verb,
   typed: TypedFields,
-): Promise<Written | undefined> {
+): Promise<WhensRead | undefined> {
   const whens = whensIn(verb, typed)
   if (whens.length === 0) return undefined
   return reading(house, who, async (world) => asWritten(verb, typed, whens, world))
 }
 
 /** Of a field that could not be read, it says why, and what can be written there. */
-function withWhens(error: unknown, written: Written | undefined): unknown {
+function withWhens(error: unknown, written: WhensRead | undefined): unknown {
   if (!(error instanceof Invalid) || !written) return error
   const why = Object.entries(written.unread).filter(([name]) => Object.hasOwn(error.fields, name))
   return why.length === 0 ? error : new Invalid({ ...error.fields, ...Object.fromEntries(why) })
