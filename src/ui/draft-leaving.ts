@@ -1,6 +1,7 @@
 /** Signing out with words that are not saved: they are listed, and can be taken along; on a shared computer nothing may stay. */
 import { make, sayAt, sayValues } from './draft-offers.ts'
 import { type Draft, dropSlot, dropWorld, type Slot, slots } from './draft-store.ts'
+import { saveWords } from './save-words.ts'
 import { many } from './say.ts'
 
 const SAMPLE = '~sample'
@@ -38,7 +39,7 @@ export function asksBefore(world: string, goOn: () => void): boolean {
       { className: 'buttons' },
       button('quiet', 'Cancel', () => dialog.close()),
       button('quiet', 'Save as a text file', (pressed) => {
-        download(unsent)
+        saveWords(wordsOf(unsent))
         pressed.textContent = 'Saved as a text file'
       }),
       button('danger', 'Discard and sign out', () => {
@@ -68,16 +69,8 @@ const wordsIn = ({ words, others = [] }: Draft): number =>
   Object.values(words).flat().join(' ').split(/\s+/).filter(Boolean).length +
   others.reduce((sum, other) => sum + wordsIn(other), 0)
 
-/** Made in the browser: no server sees it. */
-function download(unsent: Slot[]): void {
-  const text = unsent.flatMap(({ draft }) => [draft, ...(draft.others ?? [])].map(asText)).join('\n\n')
-  const link = make('a', {
-    href: URL.createObjectURL(new Blob([`${text}\n`], { type: 'text/plain;charset=utf-8' })),
-    download: 'wellmet-unsaved-words.txt',
-  })
-  link.click()
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
+const wordsOf = (unsent: Slot[]): string =>
+  unsent.flatMap(({ draft }) => [draft, ...(draft.others ?? [])].map(asText)).join('\n\n')
 
 const asText = ({ title, href, at, words, labels, says }: Draft): string =>
   [

@@ -5,6 +5,7 @@ import type { Trouble } from '../store/trouble.ts'
 import { Find, Go } from './list.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { sayDates } from './say.ts'
+import island from './typed-words.island.tsx?path'
 import { hasWords, TypedWords, type UnsentForm } from './typed-words.tsx'
 
 export type KindStatus = 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503
@@ -103,6 +104,7 @@ export function KindPage(props: {
       section="none"
       width="narrow"
       isReadFirst
+      islands={hasWords(unsent.typed) || unsent.others?.length ? [island] : []}
       lead={sayDates(props.says ?? kind.says, here)}
     >
       {trouble ? <p>{whatToDo(unsent)}</p> : <p>{KIND[status].does}</p>}
