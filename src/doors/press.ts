@@ -70,7 +70,7 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
   await alone(store)
   await clear(store, now)
   const row = { verb: verb.name, said, at: moment(now), made: null, stands: 0, gave: null }
-  // Before the work: of two at once on PostgreSQL the second waits here, and then begins again and finds the first.
+  // Before the work, so that the verb finds its own press. Of two at once the second has waited for the first to be kept.
   if (!known)
     await store
       .insertInto('press')

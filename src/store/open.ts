@@ -258,19 +258,27 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
   const pool = await openPool(databaseUrl, 'wellmet', SERVING)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new AccountPlugin()] })
 
+  const lines = openLines()
+  const transaction = <T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>) =>
+    db
+      .transaction()
+      .setIsolationLevel(does === 'writes' ? 'read committed' : 'repeatable read')
+      .setAccessMode(does === 'writes' ? 'read write' : 'read only')
+      .execute(async (store) => {
+        // One after another in each account, whichever process it is, so that none has to begin again; the others are not held up.
+        const inTurn =
+          does === 'writes' ? sql`, pg_advisory_xact_lock(hashtextextended(${account}, 0))` : sql``
+        await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)${inTurn}`.execute(
+          store,
+        )
+        return work(withStandIns(store))
+      })
+
   const within: Stores['within'] = async (account, does, work) => {
     for (let tries = 1; ; tries++) {
       try {
-        return await db
-          .transaction()
-          .setIsolationLevel(does === 'writes' ? 'serializable' : 'repeatable read')
-          .setAccessMode(does === 'writes' ? 'read write' : 'read only')
-          .execute(async (store) => {
-            await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)`.execute(
-              store,
-            )
-            return work(withStandIns(store))
-          })
+        const attempt = () => transaction(account, does, work)
+        return await (does === 'writes' ? lines.inLine(account, attempt) : attempt())
       } catch (error) {
         if (tries >= MOST_TRIES || !isWorthAnotherTry(error)) throw error
         await new Promise((wait) => setTimeout(wait, Math.random() * 2 ** Math.min(tries, 6)))
@@ -293,6 +301,23 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
   }
 }
 
+/** Those who wait here for the one before them in their account hold no connection meanwhile. */
+function openLines() {
+  const last = new Map<string, Promise<unknown>>()
+  return {
+    async inLine<T>(account: string, work: () => Promise<T>): Promise<T> {
+      const before = last.get(account)
+      const mine = before ? before.then(work, work) : work()
+      last.set(account, mine)
+      try {
+        return await mine
+      } finally {
+        if (last.get(account) === mine) last.delete(account)
+      }
+    },
+  }
+}
+
 /** Takes all out of a world, in its transaction. */
 export async function emptied(store: Store): Promise<void> {
   for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)
@@ -304,6 +329,6 @@ const SERVING: Patience = { connect: 5000, statement: 20_000 }
 /** With waits that grow to 64 ms at random: some seconds of meeting again and again before it is called broken. */
 const MOST_TRIES = 40
 
-// Two writers met (serialization failure, deadlock): the one that lost begins again.
+// Two met (a deadlock, or a reader and what changes a table): the one that lost begins again.
 const isWorthAnotherTry = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')

@@ -46,7 +46,7 @@ export function sampleForms(house: House): Hono<Env> {
 }
 
 /**
- * In one transaction: where another process fills it at the same moment, one of the two begins again after the other and finds it filled.
+ * In one transaction: where another process fills it at the same moment, one of the two waits for the other and finds it filled.
  * What a visit that broke off has left is taken out first. Loaded only now: few open it twice.
  */
 async function fill(house: House, who: Who, day: string): Promise<void> {
