@@ -24,7 +24,8 @@ async function newRule() {
     [...lines, camel(name)].sort(),
   )
   await tidy(file, list)
-  console.log('Its one example fails until `check` finds it: npm test -- unit')
+  console.log('Its one example fails until `check` finds it, and it needs a good one: npm test -- unit')
+  console.log('What else there is to do: “To add a rule” in CONTRIBUTING.md.')
 }
 
 async function newVerb(feature) {
@@ -40,6 +41,7 @@ async function newVerb(feature) {
   ])
   await tidy(file, test, list)
   console.log('Its test fails until you write what must hold: npm test -- verbs-sqlite')
+  console.log('What else there is to do: “To add a verb” in CONTRIBUTING.md.')
 }
 
 function create(file, text) {
