@@ -122,10 +122,22 @@ test('every table of the store is declared by one feature', () => {
   expect([...owners.keys()].sort()).toEqual(tables.map(({ name }) => name).sort())
 })
 
+test('a column that is named for an id points to a table, so that Trash and undo see the link', () => {
+  const ids = tables.flatMap(({ name, columns, references = {} }) =>
+    Object.keys(columns)
+      .filter((column) => column.endsWith('_id'))
+      .map((column) => ({ column: `${name}.${column}`, isLink: column in references })),
+  )
+  expect(ids.length).toBeGreaterThan(20)
+  const loose = ids.filter(({ isLink }) => !isLink).map(({ column }) => column)
+  expect(loose, 'give it a reference in src/store/tables.ts').toEqual([])
+})
+
 test('only the feature that owns a table writes it', () => {
   expect(uses.filter(({ does }) => does !== 'reads').length).toBeGreaterThan(60)
   const wrong = uses.filter((use) => use.does !== 'reads' && ownerOf(use) !== feature(use.file))
-  expect(wrong.map(asText)).toEqual([])
+  const how = 'move the write into a function of the feature that owns the table, and call it'
+  expect(wrong.map(asText), how).toEqual([])
 })
 
 test('a feature reads the tables of a later one only where it is said why', () => {
@@ -134,7 +146,9 @@ test('a feature reads the tables of a later one only where it is said why', () =
     Object.entries(reads).flatMap(([file, named]) => named.map((table) => `${file} reads ${table}`)),
   )
   const found = uses.filter((use) => use.does === 'reads' && isAhead(use)).map(asText)
-  expect([...new Set(found)].sort()).toEqual(said.sort())
+  expect([...new Set(found)].sort(), 'list each read in readsAhead above, with its reason').toEqual(
+    said.sort(),
+  )
 })
 
 test('a row of a person, company, referral, meeting or letter is made in one place', () => {

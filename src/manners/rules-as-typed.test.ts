@@ -7,21 +7,26 @@ import { letterRules } from '../letters/rules-as-typed.ts'
 import { pitchRules } from '../pitch/rules-as-typed.ts'
 import { questionRules } from '../questions/rules-as-typed.ts'
 
-const shipped: [what: string, kinds: readonly Kind[], those: readonly TextRule[]][] = [
-  ['letters', letterKinds, letterRules],
-  ['questions', ['question'], questionRules],
-  ['the pitch', ['pitch'], pitchRules],
+const shipped: [file: string, kinds: readonly Kind[], those: readonly TextRule[]][] = [
+  ['src/letters/rules-as-typed.ts', letterKinds, letterRules],
+  ['src/questions/rules-as-typed.ts', ['question'], questionRules],
+  ['src/pitch/rules-as-typed.ts', ['pitch'], pitchRules],
 ]
 
 const text = rules.filter(isTextRule)
 
-test.each(shipped)('the browser has every rule of %s, and no other', (_, kinds, those) =>
-  expect(those.map(({ name }) => name)).toEqual(
-    text.filter(({ judges }) => kinds.some((kind) => judges.includes(kind))).map(({ name }) => name),
-  ),
+test.each(shipped)(
+  'the browser has every rule that judges what it shows, and no other: %s',
+  (file, kinds, those) =>
+    expect(
+      those.map(({ name }) => name),
+      `put the rule on the list of ${file}, in its order`,
+    ).toEqual(
+      text.filter(({ judges }) => kinds.some((kind) => judges.includes(kind))).map(({ name }) => name),
+    ),
 )
 
-test.each(shipped)('what is found in %s as one types is what the engine finds', (_, kinds, those) => {
+test.each(shipped)('what is found as one types is what the engine finds: %s', (_, kinds, those) => {
   for (const example of text.flatMap(({ good, bad }) => [...good, ...bad])) {
     const situation = { ...example, text: example.text.replace(/[«»]/g, '') }
     if (kinds.includes(situation.kind)) expect(judgeBy(those, situation)).toEqual(check(situation))

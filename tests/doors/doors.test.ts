@@ -18,12 +18,14 @@ const elsewhere = [
 
 test('the script uses every verb and meets every refusal', () => {
   const used = new Set(script.filter((line) => !line.refused).map((line) => line.verb.name))
-  expect(verbs.map((verb) => verb.name).filter((name) => !used.has(name))).toEqual([])
+  const unused = verbs.map((verb) => verb.name).filter((name) => !used.has(name))
+  expect(unused, 'give each of these a line “does(…)” in a file of tests/doors/script').toEqual([])
   const met = new Set(
     script.filter((line) => line.refused).map((line) => `${line.verb.name} ${line.refused}`),
   )
   const all = verbs.flatMap((verb) => Object.keys(verb.refuses).map((code) => `${verb.name} ${code}`))
-  expect(all.filter((refusal) => !met.has(refusal) && !elsewhere.includes(refusal))).toEqual([])
+  const unmet = all.filter((refusal) => !met.has(refusal) && !elsewhere.includes(refusal))
+  expect(unmet, 'give each of these a line “refuses(…)” in a file of tests/doors/script').toEqual([])
 })
 
 test('a verb is closed only with a reason', () => {
