@@ -1,4 +1,5 @@
 import { sentenceAt } from '../draft.ts'
+import { anyOf } from '../english/any-of.ts'
 import { confidenceWords, workWanted } from '../english/confidences.ts'
 import { asksToo } from '../english/favours.ts'
 import { phrases } from '../english/phrase.ts'
@@ -48,5 +49,8 @@ export const noWorkForFree: TextRule = {
 }
 
 /** What the writer does is no work of the reader's. */
-const mine =
-  /(?:^|[ ,])(?:i(?:'ll|'ve|'m)?|i (?:will|have|am|want to|plan to|need to|had to|could|can|should|shall)) (?:now |already |just |then |to )?(?:rewr|rework|redo|redesign|draft|translat|build|built|prepar|writ|wrote|design|cod)/
+const writer = "i(?:'ll|'ve|'m)?|i (?:will|have|am|want to|plan to|need to|had to|could|can|should|shall)"
+const makes = anyOf(
+  'rewr, rework, redo, redesign, draft, translat, build, built, prepar, writ, wrote, design, cod',
+)
+const mine = new RegExp(`(?:^|[ ,])(?:${writer}) (?:now |already |just |then |to )?(?:${makes})`)
