@@ -12,6 +12,7 @@ import { memoryTaken } from './memory.ts'
 import { othersWaiting } from './others.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
 import { requestsBesideBare } from './requests.ts'
+import { searchesAgainstLists } from './search.ts'
 import { root } from './server.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
 import { missedAims } from './timing.ts'
@@ -26,6 +27,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   pages: pagesAgainstBareParts,
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
+  search: searchesAgainstLists,
   others: othersWaiting,
   load: () => underLoad({ seconds: Number(values.seconds), against: values.against }),
   memory: memoryTaken,

@@ -206,7 +206,7 @@ async function left(account: string): Promise<unknown[]> {
   for (const { name } of tables.rows)
     for (const world of [account, `${account}~sample`]) {
       const { rows } = await stores.within(world, 'reads', (store) =>
-        sql`select id from ${sql.table(name)}`.execute(store),
+        sql`select 1 from ${sql.table(name)}`.execute(store),
       )
       found.push(...rows)
     }

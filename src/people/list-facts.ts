@@ -25,14 +25,15 @@ export const listFacts = defineVerb({
     const company = companyId ? await find(store, 'company', companyId) : null
     const page = pageBy(takes, { isNewestFirst: true })
     const [personIs, companyIs] = [person?.id ?? '', company?.id ?? person?.company_id ?? '']
-    const found = page.isEnd
-      ? await factsAt[page.direction](store, personIs, companyIs, page.limit)
-      : await about(store, personIs, companyIs)
-          .where(page.from('found_on'))
-          .orderBy('found_on', page.direction)
-          .orderBy('id', page.direction)
-          .limit(page.limit)
-          .execute()
+    const found =
+      page.start === null
+        ? await factsAt[page.direction](store, personIs, companyIs, page.limit)
+        : await about(store, personIs, companyIs)
+            .where(page.from('found_on'))
+            .orderBy('found_on', page.direction)
+            .orderBy('id', page.direction)
+            .limit(page.limit)
+            .execute()
     const { rows, next, previous } = page.cut(found, (row) => row.foundOn)
     return { facts: rows, next, previous }
   },

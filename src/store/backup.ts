@@ -19,6 +19,7 @@ import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { type DescribedFile, describe, quickCheck } from './described-file.ts'
 import { stepsDone } from './migrate.ts'
+import { searchTables } from './search-index.ts'
 import { openSqlite } from './sqlite.ts'
 import { fsyncFile, fsyncFolder, nameWhole, partOf, writeWhole } from './whole-file.ts'
 
@@ -227,12 +228,12 @@ export const actAs = (client: pg.ClientBase, account: string) =>
     account,
   ])
 
-/** In the order in which they were made, parents before children. */
+/** In the order in which they were made, parents before children. The index of search is made again from what is restored. */
 async function tablesOf(client: pg.ClientBase, schema: string, but: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = $1 and c.relkind = 'r' and c.relname <> $2 order by c.oid`,
-    [schema, but],
+     where n.nspname = $1 and c.relkind = 'r' and c.relname <> $2 and c.relname <> all($3) order by c.oid`,
+    [schema, but, searchTables],
   )
   return rows.map(({ name }) => name)
 }

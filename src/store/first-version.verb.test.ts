@@ -16,6 +16,7 @@ import {
   worldThen,
 } from '../../tests/first-version.ts'
 import { freshDatabase } from '../../tests/postgres.ts'
+import { indexIn, indexOf } from '../../tests/search-index.ts'
 import { takeOutOfTrash } from '../account/trash.ts'
 import type { WorldRow } from '../export/archive.ts'
 import { addsColumn } from './add-column.ts'
@@ -27,6 +28,7 @@ import { migratePostgres, migrateSqlite } from './migrate.ts'
 import { openStores } from './open.ts'
 import { openPool } from './postgres.ts'
 import { restore } from './restore.ts'
+import { searchTables } from './search-index.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Step } from './step.ts'
 import { steps } from './steps.ts'
@@ -94,6 +96,12 @@ test.each([
     })
     const rows = Object.entries(asToday(worldThen(account)))
     expect(found).toEqual(Object.fromEntries(rows.map(([table, rows]) => [table, sorted(rows)])))
+    const [index, should] = await stores.within(account, 'reads', async (store) => [
+      await indexIn(store),
+      await indexOf(store),
+    ])
+    expect(should.people.length).toBeGreaterThan(0)
+    expect(index).toEqual(should)
     await stores.close()
   }
 })
@@ -183,8 +191,16 @@ test('from then and from nothing the steps lead to one shape, and it is the one 
   }
   const [fromThen, fromNothing] = shapes
   expect(fromThen).toEqual(fromNothing)
-  expect(fromNothing).toEqual(await shapeWrittenDown())
+  expect(JSON.stringify(fromNothing).match(/create trigger search_\w+/gi)).toHaveLength(4)
+  // The index is written down in its step alone.
+  const isOwn = ({ name, table }: { name?: string; table?: string }) =>
+    !searchTables.some((one) => one === (name ?? table))
+  expect((fromNothing as { name?: string; table?: string }[]).filter(isOwn).map(withoutTriggers)).toEqual(
+    ((await shapeWrittenDown()) as { name?: string }[]).map(withoutTriggers),
+  )
 })
+
+const withoutTriggers = (shape: object) => ({ ...shape, triggers: null })
 
 const fileIn = ({ dataFolder }: Place) => join(dataFolder, 'accounts', `${accounts[0]}.db`)
 
@@ -219,6 +235,9 @@ function shapeOfFile(path: string) {
       }))
       .map((index) => JSON.stringify(index))
       .sort(),
+    triggers: all(
+      `select sql from sqlite_master where type = 'trigger' and tbl_name = '${name}' order by name`,
+    ),
   }))
   sqlite.close()
   return shape
@@ -236,6 +255,7 @@ const shapeInDatabase = (url: string) =>
        (select json_agg(json_build_array(conname, pg_get_constraintdef(oid)) order by conname)
         from pg_constraint where conrelid = c.oid) as constraints,
        (select json_agg(indexdef order by indexdef) from pg_indexes where schemaname = 'wellmet' and tablename = c.relname) as indexes,
+       (select json_agg(pg_get_triggerdef(oid) order by tgname) from pg_trigger where tgrelid = c.oid and not tgisinternal) as triggers,
        (select json_agg(p order by policyname) from pg_policies p where p.schemaname = 'wellmet' and p.tablename = c.relname) as policies
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'wellmet' and relkind = 'r' and relname <> 'migration' order by 1`,

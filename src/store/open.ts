@@ -12,6 +12,7 @@ import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
+import { bringUpToDate, isDue, searchTables, watching } from './search-index.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
@@ -76,8 +77,10 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
       await migrateSqlite(sqlite, steps)
       if (isOwn && !isThere) await made?.add([account])
+      const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+      if (await isDue(db)) await db.transaction().execute((store) => bringUpToDate(store, 'sqlite'))
       const { ino: inode, size } = statSync(path(account))
-      return { sqlite, db: new Kysely<Tables>({ dialect: sqliteDialect(sqlite) }), inode, size }
+      return { sqlite, db, inode, size }
     } catch (error) {
       sqlite.close()
       throw error
@@ -160,7 +163,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
         const { db } = await takeWhole(account)
         const readable = (store: Store) => work(withStandIns(store))
         const done = await (does === 'writes'
-          ? db.transaction().execute(readable)
+          ? db.transaction().execute((store) => keepingSearch(store, readable, 'sqlite'))
           : patiently(() => inSnapshot(db, readable)))
         damaged.delete(account)
         return done
@@ -208,6 +211,18 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       for (const account of [...open.keys()]) await close(account)
     },
   }
+}
+
+/** The index by which people are found is kept in the same transaction as the people. */
+async function keepingSearch<T>(
+  store: Store,
+  work: (store: Store) => Promise<T>,
+  dialect: Stores['kind'],
+): Promise<T> {
+  const { watched, isTouched } = watching(store)
+  const done = await work(watched)
+  if (isTouched()) await bringUpToDate(store, dialect)
+  return done
 }
 
 /** Someone waits on a page for this; what takes longer is said, and sent again. */
@@ -271,7 +286,8 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
         await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)${inTurn}`.execute(
           store,
         )
-        return work(withStandIns(store))
+        const readable = (one: Store) => work(withStandIns(one))
+        return does === 'writes' ? keepingSearch(store, readable, 'postgres') : readable(store)
       })
 
   const within: Stores['within'] = async (account, does, work) => {
@@ -285,10 +301,20 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
       }
     }
   }
+  const seen = new Set<string>()
+  /** After an update or a restore people are due whom no one here has written. */
+  const withinKept: Stores['within'] = async (account, does, work) => {
+    if (!seen.has(account)) {
+      if (await within(account, 'reads', isDue))
+        await within(account, 'writes', (store) => bringUpToDate(store, 'postgres'))
+      seen.add(account)
+    }
+    return within(account, does, work)
+  }
 
   return {
     kind: 'postgres',
-    within,
+    within: withinKept,
     // The database itself settles who writes when.
     holding: (_, work) => work(),
     erase: (account) => within(account, 'writes', emptied),
@@ -320,7 +346,8 @@ function openLines() {
 
 /** Takes all out of a world, in its transaction. */
 export async function emptied(store: Store): Promise<void> {
-  for (const { name } of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(store)
+  const names = [...tables.map(({ name }) => name).toReversed(), ...searchTables]
+  for (const name of names) await sql`delete from ${sql.table(name)}`.execute(store)
 }
 
 /** One statement may take out all of a large account's rows. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { newId } from './id.ts'
+import { searchTables } from './search-index.ts'
 import { tables } from './tables.ts'
 
 let house: TestHouse
@@ -145,6 +146,6 @@ test('the list of tables is the tables that are there', async () => {
     return (await query.execute(store)).rows.map((row) => row.name)
   })
   expect(there.filter((name) => name !== 'migration').sort()).toEqual(
-    tables.map((table) => table.name).sort(),
+    [...tables.map((table) => table.name), ...searchTables].sort(),
   )
 })

@@ -51,12 +51,12 @@ export function pageBy(takes: PageTakes, { isNewestFirst = false } = {}) {
   return {
     direction: isDown ? ('desc' as const) : ('asc' as const),
     limit: size + 1,
-    /** True for the first page and the last: they begin at no row. */
-    isEnd: key === undefined,
+    /** The row that the page begins or ends beside: its id, and what it is sorted by. */
+    start: key === undefined ? null : startOf(key),
     from(column: string, id = 'id'): RawBuilder<SqlBool> {
       if (key === undefined) return sql<SqlBool>`1 = 1`
-      const [at, value] = readKey(key)
-      return sql<SqlBool>`(${sql.ref(column)}, ${sql.ref(id)}) ${sql.raw(isDown ? '<' : '>')} (${value}, ${at})`
+      const start = startOf(key)
+      return sql<SqlBool>`(${sql.ref(column)}, ${sql.ref(id)}) ${sql.raw(isDown ? '<' : '>')} (${start.value}, ${start.id})`
     },
     cut<Row extends { id: string }>(found: Row[], sortedBy: (row: Row) => string): PageOfRows<Row> {
       const hasMore = found.length > size
@@ -72,7 +72,7 @@ export function pageBy(takes: PageTakes, { isNewestFirst = false } = {}) {
 }
 
 // Ids hold no dot; what a list is sorted by may hold anything.
-function readKey(key: string): [id: string, value: string] {
+function startOf(key: string): { id: string; value: string } {
   const dot = key.indexOf('.')
-  return dot < 0 ? [key, ''] : [key.slice(0, dot), key.slice(dot + 1)]
+  return dot < 0 ? { id: key, value: '' } : { id: key.slice(0, dot), value: key.slice(dot + 1) }
 }

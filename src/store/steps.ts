@@ -9,6 +9,7 @@ import { facts } from './migrations/0007-facts.ts'
 import { words } from './migrations/0008-words.ts'
 import { dateHabits } from './migrations/0009-date-habits.ts'
 import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
+import { search } from './migrations/0011-search.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -27,4 +28,5 @@ export const steps: readonly Step[] = [
   words,
   dateHabits,
   oneRuleForANo,
+  search,
 ]

@@ -1,0 +1,305 @@
+/**
+ * Whom a search finds, and in what order: first those in whose name each word typed begins a word; then those in whose name each is a
+ * part of one; then those in whose name, title or company it is; then those who are near, by their name alone, and by their name and
+ * company. Among these by name.
+ *
+ * The list of words says which words of this world are meant. Their rows are read in the order of names, so that a page costs no more
+ * where many are found; where too many words are meant to be of use, all people are looked at in order until the page is full.
+ */
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import type { Level } from '../etiquette/level.ts'
+import type { pageBy } from '../store/pages.ts'
+import { plain } from '../store/search.ts'
+import { listOfWords } from '../store/search-index.ts'
+import {
+  breakMarks,
+  type Holding,
+  isOfName,
+  wordsNear,
+  wordsTyped,
+  wordsWith,
+} from '../store/search-words.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
+import { namedLines } from './person-lines.ts'
+
+export interface Narrowing {
+  level?: Level | undefined
+  companyId?: string | undefined
+}
+
+type Condition = RawBuilder<SqlBool>
+
+/** A word that was typed, and the words of this world that are meant by it; null where they are too many. */
+interface Sought extends Holding {
+  typed: string
+  near: string[]
+}
+
+/** Which words lead to the people of one rank, and what is true of them. */
+interface Rank {
+  leads(one: Sought, all: readonly Sought[]): string[] | null
+  /** The same of a person, for a word whose own words do not lead there. */
+  is(one: Sought): Condition
+  isOfNoRankBefore(all: readonly Sought[]): Condition[]
+  isNear: boolean
+}
+
+/** Best first. The number stands in the key of a page. */
+const ranks: readonly Rank[] = [
+  {
+    leads: ({ begin }) => begin,
+    is: beginsInName,
+    isOfNoRankBefore: () => [],
+    isNear: false,
+  },
+  {
+    leads: ({ inNames }) => inNames,
+    is: isInName,
+    isOfNoRankBefore: (all) => notAll(all, beginsInName, ({ begin }) => begin),
+    isNear: false,
+  },
+  {
+    leads: ({ inNames, elsewhere }, all) => (all.length === 1 ? elsewhere : joined(inNames, elsewhere)),
+    is: stands,
+    isOfNoRankBefore: (all) => notAll(all, isInName, ({ inNames }) => inNames),
+    isNear: false,
+  },
+  {
+    leads: ({ inNames, near }, all) => {
+      const names = near.filter(isOfName)
+      // Where there is no other word, whoever is found by this one as it was typed has been found already.
+      return all.length === 1 ? names : joined(inNames, names)
+    },
+    is: isNearInName,
+    isOfNoRankBefore: (all) => notAll(all, stands, anywhere),
+    isNear: true,
+  },
+  {
+    leads: ({ inNames, elsewhere, near }, all) =>
+      all.length === 1 ? near.filter((word) => !isOfName(word)) : joined(joined(inNames, elsewhere), near),
+    is: (one) => either(stands(one), isNearInName(one), isNearInCompany(one)),
+    isOfNoRankBefore: (all) => [
+      ...notAll(all, stands, anywhere),
+      ...notAll(all, isNearInName, ({ inNames, near }) => joined(inNames, near.filter(isOfName))),
+    ],
+    isNear: true,
+  },
+]
+
+const joined = (some: string[] | null, more: string[] | null) =>
+  some && more && [...new Set([...some, ...more])]
+const anywhere = ({ inNames, elsewhere }: Sought) => joined(inNames, elsewhere)
+
+/** Not those who were found before, by words that lead to all of them; where one leads to no one, there were none. */
+const notAll = (
+  all: readonly Sought[],
+  condition: (one: Sought) => Condition,
+  led: (one: Sought) => string[] | null,
+): Condition[] => (all.some((one) => led(one)?.length === 0) ? [] : [sql`not (${every(all.map(condition))})`])
+
+/** One more than a page of what `find` finds, with `key` to order and page by; null where nothing was typed. */
+export async function peopleFound(
+  store: Store,
+  find: string,
+  page: ReturnType<typeof pageBy>,
+  narrowing: Narrowing,
+) {
+  const typed = wordsTyped(find)
+  if (typed.length === 0) return null
+  const list = await listOfWords(store)
+  const sought: Sought[] = typed.map((word) => ({
+    typed: word,
+    ...wordsWith(list, word, TOO_MANY_WORDS),
+    near: [],
+  }))
+  const start = page.start && startOf(page.start)
+  const order = [...ranks.keys()]
+  const found: Awaited<ReturnType<typeof ofRank>> = []
+  let isNearKnown = false
+  for (const at of page.direction === 'desc' ? order.reverse() : order) {
+    const rank = ranks[at] as Rank
+    if (start && (page.direction === 'desc' ? at > start.rank : at < start.rank)) continue
+    if (rank.isNear && !isNearKnown) {
+      for (const one of sought) one.near = wordsNear(list, one.typed)
+      isNearKnown = true
+    }
+    const leads = sought.map((one) => rank.leads(one, sought))
+    if (leads.some((words) => words?.length === 0)) continue
+    if (rank.isNear && sought.every((one) => one.near.length === 0)) continue
+    const after = start?.rank === at ? pastStart(start, page.direction) : null
+    const limit = page.limit - found.length
+    found.push(
+      ...(await ofRank(store, at, { sought, leads, after, narrowing, direction: page.direction, limit })),
+    )
+    if (found.length === page.limit) break
+  }
+  return found
+}
+
+/** More words than this are slower to look up than people are to look through. */
+const TOO_MANY_WORDS = 400
+
+interface Start {
+  rank: number
+  name: string
+  id: string
+}
+
+const startOf = ({ id, value }: { id: string; value: string }): Start => ({
+  id,
+  rank: Number(/^\d/.exec(value)?.[0] ?? 0),
+  name: value.slice(1),
+})
+
+const pastStart = ({ name, id }: Start, direction: 'asc' | 'desc') =>
+  sql<SqlBool>`(a.name, a.person_id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${name}, ${id})`
+
+interface Asked {
+  sought: readonly Sought[]
+  leads: readonly (string[] | null)[]
+  after: Condition | null
+  narrowing: Narrowing
+  direction: 'asc' | 'desc'
+  limit: number
+}
+
+/** From this rank on what a person's company and title say is asked for. */
+const LOOKED_UP = 2
+
+async function ofRank(store: Store, at: number, asked: Asked) {
+  const { sought, leads, after, narrowing, direction, limit } = asked
+  const rank = ranks[at] as Rank
+  const { by, few } = await bestLead(store, leads)
+  const words = by === null ? null : leads[by]
+  const isAll = !narrowing.level && !narrowing.companyId
+  const among = sql<SqlBool>`exists (${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)})`
+  const conditions = [
+    ...(words ? [isOneOf('a.word', words)] : []),
+    ...(after ? [after] : []),
+    ...sought.flatMap((one, i) => {
+      if (i === by) return []
+      const its = leads[i]
+      // To look each person up costs more than to look up those few once. Without the `or`, PostgreSQL may look them up for each.
+      return at >= LOOKED_UP && its && few[i]
+        ? [
+            sql<SqlBool>`(a.person_id in (select person_id from search_word where ${isOneOf('word', its)}) or 1 = 0)`,
+          ]
+        : [rank.is(one)]
+    }),
+    ...rank.isOfNoRankBefore(sought),
+    ...(isAll ? [] : [among]),
+  ]
+  const source = words ? sql`search_word a` : sql`(select name_folded as name, id as person_id from person) a`
+  const isOnce = !words || words.length === 1
+  const way = sql.raw(direction)
+  const found = sql<{ name: string; person_id: string }>`(
+    select ${sql.raw(isOnce ? '' : 'distinct')} a.name, a.person_id from ${source} where ${every(conditions)}
+    order by a.name ${way}, a.person_id ${way} limit ${limit})`
+  const rows = await namedLines(store)
+    .innerJoin(found.as('found'), 'found.person_id', 'person.id')
+    .select('found.name as found_name')
+    .orderBy('found.name', direction)
+    .orderBy('found.person_id', direction)
+    .execute()
+  return rows.map(({ found_name, ...row }) => ({ ...row, key: `${at}${found_name}` }))
+}
+
+/**
+ * Which of the words typed leads to the fewest people, and which lead to few. None where it is best to look through all people in order:
+ * many are found then, and the page is soon full. A single word is read in order anyway.
+ */
+async function bestLead(
+  store: Store,
+  leads: readonly (string[] | null)[],
+): Promise<{ by: number | null; few: boolean[] }> {
+  const usable = leads.flatMap((words, at) => (words ? [{ words, at }] : []))
+  const [first] = usable
+  if (!first) return { by: null, few: [] }
+  if (leads.length === 1 && first.words.length === 1) return { by: first.at, few: [] }
+  const most = leads.length === 1 ? 1000 : 2000
+  const counts = usable.map(
+    ({ words, at }) =>
+      sql`select ${sql.lit(at)} as at, count(*) as people
+        from (select 1 from search_word where ${isOneOf('word', words)} limit ${sql.lit(most + 1)}) as those`,
+  )
+  const { rows } = await sql<{ at: number; people: number }>`${sql.join(counts, sql` union all `)}`.execute(
+    store,
+  )
+  const people = new Map(rows.map(({ at, people }) => [at, Number(people)]))
+  const known = usable.map((one) => ({ ...one, people: people.get(one.at) ?? 0 }))
+  const best = known.reduce((a, b) =>
+    b.people < a.people || (b.people === a.people && b.words.length < a.words.length) ? b : a,
+  )
+  const few: boolean[] = []
+  for (const { at, people } of known) few[at] = people <= most
+  return { by: best.people > most && best.words.length > 1 ? null : best.at, few }
+}
+
+const LENGTHS = [1, 4, 16, 64, 160, 430, 900]
+
+/** Filled up to a few lengths, so that the same statement serves again. */
+function isOneOf(column: string, words: readonly string[]): Condition {
+  const length = LENGTHS.find((many) => words.length <= many) ?? words.length
+  const filled = Array.from({ length }, (_, i) => words[i] ?? words[0])
+  return sql`${sql.raw(column)} in (${sql.join(filled)})`
+}
+
+const every = (conditions: readonly Condition[]): Condition =>
+  conditions.length > 0 ? sql`${sql.join(conditions, sql` and `)}` : sql`1 = 1`
+const either = (...conditions: Condition[]): Condition => sql`(${sql.join(conditions, sql` or `)})`
+
+const holds = (text: string, part: string): Condition =>
+  sql`${sql.raw(text)} like ${`%${plain(part)}%`} escape '\\'`
+
+const ofPerson = (condition: Condition): Condition =>
+  sql`exists (select 1 from search_person s where s.person_id = a.person_id and ${condition})`
+
+/** A text with its words between spaces, and then once more each piece of a word. */
+const inPieces = (text: string) =>
+  `(' ' || ${text} || ' ' || ${breakMarks.reduce((rest, mark) => `replace(${rest}, '${mark === "'" ? "''" : mark}', ' ')`, text)} || ' ')`
+const [namePieces, companyPieces] = [inPieces('a.name'), inPieces('s.company')]
+
+function beginsInName({ typed }: Sought): Condition {
+  return sql`(${holds('a.name', typed)} and ${holds(namePieces, ` ${typed}`)})`
+}
+function isInName({ typed }: Sought): Condition {
+  return holds('a.name', typed)
+}
+function stands(one: Sought): Condition {
+  return either(isInName(one), ofPerson(either(holds('s.company', one.typed), holds('s.title', one.typed))))
+}
+
+/** Most texts hold none of the words, which is found out sooner than where their pieces end. */
+function isNearInName(one: Sought): Condition {
+  const names = one.near.filter(isOfName)
+  return either(
+    isInName(one),
+    ...names.map((word) => sql<SqlBool>`(${holds('a.name', word)} and ${holds(namePieces, ` ${word} `)})`),
+  )
+}
+const isNearInCompany = (one: Sought) =>
+  ofPerson(
+    either(
+      sql`1 = 0`,
+      ...one.near
+        .filter((word) => !isOfName(word))
+        .map(
+          (word) =>
+            sql<SqlBool>`(${holds('s.company', word.trim())} and ${holds(companyPieces, `${word} `)})`,
+        ),
+    ),
+  )
+
+/** Those of one level, of one company. A guess that rests on no title is shown nowhere, so no one is found by it. */
+export function narrowed<O>(people: PersonQuery<O>, { level, companyId }: Narrowing): PersonQuery<O> {
+  let those = people
+  if (companyId) those = those.where('person.company_id', '=', companyId)
+  if (level)
+    those = those
+      .where('person.level', '=', level)
+      .where((is) => is.or([is('person.level_by', '=', 'me'), is('person.title', '<>', '')]))
+  return those
+}
+
+type PersonQuery<O> = SelectQueryBuilder<Tables, 'person', O>

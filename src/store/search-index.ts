@@ -1,0 +1,244 @@
+/**
+ * Keeps the index by which people are found. Triggers note in `search_due` whose row, company or name has changed, whatever changed
+ * it; here the words of those people are written down again. `docs/decisions/0018-search.md` says why it is built so.
+ */
+import { type KyselyPlugin, type OperationNode, sql } from 'kysely'
+import { fold } from './fold.ts'
+import { cut, type Texts, wordsOf } from './search-words.ts'
+import type { Dialect } from './step.ts'
+import type { Store } from './store.ts'
+
+/** The tables of the index: made of the rows of people, and so part of no export and no count. */
+export const searchTables = ['search_due', 'search_person', 'search_word', 'search_list'] as const
+
+/** The same store, which remembers whether anything was written that may have changed whom a search finds. */
+export function watching(store: Store): { watched: Store; isTouched(): boolean } {
+  let isTouched = false
+  const plugin: KyselyPlugin = {
+    transformQuery({ node }) {
+      isTouched ||= mayTouch(node)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  return { watched: store.withPlugin(plugin), isTouched: () => isTouched }
+}
+
+function mayTouch(node: OperationNode): boolean {
+  if (node.kind === 'SelectQueryNode') return false
+  if (node.kind === 'RawNode') return true
+  const { into, table, from } = node as unknown as Written
+  const name = (into ?? table ?? from?.froms[0])?.table?.identifier.name
+  return name === undefined || name === 'person' || name === 'company'
+}
+
+interface Written {
+  into?: Named
+  table?: Named
+  from?: { froms: Named[] }
+}
+interface Named {
+  table?: { identifier: { name: string } }
+}
+
+/** True when someone's words are to be written down. */
+export async function isDue(store: Store): Promise<boolean> {
+  const { rows } = await sql`select 1 from search_due limit 1`.execute(store)
+  return rows.length > 0
+}
+
+/** Writes down the words of all who are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
+export async function bringUpToDate(store: Store, dialect: Dialect): Promise<void> {
+  for (;;) {
+    const due = await sql<Due>`
+      select d.n, d.person_id, p.name_folded as name, coalesce(c.name_folded, '') as company, p.title,
+        s.name as was_name, s.company as was_company, s.title as was_title
+      from (
+        select due.n, coalesce(due.person_id, its.id) as person_id
+        from (select n, person_id, company_id from search_due order by n limit ${sql.lit(AT_ONCE)}) due
+        left join person its on its.company_id = due.company_id) d
+      left join person p on p.id = d.person_id left join company c on c.id = p.company_id
+      left join search_person s on s.person_id = d.person_id`.execute(store)
+    if (due.rows.length === 0) return
+    await writeDown(due.rows, store, dialect)
+    const numbers = [...new Set(due.rows.map(({ n }) => String(n)))]
+    const done = listed(numbers, dialect)
+    await sql`delete from search_due where n in (select cast(value as bigint) from ${done})`.execute(store)
+    if (numbers.length < AT_ONCE) return
+  }
+}
+
+const AT_ONCE = 1000
+
+interface Due {
+  n: number | string
+  /** Null for a company at which no one is. */
+  person_id: string | null
+  name: string | null
+  company: string
+  title: string | null
+  was_name: string | null
+  was_company: string | null
+  was_title: string | null
+}
+
+/** What the index holds of one person: texts folded. */
+interface Searched extends Texts {
+  id: string
+}
+
+/** One person's words and the name they are sorted by, as `[id, name, words]`. */
+type Words = [id: string, name: string, words: string[]]
+
+async function writeDown(due: readonly Due[], store: Store, dialect: Dialect): Promise<void> {
+  // Someone may have changed more than once.
+  const changes = [...new Map(due.map((one) => [one.person_id, changeOf(one)])).values()].flatMap(
+    (change) => change ?? [],
+  )
+  const [gone, come] = [changes.flatMap(({ gone }) => gone), changes.flatMap(({ come }) => come)]
+  if (gone.length > 0)
+    await sql`delete from search_word where (word, name, person_id) in (${unrolled(gone, dialect)})`.execute(
+      store,
+    )
+  if (come.length > 0) {
+    await putOnList(distinct(come), store, dialect)
+    await sql`insert into search_word (word, name, person_id) ${unrolled(come, dialect)}`.execute(store)
+  }
+  await keepPeople(changes, store, dialect)
+  if (gone.length > 0) await takeOffList(distinct(gone), store, dialect)
+}
+
+const distinct = (words: readonly Words[]) => [...new Set(words.flatMap(([, , each]) => each))]
+
+function changeOf(due: Due): Change | null {
+  const { person_id: id, name, company, title, was_name, was_company, was_title } = due
+  if (id === null) return null
+  const is = name === null ? null : { id, name, company, title: fold(title ?? '') }
+  const was =
+    was_name === null ? null : { id, name: was_name, company: was_company ?? '', title: was_title ?? '' }
+  if (JSON.stringify(is) === JSON.stringify(was)) return null
+  const [now, then] = [is, was].map((texts) => (texts ? [...wordsOf(texts)] : [])) as [string[], string[]]
+  const isSameName = is && was && cut(is.name) === cut(was.name)
+  const come = isSameName ? without(now, then) : now
+  const gone = isSameName ? without(then, now) : then
+  return {
+    is,
+    was,
+    come: is && come.length > 0 ? [[id, cut(is.name), come]] : [],
+    gone: was && gone.length > 0 ? [[id, cut(was.name), gone]] : [],
+  }
+}
+
+interface Change {
+  is: Searched | null
+  was: Searched | null
+  come: Words[]
+  gone: Words[]
+}
+
+const without = (words: readonly string[], those: readonly string[]) =>
+  words.filter((word) => !those.includes(word))
+
+async function keepPeople(changes: readonly Change[], store: Store, dialect: Dialect): Promise<void> {
+  const [was, is] = [changes.flatMap(({ was }) => was ?? []), changes.flatMap(({ is }) => is ?? [])]
+  if (was.length > 0) {
+    const ids = listed(
+      was.map(({ id }) => id),
+      dialect,
+    )
+    await sql`delete from search_person where person_id in (select value from ${ids})`.execute(store)
+  }
+  if (is.length === 0) return
+  const rows = elements(
+    is.map(({ id, name, company, title }) => [id, name, company, title]),
+    dialect,
+  )
+  await sql`insert into search_person (person_id, name, company, title)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${rows}`.execute(store)
+}
+
+/** The list of all words lies in pages of some thousand letters, which are read as a whole: it is searched faster than any table of them. */
+async function putOnList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
+  const { rows } = await sql<{ word: string }>`
+    select value as word from ${listed(words, dialect)} where not exists (select 1 from search_word where word = value)`.execute(
+    store,
+  )
+  if (rows.length === 0) return
+  const numbers = await addPages(
+    rows.map(({ word }) => word),
+    store,
+  )
+  // Not asked at each write: one in sixteen is soon enough.
+  if (numbers.every((n) => n % 16 !== 0)) return
+  const small = await sql<{ pages: number }>`
+    select count(*) as pages from search_list where size < ${SMALL}`.execute(store)
+  if (Number(small.rows[0]?.pages) > MOST_SMALL) await joinPages(store)
+}
+
+const [PAGE, SMALL, MOST_SMALL] = [8000, 4000, 32]
+
+/** Gives the numbers of the pages. */
+async function addPages(words: readonly string[], store: Store): Promise<number[]> {
+  const pages: string[] = []
+  for (const word of words) {
+    const last = pages.at(-1)
+    if (last !== undefined && last.length < PAGE) pages[pages.length - 1] = `${last}\n${word}`
+    else pages.push(word)
+  }
+  const numbers: number[] = []
+  for (const page of pages) {
+    const { rows } = await sql<{ n: number }>`
+      insert into search_list (size, words) values (${page.length}, ${page}) returning n`.execute(store)
+    numbers.push(Number(rows[0]?.n))
+  }
+  return numbers
+}
+
+/** Each write that brings a new word adds a small page; many small ones become one. */
+async function joinPages(store: Store): Promise<void> {
+  const { rows } = await sql<{ words: string }>`
+    select words from search_list where size < ${SMALL}`.execute(store)
+  await sql`delete from search_list where size < ${SMALL}`.execute(store)
+  await addPages([...new Set(rows.flatMap(({ words }) => words.split('\n')))], store)
+}
+
+/** A word that no one has any more is said nowhere. */
+async function takeOffList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
+  const { rows } = await sql<{ word: string }>`
+    select value as word from ${listed(words, dialect)} where not exists (select 1 from search_word where word = value)`.execute(
+    store,
+  )
+  if (rows.length === 0) return
+  const dead = new Set(rows.map(({ word }) => word))
+  const pages = await sql<{ n: number; words: string }>`select n, words from search_list`.execute(store)
+  for (const { n, words } of pages.rows) {
+    const all = words.split('\n')
+    const left = all.filter((word) => !dead.has(word)).join('\n')
+    if (left === '') await sql`delete from search_list where n = ${n}`.execute(store)
+    else if (left.length < words.length)
+      await sql`update search_list set size = ${left.length}, words = ${left} where n = ${n}`.execute(store)
+  }
+}
+
+/** All words of this world, each between two line ends; some may stand there twice. */
+export async function listOfWords(store: Store): Promise<string> {
+  const { rows } = await sql<{ words: string }>`select words from search_list`.execute(store)
+  // Joined at once, since it is read as it is laid together.
+  return ['', ...rows.map(({ words }) => words), ''].join('\n')
+}
+
+/** Many rows in one parameter: as many parameters would cost more than the rows themselves. Each row is a `value`. */
+const elements = (rows: readonly unknown[], dialect: Dialect) =>
+  dialect === 'sqlite'
+    ? sql`json_each(${JSON.stringify(rows)}) as r`
+    : sql`json_array_elements(cast(${JSON.stringify(rows)} as json)) as r`
+
+const listed = (texts: readonly string[], dialect: Dialect) =>
+  dialect === 'sqlite'
+    ? sql`json_each(${JSON.stringify(texts)}) as t`
+    : sql`json_array_elements_text(cast(${JSON.stringify(texts)} as json)) as t`
+
+const unrolled = (words: readonly Words[], dialect: Dialect) =>
+  dialect === 'sqlite'
+    ? sql`select w.value, r.value ->> 1, r.value ->> 0 from ${elements(words, dialect)}, json_each(r.value, '$[2]') as w`
+    : sql`select w.value, r.value ->> 1, r.value ->> 0 from ${elements(words, dialect)}, json_array_elements_text(r.value -> 2) as w`
