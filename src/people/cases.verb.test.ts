@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { listCompanies } from '../companies/list-companies.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { addPerson } from './add-person.ts'
 import { listPeople } from './list-people.ts'
@@ -370,6 +371,23 @@ describe('who is who', () => {
       linkedin: 'ravi-menon-risk',
     })
     expect(await names(robin)).toEqual(['Dana Okafor', 'John Smith', 'John Smith', 'Ravi Menon'])
+  })
+})
+
+describe('companies', () => {
+  test('written in several ways are one, and what is said in the place of one is none', async () => {
+    const robin = await house.newcomer()
+    await bringIn(robin, '10-company-variants/Connections.csv')
+    const { companies } = await robin.does(listCompanies)
+    expect(companies.map(({ name, peopleCount }) => `${name}: ${peopleCount}`).sort()).toEqual([
+      'Meridian Freight: 5',
+      '株式会社あおぞら: 2',
+    ])
+    expect(await called(robin, 'Hal Reyes')).toMatchObject({
+      company: '',
+      title: 'Photographer',
+      note: 'Company: Self-employed',
+    })
   })
 })
 

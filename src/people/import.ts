@@ -1,6 +1,7 @@
 /** A file of connections being imported: read, looked at, carried out, and undone as a whole where needed. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isNoCompany } from '../companies/company-key.ts'
 import { levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
@@ -213,26 +214,32 @@ export function readStart(start: string): PendingImport | null {
 
 export const newcomersOf = ({ rows }: Connections): Newcomer[] => rows.map(newcomer)
 
-const newcomer = (row: PersonRead): Newcomer => ({
-  line: row.line,
-  name: row.name,
-  nameFolded: sortKey(row.name),
-  givenName: row.firstName,
-  familyName: row.lastName,
-  title: row.position ?? '',
-  ...levelOf(row),
-  company: row.company ?? '',
-  companyFolded: fold(row.company ?? ''),
-  email: row.email,
-  emailFolded: row.email && emailKey(row.email),
-  linkedin: row.linkedin,
-  phone: row.phone,
-  howWeKnow: row.howWeKnow,
-  note: row.note,
-  connectedOn: row.connectedOn,
-  isNameDamaged: row.isNameDamaged,
-  id: row.id,
-})
+function newcomer(row: PersonRead): Newcomer {
+  const said = row.company ?? ''
+  const company = isNoCompany(said) ? '' : said
+  // “Self-employed” makes no one colleagues, and is kept where it does no harm.
+  const note = [row.note, said !== company && `Company: ${said}`].filter(Boolean).join('\n')
+  return {
+    line: row.line,
+    name: row.name,
+    nameFolded: sortKey(row.name),
+    givenName: row.firstName,
+    familyName: row.lastName,
+    title: row.position ?? '',
+    ...levelOf(row),
+    company,
+    companyFolded: fold(company),
+    email: row.email,
+    emailFolded: row.email && emailKey(row.email),
+    linkedin: row.linkedin,
+    phone: row.phone,
+    howWeKnow: row.howWeKnow,
+    note,
+    connectedOn: row.connectedOn,
+    isNameDamaged: row.isNameDamaged,
+    id: row.id,
+  }
+}
 
 function levelOf({ level, position }: PersonRead): Pick<Newcomer, 'level' | 'levelBy'> {
   const guess = guessLevel(position ?? '')

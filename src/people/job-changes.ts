@@ -1,4 +1,5 @@
 /** Those known of whom a file says another job than they have here. It is said before the import, and taken only where the seeker wants it. */
+import { companyKey } from '../companies/company-key.ts'
 import { fold } from '../store/fold.ts'
 import type { JobChange, Newcomer } from './import.ts'
 import type { KnownPerson } from './known-people.ts'
@@ -9,8 +10,11 @@ export const sayJob = (title: string, company: string): string =>
 
 /** Whether the file says another job of someone who has one; a blank says nothing, and takes nothing away. */
 export function hasOtherJob(newcomer: Newcomer, person: KnownPerson): boolean {
-  const isOther = (says: string, has: string) => says !== '' && has !== '' && fold(says) !== fold(has)
-  return isOther(newcomer.title, person.title) || isOther(newcomer.company, person.company ?? '')
+  const isOther = (says: string, has: string, alike: (text: string) => string) =>
+    says !== '' && has !== '' && alike(says) !== alike(has)
+  return (
+    isOther(newcomer.title, person.title, fold) || isOther(newcomer.company, person.company ?? '', companyKey)
+  )
 }
 
 /** Who has changed their job, in the order of the file. */

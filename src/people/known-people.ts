@@ -3,6 +3,7 @@
  * name that can be the same person's; a name alone is none, but the very row of an earlier file is that row.
  */
 
+import { companyKey } from '../companies/company-key.ts'
 import { fold } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
@@ -39,7 +40,7 @@ const knownPeople = (store: Store) =>
       'person.email',
     ])
     .select(['person.linkedin', 'person.phone', 'person.how_we_know', 'person.note', 'person.connected_on'])
-    .select(['person.import_id', 'company.name as company', 'company.name_folded as company_folded'])
+    .select(['person.import_id', 'company.name as company'])
 
 /** Those with these ids, in no order. */
 export async function knownById(store: Store, ids: readonly string[]): Promise<Map<string, KnownPerson>> {
@@ -105,7 +106,7 @@ async function sameRows(
 ): Promise<Map<Newcomer, KnownPerson>> {
   const bare = people.filter(({ linkedin, emailFolded }) => !linkedin && !emailFolded)
   const keyOf = (name: string, company: string, title: string) =>
-    JSON.stringify([nameKey(name), company, fold(title)])
+    JSON.stringify([nameKey(name), companyKey(company), fold(title)])
   const left = new Map<string, KnownPerson[]>()
   for (const names of batches([...new Set(bare.map(({ nameFolded }) => nameFolded))]))
     for (const row of await knownPeople(store)
@@ -113,12 +114,12 @@ async function sameRows(
       .$if(!isOurs, (query) => query.where('person.import_id', 'is not', null))
       .orderBy('person.id')
       .execute()) {
-      const key = keyOf(row.name, row.company_folded ?? '', row.title)
+      const key = keyOf(row.name, row.company ?? '', row.title)
       left.set(key, [...(left.get(key) ?? []), row])
     }
   return new Map(
     bare.flatMap((person) => {
-      const same = left.get(keyOf(person.name, person.companyFolded, person.title)) ?? []
+      const same = left.get(keyOf(person.name, person.company, person.title)) ?? []
       const at = same.findIndex((one) => !person.connectedOn || one.connected_on === person.connectedOn)
       return at < 0 ? [] : [[person, same.splice(at, 1)[0] as KnownPerson] as const]
     }),
@@ -183,7 +184,7 @@ export async function maybeKnown(
   const inFile = Map.groupBy(people, ({ emailFolded }) => emailFolded)
   const byName = await namesakes(store, newcomers)
   return newcomers.flatMap((person): MaybeKnown[] => {
-    const { line, name, emailFolded, companyFolded, linkedin } = person
+    const { line, name, emailFolded, company, linkedin } = person
     const job = [person.title, person.company].filter(Boolean).join(' at ')
     const [sharing] = byAddress.get(emailFolded ?? '')?.all ?? []
     if (sharing) return [{ line, name, job, personId: sharing.id, other: sharing.name, why: 'same-email' }]
@@ -194,7 +195,7 @@ export async function maybeKnown(
       ?.find(
         (one) =>
           !(one.linkedin && linkedin) &&
-          (one.company === companyFolded || one.company === '' || companyFolded === ''),
+          (one.company === '' || company === '' || companyKey(one.company) === companyKey(company)),
       )
     return namesake
       ? [{ line, name, job, personId: namesake.id, other: namesake.name, why: 'same-name' }]
@@ -209,7 +210,7 @@ async function namesakes(store: Store, people: readonly Newcomer[]) {
     store
       .selectFrom('person')
       .leftJoin('company', 'company.id', 'person.company_id')
-      .select(['person.id', 'person.name', 'person.linkedin', 'company.name_folded as company'])
+      .select(['person.id', 'person.name', 'person.linkedin', 'company.name as company'])
       .where('person.name_folded', 'in', some)
       .orderBy('person.id')
       .execute()

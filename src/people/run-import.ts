@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { companyKey } from '../companies/company-key.ts'
 import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
@@ -91,26 +92,34 @@ const lacking = (known: Map<Newcomer, KnownPerson>, isMoving: (newcomer: Newcome
     .filter(([newcomer, person]) => person.company_id === null || isMoving(newcomer))
     .map(([newcomer]) => newcomer)
 
-/** Folded name → id, of every company that is named; those not known yet are made. */
+/**
+ * Folded name → id, of every company that is named; those not known yet are made. “Meridian Freight, Inc.” is Meridian Freight, but for
+ * where the seeker has both.
+ */
 async function companiesOf(store: Store, people: Newcomer[], importId: string, at: string) {
   const named = new Map<string, string>()
   for (const { company, companyFolded } of people)
     if (companyFolded !== '' && !named.has(companyFolded)) named.set(companyFolded, company)
-  const ids = new Map<string, string>()
-  for (const some of batches([...named.keys()], 500))
-    for (const { id, name_folded } of await store
-      .selectFrom('company')
-      .select(['id', 'name_folded'])
-      .where('name_folded', 'in', some)
-      .orderBy('id', 'desc')
-      .execute())
-      ids.set(name_folded, id)
-  const missing = [...named].filter(([folded]) => !ids.has(folded))
-  for (const some of batches(missing, 100)) {
-    const made = some.map(([name_folded, name]) => ({ name, name_folded, import_id: importId }))
-    for (const { id, name_folded } of await makeCompanies(store, made, at)) ids.set(name_folded, id)
+  if (named.size === 0) return new Map<string, string>()
+  const byName = new Map<string, string>()
+  const byKey = new Map<string, string>()
+  for (const { id, name, name_folded } of await store
+    .selectFrom('company')
+    .select(['id', 'name', 'name_folded'])
+    .orderBy('id', 'desc')
+    .execute()) {
+    byName.set(name_folded, id)
+    byKey.set(companyKey(name), id)
   }
-  return ids
+  const missing = new Map<string, { name: string; name_folded: string; import_id: string }>()
+  for (const [name_folded, name] of named)
+    if (!byName.has(name_folded) && !byKey.has(companyKey(name)) && !missing.has(companyKey(name)))
+      missing.set(companyKey(name), { name, name_folded, import_id: importId })
+  for (const some of batches([...missing.values()], 100))
+    for (const { id, name } of await makeCompanies(store, some, at)) byKey.set(companyKey(name), id)
+  return new Map(
+    [...named].map(([folded, name]) => [folded, byName.get(folded) ?? byKey.get(companyKey(name)) ?? '']),
+  )
 }
 
 async function addAll(
@@ -129,7 +138,7 @@ async function addAll(
       title: person.title,
       level: person.level,
       level_by: person.levelBy,
-      company_id: companies.get(person.companyFolded) ?? null,
+      company_id: companies.get(person.companyFolded) || null,
       email: person.email,
       email_folded: person.emailFolded,
       phone: person.phone,
