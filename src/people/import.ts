@@ -53,7 +53,9 @@ export type PendingImport =
       maybeCount: number
       changes: JobChange[]
       reading: Reading | null
+      /** Empty where there is nothing to correct. */
       content: string
+      canChange: boolean
     }
 
 /** No one looks through more of a file before it is imported. */
@@ -123,6 +125,7 @@ export const PendingImport = z.discriminatedUnion('step', [
       .max(1000)
       .default([]),
     reading: ReadingKept.nullable().default(null),
+    canChange: z.boolean().default(false),
     content: z.union([z.literal(''), z.base64()]).default(''),
   }),
 ])
@@ -174,6 +177,7 @@ export function readPending(pending: string): PendingImport {
     changes: listOf<JobChange>(changes, ['name', 'personId', 'was', 'now']),
     reading,
     content,
+    canChange: kept?.step === 'preview' && kept.canChange === true,
   }
 }
 

@@ -10,6 +10,12 @@ import { type KnownPerson, knownAmong, maybeKnown } from './known-people.ts'
 const maybesKept = 100
 const changesKept = 200
 
+/** As LinkedIn writes it: there is no doubt what any part of it is, and 30,000 people need not be kept twice. */
+const isLinkedinsOwn = ({ source, encoding, columns }: Reading): boolean =>
+  source === 'linkedin' &&
+  encoding === 'utf-8' &&
+  columns.every(({ goesTo }) => goesTo !== null && goesTo !== 'left-out')
+
 /** A list that Wellmet wrote, which holds what is here already. */
 export const isOurs = (reading: Reading | null): boolean => reading?.source === 'wellmet'
 
@@ -24,6 +30,7 @@ async function previewColumns(store: Store, read: Connections, content: string) 
   const people = newcomersOf(read)
   const known = await knownAmong(store, people, isOurs(read.reading))
   const maybe = await maybeKnown(store, people, known)
+  const canChange = read.reading !== null && !isLinkedinsOwn(read.reading)
   const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
     people,
@@ -32,7 +39,8 @@ async function previewColumns(store: Store, read: Connections, content: string) 
     maybeCount: maybe.length,
     changes: jobChanges(known).slice(0, changesKept),
     reading: read.reading,
-    content: read.reading ? content : '',
+    content: canChange ? content : '',
+    canChange,
   }
   return {
     pending: writePreview(pending),

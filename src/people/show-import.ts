@@ -84,6 +84,9 @@ export const showImport = defineVerb({
         delimiter: z.enum(markNames).describe('What stands between its cells.'),
         headingLine: z.number().describe('The line of the headings; 0 where there are none.'),
         firstLines: z.array(z.string()).describe('The first lines of the file.'),
+        canChange: z
+          .boolean()
+          .describe('False for the very file that LinkedIn writes, of which there is nothing to correct.'),
         columns: z
           .array(
             z.object({
@@ -144,7 +147,13 @@ export const showImport = defineVerb({
       maybeCount: preview?.maybeCount ?? maybe.length,
       changes: preview?.changes ?? [],
       sentence: columns?.sentence ?? '',
-      reading: pending?.reading ? { ...pending.reading, delimiter: markOf(pending.reading.delimiter) } : null,
+      reading: pending?.reading
+        ? {
+            ...pending.reading,
+            delimiter: markOf(pending.reading.delimiter),
+            canChange: pending.step === 'columns' || pending.canChange,
+          }
+        : null,
     }
   },
 })

@@ -80,9 +80,7 @@ const older: Encoding[] = [
 function wideWithoutMark(bytes: Uint8Array): Encoding | null {
   const zeros = [0, 0]
   const some = bytes.subarray(0, 2000)
-  some.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  })
+  for (let at = 0; at < some.length; at++) if (some[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   const most = Math.max(8, some.length / 2)
   if (odd > most * 0.4 && even < most * 0.05) return 'utf-16le'

@@ -130,11 +130,13 @@ export function WhereColumnsGo({ here, id, reading }: { here: Here; id: string; 
           ['Left out', left.length > 0 ? <bdi>{left.map(nameOf).join(', ')}</bdi> : 'Nothing'],
         ]}
       />
-      <details>
-        <summary>Change the columns</summary>
-        <ColumnsForm here={here} id={id} reading={reading} sentence="" />
-        <ReadDifferently here={here} id={id} reading={reading} />
-      </details>
+      {reading.canChange && (
+        <details>
+          <summary>Change the columns</summary>
+          <ColumnsForm here={here} id={id} reading={reading} sentence="" />
+          <ReadDifferently here={here} id={id} reading={reading} />
+        </details>
+      )}
     </Part>
   )
 }
