@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isNoCompany } from '../companies/company-key.ts'
-import { levels } from '../etiquette/level.ts'
+import { type Level, levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line } from '../store/shapes.ts'
@@ -216,11 +216,31 @@ export function readStart(start: string): PendingImport | null {
     : null
 }
 
-export const newcomersOf = ({ rows }: Connections): Newcomer[] => rows.map(newcomer)
+/** Of everyone in the file; what many share is worked out once. */
+export function newcomersOf({ rows }: Connections): Newcomer[] {
+  const level = once(guessLevel)
+  const companyOf = once((said: string) => (isNoCompany(said) ? '' : said))
+  const folded = once(fold)
+  return rows.map((row) => newcomer(row, { level, companyOf, folded }))
+}
 
-function newcomer(row: PersonRead): Newcomer {
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, work(text))
+    return known.get(text) as T
+  }
+}
+
+interface Shared {
+  level: typeof guessLevel
+  companyOf: (said: string) => string
+  folded: (text: string) => string
+}
+
+function newcomer(row: PersonRead, { level, companyOf, folded }: Shared): Newcomer {
   const said = row.company ?? ''
-  const company = isNoCompany(said) ? '' : said
+  const company = companyOf(said)
   // “Self-employed” makes no one colleagues, and is kept where it does no harm.
   const note = [row.note, said !== company && `Company: ${said}`].filter(Boolean).join('\n')
   return {
@@ -230,9 +250,9 @@ function newcomer(row: PersonRead): Newcomer {
     givenName: row.firstName,
     familyName: row.lastName,
     title: row.position ?? '',
-    ...levelOf(row),
+    ...levelOf(row, level(row.position ?? '')),
     company,
-    companyFolded: fold(company),
+    companyFolded: folded(company),
     email: row.email,
     emailFolded: row.email && emailKey(row.email),
     linkedin: row.linkedin,
@@ -245,7 +265,6 @@ function newcomer(row: PersonRead): Newcomer {
   }
 }
 
-function levelOf({ level, position }: PersonRead): Pick<Newcomer, 'level' | 'levelBy'> {
-  const guess = guessLevel(position ?? '')
+function levelOf({ level }: PersonRead, guess: Level): Pick<Newcomer, 'level' | 'levelBy'> {
   return level && level !== guess ? { level, levelBy: 'me' } : { level: guess, levelBy: 'guess' }
 }

@@ -51,15 +51,26 @@ export type WhySkipped = keyof typeof whySkipped
 /** All that a row says of one field: more than one where several columns go there. Texts as they stand in the file. */
 export type Values = (field: Field) => string[]
 
-export function valuesBy(roles: Roles, cells: readonly string[]): Values {
-  const byField = new Map<Field, string[]>()
+/** What each field is read of: the columns that go there, in their order. */
+export function columnsBy(roles: Roles): ReadonlyMap<Field, number[]> {
+  const columns = new Map<Field, number[]>()
   roles.forEach((role, index) => {
-    const cell = cells[index]
-    if (!role || role === 'left-out' || cell === undefined || cell.trim() === '') return
-    byField.set(role, [...(byField.get(role) ?? []), cell])
+    if (role && role !== 'left-out') columns.set(role, [...(columns.get(role) ?? []), index])
   })
-  return (field) => byField.get(field) ?? []
+  return columns
 }
+
+export function valuesBy(columns: ReadonlyMap<Field, number[]>, cells: readonly string[]): Values {
+  return (field) => {
+    const found: string[] = []
+    for (const index of columns.get(field) ?? nowhere) {
+      const cell = cells[index]
+      if (cell !== undefined && cell !== '' && cell.trim() !== '') found.push(cell)
+    }
+    return found
+  }
+}
+const nowhere: number[] = []
 
 /** How a file writes whole names, where it does: "Berg, Jan van der". */
 export interface NameHabit {
@@ -121,7 +132,7 @@ const said = (what: string, all: string[]) => all.map((one) => `${what}: ${one}`
 const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
 
 const unique = (all: string[], key: (one: string) => string) =>
-  [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
+  all.length < 2 ? all : [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
 
 /** Google puts several values into one cell, with " ::: " between them; people use commas and semicolons. */
 const apart = /\s*:::\s*|[;,\n]\s*/u

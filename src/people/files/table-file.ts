@@ -10,6 +10,7 @@ import { hasName, type Role, type Roles } from './field.ts'
 import { findTable, type Table } from './find-table.ts'
 import { meaningOf, otherTable, type Source, sourceOf } from './headings.ts'
 import {
+  columnsBy,
   type PersonRead,
   readPerson,
   sureKey,
@@ -161,11 +162,12 @@ async function gather(
     names: [] as number[],
   }
   const seenKeys = new Set<string>()
+  const columns = columnsBy(roles)
   const habit = { isLastFirst: isLastFirst(first, roles), isAsShown: sourceOf(headings) === 'wellmet' }
 
   for await (const slice of readRows(text, from)) {
     for (const { cells, line } of slice.rows) {
-      const values = valuesBy(roles, cells)
+      const values = valuesBy(columns, cells)
       const row = readPerson(values, line, habit)
       const key = sureKey(row)
       const why = whyNobody(row, values) ?? (key && seenKeys.has(key) ? 'repeated' : null)
