@@ -82,7 +82,7 @@ function others(): Example[] {
   ]
 }
 
-/** Its signs, its pairs of signs, its words, and those that stand side by side or with one other between them. */
+/** Its signs, its pairs of signs, its words, and those that stand side by side; those with one between them are only learned along. */
 function wishIn(sentence: Sentence): string[] {
   const { seen, known } = seenIn(sentence, isAsked(sentence))
   const signs = seen.map((sign) => signNames[sign] ?? '').sort()

@@ -1,9 +1,10 @@
 /** What was learned, as modules of data: those that say little are left out. */
 import type { Learned } from './learn.ts'
 
-/** Tenths below which a weight is left out. */
-const least = 1
+/** Tenths below which a weight is left out: on hands left out of the weighing, those below tell nothing, and the browser loads each. */
+const least = 4
 
+/** Words with another between them are learned along, since the others would take over what is theirs, but are not kept: they told nothing more. */
 export function wishModule({ before, weights }: Learned): string {
   const [all = new Map<string, number>()] = weights
   return `${top('each sign of a wish for work')}
@@ -21,9 +22,6 @@ export const words = ${section(all, 'words')}
 
 /** Two words side by side; "^" stands before the first and "$" after the last. */
 export const neighbours = ${section(all, 'neighbours')}
-
-/** Two words with another between them. */
-export const apart = ${section(all, 'apart')}
 `
 }
 

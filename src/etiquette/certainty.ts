@@ -1,9 +1,8 @@
 import type { Draft, Sentence } from './draft.ts'
-import { ofEmployment } from './english/employment.ts'
 import { implied } from './english/implied.ts'
 import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
-import { soundsLikeAWish } from './english/wish.ts'
+import { hasWordOfEmployment, soundsLikeAWish } from './english/wish.ts'
 
 /** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
 export type Certainty = 'outright' | 'likely' | 'perhaps'
@@ -16,7 +15,7 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
 const enough = {
   alone: { implied: -2, employed: -0.8, bare: -0.4 },
   asQuestion: { implied: -2, employed: -0.4, bare: 0.2 },
-  inALetter: { implied: -2, employed: 3, bare: 5 },
+  inALetter: { implied: -2, employed: 2.5, bare: 5 },
 }
 
 /** From here on, a sentence of a letter is worth a hint. */
@@ -48,7 +47,7 @@ export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft):
   if (isOutright && !isOver && !meant.includes('refused')) return 'outright'
   const isImplied = isSaidForIt && !meant.some((way) => doubts[way])
   if (isOpen && !isImplied && odds < unfinished) return null
-  const bar = isImplied ? 'implied' : ofEmployment(sentence).length > 0 ? 'employed' : 'bare'
+  const bar = isImplied ? 'implied' : hasWordOfEmployment(sentence) ? 'employed' : 'bare'
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
   if (odds - (isLetter ? less : less * shareAlone) > bars[bar]) return 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null

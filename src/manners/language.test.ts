@@ -34,7 +34,7 @@ test.each([
     'Beste mevrouw, ik las uw artikel over de kaarten van de haven. Heeft u twintig minuten om erover te praten?',
   ],
   [
-    'pl',
+    'und',
     'Szanowna Pani, czytałam Pani artykuł o mapach portu. Czy miałaby Pani dwadzieścia minut na rozmowę przez telefon?',
   ],
   [

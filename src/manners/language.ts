@@ -15,9 +15,7 @@ const common: Record<string, string> = {
   pt: `o os e é que em um uma por para com seu sua não me meu minha se ao do da no na mais muito você obrigado obrigada olá sou`,
   it: `il la gli di è che in un una per con suo non mi mio si al del della come più molto lei grazie sono ho sulle nel`,
   nl: `de het een en is ik niet u je met voor van op dat die te zijn wij uw mijn ook bij hoe over zou graag dank als beste`,
-  pl: `i w nie się na z do jest że to jak za o od po mnie mi pan pani czy dziękuję dzień jestem bardzo przez`,
-  sv: `och är jag att det som en på för med inte du till den ett om har mig kan skulle tack hej hur från så`,
-  da: `og er jeg at det som en på for med ikke du af til den et om har mig kan ville tak hej hvordan fra så deg meg`,
+  sv: `och är jag att det som en på för med inte du till den ett om har mig kan skulle tack hej hur`,
 }
 
 const known = new Map<string, string[]>()

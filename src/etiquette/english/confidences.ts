@@ -11,12 +11,12 @@ export const confidenceWords = listsOf({
     'what you said, what you told me, what you say, what you tell me, your answers, your answer, your words, your story, our conversation, our talk, our call, your advice, your replies, everything you say',
   where:
     'linkedin, twitter, facebook, instagram, tiktok, youtube, medium, substack, my blog, the blog, my channel, my podcast, my page, my followers, online, publicly, in public, the internet, my website, social media, our newsletter',
-  whom: 'contact, friend, colleague, person, man, woman, lady, gentleman, guy, one, mr, mrs, ms, expert, acquaintance, cousin, brother, sister, boss, manager',
-  useless: `no use, no help, little help, little use, useless, unhelpful, rude, a waste, wasted, disappointing, boring, arrogant, clueless, knew nothing, knows nothing, never answered, never replied, never showed,
-    never wrote, didn't answer, didn't reply, did not answer, did not reply, didn't bother, did not bother, didn't show, no clue, no idea, not helpful, not very helpful, not much help, not much use, not the right person`,
-  make: 'rewrite, rework, redo, redesign, draft, translate, build, prepare, write, design, code, program, produce, compose, ghostwrite, restructure, rewriting, drafting, translating, writing, designing, building',
-  mine: `cv, resume, cover letter, application, essay, thesis, letter, letters, portfolio, website, site, logo, app, code, plan, business plan, profile, statement, article, script, speech, pitch, slides, presentation,
-    proposal, report, chapter, paper, homework, assignment, budget, program, model, spreadsheet, summary, part, section, first page, top, beginning, answers`,
+  whom: 'contact, friend, colleague, person, man, woman, lady, gentleman, guy, one, expert',
+  useless: `no use, no help, little help, useless, unhelpful, rude, disappointing, boring, arrogant, knew nothing, knows nothing, never answered, never replied,
+    never showed, didn't answer, didn't reply, did not answer, did not reply, didn't bother, no idea, not helpful`,
+  make: 'rewrite, rework, redo, redesign, draft, translate, build, prepare, write, design, code, rewriting, drafting, translating, writing, designing, building',
+  mine: `cv, resume, cover letter, application, essay, thesis, letter, letters, portfolio, website, logo, code, plan, business plan, profile, statement, article, script, speech,
+    slides, proposal, report, chapter, assignment, summary, part, section, top, beginning`,
 })
 
 export const recording: readonly string[] = [

@@ -58,7 +58,6 @@ export const reasons = new RegExp(
     '(?:^|[ ,\\n])(?:watched|saw|heard|met|lists|listed|seen|named|names|calls|called|found) you (?!(?:are|on|through|via)(?:[ ,\\n]))[a-z]',
     // How the writer came to them.
     `(?:^|[ ,\\n])i(?:'ve)? (?:have |had |also |recently |just |really |so |very much )?(?:${cameAcross})${ofThem}`,
-    "(?:^|[ ,\\n])(?:like you|as you did|i (?:can |could )?(?:see|saw|notice|understand|gather|hear|learned|learnt) (?:that )?(?:you|your))(?:'re|'ve)?(?=[ ,\\n])",
     '(?:^|[ ,\\n])(?:congratulations|congrats|well done) (?:on|for) ',
     `(?:^|[ ,\\n])(?:${theirWords})(?=[ ,\\n])`,
     '(?:^|[ ,\\n])thank(?:s| you) (?:so much |very much )?for (?:the|your) (?:post|posts|talk|article|video|book|podcast|class|course|clip|workshop|lecture|thread|newsletter)(?=[ ,\\n])',
@@ -71,3 +70,7 @@ export const reasons = new RegExp(
     `(?:^|[ ,\\n])(?:${inCommon})(?=[ ,\\n])`,
   ].join('|'),
 )
+
+/** What the two have in common, or what the writer sees of their work now. */
+export const likeThem =
+  /(?:^|[ ,\n])(?:like you|as you did|i (?:see|saw|notice|understand|gather|hear|learned|learnt) (?:that )?your?(?:'re|'ve)?)(?=[ ,\n])/

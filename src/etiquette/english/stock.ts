@@ -5,8 +5,8 @@ export const stockWords = listsOf({
   mail: 'message, email, e-mail, note, letter, mail',
   praise: `impressed, inspired, struck, fascinated, captivated, intrigued, amazed, blown away`,
   path: 'profile, background, journey, career, trajectory, experience, achievements, accomplishments, expertise, success, work history, path, impressive background, impressive career, career path, career journey',
-  grand: `insightful, inspiring, impactful, innovative, dynamic, passionate, driven, dedicated, motivated, strategic, meaningful, transformative, collaborative, creative, thoughtful, invaluable, remarkable,
-    impressive, engaging, visionary, results-driven, detail-oriented, fast-paced, ever-evolving, cutting-edge, forward-thinking, hardworking, hard-working, ambitious, curious`,
+  grand: `insightful, inspiring, impactful, innovative, dynamic, passionate, driven, dedicated, motivated, strategic, meaningful, transformative,
+    collaborative, creative, thoughtful, invaluable, remarkable, impressive, engaging, visionary, hardworking, ambitious`,
 })
 
 export const stock: readonly string[] = [

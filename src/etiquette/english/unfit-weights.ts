@@ -31,28 +31,6 @@ export const basic = {
   5: a, an, and, animal, bank, basically, becaus, been, cod, could, databas, hop, lesson, letter, need,
     nurs, pag, pharmacist, profit, robot, teacher
   4: agil, am, aren't, begin, buy, court, dog, draw, front, journalism, logistic, museum, social, step, tell
-  3: are, carry, chain, hr, investment, main, measur, professor, sell, show, thing, treat, ward, which,
-    worker
-  2: ceo, exactly, going, kind, margin, physical, revenu, softwar, term, tool, why
-  1: brand, clinic, cost, has, hotel, i've, keep, mostly, program
-  -1: academy, add, age, aim, airlin, apart, architect, as, be, biotech, branch, built, cam, check, colleg,
-    contact, corporat, cut, director, doesn't, employment, exam, exit, expand, fair, fell, fifty, firm's,
-    fiv, fleet, flight, floor, found, goes, group's, head, independent, investor, journal, known, lin,
-    london, los, mak, master's, matter, meeting, member, minimum, newspaper, night, not, open, outlook,
-    pictur, piec, player, pric, promis, relationship, replac, responsibility, risk, rul, seasonal, see,
-    shareholder, should, six, smaller, statement, stressful, suit, surviv, therapist, too, travel, used,
-    voic, weigh, wher, whil, whom, whos
-  -2: abroad, account, activ, advic, against, agency, alumni, anybody, anyth, board, car, cas, challeng,
-    commercial, competitor, country, dat, decision, development, didn't, enter, environment, europ, fac,
-    family, fly, futur, gam, given, glad, goal, hospital, if, interest, itself, know, learn, location, mad,
-    might, mission, monday, month, notic, orchestra, other, owner, pas, pay, pharmacy, prepar, proces,
-    quiet, return, saw, schedul, screen, sector, spend, stat, statistic, stop, subject, support, teach, ten,
-    toward, view, way, winter, wish, without
-  -3: application, around, atmospher, averag, besid, call, charg, city, client, clos, cours, crew, demand,
-    department, doing, economic, experienc, feedback, find, firm, formal, frustration, fund, greatest, had,
-    history, issu, leadership, liv, manag, manager, mov, offer, offic, own, parent, personal, plac, play,
-    profession, referenc, region, report, requir, research, rout, say, seen, senior, seriously, sid, slow,
-    staf, succ, taken, thes, ticket, trend, two, unclear, useful, volunteer, wer, work
   -4: alon, association, becom, behind, best, biggest, book, budget, build, choos, colleagu, describ, dur,
     early, els, entry, ever, far, finish, fre, freelanc, hear, intern, involv, isn't, junior, lab, larg,
     lat, major, mind, newcomer, nin, no, normal, number, or, order, outsid, path, patient, professional,
@@ -111,34 +89,6 @@ export const basic = {
   4: ^ do i, a beginner differenc physical social, are the, buy a, does an, field what, i am use, in court,
     interest to, it mostly, lik to, me how, other peopl, peopl are, social worker, the differenc, when peopl
     you, you begin could
-  3: ^ are, are ther, can you, different from, do in, does hr, in field, is that, know what, market is,
-    physical therapist, sam thing, start with, what softwar
-  2: ^ i've why, explain the what, i find, in your, kind of, the thre, to do, what an
-  1: ^ could pleas so, a project, at company, by a, it the, mean the, on your, what kind
-  -1: ^ how on the to was, a degre flight pharmacist, about company your, and how if, are requir your, as
-    you, big is, com out year, company decid, country does, cours are, data analyst, did it the, do about
-    the your, family own, field is, fiv year, for in physical student train, go to, goal for, has been, hav
-    in you, how did far the, i ask should, if it, its competitor, join the, know the, long does, mad you,
-    many peopl year, market to, member of, minimum age, mission statement, most often, mov from, much does
-    of, new graduat, next thre, of cas your, on an what, open hour, outlook for, peopl work, play in, player
-    in, polic academy, public and, requir for, set the, should be, student rat, than you, the association
-    com country degre department director firm firm's hir job minimum new newspaper nurs polic, ther anyth,
-    think about, thre year, through befor the, to becom enter join mak school tak you, what mad skill way
-    will, when is, wher are did you, which cours market of, who would, why did, will the you, you decid ever
-    find handl need see set to, your busines company firm main nam own view work
-  -2: ^ did hav tell, a student, about how, at the what your, averag salary, be a, behind the, being a, best
-    part, company support, decid which, do they, first year, from the, get to, go through, growth strategy,
-    hardest part, hav on, how big should, is company, job in, languag do, lif balanc, long term, mak a,
-    market shar, right for, salary of, so far many, specializ in, start up, ten year, the alumni averag
-    board market most next shop team way, thing you, think of, to get stay study your, want to, what's your,
-    what did has mak to your, when a, which area, who are, work lif, worth the, you do had say study work,
-    your crew department start
-  -3: ^ has i'm, a day law newcomer portfolio, about the, and tell the which, as an, becom a, being don, can
-    someon, day and, demand for, does that well, has the, hav a, how are, i get lik, in a sal, is unclear,
-    it help, lik in, look at over, mak the them, much is, of person, one thing, over my, part of, person
-    does, plan to, pleas tell, product manager, resum and, skill should, tak to, technical skill, the
-    atmospher city field first hardest story usual, thes day, to be, wher do, who decid, worth it, would
-    mak, you choos describ mind think, your team
   -4: ^ education my who you've, a common hir product program realistic rol, and do does, are worth, as a,
     at organization, can i, career path, did you, do employer, entry level, every day, get a, help you, how
     important long, if you, in supply tech, is lik, lik at, me to, or why, really use, sinc the, someon in,
@@ -188,34 +138,6 @@ export const strategic = {
     region, stock, suit, whol
   4: abroad, basi, becom, competition, doesn't, handl, lin, location, management, onlin, organization,
     owner, portfolio, practic, restaurant, sal, spend, valu, want, whom, with, year
-  3: behind, choos, gam, head, hop, hotel, if, itself, mean, mor, new, order, over, studio, ten, wher,
-    without
-  2: airlin, clinic, doing, headquarter, hold, off, pharmacy, profit, rais, stat, succ, to, use, would
-  1: advertis, ceo, farm, futur, has, how, not, offer, offic, opinion, parent, pleas, real, stor, what's,
-    wonder
-  -1: academy, age, all, allow, alon, alumni, alway, analyst, anybody, around, averag, background, belong,
-    big, built, challeng, class, clean, colleg, communication, contact, control, count, crew, dat, divers,
-    down, dur, electrician, employment, every, fac, fast, feedback, fifty, finish, flight, fly, four,
-    freelanc, given, glad, hr, journal, journalism, lab, languag, larg, librarian, master's, measur,
-    minimum, mission, monday, museum, nonprofit, normal, normally, number, only, pag, paralegal, pas, piec,
-    pilot, polic, prepar, product, professor, purpos, python, recruiter, research, right, round, rul,
-    schedul, second, sector, semester, senior, seriously, serv, shift, slow, softwar, someth, statement,
-    station, step, stressful, sunday, sustainability, tabl, tech, technology, test, theatr, thes, thi,
-    together, too, tuition, used, vet, volunteer, ward, whil, wish
-  -2: activ, advic, anyth, applicant, apprentic, area, being, better, biggest, build, cam, carry, civil,
-    cod, com, cover, differenc, different, earn, effect, els, enough, entry, environment, excel, family,
-    fil, fiv, food, frustration, general, go, goal, goes, hear, independent, insuranc, interest, intern,
-    just, kind, known, lawyer, lesson, logistic, look, major, manag, meeting, mistak, need, no, notic, open,
-    outlook, path, personal, pick, point, realistic, requir, rout, saw, school, screen, short, six, so, som,
-    stay, teacher, tend, their, titl, today, touch, trad, travel, useful, welcom, whether, who's, within,
-    worth, you'd
-  -3: affect, application, apply, association, atmospher, back, besid, between, book, candidat, certificat,
-    common, compar, conferenc, curator, decision, describ, development, did, don, early, ever, exam,
-    experienc, feel, fill, find, fit, formal, front, greatest, her, important, involv, know, level, list,
-    liv, mad, mak, manager, many, might, mind, mostly, night, orchestra, outsid, patient, pay, pictur, play,
-    profession, question, quiet, really, recommend, recruit, report, room, salary, servic, sid, somebody,
-    story, student, study, subject, technical, therapist, tool, typical, usual, was, well, workplac, writ,
-    yourself
   -4: about, again, an, apart, beginner, complet, cultur, engineer, floor, found, further, giv, good, grow,
     happen, hardest, holiday, i'd, i've, industry, isn't, junior, keep, licens, member, month, much, nurs,
     often, own, person, proces, program, read, relationship, sam, season, small, staf, stop, summer, taken,
@@ -256,37 +178,6 @@ export const strategic = {
   4: ^ on wher, company in want, did your, do about, explain the, for next, go public, how the to would, i
     was would, market to, right for, so could, the airlin group merger parent whol, think the, to a go, use
     to, what's the, will be, work out, would lik, you say, your busines
-  3: ^ can has should what's with, a project, about your, after the, could tell, from the, me how, ten year,
-    ther a, thi year, was wonder, what the, wher do, which city, you set, your firm main
-  2: ^ could, about company, did the, how did, know what, lik to, main competitor, parent company, tell me,
-    the next, which of school, you could explain tell
-  1: ^ is pleas, as a, at the, company do, explain how, how big larg, look lik, me which, think of, wher
-    does is, you look, your ceo opinion
-  -1: ^ education the to which who, a bank day job paralegal physical rol, allow to, an electrician, and
-    tell who, application deadlin for, are requir, around her, as an, at a organization, be a, being a,
-    belong to, best part, can i, chang its, com from, day and, deadlin for, did it, divers is, do employer
-    peopl the they, does a, family own, field is, for electrician me somebody train, get to, go to, hav to
-    you, help you, how a divers does far many you, i know, if it, in a an field general one, interest to, is
-    a being lik ther to, join the, know the, lik at in your, long does is, look for, mak a them, mean the,
-    minimum age, mission statement, of an it work, offic in, often does, on your, open on, over my, pay for,
-    polic academy, project management, really use, requir for, resum and, sam as, say the, see in, skill
-    should, somebody in, stand out, start salary, tak to, the alumni averag department differenc fall
-    minimum museum nurs sit, ther any anyth, thing you, through the, to giv keep know me stay tak thi your,
-    up in, want to, was your, way your, wer you, what a an kind tim would, when a was, which area decision
-    one, who is, why do, with one, work in stressful with, worth it, would you, you begin belong get had mak
-    need pick start when work, your clinic crew day department family nam offic parent schedul to view week
-    work workplac
-  -2: ^ and do so was who's your, a beginner new, and do, are the your, becom a, com out, entry level,
-    explain what, first year, fiv year, for physical someon you, hardest part, has your, hav a, how
-    important often your, i ask saw should, is that, it help, kind of, last year, long did, me to, mean in,
-    much of, of a, one of, outlook for, physical therapist, play in, rol does, sinc the, so far many, tend
-    to, than you, the association biggest cours right story year, to be becom get study, what did rol way,
-    which cours, who decid, you do find go, your first tim
-  -3: ^ hav i've if my sinc what you've, a good small, affect your, and which, at your, big is, company
-    support, cultur at, demand for, does it, explain a, for a, has the, how much, in practic the which, is
-    the, its competitor, job in, look over, mor than, on a, or why, out the to, the atmospher company degre
-    greatest hardest holiday licens other stat usual work, thi field, turn out, what are happen should you,
-    who are, why not or, work for, year did of, you hav, your career own
   -4: ^ did how i'd tell whos, about how, company help pay, does your, from its, if you, lif balanc, mad
     you, me about, member of, mov from to, new graduat, of the, over the, the cultur hir main most sam shop
     team way, to its school you, what has mak, when you, wher you, work lif, worth the, you describ
@@ -326,26 +217,6 @@ export const lookedUp = {
     pleas, program, thes, what's, wher
   4: air, architect, check, client, control, director, estat, firm, know, leav, museum, need, onlin,
     pharmacy, real, report, servic, test, us
-  3: brand, clinic, did, further, larg, level, nurs, officer, owner, pilot, staf, step, studio, the, what
-  2: accountant, chief, could, executiv, explain, front, go, mak, pharmacist, practic, product, public,
-    room, season, ther, wonder, your
-  1: area, doctor, firm's, hour, long, often, paralegal, thre
-  -1: abroad, agil, allow, alway, animal, basi, board, chain, clos, communication, contract, corporat,
-    court, criminal, cultur, cybersecurity, defin, degre, differently, doesn't, dog, doing, employ, enter,
-    entry, exit, farm, fil, find, fleet, floor, four, freelanc, get, group's, growth, head, hold, holiday,
-    hous, investor, issu, itself, larger, lend, lesson, lif, lin, logistic, lost, merger, mortgag, must,
-    nin, of, organization, out, parent, plant, professor, promis, purpos, recruiter, relationship,
-    restaurant, return, robot, roughly, senior, shareholder, slow, social, stag, tabl, technology, trend,
-    user, volunteer, year
-  -2: am, apart, are, ask, be, big, capital, certificat, civil, clean, compar, curator, development,
-    dividend, division, dur, general, handl, important, its, journalism, lab, leadership, let, manag, never,
-    newcomer, nonprofit, normal, outsid, pag, path, persuad, policy, replac, roi, say, shy, som, suit,
-    surviv, sustainability, touch, trust, valu, ward, welcom, whether, whom, whos, worker, writ
-  -3: acquir, add, advertis, any, background, better, biotech, cam, challeng, class, colleg, do, don, down,
-    draw, enough, exactly, excel, fair, far, fill, finish, formal, frustration, full, given, glad, her, hr,
-    insuranc, intern, investment, letter, liv, los, management, measur, mind, night, off, on, opinion,
-    order, other, pictur, point, portfolio, post, promot, put, reach, resum, sal, scienc, seasonal, shar,
-    sid, so, somebody, someth, spend, tak, ten, tend, together, voic, weigh, winter, wish, yourself
   -4: account, activ, against, anybody, applicant, apprentic, around, back, being, budget, build, busiest,
     buy, cas, cod, com, competition, contact, cut, describ, divers, early, environment, ever, every, expand,
     going, greatest, group, i, if, in, independent, influenc, isn't, journal, known, major, me, mistak,
@@ -413,31 +284,6 @@ export const lookedUp = {
     deadlin for, fir servic, hav in, how far, if it, is it, it is, minimum age, on the which, the
     application big fall fir number owner, through the, to the, we hav, what are your, wher can, which
     brand, wonder what, your main parent
-  3: a pharmacist, company found, does the your, for a, from the, in the, is on, lik to, mak on, mor than,
-    one of, the airlin averag museum step, when is, which cours, you hav tell, your nam
-  2: ^ are, a nurs, can you, company do, for my, next year, the board, what's your
-  1: ^ can my tell, a polic, an offic, and is the, are you, for you, need to, pay for, the firm firm's
-  -1: ^ and on whos you've, a common differenc hir newcomer paralegal portfolio typical, after the, allow
-    to, an electrician, and does, as an you, at thi, being don, could tell, count as, day and, differenc
-    between, different from, differently from, do employer, does hr, every day, explain a, for somebody
-    someon, how a will, i am learn mak use, in a communication court sal supply ten, interest to, is brand
-    company, it help, lif balanc, me to which, mean to, member of, mov from, new graduat, nurs do, of an
-    person, one thing, or why, out the, pleas explain, product manager, project management, public and,
-    really use, right for, set the, shar of, should the, so could, somebody in, someon in, start salary,
-    that you, the agency cultur parent right shop stat, ther in, think about the, to a do enter me mov
-    someon, up in, what should softwar to was will, wher do you, who would, why not or, will be you your,
-    work lif with, worth it, would mak, writ a, year of, you begin choos decid say set
-  -2: ^ at education should, a beginner new product rol small, about a, and who, at a, be in, behind the,
-    com year, company to, do between, does an that, explain how, for in, has been, how do important, if you,
-    in general, is being to, job of, look for, mak them, me what, mean for the, next thre, on what, plan
-    for, sam thing, should be, sinc the, someon who, the com differenc director group organization, thi
-    field, to sell you, use of, what has, who has work, why did, will the, you handl
-  -3: ^ has how, about your, and do, are worth, best part, big is, company in, demand for, did it, do in
-    peopl, expand into, for me, from within, goal for, help you, how are big, in one practic, is lik that,
-    it mean, languag do, long did term, mad you, mak the, most often, of cas, one last, or a, out to, plan
-    to, program languag, promot from, student rat, ten year, tend to, the holiday job new other, thing you,
-    to mak stay work, what an kind skill tool, when a, which program, work stressful, you describ ever pick
-    seen want when, your crew family opinion organization to
   -4: ^ i'm is, a physical realistic, affect your, and how, around her, as a, being a, com from, continu
     education, decid which, did you your, divers is, do they your, does it, field is, hardest part, how
     divers your, i know should, is spent, its competitor, job in, lik in, look lik, main responsibility, of

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts'
 import { roles } from './roles.ts'
 import { bySecond } from './weights.ts'
-import { alone, apart, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
+import { alone, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the draft. */
@@ -49,9 +49,8 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   return all
 }
 
-/** What a word may be followed by, at once or after one other, and what the two are worth. */
+/** What a word may be followed by, and what the two are worth. */
 const nexts = bySecond(neighbours)
-const nextButOnes = bySecond(apart)
 
 const past = new RegExp(
   `^(?:${anyOf(`
@@ -70,7 +69,6 @@ class Known {
   readonly single: readonly Entry[]
   readonly longer: ReadonlyMap<string, readonly Entry[]>
   readonly next: ReadonlyMap<string, number> | undefined
-  readonly nextButOne: ReadonlyMap<string, number> | undefined
   readonly owner: Owner
   readonly leadsIn: boolean
   readonly isPlace: boolean
@@ -96,7 +94,6 @@ class Known {
       [...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]),
     )
     this.next = nexts.get(this.stem)
-    this.nextButOne = nextButOnes.get(this.stem)
     this.owner =
       (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
     this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
@@ -148,6 +145,14 @@ export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known
   }
   return { seen, known }
 }
+
+/** What is of employment itself, whoever speaks of it; the other parts of a wish may be of anything that is wished. */
+const ofEmployment: ReadonlySet<string> = new Set(
+  'plainReferral plainJobs plainPapers plainHiring joining seeking jobs hire hirer'.split(' '),
+)
+
+export const hasWordOfEmployment = (sentence: Piece): boolean =>
+  partsOf(sentence).some(({ role }) => ofEmployment.has(role))
 
 /** Every part that some word of the sentence plays; one word may play several. */
 export function partsOf(sentence: Piece): Part[] {
@@ -238,8 +243,6 @@ export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
       tenths += word.weight
     }
     if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? END) ?? 0
-    if (word.nextButOne && at + 2 <= known.length)
-      tenths += word.nextButOne.get(known[at + 2]?.stem ?? END) ?? 0
   }
   return tenths / 10
 }

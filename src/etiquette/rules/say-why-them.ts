@@ -1,4 +1,4 @@
-import { reasons } from '../english/reasons.ts'
+import { likeThem, reasons } from '../english/reasons.ts'
 import type { TextRule } from '../rule.ts'
 import { withoutEnd } from '../trim.ts'
 
@@ -26,7 +26,7 @@ export const sayWhyThem: TextRule = {
   ],
   check: ({ flat, asks, sentences, situation }) => {
     const at = asks[0] ?? sentences[0]
-    if (!at || situation.stage === 'later' || reasons.test(flat)) return []
+    if (!at || situation.stage === 'later' || reasons.test(flat) || likeThem.test(flat)) return []
     const says = 'Nothing here says why you chose them. Name one thing of theirs that made you write.'
     const first = situation.facts?.[0]?.text
     const fix = {
