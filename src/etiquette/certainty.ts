@@ -2,7 +2,7 @@ import type { Draft, Sentence } from './draft.ts'
 import { implied } from './english/implied.ts'
 import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
-import { hasWordOfEmployment, soundsLikeAWish } from './english/wish.ts'
+import { asksThemForWork, hasWordOfEmployment, soundsLikeAWish } from './english/wish.ts'
 
 /** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
 export type Certainty = 'outright' | 'likely' | 'perhaps'
@@ -29,6 +29,9 @@ const doubt = 2
 const shareAlone = 0.4
 const unfinished = 2.5
 
+/** From here on, what asks the reader to act for it, and names it, is as good as said in so many words. */
+const plainly = 2
+
 /** Null when it asks for none. What an unfinished sentence of a letter is about is not known yet, so it gets a hint at most. */
 export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft): Certainty | null {
   const isLetter = greeting !== null || sentences.length > 2
@@ -49,7 +52,8 @@ export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft):
   if (isOpen && !isImplied && odds < unfinished) return null
   const bar = isImplied ? 'implied' : hasWordOfEmployment(sentence) ? 'employed' : 'bare'
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
-  if (odds - (isLetter ? less : less * shareAlone) > bars[bar]) return 'likely'
+  if (odds - (isLetter ? less : less * shareAlone) > bars[bar])
+    return odds - less > plainly && asksThemForWork(sentence) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
 }
 

@@ -154,6 +154,15 @@ const ofEmployment: ReadonlySet<string> = new Set(
 export const hasWordOfEmployment = (sentence: Piece): boolean =>
   partsOf(sentence).some(({ role }) => ofEmployment.has(role))
 
+const askedOf: ReadonlySet<string> = new Set(['could', 'pass', 'hire'])
+const wanted: ReadonlySet<string> = new Set(['jobs', 'seat', 'hire', 'hirer', 'papers', 'chance'])
+
+/** Someone is asked to act, and what is to come of it is work. */
+export function asksThemForWork(sentence: Piece): boolean {
+  const parts = partsOf(sentence)
+  return parts.some(({ role }) => askedOf.has(role)) && parts.some(({ role }) => wanted.has(role))
+}
+
 /** Every part that some word of the sentence plays; one word may play several. */
 export function partsOf(sentence: Piece): Part[] {
   const words = spokenIn(sentence)
