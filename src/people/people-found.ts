@@ -173,7 +173,7 @@ async function ofRank(store: Store, at: number, asked: Asked) {
   const { by, few } = await bestLead(store, leads)
   const words = by === null ? null : leads[by]
   const isAll = !narrowing.level && !narrowing.companyId
-  const among = sql<SqlBool>`exists (${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)})`
+  const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
   const conditions = [
     ...(words ? [isOneOf('a.word', words)] : []),
     ...(after ? [after] : []),
