@@ -43,6 +43,9 @@ const bounded: [string, why: string][] = [
   ['src/manners/rule-choices.ts: ...moved.map((name)', 'the rules that have a threshold'],
   ['src/people/files/csv.ts: ...order.map((delimiter)', 'the delimiters that are tried'],
   ['src/people/one-line.ts: ...work.rest', 'the parts of one line of 1,000 characters'],
+  ['src/people/people-found.ts: ...(await ofRank(', 'one page of a list'],
+  ['src/people/people-found.ts: ...names.map((word)', 'the near words that one search looks at'],
+  ['src/people/people-found.ts: ...one.near', 'the near words that one search looks at'],
   [
     'src/store/sqlite.ts: ...bound(parameters)',
     'SQLite binds 32,766 at most; lists are written 500 rows at a time',

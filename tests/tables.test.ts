@@ -9,6 +9,10 @@ import { feature, files, order, textOf } from './source.ts'
 /** Reads of what comes later, file → tables. Each shows, beside its own, what has been made of it since. */
 const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
+    because: 'The search index is written from the names that can be searched for.',
+    reads: { 'src/store/search-index.ts': ['company', 'person'] },
+  },
+  {
     because: 'A working week and a day off are kept for the seeker and for any person.',
     reads: {
       'src/account/add-day-off.ts': ['person'],

@@ -155,7 +155,7 @@ const startOf = ({ id, value }: { id: string; value: string }): Start => ({
 const pastStart = ({ name, id }: Start, direction: 'asc' | 'desc') =>
   sql<SqlBool>`(a.name, a.person_id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${name}, ${id})`
 
-interface Asked {
+interface RankSearch {
   sought: readonly Sought[]
   leads: readonly (string[] | null)[]
   after: Condition | null
@@ -167,7 +167,7 @@ interface Asked {
 /** From this rank on what a person's company and title say is asked for. */
 const LOOKED_UP = 2
 
-async function ofRank(store: Store, at: number, asked: Asked) {
+async function ofRank(store: Store, at: number, asked: RankSearch) {
   const { sought, leads, after, narrowing, direction, limit } = asked
   const rank = ranks[at] as Rank
   const { by, few } = await bestLead(store, leads)

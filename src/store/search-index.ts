@@ -27,17 +27,17 @@ export function watching(store: Store): { watched: Store; isTouched(): boolean }
 function mayTouch(node: OperationNode): boolean {
   if (node.kind === 'SelectQueryNode') return false
   if (node.kind === 'RawNode') return true
-  const { into, table, from } = node as unknown as Written
+  const { into, table, from } = node as unknown as WriteNode
   const name = (into ?? table ?? from?.froms[0])?.table?.identifier.name
   return name === undefined || name === 'person' || name === 'company'
 }
 
-interface Written {
-  into?: Named
-  table?: Named
-  from?: { froms: Named[] }
+interface WriteNode {
+  into?: TableNode
+  table?: TableNode
+  from?: { froms: TableNode[] }
 }
-interface Named {
+interface TableNode {
   table?: { identifier: { name: string } }
 }
 
@@ -50,7 +50,7 @@ export async function isDue(store: Store): Promise<boolean> {
 /** Writes down the words of all who are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
 export async function bringUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
-    const due = await sql<Due>`
+    const due = await sql<DueRow>`
       select d.n, d.person_id, p.name_folded as name, coalesce(c.name_folded, '') as company, p.title,
         s.name as was_name, s.company as was_company, s.title as was_title
       from (
@@ -70,7 +70,7 @@ export async function bringUpToDate(store: Store, dialect: Dialect): Promise<voi
 
 const AT_ONCE = 1000
 
-interface Due {
+interface DueRow {
   n: number | string
   /** Null for a company at which no one is. */
   person_id: string | null
@@ -90,7 +90,7 @@ interface Searched extends Texts {
 /** One person's words and the name they are sorted by, as `[id, name, words]`. */
 type Words = [id: string, name: string, words: string[]]
 
-async function writeDown(due: readonly Due[], store: Store, dialect: Dialect): Promise<void> {
+async function writeDown(due: readonly DueRow[], store: Store, dialect: Dialect): Promise<void> {
   // Someone may have changed more than once.
   const changes = [...new Map(due.map((one) => [one.person_id, changeOf(one)])).values()].flatMap(
     (change) => change ?? [],
@@ -110,7 +110,7 @@ async function writeDown(due: readonly Due[], store: Store, dialect: Dialect): P
 
 const distinct = (words: readonly Words[]) => [...new Set(words.flatMap(([, , each]) => each))]
 
-function changeOf(due: Due): Change | null {
+function changeOf(due: DueRow): Change | null {
   const { person_id: id, name, company, title, was_name, was_company, was_title } = due
   if (id === null) return null
   const is = name === null ? null : { id, name, company, title: fold(title ?? '') }

@@ -37,7 +37,9 @@ describe('a file', () => {
       for (let n = 0; n < 100; n++) openSqlite(${JSON.stringify(folder)} + '/' + n + '.db').close()`
     const start = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code])
     await Promise.all([start(), start(), start()])
-    expect(readdirSync(folder)).toHaveLength(100)
+    // Two who close one at the same time may leave its log behind, with nothing in it.
+    const made = readdirSync(folder).filter((name) => !/-(?:wal|shm)$/.test(name))
+    expect(made).toHaveLength(100)
   })
 
   it('keeps what was acknowledged: write-ahead log, synchronous full, foreign keys, five seconds of patience', () => {
