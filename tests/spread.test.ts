@@ -46,6 +46,7 @@ const bounded: [string, why: string][] = [
   ['src/people/people-found.ts: ...(await ofRank(', 'one page of a list'],
   ['src/people/people-found.ts: ...names.map((word)', 'the near words that one search looks at'],
   ['src/people/people-found.ts: ...one.near', 'the near words that one search looks at'],
+  ['src/people/new-person.ts: ...values', 'the columns of one table'],
   [
     'src/store/sqlite.ts: ...bound(parameters)',
     'SQLite binds 32,766 at most; lists are written 500 rows at a time',

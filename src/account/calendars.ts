@@ -3,6 +3,7 @@ import { type Calendar, countryNamed, weekendOf } from '../store/days-off/calend
 import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { countryOf, zoneNamed } from '../store/zones/zone.ts'
+import { profileRow } from './profile-row.ts'
 
 /** A week as it was set; `country` is 'none' where no holidays are kept, `weekend` is empty where the country's own is. */
 interface Week {
@@ -73,8 +74,7 @@ const daysOf = prepared((store: Store, personId: string) =>
     .orderBy('id'),
 )
 
-const zones = prepared((store: Store) => store.selectFrom('profile').select('zone').limit(1))
-const zoneOf = async (store: Store) => (await zones(store))[0]?.zone
+const zoneOf = async (store: Store) => (await profileRow(store))?.zone
 
 function calendarsFrom(
   zone: string | undefined,

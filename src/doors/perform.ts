@@ -5,9 +5,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { AccountWorld } from '../account/account-verb.ts'
 import type { Seeker } from '../account/profile.ts'
+import { profileRow } from '../account/profile-row.ts'
 import { NotFound, Refused } from '../outcome.ts'
 import { nextInstant } from '../store/moment.ts'
-import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import type { Verb, World } from '../verb.ts'
@@ -197,10 +197,8 @@ async function worldFor(house: House, who: Who, store: Store, now = nextInstant(
 
 const hereZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC'
 
-const profiles = prepared((store: Store) => store.selectFrom('profile').selectAll().limit(1))
-
 async function seekerOf(who: Who, store: Store): Promise<Seeker> {
-  const [profile] = await profiles(store)
+  const profile = await profileRow(store)
   return {
     account: who.account,
     email: who.email,

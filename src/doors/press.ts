@@ -9,6 +9,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { Invalid, Refused } from '../outcome.ts'
 import { moment } from '../store/moment.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { ownTables } from '../store/tables.ts'
@@ -92,8 +93,9 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
 }
 
 /** Every write without a key passes here, so that what a form did before is known to be no longer the latest. */
-export const alone = (store: Store) =>
-  store.updateTable('press').set({ stands: 0 }).where('stands', '=', 1).execute()
+export const alone = prepared((store: Store) =>
+  store.updateTable('press').set({ stands: 0 }).where('stands', '=', 1),
+)
 
 /** Nothing that was given is kept any longer: what was deleted forever may be quoted in it. */
 export const forgetAnswers = (store: Store) => store.updateTable('press').set({ gave: null }).execute()
@@ -120,8 +122,10 @@ function marksOf({ press: { key, from }, verb, takes }: PressedVerb): [id: strin
 
 const hashed = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('base64url')
 
-const knownBy = (store: Store, id: string) =>
-  store.selectFrom('press').selectAll().where('id', '=', id).executeTakeFirst()
+const knownBy = async (store: Store, id: string) => (await presses(store, id))[0]
+const presses = prepared((store: Store, id: string) =>
+  store.selectFrom('press').selectAll().where('id', '=', id),
+)
 
 /**
  * A row that was made holds until it is gone, one that was edited until it is changed again, and anything else until the next

@@ -1,5 +1,6 @@
 /** How the row of a person comes to be: every person there is was made here. */
 import { newId } from '../store/id.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { emptyRow } from '../store/tables.ts'
 import { guessLevel } from './level.ts'
@@ -12,9 +13,20 @@ export type NewPerson = Pick<PersonTable, 'name'> &
 
 /** Adds one person and gives the row. `at` is an ISO instant. */
 export async function makePerson(store: Store, known: NewPerson, at: string): Promise<PersonTable> {
-  const [row] = await makePeople(store, [known], at)
-  return row as PersonTable
+  const row = newPerson(known, at)
+  const values = columns.map((column) => row[column] ?? null)
+  await insertOne(store, ...values)
+  return row
 }
+
+const columns = Object.keys(emptyRow('person')) as (keyof PersonTable)[]
+
+const insert = (store: Store, rows: readonly PersonTable[]) => store.insertInto('person').values(rows)
+const insertOne = prepared((store: Store, ...values: (string | number | null)[]) =>
+  insert(store, [
+    Object.fromEntries(columns.map((column, nth) => [column, values[nth]])) as unknown as PersonTable,
+  ]),
+)
 
 /** Adds several people, at most a few hundred, in one statement; gives their rows in the same order. */
 export async function makePeople(
@@ -23,7 +35,7 @@ export async function makePeople(
   at: string,
 ): Promise<PersonTable[]> {
   const rows = known.map((one) => newPerson(one, at))
-  await store.insertInto('person').values(rows).execute()
+  await insert(store, rows).execute()
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../outcome.ts'
+import { found } from '../store/find.ts'
 import { prepared } from '../store/prepared.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
@@ -65,6 +66,7 @@ export const showPerson = defineVerb({
   async run({ id }, { store }) {
     const [row] = await people(store, id)
     if (!row) throw new NotFound('person')
+    found(store, 'person', row)
     return {
       person: {
         ...asLine(row),
@@ -72,17 +74,20 @@ export const showPerson = defineVerb({
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       },
-      ...(await referralsOf(store, id)),
-      interactions: await interactions(store, id),
-      conversations: await conversations(store, id),
-      letters: await letters(store, id),
+      ...(await referralsOf(store, row.has_referrals ? await referrals(store, id) : [], id)),
+      interactions: row.has_interactions ? await interactions(store, id) : [],
+      conversations: row.has_conversations ? await conversations(store, id) : [],
+      letters: row.has_letters ? await letters(store, id) : [],
       insightCount: Number(row.insight_count),
       possibleDuplicates: await possibleDuplicates(store, row),
     }
   },
 })
 
-/** The row with what a line of it needs, and how many insights there are from them. */
+/**
+ * The row with what a line of it needs, how many insights there are from them, and which lists have anything in them: most are empty,
+ * and to ask for each costs more.
+ */
 const people = prepared((store: Store, id: string) =>
   store
     .selectFrom('person')
@@ -95,6 +100,25 @@ const people = prepared((store: Store, id: string) =>
         .select((of) => of.fn.countAll<number | string>().as('count'))
         .whereRef('insight.person_id', '=', 'person.id')
         .as('insight_count'),
+    )
+    .select(({ exists, selectFrom }) =>
+      (['interaction', 'conversation', 'letter'] as const).map((table) =>
+        exists(selectFrom(table).select('id').whereRef(`${table}.person_id`, '=', 'person.id')).as(
+          `has_${table}s`,
+        ),
+      ),
+    )
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('referral')
+          .select('id')
+          .where((eb) =>
+            eb.or([
+              eb('referral.person_id', '=', eb.ref('person.id')),
+              eb('referral.referrer_id', '=', eb.ref('person.id')),
+            ]),
+          ),
+      ).as('has_referrals'),
     )
     .where('person.id', '=', id),
 )
@@ -144,8 +168,7 @@ const referrals = prepared((store: Store, id: string) =>
 )
 
 /** The referrals at whose one end this person is: who referred the seeker to them, and who they referred the seeker to. At most 200. */
-async function referralsOf(store: Store, id: string) {
-  const rows = await referrals(store, id)
+async function referralsOf(store: Store, rows: Awaited<ReturnType<typeof referrals>>, id: string) {
   const lines = await linesOf(
     store,
     rows.map((row) => (row.person_id === id ? row.referrer_id : row.person_id)),

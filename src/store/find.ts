@@ -1,5 +1,7 @@
 /** Finds one row of this world by its id, or answers that there is none. */
+import type { Selectable } from 'kysely'
 import { NotFound } from '../outcome.ts'
+import { askedOnce, learn } from './one-moment.ts'
 import { prepared } from './prepared.ts'
 import type { Store } from './store.ts'
 import { nounOf, type Tables } from './tables.ts'
@@ -8,12 +10,21 @@ import { nounOf, type Tables } from './tables.ts'
 export async function find<T extends keyof Tables & string>(store: Store, table: T, id: string) {
   const byId = finders.get(table) ?? finder(table)
   finders.set(table, byId)
-  const [row] = await byId(store, id)
+  const [row] = await askedOnce(store, keyOf(table, id), () => byId(store, id))
   if (!row) throw new NotFound(nounOf(table))
   return row as RowOf<T>
 }
 
-import type { Selectable } from 'kysely'
+/** A whole row of the table that another query read: who looks for it in the same moment is spared the asking. */
+export function found<T extends keyof Tables & string>(
+  store: Store,
+  table: T,
+  row: RowOf<T> & { id: string },
+): void {
+  learn(store, keyOf(table, row.id), [row])
+}
+
+const keyOf = (table: string, id: string) => `${table} ${id}`
 
 type RowOf<T extends keyof Tables> = Selectable<Tables[T]>
 

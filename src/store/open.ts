@@ -10,6 +10,7 @@ import { NotFound } from '../outcome.ts'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
+import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { bringUpToDate, isDue, searchTables, watching } from './search-index.ts'
@@ -164,7 +165,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
         const readable = (store: Store) => work(withStandIns(store))
         const done = await (does === 'writes'
           ? db.transaction().execute((store) => keepingSearch(store, readable, 'sqlite'))
-          : patiently(() => inSnapshot(db, readable)))
+          : patiently(() => inSnapshot(db, (store) => work(ofOneMoment(withStandIns(store))))))
         damaged.delete(account)
         return done
       } catch (error) {
@@ -286,8 +287,9 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
         await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)${inTurn}`.execute(
           store,
         )
-        const readable = (one: Store) => work(withStandIns(one))
-        return does === 'writes' ? keepingSearch(store, readable, 'postgres') : readable(store)
+        return does === 'writes'
+          ? keepingSearch(store, (one) => work(withStandIns(one)), 'postgres')
+          : work(ofOneMoment(withStandIns(store)))
       })
 
   const within: Stores['within'] = async (account, does, work) => {

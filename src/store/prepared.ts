@@ -4,8 +4,18 @@
  */
 import type { Compilable, CompiledQuery, Kysely } from 'kysely'
 
+/**
+ * A plugin that looks at each query as it is built. One that was built before passes it by: it is handed that here each time that it
+ * is asked, with the values of this time.
+ */
+export interface SeesQueries {
+  see(query: CompiledQuery): void
+}
+
+const isSeeing = (plugin: object): plugin is SeesQueries => 'see' in plugin
+
 /** Stands where a value will be. To Kysely it is one, so that it finds its place among the query's values. */
-class Gap {
+export class Gap {
   nth: number
   constructor(nth: number) {
     this.nth = nth
@@ -16,7 +26,7 @@ class Gap {
  * `build` makes the query from values that it hands on and never looks at: what it says may not depend on them, and where it says
  * `is`, or has a list, a value cannot stand. What comes back asks it and gives its rows.
  */
-export function prepared<DB, Values extends readonly (string | number)[], Row>(
+export function prepared<DB, Values extends readonly (string | number | null)[], Row>(
   build: (store: Kysely<DB>, ...values: Values) => Compilable<Row>,
 ): (store: Kysely<DB>, ...values: Values) => Promise<Row[]> {
   // SQLite and PostgreSQL are told of values in other ways, and what a world adds to its queries is seen when they are compiled.
@@ -32,6 +42,8 @@ export function prepared<DB, Values extends readonly (string | number)[], Row>(
   return async (store, ...values) => {
     const query = compiled(store, values.length)
     const parameters = query.parameters.map((one) => (one instanceof Gap ? values[one.nth] : one))
-    return (await store.executeQuery<Row>({ ...query, parameters })).rows
+    const asked = { ...query, parameters }
+    for (const plugin of store.getExecutor().plugins) if (isSeeing(plugin)) plugin.see(asked)
+    return (await store.executeQuery<Row>(asked)).rows
   }
 }

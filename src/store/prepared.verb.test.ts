@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
+import { newId } from './id.ts'
 import { prepared } from './prepared.ts'
 import type { Store } from './store.ts'
+import { emptyRow } from './tables.ts'
+import { Tally } from './tally.ts'
 import { unreadableIn } from './unreadable.ts'
 
 let house: TestHouse
@@ -54,5 +57,48 @@ test('what cannot be read is stood in for, also where the query was compiled in 
     const [row] = await named(store, 'adaeze', 1, '')
     expect(row?.level).not.toBe('lord')
     expect(unreadableIn(store)).toEqual([{ table: 'person', column: 'level', was: 'lord' }])
+  })
+})
+
+const company = (id: string, name: string, website: string | null, at: string) => ({
+  ...emptyRow('company'),
+  ...{ id, name, name_folded: name, website, created_at: at, updated_at: at },
+})
+const kept = prepared((store: Store, id: string, name: string, website: string | null, at: string) =>
+  store.insertInto('company').values(company(id, name, website, at)),
+)
+const called = prepared((store: Store, note: string, id: string) =>
+  store.updateTable('company').set({ note }).where('id', '=', id),
+)
+
+test('what a query writes that is compiled once weighs the same as one that is built, each time', async () => {
+  const { who } = await house.newcomer()
+  const at = '2026-11-23T09:00:00.000Z'
+  await house.house.stores.within(who.account, 'writes', async (store) => {
+    const weighed = async (work: (store: Store) => Promise<unknown>) => {
+      const tally = new Tally()
+      await work(store.withPlugin(tally))
+      return [tally.rows, tally.bytes]
+    }
+    // The first that is asked is built and may weigh a little more, as what never changes in it is weighed once beside it.
+    await weighed((counted) => kept(counted, newId(), 'Tea', null, at))
+    for (const [name, website] of [
+      ['Łódź', null],
+      ['x'.repeat(1000), 'https://tea.example'],
+    ] as const) {
+      const [id, other] = [newId(), newId()]
+      const [rows, bytes] = await weighed((counted) => kept(counted, id, name, website, at))
+      expect(rows).toBe(1)
+      expect([rows, bytes]).toEqual(
+        await weighed((counted) =>
+          counted
+            .insertInto('company')
+            .values(company(other, name, website, at))
+            .execute(),
+        ),
+      )
+      await weighed((counted) => called(counted, '', id))
+      expect((await weighed((counted) => called(counted, 'y'.repeat(500), id)))[1]).toBeGreaterThan(500)
+    }
   })
 })

@@ -4,6 +4,7 @@
  */
 import { type KyselyPlugin, type OperationNode, sql } from 'kysely'
 import { fold } from './fold.ts'
+import type { SeesQueries } from './prepared.ts'
 import { cut, type Texts, wordsOf } from './search-words.ts'
 import type { Dialect } from './step.ts'
 import type { Store } from './store.ts'
@@ -14,10 +15,13 @@ export const searchTables = ['search_due', 'search_person', 'search_word', 'sear
 /** The same store, which remembers whether anything was written that may have changed whom a search finds. */
 export function watching(store: Store): { watched: Store; isTouched(): boolean } {
   let isTouched = false
-  const plugin: KyselyPlugin = {
+  const plugin: KyselyPlugin & SeesQueries = {
     transformQuery({ node }) {
       isTouched ||= mayTouch(node)
       return node
+    },
+    see({ query }) {
+      isTouched ||= mayTouch(query)
     },
     transformResult: async ({ result }) => result,
   }
