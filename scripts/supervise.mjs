@@ -33,7 +33,8 @@ export function supervise(node, main, { cwd } = {}) {
       console.error(`Wellmet could not be started: ${problem.message}`)
       process.exit(1)
     })
-    server.on('exit', (code, signal) => {
+    // When its channel is read to the end as well: it may have said a moment before that it is up.
+    server.on('close', (code, signal) => {
       const wasTold = code === 0 || ['SIGINT', 'SIGTERM', 'SIGHUP'].includes(signal)
       if (isEnding || wasTold || !cameUp) process.exit(code ?? 128 + constants.signals[signal])
       if (performance.now() - began >= wellAfter) pause = shortestPause
