@@ -67,11 +67,11 @@ async function start(settings: Settings): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close())
 
-  // Said last: whoever reads it may tell us to close at once.
+  // Said last: anyone who reads it may tell us to close at once, or end us.
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.port
-  console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
   process.send?.('listening')
+  console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
   if ((await house.accounts.signUpState()).needsCode)
     console.log(`The first account needs this code: ${code}`)
 }
