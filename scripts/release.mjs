@@ -5,6 +5,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -57,10 +58,10 @@ function serverFiles() {
   const wanted = new Set(Object.keys(parts).filter((key) => entries.includes(parts[key].file)))
   for (const key of wanted)
     for (const next of [...(parts[key].imports ?? []), ...(parts[key].dynamicImports ?? [])]) wanted.add(next)
-  return [...wanted].flatMap((key) => [
-    `dist/server/${parts[key].file}`,
-    `dist/server/${parts[key].file}.map`,
-  ])
+  // A part that only hands on what others hold has no map.
+  return [...wanted]
+    .map((key) => `dist/server/${parts[key].file}`)
+    .flatMap((file) => [file, ...(existsSync(join(root, `${file}.map`)) ? [`${file}.map`] : [])])
 }
 
 /** Those of this build alone. */
