@@ -19,6 +19,8 @@ export interface Learned {
 export interface How {
   /** A feature met in fewer examples than this is left out: one author's turn of phrase. */
   leastMet: number
+  /** A weight that comes out smaller than this in the first round is not worth what it takes to load. */
+  leastChosen: number
   /** How much a feature is held back, 1 for all of it; the more there are of its sort, the less each may say. */
   held(feature: string): number
 }
@@ -27,8 +29,6 @@ const rounds = 1000
 const stride = 0.3
 /** How much weights are kept small. */
 const toSmall = 0.00005
-/** A weight that comes out smaller than this is not worth what it takes to load. */
-const leastChosen = 0.3
 
 /**
  * In two rounds: most features turn out to say little that others do not; those left are then weighed anew, and take over what the
@@ -40,7 +40,9 @@ export function learn(examples: readonly Example[], kinds: number, how: How): Le
     for (const feature of new Set(pieces.flat())) met.set(feature, (met.get(feature) ?? 0) + 1)
   const all = [...met].filter(([, count]) => count >= how.leastMet).map(([feature]) => feature)
   const { weights } = weigh(examples, kinds, how, all)
-  const chosen = all.filter((feature) => weights.some((of) => Math.abs(of.get(feature) ?? 0) >= leastChosen))
+  const chosen = all.filter((feature) =>
+    weights.some((of) => Math.abs(of.get(feature) ?? 0) >= how.leastChosen),
+  )
   return weigh(examples, kinds, how, chosen)
 }
 

@@ -35,6 +35,7 @@ function weighWishes() {
   const examples = [...asks(), ...others()]
   const learned = learn(examples, 1, {
     leastMet: 4,
+    leastChosen: 0.3,
     held: (feature) =>
       ({ alone: 0.4, together: 1, words: 0.7, neighbours: 0.6, apart: 0.7 })[sortOf(feature)] ?? 1,
   })
@@ -117,7 +118,7 @@ function weighQuestions() {
       questionsIn(text, 0, 0.5, /strateg|industry/.test(`${theme} ${topic}`)),
     ),
   ]
-  const learned = learn(examples, kinds.length, { leastMet: 3, held: () => 1 })
+  const learned = learn(examples, kinds.length, { leastMet: 3, leastChosen: 0.6, held: () => 1 })
   writeFileSync(new URL('unfit-weights.ts', english), unfitModule(learned))
   console.log(`${examples.length} examples of questions weighed.`)
 }
