@@ -296,7 +296,7 @@ const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
     'add log record create start draft read run import restore accept agree keep archive reopen dismiss',
   ),
   ...words('edits', 'edit change set turn map write move note'),
-  ...words('takes-away', 'delete remove revoke undo discard end'),
+  ...words('takes-away', 'delete empty remove revoke undo discard end'),
 }
 
 function words<Effect extends string>(effect: Effect, list: string): Record<string, Effect> {

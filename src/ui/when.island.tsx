@@ -23,12 +23,13 @@ function read(field: HTMLInputElement) {
 const isWhen = (at: EventTarget | null): at is HTMLInputElement =>
   at instanceof HTMLInputElement && at.dataset.when !== undefined
 
-// Not at each key: whoever listens would hear every half of a word.
+// Not at each key: a reader would say every half of a word. Nor as the field is left: what is being pressed may move by the new line.
 let due: ReturnType<typeof setTimeout> | undefined
-addEventListener('input', ({ target }) => {
+const readSoon = ({ target }: Event) => {
   if (!isWhen(target)) return
   clearTimeout(due)
   due = setTimeout(() => read(target), 250)
-})
-addEventListener('change', ({ target }) => isWhen(target) && read(target))
+}
+addEventListener('input', readSoon)
+addEventListener('change', readSoon)
 if (isWhen(document.activeElement)) read(document.activeElement)
