@@ -53,6 +53,21 @@ export async function isDue(store: Store): Promise<boolean> {
 
 /** Writes down the words of all who are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
 export async function bringUpToDate(store: Store, dialect: Dialect): Promise<void> {
+  // PostgreSQL knows nothing yet of what this transaction wrote, and would look through everyone for each of the many.
+  const isLarge = dialect === 'postgres' && (await dueAt(MANY, store))
+  if (isLarge) await sql`set local enable_nestloop = off`.execute(store)
+  await bringAllUpToDate(store, dialect)
+  if (isLarge) await sql`set local enable_nestloop = on`.execute(store)
+}
+
+const MANY = 200
+
+async function dueAt(place: number, store: Store): Promise<boolean> {
+  const { rows } = await sql`select 1 from search_due offset ${place} limit 1`.execute(store)
+  return rows.length > 0
+}
+
+async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
     const due = await sql<DueRow>`
       select d.n, d.person_id, p.name_folded as name, coalesce(c.name_folded, '') as company, p.title,
