@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
 import type { Pulses } from '../store/pulse.ts'
 import type { Stores } from '../store/store.ts'
+import type { SentJson } from './json-body.ts'
 import type { Press } from './press.ts'
 
 export interface House {
@@ -47,7 +48,9 @@ export interface LongWork {
 export interface WorkRequest {
   who: Who
   verb: string
-  typed: unknown
+  typed?: unknown
+  /** In place of `typed`: the body it stands in, which the thread reads. */
+  sent?: SentJson
   press?: Press | undefined
   /** Where to write what the verb gives as a file. */
   into?: string

@@ -9,7 +9,7 @@ import { bearer, noToken } from './bearer.ts'
 import { mostInForm, mostWithFile, NotTaken } from './bodies.ts'
 import { fileDoor, isFile } from './files.ts'
 import type { House } from './house.ts'
-import { readJson } from './json-body.ts'
+import { takeJson } from './json-body.ts'
 import { note } from './observe.ts'
 import { openApi } from './openapi.ts'
 import { perform } from './perform.ts'
@@ -80,7 +80,7 @@ function pressOf(c: Context): Press | undefined {
 
 async function input(c: Context, verb: Verb): Promise<unknown> {
   if (c.req.method !== 'POST') return fromText(verb, c.req.queries())
-  return (await readJson(c, mayHaveFile(verb) ? mostWithFile : mostInForm)).value
+  return takeJson(c, mayHaveFile(verb) ? mostWithFile : mostInForm)
 }
 
 /** Whether one of its fields may be longer than a whole form. */

@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotTaken } from './bodies.ts'
-import { readJson } from './json-body.ts'
+import { readJson, takeJson } from './json-body.ts'
 
 let server: ReturnType<typeof serve>
 beforeAll(async () => {
   const app = new Hono()
-  app.post('/', async (c) => c.json((await readJson(c, 1_000_000)).value as object))
+  app.post('/', async (c) => c.json(readJson(await takeJson(c, 1_000_000)).value as object))
   app.onError((error, c) => c.text(error.message, error instanceof NotTaken ? error.status : 422))
   await new Promise<void>((up) => {
     server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => up())

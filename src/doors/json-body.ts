@@ -7,11 +7,27 @@ import { NotTaken, readBytes } from './bodies.ts'
 const deepest = 32
 const mostValues = 20_000
 
-/** The body as text, and what it holds; nothing when it is empty. */
-export async function readJson(c: Context, most: number): Promise<{ text: string; value: unknown }> {
+/** A body that has arrived and is not read yet: of a large one that is done where the work is done. */
+export class SentJson {
+  bytes: Uint8Array
+  /** As the header says it. */
+  type: string
+  constructor(bytes: Uint8Array, type: string) {
+    this.bytes = bytes
+    this.type = type
+  }
+}
+
+/** The body, of `most` bytes at most. */
+export async function takeJson(c: Context, most: number): Promise<SentJson> {
   const type = c.req.header('content-type') ?? ''
   if (/^\s*multipart\//i.test(type) || isOtherCharset(type)) throw new NotTaken(415, 'not-json', notJson)
-  const text = new TextDecoder().decode(await readBytes(c, most))
+  return new SentJson(await readBytes(c, most), type)
+}
+
+/** The body as text, and what it holds; nothing when it is empty. */
+export function readJson({ bytes, type }: SentJson): { text: string; value: unknown } {
+  const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return { text, value: undefined }
   bound(text)
   try {

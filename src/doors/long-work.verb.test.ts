@@ -7,7 +7,9 @@ import { readImport } from '../people/read-import.ts'
 import { runImport } from '../people/run-import.ts'
 import { showImport } from '../people/show-import.ts'
 import { undoImport } from '../people/undo-import.ts'
+import { SentJson } from './json-body.ts'
 import { type LongWorkLimits, openLongWork } from './long-work.ts'
+import { perform } from './perform.ts'
 
 async function openWithThreads(limits: LongWorkLimits = {}): Promise<TestHouse> {
   const house = await openTestHouse()
@@ -46,6 +48,17 @@ describe('in a worker thread', () => {
       message: 'This file has already been imported.',
     })
     await expect(robin.does(undoImport, { id: 'none' })).rejects.toThrow('That import was not found.')
+  })
+
+  test('a body is read in the thread, and what is wrong with it is said as anywhere', async () => {
+    const robin = await house.newcomer()
+    const sent = (text: string) =>
+      perform(house.house, robin.who, readImport, new SentJson(Buffer.from(text), 'application/json'))
+    expect(await sent(JSON.stringify({ content: csv(3) }))).toMatchObject({ newCount: 3 })
+    await expect(sent('{"content": "Bo')).rejects.toMatchObject({
+      fields: { body: 'The body is not JSON. Send one JSON object.' },
+    })
+    await expect(sent(`[${'1,'.repeat(20_001)}1]`)).rejects.toMatchObject({ status: 413, code: 'too-large' })
   })
 
   test('while one brings in thousands, others are answered, and so is their own reading', async () => {

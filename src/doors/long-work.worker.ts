@@ -5,6 +5,7 @@ import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
 import { verbNamed } from '../verbs.ts'
 import type { WorkRequest } from './house.ts'
+import { readJson } from './json-body.ts'
 import { performHere, performInto } from './perform.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
@@ -24,10 +25,11 @@ parentPort?.on('message', async (asked: WorkRequest | 'end') => {
   parentPort?.postMessage(await told(asked))
 })
 
-async function told({ who, verb: name, typed, press, into }: WorkRequest): Promise<WorkAnswer> {
+async function told({ who, verb: name, typed: read, sent, press, into }: WorkRequest): Promise<WorkAnswer> {
   try {
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)
+    const typed = sent ? readJson(sent).value : read
     if (into) return { gave: await performInto(house, who, verb, typed, into) }
     return { gave: await performHere(house, who, verb, typed, press) }
   } catch (error) {

@@ -7,7 +7,7 @@ import { mostWithFile } from './bodies.ts'
 import { forAgents, givesAgents } from './for-agents.ts'
 import type { House } from './house.ts'
 import { mayUse, openAt } from './http.tsx'
-import { readJson } from './json-body.ts'
+import { readJson, takeJson } from './json-body.ts'
 import { note } from './observe.ts'
 import { perform } from './perform.ts'
 import type { Press } from './press.ts'
@@ -25,7 +25,7 @@ export function mcpDoor(house: House): Hono {
   app.on('POST', ['/mcp', '/mcp/'], async (c) => {
     const who = await bearer(c, house)
     if (!who) return noToken(c, house)
-    const { text, value } = await readJson(c, mostWithFile)
+    const { text, value } = readJson(await takeJson(c, mostWithFile))
     const open = openAt('mcp').filter((verb) => mayUse(who.scopes, verb))
     const listed = toolset(c.req.queries('tools')?.join(), open)
     if ('unknown' in listed) return problem(c, 404, 'not-found', listed.unknown)

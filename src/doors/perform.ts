@@ -12,12 +12,13 @@ import type { Store } from '../store/store.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
 import type { Verb, World } from '../verb.ts'
 import { type House, type Who, worldOf } from './house.ts'
+import { readJson, SentJson } from './json-body.ts'
 import { alone, forgetAnswers, gaveBefore, once, type Press, type PressedVerb } from './press.ts'
 import { readTakes } from './read-takes.ts'
 
 /**
- * Performs one verb for one person. `typed` is anything; throws `Invalid`, `NotFound` or `Refused`. With a `press`, a second time
- * with the same key gives what the first gave.
+ * Performs one verb for one person. `typed` is anything, or a body that holds it; throws `Invalid`, `NotFound` or `Refused`, and of a
+ * body `NotTaken`. With a `press`, a second time with the same key gives what the first gave.
  */
 export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   house: House,
@@ -26,10 +27,11 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   typed: unknown,
   press?: Press,
 ): Promise<z.output<G>> {
+  const what = typed instanceof SentJson ? { sent: typed } : { typed }
   const gave =
     verb.isLong && house.longWork
-      ? ((await house.longWork.perform({ who, verb: verb.name, typed, press })) as z.output<G>)
-      : await performHere(house, who, verb, typed, press)
+      ? ((await house.longWork.perform({ who, verb: verb.name, ...what, press })) as z.output<G>)
+      : await performHere(house, who, verb, what.sent ? readJson(what.sent).value : typed, press)
   if (verb.does === 'writes' && !verb.endsAccount) await refuseEnded(house, who.account)
   return gave
 }

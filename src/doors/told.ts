@@ -1,11 +1,12 @@
 /** An error on its way from one thread to another: what it was there, it is here again. */
 import { Invalid, NotFound, Refused } from '../outcome.ts'
+import { NotTaken } from './bodies.ts'
 
 /** What the system, SQLite and PostgreSQL say of an error beside its message, by which it is known. */
-const marks = ['code', 'errcode', 'kind', 'fields', 'told'] as const
+const marks = ['code', 'errcode', 'kind', 'fields', 'told', 'status', 'typed'] as const
 
 export interface ErrorAsTold {
-  outcome: 'invalid' | 'not-found' | 'refused' | 'broken'
+  outcome: 'invalid' | 'not-found' | 'refused' | 'not-taken' | 'broken'
   message: string
   stack: string | undefined
   marks: Record<string, unknown>
@@ -33,6 +34,7 @@ export function errorTold({ outcome, message, stack, marks, cause }: ErrorAsTold
     invalid: () => new Invalid({}),
     'not-found': () => new NotFound('row'),
     refused: () => new Refused('', message),
+    'not-taken': () => new NotTaken(400, '', message),
     broken: () => new Error(message),
   }[outcome]()
   return Object.assign(made, { ...marks, message, stack, ...(cause && { cause: errorTold(cause) }) })
@@ -41,5 +43,6 @@ export function errorTold({ outcome, message, stack, marks, cause }: ErrorAsTold
 function outcomeOf(error: Error): ErrorAsTold['outcome'] {
   if (error instanceof Invalid) return 'invalid'
   if (error instanceof NotFound) return 'not-found'
+  if (error instanceof NotTaken) return 'not-taken'
   return error instanceof Refused ? 'refused' : 'broken'
 }
