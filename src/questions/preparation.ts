@@ -95,7 +95,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     facts,
     referrers: await referrersOf(store, person.id, sent_by_id),
     pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
-    questions: await judgedQuestions(store, id, asking, ruleChoices),
+    questions: await judgedQuestions(store, id, asking, facts, ruleChoices),
     asking,
     ruleChoices,
   }

@@ -6,7 +6,10 @@ import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { findingsIn } from '../manners/findings-in.ts'
 import { inItsLanguage } from '../manners/language.ts'
 import type { RuleChoices } from '../manners/rule-choices.ts'
+import type { Fact } from '../people/fact.ts'
 import type { Store } from '../store/store.ts'
+import { basicRules } from './basic-rules.ts'
+import { isOffered } from './offered.ts'
 import type { Question } from './question.ts'
 import type { QuestionTable } from './table.ts'
 
@@ -32,6 +35,7 @@ export async function judgedQuestions(
   store: Store,
   conversationId: string,
   asking: QuestionContext,
+  facts: readonly Fact[],
   ruleChoices: RuleChoices,
 ): Promise<Question[]> {
   const rows = await questionsOf(store, conversationId)
@@ -43,6 +47,7 @@ export async function judgedQuestions(
   return rows.map((row, at) =>
     asQuestion(
       row,
+      isOffered(row, facts),
       // One alone is neither first nor last.
       { ...asking, ...(rows.length > 1 && { place: at === 0 ? 'first' : 'later' }) },
       ruleChoices,
@@ -53,10 +58,12 @@ export async function judgedQuestions(
 
 function asQuestion(
   row: Selectable<QuestionTable>,
+  isOffered: boolean,
   asking: QuestionContext,
   ruleChoices: RuleChoices,
   dismissals: Dismissal[],
 ): Question {
+  const found = check(inItsLanguage({ kind: 'question', text: row.text, ...asking }), ruleChoices)
   return {
     id: row.id,
     conversationId: row.conversation_id,
@@ -67,9 +74,10 @@ function asQuestion(
     note: row.note,
     askedAt: row.asked_at,
     updatedAt: row.updated_at,
+    isOffered,
     ...findingsIn(
       row.text,
-      check(inItsLanguage({ kind: 'question', text: row.text, ...asking }), ruleChoices),
+      isOffered ? found.filter(({ rule }) => !basicRules.includes(rule)) : found,
       dismissals,
     ),
     dismissals,

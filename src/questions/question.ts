@@ -19,6 +19,11 @@ export const Question = z.object({
   isMust: z.boolean(),
   minutes: z.number(),
   fromBank: z.string().nullable().describe('The slug, if it came from the question bank.'),
+  isOffered: z
+    .boolean()
+    .describe(
+      'True while its words are those of the bank or of one of your facts: then no rule calls it basic.',
+    ),
   note: z.string().describe('What they answered.'),
   askedAt: z.string().nullable(),
   updatedAt: z.string(),

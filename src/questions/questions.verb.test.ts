@@ -212,6 +212,47 @@ test('what a fact makes me ask is suggested until it is on the list', async () =
   expect((await robin.does(suggestQuestions, { conversationId })).fromFacts).toEqual([])
 })
 
+test('one topic is read whole, and words are looked for in all', async () => {
+  const { robin, conversationId } = await withMaya()
+  const all = await robin.does(suggestQuestions, { conversationId, topic: 'path' })
+  const path = all.topics.find(({ topic }) => topic === 'path')
+  expect(path?.count).toBeGreaterThan(5)
+  expect(path?.questions).toHaveLength(path?.count ?? 0)
+  expect(all.total).toBe(all.topics.reduce((sum, { count }) => sum + count, 0))
+  const found = await robin.does(suggestQuestions, { conversationId, find: 'MISTAKE newcomers' })
+  expect(found.topics.flatMap(({ questions }) => questions.map(({ slug }) => slug))).toEqual([
+    'common-mistake',
+  ])
+  expect(found.total).toBe(all.total)
+})
+
+test('with a fact, a question of the bank gets a better form, and is never called basic', async () => {
+  const { robin, conversationId, personId } = await withMaya()
+  const fact = 'Acme Tea bought two small roasters in the spring.'
+  const { id: factId } = await robin.does(addFact, { personId, about: 'company', fact })
+  const { topics } = await robin.does(suggestQuestions, { conversationId, topic: 'decisions' })
+  const tradeOff = topics.flatMap(({ questions }) => questions).find(({ slug }) => slug === 'trade-off')
+  const text = 'I read that Acme Tea bought two small roasters in the spring. What spoke against it?'
+  expect(tradeOff?.better).toMatchObject({ text, factId, fact })
+  await robin.does(addQuestion, { conversationId, fromBank: 'trade-off', text })
+  await robin.does(addQuestion, { conversationId, fromBank: 'when-stuck' })
+  await robin.does(addQuestion, { conversationId, text: 'What is marketing?' })
+  const { questions } = await robin.does(listQuestions, { conversationId })
+  expect(questions.map(({ isOffered }) => isOffered)).toEqual([true, true, false])
+  expect(questions.map(({ findings }) => findings.length > 0)).toEqual([false, false, true])
+})
+
+test('what a fact made one ask is not called basic either, until its words are changed', async () => {
+  const { robin, conversationId, personId } = await withMaya()
+  const text = 'What is marketing?'
+  await robin.does(addFact, { personId, about: 'company', fact: 'They sell tea.', makesMeAsk: text })
+  const { id } = await robin.does(addQuestion, { conversationId, text })
+  const found = async () => (await robin.does(listQuestions, { conversationId })).questions[0]?.findings
+  expect(await found()).toEqual([])
+  await robin.does(editQuestion, { id, text: 'What is branding?' })
+  expect(await found()).not.toEqual([])
+})
+
 test('another’s questions are not there', async () => {
   const { conversationId, a } = await withThree()
   const tomasz = await house.newcomer('Tomasz Lis')

@@ -9,6 +9,7 @@ const question = (n: number, isMust = false) => ({
   isMust,
   minutes: 3,
   fromBank: null,
+  isOffered: false,
   note: '',
   askedAt: null,
   updatedAt: '',

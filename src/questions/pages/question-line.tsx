@@ -74,7 +74,7 @@ function EditOne({ here, question }: { here: Here; question: Question }): VNode 
     <>
       <VerbForm here={here} verb="edit-question" fixed={{ id }} seenAt={updatedAt} said="Saved.">
         <TextArea name="text" label="Question" value={text} rows={2} required />
-        <div data-as-typed>
+        <div data-as-typed data-offered={question.isOffered ? '' : undefined}>
           <FindingsByForms
             here={here}
             of={{ questionId: id }}

@@ -1,11 +1,14 @@
 /** Judges each question while it is typed; what was said of it as it was saved makes room meanwhile. */
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import { warmUp } from '../../manners/warm-up.ts'
+import { basicRules } from '../basic-rules.ts'
 import { questionRules } from '../rules-as-typed.ts'
 
 const known = document.querySelector<HTMLElement>('[data-situation]')
 const about = JSON.parse(known?.dataset.situation ?? '{}')
 const ruleChoices = JSON.parse(known?.dataset.ruleChoices ?? '{}')
+/** What the page offered itself, it does not call basic. */
+const rulesOfOffered = questionRules.filter(({ name }) => !basicRules.includes(name))
 const warm = warmUp(questionRules, { ...about, text: '' })
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-as-typed]')) {
@@ -24,7 +27,7 @@ function begin(place: HTMLElement): void {
     field,
     list,
     keys: form,
-    rules: questionRules,
+    rules: place.dataset.offered === undefined ? questionRules : rulesOfOffered,
     situation,
     ruleChoices,
     warm,

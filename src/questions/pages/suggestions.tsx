@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { sayMinutes } from '../../ui/say.ts'
+import { sayDate, sayMinutes } from '../../ui/say.ts'
 import type { suggestQuestions } from '../suggest-questions.ts'
 
 /** `opened` is the topic that was chosen from last, so that it is still open after the press. */
@@ -50,17 +50,21 @@ export function Suggestions(props: {
             <details open={topic === open} id={`bank-${topic}`} key={topic}>
               <summary>{says}</summary>
               <Rows label={says}>
-                {questions.map(({ slug, text, minutes }) => (
+                {questions.map(({ slug, text, minutes, better }) => (
                   <Row
-                    title={text}
-                    sub={sayMinutes(minutes)}
+                    title={<bdi dir="auto">{better?.text ?? text}</bdi>}
+                    sub={
+                      better
+                        ? `“${text}” with a fact of ${sayDate(better.foundOn, here)}`
+                        : sayMinutes(minutes)
+                    }
                     aside={
                       <PressForm
                         here={here}
                         verb="add-question"
-                        fixed={{ conversationId, fromBank: slug }}
+                        fixed={{ conversationId, fromBank: slug, ...(better && { text: better.text }) }}
                         label="Add"
-                        about={text}
+                        about={better?.text ?? text}
                         next={`/conversations/${conversationId}/questions?topic=${topic}#bank-${topic}`}
                         said="Question added."
                       />
