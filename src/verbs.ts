@@ -60,6 +60,7 @@ import { deleteLetter } from './letters/delete-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
 import { editLetter } from './letters/edit-letter.ts'
 import { listLetters } from './letters/list-letters.ts'
+import { readReply } from './letters/read-reply.ts'
 import { recordLetter } from './letters/record-letter.ts'
 import { recordReceived } from './letters/record-received.ts'
 import { recordSent } from './letters/record-sent.ts'
@@ -217,6 +218,7 @@ const letters: readonly Verb[] = [
   draftLetter,
   editLetter,
   checkLetter,
+  readReply,
   recordSent,
   undoSent,
   recordLetter,

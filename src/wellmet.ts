@@ -4,13 +4,21 @@ import { cliDoor, helpAskedFor, noSuchCommand, outcome } from './doors/cli.ts'
 import { help } from './doors/cli-help.ts'
 import { bareOperator, operator, operatorHelp } from './doors/operator.ts'
 import { pipes } from './doors/pipes.ts'
+import { readRepliesDoor } from './doors/read-replies.ts'
 import { closeHouse, openHouse } from './open-house.ts'
 import { readSettings } from './settings.ts'
 
 const said = { out: (text: string) => console.log(text), err: (text: string) => console.error(text) }
 
 const checkLine =
-  'check FILE…                     Check the manners of plain text; “wellmet check --help” tells more.'
+  'check FILE…                     Check the manners of plain text; “wellmet check --help” tells more.\n' +
+  'read-replies --ndjson           Read replies, one a line; “wellmet read-replies --help” tells more.'
+
+/** What only reads text. */
+const houseless: Partial<Record<string, typeof checkDoor | typeof readRepliesDoor>> = {
+  check: checkDoor,
+  'read-replies': readRepliesDoor,
+}
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -26,7 +34,7 @@ async function main(words: string[]): Promise<number> {
     words[1] &&
     !(words[1] in operator) &&
     !(words[1] in bareOperator) &&
-    words[1] !== 'check'
+    !(words[1] in houseless)
   )
     return outcome(noSuchCommand(words[1]), said)
   if (name === 'help' || name === '--help' || name === '-h') {
@@ -42,7 +50,8 @@ async function main(words: string[]): Promise<number> {
     said.out(operatorHelp)
     return 0
   }
-  if (name === 'check') return checkDoor(words.slice(1), pipes)
+  const needsNoHouse = houseless[name]
+  if (needsNoHouse) return needsNoHouse(words.slice(1), pipes)
   try {
     const settings = readSettings(process.env)
     const bare = bareOperator[name]

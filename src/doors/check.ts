@@ -1,11 +1,11 @@
 /** The door straight onto the manners engine: `wellmet check`. It opens no house and knows no one; it reads plain text. */
-import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../etiquette/check.ts'
 import type { Finding } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import { whyUnread } from '../manners/language.ts'
 import { sayNumber } from '../ui/say.ts'
+import { answerLines, bytesOf, NoInput, type Pipes } from './answer-lines.ts'
 import {
   answerLine,
   type LineFindings,
@@ -18,13 +18,6 @@ import {
 
 /** What the shell sees: 0 nothing above polish, 1 a risk, 2 a breach, 64 wrongly called, 66 a file that cannot be read. */
 export type CheckExit = 0 | 1 | 2 | 64 | 66
-
-/** What it reads and where it writes; `write` resolves when more may come. */
-export interface Pipes {
-  input: AsyncIterable<Uint8Array>
-  write(text: string): Promise<void>
-  say(text: string): void
-}
 
 export const checkHelp = `wellmet check FILE… [flags]     Check the manners of plain text. “-” reads what is piped in.
 wellmet check --ndjson [FILE…]  Check many, one JSON object a line; reads what is piped in when no file is named.
@@ -68,7 +61,7 @@ export async function checkDoor(words: string[], pipes: Pipes): Promise<CheckExi
   try {
     const { values: flags, positionals: files } = readWords(words)
     if (flags.help) await pipes.write(`${checkHelp}\n`)
-    else if (flags.ndjson) await answerLines(files.length > 0 ? files : ['-'], pipes)
+    else if (flags.ndjson) await answerLines(files, pipes, answerLine)
     else return await checkFiles(files, flags, pipes)
     return 0
   } catch (problem) {
@@ -80,7 +73,6 @@ export async function checkDoor(words: string[], pipes: Pipes): Promise<CheckExi
   }
 }
 
-class NoInput extends Error {}
 type Flags = ReturnType<typeof readWords>['values']
 interface CheckedText {
   file: string
@@ -91,7 +83,6 @@ interface CheckedText {
 
 const mostQuestions = 1000
 const mostLetBy = 100_000_000
-const mostInLine = 10 * mostInText
 
 function readWords(words: string[]) {
   try {
@@ -99,38 +90,6 @@ function readWords(words: string[]) {
   } catch (problem) {
     throw new Unreadable(problem instanceof Error ? problem.message : String(problem))
   }
-}
-
-async function answerLines(files: string[], { input, write }: Pipes): Promise<void> {
-  for (const file of files)
-    for await (const line of linesOf(file === '-' ? input : bytesOf(file))) {
-      const answer = line === null ? { error: tooLong('line', mostInLine) } : answerLine(line)
-      if (answer) await write(`${JSON.stringify(answer)}\n`)
-    }
-}
-
-/** Lines end at line feeds alone: U+2028 may stand in a JSON string. Of a line that is too long nothing is kept: null. */
-async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
-  const decoder = new TextDecoder()
-  let [parts, length]: [string[], number] = [[], 0]
-  const whole = () => (length > mostInLine ? null : parts.join(''))
-  const add = (part: string) => {
-    length += part.length
-    if (length > mostInLine) parts = []
-    else parts.push(part)
-  }
-  for await (const bytes of input) {
-    const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n')
-    add(first)
-    for (const part of others) {
-      yield whole()
-      parts = []
-      length = 0
-      add(part)
-    }
-  }
-  add(decoder.decode())
-  yield whole()
 }
 
 async function checkFiles(files: string[], flags: Flags, pipes: Pipes): Promise<CheckExit> {
@@ -161,14 +120,6 @@ async function start(input: AsyncIterable<Uint8Array>): Promise<{ text: string; 
   text += decoder.decode()
   const isCut = text.length > mostInText
   return { text: isCut ? text.slice(0, mostInText).toWellFormed() : text, isCut }
-}
-
-async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(file)
-  } catch {
-    throw new NoInput(`The file ${file} cannot be read. Check the path.`)
-  }
 }
 
 /** A file of questions has one a line; anything else is judged whole. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Pipes } from './check.ts'
+import type { Pipes } from './answer-lines.ts'
 
 /** This process's own input and outputs. Anyone who reads what we write may stop early (`| head`): then we stop too. */
 export const pipes: Pipes = {

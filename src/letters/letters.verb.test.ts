@@ -15,6 +15,7 @@ import { deleteLetter } from './delete-letter.ts'
 import { draftLetter } from './draft-letter.ts'
 import { editLetter } from './edit-letter.ts'
 import { listLetters } from './list-letters.ts'
+import { readReply } from './read-reply.ts'
 import { recordLetter } from './record-letter.ts'
 import { recordReceived } from './record-received.ts'
 import { recordSent } from './record-sent.ts'
@@ -339,5 +340,25 @@ describe('checking', () => {
       characters: 12,
       limit: { unit: 'characters', fine: 200, most: 300 },
     })
+  })
+})
+
+describe('a reply that is pasted', () => {
+  it('is read by the day of the letter that it answers, and nothing is saved', async () => {
+    const one = await robin()
+    await sent(one, 'request', longAgo)
+    const text = 'Happy to. How about tomorrow at 15:00?\n\nOn Mon, 1 Dec 2025 Robin wrote:\n> Dear Maya'
+    expect(await one.does(readReply, { id: one.talk, text })).toEqual({
+      answer: 'yes',
+      when: { date: daysAfter(longAgo, 1), time: '15:00', zone: null },
+      againOn: null,
+      substitute: null,
+      sure: false,
+    })
+    expect((await one.does(listLetters)).letters).toHaveLength(1)
+    await expect(one.does(readReply, { text: '' })).rejects.toMatchObject({
+      fields: { text: 'Paste their reply.' },
+    })
+    await expect(one.does(readReply, { text: 'Yes', id: 'none' })).rejects.toThrow('was not found')
   })
 })

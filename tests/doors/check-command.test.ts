@@ -81,3 +81,45 @@ test('it is the same command through the whole command line', async () => {
   expect((await ended(child, 'I would like a job. Could you hire me?')).status).toBe(2)
   expect(existsSync(nowhere)).toBe(false)
 })
+
+test('replies are read line by line, in order, and a bad line has an answer of its own', async () => {
+  const lines = [
+    {
+      id: 1,
+      text: 'Tuesday at 10 works.',
+      askedOn: '2026-11-30',
+      zone: 'Europe/Paris',
+      offered: ['2026-12-08T10:00'],
+    },
+    { id: 2, text: 'Yes' },
+    {
+      id: 'three',
+      text: 'Please do not contact me again.',
+      askedOn: '2026-11-30',
+      zone: 'Europe/Paris',
+      offered: [],
+    },
+  ]
+  const input = [...lines.map((line) => JSON.stringify(line)), 'no'].join('\n')
+  const { wrote, status } = await ended(wellmet('read-replies', '--ndjson'), input)
+  expect(status).toBe(0)
+  expect(
+    wrote
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    {
+      id: 1,
+      answer: 'yes',
+      when: { date: '2026-12-08', time: '10:00', zone: null },
+      againOn: null,
+      substitute: null,
+      sure: true,
+    },
+    { id: 2, error: expect.stringContaining('askedOn') },
+    expect.objectContaining({ id: 'three', answer: 'never', when: null, sure: true }),
+    { error: expect.stringContaining('no JSON object') },
+  ])
+  expect((await ended(wellmet('read-replies'), '')).status).toBe(64)
+})

@@ -7,6 +7,7 @@ import { deleteLetter } from '../../../src/letters/delete-letter.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
+import { readReply } from '../../../src/letters/read-reply.ts'
 import { recordLetter } from '../../../src/letters/record-letter.ts'
 import { recordReceived } from '../../../src/letters/record-received.ts'
 import { recordSent } from '../../../src/letters/record-sent.ts'
@@ -32,6 +33,7 @@ const asking: Line[] = [
   does(checkLetter, (the) => ({ ...toMaya(the), body: 'Please hire me.', kind: 'nudge' })),
   does(checkLetter, (the) => ({ conversationId: the('tea'), body: 'Dear Maya, thank you.' })),
   refuses(checkLetter, 'nothing-to-check', { subject: 'Hello' }),
+  does(readReply, { text: 'Tuesday at 10 works for me.', offered: ['2026-12-08T10:00'] }),
   refuses(draftLetter, 'not-them', (the) => ({
     personId: the('jonas'),
     conversationId: the('tea'),

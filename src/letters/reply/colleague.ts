@@ -1,0 +1,94 @@
+/** The colleague whom a reply names instead: who takes the talk over, not who finds the hour for it. */
+
+export interface NamedColleague {
+  name: string | null
+  email: string | null
+  title: string | null
+}
+
+const word = "\\p{Lu}[\\p{L}'-]*\\p{L}"
+const particle = '(?:van|von|de|der|den|da|di|du|la|le|bin|al|el|ter|ten|dos|del)'
+const name = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\\.? )?${word}(?: (?:${particle} ){0,2}${word}){0,3}`
+const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
+
+/** Words before a name by which the talk goes to that person. */
+const handsOver = new RegExp(
+  `\\b(?:${[
+    '(?:talk|talked|speak|spoken|spoke|write|writing|reach(?:ing)? out|turn|chat|connect|refer(?:red|ring)? you|pass(?:ed|ing)? (?:this|you|it|your \\w+|that)(?: on| along| over)?|hand(?:ed|ing)? (?:this|you|it|your \\w+)(?: over| on)?|forward(?:ed|ing)?(?: (?:this|your|you|it|that))?(?: \\w+){0,2}|point(?:ing)? you|direct(?:ing)? you|introduc(?:e|ing) you|put(?:ting)? you in touch|get in touch|be in touch|over|send(?:ing)? (?:you|this|it)|sent (?:this|it|your \\w+)(?: on)?|talking|speaking|chatting) (?:to|with)',
+    '(?:contact(?:ing)?|try(?:ing)?|ask(?:ed|ing)?|e-?mail(?:ing)?|call(?:ing)?|recommend|suggest|approach(?:ing)?|messag(?:e|ing)|ping(?:ing)?|met|know|is)',
+    "(?:copied|copying|cc(?:'ed|'d|ed|'ing|ing)?|cc:|looped|looping|loop|adding|added|including|included|introducing|meet|bringing|brought)(?: in)?",
+  ].join('|')})[,:]? `,
+  'giu',
+)
+const between =
+  '(?:(?:in|our|my|the|to|your|a|of|with|one|dear|former|old|new|colleague|\\p{Ll}[\\p{L}-]+),? ){0,7}'
+const named = new RegExp(`${between}(?<name>${name})`, 'uy')
+const anyName = new RegExp(name, 'gu')
+/** After a name: who it is would know better, or has agreed. */
+const isBetter =
+  /^[^.!?\n]{0,110}?\b(?:would|will|could|can|might|may|is|knows?|has|runs?|leads?|heads?|took|looks|handles?|agreed|offered)\b[^.!?\n]{0,60}?\b(?:better|best|right|help|happy|glad|talk|speak|answer|tell you|take (?:this|it|over|care)|more (?:about|than)|far more|closer|expert|willing|free|instead|after)\b/i
+
+/** Someone who keeps the calendar finds the hour, and takes nothing over. */
+const isForCalendar =
+  /\b(?:calendar|diary|schedul\w+|find (?:a|us|the|some) (?:time|slot|hour|date)|set (?:it|this|something|a time|us|a call) ?up|set up (?:a|the) (?:time|call|meeting)|book\w*|arrange|assistant|\bea\b|\bpa\b|invite|send you (?:a|the) link|logistics|sort out (?:a|the) (?:time|date))\b/i
+
+/** What begins with a capital and is no one's name. */
+const isNoName =
+  /^(?:I|I'm|I'd|I'll|I've|It|It's|He|She|They|We|You|Your|My|Our|The|This|That|These|If|But|And|So|Please|Thanks|Thank|Hi|Hello|Dear|Happy|Best|Sorry|Unfortunately|Sadly|Yes|No|Sure|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|HR|LinkedIn|Zoom|Teams|Google|Human|What|When|How|Would|Could|Can|Let|Perhaps|Maybe|There|Someone|Instead|Just|As|At|In|On|For|From|With|Not|Anyone|Everyone|Nobody|None|Talk|Speak|Try|Ask|Contact|Have|Her|His|Their|Also|Then|One|Any|Copying|Looping|Adding|Both|Send|Good|Great|Feel|CET|GMT|ET|PT|Christmas|Easter|Careers?|Recruiting|Recruitment|Talent|Support|Reception|Info|CV|Q\d|Twenty|Fifteen|Ten|Happy)$/u
+
+/** `words` are the writer's own, with their capitals; null where no one is named to take it over. */
+export function colleagueNamed(words: string): NamedColleague | null {
+  const address = email.exec(words)?.[0]?.replace(/[.,]+$/, '') ?? null
+  // The points of an address end no sentence.
+  const plain = words
+    .replace(new RegExp(email.source, 'gu'), '@')
+    .replace(/\b(Dr|Prof|Mr|Ms|Mrs|Mx)\./g, '$1')
+  for (const sentence of plain.split(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/u)) {
+    if (isForCalendar.test(sentence)) continue
+    const said = sentence.replace(/\s+/g, ' ')
+    for (const [name, end] of namesIn(said)) {
+      const who = personCalled(name)
+      if (who)
+        return {
+          name: who,
+          email: address,
+          title: titleBeside(said.slice(0, end - name.length), said.slice(end)),
+        }
+    }
+  }
+  return null
+}
+
+/** Each name that the talk may go to, and where it ends. */
+function* namesIn(said: string): Generator<[name: string, end: number]> {
+  for (const verb of said.matchAll(handsOver)) {
+    named.lastIndex = verb.index + verb[0].length
+    const name = named.exec(said)?.groups?.name
+    if (name) yield [name, named.lastIndex]
+  }
+  for (const { 0: name, index } of said.matchAll(anyName))
+    if (isBetter.test(said.slice(index + name.length))) yield [name, index + name.length]
+}
+
+/** What looks like a name may begin or end with a word that is none. */
+function personCalled(name: string): string | null {
+  const words = name.replace(/'s\b/g, '').split(' ')
+  while (words[0] !== undefined && isNoName.test(words[0])) words.shift()
+  const end = words.findIndex((one) => isNoName.test(one))
+  const kept = (end < 0 ? words : words.slice(0, end)).join(' ')
+  return kept === '' ? null : kept
+}
+
+const rank =
+  'director|manager|lead|head|engineer|analyst|designer|officer|partner|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|chief|coordinator|consultant|specialist|scientist|researcher|recruiter|associate|editor|producer|planner|buyer|developer|architect|nurse|teacher|professor|lecturer|counsel|lawyer|accountant|controller|strategist|supervisor|executive|founder|owner|principal|advisor|adviser|deputy|technician|operator|administrator|assistant'
+const role = `(?:(?:[\\p{L}&/-]+ ){0,3}(?:${rank})(?:(?: of| for| in)? [\\p{L}&-]+){0,3}?)`
+const behind = new RegExp(
+  `^\\s?(?:\\(?@\\)?,? ?)?(?:\\(|, ?|- ?)?(?:who is |who's |she is |he is |is )?(?:our |the |a |an |my )?(?<title>${role})(?=[,.)!?;]|$| who | and | in cc| would | could | can | will | is | knows | has | at )`,
+  'iu',
+)
+const inFront = new RegExp(`\\b(?:our|my|the) (?<title>${role}),? $`, 'iu')
+
+function titleBeside(front: string, rest: string): string | null {
+  const title = behind.exec(rest)?.groups?.title ?? inFront.exec(front)?.groups?.title
+  return title ? title.trim().replace(/^(?:colleague|former|new|old),? /i, '') : null
+}
