@@ -10,11 +10,13 @@ import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { Level } from '../etiquette/level.ts'
 import type { pageBy } from '../store/pages.ts'
 import { plain } from '../store/search.ts'
-import { listOfWords } from '../store/search-index.ts'
+import { type Searchable, searchable } from '../store/search-index.ts'
 import {
   breakMarks,
   type Holding,
   isOfName,
+  LONGEST_WORD,
+  type Texts,
   wordsNear,
   wordsTyped,
   wordsWith,
@@ -41,6 +43,8 @@ interface Rank {
   leads(one: Sought, all: readonly Sought[]): string[] | null
   /** The same of a person, for a word whose own words do not lead there. */
   is(one: Sought): Condition
+  /** And of one whom the index does not hold yet. */
+  holds(one: Sought, texts: Texts, words: Set<string>): boolean
   isOfNoRankBefore(all: readonly Sought[]): Condition[]
   isNear: boolean
 }
@@ -50,18 +54,21 @@ const ranks: readonly Rank[] = [
   {
     leads: ({ begin }) => begin,
     is: beginsInName,
+    holds: ({ typed }, _, words) => [...words].some((word) => word.startsWith(typed) && isOfName(word)),
     isOfNoRankBefore: () => [],
     isNear: false,
   },
   {
     leads: ({ inNames }) => inNames,
     is: isInName,
+    holds: ({ typed }, { name }) => name.includes(typed),
     isOfNoRankBefore: (all) => notAll(all, beginsInName, ({ begin }) => begin),
     isNear: false,
   },
   {
     leads: ({ inNames, elsewhere }, all) => (all.length === 1 ? elsewhere : joined(inNames, elsewhere)),
     is: stands,
+    holds: ({ typed }, texts) => Object.values(texts).some((text) => text.includes(typed)),
     isOfNoRankBefore: (all) => notAll(all, isInName, ({ inNames }) => inNames),
     isNear: false,
   },
@@ -72,6 +79,8 @@ const ranks: readonly Rank[] = [
       return all.length === 1 ? names : joined(inNames, names)
     },
     is: isNearInName,
+    holds: ({ typed, near }, { name }, words) =>
+      name.includes(typed) || near.some((word) => words.has(word) && isOfName(word)),
     isOfNoRankBefore: (all) => notAll(all, stands, anywhere),
     isNear: true,
   },
@@ -79,6 +88,8 @@ const ranks: readonly Rank[] = [
     leads: ({ inNames, elsewhere, near }, all) =>
       all.length === 1 ? near.filter((word) => !isOfName(word)) : joined(joined(inNames, elsewhere), near),
     is: (one) => either(stands(one), isNearInName(one), isNearInCompany(one)),
+    holds: ({ typed, near }, texts, words) =>
+      Object.values(texts).some((text) => text.includes(typed)) || near.some((word) => words.has(word)),
     isOfNoRankBefore: (all) => [
       ...notAll(all, stands, anywhere),
       ...notAll(all, isNearInName, ({ inNames, near }) => joined(inNames, near.filter(isOfName))),
@@ -107,7 +118,7 @@ export async function peopleFound(
 ) {
   const typed = wordsTyped(find)
   if (typed.length === 0) return null
-  const list = await listOfWords(store)
+  const { list, due } = await searchable(store)
   const sought: Sought[] = typed.map((word) => ({
     typed: word,
     ...wordsWith(list, word, TOO_MANY_WORDS),
@@ -129,9 +140,8 @@ export async function peopleFound(
     if (rank.isNear && sought.every((one) => one.near.length === 0)) continue
     const after = start?.rank === at ? pastStart(start, page.direction) : null
     const limit = page.limit - found.length
-    found.push(
-      ...(await ofRank(store, at, { sought, leads, after, narrowing, direction: page.direction, limit })),
-    )
+    const { direction } = page
+    found.push(...(await ofRank(store, at, { sought, leads, due, after, narrowing, direction, limit })))
     if (found.length === page.limit) break
   }
   return found
@@ -158,6 +168,7 @@ const pastStart = ({ name, id }: Start, direction: 'asc' | 'desc') =>
 interface RankSearch {
   sought: readonly Sought[]
   leads: readonly (string[] | null)[]
+  due: Searchable['due']
   after: Condition | null
   narrowing: Narrowing
   direction: 'asc' | 'desc'
@@ -168,15 +179,47 @@ interface RankSearch {
 const LOOKED_UP = 2
 
 async function ofRank(store: Store, at: number, asked: RankSearch) {
-  const { sought, leads, after, narrowing, direction, limit } = asked
+  const { sought, due, after, narrowing, direction, limit } = asked
+  const isAll = !narrowing.level && !narrowing.companyId
+  const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
+  const those = [...(after ? [after] : []), ...(isAll ? [] : [among])]
+  const way = sql.raw(direction)
+  const inOrder = sql`order by name ${way}, person_id ${way} limit ${limit}`
+  const indexed = sql<NameFound>`(${await inIndex(store, at, asked, those)} ${inOrder})`
+  const others = due.filter((one) => rankOf(one, sought) === at).map(({ id }) => id)
+  const found =
+    others.length === 0
+      ? indexed
+      : sql<NameFound>`(select name, person_id from ${indexed} i union all
+          select a.name, a.person_id from ${asIndexed} a where ${every([isOneOf('a.person_id', others), ...those])} ${inOrder})`
+  const rows = await namedLines(store)
+    .innerJoin(found.as('found'), 'found.person_id', 'person.id')
+    .select('found.name as found_name')
+    .orderBy('found.name', direction)
+    .orderBy('found.person_id', direction)
+    .execute()
+  return rows.map(({ found_name, ...row }) => ({ ...row, key: `${at}${found_name}` }))
+}
+
+interface NameFound {
+  name: string
+  person_id: string
+}
+
+/** Those of one rank whom the index holds as they are. */
+async function inIndex(
+  store: Store,
+  at: number,
+  { sought, leads, due }: RankSearch,
+  those: readonly Condition[],
+) {
   const rank = ranks[at] as Rank
   const { by, few } = await bestLead(store, leads)
   const words = by === null ? null : leads[by]
-  const isAll = !narrowing.level && !narrowing.companyId
-  const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
+  const idsDue = due.map(({ id }) => id)
   const conditions = [
     ...(words ? [isOneOf('a.word', words)] : []),
-    ...(after ? [after] : []),
+    ...(due.length > 0 ? [sql<SqlBool>`not (${isOneOf('a.person_id', idsDue)})`] : []),
     ...sought.flatMap((one, i) => {
       if (i === by) return []
       const its = leads[i]
@@ -188,21 +231,21 @@ async function ofRank(store: Store, at: number, asked: RankSearch) {
         : [rank.is(one)]
     }),
     ...rank.isOfNoRankBefore(sought),
-    ...(isAll ? [] : [among]),
+    ...those,
   ]
   const source = words ? sql`search_word a` : sql`(select name_folded as name, id as person_id from person) a`
   const isOnce = !words || words.length === 1
-  const way = sql.raw(direction)
-  const found = sql<{ name: string; person_id: string }>`(
-    select ${sql.raw(isOnce ? '' : 'distinct')} a.name, a.person_id from ${source} where ${every(conditions)}
-    order by a.name ${way}, a.person_id ${way} limit ${limit})`
-  const rows = await namedLines(store)
-    .innerJoin(found.as('found'), 'found.person_id', 'person.id')
-    .select('found.name as found_name')
-    .orderBy('found.name', direction)
-    .orderBy('found.person_id', direction)
-    .execute()
-  return rows.map(({ found_name, ...row }) => ({ ...row, key: `${at}${found_name}` }))
+  return sql`select ${sql.raw(isOnce ? '' : 'distinct')} a.name, a.person_id from ${source} where ${every(conditions)}`
+}
+
+/** People by the name that the index sorts them by. */
+const asIndexed = sql`(select substr(name_folded, 1, ${sql.lit(LONGEST_WORD)}) as name, id as person_id from person)`
+
+/** The rank of one whom the index does not hold yet; undefined for whoever is not meant. */
+function rankOf({ texts, words }: Searchable['due'][number], sought: readonly Sought[]): number | undefined {
+  if (!texts) return undefined
+  const at = ranks.findIndex(({ holds }) => sought.every((one) => holds(one, texts, words)))
+  return at < 0 ? undefined : at
 }
 
 /**

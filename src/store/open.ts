@@ -13,7 +13,7 @@ import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
-import { bringUpToDate, isDue, searchTables, watching } from './search-index.ts'
+import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
@@ -79,7 +79,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       await migrateSqlite(sqlite, steps)
       if (isOwn && !isThere) await made?.add([account])
       const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
-      if (await isDue(db)) await db.transaction().execute((store) => bringUpToDate(store, 'sqlite'))
+      if (await areManyDue(db)) await db.transaction().execute((store) => bringUpToDate(store, 'sqlite'))
       const { ino: inode, size } = statSync(path(account))
       return { sqlite, db, inode, size }
     } catch (error) {
@@ -220,9 +220,9 @@ async function keepingSearch<T>(
   work: (store: Store) => Promise<T>,
   dialect: Stores['kind'],
 ): Promise<T> {
-  const { watched, isTouched } = watching(store)
+  const { watched, touched } = watching(store)
   const done = await work(watched)
-  if (isTouched()) await bringUpToDate(store, dialect)
+  await keepUp(store, touched(), dialect)
   return done
 }
 
@@ -307,7 +307,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
   /** After an update or a restore people are due whom no one here has written. */
   const withinKept: Stores['within'] = async (account, does, work) => {
     if (!seen.has(account)) {
-      if (await within(account, 'reads', isDue))
+      if (await within(account, 'reads', areManyDue))
         await within(account, 'writes', (store) => bringUpToDate(store, 'postgres'))
       seen.add(account)
     }

@@ -1,10 +1,11 @@
 /**
  * Keeps the index by which people are found. Triggers note in `search_due` whose row, company or name has changed, whatever changed
- * it; here the words of those people are written down again. `docs/decisions/0018-search.md` says why it is built so.
+ * it; here the words of those people are written down again, or, of a few who are new, read as they are. `docs/decisions/0018-search.md`
+ * says why it is built so.
  */
-import { type KyselyPlugin, type OperationNode, sql } from 'kysely'
+import { type KyselyPlugin, type OperationNode, RawNode, sql } from 'kysely'
 import { fold } from './fold.ts'
-import type { SeesQueries } from './prepared.ts'
+import { prepared, type SeesQueries } from './prepared.ts'
 import { cut, type Texts, wordsOf } from './search-words.ts'
 import type { Dialect } from './step.ts'
 import type { Store } from './store.ts'
@@ -12,28 +13,36 @@ import type { Store } from './store.ts'
 /** The tables of the index: made of the rows of people, and so part of no export and no count. */
 export const searchTables = ['search_due', 'search_person', 'search_word', 'search_list'] as const
 
-/** The same store, which remembers whether anything was written that may have changed whom a search finds. */
-export function watching(store: Store): { watched: Store; isTouched(): boolean } {
-  let isTouched = false
+/** What a transaction has done to those whom a search finds: some may be new, or something may be otherwise than it was. */
+type Touch = 'nothing' | 'added' | 'changed'
+
+/** The same store, which remembers what was written of people and the names of companies. */
+export function watching(store: Store): { watched: Store; touched(): Touch } {
+  let touched: Touch = 'nothing'
+  const note = (node: OperationNode) => {
+    const touch = touchOf(node)
+    if (touch !== 'nothing' && touched !== 'changed') touched = touch
+  }
   const plugin: KyselyPlugin & SeesQueries = {
     transformQuery({ node }) {
-      isTouched ||= mayTouch(node)
+      note(node)
       return node
     },
-    see({ query }) {
-      isTouched ||= mayTouch(query)
-    },
+    see: ({ query }) => note(query),
     transformResult: async ({ result }) => result,
   }
-  return { watched: store.withPlugin(plugin), isTouched: () => isTouched }
+  return { watched: store.withPlugin(plugin), touched: () => touched }
 }
 
-function mayTouch(node: OperationNode): boolean {
-  if (node.kind === 'SelectQueryNode') return false
-  if (node.kind === 'RawNode') return true
+function touchOf(node: OperationNode): Touch {
+  if (node.kind === 'SelectQueryNode') return 'nothing'
+  if (RawNode.is(node)) return /^\s*select\b/i.test(node.sqlFragments[0] ?? '') ? 'nothing' : 'changed'
   const { into, table, from } = node as unknown as WriteNode
   const name = (into ?? table ?? from?.froms[0])?.table?.identifier.name
-  return name === undefined || name === 'person' || name === 'company'
+  if (name === undefined) return 'changed'
+  // At a new company there is no one yet.
+  if (node.kind === 'InsertQueryNode') return name === 'person' ? 'added' : 'nothing'
+  return name === 'person' || name === 'company' ? 'changed' : 'nothing'
 }
 
 interface WriteNode {
@@ -45,11 +54,17 @@ interface TableNode {
   table?: { identifier: { name: string } }
 }
 
-/** True when someone's words are to be written down. */
-export async function isDue(store: Store): Promise<boolean> {
-  const { rows } = await sql`select 1 from search_due limit 1`.execute(store)
-  return rows.length > 0
+/** So many who are new may wait for the next writing: a search looks at each of them, which costs it less than they would one by one. */
+export const MOST_NEW = 8
+
+/** To be called at the end of a transaction in which no other writes in this world: what was changed is written down, of those who were added when they are many. */
+export async function keepUp(store: Store, touched: Touch, dialect: Dialect): Promise<void> {
+  if (touched === 'changed' || (touched === 'added' && (await areManyDue(store))))
+    await bringUpToDate(store, dialect)
 }
+
+/** True when more people are due than may wait. */
+export const areManyDue = (store: Store) => dueAt(MOST_NEW, store)
 
 /** Writes down the words of all who are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
 export async function bringUpToDate(store: Store, dialect: Dialect): Promise<void> {
@@ -62,10 +77,10 @@ export async function bringUpToDate(store: Store, dialect: Dialect): Promise<voi
 
 const MANY = 200
 
-async function dueAt(place: number, store: Store): Promise<boolean> {
-  const { rows } = await sql`select 1 from search_due offset ${place} limit 1`.execute(store)
-  return rows.length > 0
-}
+const dueAt = async (place: number, store: Store) => (await dueFrom(store, place)).length > 0
+const dueFrom = prepared((store: Store, place: number) => ({
+  compile: () => sql`select 1 from search_due limit 1 offset ${place}`.compile(store),
+}))
 
 async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
@@ -239,12 +254,45 @@ async function takeOffList(words: readonly string[], store: Store, dialect: Dial
   }
 }
 
-/** All words of this world, each between two line ends; some may stand there twice. */
-export async function listOfWords(store: Store): Promise<string> {
-  const { rows } = await sql<{ words: string }>`select words from search_list`.execute(store)
-  // Joined at once, since it is read as it is laid together.
-  return ['', ...rows.map(({ words }) => words), ''].join('\n')
+/** All that a search looks through. */
+export interface Searchable {
+  /** All words of this world, each between two line ends; some may stand there twice. */
+  list: string
+  /** Whom the index does not hold as they are now. */
+  due: PersonDue[]
 }
+
+/** `texts` is null of one who is gone. */
+interface PersonDue {
+  id: string
+  texts: Texts | null
+  words: Set<string>
+}
+
+export async function searchable(store: Store): Promise<Searchable> {
+  const due = (await peopleDue(store)).map(({ id, name, company, title }): PersonDue => {
+    const texts = name === null ? null : { name, company: company ?? '', title: fold(title ?? '') }
+    return { id, texts, words: texts ? wordsOf(texts) : new Set() }
+  })
+  const pages = await pagesOfList(store)
+  // Joined at once, since it is read as it is laid together.
+  const words = [...pages.map(({ words }) => words), ...due.flatMap((one) => [...one.words])]
+  return { list: ['', ...words, ''].join('\n'), due }
+}
+
+const pagesOfList = prepared((store: Store) => ({
+  compile: () => sql<{ words: string }>`select words from search_list`.compile(store),
+}))
+const peopleDue = prepared((store: Store) => ({
+  compile: () =>
+    sql<{ id: string; name: string | null; company: string | null; title: string | null }>`
+      select d.id, p.name_folded as name, c.name_folded as company, p.title
+      from (
+        select distinct coalesce(due.person_id, its.id) as id
+        from search_due due left join person its on its.company_id = due.company_id) d
+      left join person p on p.id = d.id left join company c on c.id = p.company_id
+      where d.id is not null`.compile(store),
+}))
 
 /** Many rows in one parameter: as many parameters would cost more than the rows themselves. Each row is a `value`. */
 const elements = (rows: readonly unknown[], dialect: Dialect) =>

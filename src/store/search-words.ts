@@ -37,8 +37,9 @@ export const breakMarks = ['-', "'", ',', '.', '(', ')', '/'] as const
 const breaks = /[-',.()/]+/u
 
 /** An index takes no key of any length: longer words are found by their first hundred letters. */
-export const cut = (text: string) => (text.length <= MOST ? text : [...text].slice(0, MOST).join(''))
-const MOST = 100
+export const cut = (text: string) =>
+  text.length <= LONGEST_WORD ? text : [...text].slice(0, LONGEST_WORD).join('')
+export const LONGEST_WORD = 100
 
 /** What was typed, as folded words: eight at most, each once, without the comma or quote that clings to one. */
 export function wordsTyped(typed: string): string[] {

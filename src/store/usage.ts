@@ -1,12 +1,13 @@
 /** How much a world holds. Exact, and so not asked at every write. */
 import { sql } from 'kysely'
+import { prepared } from './prepared.ts'
 import type { Store, Stores } from './store.ts'
 import { ownTables } from './tables.ts'
 import { perRow, type Usage } from './tally.ts'
 
 /** Rows of what is a person's own; bytes of the pages in use on SQLite, and of the values as they are stored on PostgreSQL. */
 export async function usageOf(store: Store, kind: Stores['kind']): Promise<Usage> {
-  const { rows } = await sql<Usage>`${sql.raw(question[kind])}`.execute(store)
+  const { rows } = await sql.raw<Usage>(question[kind]).execute(store)
   const { rows: count = 0, bytes = 0 } = rows[0] ?? {}
   return { rows: Number(count), bytes: kind === 'sqlite' ? (await fileOf(store)).bytes : Number(bytes) }
 }
@@ -15,12 +16,21 @@ export async function usageOf(store: Store, kind: Stores['kind']): Promise<Usage
  * Of a SQLite file, asked of its head, so at next to no cost. `version` is another when another connection has written, or when
  * the file was opened again.
  */
-export async function fileOf(store: Store): Promise<{ bytes: number; version: string }> {
-  const { rows } = await sql<{ bytes: number; version: string }>`
-    select (page_count - freelist_count) * page_size as bytes, opening() || '.' || data_version as version
-    from pragma_page_count, pragma_freelist_count, pragma_page_size, pragma_data_version`.execute(store)
-  return rows[0] ?? { bytes: 0, version: '' }
+export async function fileOf(store: Store): Promise<FileUse> {
+  return (await asked(store))[0] ?? { bytes: 0, version: '' }
 }
+
+interface FileUse {
+  bytes: number
+  version: string
+}
+
+const asked = prepared((store: Store) => ({
+  compile: () =>
+    sql<FileUse>`
+      select (page_count - freelist_count) * page_size as bytes, opening() || '.' || data_version as version
+      from pragma_page_count, pragma_freelist_count, pragma_page_size, pragma_data_version`.compile(store),
+}))
 
 const question = {
   sqlite: `select ${ownTables.map(({ name }) => `(select count(*) from "${name}")`).join(' + ')} as rows`,
