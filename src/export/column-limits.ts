@@ -20,6 +20,7 @@ import { logInteraction } from '../people/log-interaction.ts'
 import { fieldNames, personFields, personName } from '../people/person-fields.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
+import { emptyFields } from '../people/undo-import.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { noteAnswer } from '../questions/note-answer.ts'
@@ -75,8 +76,8 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   import_change: {
     field: z
       .string()
-      .regex(
-        /^(?:was-)?(?:title|company_id|email|linkedin|phone|how_we_know|note|connected_on)$/,
+      .refine(
+        (field) => Object.hasOwn(emptyFields, field.replace(/^was-/, '')),
         'This is no field that an import fills in.',
       ),
     value: prose(),

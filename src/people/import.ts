@@ -14,11 +14,11 @@ import type { PersonRead } from './files/row.ts'
 import type { Connections, Reading } from './files/table-file.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
-import { personFields, personName } from './person-fields.ts'
+import { byPlainField, type PlainField, personFields, personName } from './person-fields.ts'
 import type { WhyAlike } from './possible-duplicates.ts'
 
 /** Someone in the file, made ready when it was read, so that carrying it out only compares and writes. */
-export interface Newcomer {
+export interface Newcomer extends Record<PlainField, string> {
   line: number
   name: string
   nameFolded: string
@@ -34,7 +34,6 @@ export interface Newcomer {
   emailFolded: string | null
   linkedin: string | null
   phone: string
-  howWeKnow: string
   note: string
   connectedOn: string | null
   isNameDamaged: boolean
@@ -108,7 +107,7 @@ export const PendingImport = z.discriminatedUnion('step', [
           emailFolded: personFields.email.takes.nullable(),
           linkedin: line(300).nullable(),
           phone: personFields.phone.takes.default(''),
-          howWeKnow: personFields.howWeKnow.takes.default(''),
+          ...byPlainField((name) => personFields[name].takes.default('')),
           note: personFields.note.takes.default(''),
           connectedOn: date().nullable(),
           isNameDamaged: z.boolean(),
@@ -192,7 +191,7 @@ const newcomerTexts = [
 ] as const
 
 /** What a preview did not keep before these were read. */
-const notKept = { phone: '', howWeKnow: '', note: '', levelBy: 'guess' as const, id: null }
+const notKept = { phone: '', ...byPlainField(() => ''), note: '', levelBy: 'guess' as const, id: null }
 const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
@@ -257,7 +256,7 @@ function newcomer(row: PersonRead, { level, companyOf, folded }: Shared): Newcom
     emailFolded: row.email && emailKey(row.email),
     linkedin: row.linkedin,
     phone: row.phone,
-    howWeKnow: row.howWeKnow,
+    ...byPlainField((name) => row[name]),
     note,
     connectedOn: row.connectedOn,
     isNameDamaged: row.isNameDamaged,

@@ -8,9 +8,10 @@ import { fold } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
+import { type PlainColumn, plainColumns } from './person-fields.ts'
 import { isSameName } from './same-person.ts'
 
-export interface KnownPerson {
+export interface KnownPerson extends Record<PlainColumn, string> {
   id: string
   name: string
   title: string
@@ -19,7 +20,6 @@ export interface KnownPerson {
   email: string | null
   linkedin: string | null
   phone: string
-  how_we_know: string
   note: string
   connected_on: string | null
   /** The name of the company. */
@@ -39,7 +39,8 @@ const knownPeople = (store: Store) =>
       'person.company_id',
       'person.email',
     ])
-    .select(['person.linkedin', 'person.phone', 'person.how_we_know', 'person.note', 'person.connected_on'])
+    .select(['person.linkedin', 'person.phone', 'person.note', 'person.connected_on'])
+    .select(plainColumns.map((column) => `person.${column}` as const))
     .select(['person.import_id', 'company.name as company'])
 
 /** Those with these ids, in no order. */

@@ -117,6 +117,33 @@ export const fieldNames = Object.keys(personFields) as FieldName[]
 /** A field, whichever it is. */
 export const fieldOf = (name: FieldName): PersonField => personFields[name]
 
+/** Those that an import reads, checks or joins in a way of its own. */
+const readInOwnWay = [
+  'title',
+  'company',
+  'level',
+  'email',
+  'phone',
+  'linkedin',
+  'connectedOn',
+  'note',
+  'givenName',
+  'familyName',
+] as const
+
+/** The others: an import takes the text of a file as it stands, on one line, and fills it in where it is empty here. */
+export type PlainField = Exclude<FieldName, (typeof readInOwnWay)[number]>
+export type PlainColumn = (typeof personFields)[PlainField]['column']
+
+export const plainFields = fieldNames.filter(
+  (name): name is PlainField => !readInOwnWay.some((one) => one === name),
+)
+export const plainColumns = plainFields.map((name): PlainColumn => personFields[name].column)
+
+/** Something for each of them, by its name. */
+export const byPlainField = <T>(of: (name: PlainField) => T) =>
+  Object.fromEntries(plainFields.map((name) => [name, of(name)])) as Record<PlainField, T>
+
 type Takes = { [F in FieldName]: z.ZodOptional<(typeof personFields)[F]['takes']> }
 
 /** All of them, as verbs take them: what is left out stays as it is. */

@@ -11,6 +11,7 @@ import { type Newcomer, type PendingImport, readPending } from './import.ts'
 import { hasOtherJob, sayJob } from './job-changes.ts'
 import { type KnownPerson, knownAmong, knownById } from './known-people.ts'
 import { makePeople } from './new-person.ts'
+import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
 import { isOurs } from './preview-import.ts'
 
 /**
@@ -143,7 +144,7 @@ async function addAll(
       email_folded: person.emailFolded,
       phone: person.phone,
       linkedin: person.linkedin,
-      how_we_know: person.howWeKnow,
+      ...Object.fromEntries(plainFields.map((name) => [personFields[name].column, person[name]])),
       note: person.note,
       connected_on: person.connectedOn,
       import_id: importId,
@@ -218,9 +219,9 @@ type FillableColumn =
   | 'email'
   | 'linkedin'
   | 'phone'
-  | 'how_we_know'
   | 'note'
   | 'connected_on'
+  | PlainColumn
 
 const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<string, string>) => {
   const company = companies.get(newcomer.companyFolded)
@@ -230,7 +231,11 @@ const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<st
     ...(person.email === null && newcomer.email && { email: newcomer.email }),
     ...(person.linkedin === null && newcomer.linkedin && { linkedin: newcomer.linkedin }),
     ...(person.phone === '' && newcomer.phone !== '' && { phone: newcomer.phone }),
-    ...(person.how_we_know === '' && newcomer.howWeKnow !== '' && { how_we_know: newcomer.howWeKnow }),
+    ...Object.fromEntries(
+      plainFields
+        .filter((name) => person[personFields[name].column] === '' && newcomer[name] !== '')
+        .map((name) => [personFields[name].column, newcomer[name]]),
+    ),
     ...(person.note === '' && newcomer.note !== '' && { note: newcomer.note }),
     ...(person.connected_on === null && newcomer.connectedOn && { connected_on: newcomer.connectedOn }),
   }

@@ -7,6 +7,7 @@ import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { guessLevel } from './level.ts'
+import { plainColumns } from './person-fields.ts'
 
 const keptShown = 100
 
@@ -68,7 +69,7 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
     .innerJoin('person', 'person.id', 'import_change.person_id')
     .select(['import_change.field', 'import_change.value', 'person.id', 'person.level_by', 'person.title'])
     .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on', 'person.phone'])
-    .select(['person.how_we_know', 'person.note'])
+    .select(['person.note', ...plainColumns.map((column) => `person.${column}` as const)])
     .where('import_change.import_id', '=', importId)
     .execute()
   const before = new Map(
@@ -102,13 +103,14 @@ const isThere = async (store: Store, companyId: string) =>
   (await store.selectFrom('company').select('id').where('id', '=', companyId).executeTakeFirst()) !==
   undefined
 
-const emptyFields: Record<string, object> = {
+/** What each column that an import fills in is without it. */
+export const emptyFields: Record<string, object> = {
   title: { title: '' },
   company_id: { company_id: null },
   email: { email: null, email_folded: null },
   linkedin: { linkedin: null },
   phone: { phone: '' },
-  how_we_know: { how_we_know: '' },
+  ...Object.fromEntries(plainColumns.map((column) => [column, { [column]: '' }])),
   note: { note: '' },
   connected_on: { connected_on: null },
 }

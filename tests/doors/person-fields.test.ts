@@ -8,7 +8,10 @@ import { deletePerson } from '../../src/people/delete-person.ts'
 import { editPerson } from '../../src/people/edit-person.ts'
 import { listPeople } from '../../src/people/list-people.ts'
 import { type FieldName, fieldNames, fieldOf } from '../../src/people/person-fields.ts'
+import { readImport } from '../../src/people/read-import.ts'
+import { runImport } from '../../src/people/run-import.ts'
 import { showPerson } from '../../src/people/show-person.ts'
+import { undoImport } from '../../src/people/undo-import.ts'
 import { tables } from '../../src/store/tables.ts'
 import type { Newcomer } from '../world.ts'
 import { readFromZip } from '../zip.ts'
@@ -18,6 +21,7 @@ import { openServed, type Served, signIn } from './drivers.ts'
 const typed: Partial<Record<FieldName, string>> = {
   level: 'director',
   email: 'maya@acme.example',
+  phone: '+31 6 5550 0188',
   linkedin: 'linkedin.com/in/maya-chen',
   connectedOn: '2025-11-22',
 }
@@ -94,6 +98,49 @@ test('all of it goes out in an export, and comes in again elsewhere', async () =
   await ada.does(importAccount, { content })
   const { people } = await ada.does(listPeople)
   expect(await shown(ada, people[0]?.id ?? '')).toEqual(await shown(robin, id))
+})
+
+describe.each(['people.csv', 'people.vcf'])('%s', (fileName) => {
+  const here = (name: FieldName) => fieldOf(name)[fileName === 'people.csv' ? 'csv' : 'card'] !== null
+  const ofFile = (fields: object) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => here(name as FieldName)))
+  const heldOf = async (who: Newcomer, of: string) => {
+    const { name, ...fields } = await shown(who, of)
+    return { name, ...ofFile(fields) }
+  }
+  let from: Newcomer
+  let maya: string
+  beforeAll(async () => {
+    from = await served.house.newcomer()
+    // A card's name is that of its parts.
+    const called = { name: 'Maya Chen', givenName: 'Maya', familyName: 'Chen' }
+    maya = (await from.does(addPerson, { ...all, ...called })).id
+  })
+  const imported = async (who: Newcomer) => {
+    const { content } = await from.does(exportAccount, { withContent: true })
+    const file = Buffer.from(readFromZip(Buffer.from(content, 'base64'), fileName) ?? [])
+    const { id } = await who.does(readImport, { fileName, content: file.toString('base64') })
+    await who.does(runImport, { id })
+    return id
+  }
+
+  test('makes the person with all that it holds where they are new', async () => {
+    const ada = await served.house.newcomer('Ada Quist')
+    await imported(ada)
+    const { people } = await ada.does(listPeople)
+    expect(await heldOf(ada, people[0]?.id ?? '')).toEqual(await heldOf(from, maya))
+  })
+
+  test('fills in what is empty where they are known, and undoing empties it', async () => {
+    const ada = await served.house.newcomer('Ada Quist')
+    const known = await ada.does(addPerson, { name: 'Maya Chen', linkedin: 'maya-chen' })
+    const before = await heldOf(ada, known.id)
+    const importId = await imported(ada)
+    const name = ofFile({ givenName: '', familyName: '' })
+    expect(await heldOf(ada, known.id)).toEqual({ ...(await heldOf(from, maya)), ...name })
+    await ada.does(undoImport, { id: importId })
+    expect(await heldOf(ada, known.id)).toEqual(before)
+  })
 })
 
 describe.each(fieldNames)('%s', (name) => {

@@ -4,6 +4,7 @@
  */
 
 import { foldName } from '../names.ts'
+import { fieldOf, plainFields } from '../person-fields.ts'
 import type { Encoding } from './encoding.ts'
 import { add, type Record } from './record.ts'
 
@@ -127,12 +128,18 @@ const notKept: { [name: string]: string } = {
   IMPP: 'chat names',
 }
 
+/** The properties that Wellmet itself writes for these. */
+const plainOnCards = plainFields.flatMap((name) => {
+  const { card } = fieldOf(name)
+  return card ? [[card, name] as const] : []
+})
+
 function recordOf(line: number, properties: Property[], leftOut: Set<string>): Record {
   const says: Record['says'] = new Map()
   const all = (name: string) => properties.filter((one) => one.name === name)
   const first = (name: string) => all(name)[0]
   for (const { name, value, parts, params } of properties) {
-    const what = notKept[name]
+    const what = plainOnCards.some(([card]) => card === name) ? undefined : notKept[name]
     if (what && (value !== '' || parts.some(Boolean) || params.size > 0)) leftOut.add(what)
   }
   const shown = nameInto(says, first('N')?.parts ?? [], first('FN')?.value ?? '')
@@ -148,6 +155,7 @@ function recordOf(line: number, properties: Property[], leftOut: Set<string>): R
   for (const name of ['URL', 'X-SOCIALPROFILE', 'X-LINKEDIN'])
     for (const { value } of all(name)) add(says, 'link', value)
   for (const { value } of all('NOTE')) add(says, 'note', value)
+  for (const [card, name] of plainOnCards) add(says, name, first(card)?.value)
   const kind = first('KIND')?.value.toLowerCase()
   const isCompany = kind === 'org' || kind === 'group' || /company/i.test(first('X-ABSHOWAS')?.value ?? '')
   return {

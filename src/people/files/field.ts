@@ -1,3 +1,5 @@
+import { byPlainField, fieldOf, plainFields } from '../person-fields.ts'
+
 /** What a column of a list can hold of a person. */
 export const fields = [
   'name',
@@ -12,7 +14,7 @@ export const fields = [
   'phone',
   'linkedin',
   'link',
-  'howWeKnow',
+  ...plainFields,
   'connectedOn',
   'level',
   'note',
@@ -37,7 +39,7 @@ export const roleNames: Record<Role, string> = {
   phone: 'Phone',
   linkedin: 'LinkedIn address',
   link: 'Website',
-  howWeKnow: 'How we know each other',
+  ...byPlainField((name) => fieldOf(name).csv ?? fieldOf(name).label),
   connectedOn: 'Connected on',
   level: 'Level',
   note: 'Note',

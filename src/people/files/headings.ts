@@ -3,6 +3,7 @@
  * that these programs speak. Names are compared without case, accents and signs.
  */
 import { foldName } from '../names.ts'
+import { fieldOf, plainFields } from '../person-fields.ts'
 import type { Field } from './field.ts'
 
 /** `part` is “Name” where it may be all of it or the part that no other column has; `title` may be Mr or a job; `left-out` is not taken. */
@@ -93,7 +94,7 @@ const words: [Meaning, string][] = [
   ],
   [
     'howWeKnow',
-    'How we know each other|How I know them|How we met|Where we met|Met at|Relationship|Woher wir uns kennen|Kennengelernt',
+    'How I know them|How we met|Where we met|Met at|Relationship|Woher wir uns kennen|Kennengelernt',
   ],
   [
     'connectedOn',
@@ -127,6 +128,10 @@ const key = (heading: string) =>
 
 const byName = new Map<string, Meaning>()
 for (const [meaning, names] of words) for (const name of names.split('|')) byName.set(key(name), meaning)
+for (const name of plainFields) {
+  const { csv } = fieldOf(name)
+  if (csv) byName.set(key(csv), name)
+}
 
 /** What is told by a part of the heading: the kinds of address and number are too many to list. The first that fits counts. */
 const patterns: [Meaning, RegExp][] = [

@@ -3,10 +3,11 @@ import { type Level, levels } from '../../etiquette/level.ts'
 import { emailKey, readEmail } from '../email.ts'
 import { linkedinSlug, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
+import { byPlainField, type PlainField, personFields } from '../person-fields.ts'
 import { cleanCell, cleanProse } from './csv.ts'
 import type { Field, Roles } from './field.ts'
 
-export interface PersonRead {
+export interface PersonRead extends Record<PlainField, string> {
   firstName: string
   lastName: string
   /** As it is shown: degrees, emoji and direction marks and all. */
@@ -24,7 +25,6 @@ export interface PersonRead {
   position: string | null
   /** Null where the file does not say it: then it is guessed from the title. */
   level: Level | null
-  howWeKnow: string
   /** Of several lines; further addresses, numbers and links stand in it too. */
   note: string
   /** 'YYYY-MM-DD' */
@@ -111,7 +111,7 @@ export function readPerson(
     company: cut(one('company'), 200) || null,
     position: cut(one('position'), 300) || null,
     level: levelIn(one('level')),
-    howWeKnow: cut(one('howWeKnow'), 500),
+    ...byPlainField((name) => cut(one(name), personFields[name].takes.maxLength ?? 0)),
     note: cut([...values('note').map(cleanProse), ...more].filter((part) => part !== '').join('\n'), 10_000),
     connectedOn: null,
     id: null,
