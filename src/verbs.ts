@@ -5,6 +5,7 @@ import { changePassword } from './account/change-password.ts'
 import { createToken } from './account/create-token.ts'
 import { deleteAccount } from './account/delete-account.ts'
 import { deleteForever } from './account/delete-forever.ts'
+import { deleteSeveralForever } from './account/delete-several-forever.ts'
 import { editProfile } from './account/edit-profile.ts'
 import { emptyTrash } from './account/empty-trash.ts'
 import { endSession } from './account/end-session.ts'
@@ -13,6 +14,7 @@ import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
 import { removeDayOff } from './account/remove-day-off.ts'
 import { restoreDeleted } from './account/restore-deleted.ts'
+import { restoreSeveral } from './account/restore-several.ts'
 import { revokeToken } from './account/revoke-token.ts'
 import { setWeek } from './account/set-week.ts'
 import { showProfile } from './account/show-profile.ts'
@@ -131,6 +133,8 @@ const account: readonly Verb[] = [
   listDeleted,
   deleteForever,
   emptyTrash,
+  restoreSeveral,
+  deleteSeveralForever,
 ]
 
 const manners: readonly Verb[] = [

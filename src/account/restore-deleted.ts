@@ -3,6 +3,13 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { takeOutOfTrash as putBack } from './trash.ts'
 
+/** What the restoring of one thing in Trash may be refused for. */
+export const whyNotRestored = {
+  'parent-gone': '{label} belonged to something that was also deleted. Restore that first.',
+  damaged: '{label} is damaged and cannot be restored.',
+  'place-taken': '{label} has been replaced by a new {noun}. Delete the new one first.',
+}
+
 /** Undoes a deletion: the row is there again, and everything that hung on it. */
 export const restoreDeleted = defineVerb({
   name: 'restore-deleted',
@@ -12,11 +19,7 @@ export const restoreDeleted = defineVerb({
     id: id().describe('The deletedId from the verb that deleted it. list-deleted lists them.'),
   }),
   gives: z.object({ id: z.string(), noun: z.string(), label: z.string() }),
-  refuses: {
-    'parent-gone': '{label} belonged to something that was also deleted. Restore that first.',
-    damaged: '{label} is damaged and cannot be restored.',
-    'place-taken': '{label} has been replaced by a new {noun}. Delete the new one first.',
-  },
+  refuses: whyNotRestored,
   async run({ id }, { store, refuse }) {
     const { cannot, ...back } = await putBack(store, id)
     if (cannot) throw refuse(cannot, { label: back.label, noun: back.noun })

@@ -5,17 +5,27 @@
 
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import type { TableShape } from '../store/create-table.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { listOf, readJson } from '../store/read-json.ts'
+import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { nounOf, tables } from '../store/tables.ts'
 
 /** How long what was deleted can be restored. */
 export const keptDays = 30
+
+/** Some of what is in Trash, as verbs take it: at least one, and no more than two pages show. */
+export const chosenInTrash = () =>
+  z
+    .array(id())
+    .min(1, 'Choose at least one item.')
+    .max(100, 'Choose at most 100 items.')
+    .describe('Their ids, from list-deleted.')
 
 type DeletedRow = Record<string, string | number | null>
 

@@ -10,9 +10,11 @@ import { newId } from '../store/id.ts'
 import type { Store } from '../store/store.ts'
 import { tables } from '../store/tables.ts'
 import { deleteForever } from './delete-forever.ts'
+import { deleteSeveralForever } from './delete-several-forever.ts'
 import { emptyTrash } from './empty-trash.ts'
 import { listDeleted } from './list-deleted.ts'
 import { restoreDeleted } from './restore-deleted.ts'
+import { restoreSeveral } from './restore-several.ts'
 import { moveToTrash } from './trash.ts'
 
 let house: TestHouse
@@ -139,6 +141,41 @@ describe('forgetting', () => {
     await expect(robin.does(restoreDeleted, { id })).rejects.toMatchObject({ code: 'parent-gone' })
     await robin.does(restoreDeleted, { id: parent })
     await expect(robin.does(restoreDeleted, { id })).resolves.toMatchObject({ id: agreement })
+  })
+
+  test('of several the one that the others belong to comes back first, whatever the order', async () => {
+    const robin = await house.newcomer()
+    const { maya, jonas, agreement } = await aSearch(robin)
+    const before = await everything(robin)
+    const ids = [
+      await forgetIt(robin, 'agreement', agreement),
+      await forgetIt(robin, 'person', maya),
+      await forgetIt(robin, 'person', jonas),
+    ]
+    expect(await robin.does(restoreSeveral, { ids: [...ids, ids[0] ?? ''] })).toEqual({ count: 3 })
+    expect(await everything(robin)).toBe(before)
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [] })
+  })
+
+  test('where one of several cannot be restored, none is', async () => {
+    const robin = await house.newcomer()
+    const { maya, jonas, agreement } = await aSearch(robin)
+    const id = await forgetIt(robin, 'agreement', agreement)
+    const parent = await forgetIt(robin, 'person', maya)
+    const other = await forgetIt(robin, 'person', jonas)
+    const before = await everything(robin)
+    await expect(robin.does(restoreSeveral, { ids: [id, other] })).rejects.toMatchObject({
+      code: 'parent-gone',
+    })
+    await expect(robin.does(restoreSeveral, { ids: [] })).rejects.toMatchObject({
+      fields: { ids: 'Choose at least one item.' },
+    })
+    expect(await everything(robin)).toBe(before)
+    await expect(robin.does(deleteSeveralForever, { ids: [id, 'no-such'] })).rejects.toThrow('not found')
+    expect(await robin.does(deleteSeveralForever, { ids: [id, parent] })).toEqual({ count: 2 })
+    expect(await robin.does(listDeleted)).toMatchObject({ deleted: [{ id: other }] })
+    await within(robin, (store) => store.updateTable('trash').set({ rows: '{' }).execute())
+    await expect(robin.does(restoreSeveral, { ids: [other] })).rejects.toMatchObject({ code: 'damaged' })
   })
 
   test('what has a successor is refused, and nothing is written', async () => {

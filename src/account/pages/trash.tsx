@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
-import { PressForm } from '../../ui/form.tsx'
+import { Button, PressForm } from '../../ui/form.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { many, sayLately, sayList } from '../../ui/say.ts'
+import selection from '../../ui/selection.island.tsx?path'
+import { SelectBox, Selecting } from '../../ui/selection.tsx'
 import { listDeleted } from '../list-deleted.ts'
 import { keptDays } from '../trash.ts'
 import sheet from './account.sheet.css?path'
@@ -26,6 +28,7 @@ export const trashPage: Page = async (here) => {
       title="Trash"
       section="settings"
       sheet={sheet}
+      islands={[selection]}
       up={{ href: '/settings', label: 'Settings' }}
       lead="Deleted items stay here for 30 days. Then they are deleted forever."
       actions={kinds.length > 0 && <EmptyTrash here={here} kinds={kinds} />}
@@ -38,11 +41,19 @@ export const trashPage: Page = async (here) => {
       ) : (
         <>
           <Kinds kinds={kinds} at={kind} />
-          <ul class="rows" aria-label="Trash">
-            {deleted.map((one) => (
-              <Line key={one.id} here={here} one={one} />
-            ))}
-          </ul>
+          <Selecting
+            here={here}
+            verb="restore-several"
+            list={
+              <ul class="rows" aria-label="Trash">
+                {deleted.map((one) => (
+                  <Line key={one.id} here={here} one={one} />
+                ))}
+              </ul>
+            }
+          >
+            <ForSelected />
+          </Selecting>
           <Pager path="/trash" keep={kind ? { kind } : {}} next={next} previous={previous} />
           <p class="hint">What was deleted with it is restored too: letters, questions, notes.</p>
         </>
@@ -84,6 +95,33 @@ const several: Record<string, string> = {
   'note of how it went': 'notes of how it went',
 }
 
+/** What can be done with the lines that are selected. */
+function ForSelected() {
+  return (
+    <>
+      <Button name="_said" value="Restored: {count}.">
+        Restore
+      </Button>
+      <button type="button" class="button danger" popovertarget="sure-of-selected">
+        Delete forever
+      </button>
+      <div class="menu" id="sure-of-selected" popover="auto">
+        <p class="hint">This cannot be undone.</p>
+        <Button
+          kind="danger"
+          name="_said"
+          value="Deleted forever: {count}."
+          formaction="/do/delete-several-forever"
+        >
+          Delete forever
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const ofSelected = ['restore-several', 'delete-several-forever']
+
 /** One kind at a time, each with how many there are. */
 function Kinds({ kinds, at }: { kinds: DeletedShown['kinds']; at: string | undefined }) {
   if (kinds.length < 2) return null
@@ -121,6 +159,7 @@ function Line({ here, one }: { here: Here; one: DeletedShown['deleted'][number] 
   const left = daysLeft(deletedAt, here.now)
   return (
     <li class="row deleted">
+      <SelectBox here={here} verbs={ofSelected} id={id} label={label} />
       <Icon here={here} name={kindWords[noun]?.icon ?? 'file'} />
       <div class="row-what">
         <p class="row-title">

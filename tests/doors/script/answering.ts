@@ -1,5 +1,6 @@
 /** What they answer: yes with a time, later, no, or a colleague in their place. */
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
+import { restoreSeveral } from '../../../src/account/restore-several.ts'
 import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
 import { archiveConversation } from '../../../src/conversations/archive-conversation.ts'
@@ -60,6 +61,7 @@ const agreeing: Line[] = [
   does(undoAgreement, (the) => ({ id: the('tea') }), 'calledOff'),
   does(agreeConversation, (the) => ({ id: the('tea'), ...inPerson, minutes: 30 })),
   refuses(restoreDeleted, 'place-taken', (the) => ({ id: the('calledOff', 'deletedId') })),
+  refuses(restoreSeveral, 'place-taken', (the) => ({ ids: [the('calledOff', 'deletedId')] })),
   does(changeAgreement, (the) => ({ id: the('tea'), time: '16:00', zone: 'Europe/London', place: 'Quay 4' })),
   refuses(changeAgreement, 'changed-elsewhere', (the) => ({ id: the('tea'), place: '', seenAt: longAgo })),
   refuses(changeAgreement, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '01:30' })),

@@ -1,8 +1,10 @@
 /** People, companies, who referred who, interactions and facts; and what is deleted and restored. */
 
 import { deleteForever } from '../../../src/account/delete-forever.ts'
+import { deleteSeveralForever } from '../../../src/account/delete-several-forever.ts'
 import { listDeleted } from '../../../src/account/list-deleted.ts'
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
+import { restoreSeveral } from '../../../src/account/restore-several.ts'
 import { addCompany } from '../../../src/companies/add-company.ts'
 import { deleteCompany } from '../../../src/companies/delete-company.ts'
 import { editCompany } from '../../../src/companies/edit-company.ts'
@@ -182,12 +184,22 @@ const forgetting: Line[] = [
   does(deleteInteraction, (the) => ({ id: the('fair') }), 'noFair'),
   does(deletePerson, (the) => ({ id: the('mohammed') }), 'noMohammed'),
   refuses(restoreDeleted, 'parent-gone', (the) => ({ id: the('noFair', 'deletedId') })),
+  refuses(restoreSeveral, 'parent-gone', (the) => ({ ids: [the('noFair', 'deletedId')] })),
   does(listDeleted, {}),
-  does(restoreDeleted, (the) => ({ id: the('noMohammed', 'deletedId') })),
+  does(restoreSeveral, (the) => ({ ids: [the('noMohammed', 'deletedId')] })),
+  does(deletePerson, (the) => ({ id: the('mohammed') }), 'noMohammedAgain'),
+  does(restoreDeleted, (the) => ({ id: the('noMohammedAgain', 'deletedId') })),
   does(deleteForever, (the) => ({ id: the('noFair', 'deletedId') })),
   does(deleteCompany, (the) => ({ id: the('harbor') }), 'noHarbor'),
   does(showPerson, (the) => ({ id: the('otherJonas') })),
   does(restoreDeleted, (the) => ({ id: the('noHarbor', 'deletedId') })),
+  does(
+    logInteraction,
+    (the) => ({ personId: the('mohammed'), channel: 'other', happenedOn: day(-3) }),
+    'talk',
+  ),
+  does(deleteInteraction, (the) => ({ id: the('talk') }), 'noTalk'),
+  does(deleteSeveralForever, (the) => ({ ids: [the('noTalk', 'deletedId')] })),
   does(showPerson, (the) => ({ id: the('otherJonas') })),
 ]
 
