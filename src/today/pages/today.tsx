@@ -2,14 +2,14 @@
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
 import { cityOf } from '../../store/zones/zone.ts'
-import { Field } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { PressForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { plural, sayAgo, sayDate, sayDates, sayInstant, sayMinutes } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
 import { Beginning } from './beginning.tsx'
 import { Choosing } from './choosing.tsx'
+import { QuickAdd } from './quick-add.tsx'
 
 type Day = z.output<typeof showToday.gives>
 
@@ -31,7 +31,9 @@ export const todayPage: Page = async (here) => {
           <>
             {day.meetings.length > 0 && <Meetings here={here} meetings={day.meetings} />}
             {day.waiting.length > 0 && <WaitingForReply here={here} waiting={day.waiting} />}
-            <QuickAdd here={here} />
+            <Part title="Add a person">
+              <QuickAdd here={here} />
+            </Part>
           </>
         }
       >
@@ -204,24 +206,6 @@ function Unfinished({ day }: { day: Day }) {
           />
         ))}
       </Rows>
-    </Part>
-  )
-}
-
-function QuickAdd({ here }: { here: Here }) {
-  return (
-    <Part title="Add a person">
-      <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{name} added.">
-        <Field
-          name="line"
-          label="Name, job title and company"
-          hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
-          required
-        />
-        <Buttons>
-          <Button kind="quiet">Add</Button>
-        </Buttons>
-      </VerbForm>
     </Part>
   )
 }
