@@ -1,80 +1,51 @@
-/** What was learned, as modules of data: those that say little are left out. */
+/** What was learned, as modules of data. */
+import { digits, fifth } from '../../src/etiquette/english/weights.ts'
 import type { Learned } from './learn.ts'
 
-/** Tenths below which a weight is left out: on hands left out of the weighing, those below tell nothing, and the browser loads each. */
-const least = 4
-
-/** Words with another between them are learned along, since the others would take over what is theirs, but are not kept: they told nothing more. */
-export function wishModule({ before, weights }: Learned): string {
-  const [all = new Map<string, number>()] = weights
-  return `${top('each sign of a wish for work')}
+export const wishModule = ({
+  before,
+  weights: [all = new Map()],
+}: Learned): string => `${top('a wish for work')}
 /** The odds before anything is seen. */
-export const before = ${tenths(before[0] ?? 0)}
+export const before = ${fifths(before[0] ?? 0)}
 
-/** One sign by itself; "offer@me": what I offer. */
-export const alone = ${section(all, 'alone')}
-
-/** Two signs in one sentence, in the order of the alphabet. */
-export const together = ${section(all, 'together')}
-
-/** Words without their endings. */
-export const words = ${section(all, 'words')}
-
-/** Two words side by side; "^" stands before the first and "$" after the last. */
-export const neighbours = ${section(all, 'neighbours')}
+export const weights = ${literal(rowOf(all))}
 `
-}
 
-export function unfitModule({ before, weights }: Learned): string {
-  const kind = (at: number) => `{
-  before: ${tenths(before[at] ?? 0)},
-  words: ${section(weights[at] ?? new Map(), 'words')},
-  neighbours: ${section(weights[at] ?? new Map(), 'neighbours')},
-}`
-  return `${top('each word of a question, without its ending,')}
-/** "^" stands before the first word. */
-export const basic = ${kind(0)}
+export const unfitModule = ({ before, weights }: Learned): string => `${top('a question that does not fit')}
+/** The odds of each kind before anything is seen. */
+export const before: readonly number[] = [${before.map(fifths).join(', ')}]
 
-export const strategic = ${kind(1)}
-
-export const lookedUp = ${kind(2)}
+export const weights: readonly string[] = [
+${weights.map((all) => `  ${literal(rowOf(all))},`).join('\n')}
+]
 `
+
+/** A row that `weightsIn` reads. Those too small for a fifth are left out. */
+export function rowOf(all: ReadonlyMap<number, number>): string {
+  const some = [...all]
+    .map(([place, weight]): [number, number] => [place, Math.max(-127, Math.min(127, fifths(weight)))])
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => a - b)
+  const gaps = some.map(([place], at) => place - (some[at - 1]?.[0] ?? -1) - 1)
+  const mean = gaps.reduce((sum, gap) => sum + gap, 1) / Math.max(1, gaps.length)
+  const figure = Math.max(0, Math.min(9, Math.round(Math.log2(mean * Math.LN2))))
+  const bits = some.map(([, weight], at) => {
+    const gap = gaps[at] ?? 0
+    const size = Math.abs(weight).toString(2)
+    const rest = figure === 0 ? '' : (gap % 2 ** figure).toString(2).padStart(figure, '0')
+    return `${'1'.repeat(gap >> figure)}0${rest}${'0'.repeat(size.length - 1)}1${size.slice(1)}${weight < 0 ? 1 : 0}`
+  })
+  const sixes = bits.join('').match(/.{1,6}/g) ?? []
+  return `${figure}${sixes.map((six) => digits[Number.parseInt(six.padEnd(6, '1'), 2)]).join('')}`
 }
 
-function section(all: ReadonlyMap<string, number>, sort: string): string {
-  const said = [...all].filter(
-    ([name, weight]) => name.startsWith(`${sort}:`) && Math.abs(tenths(weight)) >= least,
-  )
-  const lines = [...Map.groupBy(said, ([, weight]) => tenths(weight))]
-    .sort(([a], [b]) => b - a)
-    .map(([weight, named]) => {
-      const features = named.map(([name]) => name.slice(sort.length + 1).split(' ')).sort()
-      const alike = Map.groupBy(features, ([first = '']) => first)
-      const written = [...alike].map(([first, those]) => [first, ...those.map(([, second]) => second ?? '')])
-      return wrapped(`${weight}: ${written.map((words) => words.join(' ').trim()).join(', ')}`)
-    })
-  return `weights(\`\n${lines.join('\n')}\n\`)`
-}
+const fifths = (weight: number) => Math.round(weight * fifth)
 
-const tenths = (weight: number) => Math.round(weight * 10)
+const literal = (row: string) => `\`${row.match(/.{1,108}/g)?.join('\n')}\``
 
-function wrapped(line: string): string {
-  const lines: string[] = []
-  let current = '  '
-  for (const word of line.split(' ')) {
-    if (current.length + word.length > 108) {
-      lines.push(current.trimEnd())
-      current = '    '
-    }
-    current += `${word} `
-  }
-  return [...lines, current.trimEnd()].join('\n')
-}
-
-const top = (what: string) => `import { weights } from './weights.ts'
-
-/**
- * What ${what} is worth, in tenths of the natural logarithm of the odds: 10 makes it 2.7 times as likely. Written by
- * \`eval/weigh/weigh.ts\` from the labelled rows in \`eval/seen\`, the bank and the rules' examples. Change the rows and weigh again, never a figure here.
+const top = (what: string) => `/**
+ * What is learned of ${what}, as weights.ts keeps it, in fifths of the natural logarithm of the odds. Written by \`eval/weigh/weigh.ts\` from
+ * the labelled rows in \`eval/seen\`, the bank and the rules' examples. Change the rows and weigh again, never a figure here.
  */
 `

@@ -3,6 +3,7 @@ import { implied } from './english/implied.ts'
 import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
 import { asksThemForWork, hasWordOfEmployment, soundsLikeAWish } from './english/wish.ts'
+import { pleaOf } from './plea.ts'
 
 /** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
 export type Certainty = 'outright' | 'likely' | 'perhaps'
@@ -10,19 +11,28 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
 /**
  * How strong the signs must be, as odds in natural logarithms; chosen by what labelled sets left out of the weighing came to
  * (docs/manners.md). `implied` is for a set phrase that is said for little else, `employed` where a word of employment stands, `bare`
- * where none does. A letter is mostly about something else, so there they must be stronger, however little of it is written yet.
+ * where none does. A letter is mostly about something else, so there they must be stronger, however little of it is written yet; less so
+ * once it has its closing and nothing else has been asked for.
  */
 const enough = {
   alone: { implied: -2, employed: -0.8, bare: -0.4 },
-  asQuestion: { implied: -2, employed: -0.4, bare: 0.2 },
-  inALetter: { implied: -2, employed: 2.5, bare: 5 },
+  asQuestion: { implied: -2, employed: -0.6, bare: 0 },
+  inALetter: { implied: -2, employed: 4.4, bare: 7 },
+  allThatIsAsked: { implied: -2, employed: 3, bare: 5.5 },
 }
 
 /** From here on, a sentence of a letter is worth a hint. */
 const perhaps = { implied: -2, employed: 1.5, bare: 3.7 }
 
 /** What it takes from the odds to be about something else (not-for-work.ts); where it takes most, a set phrase does not count either. */
-const doubts: Record<string, number> = { greeted: 6, offered: 6, refused: 3, over: 3, otherBusiness: 3 }
+const doubts: Record<string, number> = {
+  greeted: 6,
+  offered: 6,
+  refused: 3,
+  over: 3,
+  otherBusiness: 3,
+  market: 6,
+}
 const doubt = 2
 
 /** How much of that counts for a sentence by itself, which has nothing beside it to be about; and what it needs while it is unfinished. */
@@ -33,7 +43,8 @@ const unfinished = 2.5
 const plainly = 2
 
 /** Null when it asks for none. What an unfinished sentence of a letter is about is not known yet, so it gets a hint at most. */
-export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft): Certainty | null {
+export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null {
+  const { sentences, greeting, closing } = draft
   const isLetter = greeting !== null || sentences.length > 2
   const isOpen = sentence === sentences.at(-1) && !isFinished(sentence)
   if (isLetter && isOpen) return asksOutright(sentence) ? 'perhaps' : null
@@ -52,9 +63,16 @@ export function certaintyOf(sentence: Sentence, { sentences, greeting }: Draft):
   if (isOpen && !isImplied && odds < unfinished) return null
   const bar = isImplied ? 'implied' : hasWordOfEmployment(sentence) ? 'employed' : 'bare'
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
-  if (odds - (isLetter ? less : less * shareAlone) > bars[bar])
+  const isAll = isLetter && closing !== null && asksNothingElse(sentence, draft)
+  const needed = isAll ? enough.allThatIsAsked[bar] : bars[bar]
+  if (odds - (isLetter ? less : less * shareAlone) > needed)
     return odds - less > plainly && asksThemForWork(sentence) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
+}
+
+function asksNothingElse(sentence: Sentence, draft: Draft): boolean {
+  const plea = pleaOf(draft)
+  return plea === null || plea === sentence
 }
 
 const isFinished = ({ text }: Sentence) => /[.?!…。？！]["'”’)\]]*$/.test(text)

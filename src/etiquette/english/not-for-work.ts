@@ -76,7 +76,14 @@ const ways = {
     'attach/attached/enclose/enclosed/include/included/attaching/enclosing _3 <papers>',
   ],
   help: ['your/any/for/some/of _1 <help>', 'advice/guidance/pointers on/about/for'],
-  names: namesAsked,
+  names: [
+    ...namesAsked,
+    'make/making/arrange/arranging/facilitate a/an/any/the/some _1 introduction/introductions/intro for?',
+  ],
+  market: [
+    'job/employment/career/hiring opportunities/prospects/openings/outlook/market/markets/trends/growth !at/with/in/on/for',
+    'jobs/openings/opportunities/demand _2 grow/growing/shrink/shrinking/disappear/increase/increasing/decrease/change/changing',
+  ],
 } as const
 
 /** It goes on to the present: "I saw the opening, and I'd love …". */

@@ -1,32 +1,36 @@
-import { basic, lookedUp, strategic } from './unfit-weights.ts'
-import { bySecond } from './weights.ts'
+import { before, weights } from './unfit-weights.ts'
+import { fifth, numberOf, placeOf, weightsIn } from './weights.ts'
 import { forEachWord, type Piece, spokenIn, stem } from './words.ts'
 
 /** How a question may miss whom it is put to: too simple, decided far above them, or answered by a search. */
 export type Unfit = 'basic' | 'strategic' | 'lookedUp'
 
-const kinds = Object.entries({ basic, strategic, lookedUp }).map(([kind, { before, words, neighbours }]) => ({
-  kind: kind as Unfit,
-  before,
-  words,
-  nexts: bySecond(neighbours),
-}))
-const stemOf = forEachWord(stem)
+export const unfits: readonly Unfit[] = ['basic', 'strategic', 'lookedUp']
 
-/** The words of a question without their endings, with "^" before the first. */
-export const seenInQuestion = (question: Piece): string[] => [
-  '^',
-  ...spokenIn(question).map(({ text }) => stemOf(text)),
-]
+const rows = weights.map(weightsIn)
+const numberOfWord = forEachWord((word) => numberOf(stem(word)))
+const [beginning, end] = [numberOf('^'), numberOf('$')]
+
+/** The places of the words of a question without their endings, and of those that stand side by side. */
+export function placesInQuestion(question: Piece): number[] {
+  const found: number[] = []
+  let before = beginning
+  for (const { text } of spokenIn(question)) {
+    const number = numberOfWord(text)
+    found.push(placeOf(0, number, 0), placeOf(1, before, number))
+    before = number
+  }
+  found.push(placeOf(1, before, end))
+  return found
+}
 
 /** How likely a question is of each kind, as odds in natural logarithms against fitting; above 0 it is likelier so than not. */
 export function soundsUnfit(question: Piece): Record<Unfit, number> {
-  const words = seenInQuestion(question)
-  const odds = kinds.map(({ kind, before, words: alone, nexts }) => {
-    let tenths = before
-    for (const word of new Set(words)) tenths += alone[word] ?? 0
-    for (const [at, word] of words.entries()) tenths += nexts.get(word)?.get(words[at + 1] ?? '') ?? 0
-    return [kind, tenths / 10]
+  const found = placesInQuestion(question)
+  const odds = unfits.map((unfit, kind) => {
+    let fifths = before[kind] ?? 0
+    for (const place of found) fifths += rows[kind]?.[place] ?? 0
+    return [unfit, fifths / fifth]
   })
   return Object.fromEntries(odds)
 }

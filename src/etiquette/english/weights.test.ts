@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { weights } from './weights.ts'
+import { rowOf } from '../../../eval/weigh/written.ts'
+import { fifth, places, weightsIn } from './weights.ts'
 
-test('pairs that begin alike are written once, wherever the line breaks', () =>
-  expect({ ...weights('\n  8: hire me\n    us, opening\n  -2: a b,\n    may 4\n') }).toEqual({
-    'hire me': 8,
-    'hire us': 8,
-    opening: 8,
-    'a b': -2,
-    'may 4': -2,
-  }))
+test('a row is read as it was written', () => {
+  const all = new Map([
+    [0, 3],
+    [1, -1],
+    [17, 0.2],
+    [5000, -12.4],
+    [5001, 25.4],
+    [places - 1, 0.4],
+  ])
+  const read = weightsIn(rowOf(all))
+  expect([...all.keys()].map((place) => (read[place] ?? 0) / fifth)).toEqual([...all.values()])
+  expect(read.filter((weight) => weight !== 0)).toHaveLength(all.size)
+})
+
+test('an empty row has no weight', () =>
+  expect(weightsIn(rowOf(new Map())).every((weight) => weight === 0)).toBe(true))

@@ -1,30 +1,56 @@
 /**
- * How what was learned from labelled rows is kept: "11: opening, hire me us" is 1.1 for each of "opening", "hire me" and "hire us".
- * The files are written by `eval/weigh/weigh.ts`, as short as they can be, since the browser loads them.
+ * How what was learned from labelled rows is kept. A word, or two words, has a number, and the number is the place of its weight in one long
+ * row: no word is spelled out, since the browser loads all of it. `eval/weigh/weigh.ts` writes the rows.
  */
 
-/** Tenths of a natural logarithm of the odds, by feature: 10 makes it 2.7 times as likely. */
-export function weights(written: string): Record<string, number> {
-  const all: Record<string, number> = Object.create(null)
-  for (const group of written.trim().split(/\n {2}(?=-?\d)/)) {
-    const colon = group.indexOf(':')
-    const weight = Number(group.slice(0, colon))
-    for (const features of group.slice(colon + 2).split(/,\s+/)) {
-      const [first = '', ...seconds] = features.split(/\s+/)
-      for (const feature of seconds.length === 0 ? [first] : seconds.map((second) => `${first} ${second}`))
-        all[feature] = weight
-    }
-  }
-  return all
+/** Places in a row. So many that two things seldom meet in one; those that do when weighed share what is right for both. */
+export const places = 2 ** 18
+
+/** A weight of 1 is a fifth of the natural logarithm of the odds: 5 makes it 2.7 times as likely. */
+export const fifth = 5
+
+/** The number of a word, by FNV-1a: spread evenly, and the same everywhere. */
+export function numberOf(word: string): number {
+  let number = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) number = Math.imul(number ^ word.charCodeAt(at), 0x01000193)
+  return number
 }
 
-/** Of "first second", what each first may be followed by, and what the two are worth: no pair has to be spelled out to look it up. */
-export function bySecond(pairs: Record<string, number>): Map<string, Map<string, number>> {
-  const all = new Map<string, Map<string, number>>()
-  for (const [pair, weight] of Object.entries(pairs)) {
-    const [first = '', second = ''] = pair.split(' ')
-    const others = all.get(first) ?? new Map<string, number>()
-    all.set(first, others.set(second, weight))
+/** Where two numbers are weighed together; `way` sets apart how they stand to each other. */
+export function placeOf(way: number, first: number, second: number): number {
+  let mixed = Math.imul(first + way, 0x9e3779b1) ^ second
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 13)) >>> 14
+}
+
+export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/**
+ * Six bits a digit, after a first figure F. For each weight: its distance from the one before, less one, as so many ones as it has
+ * whole 2^F, a zero, and F bits for the rest; how large it is, as a zero for each bit after its first, and then its bits; and a one if it is below 0. Ones fill
+ * the last digit.
+ */
+export function weightsIn(written: string): Int8Array {
+  const weights = new Int8Array(places)
+  const codes = Uint8Array.from(written.slice(1).replaceAll('\n', ''), (digit) => digits.indexOf(digit))
+  const end = codes.length * 6
+  let at = 0
+  const bit = () => ((codes[Math.floor(at / 6)] ?? 0) >> (5 - (at++ % 6))) & 1
+  const bits = (count: number, sum = 0) => {
+    for (let i = 0; i < count; i++) sum = sum * 2 + bit()
+    return sum
   }
-  return all
+  const run = (of: number) => {
+    let length = 0
+    while (at < end && bit() === of) length++
+    return length
+  }
+  const figure = Number(written[0])
+  for (let place = -1; ; ) {
+    const whole = run(1)
+    if (at >= end) return weights
+    place += whole * 2 ** figure + bits(figure) + 1
+    const size = bits(run(0), 1)
+    weights[place] = bit() === 1 ? -size : size
+  }
 }

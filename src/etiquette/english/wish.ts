@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts'
 import { roles } from './roles.ts'
-import { bySecond } from './weights.ts'
-import { alone, before, neighbours, together, words as wordWeights } from './wish-weights.ts'
+import { fifth, numberOf, placeOf, weightsIn } from './weights.ts'
+import { before, weights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the draft. */
@@ -19,7 +19,7 @@ const owned: ReadonlySet<string> = new Set(
 type Owner = keyof typeof owners | 'none'
 
 /** Every sign there is: how a sentence is put, the parts of a wish, and whose they are. A sign is a place in this list. */
-export const signNames: readonly string[] = [
+const signNames: readonly string[] = [
   ...['WH', 'YN', 'WHS', 'SAY', 'MODAL', 'PAST', 'NOT', 'I1', 'ENDYOU'],
   ...Object.keys(roles).flatMap((role) => [
     role,
@@ -49,9 +49,6 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   return all
 }
 
-/** What a word may be followed by, and what the two are worth. */
-const nexts = bySecond(neighbours)
-
 const past = new RegExp(
   `^(?:${anyOf(`
   was, were, did, had, got, took, found, made, gave, told, left, said, went, came, wrote, ran, saw, met, began,
@@ -59,16 +56,15 @@ const past = new RegExp(
   [a-z]{3,20}ed`)})$`,
 )
 
-/** What is known of a word: how it may be met in a phrase, what it is worth, and what it does whatever a sentence is about. */
+/** What is known of a word: how it may be met in a phrase, the number it is weighed by, and what it does whatever a sentence is about. */
 class Known {
   readonly exact: string
   readonly stem: string
-  readonly weight: number
+  readonly number: number
   readonly entries: readonly Entry[]
   /** Of the entries, those of one word, and the others by the word that must come next. */
   readonly single: readonly Entry[]
   readonly longer: ReadonlyMap<string, readonly Entry[]>
-  readonly next: ReadonlyMap<string, number> | undefined
   readonly owner: Owner
   readonly leadsIn: boolean
   readonly isPlace: boolean
@@ -85,7 +81,7 @@ class Known {
     const is = (these: RegExp) => these.test(word)
     this.exact = `=${word}`
     this.stem = stem(word)
-    this.weight = wordWeights[this.stem] ?? 0
+    this.number = numberOf(this.stem)
     this.entries = [...(entries.get(this.stem) ?? []), ...(entries.get(this.exact) ?? [])]
     this.single = this.entries.filter(({ rest }) => rest.length === 0)
     const longer = this.entries.filter(({ rest }) => rest.length > 0)
@@ -93,7 +89,6 @@ class Known {
     this.longer = new Map(
       [...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]),
     )
-    this.next = nexts.get(this.stem)
     this.owner =
       (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
     this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
@@ -111,16 +106,10 @@ class Known {
   }
 }
 
-/** Stand before the first word and after the last. */
-export const BEGINNING = '^'
-export const END = '$'
-
 const knownOf = forEachWord((word) => new Known(word))
 
-const beginning = new Known(BEGINNING)
-
 /** What is seen in a sentence: the signs (by their place, each once) and its words. `asked`: it ends with a question mark. */
-export function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known: Known[] } {
+function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known: Known[] } {
   const words = spokenIn(sentence)
   const known = words.map(({ text }) => knownOf(text))
   const seen = howPut(words, known, asked)
@@ -220,38 +209,47 @@ function isYours(known: readonly Known[]): boolean {
   return known.at(-1)?.isYou === true || bound(2) || bound(3)
 }
 
-/** What a sign is worth, and two of them together: a row for each sign. */
-const aloneBy = Float64Array.from(signNames, (name) => alone[name] ?? 0)
-const togetherBy = weightsOfTwo()
+/** Before the first word stands the one, after the last one of the others. */
+const [beginning, end, endAsked] = ['^', '$', '?'].map(numberOf) as [number, number, number]
 
-function weightsOfTwo(): Float64Array {
-  const weights = new Float64Array(signNames.length ** 2)
-  for (const [two, weight] of Object.entries(together)) {
-    const [first = -1, second = -1] = two.split(' ').map((name) => signs[name])
-    weights[first * signNames.length + second] = weight
-    weights[second * signNames.length + first] = weight
+const numberOfSign = signNames.map((name) => numberOf(name))
+
+/** Signs that say whose a part is are not weighed with others: there would be more of them than rows to learn them from. */
+const isFree = signNames.map((name) => !name.includes('@'))
+
+/** The places of what is seen: signs, two signs, words, words side by side, and words with one between them. */
+export function placesInWish(sentence: Piece, asked: boolean): number[] {
+  const { seen, known } = seenIn(sentence, asked)
+  const found: number[] = []
+  seen.sort((a, b) => a - b)
+  for (let at = 0; at < seen.length; at++) {
+    const sign = seen[at] ?? 0
+    const number = numberOfSign[sign] ?? 0
+    found.push(placeOf(2, number, 0))
+    if (!isFree[sign]) continue
+    for (let other = at + 1; other < seen.length; other++) {
+      const second = seen[other] ?? 0
+      if (isFree[second]) found.push(placeOf(3, number, numberOfSign[second] ?? 0))
+    }
   }
-  return weights
+  let before = beginning
+  let further = 0
+  for (const { number } of known) {
+    found.push(placeOf(0, number, 0), placeOf(1, before, number))
+    if (further !== 0) found.push(placeOf(4, further, number))
+    further = before
+    before = number
+  }
+  const last = asked ? endAsked : end
+  found.push(placeOf(1, before, last), placeOf(4, further, last))
+  return found
 }
+
+const row = weightsIn(weights)
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
 export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
-  const { seen, known } = seenIn(sentence, asked)
-  const counted = new Set<string>()
-  let tenths = before
-  for (let at = 0; at < seen.length; at++) {
-    const sign = seen[at] ?? 0
-    const row = sign * signNames.length
-    tenths += aloneBy[sign] ?? 0
-    for (let other = at + 1; other < seen.length; other++) tenths += togetherBy[row + (seen[other] ?? 0)] ?? 0
-  }
-  for (let at = -1; at < known.length; at++) {
-    const word = at < 0 ? beginning : (known[at] as Known)
-    if (word.weight !== 0 && !counted.has(word.stem)) {
-      counted.add(word.stem)
-      tenths += word.weight
-    }
-    if (word.next) tenths += word.next.get(known[at + 1]?.stem ?? END) ?? 0
-  }
-  return tenths / 10
+  let fifths = before
+  for (const place of placesInWish(sentence, asked)) fifths += row[place] ?? 0
+  return fifths / fifth
 }

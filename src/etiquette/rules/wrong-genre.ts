@@ -23,7 +23,10 @@ export const wrongGenre: TextRule = {
     },
   ],
   bad: [
-    { kind: 'request', text: 'I mend maps. «Please accept this letter as my application for the bench.»' },
+    {
+      kind: 'request',
+      text: 'Dear Ms Oduya,\n\nI mend maps. «Please accept this letter as my application for the bench.»',
+    },
     {
       kind: 'request',
       text: '«I am writing to apply for the post of paper restorer.» My CV and cover letter are attached, and I meet all the requirements. I have mended maps for six years and would welcome the chance to show you my work.',
@@ -37,10 +40,11 @@ export const wrongGenre: TextRule = {
       text: '«As a recruiter you will see many of these.» I am looking for a new role, and my notice period is a month. I have mended maps for six years, and before that I bound books for a town library.',
     },
   ],
-  check: ({ text, flat, sentences, words }) => {
+  check: ({ text, flat, sentences, words, greeting }) => {
     if (!tellTale.test(flat)) return []
+    const isALetter = greeting !== null || words >= wholeLetter
     for (const { is, marks, byItself } of Object.values(genres)) {
-      const said = byItself && sentences.find((sentence) => byItself.test(sentence.flat))
+      const said = isALetter && byItself && sentences.find((sentence) => byItself.test(sentence.flat))
       const met = words < wholeLetter ? [] : marks.filter((mark) => mark.test(flat))
       const seen = met.flatMap((mark) => sentences.find((sentence) => mark.test(sentence.flat)) ?? [])
       const first = said ?? (seen.length > 1 ? seen[0] : undefined)
