@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
 })
 const [folder] = positionals
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('Say which folder of labelled text: npm run eval -- eval/seen/a [--json] [--wrong]')
+  console.error('Say which folder of labelled text: npm run eval -- eval/seen/handbooks [--json] [--wrong]')
   process.exit(64)
 }
 

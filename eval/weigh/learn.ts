@@ -39,10 +39,13 @@ export function learn(examples: readonly Example[], kinds: number, how: How): Le
   const before = new Float64Array(kinds).fill(-2)
   const beforeSteps = new Float64Array(kinds).fill(1)
   const columns = all.map(() => new Column(names.length, how.toNone))
+  // Of the later rounds the mean is taken, so that it matters little which example came last.
+  const sums = new Float64Array(kinds)
+  let counted = 0
   let turn = 0
   const score = (kind: number, piece: Int32Array) =>
     (before[kind - 1] ?? 0) + (columns[kind - 1]?.sum(piece, turn) ?? 0)
-  for (let round = 0; round < how.rounds; round++)
+  for (let round = 0; round < how.rounds; round++) {
     for (const at of mixed(shown.length, round)) {
       const { is, counts, pieces, might } = shown[at] as (typeof shown)[number]
       turn++
@@ -60,9 +63,16 @@ export function learn(examples: readonly Example[], kinds: number, how: How): Le
         columns[kind - 1]?.step(piece, off)
       }
     }
+    if (round < how.rounds / 2) continue
+    for (const column of columns) column.count(turn)
+    for (const [at, one] of before.entries()) sums[at] = (sums[at] ?? 0) + one
+    counted++
+  }
   return {
-    before: [...before],
-    weights: columns.map((column) => new Map(names.map((place, at) => [place, column.weight(at, turn + 1)]))),
+    before: [...sums].map((sum) => sum / counted),
+    weights: columns.map(
+      (column) => new Map(names.map((place, at) => [place, column.counted(at) / counted])),
+    ),
   }
 }
 
@@ -71,12 +81,14 @@ class Column {
   readonly #weights: Float64Array
   readonly #steps: Float64Array
   readonly #last: Float64Array
+  readonly #sums: Float64Array
   readonly #toNone: number
 
   constructor(length: number, toNone: number) {
     this.#weights = new Float64Array(length)
     this.#steps = new Float64Array(length).fill(1e-2)
     this.#last = new Float64Array(length)
+    this.#sums = new Float64Array(length)
     this.#toNone = toNone
   }
 
@@ -89,6 +101,15 @@ class Column {
     const left = Math.sign(weight) * Math.max(0, Math.abs(weight) - drawn)
     this.#weights[at] = left
     return left
+  }
+
+  count(turn: number): void {
+    for (let at = 0; at < this.#sums.length; at++)
+      this.#sums[at] = (this.#sums[at] ?? 0) + this.weight(at, turn)
+  }
+
+  counted(at: number): number {
+    return this.#sums[at] ?? 0
   }
 
   sum(piece: Int32Array, turn: number): number {

@@ -22,7 +22,7 @@ export function weighed(without: readonly string[] = []): Record<string, string>
     .map((name) => `${seen}${name}`)
   const wishes = [...asks(folders), ...others(folders)]
   return {
-    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 3, toNone: 0.00003, rounds: 16 })),
+    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 3, toNone: 0.00003, rounds: 12 })),
     'unfit-weights.ts': unfitModule(
       learn(questions(folders), kinds.length, { leastMet: 3, toNone: 0.0001, rounds: 12 }),
     ),

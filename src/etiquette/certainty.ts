@@ -15,10 +15,10 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
  * once it has its closing and nothing else has been asked for.
  */
 const enough = {
-  alone: { implied: -2, employed: -0.8, bare: -0.4 },
+  alone: { implied: -2, employed: -1, bare: -0.7 },
   asQuestion: { implied: -2, employed: -0.6, bare: 0 },
-  inALetter: { implied: -2, employed: 4.4, bare: 7 },
-  allThatIsAsked: { implied: -2, employed: 3, bare: 5.5 },
+  inALetter: { implied: -2, employed: 4.2, bare: 6.6 },
+  allThatIsAsked: { implied: -2, employed: 3, bare: 5 },
 }
 
 /** From here on, a sentence of a letter is worth a hint. */

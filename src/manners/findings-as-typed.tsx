@@ -143,7 +143,7 @@ class FieldAsTyped {
       use: (finding) => this.#use(finding),
       ...(this.#of && {
         dismissing: (finding) => (
-          <DismissFold rule={finding.rule}>
+          <DismissFold finding={finding}>
             <Dismissing dismiss={(reason) => this.#dismiss(finding, reason)} />
           </DismissFold>
         ),

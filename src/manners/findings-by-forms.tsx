@@ -66,7 +66,7 @@ function Dismiss(props: { here: Here; of: Record<string, string>; finding: Findi
   const { rule, words, start } = finding
   const fixed = { ...of, rule, quote: words }
   return (
-    <DismissFold rule={rule} isOpen={hasWords(here, 'dismiss-finding', fixed)}>
+    <DismissFold finding={finding} isOpen={hasWords(here, 'dismiss-finding', fixed)}>
       <VerbForm
         here={here}
         verb="dismiss-finding"

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../etiquette/check.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import type { Finding } from './finding.ts'
-import { Findings } from './findings.tsx'
+import { DismissFold, Findings } from './findings.tsx'
 import { findingsIn } from './findings-in.ts'
 
 const does = { showingAgain: () => <button type="button">Show again</button> }
@@ -52,6 +52,14 @@ describe('what a finding shows', () => {
         /no-job-ask.*<p class="finding-advice">[^<]{10}/,
       )
   })
+})
+
+test('what is only guessed at can be answered “Not what I mean”', () => {
+  const dismissing = (finding: Finding) => <DismissFold finding={finding}>…</DismissFold>
+  const fold = (finding: Partial<Finding>) =>
+    render(<Findings findings={[made(finding)]} dismissed={[]} does={{ ...does, dismissing }} />)
+  expect(fold({ rule: 'no-job-ask', weight: 'polish' })).toContain('<summary>Not what I mean<')
+  expect(fold({ rule: 'no-job-ask', weight: 'risk' })).toContain('<summary>Dismiss<')
 })
 
 test('what is dismissed is folded away with its reason, and the rest stands', () => {

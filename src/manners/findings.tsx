@@ -134,17 +134,25 @@ function Dismissed({ finding, does }: { finding: DismissedFinding; does: Finding
 }
 
 /** The fold around the fields and the button by which a finding is dismissed. */
-export function DismissFold(props: { rule: string; isOpen?: boolean; children: ComponentChildren }): VNode {
+export function DismissFold(props: {
+  finding: Finding
+  isOpen?: boolean
+  children: ComponentChildren
+}): VNode {
+  const { finding, isOpen, children } = props
   return (
-    <details class="dismiss" open={props.isOpen}>
+    <details class="dismiss" open={isOpen}>
       <summary>
-        Dismiss
-        <Unseen>{props.rule}</Unseen>
+        {isGuess(finding) ? 'Not what I mean' : 'Dismiss'}
+        <Unseen>{finding.rule}</Unseen>
       </summary>
-      {props.children}
+      {children}
     </details>
   )
 }
+
+/** Whether a sentence asks for work can only be guessed at where it is no more than a hint; then the writer knows better. */
+const isGuess = ({ rule, weight }: Finding) => rule === 'no-job-ask' && weight === 'polish'
 
 /** Said to screen readers after a label that stands in a list many times. */
 const Unseen = ({ children }: { children: string }) => <span class="unseen"> ({children})</span>
