@@ -1,5 +1,8 @@
 /** The site map: every page address, on one screen. `:name` is a part of the address that the page reads. */
 
+import { changePasswordPage } from './account/pages/change-password.tsx'
+import { createTokenPage } from './account/pages/create-token.tsx'
+import { deleteAccountPage } from './account/pages/delete-account.tsx'
 import { exportZipPage } from './account/pages/export-zip.ts'
 import { helpPage } from './account/pages/help.tsx'
 import { settingsPage } from './account/pages/settings.tsx'
@@ -63,6 +66,9 @@ export const routes: readonly Route[] = [
   open('/sign-in', signInPage),
   open('/sign-up', signUpPage),
   at('/settings', settingsPage),
+  at('/settings/password', changePasswordPage),
+  at('/settings/tokens/new', createTokenPage),
+  at('/settings/delete-account', deleteAccountPage),
   at('/settings/export.zip', exportZipPage, { isMadeApart: true, file: 'export-account.zip' }),
   at('/trash', trashPage),
   at('/help', helpPage),

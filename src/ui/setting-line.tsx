@@ -24,6 +24,22 @@ export function SettingLine(props: {
   )
 }
 
+/** One thing that is set, and the way to the page where it is edited. */
+export function SettingLink(props: { name: string; now: ComponentChildren; href: string }): VNode {
+  const { name, now, href } = props
+  return (
+    <div class="set">
+      <p class="set-line">
+        <span class="set-name">{name}</span>
+        <span class="set-now">{now}</span>
+        <a class="set-edit" href={href}>
+          Edit<span class="unseen"> {name}</span>
+        </a>
+      </p>
+    </div>
+  )
+}
+
 /** Whether this field holds words that are not saved, or was refused: its line stands open then. */
 export function isTyped(here: Here, verb: string, field: string, saved: string): boolean {
   if (here.problem?.verb === verb && here.problem.fields[field]) return true

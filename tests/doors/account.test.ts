@@ -182,7 +182,7 @@ describe('settings', () => {
 
   test('a token is shown once and not again', async () => {
     const robin = await signedIn(await house.newcomer())
-    const made = await robin.get('/settings').then(({ html }) =>
+    const made = await robin.get('/settings/tokens/new').then(({ html }) =>
       robin.post('/do/create-token', {
         _password: password,
         name: 'My agent',
@@ -204,13 +204,14 @@ describe('settings', () => {
   test('what outlasts a session asks for the password, and keeps what was typed but that', async () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)
-    const settings = await robin.get('/settings')
+    const pages = ['/settings/tokens/new', '/settings/delete-account']
+    const html = (await Promise.all(pages.map((path) => robin.get(path)))).map((page) => page.html).join('')
     const asking = verbs.filter(({ asksPassword }) => asksPassword).map(({ name }) => name)
     expect(asking).toEqual(['create-token', 'delete-account'])
-    for (const name of asking) expect(formsOn(settings.html, name)[0], name).toContain('name="_password"')
+    for (const name of asking) expect(formsOn(html, name)[0], name).toContain('name="_password"')
     const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
     const make = (more: Record<string, string>) =>
-      robin.post('/do/create-token', { name: 'My agent', expiresOn, _from: '/settings', ...more })
+      robin.post('/do/create-token', { name: 'My agent', expiresOn, _from: '/settings/tokens/new', ...more })
     const without = await make({})
     expect(without.status).toBe(422)
     expect(without.html).toContain('Enter your password.')

@@ -156,7 +156,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const robin = await served.house.newcomer()
     const { open, send } = await browser(robin)
     const form = {
-      ...formOn(await open('/settings'), 'delete-account'),
+      ...formOn(await open('/settings/delete-account'), 'delete-account'),
       confirm: robin.who.email,
       _password: 'a quiet long password',
     }

@@ -1,10 +1,9 @@
 /** The part of the settings about everything that is kept: take it along, bring it in, restore it, delete it. */
 import type { Here } from '../../here.ts'
-import { Field, FileField } from '../../ui/fields.tsx'
-import { Button, hasWords, VerbForm } from '../../ui/form.tsx'
-import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { FileField } from '../../ui/fields.tsx'
+import { Button, VerbForm } from '../../ui/form.tsx'
+import { Go, Part, Row, Rows } from '../../ui/list.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
-import { YourPassword } from '../../ui/your-password.tsx'
 
 export function DataPart({ here }: { here: Here }) {
   return (
@@ -29,6 +28,15 @@ export function DataPart({ here }: { here: Here }) {
             </Go>
           }
         />
+        <Row
+          title={<b>Delete account</b>}
+          sub="Everything, now. It cannot be undone. Export first."
+          aside={
+            <a class="button danger" href="/settings/delete-account">
+              Delete account
+            </a>
+          }
+        />
       </Rows>
       <Unfold here={here} verb="import-account" fixed={{}} label="Import export file">
         <p>Only into an empty account, for example on a new server.</p>
@@ -43,21 +51,6 @@ export function DataPart({ here }: { here: Here }) {
           <Button kind="quiet">Import</Button>
         </VerbForm>
       </Unfold>
-      <details class="confirm grave" open={hasWords(here, 'delete-account', {})}>
-        <summary>Delete account</summary>
-        <div class="confirm-body">
-          <p>
-            This deletes everything now and cannot be undone. Backups made earlier by the person who runs this
-            site may still hold a copy. <a href="/settings/export.zip">Export</a> first. To confirm, type your
-            email: <Name of={here.seeker.email} />
-          </p>
-          <VerbForm here={here} verb="delete-account" next="/sign-in">
-            <Field name="confirm" type="email" label="Email" autocomplete="off" size="medium" required />
-            <YourPassword here={here} />
-            <Button kind="danger">Delete account</Button>
-          </VerbForm>
-        </div>
-      </details>
     </Part>
   )
 }

@@ -1,11 +1,9 @@
 /** The part of the settings that says how and where you are signed in. */
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
-import { Field } from '../../ui/fields.tsx'
-import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
+import { PressForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
-import { SettingLine } from '../../ui/setting-line.tsx'
-import { WhoseIt } from '../../ui/your-password.tsx'
+import { SettingLink } from '../../ui/setting-line.tsx'
 import type { listSessions } from '../list-sessions.ts'
 import { Sessions } from './sessions.tsx'
 
@@ -26,38 +24,7 @@ export function SignInPart({
           </dd>
         </div>
       </dl>
-      <SettingLine
-        name="Password"
-        now={<span class="set-more">Not shown</span>}
-        isOpen={hasWords(here, 'change-password', {})}
-      >
-        <VerbForm
-          here={here}
-          verb="change-password"
-          next="/settings"
-          said="Password changed. You have been signed out everywhere else. Your access tokens have ended: create new ones for what still needs them."
-        >
-          <p>This signs you out everywhere else, and ends all your access tokens.</p>
-          <WhoseIt here={here} />
-          <Field
-            name="current"
-            type="password"
-            label="Current password"
-            autocomplete="current-password"
-            required
-          />
-          <Field
-            name="next"
-            type="password"
-            label="New password"
-            autocomplete="new-password"
-            minlength={10}
-            hint="At least 10 characters. Several ordinary words work well."
-            required
-          />
-          <Button kind="quiet">Change password</Button>
-        </VerbForm>
-      </SettingLine>
+      <SettingLink name="Password" now={<span class="set-more">Not shown</span>} href="/settings/password" />
       <Sessions here={here} sessions={sessions} />
       <PressForm
         here={here}

@@ -1,14 +1,11 @@
-/** The part of the settings that makes, shows and revokes tokens. */
+/** The part of the settings that shows and revokes tokens. */
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
-import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { PressForm } from '../../ui/form.tsx'
+import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { sayAgo, sayDay } from '../../ui/say.ts'
-import { YourPassword } from '../../ui/your-password.tsx'
 import type { listTokens } from '../list-tokens.ts'
-import { daysAfter, today } from '../profile.ts'
 
 type TokenShown = z.output<(typeof listTokens)['gives']>['tokens'][number]
 
@@ -21,6 +18,7 @@ export function Tokens({ here, tokens }: { here: Here; tokens: TokenShown[] }) {
           Access tokens <span class="num">{tokens.length}</span>
         </>
       }
+      aside={<Go href="/settings/tokens/new">Create token</Go>}
     >
       <p>
         A token lets a script or AI agent use your data without your password. It can never send anything.{' '}
@@ -33,7 +31,6 @@ export function Tokens({ here, tokens }: { here: Here; tokens: TokenShown[] }) {
           ))}
         </Rows>
       )}
-      <CreateToken here={here} />
     </Part>
   )
 }
@@ -67,46 +64,6 @@ function TokenRow({ here, token }: { here: Here; token: TokenShown }) {
         />
       }
     />
-  )
-}
-
-function CreateToken({ here }: { here: Here }) {
-  const day = today(here.seeker, here.now)
-  return (
-    <details class="confirm" open={hasWords(here, 'create-token', {})}>
-      <summary>Create token</summary>
-      <div class="confirm-body">
-        <VerbForm
-          here={here}
-          verb="create-token"
-          next="/settings"
-          said="Token created. Copy it now. You will not see it again."
-          copy={{ label: 'New token', text: '{shown}' }}
-        >
-          <Field name="name" label="Name" placeholder="My agent" required />
-          <FieldRow>
-            <Select
-              name="scopes"
-              label="Access"
-              options={[
-                { value: 'read', label: 'Read only' },
-                { value: 'read write', label: 'Read and write' },
-              ]}
-              value="read"
-            />
-            <DateField
-              name="expiresOn"
-              label="Expires on"
-              value={daysAfter(day, 90)}
-              hint="Up to a year from now."
-              required
-            />
-          </FieldRow>
-          <YourPassword here={here} />
-          <Button kind="quiet">Create token</Button>
-        </VerbForm>
-      </div>
-    </details>
   )
 }
 
