@@ -4,6 +4,7 @@ import type { Here } from '../here.ts'
 import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows, Tag, Why } from './list.tsx'
+import { Pager } from './pager.tsx'
 import { sayDate } from './say.ts'
 import { Unfold } from './unfold.tsx'
 
@@ -30,9 +31,11 @@ export function FactsPart(props: {
   of: { personId: string } | { companyId: string }
   /** Where the forms lead back to. */
   back: string
-  facts: Fact[]
+  /** A page of them, as list-facts gives it. */
+  shown: { facts: Fact[]; next: string | null; previous: string | null }
 }): VNode {
-  const { here, of, back, facts } = props
+  const { here, of, back, shown } = props
+  const { facts, next, previous } = shown
   const isPerson = 'personId' in of
   const fixed: Record<string, string> = of
   return (
@@ -51,6 +54,7 @@ export function FactsPart(props: {
           ))}
         </Rows>
       )}
+      <Pager path={back} part="facts" next={next} previous={previous} />
       <Unfold here={here} verb="add-fact" fixed={fixed} label="Add fact">
         <VerbForm here={here} verb="add-fact" fixed={fixed} next={back} said="Fact added.">
           <Choice

@@ -15,11 +15,14 @@ export function placeIn({ query: { after, before, at } }: Pick<OpenHere, 'query'
 export function Pager(props: {
   path: string
   keep?: Record<string, string>
+  /** The part of the page where the list stands. */
+  part?: string
   next: string | null
   previous: string | null
 }): VNode | null {
-  const { path, keep = {}, next, previous } = props
-  const to = (place: Record<string, string>) => addressOf(path, { ...keep, ...place })
+  const { path, keep = {}, part, next, previous } = props
+  const to = (place: Record<string, string>) =>
+    addressOf(path, { ...keep, ...place }) + (part ? `#${part}` : '')
   const ways = [
     ...(previous
       ? [

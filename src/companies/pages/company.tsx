@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Page } from '../../here.ts'
+import { listFacts } from '../../people/list-facts.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { placeIn } from '../../ui/pager.tsx'
 import { many } from '../../ui/say.ts'
 import { showCompany } from '../show-company.ts'
 
@@ -11,7 +13,8 @@ import { showCompany } from '../show-company.ts'
 export const companyPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const shown = await here.ask(showCompany, { id })
-  const { company, facts, insightCount } = shown
+  const { company, insightCount } = shown
+  const facts = await here.ask(listFacts, { companyId: id, ...placeIn(here) })
   return (
     <PageFrame
       together
@@ -36,7 +39,7 @@ export const companyPage: Page<'id'> = async (here) => {
         }
       >
         <PeopleThere shown={shown} />
-        <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} facts={facts} />
+        <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} shown={facts} />
       </Columns>
     </PageFrame>
   )

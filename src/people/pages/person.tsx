@@ -9,6 +9,7 @@ import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
@@ -26,7 +27,7 @@ export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
     await here.ask(showPerson, { id })
-  const { facts } = await here.ask(listFacts, { personId: id, limit: 200 })
+  const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
   const week = await here.ask(showWeek, { personId: id })
   return (
     <PageFrame
@@ -54,7 +55,7 @@ export const personPage: Page<'id'> = async (here) => {
       <Columns aside={<About here={here} person={person} insightCount={insightCount} />}>
         {conversations.length > 0 && (await ConversationsPart({ here, personId: id }))}
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
-        <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} facts={facts} />
+        <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} shown={facts} />
         {letters.length > 0 && <LettersPart here={here} letters={letters} />}
         <InteractionsPart here={here} personId={id} interactions={interactions} />
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
