@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { habitsOf } from './habits-of.ts'
+import { habitsOf, zoneOf } from './habits-of.ts'
 
 test.each([
   ['en-US,en;q=0.9', '12-hour', 'month-first'],
@@ -15,3 +15,13 @@ test.each([[undefined], [''], ['*'], ['x'], ['12345'], ['zz-ZZ'], [`${'a-'.repea
   '%s tells nothing',
   (said) => expect(habitsOf(said)).toEqual({}),
 )
+
+test.each([
+  ['nl-NL,nl;q=0.9', 'Europe/Amsterdam'],
+  ['fr-be', 'Europe/Brussels'],
+  ['zh-Hant-TW', 'Asia/Taipei'],
+  ['en-US', null],
+  ['nl', null],
+  ['xx-QQ', null],
+  [undefined, null],
+])('%s: the clock of %s', (said, zone) => expect(zoneOf(said)).toBe(zone))

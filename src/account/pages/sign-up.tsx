@@ -61,6 +61,16 @@ export const signUpPage: OpenPage = (here) => {
             required
           />
         )}
+        <noscript>
+          <Field
+            name="zone"
+            nth={1}
+            label="Time zone"
+            hint="Dates and reminders use it. Type a city, for example Munich. If empty, Wellmet takes it from the country of your browser."
+            autocomplete="off"
+            size="medium"
+          />
+        </noscript>
         <Buttons>
           <Button>Create account</Button>
           {!here.signUp.isFirst && <a href="/sign-in">Already have an account? Sign in</a>}

@@ -1,7 +1,7 @@
 /** The forms that come before a person's world is open: sign up, sign in, sign out. Their pages are in `account/pages/`. */
 import { type Context, Hono } from 'hono'
 import { editProfile } from '../../account/edit-profile.ts'
-import { habitsOf } from '../../account/habits-of.ts'
+import { habitsOf, zoneOf } from '../../account/habits-of.ts'
 import type { Session, SessionOrigin } from '../../account/sessions.ts'
 import type { Problem, TypedFields } from '../../here.ts'
 import { Invalid, Refused } from '../../outcome.ts'
@@ -41,7 +41,7 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
           house,
           { account, email, name: name.trim() },
           {
-            zone: one(typed, 'zone'),
+            zone: one(typed, 'zone') || (zoneOf(c.req.header('accept-language')) ?? ''),
             habits: habitsOf(c.req.header('accept-language')),
           },
         )
@@ -76,7 +76,7 @@ async function refuseProxied(c: Context, house: House): Promise<void> {
 const proxied =
   'The first account cannot be created through an unknown proxy. If you run this site, set BASE_URL to its address, for example BASE_URL=https://wellmet.example, and start it again. Or open it on its own machine.'
 
-/** The clock that their browser goes by, and how it writes dates. Where no script told a zone, or no such zone is known, Today asks. */
+/** Their clock, and how their browser writes dates. Where neither they nor their browser told a zone that is known, Today asks. */
 async function keepClock(house: House, who: Who, said: { zone: string; habits: Habits }): Promise<void> {
   const told = zone().safeParse(said.zone)
   if (told.success) await perform(house, who, editProfile, { zone: told.data, ...said.habits })

@@ -104,6 +104,12 @@ export const places: readonly (readonly [place: string, zone: string])[] = Objec
 export const countryOf = (zone: string): string | null =>
   Object.entries(countries).find(([, [, of]]) => of.split(' ').includes(zone))?.[0] ?? null
 
+/** The clock of a country that has only one; null of others. */
+export function zoneOfCountry(code: string): string | null {
+  const [, of = ''] = (Object.hasOwn(countries, code) && countries[code]) || []
+  return of === '' || of.includes(' ') ? null : of
+}
+
 const byAbbreviation = new Map(
   Object.entries(abbreviations).map(([short, of]) => [short.toLowerCase(), of.split(' ')]),
 )
