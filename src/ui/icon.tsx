@@ -16,6 +16,7 @@ export type IconName =
   | 'file'
   | 'mobile'
   | 'laptop'
+  | 'print'
 
 export function Icon({ here, name }: { here: OpenHere; name: IconName }): VNode {
   return (

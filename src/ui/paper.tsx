@@ -1,25 +1,28 @@
 /** What is read or sent as paper: letters, the prep sheet, the brief. */
 import type { ComponentChildren, VNode } from 'preact'
+import type { OpenHere } from '../here.ts'
+import { PrintButton } from './print-button.tsx'
 
-/** A page made to be printed: on screen a sheet of paper, in print the paper itself. */
+/** A page made to be printed: on screen a sheet of paper, in print the paper itself. The page names `print.island.tsx`. */
 export function Sheet(props: {
+  here: OpenHere
   title: ComponentChildren
   /** Who and when, under the title. */
   lead?: ComponentChildren
   /** How much fits: a prep sheet is one page, set tight; a brief runs on. */
   fits?: 'one-page' | 'many'
-  /** The print button, where a script brings it; without one, the reader is told how. */
-  print?: ComponentChildren
   children: ComponentChildren
 }): VNode {
   return (
     <div class="desk">
       <div class="print-hint">
-        {props.print ?? (
-          <p>
-            Print this page<span class="by-keys"> (Ctrl P or ⌘ P)</span>. Only the sheet below is printed.
-          </p>
-        )}
+        <PrintButton here={props.here} />
+        <p>
+          <span class="by-hand">
+            Print this page<span class="by-keys"> (Ctrl P or ⌘ P)</span>.{' '}
+          </span>
+          Only the sheet below is printed.
+        </p>
       </div>
       <article class={`sheet ${props.fits ?? 'many'}`}>
         <header class="sheet-head">

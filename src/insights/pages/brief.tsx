@@ -7,6 +7,7 @@ import { Button } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Sheet } from '../../ui/paper.tsx'
+import print from '../../ui/print.island.tsx?path'
 import { many, plural, sayAgo, sayDate } from '../../ui/say.ts'
 import { kindSays } from '../insight.ts'
 import { showBrief } from '../show-brief.ts'
@@ -25,6 +26,7 @@ export const briefPage: Page<'id'> = async (here) => {
       here={here}
       title={`Brief: ${company.name}`}
       section="companies"
+      islands={[print]}
       up={{ href: `/companies/${company.id}`, label: company.name }}
       lead="For the job interview: what you know, who said it, how old it is, and what is still worth asking."
     >
@@ -75,7 +77,7 @@ export const briefPage: Page<'id'> = async (here) => {
 function BriefSheet({ here, brief }: { here: Here; brief: Brief }): VNode {
   const { company, learned } = brief
   return (
-    <Sheet title={company.name} lead={leadOf(here, brief)}>
+    <Sheet here={here} title={company.name} lead={leadOf(here, brief)}>
       {learned.map((part) => (
         <Learned here={here} part={part} key={part.kind} />
       ))}

@@ -5,6 +5,8 @@ import { PressForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Letter } from '../../ui/paper.tsx'
+import print from '../../ui/print.island.tsx?path'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { kindNames } from '../letter.ts'
 import { type LetterShown, showLetter } from '../show-letter.ts'
@@ -34,7 +36,12 @@ export const letterPage: Page<'id'> = async (here) => {
       </PageFrame>
     )
   return (
-    <PageFrame {...frame} width="narrow" actions={<Afterwards here={here} letter={letter} />}>
+    <PageFrame
+      {...frame}
+      width="narrow"
+      islands={[print]}
+      actions={<Afterwards here={here} letter={letter} />}
+    >
       {await OthersOwed(here, letter)}
       <Letter
         details={[
@@ -116,6 +123,7 @@ function Afterwards({ here, letter }: { here: Here; letter: LetterShown }) {
           said="Moved back to drafts."
         />
       )}
+      <PrintButton here={here} />
       <DeleteLetter here={here} letter={letter} />
     </>
   )

@@ -1,12 +1,19 @@
 /** By letter, the sheet is what is sent: the questions, to be answered in writing. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { Here } from '../../here.ts'
 import { Empty, Go, Name } from '../../ui/list.tsx'
 import { Copyable, Sheet } from '../../ui/paper.tsx'
 import { questionsByLetter } from '../readiness.ts'
 import type { showPreparation } from '../show-preparation.ts'
 
-export function QuestionsToSend({ shown }: { shown: z.output<typeof showPreparation.gives> }): VNode {
+export function QuestionsToSend({
+  here,
+  shown,
+}: {
+  here: Here
+  shown: z.output<typeof showPreparation.gives>
+}): VNode {
   const { person, questions, conversation } = shown
   if (questions.length === 0)
     return (
@@ -29,7 +36,7 @@ export function QuestionsToSend({ shown }: { shown: z.output<typeof showPreparat
         </p>
       )}
       <Copyable label="Copy into your letter" text={text} id="to-send" />
-      <Sheet title={<Name of={person.name} />} lead={person.company?.name} fits="many">
+      <Sheet here={here} title={<Name of={person.name} />} lead={person.company?.name} fits="many">
         <ol class="to-ask">
           {questions.map((question) => (
             <li dir="auto" key={question.id}>

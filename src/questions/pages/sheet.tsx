@@ -6,6 +6,7 @@ import { levelNames } from '../../people/person.ts'
 import { DetailList, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { RuledLines, Sheet } from '../../ui/paper.tsx'
+import print from '../../ui/print.island.tsx?path'
 import { sayInstant, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { rulingsFor } from '../rulings.ts'
@@ -25,6 +26,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
     <PageFrame
       here={here}
       section="conversations"
+      islands={[print]}
       title={isByLetter ? `Questions to send to ${person.name}` : `Prep sheet for ${person.name}`}
       heading={
         <>
@@ -39,7 +41,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
         </>
       }
     >
-      {isByLetter ? <QuestionsToSend shown={shown} /> : <PrepSheet here={here} shown={shown} />}
+      {isByLetter ? <QuestionsToSend here={here} shown={shown} /> : <PrepSheet here={here} shown={shown} />}
     </PageFrame>
   )
 }
@@ -67,7 +69,12 @@ function PrepSheet({ here, shown }: { here: Here; shown: PreparationShown }): VN
           This will print on more than one page. Use fewer questions or a shorter pitch to fit one page.
         </p>
       )}
-      <Sheet title={<Name of={person.name} />} lead={sayWho(person)} fits={fits ? 'one-page' : 'many'}>
+      <Sheet
+        here={here}
+        title={<Name of={person.name} />}
+        lead={sayWho(person)}
+        fits={fits ? 'one-page' : 'many'}
+      >
         <DetailList details={details} />
         <Beside title="Why I am here, and why you">
           {why.map((text) => (
