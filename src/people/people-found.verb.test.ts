@@ -382,7 +382,7 @@ function nearest(all: readonly string[], typed: string): string[] {
     .map(({ kept }) => kept)
 }
 
-test('the index follows whatever is written', async () => {
+test('the index follows whatever is written', { timeout: 120_000 }, async () => {
   const robin = await house.newcomer()
   const { stores } = house.house
   const isTrue = async (one: Newcomer) => {

@@ -72,10 +72,24 @@ export async function bringUpToDate(store: Store, dialect: Dialect): Promise<voi
   const isLarge = dialect === 'postgres' && (await dueAt(MANY, store))
   if (isLarge) await sql`set local enable_nestloop = off`.execute(store)
   await bringAllUpToDate(store, dialect)
-  if (isLarge) await sql`set local enable_nestloop = on`.execute(store)
+  if (!isLarge) return
+  await sql`set local enable_nestloop = on`.execute(store)
+  await gatherStatistics(store)
 }
 
 const MANY = 200
+
+/**
+ * PostgreSQL does so by itself within a minute, and until then plans as if these tables were small: an export looks through all for each.
+ * Only their owner may, which is who connects; where another does just that, it is left to them.
+ */
+async function gatherStatistics(store: Store): Promise<void> {
+  const as = (role: string) => sql`select set_config('role', ${role}, true)`.execute(store)
+  const names = ['person', 'company', ...searchTables].map((name) => sql.table(name))
+  await as('none')
+  await sql`analyze (skip_locked) ${sql.join(names)}`.execute(store)
+  await as('wellmet_app')
+}
 
 const dueAt = async (place: number, store: Store) => (await dueFrom(store, place)).length > 0
 const dueFrom = prepared((store: Store, place: number) => ({
