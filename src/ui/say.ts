@@ -212,7 +212,15 @@ function inUnits(days: number): [count: number, unit: 'day' | 'week' | 'month' |
 /** A date as the milliseconds of its midnight, were it in UTC. */
 const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
 const midnight = (wall: number): number => Math.floor(wall / DAY) * DAY
-const todayOf = (reader: Reader): number => midnight(wallOf(reader.now, zoneOf(reader)))
+
+/** The last day that was asked for: a page says dozens of dates, and for each it is the same. */
+let today = { at: Number.NaN, zone: '', day: 0 }
+
+function todayOf(reader: Reader): number {
+  const [at, zone] = [millisecondsOf(reader.now), zoneOf(reader)]
+  if (today.at !== at || today.zone !== zone) today = { at, zone, day: midnight(wallOf(at, zone)) }
+  return today.day
+}
 
 const millisecondsOf = (instant: Instantish): number =>
   typeof instant === 'string'
