@@ -26,6 +26,7 @@ export function worldThen(account: string): World {
 /** Table → the columns that it has got since then, as they are in rows of then. */
 const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null },
+  letter: { occasion: '', to_forward: '' },
 }
 
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */

@@ -50,6 +50,8 @@ export interface Circumstances {
   /** When they work, and when the seeker does. */
   calendar: Calendar
   mine: Calendar
+  /** Whom they offered in their own place, when they did. */
+  colleague: { name: string } | null
   /** True once anything came back from them. */
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
@@ -69,7 +71,13 @@ export async function loadCircumstances(
 
   const referrals = course?.referrers ?? (await referralsTo(store, at.personId))
   const sent = referralsFirst(course, referrals, hostId)
-  const people = await readers(store, [at.personId, hostId, ...(sent ? [sent.personId] : [])])
+  const colleagueId = course?.answers.at(-1)?.substituteId
+  const people = await readers(store, [
+    at.personId,
+    hostId,
+    ...(sent ? [sent.personId] : []),
+    ...(colleagueId ? [colleagueId] : []),
+  ])
   const person = people.get(at.personId)
   if (!person) throw new NotFound('person')
   const host = people.get(hostId) ?? person
@@ -88,6 +96,7 @@ export async function loadCircumstances(
     warmPaths: await knownThere(store, host),
     calendar: calendars.of(at.personId),
     mine: calendars.of(null),
+    colleague: (colleagueId && people.get(colleagueId)) || null,
     history: await historyWith(store, course, at.personId),
     hasAnswered: hasAnswered(course, hostId === at.personId),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,

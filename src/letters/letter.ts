@@ -21,7 +21,13 @@ export const writtenKinds = [
   'note',
 ] as const satisfies WrittenKind[]
 
-export const channels = ['email', 'paper', 'linkedin'] as const satisfies Channel[]
+export const channels = [
+  'email',
+  'paper',
+  'linkedin',
+  'linkedin-message',
+  'phone',
+] as const satisfies Channel[]
 
 export const kindNames: Record<LetterKind, string> = {
   request: 'Request',
@@ -36,7 +42,9 @@ export const kindNames: Record<LetterKind, string> = {
 export const channelNames: Record<Channel, string> = {
   email: 'Email',
   paper: 'On paper',
-  linkedin: 'LinkedIn',
+  linkedin: 'LinkedIn note',
+  'linkedin-message': 'LinkedIn message',
+  phone: 'By phone',
 }
 
 /** How long a letter may be. `hard` is where LinkedIn cuts a note off, `free` where it does so on a free account. */

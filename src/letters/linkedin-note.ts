@@ -1,11 +1,13 @@
 /** The shortest form of each letter: a LinkedIn note, which takes 300 characters and not one more. */
 import type { Circumstances } from './circumstances.ts'
-import { greetingName, limitOf, type WrittenKind } from './letter.ts'
+import { greetingName, limitOf } from './letter.ts'
+import type { Occasion } from './occasion.ts'
 import {
   askedBack,
   askedFor,
   did,
   firstAskedOn,
+  type Given,
   heldOn,
   howItWent,
   isHost,
@@ -18,57 +20,74 @@ import {
   whyThem,
   whyYou,
   willDo,
+  wroteAnswers,
 } from './pieces.ts'
-import { blank, sentence } from './sentence.ts'
+import { blank, may, must, type Part, sentence, thought } from './sentence.ts'
+import { greetingIn, say } from './tone.ts'
 
-/** Writes the note from what is needed, and of the rest what fits. */
-export function linkedinNote(
-  kind: Exclude<WrittenKind, 'note'>,
-  about: Circumstances,
-  me: Writer,
-  reason: string,
-) {
-  return noteWithin(noteParts[kind](about, me, reason), about, me)
+/** Writes the note from what is needed, and of the rest what fits; null where the letter itself is short enough for a note. */
+export function linkedinNote(occasion: Occasion, about: Circumstances, me: Writer, given: Given) {
+  const write = noteParts[occasion]
+  if (!write) return null
+  const notes = rooms.map((room) => noteWithin(write(about, { ...me, room }, given), about, me))
+  const least = Math.min(...notes.map(({ missed }) => missed))
+  return notes.find(({ missed }) => missed === least)?.text ?? null
 }
 
-/** A part of a note: what is needed stays, the rest only where there is room. */
-interface Part {
-  text: string
-  isNeeded: boolean
-}
+/** A note goes with an invitation, so only a letter that asks or thanks has so short a form. */
+export const hasNote = (occasion: Occasion) => occasion in noteParts
 
-const must = (text: string): Part => ({ text, isNeeded: true })
-const may = (text: string): Part => ({ text, isNeeded: false })
+/** How many words of each note that was written down: the first with which most is said. */
+const rooms = [30, 20, 12, 8]
 
-/** Each kind in as few words as a LinkedIn note takes, in the order in which it is read. */
-const noteParts: Record<
-  Exclude<WrittenKind, 'note'>,
-  (about: Circumstances, me: Writer, reason: string) => Part[]
-> = {
+/** Each in as few words as a LinkedIn note takes, in the order in which it is read. */
+const noteParts: { [O in Occasion]?: (about: Circumstances, me: Writer, given: Given) => Part[] } = {
   request: (about, me) => [
     must(askedBack(about) || sentBy(about)),
-    may(sentence(me.background, 1) || `I’m ${blank('who you are')}.`),
-    may(whyYou(about)),
+    must(who(me)),
+    may(whyYou(about, me)),
     must(`Could we talk for ${minutes(about)} about ${topic(about)}, when it works for you?`),
-    may('If not you, maybe a colleague? And no is fine too.'),
+    may(orAColleague(me)),
   ],
-  introduction: (about) => [
+  'shared-past': (about, me) => [
+    must(sentBy(about)),
+    must(`Like you, I ${blank('was at this school or company')}.`),
+    may(who(me)),
+    must(`Could we talk for ${minutes(about)} about ${topic(about)}, when it works for you?`),
+    may(orAColleague(me)),
+  ],
+  'in-writing': (about, me) => [
+    must(sentBy(about)),
+    must(who(me)),
+    may(whyYou(about, me)),
+    must(`Could I send you three short questions about ${topic(about)}?`),
+    may(orAColleague(me)),
+  ],
+  introduced: (about, me) => [
+    must(`${about.referrer?.name ?? blank('who introduced you')} kindly introduced us.`),
+    must(who(me)),
+    must(`Could we talk for ${minutes(about)} about ${topic(about)}, when it works for you?`),
+    may(orAColleague(me)),
+  ],
+  introduction: (about, me) => [
     must(`Would you introduce me to ${about.host.name}?`),
     must(
       `I would like to ask ${greetingName(about.host)} for ${minutes(about)} to talk about ${topic(about)}.`,
     ),
-    may(whyThem(about)),
+    may(whyThem(about, me)),
     may('A no is perfectly fine.'),
   ],
-  nudge: (about, _, reason) => [
+  nudge: (about, me, { reason }) => [
     must(`I wrote to you on ${firstAskedOn(about)} about ${askedFor(about)}.`),
     must(sentence(reason)),
     must(`I would still be glad to have ${minutes(about)}, when it works for you.`),
-    may('If not you, maybe a colleague? And no is fine too.'),
+    may(orAColleague(me)),
   ],
   thanks: (about, me) => [
     must(
-      `Thank you for ${isHost(about) ? 'talking with me' : 'your part in the conversation'} on ${heldOn(about, me)}.`,
+      isHost(about) && wroteAnswers(about)
+        ? 'Thank you for answering my questions in writing.'
+        : `Thank you for ${isHost(about) ? 'talking with me' : 'your part in the conversation'} on ${heldOn(about, me)}.`,
     ),
     may(isHost(about) ? said(about) : did(about)),
     may(isHost(about) ? willDo(about) : ''),
@@ -80,10 +99,28 @@ const noteParts: Record<
   ],
 }
 
+function who({ background, room = 30 }: Writer): string {
+  const said = rooms
+    .filter((words) => words <= room)
+    .map((words) => thought(sentence(background, 1), words))
+    .find((one) => one.length <= MOST_OF_ME)
+  return said || `I’m ${blank('who you are')}.`
+}
+
+/** Half of the note is for them. */
+const MOST_OF_ME = 130
+
+const orAColleague = (me: Writer) =>
+  say(me, {
+    warm: 'If not you, maybe a colleague? And no is fine too.',
+    plain: 'A colleague, or a no, is fine too.',
+    formal: 'A colleague would be equally welcome, and a no is fine.',
+  })
+
 /** Takes what fits into a note: 300 characters are LinkedIn's most. */
-function noteWithin(parts: Part[], about: Circumstances, me: Writer): string {
+function noteWithin(parts: Part[], about: Circumstances, me: Writer) {
   const whole = [
-    must(`Hi ${greetingName(about.person)},`),
+    must(greetingIn(me, 'linkedin', about.person)),
     ...parts,
     must(parts.some(({ text }) => text.startsWith('Thank you')) ? me.name : `Thank you, ${me.name}`),
   ].filter((part) => part.text !== '')
@@ -95,8 +132,9 @@ function noteWithin(parts: Part[], about: Circumstances, me: Writer): string {
     left -= text.length + 1
     return true
   }
-  return whole
-    .filter(fits)
-    .map((part) => part.text)
-    .join(' ')
+  const kept = whole.filter(fits)
+  // What comes first is missed most.
+  const missed = whole.reduce((sum, part, at) => (kept.includes(part) ? sum : sum + whole.length - at), 0)
+  const [greeting, ...rest] = kept.map(({ text }) => text)
+  return { text: `${greeting}\n${rest.join(' ')}`, missed }
 }

@@ -19,6 +19,9 @@ export const listLetters = defineVerb({
         personName: z.string(),
         conversationId: z.string().nullable(),
         kind: z.string(),
+        occasion: z
+          .string()
+          .describe('What it is for, finer than its kind; empty where it was not begun here.'),
         channel: z.string(),
         direction: z.enum(['out', 'in']),
         subject: z.string(),
@@ -45,6 +48,7 @@ export const listLetters = defineVerb({
           'person.name',
           'letter.conversation_id',
           'letter.kind',
+          'letter.occasion',
           'letter.channel',
           'letter.direction',
           'letter.subject',
@@ -76,6 +80,7 @@ export const listLetters = defineVerb({
       personName: row.name,
       conversationId: row.conversation_id,
       kind: row.kind,
+      occasion: row.occasion,
       channel: row.channel,
       direction: row.direction,
       subject: row.subject,

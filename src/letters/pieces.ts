@@ -4,7 +4,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
-import { blank, saidToThem, sentence, speaksToThem, toTurnRound } from './sentence.ts'
+import type { Channel } from './letter.ts'
+import { blank, type Part, saidToThem, sentence, speaksToThem, thought, toTurnRound } from './sentence.ts'
+import type { Tone } from './tone.ts'
 
 /** The seeker, as letters speak of them. */
 export interface Writer {
@@ -17,7 +19,23 @@ export interface Writer {
   saysNotLooking?: boolean
   /** The moment of writing; without it, the meeting is still to come. */
   now?: Temporal.Instant
+  /** Warm, where nothing else is said. */
+  tone?: Tone
+  /** How it will go; on the phone it is spoken. */
+  channel?: Channel
+  /** How many words there may be of each thing that was written down: fewer where the letter would be too long. */
+  room?: number
 }
+
+/** What belongs to one letter alone: what is new, the questions it carries, whether it is the last nudge. */
+export interface Given {
+  reason: string
+  questions: readonly string[]
+  isLast: boolean
+}
+
+/** Writes the subject and the paragraphs of a letter. */
+export type Write = (about: Circumstances, me: Writer, given: Given) => { subject: string; parts: Part[] }
 
 export const lastAnswer = ({ course, host, person }: Circumstances) =>
   host.id === person.id ? course?.answers.at(-1) : undefined
@@ -33,8 +51,14 @@ export function subjectAgain(about: Circumstances): string {
   return `My ${channelWords[first?.channel ?? 'email']} of ${firstAskedOn(about)}`
 }
 
-const channelWords = { email: 'email', paper: 'letter', linkedin: 'LinkedIn note' }
-const isShort = (about: Circumstances) =>
+const channelWords: Record<Channel, string> = {
+  email: 'email',
+  paper: 'letter',
+  linkedin: 'LinkedIn note',
+  'linkedin-message': 'LinkedIn message',
+  phone: 'call',
+}
+export const isShort = (about: Circumstances) =>
   Boolean(about.course?.about.trim()) && topic(about).split(/\s+/).length <= 5
 
 export const sentBy = ({ referrer }: Pick<Circumstances, 'referrer'>) =>
@@ -46,17 +70,22 @@ export const sentByShort = ({ referrer, host, person }: Circumstances) =>
 export const askedBack = (about: Circumstances) =>
   lastAnswer(about)?.kind === 'later' ? 'You kindly suggested I write again around now.' : ''
 
-export const whoIAm = (me: Writer) =>
-  sentence(me.background, 60) || `${blank('who you are and what you want to do next')}.`
+/** On the phone the name was said with the greeting. */
+export const iAm = ({ name, channel, tone }: Writer) =>
+  channel === 'phone' ? '' : tone === 'formal' ? `My name is ${name}.` : `I’m ${name}.`
+
+export const whoIAm = ({ background, room = 60 }: Writer) =>
+  thought(background, room) || `${blank('who you are and what you want to do next')}.`
 
 /** Said to them: what was written down as the reason; else what was found out about them or where they work. */
-export function whyYou({ course, host, facts }: Circumstances): string {
+export function whyYou({ course, host, facts }: Circumstances, { room = 50 }: Writer): string {
+  const words = Math.min(room, 50)
   const asks = 'why you chose them'
   if (course?.whyThem.trim())
     return thoughtOfYou(
       saidToThem(course.whyThem, host, {
         asks,
-        words: 50,
+        words,
         frame: (reason) => `I’m writing to you because of this: ${reason}`,
       }),
     )
@@ -66,20 +95,27 @@ export function whyYou({ course, host, facts }: Circumstances): string {
     return thoughtOfYou(
       saidToThem(found.fact, host, {
         asks,
-        words: 50,
+        words,
         frame: (fact) => `Something I read about you made me want to write: ${fact}`,
       }),
     )
   const where = found.about === 'company' ? (host.companyName ?? 'your company') : 'your field'
-  return `Something I read about ${where} made me want to write: ${sentence(found.fact, 50)}`
+  return `What I read about ${where} made me want to write: ${thought(found.fact, words)}`
 }
 
 /** "You brought tea to schools" alone would only tell them what they know. */
 const thoughtOfYou = (said: string) => said.replace(/^You(?=[ '’])/, 'I thought of you because you')
 
 /** Said about them to someone else. A note with *you* in it speaks to them, and only its writer can turn it round. */
-export function whyThem({ course, facts, host }: Pick<Circumstances, 'course' | 'facts' | 'host'>): string {
-  const reason = sentence(course?.whyThem || facts[0]?.fact || '', 50)
+export function whyThem(
+  { course, facts, host }: Pick<Circumstances, 'course' | 'facts' | 'host'>,
+  { room = 50 }: Writer,
+): string {
+  const words = Math.min(room, 50)
+  const found = facts.find(({ about }) => about === 'person') ?? facts[0]
+  if (!course?.whyThem.trim() && found && found.about !== 'person')
+    return `What I read made me curious: ${thought(found.fact, words)}`
+  const reason = thought(course?.whyThem || found?.fact || '', words)
   const said = speaksToThem(reason)
     ? `${toTurnRound(reason, 'say this about them in your words')}.`
     : reason || `${blank('why you chose them')}.`
@@ -151,6 +187,28 @@ export function willDo({ course, host, person }: Circumstances): string {
     frame: (plan) => `${host.id === person.id ? 'My next step' : 'What I plan to do next'}: ${plan}`,
   })
 }
+
+/** They answered in writing, so no one has talked. */
+export const wroteAnswers = ({ course }: Circumstances) => course?.agreement?.channel === 'letter'
+
+/** The colleague they offered in their own place. */
+export const colleagueOffered = ({ colleague }: Circumstances) =>
+  colleague?.name ?? blank('the colleague’s name')
+
+/** When to ask again, as it follows "I will write again". */
+export const askAgainWhen = ({ course }: Circumstances) => {
+  const on = course?.answers.at(-1)?.askAgainOn
+  return on ? `around ${sayDay(on)}` : blank('when')
+}
+
+/** "on Tuesday 24 November, 09:00 New York time", as it follows a meeting. */
+export function meetingDay(about: Circumstances, me: Writer): string {
+  const agreed = agreedHour(about, me)
+  return `on ${agreed ? agreed.when : blank('the day and time')}`
+}
+
+/** " about tea", where the topic takes few words. */
+export const talkedAbout = (about: Circumstances) => (isShort(about) ? ` about ${topic(about)}` : '')
 
 export function howItWent({ course }: Circumstances): string {
   if (course?.debrief?.went === 'well') return 'It went well, and I learned a lot.'

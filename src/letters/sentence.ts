@@ -14,7 +14,7 @@ export function saidToThem(
   reader: NamedPerson,
   { asks, words, frame }: { asks: string; words: number; frame: (sentence: string) => string },
 ): string {
-  const said = sentence(noted, words)
+  const said = thought(noted, words)
   if (said === '') return `${blank(asks)}.`
   if (isAbout(said, reader)) return toTurnRound(said)
   return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
@@ -46,7 +46,33 @@ export function sentence(text: string, words = 40): string {
   return trimmed === '' || /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
+/** The same, and a longer sentence only up to where a thought in it ends: at a colon, or before an "and" or "but" after a comma. */
+export function thought(text: string, words: number): string {
+  const said = sentence(text, words)
+  if (said.split(/\s+/).length <= words) return said
+  const ends = [...said.matchAll(/[:;–—]|, (?=and |but |so )/g)].map(({ index }) =>
+    said.slice(0, index).trim(),
+  )
+  const within = ends.filter((one) => one.split(/\s+/).length <= words).at(-1) ?? ends[0] ?? ''
+  return within.split(/\s+/).length < FEWEST_WORDS ? said : `${within}.`
+}
+
+/** Fewer are no sentence about anyone. */
+const FEWEST_WORDS = 5
+
 export const blank = (what: string) => `[${what}]`
+
+/** One paragraph of a letter: what is needed stays, the rest only where there is room. */
+export interface Part {
+  text: string
+  isNeeded: boolean
+}
+
+export const must = (text: string): Part => ({ text, isNeeded: true })
+export const may = (text: string): Part => ({ text, isNeeded: false })
+
+/** Sentences after each other; those that are empty are left out. */
+export const joined = (...sentences: string[]) => sentences.filter(Boolean).join(' ')
 
 const opensToThem =
   /^(?:I(?=['’ ])|(?:(?:[Ww]hat|[Hh]ow|[Tt]hat|[Ww]hen|[Ww]here|[Ss]ince|[Tt]he \w+(?: \w+)?) )?[Yy]our?\b)/

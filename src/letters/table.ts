@@ -20,10 +20,15 @@ export interface LetterTable {
   person_id: string
   conversation_id: string | null
   kind: LetterKind
-  channel: 'email' | 'paper' | 'linkedin'
+  /** `linkedin` is the note that comes with an invitation; a message is for those who are connected. `phone` is what to say in a call. */
+  channel: 'email' | 'paper' | 'linkedin' | 'linkedin-message' | 'phone'
   direction: 'out' | 'in'
   subject: string
   body: string
+  /** What it is for, where Wellmet began it: one of `occasion.ts`; '' where someone else did. */
+  occasion: string
+  /** The note that goes with an introduction request, to be passed on. */
+  to_forward: string
   sent_on: string | null
   created_at: string
   updated_at: string

@@ -61,6 +61,7 @@ const known: Circumstances = {
   role: 'host',
   earlier: [],
   warmPaths: [],
+  colleague: null,
   calendar: plainCalendar,
   mine: plainCalendar,
   hasAnswered: false,
@@ -130,9 +131,9 @@ describe('a letter filled from all that is known', () => {
 
   it('nudges by the day of the first letter, and says what is new', () => {
     expect(written('nudge').body).toContain('I wrote to you on 9 November')
-    expect(fillLetter('nudge', 'email', known, robin, 'I finished the course you teach').body).toContain(
-      'One thing is new since then: I finished the course you teach.',
-    )
+    expect(
+      fillLetter('nudge', 'email', known, robin, { reason: 'I finished the course you teach' }).body,
+    ).toContain('One thing is new since then: I finished the course you teach.')
   })
 
   it('has a subject of few words, however much they want to learn', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { stageOf } from '../conversations/course.ts'
 import { type Stage, stageIds, stages } from '../conversations/stage.ts'
-import { ruleChoicesOf } from '../manners/rule-choices.ts'
+import { optionsOf, ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
@@ -10,10 +10,13 @@ import { many } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 import { asksTo, type Circumstances, loadCircumstances } from './circumstances.ts'
 import { type Channel, channels, type WrittenKind, writtenKinds } from './letter.ts'
+import { type Occasion, occasionIds, occasions, reasonsToWrite } from './occasion.ts'
+import { tones } from './tone.ts'
 import { nudgesSent, nudgeTimes, whyNotDraft } from './writing.ts'
 
 const way = z.object({
   kind: z.enum(writtenKinds),
+  occasion: z.enum(occasionIds).describe('What the letter is for.'),
   channel: z.enum(channels),
   personId: z.string(),
   personName: z.string(),
@@ -39,11 +42,15 @@ export const whatToWrite = defineVerb({
       .object({ personId: z.string(), name: z.string(), mayUseName: z.enum(['yes', 'no', 'not-asked']) })
       .nullable()
       .describe('Who referred you there, and whether the letter may name them.'),
+    tone: z.enum(tones).describe('How drafts sound, as chosen in the settings.'),
     about: z.string(),
     minutes: z.number(),
     stage: z.enum(stageIds),
     says: z.string(),
     ways: z.array(way),
+    others: z
+      .array(z.object({ occasion: z.enum(occasionIds), label: z.string() }))
+      .describe('Other letters to this person that fit now, for example to reschedule.'),
   }),
   async run({ conversationId }, { store, seeker, now }) {
     const { person_id: personId } = await find(store, 'conversation', conversationId)
@@ -61,11 +68,13 @@ export const whatToWrite = defineVerb({
       conversationId,
       person: { id: person.id, name: person.name },
       referrer: about.referrer,
+      tone: tones[(await optionsOf(store))['letter-tone']] ?? 'warm',
       about: course.about,
       minutes: course.minutes,
       stage,
       says: says(about, stage, ways),
       ways,
+      others: about.saidNever ? [] : othersAt(about, stage),
     }
   },
 })
@@ -120,7 +129,7 @@ function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way
   const wasAskedOnlyByOthers = course?.asks.every(({ kind }) => kind !== 'request') ?? false
   if (!wasAskedOnlyByOthers || stages[stage].writes !== 'nudge') return []
   const why = 'After the introduction, write to them yourself right away.'
-  return [{ ...plainWay('request', usualChannel(person), person), why }]
+  return [{ ...plainWay('introduced', usualChannel(person), person), why }]
 }
 
 /** Who can be nudged: everyone who was asked, the host or a referrer. */
@@ -159,15 +168,52 @@ async function nudges(store: Store, about: Circumstances, day: string): Promise<
 }
 
 const note = (about: Circumstances): WayToWrite => ({
-  ...plainWay('note', 'email', about.person),
+  ...plainWay(replyTo(about), 'email', about.person),
   why:
     about.course?.answers.at(-1)?.kind === 'no'
       ? 'They were kind enough to tell you. Thank them in two lines.'
       : 'Anything else: to confirm the time, to answer them, to send them something.',
 })
 
-const plainWay = (kind: WrittenKind, channel: Channel, person: { id: string; name: string }) => ({
-  kind,
+/** What answers them best, where what they said has a reply of its own. */
+function replyTo({ course }: Circumstances): Occasion {
+  if (!course || course.debrief) return 'note'
+  if (course.agreement) return course.agreement.channel === 'letter' ? 'send-questions' : 'confirm'
+  const answer = course.answers.at(-1)
+  return answer ? replies[answer.kind] : 'note'
+}
+
+const replies = {
+  later: 'wait-as-asked',
+  substitute: 'take-substitute',
+  'in-writing': 'send-questions',
+  'wrong-person': 'wrong-person',
+  no: 'after-no',
+  never: 'note',
+} as const
+
+/** What else may be written to them at this stage, each with words of its own. */
+function othersAt({ course, referrer }: Circumstances, stage: Stage) {
+  const { writes } = stages[stage]
+  const isAhead = course?.agreement && !course.debrief
+  const fitting: Occasion[] = [
+    ...(writes === 'request' ? (['shared-past', 'in-writing'] as const) : []),
+    ...(writes === 'request' && referrer ? (['introduced'] as const) : []),
+    ...(isAhead && course.agreement?.startsAt
+      ? (['confirm', 'questions-ahead', 'reschedule', 'running-late'] as const)
+      : []),
+    ...(isAhead ? (['send-questions', 'decline'] as const) : []),
+    ...(course?.debrief
+      ? (['ask-for-names', 'may-use-name', ...reasonsToWrite, 'job-referral'] as const)
+      : []),
+    'note',
+  ]
+  return fitting.map((occasion) => ({ occasion, label: occasions[occasion].label }))
+}
+
+const plainWay = (occasion: Occasion, channel: Channel, person: { id: string; name: string }) => ({
+  kind: occasions[occasion].kind as WrittenKind,
+  occasion,
   channel,
   personId: person.id,
   personName: person.name,

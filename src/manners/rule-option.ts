@@ -56,6 +56,16 @@ export const ruleOptions = {
       'Kansas State, Lawrence and Cornell say it, so that no one has to wonder; Simon Fraser and Dalton leave jobs out altogether.',
     thresholds: () => ({}),
   },
+  'letter-tone': {
+    title: 'The tone of drafts',
+    counts: { 0: 'Warm', 1: 'Plain', 2: 'Formal' },
+    least: 0,
+    most: 2,
+    usual: 0,
+    sides:
+      'In Boomerang’s figures a slightly warm letter gets more replies than a cool one; in law, banks and public offices, and in some countries, people expect a formal one.',
+    thresholds: () => ({}),
+  },
   'days-to-nudge': {
     title: 'Time to wait before a nudge, in working days',
     counts: 'working days',

@@ -54,7 +54,7 @@ const words: WordsOf = {
       'referrer-thanks': true,
       answer: true,
     },
-    channel: { email: true, paper: true, linkedin: true },
+    channel: { email: true, paper: true, linkedin: true, 'linkedin-message': true, phone: true },
     direction: { out: true, in: true },
   },
   insight: {

@@ -1,4 +1,5 @@
 /** The steps that have made a person's world what it is today. */
+import { addsColumn } from './add-column.ts'
 import { createTables, type TableShape } from './create-table.ts'
 import { tables as first } from './migrations/0001-first.ts'
 import { tables as manners } from './migrations/0002-manners.ts'
@@ -29,4 +30,6 @@ export const steps: readonly Step[] = [
   dateHabits,
   oneRuleForANo,
   search,
+  addsColumn('0012-letter-occasion', 'letter', 'occasion', 'text'),
+  addsColumn('0013-letter-to-forward', 'letter', 'to_forward', 'text'),
 ]

@@ -287,6 +287,8 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       direction: 'text',
       subject: 'text',
       body: 'text',
+      occasion: 'text',
+      to_forward: 'text',
       sent_on: 'text?',
       created_at: 'text',
       updated_at: 'text',

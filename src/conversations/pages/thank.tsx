@@ -3,7 +3,8 @@
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
 import type { Here, Page } from '../../here.ts'
-import { DateField } from '../../ui/fields.tsx'
+import { occasions, reasonsToWrite } from '../../letters/occasion.ts'
+import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate } from '../../ui/say.ts'
@@ -169,16 +170,23 @@ function Keep({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
         <DateField name="nextTouchOn" label="Remind me on" value={debrief?.nextTouchOn ?? nextTouch?.from} />
         <Button kind="quiet">Save</Button>
       </VerbForm>
-      <div class="actions">
-        {nextTouch && (
-          <PressForm
-            here={here}
-            verb="draft-letter"
-            fixed={{ personId: person.id, conversationId: id, kind: 'note' }}
-            label="Draft update"
-            next="/letters/{id}"
+      {nextTouch && (
+        <VerbForm
+          here={here}
+          verb="draft-letter"
+          fixed={{ personId: person.id, conversationId: id }}
+          next="/letters/{id}"
+          class="inline"
+        >
+          <Select
+            name="occasion"
+            label="Reason to write"
+            options={reasonsToWrite.map((value) => ({ value, label: occasions[value].label }))}
           />
-        )}
+          <Button kind="quiet">Draft update</Button>
+        </VerbForm>
+      )}
+      <div class="actions">
         <Go href={`/conversations/${id}/insights`}>Save insights</Go>
         {!shown.archivedAt && <ArchiveButton here={here} id={id} />}
       </div>

@@ -20,7 +20,7 @@ export function WriteBack({ here, shown }: { here: Here; shown: ConversationShow
     <PressForm
       here={here}
       verb="draft-letter"
-      fixed={{ personId: person.id, conversationId: id, kind: 'note' }}
+      fixed={{ personId: person.id, conversationId: id, occasion: 'confirm' }}
       label="Draft confirmation"
       next="/letters/{id}"
     />

@@ -73,7 +73,7 @@ export const planWords = listsOf({
     drawing, give, giving, prepare, preparing, move, moving, rework, reworking, turn, turning, speak, speaking, measure,
     measuring, do, drop, register, study, studying, follow, following, watch, watching, listen, pass, passing, book,
     booking, compare, comparing, redo, show, explore, exploring, update, revise, send, map, count, choose, finish, plan,
-    planning, pursue`,
+    planning, pursue, sit, sitting, note, noting, interview, interviewing`,
   done: `
     borrowed, downloaded, noted, told, shown, shared, tried, used, read, written, rewritten, applied, asked, called, signed, joined, taken, begun, started, built, changed,
     looked, visited, ordered, bought, tested, practised, practiced, put, added, talked, learned, enrolled, cut, gone,

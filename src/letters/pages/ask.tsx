@@ -12,6 +12,8 @@ import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
+import { occasions } from '../occasion.ts'
+import { toneNames, tones } from '../tone.ts'
 import { type WayToWrite, whatToWrite } from '../what-to-write.ts'
 import { LetterRow } from './list.tsx'
 
@@ -44,6 +46,7 @@ export const askPage: Page<'id'> = async (here) => {
         aside={
           <>
             <AnswerCame here={here} asking={asking} />
+            <OtherLetter here={here} asking={asking} />
             <SentElsewhere here={here} asking={asking} />
           </>
         }
@@ -108,7 +111,7 @@ type LetterInList = z.output<typeof listLetters.gives>['letters'][number]
 const isDraftOf = (letter: LetterInList, way: WayToWrite) =>
   letter.sentOn === null &&
   letter.direction === 'out' &&
-  letter.kind === way.kind &&
+  (letter.occasion || letter.kind) === way.occasion &&
   letter.channel === way.channel &&
   letter.personId === way.personId
 
@@ -121,11 +124,11 @@ function WayRow(props: {
   draft?: LetterInList | undefined
 }) {
   const { here, asking, way, isFirst, draft } = props
-  const { kind, channel, personId } = way
-  const fixed = { conversationId: asking.conversationId, personId, kind, channel }
+  const { kind, occasion, channel, personId } = way
+  const fixed = { conversationId: asking.conversationId, personId, occasion, channel }
   const title = (
     <>
-      {wayName(kind, channel)} <Name of={way.personName} />
+      {wayName(way)} <Name of={way.personName} />
     </>
   )
   if (!way.isOpen)
@@ -161,7 +164,7 @@ function WayRow(props: {
             verb="draft-letter"
             fixed={fixed}
             label={draftLabel[channel]}
-            about={`${wayName(kind, channel)} ${way.personName}`}
+            about={`${wayName(way)} ${way.personName}`}
             next="/letters/{id}"
             kind={isFirst && kind !== 'note' ? 'primary' : 'quiet'}
           />
@@ -174,18 +177,60 @@ function WayRow(props: {
 const draftLabel: Record<Channel, string> = {
   email: 'Draft email',
   linkedin: 'Draft LinkedIn note',
+  'linkedin-message': 'Draft LinkedIn message',
+  phone: 'Draft script',
   paper: 'Draft letter',
 }
 
-const wayName = (kind: WrittenKind, channel: Channel) =>
-  ({
-    request: { email: 'Email to', paper: 'Paper letter to', linkedin: 'LinkedIn note to' }[channel],
-    introduction: 'Introduction request to',
-    nudge: 'Nudge to',
-    thanks: 'Thank-you to',
-    'referrer-thanks': 'Thank-you to',
-    note: 'Short note to',
-  })[kind]
+const wayName = ({ kind, occasion, channel }: WayToWrite) =>
+  occasion === 'request'
+    ? `${{ ...channelNames, paper: 'Paper letter', phone: 'Call' }[channel]} to`
+    : kind === 'note' || occasion === 'introduced'
+      ? `${occasions[occasion].label} to`
+      : headed[kind]
+
+const headed: Record<WrittenKind, string> = {
+  request: 'Request to',
+  introduction: 'Introduction request to',
+  nudge: 'Nudge to',
+  thanks: 'Thank-you to',
+  'referrer-thanks': 'Thank-you to',
+  note: 'Short note to',
+}
+
+/** Everything else that may be written to them now, in the way and the tone one likes. */
+function OtherLetter({ here, asking }: { here: Here; asking: WhatToWrite }) {
+  const { conversationId, person, others } = asking
+  if (others.length === 0) return null
+  const fixed = { conversationId, personId: person.id }
+  return (
+    <details open={hasWords(here, 'draft-letter', fixed)}>
+      <summary>Another letter</summary>
+      <VerbForm here={here} verb="draft-letter" fixed={fixed} next="/letters/{id}">
+        <Select
+          name="occasion"
+          label="What it is for"
+          options={others.map(({ occasion, label }) => ({ value: occasion, label }))}
+        />
+        <FieldRow>
+          <Select
+            name="channel"
+            label="How"
+            options={channels.map((value) => ({ value, label: channelNames[value] }))}
+            value="email"
+          />
+          <Select
+            name="tone"
+            label="Tone"
+            options={tones.map((value) => ({ value, label: toneNames[value] }))}
+            value={asking.tone}
+          />
+        </FieldRow>
+        <Button kind="quiet">Draft</Button>
+      </VerbForm>
+    </details>
+  )
+}
 
 /** Their words, pasted; what they mean is said on the next page. */
 function AnswerCame({ here, asking }: { here: Here; asking: WhatToWrite }) {

@@ -1,0 +1,233 @@
+/** The first words of letters around a meeting, and of replies to every answer but a yes. */
+import {
+  agreedHour,
+  askAgainWhen,
+  colleagueOffered,
+  meetingDay,
+  topic,
+  type Write,
+  type Writer,
+} from './pieces.ts'
+import { blank, joined, may, must } from './sentence.ts'
+import { say } from './tone.ts'
+
+export const confirm: Write = (about, me) => {
+  const agreed = agreedHour(about, me)
+  return {
+    subject: 'Our conversation',
+    parts: [
+      must(
+        say(me, {
+          warm: 'Thank you for making time.',
+          plain: 'Thank you for making time.',
+          formal: 'Thank you for agreeing to talk with me.',
+        }),
+      ),
+      must(
+        agreed
+          ? `To confirm: ${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`
+          : `To confirm: ${blank('the day, time and place')}.`,
+      ),
+      must(agreed?.where ?? ''),
+      must(
+        say(me, {
+          warm: 'If anything changes, just let me know. I look forward to talking with you.',
+          plain: 'If anything changes, just let me know.',
+          formal: 'If anything changes, please let me know. I look forward to talking with you.',
+        }),
+      ),
+    ],
+  }
+}
+
+export const questionsAhead: Write = (about, me, { questions }) => ({
+  subject: 'What I would like to ask you',
+  parts: [
+    must(
+      say(me, {
+        warm: `I’m looking forward to talking with you ${meetingDay(about, me)}. In case it helps, here is what I would most like to ask:`,
+        plain: `Here is what I would most like to ask you ${meetingDay(about, me)}:`,
+        formal: `I look forward to talking with you ${meetingDay(about, me)}. In case it is helpful, here is what I would most like to ask:`,
+      }),
+    ),
+    ...asList(questions),
+    must(
+      say(me, {
+        warm: 'There is no need to prepare anything.',
+        plain: 'There is no need to prepare.',
+        formal: 'There is no need to prepare anything.',
+      }),
+    ),
+  ],
+})
+
+export const sendQuestions: Write = (_, me, { questions }) => ({
+  subject: 'My questions',
+  parts: [
+    must(
+      say(me, {
+        warm: 'Thank you for offering to answer in writing. Here are my questions:',
+        plain: 'Thank you for answering in writing. My questions:',
+        formal: 'Thank you for offering to answer in writing. My questions are these:',
+      }),
+    ),
+    ...asList(questions),
+    must(
+      say(me, {
+        warm: 'A line or two each is plenty, whenever you have a moment. And leave out any you would rather not answer.',
+        plain: 'A line or two each is plenty. Leave out any that you like.',
+        formal:
+          'A line or two for each would be ample, at any time that is convenient for you. Do leave out any that you would rather not answer.',
+      }),
+    ),
+  ],
+})
+
+const asList = (questions: readonly string[]) =>
+  (questions.length > 0 ? questions : [blank('your question')]).map((question, at) =>
+    must(`${at + 1}. ${question}`),
+  )
+
+export const reschedule: Write = (about, me) => ({
+  subject: 'Could we find another time?',
+  parts: [
+    must(
+      say(me, {
+        warm: `I’m sorry: something has come up, and I can’t make it ${meetingDay(about, me)}. Could we find another time?`,
+        plain: `I’m sorry, I can’t make it ${meetingDay(about, me)}. Could we find another time?`,
+        formal: `I am sorry to say that I cannot keep our meeting ${meetingDay(about, me)}. Could we find another time?`,
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'I’ll fit in with whatever works for you. And if that is difficult, I completely understand: a few lines by email would help just as much.',
+        plain:
+          'Any time that suits you is fine. If that is difficult, a few lines by email would help as much.',
+        formal:
+          'I will be glad to fit in with your calendar. If that is difficult, I will understand, and a few lines by email would help equally.',
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'Thank you for understanding.',
+        plain: 'Thank you.',
+        formal: 'I apologize for the inconvenience.',
+      }),
+    ),
+  ],
+})
+
+export const runningLate: Write = (_, me) => ({
+  subject: `About ${blank('number')} minutes late`,
+  parts: [
+    must(
+      say(me, {
+        warm: `I’m so sorry: I’m running about ${blank('number')} minutes late because of ${blank('the reason, in a few words')}.`,
+        plain: `I’m sorry, I’m running about ${blank('number')} minutes late.`,
+        formal: `I am sorry to be running about ${blank('number')} minutes late.`,
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'We can still end when we planned, or talk another day if that is easier for you.',
+        plain: 'We can still end on time, or talk another day if you prefer.',
+        formal: 'We can still end as planned, or speak on another day if you prefer.',
+      }),
+    ),
+  ],
+})
+
+export const decline: Write = (about, me) => ({
+  subject: 'Thank you, and a change of plan',
+  parts: [
+    must(
+      say(me, {
+        warm: `Thank you so much for offering to talk with me about ${topic(about)}. My plans have changed: ${blank('what changed, in a few words')}. I don’t want to take time that I could not make good use of.`,
+        plain: `Thank you for offering to talk with me. My plans have changed: ${blank('what changed, in a few words')}. I do not want to take up your time.`,
+        formal: `Thank you for offering to talk with me about ${topic(about)}. My plans have changed: ${blank('what changed, in a few words')}. I would not want to take up your time without good reason.`,
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'It was very kind of you to say yes. I wish you all the best.',
+        plain: 'It was kind of you to say yes.',
+        formal: 'I am grateful for your kindness, and I wish you all the best.',
+      }),
+    ),
+  ],
+})
+
+export const takeSubstitute: Write = (about, me) => ({
+  subject: 'Thank you for the suggestion',
+  parts: [
+    must(
+      say(me, {
+        warm: `Thank you for suggesting ${colleagueOffered(about)}. That is a great help.`,
+        plain: `Thank you for suggesting ${colleagueOffered(about)}.`,
+        formal: `Thank you for suggesting ${colleagueOffered(about)}. That is most helpful.`,
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'I’ll write there today, say that the idea was yours, and tell you how it went.',
+        plain: 'I’ll write there today and say that you suggested it.',
+        formal: 'I will write there today, mention that the suggestion was yours, and tell you how it went.',
+      }),
+    ),
+  ],
+})
+
+export const waitAsAsked: Write = (about, me) => ({
+  subject: 'Thank you for letting me know',
+  parts: [
+    must(
+      joined(
+        'Thank you for letting me know.',
+        say(me, {
+          warm: `I’m happy to wait, and I’ll write again ${askAgainWhen(about)}.`,
+          plain: `I’ll write again ${askAgainWhen(about)}.`,
+          formal: `I am glad to wait, and I will write again ${askAgainWhen(about)}.`,
+        }),
+      ),
+    ),
+    may(
+      say(me, {
+        warm: 'I hope all goes well until then.',
+        plain: '',
+        formal: 'I wish you all the best until then.',
+      }),
+    ),
+  ],
+})
+
+export const wrongPerson: Write = (about, me) => ({
+  subject: 'Thank you for letting me know',
+  parts: [
+    must(
+      say(me, {
+        warm: `Thank you for telling me. Is there someone who would be a better person to ask about ${topic(about)}? If no one comes to mind, that is perfectly fine.`,
+        plain: `Thank you for telling me. Who would be a better person to ask about ${topic(about)}? If no one comes to mind, that is fine.`,
+        formal: `Thank you for telling me. Is there someone who would be a better person to ask about ${topic(about)}? If no one comes to mind, I will understand.`,
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'Thank you again for taking the time to reply.',
+        plain: 'Thank you for replying.',
+        formal: 'Thank you again for your reply.',
+      }),
+    ),
+  ],
+})
+
+export const afterNo: Write = (_, me) => ({
+  subject: 'Thank you for letting me know',
+  parts: [must(joined('Thank you for letting me know.', understood(me)))],
+})
+
+const understood = (me: Writer) =>
+  say(me, {
+    warm: 'I completely understand, and I wish you all the best.',
+    plain: 'I understand. All the best.',
+    formal: 'I understand entirely, and I wish you all the best.',
+  })
