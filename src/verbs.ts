@@ -60,6 +60,7 @@ import { showInsight } from './insights/show-insight.ts'
 import { checkLetter } from './letters/check-letter.ts'
 import { deleteLetter } from './letters/delete-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
+import { editForwardNote } from './letters/edit-forward-note.ts'
 import { editLetter } from './letters/edit-letter.ts'
 import { listLetters } from './letters/list-letters.ts'
 import { readReply } from './letters/read-reply.ts'
@@ -221,6 +222,7 @@ const letters: readonly Verb[] = [
   whatToWrite,
   draftLetter,
   editLetter,
+  editForwardNote,
   checkLetter,
   readReply,
   recordSent,
@@ -335,6 +337,7 @@ export const wayThrough: readonly Verb[] = [
   draftLetter,
   showLetter,
   editLetter,
+  editForwardNote,
   checkLetter,
   recordSent,
   recordReceived,

@@ -114,6 +114,10 @@ function askedStage(course: Course, ask: Course['asks'][number], day: string): S
   return nudgeFrom(course, ask) <= day ? 'nudge-due' : 'asked'
 }
 
+/** True once anything came back: nothing that waits for a reply is needed any more. */
+export const hasReplied = ({ agreement, debrief, answers, received }: Course) =>
+  agreement !== null || debrief !== null || answers.length + received.length > 0
+
 /** True when they asked not to be contacted again. */
 export const saidNever = (course: Pick<Course, 'answers'>) =>
   course.answers.some((answer) => answer.kind === 'never')

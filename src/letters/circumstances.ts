@@ -1,6 +1,6 @@
 /** Gathers what is known around a letter: whom it goes to, what has happened between us, who sent me, what was found out. */
 import { calendarsOf } from '../account/calendars.ts'
-import { type Course, type ThankRole, whomToThank } from '../conversations/course.ts'
+import { type Course, hasReplied, type ThankRole, whomToThank } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { touchesSince } from '../conversations/touches-since.ts'
@@ -98,7 +98,7 @@ export async function loadCircumstances(
     mine: calendars.of(null),
     colleague: (colleagueId && people.get(colleagueId)) || null,
     history: await historyWith(store, course, at.personId),
-    hasAnswered: hasAnswered(course, hostId === at.personId),
+    hasAnswered: course !== null && hostId === at.personId && hasReplied(course),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
   }
 }
@@ -256,9 +256,4 @@ export async function asksTo(
       ? [{ kind, channel, on, subject }]
       : [],
   )
-}
-
-function hasAnswered(course: Course | null, isHost: boolean): boolean {
-  if (!course || !isHost) return false
-  return Boolean(course.agreement || course.debrief) || course.answers.length + course.received.length > 0
 }

@@ -127,7 +127,7 @@ const fillings: Record<string, string> = {
 
 const filledIn = (text: string) =>
   text.replace(/\[([^\]\n]{2,80})\]/g, (_, asks: string) =>
-    asks.startsWith('say this')
+    asks.startsWith('say this') || asks.startsWith('why you chose')
       ? 'Your leaflet for beginners is on my classroom wall'
       : (fillings[asks] ?? `{${asks}}`),
   )
@@ -162,6 +162,12 @@ it.each(occasionIds)('%s is clean, short and whole', (occasion) => {
           const { unit, fine, most } = limitOf(channel)
           const length = lengthOf(filled.body)[unit]
           if (length > (channel === 'linkedin' ? most : fine)) say(`too long: ${length} ${unit}`)
+          if (filled.toForward) {
+            const text = filledIn(filled.toForward)
+            const note = { kind: 'request', text, reader: { name: about.host.name } } as const
+            for (const { rule } of check(note, { off: ['say-who-you-are', 'say-thanks'] }))
+              say(`note: ${rule}: ${text}`)
+          }
           if (/ {2}|\n{3}|[.,] ?[.,]|\s[.,?!]|undefined|null/.test(body)) say('glued')
         }
   expect([...wrong].map(([what, text]) => `${what}\n${text}`).slice(0, 3)).toEqual([])

@@ -13,6 +13,7 @@ import type { Verb } from '../verb.ts'
 import { checkLetter } from './check-letter.ts'
 import { deleteLetter } from './delete-letter.ts'
 import { draftLetter } from './draft-letter.ts'
+import { editForwardNote } from './edit-forward-note.ts'
 import { editLetter } from './edit-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { readReply } from './read-reply.ts'
@@ -121,6 +122,24 @@ describe('drafting', () => {
     await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -1) })
     const { id } = await one.does(draftLetter, thanks)
     expect((await one.does(showLetter, { id })).body).toContain('[one thing they said]')
+  })
+
+  it('goes with a note that can be forwarded as it is, and is judged by itself', async () => {
+    const one = await robin()
+    const at = { personId: one.jonas, conversationId: one.talk }
+    const { id } = await one.does(draftLetter, { ...at, kind: 'introduction' })
+    expect((await one.does(showLetter, { id })).forward?.text).toContain(
+      'Robin Vale would like to ask you for 20',
+    )
+    await one.does(editForwardNote, { id, text: 'Robin Vale is looking for a job. Are you hiring?' })
+    const { forward } = await one.does(showLetter, { id })
+    expect(forward?.findings.map(({ rule }) => rule)).toContain('no-job-ask')
+    await one.does(recordSent, { id })
+    await expect(one.does(editForwardNote, { id, text: 'x' })).rejects.toMatchObject({ code: 'sent' })
+    const other = await request(one)
+    await expect(one.does(editForwardNote, { id: other.id, text: 'x' })).rejects.toMatchObject({
+      code: 'no-introduction',
+    })
   })
 
   it('thanks an assistant for what they did', async () => {

@@ -7,11 +7,11 @@ import {
   askedFor,
   did,
   firstAskedOn,
-  type Given,
   heldOn,
   howItWent,
   isHost,
   minutes,
+  type OfThisLetter,
   said,
   sentBy,
   sentMe,
@@ -26,12 +26,11 @@ import { blank, may, must, type Part, sentence, thought } from './sentence.ts'
 import { greetingIn, say } from './tone.ts'
 
 /** Writes the note from what is needed, and of the rest what fits; null where the letter itself is short enough for a note. */
-export function linkedinNote(occasion: Occasion, about: Circumstances, me: Writer, given: Given) {
+export function linkedinNote(occasion: Occasion, about: Circumstances, me: Writer, given: OfThisLetter) {
   const write = noteParts[occasion]
   if (!write) return null
   const notes = rooms.map((room) => noteWithin(write(about, { ...me, room }, given), about, me))
-  const least = Math.min(...notes.map(({ missed }) => missed))
-  return notes.find(({ missed }) => missed === least)?.text ?? null
+  return notes.toSorted((a, b) => a.missed - b.missed)[0]?.text ?? null
 }
 
 /** A note goes with an invitation, so only a letter that asks or thanks has so short a form. */
@@ -41,7 +40,7 @@ export const hasNote = (occasion: Occasion) => occasion in noteParts
 const rooms = [30, 20, 12, 8]
 
 /** Each in as few words as a LinkedIn note takes, in the order in which it is read. */
-const noteParts: { [O in Occasion]?: (about: Circumstances, me: Writer, given: Given) => Part[] } = {
+const noteParts: { [O in Occasion]?: (about: Circumstances, me: Writer, given: OfThisLetter) => Part[] } = {
   request: (about, me) => [
     must(askedBack(about) || sentBy(about)),
     must(who(me)),

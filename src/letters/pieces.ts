@@ -28,14 +28,18 @@ export interface Writer {
 }
 
 /** What belongs to one letter alone: what is new, the questions it carries, whether it is the last nudge. */
-export interface Given {
+export interface OfThisLetter {
   reason: string
   questions: readonly string[]
   isLast: boolean
 }
 
 /** Writes the subject and the paragraphs of a letter. */
-export type Write = (about: Circumstances, me: Writer, given: Given) => { subject: string; parts: Part[] }
+export type Write = (
+  about: Circumstances,
+  me: Writer,
+  given: OfThisLetter,
+) => { subject: string; parts: Part[] }
 
 export const lastAnswer = ({ course, host, person }: Circumstances) =>
   host.id === person.id ? course?.answers.at(-1) : undefined

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { hasReplied } from '../conversations/course.ts'
 import { check } from '../etiquette/check.ts'
 import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
 import { inItsLanguage } from '../manners/language.ts'
-import { ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
+import { type RuleChoices, ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { loadCircumstances } from './circumstances.ts'
+import { type Circumstances, loadCircumstances } from './circumstances.ts'
 import { channels, limitOf, situationOf, writtenKinds } from './letter.ts'
 
 /** One letter whole, with what the manners say of it. */
@@ -31,8 +32,13 @@ export const showLetter = defineVerb({
     direction: z.enum(['out', 'in']),
     subject: z.string(),
     body: z.string(),
+    forward: z
+      .object({ text: z.string(), findings: z.array(Finding) })
+      .nullable()
+      .describe('The note to forward, and suggestions for it; null for all but introduction requests.'),
     sentOn: z.string().nullable(),
     updatedAt: z.string(),
+    isWithdrawn: z.boolean().describe('True for the draft of a nudge, once there is a reply.'),
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
     findings: z.array(Finding),
     dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this letter.'),
@@ -66,8 +72,10 @@ export const showLetter = defineVerb({
       direction: letter.direction,
       subject,
       body,
+      forward: kind === 'introduction' ? judgedNote(letter.to_forward, about, ruleChoices) : null,
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
+      isWithdrawn: kind === 'nudge' && !letter.sent_on && about.course !== null && hasReplied(about.course),
       saidNever: about.saidNever,
       ...findingsIn(body, situation ? check(inItsLanguage(situation), ruleChoices) : [], dismissals),
       limit: limitOf(channel, ruleChoices.thresholds),
@@ -77,5 +85,14 @@ export const showLetter = defineVerb({
     }
   },
 })
+
+/** It asks the host, in someone else's voice: who writes and thanks is said by whoever forwards it. */
+function judgedNote(text: string, about: Circumstances, ruleChoices: RuleChoices) {
+  const { name, title, level } = about.host
+  const situation = { kind: 'request', text, reader: { name, title, level } } as const
+  const off = [...ruleChoices.off, 'say-who-you-are', 'say-thanks', 'name-the-referrer']
+  const found = text.trim() === '' ? [] : check(inItsLanguage(situation), { ...ruleChoices, off })
+  return { text, findings: findingsIn(text, found).findings }
+}
 
 export type LetterShown = z.output<typeof showLetter.gives>

@@ -8,7 +8,7 @@ import { noteToForward } from './forward-note.ts'
 import { type Channel, lengthOf, limitOf } from './letter.ts'
 import { linkedinNote } from './linkedin-note.ts'
 import { type Occasion, occasions } from './occasion.ts'
-import { agreedHour, type Given, lastAnswer, type Write, type Writer } from './pieces.ts'
+import { agreedHour, lastAnswer, type OfThisLetter, type Write, type Writer } from './pieces.ts'
 import { blank, joined, must, type Part } from './sentence.ts'
 import { farewellIn, greetingIn } from './tone.ts'
 import * as agree from './words-to-agree.ts'
@@ -32,7 +32,7 @@ export function fillLetter(
   channel: Channel,
   about: Circumstances,
   seeker: Writer,
-  given: Partial<Given & { thresholds: Partial<Thresholds> }> = {},
+  given: Partial<OfThisLetter & { thresholds: Partial<Thresholds> }> = {},
 ): FilledLetter {
   const extra = { reason: '', questions: [], isLast: false, ...given }
   const me = { ...seeker, channel }

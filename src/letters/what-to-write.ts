@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { stageOf } from '../conversations/course.ts'
 import { type Stage, stageIds, stages } from '../conversations/stage.ts'
-import { optionsOf, ruleChoicesOf } from '../manners/rule-choices.ts'
+import { type RuleChoices, ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { many } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
+import { askBudget, othersThere } from './ask-budget.ts'
 import { asksTo, type Circumstances, loadCircumstances } from './circumstances.ts'
 import { type Channel, channels, type WrittenKind, writtenKinds } from './letter.ts'
 import { type Occasion, occasionIds, occasions, reasonsToWrite } from './occasion.ts'
@@ -48,8 +49,26 @@ export const whatToWrite = defineVerb({
     stage: z.enum(stageIds),
     says: z.string(),
     ways: z.array(way),
+    budget: z
+      .object({
+        askedThisWeek: z.int().describe('How many people you asked since Monday.'),
+        waitingThere: z.int().describe('Others at the same company who have not answered yet.'),
+        linkedinNotesThisMonth: z
+          .int()
+          .describe('How many notes you sent with LinkedIn invitations this month.'),
+        says: z.string().describe('Advice when you have asked enough for now; empty otherwise.'),
+      })
+      .describe('How much you are asking at once.'),
+    tryNext: z
+      .array(z.object({ id: z.string(), name: z.string(), title: z.string() }))
+      .describe('Others at the company to try, once this person did not answer or said no.'),
     others: z
-      .array(z.object({ occasion: z.enum(occasionIds), label: z.string() }))
+      .array(
+        z.object({
+          occasion: z.enum(occasionIds).describe('Give it to draft-letter.'),
+          label: z.string(),
+        }),
+      )
       .describe('Other letters to this person that fit now, for example to reschedule.'),
   }),
   async run({ conversationId }, { store, seeker, now }) {
@@ -59,28 +78,32 @@ export const whatToWrite = defineVerb({
     const { course, person } = about
     if (!course) throw new Error(`Conversation ${conversationId} is there and has no course.`)
     const stage = stageOf(course, seeker, now)
+    const ruleChoices = await ruleChoicesOf(store)
+    const budget = await askBudget(store, about.host, day, ruleChoices)
     const ways = about.saidNever
       ? []
       : stages[stage].writes === 'request'
-        ? await firstLetters(store, about)
-        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day)), note(about)]
+        ? await firstLetters(store, about, budget.linkedinNotesThisMonth)
+        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day, ruleChoices)), note(about)]
     return {
       conversationId,
       person: { id: person.id, name: person.name },
       referrer: about.referrer,
-      tone: tones[(await optionsOf(store))['letter-tone']] ?? 'warm',
+      tone: tones[ruleChoices.options['letter-tone']] ?? 'warm',
       about: course.about,
       minutes: course.minutes,
       stage,
       says: says(about, stage, ways),
       ways,
+      budget,
+      tryNext: stages[stage].group === 'closed' ? await othersThere(store, about.host) : [],
       others: about.saidNever ? [] : othersAt(about, stage),
     }
   },
 })
 
 /** The first is the one to write. Anyone who knows both is asked first, unless the letter may use their name anyway or must not use it. */
-async function firstLetters(store: Store, about: Circumstances): Promise<WayToWrite[]> {
+async function firstLetters(store: Store, about: Circumstances, notes: number): Promise<WayToWrite[]> {
   const { person, referrer } = about
   const mayName = referrer?.mayUseName === 'yes'
   const introductions = (await introducers(store, about)).map((one) => ({
@@ -89,7 +112,7 @@ async function firstLetters(store: Store, about: Circumstances): Promise<WayToWr
       ? `${one.name} lets you use their name, which is often enough. An introduction is stronger, but a bigger favor.`
       : `${one.name} knows you both. An introduction from them works better than any letter.`,
   }))
-  const letters = requests(about).map(({ channel, why }) => ({
+  const letters = requests(about, notes).map(({ channel, why }) => ({
     ...plainWay('request', channel, person),
     why,
   }))
@@ -99,7 +122,7 @@ async function firstLetters(store: Store, about: Circumstances): Promise<WayToWr
 }
 
 /** The ways to write to the host, the usual one first. */
-function requests({ person, referrer }: Circumstances): { channel: Channel; why: string }[] {
+function requests({ person, referrer }: Circumstances, notes: number): { channel: Channel; why: string }[] {
   const email = {
     channel: 'email' as const,
     why:
@@ -107,7 +130,7 @@ function requests({ person, referrer }: Circumstances): { channel: Channel; why:
         ? `You may mention ${referrer.name}. Put the name in the first line.`
         : 'The usual way: short, easy to answer, easy to pass on to a colleague.',
   }
-  const linkedin = 'a note of 300 characters, 200 on a free account.'
+  const linkedin = `a note of 300 characters, 200 on a free account.${notes > 0 ? ` You have sent ${many(notes, 'note')} this month, and free accounts allow only a few.` : ''}`
   const paper = { channel: 'paper' as const, why: 'Few people get one, so it gets noticed.' }
   return usualChannel(person) === 'linkedin'
     ? [
@@ -133,8 +156,12 @@ function afterIntroduction({ course, person }: Circumstances, stage: Stage): Way
 }
 
 /** Who can be nudged: everyone who was asked, the host or a referrer. */
-async function nudges(store: Store, about: Circumstances, day: string): Promise<WayToWrite[]> {
-  const ruleChoices = await ruleChoicesOf(store)
+async function nudges(
+  store: Store,
+  about: Circumstances,
+  day: string,
+  ruleChoices: RuleChoices,
+): Promise<WayToWrite[]> {
   const asked = [about.person, ...(await introducers(store, about))]
   const ways: WayToWrite[] = []
   for (const person of asked) {

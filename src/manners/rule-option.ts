@@ -85,6 +85,26 @@ export const ruleOptions = {
       'Simon Fraser follows up only once; others write again when there is something new to say. No one likes a third.',
     thresholds: (value) => ({ nudgesMost: value }),
   },
+  'asks-a-week': {
+    title: 'People to ask in a week',
+    counts: 'people',
+    least: 1,
+    most: 20,
+    usual: 5,
+    sides:
+      'Dalton writes to 5 at a time, and adds one for each who does not answer; coaches who count on volume write to more, and follow up less well.',
+    thresholds: () => ({}),
+  },
+  'asks-there': {
+    title: 'People to ask at one company at a time',
+    counts: 'people',
+    least: 1,
+    most: 10,
+    usual: 2,
+    sides:
+      'Dalton tries a second person there after 3 working days; hosts say that colleagues compare, and do not like to be one of many.',
+    thresholds: () => ({}),
+  },
   'hours-to-thank': {
     title: 'Time to say thanks, in hours',
     counts: 'hours',

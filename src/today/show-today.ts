@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
 import { bestKnown } from '../companies/best-known.ts'
-import { stageOf } from '../conversations/course.ts'
+import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { nextPages } from '../conversations/next-step.ts'
 import { type Stage, stages } from '../conversations/stage.ts'
@@ -11,6 +11,7 @@ import { date, id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { dueIn } from './due.ts'
+import { namesGiven } from './names-given.ts'
 
 /** Conversations that are open at once; a search that goes on longer has closed the oldest. */
 const MOST_OPEN = 200
@@ -69,6 +70,9 @@ export const showToday = defineVerb({
         dueOn: date().nullable(),
       }),
     ),
+    names: z
+      .array(z.object({ personId: id(), name: z.string(), company: z.string(), why: z.string() }))
+      .describe('People you were referred to lately and have not written to.'),
     drafts: z
       .array(z.object({ id: id(), name: z.string(), kind: z.string() }))
       .describe('Drafts in open conversations, newest first.'),
@@ -130,7 +134,8 @@ export const showToday = defineVerb({
       waiting: inOrder.filter((line) => line.turn === 'waiting').slice(0, limit),
       meetings: meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
       promises: await promisesDue(store, daysAfter(day, 2)),
-      drafts: drafts.slice(0, MOST_DRAFTS),
+      names: await namesGiven(store, day),
+      drafts: drafts.filter((draft) => isNeeded(draft, courses)).slice(0, MOST_DRAFTS),
       imports: await openImports(store),
     }
   },
@@ -145,6 +150,15 @@ function onePerPerson<L extends { personId: string; isTouch?: true }>(lines: L[]
     others.add(personId)
     return isFirst
   })
+}
+
+/** Once they have answered, the draft of a nudge is withdrawn. */
+function isNeeded(
+  { kind, conversationId }: { kind: string; conversationId: string | null },
+  courses: ReadonlyMap<string, Course>,
+): boolean {
+  const course = conversationId && courses.get(conversationId)
+  return !(kind === 'nudge' && course && hasReplied(course))
 }
 
 /** A nudge is for the person who was asked; anything else that is begun asks them. */

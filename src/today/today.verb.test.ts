@@ -8,8 +8,11 @@ import { writeDebrief } from '../conversations/write-debrief.ts'
 import { addInsight } from '../insights/add-insight.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
+import { recordReceived } from '../letters/record-received.ts'
+import { showLetter } from '../letters/show-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
+import { recordReferral } from '../people/record-referral.ts'
 import { showToday } from './show-today.ts'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -76,4 +79,31 @@ test('keeping in touch is with a person: one line, however often you met', async
   expect(await lines()).toEqual([[second.id, 'thank']])
   const third = await robin.does(startConversation, { personId })
   expect(await lines()).toEqual([[third.id, 'prepare']])
+})
+
+test('a name that someone gave is there until it is written to', async () => {
+  const { robin, id, personId } = await startWithMaya()
+  const names = async () => (await robin.does(showToday)).names.map(({ name, why }) => `${name}: ${why}`)
+  const kenji = await robin.does(recordReferral, { person: 'Kenji Ito', referrerId: personId })
+  expect(await names()).toEqual([])
+  await robin.does(recordMeeting, { id })
+  expect(await names()).toEqual(['Kenji Ito: Maya Chen suggested them. Write within a week.'])
+  const told = { referrer: 'Jonas Weber', person: 'Rosa Lind', saidOn: daysAfter(today, -10) }
+  await robin.does(recordReferral, told)
+  await robin.does(recordReferral, { ...told, person: 'Bo', saidOn: daysAfter(today, -30) })
+  expect((await names())[0]).toMatch(/^Rosa Lind: Jonas Weber suggested them 1[01] days ago/)
+  await robin.does(startConversation, { personId: kenji.personId })
+  expect(await names()).toHaveLength(1)
+})
+
+test('the draft of a nudge is withdrawn when they answer', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  const at = { personId, conversationId: id }
+  await robin.does(recordLetter, { ...at, kind: 'request', sentOn: daysAfter(today, -30) })
+  const nudge = await robin.does(draftLetter, { ...at, kind: 'nudge' })
+  expect((await robin.does(showLetter, { id: nudge.id })).isWithdrawn).toBe(false)
+  await robin.does(recordReceived, { ...at, body: 'Gladly!' })
+  const { drafts, now } = await robin.does(showToday)
+  expect([drafts, now.map(({ letterId }) => letterId)]).toEqual([[], [null]])
+  expect((await robin.does(showLetter, { id: nudge.id })).isWithdrawn).toBe(true)
 })

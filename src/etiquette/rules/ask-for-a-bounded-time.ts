@@ -114,7 +114,8 @@ const wantsTime = new RegExp(String.raw`\b(?:${ofTheirTime})\b`)
 
 function unnamed(draft: Draft, minutes: number): Finding[] {
   if (draft.situation.kind !== 'request') return []
-  const asked = draft.asks.find((sentence) =>
+  const asked = draft.asks.find(
+    (sentence) =>
       talk.test(sentence.plain) && !pleasantry.test(sentence.flat) && !inWriting.test(sentence.flat),
   )
   const hinted = draft.sentences.some((sentence) => inWriting.test(sentence.flat))

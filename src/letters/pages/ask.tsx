@@ -53,6 +53,9 @@ export const askPage: Page<'id'> = async (here) => {
       >
         {asking.ways.length > 0 && (
           <Part title="Next letter">
+            {asking.budget.says && asking.ways.some(({ kind }) => kind === 'request') && (
+              <p class="note">{asking.budget.says}</p>
+            )}
             <MayBeNamed asking={asking} />
             <Rows label="Next letter">
               {asking.ways.map((way, at) => (
@@ -68,6 +71,7 @@ export const askPage: Page<'id'> = async (here) => {
             </Rows>
           </Part>
         )}
+        <TryNext here={here} asking={asking} />
         <Part title="Letters" aside={<a href="/letters">All letters</a>}>
           {letters.length === 0 ? (
             <p>
@@ -91,6 +95,35 @@ export const askPage: Page<'id'> = async (here) => {
         </Part>
       </Columns>
     </PageFrame>
+  )
+}
+
+/** After silence or a no, someone else there may be glad to be asked. */
+function TryNext({ here, asking }: { here: Here; asking: WhatToWrite }) {
+  if (asking.tryNext.length === 0) return null
+  return (
+    <Part title="Who to try next there">
+      <Rows label="Who to try next there">
+        {asking.tryNext.map(({ id, name, title }) => (
+          <Row
+            key={id}
+            href={`/people/${id}`}
+            title={<Name of={name} />}
+            sub={title}
+            aside={
+              <PressForm
+                here={here}
+                verb="start-conversation"
+                fixed={{ personId: id }}
+                label="Start conversation"
+                about={`with ${name}`}
+                next="/conversations/{id}"
+              />
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
   )
 }
 

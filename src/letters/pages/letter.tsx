@@ -13,6 +13,7 @@ import { type LetterShown, showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
 import { DeleteLetter, upFrom } from './delete-letter.tsx'
+import { ForwardNote } from './forward-note.tsx'
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
 export const letterPage: Page<'id'> = async (here) => {
@@ -32,7 +33,11 @@ export const letterPage: Page<'id'> = async (here) => {
   if (isDraft)
     return (
       <PageFrame {...frame} together islands={[composer]}>
+        {letter.isWithdrawn && (
+          <p class="problem">You have a reply. This nudge is not needed, so delete it.</p>
+        )}
         {await Composer(here, letter)}
+        <ForwardNote here={here} letter={letter} />
       </PageFrame>
     )
   return (
@@ -53,6 +58,11 @@ export const letterPage: Page<'id'> = async (here) => {
         ]}
         text={letter.body || 'The text was not saved.'}
       />
+      {letter.forward?.text && (
+        <Part title="Note to forward">
+          <Letter details={[]} text={letter.forward.text} />
+        </Part>
+      )}
     </PageFrame>
   )
 }

@@ -45,6 +45,7 @@ export const todayPage: Page = async (here) => {
         ) : (
           <QuietDay />
         )}
+        {day.names.length > 0 && <Names here={here} names={day.names} />}
         {day.promises.length > 0 && <Promises here={here} promises={day.promises} />}
         <Unfinished day={day} />
       </Columns>
@@ -146,6 +147,35 @@ function QuietDay() {
         </Go>
       }
     />
+  )
+}
+
+/** People the seeker was referred to, and has not written to yet. */
+function Names({ here, names }: { here: Here; names: Day['names'] }) {
+  return (
+    <Part title="Names you were given">
+      <Rows label="Names you were given">
+        {names.map(({ personId, name, company, why }) => (
+          <Row
+            key={personId}
+            href={`/people/${personId}`}
+            title={<Name of={name} />}
+            sub={company && <bdi>{company}</bdi>}
+            why={<Why>{why}</Why>}
+            aside={
+              <PressForm
+                here={here}
+                verb="start-conversation"
+                fixed={{ personId }}
+                label="Start conversation"
+                about={`with ${name}`}
+                next="/conversations/{id}"
+              />
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
   )
 }
 

@@ -5,6 +5,7 @@ import { startConversation } from '../../../src/conversations/start-conversation
 import { checkLetter } from '../../../src/letters/check-letter.ts'
 import { deleteLetter } from '../../../src/letters/delete-letter.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
+import { editForwardNote } from '../../../src/letters/edit-forward-note.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
 import { readReply } from '../../../src/letters/read-reply.ts'
@@ -40,6 +41,21 @@ const asking: Line[] = [
     kind: 'request',
   })),
   refuses(draftLetter, 'introduce-whom', (the) => ({ ...toMaya(the), kind: 'introduction' })),
+  does(
+    draftLetter,
+    (the) => ({
+      personId: the('jonas'),
+      conversationId: the('tea'),
+      occasion: 'introduction',
+      tone: 'formal',
+    }),
+    'introduction',
+  ),
+  does(editForwardNote, (the) => ({ id: the('introduction'), text: 'Robin Vale is a teacher in Utrecht.' })),
+  refuses(editForwardNote, 'no-introduction', (the) => ({ id: the('request'), text: 'x' })),
+  does(recordSent, (the) => ({ id: the('introduction'), sentOn: day(-30) })),
+  refuses(editForwardNote, 'sent', (the) => ({ id: the('introduction'), text: 'x' })),
+  does(deleteLetter, (the) => ({ id: the('introduction') })),
   refuses(draftLetter, 'not-held', (the) => ({ ...toMaya(the), kind: 'thanks' })),
   refuses(draftLetter, 'not-asked', (the) => ({ ...toMaya(the), kind: 'nudge' })),
   refuses(recordSent, 'not-yet', (the) => ({ id: the('request'), sentOn: day(2) })),

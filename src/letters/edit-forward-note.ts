@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { find } from '../store/find.ts'
+import { id, prose } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+
+/** The note lies beside its letter, so that a tab in which the letter is written on does not grow stale by it. */
+export const editForwardNote = defineVerb({
+  name: 'edit-forward-note',
+  says: 'Edit the note that goes with an introduction request, to be forwarded as it is.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The introduction request.'), text: prose() }),
+  gives: z.object({ id: z.string() }),
+  refuses: {
+    sent: 'This letter is marked as sent on {date}. Mark it as not sent first, then edit it.',
+    'no-introduction': 'Only an introduction request has a note to forward.',
+  },
+  async run({ id, text }, { store, refuse }) {
+    const letter = await find(store, 'letter', id)
+    if (letter.kind !== 'introduction') throw refuse('no-introduction')
+    if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
+    await store.updateTable('letter').set({ to_forward: text }).where('id', '=', id).execute()
+    return { id }
+  },
+})
