@@ -7,7 +7,7 @@ export const greetings =
 const warmth = anyOf('gratitude, appreciation, best wishes, kind regards')
 const thanksEnds = anyOf('so much, again, very much, in advance, and best wishes')
 const farewells = anyOf(`
-  (?:all (?:the|my) )?best(?: (?:wishes|regards))?, (?:(?:kind|warm|best|many|kindest|warmest) )?regards,
+  (?:all (?:(?:the|my) )?)?best(?: (?:wishes|regards))?, (?:(?:kind|warm|best|many|kindest|warmest) )?regards,
   (?:yours )?(?:sincerely|faithfully|truly), yours, sincerely yours,
   (?:many |with |warm )?thanks(?: (?:${thanksEnds}))?,
   (?:many |with )?thank you(?: (?:again|very much|so much))?, cheers, warmly, warm wishes, gratefully,
