@@ -105,6 +105,7 @@ import { showPitch } from './pitch/show-pitch.ts'
 import { writePitch } from './pitch/write-pitch.ts'
 import { addQuestion } from './questions/add-question.ts'
 import { editQuestion } from './questions/edit-question.ts'
+import { listEarlierQuestions } from './questions/list-earlier-questions.ts'
 import { listQuestions } from './questions/list-questions.ts'
 import { moveQuestion } from './questions/move-question.ts'
 import { noteAnswer } from './questions/note-answer.ts'
@@ -181,6 +182,7 @@ const pitch: readonly Verb[] = [showPitch, writePitch, removePitch]
 const questions: readonly Verb[] = [
   suggestQuestions,
   listQuestions,
+  listEarlierQuestions,
   addQuestion,
   editQuestion,
   moveQuestion,

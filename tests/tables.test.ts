@@ -49,6 +49,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     },
   },
   {
+    because: 'What was left over, and what others said, is known from the conversations that took place.',
+    reads: { 'src/questions/list-earlier-questions.ts': ['conversation', 'debrief'] },
+  },
+  {
     because: 'Where a conversation stands is worked out from the letters and from what was learned.',
     reads: {
       'src/conversations/gather-courses.ts': ['letter'],

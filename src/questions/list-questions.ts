@@ -6,7 +6,7 @@ import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadPreparation, minutesOf } from './preparation.ts'
-import { adviceOn, isMustFirst, Question, totalMinutes } from './question.ts'
+import { adviceOn, isMustFirst, minutesForQuestions, Question, totalMinutes } from './question.ts'
 
 /** What will be asked, most important first. */
 export const listQuestions = defineVerb({
@@ -31,7 +31,7 @@ export const listQuestions = defineVerb({
     const preparation = await loadPreparation(store, conversationId)
     const { questions } = preparation
     const minutes = minutesOf(preparation)
-    const list = { questions, ...(minutes !== null && { minutes }) }
+    const list = { questions, ...(minutes !== null && { minutes: minutesForQuestions(minutes) }) }
     return {
       questions,
       totalMinutes: totalMinutes(questions),

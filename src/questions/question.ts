@@ -12,6 +12,24 @@ export const mustAsks = { least: 1, most: 3 }
 /** Minutes that one question takes, answer and all, when nothing else is said; guides come to 2.5 to 3. */
 export const usualMinutes = 3
 
+/** Minutes of a talk in which no question is asked: to say hello and why one is here, and to thank. */
+export const opening = 3
+export const closing = 2
+
+/** Of a talk's minutes, those that are left for questions: all but the opening and the closing, and half of a very short talk. */
+export const minutesForQuestions = (minutes: number) =>
+  Math.max(minutes - opening - closing, Math.ceil(minutes / 2))
+
+/** How many of the questions fit into a talk of so many minutes, from the first on. */
+export function fitting(questions: readonly Pick<PlannedQuestion, 'minutes'>[], minutes: number): number {
+  let left = minutesForQuestions(minutes)
+  const at = questions.findIndex((question) => {
+    left -= question.minutes
+    return left < 0
+  })
+  return at === -1 ? questions.length : at
+}
+
 export const Question = z.object({
   id: z.string(),
   conversationId: z.string(),
@@ -52,8 +70,8 @@ export function adviceOn(questions: readonly PlannedQuestion[], minutes: number 
   const musts = questions.filter(({ isMust }) => isMust).length
   const total = totalMinutes(questions)
   if (questions.length === 0) return null
-  if (minutes !== null && total > minutes)
-    return `These take about ${total} minutes and you have ${minutes}. Keep the ones that only they can answer.`
+  if (minutes !== null && total > minutesForQuestions(minutes))
+    return `These take about ${total} minutes and you have ${minutesForQuestions(minutes)}. Keep the ones that only they can answer.`
   if (musts === 0) return 'Mark 1 to 3 questions as must ask.'
   if (musts > mustAsks.most) return `${musts} must-asks are too many to be sure of. Keep ${mustAsks.most}.`
   if (!isMustFirst(questions)) return 'Put must-asks first, in case time runs short.'

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addFact } from '../people/add-fact.ts'
 import { addPerson } from '../people/add-person.ts'
 import { addQuestion } from './add-question.ts'
 import { editQuestion } from './edit-question.ts'
+import { listEarlierQuestions } from './list-earlier-questions.ts'
 import { listQuestions } from './list-questions.ts'
 import { moveQuestion } from './move-question.ts'
 import { noteAnswer } from './note-answer.ts'
@@ -251,6 +253,25 @@ test('what a fact made one ask is not called basic either, until its words are c
   expect(await found()).toEqual([])
   await robin.does(editQuestion, { id, text: 'What is branding?' })
   expect(await found()).not.toEqual([])
+})
+
+test('what one did not get to ask goes on to the next talk, and says what others answered', async () => {
+  const { robin, conversationId } = await withMaya()
+  const { id: jonas } = await robin.does(addPerson, { name: 'Jonas Weber', title: 'Head of Design' })
+  const { id: earlier } = await robin.does(startConversation, { personId: jonas })
+  const asked = await robin.does(addQuestion, { conversationId: earlier, fromBank: 'first-draw' })
+  await robin.does(addQuestion, { conversationId: earlier, text: 'How did you choose the shops?' })
+  await robin.does(addQuestion, { conversationId: earlier, text: 'What is marketing?' })
+  await robin.does(addQuestion, { conversationId, fromBank: 'first-draw' })
+  expect(await robin.does(listEarlierQuestions, { conversationId })).toEqual({ left: [], answered: [] })
+  await robin.does(recordMeeting, { id: earlier })
+  await robin.does(noteAnswer, { id: asked.id, note: 'A teacher of mine.' })
+  const { left, answered } = await robin.does(listEarlierQuestions, { conversationId })
+  // What would be basic to a vice president is not offered.
+  expect(left).toMatchObject([{ text: 'How did you choose the shops?', person: 'Jonas Weber' }])
+  expect(answered).toMatchObject([{ person: 'Jonas Weber', note: 'A teacher of mine.' }])
+  await robin.does(addQuestion, { conversationId, text: 'How did you choose the shops?' })
+  expect((await robin.does(listEarlierQuestions, { conversationId })).left).toEqual([])
 })
 
 test('another’s questions are not there', async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { lengthOf, pitchSeconds, spokenSeconds } from '../pitch/pitch.ts'
 import { many } from '../ui/say.ts'
 import { minutesOf, type Preparation } from './preparation.ts'
-import { mustAsks, totalMinutes } from './question.ts'
+import { minutesForQuestions, mustAsks, totalMinutes } from './question.ts'
 
 /** Fewer than this and a talk runs dry; the shortest lists that career guides name have four or five questions. */
 export const leastQuestions = 4
@@ -125,8 +125,10 @@ function fitsTheTime(there: Preparation) {
   const { questions } = there
   const minutes = minutesOf(there)
   const total = totalMinutes(questions)
-  const fits = minutes === null ? questions.length <= questionsByLetter.most : total <= minutes
-  const most = minutes === null ? `${questionsByLetter.most} questions` : `${minutes} minutes`
+  const fits =
+    minutes === null ? questions.length <= questionsByLetter.most : total <= minutesForQuestions(minutes)
+  const most =
+    minutes === null ? `${questionsByLetter.most} questions` : `${minutesForQuestions(minutes)} minutes`
   return part(
     'fits',
     questions.length > 0 && fits,

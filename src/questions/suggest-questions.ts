@@ -92,6 +92,8 @@ export const suggestQuestions = defineVerb({
   },
 })
 
+export type SuggestedQuestions = z.output<typeof suggestQuestions.gives>
+
 function asSuggestion(question: BankQuestion, nth: number, there: Preparation): Suggestion {
   const { slug, text, minutes } = question
   return { slug, text, minutes, better: bestOf(question, nth, there) }

@@ -86,6 +86,7 @@ function keepFor(world: string) {
   document.addEventListener('submit', pressing)
   document.addEventListener('formdata', sending)
   document.addEventListener('saved', savedByScript)
+  document.addEventListener('shown', () => beginMissing(world))
   document.addEventListener('visibilitychange', () => document.hidden && writeAll())
   window.addEventListener('pagehide', leaving)
   window.addEventListener('pageshow', settle)
@@ -99,6 +100,12 @@ function begin(world: string, { dataset }: HTMLElement) {
   const key = slotOf(world, path, name)
   parts.set(name, { name, key, id, isRefused, isDirty: false, isTyped: false, taken: new Set() })
   for (const element of elementsOf(name)) element.dataset.draft = id
+}
+
+/** A script put parts of the page in the place of others. */
+function beginMissing(world: string) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-part]'))
+    if (!parts.has(element.dataset.part ?? '')) begin(world, element)
 }
 
 function seenAtOf(part: Part) {

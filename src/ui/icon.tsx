@@ -17,6 +17,8 @@ export type IconName =
   | 'mobile'
   | 'laptop'
   | 'print'
+  | 'star'
+  | 'starred'
 
 export function Icon({ here, name }: { here: OpenHere; name: IconName }): VNode {
   return (

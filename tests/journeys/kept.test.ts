@@ -209,7 +209,7 @@ test('a note taken without a network is saved when it is back, and after a reloa
   await toPerson(page, 'Maya Chen')
   await press(page, 'Start a conversation')
   await follow(page, 'Questions')
-  await page.getByLabel('Your question').fill('What did you have to unlearn?')
+  await page.getByLabel('A question of your own').fill('What did you have to unlearn?')
   await press(page, 'Add question')
   await page.getByText('Question added.').waitFor()
   await follow(page, 'Prepare')

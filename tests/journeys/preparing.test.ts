@@ -30,7 +30,8 @@ async function withMaya(name: string, javaScriptEnabled: boolean) {
   return { context, page }
 }
 
-const listed = (page: Page) => page.locator('ol[aria-label=Questions] .row-title').allTextContents()
+const listed = (page: Page) =>
+  page.locator('ol[aria-label=Questions] .ask-edit > summary bdi').allTextContents()
 
 test('a fact becomes a question, and the readiness grows with both', async () => {
   const { context, page } = await withMaya('facts', false)
@@ -51,7 +52,7 @@ test('a fact becomes a question, and the readiness grows with both', async () =>
   expect(await ready()).toBe('3 of 8')
   expect(await page.getByRole('button', { name: 'Add as question' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Edit questions' }).click()
-  expect(await listed(page)).toEqual(['1. What did you learn from the move?'])
+  expect(await listed(page)).toEqual(['What did you learn from the move?'])
   await context.close()
 })
 
@@ -61,26 +62,67 @@ test('questions are taken, typed, moved, changed, removed and restored', async (
   await page
     .getByRole('button', { name: 'Add What changed for you when you started managing people?' })
     .click()
-  await page.getByLabel('Your question').fill('What is marketing?')
-  await page.getByRole('spinbutton', { name: 'Minutes' }).fill('2')
+  await page.getByLabel('A question of your own').fill('What is marketing?')
   await page.getByRole('button', { name: 'Add question' }).click()
   expect(await listed(page)).toHaveLength(2)
   expect(await page.locator('.finding').textContent()).toContain('basic')
   await page.getByRole('button', { name: 'Move up What is marketing?' }).click()
-  expect((await listed(page))[0]).toBe('1. What is marketing?')
+  expect((await listed(page))[0]).toBe('What is marketing?')
   await page.getByRole('button', { name: 'Must ask What is marketing?' }).click()
   await page.getByRole('button', { name: 'Must ask What is marketing?', pressed: true }).waitFor()
   await page.getByText('Edit What is marketing?').click()
+  await page.getByRole('spinbutton', { name: 'Minutes' }).first().fill('2')
   await page
     .getByRole('textbox', { name: /^Question/ })
+    .first()
     .fill('How did you choose the shops for the tastings?')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save' }).first().click()
   expect(await page.locator('.finding').count()).toBe(0)
   await page.getByText('Edit How did you choose').click()
-  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('button', { name: 'Remove' }).first().click()
   expect(await listed(page)).toHaveLength(1)
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect((await listed(page))[0]).toBe('1. How did you choose the shops for the tastings?')
+  expect((await listed(page))[0]).toBe('How did you choose the shops for the tastings?')
+  await context.close()
+})
+
+test('with scripts on, questions are taken, ordered and starred without leaving the page', async () => {
+  const { context, page } = await withMaya('in-place', true)
+  await page.getByRole('link', { name: 'Choose questions' }).click()
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  const own = page.getByLabel('A question of your own')
+  await own.fill('What would you ask')
+  await page
+    .getByRole('button', { name: /^Add What changed for you when you started managing/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: /^Must ask What changed/ }).waitFor()
+  expect(await own.inputValue()).toBe('What would you ask')
+  await own.fill('What would you ask in my place?')
+  await own.press('Enter')
+  await page.getByRole('button', { name: 'Must ask What would you ask' }).waitFor()
+  expect(await own.inputValue()).toBe('')
+  expect(await own.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Must ask What would you ask' }).click()
+  await page.getByRole('button', { name: 'Must ask What would you ask', pressed: true }).waitFor()
+  await page.getByLabel('Move question 2: arrow keys, or drag').press('ArrowUp')
+  await page.getByText('Question 2 is now number 1.').waitFor()
+  const first = ['What would you ask in my place?', 'What changed for you when you started managing people?']
+  expect(await listed(page)).toEqual(first)
+  const [from, to] = [page.getByLabel('Move question 1:'), page.getByLabel('Move question 2:')]
+  await from.hover()
+  await page.mouse.down()
+  const { y = 0, height = 0 } = (await to.boundingBox()) ?? {}
+  await page.mouse.move(30, y + height, { steps: 5 })
+  await page.mouse.up()
+  await page.getByText('Question 1 is now number 2.').waitFor()
+  expect(await listed(page)).toEqual(first.toReversed())
+  await page.getByLabel('Minutes for question 1').fill('18')
+  await page.getByLabel('Minutes for question 1').blur()
+  await page.getByText('Your 15 minutes of questions end here.').waitFor()
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+  await page.reload()
+  expect(await listed(page)).toEqual(first.toReversed())
   await context.close()
 })
 

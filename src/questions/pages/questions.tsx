@@ -1,28 +1,40 @@
-/** The questions of one conversation: their order, what manners say of each, and where to find more. */
+/** The questions of one conversation: their order, what fits into the time, what manners say of each, and where to find more. */
 import type { VNode } from 'preact'
+import { channelWords } from '../../conversations/answer-words.ts'
 import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
-import { Check, Field, FieldRow, TextArea } from '../../ui/fields.tsx'
+import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
-import { Columns, Empty, Go, Name, Part } from '../../ui/list.tsx'
+import { Columns, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { many, sayMinutes } from '../../ui/say.ts'
+import { sayInstant, sayMinutes } from '../../ui/say.ts'
+import { topicNames } from '../bank.ts'
+import { listEarlierQuestions } from '../list-earlier-questions.ts'
 import { listQuestions } from '../list-questions.ts'
-import { mostQuestions, usualMinutes } from '../question.ts'
-import { showPreparation } from '../show-preparation.ts'
-import { suggestQuestions } from '../suggest-questions.ts'
-import { QuestionLine } from './question-line.tsx'
+import { fitting, minutesForQuestions, mostQuestions, type Question } from '../question.ts'
+import { type PreparationShown, showPreparation } from '../show-preparation.ts'
+import { type SuggestedQuestions, suggestQuestions } from '../suggest-questions.ts'
+import { BankPart, Offer } from './bank-part.tsx'
+import { EarlierPart } from './earlier-part.tsx'
+import { QuestionRow } from './question-row.tsx'
 import asTyped from './questions.island.tsx?path'
-import { Suggestions } from './suggestions.tsx'
+import sheet from './questions.sheet.css?path'
+import { TimeRuler } from './time-ruler.tsx'
 
 export async function questionsPage(here: Here<'id'>): Promise<VNode> {
   const conversationId = here.params.id
-  const { person, asking, ruleChoices } = await here.ask(showPreparation, { conversationId })
+  const shown = await here.ask(showPreparation, { conversationId })
   const list = await here.ask(listQuestions, { conversationId })
-  const suggested = await here.ask(suggestQuestions, { conversationId })
+  const earlier = await here.ask(listEarlierQuestions, { conversationId })
+  const topic = topicNames.find((one) => one === here.query.topic)
+  const suggested = await here.ask(suggestQuestions, {
+    conversationId,
+    find: (here.query.find ?? '').slice(0, 100),
+    ...(topic && { topic }),
+  })
+  const { person, asking, ruleChoices } = shown
   const { questions, minutes } = list
-  const isClean = [...list.findings, ...questions.flatMap(({ findings }) => findings)].length === 0
-  const time = `about ${list.totalMinutes} of ${minutes === null ? '' : sayMinutes(minutes)}`
+  const path = `/conversations/${conversationId}`
   return (
     <PageFrame
       together
@@ -34,56 +46,113 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
           Questions for <Name of={person.name} />
         </>
       }
-      up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
-      lead={
-        questions.length > 0 && (
-          <>
-            {many(questions.length, 'question')}
-            {minutes !== null && `, ${time}`}.{' '}
-            {list.findings.length === 0 && (list.advice ?? (isClean && 'No suggestions.'))}
-          </>
-        )
+      up={{ href: `${path}/prepare`, label: 'Prepare' }}
+      lead={sayMeeting(here, shown)}
+      actions={
+        <>
+          {questions.length > 0 && <Go href={`${path}/sheet`}>Prep sheet</Go>}
+          <Go href={`${path}/pitch`} kind="primary">
+            Next: pitch
+          </Go>
+        </>
       }
-      actions={questions.length > 0 && <Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
       islands={[asTyped]}
+      sheet={sheet}
     >
       <div
         data-situation={JSON.stringify({ kind: 'question', ...asking })}
         data-rule-choices={JSON.stringify(ruleChoices)}
         hidden
       />
-      {questions.length === 0 && (
-        <Empty
-          title="What can only they answer?"
-          says="Start with what your research made you curious about. Add your own, or pick from the question bank."
-        />
-      )}
-      <Columns aside={<Suggestions here={here} suggested={suggested} opened={here.query.topic} />}>
-        {questions.length > 0 && (
-          <Part title="Your questions">
+      <div class="ask-desk">
+        <Columns aside={<BankPart here={here} suggested={suggested} level={person.level} />}>
+          <TimeRuler here={here} questions={questions} minutes={minutes} />
+          <div data-live="rows">
             <FindingsByForms here={here} findings={list.findings} of={null} look="lines" />
-            <ol class="rows" aria-label="Questions">
-              {questions.map((question, index) => (
-                <QuestionLine
-                  here={here}
-                  question={question}
-                  number={index + 1}
-                  of={questions.length}
-                  key={question.id}
-                />
-              ))}
-            </ol>
-          </Part>
-        )}
-        {questions.length < mostQuestions && (
-          <Part title="Write a question" id="write">
-            <WriteOne here={here} conversationId={conversationId} />
-          </Part>
-        )}
-      </Columns>
+            {questions.length === 0 ? (
+              <FirstThree here={here} suggested={suggested} />
+            ) : (
+              <RowsWithCut here={here} questions={questions} minutes={minutes} name={person.name} />
+            )}
+            {list.advice && list.findings.length === 0 && <p class="hint">{list.advice}</p>}
+          </div>
+          {questions.length < mostQuestions && <WriteOne here={here} conversationId={conversationId} />}
+          <p class="hint ask-said" role="status" data-ask-said />
+          <EarlierPart here={here} earlier={earlier} questions={questions} />
+        </Columns>
+      </div>
     </PageFrame>
   )
 }
+
+function sayMeeting(here: Here, { agreement, conversation }: PreparationShown): string {
+  if (!agreement) return `You ask for ${sayMinutes(conversation.minutes)}.`
+  const { startsAt, zone, channel, minutes } = agreement
+  if (channel === 'letter') return 'They answer in writing.'
+  return [startsAt && sayInstant(startsAt, here, zone), channelWords[channel], sayMinutes(minutes)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** All that fit stand above the line; the rest is for when there is more time. */
+function RowsWithCut(props: {
+  here: Here
+  questions: Question[]
+  minutes: number | null
+  name: string
+}): VNode {
+  const { here, questions, minutes, name } = props
+  const fits = minutes === null ? questions.length : fitting(questions, minutes)
+  const rows = questions.map((question, index) => (
+    <QuestionRow
+      here={here}
+      question={question}
+      number={index + 1}
+      of={questions.length}
+      hasMinutes={minutes !== null}
+      key={question.id}
+    />
+  ))
+  const cut = minutes !== null && fits < questions.length && (
+    <li class="ask-cut" key="cut">
+      Your {minutesForQuestions(minutes)} minutes of questions end here. The rest is for when {name} offers
+      more time.
+    </li>
+  )
+  return (
+    <ol class="ask-rows" aria-label="Questions">
+      {rows.slice(0, fits)}
+      {cut}
+      {rows.slice(fits)}
+    </ol>
+  )
+}
+
+/** To begin with: what their facts bring up, else the first of the bank that suit them. */
+function FirstThree({ here, suggested }: { here: Here<'id'>; suggested: SuggestedQuestions }): VNode {
+  const fromBank = suggested.topics
+    .filter(({ topic }) => firstTopics.includes(topic))
+    .flatMap(({ questions }) => questions.slice(0, 1))
+  return (
+    <div class="empty">
+      <h2>Three good questions are enough to begin with.</h2>
+      <ul class="bank-rows">
+        {fromBank.slice(0, 3).map(({ slug, text, better }) => (
+          <Offer
+            here={here}
+            text={better?.text ?? text}
+            under={null}
+            fixed={{ fromBank: slug, ...(better && { text: better.text }) }}
+            id={`first-${slug}`}
+            key={slug}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const firstTopics = ['path', 'industry', 'decisions', 'advice']
 
 function WriteOne({ here, conversationId }: { here: Here; conversationId: string }): VNode {
   return (
@@ -91,29 +160,22 @@ function WriteOne({ here, conversationId }: { here: Here; conversationId: string
       here={here}
       verb="add-question"
       fixed={{ conversationId, fromBank: '' }}
-      next={`/conversations/${conversationId}/questions#write`}
+      next={here.url.pathname + here.url.search}
       said="Question added."
+      class="ask-new"
     >
-      <TextArea name="text" label="Your question" hint="Ask one thing, in your own words." rows={2} />
+      <TextArea
+        name="text"
+        label="A question of your own"
+        rows={1}
+        placeholder="Write a question of your own, then Enter"
+      />
+      <Buttons>
+        <Button kind="quiet">Add question</Button>
+      </Buttons>
       <div data-as-typed>
         <FindingsByForms here={here} of={null} typed={{ dismissals: [], clean: '' }} />
       </div>
-      <FieldRow>
-        <Field
-          name="minutes"
-          type="number"
-          label="Minutes"
-          value={usualMinutes}
-          min={1}
-          max={480}
-          size="short"
-          inputmode="numeric"
-        />
-      </FieldRow>
-      <Check name="isMust" label="Must ask" />
-      <Buttons>
-        <Button>Add question</Button>
-      </Buttons>
     </VerbForm>
   )
 }

@@ -10,6 +10,7 @@ import { writePitch } from '../../../src/pitch/write-pitch.ts'
 import { addQuestion } from '../../../src/questions/add-question.ts'
 import { bank } from '../../../src/questions/bank.ts'
 import { editQuestion } from '../../../src/questions/edit-question.ts'
+import { listEarlierQuestions } from '../../../src/questions/list-earlier-questions.ts'
 import { listQuestions } from '../../../src/questions/list-questions.ts'
 import { moveQuestion } from '../../../src/questions/move-question.ts'
 import { noteAnswer } from '../../../src/questions/note-answer.ts'
@@ -39,6 +40,7 @@ const begin: Line[] = [
 
 const questions: Line[] = [
   does(suggestQuestions, (the) => ({ conversationId: the('tea') })),
+  does(suggestQuestions, (the) => ({ conversationId: the('tea'), topic: 'advice', find: 'newcomer' })),
   does(
     addQuestion,
     (the) => ({ conversationId: the('tea'), text: 'What surprised you in your first year?', isMust: true }),
@@ -85,6 +87,7 @@ const questions: Line[] = [
   does(restoreDeleted, (the) => ({ id: the('noBanked', 'deletedId') })),
   does(noteAnswer, (the) => ({ id: the('banked'), note: '' })),
   does(listQuestions, (the) => ({ conversationId: the('tea') })),
+  does(listEarlierQuestions, (the) => ({ conversationId: the('tea') })),
 ]
 
 const pitch: Line[] = [
