@@ -43,16 +43,39 @@ test('a fact becomes a question, and the readiness grows with both', async () =>
   await page.getByLabel('Date found').fill('2099-01-01')
   await page.getByLabel('What it makes you want to ask them').fill('What did you learn from the move?')
   await page.getByRole('button', { name: 'Add fact' }).click()
-  expect(await page.getByRole('alert').count()).toBe(1)
+  await page.getByRole('alert').waitFor()
   expect(await page.getByRole('textbox', { name: /^Fact/ }).inputValue()).toBe('The launch moved to spring.')
   await page.getByLabel('Date found').fill('2026-01-02')
   await page.getByRole('button', { name: 'Add fact' }).click()
+  await page.getByText('Fact added.').waitFor()
   expect(await ready()).toBe('2 of 8')
   await page.getByRole('button', { name: 'Add as question' }).click()
+  await page.getByText('Question added.').waitFor()
   expect(await ready()).toBe('3 of 8')
   expect(await page.getByRole('button', { name: 'Add as question' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Edit questions' }).click()
   expect(await listed(page)).toEqual(['What did you learn from the move?'])
+  await context.close()
+})
+
+test('a pasted article is cut into facts, and the ticked ones are added', async () => {
+  const { context, page } = await withMaya('paste', false)
+  await page.getByText('Paste an article or a profile').click()
+  const text =
+    'Maya Chen moved the money into tastings. Acme Tea is a leading tea company. Acme Tea bought two roasters.'
+  await page.getByRole('textbox', { name: /^Text/ }).fill(text)
+  await page.getByLabel('Link to the text').fill('tea.example/spring')
+  await page.getByRole('button', { name: 'Find facts' }).click()
+  await page.getByRole('heading', { name: '3 facts in the text you pasted' }).waitFor()
+  expect(await page.getByLabel('Add fact 2').isChecked()).toBe(false)
+  await page.getByRole('textbox', { name: 'Fact 3' }).fill('Acme Tea bought two small roasters.')
+  await page.getByRole('button', { name: 'Add ticked facts' }).click()
+  await page.getByText('Facts added: 2.').waitFor()
+  expect(await page.locator('.facts-about .row-title').allTextContents()).toEqual([
+    'Maya Chen moved the money into tastings.',
+    'Acme Tea bought two small roasters.',
+  ])
+  expect(await page.locator('.readiness-says b').textContent()).toBe('3 of 8')
   await context.close()
 })
 
@@ -61,6 +84,7 @@ test('questions are taken, typed, moved, changed, removed and restored', async (
   await page.getByRole('link', { name: 'Choose questions' }).click()
   await page
     .getByRole('button', { name: 'Add What changed for you when you started managing people?' })
+    .last()
     .click()
   await page.getByLabel('A question of your own').fill('What is marketing?')
   await page.getByRole('button', { name: 'Add question' }).click()
@@ -148,5 +172,21 @@ test('with scripts on, the spoken length follows the typing', async () => {
   await page.getByLabel('General pitch').fill('tea '.repeat(100))
   await page.getByText('100 words, about 40 seconds spoken').waitFor()
   expect(await page.getByText('A good length to listen to.').count()).toBe(1)
+  await context.close()
+})
+
+test('the pitch is rehearsed by a clock, without a network, and nothing is recorded', async () => {
+  const { context, page } = await withMaya('clock', true)
+  await page.getByRole('link', { name: 'Write your pitch' }).first().click()
+  await page.getByLabel('General pitch').fill('tea '.repeat(10))
+  await page.getByRole('button', { name: 'Start clock' }).waitFor()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Start clock' }).click()
+  await page.getByRole('timer').getByText('0:01').waitFor()
+  await page.getByRole('button', { name: 'Stop clock' }).click()
+  await page
+    .getByRole('list', { name: 'Your tries' })
+    .getByText(/0:0\d, \d+ words a minute/)
+    .waitFor()
   await context.close()
 })

@@ -1,5 +1,7 @@
 /** The pitch: written for everyone, or for one listener only; how long it takes to say, and what manners say of it. */
 import type { VNode } from 'preact'
+import type { z } from 'zod'
+import { showProfile } from '../../account/show-profile.ts'
 import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { showPreparation } from '../../questions/show-preparation.ts'
@@ -20,8 +22,8 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
   const isForEveryone = here.query.for === 'everyone' || here.query.for === 'everybody'
   const isForThem = here.query.for === 'them' || (isOwn && !isForEveryone)
   const shown = isForThem ? forThem : await here.ask(showPitch, { conversationId: null })
+  const begun = shown.pitch ? '' : (await here.ask(showProfile, {})).background
   const isWritten = shown.pitch !== null && shown.pitch.isOwn === isForThem
-  const address = `/conversations/${conversationId}/pitch`
   return (
     <PageFrame
       together
@@ -37,33 +39,22 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
       lead="30 to 60 seconds for when they ask about you: what you do, one thing you are proud of, and what you want next."
       islands={[asTyped]}
     >
-      <Columns aside={<Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />}>
-        <VerbForm
+      <Columns
+        aside={
+          <>
+            <Clock />
+            <Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />
+          </>
+        }
+      >
+        <WritePitch
           here={here}
-          verb="write-pitch"
-          id={`pitch-${isForThem ? 'for-them' : 'for-everyone'}`}
-          fixed={{ conversationId: isForThem ? conversationId : '' }}
-          seenAt={isWritten ? shown.pitch?.updatedAt : ''}
-          next={`${address}?for=${isForThem ? 'them' : 'everyone'}`}
-          said="Saved."
-        >
-          <TextArea
-            name="text"
-            label={isForThem ? `Pitch for ${person.name}` : 'General pitch'}
-            look="letter"
-            rows={9}
-            required
-            value={shown.pitch?.text}
-            placeholder="I taught history for nine years. Last year…"
-          />
-          <p>
-            <b data-pitch-length>{sayLength(shown.pitch?.text ?? '')}</b>{' '}
-            <span data-pitch-advice>{lengthSays[shown.length]}</span>
-          </p>
-          <Buttons>
-            <Button>Save</Button>
-          </Buttons>
-        </VerbForm>
+          shown={shown}
+          isForThem={isForThem}
+          isWritten={isWritten}
+          begun={begun}
+          name={person.name}
+        />
         <div
           data-situation={JSON.stringify(shown.situation)}
           data-rule-choices={JSON.stringify(shown.ruleChoices)}
@@ -85,7 +76,76 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
   )
 }
 
+/** `begun` is what it begins with while nothing is written. */
+function WritePitch(props: {
+  here: Here<'id'>
+  shown: z.output<typeof showPitch.gives>
+  isForThem: boolean
+  isWritten: boolean
+  begun: string
+  name: string
+}): VNode {
+  const { here, shown, isForThem, isWritten, begun, name } = props
+  const conversationId = here.params.id
+  const address = `/conversations/${conversationId}/pitch`
+  return (
+    <VerbForm
+      here={here}
+      verb="write-pitch"
+      id={`pitch-${isForThem ? 'for-them' : 'for-everyone'}`}
+      fixed={{ conversationId: isForThem ? conversationId : '' }}
+      seenAt={isWritten ? shown.pitch?.updatedAt : ''}
+      next={`${address}?for=${isForThem ? 'them' : 'everyone'}`}
+      said="Saved."
+    >
+      <TextArea
+        name="text"
+        label={isForThem ? `Pitch for ${name}` : 'General pitch'}
+        look="letter"
+        rows={9}
+        required
+        value={shown.pitch?.text ?? begun}
+        {...(begun && {
+          hint: 'Begun with your background from Settings. Add one thing you are proud of, and what you want next.',
+        })}
+        placeholder="I taught history for nine years. Last year…"
+      />
+      <p>
+        <b data-pitch-length>{sayLength(shown.pitch?.text ?? '')}</b>{' '}
+        <span data-pitch-advice>{lengthSays[shown.length]}</span>
+      </p>
+      <Buttons>
+        <Button>Save</Button>
+      </Buttons>
+    </VerbForm>
+  )
+}
+
 const clean = 'No suggestions.'
+
+/** Only a script can count: without one it is not shown. */
+function Clock(): VNode {
+  return (
+    <section class="part rehearse" aria-labelledby="rehearse" data-clock hidden>
+      <div class="part-head">
+        <h2 id="rehearse">Rehearse</h2>
+      </div>
+      <p class="rehearse-time" role="timer" data-clock-time>
+        0:00
+      </p>
+      <p class="buttons">
+        <button type="button" class="button quiet" data-clock-button>
+          Start clock
+        </button>
+      </p>
+      <p role="status" data-clock-says />
+      <p class="hint">
+        Say it aloud. Space ends the clock. Nothing is recorded, and your tries stay in this browser.
+      </p>
+      <ul class="rehearse-tries" aria-label="Your tries" data-clock-tries />
+    </section>
+  )
+}
 
 function Beside(props: { here: Here<'id'>; isForThem: boolean; isOwn: boolean; name: string }): VNode {
   const { here, isForThem, isOwn, name } = props
