@@ -233,10 +233,10 @@ test('with a fact, a question of the bank gets a better form, and is never calle
   const fact = 'Acme Tea bought two small roasters in the spring.'
   const { id: factId } = await robin.does(addFact, { personId, about: 'company', fact })
   const { topics } = await robin.does(suggestQuestions, { conversationId, topic: 'decisions' })
-  const tradeOff = topics.flatMap(({ questions }) => questions).find(({ slug }) => slug === 'trade-off')
-  const text = 'I read that Acme Tea bought two small roasters in the spring. What spoke against it?'
-  expect(tradeOff?.better).toMatchObject({ text, factId, fact })
-  await robin.does(addQuestion, { conversationId, fromBank: 'trade-off', text })
+  const hardest = topics.flatMap(({ questions }) => questions).find(({ slug }) => slug === 'hardest-decision')
+  const text = 'I read that Acme Tea bought two small roasters in the spring. What did you give up for it?'
+  expect(hardest?.better).toMatchObject({ text, factId, fact })
+  await robin.does(addQuestion, { conversationId, fromBank: 'hardest-decision', text })
   await robin.does(addQuestion, { conversationId, fromBank: 'when-stuck' })
   await robin.does(addQuestion, { conversationId, text: 'What is marketing?' })
   const { questions } = await robin.does(listQuestions, { conversationId })

@@ -82,11 +82,13 @@ export const suggestQuestions = defineVerb({
           says: topics[topic],
           sort: of[0]?.sort ?? 'insights',
           count: of.length,
-          questions: of
-            // What is for few suits them best.
-            .toSorted((a, b) => a.levels.length - b.levels.length)
-            .slice(0, topic === chosen || sought.length > 0 ? undefined : perTopic)
-            .map((one, nth) => asSuggestion(one, nth, there)),
+          questions: withFacts(
+            of
+              // What is for few suits them best.
+              .toSorted((a, b) => a.levels.length - b.levels.length)
+              .slice(0, topic === chosen || sought.length > 0 ? undefined : perTopic),
+            there,
+          ),
         })),
     }
   },
@@ -94,23 +96,24 @@ export const suggestQuestions = defineVerb({
 
 export type SuggestedQuestions = z.output<typeof suggestQuestions.gives>
 
-function asSuggestion(question: BankQuestion, nth: number, there: Preparation): Suggestion {
-  const { slug, text, minutes } = question
-  return { slug, text, minutes, better: bestOf(question, nth, there) }
-}
+/** Read in every second line, a fact says nothing any more. */
+const mostWithOneFact = 2
 
-/** With one of the facts that go with it; which, differs from question to question. */
-function bestOf(question: BankQuestion, nth: number, { person, facts, asking }: Preparation) {
-  const all = facts.flatMap(({ id, fact, about, foundOn }) => {
-    const text = betterWith(question, { fact, about }, person.name)
-    return text ? [{ text, factId: id, fact, foundOn }] : []
+function withFacts(questions: readonly BankQuestion[], { person, facts, asking }: Preparation): Suggestion[] {
+  const used = new Map<string, number>()
+  return questions.map((question) => {
+    const better = facts
+      .filter(({ id }) => (used.get(id) ?? 0) < mostWithOneFact)
+      .flatMap(({ id, fact, about, foundOn }) => {
+        const text = betterWith(question, { fact, about }, person.name)
+        return text ? [{ text, factId: id, fact, foundOn }] : []
+      })
+      // A fact may hold words of its own that a rule minds.
+      .find(({ text }) => check({ kind: 'question', text, place: 'later', ...asking }).length === 0)
+    if (better) used.set(better.factId, (used.get(better.factId) ?? 0) + 1)
+    const { slug, text, minutes } = question
+    return { slug, text, minutes, better: better ?? null }
   })
-  const inTurn = [...all.slice(nth % all.length), ...all.slice(0, nth % all.length)]
-  // A fact may hold words of its own that a rule minds.
-  return (
-    inTurn.find(({ text }) => check({ kind: 'question', text, place: 'later', ...asking }).length === 0) ??
-    null
-  )
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()

@@ -6,6 +6,7 @@ import { levelNames } from '../../people/person.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Find, Part } from '../../ui/list.tsx'
 import { sayDate, sayNumber } from '../../ui/say.ts'
+import { sortNames, sorts } from '../bank.ts'
 import type { SuggestedQuestions, Suggestion } from '../suggest-questions.ts'
 
 /** Which topic is open, and what is looked for, is in the address, so that it stays so after a press. */
@@ -50,19 +51,25 @@ export function BankPart(props: { here: Here<'id'>; suggested: SuggestedQuestion
           </p>
         )}
         {find === '' && (
-          <nav aria-label="Topics">
-            <ul class="filters">
-              {topics.map(({ topic, says, count }) => (
-                <li key={topic}>
-                  <a
-                    href={`${path}?topic=${topic}#bank`}
-                    aria-current={topic === open?.topic ? 'true' : undefined}
-                  >
-                    {says} <span class="num">{count}</span>
-                  </a>
-                </li>
+          <nav class="ask-topics" aria-label="Topics">
+            {sortNames
+              .map((sort) => ({ sort, of: topics.filter((one) => one.sort === sort) }))
+              .filter(({ of }) => of.length > 0)
+              .map(({ sort, of }) => (
+                <ul class="filters" key={sort}>
+                  <li class="ask-sort">{sorts[sort]}</li>
+                  {of.map(({ topic, says, count }) => (
+                    <li key={topic}>
+                      <a
+                        href={`${path}?topic=${topic}#bank`}
+                        aria-current={topic === open?.topic ? 'true' : undefined}
+                      >
+                        {says} <span class="num">{count}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               ))}
-            </ul>
           </nav>
         )}
         <ul class="bank-rows" aria-label={find === '' ? open?.says : 'Questions found'}>

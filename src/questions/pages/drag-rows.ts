@@ -48,7 +48,7 @@ export function dragRows({ rows, row, move }: RowsToDrag): { dress(): void } {
     const number = Number(one.dataset.number)
     const list = one.parentElement
     const focused = document.activeElement
-    list?.insertBefore(one, before)
+    if (one.nextElementSibling !== before) list?.insertBefore(one, before)
     // A moved element loses the focus.
     if (focused instanceof HTMLElement) focused.focus()
     const now = all()
@@ -66,13 +66,15 @@ export function dragRows({ rows, row, move }: RowsToDrag): { dress(): void } {
     grip.setPointerCapture(event.pointerId)
     one.classList.add('is-dragged')
     const before = one.nextElementSibling
+    // What it passes is moved and not itself: an element that is moved loses the pointer.
     grip.onpointermove = ({ clientY }) => {
-      const others = all().filter((other) => other !== one)
-      const below = others.find((other) => {
+      const isBelow = (other: Element) => {
         const { top, height } = other.getBoundingClientRect()
-        return clientY < top + height / 2
-      })
-      if (one.nextElementSibling !== (below ?? null)) one.parentElement?.insertBefore(one, below ?? null)
+        return clientY > top + height / 2
+      }
+      while (one.nextElementSibling && isBelow(one.nextElementSibling)) one.before(one.nextElementSibling)
+      while (one.previousElementSibling && !isBelow(one.previousElementSibling))
+        one.after(one.previousElementSibling)
     }
     const end = (isDone: boolean) => {
       grip.onpointermove = null

@@ -89,7 +89,11 @@ function sayMeeting(here: Here, { agreement, conversation }: PreparationShown): 
   if (!agreement) return `You ask for ${sayMinutes(conversation.minutes)}.`
   const { startsAt, zone, channel, minutes } = agreement
   if (channel === 'letter') return 'They answer in writing.'
-  return [startsAt && sayInstant(startsAt, here, zone), channelWords[channel], sayMinutes(minutes)]
+  return [
+    startsAt && sayInstant(startsAt, here, zone),
+    channelWords[channel].toLowerCase(),
+    sayMinutes(minutes),
+  ]
     .filter(Boolean)
     .join(', ')
 }

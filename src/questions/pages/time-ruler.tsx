@@ -74,7 +74,7 @@ function Ruler({ questions, minutes }: { questions: Question[]; minutes: number 
           </text>
         </g>
       ))}
-      <line x1={share(open)} x2={share(end)} y1="23" y2="23" />
+      <rect class="is-line" x={share(open)} y="23" width={share(end - open)} height="1" />
     </svg>
   )
 }
