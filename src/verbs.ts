@@ -77,6 +77,7 @@ import { turnRuleOff } from './manners/turn-rule-off.ts'
 import { turnRuleOn } from './manners/turn-rule-on.ts'
 import { undoDismissal } from './manners/undo-dismissal.ts'
 import { addFact } from './people/add-fact.ts'
+import { addPastedFacts } from './people/add-pasted-facts.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
 import { deleteFact } from './people/delete-fact.ts'
@@ -84,6 +85,7 @@ import { deleteInteraction } from './people/delete-interaction.ts'
 import { deletePerson } from './people/delete-person.ts'
 import { deleteReferral } from './people/delete-referral.ts'
 import { discardImport } from './people/discard-import.ts'
+import { discardPaste } from './people/discard-paste.ts'
 import { editFact } from './people/edit-fact.ts'
 import { editInteraction } from './people/edit-interaction.ts'
 import { editPerson } from './people/edit-person.ts'
@@ -93,11 +95,13 @@ import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
+import { pasteArticle } from './people/paste-article.ts'
 import { readFileAgain } from './people/read-file-again.ts'
 import { readImport } from './people/read-import.ts'
 import { recordReferral } from './people/record-referral.ts'
 import { runImport } from './people/run-import.ts'
 import { showImport } from './people/show-import.ts'
+import { showPaste } from './people/show-paste.ts'
 import { showPerson } from './people/show-person.ts'
 import { undoImport } from './people/undo-import.ts'
 import { removePitch } from './pitch/remove-pitch.ts'
@@ -167,6 +171,10 @@ const people: readonly Verb[] = [
   editFact,
   deleteFact,
   listFacts,
+  pasteArticle,
+  showPaste,
+  addPastedFacts,
+  discardPaste,
   readImport,
   readFileAgain,
   mapColumns,

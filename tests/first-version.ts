@@ -40,6 +40,8 @@ export function asToday(world: World): World {
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),
     rule_off: manner_off,
     rule_option: manner_setting,
+    // Tables that have come since.
+    paste: [],
     trash: forgotten.map(({ noun, forgotten_at, rows, ...row }) => ({
       ...row,
       noun: { finding: 'fact', contact: 'interaction' }[String(noun)] ?? noun ?? '',

@@ -9,6 +9,7 @@ import { files, textOf } from './source.ts'
 const whole: Record<string, string> = {
   'list-rules': 'There are as many as were written.',
   'list-questions': 'A conversation holds no more than fit into it.',
+  'list-earlier-questions': 'It gives twenty that were left over and a hundred answers at most.',
   'list-notes': 'They are of one conversation.',
   'list-sessions': 'An account has a hundred at most.',
   'list-tokens': 'An account has fifty at most.',

@@ -17,6 +17,7 @@ import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
 import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
+import { pasteArticle } from '../people/paste-article.ts'
 import { fieldNames, personFields, personName } from '../people/person-fields.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
@@ -84,6 +85,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   },
   referral: { note: referralFields.note },
   fact: { fact: factFields.fact, makes_me_ask: factFields.makesMeAsk },
+  paste: { text: pasteArticle.takes.shape.text },
   conversation: { about: conversation.about, why_them: conversation.whyThem, minutes: minutes() },
   answer: { note: recordAnswer.takes.shape.note },
   agreement: { minutes: minutes(), place: agreeConversation.takes.shape.place, revision: count() },

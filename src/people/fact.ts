@@ -23,3 +23,7 @@ export const factFields = {
   foundOn: date().describe('The date on which you found it.'),
   makesMeAsk: line(1000).describe('What it makes you want to ask them.'),
 }
+
+/** Older than a year: much may have changed since. `today` is a date. */
+export const isOld = ({ foundOn }: Pick<Fact, 'foundOn'>, today: string): boolean =>
+  `${Number(foundOn.slice(0, 4)) + 1}${foundOn.slice(4)}` < today

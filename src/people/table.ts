@@ -10,6 +10,7 @@ declare module '../store/tables.ts' {
     import_change: ImportChangeTable
     referral: ReferralTable
     fact: FactTable
+    paste: PasteTable
     interaction: InteractionTable
   }
 }
@@ -79,6 +80,16 @@ export interface FactTable {
   link: string | null
   found_on: string
   makes_me_ask: string
+  created_at: string
+  updated_at: string
+}
+
+export interface PasteTable {
+  id: string
+  person_id: string
+  text: string
+  link: string | null
+  found_on: string
   created_at: string
   updated_at: string
 }

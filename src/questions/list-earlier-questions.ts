@@ -25,7 +25,7 @@ export const listEarlierQuestions = defineVerb({
           person: z.string(),
           text: z.string(),
           minutes: z.number(),
-          fromBank: z.string().nullable(),
+          fromBank: z.string().nullable().describe('The slug, if it came from the question bank.'),
         }),
       )
       .describe('From conversations that took place; latest first.'),

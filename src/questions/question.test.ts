@@ -16,7 +16,7 @@ test.each([
 test.each([
   ['', 20, null],
   ['!!..', 20, null],
-  ['!....', 8, /10 minutes and you have 8/],
+  ['!....', 8, /10 minutes and you have 4/],
   ['....', 20, /^Mark/],
   ['!!!!.', 20, /^4 must-asks/],
   ['.!..', 20, /^Put must-asks first/],

@@ -30,6 +30,8 @@ const fact = (about: 'person' | 'company' | 'industry', link: string | null = 'h
   updatedAt: '',
 })
 
+const today = '2026-11-29'
+
 /** Maya Chen, twenty minutes, everything there. */
 const ready: Preparation = {
   conversation: { id: 'c', about: '', whyThem: 'She came from teaching too.', minutes: 20, updatedAt: '' },
@@ -53,7 +55,7 @@ const ready: Preparation = {
 const letter = { channel: 'letter' as const, startsAt: null, zone: 'UTC', minutes: 20, place: '' }
 
 test('with everything there it is full', () =>
-  expect(readinessOf(ready)).toMatchObject({ value: 9, max: 9, parts: Array(9).fill({ done: true }) }))
+  expect(readinessOf(ready, today)).toMatchObject({ value: 9, max: 9, parts: Array(9).fill({ done: true }) }))
 
 test.each<[key: string, page: string, missing: Partial<Preparation>]>([
   ['level', '/people/maya/edit', { person: { ...ready.person, title: '' } }],
@@ -74,7 +76,7 @@ test.each<[key: string, page: string, missing: Partial<Preparation>]>([
     { referrers: [{ personId: 'jonas', name: 'Jonas Weber', mayUseName: 'not-asked' }] },
   ],
 ])('without its %s it says so and links to %s', (key, page, missing) => {
-  const { value, max, parts } = readinessOf({ ...ready, ...missing })
+  const { value, max, parts } = readinessOf({ ...ready, ...missing }, today)
   expect(parts.filter(({ done }) => !done)).toEqual([
     { key, done: false, href: page, says: expect.any(String) },
   ])
@@ -85,16 +87,16 @@ test.each<[string, Partial<Preparation>]>([
   ['a level that was said needs no title', { person: { ...ready.person, title: '', levelBy: 'me' } }],
   ['a fact about the industry stands for the company', { facts: [fact('person'), fact('industry')] }],
   ['a referrer who said no is settled', { referrers: [{ personId: 'j', name: 'Jonas', mayUseName: 'no' }] }],
-  ['what was agreed counts, not what was asked', { agreement: { ...letter, channel: 'phone', minutes: 12 } }],
+  ['what was agreed counts, not what was asked', { agreement: { ...letter, channel: 'phone', minutes: 17 } }],
   ['by letter three questions are enough', { agreement: letter, questions: ready.questions.slice(0, 3) }],
-])('%s', (_, there) => expect(readinessOf({ ...ready, ...there })).toMatchObject({ value: 9, max: 9 }))
+])('%s', (_, there) => expect(readinessOf({ ...ready, ...there }, today)).toMatchObject({ value: 9, max: 9 }))
 
 test('where no one sent me, there is no referral to settle', () =>
-  expect(readinessOf({ ...ready, referrers: [] })).toMatchObject({ value: 8, max: 8 }))
+  expect(readinessOf({ ...ready, referrers: [] }, today)).toMatchObject({ value: 8, max: 8 }))
 
 test('by letter, eight questions are too many to answer', () => {
   const questions = [question(1, true), ...[2, 3, 4, 5, 6, 7, 8].map((n) => question(n))]
-  const { parts } = readinessOf({ ...ready, agreement: letter, questions })
+  const { parts } = readinessOf({ ...ready, agreement: letter, questions }, today)
   expect(parts.find(({ key }) => key === 'fits')).toMatchObject({ done: false })
 })
 
@@ -108,5 +110,14 @@ test('with nothing there, nothing counts', () => {
     questions: [],
     referrers: [],
   }
-  expect(readinessOf(bare)).toMatchObject({ value: 0, max: 8 })
+  expect(readinessOf(bare, today)).toMatchObject({ value: 0, max: 8 })
+})
+
+test('a fact older than a year is as good as missing, and it is said why', () => {
+  const old = { ...fact('person'), foundOn: '2025-11-28' }
+  const { parts } = readinessOf({ ...ready, facts: [old, fact('company')] }, today)
+  expect(parts.filter(({ done }) => !done)).toMatchObject([
+    { key: 'fact-person', says: 'Add a fact of this year about them: what you have is older' },
+  ])
+  expect(readinessOf({ ...ready, facts: [{ ...old, foundOn: today }, fact('company')] }, today).value).toBe(9)
 })

@@ -1,5 +1,6 @@
 /** How ready one is for a conversation: what is there, what is missing, and where to fix it. It advises and never locks. */
 import { z } from 'zod'
+import { isOld } from '../people/fact.ts'
 import { lengthOf, pitchSeconds, spokenSeconds } from '../pitch/pitch.ts'
 import { many } from '../ui/say.ts'
 import { minutesOf, type Preparation } from './preparation.ts'
@@ -36,13 +37,13 @@ export const Readiness = z.object({
 export type Readiness = z.output<typeof Readiness>
 type Part = Readiness['parts'][number]
 
-/** Every part counts one. A referral is a part only where there is a referrer. */
-export function readinessOf(there: Preparation): Readiness {
+/** Every part counts one; `today` is a date. A referral is a part only where there is a referrer. */
+export function readinessOf(there: Preparation, today: string): Readiness {
   const parts = [
     level(there),
     whyThem(there),
-    factAboutThem(there),
-    factAboutTheirWork(there),
+    factAboutThem(there, today),
+    factAboutTheirWork(there, today),
     enoughQuestions(there),
     mustAsked(there),
     fitsTheTime(there),
@@ -80,23 +81,31 @@ const whyThem = (there: Preparation) =>
     `${page(there, 'prepare')}#why`,
   )
 
-const factAboutThem = (there: Preparation) =>
-  part(
-    'fact-person',
-    there.facts.some(({ about, link }) => about === 'person' && link !== null),
-    '1 fact about them, with a link',
-    'Add a fact about them, with a link',
-    `${page(there, 'prepare')}#facts`,
-  )
+const factAboutThem = (there: Preparation, today: string) =>
+  factWithLink(there, today, 'fact-person', 'them', ({ about }) => about === 'person')
 
-const factAboutTheirWork = (there: Preparation) =>
-  part(
-    'fact-company',
-    there.facts.some(({ about, link }) => about !== 'person' && link !== null),
-    '1 fact about their company or industry, with a link',
-    'Add a fact about their company or industry, with a link',
+const factAboutTheirWork = (there: Preparation, today: string) =>
+  factWithLink(there, today, 'fact-company', 'their company or industry', ({ about }) => about !== 'person')
+
+/** What was found long ago may have changed since, and is as good as missing. */
+function factWithLink(
+  there: Preparation,
+  today: string,
+  key: 'fact-person' | 'fact-company',
+  them: string,
+  isOne: (fact: Preparation['facts'][number]) => boolean,
+) {
+  const linked = there.facts.filter((fact) => isOne(fact) && fact.link !== null)
+  return part(
+    key,
+    linked.some((fact) => !isOld(fact, today)),
+    `1 fact about ${them}, with a link`,
+    linked.length > 0
+      ? `Add a fact of this year about ${them}: what you have is older`
+      : `Add a fact about ${them}, with a link`,
     `${page(there, 'prepare')}#facts`,
   )
+}
 
 function enoughQuestions(there: Preparation) {
   const least = isByLetter(there) ? questionsByLetter.least : leastQuestions

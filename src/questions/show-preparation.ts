@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadPreparation, Preparation } from './preparation.ts'
@@ -11,9 +12,9 @@ export const showPreparation = defineVerb({
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: Preparation.extend({ readiness: Readiness }),
-  async run({ conversationId }, { store }) {
+  async run({ conversationId }, { store, seeker, now }) {
     const preparation = await loadPreparation(store, conversationId)
-    return { ...preparation, readiness: readinessOf(preparation) }
+    return { ...preparation, readiness: readinessOf(preparation, today(seeker, now)) }
   },
 })
 

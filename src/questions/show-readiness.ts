@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { loadPreparation } from './preparation.ts'
@@ -11,5 +12,6 @@ export const showReadiness = defineVerb({
   does: 'reads',
   takes: z.object({ conversationId: id() }),
   gives: Readiness,
-  run: async ({ conversationId }, { store }) => readinessOf(await loadPreparation(store, conversationId)),
+  run: async ({ conversationId }, { store, seeker, now }) =>
+    readinessOf(await loadPreparation(store, conversationId), today(seeker, now)),
 })

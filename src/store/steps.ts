@@ -11,6 +11,7 @@ import { words } from './migrations/0008-words.ts'
 import { dateHabits } from './migrations/0009-date-habits.ts'
 import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
 import { search } from './migrations/0011-search.ts'
+import { tables as paste } from './migrations/0014-paste.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -32,4 +33,5 @@ export const steps: readonly Step[] = [
   search,
   addsColumn('0012-letter-occasion', 'letter', 'occasion', 'text'),
   addsColumn('0013-letter-to-forward', 'letter', 'to_forward', 'text'),
+  creates('0014-paste', paste),
 ]

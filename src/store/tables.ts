@@ -411,6 +411,20 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { person_id: ['person', 'cascade'] },
     indexes: { day_off_by_person: ['person_id'] },
   },
+  // An article or a profile that was pasted, until its facts are chosen.
+  paste: {
+    noun: 'pasted text',
+    columns: {
+      person_id: 'text',
+      text: 'text',
+      link: 'text?',
+      found_on: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { paste_by_person: ['person_id'] },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

@@ -1,35 +1,42 @@
 /** What was researched about the person and where they work; each fact becomes a question with one press. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
-import type { Fact } from '../../people/fact.ts'
+import { type Fact, factAbouts, isOld } from '../../people/fact.ts'
 import { fold } from '../../store/search.ts'
 import { FactFields } from '../../ui/facts.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Why } from '../../ui/list.tsx'
-import { sayDate } from '../../ui/say.ts'
+import { dayOfReader, sayDate } from '../../ui/say.ts'
 import type { PreparationShown } from '../show-preparation.ts'
+import { PastePart, type PasteShown } from './paste-part.tsx'
 
-export function FactsPart({ here, shown }: { here: Here<'id'>; shown: PreparationShown }): VNode {
+export function FactsPart(props: { here: Here<'id'>; shown: PreparationShown; paste: PasteShown }): VNode {
+  const { here, shown, paste } = props
   const { facts, questions } = shown
   const asked = new Set(questions.map(({ text }) => fold(text)))
+  const says = aboutSays(shown)
   return (
-    <Part title="Research" id="facts">
-      {facts.length === 0 ? (
+    <Part title={<>Research {facts.length > 0 && <span class="num">{facts.length}</span>}</>} id="facts">
+      <PastePart here={here} shown={shown} paste={paste} />
+      {facts.length === 0 && (
         <p>No facts yet. Read what they wrote and what others wrote about them. Then look at company news.</p>
-      ) : (
-        <Rows label="Facts">
-          {facts.map((one) => (
-            <FactLine
-              here={here}
-              shown={shown}
-              one={one}
-              isAsked={asked.has(fold(one.makesMeAsk))}
-              key={one.id}
-            />
-          ))}
-        </Rows>
       )}
+      {factAbouts
+        .map((about) => ({ about, of: facts.filter((one) => one.about === about) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ about, of }) => (
+          <section class="facts-about" key={about}>
+            <h3>
+              <bdi>{says[about]}</bdi>
+            </h3>
+            <Rows label={`Facts: ${says[about]}`}>
+              {of.map((one) => (
+                <FactLine here={here} one={one} isAsked={asked.has(fold(one.makesMeAsk))} key={one.id} />
+              ))}
+            </Rows>
+          </section>
+        ))}
       <details open={facts.length === 0 || hasWords(here, 'add-fact', {})}>
         <summary>Add fact</summary>
         <AddFact here={here} shown={shown} />
@@ -38,15 +45,16 @@ export function FactsPart({ here, shown }: { here: Here<'id'>; shown: Preparatio
   )
 }
 
-function FactLine(props: { here: Here<'id'>; shown: PreparationShown; one: Fact; isAsked: boolean }): VNode {
-  const { here, shown, one, isAsked } = props
-  const { id, about, fact, link, foundOn, makesMeAsk } = one
+function FactLine(props: { here: Here<'id'>; one: Fact; isAsked: boolean }): VNode {
+  const { here, one, isAsked } = props
+  const { id, fact, link, foundOn, makesMeAsk } = one
   return (
     <Row
       title={<bdi dir="auto">{fact}</bdi>}
       sub={
         <>
-          {aboutSays(shown)[about]}, {sayDate(foundOn, here)}
+          {sayDate(foundOn, here)}
+          {isOld(one, dayOfReader(here)) && ' (older than a year)'}
           {link && (
             <>
               {' · '}
@@ -131,13 +139,13 @@ function AddFact({ here, shown }: { here: Here; shown: PreparationShown }): VNod
       />
       <FactFields />
       <Buttons>
-        <Button>Add fact</Button>
+        <Button kind="quiet">Add fact</Button>
       </Buttons>
     </VerbForm>
   )
 }
 
-const aboutSays = ({ person }: PreparationShown) => ({
+export const aboutSays = ({ person }: PreparationShown) => ({
   person: person.name,
   company: person.company?.name ?? 'Company',
   industry: 'Industry',

@@ -5,22 +5,26 @@ import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here } from '../../here.ts'
 import { levelNames, levelRank } from '../../people/person.ts'
+import { showPaste } from '../../people/show-paste.ts'
 import { sayLength } from '../../pitch/pitch.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, LevelTag, Name, Part, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { Meter, Steps } from '../../ui/progress.tsx'
+import { Steps } from '../../ui/progress.tsx'
 import { many, sayDates, sayMinutes } from '../../ui/say.ts'
 import { minutesOf } from '../preparation.ts'
 import { totalMinutes } from '../question.ts'
 import { type PreparationShown, showPreparation } from '../show-preparation.ts'
 import { FactsPart } from './facts-part.tsx'
+import { MissingPart } from './missing-part.tsx'
+import sheet from './prepare.sheet.css?path'
 
 export async function preparePage(here: Here<'id'>): Promise<VNode> {
   const conversationId = here.params.id
   const shown = await here.ask(showPreparation, { conversationId })
   const conversation = await here.ask(showConversation, { id: conversationId })
+  const { paste } = await here.ask(showPaste, { personId: shown.person.id })
   const { steps } = wayThrough(conversation)
   const { person, readiness } = shown
   return (
@@ -37,33 +41,25 @@ export async function preparePage(here: Here<'id'>): Promise<VNode> {
       up={{ href: `/conversations/${conversationId}`, label: 'Conversation' }}
       lead={<WhoTheyAre person={person} />}
       actions={<Go href={`/conversations/${conversationId}/sheet`}>Prep sheet</Go>}
+      sheet={sheet}
     >
       <Steps current="prepare" steps={steps} />
+      <MissingPart readiness={readiness} />
       <Columns
         aside={
-          <Part title="Readiness">
-            <Meter
-              value={readiness.value}
-              max={readiness.max}
-              label={sayReady(readiness)}
-              parts={readiness.parts}
-            />
-            <p class="hint">This is only a guide. You can ask and meet at any time.</p>
-          </Part>
+          <>
+            <QuestionsPart shown={shown} />
+            <PitchPart shown={shown} />
+            <On here={here} conversation={conversation} />
+          </>
         }
       >
         <WhyThem here={here} shown={shown} />
-        <FactsPart here={here} shown={shown} />
-        <QuestionsPart shown={shown} />
-        <PitchPart shown={shown} />
-        <On here={here} conversation={conversation} />
+        <FactsPart here={here} shown={shown} paste={paste} />
       </Columns>
     </PageFrame>
   )
 }
-
-const sayReady = ({ value, max }: PreparationShown['readiness']) =>
-  value === max ? 'Ready' : value * 2 < max ? 'Just started' : 'Nearly there'
 
 function WhoTheyAre({ person }: Pick<PreparationShown, 'person'>): VNode {
   const { title, company, level, levelBy } = person
@@ -106,7 +102,7 @@ function WhyThem({ here, shown }: { here: Here; shown: PreparationShown }): VNod
           inputmode="numeric"
         />
         <Buttons>
-          <Button>Save</Button>
+          <Button kind="quiet">Save</Button>
         </Buttons>
       </VerbForm>
     </Part>
@@ -167,9 +163,7 @@ function PitchPart({ shown }: { shown: PreparationShown }): VNode {
         <>
           <p>30 seconds about you, for when they ask.</p>
           <p>
-            <Go href={href} kind="primary">
-              Write your pitch
-            </Go>
+            <Go href={href}>Write your pitch</Go>
           </p>
         </>
       )}

@@ -11,12 +11,14 @@ import { editCompany } from '../../../src/companies/edit-company.ts'
 import { listCompanies } from '../../../src/companies/list-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
 import { addFact } from '../../../src/people/add-fact.ts'
+import { addPastedFacts } from '../../../src/people/add-pasted-facts.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
 import { deleteFact } from '../../../src/people/delete-fact.ts'
 import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
 import { deletePerson } from '../../../src/people/delete-person.ts'
 import { deleteReferral } from '../../../src/people/delete-referral.ts'
+import { discardPaste } from '../../../src/people/discard-paste.ts'
 import { editFact } from '../../../src/people/edit-fact.ts'
 import { editInteraction } from '../../../src/people/edit-interaction.ts'
 import { editPerson } from '../../../src/people/edit-person.ts'
@@ -24,7 +26,9 @@ import { editReferral } from '../../../src/people/edit-referral.ts'
 import { listFacts } from '../../../src/people/list-facts.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
 import { logInteraction } from '../../../src/people/log-interaction.ts'
+import { pasteArticle } from '../../../src/people/paste-article.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
+import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
@@ -162,6 +166,33 @@ const facts: Line[] = [
     personId: the('maya'),
     fact: 'She speaks in spring.',
     foundOn: day(2),
+  })),
+  does(
+    pasteArticle,
+    (the) => ({
+      personId: the('maya'),
+      text: 'Maya Chen moved the money into tastings. Acme Tea bought two roasters.',
+      link: 'https://tea.example/spring',
+    }),
+    'pasted',
+  ),
+  refuses(pasteArticle, 'not-yet', (the) => ({
+    personId: the('maya'),
+    text: 'Acme Tea bought two roasters.',
+    foundOn: day(2),
+  })),
+  does(showPaste, (the) => ({ personId: the('maya') })),
+  refuses(addPastedFacts, 'none-chosen', (the) => ({
+    id: the('pasted'),
+    facts: [{ take: false, about: 'company', fact: 'Acme Tea bought two roasters.' }],
+  })),
+  does(discardPaste, (the) => ({ id: the('pasted') }), 'noPasted'),
+  does(restoreDeleted, (the) => ({ id: the('noPasted', 'deletedId') })),
+  does(addPastedFacts, (the) => ({
+    id: the('pasted'),
+    facts: [
+      { about: 'company', fact: 'Acme Tea bought two roasters.', makesMeAsk: 'What spoke against it?' },
+    ],
   })),
   does(editFact, (the) => ({ id: the('third'), makesMeAsk: 'Who decides where?', link: '' })),
   refuses(editFact, 'changed-elsewhere', (the) => ({ id: the('third'), fact: 'x', seenAt: longAgo })),
