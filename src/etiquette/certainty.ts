@@ -35,7 +35,7 @@ const doubts: Record<string, number> = {
 }
 const doubt = 2
 
-/** How much of that counts for a sentence by itself, which has nothing beside it to be about; and what it needs while it is unfinished. */
+/** How much of that counts for a sentence by itself with a word of employment, which has nothing beside it to be about; and what it needs while it is unfinished. */
 const shareAlone = 0.4
 const unfinished = 2.5
 
@@ -65,8 +65,8 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
   const isAll = isLetter && closing !== null && asksNothingElse(sentence, draft)
   const needed = isAll ? enough.allThatIsAsked[bar] : bars[bar]
-  if (odds - (isLetter ? less : less * shareAlone) > needed)
-    return odds - less > plainly && asksThemForWork(sentence) ? 'outright' : 'likely'
+  const taken = isLetter || bar === 'bare' ? less : less * shareAlone
+  if (odds - taken > needed) return odds - less > plainly && asksThemForWork(sentence) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
 }
 
