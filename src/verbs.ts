@@ -32,6 +32,7 @@ import { agreeConversation } from './conversations/agree-conversation.ts'
 import { archiveConversation } from './conversations/archive-conversation.ts'
 import { changeAgreement } from './conversations/change-agreement.ts'
 import { deleteConversation } from './conversations/delete-conversation.ts'
+import { deleteNote } from './conversations/delete-note.ts'
 import { deletePromise } from './conversations/delete-promise.ts'
 import { editConversation } from './conversations/edit-conversation.ts'
 import { editPromise } from './conversations/edit-promise.ts'
@@ -42,12 +43,14 @@ import { recordMeeting } from './conversations/record-meeting.ts'
 import { removeHelper } from './conversations/remove-helper.ts'
 import { reopenConversation } from './conversations/reopen-conversation.ts'
 import { showConversation } from './conversations/show-conversation.ts'
+import { showMeeting } from './conversations/show-meeting.ts'
 import { startConversation } from './conversations/start-conversation.ts'
 import { undoAgreement } from './conversations/undo-agreement.ts'
 import { undoAnswer } from './conversations/undo-answer.ts'
 import { undoKeepPromise } from './conversations/undo-keep-promise.ts'
 import { undoMeeting } from './conversations/undo-meeting.ts'
 import { writeDebrief } from './conversations/write-debrief.ts'
+import { writeNote } from './conversations/write-note.ts'
 import { exportAccount } from './export/export-account.ts'
 import { importAccount } from './export/import-account.ts'
 import { addInsight } from './insights/add-insight.ts'
@@ -214,6 +217,9 @@ const conversations: readonly Verb[] = [
   recordAnswer,
   acceptSubstitute,
   undoAnswer,
+  showMeeting,
+  writeNote,
+  deleteNote,
   recordMeeting,
   undoMeeting,
   writeDebrief,
@@ -354,6 +360,7 @@ export const wayThrough: readonly Verb[] = [
   recordAnswer,
   // schedule and meet
   agreeConversation,
+  writeNote,
   recordMeeting,
   noteAnswer,
   // thank and keep

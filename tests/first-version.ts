@@ -35,6 +35,8 @@ export function asToday(world: World): World {
   const { conversation = [] } = rest
   const renamed: World = {
     ...rest,
+    // Tables that came since.
+    meeting_note: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

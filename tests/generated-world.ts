@@ -118,6 +118,10 @@ const sound: Record<
     ][i % 2] ?? {},
   agreement: ({ starts_at }) => ({ channel: starts_at === null ? 'letter' : 'phone' }),
   helper: ({ conversation_id }, _, ids, world) => ({ person_id: other(hostOf(conversation_id, world), ids) }),
+  meeting_note: ({ question_id, conversation_id }, i, ids, world) => ({
+    conversation_id: world.question?.find(({ id }) => id === question_id)?.conversation_id ?? conversation_id,
+    beside_id: i === 0 ? null : ids.meeting_note?.[i - 1],
+  }),
   letter: ({ sent_on, direction }) => ({ direction: sent_on === null ? 'out' : direction }),
   insight: ({ question_id, conversation_id }, _, __, world) => ({
     conversation_id: world.question?.find(({ id }) => id === question_id)?.conversation_id ?? conversation_id,

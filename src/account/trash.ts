@@ -185,7 +185,8 @@ async function whyNotRestorable(
         row[column] = null
       }
     }
-    for (const columns of Object.values(shape.unique ?? {}))
+    // A note has an id of its device's making, and may have been sent once more.
+    for (const columns of [['id'], ...Object.values(shape.unique ?? {})])
       for (const row of rows) {
         let taken = store.selectFrom(shape.name).select('id')
         for (const column of columns) taken = taken.where(column, '=', row[column] ?? null)

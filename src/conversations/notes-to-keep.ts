@@ -8,6 +8,12 @@ export async function notesToKeep(store: Store, conversationIds: readonly string
     .where('conversation_id', 'in', conversationIds)
     .where('note', '<>', '')
     .execute()
+  const lines = await store
+    .selectFrom('meeting_note')
+    .select('conversation_id')
+    .where('conversation_id', 'in', conversationIds)
+    .groupBy('conversation_id')
+    .execute()
   const remembered = await store
     .selectFrom('debrief')
     .select('conversation_id')
@@ -20,6 +26,6 @@ export async function notesToKeep(store: Store, conversationIds: readonly string
     .where('conversation_id', 'in', conversationIds)
     .groupBy('conversation_id')
     .execute()
-  const noted = [...answered, ...remembered].map((row) => row.conversation_id)
+  const noted = [...answered, ...lines, ...remembered].map((row) => row.conversation_id)
   return new Set(noted.filter((id) => !kept.some((row) => row.conversation_id === id)))
 }

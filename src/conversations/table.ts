@@ -1,5 +1,7 @@
 /** How a conversation is kept: what was agreed, answered and promised, and who helped, are rows of their own. */
 
+import type { AgendaPoint } from './note-marks.ts'
+
 /** How they meet. By letter is a whole mode of its own: the questions are answered in writing. */
 export type Channel = 'in-person' | 'phone' | 'video' | 'letter'
 
@@ -12,6 +14,7 @@ declare module '../store/tables.ts' {
     debrief: DebriefTable
     helper: HelperTable
     promise: PromiseTable
+    meeting_note: MeetingNoteTable
   }
 }
 
@@ -94,6 +97,21 @@ export interface PromiseTable {
   text: string
   due_on: string | null
   kept_on: string | null
+  created_at: string
+  updated_at: string
+}
+
+/** One line typed in the room. `marks` are words joined by spaces; `written_at` is by the clock of the device. */
+export interface MeetingNoteTable {
+  id: string
+  conversation_id: string
+  question_id: string | null
+  point: AgendaPoint
+  text: string
+  marks: string
+  written_at: string
+  device: string
+  beside_id: string | null
   created_at: string
   updated_at: string
 }

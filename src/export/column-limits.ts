@@ -9,9 +9,11 @@ import { companyFields, companyName } from '../companies/company-fields.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { agreeConversation } from '../conversations/agree-conversation.ts'
+import { longestNote } from '../conversations/meeting-note.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
+import { writeNote } from '../conversations/write-note.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
@@ -102,6 +104,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   debrief: { minutes: minutes(), they_said: debrief.theySaid, i_will: debrief.iWill, note: debrief.note },
   helper: { did: addHelper.takes.shape.did },
   promise: { text: addPromise.takes.shape.text },
+  meeting_note: { text: prose(longestNote), marks: line(80), device: writeNote.takes.shape.device },
   letter: { subject: letter.subject, body: prose() },
   interaction: { note: logInteraction.takes.shape.note },
   insight: { text: insightFields.text },

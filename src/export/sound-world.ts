@@ -134,6 +134,12 @@ const rules: Record<string, (row: WorldRow, find: RowFinder, latest: string) => 
       ? 'person_id: that is the person you met.'
       : null,
   promise: past('kept_on'),
+  meeting_note(row, find) {
+    const asked = row.question_id === null ? undefined : find('question', row.question_id)?.conversation_id
+    return asked && asked !== row.conversation_id
+      ? 'question_id: that question belongs to another conversation.'
+      : null
+  },
   letter: (row, find, latest) =>
     row.direction === 'in' && row.sent_on === null
       ? 'sent_on: a letter that came has a day.'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { MeetingNote } from '../conversations/meeting-note.ts'
+import { notesIn } from '../conversations/note-rows.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -19,8 +21,14 @@ export const listNotes = defineVerb({
     heldAt: z.string().nullable(),
     theySaid: z.string(),
     questions: z.array(
-      z.object({ id: z.string(), text: z.string(), note: z.string(), insights: z.array(Insight) }),
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        note: z.string().describe('What you noted, line by line. What is off the record is left out.'),
+        insights: z.array(Insight),
+      }),
     ),
+    notes: z.array(MeetingNote).describe('Every note of the meeting, with its marks.'),
     others: z.array(Insight).describe('Insights from this conversation that do not answer one question.'),
   }),
   async run({ conversationId }, { store }) {
@@ -44,6 +52,9 @@ export const listNotes = defineVerb({
       .orderBy('insight.id')
       .execute()
     const insights = rows.map(asInsight)
+    const notes = await notesIn(store, conversationId)
+    const linesOn = (questionId: string) =>
+      notes.filter((note) => note.questionId === questionId && !note.marks.includes('off-the-record'))
     return {
       conversationId,
       person: { id: person.id, name: person.name, title: person.title },
@@ -52,8 +63,10 @@ export const listNotes = defineVerb({
       theySaid: debrief?.they_said ?? '',
       questions: questions.map((asked) => ({
         ...asked,
+        note: [asked.note, ...linesOn(asked.id).map(({ text }) => text)].filter(Boolean).join('\n'),
         insights: insights.filter(({ question }) => question?.id === asked.id),
       })),
+      notes,
       others: insights.filter(({ question }) => question === null),
     }
   },

@@ -43,6 +43,9 @@ const words: WordsOf = {
   meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
   debrief: { went: { fair: true, well: true, badly: true } },
   helper: { role: { 'in-the-room': true, assistant: true } },
+  meeting_note: {
+    point: { closing: true, 'small-talk': true, why: true, referral: true, pitch: true, question: true },
+  },
   promise: { whose: { mine: true, theirs: true } },
   letter: {
     kind: {

@@ -12,6 +12,7 @@ import { dateHabits } from './migrations/0009-date-habits.ts'
 import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
 import { search } from './migrations/0011-search.ts'
 import { tables as paste } from './migrations/0014-paste.ts'
+import { tables as meetingNotes } from './migrations/0015-meeting-notes.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -34,4 +35,5 @@ export const steps: readonly Step[] = [
   addsColumn('0012-letter-occasion', 'letter', 'occasion', 'text'),
   addsColumn('0013-letter-to-forward', 'letter', 'to_forward', 'text'),
   creates('0014-paste', paste),
+  creates('0015-meeting-notes', meetingNotes),
 ]

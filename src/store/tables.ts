@@ -425,6 +425,32 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { person_id: ['person', 'cascade'] },
     indexes: { paste_by_person: ['person_id'] },
   },
+  // What was noted in the room, a line a row; `beside_id` is the line that was changed elsewhere at the same time.
+  meeting_note: {
+    noun: 'note of a meeting',
+    columns: {
+      conversation_id: 'text',
+      question_id: 'text?',
+      point: 'text',
+      text: 'text',
+      marks: 'text',
+      written_at: 'text',
+      device: 'text',
+      beside_id: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: {
+      conversation_id: ['conversation', 'cascade'],
+      question_id: ['question', 'set null'],
+      beside_id: ['meeting_note', 'set null'],
+    },
+    indexes: {
+      meeting_note_by_conversation: ['conversation_id', 'created_at', 'id'],
+      meeting_note_by_question: ['question_id'],
+      meeting_note_by_beside: ['beside_id'],
+    },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

@@ -5,6 +5,7 @@ import { addHelper } from '../../../src/conversations/add-helper.ts'
 import { addPromise } from '../../../src/conversations/add-promise.ts'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
 import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
+import { deleteNote } from '../../../src/conversations/delete-note.ts'
 import { deletePromise } from '../../../src/conversations/delete-promise.ts'
 import { editPromise } from '../../../src/conversations/edit-promise.ts'
 import { keepPromise } from '../../../src/conversations/keep-promise.ts'
@@ -13,9 +14,11 @@ import { recordAnswer } from '../../../src/conversations/record-answer.ts'
 import { recordMeeting } from '../../../src/conversations/record-meeting.ts'
 import { removeHelper } from '../../../src/conversations/remove-helper.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
+import { showMeeting } from '../../../src/conversations/show-meeting.ts'
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoKeepPromise } from '../../../src/conversations/undo-keep-promise.ts'
 import { writeDebrief } from '../../../src/conversations/write-debrief.ts'
+import { writeNote } from '../../../src/conversations/write-note.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { noteAnswer } from '../../../src/questions/note-answer.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
@@ -26,6 +29,30 @@ const holding: Line[] = [
   refuses(recordMeeting, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '02:30' })),
   does(noteAnswer, (the) => ({ id: the('surprise'), note: 'How much of it is listening.', isAsked: true })),
   refuses(noteAnswer, 'changed-elsewhere', (the) => ({ id: the('surprise'), note: '', seenAt: longAgo })),
+  does(
+    writeNote,
+    (the) => ({
+      conversationId: the('tea'),
+      questionId: the('surprise'),
+      text: 'Reads every letter herself.',
+      marks: ['quote'],
+      device: 'phone',
+      writtenAt: '2026-11-20T14:07:00Z',
+    }),
+    'note',
+  ),
+  does(writeNote, (the) => ({
+    conversationId: the('tea'),
+    id: the('note'),
+    text: 'Reads every letter herself, on Fridays.',
+    seenText: 'Reads every letter herself.',
+    marks: ['quote', 'off-the-record'],
+    seenMarks: ['quote'],
+  })),
+  does(writeNote, (the) => ({ conversationId: the('tea'), text: 'Tea at last.' }), 'free'),
+  does(deleteNote, (the) => ({ id: the('free') }), 'noFree'),
+  does(restoreDeleted, (the) => ({ id: the('noFree', 'deletedId') })),
+  does(showMeeting, (the) => ({ conversationId: the('tea') })),
   does(recordMeeting, (the) => ({ id: the('tea'), minutes: 35 })),
   refuses(recordMeeting, 'held', (the) => ({ id: the('tea') })),
   refuses(agreeConversation, 'held', (the) => ({ id: the('tea'), channel: 'letter' })),
