@@ -11,7 +11,7 @@ export const MeetingNote = z.object({
   point: z.enum(agendaPoints).describe('The point of the agenda.'),
   text: z.string(),
   marks: z.array(z.enum(noteMarks)).describe('What was marked on it.'),
-  writtenAt: z.string().describe('When it was typed, by the clock of the device.'),
+  writtenAt: z.string().describe('When it was typed, as the device tells the time.'),
   device: z.string().describe('The device it was typed on, as the device says.'),
   besideId: z
     .string()

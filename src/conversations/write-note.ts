@@ -48,7 +48,10 @@ export const writeNote = defineVerb({
       .max(noteMarks.length)
       .optional()
       .describe('Its marks as you saw them. Marks that were changed elsewhere since then stay.'),
-    writtenAt: z.iso.datetime().optional().describe('When it was typed, by your clock. Defaults to now.'),
+    writtenAt: z.iso
+      .datetime()
+      .optional()
+      .describe('When it was typed, as your device tells the time. Defaults to now.'),
     device: line(40).default('').describe('What it was typed on, for example “phone”.'),
   }),
   gives: MeetingNote.extend({ conversationId: z.string() }),

@@ -3,6 +3,7 @@ import { make, sayAt, sayValues } from './draft-offers.ts'
 import { type Draft, dropSlot, dropWorld, type Slot, slots } from './draft-store.ts'
 import { saveWords } from './save-words.ts'
 import { many } from './say.ts'
+import { dropNotes, notesAsWords } from './unsent-notes.ts'
 
 const SAMPLE = '~sample'
 const LEAVING = 'wellmet-leaving'
@@ -10,7 +11,8 @@ const LEFT = 'wellmet-left '
 const ways = ['/sign-out', '/do/sign-out-everywhere', '/do/delete-account']
 
 const worldsOf = (account: string) => [account, account + SAMPLE]
-const kept = (account: string) => worldsOf(account).flatMap(slots)
+const kept = (account: string) =>
+  worldsOf(account).flatMap((world) => [...slots(world), ...notesAsWords(world)])
 
 /** Where this press leads; undefined where it signs no one out. */
 export function wayOut({ target, submitter }: SubmitEvent): string | undefined {
@@ -96,7 +98,10 @@ export function finishLeaving(world: string | undefined): void {
 
 /** All words of an account in this browser; what its other tabs still show is not kept from now on. */
 export function eraseAccount(account: string): void {
-  for (const world of worldsOf(account)) dropWorld(world)
+  for (const world of worldsOf(account)) {
+    dropWorld(world)
+    dropNotes(world)
+  }
   write(LEFT + account, String(Date.now()))
 }
 

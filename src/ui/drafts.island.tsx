@@ -29,6 +29,7 @@ import {
 } from './draft-words.ts'
 
 import { TOGETHER } from './together-names.ts'
+import { dropNotes } from './unsent-notes.ts'
 
 const WAIT = 250
 const SAMPLE = '~sample'
@@ -78,7 +79,10 @@ if (document.activeElement === document.body) document.querySelector<HTMLElement
 
 function keepFor(world: string) {
   // The sample is erased when it is left; so are the words for it.
-  if (!world.endsWith(SAMPLE)) dropWorld(world + SAMPLE)
+  if (!world.endsWith(SAMPLE)) {
+    dropWorld(world + SAMPLE)
+    dropNotes(world + SAMPLE)
+  }
   for (const element of document.querySelectorAll<HTMLElement>('[data-part]')) begin(world, element)
   for (const part of parts.values()) bringBack(part)
   offerOrphans(world)

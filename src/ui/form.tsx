@@ -185,6 +185,7 @@ export function PressForm(props: {
   label: ComponentChildren
   next?: string
   said?: string
+  copy?: { label: string; text: string }
   fixed?: Record<string, string>
   /** What will happen, in a sentence; asked before the press. */
   confirm?: string

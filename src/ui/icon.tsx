@@ -19,6 +19,12 @@ export type IconName =
   | 'print'
   | 'star'
   | 'starred'
+  | 'back'
+  | 'next'
+  | 'promise'
+  | 'named'
+  | 'quote'
+  | 'off-record'
 
 export function Icon({ here, name }: { here: OpenHere; name: IconName }): VNode {
   return (

@@ -40,6 +40,8 @@ export interface PageFrameProps {
   islands?: Island[]
   /** The stylesheet of this kind of page, beside the one of all. */
   sheet?: Asset
+  /** A page that fills the window by itself, with no masthead: what stands above and below its main part, and its class. */
+  room?: { class: string; top: ComponentChildren; foot: ComponentChildren }
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -70,17 +72,21 @@ export function PageFrame(props: PageFrameProps): VNode {
           <script type="module" src={here.island(island)} key={island} />
         ))}
       </head>
-      <body>
+      <body class={props.room?.class}>
         <a class="skip" href="#main">
           Skip to main content
         </a>
-        <Masthead here={here} section={section} />
+        {props.room ? props.room.top : <Masthead here={here} section={section} />}
         <main id="main" class={props.width} tabIndex={-1}>
           <Main {...props} />
         </main>
-        <footer class="colophon">
-          <p>Wellmet. Ask well, listen, say thanks.</p>
-        </footer>
+        {props.room ? (
+          props.room.foot
+        ) : (
+          <footer class="colophon">
+            <p>Wellmet. Ask well, listen, say thanks.</p>
+          </footer>
+        )}
       </body>
     </html>
   )

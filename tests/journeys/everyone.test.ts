@@ -81,9 +81,8 @@ test.each([
     }
     // The clock is higher while it runs.
     await page.goto(await meetingWithClock())
-    await page.getByRole('button', { name: 'Start timer' }).click()
+    await page.getByRole('button', { name: /Start timer$/ }).click()
     expect(await wrongOn(page)).toEqual([])
-    await page.getByRole('button', { name: 'Reset' }).click()
     await page.close()
     expect(wrong).toEqual({})
   },

@@ -105,7 +105,7 @@ test('a note whose answer was lost is saved when it is sent again, and not taken
   await meeting.goto(`/conversations/${id}/meet`)
   const done = Promise.withResolvers<void>()
   await meeting.route(
-    '**/do/note-answer',
+    '**/do/write-note',
     async (route) => {
       await route.fetch()
       await route.abort()
@@ -113,13 +113,12 @@ test('a note whose answer was lost is saved when it is sent again, and not taken
     },
     { times: 1 },
   )
-  const words = meeting.locator('[data-note] textarea').first()
-  await words.fill('By way of tea')
-  await words.blur()
+  const field = meeting.getByLabel('Note', { exact: true })
+  await field.fill('By way of tea')
+  await field.press('Enter')
   await done.promise
-  await meeting.getByText('Offline. Your notes are saved on this device.').first().waitFor()
-  await words.focus()
-  await words.blur()
-  await meeting.getByText('Saved.', { exact: true }).first().waitFor()
+  await meeting.getByText('Saved', { exact: true }).waitFor()
+  await meeting.reload()
+  expect(await meeting.locator('[data-note] .mt-words').allTextContents()).toEqual(['By way of tea'])
   await visitor.close()
 })

@@ -5,6 +5,8 @@ interface ClockState {
   since: number | null
   /** Milliseconds that ran before that. */
   before: number
+  /** Minutes that they offered on top. */
+  more: number
 }
 
 /** The words at each mark, said once and quietly; guides begin to close two to five minutes before the end. */
@@ -14,79 +16,132 @@ const marks: [minutesLeft: number, says: string][] = [
   [0, 'Time is up. Ask before you continue.'],
 ]
 
-export function runClock(root: HTMLElement): void {
-  const key = `wellmet-clock-${root.dataset.clock}`
-  const whole = Number(root.dataset.minutes) * 60_000
+const MINUTE = 60_000
+
+/** Gives a way to start it, as the first note does. */
+export function runClock(bar: HTMLElement): { start(): void } {
+  const key = `wellmet-clock-${bar.dataset.clock}`
   let kept = read(key)
   let lastMark = marks.length
+  const { face, left, word, ends, button } = faceIn(bar)
+  const used = make('progress', { ariaLabel: 'Time used' })
+  const soon = make('p', { className: 'mt-soon' })
+  soon.setAttribute('role', 'status')
+  bar.append(used, soon)
 
-  const face = document.createElement('p')
-  face.className = 'clock-face'
-  face.setAttribute('role', 'timer')
-  const button = pressable('')
-  const again = pressable('Reset')
-  again.hidden = true
-  const says = document.createElement('p')
-  says.className = 'clock-says'
-  says.setAttribute('role', 'status')
-  const buttons = document.createElement('div')
-  buttons.className = 'actions'
-  buttons.append(button, again)
-  root.prepend(face, buttons, says)
-
+  const whole = () => (Number(bar.dataset.minutes) + kept.more) * MINUTE
   const elapsed = () => kept.before + (kept.since === null ? 0 : Math.max(0, Date.now() - kept.since))
   const keep = (next: ClockState) => {
     kept = next
     write(key, kept)
     show()
+    keepAwake(kept.since !== null)
   }
-  button.addEventListener('click', () =>
-    keep(
-      kept.since === null ? { since: Date.now(), before: kept.before } : { since: null, before: elapsed() },
-    ),
+  const start = () => {
+    if (kept.since === null && kept.before === 0) keep({ ...kept, since: Date.now() })
+  }
+  face.addEventListener('click', () =>
+    keep(kept.since === null ? { ...kept, since: Date.now() } : { ...kept, since: null, before: elapsed() }),
   )
-  again.addEventListener('click', () => {
+  offerMore(bar, (minutes) => {
     lastMark = marks.length
-    says.textContent = ''
-    keep({ since: null, before: 0 })
+    keep({ ...kept, more: kept.more + minutes })
   })
 
   const show = () => {
-    const left = whole - elapsed()
+    const rest = whole() - elapsed()
     const hasBegun = kept.since !== null || kept.before > 0
-    face.textContent = `${left < 0 ? 'over by ' : ''}${minutesAndSeconds(Math.abs(left))}`
-    root.classList.toggle('is-running', hasBegun)
-    root.classList.toggle('is-closing', hasBegun && left <= 5 * 60_000)
-    button.textContent = kept.since === null ? (hasBegun ? 'Resume' : 'Start timer') : 'Pause'
-    again.hidden = !hasBegun
-    if (hasBegun) mark(left)
+    left.textContent = minutesAndSeconds(Math.abs(rest))
+    word.textContent = rest < 0 ? 'over' : 'left'
+    button.textContent = kept.since !== null ? 'Pause' : hasBegun ? 'Resume' : 'Start timer'
+    face.title = button.textContent
+    if (kept.since !== null) ends.textContent = `ends ${sayClock(bar, Date.now() + rest)}`
+    used.max = whole()
+    used.value = Math.min(elapsed(), whole())
+    bar.classList.toggle('is-closing', hasBegun && rest <= 5 * MINUTE)
+    if (hasBegun) mark(rest)
   }
-  const mark = (left: number) => {
-    const reached = marks.findLastIndex(([minutes]) => left <= minutes * 60_000 && whole > minutes * 60_000)
-    if (reached === -1 || reached === lastMark) return
+  const mark = (rest: number) => {
+    const reached = marks.findLastIndex(([minutes]) => rest <= minutes * MINUTE && whole() > minutes * MINUTE)
+    if (reached === lastMark) return
     lastMark = reached
-    says.textContent = marks[reached]?.[1] ?? ''
+    soon.textContent = marks[reached]?.[1] ?? ''
   }
   show()
   setInterval(show, 1000)
-  keepFree(root)
+  keepAwake(kept.since !== null)
+  return { start }
 }
 
-/** What gets the focus is scrolled to below the clock, however high that is now; not where the clock scrolls away. */
-function keepFree(root: HTMLElement): void {
-  const page = document.documentElement
-  new ResizeObserver(() => {
-    const isSticky = getComputedStyle(root).position === 'sticky'
-    page.style.scrollPaddingBlockStart = isSticky ? `${root.offsetHeight + 8}px` : ''
-  }).observe(root)
+/** The plan in words becomes a face that runs, and can be pressed. */
+function faceIn(bar: HTMLElement) {
+  const plan = bar.querySelector<HTMLElement>('.mt-clock')
+  const ends = plan?.querySelector<HTMLElement>('.mt-ends') ?? make('span', { className: 'soft mt-ends' })
+  const left = make('b', { className: 'num' })
+  const word = make('span', {})
+  const button = make('span', { className: 'unseen' })
+  const face = make('button', { type: 'button', className: 'mt-face' })
+  face.append(left, ' ', word, ' ', button)
+  plan?.replaceChildren(face, ' ', ends)
+  return { face, left, word, ends, button }
 }
 
-const pressable = (label: string) => {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'button quiet'
-  button.textContent = label
-  return button
+/** *They offered more time*: five, ten or fifteen minutes. */
+function offerMore(bar: HTMLElement, does: (minutes: number) => void): void {
+  const row = bar.querySelector('.mt-more')
+  const open = pressable('')
+  open.append(
+    make('span', { className: 'mt-long', textContent: 'They offered more time' }),
+    make('span', { className: 'mt-short', ariaHidden: 'true', textContent: '+ time' }),
+  )
+  const choices = make('span', { className: 'mt-offers', hidden: true })
+  choices.setAttribute('role', 'group')
+  choices.ariaLabel = 'How many more minutes'
+  const shown = (isOpen: boolean) => {
+    choices.hidden = !isOpen
+    open.ariaExpanded = String(isOpen)
+  }
+  for (const minutes of [5, 10, 15]) {
+    const choice = pressable(`+${minutes}`)
+    choice.addEventListener('click', () => {
+      does(minutes)
+      shown(false)
+      open.focus()
+    })
+    choices.append(choice)
+  }
+  open.addEventListener('click', () => shown(choices.hidden !== false))
+  shown(false)
+  row?.prepend(open, choices)
+}
+
+let lock: WakeLockSentinel | null = null
+let wantsLock = false
+
+/** The screen stays on while the clock runs; a browser that cannot do that goes dark as ever. */
+function keepAwake(isRunning: boolean): void {
+  wantsLock = isRunning
+  if (!isRunning) {
+    lock?.release().catch(() => {})
+    lock = null
+  } else if (!lock && !document.hidden)
+    navigator.wakeLock
+      ?.request('screen')
+      .then((got) => {
+        lock = got
+        got.addEventListener('release', () => {
+          lock = null
+        })
+      })
+      .catch(() => {})
+}
+document.addEventListener('visibilitychange', () => keepAwake(wantsLock))
+
+const pressable = (label: string) =>
+  make('button', { type: 'button', className: 'button quiet low', textContent: label })
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, facts: Partial<HTMLElementTagNameMap[Tag]>) {
+  return Object.assign(document.createElement(tag), facts)
 }
 
 function minutesAndSeconds(milliseconds: number): string {
@@ -94,15 +149,26 @@ function minutesAndSeconds(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
+/** “15:20”, where and as the seeker reads it. */
+export function sayClock({ dataset }: HTMLElement, at: number): string {
+  const how = { hour: 'numeric', minute: '2-digit', hour12: dataset.hours === '12-hour' } as const
+  try {
+    return new Intl.DateTimeFormat('en', { ...how, timeZone: dataset.zone }).format(at)
+  } catch {
+    return new Intl.DateTimeFormat('en', how).format(at)
+  }
+}
+
 function read(key: string): ClockState {
   try {
-    const { since, before } = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const { since, before, more } = JSON.parse(localStorage.getItem(key) ?? '{}')
     return {
       since: typeof since === 'number' ? since : null,
       before: typeof before === 'number' ? before : 0,
+      more: typeof more === 'number' ? more : 0,
     }
   } catch {
-    return { since: null, before: 0 }
+    return { since: null, before: 0, more: 0 }
   }
 }
 

@@ -1,8 +1,13 @@
-/** Makes the meeting's page better where scripts run: the clock runs, and notes save themselves. */
+/** Makes the meeting's page what one has open in the room: one point at a time, a line at a time, and a clock that runs. */
 import { runClock } from './meet-clock.ts'
-import { keepNotes } from './meet-notes.ts'
+import { followAgenda } from './meet-course.ts'
+import { keepLines } from './meet-lines.ts'
 
-const clock = document.querySelector<HTMLElement>('[data-clock]')
-if (clock) runClock(clock)
-
-for (const note of document.querySelectorAll<HTMLElement>('[data-note]')) keepNotes(note)
+const bar = document.querySelector<HTMLElement>('[data-clock]')
+const field = document.querySelector<HTMLTextAreaElement>('#note')
+const { world } = document.documentElement.dataset
+if (bar && field && world) {
+  const clock = runClock(bar)
+  const course = followAgenda()
+  keepLines({ bar, field, world, course, began: clock.start })
+}

@@ -1,4 +1,4 @@
-/** A note of a meeting, in the browser: saved a moment after the last key. Until the server has it, it is kept with all unsaved words. */
+/** An answer in writing, in the browser: saved a moment after the last key. Until the server has it, it is kept with all unsaved words. */
 
 const PAUSE = 1200
 const TRY_AGAIN = 15_000
