@@ -44,7 +44,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [builtPaths(), sayingAlone(), compiledMarkup(), rulesWithoutTexts(), icons()],
+  plugins: [builtPaths(), sayingAlone(), elementsOfOurs(), compiledMarkup(), rulesWithoutTexts(), icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -113,6 +113,17 @@ function sayingAlone(): Plugin {
       const isIts = source === './say.ts' && /[\\/]ui[\\/]when[\w.-]*\.tsx?$/.test(importer ?? '')
       return isIts ? `${join(root, 'src/ui/say.ts')}?alone` : null
     },
+  }
+}
+
+/** JSX in the browser makes elements by a file of ours (`src/ui/elements.ts`); only the server has anything of Preact. */
+function elementsOfOurs(): Plugin {
+  return {
+    name: 'elements-of-ours',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId: (source) =>
+      /^preact\/jsx-(dev-)?runtime$/.test(source) ? join(root, 'src/ui/elements.ts') : null,
   }
 }
 

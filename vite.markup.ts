@@ -10,7 +10,7 @@ import { attributeNamed, escaped, isVoid, nameOf } from './src/ui/markup.ts'
 const markup = fileURLToPath(new URL('src/ui/markup.ts', import.meta.url))
 const ofPreact = /^preact(\/hooks|-render-to-string)?$/
 
-/** Only for the server: in the browser JSX is Preact's. */
+/** Only for the server: in the browser JSX makes elements (`src/ui/elements.ts`). */
 export const compiledMarkup = (): Plugin => ({
   name: 'compiled-markup',
   enforce: 'pre',

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import type { Finding } from '../manners/finding.ts'
+import { isBlank } from '../manners/findings-in.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale } from '../store/seen.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
+import { many, plural, sayList } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
+import { judgedLetter } from './judged.ts'
 import { channels } from './letter.ts'
 
 /** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
@@ -18,6 +22,10 @@ export const recordSent = defineVerb({
     subject: line().optional().describe('The text as sent, if it differs from the draft.'),
     body: prose().optional(),
     channel: z.enum(channels).optional(),
+    asksFirst: z
+      .boolean()
+      .default(false)
+      .describe('True to be refused while a blank or a must fix is left, so that the writer can be asked.'),
     seenAt: line()
       .optional()
       .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
@@ -28,9 +36,10 @@ export const recordSent = defineVerb({
     received: 'This is a letter you received.',
     'not-yet': 'That date is in the future. Mark it as sent after you send it.',
     'changed-elsewhere': changedElsewhere,
+    'not-ready': '{what} Mark as sent anyway?',
   },
   undoneBy: { verb: 'undo-sent', takes: { id: 'id' } },
-  async run({ id, sentOn, seenAt, ...asSent }, { store, seeker, now, refuse }) {
+  async run({ id, sentOn, seenAt, asksFirst, ...asSent }, { store, seeker, now, refuse }) {
     const letter = await find(store, 'letter', id)
     const day = today(seeker, now)
     const on = sentOn ?? day
@@ -38,6 +47,11 @@ export const recordSent = defineVerb({
     if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
     if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
     if (on > day) throw refuse('not-yet', { date: on })
+    if (asksFirst) {
+      const { findings } = await judgedLetter(store, seeker, letter, { ...letter, ...asSent })
+      const what = whatIsLeft(findings)
+      if (what) throw refuse('not-ready', { what })
+    }
     await store
       .updateTable('letter')
       .set({ ...asSent, sent_on: on, updated_at: moment(now) })
@@ -47,3 +61,13 @@ export const recordSent = defineVerb({
     return { id, sentOn: on, personName: name }
   },
 })
+
+/** Null where it may go: what is left else is for the writer to weigh. */
+function whatIsLeft(findings: readonly Finding[]): string | null {
+  const blanks = findings.filter(isBlank)
+  if (blanks.length > 0)
+    return `${plural(blanks.length, { one: 'A blank is', other: '# blanks are' })} still in it: ${sayList(blanks.map(({ words }) => words))}.`
+  const grave = findings.filter(({ weight }) => weight === 'breach')
+  const [first] = grave
+  return first ? `${many(grave.length, 'must fix is', 'must fix are')} left: ${first.says}` : null
+}

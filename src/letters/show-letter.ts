@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { hasReplied } from '../conversations/course.ts'
 import { check } from '../etiquette/check.ts'
-import { Dismissal, dismissalsIn } from '../manners/dismissal.ts'
+import { Dismissal } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
 import { findingsIn } from '../manners/findings-in.ts'
 import { inItsLanguage } from '../manners/language.ts'
-import { type RuleChoices, ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
+import { type RuleChoices, ruleChoicesShape } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { type Circumstances, loadCircumstances } from './circumstances.ts'
-import { channels, limitOf, situationOf, writtenKinds } from './letter.ts'
+import type { Circumstances } from './circumstances.ts'
+import { judgedLetter } from './judged.ts'
+import { channels, limitOf, writtenKinds } from './letter.ts'
 
 /** One letter whole, with what the manners say of it. */
 export const showLetter = defineVerb({
@@ -53,15 +54,17 @@ export const showLetter = defineVerb({
   }),
   async run({ id }, { store, seeker }) {
     const letter = await find(store, 'letter', id)
-    const { person_id: personId, conversation_id: conversationId, kind, channel, subject, body } = letter
-    const about = await loadCircumstances(store, { personId, conversationId, letterId: id })
-    const situation = kind === 'answer' ? null : situationOf({ kind, channel, subject, body }, about, seeker)
-    const ruleChoices = await ruleChoicesOf(store)
-    const dismissals = (await dismissalsIn(store, 'letter_id', [id])).get(id) ?? []
+    const { kind, channel, subject, body } = letter
+    const { about, situation, ruleChoices, dismissals, ...found } = await judgedLetter(
+      store,
+      seeker,
+      letter,
+      letter,
+    )
     return {
       id,
       person: {
-        id: personId,
+        id: letter.person_id,
         name: about.person.name,
         email: about.person.email,
         linkedin: about.person.linkedin,
@@ -77,7 +80,7 @@ export const showLetter = defineVerb({
       updatedAt: letter.updated_at,
       isWithdrawn: kind === 'nudge' && !letter.sent_on && about.course !== null && hasReplied(about.course),
       saidNever: about.saidNever,
-      ...findingsIn(body, situation ? check(inItsLanguage(situation), ruleChoices) : [], dismissals),
+      ...found,
       limit: limitOf(channel, ruleChoices.thresholds),
       situation,
       ruleChoices,

@@ -1,11 +1,10 @@
 /** Findings on a page as it comes: each is dismissed, and shown again, by a form of its own, so that it needs no script. */
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
-import { Field } from '../ui/fields.tsx'
-import { Button, hasWords, PressForm, VerbForm } from '../ui/form.tsx'
+import { PressForm } from '../ui/form.tsx'
 import type { Dismissal } from './dismissal.ts'
 import type { DismissedFinding, Finding } from './finding.ts'
-import { DismissFold, type FindingActions, Findings } from './findings.tsx'
+import { dismissLabel, type FindingActions, Findings, gravestFirst } from './findings.tsx'
 import { whyUnread } from './language.ts'
 
 export function FindingsByForms(props: {
@@ -17,11 +16,12 @@ export function FindingsByForms(props: {
   clean?: string | null
   /** The words that were judged, where it is to be said that they are in a language no rule reads. */
   text?: string
-  look?: 'column' | 'lines'
+  look?: 'cards' | 'lines'
   /** Where the words are judged as they are typed: what its script goes on from. */
   typed?: { dismissals: readonly Dismissal[]; clean: string }
 }): VNode {
-  const { here, findings = [], dismissed = [], of, typed } = props
+  const { here, dismissed = [], of, typed } = props
+  const findings = gravestFirst(props.findings ?? [])
   const does: FindingActions = {
     ...(of && { dismissing: (finding) => <Dismiss here={here} of={of} finding={finding} /> }),
     showingAgain: ({ dismissalId, rule }) => (
@@ -51,6 +51,7 @@ export function FindingsByForms(props: {
       <div
         data-findings
         data-of={of && JSON.stringify(of)}
+        data-found={JSON.stringify({ findings, dismissed })}
         data-dismissals={JSON.stringify(typed.dismissals)}
         data-clean={typed.clean}
       >
@@ -64,20 +65,15 @@ export function FindingsByForms(props: {
 function Dismiss(props: { here: Here; of: Record<string, string>; finding: Finding }): VNode {
   const { here, of, finding } = props
   const { rule, words, start } = finding
-  const fixed = { ...of, rule, quote: words }
   return (
-    <DismissFold finding={finding} isOpen={hasWords(here, 'dismiss-finding', fixed)}>
-      <VerbForm
-        here={here}
-        verb="dismiss-finding"
-        fixed={fixed}
-        id={`dismiss-${Object.values(of)[0]}-${rule}-${start}`}
-        said="Dismissed."
-        class="inline"
-      >
-        <Field name="reason" label="Reason (optional)" />
-        <Button kind="quiet">Dismiss</Button>
-      </VerbForm>
-    </DismissFold>
+    <PressForm
+      here={here}
+      verb="dismiss-finding"
+      fixed={{ ...of, rule, quote: words }}
+      id={`dismiss-${Object.values(of)[0]}-${rule}-${start}`}
+      label={dismissLabel(finding)}
+      about={rule}
+      said="Dismissed."
+    />
   )
 }

@@ -21,6 +21,9 @@ export function findingsIn(
   return { findings, dismissed }
 }
 
+/** Words that were left open for the writer: `[why you chose them]`. */
+export const isBlank = ({ rule }: Pick<Finding, 'rule'>) => rule === 'no-blanks-left'
+
 /** The one by which a rule is not shown at these words. */
 export function dismissalOf(
   { rule, words }: Pick<Finding, 'rule' | 'words'>,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../etiquette/check.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import type { Finding } from './finding.ts'
-import { DismissFold, Findings } from './findings.tsx'
+import { dismissLabel, Findings, gravestFirst } from './findings.tsx'
 import { findingsIn } from './findings-in.ts'
 
 const does = { showingAgain: () => <button type="button">Show again</button> }
@@ -54,12 +54,34 @@ describe('what a finding shows', () => {
   })
 })
 
+describe('how they are shown', () => {
+  const three = [
+    made({}),
+    made({ rule: 'no-job-ask', weight: 'breach', start: 40, end: 44 }),
+    made({ rule: 'no-blanks-left', weight: 'breach', start: 60, end: 66, words: '[why]' }),
+  ]
+  const sorted = gravestFirst(three)
+
+  test('the gravest first, then by their place', () =>
+    expect(sorted.map(({ rule }) => rule)).toEqual(['no-job-ask', 'no-blanks-left', 'no-pressure']))
+
+  test('counted by weight, blanks by themselves', () => {
+    const html = render(<Findings findings={sorted} dismissed={[]} does={does} />)
+    expect(html.replace(/<[^>]+>/g, '')).toMatch(/^1 must fix1 blank1 should fix/)
+  })
+
+  test('in the browser one has the ways to walk on, and each knows its place', () => {
+    const one = { at: 1, nth: 3, isAll: false, isFolded: false }
+    const html = render(<Findings findings={sorted} dismissed={[]} does={does} one={one} />)
+    expect(html).toContain('3 of 3')
+    expect(html.match(/is-here/g)).toHaveLength(1)
+    expect(html.match(/data-does="next"/g)).toHaveLength(1)
+  })
+})
+
 test('what is only guessed at can be answered “Not what I mean”', () => {
-  const dismissing = (finding: Finding) => <DismissFold finding={finding}>…</DismissFold>
-  const fold = (finding: Partial<Finding>) =>
-    render(<Findings findings={[made(finding)]} dismissed={[]} does={{ ...does, dismissing }} />)
-  expect(fold({ rule: 'no-job-ask', weight: 'polish' })).toContain('<summary>Not what I mean<')
-  expect(fold({ rule: 'no-job-ask', weight: 'risk' })).toContain('<summary>Dismiss<')
+  expect(dismissLabel(made({ rule: 'no-job-ask', weight: 'polish' }))).toBe('Not what I mean')
+  expect(dismissLabel(made({ rule: 'no-job-ask', weight: 'risk' }))).toBe('Dismiss')
 })
 
 test('what is dismissed is folded away with its reason, and the rest stands', () => {

@@ -3,11 +3,15 @@
  * face, unseen, and only their underlines show. The mirror also gives the field its height, so it never scrolls by itself.
  */
 import type { Finding } from './finding.ts'
+import { isBlank } from './findings-in.ts'
 
-const weights = ['polish', 'risk', 'breach'] as const
+const kinds = ['polish', 'risk', 'breach', 'blank'] as const
+type Kind = (typeof kinds)[number]
 
-/** The page has one set of marks for each weight, whatever field they lie in. */
-const drawn = new Map<Text, Map<Finding['weight'], Range[]>>()
+const kindOf = (finding: Finding): Kind => (isBlank(finding) ? 'blank' : finding.weight)
+
+/** The page has one set of marks for each kind, whatever field they lie in. */
+const drawn = new Map<Text, Map<Kind, Range[]>>()
 
 /** Puts a mirror under the field, and gives its text. The field stays where it is: moved, it would lose the cursor of whoever types already. */
 export function mirrorOf(field: HTMLTextAreaElement): Text {
@@ -39,19 +43,19 @@ export function writeMirror(mirror: Text, words: string): void {
 export function drawMarks(mirror: Text, words: string, findings: readonly Finding[]): void {
   writeMirror(mirror, words)
   if (!('highlights' in CSS)) return
-  const there = drawn.get(mirror) ?? new Map<Finding['weight'], Range[]>()
+  const there = drawn.get(mirror) ?? new Map<Kind, Range[]>()
   drawn.set(mirror, there)
-  for (const [priority, weight] of weights.entries()) {
-    const places = findings.filter((one) => one.weight === weight && one.end > one.start)
-    if (areAt(there.get(weight) ?? [], places)) continue
+  for (const [priority, kind] of kinds.entries()) {
+    const places = findings.filter((one) => kindOf(one) === kind && one.end > one.start)
+    if (areAt(there.get(kind) ?? [], places)) continue
     there.set(
-      weight,
+      kind,
       places.map((one) => rangeOf(mirror, one)),
     )
     const marks = new Highlight()
-    for (const those of drawn.values()) for (const range of those.get(weight) ?? []) marks.add(range)
+    for (const those of drawn.values()) for (const range of those.get(kind) ?? []) marks.add(range)
     marks.priority = priority
-    CSS.highlights.set(weight, marks)
+    CSS.highlights.set(kind, marks)
   }
 }
 
@@ -59,13 +63,32 @@ const areAt = (ranges: readonly Range[], places: readonly Finding[]) =>
   ranges.length === places.length &&
   ranges.every((range, n) => range.startOffset === places[n]?.start && range.endOffset === places[n]?.end)
 
-/** Brings the place into sight. */
-export function showPlace(mirror: Text, place: { start: number; end: number }): void {
-  const { top, bottom } = rangeOf(mirror, place).getBoundingClientRect()
-  if (top < 90 || bottom > innerHeight - 40) scrollBy({ top: top - innerHeight / 3 })
+/** Lays a wash under the words that are spoken of. */
+export function markHere(mirror: Text, place: Place | undefined): void {
+  if (!('highlights' in CSS)) return
+  const here = new Highlight(...(place && place.end > place.start ? [rangeOf(mirror, place)] : []))
+  here.priority = -1
+  CSS.highlights.set('here', here)
 }
 
-function rangeOf(mirror: Text, { start, end }: { start: number; end: number }): Range {
+/** How far below the top of `from` the line of these words is, in pixels. */
+export function placeOf(mirror: Text, place: Place, from: Element): number {
+  const { top } = rangeOf(mirror, place).getBoundingClientRect()
+  return Math.round(top - from.getBoundingClientRect().top)
+}
+
+/** Clear of the head of the page, and of what lies over its foot. */
+export function bringIntoSight(mirror: Text, place: Place): void {
+  const { top, bottom } = rangeOf(mirror, place).getBoundingClientRect()
+  if (top < 90 || bottom > innerHeight * 0.6) scrollBy({ top: top - innerHeight / 4 })
+}
+
+interface Place {
+  start: number
+  end: number
+}
+
+function rangeOf(mirror: Text, { start, end }: Place): Range {
   const range = new Range()
   range.setStart(mirror, Math.min(start, mirror.length))
   range.setEnd(mirror, Math.min(end, mirror.length))

@@ -39,6 +39,17 @@ export function alone(sent: FormData, button: HTMLButtonElement): string[] {
   return along ? [name, along] : [name]
 }
 
+/** What the part sends of itself later says that it has seen the row as it was saved then. */
+export function sawAt(name: string, updatedAt: string): void {
+  for (const end of document.querySelectorAll<HTMLInputElement>(`input[name=${PART}]`)) {
+    const [mark = '', ...rest] = end.value.split('&')
+    const said = new URLSearchParams(rest.join('&'))
+    if (said.get(PART) !== name || !said.has('seenAt')) continue
+    said.set('seenAt', updatedAt)
+    end.value = `${mark}&${said}`
+  }
+}
+
 function piecesOf(entries: (readonly [string, string])[]) {
   const pieces: { name: string; hidden: URLSearchParams; fields: (readonly [string, string])[] }[] = []
   let fields: (readonly [string, string])[] = []

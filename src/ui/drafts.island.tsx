@@ -4,7 +4,7 @@
  */
 import { asksBefore, eraseAccount, finishLeaving, hasLeft, markLeaving, wayOut } from './draft-leaving.ts'
 import { sayAt, sayIn } from './draft-offers.ts'
-import { alone, pressedIn, whyNotSent } from './draft-press.ts'
+import { alone, pressedIn, sawAt, whyNotSent } from './draft-press.ts'
 import {
   type Draft,
   dropOld,
@@ -374,10 +374,12 @@ function leaving() {
   }
 }
 
-/** A script of the page saved what its form shows. */
+/** A script of the page saved what its form shows; where that tells when the row was changed, whatever is sent later has seen it. */
 function savedByScript(event: Event) {
   const part = parts.get(partOf(event.target as Element))
   if (!part) return
+  const updatedAt = (event as CustomEvent<string | null>).detail
+  if (updatedAt) sawAt(part.name, updatedAt)
   write(part)
   lines.get(part)?.remove()
 }

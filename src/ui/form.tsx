@@ -295,7 +295,10 @@ export function problemOf(here: OpenHere, verb: string, fixed: Record<string, st
   return isOurs ? problem : null
 }
 
-/** What was typed into this form and is not saved: it was refused, or it came along when another of its page was pressed. */
+/**
+ * What was typed into this form and is not saved: it was refused, or it came along when another of its page was pressed. Words that
+ * another form took along are in what was refused.
+ */
 export function typedOf(
   here: OpenHere,
   verb: string,
@@ -303,6 +306,7 @@ export function typedOf(
 ): TypedFields | undefined {
   const problem = problemOf(here, verb, fixed)
   if (problem) return problem.typed
+  if (here.problem?.typed._along?.[0] === formId(verb, fixed)) return here.problem.typed
   return (here.others ?? []).find(
     (other) =>
       other.verb === verb && Object.entries(fixed).every(([name, value]) => other.typed[name]?.[0] === value),

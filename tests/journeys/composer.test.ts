@@ -50,6 +50,11 @@ const write = async (text: string) => {
   await words().fill(text)
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
+const saved = () =>
+  page
+    .locator('[data-saved]')
+    .getByText(/^Saved/)
+    .waitFor()
 const marked = () =>
   page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map((mark) => String(mark))))
 const chosen = () =>
@@ -57,7 +62,79 @@ const chosen = () =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   )
 
+/** The words that the card speaks of. */
+const here = () => page.evaluate(() => [...(CSS.highlights.get('here') ?? [])].map(String).join())
+const caretIn = (phrase: string) =>
+  words().evaluate((field: HTMLTextAreaElement, phrase) => {
+    const at = field.value.indexOf(phrase) + 2
+    field.setSelectionRange(at, at)
+  }, phrase)
+
 describe('writing a letter', () => {
+  test('the counts come gravest first, and the card at the gravest', async () => {
+    await write(letter)
+    expect(await page.locator('.count').allInnerTexts()).toEqual([
+      '1 must fix',
+      expect.stringMatching(/^\d should fix$/),
+      ...((await page.locator('.count.polish').count()) > 0 ? [expect.stringContaining('could be')] : []),
+    ])
+    expect(await page.locator('.finding:visible').count()).toBe(1)
+    expect(await here()).toContain('any openings')
+  })
+
+  test('the card is at the line of the caret, and stands beside it', async () => {
+    await write(letter)
+    await caretIn('an hour')
+    await words().press('ArrowRight')
+    expect(await here()).toBe('an hour')
+    const card = await page.locator('.finding.is-here').boundingBox()
+    const line = await page.evaluate(
+      () =>
+        [...(CSS.highlights.get('here') ?? [])].map((range) => (range as Range).getBoundingClientRect().y)[0],
+    )
+    expect(line).toBeGreaterThanOrEqual(card?.y ?? 0)
+    expect(line).toBeLessThan((card?.y ?? 0) + (card?.height ?? 0))
+  })
+
+  test('marks are there on opening, before the rules are warm', async () => {
+    await press('edit-letter', { id: address.split('/').at(-1) ?? '', body: letter })
+    const cold = await visitor.newPage()
+    await cold.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+    await cold.goto(address)
+    await cold.locator('.finding.is-here').waitFor()
+    const marks = await cold.evaluate(() => [...(CSS.highlights.get('breach') ?? [])].map(String))
+    expect(marks.join()).toContain('any openings')
+    await cold.close()
+  })
+
+  test('it saves itself, and “Mark as sent” right after is of what was saved', async () => {
+    await write(`${letter.replace('any openings on your team', 'what a good week looks like')}`)
+    await saved()
+    const other = await visitor.newPage()
+    await other.goto(address)
+    expect(await other.getByLabel('Letter', { exact: true }).inputValue()).toContain('a good week')
+    await other.close()
+    await words().press('End')
+    await page.keyboard.type(' ')
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByRole('button', { name: 'Not sent' }).waitFor()
+  })
+
+  test('Tab goes from blank to blank, and after the last one on', async () => {
+    await write('Dear Maya,\n\nI am [who you are]. I write because [why them].\n\nRobin')
+    await words().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
+    await words().press('Tab')
+    expect(await chosen()).toBe('[who you are]')
+    await page.keyboard.type('a teacher')
+    await page.keyboard.press('Tab')
+    expect(await chosen()).toBe('[why them]')
+    await page.keyboard.press('Tab')
+    expect(await words().evaluate((field) => field === document.activeElement)).toBe(false)
+    expect(await words().inputValue()).toContain('I am a teacher.')
+  })
+
   test('what the other person would mind is underlined in the same frame', async () => {
     await write(letter)
     expect(await marked()).toEqual(
@@ -85,6 +162,7 @@ describe('writing a letter', () => {
     expect(await chosen()).toBe('an hour')
     await words().press('Shift+F8')
     expect(await chosen()).toContain('any openings')
+    await words().press('Control+Shift+L')
     await page.locator('.finding-says', { hasText: 'an hour' }).press('Enter')
     expect(await chosen()).toBe('an hour')
   })
@@ -92,6 +170,7 @@ describe('writing a letter', () => {
   test('“Use this” puts the fix in, and the browser can undo it', async () => {
     await write(letter)
     const hour = page.locator('.finding', { hasText: 'an hour' })
+    await page.getByRole('button', { name: 'should fix' }).press('Enter')
     await hour.getByRole('button', { name: 'Use this' }).press('Enter')
     expect(await words().inputValue()).toBe(letter.replace('an hour', '20 minutes'))
     await hour.waitFor({ state: 'detached' })
@@ -104,18 +183,18 @@ describe('writing a letter', () => {
     await page.close()
     page = await visitor.newPage()
     await page.goto(address)
-    await page.getByText(/Unsaved words from .* restored/).waitFor()
+    await saved()
     expect(await words().inputValue()).toBe(letter)
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await page.getByText('Saved.', { exact: true }).waitFor()
-    await page.locator('.manuscript[data-judged]').waitFor()
+    await page.reload()
     expect(await words().inputValue()).toBe(letter)
-    expect(await page.getByText(/Unsaved words from .* restored/).isVisible()).toBe(false)
   })
 
-  test('“I sent it” takes the words along as they stand', async () => {
+  test('“Mark as sent” takes the words along as they stand, and asks once while a must fix is left', async () => {
     await write(letter)
     await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByText(/1 must fix is left.*Mark as sent anyway\?/).waitFor()
+    expect(await words().inputValue()).toBe(letter)
+    await page.getByRole('button', { name: 'Mark as sent anyway' }).click()
     await page.getByRole('button', { name: 'Not sent' }).waitFor()
     expect(await page.locator('.letter-text').textContent()).toBe(letter)
   })
@@ -130,17 +209,27 @@ describe('writing a letter', () => {
     expect(await page.locator('[data-length]').textContent()).toContain('of 300 characters')
   })
 
-  test('a narrow window folds each finding to a line, below the way to send', async () => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await write(letter)
-    const hour = page.locator('.finding', { hasText: 'an hour' })
-    const use = hour.getByRole('button', { name: 'Use this' })
-    expect(await use.isVisible()).toBe(false)
-    await hour.locator('summary').first().press('Enter')
-    expect(await use.isVisible()).toBe(true)
-    const sent = await page.getByRole('button', { name: 'Mark as sent' }).boundingBox()
-    expect(sent?.y).toBeLessThan((await page.locator('#manners').boundingBox())?.y ?? 0)
-  })
+  test.each([390, 320])(
+    'on a phone the card is a sheet over the row that sends, %i pixels wide',
+    async (width) => {
+      await page.setViewportSize({ width, height: 844 })
+      await write(letter)
+      const [sent, manners] = await Promise.all(
+        [page.getByRole('button', { name: 'Mark as sent' }), page.locator('#manners')].map((one) =>
+          one.boundingBox(),
+        ),
+      )
+      expect(manners?.y).toBeGreaterThan(250)
+      expect(sent?.y).toBeGreaterThanOrEqual((manners?.y ?? 0) + (manners?.height ?? 0))
+      expect((sent?.y ?? 0) + (sent?.height ?? 0)).toBeLessThanOrEqual(844)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+      await page.getByRole('button', { name: 'Suggestions' }).press('Enter')
+      expect(await page.locator('.finding.is-here').isVisible()).toBe(false)
+      await page.getByRole('button', { name: 'Suggestions' }).press('Enter')
+      expect(await page.locator('.finding.is-here').isVisible()).toBe(true)
+      await page.setViewportSize({ width: 1280, height: 900 })
+    },
+  )
 
   test('only the letter is printed', async () => {
     await write(letter)
@@ -170,6 +259,15 @@ test('with scripts off, Save checks the letter', async () => {
   await page.locator('[name=body]').fill(letter)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   expect(await page.locator('.finding').allTextContents()).toContainEqual(expect.stringContaining('an hour'))
+  expect(await page.locator('.count').first().innerText()).toBe('1 must fix')
+  // Words that were not saved are asked about as they stand, and stay.
+  await page.locator('[name=body]').fill(`${letter} I am [who you are].`)
+  await page.getByRole('button', { name: 'Mark as sent' }).click()
+  await page.getByText('A blank is still in it: [who you are]. Mark as sent anyway?').waitFor()
+  expect(await page.locator('[name=body]').inputValue()).toBe(`${letter} I am [who you are].`)
+  await page.getByRole('button', { name: 'Mark as sent anyway' }).click()
+  await page.getByText('Marked as sent.').waitFor()
+  expect(await page.locator('.letter-text').textContent()).toContain('I am [who you are].')
   await plain.close()
 })
 

@@ -168,7 +168,10 @@ test('words that were never saved come back with the letter', async () => {
   await page.close()
   const again = await visitor.newPage()
   await again.goto(address)
-  await again.getByText(/Unsaved words from .* restored/).waitFor()
+  await again
+    .locator('[data-saved]')
+    .getByText(/^Saved/)
+    .waitFor()
   expect(await again.getByLabel('Letter', { exact: true }).inputValue()).toBe('Words that the battery took')
   await visitor.close()
 })

@@ -1,10 +1,10 @@
-/** Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words and listed beside them. */
+/** Makes the composer's page better where scripts run: the letter is judged as it is typed, marked under the words, and saves itself. */
 
 import type { Thresholds } from '../../etiquette/rule.ts'
 import type { Situation } from '../../etiquette/situation.ts'
-import { saySuggestions } from '../../manners/findings.tsx'
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import { warmUp } from '../../manners/warm-up.ts'
+import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
@@ -23,28 +23,24 @@ function compose(root: HTMLElement) {
   const words = find<HTMLTextAreaElement>('[name=body]')
   const subject = find<HTMLInputElement>('[name=subject]')
   const channel = find<HTMLSelectElement>('[name=channel]')
-  const saved: Situation = JSON.parse(root.dataset.situation ?? '{}')
+  const known: Situation = JSON.parse(root.dataset.situation ?? '{}')
   const ruleChoices = JSON.parse(root.dataset.ruleChoices ?? '{}')
 
   const written = (): ComposerWords => ({ subject: subject.value, body: words.value, channel: channel.value })
   const situation = (): Situation => {
     const now = written()
-    return { ...saved, text: now.body, subject: now.subject, channel: now.channel as Channel }
+    return { ...known, text: now.body, subject: now.subject, channel: now.channel as Channel }
   }
   const { judgeSoon, say } = judgeAsTyped({
     field: words,
     list: find('[data-findings]'),
-    keys: root,
+    keys: document.body,
     rules: letterRules,
     situation,
     ruleChoices,
     warm: warmUp(letterRules, situation()),
-    judged: (count) => sayHowMany(root, count),
   })
-  const changed = () => {
-    measure(root, written(), ruleChoices.thresholds)
-    judgeSoon()
-  }
+  const measured = () => measure(root, written(), ruleChoices.thresholds)
 
   const copied = async (button: HTMLButtonElement) => {
     await copy(words)
@@ -58,13 +54,29 @@ function compose(root: HTMLElement) {
     tool('Copy', copied),
     tool('Print', () => window.print()),
   )
-  find('[data-keys]').hidden = false
-  find('.letter-form').addEventListener('input', changed)
+  for (const keys of document.querySelectorAll<HTMLElement>('[data-keys]')) keys.hidden = false
+  for (const field of [words, subject, channel]) field.addEventListener('input', measured)
+  for (const field of [subject, channel]) field.addEventListener('input', judgeSoon)
   window.addEventListener('beforeprint', () => {
     const paper = document.querySelector('[data-print-words]')
     if (paper) paper.textContent = words.value
   })
-  changed()
+  const save = find('[data-save]')
+  save.hidden = true
+  saveAsTyped({
+    form: find('.letter-form'),
+    fields: [subject, words, channel],
+    fixed: { id: root.dataset.composer ?? '' },
+    isOn: (page) => page.querySelector('[data-composer]') !== null,
+    what: 'words',
+    // Saving is said to the eye alone; what went wrong is said aloud, and there is a button again.
+    say(sentence, isSaved) {
+      find('[data-saved]').textContent = isSaved ? `Saved ${new Date().toTimeString().slice(0, 5)}` : sentence
+      save.hidden = isSaved || sentence === ''
+      if (!isSaved) say(sentence)
+    },
+  })
+  measured()
 }
 
 /** How long it is, whether the mail program can take it, and what belongs to this channel. */
@@ -77,18 +89,12 @@ function measure(
   const length = find('[data-length]')
   const { unit, most } = limitOf(channel as Channel, thresholds)
   length.textContent = sayLength(channel as Channel, body, thresholds)
-  length.className = lengthOf(body)[unit] > most ? 'field-problem' : 'hint'
+  length.className = lengthOf(body)[unit] > most ? 'field-problem' : ''
   const mail = mailto(root.dataset.to || null, subject, body)
   find<HTMLAnchorElement>('[data-mail]').href = mail.href
   for (const one of root.querySelectorAll<HTMLElement>('[data-channel]'))
     one.hidden = one.dataset.channel !== channel
   find('[data-mail-hint]').hidden = mail.hasBody || channel !== 'email'
-}
-
-function sayHowMany(root: HTMLElement, count: number) {
-  const link = root.querySelector('[data-how-many]') as HTMLElement
-  link.textContent = saySuggestions(count)
-  link.hidden = count === 0
 }
 
 async function copy(words: HTMLTextAreaElement) {

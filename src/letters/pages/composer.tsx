@@ -1,11 +1,10 @@
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
-import { saySuggestions } from '../../manners/findings.tsx'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { linkedinAddress } from '../../people/links.ts'
 import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, formId, typedOf, VerbForm } from '../../ui/form.tsx'
-import { Columns, Part } from '../../ui/list.tsx'
+import { Button, formId, Piece, problemOf, typedOf, VerbForm } from '../../ui/form.tsx'
+import { Name } from '../../ui/list.tsx'
 import { sayLongDate } from '../../ui/say.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
@@ -13,13 +12,25 @@ import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
 
-/** A draft to write on, with what its manners could use beside it. A script underlines as one types; without, Save checks. */
+interface LetterWritten {
+  subject: string
+  body: string
+  channel: Channel
+}
+
+/**
+ * A draft as a sheet to write on, what its manners could use beside it, and the ways to send it in one row below. A script judges as
+ * one types, saves and shows one suggestion at a time; without, Save checks and all are listed.
+ */
 export async function Composer(here: Here, letter: LetterShown) {
   const { id, person } = letter
   const typed = typedOf(here, 'edit-letter', { id })
-  const subject = typed?.subject?.[0] ?? letter.subject
-  const body = (typed?.body?.[0] ?? letter.body).replace(/\r\n?/g, '\n')
-  const channel = channels.find((one) => one === typed?.channel?.[0]) ?? letter.channel
+  const written: LetterWritten = {
+    subject: typed?.subject?.[0] ?? letter.subject,
+    body: (typed?.body?.[0] ?? letter.body).replace(/\r\n?/g, '\n'),
+    channel: channels.find((one) => one === typed?.channel?.[0]) ?? letter.channel,
+  }
+  const { body, channel } = written
   const isUnsaved = body !== letter.body && body.length <= 20_000
   const judged = isUnsaved ? await here.ask(checkLetter, { id, body, channel }) : letter
   return (
@@ -29,22 +40,34 @@ export async function Composer(here: Here, letter: LetterShown) {
       )}
       <div
         class="composer"
-        data-composer
+        data-composer={id}
         data-to={person.email ?? ''}
         data-situation={JSON.stringify(letter.situation)}
         data-rule-choices={JSON.stringify(letter.ruleChoices)}
       >
-        <Columns aside={<Manners here={here} letter={letter} judged={judged} body={body} />}>
-          <Writing
-            here={here}
-            letter={letter}
-            written={{ subject, body, channel }}
-            count={judged.findings.length}
-          />
-          <AfterSending here={here} letter={letter} />
-        </Columns>
-        <DeleteLetter here={here} letter={letter} />
+        <Sheet here={here} letter={letter} channel={channel} />
+        <div class="foot">
+          <Manners here={here} letter={letter} judged={judged} body={body} />
+          <div class="send">
+            <Ways here={here} letter={letter} written={written} />
+            <Sent here={here} letter={letter} />
+          </div>
+        </div>
       </div>
+      <details class="sent-on">
+        <summary>Sent on another day</summary>
+        <Piece {...sending(here, letter)}>
+          <DateField name="sentOn" label="Sent on" value={today(here.seeker, here.now)} />
+        </Piece>
+      </details>
+      <p class="hint after-letter">
+        It is your letter: you may always send it as it is. Wellmet never sends letters. Send it yourself,
+        then mark it as sent.{' '}
+        <span class="keys" data-keys hidden>
+          <kbd>F8</kbd> next suggestion, <kbd>Ctrl</kbd> <kbd>Enter</kbd> use it, <kbd>Tab</kbd> next blank.
+        </span>
+      </p>
+      <DeleteLetter here={here} letter={letter} />
       <article class="print-letter" data-print>
         <p>{sayLongDate(today(here.seeker, here.now))}</p>
         <div class="letter-text" dir="auto" data-print-words>
@@ -52,6 +75,41 @@ export async function Composer(here: Here, letter: LetterShown) {
         </div>
       </article>
     </>
+  )
+}
+
+/** The form that edits the letter: it lies on the sheet and in the row below. */
+const editing = (here: Here, { id, updatedAt }: LetterShown) => ({
+  here,
+  verb: 'edit-letter',
+  fixed: { id },
+  seenAt: updatedAt,
+  next: '/letters/{id}',
+  said: 'Saved.',
+})
+
+function Sheet({ here, letter, channel }: { here: Here; letter: LetterShown; channel: Channel }) {
+  const { person, kind } = letter
+  return (
+    <VerbForm {...editing(here, letter)} class="letter-form">
+      <Reach person={person} channel={channel} />
+      <div data-channel="email" hidden={channel !== 'email'}>
+        <Field
+          name="subject"
+          label="Subject"
+          value={letter.subject}
+          hint={letter.subject === '' ? subjectHint(kind) : undefined}
+        />
+      </div>
+      <TextArea
+        name="body"
+        label="Letter"
+        hint={greetingHint(letter)}
+        value={letter.body}
+        rows={12}
+        look="letter"
+      />
+    </VerbForm>
   )
 }
 
@@ -63,7 +121,10 @@ function Manners(props: {
 }) {
   const { here, letter, judged, body } = props
   return (
-    <Part title="Manners" id="manners">
+    <section class="manners" id="manners" aria-labelledby="manners-title">
+      <h2 class="unseen" id="manners-title">
+        Manners
+      </h2>
       <FindingsByForms
         here={here}
         findings={judged.findings}
@@ -73,79 +134,33 @@ function Manners(props: {
         text={body}
         typed={{ dismissals: letter.dismissals, clean }}
       />
-      <p class="hint">
-        It is your letter: you may always send it as it is.{' '}
-        <span class="keys" data-keys hidden>
-          <kbd>F8</kbd> goes to the next suggestion, <kbd>Shift F8</kbd> back.
-        </span>
-      </p>
-    </Part>
+    </section>
   )
 }
 
-/** `written` is what stands in the fields now; `count` is how many suggestions there are for it. */
-function Writing(props: {
-  here: Here
-  letter: LetterShown
-  written: { subject: string; body: string; channel: Channel }
-  count: number
-}) {
-  const { here, letter, written, count } = props
-  const { id, kind } = letter
-  const { body, channel } = written
+/** How it goes, how long it is, and the ways out: to the mail program, to paper, to where they are written to. */
+function Ways({ here, letter, written }: { here: Here; letter: LetterShown; written: LetterWritten }) {
+  const { person } = letter
+  const { subject, body, channel } = written
+  const mail = mailto(person.email, subject, body)
   return (
-    <VerbForm
-      here={here}
-      verb="edit-letter"
-      fixed={{ id }}
-      seenAt={letter.updatedAt}
-      next="/letters/{id}"
-      said="Saved."
-      class="letter-form"
-    >
-      <div data-channel="email" hidden={channel !== 'email'}>
-        <Field name="subject" label="Subject" value={letter.subject} hint={subjectHint(kind)} />
-      </div>
-      <TextArea
-        name="body"
-        label="Letter"
-        hint={greetingHint(letter)}
-        value={letter.body}
-        rows={14}
-        look="letter"
-      />
-      <div>
-        <p class="hint" data-length>
-          {sayLength(channel, body, letter.ruleChoices.thresholds)}
-        </p>
-        <a class="to-findings" href="#manners" data-how-many hidden={count === 0}>
-          {saySuggestions(count)}
-        </a>
-      </div>
+    <Piece {...editing(here, letter)} class="send-by">
       <Select
         name="channel"
         label="Send by"
         options={channels.map((value) => ({ value, label: channelNames[value] }))}
         value={letter.channel}
       />
-      <SendingTools person={letter.person} written={written} />
-      <Reach person={letter.person} channel={channel} />
-    </VerbForm>
-  )
-}
-
-/** Save, and the ways out: to the mail program, or to where they are written to. */
-function SendingTools(props: {
-  person: LetterShown['person']
-  written: { subject: string; body: string; channel: Channel }
-}) {
-  const { person, written } = props
-  const { channel } = written
-  const mail = mailto(person.email, written.subject, written.body)
-  return (
-    <>
-      <Buttons>
-        <Button>Save</Button>
+      <p class="send-says">
+        <span data-length>{sayLength(channel, body, letter.ruleChoices.thresholds)}</span> <span data-saved />
+        <span data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
+          The letter is too long to pass to your email app. Copy the text and paste it there.
+        </span>
+      </p>
+      <div class="buttons">
+        <span data-save>
+          <Button kind="quiet">Save</Button>
+        </span>
         <span class="buttons" data-tools />
         <a class="button quiet" href={mail.href} data-mail data-channel="email" hidden={channel !== 'email'}>
           Open in email app
@@ -161,31 +176,42 @@ function SendingTools(props: {
             Open LinkedIn profile
           </a>
         )}
-      </Buttons>
-      <p class="hint" data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
-        The letter is too long to pass to your email app. Copy the text and paste it there.
-      </p>
-    </>
+      </div>
+    </Piece>
   )
 }
 
-function AfterSending({ here, letter: { id, kind } }: { here: Here; letter: LetterShown }) {
+/** The form that marks it as sent, with the words as they stand; its date lies below the letter. */
+const sending = (here: Here, { id, kind }: LetterShown) => ({
+  here,
+  verb: 'record-sent',
+  fixed: { id, asksFirst: 'true' },
+  id: `sent-${id}`,
+  takesAlong: formId('edit-letter', { id }),
+  next: '/letters/{id}',
+  said: saidWhenSent(kind),
+})
+
+/** Where a blank or a must fix is left, it is asked once. */
+function Sent({ here, letter }: { here: Here; letter: LetterShown }) {
+  const { id } = letter
+  const isAsked = problemOf(here, 'record-sent', { id })?.typed.asksFirst?.at(-1) === 'true'
   return (
-    <Part title="After sending">
-      <VerbForm
-        here={here}
-        verb="record-sent"
-        fixed={{ id }}
-        takesAlong={formId('edit-letter', { id })}
-        next="/letters/{id}"
-        said={saidWhenSent(kind)}
-        class="inline"
-      >
-        <DateField name="sentOn" label="Sent on" value={today(here.seeker, here.now)} />
-        <Button>Mark as sent</Button>
-      </VerbForm>
-      <p class="hint">Wellmet never sends letters. Copy, email or print it yourself, then mark it as sent.</p>
-    </Part>
+    <VerbForm {...sending(here, letter)} class="send-done">
+      <div class="buttons">
+        {isAsked && (
+          <>
+            <Button name="asksFirst" value="false">
+              Mark as sent anyway
+            </Button>
+            <a class="button quiet" href={`/letters/${id}#manners`}>
+              Cancel
+            </a>
+          </>
+        )}
+        {!isAsked && <Button kind="quiet">Mark as sent</Button>}
+      </div>
+    </VerbForm>
   )
 }
 
@@ -201,22 +227,28 @@ function greetingHint({ kind, body, person }: LetterShown): string | undefined {
   return 'Use the name you call them. The next letter will use it too.'
 }
 
-/** What the channel needs and is not known: said before the mail program opens without it. */
+/** Whom it goes to. What the channel needs and is not known is said before the mail program opens without it. */
 function Reach({ person, channel }: { person: LetterShown['person']; channel: Channel }) {
   const edit = `/people/${person.id}/edit`
   return (
-    <>
-      {!person.email && (
-        <p class="hint" data-channel="email" hidden={channel !== 'email'}>
-          You have no email address for them, so the To field will be empty. <a href={edit}>Add email</a>.
-        </p>
-      )}
-      {!person.linkedin && (
-        <p class="hint" data-channel="linkedin" hidden={channel !== 'linkedin'}>
-          You have no LinkedIn profile for them. <a href={edit}>Add profile</a>.
-        </p>
-      )}
-    </>
+    <div class="letter-to">
+      <span class="letter-to-label">To</span>
+      <p>
+        <Name of={person.name} />{' '}
+        <span class="hint" data-channel="email" hidden={channel !== 'email'}>
+          {person.email ?? (
+            <>
+              You have no email address for them, so the To field will be empty. <a href={edit}>Add email</a>.
+            </>
+          )}
+        </span>
+        {!person.linkedin && (
+          <span class="hint" data-channel="linkedin" hidden={channel !== 'linkedin'}>
+            You have no LinkedIn profile for them. <a href={edit}>Add profile</a>.
+          </span>
+        )}
+      </p>
+    </div>
   )
 }
 

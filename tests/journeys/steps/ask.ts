@@ -1,7 +1,6 @@
 /** From the first letter to an agreed hour: with manners, patience, and a colleague instead. */
 
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
   at,
@@ -44,14 +43,14 @@ export const ask: Steps = [
       await letter.fill(clean.replace('25 minutes', 'an hour').replace('Thank you', `${jobAsk} Thank you`))
       await findBoth(walk)
       await letter.fill(clean)
-      await press(page, 'Save')
-      await told(page, 'Saved.')
+      await saved(walk)
       await page.locator('[data-findings]').getByText('No suggestions.').waitFor()
     },
   ],
   [
     'it went a few days ago, and now it is their turn',
     async ({ page }) => {
+      await unfold(page, 'Sent on another day')
       await write(page, { 'Sent on': workingDaysAgo(3) })
       await press(page, 'Mark as sent')
       await told(page, /Give them about a week/)
@@ -112,7 +111,8 @@ export const ask: Steps = [
   ],
   [
     'a second person comes in by one line, and is written to',
-    async ({ page }) => {
+    async (walk) => {
+      const { page } = walk
       await toToday(page)
       await write(page, {
         'Name, job title and company':
@@ -126,8 +126,9 @@ export const ask: Steps = [
       const ways = part(page, 'Next letter').getByRole('listitem')
       expect(await ways.first().innerText()).toContain('Introduction request to Jonas Weber')
       await press(line(page, 'Email to'), /^Draft email/)
-      await fillBlanks(page)
+      await fillBlanks(walk)
       // Holidays may lie in between: this must hold on every day of the year.
+      await unfold(page, 'Sent on another day')
       await write(page, { 'Sent on': workingDaysAgo(12) })
       await press(page, 'Mark as sent')
       await told(page, /Give them about a week/)
@@ -135,13 +136,14 @@ export const ask: Steps = [
   ],
   [
     'the nudge is due after five working days, and only one',
-    async ({ page }) => {
+    async (walk) => {
+      const { page } = walk
       await toToday(page)
       await says(page, '5 working days have passed without a reply.')
       await follow(page, /Send one nudge/)
       await at(page, 'Ask Adaeze Okafor')
       await press(line(part(page, 'Next letter'), 'Nudge to'), /^Draft email/)
-      await fillBlanks(page)
+      await fillBlanks(walk)
       await press(page, 'Mark as sent')
       await told(page, 'Marked as sent. Now wait.')
       await toToday(page)
@@ -177,26 +179,36 @@ async function findBoth({ page, scripts }: Walk) {
   if (!scripts) {
     await press(page, 'Save')
     await told(page, 'Saved.')
-    await says(page, 'any openings', 'asks for a job', 'a lot to ask')
-    await unfold(line(page, 'a lot to ask'), 'More')
-    return says(page, 'Instead: ')
+    return says(page, 'any openings', 'asks for a job', 'a lot to ask', 'Instead: ')
   }
   await manners.getByText('Must fix').waitFor()
   const marked = () =>
     ['breach', 'risk'].flatMap((weight) => [...(CSS.highlights.get(weight) ?? [])].map(String))
   expect(await page.evaluate(marked)).toEqual([expect.stringContaining('any openings'), 'an hour'])
+  await press(manners, /should fix$/)
   await press(manners, 'Use this')
   await manners.getByText('a lot to ask').waitFor({ state: 'detached' })
   expect(await page.getByLabel('Letter').inputValue()).toContain('talk for 20 minutes')
 }
 
 /** Whatever a draft leaves open stands in square brackets; a person writes something there. */
-export async function fillBlanks(page: Page): Promise<void> {
+export async function fillBlanks(walk: Walk): Promise<void> {
+  const { page } = walk
   const letter = page.getByLabel('Letter')
   const words = await letter.inputValue()
   const filled = words.replace(/\[([^\]]+)\]/g, 'how a brand finds its first words')
   if (filled === words) return
   await letter.fill(filled)
+  await saved(walk)
+}
+
+/** A letter saves itself a moment after the last key; without scripts it is saved by a press. */
+async function saved({ page, scripts }: Walk): Promise<void> {
+  if (scripts)
+    return page
+      .locator('[data-saved]')
+      .getByText(/^Saved/)
+      .waitFor()
   await press(page, 'Save')
   await told(page, 'Saved.')
 }

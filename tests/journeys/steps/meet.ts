@@ -116,13 +116,14 @@ export const meet: Steps = [
   ],
   [
     'everyone is owed thanks, with the day by which, and each is written to',
-    async ({ page }) => {
+    async (walk) => {
+      const { page } = walk
       await follow(page, 'Thank everyone')
       await at(page, 'Thank Maya Chen')
       const owed = page.getByRole('list', { name: 'Thank-yous to send' })
       for (const name of ['Maya Chen', 'Sofia Marín', 'Jonas Weber']) {
         await press(line(owed, name), /^Draft thank-you/)
-        await fillBlanks(page)
+        await fillBlanks(walk)
         expect(await page.locator('[data-findings]').innerText()).not.toContain('Must fix')
         await press(page, 'Mark as sent')
         await told(page, /It will mean a lot to them/)
