@@ -1,8 +1,10 @@
-/** One conversation: the nine steps, the one next thing to do, and ways to everything in it. */
+/** One conversation: the nine steps as a line, the one next thing to do, what is fixed, and one thread of what happened. */
 import type { VNode } from 'preact'
+import { today } from '../../account/profile.ts'
 import type { Here, Page } from '../../here.ts'
-import { PressForm } from '../../ui/form.tsx'
-import { Columns, Go, Name, Part } from '../../ui/list.tsx'
+import { DateField, TextArea } from '../../ui/fields.tsx'
+import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Columns, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDates } from '../../ui/say.ts'
@@ -13,13 +15,14 @@ import { wayThrough } from '../way-through.ts'
 import { ArchiveButton } from './archive-button.tsx'
 import type { ConversationShown } from './frame.tsx'
 import { Margin } from './margin.tsx'
+import { MeetingSet } from './meeting-set.tsx'
 import { Promises } from './promises.tsx'
-import { Agreed, Answers, Debriefed, Letters } from './so-far.tsx'
+import { Thread } from './thread.tsx'
 import { WriteBack } from './write-back.tsx'
 
 export const conversationPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
-  const { person, company } = shown
+  const { person } = shown
   const { current, steps } = wayThrough(shown)
   return (
     <PageFrame
@@ -29,16 +32,14 @@ export const conversationPage: Page<'id'> = async (here) => {
       up={{ href: '/conversations', label: 'Conversations' }}
       title={`Conversation with ${person.name}`}
       heading={<Name of={person.name} />}
-      lead={<bdi>{[person.title, company?.name].filter(Boolean).join(', ')}</bdi>}
+      lead={<Lead shown={shown} />}
       actions={<State mark={markOf(shown.stage)}>{stages[shown.stage].label}</State>}
     >
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} />}>
         <Next here={here} shown={shown} />
-        {shown.debrief && <Debriefed here={here} shown={shown} />}
-        {shown.agreement && <Agreed here={here} shown={shown} />}
-        {shown.answers.length > 0 && <Answers here={here} shown={shown} />}
-        <Letters here={here} shown={shown} />
+        <MeetingSet here={here} shown={shown} />
+        <Thread here={here} shown={shown} />
         {shown.promises.length > 0 && (
           <Promises here={here} conversationId={shown.id} promises={shown.promises} />
         )}
@@ -47,13 +48,37 @@ export const conversationPage: Page<'id'> = async (here) => {
   )
 }
 
+/** What it is about, who they are, and who made the link. */
+function Lead({ shown: { person, company, about, referrers } }: { shown: ConversationShown }): VNode {
+  const work = [person.title, company?.name].filter(Boolean).join(', ')
+  const referrer = referrers.find(({ to }) => to === person.name)
+  return (
+    <>
+      {about && (
+        <span class="deed" dir="auto">
+          {about}
+        </span>
+      )}
+      <bdi>{work}</bdi>
+      {work && referrer && '. '}
+      {referrer && (
+        <>
+          <Name of={referrer.name} /> referred you.
+        </>
+      )}
+    </>
+  )
+}
+
 /** The one thing to press now, and why. */
 function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, next } = shown
   const { isOpen, offers } = stages[shown.stage]
   return (
-    <Part title="Next">
-      <p>{sayDates(next.at ? next.why : `${next.label}. ${next.why}`, here)}</p>
+    <section class="next-step" aria-labelledby="next">
+      <p class="hint">Next step</p>
+      <h2 id="next">{next.label}</h2>
+      <p class="why">{sayDates(next.why, here)}</p>
       {!shown.debrief &&
         shown.timing.map(({ rule, says }) => (
           <p class="hint" key={rule}>
@@ -84,11 +109,35 @@ function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
         )}
         {!isOpen && !shown.archivedAt && <ArchiveButton here={here} id={id} kind="primary" />}
         <WriteBack here={here} shown={shown} />
+        {offers === 'record-answer' && <PasteReply here={here} shown={shown} />}
         {offers === 'record-answer' && <Go href={`/conversations/${id}/schedule`}>Record answer</Go>}
         {offers === 'add-right-person' && (
           <Go href={`/people/${shown.person.id}#referrals`}>Add the right person</Go>
         )}
       </div>
-    </Part>
+    </section>
+  )
+}
+
+/** Their words, pasted where one waits for them; what they mean is said on the next page. */
+function PasteReply({ here, shown: { id, person } }: { here: Here; shown: ConversationShown }): VNode {
+  const fixed = { conversationId: id, personId: person.id }
+  return (
+    <details class="confirm" open={hasWords(here, 'record-received', fixed)}>
+      <summary class="button quiet">Paste reply</summary>
+      <div class="confirm-body">
+        <VerbForm
+          here={here}
+          verb="record-received"
+          fixed={fixed}
+          next={`/conversations/${id}/schedule`}
+          said="Reply saved. What did they decide?"
+        >
+          <TextArea name="body" label="Paste what they wrote" rows={4} required />
+          <DateField name="receivedOn" label="Date received" value={today(here.seeker, here.now)} />
+          <Button>Save reply</Button>
+        </VerbForm>
+      </div>
+    </details>
   )
 }

@@ -3,28 +3,34 @@ import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
-import { DetailList, Name, Part } from '../../ui/list.tsx'
-import { sayMinutes } from '../../ui/say.ts'
+import { DetailList, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { many, sayMinutes } from '../../ui/say.ts'
 import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
 import type { ConversationShown } from './frame.tsx'
 
 export function Margin({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id, person } = shown
+  const { id, person, questionCount, factCount } = shown
   return (
     <>
+      <Part title="Ready to use" aside={<a href={`/conversations/${id}/sheet`}>Prep sheet</a>}>
+        <Rows label="Ready to use">
+          <Row
+            href={`/conversations/${id}/questions`}
+            title="Questions"
+            meta={questionCount > 0 ? many(questionCount, 'question') : 'none yet'}
+          />
+          <Row href={`/conversations/${id}/pitch`} title="Pitch" />
+          <Row
+            href={`/conversations/${id}/prepare`}
+            title="Facts"
+            meta={factCount > 0 ? many(factCount, 'fact') : 'none yet'}
+          />
+        </Rows>
+      </Part>
       <Part title="Details">
         <Details shown={shown} />
         <Edit here={here} shown={shown} />
-      </Part>
-      <Part title="Preparation">
-        <ul class="papers">
-          {papersOf(shown).map(([label, href]) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
       </Part>
       <div class="actions">
         {!shown.archivedAt && stages[shown.stage].isOpen && <ArchiveButton here={here} id={id} />}
@@ -40,16 +46,6 @@ export function Margin({ here, shown }: { here: Here; shown: ConversationShown }
       </div>
     </>
   )
-}
-
-function papersOf({ id, debrief }: ConversationShown): [label: string, href: string][] {
-  const page = (name: string) => `/conversations/${id}/${name}`
-  return [
-    ['Questions', page('questions')],
-    ['Pitch', page('pitch')],
-    ['Prep sheet', page('sheet')],
-    ...(debrief ? [['How it went', page('debrief')] as [string, string]] : []),
-  ]
 }
 
 function Details({ shown }: { shown: ConversationShown }): VNode {

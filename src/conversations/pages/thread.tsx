@@ -1,0 +1,205 @@
+/** Everything that was written, said and done in one conversation, as one thread: what waits to be sent on top, then the newest first. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Here } from '../../here.ts'
+import { kindNames } from '../../letters/letter.ts'
+import type { LetterKind } from '../../letters/table.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Name, Part, Tag } from '../../ui/list.tsx'
+import { sayDate, sayInstant, sayMinutes } from '../../ui/say.ts'
+import { answerWords, channelWords, wentWords } from '../answer-words.ts'
+import { onTheWall } from '../meeting-time.ts'
+import type { ConversationShown } from './frame.tsx'
+
+interface Event {
+  key: string
+  /** The day on which it was; null for a draft. */
+  on: string | null
+  icon: IconName
+  says: ComponentChildren
+  href?: string
+  beside?: ComponentChildren
+  /** Words that were written or heard. */
+  words?: string | undefined
+  act?: VNode | undefined
+}
+
+/** More are folded away. */
+const MOST = 8
+
+export function Thread({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+  const events = eventsOf(here, shown)
+  const older = events.slice(MOST)
+  return (
+    <Part
+      title={
+        <>
+          Letters and talks <span class="num">{events.length}</span>
+        </>
+      }
+      id="thread"
+      aside={<a href={`/conversations/${shown.id}/ask`}>Add letter</a>}
+    >
+      <ol class="thread">
+        {events.slice(0, MOST).map((event) => (
+          <Entry here={here} event={event} key={event.key} />
+        ))}
+      </ol>
+      {older.length > 0 && (
+        <details>
+          <summary>{older.length} older</summary>
+          <ol class="thread">
+            {older.map((event) => (
+              <Entry here={here} event={event} key={event.key} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </Part>
+  )
+}
+
+function Entry({ here, event }: { here: Here; event: Event }): VNode {
+  const { on, icon, says, href, beside, words, act } = event
+  return (
+    <li class="event">
+      <span class="event-on">{on ? <time dateTime={on}>{sayDate(on, here)}</time> : <Tag>Draft</Tag>}</span>
+      <span class="event-mark">
+        <Icon here={here} name={icon} />
+      </span>
+      <div class="event-body">
+        <p class="event-head">
+          {href ? <a href={href}>{says}</a> : says} {beside && <span class="event-beside">{beside}</span>}
+        </p>
+        {words && (
+          <p class="event-words" dir="auto">
+            {words}
+          </p>
+        )}
+        {act}
+      </div>
+    </li>
+  )
+}
+
+/** By their days, newest first; what is of one day in the order in which a conversation comes by it, latest on top. */
+function eventsOf(here: Here, shown: ConversationShown): Event[] {
+  const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
+  const events = [
+    ...debriefed(here, shown, dayOf),
+    ...agreed(here, shown, dayOf),
+    ...shown.answers.map((answer) => answered(here, shown, answer)),
+    ...shown.letters.map(written),
+  ]
+  return [
+    ...events.toSorted((a, b) => (b.on ?? '9').localeCompare(a.on ?? '9')),
+    {
+      key: 'start',
+      on: dayOf(shown.createdAt),
+      icon: 'conversation',
+      says: 'You added this conversation',
+      words: shown.about,
+    },
+  ]
+}
+
+function debriefed(
+  here: Here,
+  { id, debrief }: ConversationShown,
+  dayOf: (instant: string) => string,
+): Event[] {
+  if (!debrief) return []
+  const { heldAt, minutes, went, theySaid, iWill } = debrief
+  return [
+    {
+      key: 'debrief',
+      on: dayOf(heldAt),
+      icon: 'conversation',
+      says: 'You met',
+      href: `/conversations/${id}/debrief`,
+      beside: [sayInstant(heldAt, here), minutes && sayMinutes(minutes), `it went ${wentWords[went]}`]
+        .filter(Boolean)
+        .join(', '),
+      words: [theySaid, iWill && `What you will do with it: ${iWill}`].filter(Boolean).join('\n'),
+    },
+  ]
+}
+
+/** Once they have met, when that was set is no news any more. */
+function agreed(
+  here: Here,
+  { id, agreement, debrief }: ConversationShown,
+  dayOf: (instant: string) => string,
+): Event[] {
+  if (!agreement || debrief) return []
+  const { agreedAt, startsAt, channel } = agreement
+  return [
+    {
+      key: 'agreement',
+      on: dayOf(agreedAt),
+      icon: 'today',
+      says: startsAt ? `Meeting set for ${sayInstant(startsAt, here)}` : 'They will answer in writing',
+      href: `/conversations/${id}/schedule`,
+      beside: channelWords[channel].toLowerCase(),
+    },
+  ]
+}
+
+function answered(here: Here, shown: ConversationShown, answer: ConversationShown['answers'][number]): Event {
+  const { id, kind, on, substitute, askAgainOn, note } = answer
+  return {
+    key: id,
+    on,
+    icon: 'check',
+    says: (
+      <>
+        <Name of={shown.person.name} />: {answerWords[kind]}
+      </>
+    ),
+    beside: (
+      <>
+        {substitute && <Name of={substitute.name} />}
+        {askAgainOn && `ask again from ${sayDate(askAgainOn, here)}`}
+      </>
+    ),
+    words: note,
+    act: shown.handedOnTo ? undefined : (
+      <PressForm
+        here={here}
+        verb="undo-answer"
+        fixed={{ id }}
+        label="Undo"
+        about={answerWords[kind]}
+        next={`/conversations/${shown.id}`}
+        said="Answer removed."
+      />
+    ),
+  }
+}
+
+function written({
+  id,
+  kind,
+  direction,
+  name,
+  subject,
+  sentOn,
+}: ConversationShown['letters'][number]): Event {
+  return {
+    key: id,
+    on: sentOn,
+    icon: 'letter',
+    says: sentOn ? (
+      <>
+        {direction === 'in' ? 'From ' : `${kindNames[kind as LetterKind]} to `}
+        <Name of={name} />
+      </>
+    ) : (
+      <>
+        Continue {kindNames[kind as LetterKind].toLowerCase()} to <Name of={name} />
+      </>
+    ),
+    href: `/letters/${id}`,
+    words: subject,
+  }
+}
