@@ -73,6 +73,7 @@ import { recordSent } from './letters/record-sent.ts'
 import { showLetter } from './letters/show-letter.ts'
 import { undoSent } from './letters/undo-sent.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
+import { writeToPerson } from './letters/write-to-person.ts'
 import { dismissFinding } from './manners/dismiss-finding.ts'
 import { listRules } from './manners/list-rules.ts'
 import { setRuleOption } from './manners/set-rule-option.ts'
@@ -237,6 +238,7 @@ const letters: readonly Verb[] = [
   showLetter,
   whatToWrite,
   draftLetter,
+  writeToPerson,
   editLetter,
   editForwardNote,
   checkLetter,

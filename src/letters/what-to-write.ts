@@ -144,7 +144,10 @@ function requests({ person, referrer }: Circumstances, notes: number): { channel
     : [email, { channel: 'linkedin', why: `If you have no email address: ${linkedin}` }, paper]
 }
 
-const usualChannel = ({ email, linkedin }: Circumstances['person']): Channel =>
+export const usualChannel = ({
+  email,
+  linkedin,
+}: Pick<Circumstances['person'], 'email' | 'linkedin'>): Channel =>
   !email && linkedin ? 'linkedin' : 'email'
 
 /** Someone was asked to introduce the seeker; once they have, the seeker writes the next letter. */

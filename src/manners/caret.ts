@@ -3,7 +3,7 @@
 /** The sentence at the caret, as long as it has no end: from its first letter to the caret. Null between two sentences. */
 export function unfinished({ value, selectionEnd: end }: { value: string; selectionEnd: number }) {
   const before = value.slice(0, end)
-  const start = Math.max(...['.', '?', '!', '\n'].map((mark) => before.lastIndexOf(mark))) + 1
+  const start = before.search(/[^.?!\n]*$/)
   return before.slice(start).trim() === '' ? null : { start, end }
 }
 

@@ -66,7 +66,8 @@ const areAt = (ranges: readonly Range[], places: readonly Finding[]) =>
 /** Lays a wash under the words that are spoken of. */
 export function markHere(mirror: Text, place: Place | undefined): void {
   if (!('highlights' in CSS)) return
-  const here = new Highlight(...(place && place.end > place.start ? [rangeOf(mirror, place)] : []))
+  const here = new Highlight()
+  if (place && place.end > place.start) here.add(rangeOf(mirror, place))
   here.priority = -1
   CSS.highlights.set('here', here)
 }

@@ -61,6 +61,11 @@ export const showPerson = defineVerb({
       }),
     ),
     insightCount: z.number(),
+    toLearn: z
+      .string()
+      .describe(
+        'What you last said you want to learn from anyone. Empty once you have a conversation with this person.',
+      ),
     possibleDuplicates: z.array(PossibleDuplicate),
   }),
   async run({ id }, { store }) {
@@ -79,6 +84,7 @@ export const showPerson = defineVerb({
       conversations: row.has_conversations ? await conversations(store, id) : [],
       letters: row.has_letters ? await letters(store, id) : [],
       insightCount: Number(row.insight_count),
+      toLearn: row.has_conversations ? '' : await saidLast(store),
       possibleDuplicates: await possibleDuplicates(store, row),
     }
   },
@@ -122,6 +128,18 @@ const people = prepared((store: Store, id: string) =>
     )
     .where('person.id', '=', id),
 )
+
+/** One mostly wants to learn the same from several people. */
+async function saidLast(store: Store): Promise<string> {
+  const last = await store
+    .selectFrom('conversation')
+    .select('about')
+    .where('about', '!=', '')
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.about ?? ''
+}
 
 const interactions = prepared((store: Store, id: string) =>
   store

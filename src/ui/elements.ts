@@ -14,7 +14,7 @@ export function jsx(type: string | ((props: Props) => Child), props: Props): Chi
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && value !== null && value !== false)
       element.setAttribute(name, value === true ? '' : String(value))
-  element.append(...shown(children))
+  for (const child of shown(children)) element.append(child)
   return element
 }
 
@@ -31,7 +31,7 @@ const shown = (child: Child): (Node | string)[] =>
 /** Shows it in there. What is the same as before stays as it is, with the focus and what was unfolded in it. */
 export function show(made: VNode, into: Element): void {
   const fresh = document.createElement('div')
-  fresh.append(...shown(made as unknown as Child))
+  for (const child of shown(made as unknown as Child)) fresh.append(child)
   follow(into, fresh)
 }
 

@@ -6,7 +6,8 @@ import type { Here, Page } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
-import { PressForm } from '../../ui/form.tsx'
+import { TextArea } from '../../ui/fields.tsx'
+import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, LevelTag, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
@@ -25,8 +26,9 @@ import { ReferralsPart } from './referrals-part.tsx'
 /** One person: what is between you, what you know of them, and the way to a conversation. */
 export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
+  const shown = await here.ask(showPerson, { id })
   const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
-    await here.ask(showPerson, { id })
+    shown
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
   const week = await here.ask(showWeek, { personId: id })
   return (
@@ -40,13 +42,13 @@ export const personPage: Page<'id'> = async (here) => {
       lead={<Work person={person} />}
       actions={
         <>
+          {conversations.length === 0 && <Write here={here} person={person} toLearn={shown.toLearn} />}
           <PressForm
             here={here}
             verb="start-conversation"
             fixed={{ personId: id }}
             next="/conversations/{id}"
             label="Start a conversation"
-            kind={conversations.length === 0 ? 'primary' : 'quiet'}
           />
           <Go href={`/people/${id}/edit`}>Edit</Go>
         </>
@@ -62,6 +64,42 @@ export const personPage: Page<'id'> = async (here) => {
         {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
       </Columns>
     </PageFrame>
+  )
+}
+
+/** From here to a letter in two presses. What is written here is asked nowhere again: the conversation keeps it. */
+function Write({ here, person, toLearn }: { here: Here; person: Person; toLearn: string }): VNode {
+  const fixed = { personId: person.id }
+  return (
+    <details class="confirm write-to" open={hasWords(here, 'write-to-person', fixed)}>
+      <summary class="button">
+        Write to <Name of={person.name} />
+      </summary>
+      <div class="confirm-body">
+        <VerbForm
+          here={here}
+          verb="write-to-person"
+          fixed={fixed}
+          next="/letters/{id}"
+          said="Conversation started, and a letter drafted."
+        >
+          <TextArea
+            name="about"
+            label="What you want to learn"
+            value={toLearn}
+            rows={2}
+            hint="For example: how to move from teaching into product marketing."
+          />
+          <TextArea
+            name="whyThem"
+            label="Why them"
+            rows={2}
+            hint="Something they did or wrote, in words you could say to them."
+          />
+          <Button>Draft letter</Button>
+        </VerbForm>
+      </div>
+    </details>
   )
 }
 

@@ -15,6 +15,7 @@ import { startConversation } from '../../../src/conversations/start-conversation
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoAnswer } from '../../../src/conversations/undo-answer.ts'
 import { undoMeeting } from '../../../src/conversations/undo-meeting.ts'
+import { writeToPerson } from '../../../src/letters/write-to-person.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const inPerson = { channel: 'in-person' as const, date: day(-2), time: '15:30' }
@@ -86,6 +87,8 @@ const others: Line[] = [
   refuses(reopenConversation, 'open', (the) => ({ id: the('spring') })),
   does(deleteConversation, (the) => ({ id: the('spring') }), 'noSpring'),
   does(restoreDeleted, (the) => ({ id: the('noSpring', 'deletedId') })),
+  does(writeToPerson, (the) => ({ personId: the('otherJonas'), about: 'Radio plays.' }), 'wrote'),
+  does(deleteConversation, (the) => ({ id: the('wrote', 'conversationId') })),
 ]
 
 export const answering: Line[] = [...substitute, ...agreeing, ...others]

@@ -15,6 +15,7 @@ import { recordSent } from '../../../src/letters/record-sent.ts'
 import { showLetter } from '../../../src/letters/show-letter.ts'
 import { undoSent } from '../../../src/letters/undo-sent.ts'
 import { whatToWrite } from '../../../src/letters/what-to-write.ts'
+import { writeToPerson } from '../../../src/letters/write-to-person.ts'
 import { day, does, type Line, longAgo, refuses, type The } from './line.ts'
 
 const toMaya = (the: The) => ({ personId: the('maya'), conversationId: the('tea') })
@@ -59,6 +60,7 @@ const asking: Line[] = [
   refuses(draftLetter, 'not-held', (the) => ({ ...toMaya(the), kind: 'thanks' })),
   refuses(draftLetter, 'not-asked', (the) => ({ ...toMaya(the), kind: 'nudge' })),
   refuses(recordSent, 'not-yet', (the) => ({ id: the('request'), sentOn: day(2) })),
+  refuses(recordSent, 'not-ready', (the) => ({ id: the('request'), asksFirst: true })),
   refuses(recordSent, 'changed-elsewhere', (the) => ({ id: the('request'), seenAt: longAgo })),
   does(recordSent, (the) => ({ id: the('request'), sentOn: day(-1), channel: 'email' })),
   refuses(recordSent, 'sent', (the) => ({ id: the('request') })),
@@ -128,6 +130,7 @@ const never: Line[] = [
     kind: 'request',
   })),
   refuses(startConversation, 'never', (the) => ({ personId: the('wang') })),
+  refuses(writeToPerson, 'never', (the) => ({ personId: the('wang') })),
   does(whatToWrite, (the) => ({ conversationId: the('peace') })),
 ]
 
