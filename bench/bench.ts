@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { doublesFound } from './doubles.ts'
 import { importsAgainstInserts } from './imports.ts'
 import { lettersRead } from './letters.ts'
 import { underLoad } from './load.ts'
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   sizes: pagesWithMorePeople,
   imports: importsAgainstInserts,
   search: searchesAgainstLists,
+  doubles: async () => doublesFound(),
   others: othersWaiting,
   load: () => underLoad({ seconds: Number(values.seconds), against: values.against }),
   memory: memoryTaken,

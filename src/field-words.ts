@@ -24,6 +24,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   referrerName: 'The name of the person who referred you.',
   title: 'The job title. Of a page or a rule, its heading.',
   company: 'The company: its name, or what is known of it.',
+  pairs: 'Each two that may be one, the surest first.',
+  one: 'The one of the two that is kept if they are merged.',
   person: 'The person: who it is, or what is known of them.',
   who: 'Who it is about.',
   email: 'An email address, for example maya@acme.example; empty when not known.',

@@ -29,10 +29,12 @@ import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { rulePage, rulesPage } from './manners/pages/rules.tsx'
 import { cardFile } from './people/pages/card.ts'
+import { duplicatesPage } from './people/pages/duplicates.tsx'
 import { editPersonPage, newPersonPage } from './people/pages/form.tsx'
 import { importPage } from './people/pages/import.tsx'
 import { importFilePage } from './people/pages/import-file.tsx'
 import { peoplePage } from './people/pages/list.tsx'
+import { mergePage } from './people/pages/merge.tsx'
 import { personPage } from './people/pages/person.tsx'
 import { pitchPage } from './pitch/pages/pitch.tsx'
 import { preparePage } from './questions/pages/prepare.tsx'
@@ -84,7 +86,9 @@ export const routes: readonly Route[] = [
   at('/people', peoplePage),
   at('/people/new', newPersonPage),
   at('/import', importPage),
+  at('/people/duplicates', duplicatesPage),
   at('/people/:id', personPage),
+  at('/people/:id/merge/:otherId', mergePage),
   at('/people/:id/edit', editPersonPage),
   at('/people/:id/card.vcf', cardFile, { file: 'show-person.vcf' }),
   at('/imports/:id', importFilePage),

@@ -9,6 +9,7 @@ import { deleteSeveralForever } from './account/delete-several-forever.ts'
 import { editProfile } from './account/edit-profile.ts'
 import { emptyTrash } from './account/empty-trash.ts'
 import { endSession } from './account/end-session.ts'
+import { keepApart } from './account/keep-apart.ts'
 import { listDeleted } from './account/list-deleted.ts'
 import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
@@ -20,11 +21,15 @@ import { setWeek } from './account/set-week.ts'
 import { showProfile } from './account/show-profile.ts'
 import { showWeek } from './account/show-week.ts'
 import { signOutEverywhere } from './account/sign-out-everywhere.ts'
+import { suggestAgain } from './account/suggest-again.ts'
+import { undoMerge } from './account/undo-merge.ts'
 import { addCompany } from './companies/add-company.ts'
 import { deleteCompany } from './companies/delete-company.ts'
 import { editCompany } from './companies/edit-company.ts'
 import { listCompanies } from './companies/list-companies.ts'
+import { mergeCompanies } from './companies/merge-companies.ts'
 import { showCompany } from './companies/show-company.ts'
+import { suggestCompanyMerges } from './companies/suggest-company-merges.ts'
 import { acceptSubstitute } from './conversations/accept-substitute.ts'
 import { addHelper } from './conversations/add-helper.ts'
 import { addPromise } from './conversations/add-promise.ts'
@@ -84,21 +89,25 @@ import { addFact } from './people/add-fact.ts'
 import { addPastedFacts } from './people/add-pasted-facts.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
+import { addPosition } from './people/add-position.ts'
 import { deleteFact } from './people/delete-fact.ts'
 import { deleteInteraction } from './people/delete-interaction.ts'
 import { deletePerson } from './people/delete-person.ts'
+import { deletePosition } from './people/delete-position.ts'
 import { deleteReferral } from './people/delete-referral.ts'
 import { discardImport } from './people/discard-import.ts'
 import { discardPaste } from './people/discard-paste.ts'
 import { editFact } from './people/edit-fact.ts'
 import { editInteraction } from './people/edit-interaction.ts'
 import { editPerson } from './people/edit-person.ts'
+import { editPosition } from './people/edit-position.ts'
 import { editReferral } from './people/edit-referral.ts'
 import { listFacts } from './people/list-facts.ts'
 import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
+import { mergePeople } from './people/merge-people.ts'
 import { pasteArticle } from './people/paste-article.ts'
 import { readFileAgain } from './people/read-file-again.ts'
 import { readImport } from './people/read-import.ts'
@@ -107,6 +116,7 @@ import { runImport } from './people/run-import.ts'
 import { showImport } from './people/show-import.ts'
 import { showPaste } from './people/show-paste.ts'
 import { showPerson } from './people/show-person.ts'
+import { suggestMerges } from './people/suggest-merges.ts'
 import { undoImport } from './people/undo-import.ts'
 import { removePitch } from './pitch/remove-pitch.ts'
 import { showPitch } from './pitch/show-pitch.ts'
@@ -156,7 +166,15 @@ const manners: readonly Verb[] = [
   undoDismissal,
 ]
 
-const companies: readonly Verb[] = [addCompany, editCompany, deleteCompany, listCompanies, showCompany]
+const companies: readonly Verb[] = [
+  addCompany,
+  editCompany,
+  deleteCompany,
+  listCompanies,
+  showCompany,
+  suggestCompanyMerges,
+  mergeCompanies,
+]
 
 const people: readonly Verb[] = [
   addPerson,
@@ -165,6 +183,14 @@ const people: readonly Verb[] = [
   deletePerson,
   listPeople,
   showPerson,
+  suggestMerges,
+  mergePeople,
+  undoMerge,
+  keepApart,
+  suggestAgain,
+  addPosition,
+  editPosition,
+  deletePosition,
   logInteraction,
   editInteraction,
   deleteInteraction,
@@ -314,6 +340,9 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   'sign-out-everywhere': 'takes-away',
+  'merge-people': 'takes-away',
+  'merge-companies': 'takes-away',
+  'suggest-again': 'takes-away',
 }
 
 const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {

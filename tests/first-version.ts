@@ -27,6 +27,8 @@ export function worldThen(account: string): World {
 const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null },
   letter: { occasion: '', to_forward: '' },
+  company: { other_names: '' },
+  person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
 }
 
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
@@ -37,6 +39,9 @@ export function asToday(world: World): World {
     ...rest,
     // Tables that came since.
     meeting_note: [],
+    position: [],
+    merge: [],
+    apart: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

@@ -33,6 +33,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     reads: { 'src/people/show-person.ts': ['conversation', 'agreement', 'debrief', 'letter', 'insight'] },
   },
   {
+    because: 'Who asked not to be contacted is so after a merge too, and it is said before.',
+    reads: { 'src/people/suggest-merges.ts': ['answer', 'conversation'] },
+  },
+  {
     because: 'A pitch may be for one conversation, and is judged by who hears it.',
     reads: {
       'src/pitch/pitch-rows.ts': ['conversation'],

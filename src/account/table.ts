@@ -8,6 +8,8 @@ declare module '../store/tables.ts' {
     trash: TrashTable
     week: WeekTable
     day_off: DayOffTable
+    merge: MergeTable
+    apart: ApartTable
   }
 }
 
@@ -45,4 +47,24 @@ export interface TrashTable {
   label: string
   deleted_at: string
   rows: string
+}
+
+export interface MergeTable {
+  id: string
+  of: 'person' | 'company'
+  kept: string
+  gone: string
+  gone_name: string
+  /** The row that is gone and all that was moved, as JSON. */
+  rows: string
+  merged_at: string
+}
+
+export interface ApartTable {
+  id: string
+  of: 'person' | 'company'
+  /** The lesser of the two ids. */
+  one: string
+  other: string
+  said_at: string
 }

@@ -9,6 +9,7 @@ export const Company = z.object({
   careersLink: z.string().nullable(),
   industry: z.string(),
   note: z.string(),
+  otherNames: z.array(z.string()).describe('What else it is called.'),
   createdAt: z.string(),
   updatedAt: z.string(),
 })

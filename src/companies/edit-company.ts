@@ -7,7 +7,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
 
-const { website, careersLink, industry, note } = companyFields
+const { website, careersLink, industry, note, otherNames } = companyFields
 
 /** What is left out stays as it is; an empty text empties. */
 export const editCompany = defineVerb({
@@ -21,6 +21,7 @@ export const editCompany = defineVerb({
     careersLink: careersLink.optional(),
     industry: industry.optional(),
     note: note.optional(),
+    otherNames: otherNames.optional(),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),

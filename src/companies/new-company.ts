@@ -31,6 +31,7 @@ const newCompany = (known: NewCompany, at: string): CompanyTable => ({
   careers_link: null,
   industry: '',
   note: '',
+  other_names: '',
   import_id: null,
   ...known,
   name_folded: known.name_folded ?? fold(known.name),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { heldBy } from '../account/merged.ts'
 import { NotFound } from '../outcome.ts'
 import { find } from '../store/find.ts'
-import { id } from '../store/shapes.ts'
+import { id, linesIn } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { Company } from './company.ts'
 
@@ -29,8 +30,19 @@ export const showCompany = defineVerb({
       }),
     ),
     insightCount: z.number(),
+    merges: z
+      .array(
+        z.object({
+          id: z.string().describe('Give it to undo-merge.'),
+          name: z.string(),
+          mergedAt: z.string().describe('When they were merged, as an instant.'),
+        }),
+      )
+      .describe('Companies that were merged into this one.'),
   }),
-  async run({ id }, { store }) {
+  async run({ id: asked }, { store }) {
+    // A company that was merged is found by the old id, too.
+    const id = await heldBy(store, 'company', asked)
     const row = await find(store, 'company', id)
     const people = await store
       .selectFrom('person')
@@ -54,7 +66,15 @@ export const showCompany = defineVerb({
       .select((eb) => eb.fn.countAll<number | string>().as('count'))
       .where('company_id', '=', id)
       .executeTakeFirstOrThrow(() => new NotFound('company'))
+    const merges = await store
+      .selectFrom('merge')
+      .select(['id', 'gone_name as name', 'merged_at as mergedAt'])
+      .where('kept', '=', id)
+      .orderBy('merged_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute()
     return {
+      merges,
       company: {
         id,
         name: row.name,
@@ -62,6 +82,7 @@ export const showCompany = defineVerb({
         careersLink: row.careers_link,
         industry: row.industry,
         note: row.note,
+        otherNames: linesIn(row.other_names),
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       },

@@ -14,6 +14,8 @@ export interface CompanyTable {
   careers_link: string | null
   industry: string
   note: string
+  /** What else it is called, each on a line of its own. */
+  other_names: string
   import_id: string | null
   created_at: string
   updated_at: string

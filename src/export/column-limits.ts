@@ -20,7 +20,8 @@ import { dismissFinding } from '../manners/dismiss-finding.ts'
 import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
 import { pasteArticle } from '../people/paste-article.ts'
-import { fieldNames, personFields, personName } from '../people/person-fields.ts'
+import { fieldNames, fieldOf, personName } from '../people/person-fields.ts'
+import { positionFields } from '../people/position.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
 import { emptyFields } from '../people/undo-import.ts'
@@ -47,6 +48,10 @@ const question = addQuestion.takes.shape
 const letter = recordReceived.takes.shape
 const dismissal = dismissFinding.takes.shape
 
+/** Fifty lines, whatever stands in them: what it was typed into takes no more. */
+const severalLines = prose(100_000)
+const monthOrYear = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, 'Enter a month or a year.')
+
 const limits: Record<string, Record<string, z.ZodType>> = {
   profile: {
     name: line(200),
@@ -63,8 +68,11 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     known_count: count(),
     skipped_count: count(),
   },
+  merge: { kept: line(64), gone: line(64), gone_name: line(300) },
+  apart: { one: line(64), other: line(64) },
   company: {
     name: companyName,
+    other_names: severalLines,
     name_folded: folded(200),
     industry: companyFields.industry,
     note: companyFields.note,
@@ -72,7 +80,12 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   person: {
     name: personName,
     name_folded: folded(300),
-    ...Object.fromEntries(fieldNames.map((name) => [personFields[name].column, personFields[name].takes])),
+    ...Object.fromEntries(
+      fieldNames.map((name) => {
+        const { column, takes, isSeveral } = fieldOf(name)
+        return [column, isSeveral ? severalLines : takes]
+      }),
+    ),
     email_folded: line(254),
     linkedin: line(300),
   },
@@ -85,6 +98,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
       ),
     value: prose(),
   },
+  position: { title: positionFields.title, since: monthOrYear, until: monthOrYear },
   referral: { note: referralFields.note },
   fact: { fact: factFields.fact, makes_me_ask: factFields.makesMeAsk },
   paste: { text: pasteArticle.takes.shape.text },

@@ -5,6 +5,7 @@ import { loadCourses } from '../conversations/load-courses.ts'
 import { disarmed } from '../people/formula.ts'
 import { linkedinAddress } from '../people/links.ts'
 import { fieldNames, fieldOf } from '../people/person-fields.ts'
+import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import type { World } from '../verb.ts'
@@ -30,8 +31,10 @@ async function* people(store: Store): AsyncGenerator<string> {
     Name: (row) => row.name,
     ...Object.fromEntries(
       fieldNames.flatMap((name) => {
-        const { csv, column } = fieldOf(name)
-        return csv ? [[csv, (row: Tables['person']) => row[column]]] : []
+        const { csv, column, isSeveral } = fieldOf(name)
+        const cell = (row: Tables['person']) =>
+          isSeveral ? linesIn(String(row[column])).join('; ') : row[column]
+        return csv ? [[csv, cell]] : []
       }),
     ),
     Company: (row) => companies.get(row.company_id ?? ''),

@@ -40,6 +40,7 @@ async function everyone(robin: Newcomer) {
     people.map(async ({ id }) => {
       const { person } = await robin.does(showPerson, { id })
       const { name, title, email, phone, note, linkedin, givenName, familyName, level, howWeKnow } = person
+      const { otherEmails, otherPhones, links, place, otherNames } = person
       return {
         name,
         title,
@@ -51,6 +52,7 @@ async function everyone(robin: Newcomer) {
         familyName,
         level,
         howWeKnow,
+        ...{ otherEmails, otherPhones, links, place, otherNames },
         company: person.company?.name ?? '',
       }
     }),
@@ -109,7 +111,9 @@ const right: [path: string, people: Record<string, Partial<Awaited<ReturnType<ty
       'Farah Qureshi': {
         email: 'farah@kestrel.example',
         phone: '+44 20 7946 0001',
-        note: 'Email: farah.q@home.example\nPhone: +44 20 7946 0002',
+        otherEmails: ['farah.q@home.example'],
+        otherPhones: ['+44 20 7946 0002'],
+        note: '',
         company: 'Kestrel Bank',
       },
       'Owen Price': { email: 'owen@kestrel.example', linkedin: 'owen-price-k', title: 'Head of Risk' },

@@ -5,7 +5,7 @@ import { isNoCompany } from '../companies/company-key.ts'
 import { type Level, levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
-import { date, line } from '../store/shapes.ts'
+import { date, line, prose } from '../store/shapes.ts'
 import { emailKey } from './email.ts'
 import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
@@ -36,10 +36,16 @@ export interface Newcomer extends Record<PlainField, string> {
   phone: string
   note: string
   connectedOn: string | null
+  /** What they have several of, and where they are; left out where the file says nothing of it. */
+  more?: FurtherColumns
   isNameDamaged: boolean
   /** Of a file that Wellmet wrote: whose card this was. */
   id: string | null
 }
+
+/** What there may be several of stands in lines, as it is kept. */
+export type FurtherColumns = Partial<Record<(typeof furtherColumns)[number], string>>
+export const furtherColumns = ['other_emails', 'other_phones', 'links', 'place', 'other_names'] as const
 
 /** What `import.pending` holds, as JSON, until the import is carried out. `content` is the file in base64, to be read in another way. */
 export type PendingImport =
@@ -110,6 +116,7 @@ export const PendingImport = z.discriminatedUnion('step', [
           ...byPlainField((name) => personFields[name].takes.default('')),
           note: personFields.note.takes.default(''),
           connectedOn: date().nullable(),
+          more: z.partialRecord(z.enum(furtherColumns), prose()).optional(),
           isNameDamaged: z.boolean(),
           id: z.string().max(300).nullable().default(null),
         }),
@@ -259,9 +266,23 @@ function newcomer(row: PersonRead, { level, companyOf, folded }: Shared): Newcom
     ...byPlainField((name) => row[name]),
     note,
     connectedOn: row.connectedOn,
+    ...moreOf(row),
     isNameDamaged: row.isNameDamaged,
     id: row.id,
   }
+}
+
+function moreOf(row: PersonRead): Pick<Newcomer, 'more'> {
+  const more = Object.fromEntries(
+    Object.entries({
+      other_emails: row.otherEmails.join('\n'),
+      other_phones: row.otherPhones.join('\n'),
+      links: row.links.join('\n'),
+      place: row.place,
+      other_names: row.otherNames.join('\n'),
+    }).filter(([, value]) => value !== ''),
+  )
+  return Object.keys(more).length > 0 ? { more } : {}
 }
 
 function levelOf({ level }: PersonRead, guess: Level): Pick<Newcomer, 'level' | 'levelBy'> {

@@ -3,9 +3,12 @@
  * name that can be the same person's; a name alone is none, but the very row of an earlier file is that row.
  */
 
+import { heldByAll } from '../account/merged.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { fold } from '../store/search.ts'
+import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { emailKey } from './email.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
 import { type PlainColumn, plainColumns } from './person-fields.ts'
@@ -22,6 +25,11 @@ export interface KnownPerson extends Record<PlainColumn, string> {
   phone: string
   note: string
   connected_on: string | null
+  other_emails: string
+  other_phones: string
+  links: string
+  place: string
+  other_names: string
   /** The name of the company. */
   company: string | null
 }
@@ -41,14 +49,28 @@ const knownPeople = (store: Store) =>
     ])
     .select(['person.linkedin', 'person.phone', 'person.note', 'person.connected_on'])
     .select(plainColumns.map((column) => `person.${column}` as const))
+    .select([
+      'person.other_emails',
+      'person.other_phones',
+      'person.links',
+      'person.place',
+      'person.other_names',
+    ])
     .select(['person.import_id', 'company.name as company'])
 
 /** Those with these ids, in no order. */
 export async function knownById(store: Store, ids: readonly string[]): Promise<Map<string, KnownPerson>> {
   const found = new Map<string, KnownPerson>()
-  for (const some of batches(ids))
+  if (ids.length === 0) return found
+  // Who was merged since is found by the old id.
+  const holders = await heldByAll(store, 'person')
+  for (const some of batches(ids.map((id) => holders.get(id) ?? id)))
     for (const row of await knownPeople(store).where('person.id', 'in', some).execute())
       found.set(row.id, row)
+  for (const id of ids) {
+    const holder = found.get(holders.get(id) ?? '')
+    if (holder) found.set(id, holder)
+  }
   return found
 }
 
@@ -162,12 +184,31 @@ async function withAddresses(store: Store, people: readonly Newcomer[]): Promise
     // One by one: a whole account may share one address.
     for (const one of some) found.push(one)
   }
+  for (const one of await withFurtherAddresses(store, people, found)) found.push(one)
   const byAddress = Map.groupBy(found, ({ email_folded }) => email_folded ?? '')
   return new Map(
     [...byAddress].map(([address, all]) => [
       address,
       { all, byName: Map.groupBy(all, ({ name }) => nameKey(name)) },
     ]),
+  )
+}
+
+/** Those of whom one of these is a further address, once for each. */
+async function withFurtherAddresses(
+  store: Store,
+  people: readonly Newcomer[],
+  found: readonly { id: string; email_folded: string | null }[],
+) {
+  const wanted = new Set(people.flatMap(({ emailFolded }) => emailFolded ?? []))
+  if (wanted.size === 0) return []
+  const seen = new Set(found.map(({ id, email_folded }) => `${id} ${email_folded}`))
+  const some = await knownPeople(store).where('person.other_emails', '<>', '').orderBy('person.id').execute()
+  return some.flatMap((one) =>
+    linesIn(one.other_emails)
+      .map(emailKey)
+      .filter((key) => wanted.has(key) && !seen.has(`${one.id} ${key}`))
+      .map((key) => ({ ...one, email_folded: key })),
   )
 }
 

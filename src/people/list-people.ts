@@ -7,13 +7,14 @@ import { id, line } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { type Narrowing, narrowed, peopleFound } from './people-found.ts'
+import { peopleReachedBy } from './people-reached.ts'
 import { PersonLine } from './person.ts'
 import { asLine, namedLines } from './person-lines.ts'
 
 /** Everyone by name, fifty at a time. */
 export const listPeople = defineVerb({
   name: 'list-people',
-  says: 'List people by name, 50 at a time. Search them by parts of name, title or company, and by words with a typing error.',
+  says: 'List people by name, 50 at a time. Search them by parts of name, title or company, by words with a typing error, and by an email address or a phone number.',
   does: 'reads',
   takes: z.object({
     ...pageTakes,
@@ -26,11 +27,13 @@ export const listPeople = defineVerb({
     companyId: id().optional(),
   }),
   gives: z.object({ people: z.array(PersonLine), ...pageKeys }),
-  async run({ find = '', level, companyId, ...takes }, { store }) {
+  async run({ find = '', level, companyId, ...takes }, { store, seeker }) {
     if (companyId) await findRow(store, 'company', companyId)
     const [page, narrowing] = [pageBy(takes), { level, companyId }]
     const found =
-      (await peopleFound(store, find, page, narrowing)) ?? (await peopleByName(store, page, narrowing))
+      (await peopleReachedBy(store, seeker.zone, find, page, narrowing)) ??
+      (await peopleFound(store, find, page, narrowing)) ??
+      (await peopleByName(store, page, narrowing))
     const { rows, next, previous } = page.cut(found, ({ key }) => key)
     return { people: rows.map(asLine), next, previous }
   },

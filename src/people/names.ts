@@ -55,5 +55,8 @@ function lastWord(text: string) {
 /** What two people's names are compared by. Alike is a reason to ask, never to merge. */
 export const nameKey = (name: string): string => foldName(withoutCredentials(name))
 
+/** Jürgen and Juergen, Åsa and Aasa: folded, an umlaut has lost its dots already. */
+export const plainSpelling = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a')
+
 /** True when letters were lost on the way here ("J?rgen", "????"). Such a name never replaces a whole one. */
 export const isDamagedName = (name: string): boolean => /[?\ufffd]/u.test(name)

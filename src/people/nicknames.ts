@@ -1,3 +1,5 @@
+import { plainSpelling } from './names.ts'
+
 /** Short names and what they are short for, so that Tom and Tomasz at one address are not taken for two people. */
 const shortFor: Record<string, string> = {
   al: 'albert alan allan alfred alexander',
@@ -67,10 +69,29 @@ const shortFor: Record<string, string> = {
   tom: 'thomas tomas tomasz tommaso',
   tony: 'anthony anton antonio antoine',
   vicky: 'victoria viktoria',
+  peggy: 'margaret',
+  nacho: 'ignacio',
+  paco: 'francisco',
+  gigi: 'luigi',
+  beppe: 'giuseppe',
+  wojtek: 'wojciech',
+  dima: 'dmitri dmitry',
+  volodya: 'vladimir volodymyr',
+  sepp: 'josef joseph',
+  uli: 'ulrich ulrike',
+  hansi: 'hans johannes',
+  guus: 'august augustus',
+  wim: 'willem wilhelm',
   will: 'william willem wilhelm',
 }
 
-const whole = new Map(Object.entries(shortFor).map(([short, names]) => [short, new Set(names.split(' '))]))
+// As names are compared: “Samuel” has lost its e to the umlauts.
+const whole = new Map(
+  Object.entries(shortFor).map(([short, names]) => [
+    plainSpelling(short),
+    new Set(names.split(' ').map(plainSpelling)),
+  ]),
+)
 
 /** True where one is short for the other, or both for the same: Bob and Robert, Bob and Rob; never Paul and Paula. */
 export function isNicknameOf(one: string, other: string): boolean {

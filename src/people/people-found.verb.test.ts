@@ -147,6 +147,7 @@ describe('in a world of two thousand, in many scripts', () => {
               name,
               name_folded: fold(name),
               website: null,
+              other_names: '',
               careers_link: null,
               industry: '',
               note: '',
@@ -169,6 +170,7 @@ describe('in a world of two thousand, in many scripts', () => {
             company_id: i % 4 ? (companies[(i * 31) % 200]?.id ?? null) : null,
           },
           ...{ email: null, email_folded: null, phone: '', linkedin: null, how_we_know: '', note: '' },
+          ...{ other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
           ...{ connected_on: null, import_id, created_at: at, updated_at: at },
         }
       })

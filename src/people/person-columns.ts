@@ -1,6 +1,9 @@
 /** From what is typed about a person to what the table keeps; and who that person is already. */
+import { type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { companyNamed } from '../companies/company-named.ts'
+import { plain } from '../store/search.ts'
+import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { emailKey, readEmail } from './email.ts'
 import { guessLevel } from './level.ts'
@@ -17,6 +20,8 @@ type TypedPerson = { [F in FieldName]?: z.output<(typeof personFields)[F]['takes
 /** Those that are kept in a way of their own; all others are kept as they were typed. */
 const inOwnWay = new Set<FieldName>(['company', 'level', 'email', 'linkedin'])
 
+const asKept = (typed: unknown) => (Array.isArray(typed) ? typed.join('\n') : typed)
+
 /** The columns that were given; the others are left as they are. `was` is the row that is changed. */
 export async function personColumns(
   store: Store,
@@ -29,7 +34,7 @@ export async function personColumns(
   const address = email && readEmail(email)
   const asTyped = fieldNames
     .filter((field) => !inOwnWay.has(field) && typed[field] !== undefined)
-    .map((field) => [personFields[field].column, typed[field]])
+    .map((field) => [personFields[field].column, asKept(typed[field])])
   return {
     ...Object.fromEntries(asTyped),
     ...(name !== undefined && { name, name_folded: sortKey(name) }),
@@ -60,21 +65,43 @@ export async function sameAs(
   const profile = typed.linkedin === undefined ? (was?.linkedin ?? null) : slug
   const address = typed.email ? readEmail(typed.email) : null
   const key = address && emailKey(address)
-  const others = (column: 'linkedin' | 'email_folded', value: string) =>
-    store
-      .selectFrom('person')
-      .select(['name', 'linkedin'])
-      .where(column, '=', value)
-      .where('id', '<>', was?.id ?? '')
-      .orderBy('id')
-      .limit(1000)
-      .execute()
-  const [bySlug] = slug && slug !== was?.linkedin ? await others('linkedin', slug) : []
+  const isNew = slug && slug !== was?.linkedin
+  const bySlug = isNew ? await withProfile(store, slug, was?.id ?? '') : undefined
   if (bySlug) return { name: bySlug.name, what: 'LinkedIn profile' }
-  const sharing = key && key !== was?.email_folded ? await others('email_folded', key) : []
+  const sharing = key && key !== was?.email_folded ? await withAddress(store, key, was?.id ?? '') : []
   const isNameless = emailKey(name) === key
   const byAddress = sharing.find(
     (one) => !(one.linkedin && profile) && (isNameless || isSameName(one.name, name)),
   )
   return byAddress ? { name: byAddress.name, what: 'email address' } : null
+}
+
+const withProfile = (store: Store, slug: string, except: string) =>
+  store
+    .selectFrom('person')
+    .select('name')
+    .where('linkedin', '=', slug)
+    .where('id', '<>', except)
+    .orderBy('id')
+    .executeTakeFirst()
+
+/** Those of whom this is an address, the first or a further one. */
+async function withAddress(store: Store, key: string, except: string) {
+  const those = () =>
+    store
+      .selectFrom('person')
+      .select(['name', 'linkedin'])
+      .where('id', '<>', except)
+      .orderBy('id')
+      .limit(1000)
+  const first = await those().where('email_folded', '=', key).execute()
+  const further = await those()
+    .where('other_emails', '<>', '')
+    .where(sql<SqlBool>`lower(other_emails) like ${`%${plain(key)}%`} escape '\\'`)
+    .select('other_emails')
+    .execute()
+  return [
+    ...first,
+    ...further.filter(({ other_emails }) => linesIn(other_emails).some((one) => emailKey(one) === key)),
+  ]
 }

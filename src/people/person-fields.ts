@@ -4,9 +4,9 @@
  */
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
-import { date, line, needed, prose } from '../store/shapes.ts'
+import { date, line, lines, linesIn, needed, prose } from '../store/shapes.ts'
 import { readEmail } from './email.ts'
-import { slugOf } from './links.ts'
+import { readLink, slugOf } from './links.ts'
 import type { PersonTable } from './table.ts'
 
 interface PersonField {
@@ -15,6 +15,8 @@ interface PersonField {
   /** What showing gives, where that is not plain text. */
   gives?: z.ZodType
   column: Exclude<keyof PersonTable, 'id' | 'name'>
+  /** There may be several: in their column each stands on a line of its own. */
+  isSeveral?: true
   /** What it is called on pages. */
   label: string
   /** The same where there is little room. */
@@ -66,7 +68,30 @@ export const personFields = {
     csv: 'Email',
     card: 'EMAIL',
   },
+  otherEmails: {
+    takes: lines(254)
+      .refine(
+        (all) => all.every((one) => readEmail(one) !== null),
+        'Enter email addresses, each on a line of its own.',
+      )
+      .describe('Further addresses of theirs.'),
+    column: 'other_emails',
+    isSeveral: true,
+    label: 'Other emails',
+    hint: 'One per line.',
+    csv: 'Other emails',
+    card: 'EMAIL',
+  },
   phone: { takes: line(60), column: 'phone', label: 'Phone', csv: 'Phone', card: 'TEL' },
+  otherPhones: {
+    takes: lines(60).describe('Further numbers of theirs.'),
+    column: 'other_phones',
+    isSeveral: true,
+    label: 'Other phones',
+    hint: 'One per line.',
+    csv: 'Other phones',
+    card: 'TEL',
+  },
   linkedin: {
     takes: line(400)
       .refine(
@@ -81,6 +106,28 @@ export const personFields = {
     placeholder: 'linkedin.com/in/maya-chen',
     csv: 'LinkedIn',
     card: 'URL',
+  },
+  links: {
+    takes: lines(2000)
+      .refine(
+        (all) => all.every((one) => readLink(one) !== null),
+        'Enter web addresses, each on a line of its own: https://example.org',
+      )
+      .describe('Web addresses: a site, a blog, another profile.'),
+    column: 'links',
+    isSeveral: true,
+    label: 'Links',
+    hint: 'One per line.',
+    csv: 'Links',
+    card: 'URL',
+  },
+  place: {
+    takes: line(200).describe('Where they are: "Utrecht, Netherlands".'),
+    column: 'place',
+    label: 'City',
+    placeholder: 'Utrecht, Netherlands',
+    csv: 'City',
+    card: 'ADR',
   },
   howWeKnow: {
     takes: line(500).describe('"Met at the Utrecht meetup", "former colleague".'),
@@ -108,6 +155,15 @@ export const personFields = {
     card: 'N',
   },
   familyName: { takes: line(), column: 'family_name', label: 'Family name', csv: null, card: 'N' },
+  otherNames: {
+    takes: lines().describe('Other ways in which their name is written. A search finds these too.'),
+    column: 'other_names',
+    isSeveral: true,
+    label: 'Also written',
+    hint: 'One per line.',
+    csv: 'Also written',
+    card: 'NICKNAME',
+  },
 } as const satisfies Record<string, PersonField>
 
 export type FieldName = keyof typeof personFields
@@ -129,6 +185,11 @@ const readInOwnWay = [
   'note',
   'givenName',
   'familyName',
+  'otherEmails',
+  'otherPhones',
+  'links',
+  'place',
+  'otherNames',
 ] as const
 
 /** The others: an import takes the text of a file as it stands, on one line, and fills it in where it is empty here. */
@@ -157,7 +218,9 @@ type Beside = Exclude<FieldName, (typeof inLine)[number]>
 type Gives = {
   [F in Beside]: (typeof personFields)[F] extends { gives: infer Given extends z.ZodType }
     ? Given
-    : z.ZodString
+    : (typeof personFields)[F] extends { isSeveral: true }
+      ? z.ZodArray<z.ZodString>
+      : z.ZodString
 }
 
 const beside = fieldNames.filter((name): name is Beside => !inLine.some((one) => one === name))
@@ -165,11 +228,17 @@ const beside = fieldNames.filter((name): name is Beside => !inLine.some((one) =>
 /** The others, as showing gives them. */
 export const personGives = Object.fromEntries(
   beside.map((name) => {
-    const { gives, takes } = fieldOf(name)
-    return [name, gives ?? (takes.description ? z.string().describe(takes.description) : z.string())]
+    const { gives, takes, isSeveral } = fieldOf(name)
+    const given = isSeveral ? z.array(z.string()) : z.string()
+    return [name, gives ?? (takes.description ? given.describe(takes.description) : given)]
   }),
 ) as unknown as Gives
 
 /** The others of a row, by the names of their fields. */
 export const besideLine = (row: PersonTable): { [F in Beside]: z.output<Gives[F]> } =>
-  Object.fromEntries(beside.map((name) => [name, row[personFields[name].column]])) as never
+  Object.fromEntries(
+    beside.map((name) => {
+      const { column, isSeveral } = fieldOf(name)
+      return [name, isSeveral ? linesIn(String(row[column])) : row[column]]
+    }),
+  ) as never

@@ -4,14 +4,18 @@ import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
-import { id } from '../store/shapes.ts'
+import { fold } from '../store/search.ts'
+import { id, linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { type Newcomer, type PendingImport, readPending } from './import.ts'
+import { emailKey } from './email.ts'
+import { type furtherColumns, type Newcomer, type PendingImport, readPending } from './import.ts'
 import { hasOtherJob, sayJob } from './job-changes.ts'
 import { type KnownPerson, knownAmong, knownById } from './known-people.ts'
+import { nameKey } from './names.ts'
 import { makePeople } from './new-person.ts'
 import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
+import { phoneKey, regionOf } from './phone.ts'
 import { isOurs } from './preview-import.ts'
 
 /**
@@ -41,7 +45,7 @@ export const runImport = defineVerb({
     'imported-already': 'This file has already been imported.',
     'columns-unknown': 'Match the columns first.',
   },
-  async run({ id, decisions = [] }, { store, now, refuse }) {
+  async run({ id, decisions = [] }, { store, seeker, now, refuse }) {
     const row = await find(store, 'import', id)
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
@@ -56,7 +60,14 @@ export const runImport = defineVerb({
     const companies = await companiesOf(store, [...newcomers, ...lacking(known, isMoving)], id, at)
     await addAll(store, newcomers, companies, id, at)
     const isSame = ({ line }: Newcomer) => ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
-    const filledCount = await fillBlanks(store, known, { companies, importId: id, at, isMoving, isSame })
+    const filledCount = await fillBlanks(store, known, {
+      companies,
+      importId: id,
+      at,
+      zone: seeker.zone,
+      isMoving,
+      isSame,
+    })
     await store
       .updateTable('import')
       .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
@@ -104,11 +115,15 @@ async function companiesOf(store: Store, people: Newcomer[], importId: string, a
   if (named.size === 0) return new Map<string, string>()
   const byName = new Map<string, string>()
   const byKey = new Map<string, string>()
-  for (const { id, name, name_folded } of await store
+  for (const { id, name, name_folded, other_names } of await store
     .selectFrom('company')
-    .select(['id', 'name', 'name_folded'])
+    .select(['id', 'name', 'name_folded', 'other_names'])
     .orderBy('id', 'desc')
     .execute()) {
+    for (const other of linesIn(other_names)) {
+      byName.set(fold(other), id)
+      byKey.set(companyKey(other), id)
+    }
     byName.set(name_folded, id)
     byKey.set(companyKey(name), id)
   }
@@ -147,6 +162,7 @@ async function addAll(
       ...Object.fromEntries(plainFields.map((name) => [personFields[name].column, person[name]])),
       note: person.note,
       connected_on: person.connectedOn,
+      ...person.more,
       import_id: importId,
     }))
     await makePeople(store, rows, at)
@@ -157,6 +173,8 @@ interface Filling {
   companies: Map<string, string>
   importId: string
   at: string
+  /** The seeker's, for numbers without a country. */
+  zone: string
   isMoving(newcomer: Newcomer): boolean
   /** The seeker said that they are one person. */
   isSame(newcomer: Newcomer): boolean
@@ -166,7 +184,7 @@ interface Filling {
 async function fillBlanks(
   store: Store,
   known: Map<Newcomer, KnownPerson>,
-  { companies, importId, at, isMoving, isSame }: Filling,
+  { companies, importId, at, zone, isMoving, isSame }: Filling,
 ): Promise<number> {
   let filled = 0
   const changes: { id: string; import_id: string; person_id: string; field: string; value: string }[] = []
@@ -175,6 +193,7 @@ async function fillBlanks(
     if (touched.has(person.id)) continue
     const set: Partial<Pick<KnownPerson, FillableColumn>> = {
       ...blanksFilled(newcomer, person, companies),
+      ...furtherAdded(newcomer, person, zone),
       // The address of a profile changes when they change it; the older one leads nowhere.
       ...(isSame(newcomer) &&
         newcomer.linkedin &&
@@ -222,6 +241,7 @@ type FillableColumn =
   | 'note'
   | 'connected_on'
   | PlainColumn
+  | (typeof furtherColumns)[number]
 
 const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<string, string>) => {
   const company = companies.get(newcomer.companyFolded)
@@ -238,6 +258,31 @@ const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<st
     ),
     ...(person.note === '' && newcomer.note !== '' && { note: newcomer.note }),
     ...(person.connected_on === null && newcomer.connectedOn && { connected_on: newcomer.connectedOn }),
+  }
+}
+
+/** Of what there may be several of, what the person has not got yet; a number is the same however it is typed. */
+function furtherAdded({ email, phone, more = {} }: Newcomer, person: KnownPerson, zone: string) {
+  const region = regionOf(person.place || more.place || '', zone)
+  const added = (
+    first: string | null,
+    said: string | null,
+    column: 'other_emails' | 'other_phones' | 'links' | 'other_names',
+    keyOf: (one: string) => string,
+  ) => {
+    const kept = linesIn(person[column])
+    const has = new Set([first, ...kept].flatMap((one) => (one ? [keyOf(one)] : [])))
+    // What stands first in the file fills the blank of one who has none.
+    const offered = [...(first && said ? [said] : []), ...linesIn(more[column] ?? '')]
+    const lacking = offered.filter((one) => !has.has(keyOf(one)))
+    return lacking.length > 0 ? { [column]: [...kept, ...lacking].join('\n') } : {}
+  }
+  return {
+    ...added(person.email, email, 'other_emails', emailKey),
+    ...added(person.phone, phone, 'other_phones', (one) => phoneKey(one, region) ?? one),
+    ...added(null, null, 'links', (one) => one),
+    ...added(person.name, null, 'other_names', nameKey),
+    ...(person.place === '' && more.place && { place: more.place }),
   }
 }
 

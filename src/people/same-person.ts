@@ -3,7 +3,7 @@
  * together with a name that does not speak against it; where it does, they are two people and stay two.
  */
 
-import { foldName, withoutCredentials } from './names.ts'
+import { foldName, plainSpelling, withoutCredentials } from './names.ts'
 import { isNicknameOf } from './nicknames.ts'
 
 /**
@@ -50,9 +50,6 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\p{M}\p{N}?\ufffd]+/u)
     .filter((word) => word !== '')
     .map((word) => plainSpelling(word.replace(honorifics, '$1')))
-
-// Jürgen and Juergen, Åsa and Aasa: folded, an umlaut has lost its dots already.
-const plainSpelling = (word: string) => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a')
 
 /** What is said after a name in Japanese, Chinese and Korean. */
 const honorifics = /^(.{2,}?)(?:さん|様|先生|女士|小姐|님|씨)$/u

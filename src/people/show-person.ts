@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldBy } from '../account/merged.ts'
 import { NotFound } from '../outcome.ts'
 import { found } from '../store/find.ts'
 import { prepared } from '../store/prepared.ts'
@@ -9,6 +10,7 @@ import { interactionChannels } from './interaction.ts'
 import { Person, PersonLine } from './person.ts'
 import { besideLine } from './person-fields.ts'
 import { asLine, linesOf } from './person-lines.ts'
+import { Position } from './position.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
 
 const Referral = z.object({
@@ -29,6 +31,7 @@ export const showPerson = defineVerb({
   takes: z.object({ id: id() }),
   gives: z.object({
     person: Person,
+    positions: z.array(Position).describe('Where they worked, and as what, the latest first.'),
     sentBy: z.array(Referral),
     sentTo: z.array(Referral),
     interactions: z.array(
@@ -67,10 +70,22 @@ export const showPerson = defineVerb({
         'What you last said you want to learn from anyone. Empty once you have a conversation with this person.',
       ),
     possibleDuplicates: z.array(PossibleDuplicate),
+    merges: z
+      .array(
+        z.object({
+          id: z.string().describe('Give it to undo-merge.'),
+          name: z.string().describe('The name of the one who was merged into this person.'),
+          mergedAt: z.string().describe('When they were merged, as an instant.'),
+        }),
+      )
+      .describe('Those who were merged into this person, the latest first.'),
   }),
-  async run({ id }, { store }) {
-    const [row] = await people(store, id)
+  async run({ id: asked }, { store }) {
+    const [direct] = await people(store, asked)
+    // Whoever was merged is found by the old id, too.
+    const row = direct ?? (await people(store, await heldBy(store, 'person', asked)))[0]
     if (!row) throw new NotFound('person')
+    const { id } = row
     found(store, 'person', row)
     return {
       person: {
@@ -80,12 +95,14 @@ export const showPerson = defineVerb({
         updatedAt: row.updated_at,
       },
       ...(await referralsOf(store, row.has_referrals ? await referrals(store, id) : [], id)),
+      positions: row.has_positions ? await positions(store, id) : [],
       interactions: row.has_interactions ? await interactions(store, id) : [],
       conversations: row.has_conversations ? await conversations(store, id) : [],
       letters: row.has_letters ? await letters(store, id) : [],
       insightCount: Number(row.insight_count),
       toLearn: row.has_conversations ? '' : await saidLast(store),
       possibleDuplicates: await possibleDuplicates(store, row),
+      merges: row.has_merges ? await merges(store, id) : [],
     }
   },
 })
@@ -108,11 +125,14 @@ const people = prepared((store: Store, id: string) =>
         .as('insight_count'),
     )
     .select(({ exists, selectFrom }) =>
-      (['interaction', 'conversation', 'letter'] as const).map((table) =>
+      (['interaction', 'conversation', 'letter', 'position'] as const).map((table) =>
         exists(selectFrom(table).select('id').whereRef(`${table}.person_id`, '=', 'person.id')).as(
           `has_${table}s`,
         ),
       ),
+    )
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('merge').select('id').whereRef('merge.kept', '=', 'person.id')).as('has_merges'),
     )
     .select(({ exists, selectFrom }) =>
       exists(
@@ -141,6 +161,16 @@ async function saidLast(store: Store): Promise<string> {
   return last?.about ?? ''
 }
 
+const merges = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('merge')
+    .select(['id', 'gone_name as name', 'merged_at as mergedAt'])
+    .where('kept', '=', id)
+    .orderBy('merged_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50),
+)
+
 const interactions = prepared((store: Store, id: string) =>
   store
     .selectFrom('interaction')
@@ -165,6 +195,30 @@ const conversations = prepared((store: Store, id: string) =>
     .where('conversation.person_id', '=', id)
     .orderBy('conversation.id', 'desc')
     .limit(50),
+)
+
+async function positions(store: Store, id: string): Promise<Position[]> {
+  const rows = await positionRows(store, id)
+  return rows
+    .map(({ company_id, company, ...row }) => ({
+      ...row,
+      company: company_id ? { id: company_id, name: company ?? '' } : null,
+    }))
+    .sort((a, b) => (lastDay(b) > lastDay(a) ? 1 : -1))
+}
+
+/** Those that go on come first, then by when they ended or began. */
+const lastDay = ({ fromOn, toOn }: Position) => `${toOn ?? (fromOn ? '9999' : '')} ${fromOn ?? ''}`
+
+const positionRows = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('position')
+    .leftJoin('company', 'company.id', 'position.company_id')
+    .select(['position.id', 'position.title', 'position.company_id', 'company.name as company'])
+    .select(['since as fromOn', 'until as toOn', 'position.updated_at as updatedAt'])
+    .where('position.person_id', '=', id)
+    .orderBy('position.id')
+    .limit(100),
 )
 
 const letters = prepared((store: Store, id: string) =>

@@ -12,6 +12,7 @@ declare module '../store/tables.ts' {
     fact: FactTable
     paste: PasteTable
     interaction: InteractionTable
+    position: PositionTable
   }
 }
 
@@ -42,7 +43,12 @@ export interface PersonTable {
   company_id: string | null
   email: string | null
   email_folded: string | null
+  other_emails: string
   phone: string
+  other_phones: string
+  links: string
+  place: string
+  other_names: string
   linkedin: string | null
   how_we_know: string
   note: string
@@ -100,6 +106,18 @@ export interface InteractionTable {
   channel: InteractionChannel
   happened_on: string
   note: string
+  created_at: string
+  updated_at: string
+}
+
+export interface PositionTable {
+  id: string
+  person_id: string
+  company_id: string | null
+  title: string
+  /** "2019", "2019-03" or "2019-03-01". */
+  since: string | null
+  until: string | null
   created_at: string
   updated_at: string
 }

@@ -3,7 +3,7 @@ import { removeImportedCompanies } from '../companies/remove-imported.ts'
 import { find } from '../store/find.ts'
 import { nothingHangsOn } from '../store/hanging.ts'
 import { moment } from '../store/moment.ts'
-import { id } from '../store/shapes.ts'
+import { id, linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { guessLevel } from './level.ts'
@@ -69,7 +69,8 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
     .innerJoin('person', 'person.id', 'import_change.person_id')
     .select(['import_change.field', 'import_change.value', 'person.id', 'person.level_by', 'person.title'])
     .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on', 'person.phone'])
-    .select(['person.note', ...plainColumns.map((column) => `person.${column}` as const)])
+    .select(['person.note', 'person.place', ...plainColumns.map((column) => `person.${column}` as const)])
+    .select(['person.other_emails', 'person.other_phones', 'person.links', 'person.other_names'])
     .where('import_change.import_id', '=', importId)
     .execute()
   const before = new Map(
@@ -80,9 +81,20 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
   let emptied = 0
   for (const { field, value, id, level_by, ...now } of changes) {
     const emptyField = emptyFields[field]
+    const old = before.get(`${id} ${field}`)
+    if (isSeveral(field)) {
+      const left = withoutAdded(now[field], value, old ?? '')
+      if (left === now[field]) continue
+      emptied++
+      await store
+        .updateTable('person')
+        .set({ [field]: left, updated_at: at })
+        .where('id', '=', id)
+        .execute()
+      continue
+    }
     if (!emptyField || now[field as keyof typeof now] !== value) continue
     emptied++
-    const old = before.get(`${id} ${field}`)
     // A company may have been deleted since.
     const was = field === 'company_id' && old && !(await isThere(store, old)) ? undefined : old
     await store
@@ -99,9 +111,22 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
   return emptied
 }
 
+const isSeveral = (field: string): field is (typeof several)[number] => several.some((one) => one === field)
+
+function withoutAdded(now: string, after: string, before: string): string {
+  const was = new Set(linesIn(before))
+  const added = new Set(linesIn(after).filter((one) => !was.has(one)))
+  return linesIn(now)
+    .filter((one) => !added.has(one))
+    .join('\n')
+}
+
 const isThere = async (store: Store, companyId: string) =>
   (await store.selectFrom('company').select('id').where('id', '=', companyId).executeTakeFirst()) !==
   undefined
+
+/** Of these the lines go that the import added, whatever was added since. */
+const several = ['other_emails', 'other_phones', 'links', 'other_names'] as const
 
 /** What each column that an import fills in is without it. */
 export const emptyFields: Record<string, object> = {
@@ -111,6 +136,8 @@ export const emptyFields: Record<string, object> = {
   linkedin: { linkedin: null },
   phone: { phone: '' },
   ...Object.fromEntries(plainColumns.map((column) => [column, { [column]: '' }])),
+  place: { place: '' },
+  ...Object.fromEntries(several.map((column) => [column, { [column]: '' }])),
   note: { note: '' },
   connected_on: { connected_on: null },
 }

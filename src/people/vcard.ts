@@ -1,4 +1,4 @@
-/** Address cards that phones and mail programs take: vCard 3.0, the version all of them read. */
+/** Address cards that phones and mail programs take: vCard 3.0, which all of them read, or 4.0, which is the newest. */
 import { linkedinAddress } from './links.ts'
 
 export interface CardPerson {
@@ -15,6 +15,10 @@ export interface CardPerson {
   linkedin?: string | null
   /** http and https addresses. */
   links?: readonly string[]
+  /** Other ways in which the name is written. */
+  nicknames?: readonly string[]
+  /** Where they are: "Utrecht, Netherlands". */
+  place?: string | null
   /** Other properties, each with its value: `['X-PRONOUNS', 'they']`. */
   more?: readonly (readonly [property: string, value: string])[]
   note?: string | null
@@ -22,32 +26,43 @@ export interface CardPerson {
   changedAt: string
 }
 
+export type CardVersion = '3.0' | '4.0'
+
 /** All cards in one text: UTF-8 once encoded, CRLF after every line, no line over 75 octets. */
-export function writeVCards(people: readonly CardPerson[]): string {
-  return people.flatMap(cardLines).map(fold).join('')
+export function writeVCards(people: readonly CardPerson[], version: CardVersion = '3.0'): string {
+  return people
+    .flatMap((person) => cardLines(person, version))
+    .map(fold)
+    .join('')
 }
 
-function cardLines(person: CardPerson): string[] {
+function cardLines(person: CardPerson, version: CardVersion): string[] {
   const addresses = [...(person.linkedin ? [linkedinAddress(person.linkedin)] : []), ...(person.links ?? [])]
   const one = (property: string, value: string | null | undefined) =>
     value ? [property + escaped(value)] : []
   return [
     'BEGIN:VCARD',
-    'VERSION:3.0',
+    `VERSION:${version}`,
     `UID:${escaped(person.id)}`,
     `FN:${escaped(person.name)}`,
     `N:${structuredName(person)}`,
     ...one('ORG:', person.company),
     ...one('TITLE:', person.title),
-    ...(person.emails ?? []).map((email) => `EMAIL;TYPE=INTERNET:${escaped(email)}`),
+    ...(person.emails ?? []).map(
+      (email) => `${version === '3.0' ? 'EMAIL;TYPE=INTERNET' : 'EMAIL'}:${escaped(email)}`,
+    ),
     ...(person.phones ?? []).map((phone) => `TEL:${escaped(phone)}`),
     ...addresses.map((address) => `URL:${address.replace(/\s|\p{Cc}/gu, encodeURIComponent)}`),
+    ...((person.nicknames ?? []).length > 0 ? [`NICKNAME:${person.nicknames?.map(escaped).join(',')}`] : []),
+    ...(person.place ? [`ADR:;;;${escaped(person.place)};;;`] : []),
     ...(person.more ?? []).flatMap(([property, value]) => one(`${property}:`, value)),
     ...one('NOTE:', person.note),
-    `REV:${person.changedAt.replace(/\.\d+/, '')}`,
+    `REV:${version === '3.0' ? instantOf(person) : instantOf(person).replace(/[-:]/g, '')}`,
     'END:VCARD',
   ]
 }
+
+const instantOf = ({ changedAt }: CardPerson) => changedAt.replace(/\.\d+/, '')
 
 /** Family name; given name; and three parts that we never ask for. A name that came whole is not cut up. */
 function structuredName({ name, givenName, familyName }: CardPerson): string {

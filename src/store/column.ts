@@ -6,6 +6,7 @@ import type { Tables } from './tables.ts'
 /** Columns that hold JSON, in which ids stand too. */
 export const jsonColumns: Record<string, readonly string[]> = {
   trash: ['rows'],
+  merge: ['rows'],
   import: ['pending', 'skipped'],
 }
 
@@ -40,6 +41,8 @@ const words: WordsOf = {
     kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
   },
   agreement: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
+  merge: { of: { person: true, company: true } },
+  apart: { of: { person: true, company: true } },
   meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
   debrief: { went: { fair: true, well: true, badly: true } },
   helper: { role: { 'in-the-room': true, assistant: true } },

@@ -99,7 +99,8 @@ const dueFrom = prepared((store: Store, place: number) => ({
 async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
     const due = await sql<DueRow>`
-      select d.n, d.person_id, p.name_folded as name, coalesce(c.name_folded, '') as company, p.title,
+      select d.n, d.person_id, p.name_folded as name, coalesce(c.name_folded, '') as company,
+        ${titleAndNames},
         s.name as was_name, s.company as was_company, s.title as was_title
       from (
         select due.n, coalesce(due.person_id, its.id) as person_id
@@ -115,6 +116,9 @@ async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
     if (numbers.length < AT_ONCE) return
   }
 }
+
+/** Other ways in which the name is written lead to someone as the title does. */
+const titleAndNames = sql`p.title || case when p.other_names = '' then '' else ' ' || p.other_names end as title`
 
 const AT_ONCE = 1000
 
@@ -300,7 +304,7 @@ const pagesOfList = prepared((store: Store) => ({
 const peopleDue = prepared((store: Store) => ({
   compile: () =>
     sql<{ id: string; name: string | null; company: string | null; title: string | null }>`
-      select d.id, p.name_folded as name, c.name_folded as company, p.title
+      select d.id, p.name_folded as name, c.name_folded as company, ${titleAndNames}
       from (
         select distinct coalesce(due.person_id, its.id) as id
         from search_due due left join person its on its.company_id = due.company_id) d

@@ -26,6 +26,21 @@ export const prose = (max = 20_000) =>
     .refine(kept, noNul)
     .overwrite((text) => text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd())
 
+/** Several of a thing, each on a line: as a list, or as one text in which line breaks divide them. Doubles become one. */
+export const lines = (max = 300) =>
+  z
+    .array(prose(max * 50))
+    .max(50, 'Enter 50 at most.')
+    .overwrite((all) => [...new Set(all.flatMap(linesIn))])
+    .refine((all) => all.every((one) => one.length <= max), `Use fewer than ${max} characters on each line.`)
+
+/** The lines of a text that say something. */
+export const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '')
+
 /** The id of a row of this world. */
 export const id = () => z.string().min(1, 'Choose one.').max(64).refine(kept, noNul)
 

@@ -13,6 +13,8 @@ import { oneRuleForANo } from './migrations/0010-one-rule-for-a-no.ts'
 import { search } from './migrations/0011-search.ts'
 import { tables as paste } from './migrations/0014-paste.ts'
 import { tables as meetingNotes } from './migrations/0015-meeting-notes.ts'
+import { several } from './migrations/0016-several.ts'
+import { merges } from './migrations/0017-merges.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -36,4 +38,6 @@ export const steps: readonly Step[] = [
   addsColumn('0013-letter-to-forward', 'letter', 'to_forward', 'text'),
   creates('0014-paste', paste),
   creates('0015-meeting-notes', meetingNotes),
+  several,
+  merges,
 ]

@@ -78,6 +78,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       careers_link: 'text?',
       industry: 'text',
       note: 'text',
+      other_names: 'text',
       import_id: 'text?',
       created_at: 'text',
       updated_at: 'text',
@@ -98,7 +99,12 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       company_id: 'text?',
       email: 'text?',
       email_folded: 'text?',
+      other_emails: 'text',
       phone: 'text',
+      other_phones: 'text',
+      links: 'text',
+      place: 'text',
+      other_names: 'text',
       linkedin: 'text?',
       how_we_know: 'text',
       note: 'text',
@@ -450,6 +456,40 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       meeting_note_by_question: ['question_id'],
       meeting_note_by_beside: ['beside_id'],
     },
+  },
+  // Where someone worked, and as what. What they do now stands in their own row.
+  position: {
+    noun: 'position',
+    columns: {
+      person_id: 'text',
+      company_id: 'text?',
+      title: 'text',
+      since: 'text?',
+      until: 'text?',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'], company_id: ['company', 'set null'] },
+    indexes: { position_by_person: ['person_id'], position_by_company: ['company_id'] },
+  },
+  // Two that became one: what is gone is kept whole, with all that was moved, so that it can be undone.
+  merge: {
+    noun: 'merge',
+    columns: {
+      of: 'text',
+      kept: 'text',
+      gone: 'text',
+      gone_name: 'text',
+      rows: 'text',
+      merged_at: 'text',
+    },
+    indexes: { merge_by_gone: ['gone'], merge_by_kept: ['kept'] },
+  },
+  // Two that look like one, and of which it was said that they are two.
+  apart: {
+    noun: 'pair that is not one',
+    columns: { of: 'text', one: 'text', other: 'text', said_at: 'text' },
+    unique: { apart_once: ['one', 'other'] },
   },
 }
 

@@ -55,6 +55,12 @@ export const sayDates = (sentence: string, reader: Reader): string =>
     Number.isNaN(dayOf(date)) ? date : sayDate(date, reader),
   )
 
+/** A year, a month or a day, as it is known: "2019", "Mar 2019", "1 Mar 2019". */
+export function sayMonth(on: string, habits: Habits = {}): string {
+  if (on.length === 4) return on
+  return on.length === 7 ? format(shortMonth, dayOf(`${on}-01`)) : sayDateInField(on, habits)
+}
+
 /** A day as a field has it: "24 Nov 2026" or "Nov 24, 2026". */
 export function sayDateInField(date: string, { dateOrder }: Habits): string {
   const at = dayOf(date)
@@ -175,6 +181,7 @@ const nearDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 const farDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' })
 const shortWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'short' })
 const months = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short' })
+const shortMonth = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short', year: 'numeric' })
 const longDate = new Intl.DateTimeFormat(LOCALE, { ...inUtc, dateStyle: 'long' })
 const longMonthFirst = new Intl.DateTimeFormat(NAMES, { ...inUtc, dateStyle: 'long' })
 const inHours = { ...inUtc, hour: 'numeric', minute: '2-digit' } as const

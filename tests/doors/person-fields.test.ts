@@ -19,6 +19,9 @@ import { openServed, type Served, signIn } from './drivers.ts'
 
 /** What is typed where not every text will do; and how it is read where it is put in other words. */
 const typed: Partial<Record<FieldName, string>> = {
+  otherEmails: 'maya@home.example',
+  otherPhones: '+31 6 5550 0199',
+  links: 'https://maya.example/talks',
   level: 'director',
   email: 'maya@acme.example',
   phone: '+31 6 5550 0188',
@@ -33,10 +36,15 @@ const onPage: Partial<Record<FieldName, string>> = {
 }
 const asCell: Partial<Record<FieldName, string>> = { linkedin: 'www.linkedin.com/in/maya-chen' }
 const typedIn = (name: FieldName) => typed[name] ?? `the ${name} of Maya`
-const all = Object.fromEntries(fieldNames.map((name) => [name, typedIn(name)]))
+const all = Object.fromEntries(
+  fieldNames.map((name) => [name, fieldOf(name).isSeveral ? [typedIn(name)] : typedIn(name)]),
+)
 
 /** In the form of someone new these are not asked for yet. */
-const onlyEdited: FieldName[] = ['givenName', 'familyName', 'connectedOn']
+const onlyEdited: FieldName[] = [
+  ...(['givenName', 'familyName', 'connectedOn'] as const),
+  ...(['otherEmails', 'otherPhones', 'links', 'otherNames'] as const),
+]
 /** How a person is called in letters is not repeated on their page. */
 const notOnPage: FieldName[] = ['givenName', 'familyName']
 
@@ -74,11 +82,10 @@ test('a field that was typed is shown as it was typed', async () => {
 
 test('each can be emptied, and written again', async () => {
   const { person } = await robin.does(showPerson, { id })
-  const empty = Object.fromEntries(fieldNames.map((name) => [name, '']))
+  const empty = Object.fromEntries(fieldNames.map((name) => [name, fieldOf(name).isSeveral ? [] : '']))
   await robin.does(editPerson, { id, ...empty, level: 'guess', connectedOn: null })
-  expect(Object.values(await shown(robin, id)).filter((value) => value && value !== 'experienced')).toEqual([
-    'Maya Chen',
-  ])
+  const left = Object.values(await shown(robin, id)).filter((value) => value?.length)
+  expect(left.filter((value) => value !== 'experienced')).toEqual(['Maya Chen'])
   await robin.does(editPerson, { id, ...all })
   expect(await robin.does(showPerson, { id })).toMatchObject({
     person: { ...person, updatedAt: expect.any(String) },

@@ -1,19 +1,21 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import type { Page } from '../../here.ts'
+import { goTo, type Here, type Page } from '../../here.ts'
 import { listFacts } from '../../people/list-facts.ts'
 import { FactsPart } from '../../ui/facts.tsx'
+import { PressForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayAgo } from '../../ui/say.ts'
 import { showCompany } from '../show-company.ts'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
 export const companyPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const shown = await here.ask(showCompany, { id })
-  const { company, insightCount } = shown
+  const { company, insightCount, merges } = shown
+  if (company.id !== id) return goTo(`/companies/${company.id}`)
   const facts = await here.ask(listFacts, { companyId: id, ...placeIn(here) })
   return (
     <PageFrame
@@ -40,6 +42,7 @@ export const companyPage: Page<'id'> = async (here) => {
       >
         <PeopleThere shown={shown} />
         <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} shown={facts} />
+        {merges.length > 0 && <MergesPart here={here} merges={merges} />}
       </Columns>
     </PageFrame>
   )
@@ -48,7 +51,7 @@ export const companyPage: Page<'id'> = async (here) => {
 type CompanyShown = z.output<typeof showCompany.gives>
 
 function Details({ shown: { company, insightCount } }: { shown: CompanyShown }): VNode {
-  const { id, website, note } = company
+  const { id, website, note, otherNames } = company
   return (
     <DetailList
       details={[
@@ -64,9 +67,38 @@ function Details({ shown: { company, insightCount } }: { shown: CompanyShown }):
           'Insights',
           insightCount > 0 && <a href={`/insights?companyId=${id}`}>{many(insightCount, 'insight')}</a>,
         ],
+        ['Also called', otherNames.length > 0 && <span dir="auto">{otherNames.join(', ')}</span>],
         ['Notes', note && <span class="as-written">{note}</span>],
       ]}
     />
+  )
+}
+
+function MergesPart(props: { here: Here; merges: CompanyShown['merges'] }): VNode {
+  const { here, merges } = props
+  return (
+    <Part title="Merged" id="merged">
+      <Rows label="Merged">
+        {merges.map(({ id, name, mergedAt }) => (
+          <Row
+            key={id}
+            title={<Name of={name} />}
+            sub={`Merged ${sayAgo(mergedAt, here)}`}
+            acts={
+              <PressForm
+                here={here}
+                verb="undo-merge"
+                fixed={{ id }}
+                label="Undo merge"
+                about={name}
+                next="/companies/{id}"
+                said="Merge undone. {name} is back."
+              />
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
   )
 }
 

@@ -86,6 +86,15 @@ function CompanyFields({ company }: { company?: Company }) {
         placeholder="example.org/careers"
         hint="If you want a job there, apply here. Never ask the person you meet."
       />
+      {company && (
+        <TextArea
+          name="otherNames"
+          label="Also called"
+          hint="One per line. These names lead here."
+          value={company.otherNames.join('\n')}
+          rows={2}
+        />
+      )}
       <TextArea name="note" label="Notes" value={company?.note} rows={4} />
     </>
   )

@@ -1,10 +1,13 @@
-import type { Page } from '../../here.ts'
-import { Empty, Find, Go, Row, Rows } from '../../ui/list.tsx'
+import type { VNode } from 'preact'
+import type { Here, Page } from '../../here.ts'
+import { PressForm } from '../../ui/form.tsx'
+import { Empty, Find, Go, Part, Row, Rows } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Pager, placeIn } from '../../ui/pager.tsx'
 import { many } from '../../ui/say.ts'
 import { listCompanies } from '../list-companies.ts'
+import { suggestCompanyMerges } from '../suggest-company-merges.ts'
 
 /** Every company that is entered for a person, or that the seeker has an eye on. */
 export const companiesPage: Page = async (here) => {
@@ -54,9 +57,56 @@ export const companiesPage: Page = async (here) => {
               ))}
             </Rows>
           )}
+          {!find && !previous && (await DuplicatesPart({ here }))}
           <Pager path="/companies" keep={filters} next={next} previous={previous} />
         </>
       )}
     </PageFrame>
+  )
+}
+
+/** Companies that may be one, each merged with one press. */
+async function DuplicatesPart({ here }: { here: Here }): Promise<VNode | null> {
+  const { pairs } = await here.ask(suggestCompanyMerges, {})
+  if (pairs.length === 0) return null
+  return (
+    <Part title="Possible duplicates" id="duplicates">
+      <Rows label="Possible duplicates">
+        {pairs.map(({ one, other, says }) => (
+          <Row
+            key={other.id}
+            href={`/companies/${other.id}`}
+            title={
+              <>
+                <bdi dir="auto">{one.name}</bdi> and <bdi dir="auto">{other.name}</bdi>
+              </>
+            }
+            sub={says}
+            acts={
+              <>
+                <PressForm
+                  here={here}
+                  verb="merge-companies"
+                  fixed={{ id: one.id, otherId: other.id }}
+                  label="Merge"
+                  about={`${one.name} and ${other.name}`}
+                  next="/companies/{id}"
+                  said="Merged. You can undo this at any time."
+                />
+                <PressForm
+                  here={here}
+                  verb="keep-apart"
+                  fixed={{ of: 'company', id: one.id, otherId: other.id }}
+                  label="Two companies"
+                  about={`${one.name} and ${other.name}`}
+                  next="/companies"
+                  said="Saved. They stay two."
+                />
+              </>
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
   )
 }

@@ -117,9 +117,7 @@ const notKept: { [name: string]: string } = {
   LOGO: 'photos',
   BDAY: 'birthdays',
   ANNIVERSARY: 'anniversaries',
-  ADR: 'postal addresses',
   LABEL: 'postal addresses',
-  NICKNAME: 'nicknames',
   CATEGORIES: 'categories',
   GEO: 'places on the map',
   KEY: 'keys',
@@ -154,6 +152,13 @@ function recordOf(line: number, properties: Property[], leftOut: Set<string>): R
   }
   for (const name of ['URL', 'X-SOCIALPROFILE', 'X-LINKEDIN'])
     for (const { value } of all(name)) add(says, 'link', value)
+  for (const { parts } of preferredFirst(all('ADR')).slice(0, 1)) {
+    add(says, 'place', parts[3])
+    add(says, 'country', parts[6])
+    if (parts.some((part, index) => part !== '' && index !== 3 && index !== 6)) leftOut.add('streets')
+  }
+  if (all('ADR').length > 1) leftOut.add('further postal addresses')
+  for (const { value } of all('NICKNAME')) for (const one of value.split(',')) add(says, 'otherName', one)
   for (const { value } of all('NOTE')) add(says, 'note', value)
   for (const [card, name] of plainOnCards) add(says, name, first(card)?.value)
   const kind = first('KIND')?.value.toLowerCase()

@@ -14,7 +14,7 @@ test.each([
   [
     'Google Contacts',
     'First Name,Middle Name,Last Name,Nickname,File As,Organization Name,Organization Title,Notes,E-mail 1 - Label,E-mail 1 - Value,Website 1 - Value',
-    'firstName middleName lastName left-out name company position note left-out email link',
+    'firstName middleName lastName otherName name company position note left-out email link',
   ],
   [
     'Google Contacts as it was',

@@ -16,6 +16,7 @@ const several: readonly Role[] = [
   'middleName',
   'prefix',
   'suffix',
+  'otherName',
 ]
 
 /**

@@ -22,11 +22,7 @@ const months = [
 
 /** "22 Nov 2026", "7-Feb-22", "2026-11-22", "22.11.2026" or "2/7/22"; null when it is none of them. */
 export function readDay(text: string): ReadDay {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .trim()
+  const folded = unaccented(text)
   const named = /^(\d{1,2})\.?[ -](?:de )?([a-z]{3,10})\.?[ -](?:de )?(\d{4}|\d{2})$/.exec(folded)
   if (named) return day(fullYear(named[3]), monthNamed(named[2] ?? ''), Number(named[1]))
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(folded)
@@ -36,6 +32,13 @@ export function readDay(text: string): ReadDay {
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(folded)
   return slashed && { unordered: [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3])] }
 }
+
+const unaccented = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .trim()
 
 /** The day of a slashed date, once its order is known. */
 export function orderedDay(
@@ -60,4 +63,21 @@ function day(year: number, month: number, date: number): { day: string } | null 
   return isReal && date > 0 && written >= firstDay && written <= lastDay && year > 999
     ? { day: written }
     : null
+}
+
+/** "2019", "2019-03" or a whole day of what is typed of a month: “March 2019”, “03/2019”, “Mär. 2019”; null where it is none. */
+export function monthIn(typed: string): string | null {
+  const text = typed.trim()
+  const plain = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? /^()(\d{1,2})[./](\d{4})$/.exec(text)
+  if (plain) {
+    const [year, month, day] = plain[1] ? [plain[1], plain[2], plain[3]] : [plain[3], plain[2], undefined]
+    if (month && (Number(month) < 1 || Number(month) > 12)) return null
+    if (day && (Number(day) < 1 || Number(day) > 31)) return null
+    return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
+  }
+  const named = /^([a-z]+)\.?\s*(?:de\s+)?(\d{4})$/.exec(unaccented(text))
+  const month = named?.[1] ? monthNamed(named[1]) : 0
+  if (month > 0) return `${named?.[2]}-${String(month).padStart(2, '0')}`
+  const day = readDay(text)
+  return day && 'day' in day ? day.day : null
 }

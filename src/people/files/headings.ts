@@ -82,7 +82,7 @@ const words: [Meaning, string][] = [
   ],
   [
     'link',
-    'URL|Website|Web site|Web Page|Web|Homepage|Home page|Webseite|Internetseite|Page Web|Site|Sites|Site web|Página web|Sito web|Pagina Web|Strona|Strona WWW|WWW|Personal Web Page|Business Web Page|Blog|Profiles|Hemsida|Сайт|网站|網站|ホームページ',
+    'URL|Links|Website|Web site|Web Page|Web|Homepage|Home page|Webseite|Internetseite|Page Web|Site|Sites|Site web|Página web|Sito web|Pagina Web|Strona|Strona WWW|WWW|Personal Web Page|Business Web Page|Blog|Profiles|Hemsida|Сайт|网站|網站|ホームページ',
   ],
   [
     'note',
@@ -105,13 +105,30 @@ const words: [Meaning, string][] = [
   ],
   ['level', 'Level|Seniority'],
   [
+    'place',
+    `City|Town|Location|Place|Business City|Home City|Work City|Address 1 - City|Ort|Stadt|Wohnort|Ort geschäftlich|Ort privat|Standort
+    |Ville|Ville (bureau)|Ville (domicile)|Lieu|Ciudad|Ciudad del trabajo|Ciudad particular|Localidad|Cidade|Cidade comercial|Localidade
+    |Città|Città (uff.)|Città (ab.)|Località|Plaats|Plaats werk|Plaats privé|Woonplaats|Miasto|Miejscowość|Město|Mesto|Ort arbete|By
+    |Kaupunki|Şehir|Город|Місто|Grad|Város|Oraș|Πόλη|市区町村|城市|도시|المدينة|עיר`,
+  ],
+  [
+    'country',
+    `Country|Country/Region|Business Country|Business Country/Region|Home Country|Home Country/Region|Work Country|Address 1 - Country
+    |Land|Land/Region|Land/Region geschäftlich|Land/Region privat|Pays|Pays/Région (bureau)|Pays/Région (domicile)|País|País o región del trabajo
+    |País/Região comercial|Paese|Paese/Area (uff.)|Land/regio|Land/regio werk|Kraj|Země|Krajina|Maa|Ülke|Страна|Країна|Država|Ország|Țară
+    |Χώρα|国|国家|國家|국가|البلد|מדינה`,
+  ],
+  [
+    'otherName',
+    `Also written|Nickname|Spitzname|Surnom|Apodo|Soprannome|Bijnaam|Pseudonim|Maiden Name|Geburtsname|Nom de jeune fille|Apelido familiar`,
+  ],
+  [
     'left-out',
     `Department|Abteilung|Service|Départment|Département|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddělení|Avdelning|Avdeling|Departman|Отдел
     |部署|部门|部門|부서|Organization Department|Organization 1 - Department|Birthday|Birth Date|Geburtstag|Date de naissance|Anniversaire
-    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Nickname|Spitzname|Surnom|Apodo|Soprannome|Bijnaam
-    |Pseudonim|Initials|Initialen|Photo|Labels|Group Membership|Categories|Kategorien|Catégories|Categorías|Categorie|Kategorie|Tags|Gender
-    |Geschlecht|Sexo|Location|Language|Sprache|Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Given Yomi|Surname Yomi|Company Yomi
-    |Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi|Short Name|Maiden Name|Billing Information|Directory Server|Mileage|Hobby
+    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Initials|Initialen|Photo|Labels|Group Membership|Categories|Kategorien|Catégories|Categorías|Categorie|Kategorie|Tags|Gender
+    |Geschlecht|Sexo|Language|Sprache|Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Given Yomi|Surname Yomi|Company Yomi
+    |Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi|Short Name|Billing Information|Directory Server|Mileage|Hobby
     |Sensitivity|Priority|Subject|Source|CreatedAt|BookmarkedAt|Addresses|InstantMessageHandles|Screen Name|Keywords|Spouse|Schools|Office Location
     |IMAddress|Internet Free Busy|Birth Year|Birth Month|Birth Day|Industry|Created|Modified|Revision`,
   ],

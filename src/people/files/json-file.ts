@@ -57,10 +57,10 @@ function monica(account: Json, leftOut: Set<string>): Record[] {
           )
         } else if (typeof type === 'string') leftOut.add(type)
       }
+    add(says, 'otherName', textOf(has.nickname))
     for (const [name, what] of [
       ['birthdate', 'birthdays'],
       ['tags', 'tags'],
-      ['nickname', 'nicknames'],
     ] as const)
       if (textOf(has[name]) !== '' || isObject(has[name]) || listIn(has[name]).length > 0) leftOut.add(what)
     return [{ line: index + 1, says }]

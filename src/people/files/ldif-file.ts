@@ -20,6 +20,12 @@ const kept: { [attribute: string]: Field } = {
   labeleduri: 'link',
   workurl: 'link',
   homeurl: 'link',
+  l: 'place',
+  mozillahomelocalityname: 'place',
+  c: 'country',
+  co: 'country',
+  countryname: 'country',
+  mozillanickname: 'otherName',
   description: 'note',
   info: 'note',
 }

@@ -69,7 +69,8 @@ describe('address cards', () => {
         company: 'Waterschap, Zuid',
         position: 'Beleidsadviseur',
         email: 'marieke@waterschap.example',
-        note: 'Email: home@marieke.example',
+        otherEmails: ['home@marieke.example'],
+        note: '',
         linkedin: 'marieke-m',
       },
     ])
@@ -123,10 +124,12 @@ describe('address cards', () => {
 describe('an address book of records', () => {
   test('is read with folded lines and packed values', async () => {
     const name = Buffer.from('Zoë').toString('base64')
-    const text = `version: 1\n\ndn: cn=Z\nobjectclass: person\ngivenName:: ${name}\nsn: Müller\nmail: zoe@acme.test\ntitle: Head of\n  Risk\nc: Germany\n`
+    const text = `version: 1\n\ndn: cn=Z\nobjectclass: person\ngivenName:: ${name}\nsn: Müller\nmail: zoe@acme.test\ntitle: Head of\n  Risk\nl: Kiel\nc: Germany\nroomNumber: 7\n`
     expect(await read(text)).toMatchObject({
-      rows: [{ name: 'Zoë Müller', position: 'Head of Risk', email: 'zoe@acme.test' }],
-      warnings: ['Left out, since Wellmet keeps no such thing: c.'],
+      rows: [
+        { name: 'Zoë Müller', position: 'Head of Risk', email: 'zoe@acme.test', place: 'Kiel, Germany' },
+      ],
+      warnings: ['Left out, since Wellmet keeps no such thing: roomNumber.'],
     })
   })
 })

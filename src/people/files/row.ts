@@ -1,7 +1,7 @@
 /** What one row, card or record of a file says of someone; or the reason why it is no one. */
 import { type Level, levels } from '../../etiquette/level.ts'
 import { emailKey, readEmail } from '../email.ts'
-import { linkedinSlug, readLink } from '../links.ts'
+import { linkedinAddress, linkedinSlug, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
 import { byPlainField, type PlainField, personFields } from '../person-fields.ts'
 import { cleanCell, cleanProse } from './csv.ts'
@@ -19,13 +19,19 @@ export interface PersonRead extends Record<PlainField, string> {
   /** The slug of the profile, the surest key for telling who is who; null in files from before mid-2023. */
   linkedin: string | null
   email: string | null
+  otherEmails: string[]
   phone: string
+  otherPhones: string[]
+  links: string[]
+  /** "Utrecht, Netherlands" */
+  place: string
+  otherNames: string[]
   /** Where they work now, not where they did when connected. */
   company: string | null
   position: string | null
   /** Null where the file does not say it: then it is guessed from the title. */
   level: Level | null
-  /** Of several lines; further addresses, numbers and links stand in it too. */
+  /** Of several lines. */
   note: string
   /** 'YYYY-MM-DD' */
   connectedOn: string | null
@@ -93,26 +99,36 @@ export function readPerson(
   const names = namesOf(one, habit)
   const [email = null, ...otherEmails] = emails
   const [phone = '', ...otherPhones] = phones
-  const more = [
-    ...said('Email', otherEmails),
-    ...said('Phone', otherPhones),
-    ...said(
-      'Website',
-      links.filter((link) => !linkedinSlug(link)),
-    ),
-    ...said('LinkedIn', slugs.slice(1)),
-  ]
+  const [city, country] = [one('place'), one('country')]
+  const others = unique(values('otherName').flatMap(namesIn), nameKey)
   return {
     ...names,
     ...named(names.name),
     linkedin: slugs[0] ?? null,
     email,
+    otherEmails: otherEmails.slice(0, mostOfAThing),
     phone,
+    otherPhones: otherPhones.slice(0, mostOfAThing),
+    // A second profile is a link like any other.
+    links: [
+      ...links.filter((link) => !linkedinSlug(link)),
+      ...unique(slugs, (slug) => slug)
+        .slice(1)
+        .map(linkedinAddress),
+    ].slice(0, mostOfAThing),
+    place: cut(country && !city.includes(country) ? [city, country].filter(Boolean).join(', ') : city, 200),
+    otherNames: others.filter((name) => nameKey(name) !== nameKey(names.name)).slice(0, mostOfAThing),
     company: cut(one('company'), 200) || null,
     position: cut(one('position'), 300) || null,
     level: levelIn(one('level')),
     ...byPlainField((name) => cut(one(name), personFields[name].takes.maxLength ?? 0)),
-    note: cut([...values('note').map(cleanProse), ...more].filter((part) => part !== '').join('\n'), 10_000),
+    note: cut(
+      values('note')
+        .map(cleanProse)
+        .filter((part) => part !== '')
+        .join('\n'),
+      10_000,
+    ),
     connectedOn: null,
     id: null,
     line,
@@ -126,7 +142,8 @@ export const named = (name: string) => ({
   isNameDamaged: isDamagedName(name),
 })
 
-const said = (what: string, all: string[]) => all.map((one) => `${what}: ${one}`)
+/** Of addresses, numbers or links no one has more. */
+const mostOfAThing = 50
 
 /** No longer than can be typed of a person; hardly anyone has so long a name. */
 const cut = (text: string, most: number) => text.slice(0, most).toWellFormed().trimEnd()
@@ -152,6 +169,11 @@ const numbersIn = (cell: string) =>
     .split(/\s*:::\s*|[;\n]\s*/u)
     .map((part) => cut(cleanCell(part).replace(/^tel:/i, ''), 60))
     .filter((part) => /\p{Nd}/u.test(part))
+const namesIn = (cell: string) =>
+  cell
+    .split(/\s*:::\s*|[;\n]\s*/u)
+    .map((part) => cut(cleanCell(part), 300))
+    .filter((part) => part !== '')
 const linksIn = (cell: string) =>
   cell.split(/\s*:::\s*|[;,\s]\s*/u).flatMap((part) => {
     const bare = cleanCell(part)

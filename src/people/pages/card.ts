@@ -6,7 +6,8 @@ import { writeVCards } from '../vcard.ts'
 /** One person as an address card that phones and mail programs take. Without the notes: cards are passed on. */
 export const cardFile: Page<'id'> = async (here) => {
   const { person } = await here.ask(showPerson, { id: here.params.id })
-  const card = writeVCards([cardOf({ ...person, company: person.company?.name ?? '', note: '' })])
+  const version = here.query.version === '4.0' ? '4.0' : '3.0'
+  const card = writeVCards([cardOf({ ...person, company: person.company?.name ?? '', note: '' })], version)
   return new Response(card, {
     headers: {
       'content-type': 'text/vcard; charset=utf-8',

@@ -82,11 +82,14 @@ const rows: FieldName[][] = [
   ['level'],
   ['email', 'phone'],
   ['linkedin'],
+  ['place'],
   ['howWeKnow'],
 ]
 /** What is seldom known at first. */
 const later: FieldName[] = ['givenName', 'familyName', 'connectedOn']
-const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...later].includes(name))
+/** Of several, the first comes with the person; the others are added when there are any. */
+const further: FieldName[] = ['otherEmails', 'otherPhones', 'links', 'otherNames']
+const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...further, ...later].includes(name))
 
 function PersonFields({ person }: { person?: Person }) {
   const control = (name: FieldName) => <Control key={name} name={name} person={person} />
@@ -97,17 +100,24 @@ function PersonFields({ person }: { person?: Person }) {
         names.length > 1 ? <FieldRow>{names.map(control)}</FieldRow> : names.map(control),
       )}
       {[...others, 'note' as const].map(control)}
-      {person && <FieldRow>{later.map(control)}</FieldRow>}
+      {person && (
+        <>
+          <FieldRow>{further.slice(0, 2).map(control)}</FieldRow>
+          <FieldRow>{further.slice(2).map(control)}</FieldRow>
+          <FieldRow>{later.map(control)}</FieldRow>
+        </>
+      )}
     </>
   )
 }
 
 function Control({ name, person }: { name: FieldName; person: Person | undefined }): VNode {
-  const { label, placeholder, hint } = fieldOf(name)
+  const { label, placeholder, hint, isSeveral } = fieldOf(name)
   const field = { name, label, ...(placeholder && { placeholder }), ...(hint && { hint }) }
   const value = savedIn(name, person)
   if (name === 'level') return <Select {...field} options={levelOptions} value={value} size="medium" />
   if (name === 'note') return <TextArea {...field} value={value} rows={4} />
+  if (isSeveral) return <TextArea {...field} value={value} rows={2} />
   if (name === 'connectedOn') return <DateField {...field} value={value} />
   if (name === 'email' || name === 'phone')
     return <Field {...field} type={name === 'email' ? 'email' : 'tel'} value={value} autocomplete="off" />
@@ -124,5 +134,6 @@ function savedIn(name: FieldName, person: Person | undefined): string | undefine
   if (name === 'level') return person?.levelBy === 'me' ? person.level : 'guess'
   if (name === 'company') return person?.company?.name
   if (name === 'linkedin') return person?.linkedin ? linkedinAddress(person.linkedin) : undefined
-  return person?.[name] ?? undefined
+  const saved = person?.[name] ?? undefined
+  return Array.isArray(saved) ? saved.join('\n') : saved
 }

@@ -29,6 +29,7 @@ export const peoplePage: Page = async (here) => {
           <>
             <Go href="/people/new">Add a person</Go>
             <Go href="/import">Import</Go>
+            <Go href="/people/duplicates">Possible duplicates</Go>
           </>
         )
       }

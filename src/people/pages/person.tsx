@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
 import { markOf, stages } from '../../conversations/stage.ts'
-import type { Here, Page } from '../../here.ts'
+import { goTo, type Here, type Page } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { FactsPart } from '../../ui/facts.tsx'
@@ -14,21 +14,34 @@ import { placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo, sayDate, sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
-import { linkedinAddress } from '../links.ts'
+import { linkedinAddress, readLink } from '../links.ts'
 import { listFacts } from '../list-facts.ts'
 import { levelNames, levelRank, type Person } from '../person.ts'
 import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { InteractionsPart } from './interactions-part.tsx'
+import { PositionsPart } from './positions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
 
 /** One person: what is between you, what you know of them, and the way to a conversation. */
 export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const shown = await here.ask(showPerson, { id })
-  const { person, sentBy, sentTo, interactions, conversations, letters, insightCount, possibleDuplicates } =
-    shown
+  const {
+    person,
+    merges,
+    positions,
+    sentBy,
+    sentTo,
+    interactions,
+    conversations,
+    letters,
+    insightCount,
+    possibleDuplicates,
+  } = shown
+  // An old address of someone who was merged.
+  if (person.id !== id) return goTo(`/people/${person.id}`)
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
   const week = await here.ask(showWeek, { personId: id })
   return (
@@ -56,12 +69,14 @@ export const personPage: Page<'id'> = async (here) => {
     >
       <Columns aside={<About here={here} person={person} insightCount={insightCount} />}>
         {conversations.length > 0 && (await ConversationsPart({ here, personId: id }))}
+        <PositionsPart here={here} personId={id} positions={positions} />
         <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
         <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} shown={facts} />
         {letters.length > 0 && <LettersPart here={here} letters={letters} />}
         <InteractionsPart here={here} personId={id} interactions={interactions} />
         <WeekPart here={here} week={week} personId={id} next={`/people/${id}#days-off`} />
-        {possibleDuplicates.length > 0 && <DuplicatesPart duplicates={possibleDuplicates} />}
+        {merges.length > 0 && <MergesPart here={here} merges={merges} />}
+        {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}
       </Columns>
     </PageFrame>
   )
@@ -122,7 +137,10 @@ function Work({ person }: { person: Person }): VNode | null {
 /** What stands elsewhere on the page, or in what way they are called. */
 const elsewhere: FieldName[] = ['title', 'company', 'level', 'note', 'givenName', 'familyName']
 /** In this order, and after them those that are named nowhere here. */
-const first: FieldName[] = ['howWeKnow', 'email', 'phone', 'linkedin', 'connectedOn']
+const first: FieldName[] = [
+  ...(['howWeKnow', 'place', 'email', 'otherEmails', 'phone', 'otherPhones'] as const),
+  ...(['linkedin', 'links', 'connectedOn', 'otherNames'] as const),
+]
 const listed = [...new Set([...first, ...fieldNames])].filter(
   (name) => !elsewhere.includes(name),
 ) as 'phone'[]
@@ -130,7 +148,7 @@ const listed = [...new Set([...first, ...fieldNames])].filter(
 function About(props: { here: Here; person: Person; insightCount: number }): VNode {
   const { here, person, insightCount } = props
   const { id, level, levelBy, note } = person
-  const details = listed.filter((name) => person[name])
+  const details = listed.filter((name) => person[name].length > 0)
   return (
     <>
       <DetailList
@@ -161,16 +179,25 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
         ]}
       />
       <p class="only">
-        <a href={`/people/${id}/card.vcf`}>Download contact (.vcf)</a>
+        <a href={`/people/${id}/card.vcf`}>Download contact (.vcf)</a>, also as{' '}
+        <a href={`/people/${id}/card.vcf?version=4.0`}>vCard 4.0</a>
       </p>
     </>
   )
 }
 
 function Detail({ here, name, person }: { here: Here; name: FieldName; person: Person }): VNode {
-  const { email, phone, linkedin, connectedOn } = person
-  if (name === 'email' && email) return <a href={`mailto:${encodeURI(email)}`}>{email}</a>
-  if (name === 'phone') return <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+  const { linkedin, connectedOn } = person
+  const value: unknown = person[name]
+  if (Array.isArray(value))
+    return (
+      <>
+        {value.map((one: string) => (
+          <div key={one}>{asLink(name, one)}</div>
+        ))}
+      </>
+    )
+  if (name === 'email' || name === 'phone') return asLink(name, String(value))
   if (name === 'linkedin' && linkedin)
     return (
       <a href={linkedinAddress(linkedin)} rel="noreferrer nofollow">
@@ -181,12 +208,65 @@ function Detail({ here, name, person }: { here: Here; name: FieldName; person: P
   return <span dir="auto">{String(person[name])}</span>
 }
 
-function DuplicatesPart({ duplicates }: { duplicates: PossibleDuplicate[] }): VNode {
+/** What can be pressed leads there; a link that is no web address is shown as it stands. */
+function asLink(name: FieldName, value: string): VNode {
+  const { card } = fieldOf(name)
+  if (card === 'EMAIL') return <a href={`mailto:${encodeURI(value)}`}>{value}</a>
+  if (card === 'TEL')
+    return (
+      <a href={`tel:${value.replace(/[^\d+]/g, '')}`} dir="ltr">
+        {value}
+      </a>
+    )
+  const link = name === 'links' ? readLink(value) : null
+  if (!link) return <span dir="auto">{value}</span>
+  return (
+    <a href={link} rel="noreferrer nofollow">
+      {value}
+    </a>
+  )
+}
+
+function MergesPart(props: { here: Here; merges: { id: string; name: string; mergedAt: string }[] }): VNode {
+  const { here, merges } = props
+  return (
+    <Part title="Merged" id="merged">
+      <Rows label="Merged">
+        {merges.map(({ id, name, mergedAt }) => (
+          <Row
+            key={id}
+            title={<Name of={name} />}
+            sub={`Merged ${sayAgo(mergedAt, here)}`}
+            acts={
+              <PressForm
+                here={here}
+                verb="undo-merge"
+                fixed={{ id }}
+                label="Undo merge"
+                about={name}
+                next="/people/{id}"
+                said="Merge undone. {name} is back."
+              />
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
+  )
+}
+
+function DuplicatesPart({ of, duplicates }: { of: string; duplicates: PossibleDuplicate[] }): VNode {
   return (
     <Part title="Possible duplicates" id="duplicates">
       <Rows label="Possible duplicates">
         {duplicates.map(({ id, name, why }) => (
-          <Row key={id} href={`/people/${id}`} title={<Name of={name} />} sub={sayWhyAlike(why)} />
+          <Row
+            key={id}
+            href={`/people/${of}/merge/${id}`}
+            title={<Name of={name} />}
+            sub={sayWhyAlike(why)}
+            meta="Compare"
+          />
         ))}
       </Rows>
     </Part>

@@ -1,35 +1,47 @@
 /** People, companies, who referred who, interactions and facts; and what is deleted and restored. */
 
 import { deleteForever } from '../../../src/account/delete-forever.ts'
+
 import { deleteSeveralForever } from '../../../src/account/delete-several-forever.ts'
+import { keepApart } from '../../../src/account/keep-apart.ts'
 import { listDeleted } from '../../../src/account/list-deleted.ts'
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { restoreSeveral } from '../../../src/account/restore-several.ts'
+import { suggestAgain } from '../../../src/account/suggest-again.ts'
+import { undoMerge } from '../../../src/account/undo-merge.ts'
+
 import { addCompany } from '../../../src/companies/add-company.ts'
 import { deleteCompany } from '../../../src/companies/delete-company.ts'
 import { editCompany } from '../../../src/companies/edit-company.ts'
 import { listCompanies } from '../../../src/companies/list-companies.ts'
+import { mergeCompanies } from '../../../src/companies/merge-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
+import { suggestCompanyMerges } from '../../../src/companies/suggest-company-merges.ts'
 import { addFact } from '../../../src/people/add-fact.ts'
 import { addPastedFacts } from '../../../src/people/add-pasted-facts.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
+import { addPosition } from '../../../src/people/add-position.ts'
 import { deleteFact } from '../../../src/people/delete-fact.ts'
 import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
 import { deletePerson } from '../../../src/people/delete-person.ts'
+import { deletePosition } from '../../../src/people/delete-position.ts'
 import { deleteReferral } from '../../../src/people/delete-referral.ts'
 import { discardPaste } from '../../../src/people/discard-paste.ts'
 import { editFact } from '../../../src/people/edit-fact.ts'
 import { editInteraction } from '../../../src/people/edit-interaction.ts'
 import { editPerson } from '../../../src/people/edit-person.ts'
+import { editPosition } from '../../../src/people/edit-position.ts'
 import { editReferral } from '../../../src/people/edit-referral.ts'
 import { listFacts } from '../../../src/people/list-facts.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
 import { logInteraction } from '../../../src/people/log-interaction.ts'
+import { mergePeople } from '../../../src/people/merge-people.ts'
 import { pasteArticle } from '../../../src/people/paste-article.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
 import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
+import { suggestMerges } from '../../../src/people/suggest-merges.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const companies: Line[] = [
@@ -130,6 +142,33 @@ const contacts: Line[] = [
   does(deleteInteraction, (the) => ({ id: the('call') }), 'noCall'),
   does(listDeleted, {}),
   does(restoreDeleted, (the) => ({ id: the('noCall', 'deletedId') })),
+]
+
+const positions: Line[] = [
+  does(
+    addPosition,
+    (the) => ({
+      personId: the('jonas'),
+      title: 'Buyer',
+      company: 'Harbor & Finch',
+      fromOn: '2015-03',
+      toOn: '2019',
+    }),
+    'buyer',
+  ),
+  refuses(addPosition, 'says-nothing', (the) => ({ personId: the('jonas') })),
+  refuses(addPosition, 'ends-before', (the) => ({
+    personId: the('jonas'),
+    title: 'Buyer',
+    fromOn: '2019',
+    toOn: '2015-03',
+  })),
+  does(editPosition, (the) => ({ id: the('buyer'), title: 'Tea buyer', toOn: '2019-06' })),
+  refuses(editPosition, 'changed-elsewhere', (the) => ({ id: the('buyer'), title: 'x', seenAt: longAgo })),
+  refuses(editPosition, 'says-nothing', (the) => ({ id: the('buyer'), title: '', company: '' })),
+  refuses(editPosition, 'ends-before', (the) => ({ id: the('buyer'), toOn: '2014' })),
+  does(deletePosition, (the) => ({ id: the('buyer') }), 'noBuyer'),
+  does(restoreDeleted, (the) => ({ id: the('noBuyer', 'deletedId') })),
 ]
 
 const facts: Line[] = [
@@ -234,4 +273,47 @@ const forgetting: Line[] = [
   does(showPerson, (the) => ({ id: the('otherJonas') })),
 ]
 
-export const gathering: Line[] = [...companies, ...people, ...referrals, ...contacts, ...facts, ...forgetting]
+/** Two rows of one person and of one company become one, are two again, and stay what they were. */
+const merging: Line[] = [
+  does(addPerson, { name: 'Tomasz Lis', company: 'Orchard Bank', phone: '+48 22 555 01 01' }, 'lis'),
+  does(addPerson, { name: 'Lis, Tomasz', company: 'Orchard Bank', email: 'lis@orchard.example' }, 'sameLis'),
+  does(suggestMerges, {}),
+  does(suggestMerges, (the) => ({ id: the('lis'), otherId: the('sameLis') })),
+  refuses(mergePeople, 'the-same', (the) => ({ id: the('lis'), otherId: the('lis') })),
+  does(
+    mergePeople,
+    (the) => ({ id: the('lis'), otherId: the('sameLis'), choose: { name: 'kept' } }),
+    'oneLis',
+  ),
+  does(showPerson, (the) => ({ id: the('sameLis') })),
+  does(deletePerson, (the) => ({ id: the('lis') }), 'noLis'),
+  refuses(undoMerge, 'kept-gone', (the) => ({ id: the('oneLis', 'mergeId') })),
+  does(restoreDeleted, (the) => ({ id: the('noLis', 'deletedId') })),
+  does(undoMerge, (the) => ({ id: the('oneLis', 'mergeId') })),
+  refuses(keepApart, 'the-same', (the) => ({ id: the('lis'), otherId: the('lis') })),
+  does(keepApart, (the) => ({ id: the('lis'), otherId: the('sameLis') }), 'twoLis'),
+  does(suggestMerges, {}),
+  does(suggestAgain, (the) => ({ id: the('twoLis') })),
+  does(deletePerson, (the) => ({ id: the('sameLis') })),
+  does(deletePerson, (the) => ({ id: the('lis') })),
+  does(addCompany, { name: 'Orchard Bank, Inc.' }, 'orchardInc'),
+  does(addCompany, { name: 'Orchard-Bank' }, 'orchard'),
+  does(suggestCompanyMerges, {}),
+  refuses(mergeCompanies, 'the-same', (the) => ({ id: the('orchard'), otherId: the('orchard') })),
+  does(mergeCompanies, (the) => ({ id: the('orchard'), otherId: the('orchardInc') }), 'oneOrchard'),
+  does(showCompany, (the) => ({ id: the('orchardInc') })),
+  does(undoMerge, (the) => ({ id: the('oneOrchard', 'mergeId') })),
+  does(deleteCompany, (the) => ({ id: the('orchardInc') })),
+  does(deleteCompany, (the) => ({ id: the('orchard') })),
+]
+
+export const gathering: Line[] = [
+  ...companies,
+  ...people,
+  ...referrals,
+  ...contacts,
+  ...positions,
+  ...facts,
+  ...forgetting,
+  ...merging,
+]
