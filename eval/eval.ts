@@ -1,7 +1,8 @@
-/** `npm run eval -- FOLDER [--json] [--wrong]`: how well the manners judge labelled text. `eval/README.md` tells its shape. */
-import { statSync } from 'node:fs'
+/** `npm run eval -- FOLDER [--json] [--wrong]`: how well the manners judge labelled text, and replies are read. `eval/README.md` tells its shape. */
+import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Mean, type Measured, measure } from './measures.ts'
+import { repliesTold, scoreReplies } from './replies.ts'
 import type { Share } from './score.ts'
 
 const { values, positionals } = parseArgs({
@@ -9,6 +10,13 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, wrong: { type: 'boolean' } },
 })
 const [folder] = positionals
+if (folder?.endsWith('.jsonl') && existsSync(folder)) {
+  const scored = scoreReplies(folder)
+  console.log(
+    values.json ? JSON.stringify(scored, null, 2) : repliesTold(scored, values.wrong === true).join('\n'),
+  )
+  process.exit(0)
+}
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error('Say which folder of labelled text: npm run eval -- eval/seen/handbooks [--json] [--wrong]')
   process.exit(64)

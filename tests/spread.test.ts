@@ -41,6 +41,7 @@ const bounded: [string, why: string][] = [
   ['src/etiquette/english/phrase.ts: ...wordsOf(token, lists)', 'a word list of our own'],
   ['src/etiquette/plain.ts: String.fromCharCode.apply(null,', '4,096 at a time'],
   ['src/letters/list-letters.ts: ...(await part(!begin,', 'one page of a list'],
+  ['src/letters/reply/signs.ts: ...parts', 'expressions that are written there'],
   ['src/manners/rule-choices.ts: ...moved.map((name)', 'the rules that have a threshold'],
   ['src/people/files/csv.ts: ...order.map((delimiter)', 'the delimiters that are tried'],
   ['src/people/one-line.ts: ...work.rest', 'the parts of one line of 1,000 characters'],

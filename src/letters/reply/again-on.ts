@@ -1,6 +1,7 @@
 /** The day from which a reply says to ask again, or on which its writer is back. */
 import { Temporal } from 'temporal-polyfill'
-import { type AskedWhen, timesNamed } from './days.ts'
+import { type AskedWhen, type NamedTime, timesNamed } from './days.ts'
+import { isAskAgain } from './signs.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const counts: Record<string, number> = {
@@ -32,17 +33,85 @@ const parts: Record<string, number> = {
   q4: 10,
 }
 
-/** The first day named after which to ask again, '2027-01-12'; null where none is. */
-export function againOn(words: string, asked: AskedWhen): string | null {
-  const text = words.toLowerCase()
+/** A day that is not plain was reckoned, or can be read in two ways. */
+export interface AgainOn {
+  date: string
+  isPlain: boolean
+}
+
+/** The day from which to ask again: where that is asked, else where they are back, else where they are busy until. */
+export function againOn(clauses: readonly string[], asked: AskedWhen): AgainOn | null {
+  const order = [isAskAgain, isBack, isUntil, /./]
+  for (const is of order)
+    for (const [n, clause] of clauses.entries()) {
+      if (!is.test(clause)) continue
+      const day = dayIn(clause, clauses.slice(Math.max(0, n - 6), n).join('. '), asked)
+      if (day) return day
+    }
+  return null
+}
+
+const isBack = /\b(?:back|return(?:ing)?|reopens?|opens again|rentr)\b|\bonce it's done\b/
+const isUntil = /\b(?:until|till|through|up to|bis|up until|jusqu)\b/
+
+/** `before` is what was said until then: “the 14th of June … after the 14th”, “until the 20th … after that”. */
+function dayIn(clause: string, before: string, asked: AskedWhen): AgainOn | null {
   const from = Temporal.PlainDate.from(asked.askedOn)
+  const text = withMonth(clause, before)
   // What was offered is not what they speak of.
-  const [day] = timesNamed(text, { ...asked, offered: [] }).filter(({ date }) => date !== null)
+  const plain = { ...asked, offered: [] }
+  const days = timesNamed(text, plain).filter(({ date }) => date !== null)
+  const [day] = isBack.test(text) ? days.filter(({ at }) => at > text.search(isBack)).concat(days) : days
   if (day?.date) {
-    const isAfter = /\b(?:after|later than|past)(?: the)? $/.test(text.slice(0, day.at))
-    return `${Temporal.PlainDate.from(day.date).add({ days: isAfter ? 1 : 0 })}`
+    const date = sinceLast(day.date, text.slice(day.at), timesNamed(before, plain))
+    const isNextDay =
+      isAfter.test(text.slice(0, day.at)) || /^[^.]{0,40}\binclu(?:sive|ded)/.test(text.slice(day.at))
+    return { date: `${date.add({ days: isNextDay ? 1 : 0 })}`, isPlain: day.isPlainDay }
   }
-  return inSoLong(text, from) ?? inPartOfYear(text, from) ?? afterFeast(text, from)
+  const last = timesNamed(before, plain).findLast(({ date }) => date !== null)
+  if (last?.date && /\b(?:after|past) (?:that|then|this)\b/.test(text))
+    return { date: `${Temporal.PlainDate.from(last.date).add({ days: 1 })}`, isPlain: true }
+  const part = /\b(?:a few|couple|several)\b/.test(text) ? null : inPartOfYear(text, from)
+  if (part)
+    return { date: part, isPlain: !/\b(?:spring|summer|autumn|fall|winter|around|guess)\b/.test(text) }
+  const reckoned = inSoLong(text, from) ?? afterFeast(text, from)
+  return reckoned
+    ? {
+        date: reckoned,
+        isPlain: !/\b(?:few|couple|several|or so|year|feast|easter|holidays|christmas)\b/.test(text),
+      }
+    : null
+}
+
+const isAfter =
+  /\b(?:after|later than|past|through|up to and including|bis einschlie(?:ß|ss)lich|until and including)(?: the)? $/
+
+/** “From the 11th” of the month that was named before, “the 14th” of that which was dated. */
+function withMonth(clause: string, before: string): string {
+  const bare =
+    /\b(?:after|from|until|till|since|on|before) the (\d{1,2})(?:st|nd|rd|th)?\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|week))/
+  const number = bare.exec(clause)?.[1]
+  if (!number) return clause
+  const named = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/g
+  const all = [...`${before} ${clause}`.matchAll(named)].map(([month]) => month)
+  const month = all.at(-1)
+  return month ? clause.replace(bare, (whole) => `${whole.replace(/\d.*$/, number)} ${month}`) : clause
+}
+
+/** “Away through Friday the 16th, back Monday” is the Monday after that. */
+function sinceLast(date: string, named: string, before: readonly NamedTime[]): Temporal.PlainDate {
+  const day = Temporal.PlainDate.from(date)
+  const last = before.findLast((one) => one.date !== null)?.date
+  if (
+    !last ||
+    /^\w+\.?,? (?:the )?(?:\d|[a-z]+ \d)/.test(named) ||
+    !/^(?:mon|tue|wed|thu|fri|sat|sun)/.test(named)
+  )
+    return day
+  const since = Temporal.PlainDate.from(last)
+  return Temporal.PlainDate.compare(day, since) > 0
+    ? day
+    : since.add({ days: (day.dayOfWeek - since.dayOfWeek + 7) % 7 || 7 })
 }
 
 function inSoLong(text: string, from: Temporal.PlainDate): string | null {

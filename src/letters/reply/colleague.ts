@@ -9,24 +9,29 @@ export interface NamedColleague {
 const word = "\\p{Lu}[\\p{L}'-]*\\p{L}"
 const particle = '(?:van|von|de|der|den|da|di|du|la|le|bin|al|el|ter|ten|dos|del)'
 const name = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\\.? )?${word}(?: (?:${particle} ){0,2}${word}){0,3}`
-const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
+const inAddress = "[\\p{L}\\d._%+'-]"
+const email = new RegExp(
+  `(?<!${inAddress})${inAddress}{1,64}@[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,5}`,
+  'u',
+)
 
 /** Words before a name by which the talk goes to that person. */
 const handsOver = new RegExp(
   `\\b(?:${[
     '(?:talk|talked|speak|spoken|spoke|write|writing|reach(?:ing)? out|turn|chat|connect|refer(?:red|ring)? you|pass(?:ed|ing)? (?:this|you|it|your \\w+|that)(?: on| along| over)?|hand(?:ed|ing)? (?:this|you|it|your \\w+)(?: over| on)?|forward(?:ed|ing)?(?: (?:this|your|you|it|that))?(?: \\w+){0,2}|point(?:ing)? you|direct(?:ing)? you|introduc(?:e|ing) you|put(?:ting)? you in touch|get in touch|be in touch|over|send(?:ing)? (?:you|this|it)|sent (?:this|it|your \\w+)(?: on)?|talking|speaking|chatting) (?:to|with)',
-    '(?:contact(?:ing)?|try(?:ing)?|ask(?:ed|ing)?|e-?mail(?:ing)?|call(?:ing)?|recommend|suggest|approach(?:ing)?|messag(?:e|ing)|ping(?:ing)?|met|know|is)',
+    'you(?: really)? (?:want|need)|(?:contact(?:ing)?|try(?:ing)?|ask(?:ed|ing)?|e-?mail(?:ing)?|call(?:ing)?|recommend|suggest|approach(?:ing)?|messaging|ping(?:ing)?|met|know)',
+    '(?:person|one|contact|successor|replacement|(?:person|contact|one) now)(?: \\w+){0,3} is|but (?:with|to)|more from|better off with|colleague|either',
     "(?:copied|copying|cc(?:'ed|'d|ed|'ing|ing)?|cc:|looped|looping|loop|adding|added|including|included|introducing|meet|bringing|brought)(?: in)?",
   ].join('|')})[,:]? `,
   'giu',
 )
 const between =
-  '(?:(?:in|our|my|the|to|your|a|of|with|one|dear|former|old|new|colleague|\\p{Ll}[\\p{L}-]+),? ){0,7}'
+  '(?:(?:in|our|my|the|your|a|of|with|one|dear|former|old|new|colleague|\\p{Ll}[\\p{L}-]+),? ){0,7}'
 const named = new RegExp(`${between}(?<name>${name})`, 'uy')
 const anyName = new RegExp(name, 'gu')
 /** After a name: who it is would know better, or has agreed. */
 const isBetter =
-  /^[^.!?\n]{0,110}?\b(?:would|will|could|can|might|may|is|knows?|has|runs?|leads?|heads?|took|looks|handles?|agreed|offered)\b[^.!?\n]{0,60}?\b(?:better|best|right|help|happy|glad|talk|speak|answer|tell you|take (?:this|it|over|care)|more (?:about|than)|far more|closer|expert|willing|free|instead|after)\b/i
+  /^[^.!?\n]{0,110}?\b(?:would|will|could|can|might|may|is|knows?|has|said|says|runs?|leads?|heads?|took|takes|looks|handles?|agreed|offered)\b[^.!?\n]{0,60}?\b(?:better|best|right|help|happy|glad|pleased|delighted|discuss|talk|speak|answer|tell you|take (?:this|it|over|care)|over my|taken over|my (?:old|former) (?:patch|job|role|desk|team|post)|more (?:about|than)|far more|closer|expert|willing|free|instead|after)\b/i
 
 /** Someone who keeps the calendar finds the hour, and takes nothing over. */
 const isForCalendar =
@@ -41,14 +46,16 @@ export function colleagueNamed(words: string): NamedColleague | null {
   const address = email.exec(words)?.[0]?.replace(/[.,]+$/, '') ?? null
   // The points of an address end no sentence.
   const plain = words
+    .replace(greeting, '')
     .replace(new RegExp(email.source, 'gu'), '@')
     .replace(/\b(Dr|Prof|Mr|Ms|Mrs|Mx)\./g, '$1')
+  const asked = [...plain.matchAll(isWrittenTo)].map(([, name = '']) => name.split(' ').at(-1))
   for (const sentence of plain.split(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/u)) {
     if (isForCalendar.test(sentence)) continue
     const said = sentence.replace(/\s+/g, ' ')
     for (const [name, end] of namesIn(said)) {
       const who = personCalled(name)
-      if (who)
+      if (who && !asked.includes(who.split(' ').at(-1)))
         return {
           name: who,
           email: address,
@@ -59,12 +66,26 @@ export function colleagueNamed(words: string): NamedColleague | null {
   return null
 }
 
+/** Whom the letter was for: an assistant who answers names them. */
+const isWrittenTo = new RegExp(
+  `(?<!(?:forward|pass|sent|send|hand)\\w* (?:on )?(?:your|this|the) )\\b(?:(?:letter|message|e-?mail|mail|note|enquiry|inquiry|request|addressed) to|behalf of|assistant to|office of) (?:the )?(${name})`,
+  'gu',
+)
+
 /** Each name that the talk may go to, and where it ends. */
 function* namesIn(said: string): Generator<[name: string, end: number]> {
   for (const verb of said.matchAll(handsOver)) {
     named.lastIndex = verb.index + verb[0].length
     const name = named.exec(said)?.groups?.name
-    if (name) yield [name, named.lastIndex]
+    if (!name) continue
+    if (!isTitle.test(name)) {
+      yield [name, named.lastIndex]
+      continue
+    }
+    // “Our Head of Brand, Tom Reed”: the name stands behind the title.
+    const at = named.lastIndex
+    for (const next of said.slice(at, at + 80).matchAll(anyName))
+      yield [next[0], at + next.index + next[0].length]
   }
   for (const { 0: name, index } of said.matchAll(anyName))
     if (isBetter.test(said.slice(index + name.length))) yield [name, index + name.length]
@@ -72,16 +93,25 @@ function* namesIn(said: string): Generator<[name: string, end: number]> {
 
 /** What looks like a name may begin or end with a word that is none. */
 function personCalled(name: string): string | null {
-  const words = name.replace(/'s\b/g, '').split(' ')
+  const words = name
+    .replace(/'s\b/g, '')
+    .replace(/^(?:Dr|Prof|Mr|Ms|Mrs|Mx|Herr|Frau) /, '')
+    .split(' ')
   while (words[0] !== undefined && isNoName.test(words[0])) words.shift()
   const end = words.findIndex((one) => isNoName.test(one))
   const kept = (end < 0 ? words : words.slice(0, end)).join(' ')
-  return kept === '' ? null : kept
+  return kept === '' || isTitle.test(kept) || isFirmOrPlace.test(kept) ? null : kept
 }
+
+const isFirmOrPlace =
+  /^(?:Professor|Judge|Honour|Her Honour|Skype|WhatsApp|Meet|Lunch|Mornings?|Afternoons?|Noon|Outlook|Friday|GDPR|Ltd|Inc|Compliance|Legal|Switchboard|Here|Hope|Hopefully|Put|Rather|Phone|Already|Honestly|Actually|Glad|Lovely|Nice|Pleased|Only|While|Since|After|Before|Until|Why|Who|Where|All|Some|Most|Every|Each|Still|Well|Ok|Okay|Oh|Ah)\b/
+const greeting =
+  /^\s*(?:hi|hello|hey|hiya|dear|hoi|hallo|ciao|bonjour|dag|ol\u00e1|hola|lieber?)\b[^,!\n.:-]{0,60}[,!\n:.-]/iu
 
 const rank =
   'director|manager|lead|head|engineer|analyst|designer|officer|partner|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|chief|coordinator|consultant|specialist|scientist|researcher|recruiter|associate|editor|producer|planner|buyer|developer|architect|nurse|teacher|professor|lecturer|counsel|lawyer|accountant|controller|strategist|supervisor|executive|founder|owner|principal|advisor|adviser|deputy|technician|operator|administrator|assistant'
 const role = `(?:(?:[\\p{L}&/-]+ ){0,3}(?:${rank})(?:(?: of| for| in)? [\\p{L}&-]+){0,3}?)`
+const isTitle = new RegExp(`\\b(?:${rank}|careers?)s?\\b`, 'i')
 const behind = new RegExp(
   `^\\s?(?:\\(?@\\)?,? ?)?(?:\\(|, ?|- ?)?(?:who is |who's |she is |he is |is )?(?:our |the |a |an |my )?(?<title>${role})(?=[,.)!?;]|$| who | and | in cc| would | could | can | will | is | knows | has | at )`,
   'iu',

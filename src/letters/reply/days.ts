@@ -38,7 +38,11 @@ interface ClockRead {
 
 /** All that is named in `words`, days joined with the times that stand beside them. */
 export function timesNamed(words: string, asked: AskedWhen): NamedTime[] {
-  const text = words.toLowerCase()
+  const text = words
+    .toLowerCase()
+    .replace(/\bthe (\w+)\b/g, (whole, nth: string) =>
+      nthWords.includes(nth) ? `the ${nthWords.indexOf(nth) + 1}th` : whole,
+    )
   const days = daysIn(text, asked)
   const clocks = clocksIn(text, days)
   const named: NamedTime[] = []
@@ -67,6 +71,12 @@ export function timesNamed(words: string, asked: AskedWhen): NamedTime[] {
   return named.sort((a, b) => a.at - b.at)
 }
 
+/** “First” and “second” are rather those offered; they are no days. */
+const nthWords =
+  '- - - fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+
 const isBefore = (between: string) =>
   /^[^\d.!?\n]{0,32}\bon (?:the )?$|^[\s,(]*(?:[a-z]{2,5}[\s,(]+)?$/.test(between)
 
@@ -79,9 +89,17 @@ function joined(text: string, day: DayRead | undefined, clock: ClockRead | undef
     time: clock?.time ?? null,
     zone: zone.zone,
     isPlainDay: day?.isPlain ?? true,
-    isPlainClock: (clock?.isPlain ?? true) && zone.isPlain,
+    isPlainClock: (clock?.isPlain ?? true) && zone.isPlain && isInSeason(zone.zone, day?.date),
     at: Math.min(day?.start ?? text.length, clock?.start ?? text.length),
   }
+}
+
+/** “EST” in July is said of another clock than it names. */
+function isInSeason(zone: string | null, date: string | undefined): boolean {
+  if (!zone || !date) return true
+  const month = Number(date.slice(5, 7))
+  if (/^[ECMP]ST$|^CET$/.test(zone)) return month < 4 || month > 10
+  return /^[ECMP]DT$|^CEST$|^BST$/.test(zone) ? month > 2 && month < 12 : true
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -91,20 +109,25 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const year = '(?:,?\\s(?<year>20\\d\\d))?'
 const nth = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const before = `(?:\\b${weekday},?\\s(?:the\\s)?)?`
+const partOfDay = '(?:\\s(?:morning|afternoon|evening|lunchtime))?'
+const before = `(?:\\b${weekday}${partOfDay},?\\s(?:the\\s)?)?`
+/** “9 December (Wednesday)” is one day. */
+const behind = '(?:\\s?\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\))?'
 
 const shapes = [
   '(?<iso>20\\d\\d-\\d\\d-\\d\\d)',
-  `${before}\\b${nth}(?:\\sof)?[\\s-]${month}${year}`,
-  `${before}\\b${month}\\s(?:the\\s)?${nth}\\b(?![:\\d])${year}`,
+  `${before}\\b${nth}(?:\\sof)?[\\s-]${month}${year}${behind}`,
+  `${before}\\b${month}\\s(?:the\\s)?${nth}\\b(?![:\\d])${year}${behind}`,
   `${before}\\b(?<a>\\d{1,2})(?<sign>[/.-])(?<b>\\d{1,2})\\b(?:\\k<sign>(?<short>20\\d\\d|\\d\\d)\\b)?\\.?(?!\\d|\\s?[ap]\\.?m)`,
   `\\b${weekday},?\\s(?:the\\s)?(?<nth>\\d{1,2})(?:st|nd|rd|th)\\b`,
+  `\\b${weekday}\\sthe\\s(?<nth>\\d{1,2})\\b(?![:.]\\d|\\s?[ap]\\.?m)`,
+  `\\b${weekday},?\\s(?<number>\\d{1,2})\\b(?![:./-]?\\d|\\.\\d|\\s?(?:[ap]\\.?m|h\\b|uhr|to\\b|-|o'clock|min|or\\b))`,
   `\\b(?:on\\s|by\\s)?the\\s(?<nth>\\d{1,2})(?:st|nd|rd|th)\\b`,
   `\\b(?<which>this|next|the following|coming|this coming)\\s${weekday}`,
   `\\b${weekday}\\s(?:of\\s)?(?<week>next week|this week|the week after next|the week after|the following week|week)\\b`,
   `\\b(?<week>next week|this week|the week after next)\\s(?:on\\s)?${weekday}`,
   `\\b${weekday}`,
-  '\\b(?<near>today|tomorrow|day after tomorrow|this (?:morning|afternoon|evening)|tonight)\\b',
+  '\\b(?<near>today|tomorrow|tmrw|tmw|tmr|2moro|day after tomorrow|this (?:morning|afternoon|evening)|tonight)\\b',
 ].map((shape) => new RegExp(shape, 'g'))
 
 function daysIn(text: string, asked: AskedWhen): DayRead[] {
@@ -131,12 +154,26 @@ function dayOf(said: Groups, { askedOn, offered }: AskedWhen): Pick<DayRead, 'da
     return checked(dayAhead(asked, months.indexOf(said.month.slice(0, 3)) + 1, Number(said.day), said.year))
   if (said.a) return numbered(said, asked, offered, isOn)
   if (said.nth) return checked(dayOfMonth(asked, Number(said.nth), isOn))
+  if (said.number) return besideWeekday(asked, Number(said.number), isOn, offered)
   if (said.near)
     return {
-      date: `${asked.add({ days: said.near === 'tomorrow' ? 1 : said.near.startsWith('day') ? 2 : 0 })}`,
+      date: `${asked.add({ days: /^(?:tom|tm|2m)/.test(said.near) ? 1 : said.near.startsWith('day') ? 2 : 0 })}`,
       isPlain: false,
     }
   return onWeekday(asked, isOn, said.which ?? said.week ?? '', offered)
+}
+
+/** “Tue 10” is a date where the tenth is a Tuesday soon, unless ten o'clock was offered on a Tuesday. */
+function besideWeekday(asked: Temporal.PlainDate, number: number, isOn: number, offered: readonly string[]) {
+  const isHour = offered.some(
+    (one) =>
+      Temporal.PlainDate.from(one.slice(0, 10)).dayOfWeek === isOn &&
+      Number(one.slice(11, 13)) % 12 === number % 12,
+  )
+  const date = isHour ? null : dayOfMonth(asked, number, isOn)
+  const isNear =
+    date && date.dayOfWeek === isOn && Temporal.PlainDate.compare(date, asked.add({ days: 35 })) < 0
+  return isNear ? { date: `${date}`, isPlain: offered.some((one) => one.startsWith(`${date}`)) } : null
 }
 
 function dateOf(
@@ -223,7 +260,7 @@ function onWeekday(asked: Temporal.PlainDate, isOn: number, which: string, offer
     return { date: offeredOn[0] as string, isPlain: true }
   if (which === 'next') {
     const next = inWeek(1)
-    return { date: `${next}`, isPlain: `${next}` === `${coming}` && offeredOn.length < 2 }
+    return { date: `${next}`, isPlain: false }
   }
   return { date: `${coming}`, isPlain: offeredOn.length < 2 && days !== 7 }
 }
@@ -245,17 +282,23 @@ const numberWords = [
 const hourWord = `(?:${numberWords.join('|')})`
 const half = '\\s?(?<half>[ap])\\.?m\\b\\.?|\\s(?:in the |at )(?<part>morning|afternoon|evening|night)'
 
+/** What may stand before an hour, and what behind a number that is none. */
+const from = (words: string) => `\\b(?:${words})\\s?`
+const noHour =
+  '(?!\\s?(?:min|people|question|hour|day|week|month|year|sentence|line|point|%|of\\b|or\\b|to\\b|by\\b|th(?:ing)?\\b|more|st\\b|nd\\b|rd\\b|[/.]\\d))'
 const clockShapes = [
   '\\b(?<word>noon|midday|midnight|lunchtime)\\b',
   `\\b(?<past>half past|half|quarter past|quarter to|(?:a )?quarter past|(?:a )?quarter to)\\s(?<hour>\\d{1,2}|${hourWord})\\b(?:${half})?`,
   `\\b(?<hour>\\d{1,2})\\s?(?:[:.h]\\s?(?<minute>[0-5]\\d))(?!\\d)(?:${half})?(?:\\s?(?:uhr|hrs?|h)\\b)?`,
+  `\\b(?<hour>\\d{1,2})\\s?(?:-|to|and|until|till|bis)\\s?(?<last>\\d{1,2})(?:[:.][0-5]\\d)?(?:${half})`,
   `\\b(?<hour>\\d{1,2})(?:${half})`,
-  `\\b(?<hour>\\d{1,2})\\s?(?:-|to|and|until|till|bis)\\s?\\d{1,2}(?:[:.][0-5]\\d)?\\s?(?<half>[ap])\\.?m\\b`,
   `\\b(?<hour>\\d{1,2})\\s?(?:-|to|until|till)\\s?(?<end>\\d{1,2})\\b(?!\\s?(?:min|people|question|hour|day|week|month|year|sentence|line|point|%))`,
   `\\b(?<hour>${hourWord})(?:\\s?o'?clock|\\s?(?:-|to)\\s?${hourWord}\\b)(?:${half})?`,
   `\\b(?<hour>\\d{1,2})\\s?(?:o'?clock|uhr|h\\b|hrs\\b|ish\\b|-ish\\b)(?:${half})?`,
-  `\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h\\b|uhr)`,
-  `\\b(?:at|from|after|around|about|between|@|by|for|circa|ca\\.?|say|make it|@\\s)\\s?(?<hour>\\d{1,2}|${hourWord})\\b(?!\\s?(?:min|people|question|hour|day|week|month|year|sentence|line|point|%|of\\b|or\\b|to\\b|years|st\\b|nd\\b|rd\\b|th\\b|[/.]\\d))`,
+  `\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h\\b|uhr|sharp)`,
+  `(?<=[a-z\\d], |\\bat )(?<hour>0\\d|1\\d|2[0-3])(?<minute>[0-5]\\d)\\b(?!\\s?(?:people|words|euros?))(?<!20[2-9]\\d)`,
+  `${from('at|from|after|around|about|between|@|by|for|circa|ca\\.?|say|make it|@')}(?<hour>\\d{1,2})\\b${noHour}`,
+  `${from('at|from|after|around|between|say|make it')}(?<hour>${hourWord})\\b${noHour}`,
 ].map((shape) => new RegExp(shape, 'g'))
 
 /** Days have been found before, so that their numbers are no hours. */
@@ -307,6 +350,8 @@ function clockOf(said: Groups, whole: string): Pick<ClockRead, 'time' | 'isPlain
   if (hour > 24 || (hour === 24 && minute !== '00')) return null
   const later = said.half === 'p' || ['afternoon', 'evening', 'night'].includes(said.part ?? '')
   const early = said.half === 'a' || said.part === 'morning'
+  // “10 to 1 pm” begins in the morning.
+  if (later && said.last && hour % 12 > Number(said.last) % 12) return timeAt(hour % 12, minute)
   const inDay = later ? (hour % 12) + 12 : early ? hour % 12 : atWork(hour, said)
   if ((later || early) && hour > 12) return early ? null : timeAt(hour, minute)
   const past = said.past?.replace(/^a /, '')

@@ -2,12 +2,20 @@
 
 /** `text` is a reply as it was pasted, with or without what it answers. */
 export function ownWords(text: string): string {
-  const lines = plain(text).split('\n')
+  const lines = belowHeadings(plain(text).split('\n'))
   const cut = beforeQuote(lines)
   // Who answers under the letter quotes it first.
   const kept = cut.some((line) => line.trim() !== '') ? cut : lines.filter((line) => !isQuoted(line))
   const own = beforeFooter(kept.filter((line) => !isQuoted(line) && !fromPhone.test(line.trim())))
-  return aboveClosing(own)
+  return aboveName(aboveClosing(own).split('\n')).join('\n').trim()
+}
+
+/** From and to whom, where a whole message was pasted. */
+function belowHeadings(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  let n = first
+  while (n >= 0 && /^(?:from|to|cc|sent|date|subject|reply-to)\s?:\s?\S/i.test(lines[n]?.trim() ?? '')) n++
+  return n - first > 1 ? lines.slice(n) : [...lines]
 }
 
 const plain = (text: string): string =>
@@ -75,6 +83,35 @@ const isFooter = new RegExp(
 const fromPhone =
   /^(?:sent from (?:my|a|the|outlook|mail|proton|yahoo|gmail)\b.*|get outlook for \w+.*|sent via .*|typed (?:on|with) .*|excuse (?:the )?(?:brevity|typos).*|von meinem \w+ gesendet.*|envoyé de mon .*)$/i
 
+/** Without a closing, a name alone on a line begins what stands under a letter; a postscript below is theirs again. */
+function aboveName(lines: readonly string[]): string[] {
+  const said = lines.findIndex((line) => line.trim() !== '' && !isGreeting.test(line.trim()))
+  const at = lines.findIndex(
+    (line, n) =>
+      n > said && isNameLine.test(line.trim()) && !isAnswerWord.test(line.trim()) && beginsBlock(lines, n),
+  )
+  if (at < 0) return [...lines]
+  const postscript = lines.findIndex((line, n) => n > at && /^\s*p\.?\s?s\b/i.test(line))
+  return postscript < 0 ? lines.slice(0, at) : [...lines.slice(0, at), '', ...lines.slice(postscript)]
+}
+
+/** After an empty line, and not after words that announce it: “and this is her address:”. */
+function beginsBlock(lines: readonly string[], n: number): boolean {
+  const above = lines.slice(0, n).findLast((line) => line.trim() !== '')
+  return lines[n - 1]?.trim() === '' && !/:\s*$/.test(above ?? '')
+}
+
+const isGreeting =
+  /^(?:hi|hello|hey|hiya|dear|good (?:day|morning|afternoon|evening)|dag|hoi|hallo|lieber?|sehr|bonjour|ciao|olá|hola)\b[^.?!]{0,60}[,!:.]?$/i
+const rankBefore = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Er|Eng|Lt|Mag|Hon|Sir|i\\.A|Dipl\\.-Ing)\\.? ){0,3}'
+const nameWord = "\\p{Lu}[\\p{L}'.-]*"
+const isNameLine = new RegExp(
+  `^[-~/]? ?${rankBefore}${nameWord}(?: (?:van|von|de|der|den|da|di|du|la|le|bin|al|el|ter|${nameWord})){0,4}(?:, [A-Z]{2,5}| \\([\\p{L}/]{2,10}\\)| x{1,3})?(?: \\| .*)?$`,
+  'u',
+)
+const isAnswerWord =
+  /^(?:yes|no|sure|ok|okay|thanks|never|stop|declined?|confirmed|unsubscribe|sorry|unfortunately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[.!?]$(?<!\b\p{Lu}\.)/iu
+
 /** Under a closing stand a name, a title, a telephone. A postscript below is theirs again. */
 function aboveClosing(lines: readonly string[]): string {
   const mark = lines.findIndex((line) => /^\s*(?:--|__+|\*\*\*+|==+)\s*$/.test(line))
@@ -94,7 +131,8 @@ const isClosing = new RegExp(
     'thank you|(?:yours )?(?:sincerely|truly|faithfully)|(?:yours )?(?:sincerely|truly|faithfully) yours',
     'regards|cheers|cordially|respectfully|all the best|best of luck|take care|talk soon|speak soon|see you(?: then| soon)?',
     'ciao|rgds|br|kr|vg|lg|mfg|xx?|(?:viele|beste|liebe|herzliche|freundliche|mit freundlichen) gr(?:ü|ue)(?:ß|ss)en?',
-    'cordialement|bien (?:à vous|cordialement)|saludos|un saludo|groet(?:en|jes)?|met vriendelijke groet',
+    'cordialement|bien (?:à vous|cordialement)|saludos|un (?:saludo|abrazo)|groet(?:en|jes)?|(?:met )?vriendelijke groet|mvg|kram|warmly|cordiali saluti',
+    'with (?:best|warm|kind|friendly) (?:regards|wishes|greetings)|(?:with )?every good wish|very truly yours|succes|freundliche grüsse',
   ].join('|')})[\\s,.!-]*$`,
   'i',
 )

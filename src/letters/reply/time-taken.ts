@@ -20,15 +20,27 @@ export function timesThatSuit(clauses: readonly string[], asked: AskedWhen): Tim
   return clauses.flatMap((whole) => {
     const clause = whole.replace(insteadOf, '')
     const isOut = (isNotThen.test(clause) && !isNoRefusal.test(clause)) || isPast.test(clause)
-    return isOut ? [] : timesNamed(clause, asked).map((time) => ({ ...time, clause }))
+    return isOut
+      ? []
+      : timesNamed(clause, asked)
+          .filter(
+            ({ at, time }) =>
+              time !== null ||
+              !(endsOrBegins.test(clause.slice(Math.max(0, at - 40), at)) || clause.startsWith('today', at)),
+          )
+          .map((time) => ({ ...time, clause }))
   })
 }
 
 const insteadOf =
   /\b(?:instead of|rather than|,? not) (?:at |on )?(?:\d\S*|(?:mon|tues|wednes|thurs|fri)day)(?: ?[ap]m)?/g
 
+/** “After Thursday” and “back on Monday” name no day for a talk. */
+const endsOrBegins =
+  /\b(?:back|return(?:ing)?|until|till|through|after|before|since|by)(?: (?:at my desk|in the office|to work))?(?: (?:on|at|in|the))*,? $/
+
 const isNoRefusal =
-  /\bwhy not\b|not a problem|can't wait|don't mind|until \d|(?:call|video|phone|meeting) (?:is )?off\b/
+  /\bwhy not\b|not a problem|can't wait|don't mind|until \d|after the (?:holiday|break)|wide open|full stop|(?:call|video|phone|meeting) (?:is )?off\b/
 
 /** The first time named, or of those offered the one that is meant; null where none can be told. */
 export function timeTaken(
@@ -105,7 +117,7 @@ function placeChosen(said: string, count: number): number | null {
 }
 
 const isAny =
-  /\b(?:either|any|both|all|whichever|each|every one)\b.{0,40}\b(?:works?|fine|good|suits?|ok|okay|possible|great|prefer|best|you like)\b/
+  /\b(?:either|any|both|all(?! best)|whichever|each|every one)\b.{0,40}\b(?:works?|fine|good|suits?|ok|okay|possible|great|prefer|best|you like)\b/
 const isThat =
   /\b(?:works?|suits?|fine|perfect|then|good|great|ok|okay|confirmed|confirm|see you|invite|it is|talk soon|deal|accept)\b/
 
