@@ -20,7 +20,7 @@ const handsOver = new RegExp(
   `\\b(?:${[
     '(?:talk|talked|speak|spoken|spoke|write|writing|reach(?:ing)? out|turn|chat|connect|refer(?:red|ring)? you|pass(?:ed|ing)? (?:this|you|it|your \\w+|that)(?: on| along| over)?|hand(?:ed|ing)? (?:this|you|it|your \\w+)(?: over| on)?|forward(?:ed|ing)?(?: (?:this|your|you|it|that))?(?: \\w+){0,2}|point(?:ing)? you|direct(?:ing)? you|introduc(?:e|ing) you|put(?:ting)? you in touch|get in touch|be in touch|over|send(?:ing)? (?:you|this|it)|sent (?:this|it|your \\w+)(?: on)?|talking|speaking|chatting) (?:to|with)',
     'you(?: really)? (?:want|need)|(?:contact(?:ing)?|try(?:ing)?|ask(?:ed|ing)?|e-?mail(?:ing)?|call(?:ing)?|recommend|suggest|approach(?:ing)?|messaging|ping(?:ing)?|met|know)',
-    '(?:person|one|contact|successor|replacement|(?:person|contact|one) now)(?: \\w+){0,3} is|but (?:with|to)|more from|better off with|colleague|either',
+    '(?:person|one|contact|successor|replacement|(?:person|contact|one) now)(?: \\w+){0,3} is|but (?:with|to)|more from|served by|better (?:with|asking)|better off with|colleague|either',
     "(?:copied|copying|cc(?:'ed|'d|ed|'ing|ing)?|cc:|looped|looping|loop|adding|added|including|included|introducing|meet|bringing|brought)(?: in)?",
   ].join('|')})[,:]? `,
   'giu',
@@ -104,7 +104,7 @@ function personCalled(name: string): string | null {
 }
 
 const isFirmOrPlace =
-  /^(?:Professor|Judge|Honour|Her Honour|Skype|WhatsApp|Meet|Lunch|Mornings?|Afternoons?|Noon|Outlook|Friday|GDPR|Ltd|Inc|Compliance|Legal|Switchboard|Here|Hope|Hopefully|Put|Rather|Phone|Already|Honestly|Actually|Glad|Lovely|Nice|Pleased|Only|While|Since|After|Before|Until|Why|Who|Where|All|Some|Most|Every|Each|Still|Well|Ok|Okay|Oh|Ah)\b/
+  /^(?:Professor|Judge|Honour|Her Honour|Skype|WhatsApp|Meet|Lunch|Mornings?|Afternoons?|Noon|Outlook|Friday|GDPR|Ltd|Inc|Compliance|Legal|Switchboard|NDA|Email|Book|Write|Text|Mail|Here|Hope|Hopefully|Put|Rather|Phone|Already|Honestly|Actually|Glad|Lovely|Nice|Pleased|Only|While|Since|After|Before|Until|Why|Who|Where|All|Some|Most|Every|Each|Still|Well|Ok|Okay|Oh|Ah)\b/
 const greeting =
   /^\s*(?:hi|hello|hey|hiya|dear|hoi|hallo|ciao|bonjour|dag|ol\u00e1|hola|lieber?)\b[^,!\n.:-]{0,60}[,!\n:.-]/iu
 

@@ -83,6 +83,8 @@ const MOST_READ = 20_000
 /** A clause that is longer says what it says in its first words. */
 const MOST_IN_CLAUSE = 600
 
+const MOST_CLAUSES = 400
+
 /** Its words in small letters, from one full stop or turn (“but”, “however”) to the next. */
 function clausesOf(words: string): string[] {
   return words
@@ -104,6 +106,7 @@ function clausesOf(words: string): string[] {
         .trim(),
     )
     .filter((clause) => clause !== '')
+    .slice(0, MOST_CLAUSES)
 }
 
 const kinds = {
@@ -179,7 +182,7 @@ function weigh(heard: Heard): Weighed {
   const ofDay = (clause: string) => isTimed && hasDay(clause)
   const isHabit = (clause: string) =>
     told.usually.length > 0 &&
-    told.yes.length > 0 &&
+    (told.yes.length > 0 || times.some(({ clause: own }) => own.length < 40)) &&
     times.some(({ date, time }) => date && time) &&
     isBeforeTimes(clause, heard)
   // “I cannot do mornings. Thursday at three would work” refuses no talk.
@@ -369,9 +372,10 @@ const isFirmYes = (clause: string) =>
 const isPlainYes =
   /^(?:\w+ )?(?:yes|yep|yeah|yup|sure|of course|absolutely|certainly|definitely|gladly|okay|ok|no problem|no worries|with pleasure|by all means|count me in|deal|why not|go on then|sounds (?:good|great))\b|^(?:hi|hello|hey) [^,]*,? (?:yes|sure|of course|absolutely)\b/
 
-function leftOpen({ words, said }: Weighed): AnswerRead {
+function leftOpen({ words, said, told }: Weighed): AnswerRead {
   if (/\?/.test(words)) return is('question', isQuestion.test(said))
-  return is(isFarewell.test(said) ? 'no' : 'unclear', false)
+  const isRefusing = told.negative.some((clause) => !isHarmless.test(clause)) && !isComingBack.test(said)
+  return is(isFarewell.test(said) || (isRefusing && told.unsure.length === 0) ? 'no' : 'unclear', false)
 }
 
 const isRefusedWriting = (clause: string) =>

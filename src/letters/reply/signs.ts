@@ -25,6 +25,41 @@ const hedge = anyOf(
   'not sure i|generally|usually|typically|personally|possibly|be able to|even|actually|at present',
 )
 
+/** Words that stand for one another in the signs below. */
+const theAnswer = "(?:it's |it is |that's |the answer is |i'm afraid it's )"
+const lacks =
+  "(?:don't|do not|won't|will not|doesn't|does not|haven't|have no|has no|have not|without|lack|no|hardly|not have|zero)"
+const whatForbids =
+  '(?:schedule|diary|calendar|workload|commitments?|duties|health|agenda|time|position|role|rules?|code)'
+const overloaded = '(?:busy|swamped|stretched|overcommitted|overloaded|much on|slammed|full)'
+const isOver = '(?:back|over|done|settled?|calmer|finished|return|quieter|free)'
+const easierThen =
+  '(?:better|easier|calmer|quieter|free(?:r)?|more time|happier|available|open|possible|breathe|breathing|room)'
+const busyWith =
+  '(?:swamped|busy|slammed|buried|underwater|flat out|tied up|full|booked(?: up| solid)?|travell?ing|away|on leave|heads? down)'
+const postpone =
+  '(?:postpone|delay|park|wait|hold off|defer|push|revisit|put (?:this|it) off|do (?:this|it) (?:in|after|next|later)|later)'
+const atWhatTime = '(?:when|as (?:soon|time)|by|in|over|within|there|here|properly|one by one)'
+const softly = "(?:really |actually |quite |be |sure i'm |sure i am |certain i'm |necessarily )"
+const person = '(?:person|one|contact|address|maya|man|woman|people|fit|department|team|place)'
+const inWhat =
+  '(?:since|any ?more|any ?longer|there|company|team|role|area|field|department|industry|side|at|for|with|by)'
+const employed = '(?:work(?:ed|ing|s)?|been|employed|be|am|at|with|part|involved|in (?:that|this|the))'
+const pleased =
+  '(?:happy|glad|delighted|pleased|thrilled|honou?red|keen|willing|excited|game|up|more than happy|only too happy)'
+const wouldLike = '(?:love|like|be (?:happy|glad|delighted|pleased|honou?red|up|open|keen))'
+const suitable =
+  '(?:works?|suits?|fine|good|perfect|great|ok|okay|ideal|fits?|doable|lovely|brilliant|all right|alright|cool)'
+const aboutYou = '(?:that you|to (?:hear|see|know|read)|of you|news|luck|question)'
+const tellsOfLetter = '(?:saw|remember|do |got|know|read|received|recall|was|have|heard)'
+const oh = '(?:oh |well |but |and |ah |why |omg |haha |hey+ |aw+ )'
+const agreed =
+  "(?:sounds (?:good|great|perfect|lovely|fine|like a plan)|no problem|why not|count me in|deal|you're on|my pleasure|perfect(?! timing)|great(?! (?:that|to|you))|ok fine|go on then)"
+const alsoAble =
+  '(?: (?:both|also|definitely|easily|certainly|do|be|make|offer|still|spare|give you|manage|fit|then|probably|just|have|got|only|connect))'
+const toMe =
+  '(?: (?:me|us|over|along|across|a|few|some|two|three|or|couple|of|know|your|which|what|when|possible))'
+
 /** Sent by a machine, which says so. */
 export const isMachine = signs(
   'auto(?:matic|mated|mat)?[- ]?(?:reply|response|answer|generated|message|responder)|automatische|réponse automatique',
@@ -33,6 +68,7 @@ export const isMachine = signs(
 
 /** Sent by a machine while its owner is away. */
 export const isAutomatic = signs(
+  '(?:thank you|thanks) for your (?:e-?mail|message|mail)\\b.{0,80}\\b(?:until|till|through)\\b.{0,60}\\bwill (?:answer|reply|respond|be back)',
   isMachine.source,
   'out[- ]of[- ](?:the[- ])?office|not in the office|ooo\\b',
   "(?:thank you|thanks) for your (?:e-?mail|message|mail)\\b.{0,40}\\bi(?:'m| am) (?:currently |presently )?(?:away|out|on (?:\\w+ ){0,2}(?:leave|holiday|vacation))",
@@ -62,7 +98,8 @@ const everMore = '(?:again|any ?more|any ?longer|in (?:the )?future|further|ever
 const me = anyOf('me|us|this address|her|him|them|my (?:team|office|staff|colleagues)|anyone')
 
 export const isNever = signs(
-  "(?:not|n't|never) (?:\\w+ )?consent(?:ed)? to (?:be|being)|(?:do not|don't|stop|cease) us(?:e|ing) (?:this|my) (?:e-?mail |private )?(?:address|number)|(?:cease|stop) all (?:communication|contact|correspondence)",
+  "(?:not|n't|never) (?:\\w+ )?consent(?:ed)? to (?:be|being)|(?:do not|don't|stop|cease) us(?:e|ing) (?:this|my) (?:e-?mail |private )?(?:address|number)",
+  '(?:cease|stop) all (?:communication|contact|correspondence)',
   `${dont} (?:ever )?(?:\\w+ )?${writeTo}(?: (?:to |with )?${me}(?: or ${me})?)?(?: ${everMore})?$`,
   `${dont} (?:ever )?(?:\\w+ )?(?:${writeTo}|call(?:ing)?)\\b.{0,40}\\b${everMore}\\b`,
   `(?:stop|cease) (?:${writeTo}|calling) (?:to )?(?:me|us)`,
@@ -111,16 +148,16 @@ export const isNo = signs(
   "(?:have|had|need|going|must|'ll have|like|promised? myself|learn(?:ed|ing|t)?|decided|prefer) to (?:decline|pass|turn (?:this|you|it|them) down|bow out|opt out|disappoint)",
   "(?:have|had|need|going|must|'ll have|like) to let (?:this|it|you) (?:one )?(?:go|down|pass)|(?:say|saying|said) no\\b|(?:it's|it is) a no\\b",
   "(?:must|will|'ll|would rather|i|to|respectfully|politely|regretfully) (?:decline|pass)(?: (?:on|this|your|the)\\b|$|,)|going to pass|i'll pass|must decline|hard pass",
-  "^(?:sorry,? |hi[^,]*, |hello[^,]*, )?(?:it's |it is |that's |the answer is |i'm afraid it's )?(?:a )?(?:polite |firm |hard )?(?:no|nope|nah)(?:,|$| thanks| thank you| from me| can do| way| chance)",
+  `^(?:sorry,? |hi[^,]*, |hello[^,]*, )?${theAnswer}?(?:a )?(?:polite |firm |hard )?(?:no|nope|nah)(?:,|$| thanks| thank you| from me| can do| way| chance)`,
   'no,? (?:thank(?:s| you)|thx|ta\\b)|not for me|not interested|no interest|(?:have|take) no interest',
   `${ruleOut} (?:${doing} )+(?:[\\w-]+ ){0,3}${kindsOfTalk}(?: any ?more)?\\b(?! (?:right|today|this|next|until|on))`,
-  `(?:don't|do not|won't|will not|doesn't|does not|haven't|have no|has no|have not|without|lack|no|hardly|not have|zero) (?:${doing} |got |the |actually |enough |a single )*(?:any )?(?:spare )?${timeToGive}\\b(?! (?:zone|to (?:waste|read)))`,
+  `${lacks} (?:${doing} |got |the |actually |enough |a single )*(?:any )?(?:spare )?${timeToGive}\\b(?! (?:zone|to (?:waste|read)))`,
   "(?:not|n't) (?:feel |be |really |a |very |quite )*(?:comfortable|appropriate|allowed|permitted|at liberty|possible|feasible|the best use|able to fit|something i (?:can|could|do|want|would))",
   "(?:isn't|is not|won't be|not going to be|it's not) (?:possible|something|going to (?:work|happen)|workable|feasible|an option|on the cards)|not going to (?:work|happen)",
   "(?:policy|compliance|legal|hr|my (?:company|employer|contract)) (?:does|do|would|will|forbids?|prohibits?|prevents?|doesn't|does not)(?: not|n't)? ?(?:allow|permit|let|me|us)?",
   "(?:not|n't|no longer|never) (?:be )?(?:permit|allow|authori[sz])(?:s|ed|ting|ing)?\\b|(?:counsels?|advises?|decided|decides?|rules?|forbids?) against|am bound by|(?:nda|gag)\\b",
-  "(?:schedule|diary|calendar|workload|commitments?|duties|health|agenda|time|position|role|rules?|code) (?:is |are |also |simply |just )*(?:does|do|will|would|not)(?: not|n't)? ?(?:also )?(?:allow|permit|let|leave)",
-  '(?<!not )(?:too|so|far too|completely|totally|absolutely|really) (?:busy|swamped|stretched|overcommitted|overloaded|much on|slammed|full)(?! (?:this|next) (?:week|month)| (?:until|till|before|right now|at the moment|now|through))',
+  `${whatForbids} (?:is |are |also |simply |just )*(?:does|do|will|would|not)(?: not|n't)? ?(?:also )?(?:allow|permit|let|leave)`,
+  `(?<!not )(?:too|so|far too|completely|totally|absolutely|really) ${overloaded}(?! (?:this|next) (?:week|month)| (?:until|till|before|right now|at the moment|now|through))`,
   'overcommitted|over-committed|plate is (?:too |very |completely |quite )?full|(?<!not )calendar is (?:too|completely) full|stretched (?:too )?thin|holding .{3,30} together',
   "rather not\\b(?! (?:talk|discuss|do (?:it|this) (?:on|by|at)))|prefer not to|would not (?:want|like|be)|wouldn't (?:want|be (?:able|right|fair|a good))|count me out|not (?:at )?this time",
   "won't (?:be able|work(?: out)?$|happen)|not be (?:able|possible|available)|unable to|regret (?:to|that)|sorry to (?:disappoint|say)|have to disappoint",
@@ -139,6 +176,7 @@ export const isNo = signs(
 
 /** As a rule they do not, from which this one may be an exception. */
 export const isUsually = signs(
+  "\\b(?:usually|normally|generally|as a rule|typically)(?: i)?(?:'d| would) (?:say no|decline|refuse|avoid|pass)",
   "\\b(?:usually|normally|generally|as a rule|typically|rarely|mostly)(?: i)? (?:don't|do not|say no|decline|refuse|avoid)",
   "(?:don't|do not) (?:usually|normally|generally|typically)",
   'i (?:rarely|seldom|hardly ever)',
@@ -147,9 +185,11 @@ export const isUsually = signs(
 /** With regret: whatever follows, it is no plain yes. */
 export const isRegret = signs(
   "\\b(?:unfortunately|sadly|regrettably|regrets?|alas|i(?:'m| am) afraid|i(?:'m| am) sorry (?:but|to|that)|sorry to|i(?:'m| am) so sorry|i wish i|much as i|as much as|hate to)\\b",
-  "\\b(?:not (?:possible|permitted|allowed)|(?:does|do|did|will|would)(?: not|n't) (?:permit|allow|leave|let|enable)|no capacity|turn(?:ing)? (?:this|you|it) down|thanks but|thank you but)\\b",
+  "\\b(?:not (?:possible|permitted|allowed)|(?:does|do|did|will|would)(?: not|n't) (?:permit|allow|leave|let|enable)|no capacity)\\b",
+  '\\b(?:turn(?:ing)? (?:this|you|it) down|thanks but|thank you but)\\b',
   `(?<!\\byou )\\b${cannot} (?!wait\\b|promise|guarantee|keep|say (?:much|more)|think|complain|stress|go wrong|bite|be long|talk about|discuss|speak (?:for|to)|take long|hurt|mind|imagine|remember|recall|tell you how|believe|do (?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d))`,
-  "\\b(?:hope (?:that )?you(?:'ll| will)? (?:can )?understand|(?:your|for) understanding|bear with me|don't take (?:it|this) personally|nothing personal|if only|were it not|would that i|inundated)\\b",
+  "\\b(?:hope (?:that )?you(?:'ll| will)? (?:can )?understand|(?:your|for) understanding|bear with me|don't take (?:it|this) personally|nothing personal|if only)\\b",
+  '\\b(?:were it not|would that i|inundated)\\b',
   '\\b(?:flattered|too many (?:of these|requests)|so many (?:of these|requests)|explore other|not in a place|wish it were|no way)\\b',
   "\\b(?:not interested|no thanks|no thank you|decline|refuse|not (?:convinced|keen|comfortable)|never mind|give it a miss|don't think (?:so|i (?:can|should|want|will))|sorry,? no)\\b",
 )
@@ -184,7 +224,7 @@ export const isAskAgain = signs(
 )
 
 export const isLater = signs(
-  "(?:talk|speak|chat|meet|help|happy|love|glad|can|look at it).{0,30}\\b(?:when|once|after|as soon as) (?:i|i'm|i am|things|the|my|this|we|it|it's)\\b.{0,30}\\b(?:back|over|done|settled?|calmer|finished|return|quieter|free)\\b",
+  `(?:talk|speak|chat|meet|help|happy|love|glad|can|look at it).{0,30}\\b(?:when|once|after|as soon as) (?:i|i'm|i am|things|the|my|this|we|it|it's)\\b.{0,30}\\b${isOver}\\b`,
   isAskAgain.source,
   "(?:not|isn't|n't) (?:really )?(?:right )?(?:now|at the moment|just now|today|yet|this (?:week|month|quarter|year|side))\\b",
   'not (?:a|the) (?:good|great|best|right|ideal) (?:time|moment|week|month)(?! for me to)',
@@ -193,11 +233,11 @@ export const isLater = signs(
   `(?:next|early|mid|late|the new|in the new|later (?:this|in the|in)|after (?:the|that|${feast}|my|our|i|we|this))\\b.{0,60}\\b${easier}`,
   `in (?:a (?:few|couple of) |two |three |four |six |\\d+ )?(?:weeks?|months?|${month}|${season})\\b.{0,60}\\b${easier}|perhaps in (?:${month}|${season}|the new year)`,
   `(?:once (?:the|this|we|i|things|that|it)|when (?:things|the dust|it's|i(?:'m| am)|we)|from (?:${month}|mid|next))\\b.{0,60}\\b${easier}`,
-  '(?:better|easier|calmer|quieter|free(?:r)?|more time|happier|available|open|possible|breathe|breathing|room) (?:for me |time |again |then |only |to \\w+ )*(?:in|after|from|once|when|early|mid|next|towards?|later)\\b',
-  '(?:swamped|busy|slammed|buried|underwater|flat out|tied up|full|booked(?: up| solid)?|travell?ing|away|on leave|heads? down)(?: \\w+){0,3} (?:until|till|through|before|up to|right now|at the moment|for the (?:next|rest)|this (?:week|month|quarter)|all)',
+  `${easierThen} (?:for me |time |again |then |only |to \\w+ )*(?:in|after|from|once|when|early|mid|next|towards?|later)\\b`,
+  `${busyWith}(?: \\w+){0,3} (?:until|till|through|before|up to|right now|at the moment|for the (?:next|rest)|this (?:week|month|quarter)|all)`,
   '(?:stretched|maxed out|drowning|out|carnage|on sabbatical)(?: \\w+){0,3} (?:until|till|through|before|up to|right now|at the moment|for the (?:next|rest)|this (?:week|month|quarter)|all)',
   `(?:until|till|before) (?:the )?(?:end of|after|mid|late|early|${month}|${season}|${feast}|next (?:month|year|quarter))`,
-  "(?:can we|could we|let's|shall we|may we|would it be possible to|suggest we|perhaps|happy to|glad to|love to)(?: \\w+){0,4} (?:postpone|delay|park|wait|hold off|defer|push|revisit|put (?:this|it) off|do (?:this|it) (?:in|after|next|later)|later)",
+  `(?:can we|could we|let's|shall we|may we|would it be possible to|suggest we|perhaps|happy to|glad to|love to)(?: \\w+){0,4} ${postpone}`,
   '(?:postpone|hold off|defer|put (?:this|it) off|park this)\\b|in (?:a|the) (?:few|couple of|coming) (?:weeks|months)',
   'later (?:this|in the) (?:year|month|spring|summer|autumn|winter|quarter)|some other time|another time|down the (?:road|line)|in the new year|early next year',
   "next (?:month|quarter|year)|while the .{3,30}(?:'s| is) on\\b",
@@ -206,6 +246,8 @@ export const isLater = signs(
 const questions = "(?:(?:your|ur|the|any|my) )?(?:\\w+ ){0,3}(?:questions?|q'?s)\\b"
 
 export const isWriting = signs(
+  '\\b(?:e-?mail|writing|text|chat|linkedin) (?:is|works|would be|suits) (?:me )?(?:\\w+ )?(?:best|better|easier|easiest|fine|good|ok)\\b|(?:write|mail|tell|send) me what',
+  'prefer to correspond|can type\\b|send (?:me )?(?:a|the|your) list',
   "write down|put (?:them|it|that|your \\w+) (?:in|into|on) (?:an? )?(?:e-?mail|writing|paper)|(?:rather than|instead of) (?:a )?(?:call|talking|meeting|zoom)|what you(?:'d| would) like to know",
   "here(?:'s| is) what i can (?:tell|say|offer)|hope (?:that|this|it) (?:answers|helps)",
   '(?:by|via|over|through|per|on) (?:e-?mail|mail|text|letter|message|chat|written)\\b',
@@ -213,7 +255,7 @@ export const isWriting = signs(
   `(?:send|sent|e-?mail|mail|write|message|drop(?:ped)?|shoot|fire|put|type|list|forward|ping|text)(?: \\w+){0,4} ${questions}`,
   'questions? (?:in|by|over|via|here|to me|across|over to|as a reply|in a reply|in an e-?mail)|questions are (?:\\w+ )?answered',
   '(?:answer|reply to|respond to|tackle|take)(?: \\w+){0,5} (?:questions?|them)\\b.{0,40}(?:e-?mail|writing|here|reply|when i (?:can|get)|own time|evening|train|weekend)',
-  "i(?:'ll| will| can| shall) (?:answer|reply|respond|write)(?: (?:back|to (?:them|you|those)|you|them))?(?: \\w+){0,3} (?:when|as (?:soon|time)|by|in|over|within|there|here|properly|one by one)",
+  `i(?:'ll| will| can| shall) (?:answer|reply|respond|write)(?: (?:back|to (?:them|you|those)|you|them))?(?: \\w+){0,3} ${atWhatTime}`,
   '(?:fire|send) away',
   'ask (?:me )?(?:away|here)|(?:prefer|better|easier|happier|quicker) (?:to )?(?:write|writing|in writing|e-?mail|text)|with what you want to know',
   '(?:here are|find|see|below are) (?:\\w+ )?(?:my|some|the) (?:\\w+ )?answers|answers? (?:are )?below|answered (?:them|your questions) below',
@@ -224,13 +266,14 @@ export const isEitherWay = signs(
 )
 
 export const isWrongPerson = signs(
+  "(?:mailbox|address|number|inbox) (?:belongs|is for)|(?:isn't|is not|not) me\\b(?! \\w)|no longer (?:works?|employed|with) (?:here|us)|(?:sent|came) to me (?:by|in) (?:mistake|accident|error)",
   '(?:thinking of|looking for|mean|meant for|intended for) (?:another|a different|some other|someone else|somebody else)|(?:nobody|no-one|no one) (?:here )?(?:called|named|by)',
-  "(?:not|isn't|wasn't|n't|hardly|probably not|may not be|might not be) (?:really |actually |quite |be |sure i'm |sure i am |certain i'm |necessarily )*(?:the|a|your) (?:right|best|correct|appropriate|ideal|proper) (?:person|one|contact|address|maya|man|woman|people|fit|department|team|place)",
+  `(?:not|isn't|wasn't|n't|hardly|probably not|may not be|might not be) ${softly}*(?:the|a|your) (?:right|best|correct|appropriate|ideal|proper) ${person}`,
   'wrong (?:person|maya|address|department|inbox|one|number|e-?mail|contact|team|guy|lady|name)|mistaken identity|mis(?:taken|directed)',
   'someone else(?: entirely)?\\b.{0,20}(?:name|you mean|looking for)|confus(?:ed|ing) me (?:with|for)',
   "(?:think|believe|suspect|maybe|perhaps) you(?:'ve| have)? (?:meant?|got|want(?:ed)?|are looking for|confused|the wrong)|another .{1,20} with (?:the same|my) name",
   "same name|not (?:the|that) (?:maya|\\w+ \\w+) you|not the one for this|wrong level|shouldn't be with me",
-  "(?:no longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))? (?:work(?:ed|ing|s)?|been|employed|be|am|at|with|part|involved|in (?:that|this|the)) ?(?:at|for|with|in|on|there|here|of|by)?\\b.{0,40}\\b(?:since|any ?more|any ?longer|there|company|team|role|area|field|department|industry|side|at|for|with|by)\\b(?! (?:home|all|the moment|present|this time))",
+  `(?:no longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))? ${employed} ?(?:at|for|with|in|on|there|here|of|by)?\\b.{0,40}\\b${inWhat}\\b(?! (?:home|all|the moment|present|this time))`,
   "(?:i |i've |have |has |since |\\w+ )(?:left (?!you|a |my (?:desk|phone))|retired|moved on|changed (?:jobs|fields|roles|industries)|resigned|switched|quitted|quit (?:the|my))\\b",
   "retired (?:in|last|two|three|some|years)|don't (?:know|do) (?:anything|much|a thing) about|been out of (?:the|that|this) (?:\\w+ ){0,2}(?:work|field|trade|game)",
   '(?:outside|beyond|not) (?:of )?my (?:area|field|expertise|department|remit|wheelhouse|patch|subject|world)|know (?:nothing|very little|next to nothing|little) (?:about|of)',
@@ -256,15 +299,15 @@ const spare = anyOf(
 )
 
 export const isYes = signs(
-  '(?:happy|glad|delighted|pleased|thrilled|honou?red|keen|willing|excited|game|up|more than happy|only too happy) (?:to|for)\\b(?! (?:hear|see|know|learn|read|receive|have (?:heard|received|read)|find|say)\\b)',
-  "(?:i(?:'d| would)|we(?:'d| would)|would) (?:absolutely |really |gladly |certainly |very much )*(?:love|like|be (?:happy|glad|delighted|pleased|honou?red|up|open|keen))\\b(?! to (?:but|have|hear how))",
+  `${pleased} (?:to|for)\\b(?! (?:hear|see|know|learn|read|receive|have (?:heard|received|read)|find|say)\\b)`,
+  `(?:i(?:'d| would)|we(?:'d| would)|would) (?:absolutely |really |gladly |certainly |very much )*${wouldLike}\\b(?! to (?:but|have|hear how))`,
   "i(?:'ll| will) (?:gladly|happily) |(?:be )?(?:glad|happy) to$|^(?:leuk|go on then|sure thing|can)\\b|^(?:so |ok |okay )*fine$",
-  '(?:works?|suits?|fine|good|perfect|great|ok|okay|ideal|fits?|doable|lovely|brilliant|all right|alright|cool)(?: (?:great|well|best|fine|perfectly|nicely|just fine|better))?(?: (?:for|with|by|on) (?:me|us|my end|my side|my calendar|maya|her|him))',
-  `${slot} (?:of (?:them|those|these) )?(?:would |will |'ll |should |also |all |definitely |can )*(?:be |is |are |'s )?${fine}(?:s\\b|\\b)(?! (?:that you|to (?:hear|see|know|read)|of you|news|luck|question))`,
-  '^(?:hi[^,]*,? |hello[^,]*,? |dear[^,]*,? )?(?:oh |well |but |and |ah |why |omg |haha |hey+ |aw+ )*(?:yes(?!,? i (?:saw|remember|do |got|know|read|received|recall|was|have|heard))|yep|yeah|yup|sure(?! (?:you|that|it|there|they|this))|of course(?! (?:you|it|this))|absolutely|certainly|definitely|gladly|by all means|with pleasure|okay|ok|no worries|no dramas|oui|fine by me)\\b',
-  "^(?:hi[^,]*,? |hello[^,]*,? )?(?:oh |well |ah |that )*(?:sounds (?:good|great|perfect|lovely|fine|like a plan)|no problem|why not|count me in|deal|you're on|my pleasure|perfect(?! timing)|great(?! (?:that|to|you))|ok fine|go on then)\\b",
+  `${suitable}(?: (?:great|well|best|fine|perfectly|nicely|just fine|better))?(?: (?:for|with|by|on) (?:me|us|my end|my side|my calendar|maya|her|him))`,
+  `${slot} (?:of (?:them|those|these) )?(?:would |will |'ll |should |also |all |definitely |can )*(?:be |is |are |'s )?${fine}(?:s\\b|\\b)(?! ${aboutYou})`,
+  `^(?:hi[^,]*,? |hello[^,]*,? |dear[^,]*,? )?${oh}*(?:yes(?!,? i ${tellsOfLetter})|yep|yeah|yup|sure(?! (?:you|that|it|there|they|this))|of course(?! (?:you|it|this))|absolutely|certainly|definitely|gladly|by all means|with pleasure|okay|ok|no worries|no dramas|oui|fine by me)\\b`,
+  `^(?:hi[^,]*,? |hello[^,]*,? )?(?:oh |well |ah |that )*${agreed}\\b`,
   "(?:let's|let us) (?:talk|speak|chat|meet|do|say|go|have|make|plan|set|schedule|book|aim|find|take|grab|try|catch|jump|connect|zoom|call)\\b",
-  `(?:i|we)(?: can|'m| am|'re| are|'ve| have| could| will|'ll| may)(?: (?:both|also|definitely|easily|certainly|do|be|make|offer|still|spare|give you|manage|fit|then|probably|just|have|got|only|connect))* (?:${spare}|connect)`,
+  `(?:i|we)(?: can|'m| am|'re| are|'ve| have| could| will|'ll| may)${alsoAble}* (?:${spare}|connect)`,
   `(?:call|ring|phone|reach|catch|give) me (?:a (?:call|ring|bell) )?(?:at|on|then|any ?time|between|after|around|before|${weekday})`,
   '(?:look(?:ing)? forward to (?:it|our|speaking|talking|meeting|the (?:call|chat|talk)|seeing you|chatting|our))',
   `see you (?:then|on|at|there|${weekday})|(?:talk|speak) (?:to you |soon |then|on |${weekday})|you may call`,
@@ -276,7 +319,7 @@ export const isYes = signs(
 
 /** They ask for hours, or find one: who keeps the calendar says yes for another. */
 export const isScheduling = signs(
-  '(?:send|give|share|let)(?: (?:me|us|over|along|across|a|few|some|two|three|or|couple|of|know|your|which|what|when|possible))* (?:times?|windows?|slots?|dates?|availabilit(?:y|ies)|options|days)\\b',
+  `(?:send|give|share|let)${toMe}* (?:times?|windows?|slots?|dates?|availabilit(?:y|ies)|options|days)\\b`,
   'grab (?:whatever|a|any|one)|take (?:one|a slot)|https?:\\S*cal|calendly|(?:pick|choose|book) (?:a|any|your|one|whatever)|asked me to (?:find|set|arrange|schedule|book|fix|look for)',
   '(?:find|arrange|set up) (?:a |some |\\d+ |twenty |thirty )?(?:time|slot|minutes?|min) for (?:you|the)',
 )
@@ -295,9 +338,12 @@ export const isAskedFirst = signs(
 
 /** A yes with a string to it. */
 export const isUnsure = signs(
-  '\\b(?:maybe|perhaps|possibly|tentatively|provisional(?:ly)?|might|prob(?:ably)?|not sure|unsure|hopefully|tbc|tbd|to be confirmed|pencil|could be|in principle|in theory|fingers crossed)\\b',
-  "\\b(?:let me (?:check|see|look|confirm|ask|think|get back)|i(?:'ll| will) (?:check|see|have to check|need to check|try|confirm|let you know|get back|think)|i(?:'d)? let you know|need to (?:check|confirm|ask|clear)|have to (?:check|ask|see|clear))\\b",
-  '\\b(?:depend(?:s|ing)?|provided|unless|subject to|assuming|only if|if (?:my|the|i|he|she|they|that|it|nothing|all|things|approved|not)|as long as|so long as|once (?:they|he|she|my|our|hr|legal|it|i)|whether)\\b',
+  '\\b(?:maybe|perhaps|possibly|tentatively|provisional(?:ly)?|might|prob(?:ably)?|not sure|unsure|hopefully|tbc|tbd|to be confirmed|pencil|could be)\\b',
+  '\\b(?:in principle|in theory|fingers crossed)\\b',
+  "\\b(?:let me (?:check|see|look|confirm|ask|think|get back)|i(?:'ll| will) (?:check|see|have to check|need to check|try|confirm|let you know|get back|think))\\b",
+  "\\b(?:i(?:'d)? let you know|need to (?:check|confirm|ask|clear)|have to (?:check|ask|see|clear))\\b",
+  '\\b(?:depend(?:s|ing)?|provided|unless|subject to|assuming|only if|if (?:my|the|i|he|she|they|that|it|nothing|all|things|approved|not)|as long as|so long as)\\b',
+  '\\b(?:once (?:they|he|she|my|our|hr|legal|it|i)|whether)\\b',
   "\\b(?:goes? through|approv(?:al|ed?)|permission|clearance|sign[- ]?offs?|signs? off|(?:i )?(?:don't|do not) know(?: yet)?|i'll need|would need to|we'll see|we will see|see how)\\b",
   '\\b(?:is a bit|not ideal|early days|touch and go|50/50|juggling|may (?:have to|need to)|might (?:have to|need to))\\b',
 )
@@ -310,12 +356,16 @@ export const isReceipt =
 
 /** A time in such a clause is one that does not suit, or that has passed. */
 export const isNotThen = signs(
-  "\\b(?:can't|cannot|can not|cant|won't|will not|don't|doesn't|does not|not|isn't|n't|unable|except|unless|apart from|other than|busy|booked|full|away|out|travell?ing|conflict|clash(?:es)?)\\b",
-  "\\b(?:taken|gone|unavailable|off|holiday|leave|avoid|rather than|instead of|no longer|no good|impossible|tied up|blocked|in meetings|until|till|is my|standing|would prefer|i'd have|i have (?:a|my|the|an) (?!gap|slot|window|free)|at the (?:dentist|doctor|hospital|airport|vet|court)|no use|useless|never|close|neither|nor|closed|whether)\\b",
+  "\\b(?:can't|cannot|can not|cant|won't|will not|don't|doesn't|does not|not|isn't|n't|unable|except|unless|apart from|other than|busy|booked|full|away|out)\\b",
+  '\\b(?:travell?ing|conflict|clash(?:es)?)\\b',
+  '\\b(?:taken|gone|unavailable|off|holiday|leave|avoid|rather than|instead of|no longer|no good|impossible|tied up|blocked|in meetings|until|till|is my)\\b',
+  "\\b(?:standing|would prefer|i'd have|i have (?:a|my|the|an) (?!gap|slot|window|free)|at the (?:dentist|doctor|hospital|airport|vet|court)|no use|useless)\\b",
+  '\\b(?:never|close|neither|nor|closed|whether)\\b',
   isAskAgain.source,
 )
 export const isPast = signs(
-  "\\b(?:sorry for|apolog\\w+|was|were|got|received|saw|read|sent|wrote|since|ago|last|yesterday|had|(?:would|could)(?: \\w+)?(?: have|'ve)|joined|started|met|thanks for your (?:e-?mail|note|message|letter)|your (?:e-?mail|note|message|letter) (?:of|from))\\b",
+  "\\b(?:sorry for|apolog\\w+|was|were|got|received|saw|read|sent|wrote|since|ago|last|yesterday|had|(?:would|could)(?: \\w+)?(?: have|'ve)|joined|started|met)\\b",
+  '\\b(?:thanks for your (?:e-?mail|note|message|letter)|your (?:e-?mail|note|message|letter) (?:of|from))\\b',
 )
 
 /** No yes without an hour stands beside one of these, whatever is meant. */
@@ -324,6 +374,8 @@ export const isNegative = signs(
 )
 /** A “not” that refuses nothing. */
 export const isHarmless = signs(
-  "\\bno (?:problem|worries|dramas|rush|need|pressure|idea|bother|doubt|later|trouble|stress|harm)|not (?:at all|a problem|a bother|only|least|much|too|sure (?:how|what|if i))|don't (?:worry|mind|ask|forget|be|hesitate|have much)|can't (?:wait|promise|guarantee|talk about|discuss)",
-  "won't (?:talk about|discuss|bite|take)|why not|only too|rather than|if not|nothing (?:too|fancy|formal)|doesn't matter|no one (?:ever|asks)|nobody (?:ever|asks|books)|before not|(?:isn't|aren't|didn't) (?:it|ask)|not a morning",
+  '\\bno (?:problem|worries|dramas|rush|need|pressure|idea|bother|doubt|later|trouble|stress|harm)|not (?:at all|a problem|a bother|only|least|much|too|sure (?:how|what|if i))',
+  "don't (?:worry|mind|ask|forget|be|hesitate|have much)|can't (?:wait|promise|guarantee|talk about|discuss)",
+  "won't (?:talk about|discuss|bite|take)|why not|only too|rather than|if not|nothing (?:too|fancy|formal)|doesn't matter|no one (?:ever|asks)|nobody (?:ever|asks|books)|before not",
+  "(?:isn't|aren't|didn't) (?:it|ask)|not a morning",
 )
