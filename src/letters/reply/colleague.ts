@@ -1,5 +1,7 @@
-/** The colleague whom a reply names instead: who takes the talk over, not who finds the hour for it. */
+/** The colleague whom a reply names: read from its words with their capitals. */
+import { anyOf } from './any-of.ts'
 
+/** The colleague whom a reply names instead: who takes the talk over, not who finds the hour for it. */
 export interface NamedColleague {
   name: string | null
   email: string | null
@@ -15,10 +17,18 @@ const email = new RegExp(
   'u',
 )
 
+const handing = anyOf(
+  'talk|talked|speak|spoken|spoke|write|writing|reach(?:ing)? out|turn|chat|connect|refer(?:red|ring)? you',
+  'pass(?:ed|ing)? (?:this|you|it|your \\w+|that)(?: on| along| over)?',
+  'hand(?:ed|ing)? (?:this|you|it|your \\w+)(?: over| on)?|forward(?:ed|ing)?(?: (?:this|your|you|it|that))?(?: \\w+){0,2}',
+  'point(?:ing)? you|direct(?:ing)? you|introduc(?:e|ing) you|put(?:ting)? you in touch|get in touch|be in touch|over',
+  'send(?:ing)? (?:you|this|it)|sent (?:this|it|your \\w+)(?: on)?|talking|speaking|chatting',
+)
+
 /** Words before a name by which the talk goes to that person. */
 const handsOver = new RegExp(
   `\\b(?:${[
-    '(?:talk|talked|speak|spoken|spoke|write|writing|reach(?:ing)? out|turn|chat|connect|refer(?:red|ring)? you|pass(?:ed|ing)? (?:this|you|it|your \\w+|that)(?: on| along| over)?|hand(?:ed|ing)? (?:this|you|it|your \\w+)(?: over| on)?|forward(?:ed|ing)?(?: (?:this|your|you|it|that))?(?: \\w+){0,2}|point(?:ing)? you|direct(?:ing)? you|introduc(?:e|ing) you|put(?:ting)? you in touch|get in touch|be in touch|over|send(?:ing)? (?:you|this|it)|sent (?:this|it|your \\w+)(?: on)?|talking|speaking|chatting) (?:to|with)',
+    `${handing} (?:to|with)`,
     'you(?: really)? (?:want|need)|(?:contact(?:ing)?|try(?:ing)?|ask(?:ed|ing)?|e-?mail(?:ing)?|call(?:ing)?|recommend|suggest|approach(?:ing)?|messaging|ping(?:ing)?|met|know)',
     '(?:person|one|contact|successor|replacement|(?:person|contact|one) now)(?: \\w+){0,3} is|but (?:with|to)|more from|served by|better (?:with|asking)|better off with|colleague|either',
     "(?:copied|copying|cc(?:'ed|'d|ed|'ing|ing)?|cc:|looped|looping|loop|adding|added|including|included|introducing|meet|bringing|brought)(?: in)?",
@@ -30,16 +40,35 @@ const between =
 const named = new RegExp(`${between}(?<name>${name})`, 'uy')
 const anyName = new RegExp(name, 'gu')
 /** After a name: who it is would know better, or has agreed. */
-const isBetter =
-  /^[^.!?\n]{0,110}?\b(?:would|will|could|can|might|may|is|knows?|has|said|says|runs?|leads?|heads?|took|takes|looks|handles?|agreed|offered)\b[^.!?\n]{0,60}?\b(?:better|best|right|help|happy|glad|pleased|delighted|discuss|talk|speak|answer|tell you|take (?:this|it|over|care)|over my|taken over|my (?:old|former) (?:patch|job|role|desk|team|post)|more (?:about|than)|far more|closer|expert|willing|free|instead|after)\b/i
+const wouldDo = anyOf(
+  'would|will|could|can|might|may|is|knows?|has|said|says|runs?|leads?|heads?|took|takes|looks|handles?|agreed|offered',
+)
+const better = anyOf(
+  'better|best|right|help|happy|glad|pleased|delighted|discuss|talk|speak|answer|tell you|take (?:this|it|over|care)|over my',
+  'taken over|my (?:old|former) (?:patch|job|role|desk|team|post)|more (?:about|than)|far more|closer|expert|willing|free',
+  'instead|after',
+)
+const isBetter = new RegExp(`^[^.!?\\n]{0,110}?\\b${wouldDo}\\b[^.!?\\n]{0,60}?\\b${better}\\b`, 'i')
 
+const calendarWords = anyOf(
+  'calendar|diary|schedul\\w+|find (?:a|us|the|some) (?:time|slot|hour|date)|set (?:it|this|something|a time|us|a call) ?up',
+  'set up (?:a|the) (?:time|call|meeting)|book\\w*|arrange|assistant|\\bea\\b|\\bpa\\b|invite|send you (?:a|the) link',
+  'logistics|sort out (?:a|the) (?:time|date)',
+)
 /** Someone who keeps the calendar finds the hour, and takes nothing over. */
-const isForCalendar =
-  /\b(?:calendar|diary|schedul\w+|find (?:a|us|the|some) (?:time|slot|hour|date)|set (?:it|this|something|a time|us|a call) ?up|set up (?:a|the) (?:time|call|meeting)|book\w*|arrange|assistant|\bea\b|\bpa\b|invite|send you (?:a|the) link|logistics|sort out (?:a|the) (?:time|date))\b/i
+const isForCalendar = new RegExp(`\\b${calendarWords}\\b`, 'i')
 
+const noNames = anyOf(
+  "I|I'm|I'd|I'll|I've|It|It's|He|She|They|We|You|Your|My|Our|The|This|That|These|If|But|And|So|Please|Thanks|Thank|Hi|Hello",
+  'Dear|Happy|Best|Sorry|Unfortunately|Sadly|Yes|No|Sure|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January',
+  'February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct',
+  'Nov|Dec|HR|LinkedIn|Zoom|Teams|Google|Human|What|When|How|Would|Could|Can|Let|Perhaps|Maybe|There|Someone|Instead|Just|As',
+  'At|In|On|For|From|With|Not|Anyone|Everyone|Nobody|None|Talk|Speak|Try|Ask|Contact|Have|Her|His|Their|Also|Then|One|Any',
+  'Copying|Looping|Adding|Both|Send|Good|Great|Feel|CET|GMT|ET|PT|Christmas|Easter|Careers?|Recruiting|Recruitment|Talent',
+  'Support|Reception|Info|CV|Q\\d|Twenty|Fifteen|Ten|Happy',
+)
 /** What begins with a capital and is no one's name. */
-const isNoName =
-  /^(?:I|I'm|I'd|I'll|I've|It|It's|He|She|They|We|You|Your|My|Our|The|This|That|These|If|But|And|So|Please|Thanks|Thank|Hi|Hello|Dear|Happy|Best|Sorry|Unfortunately|Sadly|Yes|No|Sure|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|HR|LinkedIn|Zoom|Teams|Google|Human|What|When|How|Would|Could|Can|Let|Perhaps|Maybe|There|Someone|Instead|Just|As|At|In|On|For|From|With|Not|Anyone|Everyone|Nobody|None|Talk|Speak|Try|Ask|Contact|Have|Her|His|Their|Also|Then|One|Any|Copying|Looping|Adding|Both|Send|Good|Great|Feel|CET|GMT|ET|PT|Christmas|Easter|Careers?|Recruiting|Recruitment|Talent|Support|Reception|Info|CV|Q\d|Twenty|Fifteen|Ten|Happy)$/u
+const isNoName = new RegExp(`^${noNames}$`, 'u')
 
 /** `words` are the writer's own, with their capitals; null where no one is named to take it over. */
 export function colleagueNamed(words: string): NamedColleague | null {
@@ -103,13 +132,22 @@ function personCalled(name: string): string | null {
   return kept === '' || isTitle.test(kept) || isFirmOrPlace.test(kept) ? null : kept
 }
 
-const isFirmOrPlace =
-  /^(?:Professor|Judge|Honour|Her Honour|Skype|WhatsApp|Meet|Lunch|Mornings?|Afternoons?|Noon|Outlook|Friday|GDPR|Ltd|Inc|Compliance|Legal|Switchboard|NDA|Email|Book|Write|Text|Mail|Here|Hope|Hopefully|Put|Rather|Phone|Already|Honestly|Actually|Glad|Lovely|Nice|Pleased|Only|While|Since|After|Before|Until|Why|Who|Where|All|Some|Most|Every|Each|Still|Well|Ok|Okay|Oh|Ah)\b/
+const firmsAndPlaces = anyOf(
+  'Professor|Judge|Honour|Her Honour|Skype|WhatsApp|Meet|Lunch|Mornings?|Afternoons?|Noon|Outlook|Friday|GDPR|Ltd|Inc',
+  'Compliance|Legal|Switchboard|NDA|Email|Book|Write|Text|Mail|Here|Hope|Hopefully|Put|Rather|Phone|Already|Honestly',
+  'Actually|Glad|Lovely|Nice|Pleased|Only|While|Since|After|Before|Until|Why|Who|Where|All|Some|Most|Every|Each|Still|Well',
+  'Ok|Okay|Oh|Ah',
+)
+const isFirmOrPlace = new RegExp(`^${firmsAndPlaces}\\b`)
 const greeting =
   /^\s*(?:hi|hello|hey|hiya|dear|hoi|hallo|ciao|bonjour|dag|ol\u00e1|hola|lieber?)\b[^,!\n.:-]{0,60}[,!\n:.-]/iu
 
-const rank =
-  'director|manager|lead|head|engineer|analyst|designer|officer|partner|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|chief|coordinator|consultant|specialist|scientist|researcher|recruiter|associate|editor|producer|planner|buyer|developer|architect|nurse|teacher|professor|lecturer|counsel|lawyer|accountant|controller|strategist|supervisor|executive|founder|owner|principal|advisor|adviser|deputy|technician|operator|administrator|assistant'
+const rank = anyOf(
+  'director|manager|lead|head|engineer|analyst|designer|officer|partner|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|chief',
+  'coordinator|consultant|specialist|scientist|researcher|recruiter|associate|editor|producer|planner|buyer|developer',
+  'architect|nurse|teacher|professor|lecturer|counsel|lawyer|accountant|controller|strategist|supervisor|executive|founder',
+  'owner|principal|advisor|adviser|deputy|technician|operator|administrator|assistant',
+)
 const role = `(?:(?:[\\p{L}&/-]+ ){0,3}(?:${rank})(?:(?: of| for| in)? [\\p{L}&-]+){0,3}?)`
 const isTitle = new RegExp(`\\b(?:${rank}|careers?)s?\\b`, 'i')
 const behind = new RegExp(

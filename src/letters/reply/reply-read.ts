@@ -1,5 +1,6 @@
 /** What a pasted reply says: read by rules, to be proposed and never assumed. Pure; nothing leaves the machine. */
 import { type AgainOn, againOn } from './again-on.ts'
+import { anyOf } from './any-of.ts'
 import { colleagueNamed, type NamedColleague } from './colleague.ts'
 import { type AskedWhen, timesNamed } from './days.ts'
 import { ownWords } from './own-words.ts'
@@ -202,8 +203,13 @@ function weigh(heard: Heard): Weighed {
 const isFirmNo =
   /\b(?:declin|pass\b|not interested|no thank|polic|allowed|permit|don't (?:do|take|give|offer)|do not (?:do|take|give|offer)|never|no longer|stop|decided|say(?:ing)? no|would(?: \w+)? have|for (?:us|me)\b|regret|not possible)/
 
-const isAboutDay =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s?(?:day)?|rs(?:day)?|nesday|ur(?:s?day)?)s?\b|\b\d{1,2}(?:th|st|nd|rd|[:.]\d\d|\s?[ap]m)|\b(?:this|next|that) (?:week|morning|afternoon|day)|\bthat (?:day|time|slot)\b|\b(?:at|on|before|after) (?:then|\d)/
+const isAboutDay = new RegExp(
+  anyOf(
+    '\\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s?(?:day)?|rs(?:day)?|nesday|ur(?:s?day)?)s?\\b',
+    '\\b\\d{1,2}(?:th|st|nd|rd|[:.]\\d\\d|\\s?[ap]m)|\\b(?:this|next|that) (?:week|morning|afternoon|day)',
+    '\\bthat (?:day|time|slot)\\b|\\b(?:at|on|before|after) (?:then|\\d)',
+  ),
+)
 
 /** A time stands in words of theirs that offer or accept it. */
 const isAccepted = ({ times, told }: Pick<Heard, 'times' | 'told'>) =>
@@ -362,15 +368,29 @@ function isHedged({ told, yes, said }: Weighed): boolean {
 const isTurned =
   /\b(?:love|happy|glad|like) to\b[^.!?]{0,80}[,.;-]+ ?\b(?:but|though|however|if|when|were|only|as soon as)\b|[$€£] ?\d/
 
-const isTaking =
-  /\b(?:works|suits|fine|good|perfect) (?:for|with|by) me\b|\b(?:that|either|it|both) works\b|\b(?:any|all|both|either)\b.{0,30}\b(?:work|works|fine|good|suit)\b|^works\b|\bconfirmed\b|\bsee you\b|\bgo on then\b/
-const isWilling =
-  /\b(?:happy|glad|delighted|pleased|keen|love) to(?: (?:talk|chat|speak|meet|help|share|do|connect|give|have|hop|jump|take)\b|$)|\bwould be delighted\b|\bboth is possible\b|\beither (?:is|are|would)|\bworks (?:great|well|fine|perfectly)?$|\bworks for me\b|\blet's (?:talk|speak|meet|do)\b|\bcall me\b/
+const isTaking = new RegExp(
+  anyOf(
+    '\\b(?:works|suits|fine|good|perfect) (?:for|with|by) me\\b|\\b(?:that|either|it|both) works\\b',
+    '\\b(?:any|all|both|either)\\b.{0,30}\\b(?:work|works|fine|good|suit)\\b|^works\\b|\\bconfirmed\\b|\\bsee you\\b',
+    '\\bgo on then\\b',
+  ),
+)
+const isWilling = new RegExp(
+  anyOf(
+    '\\b(?:happy|glad|delighted|pleased|keen|love) to(?: (?:talk|chat|speak|meet|help|share|do|connect|give|have|hop|jump|take)\\b|$)',
+    '\\bwould be delighted\\b|\\bboth is possible\\b|\\beither (?:is|are|would)',
+    "\\bworks (?:great|well|fine|perfectly)?$|\\bworks for me\\b|\\blet's (?:talk|speak|meet|do)\\b|\\bcall me\\b",
+  ),
+)
 
 const isFirmYes = (clause: string) =>
   isWilling.test(clause) || isTaking.test(clause) || isPlainYes.test(clause)
-const isPlainYes =
-  /^(?:\w+ )?(?:yes|yep|yeah|yup|sure|of course|absolutely|certainly|definitely|gladly|okay|ok|no problem|no worries|with pleasure|by all means|count me in|deal|why not|go on then|sounds (?:good|great))\b|^(?:hi|hello|hey) [^,]*,? (?:yes|sure|of course|absolutely)\b/
+const isPlainYes = new RegExp(
+  anyOf(
+    '^(?:\\w+ )?(?:yes|yep|yeah|yup|sure|of course|absolutely|certainly|definitely|gladly|okay|ok|no problem|no worries|with pleasure|by all means|count me in|deal|why not|go on then|sounds (?:good|great))\\b',
+    '^(?:hi|hello|hey) [^,]*,? (?:yes|sure|of course|absolutely)\\b',
+  ),
+)
 
 function leftOpen({ words, said, told }: Weighed): AnswerRead {
   if (/\?/.test(words)) return is('question', isQuestion.test(said))

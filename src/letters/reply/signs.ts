@@ -1,6 +1,6 @@
 /** By what an answer is known, as data: expressions over one clause in small letters, with straight quotes. */
+import { anyOf } from './any-of.ts'
 
-const anyOf = (...parts: string[]) => `(?:${parts.join('|')})`
 const signs = (...parts: string[]) => new RegExp(anyOf(...parts))
 
 const cannot = anyOf(
@@ -44,6 +44,7 @@ const softly = "(?:really |actually |quite |be |sure i'm |sure i am |certain i'm
 const person = '(?:person|one|contact|address|maya|man|woman|people|fit|department|team|place)'
 const inWhat =
   '(?:since|any ?more|any ?longer|there|company|team|role|area|field|department|industry|side|at|for|with|by)'
+const notNow = "(?:no longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))?"
 const employed = '(?:work(?:ed|ing|s)?|been|employed|be|am|at|with|part|involved|in (?:that|this|the))'
 const pleased =
   '(?:happy|glad|delighted|pleased|thrilled|honou?red|keen|willing|excited|game|up|more than happy|only too happy)'
@@ -52,6 +53,10 @@ const suitable =
   '(?:works?|suits?|fine|good|perfect|great|ok|okay|ideal|fits?|doable|lovely|brilliant|all right|alright|cool)'
 const aboutYou = '(?:that you|to (?:hear|see|know|read)|of you|news|luck|question)'
 const tellsOfLetter = '(?:saw|remember|do |got|know|read|received|recall|was|have|heard)'
+const agreement = anyOf(
+  `yes(?!,? i ${tellsOfLetter})|yep|yeah|yup|sure(?! (?:you|that|it|there|they|this))|of course(?! (?:you|it|this))`,
+  'absolutely|certainly|definitely|gladly|by all means|with pleasure|okay|ok|no worries|no dramas|oui|fine by me',
+)
 const oh = '(?:oh |well |but |and |ah |why |omg |haha |hey+ |aw+ )'
 const agreed =
   "(?:sounds (?:good|great|perfect|lovely|fine|like a plan)|no problem|why not|count me in|deal|you're on|my pleasure|perfect(?! timing)|great(?! (?:that|to|you))|ok fine|go on then)"
@@ -182,12 +187,18 @@ export const isUsually = signs(
   'i (?:rarely|seldom|hardly ever)',
 )
 
+const harmless = anyOf(
+  'wait\\b|promise|guarantee|keep|say (?:much|more)|think|complain|stress|go wrong|bite|be long|talk about|discuss',
+  'speak (?:for|to)|take long|hurt|mind|imagine|remember|recall|tell you how|believe',
+  'do (?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d)',
+)
+
 /** With regret: whatever follows, it is no plain yes. */
 export const isRegret = signs(
   "\\b(?:unfortunately|sadly|regrettably|regrets?|alas|i(?:'m| am) afraid|i(?:'m| am) sorry (?:but|to|that)|sorry to|i(?:'m| am) so sorry|i wish i|much as i|as much as|hate to)\\b",
   "\\b(?:not (?:possible|permitted|allowed)|(?:does|do|did|will|would)(?: not|n't) (?:permit|allow|leave|let|enable)|no capacity)\\b",
   '\\b(?:turn(?:ing)? (?:this|you|it) down|thanks but|thank you but)\\b',
-  `(?<!\\byou )\\b${cannot} (?!wait\\b|promise|guarantee|keep|say (?:much|more)|think|complain|stress|go wrong|bite|be long|talk about|discuss|speak (?:for|to)|take long|hurt|mind|imagine|remember|recall|tell you how|believe|do (?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d))`,
+  `(?<!\\byou )\\b${cannot} (?!${harmless})`,
   "\\b(?:hope (?:that )?you(?:'ll| will)? (?:can )?understand|(?:your|for) understanding|bear with me|don't take (?:it|this) personally|nothing personal|if only)\\b",
   '\\b(?:were it not|would that i|inundated)\\b',
   '\\b(?:flattered|too many (?:of these|requests)|so many (?:of these|requests)|explore other|not in a place|wish it were|no way)\\b',
@@ -273,7 +284,7 @@ export const isWrongPerson = signs(
   'someone else(?: entirely)?\\b.{0,20}(?:name|you mean|looking for)|confus(?:ed|ing) me (?:with|for)',
   "(?:think|believe|suspect|maybe|perhaps) you(?:'ve| have)? (?:meant?|got|want(?:ed)?|are looking for|confused|the wrong)|another .{1,20} with (?:the same|my) name",
   "same name|not (?:the|that) (?:maya|\\w+ \\w+) you|not the one for this|wrong level|shouldn't be with me",
-  `(?:no longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))? ${employed} ?(?:at|for|with|in|on|there|here|of|by)?\\b.{0,40}\\b${inWhat}\\b(?! (?:home|all|the moment|present|this time))`,
+  `${notNow} ${employed} ?(?:at|for|with|in|on|there|here|of|by)?\\b.{0,40}\\b${inWhat}\\b(?! (?:home|all|the moment|present|this time))`,
   "(?:i |i've |have |has |since |\\w+ )(?:left (?!you|a |my (?:desk|phone))|retired|moved on|changed (?:jobs|fields|roles|industries)|resigned|switched|quitted|quit (?:the|my))\\b",
   "retired (?:in|last|two|three|some|years)|don't (?:know|do) (?:anything|much|a thing) about|been out of (?:the|that|this) (?:\\w+ ){0,2}(?:work|field|trade|game)",
   '(?:outside|beyond|not) (?:of )?my (?:area|field|expertise|department|remit|wheelhouse|patch|subject|world)|know (?:nothing|very little|next to nothing|little) (?:about|of)',
@@ -304,7 +315,7 @@ export const isYes = signs(
   "i(?:'ll| will) (?:gladly|happily) |(?:be )?(?:glad|happy) to$|^(?:leuk|go on then|sure thing|can)\\b|^(?:so |ok |okay )*fine$",
   `${suitable}(?: (?:great|well|best|fine|perfectly|nicely|just fine|better))?(?: (?:for|with|by|on) (?:me|us|my end|my side|my calendar|maya|her|him))`,
   `${slot} (?:of (?:them|those|these) )?(?:would |will |'ll |should |also |all |definitely |can )*(?:be |is |are |'s )?${fine}(?:s\\b|\\b)(?! ${aboutYou})`,
-  `^(?:hi[^,]*,? |hello[^,]*,? |dear[^,]*,? )?${oh}*(?:yes(?!,? i ${tellsOfLetter})|yep|yeah|yup|sure(?! (?:you|that|it|there|they|this))|of course(?! (?:you|it|this))|absolutely|certainly|definitely|gladly|by all means|with pleasure|okay|ok|no worries|no dramas|oui|fine by me)\\b`,
+  `^(?:hi[^,]*,? |hello[^,]*,? |dear[^,]*,? )?${oh}*${agreement}\\b`,
   `^(?:hi[^,]*,? |hello[^,]*,? )?(?:oh |well |ah |that )*${agreed}\\b`,
   "(?:let's|let us) (?:talk|speak|chat|meet|do|say|go|have|make|plan|set|schedule|book|aim|find|take|grab|try|catch|jump|connect|zoom|call)\\b",
   `(?:i|we)(?: can|'m| am|'re| are|'ve| have| could| will|'ll| may)${alsoAble}* (?:${spare}|connect)`,
