@@ -19,8 +19,8 @@ import { npmCommand, prepareOrExit, root } from './prepare.mjs'
 
 /** What the command line and the server begin from; the rest of the build measures and tests. */
 const entries = ['main.js', 'wellmet.js', 'check.js', 'long-work.worker.js']
-/** What the build leaves as packages: too seldom used to be read at each start. */
-const packages = ['@modelcontextprotocol/server', 'pg']
+/** What the build leaves as packages. */
+const packages = ['@modelcontextprotocol/server', 'libphonenumber-js', 'pg']
 
 await prepareOrExit({ say: console.log })
 const whole = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -164,9 +164,23 @@ function json(table: string, ids: Record<string, string[]>, id: () => string): R
       skipped: JSON.stringify([{ line: 7, why: 'no name' }]),
     }
   }
-  if (table !== 'trash') return {}
   const at = '2026-11-23T10:00:00Z'
   const gone = id()
+  if (table === 'merge') {
+    const after = { name: 'Maya Chen' }
+    return {
+      kept: person,
+      gone,
+      rows: JSON.stringify({
+        gone: { id: gone, name: 'M. Chen' },
+        moved: [{ table: 'fact', column: 'person_id', ids: [fact] }],
+        removed: [],
+        changed: [{ table: 'person', id: person, before: { name: 'Maya' }, after }],
+        made: [],
+      }),
+    }
+  }
+  if (table !== 'trash') return {}
   const contact = {
     id: gone,
     person_id: person,

@@ -3,6 +3,7 @@
  * a list of all that was moved, so that it can be taken back without an end. What hangs on what is read from the foreign keys.
  */
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { newId } from '../store/id.ts'
 import { readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
@@ -15,18 +16,21 @@ export type MergedTable = 'person' | 'company'
 type Value = string | number | null
 type Row = Record<string, Value>
 
+const KeptRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
 /** What `merge.rows` holds, as JSON. */
-interface MergedRows {
-  gone: Row
+export const MergedRows = z.object({
+  gone: KeptRow,
   /** Links that led to the one that is gone, and lead to the other now. */
-  moved: { table: string; column: string; ids: string[] }[]
+  moved: z.array(z.object({ table: z.string(), column: z.string(), ids: z.array(z.string()) })),
   /** Rows for which there was no room beside one that says the same. */
-  removed: { table: string; row: Row }[]
+  removed: z.array(z.object({ table: z.string(), row: KeptRow })),
   /** Rows in which something else stands than before. */
-  changed: { table: string; id: string; before: Row; after: Row }[]
+  changed: z.array(z.object({ table: z.string(), id: z.string(), before: KeptRow, after: KeptRow })),
   /** Rows that the merge made. */
-  made: { table: string; id: string }[]
-}
+  made: z.array(z.object({ table: z.string(), id: z.string() })),
+})
+type MergedRows = z.output<typeof MergedRows>
 
 export interface Merging {
   of: MergedTable

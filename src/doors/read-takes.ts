@@ -17,7 +17,7 @@ export function readTakes<T extends z.ZodObject>(verb: Verb<T>, typed: unknown):
   for (const issue of parsed.error.issues)
     for (const one of issue.code === 'unrecognized_keys' ? issue.keys : [null]) {
       if (issues.size === mostTold) break
-      const said = one === null ? known(verb, issue, meant) : unknown(verb, one)
+      const said = one === null ? known(verb, issue, meant) : unknown(verb, issue.path.map(String), one)
       if (!issues.has(said.field)) issues.set(said.field, said)
     }
   // By entries, since a name that came from outside may be one that all objects share.
@@ -44,12 +44,14 @@ interface Issue {
   told: string
 }
 
-function unknown(verb: Verb, key: string): Issue {
-  const names = Object.keys(shapeOf(verb).properties ?? {})
+/** A name that the verb does not know, or that the object at `path` within it does not. */
+function unknown(verb: Verb, path: string[], key: string): Issue {
+  const names = Object.keys(reach(shapeOf(verb), path)?.properties ?? {})
   const near = names.includes('content') && otherContents.has(key) ? 'content' : nearest(key, names)
   const hint = near ? `did you mean ${near}?` : `it takes ${names.join(', ') || 'nothing'}.`
   const sentence = `${verb.name} takes no such field; ${hint}`
-  return { field: key.length > 60 ? `${key.slice(0, 60)}…` : key, sentence, told: sentence }
+  const field = [...path, key].join('.')
+  return { field: field.length > 60 ? `${field.slice(0, 60)}…` : field, sentence, told: sentence }
 }
 
 /** What others call the file that they hand over. */

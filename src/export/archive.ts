@@ -1,5 +1,6 @@
 /** What an export holds: every table of a world, as rows. It is read back by `import-account`, on either database. */
 import { z } from 'zod'
+import { MergedRows } from '../account/merged.ts'
 import { jsonColumns } from '../store/column.ts'
 import { readJson } from '../store/read-json.ts'
 import { steps } from '../store/steps.ts'
@@ -17,11 +18,16 @@ export type World = Record<string, WorldRow[]>
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
 
-/** Every id that the world's rows have of their own, those of forgotten rows too. */
+/** Every id that the world's rows have of their own, those of deleted and of merged rows too. */
 export function idsIn(world: World): Set<string> {
   const ids = new Set(Object.values(world).flatMap((rows) => rows.map((row) => row.id)))
   for (const { rows } of world.trash ?? [])
     for (const { row } of forgottenRows(rows)) if (isId(row.id)) ids.add(row.id)
+  for (const { rows } of world.merge ?? []) {
+    const merged = MergedRows.safeParse(readJson(rows))
+    const gone = merged.success ? [merged.data.gone, ...merged.data.removed.map(({ row }) => row)] : []
+    for (const { id } of gone) if (isId(id)) ids.add(id)
+  }
   return ids
 }
 

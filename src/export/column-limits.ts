@@ -119,7 +119,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   helper: { did: addHelper.takes.shape.did },
   promise: { text: addPromise.takes.shape.text },
   meeting_note: { text: prose(longestNote), marks: line(80), device: writeNote.takes.shape.device },
-  letter: { subject: letter.subject, body: prose() },
+  letter: { subject: letter.subject, body: prose(), occasion: line(60), to_forward: prose() },
   interaction: { note: logInteraction.takes.shape.note },
   insight: { text: insightFields.text },
   rule_off: { rule: rule() },

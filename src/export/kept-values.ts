@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { MergedRows } from '../account/merged.ts'
 import { PendingImport } from '../people/import.ts'
 import { meaningOf, wordsOf } from '../store/column.ts'
 import type { ColumnKind, TableShape } from '../store/create-table.ts'
@@ -99,17 +100,43 @@ function checkOf(table: TableShape, column: string): z.ZodType<string | number |
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
 const isInRange = (text: string) => text >= '1900' && text < '2201'
 
-/** Of a few forms: what was forgotten, a file that waits, and which lines of it were left out. */
+/** Of a few forms: what was deleted or merged, a file that waits, and which lines of it were left out. */
 function isSoundJson(table: string, column: string, json: string): boolean {
   try {
     if (!isShallow(json)) return false
     const kept: unknown = JSON.parse(json)
     if (table === 'import' && column === 'pending') return PendingImport.safeParse(kept).success
     if (table === 'import') return Skipped.safeParse(kept).success
+    if (table === 'merge') return isSoundMerge(kept)
     return Forgotten.safeParse(kept).success
   } catch {
     return false
   }
+}
+
+/** Undoing a merge writes all that is in it: into tables and columns of ours, and what may stand there. */
+function isSoundMerge(kept: unknown): boolean {
+  const read = MergedRows.safeParse(kept)
+  if (!read.success) return false
+  const { gone, moved, removed, changed, made } = read.data
+  return (
+    (isPartOfRow('person', gone) || isPartOfRow('company', gone)) &&
+    moved.every(({ table, column, ids }) => tableNamed(table)?.references?.[column] && ids.every(isId)) &&
+    removed.every(({ table, row }) => isPartOfRow(table, row)) &&
+    changed.every(
+      ({ table, id, before, after }) => isId(id) && isPartOfRow(table, before) && isPartOfRow(table, after),
+    ) &&
+    made.every(({ table, id }) => tableNamed(table) && isId(id))
+  )
+}
+
+function isPartOfRow(name: string, row: Record<string, unknown>): boolean {
+  const shape = tableNamed(name)
+  return Object.entries(row).every(([column, value]) => {
+    if (column === 'id') return isId(value)
+    if (!shape || !Object.hasOwn(shape.columns, column)) return false
+    return value === null || checkOf(shape, column).safeParse(value).success
+  })
 }
 
 /** A walk through it goes as deep as it is nested. */

@@ -4,7 +4,7 @@ import { hasReplied } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import type { RuleChoices } from '../manners/rule-choices.ts'
 import type { Store } from '../store/store.ts'
-import { many } from '../ui/say.ts'
+import { many, plural } from '../ui/say.ts'
 import type { Reader } from './circumstances.ts'
 
 /** More conversations at one company than this are a search of its own. */
@@ -34,7 +34,7 @@ export async function askBudget(
     waitingThere,
     linkedinNotesThisMonth: Number(notes.count),
     says: isFullThere
-      ? `${many(waitingThere, 'person', 'people')} at ${host.companyName} ${waitingThere === 1 ? 'has' : 'have'} not answered yet. Wait for them before you ask someone else there.`
+      ? `${plural(waitingThere, { one: `# person at ${host.companyName} has`, other: `# people at ${host.companyName} have` })} not answered yet. Wait for them before you ask someone else there.`
       : isWeekFull
         ? `You have asked ${many(asked, 'person', 'people')} this week. Each may want an answer, a talk and thanks, so the next can wait until Monday.`
         : '',

@@ -100,7 +100,7 @@ export const reschedule: Write = (about, me) => ({
     ),
     must(
       say(me, {
-        warm: 'I’ll fit in with whatever works for you. And if that is difficult, I completely understand: a few lines by email would help just as much.',
+        warm: 'Any time that suits you is fine with me. And if that is difficult, I completely understand: a few lines by email would help just as much.',
         plain:
           'Any time that suits you is fine. If that is difficult, a few lines by email would help as much.',
         formal:

@@ -36,7 +36,7 @@ export const mergePeople = defineVerb({
     id: id().describe('The person who is kept.'),
     otherId: id().describe('The person who is merged into them.'),
     choose: z
-      .object({
+      .strictObject({
         name: whose(),
         title: whose(),
         company: whose(),

@@ -214,7 +214,7 @@ describe('in a world of two thousand, in many scripts', () => {
             .execute()
         const added = Array.from({ length: 20 }, (_, i) => ({ name: `${nameOf(i * 13).join('ya ')} chen` }))
         await makePeople(store, added, '2026-11-23T10:00:00.000Z')
-        const world = { store } as World
+        const world = { store, seeker: { zone: 'UTC' } } as World
         const ask = (takes: object) => listPeople.run(listPeople.takes.parse(takes), world as never)
         await findsWhomTheRulesSay(await peopleWithTexts(store), ask, { size: 60, every: 5 })
         throw new Error('none of it is kept')

@@ -8,7 +8,7 @@ import { type Narrowing, narrowed } from './people-found.ts'
 import { namedLines } from './person-lines.ts'
 import { phoneDigits, phoneKey, phoneKeysOf, regionOf } from './phone.ts'
 
-/** One more than a page of them, by name, with `key` to order and page by; null where neither was typed. */
+/** One more than a page of them, by name, with `key` to order and page by; null where neither was typed, or no one has it. */
 export async function peopleReachedBy(
   store: Store,
   zone: string,
@@ -20,9 +20,10 @@ export async function peopleReachedBy(
   const digits = address ? null : phoneDigits(find, regionOf('', zone))
   if (!address && !digits) return null
   const ids = address ? await withAddress(store, address) : await withNumber(store, zone, find, digits ?? '')
+  if (ids.length === 0) return null
   return narrowed(namedLines(store), narrowing)
     .select('person.name_folded as key')
-    .where('person.id', 'in', ids.length > 0 ? ids : [''])
+    .where('person.id', 'in', ids)
     .where(page.from('person.name_folded', 'person.id'))
     .orderBy('person.name_folded', page.direction)
     .orderBy('person.id', page.direction)

@@ -1,4 +1,5 @@
 /** The clock of a meeting, in the browser. What it knows lies in localStorage, so that a reload or a flat battery stops nothing. */
+import { sayTime } from '../../ui/say.ts'
 
 interface ClockState {
   /** When it was last started (epoch milliseconds), or null while it is paused. */
@@ -149,13 +150,14 @@ function minutesAndSeconds(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** “15:20”, where and as the seeker reads it. */
+/** “15:20”, where and as the seeker reads it; nothing in a browser that does not know their zone. */
 export function sayClock({ dataset }: HTMLElement, at: number): string {
-  const how = { hour: 'numeric', minute: '2-digit', hour12: dataset.hours === '12-hour' } as const
+  const { zone = 'UTC', hours } = dataset
+  const seeker = { zone, clock: hours === '12-hour' ? ('12-hour' as const) : ('24-hour' as const) }
   try {
-    return new Intl.DateTimeFormat('en', { ...how, timeZone: dataset.zone }).format(at)
+    return sayTime(at, { now: { epochMilliseconds: at }, seeker })
   } catch {
-    return new Intl.DateTimeFormat('en', how).format(at)
+    return ''
   }
 }
 

@@ -1,4 +1,5 @@
 /** The notes of a meeting, in the browser: one field, a line a note, five marks. What is typed is kept at each key, and sent by itself. */
+import { many } from '../../ui/say.ts'
 import { dropNote, keepNote, noteKey, readNote, type UnsentNote, unsentNotes } from '../../ui/unsent-notes.ts'
 import type { MeetingNote } from '../meeting-note.ts'
 import { type NoteMark, noteMarks } from '../note-marks.ts'
@@ -382,7 +383,7 @@ function countNotes(point: HTMLElement | null): void {
   if (!point) return
   const count = point.querySelectorAll('[data-note]').length
   const says = document.querySelector(`.mt-agenda [data-go="${CSS.escape(point.id)}"] ~ [data-count]`)
-  if (says && count > 0) says.textContent = count === 1 ? '1 note' : `${count} notes`
+  if (says && count > 0) says.textContent = many(count, 'note')
 }
 
 function signInLink(): HTMLElement {

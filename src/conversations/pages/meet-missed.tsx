@@ -10,12 +10,12 @@ export function Missed({ here, shown }: { here: Here; shown: ConversationShown }
   return (
     <section>
       <h2>If you do not meet</h2>
-      {missed.map(({ label, said, words }) => (
+      {missed.map(({ whose, label, said, words }) => (
         <PressForm
           here={here}
           verb="undo-agreement"
           fixed={{ id }}
-          id={`missed-${label.startsWith('They') ? 'theirs' : 'mine'}`}
+          id={`missed-${whose}`}
           label={label}
           next={`/conversations/${id}/schedule`}
           said={said}
@@ -29,12 +29,14 @@ export function Missed({ here, shown }: { here: Here; shown: ConversationShown }
 
 const missed = [
   {
+    whose: 'theirs',
     label: 'They did not come',
     said: 'That happens to busy people. Send them a kind word, then enter the new time here.',
     words: (name: string) =>
       `Dear ${name},\n\nI think we missed each other today. I hope all is well. Would another time be better for you? I can fit in with your week, and a short no is perfectly fine.`,
   },
   {
+    whose: 'mine',
     label: 'I was late',
     said: 'Say so at once, and offer a new time. Enter it here when they answer.',
     words: (name: string) =>

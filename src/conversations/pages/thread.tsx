@@ -140,7 +140,7 @@ function agreed(
       icon: 'today',
       says: startsAt ? `Meeting set for ${sayInstant(startsAt, here)}` : 'They will answer in writing',
       href: `/conversations/${id}/schedule`,
-      beside: channelWords[channel].toLowerCase(),
+      beside: channelWords[channel],
     },
   ]
 }
@@ -196,7 +196,7 @@ function written({
       </>
     ) : (
       <>
-        Continue {kindNames[kind as LetterKind].toLowerCase()} to <Name of={name} />
+        Draft: {kindNames[kind as LetterKind]} to <Name of={name} />
       </>
     ),
     href: `/letters/${id}`,

@@ -41,7 +41,7 @@ export function BankPart(props: { here: Here<'id'>; suggested: SuggestedQuestion
           </>
         }
         id="bank"
-        aside={<span class="hint">for this level: {levelNames[level].toLowerCase()}</span>}
+        aside={<span class="hint">for this level: {levelNames[level]}</span>}
       >
         <Find action={`${path}#bank`} label="Find a question" value={find} />
         {find !== '' && (

@@ -89,11 +89,7 @@ function sayMeeting(here: Here, { agreement, conversation }: PreparationShown): 
   if (!agreement) return `You ask for ${sayMinutes(conversation.minutes)}.`
   const { startsAt, zone, channel, minutes } = agreement
   if (channel === 'letter') return 'They answer in writing.'
-  return [
-    startsAt && sayInstant(startsAt, here, zone),
-    channelWords[channel].toLowerCase(),
-    sayMinutes(minutes),
-  ]
+  return [channelWords[channel], startsAt && sayInstant(startsAt, here, zone), sayMinutes(minutes)]
     .filter(Boolean)
     .join(', ')
 }
