@@ -49,7 +49,8 @@ const letter = recordReceived.takes.shape
 const dismissal = dismissFinding.takes.shape
 
 /** Fifty lines, whatever stands in them: what it was typed into takes no more. */
-const severalLines = prose(100_000)
+/** As many lines as a verb takes, each as long as its longest: a link. */
+const severalLines = prose(100_000).refine((text) => text.split('\n').every((one) => one.length <= 2000))
 const monthOrYear = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, 'Enter a month or a year.')
 
 const limits: Record<string, Record<string, z.ZodType>> = {
