@@ -141,14 +141,12 @@ const first: FieldName[] = [
   ...(['howWeKnow', 'place', 'email', 'otherEmails', 'phone', 'otherPhones'] as const),
   ...(['linkedin', 'links', 'connectedOn', 'otherNames'] as const),
 ]
-const listed = [...new Set([...first, ...fieldNames])].filter(
-  (name) => !elsewhere.includes(name),
-) as 'phone'[]
+const listed = [...new Set([...first, ...fieldNames])].filter((name) => !elsewhere.includes(name))
 
 function About(props: { here: Here; person: Person; insightCount: number }): VNode {
   const { here, person, insightCount } = props
   const { id, level, levelBy, note } = person
-  const details = listed.filter((name) => person[name].length > 0)
+  const details = listed.filter((name) => isSaid(person[name]))
   return (
     <>
       <DetailList
@@ -185,6 +183,9 @@ function About(props: { here: Here; person: Person; insightCount: number }): VNo
     </>
   )
 }
+
+const isSaid = (value: string | readonly string[] | object | null): boolean =>
+  value !== null && (!('length' in Object(value)) || (value as string).length > 0)
 
 function Detail({ here, name, person }: { here: Here; name: FieldName; person: Person }): VNode {
   const { linkedin, connectedOn } = person
