@@ -26,6 +26,7 @@ function Room({ here, meeting }: { here: Here; meeting: Meeting }): VNode {
   const points = agendaOf(here, meeting)
   return (
     <PageFrame
+      together
       here={here}
       section="conversations"
       title={`Meet ${shown.person.name}`}
