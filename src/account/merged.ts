@@ -299,6 +299,7 @@ export async function countsHanging(
   ids: readonly string[],
 ): Promise<Map<string, { noun: string; count: number }[]>> {
   const found = new Map<string, { noun: string; count: number }[]>()
+  if (ids.length === 0) return found
   for (const { table, column } of linksTo(of)) {
     if (unseen.has(table.name)) continue
     const rows = (await everyTable(store)

@@ -57,7 +57,8 @@ export const sayDates = (sentence: string, reader: Reader): string =>
 
 /** A year, a month or a day, as it is known: "2019", "Mar 2019", "1 Mar 2019". */
 export function sayMonth(on: string, habits: Habits = {}): string {
-  if (on.length === 4) return on
+  // What was kept and cannot be read is shown as it stands.
+  if (!/^\d{4}(?:-\d\d){1,2}$/.test(on) || Number.isNaN(dayOf(on.length === 7 ? `${on}-01` : on))) return on
   return on.length === 7 ? format(shortMonth, dayOf(`${on}-01`)) : sayDateInField(on, habits)
 }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
     await follow(page, 'Today')
     await page.getByLabel('Name, job title and company').fill(line)
     await press(page, /^Add/)
-    await page.getByRole('status').getByText(' added.').waitFor()
+    await page.getByRole('status').getByText(' added:').waitFor()
   }
   await visitor.close()
 })

@@ -165,7 +165,7 @@ describe('a fix', () => {
 })
 
 test('while one composes, nothing is judged; the word stands there once', async () => {
-  await open('Dear Priya,\n\nDo you have any openings?')
+  await open('Dear Priya,\n\nDo you have any openings? ')
   await caretTo((await value()).length)
   const session = await visitor.newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: '変', selectionStart: 1, selectionEnd: 1 })
