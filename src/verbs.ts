@@ -348,7 +348,7 @@ const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
 const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   ...words(
     'adds',
-    'add log record create start draft read run import restore accept agree keep archive reopen dismiss',
+    'add log record create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
   ...words('edits', 'edit change set turn map write move note'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),
