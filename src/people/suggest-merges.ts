@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { countsHanging } from '../account/merged.ts'
+import { countsHanging, heldBy } from '../account/merged.ts'
 import { companyKey } from '../companies/company-key.ts'
+import { find } from '../store/find.ts'
 import { id, linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
@@ -53,6 +54,7 @@ export const suggestMerges = defineVerb({
     count: z.number().describe('How many pairs there are.'),
   }),
   async run({ id, otherId, limit }, { store, seeker }) {
+    for (const one of [id, otherId]) if (one) await find(store, 'person', await heldBy(store, 'person', one))
     const all = id && otherId ? [] : await suggested(store, seeker.zone)
     const wanted = id ? all.filter(({ one, other }) => one === id || other === id) : all
     const pairs: AlikePair[] =

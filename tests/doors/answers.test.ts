@@ -64,8 +64,8 @@ test('no answer is over 50 kB, however much there is', async () => {
       )
       const answer = await get(`/api/${verb.name}?${query}`)
       const said = await answer.text()
-      if (answer.status !== 422 && answer.status !== 409)
-        expect(answer.status, `${verb.name} ${said}`).toBe(200)
+      // What the script deleted since is not there.
+      if (![404, 409, 422].includes(answer.status)) expect(answer.status, `${verb.name} ${said}`).toBe(200)
       if (answer.ok) sizes[verb.name] = Math.max(sizes[verb.name] ?? 0, said.length)
     }
   expect(Object.keys(sizes).length).toBeGreaterThan(20)

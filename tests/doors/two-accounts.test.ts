@@ -34,6 +34,8 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       const paths = line.isFiller ? [] : idPaths(takes)
       const before = paths.length > 0 ? await worlds(mine, theirs) : []
       for (const path of paths) {
+        // A device names its own notes: an id that is another's is a new one here.
+        if (line.verb.name === 'write-note' && path.join('.') === 'id') continue
         const swapped = structuredClone(takes)
         set(swapped, path, get(other, path))
         await Promise.all(
