@@ -71,9 +71,9 @@ export const prepare: Steps = [
       await follow(page, 'Choose questions')
       await press(part(page, 'From your research'), /^Add/)
       await told(page, 'Question added.')
-      await follow(part(page, 'Question bank'), /^Day to day/)
+      await follow(part(page, /^Question bank/), /^Day to day/)
       for (let taken = 0; taken < 3; taken++) {
-        await press(part(page, 'Question bank'), /^Add/)
+        await press(part(page, /^Question bank/), /^Add/)
         await told(page, 'Question added.')
         await page
           .locator('.ask-row')
@@ -102,7 +102,7 @@ export const prepare: Steps = [
         .waitFor()
       if (scripts) await page.getByLabel('Move question 5:').press('ArrowUp')
       else await press(line(asked, 'tell a teacher'), /^Move up/)
-      await asked.locator('> li').nth(3).getByText('What would you tell a teacher').first().waitFor()
+      await asked.locator('> li').nth(3).filter({ hasText: 'What would you tell a teacher' }).waitFor()
     },
   ],
   [
