@@ -130,7 +130,7 @@ export const prepare: Steps = [
       await follow(page, 'Prepare')
       await at(page, 'Prepare for Maya Chen')
       await says(page, '9 of 9')
-      await page.locator('.next-step').getByRole('link', { name: 'Write to them' }).waitFor()
+      await page.getByRole('heading', { name: 'Ready', exact: true }).waitFor()
     },
   ],
   [
