@@ -8,7 +8,7 @@ const ROWS = 3000
 export const gather: Steps = [
   [
     'the first visit makes the first account',
-    async ({ page }) => {
+    async ({ page, scripts }) => {
       await page.goto('/')
       await at(page, 'Well met')
       await write(page, {
@@ -16,6 +16,8 @@ export const gather: Steps = [
         Email: 'robin@example.org',
         Password: 'a quiet long password',
       })
+      // The browser speaks the English of London, and is in Amsterdam.
+      if (!scripts) await write(page, { 'Time zone': 'Amsterdam' })
       await press(page, 'Create account')
     },
   ],
