@@ -118,7 +118,7 @@ export const ask: Steps = [
         'Name, job title and company':
           'Adaeze Okafor, Director of Brand at Northlight Energy, via Jonas Weber',
       })
-      await press(page, 'Add')
+      await press(page, 'Add person')
       await at(page, 'Adaeze Okafor')
       await says(page, 'Jonas Weber')
       await press(page, 'Start a conversation')
