@@ -12,7 +12,7 @@ beforeAll(async () => {
   await signUp(page)
   await page.getByLabel('Name, job title and company').fill('Zebedee Quixote, Tea taster at Northlight')
   await page.getByRole('button', { name: /^Add/ }).click()
-  await page.getByRole('status').getByText(' added.').waitFor()
+  await page.getByRole('status').getByText(' added:').waitFor()
   await visitor.close()
 })
 afterAll(() => place?.close())
