@@ -81,7 +81,10 @@ test.each([
     }
     // The clock is higher while it runs.
     await page.goto(await meetingWithClock())
-    await page.getByRole('button', { name: /Start timer$/ }).click()
+    const start = page.getByRole('button', { name: /Start timer$/ })
+    await start.or(page.getByRole('button', { name: /Pause$/ })).waitFor()
+    // It runs on from one window to the next.
+    if (await start.isVisible()) await start.click()
     expect(await wrongOn(page)).toEqual([])
     await page.close()
     expect(wrong).toEqual({})

@@ -33,6 +33,9 @@ async function withMaya(name: string, javaScriptEnabled: boolean) {
 const listed = (page: Page) =>
   page.locator('ol[aria-label=Questions] .ask-edit > summary bdi').allTextContents()
 
+/** A press without a script answers with a page, which may take a moment to be there. */
+const soon = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 8_000 })
+
 test('a fact becomes a question, and the readiness grows with both', async () => {
   const { context, page } = await withMaya('facts', false)
   const ready = () => page.locator('.readiness-says b').textContent()
@@ -54,7 +57,7 @@ test('a fact becomes a question, and the readiness grows with both', async () =>
   expect(await ready()).toBe('3 of 8')
   expect(await page.getByRole('button', { name: 'Add as question' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Edit questions' }).click()
-  expect(await listed(page)).toEqual(['What did you learn from the move?'])
+  await soon(() => listed(page)).toEqual(['What did you learn from the move?'])
   await context.close()
 })
 
@@ -88,10 +91,10 @@ test('questions are taken, typed, moved, changed, removed and restored', async (
     .click()
   await page.getByLabel('A question of your own').fill('What is marketing?')
   await page.getByRole('button', { name: 'Add question' }).click()
-  expect(await listed(page)).toHaveLength(2)
-  expect(await page.locator('.finding').textContent()).toContain('basic')
+  await soon(() => listed(page)).toHaveLength(2)
+  await soon(() => page.locator('.finding').textContent()).toContain('basic')
   await page.getByRole('button', { name: 'Move up What is marketing?' }).click()
-  expect((await listed(page))[0]).toBe('What is marketing?')
+  await soon(async () => (await listed(page))[0]).toBe('What is marketing?')
   await page.getByRole('button', { name: 'Must ask What is marketing?' }).click()
   await page.getByRole('button', { name: 'Must ask What is marketing?', pressed: true }).waitFor()
   await page.getByText('Edit What is marketing?').click()
@@ -101,12 +104,12 @@ test('questions are taken, typed, moved, changed, removed and restored', async (
     .first()
     .fill('How did you choose the shops for the tastings?')
   await page.getByRole('button', { name: 'Save' }).first().click()
-  expect(await page.locator('.finding').count()).toBe(0)
+  await soon(() => page.locator('.finding').count()).toBe(0)
   await page.getByText('Edit How did you choose').click()
   await page.getByRole('button', { name: 'Remove' }).first().click()
-  expect(await listed(page)).toHaveLength(1)
+  await soon(() => listed(page)).toHaveLength(1)
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect((await listed(page))[0]).toBe('How did you choose the shops for the tastings?')
+  await soon(async () => (await listed(page))[0]).toBe('How did you choose the shops for the tastings?')
   await context.close()
 })
 
@@ -132,7 +135,7 @@ test('with scripts on, questions are taken, ordered and starred without leaving 
   await page.getByLabel('Move question 2: arrow keys, or drag').press('ArrowUp')
   await page.getByText('Question 2 is now number 1.').waitFor()
   const first = ['What would you ask in my place?', 'What changed for you when you started managing people?']
-  expect(await listed(page)).toEqual(first)
+  await soon(() => listed(page)).toEqual(first)
   const [from, to] = [page.getByLabel('Move question 1:'), page.getByLabel('Move question 2:')]
   await from.hover()
   await page.mouse.down()
@@ -140,13 +143,13 @@ test('with scripts on, questions are taken, ordered and starred without leaving 
   await page.mouse.move(30, y + height, { steps: 5 })
   await page.mouse.up()
   await page.getByText('Question 1 is now number 2.').waitFor()
-  expect(await listed(page)).toEqual(first.toReversed())
+  await soon(() => listed(page)).toEqual(first.toReversed())
   await page.getByLabel('Minutes for question 1').fill('18')
   await page.getByLabel('Minutes for question 1').blur()
   await page.getByText('Your 15 minutes of questions end here.').waitFor()
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
   await page.reload()
-  expect(await listed(page)).toEqual(first.toReversed())
+  await soon(() => listed(page)).toEqual(first.toReversed())
   await context.close()
 })
 

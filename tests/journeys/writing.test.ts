@@ -165,14 +165,14 @@ describe('a fix', () => {
 })
 
 test('while one composes, nothing is judged; the word stands there once', async () => {
-  await open('Dear Priya,\n\nDo you have any openings? ')
+  await open('Dear Priya,\n\nDo you have any openings?\nI like tea')
   await caretTo((await value()).length)
   const session = await visitor.newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: '変', selectionStart: 1, selectionEnd: 1 })
   await session.send('Input.imeSetComposition', { text: '変換', selectionStart: 2, selectionEnd: 2 })
   await session.send('Input.insertText', { text: '変換' })
   await drawn()
-  expect(await value()).toBe('Dear Priya,\n\nDo you have any openings?変換')
+  expect(await value()).toBe('Dear Priya,\n\nDo you have any openings?\nI like tea変換')
   expect((await marked('breach')).join()).toContain('any openings')
 })
 
