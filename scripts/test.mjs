@@ -10,11 +10,8 @@ import { checks } from './checks.mjs'
 import { run } from './child.mjs'
 import { CannotPrepare, prepare, root } from './prepare.mjs'
 
-/** Two rows of suites, side by side: those that think, and those that mostly wait, for npm and for a browser. */
-const rows = [
-  ['unit', 'verbs-sqlite', 'verbs-postgres', 'doors'],
-  ['start', 'journeys'],
-]
+/** Rows of suites, side by side: those that think, and those that mostly wait, for npm and for a browser. */
+const rows = [['unit', 'verbs-sqlite', 'verbs-postgres'], ['start', 'doors'], ['journeys']]
 const all = [...Object.keys(checks), ...rows.flat()]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

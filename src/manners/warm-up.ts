@@ -10,16 +10,23 @@ import type { Situation } from '../etiquette/situation.ts'
 const anything =
   'Dear Maya,\n\nI am Robin. I hope you have a job or any openings for me asap; I attach my résumé. Could you tell me what your company does, and how long you have been there? Could we talk for an hour at [place], and would you refer me? I read that you lead the team.\n\nThanks,\nRobin'
 
+/** Milliseconds of an idle period that another rule needs to be begun in it. */
+const ENOUGH = 4
+
 /** Resolves when the rules are warm. */
 export async function warmUp(rules: readonly TextRule[], situation: Situation): Promise<void> {
+  let timeRemaining = await idle()
   for (let run = 0; run < 2; run++)
     for (const rule of rules) {
-      await idle()
+      if (timeRemaining() < ENOUGH) timeRemaining = await idle()
       for (const text of [anything, situation.text]) rule.check(cut({ ...situation, text }), thresholds)
     }
 }
 
+/** The next idle period, by the milliseconds that are left of it; a browser that does not tell gives one rule at a time. */
 const idle = () =>
-  new Promise<unknown>((then) =>
-    'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 200 }) : setTimeout(then, 1),
+  new Promise<() => number>((then) =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback((period) => then(() => period.timeRemaining()), { timeout: 200 })
+      : setTimeout(then, 1, () => 0),
   )

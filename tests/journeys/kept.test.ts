@@ -162,10 +162,13 @@ test('words that were never saved come back with the letter', async () => {
   await press(page, 'Start a conversation')
   await follow(page, 'Ask')
   await press(page, /^Draft /)
+  await page.locator('.manuscript[data-judged]').waitFor()
+  await visitor.setOffline(true)
   await page.getByLabel('Letter').fill('Words that the battery took')
   await page.locator('[data-length]').getByText('5 words').waitFor()
   const address = page.url()
   await page.close()
+  await visitor.setOffline(false)
   const again = await visitor.newPage()
   await again.goto(address)
   await again

@@ -19,6 +19,12 @@ export async function fillPlace(visitor: BrowserContext): Promise<void> {
   })
   await page.locator('form:has(input[type=file]) button').click()
   await page.waitForURL('**/imports/*')
+  // Two of one name at one company, who might be one person.
+  for (const email of ['noor@delta.example', 'noor.haddad@delta.example'])
+    await visitor.request.post('/do/add-person', {
+      form: { name: 'Noor Haddad', company: 'Delta Works', email },
+      headers: { origin: new URL(page.url()).origin },
+    })
   await page.close()
 }
 

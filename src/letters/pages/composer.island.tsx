@@ -40,6 +40,8 @@ function compose(root: HTMLElement) {
     ruleChoices,
     warm: warmUp(letterRules, situation()),
   })
+  fitOnPhone(root)
+  window.addEventListener('resize', () => fitOnPhone(root))
   const measured = () => measure(root, written(), ruleChoices.thresholds)
 
   const copied = async (button: HTMLButtonElement) => {
@@ -77,6 +79,12 @@ function compose(root: HTMLElement) {
     },
   })
   measured()
+}
+
+/** On a phone the letter goes by behind the row that sends, which stays in sight: told is where on the page the sheet begins. */
+function fitOnPhone(root: HTMLElement) {
+  root.dataset.fits = ''
+  root.style.setProperty('--composer-top', `${root.getBoundingClientRect().top + window.scrollY}px`)
 }
 
 /** How long it is, whether the mail program can take it, and what belongs to this channel. */
