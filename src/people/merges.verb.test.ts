@@ -204,3 +204,23 @@ test('companies become one with the other name, which leads there, and are two a
     (await show(robin, ken)).person.company?.id,
   ]).toEqual([other, kept])
 })
+
+test('a pair says where it stands among all, and which come before and after it', async () => {
+  const robin = await house.newcomer()
+  for (const [name, company] of [
+    ['Lars Jansen', 'Orchard Bank'],
+    ['Lars Janssen', 'Orchard Bank'],
+    ['Mara Wolf', 'Kite Press'],
+    ['Mara Wolff', 'Kite Press'],
+  ] as const)
+    await robin.does(addPerson, { name, company })
+  const { pairs } = await robin.does(suggestMerges, {})
+  const [first, second] = pairs.map(({ one, other }) => ({ id: one.id, otherId: other.id }))
+  if (!first || !second) throw new Error('two pairs')
+  const of = async (ids: typeof first) => (await robin.does(suggestMerges, ids)).place
+  expect(await of(first)).toEqual({ at: 1, of: 2, previous: null, next: second })
+  expect(await of(second)).toEqual({ at: 2, of: 2, previous: first, next: null })
+  await robin.does(keepApart, { of: 'person', ...first })
+  expect(await of(first)).toBeNull()
+  expect(await of(second)).toEqual({ at: 1, of: 1, previous: null, next: null })
+})

@@ -22,6 +22,8 @@ const Side = Person.extend({
 })
 export type MergeSide = z.output<typeof Side>
 
+const Ids = z.object({ id: z.string(), otherId: z.string().describe('The other of the pair.') })
+
 const most = 100
 
 /** Pairs who may be one person, each with the reasons and both sides; nothing is merged by it. */
@@ -52,22 +54,36 @@ export const suggestMerges = defineVerb({
       }),
     ),
     count: z.number().describe('How many pairs there are.'),
+    place: z
+      .object({
+        at: z.number().describe('Counted from 1.'),
+        of: z.number().describe('How many pairs there are.'),
+        previous: Ids.nullable(),
+        next: Ids.nullable(),
+      })
+      .nullable()
+      .describe(
+        'With both ids: where this pair stands among all of them. Null for a pair that is not suggested.',
+      ),
   }),
   async run({ id, otherId, limit }, { store, seeker }) {
     for (const one of [id, otherId]) if (one) await find(store, 'person', await heldBy(store, 'person', one))
-    const all = id && otherId ? [] : await suggested(store, seeker.zone)
+    const everyone = await candidates(store, seeker.zone)
+    const all = await suggested(store, everyone)
+    if (id && otherId) {
+      const pairs = thisPair(everyone, id, otherId)
+      return { pairs: await shown(store, pairs), count: pairs.length, place: placeOf(all, id, otherId) }
+    }
     const wanted = id ? all.filter(({ one, other }) => one === id || other === id) : all
-    const pairs: AlikePair[] =
-      id && otherId ? await thesePair(store, seeker.zone, id, otherId) : wanted.slice(0, limit)
-    return { pairs: await shown(store, pairs), count: id && otherId ? pairs.length : wanted.length }
+    return { pairs: await shown(store, wanted.slice(0, limit)), count: wanted.length, place: null }
   },
 })
 
 /** All pairs, without those of which it was said that they are two. */
-export async function suggested(store: Store, zone: string): Promise<AlikePair[]> {
+async function suggested(store: Store, everyone: readonly Candidate[]): Promise<AlikePair[]> {
   const apart = await store.selectFrom('apart').select(['one', 'other']).where('of', '=', 'person').execute()
   const isApart = new Set(apart.map(({ one, other }) => `${one} ${other}`))
-  return alikePairs(await candidates(store, zone)).filter(({ one, other }) => !isApart.has(`${one} ${other}`))
+  return alikePairs(everyone).filter(({ one, other }) => !isApart.has(`${one} ${other}`))
 }
 
 async function candidates(store: Store, zone: string): Promise<Candidate[]> {
@@ -111,10 +127,19 @@ async function candidates(store: Store, zone: string): Promise<Candidate[]> {
 }
 
 /** The two in the order that was asked for: the first is kept. */
-async function thesePair(store: Store, zone: string, one: string, other: string): Promise<AlikePair[]> {
-  const both = (await candidates(store, zone)).filter(({ id }) => id === one || id === other)
+function thisPair(everyone: readonly Candidate[], one: string, other: string): AlikePair[] {
+  const both = everyone.filter(({ id }) => id === one || id === other)
   if (both.length < 2) return []
   return [{ one, other, because: alikePairs(both)[0]?.because ?? [] }]
+}
+
+/** Where the pair stands among all that are suggested, and those before and after it. */
+function placeOf(all: readonly AlikePair[], id: string, otherId: string) {
+  const ids = [id, otherId]
+  const at = all.findIndex(({ one, other }) => ids.includes(one) && ids.includes(other))
+  if (at < 0) return null
+  const idsOf = (pair: AlikePair | undefined) => (pair ? { id: pair.one, otherId: pair.other } : null)
+  return { at: at + 1, of: all.length, previous: idsOf(all[at - 1]), next: idsOf(all[at + 1]) }
 }
 
 async function shown(store: Store, pairs: readonly AlikePair[]) {

@@ -34,10 +34,22 @@ export const duplicatesPage: Page = async (here) => {
                 </>
               }
               sub={because.map(({ says }) => says).join(' ')}
-              meta={<Work of={other} />}
-              acts={
+              why={
+                <p class="row-sub">
+                  <Work of={one} />
+                  <br />
+                  <Work of={other} />
+                </p>
+              }
+              aside={
                 <>
-                  <Go href={`/people/${one.id}/merge/${other.id}`}>Compare</Go>
+                  <Go href={`/people/${one.id}/merge/${other.id}`}>
+                    Compare
+                    <span class="unseen">
+                      {' '}
+                      {one.name} and {other.name}
+                    </span>
+                  </Go>
                   <PressForm
                     here={here}
                     verb="keep-apart"
@@ -58,7 +70,11 @@ export const duplicatesPage: Page = async (here) => {
   )
 }
 
-function Work({ of: { title, company } }: { of: MergeSide }): VNode | null {
-  const work = [title, company?.name].filter(Boolean).join(', ')
-  return work ? <span dir="auto">{work}</span> : null
+function Work({ of: { name, title, company } }: { of: MergeSide }): VNode {
+  return (
+    <>
+      <Name of={name} />:{' '}
+      <span dir="auto">{[title, company?.name].filter(Boolean).join(', ') || 'no job title'}</span>
+    </>
+  )
 }

@@ -1,0 +1,72 @@
+/** Two people who are one: what is chosen remains, and undoing gives both back; with scripts and without. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, signUp } from './visitor.ts'
+
+let place: Place
+let visitor: BrowserContext
+beforeAll(async () => {
+  place = await openPlace()
+  visitor = await place.visit()
+  const page = await visitor.newPage()
+  await signUp(page)
+  for (const line of [
+    'Lars Jansen, Head of Retail Operations at Orchard Bank',
+    'Lars Janssen, Head of Retail at Orchard Bank',
+    'Mara Wolff, Editor at Kite Press',
+    'Mara Wolf, Chief Editor at Kite Press',
+  ]) {
+    await page.goto('/people')
+    await page.getByLabel(/^Add (?:a|your first) person/).fill(line)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: line.split(',')[0] ?? '' }).waitFor()
+  }
+  await page.close()
+})
+afterAll(async () => {
+  await visitor?.close()
+  await place?.close()
+})
+
+async function compare(page: Page, name: string): Promise<void> {
+  await page.goto('/people/duplicates')
+  await page.getByRole('link', { name: `Compare ${name}` }).click()
+  await page.getByRole('heading', { level: 1, name: 'Merge' }).waitFor()
+}
+
+for (const [says, options] of [
+  ['with scripts', {}],
+  ['without scripts, on a phone', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } }],
+] as const)
+  test(`${says}: what is chosen remains, and is said before the merge`, async () => {
+    const context = await place.visit({ ...options, storageState: await visitor.storageState() })
+    const page = await context.newPage()
+    await compare(page, 'Lars Jansen and Lars Janssen')
+    const after = page.getByRole('region', { name: 'After the merge' })
+    expect(await after.innerText()).toContain('Head of Retail Operations')
+    await page.getByLabel('Name of Lars Janssen').check()
+    await page.getByLabel('Job title of Lars Janssen').check()
+    const says = await after.innerText()
+    expect(says).toContain('Also written Lars Jansen')
+    expect(says).not.toContain('Operations')
+    await after.getByRole('button', { name: 'Merge' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Lars Janssen' }).waitFor()
+    expect(await page.locator('.lead').innerText()).toBe('Head of Retail, Orchard Bank')
+    await page.getByRole('button', { name: 'Undo merge' }).click()
+    await page.getByText('Merge undone. Lars Janssen is back.').waitFor()
+    await compare(page, 'Lars Jansen and Lars Janssen')
+    await context.close()
+  })
+
+test('from pair to pair, and two people who are said to be two are not asked about again', async () => {
+  const page = await visitor.newPage()
+  await compare(page, 'Mara Wolff and Mara Wolf')
+  const [before] = await page.getByText(/^\d of 2$/).allInnerTexts()
+  await page.getByRole('link', { name: before === '1 of 2' ? 'Next' : 'Previous' }).click()
+  await page.getByText(before === '1 of 2' ? '2 of 2' : '1 of 2').waitFor()
+  await compare(page, 'Mara Wolff and Mara Wolf')
+  await page.getByRole('button', { name: 'Two people' }).click()
+  await page.getByText('Saved. They stay two.').waitFor()
+  expect(await page.getByText('Mara Wolf').count()).toBe(0)
+  await page.close()
+})
