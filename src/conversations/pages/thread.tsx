@@ -1,35 +1,18 @@
 /** Everything that was written, said and done in one conversation, as one thread: what waits to be sent on top, then the newest first. */
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Icon, type IconName } from '../../ui/icon.tsx'
-import { Name, Part, Tag } from '../../ui/list.tsx'
+import { Name, Part } from '../../ui/list.tsx'
 import { sayDate, sayInstant, sayMinutes } from '../../ui/say.ts'
+import { type Event, Events, newestFirst } from '../../ui/thread.tsx'
 import { answerWords, channelWords, wentWords } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import type { ConversationShown } from './frame.tsx'
 
-interface Event {
-  key: string
-  /** The day on which it was; null for a draft. */
-  on: string | null
-  icon: IconName
-  says: ComponentChildren
-  href?: string
-  beside?: ComponentChildren
-  /** Words that were written or heard. */
-  words?: string | undefined
-  act?: VNode | undefined
-}
-
-/** More are folded away. */
-const MOST = 8
-
 export function Thread({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const events = eventsOf(here, shown)
-  const older = events.slice(MOST)
   return (
     <Part
       title={
@@ -40,45 +23,8 @@ export function Thread({ here, shown }: { here: Here; shown: ConversationShown }
       id="thread"
       aside={<a href={`/conversations/${shown.id}/ask`}>Add letter</a>}
     >
-      <ol class="thread">
-        {events.slice(0, MOST).map((event) => (
-          <Entry here={here} event={event} key={event.key} />
-        ))}
-      </ol>
-      {older.length > 0 && (
-        <details>
-          <summary>{older.length} older</summary>
-          <ol class="thread">
-            {older.map((event) => (
-              <Entry here={here} event={event} key={event.key} />
-            ))}
-          </ol>
-        </details>
-      )}
+      <Events here={here} events={events} />
     </Part>
-  )
-}
-
-function Entry({ here, event }: { here: Here; event: Event }): VNode {
-  const { on, icon, says, href, beside, words, act } = event
-  return (
-    <li class="event">
-      <span class="event-on">{on ? <time dateTime={on}>{sayDate(on, here)}</time> : <Tag>Draft</Tag>}</span>
-      <span class="event-mark">
-        <Icon here={here} name={icon} />
-      </span>
-      <div class="event-body">
-        <p class="event-head">
-          {href ? <a href={href}>{says}</a> : says} {beside && <span class="event-beside">{beside}</span>}
-        </p>
-        {words && (
-          <p class="event-words" dir="auto">
-            {words}
-          </p>
-        )}
-        {act}
-      </div>
-    </li>
   )
 }
 
@@ -92,7 +38,7 @@ function eventsOf(here: Here, shown: ConversationShown): Event[] {
     ...shown.letters.map(written),
   ]
   return [
-    ...events.toSorted((a, b) => (b.on ?? '9').localeCompare(a.on ?? '9')),
+    ...newestFirst(events),
     {
       key: 'start',
       on: dayOf(shown.createdAt),

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
+import { showWeek } from '../../account/show-week.ts'
 import { levels } from '../../etiquette/level.ts'
 import type { Page } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { WeekPart } from '../../ui/week-part.tsx'
 import { linkedinAddress } from '../links.ts'
 import { levelNames, type Person } from '../person.ts'
 import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
@@ -34,6 +36,7 @@ export const newPersonPage: Page = (here) => (
 export const editPersonPage: Page<'id'> = async (here) => {
   const { person } = await here.ask(showPerson, { id: here.params.id })
   const { id, name } = person
+  const week = await here.ask(showWeek, { personId: id })
   return (
     <PageFrame
       together
@@ -62,6 +65,7 @@ export const editPersonPage: Page<'id'> = async (here) => {
           <Go href={`/people/${id}`}>Cancel</Go>
         </Buttons>
       </VerbForm>
+      <WeekPart here={here} week={week} personId={id} next={`/people/${id}/edit#days-off`} />
       <PressForm
         here={here}
         verb="delete-person"

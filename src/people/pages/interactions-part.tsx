@@ -4,8 +4,7 @@ import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { DateField, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Part, Row, Rows } from '../../ui/list.tsx'
-import { sayAgo, sayDate } from '../../ui/say.ts'
+import { sayDate } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
 import { channelNames, interactionChannels } from '../interaction.ts'
 
@@ -17,73 +16,54 @@ interface Interaction {
   updatedAt: string
 }
 
-export function InteractionsPart(props: {
-  here: Here
-  personId: string
-  interactions: Interaction[]
-}): VNode {
-  const { here, personId, interactions } = props
+/** Something new between the two, below the heading of what happened so far. */
+export function LogInteraction({ here, personId }: { here: Here; personId: string }): VNode {
   return (
-    <Part title="Interactions" id="interactions">
-      {interactions.length > 0 && (
-        <Rows label="Interactions">
-          {interactions.map(({ id, channel, happenedOn, note, updatedAt }) => (
-            <Row
-              key={id}
-              title={<span dir="auto">{note || channelNames[channel]}</span>}
-              sub={`${note ? `${channelNames[channel]}, ` : ''}${sayDate(happenedOn, here)}`}
-              meta={sayAgo(happenedOn, here)}
-              acts={
-                <Unfold
-                  here={here}
-                  verb="edit-interaction"
-                  fixed={{ id }}
-                  label="Edit"
-                  about={`the interaction of ${sayDate(happenedOn, here)}`}
-                >
-                  <VerbForm
-                    here={here}
-                    verb="edit-interaction"
-                    fixed={{ id }}
-                    seenAt={updatedAt}
-                    next="/people/{personId}"
-                    said="Saved."
-                  >
-                    <InteractionFields channel={channel} happenedOn={happenedOn} note={note} />
-                    <Buttons>
-                      <Button>Save</Button>
-                    </Buttons>
-                  </VerbForm>
-                  <PressForm
-                    here={here}
-                    verb="delete-interaction"
-                    fixed={{ id }}
-                    label="Delete"
-                    about={`the interaction of ${sayDate(happenedOn, here)}`}
-                    next="/people/{personId}"
-                    said="Interaction deleted."
-                  />
-                </Unfold>
-              }
-            />
-          ))}
-        </Rows>
-      )}
-      <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Log interaction">
-        <VerbForm
-          here={here}
-          verb="log-interaction"
-          fixed={{ personId }}
-          next={`/people/${personId}`}
-          said="Saved."
-        >
-          <InteractionFields channel="in-person" happenedOn={today(here.seeker, here.now)} note="" />
-          <Buttons>
-            <Button>Save</Button>
-          </Buttons>
-        </VerbForm>
-      </Unfold>
-    </Part>
+    <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Log interaction">
+      <VerbForm
+        here={here}
+        verb="log-interaction"
+        fixed={{ personId }}
+        next={`/people/${personId}`}
+        said="Saved."
+      >
+        <InteractionFields channel="in-person" happenedOn={today(here.seeker, here.now)} note="" />
+        <Buttons>
+          <Button>Save</Button>
+        </Buttons>
+      </VerbForm>
+    </Unfold>
+  )
+}
+
+export function EditInteraction({ here, interaction }: { here: Here; interaction: Interaction }): VNode {
+  const { id, channel, happenedOn, note, updatedAt } = interaction
+  const about = `the interaction of ${sayDate(happenedOn, here)}`
+  return (
+    <Unfold here={here} verb="edit-interaction" fixed={{ id }} label="Edit" about={about}>
+      <VerbForm
+        here={here}
+        verb="edit-interaction"
+        fixed={{ id }}
+        seenAt={updatedAt}
+        next="/people/{personId}"
+        said="Saved."
+      >
+        <InteractionFields channel={channel} happenedOn={happenedOn} note={note} />
+        <Buttons>
+          <Button>Save</Button>
+        </Buttons>
+      </VerbForm>
+      <PressForm
+        here={here}
+        verb="delete-interaction"
+        fixed={{ id }}
+        label="Delete"
+        about={about}
+        next="/people/{personId}"
+        said="Interaction deleted."
+      />
+    </Unfold>
   )
 }
 

@@ -63,7 +63,7 @@ export function ReferralsPart(props: {
         here={here}
         verb="record-referral"
         fixed={{ referrerId: person.id }}
-        label={`Add someone ${person.name} referred you to`}
+        label="Add someone they referred you to"
       >
         <VerbForm
           here={here}

@@ -89,15 +89,16 @@ export const gather: Steps = [
     async ({ page }) => {
       const { name } = wanted.referrer
       await unfold(page, 'Add who referred you')
-      await write(page, { Name: name })
-      await page
+      const referrals = part(page, 'Referrals')
+      await write(referrals, { Name: name })
+      await referrals
         .getByLabel('May you use their name?')
         .first()
         .selectOption({ label: 'You may use their name' })
-      await write(page, { Note: 'She loves questions about how a launch begins.' })
-      await press(page, 'Save')
+      await write(referrals, { Note: 'She loves questions about how a launch begins.' })
+      await press(referrals, 'Save')
       await told(page, /Jonas Weber referred you to Maya Chen/)
-      await line(part(page, 'Referrals'), name).getByText('You may use their name').first().waitFor()
+      await line(referrals, name).getByText('You may use their name').first().waitFor()
     },
   ],
   [

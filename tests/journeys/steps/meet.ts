@@ -147,7 +147,7 @@ export const meet: Steps = [
     'a name that was offered is noted with who offered it',
     async ({ page }) => {
       await follow(page, 'Add the person')
-      await unfold(page, 'Add someone Maya Chen referred you to')
+      await unfold(page, 'Add someone they referred you to')
       const form = page.locator('[data-part]').filter({ hasText: 'May you use their name?' }).last()
       await write(form, { Name: 'Ines Quill, Harbor & Finch' })
       await press(form, 'Save')

@@ -1,0 +1,107 @@
+/** Everything that happened between the seeker and someone, as one thread: letters, talks, calls, who referred whom. */
+import type { VNode } from 'preact'
+import { onTheWall } from '../../conversations/meeting-time.ts'
+import { markOf, stages } from '../../conversations/stage.ts'
+import type { Here } from '../../here.ts'
+import { kindNames } from '../../letters/letter.ts'
+import type { LetterKind } from '../../letters/table.ts'
+import { Name, Part } from '../../ui/list.tsx'
+import { sayInstant } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
+import { type Event, Events, newestFirst } from '../../ui/thread.tsx'
+import { channelNames } from '../interaction.ts'
+import { EditInteraction, LogInteraction } from './interactions-part.tsx'
+import type { Course, PersonShown } from './strip.tsx'
+
+export function SoFar(props: { here: Here; shown: PersonShown; courses: Course[] }): VNode {
+  const { here, shown } = props
+  const events = eventsOf(props)
+  return (
+    <Part
+      title={
+        <>
+          So far <span class="num">{events.length}</span>
+        </>
+      }
+      id="so-far"
+    >
+      <LogInteraction here={here} personId={shown.person.id} />
+      <Events here={here} events={events} />
+    </Part>
+  )
+}
+
+function eventsOf({ here, shown, courses }: { here: Here; shown: PersonShown; courses: Course[] }): Event[] {
+  const { person, letters, interactions, sentBy, sentTo } = shown
+  const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
+  const events = newestFirst([
+    ...courses.map((course) => talked(here, course, dayOf)),
+    ...interactions.map((one) => touched(here, one)),
+    ...letters.map((one) => written(one, person.name)),
+    ...[...sentBy, ...sentTo].flatMap((one) => referred(one, sentBy.includes(one))),
+  ])
+  return [
+    ...events,
+    { key: 'added', on: dayOf(person.createdAt), icon: 'people', says: 'Added to your people' },
+  ]
+}
+
+function talked(here: Here, course: Course, dayOf: (instant: string) => string): Event {
+  const { id, about, heldAt, startsAt, createdAt, stage } = course
+  const event = { key: id, icon: 'conversation', href: `/conversations/${id}`, words: about } as const
+  if (heldAt) return { ...event, on: dayOf(heldAt), isTalk: true, says: 'You met' }
+  const beside = <State mark={markOf(stage)}>{stages[stage].label}</State>
+  if (startsAt)
+    return { ...event, beside, on: dayOf(startsAt), says: `Meeting set for ${sayInstant(startsAt, here)}` }
+  return { ...event, beside, on: dayOf(createdAt), says: 'You began a conversation' }
+}
+
+function touched(here: Here, interaction: PersonShown['interactions'][number]): Event {
+  const { id, channel, happenedOn, note } = interaction
+  return {
+    key: id,
+    on: happenedOn,
+    icon: channel === 'email' || channel === 'letter' ? 'letter' : 'conversation',
+    says: channelNames[channel],
+    words: note,
+    act: <EditInteraction here={here} interaction={interaction} />,
+  }
+}
+
+function written(
+  { id, kind, direction, subject, sentOn }: PersonShown['letters'][number],
+  name: string,
+): Event {
+  const what = kindNames[kind as LetterKind]
+  return {
+    key: id,
+    on: sentOn,
+    icon: 'letter',
+    href: `/letters/${id}`,
+    words: subject,
+    says: sentOn ? (
+      <>
+        {direction === 'in' ? 'From ' : `${what} to `}
+        <Name of={name} />
+      </>
+    ) : (
+      `Draft: ${what}`
+    ),
+  }
+}
+
+/** One that has no date stands among the referrals alone. */
+function referred({ id, person, saidOn, note }: PersonShown['sentBy'][number], isBy: boolean): Event[] {
+  if (!saidOn) return []
+  const name = <Name of={person.name} />
+  return [
+    {
+      key: id,
+      on: saidOn,
+      icon: 'named',
+      href: `/people/${person.id}`,
+      says: isBy ? <>{name} referred you</> : <>Referred you to {name}</>,
+      words: note,
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+/** What was written, said and done, one below another. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Here } from '../here.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { Tag } from './list.tsx'
+import { sayDate } from './say.ts'
+
+export interface Event {
+  key: string
+  /** The day on which it was; null for a draft. */
+  on: string | null
+  icon: IconName
+  says: ComponentChildren
+  href?: string
+  beside?: ComponentChildren
+  /** Words that were written or heard. */
+  words?: string | undefined
+  act?: VNode | undefined
+  /** True for a talk, which is found at a glance. */
+  isTalk?: boolean
+}
+
+/** More are folded away. */
+const MOST = 8
+
+/** Drafts on top; what is of one day stays in the order in which it came. */
+export const newestFirst = (events: Event[]): Event[] =>
+  events.toSorted((a, b) => (b.on ?? '9').localeCompare(a.on ?? '9'))
+
+export function Events({ here, events }: { here: Here; events: Event[] }): VNode {
+  const older = events.slice(MOST)
+  return (
+    <>
+      <ol class="thread">
+        {events.slice(0, MOST).map((event) => (
+          <Entry here={here} event={event} key={event.key} />
+        ))}
+      </ol>
+      {older.length > 0 && (
+        <details>
+          <summary>{older.length} older</summary>
+          <ol class="thread">
+            {older.map((event) => (
+              <Entry here={here} event={event} key={event.key} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Entry({ here, event }: { here: Here; event: Event }): VNode {
+  const { on, icon, says, href, beside, words, act, isTalk } = event
+  return (
+    <li class={isTalk ? 'event is-talk' : 'event'}>
+      <span class="event-on">{on ? <time dateTime={on}>{sayDate(on, here)}</time> : <Tag>Draft</Tag>}</span>
+      <span class="event-mark">
+        <Icon here={here} name={icon} />
+      </span>
+      <div class="event-body">
+        <p class="event-head">
+          {href ? <a href={href}>{says}</a> : says} {beside && <span class="event-beside">{beside}</span>}
+        </p>
+        {words && (
+          <p class="event-words" dir="auto">
+            {words}
+          </p>
+        )}
+        {act}
+      </div>
+    </li>
+  )
+}
