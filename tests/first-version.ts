@@ -28,6 +28,7 @@ const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null },
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
+  debrief: { surprised: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
 }
 

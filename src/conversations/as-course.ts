@@ -101,6 +101,7 @@ function asDebrief(row: Selectable<DebriefTable>): Debrief {
     minutes: row.minutes,
     went: row.went,
     theySaid: row.they_said,
+    surprised: row.surprised,
     iWill: row.i_will,
     note: row.note,
     nextTouchOn: row.next_touch_on,

@@ -84,6 +84,7 @@ export const Conversation = z.object({
       minutes: z.int().nullable(),
       went: z.enum(['well', 'fair', 'badly']),
       theySaid: z.string(),
+      surprised: z.string().describe('What surprised you.'),
       iWill: z.string(),
       note: z.string(),
       nextTouchOn: z.string().nullable(),

@@ -76,6 +76,7 @@ export interface Debrief {
   minutes: number | null
   went: DebriefTable['went']
   theySaid: string
+  surprised: string
   iWill: string
   note: string
   nextTouchOn: string | null

@@ -1,17 +1,22 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { clockTime, date, id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { hostNames } from './debrief-lines.ts'
+import { keepPromiseLine } from './debrief-parts.ts'
+import { fromNotes } from './from-notes.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
+import { notesIn } from './note-rows.ts'
 import { isHeld } from './standing.ts'
 
 /** You met. That may happen unplanned, by the coffee machine: nothing need have been agreed. */
 export const recordMeeting = defineVerb({
   name: 'record-meeting',
-  says: 'Record that you met: when, for how long, and how it went. Thank-yous are due from then on.',
+  says: 'Record that you met: when, for how long, and how it went. What was marked in your notes is filled in; thank-yous are due from then on.',
   does: 'writes',
   takes: z.object({
     id: id().describe('The conversation.'),
@@ -35,7 +40,7 @@ export const recordMeeting = defineVerb({
   },
   undoneBy: { verb: 'undo-meeting', takes: { id: 'id' } },
   async run({ id, date, time, minutes, went, note }, { store, seeker, now, refuse }) {
-    await find(store, 'conversation', id)
+    const { person_id } = await find(store, 'conversation', id)
     if (await isHeld(store, id)) throw refuse('held')
     const agreed = await store
       .selectFrom('agreement')
@@ -48,6 +53,14 @@ export const recordMeeting = defineVerb({
     if (!heldAt) throw refuse('clock-gap', { time: time ?? '12:00' })
     if (!isPast(heldAt, now)) throw refuse('not-yet')
     const at = moment(now)
+    const host = await find(store, 'person', person_id)
+    const noted = fromNotes(
+      await notesIn(store, id),
+      { ...seeker, today: today(seeker, now) },
+      hostNames(host),
+    )
+    for (const promise of noted.promises)
+      await keepPromiseLine({ store, conversationId: id, host, seeker, now }, promise)
     await store
       .insertInto('debrief')
       .values({
@@ -56,8 +69,9 @@ export const recordMeeting = defineVerb({
         held_at: heldAt,
         minutes: minutes ?? null,
         went,
-        they_said: '',
-        i_will: '',
+        they_said: noted.theySaid,
+        surprised: '',
+        i_will: noted.iWill,
         note,
         next_touch_on: null,
         created_at: at,

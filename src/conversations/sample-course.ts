@@ -67,6 +67,7 @@ export const debrief: Debrief = {
   minutes: 22,
   went: 'well',
   theySaid: '',
+  surprised: '',
   iWill: '',
   note: '',
   nextTouchOn: null,

@@ -74,6 +74,7 @@ export interface DebriefTable {
   minutes: number | null
   went: 'well' | 'fair' | 'badly'
   they_said: string
+  surprised: string
   i_will: string
   note: string
   next_touch_on: string | null

@@ -61,6 +61,7 @@ async function* conversations(world: WhoseWorld): AsyncGenerator<string> {
     Channel: ({ agreement }) => agreement?.channel,
     'Met at': ({ debrief }) => debrief?.held_at,
     'They said': ({ debrief }) => debrief?.they_said,
+    'What surprised me': ({ debrief }) => debrief?.surprised,
     'I will': ({ debrief }) => debrief?.i_will,
     Note: ({ debrief }) => debrief?.note,
   })

@@ -35,3 +35,13 @@ export async function makeReferral(
     .execute()
   return id
 }
+
+/** Whether the referrer's name may be used, as they said meanwhile. `at` is an ISO instant. */
+export async function changeMayUseName(
+  store: Store,
+  id: string,
+  may_use_name: ReferralTable['may_use_name'],
+  at: string,
+): Promise<void> {
+  await store.updateTable('referral').set({ may_use_name, updated_at: at }).where('id', '=', id).execute()
+}

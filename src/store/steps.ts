@@ -40,4 +40,5 @@ export const steps: readonly Step[] = [
   creates('0015-meeting-notes', meetingNotes),
   several,
   merges,
+  addsColumn('0018-debrief-surprised', 'debrief', 'surprised', 'text'),
 ]

@@ -255,6 +255,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       next_touch_on: 'text?',
       created_at: 'text',
       updated_at: 'text',
+      surprised: 'text',
     },
     references: { conversation_id: ['conversation', 'cascade'] },
     unique: { debrief_once: ['conversation_id'] },

@@ -3,6 +3,7 @@
  * words on this device.
  */
 import type { Field } from './draft-words.ts'
+import { withoutPart } from './together-names.ts'
 
 export interface SavedAsTyped {
   /** Presses a verb that gives `updatedAt`. */
@@ -27,7 +28,7 @@ export function saveAsTyped({ form, fields, fixed, isOn, what, say }: SavedAsTyp
   let timer = 0
   let saving: Promise<void> | null = null
   // As the server has it. What was kept on this device may stand in the fields already.
-  const isSaved = () => fields.every((field) => field.value === savedIn(field))
+  const isSaved = () => fields.every((field) => valueIn(field) === savedIn(field))
 
   const saveSoon = (wait: number) => {
     window.clearTimeout(timer)
@@ -45,15 +46,16 @@ export function saveAsTyped({ form, fields, fixed, isOn, what, say }: SavedAsTyp
   }
 
   const send = async () => {
-    const words = fields.map(({ name, value }) => [name, value] as const)
-    const sent = { ...fixed, ...Object.fromEntries(words), seenAt: form.dataset.seenAt ?? '' }
+    const words = fields.map((field) => [nameOf(field), valueIn(field)] as const)
+    const said = words.filter((word): word is [string, string] => word[1] !== null)
+    const sent = { ...fixed, ...Object.fromEntries(said), seenAt: form.dataset.seenAt ?? '' }
     // Whoever is signed in by now, it is saved only for the person this page was made for.
     const body = new URLSearchParams({ ...sent, _key: key, _whose: ofPage('_whose') })
     const answer = await fetch(`/do/${form.dataset.verb}`, { method: 'POST', body }).catch(() => null)
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) {
       const { updatedAt } = await answer.json()
       form.dataset.seenAt = updatedAt
-      for (const [at, field] of fields.entries()) keep(field, words[at]?.[1] ?? '')
+      for (const [at, field] of fields.entries()) keep(field, words[at]?.[1] ?? null)
       form.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: updatedAt }))
       return isSaved() ? say('Saved.', true) : changed()
     }
@@ -83,15 +85,27 @@ export function saveAsTyped({ form, fields, fixed, isOn, what, say }: SavedAsTyp
   )
 }
 
-const savedIn = (field: Field) =>
-  field instanceof HTMLSelectElement
-    ? ([...field.options].find((one) => one.defaultSelected) ?? field.options[0])?.value
-    : field.defaultValue.replace(/\r\n?/g, '\n')
+const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio'
 
-function keep(field: Field, value: string): void {
+/** Null for one of several that is not the chosen one. */
+const valueIn = (field: Field): string | null => (isRadio(field) && !field.checked ? null : field.value)
+
+function savedIn(field: Field): string | null | undefined {
+  if (isRadio(field)) return field.defaultChecked ? field.value : null
   if (field instanceof HTMLSelectElement)
+    return ([...field.options].find((one) => one.defaultSelected) ?? field.options[0])?.value
+  return field.defaultValue.replace(/\r\n?/g, '\n')
+}
+
+/** Radio buttons have a name of their own in a form that is a part of the page's. */
+const nameOf = ({ name }: Field) =>
+  name.includes(':') ? withoutPart(name.slice(0, name.lastIndexOf(':')), name) : name
+
+function keep(field: Field, value: string | null): void {
+  if (isRadio(field)) field.defaultChecked = value !== null
+  else if (field instanceof HTMLSelectElement)
     for (const option of field.options) option.defaultSelected = option.value === value
-  else field.defaultValue = value
+  else field.defaultValue = value ?? ''
 }
 
 /** What every form of this page is sent with. */

@@ -219,6 +219,11 @@ test('a day and its time, as a page says them, are read as both', () => {
   )
 })
 
+test('a word that all objects share is no time', () => {
+  expect(readTime('constructor', {})).toBeNull()
+  expect(readTime('__proto__', {})).toBeNull()
+})
+
 test('anything else is refused or read as a day that is one, and quickly', () => {
   const words = fc.constantFrom(
     '3',

@@ -49,7 +49,7 @@ export function readTime(typed: string, { clock }: Habits): TimeRead | null {
     .replace(/ in the (morning|afternoon|evening)$/, (_, part: string) =>
       part === 'morning' ? ' am' : ' pm',
     )
-  const named = namedTimes[text]
+  const named = Object.hasOwn(namedTimes, text) ? namedTimes[text] : undefined
   if (named) return { time: named, other: null, isPlain: true }
   const half = /^(\d{1,2})(?:[:.]?(\d\d))? ?([ap])\.?(?:m\.?)?$/.exec(text)
   if (half) {

@@ -78,9 +78,10 @@ test('each of the forms that make something makes it once', async () => {
   const id = conversation.split('/').at(-1) ?? ''
   await does('record-meeting', { id })
   await page.goto(`${place.base}${conversation}/debrief`)
-  await page.getByLabel('Promise').fill('Send the article')
-  await pressTwice('add-promise')
-  await page.getByText('Promise added.').waitFor()
+  await page.getByLabel('Add promise').fill('Send the article')
+  await page.getByText(/^Edit$/).click()
+  await pressTwice('write-debrief')
+  await page.getByText('Saved.').waitFor()
   expect(await count(`${conversation}/debrief`, 'Send the article')).toBe(1)
 
   await page.goto(`${place.base}/insights`)

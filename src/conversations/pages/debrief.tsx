@@ -1,183 +1,187 @@
-/** While it is fresh: how it went, what they said, what I will do, who else was there, what was promised. */
+/** While it is fresh: one sheet, with the notes of the meeting beside it. It saves itself; without a script one Save keeps all of it. */
 import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
-import { Choice, DateField, Field, FieldRow, Select, TextArea, TimeField } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { sayInstant } from '../../ui/say.ts'
+import { showPerson } from '../../people/show-person.ts'
+import { showPreparation } from '../../questions/show-preparation.ts'
+import { Choice, DateField, Field, FieldRow, TextArea, TimeField } from '../../ui/fields.tsx'
+import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Empty, Go } from '../../ui/list.tsx'
+import { many, sayDate, sayInstant, sayList, sayMinutes } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
+import { showMeeting } from '../show-meeting.ts'
+import debriefIsland from './debrief.island.tsx?path'
+import sheet from './debrief.sheet.css?path'
+import { HelperLines, NamedLines, PromiseLines } from './debrief-lists.tsx'
+import { Notes } from './debrief-notes.tsx'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
-import { Promises } from './promises.tsx'
+
+type DebriefShown = NonNullable<ConversationShown['debrief']>
 
 export const debriefPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
-  const { id, debrief } = shown
+  const { id, debrief, person } = shown
+  if (!debrief) return <NotYet here={here} shown={shown} />
+  const { notes } = await here.ask(showMeeting, { conversationId: id })
+  const { questions } = await here.ask(showPreparation, { conversationId: id })
+  const { sentTo } = await here.ask(showPerson, { id: person.id })
   return (
     <ConversationFrame
       here={here}
       shown={shown}
       title="How it went with"
       step="meet"
-      lead={
-        debrief
-          ? `Met ${sayInstant(debrief.heldAt, here)}. Five minutes now are worth an hour next week.`
-          : undefined
-      }
+      lead="Five minutes now are worth an hour next week."
+      islands={[debriefIsland]}
+      sheet={sheet}
     >
-      {debrief ? (
-        <>
-          <Written here={here} shown={shown} />
-          <Helpers here={here} shown={shown} />
-          <Promises here={here} conversationId={id} promises={shown.promises} canAdd />
-          <div class="actions">
-            <Go kind="primary" href={`/conversations/${id}/thank`}>
-              Thank everyone
-            </Go>
-            <Go href={`/conversations/${id}/insights`}>Save insights</Go>
-            <PressForm
-              here={here}
-              verb="undo-meeting"
-              fixed={{ id }}
-              label="Mark as not met"
-              confirm="This moves your notes to Trash for 30 days and clears the thank-you list."
-              next={`/conversations/${id}`}
-              said="Marked as not met."
-            />
-          </div>
-        </>
-      ) : (
-        <Empty
-          title="You have not met yet."
-          says="After you meet, mark it on the meeting page. Then write down what you heard here."
-          actions={
-            <Go kind="primary" href={`/conversations/${id}/meet`}>
-              Go to meeting
-            </Go>
-          }
-        />
+      {notes.length > 0 && (
+        <p class="db-jump">
+          <a href="#notes">Your {many(notes.length, 'note')} from the meeting</a>
+        </p>
       )}
+      <div class="db-desk" data-debrief={id}>
+        <VerbForm
+          here={here}
+          verb="write-debrief"
+          fixed={{ id }}
+          seenAt={debrief.updatedAt}
+          said="Saved."
+          class="db-sheet"
+        >
+          <HowItWent here={here} shown={shown} debrief={debrief} />
+          <Words shown={shown} debrief={debrief} />
+          <PromiseLines here={here} shown={shown} />
+          <HelperLines here={here} shown={shown} />
+          <NamedLines here={here} shown={shown} sentTo={sentTo} notes={notes} />
+          <TextArea name="note" label="Private notes" value={debrief.note} rows={1} />
+          <Foot shown={shown} />
+        </VerbForm>
+        <Notes shown={shown} notes={notes} questions={questions} />
+      </div>
     </ConversationFrame>
   )
 }
 
-function Written({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id, debrief, nextTouch } = shown
-  const wall = debrief && onTheWall(debrief.heldAt, here.seeker.zone)
+function NotYet({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   return (
-    <Part title="Notes">
-      <VerbForm
-        here={here}
-        verb="write-debrief"
-        fixed={{ id }}
-        seenAt={debrief?.updatedAt ?? ''}
-        next={`/conversations/${id}/debrief`}
-        said="Saved."
-      >
-        <Choice name="went" label="How did it go?" value={debrief?.went} options={wentChoices} />
-        <TextArea
-          name="theySaid"
-          label="What they said or did that helped"
-          value={debrief?.theySaid}
-          hint="One thing to thank them for, in words you could say to them."
-        />
-        <TextArea
-          name="iWill"
-          label="What you will do with it"
-          value={debrief?.iWill}
-          hint="This goes into your thank-you. Start with “I will”."
-          rows={2}
-        />
-        <TextArea name="note" label="Private notes" value={debrief?.note} rows={2} />
-        <FieldRow>
-          <DateField name="date" label="Date" value={wall?.date} />
-          <TimeField name="time" label="Start time" value={wall?.time} />
-          <Field
-            name="minutes"
-            type="number"
-            label="Length (minutes)"
-            min={1}
-            max={480}
-            value={debrief?.minutes}
-            size="short"
-          />
-        </FieldRow>
-        <DateField
-          name="nextTouchOn"
-          label="Remind me to write on"
-          value={debrief?.nextTouchOn}
-          hint={nextTouch ? nextTouch.says : '4 to 6 weeks after your thank-you is a good time.'}
-        />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
-      </VerbForm>
-    </Part>
+    <ConversationFrame here={here} shown={shown} title="How it went with" step="meet">
+      <Empty
+        title="You have not met yet."
+        says="After you meet, mark it on the meeting page. Then write down what you heard here."
+        actions={
+          <Go kind="primary" href={`/conversations/${shown.id}/meet`}>
+            Go to meeting
+          </Go>
+        }
+      />
+    </ConversationFrame>
   )
 }
 
-const roleWords = { 'in-the-room': 'Joined the meeting', assistant: 'Assistant' } as const
-
-function Helpers({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id, helpers } = shown
+function HowItWent(props: { here: Here; shown: ConversationShown; debrief: DebriefShown }): VNode {
+  const { here, shown, debrief } = props
+  const { id, agreement } = shown
+  const isWritten = agreement?.channel === 'letter'
+  const wall = onTheWall(debrief.heldAt, here.seeker.zone)
   return (
-    <Part title="Who else helped" id="helpers">
-      {helpers.length > 0 && (
-        <Rows>
-          {helpers.map((helper) => (
-            <Row
-              key={helper.id}
-              href={`/people/${helper.personId}`}
-              title={<Name of={helper.name} />}
-              sub={<bdi>{helper.did}</bdi>}
-              meta={roleWords[helper.role]}
-              acts={
-                <PressForm
-                  here={here}
-                  verb="remove-helper"
-                  fixed={{ id: helper.id }}
-                  label="Remove"
-                  about={helper.name}
-                  next={`/conversations/${id}/debrief#helpers`}
-                  said={`${helper.name} removed.`}
-                />
-              }
+    <div class="db-how">
+      <Choice name="went" label="How did it go?" value={debrief.went} options={wentChoices} />
+      <details class="db-when">
+        <summary>
+          <span>
+            {isWritten
+              ? `Answered in writing, ${sayDate(wall.date, here)}`
+              : `Met ${sayInstant(debrief.heldAt, here)}${debrief.minutes ? `, ${sayMinutes(debrief.minutes)}` : ''}`}
+          </span>{' '}
+          <span class="db-edit">Edit</span>
+        </summary>
+        <FieldRow>
+          <DateField name="date" label="Date" value={wall.date} />
+          {!isWritten && <TimeField name="time" label="Start time" value={wall.time} />}
+          {!isWritten && (
+            <Field
+              name="minutes"
+              type="number"
+              label="Length (minutes)"
+              min={1}
+              max={480}
+              value={debrief.minutes}
+              size="short"
             />
-          ))}
-        </Rows>
-      )}
-      <VerbForm
-        here={here}
-        verb="add-helper"
-        fixed={{ conversationId: id }}
-        next={`/conversations/${id}/debrief#helpers`}
-        said="{name} added to the thank-you list."
-      >
-        <p>Add anyone else who joined, or the assistant who set it up. They get a thank-you too.</p>
-        <FieldRow>
-          <Field name="name" label="Name" required autocomplete="off" />
-          <Select
-            name="role"
-            label="Role"
-            options={[
-              { value: 'in-the-room', label: 'Joined the meeting' },
-              { value: 'assistant', label: 'Assistant' },
-            ]}
-          />
+          )}
         </FieldRow>
-        <FieldRow>
-          <Field name="title" label="Job title" autocomplete="off" />
-          <Field
-            name="did"
-            label="How they helped"
-            hint="In words you could say to them, for example: “You found a time for us.”"
+        <div class="buttons">
+          <Button kind="quiet">
+            Save<span class="unseen"> the time</span>
+          </Button>
+          <PressForm
+            here={here}
+            verb="undo-meeting"
+            fixed={{ id }}
+            label="Mark as not met"
+            confirm="This moves what you wrote here to Trash for 30 days and clears the thank-you list. Your notes from the meeting stay."
+            next={`/conversations/${id}`}
+            said="Marked as not met."
           />
-        </FieldRow>
-        <Buttons>
-          <Button kind="quiet">Add person</Button>
-        </Buttons>
-      </VerbForm>
-    </Part>
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function Words({ shown, debrief }: { shown: ConversationShown; debrief: DebriefShown }): VNode {
+  return (
+    <>
+      <TextArea
+        name="theySaid"
+        label="What they said or did that helped"
+        value={debrief.theySaid}
+        hint="One thing to thank them for. The thank-you begins with it."
+        rows={2}
+      />
+      <TextArea
+        name="iWill"
+        label="What you will do with it"
+        value={debrief.iWill}
+        hint={`Start with “I will”. It goes into the thank-you, and later you can tell ${shown.person.name} how it went.`}
+        rows={2}
+      />
+      <TextArea
+        name="surprised"
+        label="What surprised you"
+        value={debrief.surprised}
+        placeholder="One sentence is enough"
+        rows={1}
+      />
+    </>
+  )
+}
+
+/** Where scripts run it is saved by the time it is pressed. */
+function Foot({ shown }: { shown: ConversationShown }): VNode {
+  const { id, thanks } = shown
+  const owed = thanks.filter(({ sentOn }) => sentOn === null)
+  return (
+    <div class="db-foot" data-live="foot">
+      <div class="buttons">
+        {owed.length > 0 ? (
+          <Button name="_next" value={`/conversations/${id}/thank`}>
+            Thank {many(owed.length, 'person', 'people')}
+          </Button>
+        ) : (
+          <Button name="_next" value={`/conversations/${id}/insights`}>
+            Save insights
+          </Button>
+        )}
+        <span data-save>
+          <Button kind="quiet">Save</Button>
+        </span>
+      </div>
+      <p class="hint">
+        {owed.length > 0 ? `${sayList(owed.map(({ name }) => name))}. ` : 'Everyone is thanked. '}
+      </p>
+    </div>
   )
 }

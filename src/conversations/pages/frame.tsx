@@ -1,7 +1,7 @@
 /** What every page of one conversation has in common: its way up, its name, and the nine steps. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
-import type { Here, Island } from '../../here.ts'
+import type { Asset, Here, Island } from '../../here.ts'
 import { Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
@@ -20,6 +20,7 @@ export function ConversationFrame(props: {
   lead?: ComponentChildren
   actions?: ComponentChildren
   islands?: Island[]
+  sheet?: Asset
   children: ComponentChildren
 }): VNode {
   const { here, shown, title, step, children, ...rest } = props

@@ -1,23 +1,19 @@
 /** What both sides promised, each to be marked when it is done. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
-import { Choice, DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
+import { DateField, Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/say.ts'
+import { Unfold } from '../../ui/unfold.tsx'
 import type { ConversationShown } from './frame.tsx'
 
 type PromiseShown = ConversationShown['promises'][number]
 
 const whoseWords = { mine: 'You promised', theirs: 'They promised' } as const
 
-export function Promises(props: {
-  here: Here
-  conversationId: string
-  promises: PromiseShown[]
-  canAdd?: boolean
-}): VNode {
-  const { here, conversationId, promises, canAdd } = props
+export function Promises(props: { here: Here; conversationId: string; promises: PromiseShown[] }): VNode {
+  const { here, conversationId, promises } = props
   return (
     <Part title="Promises" id="promises">
       {promises.length > 0 && (
@@ -27,30 +23,32 @@ export function Promises(props: {
           ))}
         </Rows>
       )}
-      {canAdd && (
+      <Unfold here={here} verb="add-promise" fixed={{ conversationId }} label="Add promise">
         <VerbForm
           here={here}
           verb="add-promise"
           fixed={{ conversationId }}
-          next={`/conversations/${conversationId}/debrief#promises`}
+          next={`/conversations/${conversationId}#promises`}
           said="Promise added."
         >
-          <Choice
-            name="whose"
-            label="Who promised"
-            value="mine"
-            options={[
-              { value: 'mine', label: 'You' },
-              { value: 'theirs', label: 'Them' },
-            ]}
-          />
           <Field name="text" label="Promise" required placeholder="Send the article about tea and pricing" />
-          <DateField name="dueOn" label="Due" hint="Leave empty if there is no date." />
+          <FieldRow>
+            <Select
+              name="whose"
+              label="Who promised"
+              value="mine"
+              options={[
+                { value: 'mine', label: 'You' },
+                { value: 'theirs', label: 'Them' },
+              ]}
+            />
+            <DateField name="dueOn" label="Due" hint="Leave empty if there is no date." />
+          </FieldRow>
           <Buttons>
-            <Button kind="quiet">Add promise</Button>
+            <Button>Add promise</Button>
           </Buttons>
         </VerbForm>
-      )}
+      </Unfold>
     </Part>
   )
 }

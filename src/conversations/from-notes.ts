@@ -1,0 +1,46 @@
+/** What was marked in the room, as it goes into the debrief: quotes, advice and promises. What is off the record goes nowhere. */
+import type { Writer } from '../ui/when.ts'
+import { type PromiseRead, readPromise } from './debrief-lines.ts'
+import type { MeetingNote } from './meeting-note.ts'
+import type { NoteMark } from './note-marks.ts'
+
+export interface FromNotes {
+  theySaid: string
+  iWill: string
+  promises: PromiseRead[]
+}
+
+type NoteWords = Pick<MeetingNote, 'text' | 'marks'>
+
+/** Empty where nothing was marked. Notes come in their order. */
+export function fromNotes(
+  notes: readonly NoteWords[],
+  writer: Writer,
+  hostNames: readonly string[],
+): FromNotes {
+  const open = notes.filter(({ marks }) => !marks.includes('off-the-record'))
+  const marked = (mark: NoteMark) => open.filter(({ marks }) => marks.includes(mark))
+  const promised = open.filter(({ marks }) => marks.includes('promised') || marks.includes('promised-me'))
+  return {
+    theySaid: marked('quote')
+      .map(({ text }) => ended(withoutQuotes(text)))
+      .join(' '),
+    iWill: marked('advice')
+      .map(({ text }) => ended(asDeed(text)))
+      .join(' '),
+    promises: promised.map(({ text, marks }) => ({
+      ...readPromise(text, writer, hostNames),
+      whose: marks.includes('promised') ? ('mine' as const) : ('theirs' as const),
+    })),
+  }
+}
+
+/** “You should call ten customers” is what I do: “Call ten customers”. */
+function asDeed(advice: string): string {
+  const deed = advice.replace(/^(?:you (?:should|could|can|might|must)|try to|maybe)\s+/i, '')
+  return deed.charAt(0).toUpperCase() + deed.slice(1)
+}
+
+const withoutQuotes = (text: string) => text.trim().replace(/^[“"„«]([^“”"„«»]+)[”"»“]$/u, '$1')
+
+const ended = (text: string) => (/[.!?。！？…]["”]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,0 +1,200 @@
+/** The lists of the debrief: each line can be changed where it stands, and the last is a field that reads a sentence. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here } from '../../here.ts'
+import { mayUseNameSays, mayUseNames } from '../../people/referral.ts'
+import type { showPerson } from '../../people/show-person.ts'
+import { DateField, Field, Select } from '../../ui/fields.tsx'
+import { PressForm, useOwner } from '../../ui/form.tsx'
+import { note } from '../../ui/form-notes.ts'
+import { Name } from '../../ui/list.tsx'
+import { readNamed } from '../debrief-lines.ts'
+import type { MeetingNote } from '../meeting-note.ts'
+import type { ConversationShown } from './frame.tsx'
+
+interface ListProps {
+  here: Here
+  shown: ConversationShown
+}
+
+export function PromiseLines({ here, shown }: ListProps): VNode {
+  const { id, promises, person } = shown
+  return (
+    <Lines name="promises" title="Promised">
+      <ul data-live="promises" class="db-lines">
+        {promises.map((promise, nth) => (
+          <li class="db-line promise" data-line="promises" key={promise.id}>
+            <Id name={`promises.${nth}.id`} value={promise.id} />
+            <Select
+              name={`promises.${nth}.whose`}
+              label="Who promised"
+              value={promise.whose}
+              options={[
+                { value: 'mine', label: 'You' },
+                { value: 'theirs', label: person.name },
+              ]}
+            />
+            <Field name={`promises.${nth}.text`} label="Promise" value={promise.text} />
+            <DateField name={`promises.${nth}.dueOn`} label="Due" value={promise.dueOn} />
+            <PressForm
+              here={here}
+              verb="delete-promise"
+              fixed={{ id: promise.id }}
+              label="Delete"
+              about={promise.text}
+              kind="bare"
+              next={`/conversations/${id}/debrief#promises`}
+              said="Promise deleted."
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="db-new" data-line="promises">
+        <Field
+          name={`promises.${promises.length}.text`}
+          label="Add promise"
+          placeholder="I send the article by Friday"
+          autocomplete="off"
+        />
+      </div>
+    </Lines>
+  )
+}
+
+const roleWords = { 'in-the-room': 'joined the meeting', assistant: 'assistant' } as const
+
+export function HelperLines({ here, shown }: ListProps): VNode {
+  const { id, helpers, referrers, sentBy } = shown
+  const sent = [...(sentBy ? [sentBy] : []), ...referrers].filter(
+    (one, nth, all) => all.findIndex(({ id }) => id === one.id) === nth,
+  )
+  return (
+    <Lines name="helpers" title="Who else helped">
+      <ul data-live="helpers" class="db-lines">
+        {sent.map((one) => (
+          <li class="db-line" key={one.id}>
+            <Who id={one.id} name={one.name} what="referred you" />
+          </li>
+        ))}
+        {helpers.map((helper, nth) => (
+          <li class="db-line" data-line="helpers" key={helper.id}>
+            <Id name={`helpers.${nth}.id`} value={helper.id} />
+            <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
+            <Field name={`helpers.${nth}.did`} label="How they helped" value={helper.did} />
+            <PressForm
+              here={here}
+              verb="remove-helper"
+              fixed={{ id: helper.id }}
+              label="Remove"
+              about={helper.name}
+              kind="bare"
+              next={`/conversations/${id}/debrief#helpers`}
+              said={`${helper.name} removed.`}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="db-new" data-line="helpers">
+        <Field
+          name={`helpers.${helpers.length}.who`}
+          label="Add person"
+          placeholder="Kenji Watanabe, showed me how a tin is closed"
+          autocomplete="off"
+        />
+      </div>
+    </Lines>
+  )
+}
+
+type SentTo = z.output<typeof showPerson.gives>['sentTo']
+
+export function NamedLines(props: ListProps & { sentTo: SentTo; notes: MeetingNote[] }): VNode {
+  const { here, shown, sentTo, notes } = props
+  const heard = namedIn(notes, sentTo)
+  return (
+    <Lines name="named" title="Referred you to">
+      <ul data-live="named" class="db-lines">
+        {sentTo.map((one, nth) => (
+          <li class="db-line" data-line="named" key={one.id}>
+            <Id name={`named.${nth}.id`} value={one.id} />
+            <Who
+              id={one.person.id}
+              name={one.person.name}
+              what={[one.person.title, one.person.company?.name].filter(Boolean).join(', ')}
+            />
+            <Select
+              name={`named.${nth}.mayUseName`}
+              label="May you use their name?"
+              options={mayUseNames.map((value) => ({ value, label: mayUseNameSays[value] }))}
+              value={one.mayUseName}
+            />
+          </li>
+        ))}
+        {heard.map(({ noteId, text, name }) => (
+          <li class="db-line heard" key={noteId}>
+            <p dir="auto">{text}</p>
+            <PressForm
+              here={here}
+              verb="write-debrief"
+              fixed={{ id: shown.id, 'named.0.who': text }}
+              label={`Add ${name}`}
+              said={`${name} added to your people.`}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="db-new" data-line="named">
+        <Field
+          name={`named.${sentTo.length}.who`}
+          label="Add person"
+          placeholder="Tomasz Lis, brand director at Acme"
+          hint={
+            sentTo.length > 0 ? undefined : 'They become one of your people. Write to them within a week.'
+          }
+          autocomplete="off"
+        />
+      </div>
+    </Lines>
+  )
+}
+
+/** Whom the notes name, and who is not among those they sent me to. What is off the record goes nowhere. */
+function namedIn(notes: MeetingNote[], sentTo: SentTo) {
+  const known = sentTo.map(({ person }) => person.name.toLowerCase())
+  return notes
+    .filter(({ marks }) => marks.includes('named') && !marks.includes('off-the-record'))
+    .flatMap(({ id, text }) => {
+      const read = readNamed(text)
+      return read && !known.includes(read.name.toLowerCase()) ? [{ noteId: id, text, name: read.name }] : []
+    })
+}
+
+function Lines(props: { name: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class="db-list" aria-labelledby={`${props.name}-title`} id={props.name}>
+      <h2 id={`${props.name}-title`}>{props.title}</h2>
+      {props.children}
+      <p class="db-said" role="status" data-said-of={props.name} />
+    </section>
+  )
+}
+
+const Who = ({ id, name, what }: { id: string; name: string; what: string }): VNode => (
+  <p class="db-who">
+    <a href={`/people/${id}`}>
+      <Name of={name} />
+    </a>{' '}
+    <span class="hint">{what}</span>
+  </p>
+)
+
+/** Which row the line is of. */
+function Id({ name, value }: { name: string; value: string }): VNode {
+  const form = useOwner()
+  return (
+    <>
+      {note({ about: 'field', name, sends: [value], unsaved: null })}
+      <input type="hidden" form={form} name={name} value={value} />
+    </>
+  )
+}

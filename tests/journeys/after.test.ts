@@ -1,0 +1,163 @@
+/** After the meeting: the debrief is one sheet that saves itself, with the notes beside it, and loses no word. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, signUp } from './visitor.ts'
+
+let place: Place
+let withScripts: BrowserContext
+let without: BrowserContext
+
+beforeAll(async () => {
+  place = await openPlace()
+  withScripts = await place.visit()
+  withScripts.setDefaultTimeout(30_000)
+  await signUp(await withScripts.newPage())
+  without = await place.visit({ storageState: await withScripts.storageState(), javaScriptEnabled: false })
+  without.setDefaultTimeout(30_000)
+})
+afterAll(() => place?.close())
+
+type Made = Record<string, string>
+
+async function does(verb: string, form: Made): Promise<Made> {
+  const headers = { origin: place.base }
+  const answer = await withScripts.request.post(`${place.base}/do/${verb}`, { form, headers })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return answer.json()
+}
+
+/** Maya was met, by way of Jonas; what was marked in the room is with it. */
+async function metMaya(): Promise<string> {
+  const { id: personId = '' } = await does('add-person', {
+    name: `Maya Chen ${Math.random()}`,
+    title: 'VP Marketing',
+  })
+  await does('record-referral', { personId, referrer: 'Jonas Weber' })
+  const { id = '' } = await does('start-conversation', { personId })
+  const notes: [text: string, mark: string][] = [
+    ['A complaint is a brief that nobody paid for', 'quote'],
+    ['Call ten customers of the shop', 'advice'],
+    ['I send the lesson plan', 'promised'],
+    ['Tomasz Lis, brand director at Acme Tea', 'named'],
+    ['The tins go in spring', 'off-the-record'],
+  ]
+  for (const [text, marks] of notes) await does('write-note', { conversationId: id, text, marks })
+  await does('record-meeting', { id })
+  return `/conversations/${id}`
+}
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+const helped = (page: Page) => page.getByLabel('What they said or did that helped')
+const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+
+test('what was marked is filled in, the notes are beside it, and what is typed saves itself', async () => {
+  const at = await metMaya()
+  const page = await open(withScripts, `${at}/debrief`)
+  expect(await helped(page).inputValue()).toBe('A complaint is a brief that nobody paid for.')
+  expect(await page.getByLabel('What you will do with it').inputValue()).toBe(
+    'Call ten customers of the shop.',
+  )
+  expect(await page.getByLabel('Promise', { exact: true }).inputValue()).toBe('Send the lesson plan')
+  await page.getByText('Off record').waitFor()
+
+  let loads = 0
+  page.on('load', () => loads++)
+  await page.getByLabel('OK', { exact: true }).check()
+  await page.getByLabel('What surprised you').fill('How few people decide')
+  const promise = page.getByLabel('Add promise')
+  await promise.fill('Maya looks for the letter')
+  await promise.press('Enter')
+  await page.locator('[data-live=promises] li').nth(1).waitFor()
+  await promise.fill('I write to Bo by 3 Dec 2030')
+  await promise.press('Enter')
+  await page.locator('[data-live=promises] li').nth(2).waitFor()
+  await page.locator('#helpers').getByLabel('Add person').fill('Sofia Marín, assistant, found the hour')
+  await page.locator('#named').getByLabel('Add person').fill('Ines Quill')
+  await page.locator('[data-live=helpers]').getByRole('link', { name: 'Sofia Marín' }).waitFor()
+  await page.getByLabel('What surprised you').focus()
+  await page.locator('[data-live=named]').getByText('Ines Quill').waitFor()
+  // The pressed note goes where one is writing.
+  await page.getByRole('button', { name: 'The tins go in spring' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Quote A complaint is a brief that nobody paid for' }).click()
+  await saved(page)
+  await page.waitForTimeout(1500)
+  await saved(page)
+  expect(loads).toBe(0)
+
+  await page.reload()
+  expect(await page.getByLabel('OK', { exact: true }).isChecked()).toBe(true)
+  expect(await page.getByLabel('What surprised you').inputValue()).toBe(
+    'How few people decide. A complaint is a brief that nobody paid for',
+  )
+  const promises = page.getByLabel('Promise', { exact: true })
+  expect(await promises.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    'Send the lesson plan',
+    'Looks for the letter',
+    'Write to Bo',
+  ])
+  await page.getByText('Not saved yet').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Thank 3 people' }).click()
+  await page.waitForURL('**/thank')
+  await page.close()
+})
+
+test('a line is changed where it stands, and one that was cut off is sent once there is a network', async () => {
+  const at = await metMaya()
+  const page = await open(withScripts, `${at}/debrief`)
+  await page.getByLabel('Promise', { exact: true }).fill('Send the whole plan')
+  await page.getByLabel('Who promised').selectOption({ value: 'theirs' })
+  await saved(page)
+  await page.route('**/do/write-debrief', (route) => route.abort())
+  await page.getByLabel('Add promise').fill('I call Bo')
+  await page.getByLabel('Add promise').press('Enter')
+  await page.getByText('Offline. Your words are saved on this device.').waitFor()
+  await page.unroute('**/do/write-debrief')
+  await page.reload()
+  await page.locator('[data-live=promises] li').nth(1).waitFor()
+  const promises = page.getByLabel('Promise', { exact: true })
+  expect(await promises.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    'Send the whole plan',
+    'Call Bo',
+  ])
+  await page.close()
+})
+
+test('without scripts one Save keeps all of the sheet', async () => {
+  const at = await metMaya()
+  const page = await open(without, `${at}/debrief`)
+  await page.getByLabel('Badly', { exact: true }).check()
+  await helped(page).fill('Start with one sentence.')
+  await page.getByLabel('What surprised you').fill('How few people decide')
+  await page.getByLabel('Promise', { exact: true }).fill('Send the whole plan')
+  await page.getByLabel('Add promise').fill('Maya looks for the letter')
+  await page.locator('#helpers').getByLabel('Add person').fill('Sofia Marín, found the hour')
+  await page.locator('#named').getByLabel('Add person').fill('Ines Quill')
+  await page.getByLabel('Private notes').fill('It rained.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Saved.').waitFor()
+  expect(await page.getByText('Not saved yet').count()).toBe(0)
+  expect(await page.getByLabel('Badly', { exact: true }).isChecked()).toBe(true)
+  expect(await helped(page).inputValue()).toBe('Start with one sentence.')
+  expect(await page.getByLabel('Private notes').inputValue()).toBe('It rained.')
+  const promises = page.getByLabel('Promise', { exact: true })
+  expect(await promises.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    'Send the whole plan',
+    'Looks for the letter',
+  ])
+  await page.locator('[data-live=helpers]').getByRole('link', { name: 'Sofia Marín' }).waitFor()
+  await page.locator('[data-live=named]').getByText('Ines Quill').waitFor()
+  await page.getByRole('button', { name: 'Add Tomasz Lis' }).click()
+  await page.locator('[data-live=named]').getByText('brand director, Acme Tea').waitFor()
+  await page.getByLabel('What you will do with it').fill('I will call twenty.')
+  await page.getByRole('button', { name: 'Thank 3 people' }).click()
+  await page.waitForURL('**/thank')
+  await page.goBack()
+  await page.reload()
+  expect(await page.getByLabel('What you will do with it').inputValue()).toBe('I will call twenty.')
+  await page.close()
+})
