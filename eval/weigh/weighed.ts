@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { situationFrom } from '../../src/doors/check-lines.ts'
 import { cut, type Sentence } from '../../src/etiquette/draft.ts'
 import { placesInQuestion } from '../../src/etiquette/english/unfit.ts'
-import { placesInWish } from '../../src/etiquette/english/wish.ts'
+import { eachPlace, seenIn } from '../../src/etiquette/english/wish.ts'
 import { isAtLeast } from '../../src/etiquette/level.ts'
 import { isTextRule } from '../../src/etiquette/rule.ts'
 import { rules } from '../../src/etiquette/rules/index.ts'
@@ -76,7 +76,9 @@ function others(folders: readonly string[]): Example[] {
 }
 
 function wishIn(sentence: Sentence): number[] {
-  return placesInWish(sentence, isAsked(sentence))
+  const places: number[] = []
+  eachPlace(seenIn(sentence, isAsked(sentence)), (place) => places.push(place))
+  return places
 }
 
 const kinds = ['too_basic', 'too_strategic', 'answerable_by_research']

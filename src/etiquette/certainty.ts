@@ -1,8 +1,8 @@
 import type { Draft, Sentence } from './draft.ts'
-import { implied } from './english/implied.ts'
+import { impliesWork } from './english/implied.ts'
 import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
-import { asksThemForWork, hasWordOfEmployment, soundsLikeAWish } from './english/wish.ts'
+import { asksThemForWork, hasWordOfEmployment, seenIn, soundsLikeAWish } from './english/wish.ts'
 import { pleaOf } from './plea.ts'
 
 /** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
@@ -50,10 +50,11 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   if (isLetter && isOpen) return asksOutright(sentence) ? 'perhaps' : null
   const isQuestion = /[?？]$/.test(sentence.text)
   const bars = enough[isLetter ? 'inALetter' : isQuestion ? 'asQuestion' : 'alone']
-  const odds = soundsLikeAWish(sentence, isQuestion)
+  const seen = seenIn(sentence, isQuestion)
+  const odds = soundsLikeAWish(seen)
   const isOutright = asksOutright(sentence)
   if (!isOutright && odds <= bars.implied) return null
-  const isSaidForIt = odds > bars.implied && implied(sentence).length > 0
+  const isSaidForIt = odds > bars.implied && impliesWork(sentence)
   // Most sentences end here, before the long lists are gone through.
   if (!isOutright && !isSaidForIt && odds <= Math.min(bars.employed, perhaps.employed)) return null
   const meant = otherwiseMeant(sentence)
@@ -61,12 +62,12 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   if (isOutright && !isOver && !meant.includes('refused')) return 'outright'
   const isImplied = isSaidForIt && !meant.some((way) => doubts[way])
   if (isOpen && !isImplied && odds < unfinished) return null
-  const bar = isImplied ? 'implied' : hasWordOfEmployment(sentence) ? 'employed' : 'bare'
+  const bar = isImplied ? 'implied' : hasWordOfEmployment(seen) ? 'employed' : 'bare'
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
   const isAll = isLetter && closing !== null && asksNothingElse(sentence, draft)
   const needed = isAll ? enough.allThatIsAsked[bar] : bars[bar]
   const taken = isLetter || bar === 'bare' ? less : less * shareAlone
-  if (odds - taken > needed) return odds - less > plainly && asksThemForWork(sentence) ? 'outright' : 'likely'
+  if (odds - taken > needed) return odds - less > plainly && asksThemForWork(seen) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
 }
 

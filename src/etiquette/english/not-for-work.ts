@@ -86,17 +86,12 @@ const ways = {
   ],
 } as const
 
-/** It goes on to the present: "I saw the opening, and I'd love …". */
-const goesOn = seldom(["and/but/so/that/if i'm/im/i/i'd/could/would/can/please/it !was/had/have"])
+const waysIn = seldom(ways, { ...favourWords, ...words })
 
-const finds = Object.entries(ways).map(([way, these]) => ({
-  way,
-  find: seldom(these, { ...favourWords, ...words }),
-}))
+/** It goes on to the present: "I saw the opening, and I'd love …". */
+const goesOn = seldom({ on: ["and/but/so/that/if i'm/im/i/i'd/could/would/can/please/it !was/had/have"] })
 
 /** The ways in which a sentence is about something other than work for the writer. */
 export function otherwiseMeant(sentence: Piece): string[] {
-  return finds
-    .filter(({ way, find }) => find(sentence).length > 0 && (way !== 'over' || goesOn(sentence).length === 0))
-    .map(({ way }) => way)
+  return waysIn(sentence).filter((way) => way !== 'over' || goesOn(sentence).length === 0)
 }

@@ -11,7 +11,7 @@
  * spaces never overlap, so a search takes time in proportion to the text.
  */
 import { withoutEnd } from '../trim.ts'
-import { type Piece, type Places, type Plain, wordsIn } from './words.ts'
+import { forEachWord, type Piece, type Places, type Plain, type Word, wordsIn } from './words.ts'
 
 export type Lists = Record<string, readonly string[]>
 /** Lists written as they are read: words and phrases with commas between. */
@@ -30,33 +30,80 @@ const space = '[ ·]{1,9}'
 const perhapsSpace = '[ ·]{0,9}'
 const wordEnds = `(?!${inWord})`
 
-/** A phrase that may start with a word: the number of the phrases it is among, and its second words, null where it may be any or none. */
-type Start = { of: number; phrase: number; seconds: ReadonlySet<string> | null }
+/** The number of a phrase, and of the phrases it is among. */
+type Start = { of: number; phrase: number }
+
+/** Of a word, the phrases that may start with it, by the word that must come next or whatever does, and those that stand nowhere without it or another like it. */
+type Entry = { starts: Start[]; before: Map<string, Start[]>; neededBy: number[] }
 
 /**
- * All the phrases that rules look for. They are written into it while the rules are loaded, and stay: so each two words of a text are
- * looked up once for all of them, as most are met nowhere in it. Each list by itself would take as long for every word.
+ * Many phrases, looked for together: each two words of a text are looked up once for all of them, as most are met nowhere in it. Each list
+ * by itself would take as long for every word.
  */
 class PhraseBook {
   readonly #expressions: (() => RegExp)[] = []
-  readonly #starts = new Map<string, Start[]>()
-  #count = 0
+  readonly #entries = new Map<string, Entry>()
+  count = 0
+  /** Null of a word that no phrase has. */
+  #entryIn = this.#entriesIn()
 
-  write(patterns: readonly string[], lists: Lists): FindPhrases {
-    const of = this.#count++
+  /** The number of these phrases, by which they are found. */
+  write(patterns: readonly string[], lists: Lists): number {
+    const of = this.count++
+    this.#entryIn = this.#entriesIn()
     for (const pattern of patterns) {
-      const phrase = this.#expressions.push(made(pattern, lists)) - 1
-      for (const [word, seconds] of openings(pattern, lists)) {
-        const others = this.#starts.get(word) ?? []
-        this.#starts.set(word, others)
-        others.push({ of, phrase, seconds })
-      }
+      const start = { of, phrase: this.#expressions.push(made(pattern, lists)) - 1 }
+      const words = openings(pattern, lists)
+      for (const [word, seconds] of words) this.#begin(this.#entryOf(word), seconds, start)
+      for (const word of neededBy(pattern, lists) ?? words.keys())
+        this.#entryOf(word).neededBy.push(start.phrase)
     }
-    return (piece) => this.#find(of, piece)
+    return of
   }
 
-  #find(of: number, { whole, start, end }: Piece): Phrase[] {
-    const places = this.#placesIn(whole)[of]
+  #begin({ starts, before }: Entry, seconds: ReadonlySet<string> | null, start: Start): void {
+    if (!seconds) for (const those of [starts, ...before.values()]) those.push(start)
+    else
+      for (const second of seconds) {
+        const those = before.get(second) ?? [...starts]
+        before.set(second, those)
+        those.push(start)
+      }
+  }
+
+  #entryOf(word: string): Entry {
+    const entry = this.#entries.get(word) ?? { starts: [], before: new Map(), neededBy: [] }
+    this.#entries.set(word, entry)
+    return entry
+  }
+
+  #entriesIn(): (word: Word) => Entry | null {
+    return forEachWord((text) => this.#entries.get(text) ?? null)
+  }
+
+  /** Where each of all phrases may start among these words. */
+  placesIn(words: readonly Word[]): Places {
+    const all: Places = new Array(this.count)
+    const entries = words.map(this.#entryIn)
+    const isNear = new Uint8Array(this.#expressions.length)
+    for (const entry of entries) if (entry) for (const phrase of entry.neededBy) isNear[phrase] = 1
+    const see = (at: number, { of, phrase }: Start) => {
+      if (isNear[phrase] === 0) return
+      const others = all[of]
+      if (others) others.push(at, phrase)
+      else all[of] = [at, phrase]
+    }
+    for (let n = 0; n < entries.length; n++) {
+      const entry = entries[n]
+      if (!entry) continue
+      const at = words[n]?.start ?? 0
+      for (const start of entry.before.get(words[n + 1]?.text ?? '') ?? entry.starts) see(at, start)
+    }
+    return all
+  }
+
+  /** Those of some phrases that stand in a piece, by where they may start. */
+  phrasesIn({ whole, start, end }: Piece, places: readonly number[] | undefined): Phrase[] {
     const found: Phrase[] = []
     let from = start
     for (let i = places ? firstAt(places, start) : 0; places && i < places.length; i += 2) {
@@ -70,52 +117,31 @@ class PhraseBook {
     }
     return found
   }
+}
 
-  /** Where each of all phrases may start in a text: worked out once for each text, and kept with it. */
-  #placesIn(whole: Plain): Places {
-    if (whole.places?.of === this.#count) return whole.places.all
-    const all: Places = new Array(this.#count)
-    for (const [n, { text, start: at }] of whole.words.entries())
-      for (const { of, phrase, seconds } of this.#starts.get(text) ?? none) {
-        if (seconds && !seconds.has(whole.words[n + 1]?.text ?? '')) continue
-        const others = all[of]
-        if (others) others.push(at, phrase)
-        else all[of] = [at, phrase]
-      }
-    whole.places = { all, of: this.#count }
-    return all
+/** All the phrases that rules look for in any text. They are written into it while the rules are loaded, and stay. */
+const book = new PhraseBook()
+
+export function phrases(patterns: readonly string[], lists: Lists = {}): FindPhrases {
+  const of = book.write(patterns, lists)
+  return (piece) => {
+    const { whole } = piece
+    if (whole.places?.of !== book.count) whole.places = { all: book.placesIn(whole.words), of: book.count }
+    return book.phrasesIn(piece, whole.places.all[of])
   }
 }
 
-const none: readonly Start[] = []
-
-const book = new PhraseBook()
-
-export const phrases = (patterns: readonly string[], lists: Lists = {}): FindPhrases =>
-  book.write(patterns, lists)
-
-/** The same for phrases that few sentences are searched for: they cost nothing where none of them is asked about. */
-export function seldom(patterns: readonly string[], lists: Lists = {}): FindPhrases {
-  const starts = new Map<string, { expression: () => RegExp; seconds: ReadonlySet<string> | null }[]>()
-  for (const pattern of patterns) {
-    const expression = made(pattern, lists)
-    for (const [word, seconds] of openings(pattern, lists))
-      starts.set(word, [...(starts.get(word) ?? []), { expression, seconds }])
-  }
+/** Tells which kinds of phrases are in a piece, where few pieces are asked about: they cost nothing for the others. */
+export function seldom<Kind extends string>(
+  kinds: Readonly<Record<Kind, readonly string[]>>,
+  lists: Lists = {},
+): (piece: Piece) => Kind[] {
+  const own = new PhraseBook()
+  const names = Object.keys(kinds) as Kind[]
+  for (const name of names) own.write(kinds[name], lists)
   return (piece) => {
-    const words = wordsIn(piece)
-    const found: Phrase[] = []
-    for (const [n, { text, start }] of words.entries()) {
-      if (start < (found.at(-1)?.end ?? 0)) continue
-      for (const { expression, seconds } of starts.get(text) ?? []) {
-        if (seconds && !seconds.has(words[n + 1]?.text ?? '')) continue
-        const phrase = taken(piece.whole, start, expression)
-        if (!phrase) continue
-        found.push(phrase)
-        break
-      }
-    }
-    return found
+    const places = own.placesIn(wordsIn(piece))
+    return names.filter((_, of) => own.phrasesIn(piece, places[of]).length > 0)
   }
 }
 
@@ -171,6 +197,25 @@ function openings(pattern: string, lists: Lists): Map<string, Set<string> | null
     if (!token.endsWith('?')) break
   }
   return found
+}
+
+/**
+ * One of these is in any text with the phrase: of a token that it cannot be without, the words that are longest, as those are met least.
+ * Null when it has no such token.
+ */
+function neededBy(pattern: string, lists: Lists): string[] | null {
+  let [needed, least]: [string[] | null, number] = [null, 0]
+  for (const token of pattern.split(' ')) {
+    if (/^[_~]\d$|^[\^!|]|\?$|\||\bName\b|\*/.test(token)) continue
+    const words = wordsOf(token, lists).map((said) =>
+      said.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+    )
+    const shortest = words.reduce((least, word) => Math.min(least, word.length), Infinity)
+    if (shortest <= least) continue
+    needed = words
+    least = shortest
+  }
+  return needed
 }
 
 /** The words that these tokens may start with; null where they may start with any, or be nothing at all. */

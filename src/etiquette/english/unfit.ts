@@ -15,8 +15,8 @@ const [beginning, end] = [numberOf('^'), numberOf('$')]
 export function placesInQuestion(question: Piece): number[] {
   const found: number[] = []
   let before = beginning
-  for (const { text } of spokenIn(question)) {
-    const number = numberOfWord(text)
+  for (const word of spokenIn(question)) {
+    const number = numberOfWord(word)
     found.push(placeOf(0, number, 0), placeOf(1, before, number))
     before = number
   }

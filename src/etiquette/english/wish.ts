@@ -13,22 +13,25 @@ const owners = {
   you: "you you'd you'll you're your".split(' '),
   other: 'he she they it one we'.split(' '),
 }
+const whose = [...Object.keys(owners), 'none']
+const noOne = whose.length - 1
 const owned: ReadonlySet<string> = new Set(
   'hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '),
 )
-type Owner = keyof typeof owners | 'none'
 
-/** Every sign there is: how a sentence is put, the parts of a wish, and whose they are. A sign is a place in this list. */
+/** Every sign there is: how a sentence is put, the parts of a wish, and after some of these whose they are. A sign is a place in this list. */
 const signNames: readonly string[] = [
   ...['WH', 'YN', 'WHS', 'SAY', 'MODAL', 'PAST', 'NOT', 'I1', 'ENDYOU'],
   ...Object.keys(roles).flatMap((role) => [
     role,
-    ...(owned.has(role) ? ['me', 'you', 'other', 'none'].map((owner) => `${role}@${owner}`) : []),
+    ...(owned.has(role) ? whose.map((owner) => `${role}@${owner}`) : []),
   ]),
 ]
-const signs = Object.fromEntries(signNames.map((name, at) => [name, at])) as Record<string, number>
+const places: ReadonlyMap<string, number> = new Map(signNames.map((name, at) => [name, at]))
+const signOf = (name: string) => places.get(name) ?? 0
+const isOwned: readonly boolean[] = signNames.map((name) => owned.has(name))
 
-type Entry = { role: string; sign: number; rest: readonly string[]; of: Record<Owner, number> | null }
+type Entry = { role: string; sign: number; rest: readonly string[] }
 
 /** By the first word of each phrase. */
 const entries = entriesOf()
@@ -40,11 +43,7 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
       const [first = '', ...rest] = phrase
         .split(/[ -]/)
         .map((word) => (word.startsWith('=') || word === '_' ? word : stem(word)))
-      const signOf = (owner: Owner) => signs[`${role}@${owner}`] ?? 0
-      const of = owned.has(role)
-        ? { me: signOf('me'), you: signOf('you'), other: signOf('other'), none: signOf('none') }
-        : null
-      all.set(first, [...(all.get(first) ?? []), { role, sign: signs[role] ?? 0, rest, of }])
+      all.set(first, [...(all.get(first) ?? []), { role, sign: signOf(role), rest }])
     }
   return all
 }
@@ -62,10 +61,12 @@ class Known {
   readonly stem: string
   readonly number: number
   readonly entries: readonly Entry[]
-  /** Of the entries, those of one word, and the others by the word that must come next. */
-  readonly single: readonly Entry[]
-  readonly longer: ReadonlyMap<string, readonly Entry[]>
-  readonly owner: Owner
+  /** Of the entries, those of one word by their signs, those that go on with a word by that word, and those that go on in another way. */
+  readonly alone: readonly number[]
+  readonly before: ReadonlyMap<string, readonly Entry[]>
+  readonly others: readonly Entry[]
+  /** A place among `whose`. */
+  readonly owner: number
   readonly leadsIn: boolean
   readonly isPlace: boolean
   readonly isWh: boolean
@@ -83,14 +84,16 @@ class Known {
     this.stem = stem(word)
     this.number = numberOf(this.stem)
     this.entries = [...(entries.get(this.stem) ?? []), ...(entries.get(this.exact) ?? [])]
-    this.single = this.entries.filter(({ rest }) => rest.length === 0)
-    const longer = this.entries.filter(({ rest }) => rest.length > 0)
-    const seconds = new Set(longer.map(({ rest }) => rest[0] ?? ''))
-    this.longer = new Map(
-      [...seconds].map((second) => [second, longer.filter(({ rest }) => rest[0] === second)]),
-    )
-    this.owner =
-      (Object.keys(owners) as (keyof typeof owners)[]).find((who) => owners[who].includes(word)) ?? 'none'
+    this.alone = this.entries.flatMap(({ rest, sign }) => (rest.length > 0 ? [] : sign))
+    const before = new Map<string, Entry[]>()
+    for (const entry of this.entries) {
+      const next = entry.rest[0]
+      if (next && isStem(next)) before.set(next, [...(before.get(next) ?? []), entry])
+    }
+    this.before = before
+    this.others = this.entries.filter(({ rest: [next] }) => next && !isStem(next))
+    const owner = Object.values(owners).findIndex((words) => words.includes(word))
+    this.owner = owner < 0 ? noOne : owner
     this.leadsIn = is(/^(?:and|so|but|also|hi|hello|ok|then)$/)
     this.isPlace = is(/^(?:at|in|to|from)$/)
     this.isWh = is(/^(?:what|how|where|which|who|whom|when|why|what's|how's|who's)$/)
@@ -106,68 +109,67 @@ class Known {
   }
 }
 
+const isStem = (part: string) => part !== '_' && !part.startsWith('=')
+
 const knownOf = forEachWord((word) => new Known(word))
 
-/** What is seen in a sentence: the signs (by their place, each once) and its words. `asked`: it ends with a question mark. */
-function seenIn(sentence: Piece, asked: boolean): { seen: number[]; known: Known[] } {
+/** What is seen in a sentence: its words, and of each sign a 1 where it is there. `asked`: the sentence ends with a question mark. */
+export type WishSigns = { known: readonly Known[]; signs: Uint8Array; asked: boolean }
+
+export function seenIn(sentence: Piece, asked: boolean): WishSigns {
   const words = spokenIn(sentence)
-  const known = words.map(({ text }) => knownOf(text))
-  const seen = howPut(words, known, asked)
-  let owner: Owner = 'none'
-  const see = ({ sign, of }: Entry) => {
-    if (!seen.includes(sign)) seen.push(sign)
-    if (of && !seen.includes(of[owner])) seen.push(of[owner])
-  }
-  const seeLonger = (entries: readonly Entry[] | undefined, at: number) => {
-    if (entries) for (const entry of entries) if (reach(known, entry.rest, at + 1) > 0) see(entry)
+  const known = words.map(knownOf)
+  const signs = new Uint8Array(signNames.length)
+  markHowPut(signs, words, known, asked)
+  let owner = noOne
+  const see = (sign: number) => {
+    signs[sign] = 1
+    if (isOwned[sign]) signs[sign + 1 + owner] = 1
   }
   for (let at = 0; at < known.length; at++) {
     const word = known[at] as Known
-    for (const entry of word.single) see(entry)
-    const after = known[at + 1]
-    if (after && word.longer.size > 0) {
-      seeLonger(word.longer.get(after.stem), at)
-      seeLonger(word.longer.get(after.exact), at)
-      seeLonger(word.longer.get('_'), at)
-    }
-    if (word.owner !== 'none') owner = word.owner
+    for (const sign of word.alone) see(sign)
+    const longer = word.before.size > 0 ? word.before.get(known[at + 1]?.stem ?? '') : undefined
+    if (longer) for (const { sign, rest } of longer) if (reach(known, rest, at + 1) > 0) see(sign)
+    for (const { sign, rest } of word.others) if (reach(known, rest, at + 1) > 0) see(sign)
+    if (word.owner !== noOne) owner = word.owner
   }
-  return { seen, known }
+  return { known, signs, asked }
+}
+
+const hasOneOf = (names: string) => {
+  const these = names.split(' ').map(signOf)
+  return ({ signs }: WishSigns) => these.some((sign) => signs[sign] === 1)
 }
 
 /** What is of employment itself, whoever speaks of it; the other parts of a wish may be of anything that is wished. */
-const ofEmployment: ReadonlySet<string> = new Set(
-  'plainReferral plainJobs plainPapers plainHiring joining seeking jobs hire hirer'.split(' '),
+export const hasWordOfEmployment = hasOneOf(
+  'plainReferral plainJobs plainPapers plainHiring joining seeking jobs hire hirer',
 )
-
-export const hasWordOfEmployment = (sentence: Piece): boolean =>
-  partsOf(sentence).some(({ role }) => ofEmployment.has(role))
-
-const askedOf: ReadonlySet<string> = new Set(['could', 'pass', 'hire'])
-const wanted: ReadonlySet<string> = new Set(['jobs', 'seat', 'hire', 'hirer', 'papers', 'chance'])
+const isAskedOf = hasOneOf('could pass hire')
+const isWanted = hasOneOf('jobs seat hire hirer papers chance')
 
 /** Someone is asked to act, and what is to come of it is work. */
-export function asksThemForWork(sentence: Piece): boolean {
-  const parts = partsOf(sentence)
-  return parts.some(({ role }) => askedOf.has(role)) && parts.some(({ role }) => wanted.has(role))
-}
+export const asksThemForWork = (seen: WishSigns): boolean => isAskedOf(seen) && isWanted(seen)
 
 /** Every part that some word of the sentence plays; one word may play several. */
 export function partsOf(sentence: Piece): Part[] {
   const words = spokenIn(sentence)
-  const known = words.map(({ text }) => knownOf(text))
-  return known.flatMap(({ entries }, at) =>
-    entries.flatMap(({ role, rest }) => {
-      const last = reach(known, rest, at + 1)
-      return last < 0 ? [] : [{ role, start: words[at]?.start ?? 0, end: words[last - 1]?.end ?? 0 }]
-    }),
-  )
+  const known = words.map(knownOf)
+  const parts: Part[] = []
+  for (let at = 0; at < known.length; at++)
+    for (const { role, rest } of known[at]?.entries ?? []) {
+      const past = reach(known, rest, at + 1)
+      if (past > 0) parts.push({ role, start: words[at]?.start ?? 0, end: words[past - 1]?.end ?? 0 })
+    }
+  return parts
 }
 
 /** Past the last of the words that follow; below 0 when they do not. "_" stands for up to two words. */
 function reach(known: readonly Known[], rest: readonly string[], from: number): number {
   let at = from
-  for (const [i, want] of rest.entries()) {
+  for (let i = 0; i < rest.length; i++) {
+    const want = rest[i]
     if (want === '_') {
       for (let gap = 0; gap < 3; gap++) {
         const end = reach(known, rest.slice(i + 1), at + gap)
@@ -183,22 +185,34 @@ function reach(known: readonly Known[], rest: readonly string[], from: number): 
 }
 
 /** How the sentence is put, whatever it is about. */
-function howPut(words: readonly Word[], known: readonly Known[], asked: boolean): number[] {
+function markHowPut(
+  signs: Uint8Array,
+  words: readonly Word[],
+  known: readonly Known[],
+  asked: boolean,
+): void {
   const goesOn = (at: number) => words[at]?.begins === false
+  const see = (name: string) => {
+    signs[signOf(name)] = 1
+  }
+  let [isModal, isPast, isNot, asksLater] = [false, false, false, false]
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at] as Known
+    isModal ||= word.isModal
+    isPast ||= (word.isPast && goesOn(at)) || (word.isDid && goesOn(at + 1))
+    isNot ||= word.isNot && goesOn(at + 1)
+    // "After a year of training, what …?" asks what, too.
+    asksLater ||= word.isWhat && asked && words[at]?.begins === true
+  }
   let first = known[0]?.leadsIn ? 1 : 0
   if (known[first]?.isPlace) first++
-  // "After a year of training, what …?" asks what, too.
-  const asksLater = asked && known.some(({ isWhat }, at) => isWhat && words[at]?.begins)
   const isWh = (known[first]?.isWh === true && known.length > first + 1) || asksLater
-  const seen = [signs[asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY'] ?? 0]
-  const see = (name: string) => seen.push(signs[name] ?? 0)
-  if (known.some(({ isModal }) => isModal)) see('MODAL')
-  else if (known.some((word, at) => (word.isPast && goesOn(at)) || (word.isDid && goesOn(at + 1))))
-    see('PAST')
-  if (known.some(({ isNot }, at) => isNot && goesOn(at + 1))) see('NOT')
+  see(asked ? (isWh ? 'WH' : 'YN') : isWh ? 'WHS' : 'SAY')
+  if (isModal) see('MODAL')
+  else if (isPast) see('PAST')
+  if (isNot) see('NOT')
   if ((known[0]?.isMine && known[1]) || (known[1]?.isMine && known[2])) see('I1')
   if (isYours(known)) see('ENDYOU')
-  return seen
 }
 
 /** It ends with the reader: "… from you", "… in your team", "… with your new branch". */
@@ -215,41 +229,40 @@ const [beginning, end, endAsked] = ['^', '$', '?'].map(numberOf) as [number, num
 const numberOfSign = signNames.map((name) => numberOf(name))
 
 /** Signs that say whose a part is are not weighed with others: there would be more of them than rows to learn them from. */
-const isFree = signNames.map((name) => !name.includes('@'))
+const isFree: readonly boolean[] = signNames.map((name) => !name.includes('@'))
 
-/** The places of what is seen: signs, two signs, words, words side by side, and words with one between them. */
-export function placesInWish(sentence: Piece, asked: boolean): number[] {
-  const { seen, known } = seenIn(sentence, asked)
-  const found: number[] = []
-  seen.sort((a, b) => a - b)
-  for (let at = 0; at < seen.length; at++) {
-    const sign = seen[at] ?? 0
+/** Hands over the places of what is seen: signs, two signs, words, words side by side, and words with one between them. */
+export function eachPlace({ known, signs, asked }: WishSigns, take: (place: number) => void): void {
+  const free: number[] = []
+  for (let sign = 0; sign < signs.length; sign++) {
+    if (signs[sign] === 0) continue
     const number = numberOfSign[sign] ?? 0
-    found.push(placeOf(2, number, 0))
+    take(placeOf(2, number, 0))
     if (!isFree[sign]) continue
-    for (let other = at + 1; other < seen.length; other++) {
-      const second = seen[other] ?? 0
-      if (isFree[second]) found.push(placeOf(3, number, numberOfSign[second] ?? 0))
-    }
+    for (const other of free) take(placeOf(3, other, number))
+    free.push(number)
   }
   let before = beginning
   let further = 0
   for (const { number } of known) {
-    found.push(placeOf(0, number, 0), placeOf(1, before, number))
-    if (further !== 0) found.push(placeOf(4, further, number))
+    take(placeOf(0, number, 0))
+    take(placeOf(1, before, number))
+    if (further !== 0) take(placeOf(4, further, number))
     further = before
     before = number
   }
   const last = asked ? endAsked : end
-  found.push(placeOf(1, before, last), placeOf(4, further, last))
-  return found
+  take(placeOf(1, before, last))
+  take(placeOf(4, further, last))
 }
 
 const row = weightsIn(weights)
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
-export function soundsLikeAWish(sentence: Piece, asked: boolean): number {
+export function soundsLikeAWish(seen: WishSigns): number {
   let fifths = before
-  for (const place of placesInWish(sentence, asked)) fifths += row[place] ?? 0
+  eachPlace(seen, (place) => {
+    fifths += row[place] ?? 0
+  })
   return fifths / fifth
 }

@@ -2,6 +2,8 @@
 
 export interface Word {
   text: string
+  /** Of how it is spelled, by which `forEachWord` finds what it knows of it. */
+  number: number
   start: number
   end: number
   /** A comma, a line or the beginning comes before it, so that its clause begins here. */
@@ -52,6 +54,7 @@ export function spokenIn(piece: Piece): readonly Word[] {
   return words.flatMap(({ text, start, begins }) =>
     [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
       text: part,
+      number: numberOf(part),
       start: start + index,
       end: start + index + part.length,
       begins: begins && index === 0,
@@ -84,7 +87,8 @@ function split(plain: string): Word[] {
       continue
     }
     if (start >= 0) {
-      words.push({ text: plain.slice(start, at), start, end: at, begins })
+      const text = plain.slice(start, at)
+      words.push({ text, number: numberOf(text), start, end: at, begins })
       begins = false
       start = -1
     }
@@ -114,17 +118,45 @@ export function stem(word: string): string {
   return root.length > 4 ? root.replace(/([^aeiouls])\1$/, '$1') : root
 }
 
+/** As many words as a language has in daily use. */
 const mostMet = 5000
 
-/** Works something out for a word when it is met first, and remembers it, for as many words at a time as a language has in daily use. */
-export function forEachWord<Known>(workOut: (word: string) => Known): (word: string) => Known {
-  const met = new Map<string, Known>()
-  return (word) => {
-    const before = met.get(word)
+/** Numbers spellings as they are met. The numbers go on rising, so that none stands for two; those below `first` are forgotten. */
+class Spellings {
+  first = 0
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(text: string): number {
+    const before = this.#numbers.get(text)
     if (before !== undefined) return before
-    const known = workOut(word)
-    if (met.size >= mostMet) met.clear()
-    if (word.length < 30) met.set(word, known)
-    return known
+    if (text.length >= 30) return -1
+    if (this.#numbers.size >= mostMet) {
+      this.first += mostMet
+      this.#numbers.clear()
+    }
+    const number = this.first + this.#numbers.size
+    this.#numbers.set(text, number)
+    return number
+  }
+}
+
+const spellings = new Spellings()
+const numberOf = (text: string) => spellings.numberOf(text)
+
+/** Works something out for a word when it is met first, and remembers it for as long as its spelling has its number. */
+export function forEachWord<Known>(workOut: (word: string) => Known): (word: Word) => Known {
+  let known: Known[] | undefined
+  let first = 0
+  return ({ text, number }) => {
+    if (!known || first !== spellings.first) {
+      first = spellings.first
+      known = new Array(mostMet)
+    }
+    if (number < first) return workOut(text)
+    const before = known[number - first]
+    if (before !== undefined) return before
+    const now = workOut(text)
+    known[number - first] = now
+    return now
   }
 }
