@@ -7,6 +7,7 @@ import { Fell, Skipped } from './attack.ts'
 import { bodies } from './bodies.ts'
 import { doorways } from './doorways.ts'
 import { entries } from './entries.ts'
+import { guests } from './guests.ts'
 import { keepsakes } from './keepsakes.ts'
 import { keepsakesByHand } from './keepsakes-by-hand.ts'
 import { lines } from './lines.ts'
@@ -23,6 +24,7 @@ const all = [
   ...long,
   ...entries,
   ...doorways,
+  ...guests,
   ...presses,
   ...keepsakes,
   ...keepsakesByHand,

@@ -20,6 +20,7 @@ import { calledOffFilePage, meetingFilePage } from './conversations/pages/meetin
 import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
 import type { OpenPage, Page } from './here.ts'
+import { answerPagePage } from './hosts/pages/answer-page.tsx'
 import { briefPage } from './insights/pages/brief.tsx'
 import { fromConversationPage } from './insights/pages/from-conversation.tsx'
 import { insightPage } from './insights/pages/insight.tsx'
@@ -113,6 +114,8 @@ export const routes: readonly Route[] = [
   at('/conversations/:id/ask', askPage),
   at('/letters', lettersPage),
   at('/letters/:id', letterPage),
+  // hosts
+  at('/conversations/:id/page', answerPagePage),
   // insights
   at('/insights', insightsPage),
   at('/insights/:id', insightPage),

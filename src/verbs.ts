@@ -58,6 +58,10 @@ import { writeDebrief } from './conversations/write-debrief.ts'
 import { writeNote } from './conversations/write-note.ts'
 import { exportAccount } from './export/export-account.ts'
 import { importAccount } from './export/import-account.ts'
+import { acceptSuggestedTime } from './hosts/accept-suggested-time.ts'
+import { createHostPage } from './hosts/create-host-page.ts'
+import { endHostPage } from './hosts/end-host-page.ts'
+import { showHostPage } from './hosts/show-host-page.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
 import { editInsight } from './insights/edit-insight.ts'
@@ -276,6 +280,8 @@ const letters: readonly Verb[] = [
   deleteLetter,
 ]
 
+const hosts: readonly Verb[] = [createHostPage, showHostPage, endHostPage, acceptSuggestedTime]
+
 const insights: readonly Verb[] = [
   addInsight,
   editInsight,
@@ -311,6 +317,10 @@ export const groups = {
   letters: {
     says: 'Requests, nudges and thank-yous: drafted and checked here; you send them.',
     verbs: letters,
+  },
+  hosts: {
+    says: 'Private pages on which the people you ask can answer without an account.',
+    verbs: hosts,
   },
   insights: { says: 'What you learned, and the brief for a job interview.', verbs: insights },
   today: { says: 'What to do next, and why now.', verbs: today },

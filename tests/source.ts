@@ -16,6 +16,7 @@ export const order = [
   'questions',
   'conversations',
   'letters',
+  'hosts',
   'insights',
   'today',
   'export',

@@ -12,6 +12,8 @@ export interface AccountWorld extends World {
   accounts: Accounts
   /** At the web door, the session that asks: it goes on when a new password ends the others. */
   session: string | undefined
+  /** True in the sample data, which is a world of its own. */
+  isSample: boolean
   /** How much the account may hold in all, where that is bounded. */
   quota: { rows: number; bytes: number } | undefined
 }

@@ -8,6 +8,7 @@ import type { Commons } from '../store/commons.ts'
 import { prepared } from '../store/prepared.ts'
 import { openAttempts } from './attempts.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
+import { type HostPages, openHostPages } from './host-pages.ts'
 import { keptEmail } from './kept-email.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
@@ -24,7 +25,14 @@ export interface Account {
   isOwner: boolean
 }
 
-export interface Accounts extends SignUp, Passwords, Sessions, EndedSessions, Tokens, SampleVisits {
+export interface Accounts
+  extends SignUp,
+    Passwords,
+    Sessions,
+    EndedSessions,
+    Tokens,
+    SampleVisits,
+    HostPages {
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
   /** Oldest first. */
@@ -67,6 +75,7 @@ export function openAccounts(
     ...openEndedSessions(commons, settings.secret),
     ...openTokens(commons, clock),
     ...openSampleVisits(commons, clock),
+    ...openHostPages(commons, attempts, clock),
 
     async isThere(account) {
       return (await withId(db, account)).length > 0
@@ -85,7 +94,7 @@ export function openAccounts(
     async deleteAccount(account) {
       const email = await db.transaction().execute(async (trx) => {
         await noteEnded(trx, settings.secret, clock(), { account })
-        // Sessions, password, tokens, the owner's claim and the sample visit go with it.
+        // Sessions, password, tokens, pages for hosts, the owner's claim and the sample visit go with it.
         const gone = await trx
           .deleteFrom('user')
           .where('id', '=', account)

@@ -115,7 +115,7 @@ export function wentAlong(rows: string): { noun: string; count: number }[] {
 }
 
 /** Rows that no page shows as things of their own. */
-const unseen = new Set(['import_change', 'dismissal', 'meeting_entry', 'press'])
+const unseen = new Set(['import_change', 'dismissal', 'meeting_entry', 'press', 'host_time', 'host_draft'])
 
 /** Null where what was kept says nothing any more. */
 function readKept(rows: string): DeletedRows | null {

@@ -100,6 +100,8 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
       ? 'ask-again'
       : answeredStage[answer.kind]
   if (ask) return askedStage(course, ask, day)
+  // They were asked in a way that was not noted, or wrote first.
+  if (course.received.length > 0) return 'answered'
   return course.questionCount > 0 || course.draftCount > 0 ? 'preparing' : 'idea'
 }
 

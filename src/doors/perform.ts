@@ -186,12 +186,19 @@ async function run<T extends z.ZodObject, G extends z.ZodType>(
 const handed = ({ isOfAccounts }: Pick<Verb, 'isOfAccounts'>, world: AccountWorld): World =>
   isOfAccounts ? world : { store: world.store, seeker: world.seeker, now: world.now }
 
-async function worldFor(house: House, who: Who, store: Store, now = nextInstant()): Promise<AccountWorld> {
+/** What a verb of this account is handed, in a store that is open. */
+export async function worldFor(
+  house: House,
+  who: Who,
+  store: Store,
+  now = nextInstant(),
+): Promise<AccountWorld> {
   return {
     store,
     seeker: await seekerOf(who, store),
     now,
     accounts: house.accounts,
+    isSample: who.isSample ?? false,
     quota: house.settings.quota,
     session: who.session,
   }

@@ -14,6 +14,9 @@ import { recordAnswer } from '../conversations/record-answer.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
 import { writeNote } from '../conversations/write-note.ts'
+import { answerPage } from '../hosts/answer-page.ts'
+import { createHostPage } from '../hosts/create-host-page.ts'
+import { lineForWords } from '../hosts/note-answer-on-page.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
@@ -54,6 +57,20 @@ const severalLines = prose(100_000).refine((text) => text.split('\n').every((one
 const monthOrYear = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, 'Enter a month or a year.')
 
 const limits: Record<string, Record<string, z.ZodType>> = {
+  host_page: {
+    who: createHostPage.takes.shape.who,
+    why: createHostPage.takes.shape.why,
+    referrer: createHostPage.takes.shape.referrer,
+    about: prose(1000),
+    minutes: minutes(),
+    erased: line(2000),
+  },
+  host_answer: {
+    line: lineForWords(),
+    colleague: answerPage.takes.shape.colleague,
+    reach: answerPage.takes.shape.reach,
+    made: line(300),
+  },
   profile: {
     name: line(200),
     background: editProfile.takes.shape.background,

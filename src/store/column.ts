@@ -63,6 +63,20 @@ const words: WordsOf = {
     channel: { email: true, paper: true, linkedin: true, 'linkedin-message': true, phone: true },
     direction: { out: true, in: true },
   },
+  host_answer: {
+    kind: {
+      no: true,
+      yes: true,
+      'another-time': true,
+      'in-writing': true,
+      later: true,
+      substitute: true,
+      'wrong-person': true,
+      never: true,
+      canceled: true,
+    },
+    may_use_name: { 'not-asked': true, yes: true, no: true },
+  },
   insight: {
     kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
     may_quote: { 'off-the-record': true, 'no-name': true, yes: true },

@@ -13,6 +13,7 @@ export interface CommonsTables {
   world_made: { account: string; made_at: string }
   attempt: { key: string; count: number; since: string }
   /** Ended by the person from elsewhere; `words` is what a browser keeps their unsaved words under. */
+  guest_page: GuestPage
   ended_session: { token: string; words: string; ended_at: string }
 }
 
@@ -84,6 +85,15 @@ interface Token {
   revoked_at: string | null
 }
 
+/** The address of a page on which a host answers, as a hash, and whose world the page is in. Nothing of what stands on it. */
+interface GuestPage {
+  hash: string
+  user_id: string
+  is_sample: number
+  page_id: string
+  made_at: string
+}
+
 /** In their order. Their names begin alike, so that a ledger tells them from the steps of a world. */
 export const steps: readonly Step[] = [
   runs('first', (kind) => {
@@ -119,6 +129,11 @@ export const steps: readonly Step[] = [
     'create table ended_session (token text primary key, words text not null, ended_at text not null)',
   ]),
   { name: 'commons/one-ledger', up: endOwnLedger },
+  runs('guest-pages', () => [
+    `create table guest_page (hash text primary key, user_id text not null references "user" ("id") on delete cascade,
+         is_sample integer not null, page_id text not null, made_at text not null)`,
+    'create index guest_page_of_user on guest_page (user_id)',
+  ]),
 ]
 
 function runs(name: string, statements: (kind: Dialect) => string[]): Step {

@@ -15,6 +15,7 @@ import { tables as paste } from './migrations/0014-paste.ts'
 import { tables as meetingNotes } from './migrations/0015-meeting-notes.ts'
 import { several } from './migrations/0016-several.ts'
 import { merges } from './migrations/0017-merges.ts'
+import { tables as hostPages } from './migrations/0019-host-pages.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -41,4 +42,5 @@ export const steps: readonly Step[] = [
   several,
   merges,
   addsColumn('0018-debrief-surprised', 'debrief', 'surprised', 'text'),
+  creates('0019-host-pages', hostPages),
 ]

@@ -492,6 +492,61 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     columns: { of: 'text', one: 'text', other: 'text', said_at: 'text' },
     unique: { apart_once: ['one', 'other'] },
   },
+  // The page on which a host answers without an account, as it was when it was made. Its address is nowhere in the world.
+  host_page: {
+    noun: 'answer page',
+    columns: {
+      conversation_id: 'text',
+      who: 'text',
+      why: 'text',
+      referrer: 'text',
+      about: 'text',
+      minutes: 'int',
+      zone: 'text',
+      ended_at: 'text?',
+      erased_at: 'text?',
+      erased: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    indexes: { host_page_by_conversation: ['conversation_id'] },
+  },
+  // The times that a page offers. Whether one is held for its host is worked out: `held-times.ts`.
+  host_time: {
+    noun: 'offered time',
+    columns: { page_id: 'text', starts_at: 'text' },
+    references: { page_id: ['host_page', 'cascade'] },
+    unique: { host_time_once: ['page_id', 'starts_at'] },
+    indexes: { host_time_by_time: ['starts_at'] },
+  },
+  // Each press of a host, and in `made` the ids of what came of it in other tables, joined by spaces.
+  host_answer: {
+    noun: 'answer on a page',
+    columns: {
+      page_id: 'text',
+      kind: 'text',
+      line: 'text',
+      first_at: 'text?',
+      second_at: 'text?',
+      again_on: 'text?',
+      colleague: 'text',
+      reach: 'text',
+      may_use_name: 'text',
+      made: 'text',
+      answered_at: 'text',
+    },
+    references: { page_id: ['host_page', 'cascade'] },
+    indexes: { host_answer_by_page: ['page_id', 'answered_at'] },
+  },
+  // What a host is still writing: theirs alone until they send it, so that no export takes it along.
+  host_draft: {
+    noun: 'answer being written',
+    columns: { page_id: 'text', words: 'text', updated_at: 'text' },
+    references: { page_id: ['host_page', 'cascade'] },
+    unique: { host_draft_once: ['page_id'] },
+    isHousekeeping: true,
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

@@ -178,6 +178,7 @@ test('no other file asks Intl how to say something, or how many is one', () => {
     [
       expect.stringContaining('resolvedOptions().timeZone'),
       expect.stringContaining('resolvedOptions().timeZone'),
+      expect.stringContaining('resolvedOptions().timeZone'),
     ],
   )
   expect(linesWith(/=== 1 \? ['"`](?!\/)|> 1 \? ['"`]s['"`]/, alone)).toEqual([

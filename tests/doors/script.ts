@@ -6,6 +6,7 @@
 import { answering } from './script/answering.ts'
 import { arriving } from './script/arriving.ts'
 import { gathering } from './script/gathering.ts'
+import { hosting } from './script/hosting.ts'
 import { importing } from './script/importing.ts'
 import { insightLines } from './script/insights.ts'
 import { leaving } from './script/leaving.ts'
@@ -24,6 +25,7 @@ export const script: Line[] = [
   ...mannersLines,
   ...answering,
   ...meeting,
+  ...hosting,
   ...insightLines,
   ...leaving,
 ]

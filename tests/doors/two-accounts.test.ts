@@ -1,9 +1,13 @@
 /** Two filled accounts side by side: no id of the other's opens anything at any door, and nothing of theirs is ever shown. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startConversation } from '../../src/conversations/start-conversation.ts'
+import { createHostPage } from '../../src/hosts/create-host-page.ts'
+import { addPerson } from '../../src/people/add-person.ts'
 import { routes } from '../../src/routes.ts'
 import { tables } from '../../src/store/tables.ts'
 import type { Door } from '../../src/verb.ts'
+import { tryAsGuest } from '../guest-tries.ts'
 import type { Newcomer } from '../world.ts'
 import { type Driver, driver, openServed, type Served, signIn } from './drivers.ts'
 import { newPassword } from './script/leaving.ts'
@@ -87,6 +91,15 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       }
     }
     expect([...new Set(shown)]).toEqual([])
+
+    // A guest is a third party: with the address of a page of mine they reach nothing of theirs.
+    const { id: personId } = await mine.does(addPerson, { name: 'Third Party' })
+    const { id } = await mine.does(startConversation, { personId })
+    const page = await mine.does(createHostPage, { id, who: 'A teacher.', why: 'Your tastings.' })
+    const before = await dump(theirs)
+    const tries = { base, own: [page.secret], other: 'A'.repeat(22), ids: rows, words: [theirs.who.email] }
+    expect(await tryAsGuest({ ...tries, count: 300 })).toEqual([])
+    expect(await dump(theirs)).toBe(before)
   }, 200_000)
 
   /** Plays a line for one person; one that is meant to be refused, or fills a list that is full, does nothing. */

@@ -2,12 +2,13 @@
 import type { VNode } from 'preact'
 import { today } from '../../account/profile.ts'
 import type { Here, Page } from '../../here.ts'
+import { showHostPage } from '../../hosts/show-host-page.ts'
 import { DateField, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
-import { sayDates } from '../../ui/say.ts'
+import { sayDates, sayDay } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { showConversation } from '../show-conversation.ts'
 import { markOf, stages } from '../stage.ts'
@@ -38,6 +39,7 @@ export const conversationPage: Page<'id'> = async (here) => {
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} />}>
         <Next here={here} shown={shown} />
+        {await OnTheirPage(here, shown)}
         <MeetingSet here={here} shown={shown} />
         <Thread here={here} shown={shown} />
         {shown.promises.length > 0 && (
@@ -116,6 +118,23 @@ function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
         )}
       </div>
     </section>
+  )
+}
+
+/** What they said last on the page that was made for them, where something is to be done about it or to be known. */
+async function OnTheirPage(here: Here, { id, agreement }: ConversationShown): Promise<VNode | null> {
+  const { pages } = await here.ask(showHostPage, { id })
+  const erased = pages.find(({ erasedAt }) => erasedAt)
+  const said = pages.find(({ answers }) => answers.length > 0)?.answers.at(-1)
+  const isSuggested = said?.kind === 'another-time' && !agreement
+  if (!erased && !said) return null
+  return (
+    <p class={isSuggested ? 'why' : 'hint'}>
+      {isSuggested && 'They suggested another time on their page. '}
+      {!isSuggested && said && 'They answered on their page. '}
+      {erased?.erasedAt && `They had their data erased on ${sayDay(erased.erasedAt, here)}. `}
+      <a href={`/conversations/${id}/page`}>{isSuggested ? 'Accept it' : 'See the page'}</a>
+    </p>
   )
 }
 

@@ -26,6 +26,7 @@ export function Margin({ here, shown }: { here: Here; shown: ConversationShown }
             title="Facts"
             meta={factCount > 0 ? many(factCount, 'fact') : 'none yet'}
           />
+          <Row href={`/conversations/${id}/page`} title="Page to answer on" meta="without an account" />
         </Rows>
       </Part>
       <Part title="Details">

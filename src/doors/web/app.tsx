@@ -16,6 +16,7 @@ import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
 import { doTyped, doVerb } from './do-verb.ts'
 import type { Env } from './env.ts'
+import { guestDoor } from './guest.tsx'
 import { movedPages } from './moved.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { pressedHere } from './same-origin.ts'
@@ -52,6 +53,8 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))
   app.route('/', tokenDoor(house))
+  // Before it is asked where a press comes from: here the address is what lets one in, and no cookie is read.
+  app.route('/', guestDoor(house, assets))
   app.use(
     pressedHere(house, (c) => {
       noteCode(c, 'other-site')

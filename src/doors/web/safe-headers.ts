@@ -33,6 +33,9 @@ export function safeHeaders({ settings: { baseUrl } }: Pick<House, 'settings'>):
   return async (c, next) => {
     await next()
     const all = c.res.headers
+    // A page whose address is a secret sends it nowhere, not even here.
+    const isSecret = all.get('referrer-policy') === 'no-referrer'
     for (const [name, value] of headers) all.set(name, value)
+    if (isSecret) all.set('referrer-policy', 'no-referrer')
   }
 }

@@ -60,6 +60,12 @@ export async function Composer(here: Here, letter: LetterShown) {
           <DateField name="sentOn" label="Sent on" value={today(here.seeker, here.now)} />
         </Piece>
       </details>
+      {letter.conversation && (letter.kind === 'request' || letter.kind === 'nudge') && (
+        <p class="after-letter">
+          <a href={`/conversations/${letter.conversation.id}/page`}>Let them answer on a private page</a>{' '}
+          <span class="hint">in one press, without an account.</span>
+        </p>
+      )}
       <p class="hint after-letter">
         It is your letter: you may always send it as it is. Wellmet never sends letters. Send it yourself,
         then mark it as sent.{' '}

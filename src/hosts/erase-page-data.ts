@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { eraseInTrash } from '../account/erase-in-trash.ts'
+import { eraseAgreement, eraseAnswers } from '../conversations/erase-answers.ts'
+import { eraseLetters } from '../letters/erase-letters.ts'
+import { moment } from '../store/moment.ts'
+import { many, sayList } from '../ui/say.ts'
+import { defineGuestVerb } from './guest-verb.ts'
+import type { HostPage } from './host-page.ts'
+
+/**
+ * Everything that came through this page is erased: answers, lines, written answers, what was being written, a colleague's name, and
+ * the talk if it is still to come. The page ends. What stays is that it was erased and what kind of thing, and a wish to be left alone.
+ */
+export const erasePageData = defineGuestVerb({
+  name: 'erase-page-data',
+  says: 'Erase everything that came through this page.',
+  does: 'writes',
+  outlivesPage: true,
+  leavesNoTrace: true,
+  takes: z.object({}),
+  gives: z.object({ erased: z.string().describe('What went, in words.') }),
+  async run(_, { store, now, page }) {
+    const { id, conversation_id: conversationId } = page.row
+    const cameByPage = page.answers.some(({ kind }) => kind !== 'never' && kind !== 'canceled')
+    const made = page.answers.flatMap((answer) => answer.made.split(' ').filter(Boolean))
+    const letters = await eraseLetters(store, made)
+    await eraseAnswers(store, made)
+    const isCalledOff = cameByPage && (await eraseAgreement(store, conversationId, now))
+    await store.deleteFrom('host_draft').where('page_id', '=', id).execute()
+    await store.deleteFrom('host_answer').where('page_id', '=', id).where('kind', '!=', 'never').execute()
+    await store.updateTable('host_answer').set({ line: '' }).where('page_id', '=', id).execute()
+    await eraseInTrash(
+      store,
+      ({ table, row }) =>
+        (table === 'host_answer' && row.page_id === id && row.kind !== 'never') ||
+        (table === 'host_draft' && row.page_id === id) ||
+        (made.includes(String(row.id)) && row.kind !== 'never') ||
+        (cameByPage && table === 'agreement' && row.conversation_id === conversationId),
+    )
+    const erased = [page.row.erased, inWords(page, letters, isCalledOff)].filter(Boolean).join('; ')
+    const at = moment(now)
+    await store
+      .updateTable('host_page')
+      .set({ erased, erased_at: at, ended_at: page.row.ended_at ?? at, updated_at: at })
+      .where('id', '=', id)
+      .execute()
+    return { erased }
+  },
+})
+
+function inWords({ answers }: HostPage, letters: number, isCalledOff: boolean): string {
+  const said = answers.filter(({ kind }) => kind !== 'never').length
+  const lines = answers.filter(({ line }) => line !== '').length
+  const kinds = [
+    said > 0 && many(said, 'answer'),
+    lines > 0 && many(lines, 'line'),
+    letters > 0 && many(letters, 'letter'),
+    isCalledOff && 'the talk that was agreed',
+  ]
+  return sayList(kinds.filter((one) => one !== false))
+}

@@ -1,0 +1,104 @@
+/**
+ * Which times are taken: by a meeting that is agreed, or held by a page for the host that it was made for. It is asked in the
+ * transaction that offers or takes one, and all that write in an account do so in turn, so that no time is given twice. Nothing is
+ * stored of a hold: it ends by itself when its page is answered or ended, and when the hour has come.
+ */
+import { Temporal } from 'temporal-polyfill'
+import type { Store } from '../store/store.ts'
+
+export interface WantedTime {
+  /** ISO instant. */
+  startsAt: string
+  minutes: number
+}
+
+export interface Clash {
+  by: 'meeting' | 'offer'
+  /** With whom. */
+  name: string
+}
+
+/** What takes this time, whole or in part; null where it is free. What belongs to `conversationId` and `pageId` takes nothing from itself. */
+export async function clashOf(
+  store: Store,
+  wanted: WantedTime,
+  {
+    live,
+    now,
+    conversationId,
+    pageId = '',
+    isHolding = false,
+  }: {
+    live: ReadonlySet<string>
+    now: Temporal.Instant
+    conversationId: string
+    pageId?: string
+    /** True where the page itself holds that time: then whoever presses first has it. */
+    isHolding?: boolean
+  },
+): Promise<Clash | null> {
+  const meeting = (await agreedTimes(store, conversationId)).find((one) => overlap(one, wanted))
+  if (meeting) return { by: 'meeting', name: meeting.name }
+  if (isHolding) return null
+  const held = (await heldTimes(store, { live, now })).find(
+    (one) => one.pageId !== pageId && overlap(one, wanted),
+  )
+  return held ? { by: 'offer', name: held.name } : null
+}
+
+/** Meetings of other conversations that have not taken place. */
+async function agreedTimes(store: Store, conversationId: string) {
+  const rows = await store
+    .selectFrom('agreement')
+    .innerJoin('conversation', 'conversation.id', 'agreement.conversation_id')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+    .select(['agreement.starts_at', 'agreement.minutes', 'person.name'])
+    .where('agreement.starts_at', 'is not', null)
+    .where('debrief.id', 'is', null)
+    .where('conversation.id', '!=', conversationId)
+    .execute()
+  return rows.flatMap(({ starts_at, minutes, name }) =>
+    starts_at ? [{ startsAt: starts_at, minutes, name }] : [],
+  )
+}
+
+/** The times that open pages without an answer offer, from now on. */
+async function heldTimes(store: Store, { live, now }: { live: ReadonlySet<string>; now: Temporal.Instant }) {
+  const rows = await store
+    .selectFrom('host_time')
+    .innerJoin('host_page', 'host_page.id', 'host_time.page_id')
+    .innerJoin('conversation', 'conversation.id', 'host_page.conversation_id')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
+    .select(['host_page.id as pageId', 'host_time.starts_at as startsAt', 'host_page.minutes', 'person.name'])
+    .where('host_page.ended_at', 'is', null)
+    .where('agreement.id', 'is', null)
+    .execute()
+  const open = rows.filter(
+    ({ pageId, startsAt }) => live.has(pageId) && Date.parse(startsAt) > now.epochMilliseconds,
+  )
+  const answered = await answeredPages(store, [...new Set(open.map(({ pageId }) => pageId))])
+  return open.filter(({ pageId }) => !answered.has(pageId))
+}
+
+async function answeredPages(store: Store, pageIds: string[]): Promise<Set<string>> {
+  if (pageIds.length === 0) return new Set()
+  const rows = await store
+    .selectFrom('host_answer')
+    .select(['page_id', 'kind'])
+    .where('page_id', 'in', pageIds)
+    .orderBy('id')
+    .execute()
+  const last = new Map(rows.map(({ page_id, kind }) => [page_id, kind]))
+  return new Set([...last].flatMap(([page, kind]) => (kind === 'canceled' ? [] : [page])))
+}
+
+function overlap(one: WantedTime, other: WantedTime): boolean {
+  const [a, b] = [Date.parse(one.startsAt), Date.parse(other.startsAt)]
+  return a < b + other.minutes * 60_000 && b < a + one.minutes * 60_000
+}
+
+/** True for a time that has not come yet. */
+export const isToCome = (startsAt: string, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0

@@ -1,0 +1,176 @@
+/** A host on their page, over the wire: what opening does, what a press may, and what neither ever shows. */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readNetworks } from '../../src/addresses.ts'
+import { startConversation } from '../../src/conversations/start-conversation.ts'
+import { createHostPage } from '../../src/hosts/create-host-page.ts'
+import { endHostPage } from '../../src/hosts/end-host-page.ts'
+import { steps } from '../../src/hosts/pages/guest-here.ts'
+import { showHostPage } from '../../src/hosts/show-host-page.ts'
+import { addPerson } from '../../src/people/add-person.ts'
+import { tables } from '../../src/store/tables.ts'
+import { tryAsGuest } from '../guest-tries.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
+import { serve } from './drivers.ts'
+
+const year = new Date().getUTCFullYear() + 1
+const words = { who: 'I have taught chemistry for years.', why: 'You built the tastings.' }
+
+describe.each(['sqlite', 'postgres'])('on %s', (store) => {
+  let house: TestHouse
+  let base: string
+  let close: () => void
+  beforeAll(async () => {
+    house = await openTestHouse(store, {
+      trustedProxies: readNetworks('loopback'),
+      log: { as: 'text', slowMs: 0 },
+    })
+    const served = await serve(house.house)
+    base = served.base
+    close = () => served.server.close()
+  })
+  afterAll(async () => {
+    close?.()
+    await house?.close()
+  })
+
+  async function pageFor(robin: Newcomer, name: string, at = '10:00') {
+    const { id: personId } = await robin.does(addPerson, { name })
+    const { id } = await robin.does(startConversation, { personId, minutes: 20 })
+    const times = [{ date: `${year}-03-02`, time: at }]
+    const made = await robin.does(createHostPage, { id, ...words, about: ['What made you sure?'], times })
+    return { id, page: made.id, secret: made.secret, path: `/ask/${made.secret}` }
+  }
+
+  const press = (path: string, typed: Record<string, string> = {}) =>
+    fetch(`${base}${path}`, { method: 'POST', body: new URLSearchParams(typed), redirect: 'manual' })
+  const see = async (path: string) => (await fetch(`${base}${path}`)).text()
+
+  const dump = ({ who }: Newcomer) =>
+    house.house.stores.within(who.account, 'reads', async (world) => {
+      const rows = []
+      for (const { name } of tables)
+        rows.push(name, (await sql`select * from ${sql.table(name)} order by id`.execute(world)).rows)
+      return JSON.stringify(rows)
+    })
+
+  test('opening changes nothing, whatever is opened, in either order, twice', async () => {
+    const robin = await house.newcomer()
+    const { path } = await pageFor(robin, 'Maya Chen')
+    const before = await dump(robin)
+    const all = [
+      '',
+      ...steps.map((step) => `/${step}`),
+      '/meeting.ics',
+      '/canceled.ics',
+      '?cancelled=1&success=1&state=yes',
+    ]
+    for (const one of [...all, ...all.toReversed()])
+      for (const method of ['GET', 'HEAD'])
+        await (await fetch(`${base}${path}${one}`, { method, redirect: 'manual' })).body?.cancel()
+    expect(await dump(robin)).toBe(before)
+  })
+
+  test('it is kept from indexes, caches and other sites, sets no cookie, and is light', async () => {
+    const { path } = await pageFor(await house.newcomer(), 'Maya Chen')
+    const answer = await fetch(`${base}${path}`)
+    const { headers } = answer
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.getSetCookie()).toEqual([])
+    const html = await answer.text()
+    const sheet = /href="(\/assets\/host[^"]*\.css)"/.exec(html)?.[1]
+    expect(html.length + (await see(sheet ?? '')).length).toBeLessThan(15_000)
+  })
+
+  test('a yes stands on every device, moves, is canceled, and a second press is one', async () => {
+    const robin = await house.newcomer()
+    const { id, path } = await pageFor(robin, 'Maya Chen')
+    const time = /name="time" value="([^"]+)"/.exec(await see(path))?.[1] ?? ''
+    for (let n = 0; n < 2; n++)
+      expect(
+        (await press(`${path}/take-offered-time`, { time, _step: 'time', line: 'Gladly.' })).status,
+      ).toBe(303)
+    expect(await see(path)).toContain('Add to calendar')
+    const file = await see(`${path}/meeting.ics`)
+    expect(file).toContain('Robin Vale')
+    expect(file.split('\r\n')[4]).toMatch(/^METHOD:PUBLISH|^VERSION|^PRODID|^X-|^BEGIN/)
+    expect((await press(`${path}/cancel-talk`, { line: 'A trial.' })).status).toBe(303)
+    expect(await see(`${path}/canceled.ics`)).toContain('STATUS:CANCELLED')
+    const { pages } = await robin.does(showHostPage, { id })
+    expect(pages[0]?.answers.map(({ kind }) => kind)).toEqual(['yes', 'canceled'])
+  })
+
+  test('what is refused leaves every word, and says why', async () => {
+    const { path } = await pageFor(await house.newcomer(), 'Maya Chen')
+    const words = 'x'.repeat(300)
+    const gone = await press(`${path}/take-offered-time`, { time: 'another', _step: 'time', line: words })
+    expect(gone.status).toBe(409)
+    expect(await gone.text()).toContain(words)
+    const long = await press(`${path}/answer-page`, { kind: 'no', _step: 'no', line: 'y'.repeat(700) })
+    expect(long.status).toBe(422)
+    const late = await press(`${path}/answer-page`, { kind: 'later', _step: 'later', againOn: '2020-01-01' })
+    expect(await late.text()).toContain('Choose a day to come.')
+  })
+
+  test('an ended page and an unknown one show no name; the two things that outlive it work', async () => {
+    const robin = await house.newcomer()
+    const { id, page, path } = await pageFor(robin, 'Maya Chen')
+    await press(`${path}/answer-page`, { kind: 'no', line: 'A busy spring.' })
+    await robin.does(endHostPage, { id: page })
+    for (const one of ['', ...steps.map((step) => `/${step}`)]) {
+      const shown = await see(`${path}${one}`)
+      expect(shown).not.toMatch(/Robin|Vale|Maya|chemistry|busy/)
+    }
+    expect((await press(`${path}/erase-page-data`)).status).toBe(303)
+    expect((await press(`${path}/stop-asking`)).status).toBe(303)
+    expect(await see(path)).toContain('You asked not to be contacted again')
+    expect(await dump(robin)).not.toContain('busy')
+    expect((await robin.does(showHostPage, { id })).pages[0]?.answers.map(({ kind }) => kind)).toEqual([
+      'never',
+    ])
+    expect((await fetch(`${base}/ask/${'A'.repeat(22)}`)).status).toBe(404)
+  })
+
+  test('sixty presses in a quarter of an hour are enough for one page', async () => {
+    const { path } = await pageFor(await house.newcomer(), 'Maya Chen')
+    const statuses = []
+    for (let n = 0; n < 62; n++) statuses.push((await press(`${path}/answer-page`, { kind: 'no' })).status)
+    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(303))
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  test('500 tries with another’s ids and half of their address reach nothing', async () => {
+    const [mine, theirs] = [await house.newcomer('Robin Vale'), await house.newcomer('Ada Quist')]
+    const own = []
+    for (let n = 0; n < 8; n++) own.push((await pageFor(mine, `Host ${n}`, `1${n}:00`)).secret)
+    const other = await pageFor(theirs, 'Zsolt Quitzel')
+    const before = await dump(theirs)
+    const ids = [...new Set(before.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g))]
+    const wrong = await tryAsGuest({
+      base,
+      own,
+      other: other.secret,
+      ids: [...ids, theirs.who.account, other.id],
+      words: ['Quitzel', 'Ada Quist', theirs.who.email],
+      count: 500,
+    })
+    expect(wrong).toEqual([])
+    expect(await dump(theirs)).toBe(before)
+  })
+
+  test('the log has no secret, no name and no word of a host', async () => {
+    const said: string[] = []
+    const spies = (['log', 'error'] as const).map((one) =>
+      vi.spyOn(console, one).mockImplementation((line) => void said.push(String(line))),
+    )
+    const { path, secret } = await pageFor(await house.newcomer(), 'Maya Chen')
+    await see(path)
+    await press(`${path}/answer-page`, { kind: 'later', line: 'Quitzelborn', _step: 'later' })
+    await see(`/ask/${secret.slice(0, 20)}xx`)
+    for (const spy of spies) spy.mockRestore()
+    expect(said.join('\n')).toContain('/ask/:secret')
+    expect(said.join('\n')).not.toMatch(new RegExp(`${secret.slice(0, 12)}|Maya|Quitzelborn`))
+  })
+})
