@@ -30,6 +30,7 @@ import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { rulePage, rulesPage } from './manners/pages/rules.tsx'
 import { cardFile } from './people/pages/card.ts'
+import { cardsFile } from './people/pages/cards.ts'
 import { duplicatesPage } from './people/pages/duplicates.tsx'
 import { editPersonPage, newPersonPage } from './people/pages/form.tsx'
 import { importPage } from './people/pages/import.tsx'
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   at('/people/new', newPersonPage),
   at('/import', importPage),
   at('/people/duplicates', duplicatesPage),
+  at('/people/cards.vcf', cardsFile),
   at('/people/:id', personPage),
   at('/people/:id/merge/:otherId', mergePage),
   at('/people/:id/edit', editPersonPage),

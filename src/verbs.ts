@@ -96,6 +96,7 @@ import { addPersonByLine } from './people/add-person-by-line.ts'
 import { addPosition } from './people/add-position.ts'
 import { deleteFact } from './people/delete-fact.ts'
 import { deleteInteraction } from './people/delete-interaction.ts'
+import { deletePeople } from './people/delete-people.ts'
 import { deletePerson } from './people/delete-person.ts'
 import { deletePosition } from './people/delete-position.ts'
 import { deleteReferral } from './people/delete-referral.ts'
@@ -185,6 +186,7 @@ const people: readonly Verb[] = [
   addPersonByLine,
   editPerson,
   deletePerson,
+  deletePeople,
   listPeople,
   showPerson,
   suggestMerges,

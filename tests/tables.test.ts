@@ -29,6 +29,14 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     },
   },
   {
+    because: 'The list of people says where the seeker stands with each, and when there was contact last.',
+    reads: {
+      'src/people/standing.ts': ['conversation', 'answer', 'agreement', 'debrief', 'letter'],
+      'src/people/people-found.ts': ['conversation'],
+      'src/people/list-people.ts': ['conversation'],
+    },
+  },
+  {
     because: 'A person is shown with all that there was between them and the seeker.',
     reads: { 'src/people/show-person.ts': ['conversation', 'agreement', 'debrief', 'letter', 'insight'] },
   },

@@ -1,5 +1,6 @@
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { levels } from '../etiquette/level.ts'
+import { type Level, levels } from '../etiquette/level.ts'
 import { find as findRow } from '../store/find.ts'
 import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
 import { prepared } from '../store/prepared.ts'
@@ -8,8 +9,19 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { type Narrowing, narrowed, peopleFound } from './people-found.ts'
 import { peopleReachedBy } from './people-reached.ts'
-import { PersonLine } from './person.ts'
-import { asLine, namedLines } from './person-lines.ts'
+import { PersonInList } from './person.ts'
+import { asListed, listedLines } from './person-lines.ts'
+import { lastContactKey, type Status, statuses, statusOf } from './standing.ts'
+
+/** By what the list can be ordered, and whether the highest comes first. */
+export const sorts = {
+  name: { isDown: false },
+  company: { isDown: false },
+  level: { isDown: true },
+  'last-contact': { isDown: true },
+  changed: { isDown: true },
+} as const
+export type Sort = keyof typeof sorts
 
 /** Everyone by name, fifty at a time. */
 export const listPeople = defineVerb({
@@ -25,36 +37,116 @@ export const listPeople = defineVerb({
       ),
     level: z.enum(levels).optional(),
     companyId: id().optional(),
+    status: z.enum(statuses).optional().describe('Only those of this status.'),
+    sort: z
+      .enum(Object.keys(sorts) as [Sort, ...Sort[]])
+      .default('name')
+      .describe(
+        'By name, company, level, last contact or last change. A search gives the best match first, whatever is said here.',
+      ),
+    withCounts: z.boolean().default(false).describe('True to count everyone by status as well.'),
   }),
-  gives: z.object({ people: z.array(PersonLine), ...pageKeys }),
-  async run({ find = '', level, companyId, ...takes }, { store, seeker }) {
+  gives: z.object({
+    people: z.array(PersonInList),
+    counts: z
+      .record(z.enum(statuses), z.number())
+      .nullable()
+      .describe(
+        'With `withCounts`: how many there are of each status, within the level and the company asked for. Null without, and of a search.',
+      ),
+    ...pageKeys,
+  }),
+  async run({ find = '', level, companyId, status, sort, withCounts, ...takes }, { store, seeker }) {
     if (companyId) await findRow(store, 'company', companyId)
-    const [page, narrowing] = [pageBy(takes), { level, companyId }]
+    const narrowing = { level, companyId, status }
+    const isSearch = find.trim() !== ''
+    const page = pageBy(takes, { isNewestFirst: !isSearch && sorts[sort].isDown })
     const found =
       (await peopleReachedBy(store, seeker.zone, find, page, narrowing)) ??
       (await peopleFound(store, find, page, narrowing)) ??
-      (await peopleByName(store, page, narrowing))
+      (sort === 'name' || isSearch
+        ? await peopleByName(store, page, narrowing)
+        : await peopleBy(sort, store, page, narrowing))
     const { rows, next, previous } = page.cut(found, ({ key }) => key)
-    return { people: rows.map(asLine), next, previous }
+    return {
+      people: rows.map((row) => asListed(row, seeker.zone)),
+      counts: withCounts && !isSearch ? await countsOf(store, { level, companyId }) : null,
+      next,
+      previous,
+    }
   },
 })
 
 function peopleByName(store: Store, page: ReturnType<typeof pageBy>, narrowing: Narrowing) {
-  if (page.start === null && !narrowing.level && !narrowing.companyId)
+  if (page.start === null && !narrowing.level && !narrowing.companyId && !narrowing.status)
     return everyone[page.direction](store, page.limit)
-  return byName(narrowed(namedLines(store), narrowing), page.direction)
+  return byName(narrowed(listedLines(store), narrowing), page.direction)
     .where(page.from('person.name_folded', 'person.id'))
     .limit(page.limit)
     .execute()
 }
 
-const byName = (lines: ReturnType<typeof namedLines>, direction: 'asc' | 'desc') =>
+const byName = (lines: ReturnType<typeof listedLines>, direction: 'asc' | 'desc') =>
   lines
     .select('person.name_folded as key')
     .orderBy('person.name_folded', direction)
     .orderBy('person.id', direction)
 
 const everyoneBy = (direction: 'asc' | 'desc') =>
-  prepared((store: Store, limit: number) => byName(namedLines(store), direction).limit(limit))
+  prepared((store: Store, limit: number) => byName(listedLines(store), direction).limit(limit))
 /** Both ends of the whole list, which is what most ask for. */
 const everyone = { asc: everyoneBy('asc'), desc: everyoneBy('desc') }
+
+/** Ordered by a key that is worked out for each: only the rows of the page are read whole. */
+async function peopleBy(
+  sort: Exclude<Sort, 'name'>,
+  store: Store,
+  page: ReturnType<typeof pageBy>,
+  narrowing: Narrowing,
+) {
+  const keyed = narrowed(store.selectFrom('person').select('person.id'), narrowing).select(
+    keys[sort].as('sort_key'),
+  )
+  const those = store
+    .selectFrom(keyed.as('keyed'))
+    .select(['keyed.id', 'keyed.sort_key'])
+    .where(page.from('keyed.sort_key', 'keyed.id'))
+    .orderBy('keyed.sort_key', page.direction)
+    .orderBy('keyed.id', page.direction)
+    .limit(page.limit)
+  return listedLines(store)
+    .innerJoin(those.as('those'), 'those.id', 'person.id')
+    .select('those.sort_key as key')
+    .orderBy('those.sort_key', page.direction)
+    .orderBy('person.id', page.direction)
+    .execute()
+}
+
+const rankOf = (level: Level) =>
+  sql`when ${sql.lit(level)} then ${sql.lit(String(levels.indexOf(level) + 1))}`
+
+/** Those of whom it is not known come last. */
+const keys: Record<Exclude<Sort, 'name'>, RawBuilder<string>> = {
+  company: sql<string>`coalesce((select '0' || theirs.name_folded from company theirs where theirs.id = person.company_id), '1')`,
+  level: sql<string>`case when person.level_by = 'guess' and person.title = '' then '0' else case person.level ${sql.join(levels.map(rankOf), sql` `)} end end`,
+  'last-contact': lastContactKey,
+  changed: sql<string>`person.updated_at`,
+}
+
+/** Those with a conversation are few: they are counted by status, and of the others how many there are. */
+async function countsOf(store: Store, narrowing: Narrowing): Promise<Record<Status, number>> {
+  const [rows, everyone] = [
+    await narrowed(store.selectFrom('person'), narrowing)
+      .select([statusOf.as('status'), sql<number | string>`count(*)`.as('count')])
+      .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
+      .groupBy(sql`1`)
+      .execute(),
+    await narrowed(store.selectFrom('person'), narrowing)
+      .select(sql<number | string>`count(*)`.as('count'))
+      .executeTakeFirstOrThrow(),
+  ]
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>
+  for (const { status, count } of rows) counts[status] = Number(count)
+  const reached = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return { ...counts, none: Number(everyone.count) - reached }
+}

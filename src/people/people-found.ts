@@ -23,11 +23,13 @@ import {
 } from '../store/search-words.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
-import { namedLines } from './person-lines.ts'
+import { listedLines } from './person-lines.ts'
+import { hasConversation, type Status, statusOf } from './standing.ts'
 
 export interface Narrowing {
   level?: Level | undefined
   companyId?: string | undefined
+  status?: Status | undefined
 }
 
 type Condition = RawBuilder<SqlBool>
@@ -180,7 +182,7 @@ const LOOKED_UP = 2
 
 async function ofRank(store: Store, at: number, asked: RankSearch) {
   const { sought, due, after, narrowing, direction, limit } = asked
-  const isAll = !narrowing.level && !narrowing.companyId
+  const isAll = !narrowing.level && !narrowing.companyId && !narrowing.status
   const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
   const those = [...(after ? [after] : []), ...(isAll ? [] : [among])]
   const way = sql.raw(direction)
@@ -192,7 +194,7 @@ async function ofRank(store: Store, at: number, asked: RankSearch) {
       ? indexed
       : sql<NameFound>`(select name, person_id from ${indexed} i union all
           select a.name, a.person_id from ${asIndexed} a where ${every([isOneOf('a.person_id', others), ...those])} ${inOrder})`
-  const rows = await namedLines(store)
+  const rows = await listedLines(store)
     .innerJoin(found.as('found'), 'found.person_id', 'person.id')
     .select('found.name as found_name')
     .orderBy('found.name', direction)
@@ -334,14 +336,20 @@ const isNearInCompany = (one: Sought) =>
     ),
   )
 
-/** Those of one level, of one company. A guess that rests on no title is shown nowhere, so no one is found by it. */
-export function narrowed<O>(people: PersonQuery<O>, { level, companyId }: Narrowing): PersonQuery<O> {
+/** Those of one level, of one company, of one status. A guess that rests on no title is shown nowhere, so no one is found by it. */
+export function narrowed<O>(people: PersonQuery<O>, { level, companyId, status }: Narrowing): PersonQuery<O> {
   let those = people
   if (companyId) those = those.where('person.company_id', '=', companyId)
   if (level)
     those = those
       .where('person.level', '=', level)
       .where((is) => is.or([is('person.level_by', '=', 'me'), is('person.title', '<>', '')]))
+  // Few have a conversation: only of those is the rest asked.
+  if (status === 'none') those = those.where(sql<SqlBool>`not ${hasConversation}`)
+  else if (status)
+    those = those
+      .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
+      .where(sql<SqlBool>`${statusOf} = ${status}`)
   return those
 }
 

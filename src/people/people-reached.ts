@@ -5,7 +5,7 @@ import { fold, plain } from '../store/search.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { type Narrowing, narrowed } from './people-found.ts'
-import { namedLines } from './person-lines.ts'
+import { listedLines } from './person-lines.ts'
 import { phoneDigits, phoneKey, phoneKeysOf, regionOf } from './phone.ts'
 
 /** One more than a page of them, by name, with `key` to order and page by; null where neither was typed, or no one has it. */
@@ -21,7 +21,7 @@ export async function peopleReachedBy(
   if (!address && !digits) return null
   const ids = address ? await withAddress(store, address) : await withNumber(store, zone, find, digits ?? '')
   if (ids.length === 0) return null
-  return narrowed(namedLines(store), narrowing)
+  return narrowed(listedLines(store), narrowing)
     .select('person.name_folded as key')
     .where('person.id', 'in', ids)
     .where(page.from('person.name_folded', 'person.id'))

@@ -1,6 +1,7 @@
 /** People as lists show them, each with their company, in one query. */
 import type { Store } from '../store/store.ts'
-import type { PersonLine } from './person.ts'
+import type { PersonInList, PersonLine } from './person.ts'
+import { contacts, lastContact, statusOf } from './standing.ts'
 
 /** A query for the lines of people; narrow and order it, execute it, and hand each row to `asLine`. */
 export const personLines = (store: Store) =>
@@ -41,6 +42,18 @@ export const namedLines = (store: Store) =>
         .whereRef('theirs.id', '=', 'person.company_id')
         .as('company_name'),
     )
+
+/** The same with where the seeker stands with each; hand each row to `asListed`. */
+export const listedLines = (store: Store) => namedLines(store).select(statusOf.as('status')).select(contacts)
+
+type ListedRow = Awaited<ReturnType<ReturnType<typeof listedLines>['execute']>>[number]
+
+/** `zone` is where the seeker is. */
+export const asListed = (row: ListedRow, zone: string): PersonInList => ({
+  ...asLine(row),
+  status: row.status,
+  lastContact: lastContact(row, zone),
+})
 
 /** The people with these ids, by id. */
 export async function linesOf(store: Store, ids: readonly string[]): Promise<Map<string, PersonLine>> {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Level, levels } from '../etiquette/level.ts'
 import { personGives } from './person-fields.ts'
+import { statuses } from './standing.ts'
 
 /** How a level is said on a page. */
 export const levelNames: Record<Level, string> = {
@@ -28,6 +29,20 @@ export const PersonLine = z.object({
   company: z.object({ id: z.string(), name: z.string() }).nullable(),
 })
 export type PersonLine = z.output<typeof PersonLine>
+
+/** One person in the list of all, with where the seeker stands with them. */
+export const PersonInList = PersonLine.extend({
+  status: z
+    .enum(statuses)
+    .describe(
+      'Where you stand with them: `none` no conversation yet, `idea` one is begun, `asked`, `scheduled`, `met` thanks are due, `thanked`, `never` they asked not to be contacted.',
+    ),
+  lastContact: z
+    .string()
+    .nullable()
+    .describe('The day of the last letter, talk or interaction. Null where there was none.'),
+})
+export type PersonInList = z.output<typeof PersonInList>
 
 export const Person = PersonLine.extend({
   ...personGives,

@@ -12,6 +12,7 @@ import { besideLine } from './person-fields.ts'
 import { asLine, linesOf } from './person-lines.ts'
 import { Position } from './position.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
+import { statusOf } from './standing.ts'
 
 const Referral = z.object({
   id: z.string(),
@@ -64,6 +65,9 @@ export const showPerson = defineVerb({
       }),
     ),
     insightCount: z.number(),
+    neverContact: z
+      .boolean()
+      .describe('They asked not to be contacted: no conversation with them is started.'),
     toLearn: z
       .string()
       .describe(
@@ -100,6 +104,7 @@ export const showPerson = defineVerb({
       conversations: row.has_conversations ? await conversations(store, id) : [],
       letters: row.has_letters ? await letters(store, id) : [],
       insightCount: Number(row.insight_count),
+      neverContact: row.status === 'never',
       toLearn: row.has_conversations ? '' : await saidLast(store),
       possibleDuplicates: await possibleDuplicates(store, row),
       merges: row.has_merges ? await merges(store, id) : [],
@@ -116,7 +121,7 @@ const people = prepared((store: Store, id: string) =>
     .selectFrom('person')
     .leftJoin('company', 'company.id', 'person.company_id')
     .selectAll('person')
-    .select('company.name as company_name')
+    .select(['company.name as company_name', statusOf.as('status')])
     .select((eb) =>
       eb
         .selectFrom('insight')

@@ -1,29 +1,72 @@
-import { type Level, levels } from '../../etiquette/level.ts'
-import type { Page } from '../../here.ts'
+import type { VNode } from 'preact'
+import { levels } from '../../etiquette/level.ts'
+import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
-import { Button, VerbForm } from '../../ui/form.tsx'
-import { Empty, Find, Go, LevelTag, Name, Row, Rows } from '../../ui/list.tsx'
+import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Empty, Go, LevelTag, Name } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
-import { listPeople } from '../list-people.ts'
-import { levelNames, levelRank, type PersonLine } from '../person.ts'
+import { sayDate } from '../../ui/say.ts'
+import selection from '../../ui/selection.island.tsx?path'
+import { SelectBox, Selecting } from '../../ui/selection.tsx'
+import { type Mark, State } from '../../ui/state.tsx'
+import { listPeople, type Sort, sorts } from '../list-people.ts'
+import { levelNames, levelRank, type PersonInList } from '../person.ts'
+import { type Status, statuses } from '../standing.ts'
+import findAsTyped from './list.island.tsx?path'
+import sheet from './list.sheet.css?path'
 
-/** Everyone, and the three ways to add people. */
+/** How each status is said, and its mark. */
+const statusWords: Record<Status, { label: string; mark: Mark }> = {
+  none: { label: 'Not asked yet', mark: 'known' },
+  idea: { label: 'Idea', mark: 'known' },
+  asked: { label: 'Asked', mark: 'asked' },
+  scheduled: { label: 'Scheduled', mark: 'agreed' },
+  met: { label: 'Met', mark: 'met' },
+  thanked: { label: 'Thanked', mark: 'thanked' },
+  never: { label: 'Do not contact', mark: 'never' },
+}
+
+const sortNames: Record<Sort, string> = {
+  name: 'by name',
+  company: 'by company',
+  level: 'by level',
+  'last-contact': 'by last contact',
+  changed: 'by last change',
+}
+
+/** What the address asks for; what it does not know is left out. */
+function asked({ query }: Here) {
+  const { find = '', companyId } = query
+  const level = levels.find((one) => one === query.level)
+  const status = statuses.find((one) => one === query.status)
+  const sort = (Object.keys(sorts) as Sort[]).find((one) => one === query.sort)
+  return {
+    ...(find && { find }),
+    ...(level && { level }),
+    ...(companyId && { companyId }),
+    ...(status && { status }),
+    ...(sort && { sort }),
+  }
+}
+type ListFilters = ReturnType<typeof asked>
+
+/** Everyone, a line each, and the ways to add people. */
 export const peoplePage: Page = async (here) => {
-  const { find = '', companyId } = here.query
-  const level = levels.find((one) => one === here.query.level)
-  const filters = { ...(find && { find }), ...(level && { level }), ...(companyId && { companyId }) }
-  const { people, next, previous } = await here.ask(listPeople, { ...filters, ...placeIn(here) })
-  const isAll = Object.keys(filters).length === 0
-  const isEmpty = people.length === 0 && isAll && !previous && !next
+  const filters = asked(here)
+  const shown = await here.ask(listPeople, { ...filters, ...placeIn(here), withCounts: true })
+  const { people, next, previous } = shown
+  const { sort: _, ...narrowing } = filters
+  const isEmpty = people.length === 0 && Object.keys(narrowing).length === 0 && !previous && !next
   return (
     <PageFrame
-      together
       here={here}
       title="People"
       section="people"
       tabs={peopleTabs}
+      sheet={sheet}
+      islands={isEmpty ? [] : [selection, findAsTyped]}
       actions={
         !isEmpty && (
           <>
@@ -34,92 +77,245 @@ export const peoplePage: Page = async (here) => {
         )
       }
     >
-      <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
-        <Field
-          name="line"
-          label={isEmpty ? 'Add your first person' : 'Add a person'}
-          hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
-          required
-        />
-        <Button>Add</Button>
-      </VerbForm>
       {isEmpty ? (
-        <Empty
-          title="No people yet"
-          says="Start with people you know. Add one above, fill in a form, or import your LinkedIn connections or any other list. You can undo any of it."
-          actions={
-            <>
-              <Go href="/import" kind="primary">
-                Import
-              </Go>
-              <Go href="/people/new">Add a person</Go>
-            </>
-          }
-        />
+        <>
+          <AddLine here={here} isFirst />
+          <Empty
+            title="No people yet"
+            says="Start with people you know. Add one above, fill in a form, or import your LinkedIn connections or any other list. You can undo any of it."
+            actions={
+              <>
+                <Go href="/import" kind="primary">
+                  Import
+                </Go>
+                <Go href="/people/new">Add a person</Go>
+              </>
+            }
+          />
+        </>
       ) : (
         <>
-          <Find
-            action="/people"
-            label="Search people"
-            value={find}
-            keep={{ ...(level && { level }), ...(companyId && { companyId }) }}
-          />
-          <Levels at={level} keep={{ ...(find && { find }), ...(companyId && { companyId }) }} />
-          {people.length === 0 ? (
-            <p>
-              No people match{find && ` “${find}”`}. <a href="/people">Show everyone</a>
-            </p>
-          ) : (
-            <>
-              <Rows label="People">{people.map(PersonRow)}</Rows>
-              {people.some(({ levelBy }) => levelBy === 'guess') && (
-                <p class="hint">
-                  Levels are guessed from job titles. You can correct each one on the person’s page.
-                </p>
-              )}
-            </>
-          )}
-          <Pager path="/people" keep={filters} next={next} previous={previous} />
+          <FindLine filters={filters} />
+          <div class="people-found" id="found">
+            <Filters filters={filters} counts={shown.counts} />
+            {people.length === 0 ? (
+              <NoOne here={here} filters={filters} />
+            ) : (
+              <Selecting
+                here={here}
+                verb="delete-people"
+                list={<Table here={here} filters={filters} people={people} />}
+              >
+                <ForSelected />
+              </Selecting>
+            )}
+            <Pager path="/people" keep={filters} next={next} previous={previous} />
+            {people.some(isGuess) && (
+              <p class="hint">
+                Levels are guessed from job titles. You can correct each one on the person’s page.
+              </p>
+            )}
+          </div>
+          <AddLine here={here} />
         </>
       )}
     </PageFrame>
   )
 }
 
-const PersonRow = (person: PersonLine) => (
-  <Row
-    key={person.id}
-    href={`/people/${person.id}`}
-    title={<Name of={person.name} />}
-    sub={[person.title, person.company?.name].filter(Boolean).join(', ')}
-    meta={
-      person.title || person.levelBy === 'me' ? (
-        <LevelTag name={levelNames[person.level]} rank={levelRank(person.level)} />
-      ) : null
-    }
-  />
-)
+const isGuess = ({ levelBy, title }: PersonInList) => levelBy === 'guess' && title !== ''
 
-function Levels({ at, keep }: { at: Level | undefined; keep: Record<string, string> }) {
+function AddLine({ here, isFirst = false }: { here: Here; isFirst?: boolean }): VNode {
   return (
-    <p class="only">
-      Level:{' '}
-      {levels.map((level, index) => (
-        <>
-          {index > 0 && ' · '}
-          {level === at ? (
-            <b>{levelNames[level]}</b>
-          ) : (
-            <a href={addressOf('/people', { ...keep, level })}>{levelNames[level]}</a>
-          )}
-        </>
-      ))}
-      {at && (
-        <>
-          {' · '}
-          <a href={addressOf('/people', keep)}>all levels</a>
-        </>
+    <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
+      <Field
+        name="line"
+        label={isFirst ? 'Add your first person' : 'Add a person'}
+        hint="For example: Maya Chen, VP Marketing at Acme Tea, via Jonas"
+        required
+      />
+      <Button>Add</Button>
+    </VerbForm>
+  )
+}
+
+/** A plain form that asks for the same page; a script sends it as one types. */
+function FindLine({ filters }: { filters: ListFilters }): VNode {
+  const { find, level, sort, status, companyId } = filters
+  return (
+    <search>
+      <form class="find-line" method="get" action="/people">
+        <label class="unseen" for="find-words">
+          Search people
+        </label>
+        <input
+          id="find-words"
+          type="search"
+          name="find"
+          value={find}
+          placeholder="Name, job title or company"
+          autocomplete="off"
+          dir="auto"
+          aria-keyshortcuts="F"
+        />
+        {status && <input type="hidden" name="status" value={status} />}
+        {companyId && <input type="hidden" name="companyId" value={companyId} />}
+        <select name="level" aria-label="Level">
+          <option value="">All levels</option>
+          {levels.toReversed().map((one) => (
+            <option key={one} value={one} selected={one === level}>
+              {levelNames[one]}
+            </option>
+          ))}
+        </select>
+        <select name="sort" aria-label="Sort">
+          {(Object.keys(sorts) as Sort[]).map((one) => (
+            <option key={one} value={one === 'name' ? '' : one} selected={one === (sort ?? 'name')}>
+              Sort {sortNames[one]}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="button quiet">
+          Search
+        </button>
+      </form>
+    </search>
+  )
+}
+
+/** One status at a time, each with how many there are; a search is not counted. */
+function Filters(props: { filters: ListFilters; counts: Record<Status, number> | null }): VNode {
+  const { filters, counts } = props
+  const { status: at, ...keep } = filters
+  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const one = (label: string, count: number | null | undefined, status?: Status) => (
+    <li key={label}>
+      <a
+        href={addressOf('/people', { ...keep, ...(status && { status }) })}
+        aria-current={at === status ? 'page' : undefined}
+      >
+        {label} {typeof count === 'number' && <span class="num">{count}</span>}
+      </a>
+    </li>
+  )
+  return (
+    <nav aria-label="Status">
+      <ul class="filters">
+        {one('All', all)}
+        {statuses.map((status) => one(statusWords[status].label, counts?.[status], status))}
+      </ul>
+    </nav>
+  )
+}
+
+function NoOne({ here, filters }: { here: Here; filters: ListFilters }): VNode {
+  const { find, sort: _, ...others } = filters
+  const isNarrowed = Object.keys(others).length > 0
+  return (
+    <div class="found-none">
+      <p>
+        No people match{find && ` “${find}”`}.{' '}
+        {find && isNarrowed && <a href={addressOf('/people', { find })}>Search everyone for it</a>}{' '}
+        <a href="/people">Show everyone</a>
+      </p>
+      {find && !isNarrowed && (
+        <PressForm
+          here={here}
+          verb="add-person-by-line"
+          fixed={{ line: find }}
+          label={`Add “${find}”`}
+          next="/people/{id}"
+          said="{did}"
+        />
       )}
-    </p>
+    </div>
+  )
+}
+
+function ForSelected(): VNode {
+  return (
+    <>
+      <button type="submit" class="button quiet" formmethod="get" formaction="/people/cards.vcf">
+        Export contacts
+      </button>
+      <button type="button" class="button danger" popovertarget="sure-of-selected">
+        Delete
+      </button>
+      <div class="menu" id="sure-of-selected" popover="auto">
+        <p class="hint">
+          This also deletes their conversations, letters, facts and insights. You can restore everything from
+          Trash for 30 days.
+        </p>
+        <Button kind="danger" name="_said" value="Deleted: {count}.">
+          Delete
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Table(props: { here: Here; filters: ListFilters; people: PersonInList[] }): VNode {
+  const { here, filters, people } = props
+  const { find, sort = 'name', ...keep } = filters
+  const heading = (by: Sort, label: string) => (
+    <th
+      scope="col"
+      aria-sort={!find && sort === by ? (sorts[by].isDown ? 'descending' : 'ascending') : undefined}
+    >
+      {find ? (
+        label
+      ) : (
+        <a href={addressOf('/people', { ...keep, ...(by !== 'name' && { sort: by }) })}>{label}</a>
+      )}
+    </th>
+  )
+  return (
+    <table class="people" aria-label="People">
+      <thead>
+        <tr>
+          <td class="pick" />
+          {heading('name', 'Name')}
+          {heading('company', 'Job title, company')}
+          {heading('level', 'Level')}
+          <th scope="col">Status</th>
+          {heading('last-contact', 'Last contact')}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <Line key={person.id} here={here} person={person} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const ofSelected = ['delete-people']
+
+function Line({ here, person }: { here: Here; person: PersonInList }): VNode {
+  const { id, name, title, company, level, levelBy, status, lastContact } = person
+  return (
+    <tr class="row">
+      <td class="pick">
+        <SelectBox here={here} verbs={ofSelected} id={id} label={name} />
+      </td>
+      <th scope="row">
+        <a href={`/people/${id}`}>
+          <Name of={name} />
+        </a>
+      </th>
+      <td class="what" title={[title, company?.name].filter(Boolean).join(', ')}>
+        <span dir="auto">{title}</span>
+        {title && company && ', '}
+        {company && <bdi>{company.name}</bdi>}
+      </td>
+      <td class="lev">
+        {(title || levelBy === 'me') && <LevelTag name={levelNames[level]} rank={levelRank(level)} />}
+      </td>
+      <td class="stand">
+        {status !== 'none' && <State mark={statusWords[status].mark}>{statusWords[status].label}</State>}
+      </td>
+      <td class="last">{lastContact && sayDate(lastContact, here)}</td>
+    </tr>
   )
 }

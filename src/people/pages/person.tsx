@@ -7,6 +7,7 @@ import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
 import { sayAgo } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
 import { listFacts } from '../list-facts.ts'
 import type { Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
@@ -21,7 +22,7 @@ import { coursesWith, Next, Strip } from './strip.tsx'
 export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const shown = await here.ask(showPerson, { id })
-  const { person, merges, positions, sentBy, sentTo, conversations, possibleDuplicates } = shown
+  const { person, merges, positions, sentBy, sentTo, conversations, possibleDuplicates, neverContact } = shown
   // An old address of someone who was merged.
   if (person.id !== id) return goTo(`/people/${person.id}`)
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
@@ -37,18 +38,28 @@ export const personPage: Page<'id'> = async (here) => {
       lead={<Work person={person} />}
       actions={
         <>
-          {conversations.length === 0 && <Write here={here} person={person} toLearn={shown.toLearn} />}
-          <PressForm
-            here={here}
-            verb="start-conversation"
-            fixed={{ personId: id }}
-            next="/conversations/{id}"
-            label="Start a conversation"
-          />
+          {!neverContact && conversations.length === 0 && (
+            <Write here={here} person={person} toLearn={shown.toLearn} />
+          )}
+          {!neverContact && (
+            <PressForm
+              here={here}
+              verb="start-conversation"
+              fixed={{ personId: id }}
+              next="/conversations/{id}"
+              label="Start a conversation"
+            />
+          )}
           <Go href={`/people/${id}/edit`}>Edit</Go>
         </>
       }
     >
+      {neverContact && (
+        <p class="note">
+          <State mark="never">Do not contact</State> <Name of={person.name} /> asked not to be contacted. You
+          can undo this in the conversation where it was said.
+        </p>
+      )}
       <Strip here={here} shown={shown} courses={courses} />
       <Columns
         aside={

@@ -24,6 +24,7 @@ import { addPersonByLine } from '../../../src/people/add-person-by-line.ts'
 import { addPosition } from '../../../src/people/add-position.ts'
 import { deleteFact } from '../../../src/people/delete-fact.ts'
 import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
+import { deletePeople } from '../../../src/people/delete-people.ts'
 import { deletePerson } from '../../../src/people/delete-person.ts'
 import { deletePosition } from '../../../src/people/delete-position.ts'
 import { deleteReferral } from '../../../src/people/delete-referral.ts'
@@ -294,6 +295,8 @@ const merging: Line[] = [
   does(keepApart, (the) => ({ id: the('lis'), otherId: the('sameLis') }), 'twoLis'),
   does(suggestMerges, {}),
   does(suggestAgain, (the) => ({ id: the('twoLis') })),
+  does(deletePeople, (the) => ({ ids: [the('sameLis'), the('lis')] }), 'bothLis'),
+  does(restoreDeleted, (the) => ({ id: the('bothLis', 'deletedId') })),
   does(deletePerson, (the) => ({ id: the('sameLis') })),
   does(deletePerson, (the) => ({ id: the('lis') })),
   does(addCompany, { name: 'Orchard Bank, Inc.' }, 'orchardInc'),

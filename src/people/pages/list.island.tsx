@@ -1,0 +1,65 @@
+/** The list is searched as one types, and a choice is followed at once: only what was found is put in place, and the address follows. */
+const form = document.querySelector<HTMLFormElement>('.find-line')
+const words = form?.querySelector<HTMLInputElement>('input[type=search]')
+
+/** Typing stops for so long before it is searched. */
+const PAUSE = 150
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+let asking: AbortController | undefined
+
+function address(of: HTMLFormElement): string {
+  const said = [...new FormData(of)].flatMap(([name, value]) =>
+    typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [],
+  )
+  const query = new URLSearchParams(said).toString()
+  return query ? `${of.action}?${query}` : of.action
+}
+
+async function show(): Promise<void> {
+  const found = document.getElementById('found')
+  if (!form || !found) return
+  const to = address(form)
+  asking?.abort()
+  asking = new AbortController()
+  found.setAttribute('aria-busy', 'true')
+  try {
+    const answer = await fetch(to, { signal: asking.signal, headers: { accept: 'text/html' } })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const fresh = page.getElementById('found')
+    // Signed out, or something went wrong: the page itself says it.
+    if (!answer.ok || !fresh) return void location.assign(to)
+    history.replaceState(null, '', to)
+    document.documentElement.dataset.page = new URL(to).pathname + new URL(to).search
+    found.replaceWith(fresh)
+    document.dispatchEvent(new Event('rows-shown'))
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') found.removeAttribute('aria-busy')
+  }
+}
+
+form?.addEventListener('input', ({ target }) => {
+  clearTimeout(waiting)
+  waiting = setTimeout(show, target === words ? PAUSE : 0)
+})
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(waiting)
+  void show()
+})
+
+addEventListener('keydown', (event) => {
+  const { target, key } = event
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || key.toLowerCase() !== 'f')
+    return
+  if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [popover]')) {
+    const isBox = target instanceof HTMLInputElement && target.type === 'checkbox'
+    if (!isBox) return
+  }
+  event.preventDefault()
+  words?.focus()
+  words?.select()
+})
+
+export {}
