@@ -58,8 +58,8 @@ test('what was marked is filled in, and what is off the record is not', () => {
     maya,
   )
   expect(filled).toEqual({
-    theySaid: 'A complaint is a brief that nobody paid for. I had the numbers of the till.',
-    iWill: 'Call ten customers.',
+    theySaid: '“A complaint is a brief that nobody paid for.” “I had the numbers of the till.”',
+    iWill: 'I will call ten customers.',
     promises: [
       { whose: 'mine', text: 'Send the lesson plan', dueOn: '2026-12-11' },
       { whose: 'theirs', text: 'The letter of 2019', dueOn: null },

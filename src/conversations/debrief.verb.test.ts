@@ -37,7 +37,10 @@ test('what was marked in the room is there once they have met', async () => {
   await noted('I send the lesson plan', ['promised'])
   await robin.does(recordMeeting, { id })
   expect(await show()).toMatchObject({
-    debrief: { theySaid: 'A complaint is a brief that nobody paid for.', iWill: 'Call ten customers.' },
+    debrief: {
+      theySaid: '“A complaint is a brief that nobody paid for.”',
+      iWill: 'I will call ten customers.',
+    },
     promises: [{ whose: 'mine', text: 'Send the lesson plan', dueOn: null }],
   })
 })

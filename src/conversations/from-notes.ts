@@ -23,7 +23,7 @@ export function fromNotes(
   const promised = open.filter(({ marks }) => marks.includes('promised') || marks.includes('promised-me'))
   return {
     theySaid: marked('quote')
-      .map(({ text }) => ended(withoutQuotes(text)))
+      .map(({ text }) => `“${ended(withoutQuotes(text))}”`)
       .join(' '),
     iWill: marked('advice')
       .map(({ text }) => ended(asDeed(text)))
@@ -35,11 +35,16 @@ export function fromNotes(
   }
 }
 
-/** “You should call ten customers” is what I do: “Call ten customers”. */
+/** “You should call ten customers” is what I do: “I will call ten customers”. Any other advice stays as it was said. */
 function asDeed(advice: string): string {
-  const deed = advice.replace(/^(?:you (?:should|could|can|might|must)|try to|maybe)\s+/i, '')
-  return deed.charAt(0).toUpperCase() + deed.slice(1)
+  const told = /^(?:you (?:should|could|can|might|must)|try to|maybe)\s+/i.exec(advice)?.[0] ?? ''
+  const deed = advice.slice(told.length)
+  return told || deeds.test(deed) ? `I will ${deed.charAt(0).toLowerCase()}${deed.slice(1)}` : advice
 }
+
+/** How advice begins that is one deed, in words that begin no statement. */
+const deeds =
+  /^(?:ask|bring|build|call|find|follow|join|keep|learn|look|make|meet|practi[cs]e|read|send|show|start|take|talk|tell|try|visit|write)\s/i
 
 const withoutQuotes = (text: string) => text.trim().replace(/^[“"„«]([^“”"„«»]+)[”"»“]$/u, '$1')
 

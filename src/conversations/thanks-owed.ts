@@ -1,5 +1,6 @@
 /** Who is owed a thank-you after a conversation was held, and by when. Worked out, never stored. */
 import { Temporal } from 'temporal-polyfill'
+import { timesForReferrers } from '../etiquette/owed.ts'
 import { type Course, type ThankRole, whomToThank } from './course.ts'
 
 export interface ThanksOwed {
@@ -20,11 +21,13 @@ export function thanksOwed(
   withinHours: number,
 ): ThanksOwed[] {
   if (!course.debrief) return []
-  const dueAt = Temporal.Instant.from(course.debrief.heldAt).add({ hours: withinHours }).toString()
+  const heldAt = Temporal.Instant.from(course.debrief.heldAt)
   return whomToThank(course).flatMap(({ personId, role }) => {
     const person = people.find(({ id }) => id === personId)
     if (!person) return []
     const sentOn = course.thanks.find((thanks) => thanks.personId === personId)?.on ?? null
+    const hours = role === 'referrer' ? withinHours * timesForReferrers : withinHours
+    const dueAt = heldAt.add({ hours }).toString()
     return [{ personId, name: person.name, role, dueAt, sentOn }]
   })
 }

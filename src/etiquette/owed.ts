@@ -20,3 +20,6 @@ export function unthanked(
     })
     .map((person) => ({ ...person, due: new Date(due).toISOString(), isLate: today > due }))
 }
+
+/** The introducer hears how it went: that may take three times as long as the thanks to who was met, three days by default. */
+export const timesForReferrers = 3

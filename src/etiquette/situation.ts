@@ -32,7 +32,7 @@ export type Situation = {
   /** What the words are written in, such as "de", as whoever asks has recognized it; unknown counts as English, the one that is read. */
   language?: string
   /** `linkedin` is the short note that comes with an invitation; `phone` is what to say in a call. */
-  channel?: 'email' | 'paper' | 'linkedin' | 'linkedin-message' | 'phone'
+  channel?: 'email' | 'paper' | 'card' | 'linkedin' | 'linkedin-message' | 'phone'
   /** `first` is before any reply; unknown counts as first. */
   stage?: 'first' | 'later'
   reader?: Reader

@@ -1,19 +1,11 @@
 import { z } from 'zod'
-import { today } from '../account/profile.ts'
-import { ruleChoicesOf } from '../manners/rule-choices.ts'
-import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { calledBefore } from './called.ts'
-import { loadCircumstances } from './circumstances.ts'
+import { firstDraft } from './first-draft.ts'
 import { channels, writtenKinds } from './letter.ts'
-import { hasNote } from './linkedin-note.ts'
-import { makeLetter } from './new-letter.ts'
-import { occasionIds, occasions } from './occasion.ts'
-import { questionsToSend } from './questions-to-send.ts'
-import { fillLetter } from './templates.ts'
+import { occasionIds } from './occasion.ts'
 import { tones } from './tone.ts'
-import { nudgesSent, whyNotDraft, whyNotSays } from './writing.ts'
+import { whyNotSays } from './writing.ts'
 
 /** Begins a letter with the words that are known already, and blanks for the rest. */
 export const draftLetter = defineVerb({
@@ -37,45 +29,8 @@ export const draftLetter = defineVerb({
   refuses: whyNotSays,
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run(takes, { store, seeker, now, refuse }) {
-    const { personId, conversationId, reason } = takes
-    const occasion = takes.occasion ?? takes.kind
-    // A note goes with an invitation; whatever comes later is a message.
-    const channel = takes.channel === 'linkedin' && !hasNote(occasion) ? 'linkedin-message' : takes.channel
-    const { kind } = occasions[occasion]
-    const about = await loadCircumstances(store, { personId, conversationId })
-    const ruleChoices = await ruleChoicesOf(store)
-    const whyNot = whyNotDraft(kind, about, today(seeker, now), ruleChoices, reason)
-    if (whyNot) throw refuse(whyNot.code, whyNot.details)
-    const { person } = about
-    const givenName = person.givenName || (await calledBefore(store, person))
-    const { options } = ruleChoices
-    const tone = takes.tone ?? tones[options['letter-tone']]
-    const me = { ...seeker, saysNotLooking: options['say-not-looking'] === 1, now, ...(tone && { tone }) }
-    const called = { ...person, givenName }
-    const letter = fillLetter(
-      occasion,
-      channel,
-      { ...about, person: called, ...(about.host.id === person.id && { host: called }) },
-      me,
-      {
-        reason,
-        questions: await questionsToSend(store, conversationId),
-        isLast: nudgesSent(about) + 1 >= options['most-nudges'],
-        thresholds: ruleChoices.thresholds,
-      },
-    )
-    const draft = {
-      subject: letter.subject,
-      body: letter.body,
-      to_forward: letter.toForward,
-      occasion,
-      person_id: personId,
-      conversation_id: conversationId ?? null,
-      kind,
-      channel,
-      direction: 'out',
-      sent_on: null,
-    } as const
-    return { id: await makeLetter(store, draft, moment(now)) }
+    const made = await firstDraft({ store, seeker, now }, takes)
+    if ('code' in made) throw refuse(made.code, made.details)
+    return made
   },
 })

@@ -21,9 +21,12 @@ export const writtenKinds = [
   'note',
 ] as const satisfies WrittenKind[]
 
+export const isThanks = (kind: LetterKind) => kind === 'thanks' || kind === 'referrer-thanks'
+
 export const channels = [
   'email',
   'paper',
+  'card',
   'linkedin',
   'linkedin-message',
   'phone',
@@ -42,6 +45,7 @@ export const kindNames: Record<LetterKind, string> = {
 export const channelNames: Record<Channel, string> = {
   email: 'Email',
   paper: 'On paper',
+  card: 'On a card',
   linkedin: 'LinkedIn note',
   'linkedin-message': 'LinkedIn message',
   phone: 'By phone',

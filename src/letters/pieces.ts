@@ -58,6 +58,7 @@ export function subjectAgain(about: Circumstances): string {
 const channelWords: Record<Channel, string> = {
   email: 'email',
   paper: 'letter',
+  card: 'card',
   linkedin: 'LinkedIn note',
   'linkedin-message': 'LinkedIn message',
   phone: 'call',
@@ -215,7 +216,7 @@ export function meetingDay(about: Circumstances, me: Writer): string {
 export const talkedAbout = (about: Circumstances) => (isShort(about) ? ` about ${topic(about)}` : '')
 
 export function howItWent({ course }: Circumstances): string {
-  if (course?.debrief?.went === 'well') return 'It went well, and I learned a lot.'
+  if (course?.debrief?.went === 'well') return 'The conversation went well, and I learned a lot.'
   if (course?.debrief?.went === 'fair') return 'I came away with something to think about.'
   return `${blank('one kind sentence on how it went')}.`
 }

@@ -10,6 +10,7 @@ import { many, plural, sayList } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
 import { judgedLetter } from './judged.ts'
 import { channels } from './letter.ts'
+import { nextThanks } from './next-thanks.ts'
 
 /** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
 export const recordSent = defineVerb({
@@ -26,11 +27,22 @@ export const recordSent = defineVerb({
       .boolean()
       .default(false)
       .describe('True to be refused while a blank or a must fix is left, so that the writer can be asked.'),
+    opensNext: z
+      .boolean()
+      .default(false)
+      .describe('True to go on to the next thank-you of the conversation: it is drafted, where one is owed.'),
     seenAt: line()
       .optional()
       .describe('The updatedAt you saw. If someone changed it since, this is refused.'),
   }),
-  gives: z.object({ id: z.string(), sentOn: z.string(), personName: z.string() }),
+  gives: z.object({
+    id: z.string(),
+    sentOn: z.string(),
+    personName: z.string(),
+    openId: z
+      .string()
+      .describe('The letter to go on with: the next thank-you where one is owed, else this one.'),
+  }),
   refuses: {
     sent: 'This letter is already marked as sent, on {date}.',
     received: 'This is a letter you received.',
@@ -39,7 +51,7 @@ export const recordSent = defineVerb({
     'not-ready': '{what} Mark as sent anyway?',
   },
   undoneBy: { verb: 'undo-sent', takes: { id: 'id' } },
-  async run({ id, sentOn, seenAt, asksFirst, ...asSent }, { store, seeker, now, refuse }) {
+  async run({ id, sentOn, seenAt, asksFirst, opensNext, ...asSent }, { store, seeker, now, refuse }) {
     const letter = await find(store, 'letter', id)
     const day = today(seeker, now)
     const on = sentOn ?? day
@@ -58,7 +70,9 @@ export const recordSent = defineVerb({
       .where('id', '=', id)
       .execute()
     const { name } = await find(store, 'person', letter.person_id)
-    return { id, sentOn: on, personName: name }
+    const of = opensNext ? letter.conversation_id : null
+    const next = of && (await nextThanks({ store, seeker, now }, of))
+    return { id, sentOn: on, personName: name, openId: next ?? id }
   },
 })
 

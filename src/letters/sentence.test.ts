@@ -30,3 +30,10 @@ test.each([
 ])('the rest is set in a sentence: %s', (noted, said) => expect(says(noted)).toBe(said))
 
 test('nothing noted is a blank', () => expect(says(' ')).toBe('[why them].'))
+
+test('their own words in quotes are not taken for the writer’s', () => {
+  expect(says('“I had the numbers of the till.”')).toBe('So it is: “I had the numbers of the till.”')
+  expect(says('“Her agency had a feeling.” “I had none”')).toBe(
+    'So it is: “Her agency had a feeling.” “I had none”.',
+  )
+})

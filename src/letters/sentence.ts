@@ -16,6 +16,8 @@ export function saidToThem(
 ): string {
   const said = thought(noted, words)
   if (said === '') return `${blank(asks)}.`
+  // Their own words, in quotes: an “I” in them is not the writer.
+  if (/^[“"„«]/.test(said)) return frame(said)
   if (isAbout(said, reader)) return toTurnRound(said)
   return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
 }
@@ -43,7 +45,7 @@ export function sentence(text: string, words = 40): string {
     said += next
   }
   const trimmed = said.trim()
-  return trimmed === '' || /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+  return trimmed === '' || /[.!?。！？…][”"»“]?$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
 /** The same, and a longer sentence only up to where a thought in it ends: at a colon, or before an "and" or "but" after a comma. */

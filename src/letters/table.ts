@@ -21,7 +21,7 @@ export interface LetterTable {
   conversation_id: string | null
   kind: LetterKind
   /** `linkedin` is the note that comes with an invitation; a message is for those who are connected. `phone` is what to say in a call. */
-  channel: 'email' | 'paper' | 'linkedin' | 'linkedin-message' | 'phone'
+  channel: 'email' | 'paper' | 'card' | 'linkedin' | 'linkedin-message' | 'phone'
   direction: 'out' | 'in'
   subject: string
   body: string

@@ -146,7 +146,7 @@ describe('a letter filled from all that is known', () => {
   it('thanks by what they said, and tells the referrer how it went', () => {
     expect(written('thanks').body).toContain('Price is the first sentence a customer hears.')
     expect(written('referrer-thanks').body).toContain(
-      'in touch with Maya Chen. We talked on 18 November. It went well',
+      'in touch with Maya Chen. We talked on 18 November. The conversation went well',
     )
   })
 

@@ -54,7 +54,7 @@ const thanksToHelper: Write = (about, me) => ({
     must(did(about)),
     may(
       say(me, {
-        warm: 'It made the meeting much easier.',
+        warm: 'Your help made the meeting much easier.',
         plain: 'That was a real help.',
         formal: 'Your help was much appreciated.',
       }),
@@ -75,9 +75,9 @@ export const referrerThanks: Write = (about, me) => ({
     may(willDo(about)),
     may(
       say(me, {
-        warm: 'It would not have happened without you. Thank you again.',
+        warm: 'The conversation would not have happened without you. Thank you again.',
         plain: 'Thank you again.',
-        formal: 'This would not have been possible without you. Thank you again.',
+        formal: 'The conversation would not have been possible without you. Thank you again.',
       }),
     ),
   ],

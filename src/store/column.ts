@@ -60,7 +60,7 @@ const words: WordsOf = {
       'referrer-thanks': true,
       answer: true,
     },
-    channel: { email: true, paper: true, linkedin: true, 'linkedin-message': true, phone: true },
+    channel: { email: true, paper: true, card: true, linkedin: true, 'linkedin-message': true, phone: true },
     direction: { out: true, in: true },
   },
   host_answer: {

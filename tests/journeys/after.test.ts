@@ -58,9 +58,9 @@ const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor()
 test('what was marked is filled in, the notes are beside it, and what is typed saves itself', async () => {
   const at = await metMaya()
   const page = await open(withScripts, `${at}/debrief`)
-  expect(await helped(page).inputValue()).toBe('A complaint is a brief that nobody paid for.')
+  expect(await helped(page).inputValue()).toBe('“A complaint is a brief that nobody paid for.”')
   expect(await page.getByLabel('What you will do with it').inputValue()).toBe(
-    'Call ten customers of the shop.',
+    'I will call ten customers of the shop.',
   )
   expect(await page.getByLabel('Promise', { exact: true }).inputValue()).toBe('Send the lesson plan')
   await page.getByText('Off record').waitFor()
@@ -159,5 +159,31 @@ test('without scripts one Save keeps all of the sheet', async () => {
   await page.goBack()
   await page.reload()
   expect(await page.getByLabel('What you will do with it').inputValue()).toBe('I will call twenty.')
+  await page.close()
+})
+
+test.each(['with', 'without'])('once a thank-you is sent the next opens, %s scripts', async (scripts) => {
+  const at = await metMaya()
+  const id = at.split('/').at(-1) ?? ''
+  await does('write-debrief', { id, 'helpers.0.who': 'Sofia Marín, assistant, found the hour' })
+  const page = await open(scripts === 'with' ? withScripts : without, `${at}/debrief`)
+  let loads = 1
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) loads++
+  })
+  await page.getByRole('button', { name: 'Thank 3 people' }).click()
+  await page.getByRole('button', { name: 'Draft thank-you to Maya' }).first().click()
+  for (const [nth, name] of ['Maya Chen', 'Sofia Marín', 'Jonas Weber'].entries()) {
+    await page.getByRole('heading', { name: `Thank-you to ${name}` }).waitFor()
+    await page.getByText(`Thank-you ${nth + 1} of 3`).waitFor()
+    const letter = page.getByLabel('Letter', { exact: true })
+    await letter.fill((await letter.inputValue()).replace(/\[[^\]]*\]\.?/g, 'Thank you for that.'))
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByText(/^Marked as sent/).waitFor()
+  }
+  await page.getByText('Everyone is thanked.').waitFor()
+  await page.getByRole('link', { name: 'Save insights' }).first().waitFor()
+  // With the meeting before it: the page of the meeting, the debrief, the list, and three letters are six; the last is shown as sent.
+  expect(loads).toBeLessThanOrEqual(6)
   await page.close()
 })

@@ -8,6 +8,7 @@ import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate } from '../../ui/say.ts'
+import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
@@ -70,13 +71,11 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: ConversationShown; 
       href={`/people/${owed.personId}`}
       title={<Name of={owed.name} />}
       meta={
-        owed.sentOn ? (
-          `Thanked ${sayDate(owed.sentOn, here)}`
-        ) : isLate ? (
-          <Tag strong>Late, but still welcome</Tag>
-        ) : (
-          `By ${sayBy(owed.dueAt, here)}`
-        )
+        owed.sentOn
+          ? `Thanked ${sayDate(owed.sentOn, here)}`
+          : isLate
+            ? `Was due ${sayDate(onTheWall(owed.dueAt, here.seeker.zone).date, here)}, still welcome`
+            : `By ${sayBy(owed.dueAt, here)}`
       }
       why={
         <Why>

@@ -1,4 +1,4 @@
-import { unthanked } from '../owed.ts'
+import { timesForReferrers, unthanked } from '../owed.ts'
 import type { TimingRule } from '../rule.ts'
 
 const name = 'tell-the-referrer'
@@ -19,7 +19,7 @@ export const tellTheReferrer: TimingRule = {
   weight: 'risk',
   says: 'Tell the person who referred you how it went.',
   because:
-    'They gave you their name, and until you write they do not know if it helped. They will be glad to hear it from you first, and less glad to hear it from someone else, or never. People who learn that their word helped give it again.',
+    'Within three days is a good time. They gave you their name, and until you write they do not know if it helped. They will be glad to hear it from you first, and less glad to hear it from someone else, or never. People who learn that their word helped give it again.',
   source: 'Saylor’s Six Steps: the person who made the link gets thanks and hears the outcome',
   good: [
     {
@@ -42,7 +42,7 @@ export const tellTheReferrer: TimingRule = {
     },
   ],
   check: (ledger, { hoursToThank }) =>
-    unthanked(ledger, hoursToThank, ['referrer']).map(({ name: who, due, isLate }) => ({
+    unthanked(ledger, hoursToThank * timesForReferrers, ['referrer']).map(({ name: who, due, isLate }) => ({
       rule: name,
       weight: isLate ? 'risk' : 'polish',
       start: 0,

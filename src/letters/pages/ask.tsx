@@ -213,6 +213,7 @@ const draftLabel: Record<Channel, string> = {
   'linkedin-message': 'Draft LinkedIn message',
   phone: 'Draft script',
   paper: 'Draft letter',
+  card: 'Draft card',
 }
 
 const wayName = ({ kind, occasion, channel }: WayToWrite) =>

@@ -7,7 +7,7 @@ import { Button, formId, Piece, problemOf, typedOf, VerbForm } from '../../ui/fo
 import { Name } from '../../ui/list.tsx'
 import { sayLongDate } from '../../ui/say.ts'
 import { checkLetter } from '../check-letter.ts'
-import { type Channel, channelNames, channels, sayLength } from '../letter.ts'
+import { type Channel, channelNames, channels, isThanks, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
@@ -191,10 +191,10 @@ function Ways({ here, letter, written }: { here: Here; letter: LetterShown; writ
 const sending = (here: Here, { id, kind }: LetterShown) => ({
   here,
   verb: 'record-sent',
-  fixed: { id, asksFirst: 'true' },
+  fixed: { id, asksFirst: 'true', ...(isThanks(kind) && { opensNext: 'true' }) },
   id: `sent-${id}`,
   takesAlong: formId('edit-letter', { id }),
-  next: '/letters/{id}',
+  next: '/letters/{openId}',
   said: saidWhenSent(kind),
 })
 
@@ -228,8 +228,7 @@ const subjectHint = (kind: LetterShown['kind']) =>
 
 /** After a talk the whole name is stiff, and only the writer knows what they go by. */
 function greetingHint({ kind, body, person }: LetterShown): string | undefined {
-  const isThanks = kind === 'thanks' || kind === 'referrer-thanks'
-  if (!isThanks || !/\s/.test(person.name) || !body.startsWith(`Dear ${person.name},`)) return undefined
+  if (!isThanks(kind) || !/\s/.test(person.name) || !body.startsWith(`Dear ${person.name},`)) return undefined
   return 'Use the name you call them. The next letter will use it too.'
 }
 

@@ -14,6 +14,7 @@ import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
 import { DeleteLetter, upFrom } from './delete-letter.tsx'
 import { ForwardNote } from './forward-note.tsx'
+import { ThanksQueue } from './thanks-queue.tsx'
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
 export const letterPage: Page<'id'> = async (here) => {
@@ -36,6 +37,7 @@ export const letterPage: Page<'id'> = async (here) => {
         {letter.isWithdrawn && (
           <p class="problem">You have a reply. This nudge is not needed, so delete it.</p>
         )}
+        {await ThanksQueue(here, letter)}
         {await Composer(here, letter)}
         <ForwardNote here={here} letter={letter} />
       </PageFrame>
@@ -48,6 +50,7 @@ export const letterPage: Page<'id'> = async (here) => {
       actions={<Afterwards here={here} letter={letter} />}
     >
       {await OthersOwed(here, letter)}
+      {await ThanksQueue(here, letter)}
       <Letter
         details={[
           [letter.direction === 'in' ? 'From' : 'To', <Name of={letter.person.name} key="name" />],

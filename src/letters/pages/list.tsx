@@ -58,7 +58,16 @@ export function LetterRow({ here, letter }: { here: Here; letter: ListedLetter }
       }
       sub={
         <>
-          {[kind, letter.channel === 'paper' ? 'on paper' : letter.channel === 'linkedin' ? 'LinkedIn' : '']
+          {[
+            kind,
+            letter.channel === 'paper'
+              ? 'on paper'
+              : letter.channel === 'card'
+                ? 'on a card'
+                : letter.channel === 'linkedin'
+                  ? 'LinkedIn'
+                  : '',
+          ]
             .filter(Boolean)
             .join(', ')}
           {': '}
