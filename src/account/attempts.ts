@@ -19,7 +19,7 @@ const PER_EMAIL = 10
 /** For one network address, whatever email. More, as a household, an office or a proxy in front is one address to us. */
 const PER_ADDRESS = 30
 
-/** Presses on one page, wherever from, and of one network address on any page or on none. */
+/** Presses on one page, wherever from, and of one network address on any page. */
 const PRESSES_OF_PAGE = 60
 const PRESSES_OF_ADDRESS = 300
 
@@ -38,8 +38,8 @@ export interface Attempts {
   countSignUp(by: { ip?: string }, most: number): Promise<void>
   /** Takes that back, where none was made. */
   forgiveSignUp(by: { ip?: string }): Promise<void>
-  /** Counts a press of someone without an account, on the page with this hash or on none, or refuses it. */
-  countGuest(by: { page?: string; ip: string }): Promise<void>
+  /** Counts a press of someone without an account, on the page with this hash, or refuses it. */
+  countGuest(by: { page: string; ip: string }): Promise<void>
   /** Takes back what a try that was right has counted, and all earlier ones for its email. */
   forgive(by: AttemptBy): Promise<void>
 }
@@ -67,7 +67,7 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
     async countGuest({ page, ip }) {
       const says = 'This was pressed very often.'
       await countOne(keyed('guest-address', network(ip)), PRESSES_OF_ADDRESS, WINDOW, says)
-      if (page !== undefined) await countOne(keyed('guest-page', page), PRESSES_OF_PAGE, WINDOW, says)
+      await countOne(keyed('guest-page', page), PRESSES_OF_PAGE, WINDOW, says)
     },
     async forgive({ email, ip }) {
       const stale = new Date(clock() - HOUR).toISOString()

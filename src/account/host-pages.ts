@@ -27,8 +27,6 @@ export interface HostPages {
   hostPagesOf(account: string): Promise<ReadonlySet<string>>
   /** Counts a press on a page, by the page and by the network address, or refuses it with `slow-down`. */
   countPress(by: { secret: string; ip: string }): Promise<void>
-  /** Counts an address at which there is no page. */
-  countMiss(by: { ip: string }): Promise<void>
 }
 
 const DAY = 24 * 60 * 60_000
@@ -93,10 +91,6 @@ export function openHostPages({ db }: Commons, attempts: Attempts, clock: () => 
 
     async countPress({ secret, ip }) {
       await attempts.countGuest({ page: hashed(secret), ip })
-    },
-
-    async countMiss({ ip }) {
-      await attempts.countGuest({ ip })
     },
   }
 }

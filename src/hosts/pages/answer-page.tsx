@@ -37,7 +37,7 @@ export const answerPagePage: Page<'id'> = async (here) => {
       lead="A private page on which they answer in one press, without an account. Wellmet sends nothing: you put its address in your letter."
     >
       {answered.map((page) => (
-        <Answers here={here} page={page} isAgreed={shown.isAgreed} key={page.id} />
+        <Answers here={here} page={page} isAgreed={shown.isAgreed} conversationId={id} key={page.id} />
       ))}
       {open && <Open here={here} page={open} conversationId={id} />}
       {open ? (
@@ -100,14 +100,16 @@ const kinds: Record<string, string> = {
 }
 
 /** What was answered on it, newest first; a time that was suggested can be accepted. */
-export function Answers({
+function Answers({
   here,
   page,
   isAgreed,
+  conversationId,
 }: {
   here: Here
   page: PageOfHost
   isAgreed: boolean
+  conversationId: string
 }): VNode {
   const [last, ...earlier] = page.answers.toReversed()
   return (
@@ -121,6 +123,9 @@ export function Answers({
         <>
           <Said here={here} answer={last} />
           {last.kind === 'another-time' && !isAgreed && <Accept here={here} answer={last} />}
+          {last.kind === 'substitute' && last.colleague !== '' && (
+            <TakeColleague here={here} answer={last} conversationId={conversationId} />
+          )}
         </>
       )}
       {earlier.length > 0 && (
@@ -150,6 +155,23 @@ function Said({ here, answer }: { here: Here; answer: Answer }): VNode {
         ['They wrote', answer.line],
         ['On', sayInstant(answer.answeredAt, here)],
       ]}
+    />
+  )
+}
+
+/** The conversation goes on with the one they named, by the name and the leave that they gave. */
+function TakeColleague(props: { here: Here; answer: Answer; conversationId: string }): VNode {
+  const { here, answer, conversationId } = props
+  const mayUseName = answer.mayUseName === 'yes' ? 'yes' : 'no'
+  return (
+    <PressForm
+      here={here}
+      verb="accept-substitute"
+      fixed={{ id: conversationId, name: answer.colleague, mayUseName, note: answer.reach }}
+      label={`Start conversation with ${answer.colleague}`}
+      next="/conversations/{id}"
+      said="Conversation started with {name}."
+      kind="primary"
     />
   )
 }

@@ -6,10 +6,10 @@ import { erasePageData } from '../erase-page-data.ts'
 import { stopAsking } from '../stop-asking.ts'
 import { GuestForm, GuestFrame, Step } from './guest-frame.tsx'
 import type { GuestHere, PageShown } from './guest-here.ts'
-import { sayOn, theirTime, Zone } from './guest-request.tsx'
+import { Canceled, sayOn, theirTime, Zone } from './guest-request.tsx'
 
 export function DonePage({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
-  const { agreement, calendar } = shown
+  const { agreement } = shown
   const isSet = agreement?.startsAt
   return (
     <GuestFrame here={here} title={`Thank you, ${shown.host}`} host={shown.host} hasTimes={Boolean(isSet)}>
@@ -21,14 +21,7 @@ export function DonePage({ here, shown }: { here: GuestHere; shown: PageShown })
           <p class="soft">{sentence(here, shown)}</p>
         </div>
         {isSet && <Talk here={here} shown={shown} />}
-        {calendar.calledOff && (
-          <p>
-            The talk on {sayInstant(calendar.calledOff.startsAt, here.reader)} is canceled.{' '}
-            <a href={`${here.base}/canceled.ics`} download>
-              Remove it from your calendar
-            </a>
-          </p>
-        )}
+        <Canceled here={here} shown={shown} />
         {!isSet && !shown.isHeld && !shown.saidNever && (
           <p>
             <a href={`${here.base}${join(here.query, 'change=1')}`}>Change your answer</a>

@@ -1,6 +1,6 @@
 /** The request on one screen of a phone: who asks, who sent them, for how long, why this person, about what; then the answers. */
 import type { VNode } from 'preact'
-import { many, sayDate, sayDay, sayInstantThere, sayTime, sayZone } from '../../ui/say.ts'
+import { many, sayDate, sayDay, sayInstant, sayInstantThere, sayTime, sayZone } from '../../ui/say.ts'
 import { GuestFrame } from './guest-frame.tsx'
 import type { GuestHere, PageShown } from './guest-here.ts'
 
@@ -14,6 +14,7 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
       host={shown.host}
       hasTimes={times.length > 0}
     >
+      <Canceled here={here} shown={shown} />
       <div class="host">
         <section class="ask" aria-labelledby="ask">
           <div class="ask-head">
@@ -80,6 +81,20 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
         </div>
       </div>
     </GuestFrame>
+  )
+}
+
+/** A talk that was called off, by either side, and the file that takes it out of the calendar. */
+export function Canceled({ here, shown }: { here: GuestHere; shown: PageShown }): VNode | null {
+  const { calledOff } = shown.calendar
+  if (!calledOff) return null
+  return (
+    <p class="notice" role="status">
+      The talk on {sayInstant(calledOff.startsAt, here.reader)} is canceled.{' '}
+      <a href={`${here.base}/canceled.ics`} download>
+        Remove it from your calendar
+      </a>
+    </p>
   )
 }
 

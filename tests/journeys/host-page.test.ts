@@ -1,0 +1,157 @@
+/** Two browsers at once: the seeker makes a page, and the host, on a phone without scripts and without an account, answers on it. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, signUp } from './visitor.ts'
+
+let place: Place
+let robin: Page
+/** The host's phone; the narrowest one, with scripts off. */
+let phone: Page
+/** The same phone as `phone`, with scripts: axe needs them. */
+let looked: Page
+let talk: string
+
+beforeAll(async () => {
+  place = await openPlace()
+  robin = await (await place.visit()).newPage()
+  await signUp(robin)
+  const does = async (verb: string, form: Record<string, string>) => {
+    const answer = await robin.request.post(`/do/${verb}`, { headers: { origin: place.base }, form })
+    return ((await answer.json()) as { id: string }).id
+  }
+  const personId = await does('add-person', { name: 'Maya Chen' })
+  talk = `/conversations/${await does('start-conversation', { personId, minutes: '20' })}`
+  const look = { viewport: { width: 320, height: 664 } }
+  phone = await (await place.visit({ ...look, javaScriptEnabled: false })).newPage()
+  looked = await (await place.visit({ ...look, timezoneId: 'Europe/London' })).newPage()
+}, 120_000)
+afterAll(() => place?.close())
+
+const year = new Date().getFullYear() + 1
+
+/** Robin makes a page with two times; gives its address. */
+async function pageMade(): Promise<string> {
+  await robin.goto(`${talk}/page`)
+  const inPlace = robin.getByText('Create a new page in its place')
+  if (await inPlace.isVisible()) await inPlace.click()
+  await robin.getByLabel('Who you are').fill('I have taught chemistry in Utrecht for eleven years.')
+  await robin.getByLabel('Why you ask them').fill('You put the advertising money into tastings.')
+  await robin.getByLabel('questions, one on each line').fill('What made you sure?\nWhat would you do first?')
+  await robin.getByLabel('Date 1').fill(`2 Mar ${year}`)
+  await robin.getByLabel('Time 1').fill('15:00')
+  await robin.getByLabel('Date 2').fill(`4 Mar ${year}`)
+  await robin.getByLabel('Time 2').fill('9:30')
+  await robin.getByRole('button', { name: 'Create page' }).click()
+  const line = await robin.getByLabel('Line for your letter').inputValue()
+  return /\/ask\/[\w-]{22}/.exec(line)?.[0] ?? ''
+}
+
+/** Nothing is wider than the phone, and axe finds nothing, with scripts and the host's own clock. */
+async function isSound(path: string): Promise<void> {
+  await looked.goto(path)
+  expect(await looked.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const { violations } = await new AxeBuilder({ page: looked }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+}
+
+test('a yes by phone, moved, canceled, and each stands on the seeker’s side', async () => {
+  const path = await pageMade()
+  await phone.goto(path)
+  await phone.getByRole('heading', { name: 'Robin Vale asks for your advice' }).waitFor()
+  await isSound(path)
+  await looked.getByText('In London time').waitFor()
+  await looked.getByRole('button', { name: /14:00.*15:00 for Robin Vale/ }).waitFor()
+
+  await phone.getByRole('button', { name: /15:00/ }).click()
+  await phone.getByLabel('Phone', { exact: false }).first().check()
+  await phone.getByLabel('Your phone number').fill('+44 20 7946 0000')
+  await phone.getByLabel('A line for Robin Vale').fill('Gladly. Bring the plan.')
+  await robin.goto(talk)
+  expect(await robin.getByText('The meeting is set').count()).toBe(0)
+  await phone.getByRole('button', { name: 'Confirm' }).click()
+  await phone.getByRole('heading', { name: 'Thank you, Maya Chen' }).waitFor()
+  await phone.getByRole('link', { name: 'Add to calendar' }).waitFor()
+  await isSound(path)
+  await robin.goto(`${talk}/schedule`)
+  await robin.getByText('+44 20 7946 0000').first().waitFor()
+
+  await phone.getByRole('link', { name: 'Change time' }).click()
+  await phone.getByRole('button', { name: /9:30/ }).click()
+  await phone.getByRole('button', { name: 'Confirm' }).click()
+  await phone.getByText('9:30').first().waitFor()
+  await robin.reload()
+  await robin.getByText(/9:30/).first().waitFor()
+
+  await phone.getByRole('link', { name: 'Cancel the talk' }).click()
+  await phone.getByLabel('Reason').fill('A trial that day.')
+  await phone.getByRole('button', { name: 'Cancel the talk' }).click()
+  await phone.getByRole('link', { name: 'Remove it from your calendar' }).waitFor()
+  await robin.goto(`${talk}/page`)
+  await robin.getByText('A trial that day.').first().waitFor()
+}, 120_000)
+
+test('another time waits to be accepted, and then stands on the page', async () => {
+  const path = await pageMade()
+  await phone.goto(path)
+  await phone.getByRole('link', { name: 'Another time' }).click()
+  await isSound(`${path}/another`)
+  await phone.getByLabel('Date', { exact: true }).fill(`${year}-05-04`)
+  await phone.getByLabel('Time', { exact: true }).fill('11:00')
+  await phone.getByRole('button', { name: 'Confirm' }).click()
+  await phone.getByText('confirms it on this page').waitFor()
+  await robin.goto(talk)
+  await robin.getByRole('link', { name: 'Accept it' }).click()
+  await robin.getByRole('button', { name: 'Accept' }).click()
+  await robin.getByText('Saved. The meeting is set').waitFor()
+  await phone.reload()
+  await phone.getByRole('link', { name: 'Add to calendar' }).waitFor()
+  await phone.getByRole('link', { name: 'Cancel the talk' }).click()
+  await phone.getByRole('button', { name: 'Cancel the talk' }).click()
+}, 120_000)
+
+test('in writing, begun and finished later, then a colleague instead, then erased', async () => {
+  const path = await pageMade()
+  await phone.goto(`${path}/writing`)
+  await isSound(`${path}/writing`)
+  await phone.getByLabel('1. What made you sure?').fill('Six Saturdays in Leeds.')
+  await phone.getByRole('button', { name: 'Save and finish later' }).click()
+  await phone.goto(`${path}/writing`)
+  expect(await phone.getByLabel('1. What made you sure?').inputValue()).toBe('Six Saturdays in Leeds.')
+  await phone.getByRole('button', { name: 'Send' }).click()
+  await phone.getByText('has your written answers').waitFor()
+  await robin.goto(talk)
+  await robin.getByText(/answered on their page/).waitFor()
+
+  await phone.getByRole('link', { name: 'Change your answer' }).click()
+  await phone.getByRole('link', { name: 'A colleague instead' }).click()
+  await isSound(`${path}/colleague`)
+  await phone.getByLabel('Name', { exact: true }).fill('Tomasz Lis')
+  await phone.getByLabel('How to reach them').fill('tomasz@acme.example')
+  await phone.getByRole('button', { name: 'Confirm' }).click()
+  await robin.goto(`${talk}/page`)
+  await robin.getByRole('button', { name: 'Start conversation with Tomasz Lis' }).waitFor()
+
+  await isSound(`${path}/data`)
+  await phone.goto(`${path}/data`)
+  await phone.getByRole('button', { name: 'Erase my data' }).click()
+  await phone.getByRole('heading', { name: 'This page has ended' }).waitFor()
+  await isSound(path)
+  await robin.reload()
+  await robin.getByText(/they had their data erased/).waitFor()
+  expect(await robin.content()).not.toContain('Tomasz')
+}, 120_000)
+
+test('never holds at once, also on a page that has ended', async () => {
+  const path = await pageMade()
+  await robin.getByText('End page').first().click()
+  await robin.getByRole('button', { name: 'End page' }).last().click()
+  await robin.getByText('Page ended.').waitFor()
+  await phone.goto(path)
+  await phone.getByRole('link', { name: 'Do not contact me again' }).click()
+  await isSound(`${path}/never`)
+  await phone.getByRole('button', { name: 'Do not contact me again' }).click()
+  await phone.getByText('You asked not to be contacted again').waitFor()
+  await robin.goto(talk)
+  await robin.getByText('Do not contact').first().waitFor()
+}, 120_000)
