@@ -36,7 +36,7 @@ const handsOver = new RegExp(
   'giu',
 )
 const between =
-  '(?:(?:in|our|my|the|your|a|of|with|one|dear|former|old|new|colleague|\\p{Ll}[\\p{L}-]+),? ){0,7}'
+  '(?:@ ?[-,:(]? ?)?(?:(?:in|our|my|the|your|a|of|with|one|dear|former|old|new|colleague|\\p{Ll}[\\p{L}-]+),? ){0,7}'
 const named = new RegExp(`${between}(?<name>${name})`, 'uy')
 const anyName = new RegExp(name, 'gu')
 /** After a name: who it is would know better, or has agreed. */
@@ -66,6 +66,9 @@ const noNames = anyOf(
   'At|In|On|For|From|With|Not|Anyone|Everyone|Nobody|None|Talk|Speak|Try|Ask|Contact|Have|Her|His|Their|Also|Then|One|Any',
   'Copying|Looping|Adding|Both|Send|Good|Great|Feel|CET|GMT|ET|PT|Christmas|Easter|Careers?|Recruiting|Recruitment|Talent',
   'Support|Reception|Info|CV|Q\\d|Twenty|Fifteen|Ten|Happy',
+  "Kindly|We're|We've|We'll|They're|He's|She's|That's|There's|Here's|Don't|Can't|Won't|Let's|Apologies|Regards|Cheers|Currently|Today|Tomorrow",
+  'Next|Last|Given|Due|Because|Though|Although|However|Meanwhile|Otherwise|Either|Neither|Alternatively|Appreciate|Love|Reach|Drop|Give|Ping',
+  'Nudge|Pick|Use|See|Call|Mention|Tell|Anyway|Alas|Regrettably|Right|Absolutely|Definitely|Certainly|Gladly|Normally|Usually|Apparently',
 )
 /** What begins with a capital and is no one's name. */
 const isNoName = new RegExp(`^${noNames}$`, 'u')
@@ -79,7 +82,7 @@ export function colleagueNamed(words: string): NamedColleague | null {
     .replace(new RegExp(email.source, 'gu'), '@')
     .replace(/\b(Dr|Prof|Mr|Ms|Mrs|Mx)\./g, '$1')
   const asked = [...plain.matchAll(isWrittenTo)].map(([, name = '']) => name.split(' ').at(-1))
-  for (const sentence of plain.split(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/u)) {
+  for (const sentence of sentencesOf(plain)) {
     if (isForCalendar.test(sentence)) continue
     const said = sentence.replace(/\s+/g, ' ')
     for (const [name, end] of namesIn(said)) {
@@ -92,8 +95,48 @@ export function colleagueNamed(words: string): NamedColleague | null {
         }
     }
   }
-  return null
+  const others = sentencesOf(plain)
+    .filter((sentence) => !isForCalendar.test(sentence))
+    .join(' ')
+  return others.includes('@') && isHanding.test(others) && !isOwnAddress.test(others)
+    ? besideAddress(others, address)
+    : null
 }
+
+const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/u)
+
+/** Words by which an address is that of someone else. */
+const isHanding =
+  /\b(?:colleagues?|team-?mates?|co-?workers?|partner|boss|successor|deputy|better|best person|try|talk to|speak (?:to|with)|instead|ask|contact|s?he|they|would be|one of|happy|glad|great|knows?|runs?)\b/i
+const isOwnAddress =
+  /\b(?:my (?:\w+ )?(?:e-?mail|address|mail)|(?:reach|mail|e-?mail|write|write to|send|contact) me|to me|me (?:at|on|under|via)|(?:send|mail|e-?mail) (?:them|it|your \w+|the \w+|up to))\b[^.!?\n]{0,40}@/i
+
+/** Whose name stands nearest before the address, else behind it; the address alone where no name does. */
+function besideAddress(plain: string, address: string | null): NamedColleague {
+  const at = plain.indexOf('@')
+  const isPerson = ({ 0: name, index }: RegExpExecArray) =>
+    personCalled(name) !== null && !hasGone.test(plain.slice(index + name.length))
+  const before = [...plain.slice(Math.max(0, at - 120), at).matchAll(anyName)].filter(isPerson).at(-1)
+  const behind = [...plain.slice(at + 1, at + 60).matchAll(anyName)].find(isPerson)
+  const found = before ?? behind
+  if (!found) return { name: null, email: address, title: null }
+  const from = before ? Math.max(0, at - 120) : at + 1
+  const end = from + found.index + found[0].length
+  return {
+    name: personCalled(found[0]),
+    email: address,
+    title: titleBeside(
+      plain.slice(0, end - found[0].length),
+      plain
+        .slice(end)
+        .replace(/^\s*\n\s*/, ', ')
+        .replace(/\n/g, ', '),
+    ),
+  }
+}
+
+/** Said of someone who takes nothing over. */
+const hasGone = /^ (?:has |have |had |is )?(?:retired|left|died|passed|no longer|moved)\b/
 
 /** Whom the letter was for: an assistant who answers names them. */
 const isWrittenTo = new RegExp(
@@ -108,7 +151,8 @@ function* namesIn(said: string): Generator<[name: string, end: number]> {
     const name = named.exec(said)?.groups?.name
     if (!name) continue
     if (!isTitle.test(name)) {
-      yield [name, named.lastIndex]
+      if (![isAsking, hasGone].some((is) => is.test(said.slice(named.lastIndex))))
+        yield [name, named.lastIndex]
       continue
     }
     // “Our Head of Brand, Tom Reed”: the name stands behind the title.
@@ -116,9 +160,14 @@ function* namesIn(said: string): Generator<[name: string, end: number]> {
     for (const next of said.slice(at, at + 80).matchAll(anyName))
       yield [next[0], at + next.index + next[0].length]
   }
-  for (const { 0: name, index } of said.matchAll(anyName))
-    if (isBetter.test(said.slice(index + name.length))) yield [name, index + name.length]
+  for (const { 0: name, index } of said.matchAll(anyName)) {
+    const rest = said.slice(index + name.length)
+    if (isBetter.test(rest) && !isAsking.test(rest) && !hasGone.test(rest)) yield [name, index + name.length]
+  }
 }
+
+/** After what began a sentence: “Flick me a mail” asks for one, and Flick is no one. */
+const isAsking = /^ (?:me|us|it|that|this|over|away)\b/
 
 /** What looks like a name may begin or end with a word that is none. */
 function personCalled(name: string): string | null {

@@ -164,3 +164,49 @@ describe('only their own words count', () => {
       expect(read(text).answer).toBe('unclear')
   })
 })
+
+describe('words of other languages', () => {
+  test.each([
+    ['Gerne, Dienstag, 8. Dezember um 10 Uhr passt mir gut.', 'yes', '2026-12-08 10:00'],
+    ['Avec plaisir ! Le jeudi 10 décembre à 15h me convient.', 'yes', '2026-12-10 15:00'],
+    ['Leider muss ich Ihnen absagen.', 'no', null],
+    ['Lo siento, no puedo. Mucha suerte.', 'no', null],
+    ['Helaas, geen tijd.', 'no', null],
+    ['Bitte schreiben Sie mir nicht mehr.', 'never', null],
+    ['Mandami le tue domande per iscritto, volentieri.', 'in-writing', null],
+    ['Revenez vers moi en avril, je ne suis pas disponible en ce moment.', 'later', null],
+  ])('%s', (text, answer, time) => {
+    const it = read(text)
+    expect([it.answer, timeOf(it)]).toEqual([answer, time])
+  })
+
+  test('a colleague in another language', () => {
+    expect(read('Hola, mejor habla con mi compañera Nuria Feliu: nuria@casa.example')).toMatchObject({
+      answer: 'substitute',
+      substitute: { name: 'Nuria Feliu', email: 'nuria@casa.example' },
+    })
+  })
+})
+
+describe('what is meant in the end', () => {
+  test.each([
+    ["Wednesday works. Actually scrap that, I'm away then. Thursday at 3 it is.", 'yes', '2026-12-10 15:00'],
+    ["I don't do Zoom, but Thursday at 3 works, come to the workshop.", 'yes', '2026-12-10 15:00'],
+    ['second one pls', 'yes', '2026-12-09 14:30'],
+    ['Sure, book whatever works for you: https://calendly.com/maya', 'yes', null],
+    ['Email only pls. What do you want to know?', 'in-writing', null],
+    ['Talks like this I give as coaching, 60 minutes for 180 Euro.', 'no', null],
+    ['Could you let us know in what capacity you are writing?', 'question', null],
+  ])('%s', (text, answer, time) => {
+    const it = read(text)
+    expect([it.answer, timeOf(it)]).toEqual([answer, time])
+  })
+
+  test.each([
+    ['Flick me an email with what you want to know.', 'in-writing'],
+    ["We're in the middle of a move, ping me in April.", 'later'],
+    ['Mr Okonjo has retired and no longer reads this.', 'wrong-person'],
+  ])('no one is named: %s', (text, answer) => {
+    expect(read(text)).toMatchObject({ answer, substitute: null })
+  })
+})

@@ -3,6 +3,7 @@ import { type AgainOn, againOn } from './again-on.ts'
 import { anyOf } from './any-of.ts'
 import { colleagueNamed, type NamedColleague } from './colleague.ts'
 import { type AskedWhen, timesNamed } from './days.ts'
+import { inEnglish } from './in-english.ts'
 import { ownWords } from './own-words.ts'
 import {
   isAskAgain,
@@ -57,7 +58,7 @@ export interface ReplyRead {
 
 /** `asked` says when the letter was sent and which times it offered, by the asker's clock. */
 export function replyRead(text: string, asked: AskedWhen): ReplyRead {
-  const words = ownWords(text.slice(0, MOST_READ))
+  const words = asLastSaid(inEnglish(ownWords(text.slice(0, MOST_READ))))
   const clauses = clausesOf(words)
   const heard: Heard = {
     words,
@@ -78,6 +79,15 @@ export function replyRead(text: string, asked: AskedWhen): ReplyRead {
     sure: isPlain && (answer !== 'yes' || (taken ? taken.isPlain : isPlainWithout(words, heard.times))),
   }
 }
+
+/** “Friday works. Actually scrap that”: what stands before is taken back. */
+const asLastSaid = (words: string): string => {
+  const back = [...words.matchAll(takesBack)].at(-1)
+  const rest = back ? words.slice(back.index + back[0].length) : ''
+  return rest.trim().length > 20 ? rest : words
+}
+const takesBack =
+  /(?<![\p{L}'])(?:(?:oh|no|wait|sorry|actually|hang on|hmm)[,. ]+)*(?:scrap|scratch|strike|ignore|forget|cancel) (?:that|the above|what i (?:just )?(?:said|wrote))[,.!:;-]*/giu
 
 /** Longer ones are no replies, and someone waits while this is read. */
 const MOST_READ = 20_000
@@ -191,7 +201,11 @@ function weigh(heard: Heard): Weighed {
     !isFirmNo.test(clause) &&
     isAccepted({ told, times: times.filter(({ date, time }) => date && time) }) &&
     isBeforeTimes(clause, heard)
-  const no = told.no.filter((clause) => !ofDay(clause) && !isHabit(clause) && !isSoft(clause))
+  // “I do not do Zoom” refuses no coffee.
+  const isOfChannel = (clause: string) => refusesChannel.test(clause) && (isTimed || told.writing.length > 0)
+  const no = told.no.filter(
+    (clause) => !ofDay(clause) && !isHabit(clause) && !isSoft(clause) && !isOfChannel(clause),
+  )
   const regret = told.regret.filter((clause) => !ofDay(clause))
   const later = told.later.filter((clause) => told.askAgain.includes(clause) || !ofDay(clause))
   const yes = told.yes.filter(
@@ -200,6 +214,9 @@ function weigh(heard: Heard): Weighed {
   return { ...heard, isTimed, no, regret, later, yes }
 }
 
+const refusesChannel =
+  /\b(?:calls?|phones?|telephone|zoom|teams|video|skype|webcams?|facetime|screens?)\b.{0,40}\b(?:not|no|never|fiction|impossible|hopeless)\b|\b(?:don't|do not|not|no|never|hate)\b.{0,24}\b(?:calls?|phones?|telephone|zoom|teams|video|skype|webcams?|facetime|screens?)\b/
+
 const isFirmNo =
   /\b(?:declin|pass\b|not interested|no thank|polic|allowed|permit|don't (?:do|take|give|offer)|do not (?:do|take|give|offer)|never|no longer|stop|decided|say(?:ing)? no|would(?: \w+)? have|for (?:us|me)\b|regret|not possible)/
 
@@ -207,7 +224,7 @@ const isAboutDay = new RegExp(
   anyOf(
     '\\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s?(?:day)?|rs(?:day)?|nesday|ur(?:s?day)?)s?\\b',
     '\\b\\d{1,2}(?:th|st|nd|rd|[:.]\\d\\d|\\s?[ap]m)|\\b(?:this|next|that) (?:week|morning|afternoon|day)',
-    '\\bthat (?:day|time|slot)\\b|\\b(?:at|on|before|after) (?:then|\\d)',
+    '\\bthat (?:day|time|slot)\\b|\\b(?:at|on|before|after) (?:then|\\d)|\\b(?:the|those|these|your) (?:\\w+ )?(?:days|dates|times|slots)\\b|\\bnone of (?:those|these|them)\\b',
   ),
 )
 
@@ -244,7 +261,7 @@ const bareWords = (words: string) =>
 function byMachine({ said, told, isTimed, yes, no, colleague, again }: Weighed): AnswerRead | null {
   if (!isAutomatic.test(said)) return null
   const machine = isMachine.test(said)
-  if (!machine && ((isTimed && yes.length > 0) || told.askAgain.length > 0)) return null
+  if (!machine && (isTimed || told.askAgain.length > 0)) return null
   if (!machine && yes.length > 0 && !isForAll.test(said)) return null
   if (hasLeft.test(said)) return is('wrong-person', colleague === null)
   if (!machine && no.length > 0 && !isAway.test(said)) return null
@@ -254,7 +271,7 @@ function byMachine({ said, told, isTimed, yes, no, colleague, again }: Weighed):
 const isForAll =
   /\b(?:thank you|thanks) for (?:your (?:e-?mail|mail|message)|getting in touch|contacting)|\baccess to|\burgent|\bclosed\b|\breached me\b|\bout of (?:the )?office\b/
 const hasLeft =
-  /\b(?:no longer (?:employed|with|work|part of)|(?:i|has|have|i've) (?:left|retired|resigned)|my successor)\b/
+  /\b(?:no longer (?:employed|with|work|part of|monitored|in use|active)|left [\w '&-]{2,60} (?:on|in) (?:\d|\w+ \d)|(?:i|has|have|i've) (?:left|retired|resigned)|my successor)\b/
 const isAway = /\b(?:return|back|until|closed|leave|urgent|reopen)/
 
 /** In writing, to a colleague, or to no one here. */
@@ -273,13 +290,16 @@ function elsewhere(weighed: Weighed): AnswerRead | null {
   }
   const isMine = yes.some(isOwnTalk) && no.length === 0 && told.surelyWrong.length === 0
   if (told.wrong.length + told.surelyWrong.length > 0 && !isTimed && !isMine)
-    return is('wrong-person', yes.length === 0)
+    return is('wrong-person', yes.length === 0 && !/\b(?:mind|interesting for you)\b/.test(said))
   return null
 }
 
 /** “What do you want to ask? Send me two lines” asks first. */
 const isOnlyAsked = ({ told, words, no }: Weighed) =>
-  told.askedFirst.length > 0 && words.includes('?') && no.length === 0 && !/\banswer|\breply/.test(words)
+  told.askedFirst.length > 0 &&
+  words.includes('?') &&
+  no.length === 0 &&
+  !/\banswer|\breply|\bonly\b/.test(words)
 
 function putOff({ said, words, told, later, no, yes, isTimed, again }: Weighed): AnswerRead | null {
   const isAgain = told.askAgain.some((clause) => later.includes(clause))
@@ -327,6 +347,7 @@ function agreed(weighed: Weighed): AnswerRead | null {
       told.unsure.length > 0
     )
       return is('question', yes.length === 0 && times.length === 0)
+  if (isOnlyPlace.test(words.trim())) return is('yes', true)
   if (yes.length === 0 && !isTimed && times.length === 0 && told.scheduling.length === 0) return null
   if (isAsked(said, yes, times) && told.scheduling.length === 0) return is('question', false)
   if (isComingBack.test(said) && times.every(({ time }) => time === null) && !yes.some(isFirmYes))
@@ -352,6 +373,10 @@ function agreed(weighed: Weighed): AnswerRead | null {
   ].every(({ length }) => length === 0)
   return is('yes', isHeld && !(isFarewell.test(said) && times.length === 0))
 }
+/** “Second one pls” */
+const isOnlyPlace =
+  /^(?:hi \w+,? )?(?:the |option |number |slot )?(?:first|second|third|fourth|last|latter|former|1st|2nd|3rd|one|two|three|[123abc])(?: (?:one|slot|time|option|date))?(?:,? (?:please|pls|plz|thanks|thank you|then))*[.! ]*(?:\n|$)/i
+
 /** Something is refused somewhere, and nothing firm comes after it. */
 const isDated = ({ date }: TimeThatSuits) => date !== null
 function isHedged({ told, yes, said }: Weighed): boolean {

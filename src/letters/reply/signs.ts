@@ -83,6 +83,7 @@ export const isAutomatic = signs(
   "not (?:be )?(?:checking|reading|monitoring) (?:my )?(?:e-?mails?|messages|inbox)|you(?:'ve| have) reached me while",
   '(?:e-?mails?|messages?|mail) will be (?:answered|read)(?: then)? (?:up)?on my return|will (?:read|answer|reply).{0,40}my return',
   "\\b(?:office|shop|workshop|studio|school|practice|we)(?:'re| is| are| will be) closed (?:from|until|between|for)",
+  '(?:may|might|will) be (?:slow|slower|delayed) (?:to|in) (?:respond|reply|answer)\\w*|delays? in (?:my|our) (?:response|reply|replies)',
   "(?:reply|respond|answer|get back to you)\\b.{0,20}(?:when i|on my|upon my|after my) return|when i(?:'m| am) back (?:at|in)",
   'abwesen(?:d|heit)|absence du bureau|fuera de la oficina|afwezig',
 )
@@ -171,7 +172,8 @@ export const isNo = signs(
   "would(?: \\w+)?(?: have|'ve) (?:\\w+ )?(?:loved|liked|worked|been|said|enjoyed)|should have been delighted|in another life",
   '(?:explore|try|seek|pursue|look (?:for|into)) (?:other|another) (?:avenues?|options?|sources?|people|person|channels?)|(?:look|try|ask|search) elsewhere',
   '(?:session|rate|charge|fee|price|cost|consult)\\w*\\b.{0,40}[$€£] ?\\d|per (?:hour|session)\\b|my (?:hourly |consulting |day )?(?:rate|fee)s?\\b|paid (?:session|consult|call)\\w*|charge for',
-  'hands are tied|out of the question|at capacity|(?:give|gave) (?:it|this|this one|that) a miss|sit this one out|no can do|not happening',
+  '\\d+ ?(?:euros?|dollars?|pounds?|usd|eur|gbp|chf|francs?)\\b|for free|free of charge',
+  'hands are tied|out of the question|\\bat capacity|(?:give|gave) (?:it|this|this one|that) a miss|sit this one out|no can do|not happening',
   '(?:answer|reply) (?:is|must be|has to be|will be) (?:a )?(?:no|negative)',
   "(?:ask|find|try) (?:someone|somebody) else|hope (?:someone|somebody) else|not up for|not my thing|leave it (?:at that|there)|stepp(?:ed|ing) back from|drawn? (?:a|the) line|i'd be no use",
   'not keen',
@@ -195,7 +197,7 @@ const harmless = anyOf(
 
 /** With regret: whatever follows, it is no plain yes. */
 export const isRegret = signs(
-  "\\b(?:unfortunately|sadly|regrettably|regrets?|alas|i(?:'m| am) afraid|i(?:'m| am) sorry (?:but|to|that)|sorry to|i(?:'m| am) so sorry|i wish i|much as i|as much as|hate to)\\b",
+  "\\b(?:unfortunately|sadly|regrettably|regrets?|alas|i(?:'m| am) afraid|i(?:'m| am) sorry (?:but|to(?! impose| bother| trouble| rush| be)|that)|sorry to(?! impose| bother| trouble| rush| be)|i(?:'m| am) so sorry|i wish i|much as i|as much as|hate to)\\b",
   "\\b(?:not (?:possible|permitted|allowed)|(?:does|do|did|will|would)(?: not|n't) (?:permit|allow|leave|let|enable)|no capacity)\\b",
   '\\b(?:turn(?:ing)? (?:this|you|it) down|thanks but|thank you but)\\b',
   `(?<!\\byou )\\b${cannot} (?!${harmless})`,
@@ -228,7 +230,7 @@ const easier = anyOf(
 
 /** They say to ask again, or that they will come back to it. */
 export const isAskAgain = signs(
-  `\\b${askAgain}${between} (?:in|after|from|once|when|mid|early|late|next|later|at the (?:start|beginning|end)|the week of|another time|some other time|again|then)\\b`,
+  `\\b${askAgain}${between} (?:in|after|on or after|from|once|when|mid|early|late|next|later|at the (?:start|beginning|end)|the week of|another time|some other time|again|then)\\b`,
   '(?:give|send) (?:me|us|her|him) (?:a |another )?(?:nudge|shout|poke|ping|reminder|kick)',
   '(?:talk|speak|catch up|chat)(?: \\w+)? (?:again|later|after (?:the|my|that)|in (?:a|the|two|three|early|late|mid))\\b|raincheck|rain check',
   '(?:ask|write|try|contact|approach)(?: (?:to )?(?:me|us|her|him|again))* (?:again|afresh|once more)',
@@ -258,7 +260,7 @@ const questions = "(?:(?:your|ur|the|any|my) )?(?:\\w+ ){0,3}(?:questions?|q'?s)
 
 export const isWriting = signs(
   '\\b(?:e-?mail|writing|text|chat|linkedin) (?:is|works|would be|suits) (?:me )?(?:\\w+ )?(?:best|better|easier|easiest|fine|good|ok)\\b|(?:write|mail|tell|send) me what',
-  'prefer to correspond|can type\\b|send (?:me )?(?:a|the|your) list',
+  '(?:e-?mail|writing|text) only\\b|only (?:by|via|in|over) (?:e-?mail|writing|text)|(?:just |simply )(?:reply|answer|respond|ask) (?:here|below|to this|by return)|prefers? to (?:respond|answer|reply) (?:in|by)|(?:shoot|send|fire|drop) (?:over|across|through|me) (?:what|whatever|anything|the things) |\\basync\\w*|voice (?:memo|note|message)|let me (?:just |simply )?answer (?:here|below|by|in)|(?:write|e-?mail|mail|message|text)(?: to)? me (?:rather|instead|and i)|prefer to correspond|can type\\b|send (?:me )?(?:a|the|your) list',
   "write down|put (?:them|it|that|your \\w+) (?:in|into|on) (?:an? )?(?:e-?mail|writing|paper)|(?:rather than|instead of) (?:a )?(?:call|talking|meeting|zoom)|what you(?:'d| would) like to know",
   "here(?:'s| is) what i can (?:tell|say|offer)|hope (?:that|this|it) (?:answers|helps)",
   '(?:by|via|over|through|per|on) (?:e-?mail|mail|text|letter|message|chat|written)\\b',
@@ -283,6 +285,7 @@ export const isWrongPerson = signs(
   'wrong (?:person|maya|address|department|inbox|one|number|e-?mail|contact|team|guy|lady|name)|mistaken identity|mis(?:taken|directed)',
   'someone else(?: entirely)?\\b.{0,20}(?:name|you mean|looking for)|confus(?:ed|ing) me (?:with|for)',
   "(?:think|believe|suspect|maybe|perhaps) you(?:'ve| have)? (?:meant?|got|want(?:ed)?|are looking for|confused|the wrong)|another .{1,20} with (?:the same|my) name",
+  '(?:find|finding|reach|reaching) the right (?:contact|person|one)|how you (?:got|came) to me|not the \\w+(?: \\w+){0,5} you (?:mention|mean|want|are looking|look)|different \\w\\. \\w+',
   "same name|not (?:the|that) (?:maya|\\w+ \\w+) you|not the one for this|wrong level|shouldn't be with me",
   `${notNow} ${employed} ?(?:at|for|with|in|on|there|here|of|by)?\\b.{0,40}\\b${inWhat}\\b(?! (?:home|all|the moment|present|this time))`,
   "(?:i |i've |have |has |since |\\w+ )(?:left (?!you|a |my (?:desk|phone))|retired|moved on|changed (?:jobs|fields|roles|industries)|resigned|switched|quitted|quit (?:the|my))\\b",
@@ -388,5 +391,5 @@ export const isHarmless = signs(
   '\\bno (?:problem|worries|dramas|rush|need|pressure|idea|bother|doubt|later|trouble|stress|harm)|not (?:at all|a problem|a bother|only|least|much|too|sure (?:how|what|if i))',
   "don't (?:worry|mind|ask|forget|be|hesitate|have much)|can't (?:wait|promise|guarantee|talk about|discuss)",
   "won't (?:talk about|discuss|bite|take)|why not|only too|rather than|if not|nothing (?:too|fancy|formal)|doesn't matter|no one (?:ever|asks)|nobody (?:ever|asks|books)|before not",
-  "(?:isn't|aren't|didn't) (?:it|ask)|not a morning",
+  "(?:isn't|aren't|didn't) (?:it|ask)|not a morning|(?:phone|video|zoom|mornings?|afternoons?|evenings?|weekends?|\\w+days?) only|only (?:by|on|after|before|in the|at)|not (?:past|before|after|later than|earlier than|until) ",
 )

@@ -40,7 +40,7 @@ const endsOrBegins =
   /\b(?:back|return(?:ing)?|until|till|through|after|before|since|by)(?: (?:at my desk|in the office|to work))?(?: (?:on|at|in|the))*,? $/
 
 const isNoRefusal =
-  /\bwhy not\b|not a problem|can't wait|don't mind|until \d|after the (?:holiday|break)|wide open|full stop|(?:call|video|phone|meeting) (?:is )?off\b/
+  /\bwhy not\b|not a problem|\bif (?:it|that|this)(?: is|'s) not (?:too )?\w+|not (?:past|before|after|later than|earlier than) \d|can't wait|don't mind|until \d|after the (?:holiday|break)|wide open|full stop|(?:call|video|phone|meeting) (?:is )?off\b/
 
 /** The first time named, or of those offered the one that is meant; null where none can be told. */
 export function timeTaken(
@@ -85,6 +85,8 @@ const isSameClock = (offered: string, { time, isPlainClock }: NamedTime) =>
 const timeOffered = (one: string) => ({ date: one.slice(0, 10), time: one.slice(11, 16), zone: null })
 
 function chosen(said: string, offered: readonly string[]): TimeTaken | null {
+  // Their own calendar is asked, and none of those offered.
+  if (/https?:|calendly/.test(said)) return null
   const place = placeChosen(said, offered.length)
   const named = place === null ? undefined : offered[place]
   if (named) return { ...timeOffered(named), isPlain: true }
