@@ -65,7 +65,7 @@ const noNames = anyOf(
   'Nov|Dec|HR|LinkedIn|Zoom|Teams|Google|Human|What|When|How|Would|Could|Can|Let|Perhaps|Maybe|There|Someone|Instead|Just|As',
   'At|In|On|For|From|With|Not|Anyone|Everyone|Nobody|None|Talk|Speak|Try|Ask|Contact|Have|Her|His|Their|Also|Then|One|Any',
   'Copying|Looping|Adding|Both|Send|Good|Great|Feel|CET|GMT|ET|PT|Christmas|Easter|Careers?|Recruiting|Recruitment|Talent',
-  'Support|Reception|Info|CV|Q\\d|Twenty|Fifteen|Ten|Happy',
+  'Support|Reception|Info|CV|Q\\d|Twenty|Fifteen|Ten|Happy|OK|Everything|Anything|Something|Nothing|People|Talks|Questions|Two|Three',
   "Kindly|We're|We've|We'll|They're|He's|She's|That's|There's|Here's|Don't|Can't|Won't|Let's|Apologies|Regards|Cheers|Currently|Today|Tomorrow",
   'Next|Last|Given|Due|Because|Though|Although|However|Meanwhile|Otherwise|Either|Neither|Alternatively|Appreciate|Love|Reach|Drop|Give|Ping',
   'Nudge|Pick|Use|See|Call|Mention|Tell|Anyway|Alas|Regrettably|Right|Absolutely|Definitely|Certainly|Gladly|Normally|Usually|Apparently',
@@ -107,7 +107,7 @@ const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+(?=\p
 
 /** Words by which an address is that of someone else. */
 const isHanding =
-  /\b(?:colleagues?|team-?mates?|co-?workers?|partner|boss|successor|deputy|better|best person|try|talk to|speak (?:to|with)|instead|ask|contact|s?he|they|would be|one of|happy|glad|great|knows?|runs?)\b/i
+  /\b(?:colleagues?|his|her|their|collega|kolleg\\w+|team-?mates?|co-?workers?|partner|boss|successor|deputy|better|best person|try|talk to|speak (?:to|with)|instead|ask|contact|s?he|they|would be|one of|happy|glad|great|knows?|runs?)\b/i
 const isOwnAddress =
   /\b(?:my (?:\w+ )?(?:e-?mail|address|mail)|(?:reach|mail|e-?mail|write|write to|send|contact) me|to me|me (?:at|on|under|via)|(?:send|mail|e-?mail) (?:them|it|your \w+|the \w+|up to))\b[^.!?\n]{0,40}@/i
 
@@ -151,6 +151,7 @@ function* namesIn(said: string): Generator<[name: string, end: number]> {
     const name = named.exec(said)?.groups?.name
     if (!name) continue
     if (!isTitle.test(name)) {
+      if (isAnother.test(said.slice(0, named.lastIndex - name.length))) continue
       if (![isAsking, hasGone].some((is) => is.test(said.slice(named.lastIndex))))
         yield [name, named.lastIndex]
       continue
@@ -162,9 +163,13 @@ function* namesIn(said: string): Generator<[name: string, end: number]> {
   }
   for (const { 0: name, index } of said.matchAll(anyName)) {
     const rest = said.slice(index + name.length)
+    if (isAnother.test(said.slice(0, index))) continue
     if (isBetter.test(rest) && !isAsking.test(rest) && !hasGone.test(rest)) yield [name, index + name.length]
   }
 }
+
+/** Said of one who has only the name in common. */
+const isAnother = /\b(?:different|another|wrong|other) $/i
 
 /** After what began a sentence: “Flick me a mail” asks for one, and Flick is no one. */
 const isAsking = /^ (?:me|us|it|that|this|over|away)\b/

@@ -7,8 +7,8 @@ const file = (name: string) => join(import.meta.dirname, '../../../eval/replies'
 
 /** What was reached: it may only rise. */
 test.each([
-  ['seen', 0.98, 0.95, 0],
-  ['unseen', 0.74, 0.66, 1],
+  ['seen', 0.97, 0.95, 0],
+  ['unseen', 0.91, 0.75, 3],
 ] as const)(
   'labelled replies, %s: no refusal is a yes, and as many are right as were',
   (name, answers, times, asSure) => {

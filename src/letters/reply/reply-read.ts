@@ -279,7 +279,8 @@ function elsewhere(weighed: Weighed): AnswerRead | null {
   const { said, words, told, colleague, no, regret, yes, isTimed } = weighed
   const writing = told.writing.filter((clause) => !isRefusedWriting(clause))
   if (colleague && isHandedOver(weighed)) {
-    const isNamed = colleague.email !== null || /\s/.test(colleague.name ?? '')
+    const isOne = words.split('@').length <= 2
+    const isNamed = isOne && (colleague.email !== null || /\s/.test(colleague.name ?? ''))
     const isSaid = no.length > 0 || regret.length > 0 || told.wrong.length > 0 || yes.length === 0
     return is('substitute', isSaid && isNamed && !/\?|\beither\b/.test(words))
   }
@@ -314,7 +315,7 @@ function putOff({ said, words, told, later, no, yes, isTimed, again }: Weighed):
   if (isSoon(said) && yes.length > 0 && no.length === 0) return null
   if (told.scheduling.length > 0 && no.length === 0 && told.askAgain.length === 0) return null
   const comesBack = later.some((clause) =>
-    /\b(?:in|after|from|once|when|next|until|till|mid|early|later|another|again|new year|back|nudge|then)\b/.test(
+    /\b(?:in|after|from|once|when|the week of|next|until|till|mid|early|later|another|again|new year|back|nudge|then)\b/.test(
       clause,
     ),
   )

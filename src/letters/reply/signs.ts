@@ -44,13 +44,13 @@ const softly = "(?:really |actually |quite |be |sure i'm |sure i am |certain i'm
 const person = '(?:person|one|contact|address|maya|man|woman|people|fit|department|team|place)'
 const inWhat =
   '(?:since|any ?more|any ?longer|there|company|team|role|area|field|department|industry|side|at|for|with|by)'
-const notNow = "(?:no longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))?"
+const notNow = "(?:no longer|not longer|not|n't|never|stopped|haven't)(?: (?:actually|ever|yet|any ?more))?"
 const employed = '(?:work(?:ed|ing|s)?|been|employed|be|am|at|with|part|involved|in (?:that|this|the))'
 const pleased =
   '(?:happy|glad|delighted|pleased|thrilled|honou?red|keen|willing|excited|game|up|more than happy|only too happy)'
 const wouldLike = '(?:love|like|be (?:happy|glad|delighted|pleased|honou?red|up|open|keen))'
 const suitable =
-  '(?:works?|suits?|fine|good|perfect|great|ok|okay|ideal|fits?|doable|lovely|brilliant|all right|alright|cool)'
+  '(?:works?|suits?|fine|good|perfect|great|ok|okay|ideal|fits?|doable|lovely|brilliant|all right|alright|cool|convenient)'
 const aboutYou = '(?:that you|to (?:hear|see|know|read)|of you|news|luck|question)'
 const tellsOfLetter = '(?:saw|remember|do |got|know|read|received|recall|was|have|heard)'
 const agreement = anyOf(
@@ -68,7 +68,7 @@ const toMe =
 /** Sent by a machine, which says so. */
 export const isMachine = signs(
   'auto(?:matic|mated|mat)?[- ]?(?:reply|response|answer|generated|message|responder)|automatische|réponse automatique',
-  'respuesta automática|risposta automatica|^auto:|\\[auto|automated message|resposta automática|autosvar',
+  'respuesta automática|risposta automatica|^auto:|\\[auto|automated message|this is (?:a|an) (?:robot|auto\\w*)|resposta automática|autosvar',
 )
 
 /** Sent by a machine while its owner is away. */
@@ -177,6 +177,7 @@ export const isNo = signs(
   '(?:answer|reply) (?:is|must be|has to be|will be) (?:a )?(?:no|negative)',
   "(?:ask|find|try) (?:someone|somebody) else|hope (?:someone|somebody) else|not up for|not my thing|leave it (?:at that|there)|stepp(?:ed|ing) back from|drawn? (?:a|the) line|i'd be no use",
   'not keen',
+  '(?:little|no|not much|hardly any) point (?:in|to)\\b',
   'stopped (?:doing|giving|taking|answering|accepting)|given up (?:doing|giving|taking)|(?:against|contrary to) (?:our|my|the|company) (?:\\w+ )?(?:policy|rules?|guidelines)',
   'protect my (?:evenings|time|weekends|calendar)',
 )
@@ -214,7 +215,7 @@ export const isFarewell = signs(
 )
 
 const askAgain = anyOf(
-  'write|e-?mail|ping|contact|ask|try|nudge|message|remind|get back to|come back to|circle back|check back|check in|poke',
+  'write|e-?mail|ping|contact|ask|try|approach|nudge|message|remind|get back to|come back to|circle back|check back|check in|poke',
   'reach (?:back )?out|touch base|get in touch|drop me (?:a line|a note|another)|follow up|reconnect|pick (?:this|it) (?:back )?up',
   'revisit|resurface|bump|knock again|shout|look at (?:this|it)|hit me up|chase|mail|text|holler',
 )
@@ -301,10 +302,10 @@ export const isSurelyWrong = signs(
 )
 
 const fine = anyOf(
-  'work|suit|fine|good|perfect|great|ok|okay|ideal|fit|do|doable|lovely|brilliant|best|it is|easiest|all right|alright|possible|open|wide open',
+  'work|suit|convenient|fine|good|perfect|great|ok|okay|ideal|fit|do|doable|lovely|brilliant|best|it is|easiest|all right|alright|possible|open|wide open',
 )
 const slot = anyOf(
-  'that|this|it|which|either|any|both|all(?: (?:two|three|four))?(?! best)|those|these|they|slots?|times?|options?|one|day|at \\S+|\\d(?: ?[ap]m)?',
+  '(?:either|any|both|all) of the(?: \\w+){1,4}|first|second|third|latter|former|that|this|it|which|either|any|both|all(?: (?:two|three|four))?(?! best)|those|these|they|slots?|times?|options?|one|day|at \\S+|\\d(?: ?[ap]m)?',
   `${weekday}|morning|afternoon|noon|tomorrow|week`,
 )
 const spare = anyOf(
@@ -335,6 +336,7 @@ export const isYes = signs(
 export const isScheduling = signs(
   `(?:send|give|share|let)${toMe}* (?:times?|windows?|slots?|dates?|availabilit(?:y|ies)|options|days)\\b`,
   'grab (?:whatever|a|any|one)|take (?:one|a slot)|https?:\\S*cal|calendly|(?:pick|choose|book) (?:a|any|your|one|whatever)|asked me to (?:find|set|arrange|schedule|book|fix|look for)',
+  '(?:will|can|to) (?:find|fix|arrange|sort)(?: (?:us|you|out))* (?:a |some |\\d+ |twenty |thirty )?(?:time|slot|minutes|date)',
   '(?:find|arrange|set up) (?:a |some |\\d+ |twenty |thirty )?(?:time|slot|minutes?|min) for (?:you|the)',
 )
 
@@ -356,7 +358,7 @@ export const isUnsure = signs(
   '\\b(?:in principle|in theory|fingers crossed)\\b',
   "\\b(?:let me (?:check|see|look|confirm|ask|think|get back)|i(?:'ll| will) (?:check|see|have to check|need to check|try|confirm|let you know|get back|think))\\b",
   "\\b(?:i(?:'d)? let you know|need to (?:check|confirm|ask|clear)|have to (?:check|ask|see|clear))\\b",
-  '\\b(?:depend(?:s|ing)?|provided|unless|subject to|assuming|only if|if (?:my|the|i|he|she|they|that|it|nothing|all|things|approved|not)|as long as|so long as)\\b',
+  '\\b(?:depend(?:s|ing)?|provided|unless|subject to|assuming|only if|if (?:my|the|i(?! (?:don.?t|do not) (?:pick|answer))|he|she|they|that|it|nothing|all|things|approved|not)|as long as|so long as)\\b',
   '\\b(?:once (?:they|he|she|my|our|hr|legal|it|i)|whether)\\b',
   "\\b(?:goes? through|approv(?:al|ed?)|permission|clearance|sign[- ]?offs?|signs? off|(?:i )?(?:don't|do not) know(?: yet)?|i'll need|would need to|we'll see|we will see|see how)\\b",
   '\\b(?:is a bit|not ideal|early days|touch and go|50/50|juggling|may (?:have to|need to)|might (?:have to|need to))\\b',

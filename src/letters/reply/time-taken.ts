@@ -119,7 +119,7 @@ function placeChosen(said: string, count: number): number | null {
 }
 
 const isAny =
-  /\b(?:either|any|both|all(?! best)|whichever|each|every one)\b.{0,40}\b(?:works?|fine|good|suits?|ok|okay|possible|great|prefer|best|you like)\b/
+  /\b(?:either|any|both|all(?! best)|whichever|each|every one)\b.{0,40}\b(?:works?|fine|good|suits?|convenient|ok|okay|possible|great|prefer|best|you like)\b/
 const isThat =
   /\b(?:works?|suits?|fine|perfect|then|good|great|ok|okay|confirmed|confirm|see you|invite|it is|talk soon|deal|accept)\b/
 
