@@ -73,6 +73,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
       'src/conversations/touches-since.ts': ['letter'],
     },
   },
+  {
+    because: 'What a host said on their own page is theirs, and not undone by the seeker.',
+    reads: { 'src/conversations/undo-answer.ts': ['host_answer'] },
+  },
 ]
 
 /** Rows of these come to be in one place each, so that a new column has one place to begin. */

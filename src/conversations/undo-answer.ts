@@ -15,6 +15,7 @@ export const undoAnswer = defineVerb({
   gives: z.object({ id: z.string(), conversationId: z.string(), deletedId: z.string() }),
   refuses: {
     'handed-on': 'The conversation has moved to their colleague. Delete that one first.',
+    'said-themselves': 'They asked this themselves, on the page you made for them, so it stays.',
     held: 'You have marked this as answered, so the answer stays.',
   },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
@@ -24,6 +25,7 @@ export const undoAnswer = defineVerb({
     const { person_id } = await find(store, 'conversation', conversationId)
     const { name } = await find(store, 'person', person_id)
     if (answer.kind === 'substitute' && (await isHandedOn(store, conversationId))) throw refuse('handed-on')
+    if (answer.kind === 'never' && (await isTheirPress(store, id))) throw refuse('said-themselves')
     const isInWriting = answer.kind === 'in-writing'
     if (isInWriting && (await isHeld(store, conversationId))) throw refuse('held')
     const along = isInWriting ? await agreementByLetter(store, conversationId) : []
@@ -32,6 +34,16 @@ export const undoAnswer = defineVerb({
     return { id, conversationId, deletedId }
   },
 })
+
+/** True where the host pressed it, and not the seeker noted it. */
+async function isTheirPress(store: Store, answerId: string): Promise<boolean> {
+  const press = store
+    .selectFrom('host_answer')
+    .select('id')
+    .where('kind', '=', 'never')
+    .where('made', '=', answerId)
+  return (await press.executeTakeFirst()) !== undefined
+}
 
 /** What came of “in writing”, to go and come back with it. */
 async function agreementByLetter(store: Store, conversationId: string) {

@@ -8,6 +8,7 @@ import { deleteConversation } from '../conversations/delete-conversation.ts'
 import { showConversation } from '../conversations/show-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { undoAgreement } from '../conversations/undo-agreement.ts'
+import { undoAnswer } from '../conversations/undo-answer.ts'
 import { showLetter } from '../letters/show-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { tables } from '../store/tables.ts'
@@ -230,7 +231,7 @@ test.each([
   expect(shown.answers).toHaveLength(1)
 })
 
-test('never holds at once, for every conversation with them, and a page cannot take it back', async () => {
+test('never holds at once, for every conversation with them, and no one takes it back', async () => {
   const { robin, id, person, maya, show } = await asking()
   const [time] = (await maya.does(showPageToHost)).times
   await maya.does(takeOfferedTime, { time: time?.id ?? '' })
@@ -242,6 +243,9 @@ test('never holds at once, for every conversation with them, and a page cannot t
   })
   await expect(robin.does(createHostPage, { id, ...words })).rejects.toMatchObject({ code: 'never' })
   await expect(maya.does(answerPage, { kind: 'no' })).rejects.toMatchObject({ code: 'said-never' })
+  const [answer] = (await show()).answers
+  const undo = robin.does(undoAnswer, { id: answer?.id ?? '' })
+  await expect(undo).rejects.toMatchObject({ code: 'said-themselves' })
 })
 
 test('what is being written is the host’s alone until it is sent, and then one letter', async () => {

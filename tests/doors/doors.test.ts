@@ -8,10 +8,11 @@ import { type Gave, type Line, script } from './script.ts'
 
 const doors: Door[] = ['web', 'http', 'mcp', 'cli']
 
-/** What only a damaged database or very much of something brings about. The tests named here meet it. */
+/** What only a damaged database, very much of something or a host brings about. The tests named here meet it. */
 const elsewhere = [
   'restore-deleted damaged', // spoiled.test.ts
   'restore-several damaged', // trash.verb.test.ts
+  'undo-answer said-themselves', // hosts.verb.test.ts
   'export-account too-large', // export.verb.test.ts
   'import-account too-large', // export.verb.test.ts
   'import-account too-many-rows', // export.verb.test.ts
