@@ -38,7 +38,8 @@ export function cut(situation: Situation): Draft {
   const { plain, ends } = flatten(text, parts)
   const whole = new Plain(plain)
   const wordStarts = startsOf(text)
-  const sentences = parts.flatMap((part) => sentencesOf(text, whole, part, ends))
+  const flat = plain.replaceAll('·', ' ')
+  const sentences = parts.flatMap((part) => sentencesOf(text, whole, flat, part, ends))
   return {
     situation,
     whole,
@@ -46,7 +47,7 @@ export function cut(situation: Situation): Draft {
     end: text.length,
     text,
     plain,
-    flat: flatOf(plain),
+    flat,
     greeting,
     sentences,
     asks: sentences.filter((sentence) => sentence.asks),
@@ -80,8 +81,6 @@ function countWithin(starts: readonly number[], { start, end }: Span): number {
 const wordly = Uint8Array.from({ length: 128 }, (_, unit) =>
   Number(/[A-Za-z0-9]/.test(String.fromCharCode(unit))),
 )
-
-const flatOf = (plain: string) => plain.replaceAll('·', ' ')
 
 /** The sentence that the offset falls into. */
 export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
@@ -150,7 +149,13 @@ const asking = new RegExp(
   String.raw`\b(?:can|could|would|will|may|might|shall|do) (?:you|i|we)\b|\bplease\b|\bi(?:'d| would|'m| am| was)? (?:be |really |truly |very much |greatly |so )?(?:${wishing})\b`,
 )
 
-function sentencesOf(text: string, whole: Plain, body: Span, ends: readonly number[]): Sentence[] {
+function sentencesOf(
+  text: string,
+  whole: Plain,
+  allFlat: string,
+  body: Span,
+  ends: readonly number[],
+): Sentence[] {
   const sentences: Sentence[] = []
   let from = body.start
   for (const stop of [...ends.filter((end) => end >= body.start && end < body.end), body.end]) {
@@ -159,7 +164,7 @@ function sentencesOf(text: string, whole: Plain, body: Span, ends: readonly numb
     const end = Math.min(stop + (/\S/.test(text.charAt(stop)) && stop < body.end ? 1 : 0), body.end)
     if (/[\p{L}\p{N}]/u.test(text.slice(start, stop))) {
       const plain = whole.text.slice(start, stop)
-      const flat = flatOf(plain)
+      const flat = allFlat.slice(start, stop)
       const asks = /[?？]/.test(text.charAt(stop)) || asking.test(flat)
       sentences.push({ whole, start, end, text: text.slice(start, end), plain, flat, asks })
     }

@@ -10,11 +10,14 @@ export function judgeBy(rules: readonly TextRule[], situation: Situation, option
   const draft = cut(situation)
   const figures = { ...thresholds, ...options.thresholds }
   const isRead = situation.language === undefined || /^en\b/.test(situation.language)
-  const found = rules.flatMap((rule) =>
-    rule.judges.includes(situation.kind) && !options.off?.includes(rule.name) && (isRead || rule.isOfForm)
-      ? rule.check(draft, figures)
-      : [],
-  )
+  const found: Finding[] = []
+  for (const rule of rules)
+    if (
+      rule.judges.includes(situation.kind) &&
+      !options.off?.includes(rule.name) &&
+      (isRead || rule.isOfForm)
+    )
+      for (const finding of rule.check(draft, figures)) found.push(finding)
   // No English sentence is put into a letter that is not in English.
   if (!isRead) for (const finding of found) if (finding.rule !== 'right-name') delete finding.fix
   // Of another kind of letter the manners of a talk say nothing: each would be broken, and rightly.

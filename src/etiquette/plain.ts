@@ -31,8 +31,13 @@ const [space, comma, lineFeed, dot, dash] = [' ', ',', '\n', '·', '-'].map((mar
 /** `plain` as `Draft` says of it, and where each sentence of the parts ends. */
 export function flatten(text: string, parts: readonly Span[]): { plain: string; ends: number[] } {
   const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = plainUnits[text.charCodeAt(at)] ?? 0
-  for (const { 0: others, index } of text.matchAll(/[^\0-\x7f]+/g)) {
+  let isPlain = true
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) units[at] = plainUnits[unit] ?? 0
+    else isPlain = false
+  }
+  for (const { 0: others, index } of isPlain ? [] : text.matchAll(/[^\0-\x7f]+/g)) {
     const plain = fold(others).replace(/[^\p{L}\p{N}\p{M}'£€…。！？]/gu, (other) =>
       /[–—“”]/.test(other) ? ',' : ' '.repeat(other.length),
     )
@@ -42,7 +47,7 @@ export function flatten(text: string, parts: readonly Span[]): { plain: string; 
   for (const { start, end } of parts) {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      if (unit > 63 && unit < 128) continue // a letter, like most
+      if (unit === space || (unit > 63 && unit < 128)) continue // a space or a letter, like most
       if (unit === dash) {
         if (text.charCodeAt(at + 1) !== dash) continue
         units[at] = comma

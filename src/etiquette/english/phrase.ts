@@ -33,8 +33,11 @@ const wordEnds = `(?!${inWord})`
 /** The number of a phrase, and of the phrases it is among. */
 type Start = { of: number; phrase: number }
 
-/** Of a word, the phrases that may start with it, by the word that must come next or whatever does, and those that stand nowhere without it or another like it. */
-type Entry = { starts: Start[]; before: Map<string, Start[]>; neededBy: number[] }
+/**
+ * Of a word, the phrases that may start with it, by the number of the word that must come next or whatever does, and those that stand
+ * nowhere without it or another like it.
+ */
+type Entry = { number: number; starts: Start[]; before: Map<number, Start[]>; neededBy: number[] }
 
 /**
  * Many phrases, looked for together: each two words of a text are looked up once for all of them, as most are met nowhere in it. Each list
@@ -65,14 +68,17 @@ class PhraseBook {
     if (!seconds) for (const those of [starts, ...before.values()]) those.push(start)
     else
       for (const second of seconds) {
-        const those = before.get(second) ?? [...starts]
-        before.set(second, those)
+        const { number } = this.#entryOf(second)
+        const those = before.get(number) ?? [...starts]
+        before.set(number, those)
         those.push(start)
       }
   }
 
   #entryOf(word: string): Entry {
-    const entry = this.#entries.get(word) ?? { starts: [], before: new Map(), neededBy: [] }
+    const before = this.#entries.get(word)
+    if (before) return before
+    const entry = { number: this.#entries.size, starts: [], before: new Map(), neededBy: [] }
     this.#entries.set(word, entry)
     return entry
   }
@@ -97,16 +103,17 @@ class PhraseBook {
       const entry = entries[n]
       if (!entry) continue
       const at = words[n]?.start ?? 0
-      for (const start of entry.before.get(words[n + 1]?.text ?? '') ?? entry.starts) see(at, start)
+      const next = entries[n + 1]
+      for (const start of (next && entry.before.get(next.number)) || entry.starts) see(at, start)
     }
     return all
   }
 
   /** Those of some phrases that stand in a piece, by where they may start. */
-  phrasesIn({ whole, start, end }: Piece, places: readonly number[] | undefined): Phrase[] {
+  phrasesIn({ whole, start, end }: Piece, places: readonly number[]): Phrase[] {
     const found: Phrase[] = []
     let from = start
-    for (let i = places ? firstAt(places, start) : 0; places && i < places.length; i += 2) {
+    for (let i = firstAt(places, start); i < places.length; i += 2) {
       const at = places[i] ?? 0
       if (at < from) continue
       if (at >= end) break
@@ -127,7 +134,8 @@ export function phrases(patterns: readonly string[], lists: Lists = {}): FindPhr
   return (piece) => {
     const { whole } = piece
     if (whole.places?.of !== book.count) whole.places = { all: book.placesIn(whole.words), of: book.count }
-    return book.phrasesIn(piece, whole.places.all[of])
+    const places = whole.places.all[of]
+    return places ? book.phrasesIn(piece, places) : []
   }
 }
 
@@ -141,7 +149,7 @@ export function seldom<Kind extends string>(
   for (const name of names) own.write(kinds[name], lists)
   return (piece) => {
     const places = own.placesIn(wordsIn(piece))
-    return names.filter((_, of) => own.phrasesIn(piece, places[of]).length > 0)
+    return names.filter((_, of) => own.phrasesIn(piece, places[of] ?? []).length > 0)
   }
 }
 

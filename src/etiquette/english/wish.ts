@@ -61,9 +61,9 @@ class Known {
   readonly stem: string
   readonly number: number
   readonly entries: readonly Entry[]
-  /** Of the entries, those of one word by their signs, those that go on with a word by that word, and those that go on in another way. */
+  /** Of the entries, those of one word by their signs, those that go on with a word by its number, and those that go on in another way. */
   readonly alone: readonly number[]
-  readonly before: ReadonlyMap<string, readonly Entry[]>
+  readonly before: ReadonlyMap<number, readonly Entry[]>
   readonly others: readonly Entry[]
   /** A place among `whose`. */
   readonly owner: number
@@ -85,10 +85,10 @@ class Known {
     this.number = numberOf(this.stem)
     this.entries = [...(entries.get(this.stem) ?? []), ...(entries.get(this.exact) ?? [])]
     this.alone = this.entries.flatMap(({ rest, sign }) => (rest.length > 0 ? [] : sign))
-    const before = new Map<string, Entry[]>()
+    const before = new Map<number, Entry[]>()
     for (const entry of this.entries) {
       const next = entry.rest[0]
-      if (next && isStem(next)) before.set(next, [...(before.get(next) ?? []), entry])
+      if (next && isStem(next)) before.set(numberOf(next), [...(before.get(numberOf(next)) ?? []), entry])
     }
     this.before = before
     this.others = this.entries.filter(({ rest: [next] }) => next && !isStem(next))
@@ -129,7 +129,8 @@ export function seenIn(sentence: Piece, asked: boolean): WishSigns {
   for (let at = 0; at < known.length; at++) {
     const word = known[at] as Known
     for (const sign of word.alone) see(sign)
-    const longer = word.before.size > 0 ? word.before.get(known[at + 1]?.stem ?? '') : undefined
+    const next = known[at + 1]
+    const longer = next && word.before.size > 0 ? word.before.get(next.number) : undefined
     if (longer) for (const { sign, rest } of longer) if (reach(known, rest, at + 1) > 0) see(sign)
     for (const { sign, rest } of word.others) if (reach(known, rest, at + 1) > 0) see(sign)
     if (word.owner !== noOne) owner = word.owner

@@ -3,6 +3,7 @@ import { anyOf } from '../english/any-of.ts'
 import { asksToo } from '../english/favours.ts'
 import { pleasantry } from '../english/plea.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
+import type { Span } from '../plain.ts'
 import type { Finding, Fix, TextRule } from '../rule.ts'
 
 const name = 'ask-for-a-bounded-time'
@@ -66,16 +67,29 @@ function shorter({ text, plain }: Draft, start: number, end: number, wanted: num
 /** The lengths of time that are asked for, in minutes; of "20 to 30 minutes" the longer. */
 function lengthsIn(draft: Draft): { start: number; end: number; minutes: number }[] {
   const found = []
-  if (!/min|hour|hr|[0-9] ?[mh]/.test(draft.plain)) return []
-  for (const match of draft.plain.matchAll(lengths)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (notAsked.before.test(draft.plain.slice(Math.max(0, start - 40), start))) continue
-    if (notAsked.after.test(draft.plain.slice(end, end + 30))) continue
-    const minutes = minutesOf(match.groups ?? {})
-    if (minutes <= longest || isWished(draft, start)) found.push({ start, end, minutes })
-  }
+  for (const line of linesWithAUnit(draft.plain))
+    for (const match of draft.plain.slice(line.start, line.end).matchAll(lengths)) {
+      const start = line.start + match.index
+      const end = start + match[0].length
+      if (notAsked.before.test(draft.plain.slice(Math.max(0, start - 40), start))) continue
+      if (notAsked.after.test(draft.plain.slice(end, end + 30))) continue
+      const minutes = minutesOf(match.groups ?? {})
+      if (minutes <= longest || isWished(draft, start)) found.push({ start, end, minutes })
+    }
   return found
+}
+
+/** Where a length of time may be: most lines have no word like "minutes". */
+function linesWithAUnit(plain: string): Span[] {
+  const unit = /min|hour|hr|[0-9][ -]?[mh]/g
+  const lines: Span[] = []
+  for (let found = unit.exec(plain); found; found = unit.exec(plain)) {
+    const end = plain.indexOf('\n', found.index)
+    const line = { start: plain.lastIndexOf('\n', found.index) + 1, end: end < 0 ? plain.length : end }
+    lines.push(line)
+    unit.lastIndex = line.end
+  }
+  return lines
 }
 
 /** In minutes. More than that is asked for only where something is wished: "300 hours at the wheel" is no wish. */
