@@ -63,6 +63,7 @@ import { createHostPage } from './hosts/create-host-page.ts'
 import { endHostPage } from './hosts/end-host-page.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
 import { addInsight } from './insights/add-insight.ts'
+import { addInsights } from './insights/add-insights.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
 import { editInsight } from './insights/edit-insight.ts'
 import { listInsights } from './insights/list-insights.ts'
@@ -286,6 +287,7 @@ const hosts: readonly Verb[] = [createHostPage, showHostPage, endHostPage, accep
 
 const insights: readonly Verb[] = [
   addInsight,
+  addInsights,
   editInsight,
   deleteInsight,
   showInsight,

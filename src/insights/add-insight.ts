@@ -1,13 +1,12 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
-import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
+import { heldOn, worksAt } from './where-said.ts'
 
 const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
 
@@ -70,18 +69,3 @@ export const addInsight = defineVerb({
     return { id: newOne }
   },
 })
-
-async function heldOn(store: Store, conversationId: string | null, zone: string): Promise<string | null> {
-  if (!conversationId) return null
-  const debrief = await store
-    .selectFrom('debrief')
-    .select('held_at')
-    .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()
-  return debrief
-    ? Temporal.Instant.from(debrief.held_at).toZonedDateTimeISO(zone).toPlainDate().toString()
-    : null
-}
-
-const worksAt = async (store: Store, personId: string | null) =>
-  personId ? (await find(store, 'person', personId)).company_id : null

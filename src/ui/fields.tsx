@@ -3,6 +3,8 @@
  * `maxlength`: a browser cuts off what is pasted beyond it and says nothing, where the verb refuses it and every word is kept.
  */
 import type { ComponentChildren, JSX, VNode } from 'preact'
+import { useOwner } from './form.tsx'
+import { note } from './form-notes.ts'
 import { Below, Labelled, type LabelledProps, useField } from './labelled.tsx'
 import { WhenField, type WhenProps } from './when-field.tsx'
 
@@ -195,6 +197,17 @@ export function Choice(
       ))}
       <Below field={field} hint={props.hint} />
     </fieldset>
+  )
+}
+
+/** What goes with a line and no one types: which row it is of. */
+export function HiddenField({ name, value }: { name: string; value: string }): VNode {
+  const form = useOwner()
+  return (
+    <>
+      {note({ about: 'field', name, sends: [value], unsaved: null })}
+      <input type="hidden" form={form} name={name} value={value} />
+    </>
   )
 }
 

@@ -4,9 +4,8 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { mayUseNameSays, mayUseNames } from '../../people/referral.ts'
 import type { showPerson } from '../../people/show-person.ts'
-import { DateField, Field, Select } from '../../ui/fields.tsx'
-import { PressForm, useOwner } from '../../ui/form.tsx'
-import { note } from '../../ui/form-notes.ts'
+import { DateField, Field, HiddenField, Select } from '../../ui/fields.tsx'
+import { PressForm } from '../../ui/form.tsx'
 import { Name } from '../../ui/list.tsx'
 import { readNamed } from '../debrief-lines.ts'
 import type { MeetingNote } from '../meeting-note.ts'
@@ -24,7 +23,7 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
       <ul data-live="promises" class="db-lines">
         {promises.map((promise, nth) => (
           <li class="db-line promise" data-line="promises" key={promise.id}>
-            <Id name={`promises.${nth}.id`} value={promise.id} />
+            <HiddenField name={`promises.${nth}.id`} value={promise.id} />
             <Select
               name={`promises.${nth}.whose`}
               label="Who promised"
@@ -78,7 +77,7 @@ export function HelperLines({ here, shown }: ListProps): VNode {
         ))}
         {helpers.map((helper, nth) => (
           <li class="db-line" data-line="helpers" key={helper.id}>
-            <Id name={`helpers.${nth}.id`} value={helper.id} />
+            <HiddenField name={`helpers.${nth}.id`} value={helper.id} />
             <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
             <Field name={`helpers.${nth}.did`} label="How they helped" value={helper.did} />
             <PressForm
@@ -116,7 +115,7 @@ export function NamedLines(props: ListProps & { sentTo: SentTo; notes: MeetingNo
       <ul data-live="named" class="db-lines">
         {sentTo.map((one, nth) => (
           <li class="db-line" data-line="named" key={one.id}>
-            <Id name={`named.${nth}.id`} value={one.id} />
+            <HiddenField name={`named.${nth}.id`} value={one.id} />
             <Who
               id={one.person.id}
               name={one.person.name}
@@ -187,14 +186,3 @@ const Who = ({ id, name, what }: { id: string; name: string; what: string }): VN
     <span class="hint">{what}</span>
   </p>
 )
-
-/** Which row the line is of. */
-function Id({ name, value }: { name: string; value: string }): VNode {
-  const form = useOwner()
-  return (
-    <>
-      {note({ about: 'field', name, sends: [value], unsaved: null })}
-      <input type="hidden" form={form} name={name} value={value} />
-    </>
-  )
-}

@@ -1,25 +1,29 @@
-/** After a conversation: each question with its note, and a form that saves the note as an insight. */
+/** After a conversation: its notes in one list, to be ticked, typed and saved together; and what has been kept of it. */
 import type { VNode } from 'preact'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
+import { Check, HiddenField, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { Quote } from '../../ui/paper.tsx'
 import { Steps } from '../../ui/progress.tsx'
-import type { Insight } from '../insight.ts'
+import { insightKinds, kindSays, quotingSays, quotings } from '../insight.ts'
 import { listNotes } from '../list-notes.ts'
+import { type InsightOffered, insightsOffered } from '../notes-to-insights.ts'
+import sheet from './from-conversation.sheet.css?path'
 import { WhatFields } from './insight-form.tsx'
 import { InsightRow } from './insight-row.tsx'
 
 export const fromConversationPage: Page<'id'> = async (here) => {
-  const notes = await here.ask(listNotes, { conversationId: here.params.id })
-  const { conversationId, person } = notes
+  const noted = await here.ask(listNotes, { conversationId: here.params.id })
+  const { conversationId, person, questions, notes, theySaid, others } = noted
   const { steps } = wayThrough(await here.ask(showConversation, { id: conversationId }))
-  const { theySaid, others } = notes
-  const isNew = theySaid !== '' && others.length === 0
-  const noted = notes.questions.filter(({ note, insights }) => note !== '' || insights.length > 0)
+  const kept = [...questions.flatMap(({ insights }) => insights), ...others]
+  const lines = new Set(notes.map(({ text }) => text))
+  const answers = questions.map(({ id, note }) => ({ questionId: id, note: withoutLines(note, lines) }))
+  const offered = insightsOffered({ person, theySaid, answers, notes, kept })
+  const isEmpty = offered.length === 0 && kept.length === 0
   return (
     <PageFrame
       together
@@ -33,33 +37,28 @@ export const fromConversationPage: Page<'id'> = async (here) => {
       section="conversations"
       up={{ href: `/conversations/${conversationId}/debrief`, label: 'How it went' }}
       actions={<Go href={`/conversations/${conversationId}`}>Back to conversation</Go>}
-      lead="Save each thing separately and say if you may quote it. It will appear in the company brief."
+      lead="One conversation is one data point. Save what is worth keeping, and ask the next person about it."
+      sheet={sheet}
     >
       <Steps current="insights" steps={steps} />
-      {noted.map((asked) => (
-        <Part title={asked.text} key={asked.id}>
-          {asked.insights.length > 0 && <Saved here={here} insights={asked.insights} />}
-          {asked.note && (
-            <SaveForm
-              here={here}
-              conversationId={conversationId}
-              questionId={asked.id}
-              note={asked.note}
-              isMore={asked.insights.length > 0}
-            />
-          )}
+      {isEmpty && (
+        <Empty
+          title="No notes yet"
+          says="Notes you take under your questions appear here. You can also write down what you remember now."
+          actions={<Go href={`/conversations/${conversationId}/meet`}>Go to questions</Go>}
+        />
+      )}
+      {offered.length > 0 && <Offered here={here} conversationId={conversationId} offered={offered} />}
+      {kept.length > 0 && (
+        <Part title="Saved">
+          <Rows label="Insights">
+            {kept.map((insight) => (
+              <InsightRow here={here} insight={insight} key={insight.id} />
+            ))}
+          </Rows>
         </Part>
-      ))}
-      <Part title={isNew ? 'From your notes' : noted.length > 0 ? 'Add another' : 'What they said'}>
-        {noted.length === 0 && !theySaid && (
-          <Empty
-            title="No notes yet"
-            says="Notes you take under your questions appear here. You can also write down what you remember now."
-            actions={<Go href={`/conversations/${conversationId}/meet`}>Go to questions</Go>}
-          />
-        )}
-        {theySaid && !isNew && <Quote by="From your notes">{theySaid}</Quote>}
-        {others.length > 0 && <Saved here={here} insights={others} />}
+      )}
+      <Part title={isEmpty ? 'What they said' : 'Add another'}>
         <VerbForm
           here={here}
           verb="add-insight"
@@ -68,9 +67,9 @@ export const fromConversationPage: Page<'id'> = async (here) => {
           said="Insight saved."
           id="something-else"
         >
-          <WhatFields known={{ text: isNew ? theySaid : '' }} />
+          <WhatFields />
           <Buttons>
-            <Button>Save insight</Button>
+            <Button kind={offered.length > 0 ? 'quiet' : 'primary'}>Save insight</Button>
           </Buttons>
         </VerbForm>
       </Part>
@@ -78,42 +77,57 @@ export const fromConversationPage: Page<'id'> = async (here) => {
   )
 }
 
-function SaveForm(props: {
-  here: Here
-  conversationId: string
-  questionId: string
-  note: string
-  isMore: boolean
-}): VNode {
-  const { here, conversationId, questionId, note, isMore } = props
-  const form = (
-    <VerbForm
-      here={here}
-      verb="add-insight"
-      fixed={{ conversationId, questionId }}
-      next={`/conversations/${conversationId}/insights`}
-      said="Insight saved."
-    >
-      <WhatFields known={{ text: isMore ? '' : note }} />
-      <Buttons>
-        <Button kind={isMore ? 'quiet' : 'primary'}>Save insight</Button>
-      </Buttons>
-    </VerbForm>
-  )
-  if (!isMore) return form
+/** What was noted under a question before notes were lines. */
+const withoutLines = (note: string, lines: ReadonlySet<string>) =>
+  note
+    .split('\n')
+    .filter((one) => !lines.has(one))
+    .join('\n')
+
+function Offered(props: { here: Here; conversationId: string; offered: InsightOffered[] }): VNode {
+  const { here, conversationId, offered } = props
   return (
-    <details>
-      <summary>Add another from this answer</summary>
-      <Quote by="Your note">{note}</Quote>
-      {form}
-    </details>
+    <Part title="From your notes">
+      <VerbForm
+        here={here}
+        verb="add-insights"
+        fixed={{ conversationId }}
+        next={`/conversations/${conversationId}/insights`}
+        said="Insights saved: {count}."
+        class="offered"
+      >
+        <ol>
+          {offered.slice(0, 50).map((one, nth) => (
+            <Line one={one} nth={nth} key={one.key} />
+          ))}
+        </ol>
+        <p class="hint">What is off the record stays in this account: no brief and no letter has it.</p>
+        <Buttons>
+          <Button>Save ticked insights</Button>
+        </Buttons>
+      </VerbForm>
+    </Part>
   )
 }
 
-const Saved = ({ here, insights }: { here: Here; insights: Insight[] }): VNode => (
-  <Rows label="Insights">
-    {insights.map((insight) => (
-      <InsightRow here={here} insight={insight} key={insight.id} />
-    ))}
-  </Rows>
-)
+function Line({ one, nth }: { one: InsightOffered; nth: number }): VNode {
+  return (
+    <li>
+      <HiddenField name={`insights.${nth}.questionId`} value={one.questionId ?? ''} />
+      <Check name={`insights.${nth}.take`} label={`Save insight ${nth + 1}`} checked={one.isTaken} />
+      <TextArea name={`insights.${nth}.text`} label={`Insight ${nth + 1}`} value={one.text} rows={1} />
+      <Select
+        name={`insights.${nth}.kind`}
+        label="Type"
+        options={insightKinds.map((kind) => ({ value: kind, label: kindSays[kind].label }))}
+        value={one.kind}
+      />
+      <Select
+        name={`insights.${nth}.mayQuote`}
+        label="May you quote it?"
+        options={quotings.map((quoting) => ({ value: quoting, label: quotingSays[quoting] }))}
+        value={one.mayQuote}
+      />
+    </li>
+  )
+}

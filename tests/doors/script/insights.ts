@@ -1,6 +1,7 @@
 /** What was learned, kept where it is found again, and the brief made of it. */
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { addInsight } from '../../../src/insights/add-insight.ts'
+import { addInsights } from '../../../src/insights/add-insights.ts'
 import { deleteInsight } from '../../../src/insights/delete-insight.ts'
 import { editInsight } from '../../../src/insights/edit-insight.ts'
 import { listInsights } from '../../../src/insights/list-insights.ts'
@@ -39,6 +40,14 @@ export const insightLines: Line[] = [
     { text: 'Budget is tight.', person: 'Tomasz Lis', company: 'Acme Tea', mayQuote: 'off-the-record' },
     'budget',
   ),
+  does(addInsights, (the) => ({
+    conversationId: the('tea'),
+    insights: [
+      { text: 'Two shops try a launch first.', kind: 'process', questionId: the('surprise') },
+      { take: false, text: 'It rained.' },
+    ],
+  })),
+  refuses(addInsights, 'none-chosen', (the) => ({ conversationId: the('tea'), insights: [] })),
   refuses(addInsight, 'not-known', { text, person: 'Nadia Osei' }),
   refuses(addInsight, 'several-called', { text, person: 'Jonas Weber' }),
   refuses(addInsight, 'not-learned-yet', { text, learnedOn: day(2) }),

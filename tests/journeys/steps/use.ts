@@ -20,12 +20,13 @@ export const use: Steps = [
     async ({ page }) => {
       await follow(page, 'Save insights')
       await at(page, 'What Maya Chen told you')
-      for (const kept of [1, 2]) {
-        await press(page, 'Save insight')
-        await told(page, 'Insight saved.')
-        expect(await page.getByLabel('What they told you').last().inputValue()).toContain('one sentence')
-        expect(await page.getByRole('list', { name: 'Insights' }).count()).toBe(kept)
-      }
+      await says(page, 'One conversation is one data point.')
+      await page.getByLabel('May you quote it?').first().selectOption({ label: 'With their name' })
+      await press(page, 'Save ticked insights')
+      await told(page, /^Insights saved: \d/)
+      const saved = page.getByRole('list', { name: 'Insights' })
+      await saved.getByText('one sentence in January').waitFor()
+      expect(await page.getByRole('button', { name: 'Save ticked insights' }).count()).toBe(0)
     },
   ],
   [

@@ -1,0 +1,25 @@
+/** What is known of an insight by where it was said: the day of the conversation, and where the person works. */
+import { Temporal } from 'temporal-polyfill'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/store.ts'
+
+/** The day on which they talked, in this zone; null where they have not. */
+export async function heldOn(
+  store: Store,
+  conversationId: string | null,
+  zone: string,
+): Promise<string | null> {
+  if (!conversationId) return null
+  const debrief = await store
+    .selectFrom('debrief')
+    .select('held_at')
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return debrief
+    ? Temporal.Instant.from(debrief.held_at).toZonedDateTimeISO(zone).toPlainDate().toString()
+    : null
+}
+
+/** Their company's id; null where none is known. */
+export const worksAt = async (store: Store, personId: string | null) =>
+  personId ? (await find(store, 'person', personId)).company_id : null
