@@ -70,11 +70,13 @@ import { listInsights } from './insights/list-insights.ts'
 import { listNotes } from './insights/list-notes.ts'
 import { showBrief } from './insights/show-brief.ts'
 import { showInsight } from './insights/show-insight.ts'
+import { askForIntroduction } from './letters/ask-for-introduction.ts'
 import { checkLetter } from './letters/check-letter.ts'
 import { deleteLetter } from './letters/delete-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
 import { editForwardNote } from './letters/edit-forward-note.ts'
 import { editLetter } from './letters/edit-letter.ts'
+import { findIntroductions } from './letters/find-introductions.ts'
 import { listLetters } from './letters/list-letters.ts'
 import { readReply } from './letters/read-reply.ts'
 import { recordLetter } from './letters/record-letter.ts'
@@ -272,6 +274,8 @@ const letters: readonly Verb[] = [
   whatToWrite,
   draftLetter,
   writeToPerson,
+  findIntroductions,
+  askForIntroduction,
   editLetter,
   editForwardNote,
   checkLetter,
@@ -362,7 +366,7 @@ const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
 const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   ...words(
     'adds',
-    'add log record create start draft read run import restore accept agree keep archive reopen dismiss paste',
+    'add ask log record create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
   ...words('edits', 'edit change set turn map write move note'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),

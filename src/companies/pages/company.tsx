@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { goTo, type Here, type Page } from '../../here.ts'
+import { findIntroductions } from '../../letters/find-introductions.ts'
 import { listFacts } from '../../people/list-facts.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
@@ -8,6 +9,7 @@ import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.ts
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo } from '../../ui/say.ts'
+import { WaysIn } from '../../ui/ways-in.tsx'
 import { showCompany } from '../show-company.ts'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
@@ -17,6 +19,10 @@ export const companyPage: Page<'id'> = async (here) => {
   const { company, insightCount, merges } = shown
   if (company.id !== id) return goTo(`/companies/${company.id}`)
   const facts = await here.ask(listFacts, { companyId: id, ...placeIn(here) })
+  const { ways, count } = await here.ask(findIntroductions, {
+    companyId: id,
+    limit: here.query.ways === 'all' ? 50 : 3,
+  })
   return (
     <PageFrame
       together
@@ -40,6 +46,14 @@ export const companyPage: Page<'id'> = async (here) => {
           </>
         }
       >
+        <WaysIn
+          here={here}
+          title="Your way in"
+          ways={ways}
+          count={count}
+          allAt={`/companies/${id}?ways=all#ways`}
+          none="No one you know has a link to this company yet. Add people there, or how you know someone."
+        />
         <PeopleThere shown={shown} />
         <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} shown={facts} />
         {merges.length > 0 && <MergesPart here={here} merges={merges} />}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { goTo, type Here, type Page } from '../../here.ts'
+import { findIntroductions } from '../../letters/find-introductions.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
@@ -8,6 +9,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
 import { sayAgo } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
+import { WaysIn } from '../../ui/ways-in.tsx'
 import { listFacts } from '../list-facts.ts'
 import type { Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
@@ -26,6 +28,11 @@ export const personPage: Page<'id'> = async (here) => {
   // An old address of someone who was merged.
   if (person.id !== id) return goTo(`/people/${person.id}`)
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
+  // Who met already needs no introduction.
+  const isMet = conversations.some(({ heldAt }) => heldAt !== null)
+  const { ways, count } = isMet
+    ? { ways: [], count: 0 }
+    : await here.ask(findIntroductions, { personId: id, limit: here.query.ways === 'all' ? 50 : 3 })
   const courses = conversations.length > 0 ? await coursesWith(here, id) : []
   return (
     <PageFrame
@@ -73,6 +80,13 @@ export const personPage: Page<'id'> = async (here) => {
         }
       >
         <Next here={here} courses={courses} />
+        <WaysIn
+          here={here}
+          title="Who can introduce you"
+          ways={ways}
+          count={count}
+          allAt={`/people/${id}?ways=all#ways`}
+        />
         <SoFar here={here} shown={shown} courses={courses} />
         {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}
       </Columns>

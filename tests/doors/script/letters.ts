@@ -2,11 +2,13 @@
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
+import { askForIntroduction } from '../../../src/letters/ask-for-introduction.ts'
 import { checkLetter } from '../../../src/letters/check-letter.ts'
 import { deleteLetter } from '../../../src/letters/delete-letter.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { editForwardNote } from '../../../src/letters/edit-forward-note.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
+import { findIntroductions } from '../../../src/letters/find-introductions.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
 import { readReply } from '../../../src/letters/read-reply.ts'
 import { recordLetter } from '../../../src/letters/record-letter.ts'
@@ -132,6 +134,13 @@ const never: Line[] = [
   refuses(startConversation, 'never', (the) => ({ personId: the('wang') })),
   refuses(writeToPerson, 'never', (the) => ({ personId: the('wang') })),
   does(whatToWrite, (the) => ({ conversationId: the('peace') })),
+  does(findIntroductions, (the) => ({ personId: the('maya') })),
+  does(findIntroductions, (the) => ({ companyId: the('acme'), limit: 2 })),
+  refuses(findIntroductions, 'to-no-one', {}),
+  refuses(askForIntroduction, 'never', (the) => ({ personId: the('bo'), throughId: the('wang') })),
+  refuses(askForIntroduction, 'the-same', (the) => ({ personId: the('bo'), throughId: the('bo') })),
+  does(askForIntroduction, (the) => ({ personId: the('bo'), throughId: the('maya') }), 'introduced'),
+  does(deleteLetter, (the) => ({ id: the('introduced') })),
 ]
 
 export const letterLines: Line[] = [...asking, ...answered, ...nudging, ...never]

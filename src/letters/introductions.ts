@@ -1,0 +1,162 @@
+/**
+ * Who can introduce the seeker to someone: ways over one or two others, best first. A way whose first person the seeker was in contact
+ * with always comes before one that stands only in a list. Pure: `find-introductions.ts` reads what is known.
+ */
+
+/** How the seeker knows the first person of a way: the lower the cost, the better. */
+export const acquaintances = {
+  met: { cost: 0, says: 'You met {one}.' },
+  'in-touch': { cost: 1, says: 'You and {one} are in touch.' },
+  wrote: { cost: 2, says: 'You wrote to {one}.' },
+  listed: { cost: 4, says: 'You have had no contact with {one} yet.' },
+} as const
+export type Acquaintance = keyof typeof acquaintances
+
+/** Why one person may know the next: the same order, in one table. */
+export const reasons = {
+  offered: { cost: 1, says: '{one} referred you to {other}, and you may use their name.' },
+  referred: { cost: 2, says: '{one} referred you to {other}. Ask before you use their name.' },
+  'sent-on': { cost: 2, says: '{one} offered you {other} as a colleague to talk to.' },
+  'same-meeting': { cost: 3, says: '{one} and {other} were in one meeting with you.' },
+  'worked-together': { cost: 4, says: '{one} and {other} worked at {place} at the same time.' },
+  colleagues: { cost: 5, says: '{one} and {other} both work at {place}.' },
+  'was-there': { cost: 6, says: '{one} worked at {place}.' },
+  'same-place': { cost: 7, says: '{one} and {other} were both at {place}. They may not know each other.' },
+} as const
+export type Reason = keyof typeof reasons
+
+export interface Link {
+  to: string
+  why: Reason
+  /** The company, where the reason is one place. */
+  companyId?: string
+}
+
+/** What is known of people, by their ids. */
+export interface Surroundings {
+  acquaintance: Map<string, Exclude<Acquaintance, 'listed'>>
+  /** They asked not to be contacted: no way leads over them. */
+  never: Set<string>
+  referrals: { from: string; to: string; why: 'offered' | 'referred' | 'sent-on' }[]
+  meetings: [string, string][]
+  positions: Stay[]
+}
+
+/** Someone at one company; a job of today has no dates. */
+export interface Stay {
+  personId: string
+  companyId: string
+  since: string | null
+  until: string | null
+  isNow: boolean
+}
+
+/** From the one whom the seeker knows to the one who is meant. */
+export interface Way {
+  people: string[]
+  first: Acquaintance
+  links: Link[]
+  cost: number
+}
+
+/** No more people are looked at around those who are meant. */
+const MOST_AROUND = 500
+
+/** Ways to any of these people, at most one over each first person, best first. `placeId` is their company, where that is what was asked for. */
+export function waysTo(targets: ReadonlySet<string>, known: Surroundings, placeId?: string): Way[] {
+  const around = linksOf(known)
+  const best = new Map<string, Way>()
+  const note = (people: string[], links: Link[]) => {
+    const [first = ''] = people
+    if (new Set(people).size < people.length || people.some((one) => known.never.has(one))) return
+    const how: Acquaintance = known.acquaintance.get(first) ?? 'listed'
+    const cost = links.reduce<number>((sum, { why }) => sum + reasons[why].cost, acquaintances[how].cost)
+    const way = { people, first: how, links, cost }
+    const before = best.get(first)
+    if (!before || isBetter(way, before)) best.set(first, way)
+  }
+  const near = new Map<string, { target: string; link: Link }>()
+  // Whoever was at one of their places is found from them already.
+  const places = new Set(known.positions.flatMap((one) => (targets.has(one.personId) ? [one.companyId] : [])))
+  for (const target of targets) {
+    if (placeId && known.acquaintance.has(target)) note([target], [])
+    for (const link of around(target)) {
+      if (targets.has(link.to)) continue
+      const before = near.get(link.to)
+      if (!before && near.size >= MOST_AROUND) break
+      if (!before || reasons[link.why].cost < reasons[before.link.why].cost)
+        near.set(link.to, { target, link })
+    }
+  }
+  for (const [one, { target, link }] of near) note([one, target], [link])
+  if (placeId)
+    for (const { personId, companyId } of known.positions)
+      if (companyId === placeId && !targets.has(personId))
+        note([personId], [{ to: '', why: 'was-there', companyId }])
+  for (const [one, { target, link }] of near) {
+    if (known.acquaintance.has(one)) continue
+    for (const before of around(one, places))
+      if (known.acquaintance.has(before.to) && !targets.has(before.to) && !near.has(before.to))
+        note([before.to, one, target], [before, link])
+  }
+  return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : 1))
+}
+
+function isBetter(one: Way, other: Way): boolean {
+  const [a, b] = [one, other].map(({ first, cost, people }) => [
+    first === 'listed' ? 1 : 0,
+    cost,
+    people.length,
+  ])
+  for (const at of [0, 1, 2]) {
+    const [mine = 0, theirs = 0] = [a?.[at], b?.[at]]
+    if (mine !== theirs) return mine < theirs
+  }
+  return one.people.join() < other.people.join()
+}
+
+/** Who may know whom, from anyone outwards. */
+function linksOf({
+  referrals,
+  meetings,
+  positions,
+}: Surroundings): (id: string, not?: Set<string>) => Link[] {
+  const told = new Map<string, Link[]>()
+  const add = (from: string, link: Link) => {
+    const those = told.get(from)
+    if (those) those.push(link)
+    else told.set(from, [link])
+  }
+  // A way is read from the one who is meant: to them leads whoever referred.
+  for (const { from, to, why } of referrals) add(to, { to: from, why })
+  for (const [one, other] of meetings) {
+    add(one, { to: other, why: 'same-meeting' })
+    add(other, { to: one, why: 'same-meeting' })
+  }
+  const atCompany = Map.groupBy(positions, ({ companyId }) => companyId)
+  const ofPerson = Map.groupBy(positions, ({ personId }) => personId)
+  return (id, not) => [
+    ...(told.get(id) ?? []),
+    ...(ofPerson.get(id) ?? []).flatMap((mine) =>
+      (not?.has(mine.companyId) ? [] : (atCompany.get(mine.companyId) ?? [])).flatMap((theirs) => {
+        const why = theirs.personId === id ? null : whyOfStays(mine, theirs)
+        return why ? [{ to: theirs.personId, why, companyId: mine.companyId }] : []
+      }),
+    ),
+  ]
+}
+
+function whyOfStays(one: Stay, other: Stay): Reason | null {
+  if (one.since && other.since) return overlap(one, other) ? 'worked-together' : null
+  return one.isNow && other.isNow ? 'colleagues' : 'same-place'
+}
+
+/** As far as both say: a year meets each of its months. */
+function overlap(one: Stay, other: Stay): boolean {
+  const before = (until: string | null, since: string | null) => {
+    if (!until || !since) return false
+    const length = Math.min(until.length, since.length)
+    return until.slice(0, length) < since.slice(0, length)
+  }
+  return !before(one.until, other.since) && !before(other.until, one.since)
+}
