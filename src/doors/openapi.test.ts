@@ -91,3 +91,14 @@ test('every component is used, and every reference leads to one', () => {
   )
   expect(there.toSorted()).toEqual([...used].toSorted())
 })
+
+test('the example of each call is one that its verb takes', () => {
+  const refused = verbs.flatMap((verb) => {
+    const example =
+      document.paths[`/api/${verb.name}`]?.post?.requestBody?.content['application/json']?.example
+    // A file of lines is taken as it is, beside base64.
+    const read = example && verb.name !== 'read-import' && verb.takes.safeParse(example)
+    return read && !read.success ? [`${verb.name}: ${read.error.message}`] : []
+  })
+  expect(refused).toEqual([])
+})

@@ -115,11 +115,19 @@ const pascal = ({ name }: Verb) =>
   name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())
 
 /** The fields that are needed, each with what it is known by. */
-function exampleFor(verb: Verb): object {
-  const { properties = {}, required = [] } = shapeOf(verb)
-  return Object.fromEntries(
-    required.map((name) => [name, exampleOf(properties[name] ?? {}, name) ?? (isId(name) ? anId : '…')]),
-  )
+const exampleFor = (verb: Verb): object => filled(shapeOf(verb))
+
+function filled({ properties = {}, required = [] }: Shape): object {
+  return Object.fromEntries(required.map((name) => [name, shownAs(properties[name] ?? {}, name)]))
+}
+
+/** “ids” is a list of what “id” is. */
+function shownAs(shape: Shape, name: string): unknown {
+  const example = exampleOf(shape, name)
+  if (example !== undefined) return example
+  if (shape.type === 'array') return [shownAs(shape.items ?? {}, name.replace(/s$/, ''))]
+  if (shape.type === 'object') return filled(shape)
+  return isId(name) ? anId : '…'
 }
 
 const anId = '0193a7c2-5b1e-7c4d-9f00-3c2b1a0d9e8f'

@@ -49,7 +49,11 @@ export const listPeople = defineVerb({
   gives: z.object({
     people: z.array(PersonInList),
     counts: z
-      .record(z.enum(statuses), z.number())
+      .object(
+        Object.fromEntries(
+          statuses.map((status) => [status, z.number().describe('How many there are of this status.')]),
+        ) as Record<Status, z.ZodNumber>,
+      )
       .nullable()
       .describe(
         'With `withCounts`: how many there are of each status, within the level and the company asked for. Null without, and of a search.',
