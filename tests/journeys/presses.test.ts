@@ -47,7 +47,7 @@ async function pressTwice(verb: string): Promise<void> {
 
 const count = async (path: string, words: string) => {
   await page.goto(place.base + path)
-  return page.locator('main li, main dd').filter({ hasText: words }).count()
+  return page.locator('main li, main dd, main tbody tr').filter({ hasText: words }).count()
 }
 
 test('each of the forms that make something makes it once', async () => {

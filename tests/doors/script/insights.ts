@@ -47,7 +47,10 @@ export const insightLines: Line[] = [
       { take: false, text: 'It rained.' },
     ],
   })),
-  refuses(addInsights, 'none-chosen', (the) => ({ conversationId: the('tea'), insights: [] })),
+  refuses(addInsights, 'none-chosen', (the) => ({
+    conversationId: the('tea'),
+    insights: [{ take: false, text: 'It rained.' }],
+  })),
   refuses(addInsight, 'not-known', { text, person: 'Nadia Osei' }),
   refuses(addInsight, 'several-called', { text, person: 'Jonas Weber' }),
   refuses(addInsight, 'not-learned-yet', { text, learnedOn: day(2) }),
