@@ -7,7 +7,7 @@ import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { interactionChannels } from './interaction.ts'
-import { Person, PersonLine } from './person.ts'
+import { Person, PersonInList, PersonLine } from './person.ts'
 import { besideLine } from './person-fields.ts'
 import { asLine, linesOf } from './person-lines.ts'
 import { Position } from './position.ts'
@@ -65,6 +65,7 @@ export const showPerson = defineVerb({
       }),
     ),
     insightCount: z.number(),
+    status: PersonInList.shape.status,
     neverContact: z
       .boolean()
       .describe('They asked not to be contacted: no conversation with them is started.'),
@@ -104,6 +105,7 @@ export const showPerson = defineVerb({
       conversations: row.has_conversations ? await conversations(store, id) : [],
       letters: row.has_letters ? await letters(store, id) : [],
       insightCount: Number(row.insight_count),
+      status: row.status,
       neverContact: row.status === 'never',
       toLearn: row.has_conversations ? '' : await saidLast(store),
       possibleDuplicates: await possibleDuplicates(store, row),

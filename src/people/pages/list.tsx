@@ -10,23 +10,12 @@ import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDate } from '../../ui/say.ts'
 import selection from '../../ui/selection.island.tsx?path'
 import { SelectBox, Selecting } from '../../ui/selection.tsx'
-import { type Mark, State } from '../../ui/state.tsx'
 import { listPeople, type Sort, sorts } from '../list-people.ts'
 import { levelNames, levelRank, type PersonInList } from '../person.ts'
 import { type Status, statuses } from '../standing.ts'
 import findAsTyped from './list.island.tsx?path'
 import sheet from './list.sheet.css?path'
-
-/** How each status is said, and its mark. */
-const statusWords: Record<Status, { label: string; mark: Mark }> = {
-  none: { label: 'Not asked yet', mark: 'known' },
-  idea: { label: 'Idea', mark: 'known' },
-  asked: { label: 'Asked', mark: 'asked' },
-  scheduled: { label: 'Scheduled', mark: 'agreed' },
-  met: { label: 'Met', mark: 'met' },
-  thanked: { label: 'Thanked', mark: 'thanked' },
-  never: { label: 'Do not contact', mark: 'never' },
-}
+import { StatusShown, statusWords } from './status.tsx'
 
 const sortNames: Record<Sort, string> = {
   name: 'by name',
@@ -312,9 +301,7 @@ function Line({ here, person }: { here: Here; person: PersonInList }): VNode {
       <td class="lev">
         {(title || levelBy === 'me') && <LevelTag name={levelNames[level]} rank={levelRank(level)} />}
       </td>
-      <td class="stand">
-        {status !== 'none' && <State mark={statusWords[status].mark}>{statusWords[status].label}</State>}
-      </td>
+      <td class="stand">{status !== 'none' && <StatusShown status={status} />}</td>
       <td class="last">{lastContact && sayDate(lastContact, here)}</td>
     </tr>
   )

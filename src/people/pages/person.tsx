@@ -67,7 +67,7 @@ export const personPage: Page<'id'> = async (here) => {
           can undo this in the conversation where it was said.
         </p>
       )}
-      <Strip here={here} shown={shown} courses={courses} />
+      <Strip here={here} shown={shown} />
       <Columns
         aside={
           <>

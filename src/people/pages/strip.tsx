@@ -2,13 +2,13 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
 import { listConversations } from '../../conversations/list-conversations.ts'
-import { markOf, stages } from '../../conversations/stage.ts'
+import { stages } from '../../conversations/stage.ts'
 import type { Here } from '../../here.ts'
 import { Go, LevelTag, Why } from '../../ui/list.tsx'
 import { many, sayAgo, sayDate, sayDates } from '../../ui/say.ts'
-import { State } from '../../ui/state.tsx'
 import { levelNames, levelRank } from '../person.ts'
 import type { showPerson } from '../show-person.ts'
+import { StatusShown } from './status.tsx'
 
 export type PersonShown = z.output<typeof showPerson.gives>
 export type Course = z.output<typeof listConversations.gives>['groups'][number]['conversations'][number]
@@ -21,24 +21,13 @@ export async function coursesWith(here: Here, personId: string): Promise<Course[
     .toSorted((a, b) => stages[a.stage].rank - stages[b.stage].rank)
 }
 
-interface Standing {
-  here: Here
-  shown: PersonShown
-  courses: Course[]
-}
-
-export function Strip({ here, shown, courses }: Standing): VNode {
+export function Strip({ here, shown }: { here: Here; shown: PersonShown }): VNode {
   const { person, conversations } = shown
-  const [first] = courses
   const last = lastContact(shown)
   return (
     <dl class="strip">
       <Item label="Status">
-        {first ? (
-          <State mark={markOf(first.stage)}>{stages[first.stage].label}</State>
-        ) : (
-          <State mark="known">Not asked yet</State>
-        )}
+        <StatusShown status={shown.status} />
       </Item>
       <Item label="Level">
         <LevelTag
