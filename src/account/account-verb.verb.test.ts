@@ -34,10 +34,10 @@ test('a verb is handed the store, the seeker and the clock', async () => {
   expect(await robin.does(plain)).toEqual({ handed: ['now', 'refuse', 'seeker', 'store'] })
 })
 
-test('only a verb of the account is handed the accounts, the session and the quota', async () => {
+test('only a verb of the account is handed the accounts, the session, the quota and whether it is the sample', async () => {
   const { who } = await house.newcomer()
   expect(await perform(house.house, who, ofAccounts, {})).toEqual({
-    handed: ['accounts', 'now', 'quota', 'refuse', 'seeker', 'session', 'store'],
+    handed: ['accounts', 'isSample', 'now', 'quota', 'refuse', 'seeker', 'session', 'store'],
   })
 })
 

@@ -79,7 +79,7 @@ describe('the commons', () => {
       const { rows } = (await commons.pool?.query(
         `select count(*)::int as tables from pg_tables where schemaname = 'wellmet_commons'`,
       )) ?? { rows: [] }
-      expect(rows).toEqual([{ tables: 10 }])
+      expect(rows).toEqual([{ tables: 11 }])
       await commons.close()
     })
 })

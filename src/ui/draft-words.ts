@@ -25,12 +25,19 @@ export const isKept = (field: Field) => /^[^_]/.test(field.name) && !notKept.inc
 const isTicked = (field: Field): field is HTMLInputElement =>
   field.type === 'checkbox' || field.type === 'radio'
 
+/** A line of a list is known by what it holds: its place changes once another line is deleted. */
+function nameOf(field: Field): string {
+  const id = field.closest('[data-line]')?.querySelector<HTMLInputElement>('input[type=hidden]')?.value
+  return id ? field.name.replace(/\.\d+\./, `.${id}.`) : field.name
+}
+
 /** What is written now; with `asSaved`, what was there as the page came. */
 export function valuesOf(fields: Field[], asSaved = false): Values {
   const values: Values = {}
   for (const field of fields) {
-    values[field.name] ??= []
-    values[field.name]?.push(...read(field, asSaved))
+    const name = nameOf(field)
+    values[name] ??= []
+    values[name]?.push(...read(field, asSaved))
   }
   return values
 }
@@ -51,7 +58,7 @@ function read(field: Field, asSaved: boolean): string[] {
 export function putValues(fields: Field[], values: Values): void {
   const left = new Map(Object.entries(values).map(([name, list]) => [name, [...list]]))
   for (const field of fields) {
-    const list = left.get(field.name)
+    const list = left.get(nameOf(field))
     if (!list) continue
     const before = JSON.stringify(read(field, false))
     if (field instanceof HTMLSelectElement)
@@ -75,12 +82,13 @@ export const isSame = (a: string[] | undefined, b: string[] | undefined) =>
 export function sayFields(fields: Field[], names: string[]) {
   const labels: Record<string, string> = {}
   const says: Record<string, string> = {}
-  for (const field of fields.filter((one) => names.includes(one.name))) {
+  for (const field of fields.filter((one) => names.includes(nameOf(one)))) {
+    const name = nameOf(field)
     const around = field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0]
-    labels[field.name] ??= textOf(around)
+    labels[name] ??= textOf(around)
     if (field instanceof HTMLSelectElement)
-      for (const option of field.selectedOptions) says[`${field.name} ${option.value}`] = option.text
-    else if (isTicked(field)) says[`${field.name} ${field.value}`] = textOf(field.labels?.[0])
+      for (const option of field.selectedOptions) says[`${name} ${option.value}`] = option.text
+    else if (isTicked(field)) says[`${name} ${field.value}`] = textOf(field.labels?.[0])
   }
   return { labels, says }
 }

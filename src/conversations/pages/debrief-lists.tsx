@@ -23,9 +23,9 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
       <ul data-live="promises" class="db-lines">
         {promises.map((promise, nth) => (
           <li class="db-line promise" data-line="promises" key={promise.id}>
-            <HiddenField name={`promises.${nth}.id`} value={promise.id} />
+            <HiddenField name={`promises.${nth + 1}.id`} value={promise.id} />
             <Select
-              name={`promises.${nth}.whose`}
+              name={`promises.${nth + 1}.whose`}
               label="Who promised"
               value={promise.whose}
               options={[
@@ -33,8 +33,8 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
                 { value: 'theirs', label: person.name },
               ]}
             />
-            <Field name={`promises.${nth}.text`} label="Promise" value={promise.text} />
-            <DateField name={`promises.${nth}.dueOn`} label="Due" value={promise.dueOn} />
+            <Field name={`promises.${nth + 1}.text`} label="Promise" value={promise.text} />
+            <DateField name={`promises.${nth + 1}.dueOn`} label="Due" value={promise.dueOn} />
             <PressForm
               here={here}
               verb="delete-promise"
@@ -50,7 +50,7 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
       </ul>
       <div class="db-new" data-line="promises">
         <Field
-          name={`promises.${promises.length}.text`}
+          name="promises.0.text"
           label="Add promise"
           placeholder="I send the article by Friday"
           autocomplete="off"
@@ -77,9 +77,9 @@ export function HelperLines({ here, shown }: ListProps): VNode {
         ))}
         {helpers.map((helper, nth) => (
           <li class="db-line" data-line="helpers" key={helper.id}>
-            <HiddenField name={`helpers.${nth}.id`} value={helper.id} />
+            <HiddenField name={`helpers.${nth + 1}.id`} value={helper.id} />
             <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
-            <Field name={`helpers.${nth}.did`} label="How they helped" value={helper.did} />
+            <Field name={`helpers.${nth + 1}.did`} label="How they helped" value={helper.did} />
             <PressForm
               here={here}
               verb="remove-helper"
@@ -95,7 +95,7 @@ export function HelperLines({ here, shown }: ListProps): VNode {
       </ul>
       <div class="db-new" data-line="helpers">
         <Field
-          name={`helpers.${helpers.length}.who`}
+          name="helpers.0.who"
           label="Add person"
           placeholder="Kenji Watanabe, showed me how a tin is closed"
           autocomplete="off"
@@ -115,14 +115,14 @@ export function NamedLines(props: ListProps & { sentTo: SentTo; notes: MeetingNo
       <ul data-live="named" class="db-lines">
         {sentTo.map((one, nth) => (
           <li class="db-line" data-line="named" key={one.id}>
-            <HiddenField name={`named.${nth}.id`} value={one.id} />
+            <HiddenField name={`named.${nth + 1}.id`} value={one.id} />
             <Who
               id={one.person.id}
               name={one.person.name}
               what={[one.person.title, one.person.company?.name].filter(Boolean).join(', ')}
             />
             <Select
-              name={`named.${nth}.mayUseName`}
+              name={`named.${nth + 1}.mayUseName`}
               label="May you use their name?"
               options={mayUseNames.map((value) => ({ value, label: mayUseNameSays[value] }))}
               value={one.mayUseName}
@@ -144,7 +144,7 @@ export function NamedLines(props: ListProps & { sentTo: SentTo; notes: MeetingNo
       </ul>
       <div class="db-new" data-line="named">
         <Field
-          name={`named.${sentTo.length}.who`}
+          name="named.0.who"
           label="Add person"
           placeholder="Tomasz Lis, brand director at Acme"
           hint={
