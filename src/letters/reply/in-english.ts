@@ -5,11 +5,11 @@
 
 /** One language a line: as it is written, `=`, as it is read. Later ones may stand on what earlier ones made. */
 const phrases = `
-schreiben sie mir nicht mehr=do not contact me again | kontaktieren sie mich nicht=do not contact me again | streichen sie mich=remove me from your list | löschen sie (?:meine|diese) (?:daten|adresse)=delete my data
+melden sie sich nicht (?:wieder|mehr)=do not contact me again | schreiben sie mir nicht mehr=do not contact me again | kontaktieren sie mich nicht=do not contact me again | streichen sie mich=remove me from your list | löschen sie (?:meine|diese) (?:daten|adresse)=delete my data
 wenden sie sich (?:bitte )?an=contact | wende dich (?:bitte )?an=contact | sprechen sie (?:bitte )?mit=talk to | sprich (?:bitte )?mit=talk to | absagen=decline | leider=unfortunately | bedaure=regret to | keine zeit=no time | nicht möglich=not possible | geht nicht=not possible | geht leider nicht=not possible
 melden sie sich=contact me | doch bitte=please | bitte=please | ab dem=from | noch einmal=again | nochmals?=again | im moment=at the moment | derzeit=at the moment
 passt mir(?: gut)?=works for me | würde (?:mir )?passen=would work for me | passt=works | gerne?(?! geschehen)=gladly | jederzeit gern=gladly | kein problem=no problem | einverstanden=i accept
-bitte nicht mehr=please do not contact me again | schreiben sie mir=write to me | schreib mir=write to me | schicken sie mir=send me | schick mir=send me | (?:ihre|deine) fragen=your questions
+schreiben sie mir=write to me | schreib mir=write to me | schicken sie mir=send me | schick mir=send me | (?:ihre|deine) fragen=your questions
 schriftlich=in writing | per mail=by email | keine weiteren (?:e-?mails|mails|nachrichten|anfragen)=no more emails | melde dich=contact me | wieder=again | nächstes jahr=next year
 nächste woche=next week | nächsten monat=next month | meine kollegin=my colleague | mein kollege=my colleague | nicht zuständig=not the right person | falsche adresse=wrong address
 adressez-vous à=contact | revenez vers moi=contact me again | en ce moment=at the moment | impossible=not possible | contactez=contact | parlez à=talk to | parlez-en à=talk to | malheureusement=unfortunately | je ne peux pas=i cannot help | je ne suis pas disponible=i cannot meet | pas le temps=no time | avec plaisir=with pleasure | volontiers=gladly | bien sûr=of course | d'accord=i accept
@@ -18,14 +18,14 @@ ne (?:me|m') ?(?:contactez|écrivez) plus=do not contact me again | envoyez-moi=
 vuelv[ae] a escribirme=write to me again | ahora mismo=right now | habl[ae] con=talk to | lo siento=i'm sorry that | imposible=not possible | en este momento=at the moment | escr[ií]b[ae]me=write to me | escríb[ae]le a=write to | contact[ae] con=contact | lamentablemente=unfortunately | por desgracia=unfortunately | desafortunadamente=unfortunately | no puedo=i cannot help | no tengo tiempo=i have no time | con (?:mucho )?gusto=with pleasure | por supuesto=of course | encantad[oa]=with pleasure
 me viene bien=works for me | me va bien=works for me | de acuerdo=i accept | por escrito=in writing | por correo=by email | (?:tus|sus) preguntas=your questions | envíame=send me | mándame=send me | envíeme=send me | la próxima semana=next week
 no me (?:escriba|escribas|contacte|contactes) más=do not contact me again | mi (?:compañer|colega)[oa]?=my colleague
-neem contact op met=contact | praat met=talk to | vraag het aan=ask | helaas=unfortunately | geen tijd=no time | lukt (?:me |mij )?niet=not possible | kan niet=not possible | komt (?:me |mij )?(?:goed|prima) uit=works for me | past (?:me|mij)=works for me | graag=gladly | prima=fine by me | natuurlijk=of course
+neem contact op met=contact | praat met=talk to | vraag het aan=ask | helaas=unfortunately | geen tijd=no time | lukt (?:me |mij )?niet=not possible | kan niet=not possible | komt (?:me |mij )?(?:goed|prima) uit=works for me | graag=gladly | prima(?=[,.!]|$)=fine by me | natuurlijk=of course
 (?:je|jouw|uw) vragen=your questions | stuur (?:me|mij)=send me | mail (?:me|mij)=email me | volgende week=next week | volgend jaar=next year | mijn collega=my colleague | niet meer (?:mailen|schrijven|benaderen)=do not contact me again
 (?:il mio|la mia|mi[oa]) collega=my colleague | sentire=contact | parl[ai] con=talk to | contatt[ai]=contact | purtroppo=unfortunately | non posso=i cannot help | non ho tempo=i have no time | volentieri=gladly | con piacere=with pleasure | certo=of course | va bene=works for me | per iscritto=in writing | le (?:tue|sue) domande=your questions
 fal[ae] com=talk to | contacte=contact | infelizmente=unfortunately | não posso=i cannot help | não tenho tempo=i have no time | com prazer=with pleasure | claro=of course | por escrito=in writing | as suas perguntas=your questions
 `
   .split(/\n| \| /)
   .flatMap((line) => {
-    const [written = '', read] = line.trim().split('=')
+    const [written = '', read] = line.trim().split(/=(?=[^=]*$)/)
     return read ? [{ written: new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'giu'), read }] : []
   })
 

@@ -210,3 +210,18 @@ describe('what is meant in the end', () => {
     expect(read(text)).toMatchObject({ answer, substitute: null })
   })
 })
+
+describe('small words that only look like an answer', () => {
+  test.each([
+    ["I'm sorry, I have to decline. But never forget that I was glad to talk at your age.", 'no'],
+    ["No, I cannot help. Don't forget that a good question is welcome, happy to hear how it goes.", 'no'],
+    ["Tuesday at 10 works for me. Please don't forget that we have moved to the third floor.", 'yes'],
+    ["Your letter went right past me. I'll think about it.", 'unclear'],
+    ['Prima facie I see no reason to meet.', 'no'],
+    ['Prima devo controllare il calendario.', 'unclear'],
+    ['Happy to help, and it is free of charge of course.', 'yes'],
+    ['Bitte melden Sie sich nicht wieder.', 'never'],
+  ])('%s', (text, answer) => {
+    expect(read(text).answer).toBe(answer)
+  })
+})

@@ -87,7 +87,7 @@ const asLastSaid = (words: string): string => {
   return rest.trim().length > 20 ? rest : words
 }
 const takesBack =
-  /(?<![\p{L}'])(?:(?:oh|no|wait|sorry|actually|hang on|hmm)[,. ]+)*(?:scrap|scratch|strike|ignore|forget|cancel) (?:that|the above|what i (?:just )?(?:said|wrote))[,.!:;-]*/giu
+  /(?<=^|[.!?\n]\s{0,3})(?:(?:oh|no|wait|sorry|actually|hang on|hmm)[,. ]+)*(?:(?:scrap|scratch|strike) that|(?:ignore|forget|scrap|scratch|strike) (?:the above|what i (?:just )?(?:said|wrote)))[,.!:;-]*/giu
 
 /** Longer ones are no replies, and someone waits while this is read. */
 const MOST_READ = 20_000

@@ -172,7 +172,7 @@ export const isNo = signs(
   "would(?: \\w+)?(?: have|'ve) (?:\\w+ )?(?:loved|liked|worked|been|said|enjoyed)|should have been delighted|in another life",
   '(?:explore|try|seek|pursue|look (?:for|into)) (?:other|another) (?:avenues?|options?|sources?|people|person|channels?)|(?:look|try|ask|search) elsewhere',
   '(?:session|rate|charge|fee|price|cost|consult)\\w*\\b.{0,40}[$€£] ?\\d|per (?:hour|session)\\b|my (?:hourly |consulting |day )?(?:rate|fee)s?\\b|paid (?:session|consult|call)\\w*|charge for',
-  '\\d+ ?(?:euros?|dollars?|pounds?|usd|eur|gbp|chf|francs?)\\b|for free|free of charge',
+  '\\d+ ?(?:euros?|dollars?|pounds?|usd|eur|gbp|chf|francs?)\\b|not for free|for free (?:i|we) (?:do not|don.t|cannot|can.t)',
   'hands are tied|out of the question|\\bat capacity|(?:give|gave) (?:it|this|this one|that) a miss|sit this one out|no can do|not happening',
   '(?:answer|reply) (?:is|must be|has to be|will be) (?:a )?(?:no|negative)',
   "(?:ask|find|try) (?:someone|somebody) else|hope (?:someone|somebody) else|not up for|not my thing|leave it (?:at that|there)|stepp(?:ed|ing) back from|drawn? (?:a|the) line|i'd be no use",
