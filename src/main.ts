@@ -74,6 +74,8 @@ async function start(settings: Settings): Promise<void> {
   console.log(`Wellmet is at ${settings.baseUrl ?? `http://${shown(settings.host)}:${port}`}`)
   if ((await house.accounts.signUpState()).needsCode)
     console.log(`The first account needs this code: ${code}`)
+  // Where it fails, the first account is told why.
+  house.stores.prepare().catch(() => {})
 }
 
 function shown(host: string): string {

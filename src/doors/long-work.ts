@@ -136,7 +136,7 @@ function startThread(settings: House['settings'], megabytes: number, ended: () =
         worker.terminate()
       }, longest)
       worker.ref()
-      worker.postMessage(asked)
+      worker.postMessage(asked, handedOver(asked))
       try {
         return await job.promise
       } finally {
@@ -157,6 +157,12 @@ function startThread(settings: House['settings'], megabytes: number, ended: () =
       await gone.promise
     },
   }
+}
+
+/** A body goes over to the thread as it is, and is not copied. Of a small one the memory is shared with others, and it cannot. */
+function handedOver({ sent }: WorkRequest): ArrayBuffer[] {
+  const bytes = sent?.bytes
+  return bytes && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : []
 }
 
 /** Beside this file as a source, one folder up or here once it is built. */

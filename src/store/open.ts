@@ -9,6 +9,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { NotFound } from '../outcome.ts'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
+import { emptyWorld } from './empty-world.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
@@ -64,6 +65,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
   const held = new Map<string, Promise<unknown>>()
 
   const damaged = new Set<string>()
+  const empty = emptyWorld(folder, steps)
 
   const openFile = async (account: string): Promise<OpenFile> => {
     // One that was taken away while it was in use is not begun again, as if there had never been anything in it.
@@ -72,6 +74,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     const isOwn = !account.includes('~')
     if (isOwn && !isThere && (await made?.has(account))) throw new StoreTrouble('missing-account')
     if (!isThere && (await made?.mayBegin(ownerOf(account))) === false) throw new NotFound('account')
+    if (!isThere) await empty.begin(path(account))
     const sqlite = openSqlite(path(account))
     try {
       const seen = stepsSeen(sqlite, steps)
@@ -156,6 +159,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
 
   return {
     kind: 'sqlite',
+    prepare: empty.prepare,
     async within(account, does, work) {
       while (erasing.has(account)) await erasing.get(account)
       // SQLite would wait for the other thread to have written, and everyone here with it.
@@ -316,6 +320,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
 
   return {
     kind: 'postgres',
+    prepare: async () => {},
     within: withinKept,
     // The database itself settles who writes when.
     holding: (_, work) => work(),

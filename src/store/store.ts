@@ -7,6 +7,8 @@ export type Store = Kysely<Tables>
 
 export interface Stores {
   kind: 'sqlite' | 'postgres'
+  /** Does ahead what everyone would wait for when the first new account comes. */
+  prepare(): Promise<void>
   /** Runs `work` in one account's world, in one transaction; what it throws undoes all it wrote. */
   within<T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>): Promise<T>
   /** While `work` does something in one account's world by other means, in another thread: no one here writes into it or erases it. */
