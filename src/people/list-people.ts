@@ -139,18 +139,24 @@ const keys: Record<Exclude<Sort, 'name'>, RawBuilder<string>> = {
 
 /** Those with a conversation are few: they are counted by status, and of the others how many there are. */
 async function countsOf(store: Store, narrowing: Narrowing): Promise<Record<Status, number>> {
-  const [rows, everyone] = [
-    await narrowed(store.selectFrom('person'), narrowing)
-      .select([statusOf.as('status'), sql<number | string>`count(*)`.as('count')])
-      .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
-      .groupBy(sql`1`)
-      .execute(),
-    await narrowed(store.selectFrom('person'), narrowing)
-      .select(sql<number | string>`count(*)`.as('count'))
-      .executeTakeFirstOrThrow(),
-  ]
+  const isWhole = !narrowing.level && !narrowing.companyId
+  const [rows, everyone] = isWhole
+    ? [await statusesOfAll(store), await countOfAll(store)]
+    : [await statusesIn(store, narrowing).execute(), await countIn(store, narrowing).execute()]
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>
   for (const { status, count } of rows) counts[status] = Number(count)
   const reached = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return { ...counts, none: Number(everyone.count) - reached }
+  return { ...counts, none: Number(everyone[0]?.count) - reached }
 }
+
+const statusesIn = (store: Store, narrowing: Narrowing) =>
+  narrowed(store.selectFrom('person'), narrowing)
+    .select([statusOf.as('status'), sql<number | string>`count(*)`.as('count')])
+    .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
+    .groupBy(sql`1`)
+
+const countIn = (store: Store, narrowing: Narrowing) =>
+  narrowed(store.selectFrom('person'), narrowing).select(sql<number | string>`count(*)`.as('count'))
+
+const statusesOfAll = prepared((store: Store) => statusesIn(store, {}))
+const countOfAll = prepared((store: Store) => countIn(store, {}))

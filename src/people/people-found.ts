@@ -186,7 +186,7 @@ async function ofRank(store: Store, at: number, asked: RankSearch) {
   const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
   const those = [...(after ? [after] : []), ...(isAll ? [] : [among])]
   const way = sql.raw(direction)
-  const inOrder = sql`order by name ${way}, person_id ${way} limit ${limit}`
+  const inOrder = sql`order by name ${way}, person_id ${way} limit ${limit} + 0`
   const indexed = sql<NameFound>`(${await inIndex(store, at, asked, those)} ${inOrder})`
   const others = due.filter((one) => rankOf(one, sought) === at).map(({ id }) => id)
   const found =

@@ -4,6 +4,7 @@
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { isDay } from '../store/unreadable.ts'
 
 /** From no contact to thanked, and those who asked not to be contacted. */
 export const statuses = ['none', 'idea', 'asked', 'scheduled', 'met', 'thanked', 'never'] as const
@@ -72,12 +73,7 @@ export function lastContact({ last_letter, last_interaction, last_held }: Contac
 function dayOf(when: string | null, zone: string): string | null {
   if (!when) return null
   try {
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(when)
-    return String(
-      isDay
-        ? Temporal.PlainDate.from(when)
-        : Temporal.Instant.from(when).toZonedDateTimeISO(zone).toPlainDate(),
-    )
+    return isDay(when) ? when : String(Temporal.Instant.from(when).toZonedDateTimeISO(zone).toPlainDate())
   } catch {
     return null
   }

@@ -54,6 +54,19 @@ describe('a file', () => {
     sqlite.close()
   })
 
+  it('is asked for a number of rows without being planned each time', async () => {
+    const db = await people()
+    await db
+      .insertInto('person')
+      .values([1, 2, 3].map((id) => ({ id, name: 'Maya Chen' })))
+      .execute()
+    const two = db.selectFrom('person').select('id').orderBy('id').limit(2).offset(1)
+    // SQLite plans a statement with a bare value there once more whenever one is bound.
+    expect(two.compile().sql).toMatch(/limit \? \+ 0 offset \?$/)
+    expect(await two.execute()).toEqual([{ id: 2 }, { id: 3 }])
+    await db.destroy()
+  })
+
   it('opened to read refuses a write, also within a transaction', async () => {
     const db = await people()
     const reader = new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(path, { readOnly: true })) })

@@ -5,10 +5,12 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   type CompiledQuery,
   type DatabaseConnection,
+  type LimitNode,
   type QueryResult,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  SqliteQueryCompiler,
 } from 'kysely'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 
@@ -113,6 +115,20 @@ class WaitingDialect extends SqliteDialect {
   }
   override createAdapter() {
     return new TakingTurns()
+  }
+  override createQueryCompiler() {
+    return new KeptQueryCompiler()
+  }
+}
+
+/**
+ * SQLite looks at a bare limit to plan by it, and so plans the statement once more each time that a value is bound: of a list of
+ * fifty that is half of what it costs. A sum it takes as it comes.
+ */
+class KeptQueryCompiler extends SqliteQueryCompiler {
+  override visitLimit(node: LimitNode): void {
+    super.visitLimit(node)
+    this.append(' + 0')
   }
 }
 

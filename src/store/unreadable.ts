@@ -215,7 +215,8 @@ function momentOf(text: string): string | null {
 }
 
 const isNear = (text: string) => text >= firstDay && text.slice(0, 10) <= lastDay
-const isDay = (text: string) => day.test(text) && isReal(text) && isNear(text)
+/** One that there is, as it is kept. */
+export const isDay = (text: string) => day.test(text) && isReal(text) && isNear(text)
 
 /** February ends, whatever is written. */
 const isReal = (text: string) => {

@@ -304,6 +304,7 @@ export function typedOf(
   verb: string,
   fixed: Record<string, string>,
 ): TypedFields | undefined {
+  if (!here.problem && !here.others?.length) return undefined
   const problem = problemOf(here, verb, fixed)
   if (problem) return problem.typed
   if (here.problem?.typed._along?.[0] === formId(verb, fixed)) return here.problem.typed

@@ -64,8 +64,8 @@ export function sayMonth(on: string, habits: Habits = {}): string {
 
 /** A day as a field has it: "24 Nov 2026" or "Nov 24, 2026". */
 export function sayDateInField(date: string, { dateOrder }: Habits): string {
-  const at = dayOf(date)
-  const [day, month, year] = [new Date(at).getUTCDate(), months.format(at), date.slice(0, 4)]
+  const at = new Date(dayOf(date))
+  const [day, month, year] = [at.getUTCDate(), monthOf(at), date.slice(0, 4)]
   return dateOrder === 'month-first' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`
 }
 
@@ -182,6 +182,10 @@ const nearDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 const farDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' })
 const shortWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'short' })
 const months = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short' })
+// A list says fifty dates, and to ask for the names of each took longer than all else that is said in it.
+const weekdayNames = [3, 4, 5, 6, 7, 8, 9].map((day) => shortWeekday.format(Date.UTC(2027, 0, day)))
+const monthNames = Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2027, month)))
+const monthOf = (date: Date) => monthNames[date.getUTCMonth()]
 const shortMonth = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short', year: 'numeric' })
 const longDate = new Intl.DateTimeFormat(LOCALE, { ...inUtc, dateStyle: 'long' })
 const longMonthFirst = new Intl.DateTimeFormat(NAMES, { ...inUtc, dateStyle: 'long' })
@@ -201,7 +205,7 @@ const clockOf = (wall: number, { seeker }: Reader) => sayClock(wall, seeker ?? {
 /** "Tue 24 Nov", or "Tue, Nov 24". */
 function withYear(wall: number, reader: Reader): string {
   const date = new Date(wall)
-  const [weekday, day, month] = [shortWeekday.format(wall), date.getUTCDate(), months.format(wall)]
+  const [weekday, day, month] = [weekdayNames[date.getUTCDay()], date.getUTCDate(), monthOf(date)]
   const year = date.getUTCFullYear()
   const isTheirs = new Date(todayOf(reader)).getUTCFullYear() === year
   if (reader.seeker?.dateOrder === 'month-first')

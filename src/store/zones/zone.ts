@@ -101,8 +101,7 @@ export const places: readonly (readonly [place: string, zone: string])[] = Objec
 )
 
 /** The country whose clock this is; null for UTC and hours from it. */
-export const countryOf = (zone: string): string | null =>
-  Object.entries(countries).find(([, [, of]]) => of.split(' ').includes(zone))?.[0] ?? null
+export const countryOf = (zone: string): string | null => byZone.get(zone) ?? null
 
 /** The clock of a country that has only one; null of others. */
 export function zoneOfCountry(code: string): string | null {
@@ -110,6 +109,12 @@ export function zoneOfCountry(code: string): string | null {
   return of === '' || of.includes(' ') ? null : of
 }
 
+/** Of several the first. */
+const byZone = new Map(
+  Object.entries(countries)
+    .toReversed()
+    .flatMap(([code, [, of]]) => of.split(' ').map((zone) => [zone, code] as const)),
+)
 const byAbbreviation = new Map(
   Object.entries(abbreviations).map(([short, of]) => [short.toLowerCase(), of.split(' ')]),
 )
