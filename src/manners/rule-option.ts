@@ -18,7 +18,7 @@ export interface RuleOption {
 
 export const ruleOptions = {
   'most-minutes': {
-    title: 'Time to ask for, in minutes',
+    title: 'Time you ask for, at most',
     counts: 'minutes',
     least: 15,
     most: 60,
@@ -27,7 +27,7 @@ export const ruleOptions = {
     thresholds: (value) => ({ minutesFine: value, minutesMost: value + 15 }),
   },
   'longest-letter': {
-    title: 'The longest letter, in words',
+    title: 'Longest letter',
     counts: 'words',
     least: 75,
     most: 300,
@@ -57,7 +57,7 @@ export const ruleOptions = {
     thresholds: () => ({}),
   },
   'letter-tone': {
-    title: 'The tone of drafts',
+    title: 'Tone of drafts',
     counts: { 0: 'Warm', 1: 'Plain', 2: 'Formal' },
     least: 0,
     most: 2,
@@ -67,7 +67,7 @@ export const ruleOptions = {
     thresholds: () => ({}),
   },
   'days-to-nudge': {
-    title: 'Time to wait before a nudge, in working days',
+    title: 'Time before a nudge',
     counts: 'working days',
     least: 5,
     most: 10,
@@ -76,7 +76,7 @@ export const ruleOptions = {
     thresholds: (value) => ({ nudgeAfterDays: value }),
   },
   'most-nudges': {
-    title: 'Number of nudges',
+    title: 'Nudges',
     counts: { 1: 'Once', 2: 'Twice, the second with a reason' },
     least: 1,
     most: 2,
@@ -96,7 +96,7 @@ export const ruleOptions = {
     thresholds: () => ({}),
   },
   'asks-there': {
-    title: 'People to ask at one company at a time',
+    title: 'People to ask at one company',
     counts: 'people',
     least: 1,
     most: 10,
@@ -106,7 +106,7 @@ export const ruleOptions = {
     thresholds: () => ({}),
   },
   'hours-to-thank': {
-    title: 'Time to say thanks, in hours',
+    title: 'Thank within',
     counts: 'hours',
     least: 12,
     most: 120,

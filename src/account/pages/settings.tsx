@@ -1,6 +1,7 @@
 /** Everything about your own account, on one page: each line says what is set now, and opens to edit it. */
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
+import { listRules } from '../../manners/list-rules.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
@@ -15,6 +16,7 @@ import { showProfile } from '../show-profile.ts'
 import { showWeek } from '../show-week.ts'
 import sheet from './account.sheet.css?path'
 import { DataPart } from './data-part.tsx'
+import { RulesPart } from './rules-part.tsx'
 import island from './settings.island.tsx?path'
 import { SignInPart } from './sign-in-part.tsx'
 import { Tokens } from './tokens.tsx'
@@ -36,6 +38,7 @@ export const settingsPage: Page = async (here) => {
   const { sessions } = await here.ask(listSessions, {})
   const { tokens } = await here.ask(listTokens, {})
   const week = await here.ask(showWeek, {})
+  const rules = await here.ask(listRules, {})
   return (
     <PageFrame
       together
@@ -56,7 +59,7 @@ export const settingsPage: Page = async (here) => {
           <Profile here={here} me={me} />
           <TimePart here={here} me={me} week={week} />
           <Letters here={here} me={me} />
-          <RulesPart />
+          <RulesPart here={here} mine={rules} />
           <SignInPart here={here} sessions={sessions} />
           <Tokens here={here} tokens={tokens} />
           <DataPart here={here} />
@@ -217,17 +220,6 @@ function Letters({ here, me }: { here: Here; me: ProfileShown }) {
           </p>
         </figure>
       </div>
-    </Part>
-  )
-}
-
-function RulesPart() {
-  return (
-    <Part title="Rules" id="rules">
-      <p>
-        The rules your letters are checked against, each with its reasons and its options.{' '}
-        <a href="/rules">See all rules</a>, or <a href="/rules#options">set the options</a>.
-      </p>
     </Part>
   )
 }
