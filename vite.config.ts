@@ -44,7 +44,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [builtPaths(), sayingAlone(), elementsOfOurs(), compiledMarkup(), rulesWithoutTexts(), icons()],
+  plugins: [builtPaths(), sayingAlone(), elementsOfOurs(), compiledMarkup(), rulesWithoutTexts(), pictures()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -127,15 +127,16 @@ function elementsOfOurs(): Plugin {
   }
 }
 
-/** The sprite of icons, which only markup names. */
-function icons(): Plugin {
-  const path = 'src/ui/icons.svg'
+/** The sprite of icons and the pictures of link previews, which only markup names. */
+function pictures(): Plugin {
   return {
-    name: 'icons',
+    name: 'pictures',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      const source = readFileSync(join(root, path), 'utf8')
-      this.emitFile({ type: 'asset', name: 'icons.svg', originalFileName: path, source })
+      for (const path of ['src/ui/icons.svg', ...there(['src/ui/cards/*.png'])]) {
+        const source = readFileSync(join(root, path))
+        this.emitFile({ type: 'asset', name: basename(path), originalFileName: path, source })
+      }
     },
   }
 }

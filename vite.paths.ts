@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const named = /\.(island\.tsx|sheet\.css|svg|woff2)\?path$/
+const named = /\.(island\.tsx|sheet\.css|svg|woff2|png)\?path$/
 /** Ends as no stylesheet or picture does, so that nobody else takes it for one. */
 const mark = '\0path:'
 

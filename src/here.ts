@@ -24,7 +24,7 @@ export type TypedFields = Record<string, string[]>
 export type Island = `src/${string}.island.tsx`
 
 /** Another file that the build makes for the browser, by its path. */
-export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2'}`
+export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2' | 'png'}`
 
 /** What a page that guests may see is handed, and what the parts of every page can count on. */
 export interface OpenHere {

@@ -19,6 +19,11 @@ import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
 import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
+import { checkPage } from './guides/pages/check.tsx'
+import { forHostsPage } from './guides/pages/for-hosts.tsx'
+import { frontPage } from './guides/pages/front.tsx'
+import { guidePage } from './guides/pages/guide.tsx'
+import { guidesPage } from './guides/pages/list.tsx'
 import type { OpenPage, Page } from './here.ts'
 import { answerPagePage } from './hosts/pages/answer-page.tsx'
 import { briefPage } from './insights/pages/brief.tsx'
@@ -28,7 +33,8 @@ import { insightsPage } from './insights/pages/list.tsx'
 import { askPage } from './letters/pages/ask.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
-import { rulePage, rulesPage } from './manners/pages/rules.tsx'
+import { rulePage } from './manners/pages/rule.tsx'
+import { rulesPage } from './manners/pages/rules.tsx'
 import { cardFile } from './people/pages/card.ts'
 import { cardsFile } from './people/pages/cards.ts'
 import { duplicatesPage } from './people/pages/duplicates.tsx'
@@ -52,6 +58,8 @@ interface PersonsRoute {
   isMadeApart?: true
   /** Where the page is a file: programs get it at `/api/` and this name, with the verb's own fields and a token. */
   file?: `${string}.${string}`
+  /** What stands there for whoever has no account; else they are asked to sign in. */
+  forGuests?: OpenPage
 }
 
 /** Where no one needs to be signed in. */
@@ -61,6 +69,7 @@ interface OpenRoute {
   isOpen: true
   isMadeApart?: undefined
   file?: undefined
+  forGuests?: undefined
 }
 
 export type Route = PersonsRoute | OpenRoute
@@ -123,8 +132,14 @@ export const routes: readonly Route[] = [
   at('/insights/:id', insightPage),
   at('/conversations/:id/insights', fromConversationPage),
   at('/companies/:id/brief', briefPage),
+  // guides
+  open('/about', frontPage),
+  open('/guides', guidesPage),
+  open('/guides/:guide', guidePage),
+  open('/check', checkPage),
+  open('/for/hosts', forHostsPage),
   // today
-  at('/', todayPage),
+  at('/', todayPage, { forGuests: frontPage }),
 ]
 
 /** Where pages stood before: bookmarks and links in old notes still lead there. */
@@ -140,7 +155,7 @@ export const moved: readonly { from: string; to: string }[] = [
 function at<Path extends string>(
   path: Path,
   page: Page<PartsOf<Path>>,
-  more: Pick<PersonsRoute, 'isMadeApart' | 'file'> = {},
+  more: Pick<PersonsRoute, 'isMadeApart' | 'file' | 'forGuests'> = {},
 ): PersonsRoute {
   return { path, page, ...more }
 }

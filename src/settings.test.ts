@@ -31,6 +31,7 @@ test('each setting is taken', () => {
       LOG: 'json',
       LOG_SLOW_MS: '250',
       SAMPLE: 'busy',
+      SEARCH_ENGINES: 'on',
       METRICS_TOKEN: 'scrape-scrape-scrape',
     }),
   ).toEqual({
@@ -44,6 +45,7 @@ test('each setting is taken', () => {
     baseUrl: 'https://wellmet.example',
     log: { as: 'json', slowMs: 250 },
     sample: 'busy',
+    isListed: true,
     metrics: { token: 'scrape-scrape-scrape' },
   })
 })
@@ -57,6 +59,7 @@ test.each([
   ['SIGNUPS', 'yes', 'SIGNUPS=open'],
   ['SIGNUPS_PER_HOUR', 'ten', 'SIGNUPS_PER_HOUR=off'],
   ['SAMPLE', 'huge', 'SAMPLE=busy'],
+  ['SEARCH_ENGINES', 'yes', 'SEARCH_ENGINES=off'],
   ['QUOTA_MB', '-5', 'QUOTA_MB=off'],
   ['QUOTA_MB', '1.5', 'QUOTA_MB=off'],
   ['QUOTA_ROWS', '1e6', 'QUOTA_ROWS=off'],

@@ -24,6 +24,8 @@ export interface Settings {
   metrics?: { token?: string }
   /** What “Try it with sample data” opens: the small search (where it is not told), or a busy one to develop and test pages with. */
   sample?: 'small' | 'busy'
+  /** Whether search engines may list the pages that need no account. */
+  isListed?: boolean
   /** The proxies in front, which are believed when they say who they ask for. */
   trustedProxies?: BlockList
 }
@@ -35,6 +37,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const baseUrl = value('BASE_URL')
   const proxies = value('TRUSTED_PROXIES')
   const chosenSample = value('SAMPLE')
+  const listing = value('SEARCH_ENGINES')
   return {
     port: port(value('PORT') ?? '3000'),
     host: host(value('HOST') ?? '127.0.0.1'),
@@ -50,6 +53,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...metrics(value('METRICS'), value('METRICS_TOKEN')),
     ...(chosenSample && { sample: sample(chosenSample) }),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
+    ...(listing && { isListed: onOff('SEARCH_ENGINES', listing) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }
 }
@@ -115,6 +119,11 @@ function milliseconds(text: string): number {
   throw new Error(
     `LOG_SLOW_MS: “${text}” is not a number of milliseconds. Use a whole number, for example LOG_SLOW_MS=1000.`,
   )
+}
+
+function onOff(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new Error(`${name}: “${text}” is not a choice. Set ${name}=on or ${name}=off.`)
 }
 
 function metrics(on: string | undefined, token: string | undefined): Pick<Settings, 'metrics'> {

@@ -121,21 +121,38 @@ const isIn = (sections: Section[], section: Section) => (sections.includes(secti
 /** On the page itself, or somewhere below it. */
 const current = (here: OpenHere, href: string) => (here.url.pathname === href ? 'page' : 'true')
 
+const openWays = [
+  { href: '/guides', label: 'Guides' },
+  { href: '/rules', label: 'Rules' },
+  { href: '/check', label: 'Check a letter' },
+  { href: '/for/hosts', label: 'For hosts' },
+]
+
 /** For whoever is not signed in: what can be read without an account, and the way in. */
 function Door({ here }: { here: OpenHere }): VNode {
   const { pathname } = here.url
   const isOnSignIn = pathname === '/sign-in'
   return (
-    <nav class="door" aria-label="Main">
-      <a href="/rules" aria-current={pathname === '/rules' ? 'page' : undefined}>
-        Good manners
-      </a>
+    <>
+      <nav class="door" aria-label="Main">
+        {openWays.map(({ href, label }) => (
+          <a
+            href={href}
+            aria-current={
+              pathname === href ? 'page' : pathname.startsWith(`${href}/`) ? ('true' as const) : undefined
+            }
+            key={href}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
       {isOnSignIn ? (
         here.signUp?.isOpen && <Go href="/sign-up">Create account</Go>
       ) : here.signUp?.isFirst ? null : (
         <Go href="/sign-in">Sign in</Go>
       )}
-    </nav>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import frame from './frame.island.tsx?path'
 import { Masthead, type Section } from './masthead.tsx'
 import { Copyable } from './paper.tsx'
 import { dayOfReader, sayDates } from './say.ts'
+import { type Shared, SharedHead } from './share.tsx'
 import { mostParts, Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
@@ -42,6 +43,8 @@ export interface PageFrameProps {
   sheet?: Asset
   /** A page that fills the window by itself, with no masthead: what stands above and below its main part, and its class. */
   room?: { class: string; top: ComponentChildren; foot: ComponentChildren }
+  /** What a preview of its link says, for a page that is shared without an account. */
+  share?: Shared
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -68,6 +71,7 @@ export function PageFrame(props: PageFrameProps): VNode {
         <link rel="stylesheet" href={here.stylesheet} />
         {props.sheet && <link rel="stylesheet" href={here.asset(props.sheet)} />}
         {!here.seeker && <TitleFont here={here} />}
+        {props.share && <SharedHead here={here} title={title} share={props.share} />}
         {[...(here.seeker ? [frame] : []), drafts, ...(props.islands ?? [])].map((island) => (
           <script type="module" src={here.island(island)} key={island} />
         ))}
@@ -80,15 +84,31 @@ export function PageFrame(props: PageFrameProps): VNode {
         <main id="main" class={props.width} tabIndex={-1}>
           <Main {...props} />
         </main>
-        {props.room ? (
-          props.room.foot
-        ) : (
-          <footer class="colophon">
-            <p>Wellmet. Ask well, listen, say thanks.</p>
-          </footer>
-        )}
+        {props.room ? props.room.foot : <Colophon here={here} />}
       </body>
     </html>
+  )
+}
+
+/** Below every page one line; for whoever has no account, where else one may read. */
+function Colophon({ here }: { here: OpenHere }): VNode {
+  return (
+    <footer class="colophon">
+      <p>Wellmet. Ask well, listen, say thanks.</p>
+      {!here.seeker && (
+        <ul class="colophon-ways">
+          <li>
+            <a href="/guides/for-coaches">For coaches</a>
+          </li>
+          <li>
+            <a href="/api">API</a>
+          </li>
+          <li>
+            <a href="/about#privacy">Privacy</a>
+          </li>
+        </ul>
+      )}
+    </footer>
   )
 }
 

@@ -18,3 +18,8 @@ declare module '*.woff2?path' {
   const path: import('../here.ts').Asset
   export default path
 }
+
+declare module '*.png?path' {
+  const path: import('../here.ts').Asset
+  export default path
+}

@@ -31,10 +31,12 @@ test('every page is reached by links from Today', () => {
   expect(offered.filter((path) => !found.has(path))).toEqual([])
 })
 
-/** Opens a route as someone who may see it: the sign-in pages as a guest. */
+/** What is looked at as someone without an account sees it. */
+const ofGuests = ['/sign-in', '/sign-up', '/about', '/guides', '/guides/:guide', '/check', '/for/hosts']
+
+/** Opens a route as someone who may see it. */
 async function open(route: string, look: { colorScheme?: 'light' | 'dark'; width?: number }): Promise<Page> {
-  const isGuests = route === '/sign-in' || route === '/sign-up'
-  const page = isGuests ? await (await place.visit()).newPage() : await visitor.newPage()
+  const page = ofGuests.includes(route) ? await (await place.visit()).newPage() : await visitor.newPage()
   await page.emulateMedia({ colorScheme: look.colorScheme ?? 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: look.width ?? 1280, height: 900 })
   await page.goto(found.get(route) ?? route)
@@ -97,6 +99,26 @@ test('what judges as one types is loaded where one writes, and is no more than a
   expect(
     await scriptOf('/letters/:id', '/conversations/:id/questions', '/conversations/:id/pitch'),
   ).toBeLessThan(100_500)
+})
+
+test('a letter is judged on the public page, and nothing of it leaves the browser', async () => {
+  const guest = await place.visit()
+  const page = await guest.newPage()
+  await page.goto('/')
+  await page.getByLabel('Paste it here').fill('Dear Maya,\n\nDo you have any openings on your team?\n\nRobin')
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.waitForURL('**/check?')
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByText('asks for a job').first().waitFor()
+  await page.getByLabel('Letter', { exact: true }).pressSequentially(' Thank you.')
+  await page.getByText('Must fix').first().waitFor()
+  expect(asked).toEqual([])
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+  ).not.toContain('openings')
+  await guest.close()
 })
 
 test('nothing went wrong on the server, and no page broke its own rules', async () => {

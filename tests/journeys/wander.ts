@@ -43,7 +43,7 @@ export async function wander(place: Place, context: BrowserContext): Promise<Map
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue
     for (const [, href = ''] of (await answer.text()).matchAll(/<a[^>]* href="(\/[^"#]*)/g)) {
       const next = href.replace(/&amp;/g, '&')
-      if (asked.has(next) || /^\/(assets|api)\b/.test(next)) continue
+      if (asked.has(next) || /^\/(assets|api)\b|\.xml$/.test(next)) continue
       expect(routeOf(next), `${path} links to ${next}, which is no page`).toBeTruthy()
       if ([...asked].filter((one) => routeOf(one) === routeOf(next)).length >= 6) continue
       asked.add(next)

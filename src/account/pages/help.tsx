@@ -24,6 +24,10 @@ export const helpPage: Page = (here) => (
     <Part title="More to read">
       <Rows>
         <Row href="/rules" title="Good manners" sub="The rules your letters are checked against, and why." />
+        <Row href="/guides" title="Guides" sub="Short articles on asking for advice, to read and to share." />
+        <Row href="/check" title="Check a letter" sub="Any letter, judged in your browser." />
+        <Row href="/for/hosts" title="For hosts" sub="What the people you ask can read about Wellmet." />
+        <Row href="/about" title="About Wellmet" sub="The first page, as others see it." />
         <Row href="/api" title="API" sub="For scripts and AI agents." />
         <Row href="/trash" title="Trash" sub="Restore what you deleted in the last 30 days." />
       </Rows>

@@ -18,6 +18,7 @@ import { doTyped, doVerb } from './do-verb.ts'
 import type { Env } from './env.ts'
 import { guestDoor } from './guest.tsx'
 import { movedPages } from './moved.ts'
+import { openFiles, unlisted } from './open-files.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { pressedHere } from './same-origin.ts'
 import { sampleForms } from './sample.ts'
@@ -30,6 +31,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   const metrics = house.settings.metrics && openMetrics(house)
   app.use(observe(house, metrics?.seen ?? (() => {})))
   app.use(safeHeaders(house))
+  app.use(unlisted(house))
   app.route('/', healthDoor(house))
   app.get(
     '/assets/*',
@@ -49,6 +51,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
   if (metrics) app.route('/', metrics.door)
+  app.route('/', openFiles(house))
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))

@@ -158,6 +158,7 @@ function hereOf(c: Context, assets: Assets): GuestHere {
   const zone = meant.length === 1 ? meant[0] : undefined
   const now = Temporal.Now.instant()
   const here: GuestHere = {
+    origin: url.origin,
     base: `${guestPath}/${encodeURIComponent(c.req.param('secret') ?? '')}`,
     query: zone ? `?zone=${encodeURIComponent(zone)}` : '',
     zone: zone ?? 'UTC',

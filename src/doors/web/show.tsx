@@ -42,9 +42,11 @@ export async function show(
   const who = c.get('who')
   try {
     if (who) return await showTo(who, c, house, assets, route, at)
-    if (route.isOpen) {
+    const open = route.isOpen ? route.page : route.forGuests
+    // A session that has ended is told of, and the first account of all is made on a page of its own.
+    if (open && (route.isOpen || !sessionToken(c, house))) {
       const here = await hereFor(c, house, assets, at)
-      return page(c, await route.page(here), at.problem?.status)
+      if (route.isOpen || !here.signUp?.isFirst) return page(c, await open(here), at.problem?.status)
     }
   } catch (error) {
     if (error instanceof NotFound || error instanceof Refused)

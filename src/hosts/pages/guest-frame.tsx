@@ -1,5 +1,6 @@
 /** What stands around every page for a host, and the plain forms on it. No script is needed for any of it. */
 import type { ComponentChildren, JSX, VNode } from 'preact'
+import card from '../../ui/cards/host.png?path'
 import type { GuestVerb } from '../guest-verb.ts'
 import type { GuestHere } from './guest-here.ts'
 import sheet from './host.sheet.css?path'
@@ -24,6 +25,7 @@ export function GuestFrame(props: {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
+        <Preview here={here} />
         <link rel="stylesheet" href={here.asset(sheet)} />
         {props.hasTimes && !here.isZoneTold && <script type="module" src={here.island(zoneIsland)} />}
       </head>
@@ -54,6 +56,18 @@ export function GuestFrame(props: {
         </footer>
       </body>
     </html>
+  )
+}
+
+/** Chat programs fetch what they preview, and keep it: so it says nothing about anyone. */
+function Preview({ here }: { here: GuestHere }): VNode {
+  return (
+    <>
+      <meta name="description" content="One press is an answer. No job is asked for." />
+      <meta property="og:title" content="A short request, for one person" />
+      <meta property="og:description" content="One press is an answer. No job is asked for." />
+      <meta property="og:image" content={`${here.origin}${here.asset(card)}`} />
+    </>
   )
 }
 

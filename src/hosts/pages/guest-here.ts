@@ -7,6 +7,8 @@ import type { showPageToHost } from '../show-page-to-host.ts'
 export type PageShown = z.output<(typeof showPageToHost)['gives']>
 
 export interface GuestHere {
+  /** "https://wellmet.example" */
+  origin: string
   /** "/ask/SECRET", without its query. */
   base: string
   /** What follows it, so that the chosen zone goes along: "?zone=Europe%2FLondon", or "". */

@@ -1,16 +1,12 @@
-import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import { rules } from '../../etiquette/check.ts'
-import type { Example, Rule, Weight } from '../../etiquette/rule.ts'
+import type { Rule, Weight } from '../../etiquette/rule.ts'
 import { type Kind, letterKinds } from '../../etiquette/situation.ts'
 import type { OpenHere, OpenPage } from '../../here.ts'
-import { NotFound } from '../../outcome.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { DetailList, Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
+import { Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { type Group, groupNames, groups, rulesIn } from '../group.ts'
 import { listRules } from '../list-rules.ts'
-import { Happened, Questions } from './happened.tsx'
 import { WhereSourcesDisagree } from './settings.tsx'
 
 type RulesShown = z.output<typeof listRules.gives>
@@ -34,6 +30,12 @@ export const rulesPage: OpenPage = async (here) => {
       title="Good manners"
       actions={mine && <Go href="#options">Options</Go>}
       lead="What the other person would mind, and why. These are advice: nothing here ever stops you from sending a letter."
+      share={{
+        description:
+          'Every rule of good manners for informational interviews, each with its reason, its source and examples.',
+        type: 'website',
+        picture: 'src/ui/cards/site.png',
+      }}
     >
       {mine ? (
         <>
@@ -88,7 +90,7 @@ function RuleRow(props: { here: OpenHere; rule: Rule; group: Group; mine: RulesS
   )
 }
 
-function Switch({
+export function Switch({
   here,
   rule,
   isOff,
@@ -113,62 +115,10 @@ function Switch({
   )
 }
 
-/** One rule: why, its source, good examples and bad ones. */
-export const rulePage: OpenPage = async (here) => {
-  const rule = rules.find(({ name }) => name === here.params.rule)
-  if (!rule) throw new NotFound('rule')
-  const mine = here.seeker && (await here.ask(listRules, {}))
-  const isOff = mine?.rules.some((one) => one.rule === rule.name && one.offSince !== null)
-  return (
-    <PageFrame
-      together
-      here={here}
-      section="none"
-      width="narrow"
-      up={{ href: '/rules', label: 'Good manners' }}
-      title={rule.says}
-      lead={rule.because}
-    >
-      <DetailList
-        details={[
-          ['Applies to', judged(rule)],
-          ['Weight', weightSays[rule.weight]],
-          ['Source', rule.source],
-          ['Rule ID', <code key="name">{rule.name}</code>],
-          ['Status', isOff && 'Off'],
-        ]}
-      />
-      {mine && <Switch here={here} rule={rule.name} isOff={isOff ?? false} />}
-      <Part title="Good examples">
-        {rule.judges === 'timing'
-          ? rule.good.map((ledger) => <Happened ledger={ledger} key={JSON.stringify(ledger)} />)
-          : rule.judges === 'list'
-            ? rule.good.map((list) => <Questions list={list} key={JSON.stringify(list)} />)
-            : rule.good.map((example) => <Words example={example} key={example.text} />)}
-      </Part>
-      <Part title="Examples to avoid">
-        {rule.judges === 'timing'
-          ? rule.bad.map(({ ledger, owed }) => (
-              <Happened ledger={ledger} owed={owed} key={JSON.stringify(ledger)} />
-            ))
-          : rule.judges === 'list'
-            ? rule.bad.map(({ list, at }) => <Questions list={list} at={at} key={JSON.stringify(list)} />)
-            : rule.bad.map((example) => <Words example={example} key={example.text} />)}
-      </Part>
-    </PageFrame>
-  )
-}
-
-const weightNames: Record<Weight, string> = {
+export const weightNames: Record<Weight, string> = {
   breach: 'must fix',
   risk: 'should fix',
   polish: 'could be better',
-}
-
-const weightSays: Record<Weight, string> = {
-  breach: 'Must fix: they would mind.',
-  risk: 'Should fix: they may mind.',
-  polish: 'Could be better: they would not mind.',
 }
 
 const kindWords: Record<Kind, string> = {
@@ -182,7 +132,7 @@ const kindWords: Record<Kind, string> = {
   pitch: 'the pitch',
 }
 
-function judged({ judges }: Rule): string {
+export function judged({ judges }: Rule): string {
   if (judges === 'timing') return 'Timing'
   if (judges === 'list') return 'Your list of questions'
   const isEvery = letterKinds.every((kind) => judges.includes(kind))
@@ -190,23 +140,3 @@ function judged({ judges }: Rule): string {
   const words = [...(isEvery ? ['every letter'] : []), ...others.map((kind) => kindWords[kind])].join(', ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-
-function Words({ example }: { example: Example }) {
-  const { reader, referrer, minutes } = example
-  const known = [
-    reader?.title && `to a ${reader.title}`,
-    referrer &&
-      `referred by ${referrer.name}${referrer.mayUseName === false ? ' (do not use the name)' : ''}`,
-    minutes && `${minutes} minutes`,
-  ].filter(Boolean)
-  return (
-    <figure class="quote">
-      <blockquote class="letter-text">{marked(example.text)}</blockquote>
-      {known.length > 0 && <figcaption>{known.join(', ')}</figcaption>}
-    </figure>
-  )
-}
-
-/** «…» is where the rule looks. */
-const marked = (text: string): ComponentChildren =>
-  text.split(/[«»]/).map((part, at) => (at % 2 === 1 ? <mark key={part}>{part}</mark> : part))
