@@ -3,6 +3,7 @@ import { answerPage } from './hosts/answer-page.ts'
 import { cancelTalk } from './hosts/cancel-talk.ts'
 import { erasePageData } from './hosts/erase-page-data.ts'
 import type { GuestVerb } from './hosts/guest-verb.ts'
+import { reportMisuse } from './hosts/report-misuse.ts'
 import { saveWritten } from './hosts/save-written.ts'
 import { sendWritten } from './hosts/send-written.ts'
 import { showEndedPage } from './hosts/show-ended-page.ts'
@@ -22,6 +23,7 @@ export const guestVerbs: readonly GuestVerb[] = [
   stopAsking,
   cancelTalk,
   erasePageData,
+  reportMisuse,
 ]
 
 const byName = new Map(guestVerbs.map((verb) => [verb.name, verb]))

@@ -33,7 +33,8 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
       throw error
     })
     if (!page.isOpen && !verb.outlivesPage) throw new PageEnded()
-    const world: GuestWorld = { store, seeker, now, page, live }
+    const report = (words: string) => house.accounts.reportMisuse({ hash: found.hash, account, words })
+    const world: GuestWorld = { store, seeker, now, page, live, report }
     return verb.gives.parse(await verb.run(takes, world))
   }
   if (verb.does === 'reads') return house.stores.within(worldOf(who), 'reads', (store) => run(store))

@@ -24,6 +24,9 @@ export const operatorHelp = `accounts                        List the accounts h
 reset-password --account EMAIL  Give an account a new password, shown once; ends its sessions and access tokens.
 export --account EMAIL [FILE]   Export an account into a zip.
 import --account EMAIL FILE     Bring such a zip into an account that is still empty.
+reports [--drop ID]             List what hosts reported of pages for them, or take one off the list.
+close-page ID                   Close the page of a report: it shows nothing any more.
+stop-pages --account EMAIL      Take from an account the right to make such pages; allow-pages gives it back.
 backup [FOLDER]                 Back up everything, beside a running server if need be.
 restore FOLDER                  Restore a backup into an empty place.`
 
@@ -60,6 +63,40 @@ export const operator: Record<string, Command> = {
     } finally {
       rmSync(near, { force: true })
     }
+    return 0
+  }),
+
+  reports: guarded(async (house, words, said) => {
+    const { drop } = readFlags(words)
+    if (drop) {
+      await house.accounts.dropReport(drop.at(-1) ?? '')
+      said.out('Taken off the list. Its page stays as it is.')
+      return 0
+    }
+    for (const { id, email, words, madeAt, isClosed } of await house.accounts.listReports())
+      said.out([id, madeAt, email, isClosed ? 'closed' : 'open', onOneLine(words)].join('\t'))
+    return 0
+  }),
+
+  'close-page': guarded(async (house, words, said) => {
+    const { path } = split(words)
+    if (!path) throw new Error('Say which report: wellmet close-page ID. “wellmet reports” lists them.')
+    const { email } = await house.accounts.closeReported(path)
+    said.out(`The page of ${email} is closed. Its host can still erase what came through it.`)
+    return 0
+  }),
+
+  'stop-pages': guarded(async (house, words, said) => {
+    const who = await named(house, words, 'stop-pages')
+    await house.accounts.stopPages(who.account)
+    said.out(`${who.email} can make no more pages for hosts. Those that are open stay open.`)
+    return 0
+  }),
+
+  'allow-pages': guarded(async (house, words, said) => {
+    const who = await named(house, words, 'allow-pages')
+    await house.accounts.allowPages(who.account)
+    said.out(`${who.email} can make pages for hosts again.`)
     return 0
   }),
 
@@ -100,6 +137,15 @@ export const bareOperator: Record<string, BareCommand> = {
     return 0
   }),
 }
+
+async function named(house: House, words: string[], command: string) {
+  const { account } = readFlags(words)
+  if (!account) throw new Invalid({ account: `Say whose: wellmet ${command} --account robin@example.org` })
+  return whoActs(house, account.at(-1))
+}
+
+/** What someone typed on a page moves no cursor and begins no line of its own in a terminal. */
+const onOneLine = (words: string) => words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
 function ended(tokens: number): string {
   if (tokens === 0) return 'There was no access token to end.'

@@ -12,6 +12,8 @@ export interface GuestWorld extends World {
   page: HostPage
   /** The ids of the account's pages that have an address. */
   live: ReadonlySet<string>
+  /** Tells the operator of this page; it is kept outside the world of whoever made it. */
+  report(words: string): Promise<void>
 }
 
 export interface GuestVerb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType>

@@ -14,6 +14,8 @@ export interface CommonsTables {
   attempt: { key: string; count: number; since: string }
   /** Ended by the person from elsewhere; `words` is what a browser keeps their unsaved words under. */
   guest_page: GuestPage
+  misuse_report: MisuseReport
+  no_guest_pages: { user_id: string; since: string }
   ended_session: { token: string; words: string; ended_at: string }
 }
 
@@ -92,6 +94,17 @@ interface GuestPage {
   is_sample: number
   page_id: string
   made_at: string
+  /** The operator closed it: nothing is shown or answered, but its host can still erase and say never. */
+  closed_at: string | null
+}
+
+/** What a host told the operator of a page, by the page’s hash; `words` are theirs. */
+interface MisuseReport {
+  id: string
+  page: string
+  user_id: string
+  words: string
+  made_at: string
 }
 
 /** In their order. Their names begin alike, so that a ledger tells them from the steps of a world. */
@@ -133,6 +146,13 @@ export const steps: readonly Step[] = [
     `create table guest_page (hash text primary key, user_id text not null references "user" ("id") on delete cascade,
          is_sample integer not null, page_id text not null, made_at text not null)`,
     'create index guest_page_of_user on guest_page (user_id)',
+  ]),
+  runs('misuse', () => [
+    'alter table guest_page add column closed_at text',
+    `create table misuse_report (id text primary key, page text not null unique references guest_page (hash) on delete cascade,
+         user_id text not null references "user" ("id") on delete cascade, words text not null, made_at text not null)`,
+    'create index misuse_report_of_user on misuse_report (user_id)',
+    'create table no_guest_pages (user_id text primary key references "user" ("id") on delete cascade, since text not null)',
   ]),
 ]
 

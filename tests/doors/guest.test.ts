@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readNetworks } from '../../src/addresses.ts'
 import { startConversation } from '../../src/conversations/start-conversation.ts'
+import { operator } from '../../src/doors/operator.ts'
 import { createHostPage } from '../../src/hosts/create-host-page.ts'
 import { endHostPage } from '../../src/hosts/end-host-page.ts'
 import { steps } from '../../src/hosts/pages/guest-here.ts'
@@ -131,6 +132,45 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       'never',
     ])
     expect((await fetch(`${base}/ask/${'A'.repeat(22)}`)).status).toBe(404)
+  })
+
+  test('misuse is told to the operator alone, who closes the page and ends the right to make them', async () => {
+    const [robin, { accounts }] = [await house.newcomer(), house.house]
+    const { id, path } = await pageFor(robin, 'Maya Chen')
+    const before = await dump(robin)
+    expect((await fetch(`${base}${path}/reported`, { redirect: 'manual' })).status).toBe(303)
+    const words = 'Asks for a job.\u001b[2J\nTwice.'
+    for (let n = 0; n < 2; n++) {
+      const told = await press(`${path}/report-misuse`, { line: words, _step: 'report' })
+      expect([told.status, told.headers.get('location')]).toEqual([303, `${path}/reported`])
+    }
+    expect(await see(`${path}/reported`)).toContain('The person who runs this site sees it')
+    expect(await dump(robin)).toBe(before)
+
+    const said: string[] = []
+    const run = (command: string, ...typed: string[]) =>
+      operator[command]?.(house.house, typed, { out: (line) => said.push(line), err: (line) => said.push(line) })
+    await run('reports')
+    const mine = said.filter((line) => line.includes(robin.who.email))
+    expect(mine).toHaveLength(1)
+    expect(mine[0]).toMatch(/open\tAsks for a job\. \[2J Twice\.$/)
+    const report = mine[0]?.split('\t')[0] ?? ''
+
+    await run('close-page', report)
+    expect(await see(path)).toContain('This page has ended')
+    expect(await see(path)).not.toMatch(/Robin|Maya/)
+    expect((await press(`${path}/answer-page`, { kind: 'no' })).headers.get('location')).toBe(path)
+    expect((await robin.does(showHostPage, { id })).pages[0]).toMatchObject({ isOpen: false, answers: [] })
+    expect((await press(`${path}/stop-asking`)).status).toBe(303)
+    expect(await see(path)).toContain('You asked not to be contacted again')
+
+    await run('stop-pages', '--account', robin.who.email)
+    await expect(pageFor(robin, 'Ada Lind')).rejects.toThrow('has stopped pages for this account')
+    await run('allow-pages', '--account', robin.who.email)
+    expect((await pageFor(robin, 'Ada Lind')).secret).toHaveLength(22)
+    await run('reports', '--drop', report)
+    expect((await accounts.listReports()).filter(({ email }) => email === robin.who.email)).toEqual([])
+    expect(await run('close-page', report)).not.toBe(0)
   })
 
   test('sixty presses in a quarter of an hour are enough for one page', async () => {

@@ -78,7 +78,8 @@ async function show(
   if (file) return file
   const known = steps.find((one) => one === step)
   // Whatever else stands behind it: the page says how things are now.
-  if (!known) return c.redirect(`${here.base}${here.query}`, 303)
+  if (!known || (known === 'reported' && !found.isReported))
+    return c.redirect(`${here.base}${here.query}`, 303)
   return page(c, <StepPage here={told} shown={shown} step={known} />)
 }
 
@@ -107,7 +108,8 @@ async function pressed(c: Context, house: House, assets: Assets): Promise<Respon
   try {
     await house.accounts.countPress({ secret: c.req.param('secret') ?? '', ip: clientAddress(c, house) })
     await performAsGuest(house, found, verb, fromText(verb as never, typed))
-    return c.redirect(`${here.base}${here.query}`, 303)
+    const next = verb.name === 'report-misuse' ? '/reported' : ''
+    return c.redirect(`${here.base}${next}${here.query}`, 303)
   } catch (error) {
     if (error instanceof PageEnded) return c.redirect(here.base, 303)
     if (!(error instanceof Invalid || error instanceof Refused || error instanceof NotFound)) throw error

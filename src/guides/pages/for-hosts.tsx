@@ -8,7 +8,7 @@ const good = [
   'asks for 15 to 30 minutes, and lets you choose when and how',
   'gives a taste of the questions, and they are not ones a search answers',
   'welcomes a colleague, a few lines in writing, or a no',
-  'asks for no job, now or at the end',
+  'asks for no job, now or at the end; if one did, press “Report misuse” on the page you were sent',
 ]
 
 export const forHostsPage: OpenPage = (here) => (

@@ -52,7 +52,12 @@ export function GuestFrame(props: {
         </main>
         <footer class="small">
           <p>Wellmet helps people ask for advice, not for a job.</p>
-          {host && <a href={`${here.base}/data${here.query}`}>Your data</a>}
+          {host && (
+            <p>
+              <a href={`${here.base}/data${here.query}`}>Your data</a>{' '}
+              <a href={`${here.base}/report${here.query}`}>Report misuse</a>
+            </p>
+          )}
         </footer>
       </body>
     </html>

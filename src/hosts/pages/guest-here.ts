@@ -41,5 +41,7 @@ export const steps = [
   'move',
   'cancel',
   'data',
+  'report',
+  'reported',
 ] as const
 export type GuestStep = (typeof steps)[number]

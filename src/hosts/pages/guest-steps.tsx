@@ -4,6 +4,7 @@ import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
 import { answerPage } from '../answer-page.ts'
 import { cancelTalk } from '../cancel-talk.ts'
 import { erasePageData } from '../erase-page-data.ts'
+import { reportMisuse } from '../report-misuse.ts'
 import { saveWritten } from '../save-written.ts'
 import { sendWritten } from '../send-written.ts'
 import { stopAsking } from '../stop-asking.ts'
@@ -34,6 +35,8 @@ const byStep: Record<GuestStep, (props: StepProps) => VNode> = {
   move: MoveStep,
   cancel: CancelStep,
   data: DataStep,
+  report: ReportStep,
+  reported: ReportedStep,
 }
 
 const lineFor = ({ here, shown }: StepProps, label = `A line for ${shown.asks.name}`) => (
@@ -335,6 +338,36 @@ const kinds: Record<string, string> = {
   no: 'No, thanks',
   never: 'Do not contact me again',
   canceled: 'Talk canceled',
+}
+
+function ReportStep({ here, shown }: StepProps): VNode {
+  return (
+    <Step
+      here={here}
+      host={shown.host}
+      title="Report misuse"
+      lead="For a page that asks for a job, pushes or pretends. The person who runs this site is told; the person who asked is not."
+    >
+      <GuestForm here={here} verb={reportMisuse} step="report" button="Report misuse" isGrave>
+        <GuestField here={here} name="line" label="What is wrong?" type="area" isOptional max={600} />
+      </GuestForm>
+    </Step>
+  )
+}
+
+function ReportedStep({ here, shown }: StepProps): VNode {
+  return (
+    <Step
+      here={here}
+      host={shown.host}
+      title="Reported"
+      lead="The person who runs this site sees it the next time they look, and can close this page."
+    >
+      <p>
+        To hear no more from this person, <a href={`${here.base}/never${here.query}`}>ask them never to write again</a>.
+      </p>
+    </Step>
+  )
 }
 
 function DataStep({ here, shown }: StepProps): VNode {
