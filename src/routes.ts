@@ -19,7 +19,6 @@ import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
 import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
-import { checkPage } from './guides/pages/check.tsx'
 import { forHostsPage } from './guides/pages/for-hosts.tsx'
 import { frontPage } from './guides/pages/front.tsx'
 import { guidePage } from './guides/pages/guide.tsx'
@@ -31,6 +30,7 @@ import { fromConversationPage } from './insights/pages/from-conversation.tsx'
 import { insightPage } from './insights/pages/insight.tsx'
 import { insightsPage } from './insights/pages/list.tsx'
 import { askPage } from './letters/pages/ask.tsx'
+import { checkPage } from './letters/pages/check.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { rulePage } from './manners/pages/rule.tsx'
@@ -125,6 +125,7 @@ export const routes: readonly Route[] = [
   at('/conversations/:id/ask', askPage),
   at('/letters', lettersPage),
   at('/letters/:id', letterPage),
+  open('/check', checkPage),
   // hosts
   at('/conversations/:id/page', answerPagePage),
   // insights
@@ -136,7 +137,6 @@ export const routes: readonly Route[] = [
   open('/about', frontPage),
   open('/guides', guidesPage),
   open('/guides/:guide', guidePage),
-  open('/check', checkPage),
   open('/for/hosts', forHostsPage),
   // today
   at('/', todayPage, { forGuests: frontPage }),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from '../etiquette/judge.ts'
 import { letterRules } from '../letters/rules-as-typed.ts'
+import { sampleLetters } from '../letters/sample-letters.ts'
 import { guidesFeed, sitemap } from './feed.ts'
 import { frontLetter, frontRemarks } from './front-letter.ts'
 import { type Guide, inlinesOf, letterText, minutesToRead, partId, wordsOf } from './guide.ts'
 import { guides } from './guides.ts'
 import { openAddresses } from './open-addresses.ts'
-import { sampleLetters } from './sample-letters.ts'
 
 const lettersIn = ({ parts }: Guide) =>
   parts.flatMap(({ blocks }) =>

@@ -111,9 +111,10 @@ test('a letter is judged on the public page, and nothing of it leaves the browse
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.getByText('asks for a job').first().waitFor()
+  await page.locator('[data-findings]').getByText('asks for a job').first().waitFor()
   await page.getByLabel('Letter', { exact: true }).pressSequentially(' Thank you.')
   await page.getByText('Must fix').first().waitFor()
+  expect(await page.getByLabel('Letter', { exact: true }).inputValue()).toContain('Thank you.')
   expect(asked).toEqual([])
   expect(
     await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),

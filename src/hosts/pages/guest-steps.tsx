@@ -364,7 +364,8 @@ function ReportedStep({ here, shown }: StepProps): VNode {
       lead="The person who runs this site sees it the next time they look, and can close this page."
     >
       <p>
-        To hear no more from this person, <a href={`${here.base}/never${here.query}`}>ask them never to write again</a>.
+        To hear no more from this person,{' '}
+        <a href={`${here.base}/never${here.query}`}>ask them never to write again</a>.
       </p>
     </Step>
   )

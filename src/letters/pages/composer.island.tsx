@@ -9,6 +9,8 @@ import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import { letterRules } from '../rules-as-typed.ts'
 
+export { judgeAsTyped, letterRules, warmUp }
+
 interface ComposerWords {
   subject: string
   body: string

@@ -6,7 +6,7 @@ import { Go } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { sampleLetters } from '../sample-letters.ts'
 import check from './check.island.tsx?path'
-import sheet from './front.sheet.css?path'
+import sheet from './check.sheet.css?path'
 
 const kinds = [
   { value: 'request', label: 'First letter to someone' },

@@ -1,9 +1,8 @@
 /** Judges the letter of the public checker. Nothing is sent and nothing is kept: a reload empties it, and leaving asks first. */
 import type { Kind } from '../../etiquette/situation.ts'
-import { letterRules } from '../../letters/rules-as-typed.ts'
-import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
-import { warmUp } from '../../manners/warm-up.ts'
 import { takePaste } from '../paste.ts'
+// By way of the composer, so that the two are one file: cut in pieces, it would weigh more on every page where one writes.
+import { judgeAsTyped, letterRules, warmUp } from './composer.island.tsx'
 
 const MOST_WORDS = 5000
 
