@@ -149,7 +149,10 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
 
     const said: string[] = []
     const run = (command: string, ...typed: string[]) =>
-      operator[command]?.(house.house, typed, { out: (line) => said.push(line), err: (line) => said.push(line) })
+      operator[command]?.(house.house, typed, {
+        out: (line) => said.push(line),
+        err: (line) => said.push(line),
+      })
     await run('reports')
     const mine = said.filter((line) => line.includes(robin.who.email))
     expect(mine).toHaveLength(1)
