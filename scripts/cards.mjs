@@ -51,7 +51,7 @@ async function pixelsOf(base64) {
   context.drawImage(bitmap, 0, 0)
   const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
   let text = ''
-  for (let i = 0; i < data.length; i += 8190) text += String.fromCharCode(...data.subarray(i, i + 8190))
+  for (const one of data) text += String.fromCharCode(one)
   return btoa(text)
 }
 
@@ -77,7 +77,10 @@ function indexed(rgba) {
       const far = palette.map((one) =>
         [16, 8, 0].reduce((sum, by) => sum + (((one >> by) & 255) - ((color >> by) & 255)) ** 2, 0),
       )
-      nearest.set(color, far.indexOf(Math.min(...far)))
+      nearest.set(
+        color,
+        far.reduce((best, one, at) => (one < far[best] ? at : best), 0),
+      )
     }
     return nearest.get(color)
   }

@@ -10,6 +10,7 @@ import { openAttempts } from './attempts.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
 import { type HostPages, openHostPages } from './host-pages.ts'
 import { keptEmail } from './kept-email.ts'
+import { type Misuse, openMisuse } from './misuse.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { openSessions, type Sessions } from './sessions.ts'
@@ -32,7 +33,8 @@ export interface Accounts
     EndedSessions,
     Tokens,
     SampleVisits,
-    HostPages {
+    HostPages,
+    Misuse {
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
   /** Oldest first. */
@@ -76,6 +78,7 @@ export function openAccounts(
     ...openTokens(commons, clock),
     ...openSampleVisits(commons, clock),
     ...openHostPages(commons, attempts, clock),
+    ...openMisuse(commons, clock),
 
     async isThere(account) {
       return (await withId(db, account)).length > 0

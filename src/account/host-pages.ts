@@ -3,9 +3,8 @@
  * the account that made it; here is only where to look.
  */
 import { randomBytes } from 'node:crypto'
-import { NotFound, Refused } from '../outcome.ts'
+import { Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
-import { newId } from '../store/id.ts'
 import { prepared } from '../store/prepared.ts'
 import { many } from '../ui/say.ts'
 import { type Attempts, SLOW_DOWN } from './attempts.ts'
@@ -22,16 +21,6 @@ export interface HostPageFound {
   isReported: boolean
 }
 
-/** What a host told the operator. `page` is part of the report alone, and leads nowhere. */
-export interface MisuseReported {
-  id: string
-  account: string
-  email: string
-  words: string
-  madeAt: string
-  isClosed: boolean
-}
-
 export interface HostPages {
   /**
    * Gives the secret part of the page's address; refuses `slow-down` where the account has made 30 within a day, and `pages-stopped`
@@ -42,17 +31,6 @@ export interface HostPages {
   hostPageOf(secret: string): Promise<HostPageFound | null>
   /** The ids of the account's pages that have an open address: a page that an import brought has none, and one may be closed. */
   hostPagesOf(account: string): Promise<ReadonlySet<string>>
-  /** Tells the operator of a page. Told again, the later words stand. */
-  reportMisuse(of: { hash: string; account: string; words: string }): Promise<void>
-  /** What hosts told, oldest first. */
-  listReports(): Promise<MisuseReported[]>
-  /** Closes the page of a report. Throws NotFound where there is no such report. */
-  closeReported(id: string): Promise<MisuseReported>
-  /** Takes a report off the list; its page stays as it is. */
-  dropReport(id: string): Promise<void>
-  /** Takes from an account the right to make pages, or gives it back. Pages that are there stay. */
-  stopPages(account: string): Promise<void>
-  allowPages(account: string): Promise<void>
   /** Counts a press on a page, by the page and by the network address, or refuses it with `slow-down`. */
   countPress(by: { secret: string; ip: string }): Promise<void>
 }
@@ -77,20 +55,6 @@ const pagesStopped =
   'The person who runs this site has stopped pages for this account. Ask them, or write your letter without one.'
 
 export function openHostPages({ db }: Commons, attempts: Attempts, clock: () => number): HostPages {
-  const reports = () =>
-    db
-      .selectFrom('misuse_report')
-      .innerJoin('user', 'user.id', 'misuse_report.user_id')
-      .innerJoin('guest_page', 'guest_page.hash', 'misuse_report.page')
-      .select([
-        'misuse_report.id',
-        'misuse_report.page',
-        'misuse_report.words',
-        'misuse_report.made_at',
-        'user.id as account',
-        'user.email',
-        'guest_page.closed_at',
-      ])
   return {
     async addHostPage({ account, isSample, pageId }) {
       const stopped = await db
@@ -145,69 +109,8 @@ export function openHostPages({ db }: Commons, attempts: Attempts, clock: () => 
       return new Set(rows.map(({ page_id }) => page_id))
     },
 
-    async reportMisuse({ hash, account, words }) {
-      const made_at = new Date(clock()).toISOString()
-      await db
-        .insertInto('misuse_report')
-        .values({ id: newId(), page: hash, user_id: account, words, made_at })
-        .onConflict((met) => met.column('page').doUpdateSet({ words, made_at }))
-        .execute()
-    },
-
-    async listReports() {
-      return (await reports().orderBy('misuse_report.id').execute()).map(asReported)
-    },
-
-    async closeReported(id) {
-      const row = await reports().where('misuse_report.id', '=', id).executeTakeFirst()
-      if (!row) throw new NotFound('report')
-      await db
-        .updateTable('guest_page')
-        .set({ closed_at: new Date(clock()).toISOString() })
-        .where('hash', '=', row.page)
-        .execute()
-      return { ...asReported(row), isClosed: true }
-    },
-
-    async dropReport(id) {
-      const gone = await db
-        .deleteFrom('misuse_report')
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst()
-      if (!gone) throw new NotFound('report')
-    },
-
-    async stopPages(account) {
-      await db
-        .insertInto('no_guest_pages')
-        .values({ user_id: account, since: new Date(clock()).toISOString() })
-        .onConflict((met) => met.column('user_id').doNothing())
-        .execute()
-    },
-
-    async allowPages(account) {
-      await db.deleteFrom('no_guest_pages').where('user_id', '=', account).execute()
-    },
-
     async countPress({ secret, ip }) {
       await attempts.countGuest({ page: hashed(secret), ip })
     },
   }
 }
-
-const asReported = (row: {
-  id: string
-  account: string
-  email: string
-  words: string
-  made_at: string
-  closed_at: string | null
-}): MisuseReported => ({
-  id: row.id,
-  account: row.account,
-  email: row.email,
-  words: row.words,
-  madeAt: row.made_at,
-  isClosed: row.closed_at !== null,
-})

@@ -53,7 +53,7 @@ export const guidePage: OpenPage = (here) => {
             ))}
           </div>
           <p class="rests-on">Rests on: {guide.restsOn}</p>
-          <Onward before={guides[at - 1]} after={guides[at + 1]} />
+          <Onward earlier={guides[at - 1]} later={guides[at + 1]} />
         </article>
         <Beside here={here} guide={guide} />
       </div>
@@ -61,17 +61,17 @@ export const guidePage: OpenPage = (here) => {
   )
 }
 
-function Onward({ before, after }: { before: Guide | undefined; after: Guide | undefined }): VNode {
+function Onward({ earlier, later }: { earlier: Guide | undefined; later: Guide | undefined }): VNode {
   return (
     <nav class="onward" aria-label="More guides">
-      {before && (
-        <a href={`/guides/${before.slug}`} rel="prev">
-          <span>Previous guide</span> {before.title}
+      {earlier && (
+        <a href={`/guides/${earlier.slug}`} rel="prev">
+          <span>Previous guide</span> {earlier.title}
         </a>
       )}
-      {after && (
-        <a href={`/guides/${after.slug}`} rel="next">
-          <span>Next guide</span> {after.title}
+      {later && (
+        <a href={`/guides/${later.slug}`} rel="next">
+          <span>Next guide</span> {later.title}
         </a>
       )}
     </nav>

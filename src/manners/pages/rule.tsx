@@ -49,7 +49,7 @@ export const rulePage: OpenPage = async (here) => {
           </header>
           <Examples rule={rule} />
           <p class="rests-on">Rests on: {rule.source}</p>
-          <Onward before={rules[at - 1]} after={rules[at + 1]} />
+          <Onward earlier={rules[at - 1]} later={rules[at + 1]} />
         </article>
         <aside class="reading-beside" aria-label="About this rule">
           <div>
@@ -129,17 +129,17 @@ const marked = (text: string, look: Rule['weight']): ComponentChildren =>
     ),
   )
 
-function Onward({ before, after }: { before: Rule | undefined; after: Rule | undefined }): VNode {
+function Onward({ earlier, later }: { earlier: Rule | undefined; later: Rule | undefined }): VNode {
   return (
     <nav class="onward" aria-label="More rules">
-      {before && (
-        <a href={`/rules/${before.name}`} rel="prev">
-          <span>Previous rule</span> {withoutStop(before.says)}
+      {earlier && (
+        <a href={`/rules/${earlier.name}`} rel="prev">
+          <span>Previous rule</span> {withoutStop(earlier.says)}
         </a>
       )}
-      {after && (
-        <a href={`/rules/${after.name}`} rel="next">
-          <span>Next rule</span> {withoutStop(after.says)}
+      {later && (
+        <a href={`/rules/${later.name}`} rel="next">
+          <span>Next rule</span> {withoutStop(later.says)}
         </a>
       )}
     </nav>
