@@ -39,7 +39,7 @@ export async function fillSample(does: Does, today: string): Promise<void> {
       mayUseName,
       note,
     })
-  await does(writePitch, { text: pitch })
+  for (const [part, audience, text] of pitch) await does(writePitch, { part, audience, text })
 
   await tellWhatWasFound(story)
   const held = await tellWhatWasHeld(story)
@@ -56,5 +56,25 @@ const referrals = [
   ['daan', 'marcus', 'no', 'An old friend; he would rather stay out of it.'],
 ] as const
 
-const pitch =
-  'For eleven years I have taught chemistry to fifteen-year-olds, which is to say: I sell something difficult to people who did not ask for it. Last year I rebuilt our lab course around what pupils cook at home. Sign-ups doubled, and four other schools now use the plan. What I liked best was finding the one sentence that made them try. That is the work I want to learn properly: understanding who a thing is for, and telling them so that they see it.'
+const pitch = [
+  [
+    'background',
+    '',
+    'For eleven years I have taught chemistry to fifteen-year-olds, which is to say: I sell something difficult to people who did not ask for it.',
+  ],
+  [
+    'accomplishment-1',
+    '',
+    'Last year I rebuilt our lab course around what pupils cook at home. Sign-ups doubled, and four other schools now use the plan.',
+  ],
+  [
+    'accomplishment-1',
+    'Marketing',
+    'Three years ago our open lab day had forty visitors. I asked parents what they tell each other about us and put their words on the posters. Last year four hundred people came.',
+  ],
+  [
+    'learn',
+    '',
+    'What I liked best was finding the one sentence that made them try. That is the work I want to learn properly: understanding who a thing is for, and telling them so that they see it.',
+  ],
+] as const

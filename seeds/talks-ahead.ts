@@ -44,7 +44,7 @@ async function withMaya(story: Story): Promise<void> {
     ['How do you tell a story that will last from one that is only new?'],
     ['Coming from the classroom as I do, what would you practice before all else?'],
   ])
-  await does(writePitch, { conversationId: id, text: pitchForMaya })
+  await does(writePitch, { conversationId: id, part: 'why', text: whyMaya })
   await does(agreeConversation, {
     id,
     channel: 'video',
@@ -62,8 +62,8 @@ async function withMaya(story: Story): Promise<void> {
   })
 }
 
-const pitchForMaya =
-  'For eleven years I have taught chemistry to fifteen-year-olds: something difficult, for people who did not ask for it. Two years ago I stopped explaining first. We cooked, tasted and only then asked why, and sign-ups for the lab course doubled. Four other schools use the plan now. When I read that you trust a tasting more than an advertisement, I thought: that is the same discovery. I would like to learn how it is done with something people buy.'
+const whyMaya =
+  'I read that you trust a tasting more than an advertisement. In my lab course we stopped explaining first, too: we cooked, tasted and only then asked why. I would like to learn how that is done with something people buy.'
 
 /** He has no hour to spare and likes to write. */
 async function withMohammed(story: Story): Promise<void> {

@@ -127,6 +127,7 @@ import { showPerson } from './people/show-person.ts'
 import { suggestMerges } from './people/suggest-merges.ts'
 import { undoImport } from './people/undo-import.ts'
 import { removePitch } from './pitch/remove-pitch.ts'
+import { chooseAudience } from './pitch/choose-audience.ts'
 import { showPitch } from './pitch/show-pitch.ts'
 import { writePitch } from './pitch/write-pitch.ts'
 import { addQuestion } from './questions/add-question.ts'
@@ -224,7 +225,7 @@ const people: readonly Verb[] = [
   listImports,
 ]
 
-const pitch: readonly Verb[] = [showPitch, writePitch, removePitch]
+const pitch: readonly Verb[] = [showPitch, writePitch, removePitch, chooseAudience]
 
 const questions: readonly Verb[] = [
   suggestQuestions,

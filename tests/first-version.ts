@@ -29,6 +29,7 @@ const since: Record<string, Record<string, Value>> = {
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
   debrief: { surprised: '' },
+  pitch: { part: 'background', audience: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
 }
 
@@ -47,6 +48,7 @@ export function asToday(world: World): World {
     host_time: [],
     host_answer: [],
     host_draft: [],
+    pitch_audience: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

@@ -15,7 +15,7 @@ const bounded: [string, why: string][] = [
   ['src/ui/draft-leaving.ts: ...unsent.map(lineOf)', 'the drafts that one browser keeps'],
   ['src/doors/for-agents.ts: ...Object.values(gave).map(', 'the fields of what one verb gives'],
   ['src/doors/openapi.ts: ...open.map(schemasOf)', 'the verbs'],
-  ['src/pitch/pages/rehearsal-clock.ts: ...tries.map((one)', 'the five tries that are kept'],
+  ['src/pitch/pages/rehearsal-clock.ts: ...tries.map(lineOf)', 'the five tries that are kept'],
   ['src/store/prepared.ts: ...gaps()', 'the values of one query'],
   ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/bare-server.ts: ...values', 'what one statement binds'],

@@ -47,10 +47,15 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
     because: 'A pitch may be for one conversation, and is judged by who hears it.',
     reads: {
-      'src/pitch/pitch-rows.ts': ['conversation'],
+      'src/pitch/choose-audience.ts': ['conversation'],
+      'src/pitch/pitch-input.ts': ['conversation'],
       'src/pitch/remove-pitch.ts': ['conversation'],
-      'src/pitch/show-pitch.ts': ['conversation'],
-      'src/pitch/write-pitch.ts': ['conversation'],
+    },
+  },
+  {
+    because: 'A pitch is put together for each conversation that is still ahead, meetings first.',
+    reads: {
+      'src/pitch/pitch-rows.ts': ['conversation', 'agreement', 'debrief'],
     },
   },
   {

@@ -132,7 +132,8 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     note: noteAnswer.takes.shape.note,
   },
   meeting_entry: { uid: line(300), sequence: count(), minutes: minutes() },
-  pitch: { text: writePitch.takes.shape.text },
+  pitch: { text: writePitch.takes.shape.text, audience: line(60) },
+  pitch_audience: { audience: line(60) },
   debrief: {
     minutes: minutes(),
     they_said: debrief.theySaid,

@@ -240,7 +240,7 @@ describe('a finding that is dismissed', () => {
     await one.does(dismissFinding, {
       pitchId: one.pitchId,
       rule: 'no-job-ask',
-      quote: pitch.pitch?.text.slice(said?.start, said?.end),
+      quote: pitch.text.slice(said?.start, said?.end),
     })
     expect((await one.does(showPitch)).dismissed).toMatchObject([{ rule: 'no-job-ask' }])
   })

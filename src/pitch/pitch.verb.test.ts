@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
+import { chooseAudience } from './choose-audience.ts'
 import { removePitch } from './remove-pitch.ts'
 import { showPitch } from './show-pitch.ts'
 import { writePitch } from './write-pitch.ts'
@@ -25,33 +26,91 @@ async function withMaya() {
 test('before the first word there is no pitch', async () => {
   const robin = await house.newcomer()
   expect(await robin.does(showPitch)).toEqual({
-    pitch: null,
+    text: '',
+    blocks: [],
+    audience: '',
+    isAudienceChosen: true,
+    audiences: [],
     words: 0,
     seconds: 0,
     length: 'empty',
+    usedIn: [],
+    usedInCount: 0,
     findings: [],
     dismissed: [],
     situation: { kind: 'pitch', text: '' },
     ruleChoices: { off: [], thresholds: {} },
-    dismissals: [],
   })
 })
 
-test('one pitch serves everyone until a conversation has its own', async () => {
+/** What each block says, and whose it is. */
+const said = async (robin: Newcomer, takes: { conversationId?: string; audience?: string } = {}) =>
+  (await robin.does(showPitch, takes)).blocks.map(({ part, whose, text }) => [part, whose, text])
+
+test('one pitch serves everyone until a conversation has its own block', async () => {
   const { robin, conversationId } = await withMaya()
   await robin.does(writePitch, { text: taught })
   expect(await robin.does(showPitch, { conversationId })).toMatchObject({
-    pitch: { text: taught, isOwn: false },
+    text: taught,
     words: 12,
     seconds: 5,
     length: 'short',
   })
   await robin.does(writePitch, { conversationId, text: 'For Maya.' })
-  expect((await robin.does(showPitch, { conversationId })).pitch).toMatchObject({
-    text: 'For Maya.',
-    isOwn: true,
+  expect(await said(robin, { conversationId })).toEqual([['background', 'conversation', 'For Maya.']])
+  expect(await said(robin)).toEqual([['background', 'general', taught]])
+})
+
+test('it is put together by audience, which the title tells until another is chosen', async () => {
+  const { robin, conversationId } = await withMaya()
+  await robin.does(writePitch, { text: taught })
+  await robin.does(writePitch, { part: 'learn', text: 'I want to learn how it is sold.' })
+  await robin.does(writePitch, { audience: 'Marketing', text: 'I sell tea.' })
+  await robin.does(writePitch, { audience: 'Energy', text: 'I drink tea.' })
+  await robin.does(writePitch, { conversationId, part: 'why', text: 'You taught, too.' })
+  const inMarketing = [
+    ['background', 'audience', 'I sell tea.'],
+    ['learn', 'general', 'I want to learn how it is sold.'],
+  ]
+  expect(await said(robin, { audience: 'marketing' })).toEqual(inMarketing)
+  expect(await said(robin, { conversationId })).toEqual([
+    ...inMarketing,
+    ['why', 'conversation', 'You taught, too.'],
+  ])
+  const shown = await robin.does(showPitch, { conversationId })
+  expect(shown).toMatchObject({
+    audience: 'Marketing',
+    isAudienceChosen: false,
+    audiences: ['Energy', 'Marketing'],
+    text: 'I sell tea.\nI want to learn how it is sold.\nYou taught, too.',
+    usedIn: [{ conversationId, person: { name: 'Maya Chen' }, blocks: 3 }],
   })
-  expect((await robin.does(showPitch)).pitch?.text).toBe(taught)
+  expect(shown.blocks[0]?.others.map(({ text, audience }) => [text, audience])).toEqual([
+    [taught, ''],
+    ['I drink tea.', 'Energy'],
+  ])
+  await robin.does(chooseAudience, { conversationId, audience: 'Energy' })
+  expect((await said(robin, { conversationId }))[0]).toEqual(['background', 'audience', 'I drink tea.'])
+  await robin.does(chooseAudience, { conversationId, audience: '' })
+  expect((await said(robin, { conversationId }))[0]).toEqual(['background', 'general', taught])
+  await robin.does(writePitch, { conversationId, text: '' })
+  expect(await said(robin, { conversationId })).toMatchObject([
+    ['background', 'conversation', ''],
+    ['learn', 'general', expect.anything()],
+    ['why', 'conversation', expect.anything()],
+  ])
+  expect((await robin.does(showPitch, { conversationId })).text).toMatch(/^I want to learn/)
+  expect((await robin.does(showPitch)).usedIn[0]?.blocks).toBe(1)
+})
+
+test('a block is for a conversation or an audience, and why is for a conversation', async () => {
+  const { robin, conversationId } = await withMaya()
+  await expect(
+    robin.does(writePitch, { conversationId, audience: 'Energy', text: taught }),
+  ).rejects.toMatchObject({ code: 'for-one-only' })
+  await expect(robin.does(writePitch, { part: 'why', text: taught })).rejects.toMatchObject({
+    code: 'why-whom',
+  })
 })
 
 test('writing again replaces it', async () => {
@@ -59,7 +118,7 @@ test('writing again replaces it', async () => {
   const first = await robin.does(writePitch, { text: taught })
   const again = await robin.does(writePitch, { text: 'Shorter.' })
   expect(again.id).toBe(first.id)
-  expect((await robin.does(showPitch)).pitch?.text).toBe('Shorter.')
+  expect((await robin.does(showPitch)).text).toBe('Shorter.')
 })
 
 test('an older tab does not overwrite a newer one, not even the first', async () => {
@@ -69,14 +128,21 @@ test('an older tab does not overwrite a newer one, not even the first', async ()
     code: 'changed-elsewhere',
   })
   await robin.does(writePitch, { text: 'Newer.', seenAt: updatedAt })
-  expect((await robin.does(showPitch)).pitch?.text).toBe('Newer.')
+  expect((await robin.does(showPitch)).text).toBe('Newer.')
 })
 
 test('manners are read in it, and it may be kept all the same', async () => {
   const robin = await house.newcomer()
   await robin.does(writePitch, { text: 'I taught history, and I would be a strong addition to your team.' })
-  const { findings } = await robin.does(showPitch)
-  expect(findings).toMatchObject([{ rule: 'no-job-ask' }])
+  await robin.does(writePitch, { part: 'learn', text: 'Do you have a job for me?' })
+  const { text, findings, blocks } = await robin.does(showPitch)
+  const asks = findings.filter(({ rule }) => rule === 'no-job-ask')
+  expect(asks).toHaveLength(2)
+  for (const { start, end, words } of asks) expect(text.slice(start, end)).toBe(words)
+  expect(blocks.map((block) => block.findings.map(({ rule }) => rule))).toEqual([
+    ['no-job-ask'],
+    ['no-job-ask'],
+  ])
 })
 
 test('a conversation’s own is removed, and brought back', async () => {
@@ -84,12 +150,9 @@ test('a conversation’s own is removed, and brought back', async () => {
   await robin.does(writePitch, { text: taught })
   await robin.does(writePitch, { conversationId, text: 'For Maya.' })
   const { deletedId } = await robin.does(removePitch, { conversationId })
-  expect((await robin.does(showPitch, { conversationId })).pitch).toMatchObject({
-    text: taught,
-    isOwn: false,
-  })
+  expect((await robin.does(showPitch, { conversationId })).text).toBe(taught)
   await robin.does(restoreDeleted, { id: deletedId })
-  expect((await robin.does(showPitch, { conversationId })).pitch?.text).toBe('For Maya.')
+  expect((await robin.does(showPitch, { conversationId })).text).toBe('For Maya.')
 })
 
 test('the one for everyone is not removed through a conversation', async () => {
@@ -114,4 +177,5 @@ test('another’s conversation has no pitch here', async () => {
   await expect(tomasz.does(writePitch, { conversationId, text: taught })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(showPitch, { conversationId })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(removePitch, { conversationId })).rejects.toMatchObject(notThere)
+  await expect(tomasz.does(chooseAudience, { conversationId, audience: '' })).rejects.toMatchObject(notThere)
 })

@@ -1,28 +1,36 @@
 import { z } from 'zod'
 import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
-import { id } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { pitchFor } from './pitch-rows.ts'
+import type { For } from './blocks.ts'
+import { findFor, forOneOnly, forShape, isForTwo, partShape } from './pitch-input.ts'
+import { versionFor, versionsIn } from './pitch-rows.ts'
 
-/** A conversation goes back to the pitch for everyone. */
+/** A block goes back to the version that stands behind this one. */
 export const removePitch = defineVerb({
   name: 'remove-pitch',
-  says: 'Delete the separate pitch of one conversation. The general pitch is used there from then on.',
+  says: 'Delete one version of a block of your pitch. Where it was said, the audience’s or the general one is said from then on.',
   does: 'writes',
-  takes: z.object({ conversationId: id() }),
+  takes: z.object({ ...forShape, part: partShape }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),
-  refuses: { 'none-of-its-own': 'This conversation has no pitch of its own; it uses your general pitch.' },
+  refuses: { ...forOneOnly, 'none-of-its-own': 'There is no such version of this block.' },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
-  async run({ conversationId }, { store, now, refuse }) {
-    const { person_id } = await find(store, 'conversation', conversationId)
-    const pitch = await pitchFor(store, conversationId)
-    if (!pitch) throw refuse('none-of-its-own')
-    const { name } = await find(store, 'person', person_id)
-    const label = `Pitch for ${name}`
+  async run({ part, ...whom }, { store, now, refuse }) {
+    if (isForTwo(whom)) throw refuse('for-one-only')
+    await findFor(store, whom)
+    const version = versionFor(await versionsIn(store), whom, part)
+    if (!version) throw refuse('none-of-its-own')
+    const label = `Pitch for ${await sayFor(store, whom)}`
     return {
-      id: pitch.id,
-      deletedId: await moveToTrash(store, 'pitch', pitch.id, { label, now }),
+      id: version.id,
+      deletedId: await moveToTrash(store, 'pitch', version.id, { label, now }),
     }
   },
 })
+
+async function sayFor(store: Store, { conversationId, audience }: For): Promise<string> {
+  if (conversationId === null) return audience || 'everyone'
+  const { person_id } = await find(store, 'conversation', conversationId)
+  return (await find(store, 'person', person_id)).name
+}

@@ -1,15 +1,28 @@
-/** How the pitch is kept: one for everyone, and where wanted one for a single conversation. */
+/** How the pitch is kept: a row is one version of one block, for everyone, for an audience, or for a single conversation. */
+import type { PitchPart } from './blocks.ts'
 
 declare module '../store/tables.ts' {
   interface Tables {
     pitch: PitchTable
+    pitch_audience: PitchAudienceTable
   }
 }
 
 export interface PitchTable {
   id: string
   conversation_id: string | null
+  /** Empty in a version that leaves the block out. */
   text: string
   created_at: string
   updated_at: string
+  part: PitchPart
+  /** Empty where it is for everyone, and where it is for one conversation. */
+  audience: string
+}
+
+export interface PitchAudienceTable {
+  id: string
+  conversation_id: string
+  audience: string
+  chosen_at: string
 }

@@ -46,7 +46,12 @@ export const Preparation = z.object({
       mayUseName: z.enum(mayUseNames),
     }),
   ),
-  pitch: z.object({ text: z.string(), isOwn: z.boolean() }).nullable(),
+  pitch: z
+    .object({
+      text: z.string(),
+      isOwn: z.boolean().describe('True when some of it is only for this conversation.'),
+    })
+    .nullable(),
   questions: z.array(Question),
   asking: z
     .record(z.string(), z.unknown())
@@ -94,7 +99,7 @@ export async function loadPreparation(store: Store, conversationId: string): Pro
     agreement: agreement ?? null,
     facts,
     referrers: await referrersOf(store, person.id, sent_by_id),
-    pitch: pitch ? { text: pitch.text, isOwn: pitch.conversation_id !== null } : null,
+    pitch,
     questions: await judgedQuestions(store, id, asking, facts, ruleChoices),
     asking,
     ruleChoices,

@@ -49,6 +49,16 @@ const words: WordsOf = {
   meeting_note: {
     point: { closing: true, 'small-talk': true, why: true, referral: true, pitch: true, question: true },
   },
+  pitch: {
+    part: {
+      background: true,
+      'accomplishment-1': true,
+      'accomplishment-2': true,
+      'accomplishment-3': true,
+      learn: true,
+      why: true,
+    },
+  },
   promise: { whose: { mine: true, theirs: true } },
   letter: {
     kind: {

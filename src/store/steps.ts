@@ -16,6 +16,7 @@ import { tables as meetingNotes } from './migrations/0015-meeting-notes.ts'
 import { several } from './migrations/0016-several.ts'
 import { merges } from './migrations/0017-merges.ts'
 import { tables as hostPages } from './migrations/0019-host-pages.ts'
+import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -43,4 +44,5 @@ export const steps: readonly Step[] = [
   merges,
   addsColumn('0018-debrief-surprised', 'debrief', 'surprised', 'text'),
   creates('0019-host-pages', hostPages),
+  pitchBlocks,
 ]

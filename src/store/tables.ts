@@ -235,11 +235,26 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { conversation_id: ['conversation', 'cascade'] },
     indexes: { question_by_conversation: ['conversation_id', 'place', 'id'] },
   },
+  // One version of one block: for everyone, for an audience, or for one conversation.
   pitch: {
     noun: 'pitch',
-    columns: { conversation_id: 'text?', text: 'text', created_at: 'text', updated_at: 'text' },
+    columns: {
+      conversation_id: 'text?',
+      text: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+      part: 'text',
+      audience: 'text',
+    },
     references: { conversation_id: ['conversation', 'cascade'] },
     indexes: { pitch_by_conversation: ['conversation_id'] },
+  },
+  // For whom it is put together, where that was chosen and not guessed.
+  pitch_audience: {
+    noun: 'audience of a pitch',
+    columns: { conversation_id: 'text', audience: 'text', chosen_at: 'text' },
+    references: { conversation_id: ['conversation', 'cascade'] },
+    unique: { pitch_audience_once: ['conversation_id'] },
   },
   // The conversation was held: when, how long, and what is to be remembered of it.
   debrief: {

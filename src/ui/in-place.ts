@@ -48,6 +48,13 @@ export function pressInPlace(area: HTMLElement, on: { shown(): void; failed(): v
   }
 }
 
+/** Shows the parts of this page as the server has them now. What does not come is left as it is. */
+export async function freshen(): Promise<void> {
+  const answer = await fetch(location.href).catch(() => null)
+  if (answer?.ok && new URL(answer.url).pathname === location.pathname)
+    show(new DOMParser().parseFromString(await answer.text(), 'text/html'), '')
+}
+
 /** The page after the press; null when there was no answer; “elsewhere” when it is not this page, or says what went wrong. */
 async function send(action: string, sent: FormData): Promise<Document | 'elsewhere' | null> {
   try {

@@ -153,35 +153,82 @@ test('with scripts on, questions are taken, ordered and starred without leaving 
   await context.close()
 })
 
-test('one pitch for everyone, another for Maya, and back again', async () => {
+test('once they agreed, the questions are sent beforehand in the order of the agenda', async () => {
+  const { context, page } = await withMaya('ahead', false)
+  const [, conversationId = ''] = /conversations\/([^/]+)/.exec(page.url()) ?? []
+  const asked = ['What would you do first in my place?', 'What made you sure of the tastings?']
+  for (const [at, text] of asked.entries())
+    await press(context, '/do/add-question', { conversationId, text, isMust: String(at === 1) })
+  const at = `/conversations/${conversationId}/questions`
+  await page.goto(at)
+  expect(await page.getByRole('button', { name: 'Send beforehand' }).count()).toBe(0)
+  await press(context, '/do/agree-conversation', {
+    id: conversationId,
+    channel: 'video',
+    date: '2099-01-01',
+    time: '15:00',
+    zone: 'Europe/Amsterdam',
+  })
+  await page.goto(at)
+  await page.getByRole('button', { name: 'Send beforehand' }).click()
+  const letter = await page.getByLabel('Letter', { exact: true }).inputValue()
+  expect(letter).toContain(`1. ${asked[0]}`)
+  expect(letter.indexOf(asked[0] ?? '')).toBeLessThan(letter.indexOf(asked[1] ?? ''))
+  // A second press finds the same letter.
+  const draft = page.url()
+  await page.goto(at)
+  await page.getByRole('link', { name: 'Send beforehand' }).click()
+  expect(page.url()).toBe(draft)
+  await context.close()
+})
+
+test('a pitch of blocks: one for everyone, another for Maya, and back again', async () => {
   const { context, page } = await withMaya('pitch', false)
+  const block = (name: string) => page.getByRole('listitem').filter({ has: page.getByLabel(name) })
   await page.getByRole('link', { name: 'Write your pitch' }).first().click()
-  await page.getByLabel('General pitch').fill('I taught history for nine years.')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('link', { name: 'Write a separate one for Maya Chen' }).click()
-  await page.getByLabel('Pitch for Maya Chen').fill('You taught too, I hear.')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('link', { name: 'Prepare' }).click()
-  expect(await page.getByText('You taught too, I hear.').count()).toBe(1)
-  await page.getByRole('link', { name: 'Edit pitch' }).click()
-  await page.getByRole('button', { name: 'Use general pitch' }).click()
-  expect(await page.getByLabel('General pitch').inputValue()).toBe('I taught history for nine years.')
+  await page.getByLabel('Who you are').fill('I taught history for nine years.')
+  await page.getByRole('button', { name: 'Save Who you are' }).click()
+  await page.getByRole('button', { name: 'Write it for Maya Chen only Who you are' }).click()
+  await page.getByLabel('Who you are').fill('I taught for nine years.')
+  await page.getByLabel('Why Maya Chen').fill('You taught too, I hear.')
+  await page.getByRole('button', { name: 'Save Why Maya Chen' }).click()
+  // The words of the other block came along, and are saved by its own button.
+  expect(await page.getByLabel('Who you are').inputValue()).toBe('I taught for nine years.')
+  await page.getByRole('button', { name: 'Save Who you are' }).click()
+  await block('Who you are').getByText('Only for Maya Chen').first().waitFor()
+  await page.getByRole('link', { name: 'General pitch' }).click()
+  expect(await page.getByLabel('Who you are').inputValue()).toBe('I taught history for nine years.')
+  await page.getByText('Add audience').click()
+  await page.getByLabel('Audience', { exact: true }).fill('Marketing')
+  await page.getByRole('button', { name: 'Write for this audience' }).click()
+  await page.getByLabel('Proof', { exact: true }).fill('Last year forty people came to hear it.')
+  await page.getByRole('button', { name: 'Save Proof' }).click()
+  await page.getByRole('link', { name: 'Maya Chen', exact: true }).first().click()
+  // Marketing is in the title.
+  expect(await page.getByLabel('Proof', { exact: true }).inputValue()).toMatch(/^Last year/)
+  await page.getByRole('button', { name: 'Delete version for Maya Chen Who you are' }).click()
+  expect(await page.getByLabel('Who you are').inputValue()).toBe('I taught history for nine years.')
+  await page.getByRole('link', { name: 'Prepare' }).first().click()
+  expect(await page.getByText('Last year forty people came to hear it.').count()).toBe(1)
   await context.close()
 })
 
 test('with scripts on, the spoken length follows the typing', async () => {
   const { context, page } = await withMaya('length', true)
   await page.getByRole('link', { name: 'Write your pitch' }).first().click()
-  await page.getByLabel('General pitch').fill('tea '.repeat(100))
+  await page.getByLabel('Who you are').fill('tea '.repeat(100))
   await page.getByText('100 words, about 40 seconds spoken').waitFor()
-  expect(await page.getByText('A good length to listen to.').count()).toBe(1)
+  // It saves itself, and what is said of the whole follows.
+  await page.getByText('A good length to listen to.').waitFor()
+  await page.reload()
+  expect(await page.getByLabel('Who you are').inputValue()).toMatch(/^tea tea/)
   await context.close()
 })
 
 test('the pitch is rehearsed by a clock, without a network, and nothing is recorded', async () => {
   const { context, page } = await withMaya('clock', true)
   await page.getByRole('link', { name: 'Write your pitch' }).first().click()
-  await page.getByLabel('General pitch').fill('tea '.repeat(10))
+  await page.getByLabel('Who you are').fill('tea '.repeat(10))
   await page.getByRole('button', { name: 'Start clock' }).waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Start clock' }).click()

@@ -22,6 +22,10 @@ export const pitchHasProof: TextRule = {
       kind: 'pitch',
       text: 'I am nurse since six years. With my colleague we made a simple card for pain, and it is now used by the whole ward.',
     },
+    {
+      kind: 'pitch',
+      text: 'I teach chemistry to pupils of fifteen. This winter I rebuilt our course around what they cook at home. Sign-ups doubled.',
+    },
   ],
   bad: [
     {
@@ -36,9 +40,11 @@ export const pitchHasProof: TextRule = {
   check: ({ sentences, words }) => {
     const first = sentences[0]
     if (!first || words < begun) return []
-    const isProven = sentences.some(({ plain, flat }) => {
+    // What came of it often stands in a sentence of its own.
+    const isProven = sentences.some(({ plain, flat }, at) => {
       const said = flat.replace(spans, ' ')
-      return mine.test(said) && deeds.test(said) && (outcomes.test(said) || isNamed(plain))
+      const after = sentences[at + 1]?.flat.replace(spans, ' ') ?? ''
+      return mine.test(said) && deeds.test(said) && (outcomes.test(`${said} ${after}`) || isNamed(plain))
     })
     if (isProven) return []
     const says = 'Nothing here shows what you have done. One thing and its result are enough.'

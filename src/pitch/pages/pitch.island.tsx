@@ -1,38 +1,59 @@
-/** Judges the pitch while it is typed, and says how long it takes to say. */
+/** Each block is judged as it is typed and saves itself; the whole is measured, and a clock runs beside it. */
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import { warmUp } from '../../manners/warm-up.ts'
-import { lengthOf, lengthSays, sayLength } from '../pitch.ts'
+import { sayAt } from '../../ui/draft-offers.ts'
+import { freshen } from '../../ui/in-place.ts'
+import { saveAsTyped } from '../../ui/save-as-typed.ts'
+import { sayLength } from '../pitch.ts'
 import { pitchRules } from '../rules-as-typed.ts'
 import { rehearse } from './rehearsal-clock.ts'
 
-const words = document.querySelector<HTMLTextAreaElement>('[data-part^=pitch-for] [name=text]')
-const list = document.querySelector<HTMLElement>('[data-findings]')
-const known = document.querySelector<HTMLElement>('[data-situation]')
-const length = document.querySelector('[data-pitch-length]')
-const advice = document.querySelector('[data-pitch-advice]')
+const desk = document.querySelector<HTMLElement>('[data-pitch]')
 const clock = document.querySelector<HTMLElement>('[data-clock]')
-
-if (words && clock) {
+if (desk && clock) {
+  const fields = [...desk.querySelectorAll('textarea')]
   const { world = '' } = document.documentElement.dataset
-  rehearse(clock, () => words.value, `wellmet-tries ${world} ${location.pathname}`)
+  rehearse(clock, fields, `wellmet-tries ${world} ${location.pathname}`)
+  const length = document.querySelector('[data-pitch-length]')
+  const measure = () => {
+    if (length) length.textContent = sayLength(fields.map(({ value }) => value).join('\n'))
+  }
+  desk.addEventListener('input', measure)
+  // Also at once: words may have been typed, or brought back by the browser, before this script came.
+  measure()
+  const about = JSON.parse(desk.dataset.situation ?? '{}')
+  const warm = warmUp(pitchRules, { ...about, text: '' })
+  for (const field of fields) begin(desk, field, about, warm)
 }
 
-if (words && list && known && length && advice) {
-  // Also at once: words may have been typed, or brought back by the browser, before this script came.
-  const measure = () => {
-    length.textContent = sayLength(words.value)
-    advice.textContent = lengthSays[lengthOf(words.value)]
-  }
-  words.addEventListener('input', measure)
-  measure()
-  const situation = () => ({ ...JSON.parse(known.dataset.situation ?? '{}'), text: words.value })
+function begin(desk: HTMLElement, field: HTMLTextAreaElement, about: object, warm: Promise<void>): void {
+  const form = field.closest<HTMLElement>('[data-verb]')
+  const list = form?.querySelector<HTMLElement>('[data-findings]')
+  const save = form?.querySelector<HTMLElement>('.buttons')
+  if (!form || !list || !save) return
   judgeAsTyped({
-    field: words,
+    field,
     list,
-    keys: document.body,
+    keys: form,
     rules: pitchRules,
-    situation,
-    ruleChoices: JSON.parse(known.dataset.ruleChoices ?? '{}'),
-    warm: warmUp(pitchRules, situation()),
+    situation: () => ({ ...about, kind: 'pitch', text: field.value }),
+    ruleChoices: JSON.parse(desk.dataset.ruleChoices ?? '{}'),
+    warm,
+  })
+  save.hidden = !form.querySelector('[data-begun]')
+  saveAsTyped({
+    form,
+    fields: [field],
+    fixed: JSON.parse(form.closest<HTMLElement>('[data-fixed]')?.dataset.fixed ?? '{}'),
+    isOn: (page) => page.querySelector('[data-pitch]') !== null,
+    what: 'words',
+    say(sentence, isSaved) {
+      const said = document.querySelector('[data-pitch-saved]')
+      if (said) said.textContent = isSaved ? `Saved ${sayAt(Date.now())}.` : sentence
+      save.hidden = isSaved || sentence === ''
+    },
+  })
+  form.addEventListener('saved', ({ detail }: CustomEventInit) => {
+    if (detail) void freshen()
   })
 }

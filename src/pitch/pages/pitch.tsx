@@ -1,190 +1,260 @@
-/** The pitch: written for everyone, or for one listener only; how long it takes to say, and what manners say of it. */
+/** The pitch, put together of blocks for one listener, an audience or everyone; how long it takes, and a clock to rehearse it by. */
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import { showProfile } from '../../account/show-profile.ts'
+import { showConversation } from '../../conversations/show-conversation.ts'
+import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
-import { showPreparation } from '../../questions/show-preparation.ts'
-import { TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Columns, Name, Part } from '../../ui/list.tsx'
+import { Select } from '../../ui/fields.tsx'
+import { Button, VerbForm } from '../../ui/form.tsx'
+import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Steps } from '../../ui/progress.tsx'
+import { many, sayInstant } from '../../ui/say.ts'
+import { type PitchPart, pitchParts } from '../blocks.ts'
 import { lengthSays, sayLength } from '../pitch.ts'
-import { showPitch } from '../show-pitch.ts'
+import { wholeRules } from '../rules-as-typed.ts'
+import { type PitchShown, showPitch } from '../show-pitch.ts'
+import { Block, type PitchOf } from './block.tsx'
+import { Clock } from './clock.tsx'
 import asTyped from './pitch.island.tsx?path'
+import sheet from './pitch.sheet.css?path'
 
-/** `?for=everyone` (once `everybody`) and `?for=them` choose which of the two is written; at first, the one that would be said. */
+/** `?for=everyone` (once `everybody`) shows the general one, `?audience=…` that of an audience; else it is the one of this conversation. */
 export async function pitchPage(here: Here<'id'>): Promise<VNode> {
-  const conversationId = here.params.id
-  const { person } = await here.ask(showPreparation, { conversationId })
-  const forThem = await here.ask(showPitch, { conversationId })
-  const isOwn = forThem.pitch?.isOwn ?? false
-  const isForEveryone = here.query.for === 'everyone' || here.query.for === 'everybody'
-  const isForThem = here.query.for === 'them' || (isOwn && !isForEveryone)
-  const shown = isForThem ? forThem : await here.ask(showPitch, { conversationId: null })
-  const begun = shown.pitch ? '' : (await here.ask(showProfile, {})).background
-  const isWritten = shown.pitch !== null && shown.pitch.isOwn === isForThem
+  const { id } = here.params
+  const conversation = await here.ask(showConversation, { id })
+  const { name } = conversation.person
+  const address = `/conversations/${id}/pitch`
+  const audience = (here.query.audience ?? '').trim().slice(0, 60)
+  const isGeneral = here.query.for === 'everyone' || here.query.for === 'everybody'
+  const shown: PitchOf = audience
+    ? {
+        conversationId: null,
+        audience,
+        name: null,
+        href: `${address}?audience=${encodeURIComponent(audience)}`,
+      }
+    : isGeneral
+      ? { conversationId: null, audience: '', name: null, href: `${address}?for=everyone` }
+      : { conversationId: id, audience: '', name, href: address }
+  const { conversationId } = shown
+  const pitch = await here.ask(showPitch, { conversationId, audience: shown.audience })
+  const { background } = await here.ask(showProfile, {})
   return (
     <PageFrame
       together
       here={here}
       section="conversations"
-      title={`Your pitch for ${person.name}`}
+      title={`Pitch for ${name}`}
       heading={
         <>
-          Your pitch for <Name of={person.name} />
+          Pitch for <Name of={name} />
         </>
       }
-      up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
-      lead="30 to 60 seconds for when they ask about you: what you do, one thing you are proud of, and what you want next."
+      up={{ href: `/conversations/${id}/prepare`, label: 'Prepare' }}
+      lead="30 to 60 seconds for when they ask about you. Write each part once; it is put together for each person."
+      actions={<Go href={`/conversations/${id}/meet`}>Next: meet</Go>}
       islands={[asTyped]}
+      sheet={sheet}
     >
+      <Steps current="prepare" steps={wayThrough(conversation).steps} />
       <Columns
         aside={
           <>
-            <Clock />
-            <Beside here={here} isForThem={isForThem} isOwn={isOwn} name={person.name} />
+            <Clock pitch={pitch} />
+            {shown.name !== null && <Audience here={here} pitch={pitch} name={shown.name} />}
+            <WhereUsed here={here} pitch={pitch} />
           </>
         }
       >
-        <WritePitch
-          here={here}
-          shown={shown}
-          isForThem={isForThem}
-          isWritten={isWritten}
-          begun={begun}
-          name={person.name}
-        />
-        <div
-          data-situation={JSON.stringify(shown.situation)}
-          data-rule-choices={JSON.stringify(shown.ruleChoices)}
-        >
-          <Part title="Manners">
-            <FindingsByForms
-              here={here}
-              findings={shown.findings}
-              dismissed={shown.dismissed}
-              of={isWritten && shown.pitch ? { pitchId: shown.pitch.id } : null}
-              clean={shown.pitch && clean}
-              text={shown.pitch?.text ?? ''}
-              typed={{ dismissals: shown.dismissals, clean }}
-            />
-          </Part>
-        </div>
+        <Filters shown={shown} address={address} name={name} audiences={pitch.audiences} />
+        <p class="pitch-length">
+          <b data-pitch-length data-live="length">
+            {sayLength(pitch.text)}
+          </b>{' '}
+          <span data-live="advice">{lengthSays[pitch.length]}</span>{' '}
+          <span class="hint" role="status" data-pitch-saved />
+        </p>
+        <Blocks here={here} pitch={pitch} shown={shown} begun={background} />
+        <Whole here={here} pitch={pitch} />
       </Columns>
     </PageFrame>
   )
 }
 
-/** `begun` is what it begins with while nothing is written. */
-function WritePitch(props: {
-  here: Here<'id'>
-  shown: z.output<typeof showPitch.gives>
-  isForThem: boolean
-  isWritten: boolean
-  begun: string
-  name: string
-}): VNode {
-  const { here, shown, isForThem, isWritten, begun, name } = props
-  const conversationId = here.params.id
-  const address = `/conversations/${conversationId}/pitch`
+/** The third thing one did is asked for once there are two. */
+function partsShown({ blocks }: PitchShown, { name }: PitchOf): PitchPart[] {
+  const has = (part: PitchPart) => blocks.some((block) => block.part === part)
+  return pitchParts.filter((part) =>
+    part === 'why'
+      ? name !== null
+      : part === 'accomplishment-3'
+        ? has(part) || has('accomplishment-2')
+        : true,
+  )
+}
+
+function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: string }): VNode {
+  const { here, pitch, shown, begun } = props
+  const { kind, reader, facts } = pitch.situation
   return (
-    <VerbForm
-      here={here}
-      verb="write-pitch"
-      id={`pitch-${isForThem ? 'for-them' : 'for-everyone'}`}
-      fixed={{ conversationId: isForThem ? conversationId : '' }}
-      seenAt={isWritten ? shown.pitch?.updatedAt : ''}
-      next={`${address}?for=${isForThem ? 'them' : 'everyone'}`}
-      said="Saved."
+    <ol
+      class="pitch-blocks"
+      data-pitch
+      data-situation={JSON.stringify({ kind, reader, facts })}
+      data-rule-choices={JSON.stringify(pitch.ruleChoices)}
     >
-      <TextArea
-        name="text"
-        label={isForThem ? `Pitch for ${name}` : 'General pitch'}
-        look="letter"
-        rows={9}
-        required
-        value={shown.pitch?.text ?? begun}
-        {...(begun && {
-          hint: 'Begun with your background from Settings. Add one thing you are proud of, and what you want next.',
-        })}
-        placeholder="I taught history for nine years. Last year…"
-      />
-      <p>
-        <b data-pitch-length>{sayLength(shown.pitch?.text ?? '')}</b>{' '}
-        <span data-pitch-advice>{lengthSays[shown.length]}</span>
-      </p>
-      <Buttons>
-        <Button>Save</Button>
-      </Buttons>
-    </VerbForm>
+      {partsShown(pitch, shown).map((part) => (
+        <Block
+          here={here}
+          part={part}
+          block={pitch.blocks.find((block) => block.part === part) ?? null}
+          shown={shown}
+          begun={part === 'background' ? begun : ''}
+          key={part}
+        />
+      ))}
+    </ol>
   )
 }
 
-const clean = 'No suggestions.'
-
-/** Only a script can count: without one it is not shown. */
-function Clock(): VNode {
+/** What only all of it can lack. */
+function Whole({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
+  const isWhole = ({ rule }: { rule: string }) => wholeRules.includes(rule)
+  const first = pitch.blocks[0]
   return (
-    <section class="part rehearse" aria-labelledby="rehearse" data-clock hidden>
-      <div class="part-head">
-        <h2 id="rehearse">Rehearse</h2>
-      </div>
-      <p class="rehearse-time" role="timer" data-clock-time>
-        0:00
-      </p>
-      <p class="buttons">
-        <button type="button" class="button quiet" data-clock-button>
-          Start clock
-        </button>
-      </p>
-      <p role="status" data-clock-says />
-      <p class="hint">
-        Say it aloud. Space ends the clock. Nothing is recorded, and your tries stay in this browser.
-      </p>
-      <ul class="rehearse-tries" aria-label="Your tries" data-clock-tries />
-    </section>
-  )
-}
-
-function Beside(props: { here: Here<'id'>; isForThem: boolean; isOwn: boolean; name: string }): VNode {
-  const { here, isForThem, isOwn, name } = props
-  const conversationId = here.params.id
-  const address = `/conversations/${conversationId}/pitch`
-  return (
-    <Part title="Versions">
-      {isForThem ? (
-        <>
-          <p>
-            This pitch is only for <Name of={name} />.{' '}
-            <a href={`${address}?for=everyone`}>Your general pitch</a> stays as it is.
-          </p>
-          {isOwn && (
-            <PressForm
-              here={here}
-              verb="remove-pitch"
-              fixed={{ conversationId }}
-              label="Use general pitch"
-              next={`${address}?for=everyone`}
-              said={`Pitch for ${name} deleted.`}
-            />
-          )}
-        </>
-      ) : isOwn ? (
-        <p>
-          This is your general pitch. <Name of={name} /> has{' '}
-          <a href={`${address}?for=them`}>a separate one</a>.
-        </p>
-      ) : (
-        <p>
-          This pitch is for everyone.{' '}
-          <a href={`${address}?for=them`}>
-            {' '}
-            Write a separate one for <Name of={name} />{' '}
-          </a>{' '}
-          .
-        </p>
+    <div class="pitch-whole" data-live="whole">
+      {first && (
+        <FindingsByForms
+          here={here}
+          findings={pitch.findings.filter(isWhole)}
+          dismissed={pitch.dismissed.filter(isWhole)}
+          of={{ pitchId: first.id }}
+          text={pitch.text}
+          look="lines"
+        />
       )}
+    </div>
+  )
+}
+
+function Filters(props: {
+  shown: PitchOf
+  address: string
+  name: string
+  audiences: readonly string[]
+}): VNode {
+  const { shown, address, name } = props
+  const isNew = shown.audience !== '' && !props.audiences.includes(shown.audience)
+  const audiences = isNew ? [...props.audiences, shown.audience] : props.audiences
+  const here = (is: boolean) => (is ? 'true' : undefined)
+  return (
+    <div class="pitch-for">
+      <ul class="filters" aria-label="Pitch for">
+        <li>
+          <a href={address} aria-current={here(shown.name !== null)}>
+            <Name of={name} />
+          </a>
+        </li>
+        <li>
+          <a
+            href={`${address}?for=everyone`}
+            aria-current={here(shown.name === null && shown.audience === '')}
+          >
+            General pitch
+          </a>
+        </li>
+        {audiences.map((audience) => (
+          <li key={audience}>
+            <a
+              href={`${address}?audience=${encodeURIComponent(audience)}`}
+              aria-current={here(shown.audience === audience)}
+            >
+              <bdi>{audience}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details class="pitch-new">
+        <summary>Add audience</summary>
+        <form action={address} class="form">
+          <div class="field">
+            <label for="new-audience">Audience</label>
+            <input id="new-audience" name="audience" required placeholder="Marketing" />
+          </div>
+          <button type="submit" class="button quiet">
+            Write for this audience
+          </button>
+        </form>
+      </details>
+    </div>
+  )
+}
+
+function Audience({
+  here,
+  pitch,
+  name,
+}: {
+  here: Here<'id'>
+  pitch: PitchShown
+  name: string
+}): VNode | null {
+  const { audience, audiences, isAudienceChosen } = pitch
+  if (audiences.length === 0) return null
+  const known = audience === '' || audiences.includes(audience) ? audiences : [...audiences, audience]
+  return (
+    <Part title="Audience">
+      <VerbForm
+        here={here}
+        verb="choose-audience"
+        fixed={{ conversationId: here.params.id }}
+        said="Audience chosen."
+      >
+        <Select
+          name="audience"
+          label={`${name} belongs to`}
+          value={audience}
+          options={[
+            { value: '', label: 'General pitch' },
+            ...known.map((one) => ({ value: one, label: one })),
+          ]}
+          {...(!isAudienceChosen && audience !== '' && { hint: 'Guessed from their title or industry.' })}
+        />
+        <Button kind="quiet">Use this audience</Button>
+      </VerbForm>
     </Part>
+  )
+}
+
+function WhereUsed({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
+  const { usedIn, usedInCount, blocks } = pitch
+  const shown = usedIn.slice(0, 6)
+  return (
+    <div data-live="used">
+      {usedInCount > 0 && (
+        <Part title="Where it is used" aside={String(usedInCount)}>
+          <Rows label="Where it is used">
+            {shown.map((use) => (
+              <Row
+                href={`/conversations/${use.conversationId}/pitch`}
+                title={<Name of={use.person.name} />}
+                sub={[
+                  use.startsAt && sayInstant(use.startsAt, here),
+                  use.blocks < blocks.length
+                    ? `${use.blocks} of ${many(blocks.length, 'block')}`
+                    : many(use.blocks, 'block'),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+                key={use.conversationId}
+              />
+            ))}
+          </Rows>
+          {usedInCount > shown.length && <p class="hint">{usedInCount - shown.length} more</p>}
+        </Part>
+      )}
+    </div>
   )
 }

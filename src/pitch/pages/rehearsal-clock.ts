@@ -4,12 +4,14 @@
  */
 import { sayAt } from '../../ui/draft-offers.ts'
 import { many } from '../../ui/say.ts'
-import { countWords } from '../pitch.ts'
+import { countWords, pitchSeconds, spokenSeconds } from '../pitch.ts'
 import { ownPace, sayClock, type Try, wordsAMinute } from '../rehearsal.ts'
 
 const mostKept = 5
 
-export function rehearse(place: HTMLElement, words: () => string, keptAs: string): void {
+/** `fields` are the blocks in their order: the one that should be said by now is marked while it runs. */
+export function rehearse(place: HTMLElement, fields: HTMLTextAreaElement[], keptAs: string): void {
+  const words = () => fields.map(({ value }) => value).join('\n')
   const part = <E extends HTMLElement>(name: string) => place.querySelector<E>(`[data-clock-${name}]`)
   const [time, button, says, list] = [part('time'), part('button'), part('says'), part('tries')]
   if (!time || !button || !says || !list) return
@@ -17,12 +19,16 @@ export function rehearse(place: HTMLElement, words: () => string, keptAs: string
   let ticking = 0
 
   const tick = () => {
-    if (startedAt !== null) time.textContent = sayClock((performance.now() - startedAt) / 1000)
+    if (startedAt === null) return
+    const seconds = (performance.now() - startedAt) / 1000
+    time.textContent = sayClock(seconds)
+    mark(fields, seconds)
   }
   const start = () => {
     startedAt = performance.now()
     ticking = window.setInterval(tick, 250)
     button.textContent = 'Stop clock'
+    place.classList.add('is-running')
     tick()
   }
   const stop = () => {
@@ -32,6 +38,8 @@ export function rehearse(place: HTMLElement, words: () => string, keptAs: string
     startedAt = null
     window.clearInterval(ticking)
     button.textContent = 'Start clock'
+    place.classList.remove('is-running')
+    mark(fields, Number.POSITIVE_INFINITY)
     if (seconds > 0)
       keep([{ at: Date.now(), seconds, words: countWords(words()) }, ...kept()].slice(0, mostKept))
     show()
@@ -61,13 +69,7 @@ export function rehearse(place: HTMLElement, words: () => string, keptAs: string
     ]
       .filter(Boolean)
       .join(' ')
-    list.replaceChildren(
-      ...tries.map((one) => {
-        const line = document.createElement('li')
-        line.textContent = `${sayAt(one.at)}: ${sayClock(one.seconds)}, ${many(wordsAMinute(one), 'word')} a minute`
-        return line
-      }),
-    )
+    list.replaceChildren(...tries.map(lineOf))
   }
 
   button.addEventListener('click', () => (startedAt === null ? start() : stop()))
@@ -81,4 +83,22 @@ export function rehearse(place: HTMLElement, words: () => string, keptAs: string
   })
   place.hidden = false
   show()
+}
+
+/** The block that should be said by now. */
+function mark(fields: HTMLTextAreaElement[], seconds: number): void {
+  let end = 0
+  const now = fields.find(({ value }) => {
+    end += spokenSeconds(value)
+    return seconds < end
+  })
+  for (const field of fields) field.closest('li')?.classList.toggle('is-now', field === now)
+}
+
+function lineOf(one: Try): HTMLElement {
+  const line = document.createElement('li')
+  const bar = document.createElement('meter')
+  Object.assign(bar, { max: 90, high: pitchSeconds.most, value: one.seconds, ariaHidden: 'true' })
+  line.append(`${sayAt(one.at)}: ${sayClock(one.seconds)}, ${many(wordsAMinute(one), 'word')} a minute`, bar)
+  return line
 }

@@ -4,6 +4,7 @@ import { editConversation } from '../../../src/conversations/edit-conversation.t
 import { listConversations } from '../../../src/conversations/list-conversations.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
+import { chooseAudience } from '../../../src/pitch/choose-audience.ts'
 import { removePitch } from '../../../src/pitch/remove-pitch.ts'
 import { showPitch } from '../../../src/pitch/show-pitch.ts'
 import { writePitch } from '../../../src/pitch/write-pitch.ts'
@@ -106,6 +107,21 @@ const pitch: Line[] = [
   does(removePitch, (the) => ({ conversationId: the('tea') }), 'noPitch'),
   does(restoreDeleted, (the) => ({ id: the('noPitch', 'deletedId') })),
   does(showPitch, { conversationId: null }),
+  does(writePitch, {
+    audience: 'Marketing',
+    part: 'accomplishment-1',
+    text: 'I wrote the posters of our lab day.',
+  }),
+  does(chooseAudience, (the) => ({ conversationId: the('tea'), audience: 'Marketing' })),
+  does(showPitch, { audience: 'Marketing' }),
+  does(removePitch, { audience: 'Marketing', part: 'accomplishment-1' }),
+  refuses(writePitch, 'why-whom', { part: 'why', text: 'You taught, too.' }),
+  refuses(writePitch, 'for-one-only', (the) => ({
+    conversationId: the('tea'),
+    audience: 'Marketing',
+    text: 'I taught.',
+  })),
+  refuses(removePitch, 'for-one-only', (the) => ({ conversationId: the('tea'), audience: 'Marketing' })),
   does(showPreparation, (the) => ({ conversationId: the('tea') })),
   does(showReadiness, (the) => ({ conversationId: the('tea') })),
   does(showConversation, (the) => ({ id: the('tea') })),
