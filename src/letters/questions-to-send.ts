@@ -1,4 +1,4 @@
-/** The questions that a letter carries: the must-asks first, and few, since each is an answer to write. */
+/** The questions that a letter carries: few, since each is an answer to write; the must-asks before others, in the order of the agenda. */
 import type { Store } from '../store/store.ts'
 
 /** Guides let 3 to 4 questions go in writing. */
@@ -8,12 +8,14 @@ export async function questionsToSend(store: Store, conversationId: string | und
   if (!conversationId) return []
   const rows = await store
     .selectFrom('question')
-    .select('text')
+    .select(['id', 'text', 'place'])
     .where('conversation_id', '=', conversationId)
     .orderBy('is_must', 'desc')
     .orderBy('place')
     .orderBy('id')
     .limit(MOST)
     .execute()
-  return rows.map(({ text }) => text)
+  return rows
+    .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+    .map(({ text }) => text)
 }

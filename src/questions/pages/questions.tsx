@@ -19,6 +19,7 @@ import { EarlierPart } from './earlier-part.tsx'
 import { QuestionRow } from './question-row.tsx'
 import asTyped from './questions.island.tsx?path'
 import sheet from './questions.sheet.css?path'
+import { SendBeforehand } from './send-beforehand.tsx'
 import { TimeRuler } from './time-ruler.tsx'
 
 export async function questionsPage(here: Here<'id'>): Promise<VNode> {
@@ -50,6 +51,7 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
       lead={sayMeeting(here, shown)}
       actions={
         <>
+          {await SendBeforehand(here, shown)}
           {questions.length > 0 && <Go href={`${path}/sheet`}>Prep sheet</Go>}
           <Go href={`${path}/pitch`} kind="primary">
             Next: pitch

@@ -12,6 +12,7 @@ import { minutesOf } from '../preparation.ts'
 import { rulingsFor } from '../rulings.ts'
 import { type PreparationShown, showPreparation } from '../show-preparation.ts'
 import { QuestionsToSend } from './questions-to-send.tsx'
+import { SendBeforehand } from './send-beforehand.tsx'
 
 const closing = 'Thank you. What you said about … was really helpful. May I write to tell you how it goes?'
 const manners =
@@ -36,6 +37,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
       up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
       actions={
         <>
+          {await SendBeforehand(here, shown)}
           <Go href={`/conversations/${conversationId}/questions`}>Edit questions</Go>
           {!isByLetter && <Go href={`/conversations/${conversationId}/meet`}>Meet</Go>}
         </>
