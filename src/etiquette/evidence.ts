@@ -1,5 +1,100 @@
 /**
- * What a letter does well, each with the words that show it. It is praise only where there is something to point at; whoever shows it
- * leaves it out while a blank or a breach stands in the letter.
+ * What a letter does well, each with the words that show it: praise has something to point at, or is not given. It is left out while a
+ * blank or a breach stands in the letter, dismissed or not, and where a rule finds fault with just that.
  */
-import { draftOf } from './draft.ts'
+import { cut, type Draft, type Sentence } from './draft.ts'
+import { anyOf } from './english/any-of.ts'
+import { reasons } from './english/reasons.ts'
+import type { Options } from './judge.ts'
+import { fold, type Span } from './plain.ts'
+import { type Finding, thresholds } from './rule.ts'
+import { lengthsIn } from './rules/ask-for-a-bounded-time.ts'
+import { isNamed } from './rules/name-the-referrer.ts'
+import type { Situation } from './situation.ts'
+
+export type Evidence = {
+  /** The rule that is kept. */
+  rule: string
+  says: string
+  start: number
+  end: number
+}
+
+const noIsFine = new RegExp(
+  String.raw`\b(?:${anyOf(`
+    no is (?:perfectly |quite |completely |absolutely |also |just as )?(?:fine|ok|okay|all right|welcome),
+    (?:you would|you'd) rather not, feel free to (?:say no|decline), no (?:pressure|obligation),
+    (?:completely|fully|quite|perfectly) understand, i (?:will|would) understand, hesitate to say no`)})\b`,
+)
+const other = new RegExp(
+  String.raw`\b(?:${anyOf('a colleague, one of your colleagues, someone else, somebody else, another person, a member of your team')})\b`,
+)
+const offered = /\b(?:would|might|could|if|or|just as|welcome|better placed|instead)\b/
+
+/** `found` is all that the rules see in it, dismissed or not. */
+export function evidenceIn(
+  situation: Situation,
+  found: readonly Pick<Finding, 'rule' | 'weight'>[],
+  options: Options = {},
+): Evidence[] {
+  const { kind, language } = situation
+  const isAsking = kind === 'request' || kind === 'introduction'
+  const isRead = language === undefined || /^en\b/.test(language)
+  const isFlawed = found.some(({ rule, weight }) => weight === 'breach' || rule === 'no-blanks-left')
+  if (!isAsking || !isRead || isFlawed) return []
+  const draft = cut(situation)
+  return [
+    namesReferrer(draft),
+    saysWhy(draft),
+    boundsTheTime(draft, { ...thresholds, ...options.thresholds }.minutesFine),
+    inSentence(draft, 'easy-to-say-no', 'A no is easy', ({ flat }) => noIsFine.test(flat)),
+    inSentence(
+      draft,
+      'easy-to-say-no',
+      'A colleague is welcome',
+      ({ flat }) => other.test(flat) && offered.test(flat),
+    ),
+  ].filter((one) => one !== null && !found.some(({ rule }) => rule === one.rule)) as Evidence[]
+}
+
+function namesReferrer({ text, sentences, situation }: Draft): Evidence | null {
+  const { referrer } = situation
+  if (!referrer || referrer.mayUseName === false) return null
+  const at = sentences.find((one) => isNamed(referrer.name, fold(one.text)))
+  return at ? { rule: 'name-the-referrer', says: `Names ${referrer.name}`, ...trimmed(text, at) } : null
+}
+
+function saysWhy(draft: Draft): Evidence | null {
+  const { reader, kind, referrer } = draft.situation
+  if (kind !== 'request') return null
+  // Who sent the writer is a reason to read on, and said above.
+  const isNew = ({ text }: Sentence) => !referrer || !isNamed(referrer.name, fold(text))
+  const says = reader?.name ? `Says why ${reader.name}` : 'Says why them'
+  return inSentence(draft, 'say-why-them', says, (one) => reasons.test(one.flat) && isNew(one))
+}
+
+function boundsTheTime(draft: Draft, most: number): Evidence | null {
+  const lengths = lengthsIn(draft)
+  const [first] = lengths
+  if (!first || lengths.some(({ minutes }) => minutes > most)) return null
+  const { start, end } = first
+  return { rule: 'ask-for-a-bounded-time', says: `Asks for ${draft.text.slice(start, end)}`, start, end }
+}
+
+function inSentence(
+  { text, sentences }: Draft,
+  rule: string,
+  says: string,
+  shows: (sentence: Sentence) => boolean,
+): Evidence | null {
+  const at = sentences.find(shows)
+  return at ? { rule, says, ...trimmed(text, at) } : null
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  }
+}

@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { check } from '../etiquette/check.ts'
 import { dismissalsIn } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
-import { findingsIn } from '../manners/findings-in.ts'
-import { inItsLanguage } from '../manners/language.ts'
 import { ruleChoicesOf } from '../manners/rule-choices.ts'
 import { find } from '../store/find.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { type Circumstances, loadCircumstances } from './circumstances.ts'
+import { Evidence, judgedWords } from './judged.ts'
 import { channels, type LetterWords, lengthOf, limitOf, situationOf, writtenKinds } from './letter.ts'
 
 /** Reads a letter by the rules of good manners. It only advises: a letter may always be sent as it is. */
@@ -28,6 +26,9 @@ export const checkLetter = defineVerb({
   gives: z.object({
     findings: z.array(Finding),
     dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this letter.'),
+    evidence: z
+      .array(Evidence)
+      .describe('What it does well, with the words that show it. Empty while a blank or a must fix is left.'),
     words: z.number(),
     characters: z.number(),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
@@ -62,7 +63,7 @@ export const checkLetter = defineVerb({
     const ruleChoices = await ruleChoicesOf(store)
     const dismissals = letter ? (await dismissalsIn(store, 'letter_id', [letter.id])).get(letter.id) : []
     return {
-      ...findingsIn(body, check(inItsLanguage(situation), ruleChoices), dismissals),
+      ...judgedWords(situation, ruleChoices, dismissals),
       ...lengthOf(body),
       limit: limitOf(words.channel, ruleChoices.thresholds),
     }

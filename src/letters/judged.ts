@@ -1,10 +1,13 @@
 /** What the manners say of a letter, as it is saved or as its words would stand. */
+import { z } from 'zod'
 import type { Seeker } from '../account/profile.ts'
 import { check } from '../etiquette/check.ts'
-import { dismissalsIn } from '../manners/dismissal.ts'
+import { evidenceIn } from '../etiquette/evidence.ts'
+import type { Situation } from '../etiquette/situation.ts'
+import { type Dismissal, dismissalsIn } from '../manners/dismissal.ts'
 import { findingsIn } from '../manners/findings-in.ts'
 import { inItsLanguage } from '../manners/language.ts'
-import { ruleChoicesOf } from '../manners/rule-choices.ts'
+import { type RuleChoices, ruleChoicesOf } from '../manners/rule-choices.ts'
 import type { Store } from '../store/store.ts'
 import { loadCircumstances } from './circumstances.ts'
 import { type LetterWords, situationOf } from './letter.ts'
@@ -31,6 +34,34 @@ export async function judgedLetter(
     situation,
     ruleChoices,
     dismissals,
-    ...findingsIn(words.body, situation ? check(inItsLanguage(situation), ruleChoices) : [], dismissals),
+    ...(situation
+      ? judgedWords(situation, ruleChoices, dismissals)
+      : { findings: [], dismissed: [], evidence: [] }),
   }
 }
+
+/** What they could use, and what they do well. */
+export function judgedWords(
+  situation: Situation,
+  ruleChoices: RuleChoices,
+  dismissals: readonly Dismissal[] = [],
+) {
+  const read = inItsLanguage(situation)
+  const found = check(read, ruleChoices)
+  return {
+    ...findingsIn(situation.text, found, dismissals),
+    evidence: evidenceIn(read, found, ruleChoices).map((one) => ({
+      ...one,
+      words: situation.text.slice(one.start, one.end),
+    })),
+  }
+}
+
+export const Evidence = z.object({
+  rule: z.string(),
+  says: z.string(),
+  start: z.number(),
+  end: z.number(),
+  words: z.string().describe('The words that show it.'),
+})
+export type Evidence = z.output<typeof Evidence>

@@ -142,6 +142,33 @@ describe('drafting', () => {
     })
   })
 
+  it('says who was introduced before, and of whom there was no word yet', async () => {
+    const one = await robin()
+    const leila = await one.does(addPerson, { name: 'Leila Haddad' })
+    const { id: next } = await one.does(startConversation, { personId: leila.id })
+    const ask = { personId: one.jonas, conversationId: next, kind: 'introduction' as const }
+    const { id } = await one.does(draftLetter, ask)
+    const introduced = async () => (await one.does(showLetter, { id })).forward?.before
+    const maya = { personId: one.maya, name: 'Maya Chen' }
+    expect(await introduced()).toEqual([{ ...maya, heldIn: null, isTold: false }])
+    await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -1) })
+    expect(await introduced()).toEqual([{ ...maya, heldIn: one.talk, isTold: false }])
+    const told = { personId: one.jonas, conversationId: one.talk, kind: 'referrer-thanks' as const }
+    await one.does(recordLetter, { ...told, sentOn: today })
+    expect(await introduced()).toEqual([{ ...maya, heldIn: one.talk, isTold: true }])
+  })
+
+  it('praises what it can point at, and nothing while a blank is left', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    const praised = async () => (await one.does(showLetter, { id })).evidence.map(({ says }) => says)
+    const { body } = await one.does(showLetter, { id })
+    expect(body).toContain('[')
+    expect(await praised()).toEqual([])
+    await one.does(editLetter, { id, body: body.replace(/\[[^\]]*\]/g, 'I teach history') })
+    expect(await praised()).toEqual(expect.arrayContaining(['Names Jonas Weber', 'Asks for 20 minutes']))
+  })
+
   it('thanks an assistant for what they did', async () => {
     const one = await robin()
     await one.does(recordMeeting, { id: one.talk, date: daysAfter(today, -1) })

@@ -15,7 +15,5 @@ export async function questionsToSend(store: Store, conversationId: string | und
     .orderBy('id')
     .limit(MOST)
     .execute()
-  return rows
-    .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
-    .map(({ text }) => text)
+  return rows.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)).map(({ text }) => text)
 }

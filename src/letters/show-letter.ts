@@ -10,7 +10,8 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import type { Circumstances } from './circumstances.ts'
-import { judgedLetter } from './judged.ts'
+import { IntroducedBefore, introducedBefore } from './introduced-before.ts'
+import { Evidence, judgedLetter } from './judged.ts'
 import { channels, limitOf, writtenKinds } from './letter.ts'
 
 /** One letter whole, with what the manners say of it. */
@@ -34,7 +35,11 @@ export const showLetter = defineVerb({
     subject: z.string(),
     body: z.string(),
     forward: z
-      .object({ text: z.string(), findings: z.array(Finding) })
+      .object({
+        text: z.string(),
+        findings: z.array(Finding),
+        before: z.array(IntroducedBefore).describe('Who they have introduced you to before.'),
+      })
       .nullable()
       .describe('The note to forward, and suggestions for it; null for all but introduction requests.'),
     sentOn: z.string().nullable(),
@@ -43,6 +48,9 @@ export const showLetter = defineVerb({
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
     findings: z.array(Finding),
     dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this letter.'),
+    evidence: z
+      .array(Evidence)
+      .describe('What it does well, with the words that show it. Empty while a blank or a must fix is left.'),
     limit: z.object({ unit: z.enum(['words', 'characters']), fine: z.number(), most: z.number() }),
     /** What the engine knows beside the words; the composer checks with it as one types. */
     situation: z
@@ -75,7 +83,13 @@ export const showLetter = defineVerb({
       direction: letter.direction,
       subject,
       body,
-      forward: kind === 'introduction' ? judgedNote(letter.to_forward, about, ruleChoices) : null,
+      forward:
+        kind === 'introduction'
+          ? {
+              ...judgedNote(letter.to_forward, about, ruleChoices),
+              before: await introducedBefore(store, letter.person_id, about.host.id),
+            }
+          : null,
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
       isWithdrawn: kind === 'nudge' && !letter.sent_on && about.course !== null && hasReplied(about.course),

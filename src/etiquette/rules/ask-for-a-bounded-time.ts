@@ -65,7 +65,7 @@ function shorter({ text, plain }: Draft, start: number, end: number, wanted: num
 }
 
 /** The lengths of time that are asked for, in minutes; of "20 to 30 minutes" the longer. */
-function lengthsIn(draft: Draft): { start: number; end: number; minutes: number }[] {
+export function lengthsIn(draft: Draft): { start: number; end: number; minutes: number }[] {
   const found = []
   for (const line of linesWithAUnit(draft.plain))
     for (const match of draft.plain.slice(line.start, line.end).matchAll(lengths)) {

@@ -56,7 +56,7 @@ export const nameTheReferrer: TextRule = {
 }
 
 // Any part of the name will do: letters say "Jonas", "Dr Vale" or the whole. Of a blank such as [Their Name] only the whole.
-function isNamed(person: string, among: string): boolean {
+export function isNamed(person: string, among: string): boolean {
   if (/^[[{<]/.test(person)) return among.includes(fold(person))
   const words = new Set(among.match(/[\p{L}\p{N}\p{M}'-]+/gu)?.map((word) => word.replace(/'s?$/, '')))
   const parts = fold(person).match(/[\p{L}\p{N}\p{M}'-]{2,}/gu) ?? []

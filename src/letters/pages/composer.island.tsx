@@ -4,6 +4,7 @@ import type { Thresholds } from '../../etiquette/rule.ts'
 import type { Situation } from '../../etiquette/situation.ts'
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import { warmUp } from '../../manners/warm-up.ts'
+import { freshen } from '../../ui/in-place.ts'
 import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
@@ -19,6 +20,8 @@ interface ComposerWords {
 
 const root = document.querySelector<HTMLElement>('[data-composer]')
 if (root) compose(root)
+const note = document.querySelector<HTMLElement>('[data-forward]')
+if (note) forward(note)
 
 function compose(root: HTMLElement) {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T
@@ -65,6 +68,16 @@ function compose(root: HTMLElement) {
     const paper = document.querySelector('[data-print-words]')
     if (paper) paper.textContent = words.value
   })
+  // Praise points at words as they are saved.
+  const praise = find('[data-live=praise]')
+  words.addEventListener('input', () => {
+    praise.hidden = true
+  })
+  root.addEventListener('saved', () =>
+    freshen().then(() => {
+      praise.hidden = words.value !== words.defaultValue
+    }),
+  )
   const save = find('[data-save]')
   save.hidden = true
   saveAsTyped({
@@ -81,6 +94,25 @@ function compose(root: HTMLElement) {
     },
   })
   measured()
+}
+
+/** The note to forward saves itself too; what is said of it follows. */
+function forward(place: HTMLElement) {
+  const form = place.querySelector<HTMLElement>('[data-verb]')
+  const field = form?.querySelector('textarea')
+  const said = form?.querySelector('[data-note-saved]')
+  if (!form || !field || !said) return
+  saveAsTyped({
+    form,
+    fields: [field],
+    fixed: { id: place.dataset.forward ?? '' },
+    isOn: (page) => page.querySelector('[data-forward]') !== null,
+    what: 'words',
+    say(sentence) {
+      said.textContent = sentence
+    },
+  })
+  form.addEventListener('saved', () => freshen())
 }
 
 /** On a phone the letter goes by behind the row that sends, which stays in sight: told is where on the page the sheet begins. */

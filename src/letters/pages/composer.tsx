@@ -11,6 +11,7 @@ import { type Channel, channelNames, channels, isThanks, sayLength } from '../le
 import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
+import { ForwardNote } from './forward-note.tsx'
 
 interface LetterWritten {
   subject: string
@@ -54,6 +55,7 @@ export async function Composer(here: Here, letter: LetterShown) {
           </div>
         </div>
       </div>
+      <ForwardNote here={here} letter={letter} />
       <details class="sent-on">
         <summary>Sent on another day</summary>
         <Piece {...sending(here, letter)}>
@@ -122,7 +124,7 @@ function Sheet({ here, letter, channel }: { here: Here; letter: LetterShown; cha
 function Manners(props: {
   here: Here
   letter: LetterShown
-  judged: Pick<LetterShown, 'findings' | 'dismissed'>
+  judged: Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
   body: string
 }) {
   const { here, letter, judged, body } = props
@@ -140,6 +142,20 @@ function Manners(props: {
         text={body}
         typed={{ dismissals: letter.dismissals, clean }}
       />
+      <div class="praise" data-live="praise">
+        {judged.evidence.length > 0 && (
+          <ul aria-label="What it does well">
+            {judged.evidence.map(({ says, words }) => (
+              <li key={says}>
+                <b>{says}</b>{' '}
+                {!says.endsWith(words) && (
+                  <q dir="auto">{words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words}</q>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }

@@ -4,8 +4,9 @@ import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
-import { Columns, Name, Part } from '../../ui/list.tsx'
+import { Name, Part } from '../../ui/list.tsx'
 import { many } from '../../ui/say.ts'
+import type { IntroducedBefore } from '../introduced-before.ts'
 import { lengthOf } from '../letter.ts'
 import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
@@ -15,17 +16,51 @@ export function ForwardNote({ here, letter }: { here: Here; letter: LetterShown 
   if (!forward) return null
   const { text, findings } = forward
   const mail = mailto(person.email, letter.subject, `${letter.body}\n\n${rule}\n\n${text}`)
+  const host = conversation?.personName ?? ''
   return (
     <Part
       title={
         <>
-          To forward to <Name of={conversation?.personName ?? ''} />
+          To forward to <Name of={host} />
         </>
       }
       id="forward"
+      aside={
+        <span class="hint" data-live="note-length">
+          {many(lengthOf(text).words, 'word')}, said about you, not by you
+        </span>
+      }
     >
-      <Columns
-        aside={
+      <Before person={person} before={forward.before} />
+      <div class="composer to-forward" data-forward={id}>
+        <VerbForm
+          here={here}
+          verb="edit-forward-note"
+          fixed={{ id }}
+          next="/letters/{id}"
+          said="Saved."
+          class="letter-form is-note"
+        >
+          <div class="letter-to">
+            <span class="letter-to-label">For</span>
+            <p>
+              <Name of={host} />
+            </p>
+          </div>
+          <TextArea name="text" label="Note" value={text} rows={11} look="letter" />
+          <Buttons>
+            <Button kind="quiet">Save note</Button>
+            <span class="hint" role="status" data-note-saved />
+            {letter.channel === 'email' && mail.hasBody && (
+              <span data-live="both">
+                <a class="button quiet" href={mail.href}>
+                  Open both in email app
+                </a>
+              </span>
+            )}
+          </Buttons>
+        </VerbForm>
+        <div class="manners" data-live="note-manners">
           <FindingsByForms
             here={here}
             findings={findings}
@@ -33,29 +68,37 @@ export function ForwardNote({ here, letter }: { here: Here; letter: LetterShown 
             clean={text.trim() === '' ? null : 'No suggestions.'}
             text={text}
           />
-        }
-      >
-        <VerbForm here={here} verb="edit-forward-note" fixed={{ id }} next="/letters/{id}" said="Saved.">
-          <TextArea
-            name="text"
-            label="Note"
-            hint={`About you, not by you, so that ${person.name} can forward it as it is.`}
-            value={text}
-            rows={11}
-            look="letter"
-          />
-          <p class="hint">{many(lengthOf(text).words, 'word')}</p>
-          <Buttons>
-            <Button>Save note</Button>
-            {letter.channel === 'email' && mail.hasBody && (
-              <a class="button quiet" href={mail.href}>
-                Open both in email app
-              </a>
-            )}
-          </Buttons>
-        </VerbForm>
-      </Columns>
+        </div>
+      </div>
     </Part>
+  )
+}
+
+/** What they did before comes first: who was introduced, and whether they heard how that went. */
+function Before(props: { person: LetterShown['person']; before: readonly IntroducedBefore[] }): VNode | null {
+  const { person, before } = props
+  const untold = before.find(({ heldIn, isTold }) => heldIn !== null && !isTold)
+  if (untold)
+    return (
+      <p class="note">
+        <Name of={person.name} /> introduced you to <Name of={untold.name} />, and has not heard how it went.{' '}
+        <a href={`/conversations/${untold.heldIn}/thank`}>Tell {person.name} first</a>.
+      </p>
+    )
+  if (before.length === 0) return null
+  return (
+    <p class="hint">
+      <Name of={person.name} /> has introduced you before, to{' '}
+      {before.slice(0, 3).map(({ personId, name }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={`/people/${personId}`}>
+            <Name of={name} />
+          </a>
+        </>
+      ))}
+      .{before.some(({ isTold }) => isTold) && ' You said how it went.'}
+    </p>
   )
 }
 

@@ -13,7 +13,6 @@ import { type LetterShown, showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
 import { Composer } from './composer.tsx'
 import { DeleteLetter, upFrom } from './delete-letter.tsx'
-import { ForwardNote } from './forward-note.tsx'
 import { ThanksQueue } from './thanks-queue.tsx'
 
 /** One letter: a draft in the composer, or what was sent or came, to be read. */
@@ -39,7 +38,6 @@ export const letterPage: Page<'id'> = async (here) => {
         )}
         {await ThanksQueue(here, letter)}
         {await Composer(here, letter)}
-        <ForwardNote here={here} letter={letter} />
       </PageFrame>
     )
   return (
