@@ -19,9 +19,7 @@ export async function SendBeforehand(here: Here, shown: PreparationShown): Promi
   const letter = letters.find((one) => one.occasion === occasion && one.direction === 'out')
   if (letter)
     return (
-      <Go href={`/letters/${letter.id}`}>
-        {letter.sentOn ? `Sent ${sayDate(letter.sentOn, here)}` : label}
-      </Go>
+      <Go href={`/letters/${letter.id}`}>{letter.sentOn ? `Sent ${sayDate(letter.sentOn, here)}` : label}</Go>
     )
   return (
     <PressForm
