@@ -6,7 +6,7 @@ export const IntroducedBefore = z.object({
   personId: z.string(),
   name: z.string(),
   heldIn: z.string().nullable().describe('The conversation that came of it, once it was held.'),
-  isTold: z.boolean().describe('True when whoever introduced you was told how it went.'),
+  isTold: z.boolean().describe('True when you told them how it went.'),
 })
 export type IntroducedBefore = z.output<typeof IntroducedBefore>
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { check } from '../etiquette/check.ts'
 import { countWords, lengthOf, sayLength, spokenSeconds } from './pitch.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'tea').join(' ')
@@ -32,3 +33,12 @@ test.each([
   [1, '1 word, about 0 seconds spoken'],
   [100, '100 words, about 40 seconds spoken'],
 ])('%i words are said as “%s”', (count, says) => expect(sayLength(words(count))).toBe(says))
+
+test('proof may stand in the sentence after the deed', () => {
+  const text =
+    'I teach chemistry to pupils of fifteen. This winter I rebuilt our course around what they cook at home. Sign-ups doubled.'
+  const lacksProof = (said: string) =>
+    check({ kind: 'pitch', text: said }).some(({ rule }) => rule === 'pitch-has-proof')
+  expect(lacksProof(text)).toBe(false)
+  expect(lacksProof(text.replace('Sign-ups doubled.', 'It was fun.'))).toBe(true)
+})

@@ -39,7 +39,7 @@ const PitchBlock = z.object({
     .array(z.object({ id: z.string(), text: z.string(), ...VersionFor }))
     .describe('The other versions of this block.'),
   findings: z.array(Finding).describe('By its own words: 0 is where the block begins.'),
-  dismissed: z.array(DismissedFinding),
+  dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this block.'),
   dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
 })
 export type PitchBlock = z.output<typeof PitchBlock>

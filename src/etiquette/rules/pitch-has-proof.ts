@@ -22,10 +22,6 @@ export const pitchHasProof: TextRule = {
       kind: 'pitch',
       text: 'I am nurse since six years. With my colleague we made a simple card for pain, and it is now used by the whole ward.',
     },
-    {
-      kind: 'pitch',
-      text: 'I teach chemistry to pupils of fifteen. This winter I rebuilt our course around what they cook at home. Sign-ups doubled.',
-    },
   ],
   bad: [
     {
