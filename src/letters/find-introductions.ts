@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { PersonLine } from '../people/person.ts'
 import { linesOf } from '../people/person-lines.ts'
 import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
+import { preparedForEach } from '../store/prepared.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
@@ -99,11 +101,13 @@ function deedOf([, second, third]: readonly string[], why: Reason | undefined): 
 }
 
 async function placesOf(store: Store, ways: readonly Way[]): Promise<Map<string, string>> {
-  const ids = [...new Set(ways.flatMap(({ links }) => links.flatMap(({ companyId }) => companyId ?? [])))]
-  if (ids.length === 0) return new Map()
-  const rows = await store.selectFrom('company').select(['id', 'name']).where('id', 'in', ids).execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  const ids = new Set(ways.flatMap(({ links }) => links.flatMap(({ companyId }) => companyId ?? [])))
+  return new Map((await namesOf(store, [...ids])).map(({ id, name }) => [id, name]))
 }
+
+const namesOf = preparedForEach((store: Store, ids) =>
+  store.selectFrom('company').select(['id', 'name']).where('id', 'in', ids),
+)
 
 /** No more are looked at around those who are meant, nor around these. */
 const MOST = 500
@@ -114,40 +118,33 @@ async function whatIsKnown(
   targets: readonly string[],
   there: readonly Stay[],
 ): Promise<Surroundings> {
-  const never = await store
-    .selectFrom('answer')
-    .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
-    .select('conversation.person_id as id')
-    .where('answer.kind', '=', 'never')
-    .execute()
   const known: Surroundings = {
     acquaintance: new Map(),
-    never: new Set(never.map(({ id }) => id)),
+    never: new Set(),
     referrals: [],
     meetings: [],
     positions: [],
   }
   const stays = new Map(there.map((one) => [keyOfStay(one), one]))
   const seen = new Set<string>([...targets, ...there.map(({ personId }) => personId)])
-  await learnAcquaintance(store, known, [...seen])
+  await learnContacts(store, known, [...seen])
   let ids = [...targets]
   for (let step = 0; step < 2 && ids.length > 0; step++) {
-    const theirs = await staysOf(store, ids)
+    const theirs = (await staysWith(store, ids)).map(asStay)
     const places = [...new Set(theirs.map(({ companyId }) => companyId))].slice(0, MOST)
     const around = await staysAt(store, places)
     for (const one of [...theirs, ...around]) stays.set(keyOfStay(one), one)
-    const referrals = await referralsTo(store, ids)
-    const meetings = await meetingsWith(store, ids)
-    known.referrals = [...known.referrals, ...referrals]
-    known.meetings = [...known.meetings, ...meetings]
+    const links = await linksTo(store, ids)
+    for (const { one, other, why } of links)
+      if (why === 'same-meeting') known.meetings.push([one, other])
+      else known.referrals.push({ from: one, to: other, why })
     const found = [
       ...around.map(({ personId }) => personId),
-      ...referrals.map(({ from }) => from),
-      ...meetings.flat(),
+      ...links.flatMap(({ one, other }) => [one, other]),
     ]
     const next = [...new Set(found)].filter((one) => !seen.has(one))
     for (const one of next) seen.add(one)
-    await learnAcquaintance(store, known, next)
+    await learnContacts(store, known, next)
     ids = next.filter((one) => !known.acquaintance.has(one)).slice(0, MOST)
   }
   known.positions = [...stays.values()]
@@ -157,125 +154,122 @@ async function whatIsKnown(
 const keyOfStay = ({ personId, companyId, since, until, isNow }: Stay) =>
   [personId, companyId, since, until, isNow].join()
 
-/** Contact that took place, the best of each: a talk before words that came, and those before words that only went. */
-async function learnAcquaintance(
-  store: Store,
-  { acquaintance }: Surroundings,
-  ids: readonly string[],
-): Promise<void> {
-  if (ids.length === 0) return
-  const letters = await store
+/** Contact that took place, from words that only went to a talk: of each person the last of these counts. */
+const contacts = ['wrote', 'in-touch', 'met'] as const
+
+async function learnContacts(store: Store, known: Surroundings, ids: readonly string[]): Promise<void> {
+  const rows = await contactsWith(store, ids)
+  for (const contact of contacts)
+    for (const { id, how } of rows) if (how === contact) known.acquaintance.set(id, how)
+  for (const { id, how } of rows) if (how === 'never') known.never.add(id)
+}
+
+/** In one statement, as are the others here: to ask for each table by itself takes longer than to look. */
+const contactsWith = preparedForEach((store: Store, ids) => {
+  const is = (how: (typeof contacts)[number] | 'never') => sql<typeof how>`${sql.lit(how)}`.as('how')
+  const wrote = sql<
+    (typeof contacts)[number] | 'never'
+  >`case direction when 'in' then 'in-touch' else 'wrote' end`
+  return store
     .selectFrom('letter')
-    .select(['person_id', 'direction'])
+    .select(['person_id as id', wrote.as('how')])
     .where('person_id', 'in', ids)
     .where('sent_on', 'is not', null)
-    .distinct()
-    .execute()
-  const interactions = await store
-    .selectFrom('interaction')
-    .select('person_id')
-    .where('person_id', 'in', ids)
-    .distinct()
-    .execute()
-  const talks = await store
-    .selectFrom('debrief')
-    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
-    .select('conversation.person_id')
-    .where('conversation.person_id', 'in', ids)
-    .distinct()
-    .execute()
-  const helpers = await store
-    .selectFrom('helper')
-    .innerJoin('debrief', 'debrief.conversation_id', 'helper.conversation_id')
-    .select('helper.person_id')
-    .where('helper.person_id', 'in', ids)
-    .distinct()
-    .execute()
-  for (const { person_id } of letters) acquaintance.set(person_id, 'wrote')
-  for (const { person_id, direction } of letters)
-    if (direction === 'in') acquaintance.set(person_id, 'in-touch')
-  for (const { person_id } of interactions) acquaintance.set(person_id, 'in-touch')
-  for (const { person_id } of [...talks, ...helpers]) acquaintance.set(person_id, 'met')
-}
+    .union(
+      store
+        .selectFrom('interaction')
+        .select(['person_id as id', is('in-touch')])
+        .where('person_id', 'in', ids),
+    )
+    .union(
+      store
+        .selectFrom('debrief')
+        .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+        .select(['conversation.person_id as id', is('met')])
+        .where('conversation.person_id', 'in', ids),
+    )
+    .union(
+      store
+        .selectFrom('helper')
+        .innerJoin('debrief', 'debrief.conversation_id', 'helper.conversation_id')
+        .select(['helper.person_id as id', is('met')])
+        .where('helper.person_id', 'in', ids),
+    )
+    .union(
+      store
+        .selectFrom('answer')
+        .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
+        .select(['conversation.person_id as id', is('never')])
+        .where('answer.kind', '=', 'never')
+        .where('conversation.person_id', 'in', ids),
+    )
+})
 
-/** A referral whose giver is not to be named is no way in. */
-async function referralsTo(store: Store, ids: readonly string[]): Promise<Surroundings['referrals']> {
-  const referrals = await store
+/** Who referred to these, and who was in one meeting with them. A referral whose giver is not to be named is no way in. */
+const linksTo = preparedForEach((store: Store, ids) => {
+  type Why = Surroundings['referrals'][number]['why'] | 'same-meeting'
+  return store
     .selectFrom('referral')
-    .select(['referrer_id as from', 'person_id as to', 'may_use_name'])
+    .select(['referrer_id as one', 'person_id as other'])
+    .select(sql<Why>`case may_use_name when 'yes' then 'offered' else 'referred' end`.as('why'))
     .where('person_id', 'in', ids)
     .where('may_use_name', '<>', 'no')
-    .execute()
-  const sentOn = await store
-    .selectFrom('conversation')
-    .select(['sent_by_id as from', 'person_id as to'])
-    .where('person_id', 'in', ids)
-    .where('sent_by_id', 'is not', null)
-    .execute()
-  return [
-    ...referrals.map(({ from, to, may_use_name }) => ({
-      from,
-      to,
-      why: may_use_name === 'yes' ? ('offered' as const) : ('referred' as const),
-    })),
-    ...sentOn.flatMap(({ from, to }) => (from ? [{ from, to, why: 'sent-on' as const }] : [])),
-  ]
-}
+    .unionAll(
+      store
+        .selectFrom('conversation')
+        .select([sql<string>`sent_by_id`.as('one'), 'person_id as other', sql<Why>`'sent-on'`.as('why')])
+        .where('person_id', 'in', ids)
+        .where('sent_by_id', 'is not', null),
+    )
+    .unionAll(
+      store
+        .selectFrom('helper')
+        .innerJoin('conversation', 'conversation.id', 'helper.conversation_id')
+        .innerJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+        .select(['conversation.person_id as one', 'helper.person_id as other'])
+        .select(sql<Why>`'same-meeting'`.as('why'))
+        .where('helper.role', '=', 'in-the-room')
+        .where((is) => is.or([is('conversation.person_id', 'in', ids), is('helper.person_id', 'in', ids)])),
+    )
+})
 
-async function meetingsWith(store: Store, ids: readonly string[]): Promise<Surroundings['meetings']> {
-  const rows = await store
-    .selectFrom('helper')
-    .innerJoin('conversation', 'conversation.id', 'helper.conversation_id')
-    .innerJoin('debrief', 'debrief.conversation_id', 'conversation.id')
-    .select(['conversation.person_id as host', 'helper.person_id as helper'])
-    .where('helper.role', '=', 'in-the-room')
-    .where((is) => is.or([is('conversation.person_id', 'in', ids), is('helper.person_id', 'in', ids)]))
-    .execute()
-  return rows.map(({ host, helper }) => [host, helper])
-}
+const staysWith = preparedForEach((store: Store, ids) =>
+  jobsOfToday(store)
+    .where('id', 'in', ids)
+    .unionAll(earlierJobs(store).where('person_id', 'in', ids)),
+)
 
-async function staysOf(store: Store, ids: readonly string[]): Promise<Stay[]> {
-  return [
-    ...(await jobsOfToday(store).where('id', 'in', ids).execute()).map(asJob),
-    ...(await earlierJobs(store).where('person_id', 'in', ids).execute()).map(asStay),
-  ]
-}
+const staysAt = async (store: Store, companies: readonly string[]): Promise<Stay[]> =>
+  (await staysThere(store, companies)).map(asStay)
 
-async function staysAt(store: Store, companies: readonly string[]): Promise<Stay[]> {
-  if (companies.length === 0) return []
-  return [
-    ...(await jobsOfToday(store).where('company_id', 'in', companies).limit(MOST).execute()).map(asJob),
-    ...(await earlierJobs(store).where('company_id', 'in', companies).limit(MOST).execute()).map(asStay),
-  ]
-}
+const staysThere = preparedForEach((store: Store, companies) => {
+  const today = jobsOfToday(store).where('company_id', 'in', companies).orderBy('id').limit(MOST)
+  const before = earlierJobs(store).where('company_id', 'in', companies).orderBy('id').limit(MOST)
+  return store
+    .selectFrom(today.as('today'))
+    .selectAll()
+    .unionAll(store.selectFrom(before.as('before')).selectAll())
+})
 
 const jobsOfToday = (store: Store) =>
-  store.selectFrom('person').select(['id', 'company_id']).where('company_id', 'is not', null).orderBy('id')
+  store
+    .selectFrom('person')
+    .select(['id as personId', sql<string>`company_id`.as('companyId')])
+    .select([
+      sql<string | null>`null`.as('since'),
+      sql<string | null>`null`.as('until'),
+      sql<number>`1`.as('is_now'),
+    ])
+    .where('company_id', 'is not', null)
 
 const earlierJobs = (store: Store) =>
   store
     .selectFrom('position')
-    .select(['person_id', 'company_id', 'since', 'until'])
+    .select(['person_id as personId', sql<string>`company_id`.as('companyId')])
+    .select(['since', 'until', sql<number>`0`.as('is_now')])
     .where('company_id', 'is not', null)
-    .orderBy('id')
 
-const asJob = ({ id, company_id }: { id: string; company_id: string | null }): Stay => ({
-  personId: id,
-  companyId: company_id ?? '',
-  since: null,
-  until: null,
-  isNow: true,
-})
-
-const asStay = (row: {
-  person_id: string
-  company_id: string | null
-  since: string | null
-  until: string | null
-}): Stay => ({
-  personId: row.person_id,
-  companyId: row.company_id ?? '',
-  since: row.since,
-  until: row.until,
-  isNow: false,
+const asStay = ({ is_now, ...stay }: Omit<Stay, 'isNow'> & { is_now: number }): Stay => ({
+  ...stay,
+  isNow: is_now === 1,
 })

@@ -1,4 +1,5 @@
 /** People as lists show them, each with their company, in one query. */
+import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import type { PersonInList, PersonLine } from './person.ts'
 import { contacts, lastContact, statusOf } from './standing.ts'
@@ -57,7 +58,7 @@ export const asListed = (row: ListedRow, zone: string): PersonInList => ({
 
 /** The people with these ids, by id. */
 export async function linesOf(store: Store, ids: readonly string[]): Promise<Map<string, PersonLine>> {
-  if (ids.length === 0) return new Map()
-  const rows = await personLines(store).where('person.id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, asLine(row)]))
+  return new Map((await linesWith(store, ids)).map((row) => [row.id, asLine(row)]))
 }
+
+const linesWith = preparedForEach((store: Store, ids) => personLines(store).where('person.id', 'in', ids))

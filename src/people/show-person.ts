@@ -157,16 +157,16 @@ const people = prepared((store: Store, id: string) =>
 )
 
 /** One mostly wants to learn the same from several people. */
-async function saidLast(store: Store): Promise<string> {
-  const last = await store
+const saidLast = async (store: Store): Promise<string> => (await lastAbout(store))[0]?.about ?? ''
+
+const lastAbout = prepared((store: Store) =>
+  store
     .selectFrom('conversation')
     .select('about')
     .where('about', '!=', '')
     .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last?.about ?? ''
-}
+    .limit(1),
+)
 
 const merges = prepared((store: Store, id: string) =>
   store

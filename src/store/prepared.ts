@@ -47,3 +47,22 @@ export function prepared<DB, Values extends readonly (string | number | null)[],
     return (await store.executeQuery<Row>(asked)).rows
   }
 }
+
+/** Filled up to one of these by a value that stands in it already, so that few queries are built. */
+const LENGTHS = [1, 4, 16, 64, 256]
+
+/** The same for a query that asks for what is in a list, which has to be of text; for an empty one nothing is asked. */
+export function preparedForEach<DB, Row>(
+  build: (store: Kysely<DB>, values: readonly string[]) => Compilable<Row>,
+): (store: Kysely<DB>, values: readonly string[]) => Promise<Row[]> {
+  const byLength = new Map<number, (store: Kysely<DB>, ...values: string[]) => Promise<Row[]>>()
+  return async (store, values) => {
+    const [first] = values
+    if (first === undefined) return []
+    const length = LENGTHS.find((many) => values.length <= many)
+    if (!length) return (await store.executeQuery<Row>(build(store, values).compile())).rows
+    const ask = byLength.get(length) ?? prepared((built: Kysely<DB>, ...gaps: string[]) => build(built, gaps))
+    byLength.set(length, ask)
+    return ask(store, ...Array.from({ length }, (_, i) => values[i] ?? first))
+  }
+}
