@@ -44,7 +44,15 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [builtPaths(), sayingAlone(), elementsOfOurs(), compiledMarkup(), rulesWithoutTexts(), pictures()],
+  plugins: [
+    builtPaths(),
+    sayingAlone(),
+    elementsOfOurs(),
+    compiledMarkup(),
+    rulesWithoutTexts(),
+    pictures(),
+    inAscii(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     ssr: {
@@ -171,6 +179,27 @@ function rulesWithoutTexts(): Plugin {
         (lean, { start, end, key }) => lean.slice(0, start) + emptied[key] + lean.slice(end),
         code,
       )
+    },
+  }
+}
+
+/**
+ * Node keeps the source of a server as long as it runs, in two bytes a letter where any is beyond Latin-1: with each of those written by
+ * its number it is one. In `String.raw` they stand in patterns only, which read both alike.
+ */
+function inAscii(): Plugin {
+  const number = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, '0')
+  return {
+    name: 'in-ascii',
+    applyToEnvironment: (environment) => environment.name === 'ssr',
+    // At the end: what writes it for this Node writes such letters out again.
+    generateBundle(_, made) {
+      for (const chunk of Object.values(made)) {
+        if (chunk.type !== 'chunk') continue
+        const ascii = chunk.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${number(unit)}`)
+        // One that is mostly in other scripts would only grow.
+        if (ascii.length < 2 * chunk.code.length) chunk.code = ascii
+      }
     },
   }
 }
