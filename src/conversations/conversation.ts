@@ -7,6 +7,20 @@ import { stageIds } from './stage.ts'
 const someone = z.object({ id: z.string(), name: z.string() })
 const fit = z.object({ fits: z.boolean(), why: z.string() })
 
+export const MeetingCalendar = z.object({
+  uid: z.string(),
+  sequence: z.int().describe('The number of the current calendar file. It never goes down.'),
+  calledOff: z
+    .object({
+      channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+      startsAt: z.string(),
+      minutes: z.int(),
+      at: z.string(),
+    })
+    .nullable()
+    .describe('The last canceled meeting, while no meeting with a time is set.'),
+})
+
 export const Conversation = z.object({
   id: z.string(),
   about: z.string(),
@@ -62,21 +76,7 @@ export const Conversation = z.object({
       updatedAt: z.string(),
     })
     .nullable(),
-  calendar: z
-    .object({
-      uid: z.string(),
-      sequence: z.int().describe('The number of the current calendar file. It never goes down.'),
-      calledOff: z
-        .object({
-          channel: z.enum(['in-person', 'phone', 'video', 'letter']),
-          startsAt: z.string(),
-          minutes: z.int(),
-          at: z.string(),
-        })
-        .nullable()
-        .describe('The last canceled meeting, while no meeting with a time is set.'),
-    })
-    .describe('The meeting as calendar programs know it.'),
+  calendar: MeetingCalendar.describe('The meeting as calendar programs know it.'),
   debrief: z
     .object({
       id: z.string(),

@@ -29,6 +29,19 @@ export const sequenceOf = ({ revision }: { revision: number }, entry: { sequence
 /** The number of the file that takes away what was called off: every file before it bore a lower one. */
 export const cancelledSequence = (entry: { sequence: number }) => entry.sequence - 1
 
+/** What calendar programs are told of a conversation's meeting; of one that was called off only while there is no other with a time. */
+export async function meetingCalendar(
+  store: Store,
+  conversationId: string,
+  agreement: { startsAt: string | null; revision: number } | null,
+) {
+  const entry = await entryOf(store, conversationId)
+  const { uid, channel, starts_at: startsAt, minutes, called_off_at: at } = entry
+  if (agreement?.startsAt) return { uid, sequence: sequenceOf(agreement, entry), calledOff: null }
+  const calledOff = channel && startsAt && minutes && at ? { channel, startsAt, minutes, at } : null
+  return { uid, sequence: calledOff ? cancelledSequence(entry) : entry.sequence, calledOff }
+}
+
 /** Before an agreement goes, or has an hour no longer: keeps what the file that cancels it must say. */
 export async function noteCalledOff(
   store: Store,

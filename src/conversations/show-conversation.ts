@@ -10,7 +10,7 @@ import { Conversation } from './conversation.ts'
 import { type Course, stageOf } from './course.ts'
 import { ledgerOf } from './ledger.ts'
 import { loadCourses } from './load-courses.ts'
-import { cancelledSequence, entryOf, sequenceOf } from './meeting-entry.ts'
+import { meetingCalendar } from './meeting-entry.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
 import { thanksKind, thanksOwed, whyThank } from './thanks-owed.ts'
@@ -41,7 +41,7 @@ export const showConversation = defineVerb({
     return {
       ...course,
       ...named(course, people),
-      calendar: await calendarOf(store, course),
+      calendar: await meetingCalendar(store, course.id, course.agreement),
       stage: stageOf(course, seeker, now),
       next: nextStep(course, seeker, now),
       person: {
@@ -124,14 +124,6 @@ function named(course: Course, people: readonly { id: string; name: string }[]) 
     })),
     helpers: course.helpers.map((helper) => ({ ...helper, name: nameOf(helper.personId) })),
   }
-}
-
-async function calendarOf(store: Store, { id, agreement }: Course) {
-  const entry = await entryOf(store, id)
-  const { uid, channel, starts_at: startsAt, minutes, called_off_at: at } = entry
-  if (agreement?.startsAt) return { uid, sequence: sequenceOf(agreement, entry), calledOff: null }
-  const calledOff = channel && startsAt && minutes && at ? { channel, startsAt, minutes, at } : null
-  return { uid, sequence: calledOff ? cancelledSequence(entry) : entry.sequence, calledOff }
 }
 
 /** Everyone of the conversation in one query. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cancelledSequence, entryOf, sequenceOf } from '../conversations/meeting-entry.ts'
+import { MeetingCalendar } from '../conversations/conversation.ts'
+import { meetingCalendar } from '../conversations/meeting-entry.ts'
 import { draftOf } from './draft-rows.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { clashOf, isToCome } from './held-times.ts'
@@ -57,18 +58,7 @@ export const showPageToHost = defineGuestVerb({
         isToCome: z.boolean(),
       })
       .nullable(),
-    calendar: z.object({
-      uid: z.string(),
-      sequence: z.int(),
-      calledOff: z
-        .object({
-          channel: z.enum(['in-person', 'phone', 'video', 'letter']),
-          startsAt: z.string(),
-          minutes: z.int(),
-          at: z.string(),
-        })
-        .nullable(),
-    }),
+    calendar: MeetingCalendar,
     draft: z.array(z.string()),
   }),
   async run(_, { store, seeker, now, page, live }) {
@@ -85,12 +75,6 @@ export const showPageToHost = defineGuestVerb({
       if (isToCome(startsAt, now) && !(await clashOf(store, { startsAt, minutes: row.minutes }, where)))
         times.push({ id, startsAt })
     const last = lastAnswer(page)
-    const entry = await entryOf(store, row.conversation_id)
-    const { channel, starts_at, minutes, called_off_at } = entry
-    const calledOff =
-      channel && starts_at && minutes && called_off_at
-        ? { channel, startsAt: starts_at, minutes, at: called_off_at }
-        : null
     return {
       host: page.person.name,
       asks: { name: seeker.name, email: seeker.email },
@@ -128,15 +112,11 @@ export const showPageToHost = defineGuestVerb({
         updatedAt: agreement.updated_at,
         isToCome: agreement.starts_at === null || isToCome(agreement.starts_at, now),
       },
-      calendar: {
-        uid: entry.uid,
-        sequence: agreement?.starts_at
-          ? sequenceOf(agreement, entry)
-          : calledOff
-            ? cancelledSequence(entry)
-            : entry.sequence,
-        calledOff: agreement?.starts_at ? null : calledOff,
-      },
+      calendar: await meetingCalendar(
+        store,
+        row.conversation_id,
+        agreement && { startsAt: agreement.starts_at, revision: agreement.revision },
+      ),
       draft: await draftOf(store, row.id),
     }
   },

@@ -2,11 +2,11 @@
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from './form.tsx'
+import { Button, Buttons, VerbForm } from './form.tsx'
 import { Part, Row, Rows, Tag, Why } from './list.tsx'
 import { Pager } from './pager.tsx'
 import { sayDate } from './say.ts'
-import { Unfold } from './unfold.tsx'
+import { EditInPlace, Unfold } from './unfold.tsx'
 
 const industry = { value: 'industry', label: 'The industry' }
 const aboutsOf = {
@@ -127,30 +127,18 @@ function FactRow({ here, back, one }: { here: Here; back: string; one: Fact }): 
       meta={about === 'person' ? null : <Tag>{about === 'company' ? 'Company' : 'Industry'}</Tag>}
       why={makesMeAsk && <Why>Ask: {makesMeAsk}</Why>}
       acts={
-        <Unfold here={here} verb="edit-fact" fixed={{ id }} label="Edit" about={fact}>
-          <VerbForm
-            here={here}
-            verb="edit-fact"
-            fixed={{ id }}
-            seenAt={one.updatedAt}
-            next={back}
-            said="Saved."
-          >
-            <FactFields of={one} />
-            <Buttons>
-              <Button>Save</Button>
-            </Buttons>
-          </VerbForm>
-          <PressForm
-            here={here}
-            verb="delete-fact"
-            fixed={{ id }}
-            label="Delete"
-            about={fact}
-            next={back}
-            said="Fact deleted."
-          />
-        </Unfold>
+        <EditInPlace
+          here={here}
+          id={id}
+          edit="edit-fact"
+          remove="delete-fact"
+          about={fact}
+          seenAt={one.updatedAt}
+          next={back}
+          removed="Fact deleted."
+        >
+          <FactFields of={one} />
+        </EditInPlace>
       }
     />
   )

@@ -80,16 +80,7 @@ export function HelperLines({ here, shown }: ListProps): VNode {
             <HiddenField name={`helpers.${nth + 1}.id`} value={helper.id} />
             <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
             <Field name={`helpers.${nth + 1}.did`} label="How they helped" value={helper.did} />
-            <PressForm
-              here={here}
-              verb="remove-helper"
-              fixed={{ id: helper.id }}
-              label="Remove"
-              about={helper.name}
-              kind="bare"
-              next={`/conversations/${id}/debrief#helpers`}
-              said={`${helper.name} removed.`}
-            />
+            <RemoveHelper here={here} helper={helper} next={`/conversations/${id}/debrief#helpers`} />
           </li>
         ))}
       </ul>
@@ -102,6 +93,27 @@ export function HelperLines({ here, shown }: ListProps): VNode {
         />
       </div>
     </Lines>
+  )
+}
+
+/** From those who get a thank-you for helping. */
+export function RemoveHelper(props: {
+  here: Here
+  helper: ConversationShown['helpers'][number]
+  next: string
+}): VNode {
+  const { here, helper, next } = props
+  return (
+    <PressForm
+      here={here}
+      verb="remove-helper"
+      fixed={{ id: helper.id }}
+      label="Remove"
+      about={helper.name}
+      kind="bare"
+      next={next}
+      said={`${helper.name} removed.`}
+    />
   )
 }
 

@@ -3,9 +3,10 @@ import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
 import type { Here } from '../../here.ts'
 import { Field, FieldRow, Select } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/say.ts'
+import { RemoveHelper } from './debrief-lists.tsx'
 import { Place } from './frame.tsx'
 import { askForNames, closingWords, type Meeting, type Point } from './meet-agenda.tsx'
 import { markKeys, markWords } from './meet-marks.ts'
@@ -175,16 +176,7 @@ function InTheRoom({ here, meeting: { shown } }: { here: Here; meeting: Meeting 
           <li key={helper.id}>
             <bdi>{helper.name}</bdi>{' '}
             <span class="soft">{helper.did || (helper.role === 'assistant' ? 'Assistant' : '')}</span>
-            <PressForm
-              here={here}
-              verb="remove-helper"
-              fixed={{ id: helper.id }}
-              label="Remove"
-              about={helper.name}
-              kind="bare"
-              next={next}
-              said={`${helper.name} removed.`}
-            />
+            <RemoveHelper here={here} helper={helper} next={next} />
           </li>
         ))}
       </ul>

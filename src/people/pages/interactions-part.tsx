@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
 import { DateField, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { sayDate } from '../../ui/say.ts'
-import { Unfold } from '../../ui/unfold.tsx'
+import { EditInPlace, Unfold } from '../../ui/unfold.tsx'
 import { channelNames, interactionChannels } from '../interaction.ts'
 
 interface Interaction {
@@ -38,32 +38,19 @@ export function LogInteraction({ here, personId }: { here: Here; personId: strin
 
 export function EditInteraction({ here, interaction }: { here: Here; interaction: Interaction }): VNode {
   const { id, channel, happenedOn, note, updatedAt } = interaction
-  const about = `the interaction of ${sayDate(happenedOn, here)}`
   return (
-    <Unfold here={here} verb="edit-interaction" fixed={{ id }} label="Edit" about={about}>
-      <VerbForm
-        here={here}
-        verb="edit-interaction"
-        fixed={{ id }}
-        seenAt={updatedAt}
-        next="/people/{personId}"
-        said="Saved."
-      >
-        <InteractionFields channel={channel} happenedOn={happenedOn} note={note} />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
-      </VerbForm>
-      <PressForm
-        here={here}
-        verb="delete-interaction"
-        fixed={{ id }}
-        label="Delete"
-        about={about}
-        next="/people/{personId}"
-        said="Interaction deleted."
-      />
-    </Unfold>
+    <EditInPlace
+      here={here}
+      id={id}
+      edit="edit-interaction"
+      remove="delete-interaction"
+      about={`the interaction of ${sayDate(happenedOn, here)}`}
+      seenAt={updatedAt}
+      next="/people/{personId}"
+      removed="Interaction deleted."
+    >
+      <InteractionFields channel={channel} happenedOn={happenedOn} note={note} />
+    </EditInPlace>
   )
 }
 

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Field, FieldRow } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
 import { sayMonth } from '../../ui/say.ts'
-import { Unfold } from '../../ui/unfold.tsx'
+import { EditInPlace, Unfold } from '../../ui/unfold.tsx'
 import type { Position } from '../position.ts'
 
 export function PositionsPart(props: { here: Here; personId: string; positions: Position[] }): VNode {
@@ -47,32 +47,19 @@ export function PositionsPart(props: { here: Here; personId: string; positions: 
 
 function EditPosition({ here, position }: { here: Here; position: Position }): VNode {
   const { id, title, company } = position
-  const about = title || company?.name || 'the position'
   return (
-    <Unfold here={here} verb="edit-position" fixed={{ id }} label="Edit" about={about}>
-      <VerbForm
-        here={here}
-        verb="edit-position"
-        fixed={{ id }}
-        seenAt={position.updatedAt}
-        next="/people/{personId}#positions"
-        said="Saved."
-      >
-        <PositionFields here={here} position={position} />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
-      </VerbForm>
-      <PressForm
-        here={here}
-        verb="delete-position"
-        fixed={{ id }}
-        label="Delete"
-        about={about}
-        next="/people/{personId}#positions"
-        said="Position deleted."
-      />
-    </Unfold>
+    <EditInPlace
+      here={here}
+      id={id}
+      edit="edit-position"
+      remove="delete-position"
+      about={title || company?.name || 'the position'}
+      seenAt={position.updatedAt}
+      next="/people/{personId}#positions"
+      removed="Position deleted."
+    >
+      <PositionFields here={here} position={position} />
+    </EditInPlace>
   )
 }
 
