@@ -158,11 +158,16 @@ const keyOfStay = ({ personId, companyId, since, until, isNow }: Stay) =>
 const contacts = ['wrote', 'in-touch', 'met'] as const
 
 async function learnContacts(store: Store, known: Surroundings, ids: readonly string[]): Promise<void> {
-  const rows = await contactsWith(store, ids)
-  for (const contact of contacts)
-    for (const { id, how } of rows) if (how === contact) known.acquaintance.set(id, how)
-  for (const { id, how } of rows) if (how === 'never') known.never.add(id)
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await contactsWith(store, ids.slice(at, at + AT_ONCE))
+    for (const contact of contacts)
+      for (const { id, how } of rows) if (how === contact) known.acquaintance.set(id, how)
+    for (const { id, how } of rows) if (how === 'never') known.never.add(id)
+  }
 }
+
+/** A statement names each of them five times, and SQLite takes some 32,000 names. */
+const AT_ONCE = 1000
 
 /** In one statement, as are the others here: to ask for each table by itself takes longer than to look. */
 const contactsWith = preparedForEach((store: Store, ids) => {
