@@ -53,6 +53,8 @@ export type PendingImport =
   | {
       step: 'preview'
       people: Newcomer[]
+      /** The first of those who are new, who can be left out one by one. */
+      first: Newcomer[]
       warnings: string[]
       maybe: MaybeKnown[]
       maybeCount: number
@@ -64,7 +66,7 @@ export type PendingImport =
     }
 
 /** No one looks through more of a file before it is imported. */
-const shownFirst = 20
+export const shownFirst = 200
 
 const folded = line(5400)
 const name = personName
@@ -170,13 +172,14 @@ export function readPending(pending: string): PendingImport {
   const content = typeof kept?.content === 'string' ? kept.content : ''
   if (kept?.step === 'columns' && reading && content)
     return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
-  const { people, warnings, maybe, maybeCount, changes } = kept?.step === 'preview' ? kept : {}
-  const sound = listOf<Newcomer>(people, newcomerTexts).map((one) => ({ ...notKept, ...one }))
+  const { people, first, warnings, maybe, maybeCount, changes } = kept?.step === 'preview' ? kept : {}
+  const sound = soundPeople(people)
   const isDamaged = !Array.isArray(people) || sound.length < people.length
   const told = Array.isArray(warnings) ? warnings.map(String) : []
   return {
     step: 'preview',
     people: sound,
+    first: first ? soundPeople(first) : sound.slice(0, shownFirst),
     warnings: isDamaged ? [...told, damagedPreview] : told,
     maybe: listOf<MaybeKnown>(maybe, ['name', 'other']),
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
@@ -186,6 +189,9 @@ export function readPending(pending: string): PendingImport {
     canChange: kept?.step === 'preview' && kept.canChange === true,
   }
 }
+
+const soundPeople = (people: unknown) =>
+  listOf<Newcomer>(people, newcomerTexts).map((one) => ({ ...notKept, ...one }))
 
 const newcomerTexts = [
   'name',
@@ -204,22 +210,16 @@ const damagedPreview =
 
 /** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
 export function writePreview({ people, content, ...shown }: PendingImport & { step: 'preview' }): string {
-  const { step, ...rest } = shown
-  return JSON.stringify({ step, first: people.slice(0, shownFirst), ...rest, people, content })
+  return JSON.stringify({ ...shown, people, content })
 }
 
 /** As many characters of it as hold all that is shown. */
 export const previewStart = 400_000
 
-/** A preview of which only the beginning was read, with its first people; null where it does not begin so. */
+/** A preview of which only the beginning was read; null where it does not begin so. */
 export function readStart(start: string): PendingImport | null {
   const end = start.startsWith('{"step":"preview","first":') ? start.indexOf(',"people":[') : -1
-  if (end < 0) return null
-  const pending = readPending(`${start.slice(0, end)},"people":[]}`)
-  const { first } = readJson(`${start.slice(0, end)}}`) as { first?: unknown }
-  return pending.step === 'preview'
-    ? { ...pending, people: listOf<Newcomer>(first, newcomerTexts).map((one) => ({ ...notKept, ...one })) }
-    : null
+  return end < 0 ? null : readPending(`${start.slice(0, end)},"people":[]}`)
 }
 
 /** Of everyone in the file; what many share is worked out once. */

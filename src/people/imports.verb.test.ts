@@ -53,7 +53,7 @@ describe('a file of connections', () => {
     expect(counts).toEqual({ step: 'preview', newCount: 1, knownCount: 1, skippedCount: 2 })
     const shown = await robin.does(showImport, { id })
     expect(shown.skipped.map(({ count }) => count)).toEqual([1, 1])
-    expect(shown.people).toHaveLength(2)
+    expect(shown.people.map(({ name }) => name)).toEqual(['Tomasz Lis'])
     expect(await everyone(robin)).toHaveLength(1)
   })
 
@@ -388,6 +388,26 @@ describe('someone known, of whom a file says more', () => {
     expect(await robin.does(runImport, { id, decisions: ['5 leave-out'] })).toMatchObject({ newCount: 1 })
     expect((await everyone(robin)).map(({ name }) => name)).toEqual(['Tomasz Lis'])
   })
+})
+
+test('of the rows that were offered with a box only the ticked ones come in, and all the others of the file', async () => {
+  const robin = await house.newcomer()
+  const ines = 'Ines,Roth,,,Kestrel,Analyst,3 Mar 2026'
+  const { id } = await read(robin, file(maya, tomasz, ines))
+  const { people } = await robin.does(showImport, { id })
+  expect(people.map(({ line, name }) => [line, name])).toEqual([
+    [5, 'Maya Chen'],
+    [6, 'Tomasz Lis'],
+    [7, 'Ines Roth'],
+  ])
+  expect(await robin.does(runImport, { id, offered: [5, 6], chosen: [6] })).toMatchObject({ newCount: 2 })
+  expect((await everyone(robin)).map(({ name }) => name).sort()).toEqual(['Ines Roth', 'Tomasz Lis'])
+
+  // The file may come again for those who were left out; whoever is there already needs no box.
+  const again = await read(robin, file(maya, tomasz, ines))
+  expect((await robin.does(showImport, { id: again.id })).people.map(({ name }) => name)).toEqual([
+    'Maya Chen',
+  ])
 })
 
 describe('undoing a whole import', () => {

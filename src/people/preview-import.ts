@@ -2,7 +2,7 @@
 import type { Store } from '../store/store.ts'
 import { plural } from '../ui/say.ts'
 import type { Connections, NotConnections, Reading } from './files/table-file.ts'
-import { type Newcomer, newcomersOf, type PendingImport, writePreview } from './import.ts'
+import { type Newcomer, newcomersOf, type PendingImport, shownFirst, writePreview } from './import.ts'
 import { jobChanges } from './job-changes.ts'
 import { type KnownPerson, knownAmong, maybeKnown } from './known-people.ts'
 
@@ -33,6 +33,7 @@ async function previewColumns(store: Store, read: Connections, content: string) 
   const canChange = read.reading !== null && !isLinkedinsOwn(read.reading)
   const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
+    first: people.filter((person) => !known.has(person)).slice(0, shownFirst),
     people,
     warnings: [...read.warnings, ...notesKept(known)],
     maybe: maybe.slice(0, maybesKept),

@@ -51,13 +51,15 @@ export const readImport = defineVerb({
       .where('undone_at', 'is', null)
       .execute()
     const done = same.find((one) => one.imported_at)?.imported_at
-    if (done) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
-    for (const { id } of same) await store.deleteFrom('import').where('id', '=', id).execute()
+    const waiting = same.filter((one) => !one.imported_at)
+    for (const { id } of waiting) await store.deleteFrom('import').where('id', '=', id).execute()
 
     const { read, bytes: list } = await readFile(bytes, fileName)
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
     const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))
+    // Rows of it may have been left out, and someone deleted since.
+    if (done && columns.new_count === 0) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
     const id = newId()
     await store
       .insertInto('import')

@@ -18,6 +18,8 @@ import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import { isOurs } from './preview-import.ts'
 
+const lineNumbers = () => z.array(z.int().min(1)).max(1000).optional()
+
 /**
  * People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. A new job
  * is taken where that was decided, and the old one goes into the note.
@@ -38,6 +40,10 @@ export const runImport = defineVerb({
       .describe(
         'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 leave-out” imports nothing of it.',
       ),
+    offered: lineNumbers().describe(
+      'Lines that were offered with a box each: of these only the chosen ones are imported. A form sends no box that is not ticked.',
+    ),
+    chosen: lineNumbers().describe('Those of the offered lines that are to be imported.'),
   }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
@@ -45,14 +51,17 @@ export const runImport = defineVerb({
     'imported-already': 'This file has already been imported.',
     'columns-unknown': 'Match the columns first.',
   },
-  async run({ id, decisions = [] }, { store, seeker, now, refuse }) {
+  async run({ id, decisions = [], offered = [], chosen = [] }, { store, seeker, now, refuse }) {
     const row = await find(store, 'import', id)
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
     if (pending.step !== 'preview') throw refuse('columns-unknown')
     const at = moment(now)
     const decided = new Map(decisions.map((one) => one.split(' ') as [string, string]))
-    const people = pending.people.filter(({ line }) => decided.get(`${line}`) !== 'leave-out')
+    const unticked = new Set(offered.filter((line) => !chosen.includes(line)))
+    const people = pending.people.filter(
+      ({ line }) => decided.get(`${line}`) !== 'leave-out' && !unticked.has(line),
+    )
     const known = await knownAmong(store, people, isOurs(pending.reading))
     await addDecided(store, known, people, pending, decided)
     const newcomers = people.filter((person) => !known.has(person))

@@ -38,14 +38,23 @@ export const showImport = defineVerb({
     /** Why rows were left out, how many, and the lines of the first of them. */
     skipped: z.array(z.object({ because: z.string(), count: z.number(), lines: z.array(z.number()) })),
     warnings: z.array(z.string()),
-    /** The first people: of the file while it waits, those who were added (or stayed) afterwards. */
-    people: z.array(
-      z.object({ id: z.string().nullable(), name: z.string(), title: z.string(), company: z.string() }),
-    ),
+    people: z
+      .array(
+        z.object({
+          line: z.number().describe('The line of the file; 0 once the file is imported.'),
+          id: z.string().nullable(),
+          name: z.string(),
+          title: z.string(),
+          company: z.string(),
+        }),
+      )
+      .describe(
+        'While the file waits, the first 200 who are new. Afterwards, the first who were added, or who stayed when it was undone.',
+      ),
     /** New people who may be the same as someone else: who has that other name, and why. No one is merged. */
     maybe: z.array(
       z.object({
-        /** The line of the file; 0 once they are in. */
+        /** The line of the file; 0 once the file is imported. */
         line: z.number(),
         name: z.string(),
         /** What the file says that they do: “Buyer at Riverside Foods”. Empty once they are in. */
@@ -139,9 +148,7 @@ export const showImport = defineVerb({
       skipped: reasons(listOf(readJson(row.skipped), ['why'])),
       warnings: preview?.warnings ?? [],
       people: preview
-        ? preview.people
-            .slice(0, rowsShown)
-            .map(({ name, title, company }) => ({ id: null, name, title, company }))
+        ? preview.first.map(({ line, name, title, company }) => ({ line, id: null, name, title, company }))
         : await firstOf(store, id),
       maybe,
       maybeCount: preview?.maybeCount ?? maybe.length,
@@ -206,5 +213,5 @@ async function firstOf(store: Store, importId: string) {
     .orderBy('person.id')
     .limit(rowsShown)
     .execute()
-  return rows.map((row) => ({ ...row, company: row.company ?? '' }))
+  return rows.map((row) => ({ ...row, line: 0, company: row.company ?? '' }))
 }

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
-import { Select } from '../../ui/fields.tsx'
+import { Check, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
+import sheet from './import.sheet.css?path'
 import { ColumnsStep, WhereColumnsGo } from './import-columns.tsx'
 
 type Import = z.output<typeof showImport.gives>
@@ -21,6 +22,7 @@ export const importFilePage: Page<'id'> = async (here) => {
       here={here}
       title={titles[file.step]}
       section="people"
+      sheet={sheet}
       up={{ href: '/import', label: 'Import people' }}
       lead={<bdi>{file.fileName}</bdi>}
     >
@@ -38,11 +40,9 @@ const titles = {
 
 function Preview({ here, file }: { here: Here; file: Import }): VNode {
   const { id, newCount, knownCount, people, warnings, changes, maybe, reading } = file
-  const comes =
-    newCount > 0
-      ? `Import ${many(newCount, 'person', 'people')}`
-      : `Update ${many(knownCount, 'person', 'people')}`
-  const decisions = changes.length + maybe.length
+  // Whoever may be someone else is decided about there.
+  const apart = new Set(maybe.map(({ line }) => line))
+  const newcomers = people.filter(({ line }) => !apart.has(line))
   return (
     <>
       <Counts file={file} />
@@ -54,13 +54,22 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
           verb="run-import"
           fixed={{ id }}
           next={`/imports/${id}`}
-          said={saidWhenIn(newCount, knownCount)}
+          said={
+            knownCount > 0 ? 'New people: {newCount}. Updated: {filledCount}.' : 'New people: {newCount}.'
+          }
+          class="importing"
         >
           <Changes changes={changes} />
           <Doubles file={file} from={changes.length} />
+          <Newcomers people={newcomers} of={newCount - file.maybeCount} />
           <Buttons>
-            <Button>{decisions > 0 ? `${comes} as decided` : comes}</Button>
+            <Button>
+              {newCount > 0
+                ? `Import ${many(newCount, 'person', 'people')}`
+                : `Update ${many(knownCount, 'person', 'people')}`}
+            </Button>
           </Buttons>
+          <p class="hint">Without the rows that you left out. You can undo all of it.</p>
         </VerbForm>
       )}
       <PressForm
@@ -82,10 +91,64 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
       )}
       <Skipped file={file} />
       {reading && <WhereColumnsGo here={here} id={id} reading={reading} />}
-      <Part title={people.length < newCount + knownCount ? 'First people in the file' : 'People in the file'}>
-        <PeopleRows people={people} />
-      </Part>
     </>
+  )
+}
+
+const inSight = 10
+
+/** Those who are new, each with a box; one that is not ticked stays out. */
+function Newcomers({ people, of }: { people: Import['people']; of: number }): VNode | null {
+  if (people.length === 0) return null
+  const [first, more] = [people.slice(0, inSight), people.slice(inSight)]
+  return (
+    <Part
+      title={
+        <>
+          New <span class="num">{of}</span>
+        </>
+      }
+      id="new"
+    >
+      <p class="hint">
+        Untick those you do not want.{' '}
+        {of > people.length && `These are the first ${people.length}; the others can be deleted afterwards.`}
+      </p>
+      <Boxes people={first} />
+      {more.length > 0 && (
+        <details>
+          <summary>Show {more.length} more</summary>
+          <Boxes people={more} />
+        </details>
+      )}
+    </Part>
+  )
+}
+
+function Boxes({ people }: { people: Import['people'] }): VNode {
+  return (
+    <div class="boxes">
+      {people.map(({ line, name, title, company }) => (
+        <div key={line}>
+          <input type="hidden" name="offered" value={line} />
+          <Check
+            name="chosen"
+            value={String(line)}
+            label={
+              <>
+                <strong>
+                  <Name of={name} />
+                </strong>{' '}
+                <span class="set-more">
+                  <bdi>{[title, company].filter(Boolean).join(', ')}</bdi>
+                </span>
+              </>
+            }
+            checked
+          />
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -142,12 +205,6 @@ function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
       ))}
     </Part>
   )
-}
-
-/** `{filledCount}` is known once it is done. */
-function saidWhenIn(newCount: number, knownCount: number): string {
-  const came = newCount > 0 ? `${many(newCount, 'person', 'people')} imported.` : 'No new people.'
-  return knownCount > 0 ? `${came} People you had that were updated: {filledCount}.` : came
 }
 
 function Imported({ here, file }: { here: Here; file: Import }): VNode {
