@@ -140,7 +140,10 @@ import { removeQuestion } from './questions/remove-question.ts'
 import { showPreparation } from './questions/show-preparation.ts'
 import { showReadiness } from './questions/show-readiness.ts'
 import { suggestQuestions } from './questions/suggest-questions.ts'
+import { markLineDone } from './today/mark-line-done.ts'
 import { showToday } from './today/show-today.ts'
+import { snoozeLine } from './today/snooze-line.ts'
+import { undoLineMark } from './today/undo-line-mark.ts'
 import type { Verb } from './verb.ts'
 
 const account: readonly Verb[] = [
@@ -301,7 +304,7 @@ const insights: readonly Verb[] = [
   showBrief,
 ]
 
-const today: readonly Verb[] = [showToday]
+const today: readonly Verb[] = [showToday, snoozeLine, markLineDone, undoLineMark]
 
 const exports: readonly Verb[] = [exportAccount, importAccount]
 
@@ -358,6 +361,8 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 }
 
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
+  'snooze-line': 'adds',
+  'mark-line-done': 'adds',
   'sign-out-everywhere': 'takes-away',
   'merge-people': 'takes-away',
   'merge-companies': 'takes-away',

@@ -49,6 +49,7 @@ export function asToday(world: World): World {
     host_answer: [],
     host_draft: [],
     pitch_audience: [],
+    line_mark: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

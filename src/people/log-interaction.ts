@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { interactionChannels } from './interaction.ts'
+import { makeInteraction } from './new-interaction.ts'
 
 /** A call, a coffee, a word at an event: any interaction that is not a letter or a conversation kept here. */
 export const logInteraction = defineVerb({
@@ -26,12 +26,7 @@ export const logInteraction = defineVerb({
     await find(store, 'person', personId)
     const day = happenedOn ?? today(seeker, now)
     if (day > today(seeker, now)) throw refuse('not-yet')
-    const id = newId()
-    const at = moment(now)
-    await store
-      .insertInto('interaction')
-      .values({ id, person_id: personId, channel, happened_on: day, note, created_at: at, updated_at: at })
-      .execute()
-    return { id }
+    const interaction = { person_id: personId, channel, happened_on: day, note }
+    return { id: await makeInteraction(store, interaction, moment(now)) }
   },
 })

@@ -87,6 +87,7 @@ const words: WordsOf = {
     },
     may_use_name: { 'not-asked': true, yes: true, no: true },
   },
+  line_mark: { kind: { done: true, snoozed: true } },
   insight: {
     kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
     may_quote: { 'off-the-record': true, 'no-name': true, yes: true },

@@ -17,6 +17,7 @@ import { several } from './migrations/0016-several.ts'
 import { merges } from './migrations/0017-merges.ts'
 import { tables as hostPages } from './migrations/0019-host-pages.ts'
 import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
+import { tables as lineMarks } from './migrations/0020-line-marks.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -45,4 +46,5 @@ export const steps: readonly Step[] = [
   addsColumn('0018-debrief-surprised', 'debrief', 'surprised', 'text'),
   creates('0019-host-pages', hostPages),
   pitchBlocks,
+  creates('0020-line-marks', lineMarks),
 ]

@@ -562,6 +562,34 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     unique: { host_draft_once: ['page_id'] },
     isHousekeeping: true,
   },
+  // What was done with a line of Today: done, or put off. What is due itself is worked out and never kept.
+  line_mark: {
+    noun: 'mark on Today',
+    columns: {
+      person_id: 'text',
+      conversation_id: 'text?',
+      what: 'text',
+      kind: 'text',
+      until_on: 'text',
+      letter_id: 'text?',
+      interaction_id: 'text?',
+      was_draft: 'int',
+      marked_at: 'text',
+    },
+    references: {
+      person_id: ['person', 'cascade'],
+      conversation_id: ['conversation', 'cascade'],
+      letter_id: ['letter', 'cascade'],
+      interaction_id: ['interaction', 'cascade'],
+    },
+    indexes: {
+      line_mark_by_person: ['person_id'],
+      line_mark_by_conversation: ['conversation_id'],
+      line_mark_by_letter: ['letter_id'],
+      line_mark_by_interaction: ['interaction_id'],
+      line_mark_by_day: ['until_on'],
+    },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

@@ -1,10 +1,11 @@
 /** What is due: one line each, with why now. Worked out from what happened; nothing here is stored as a task. */
 import { Temporal } from 'temporal-polyfill'
 import { daysBetween, type Seeker, today } from '../account/profile.ts'
-import { type Course, stageOf } from '../conversations/course.ts'
+import { type Course, stageOf, type ThankRole } from '../conversations/course.ts'
 import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
+import { thanksKind, thanksOwed } from '../conversations/thanks-owed.ts'
 import { many } from '../ui/say.ts'
 
 export interface DueStep {
@@ -16,6 +17,8 @@ export interface DueStep {
   at: NextStep['at']
   /** Now: it is the person's move. Waiting: it is the other's, or the calendar's. */
   turn: 'now' | 'waiting'
+  /** What it is there for, in a word: a mark on Today is found again by it. */
+  what: string
   /** True for a word to keep in touch, which is about the person and not about one of the conversations. */
   isTouch?: true
   /** Lower comes first: what cannot wait, then what grows old, then what is only begun. */
@@ -37,7 +40,10 @@ export function dueIn(
   // What went unanswered asks for nothing and waits for no one.
   if (turn === 'no-one') return null
   if (group === 'keep') return touchDue(course, contacts, day, rank) ?? keepDue(course, seeker, now, rank)
-  const step = { ...nextStep(course, seeker, now), turn: turn === 'mine' ? 'now' : 'waiting', rank } as const
+  const next = nextStep(course, seeker, now)
+  const stage = stageOf(course, seeker, now)
+  const what = next.at ? `${stage}-${next.at}` : stage
+  const step = { ...next, turn: turn === 'mine' ? 'now' : 'waiting', rank, what } as const
   if (group === 'meet' && course.agreement?.startsAt)
     return { ...step, ...meetingDue(course.agreement.startsAt, seeker, now) }
   const late =
@@ -71,7 +77,7 @@ function touchDue(course: Course, contacts: readonly string[], day: string, rank
   const why = isChosenAhead
     ? 'You asked to be reminded around now.'
     : (touch?.says ?? 'A short update keeps you in touch.')
-  return { label: 'Send a short update', why, at: 'thank', turn: 'now', isTouch: true, rank }
+  return { label: 'Send a short update', why, at: 'thank', turn: 'now', what: 'touch', isTouch: true, rank }
 }
 
 /** Proposed until one thing is kept, or the day to write again has come. */
@@ -81,5 +87,49 @@ function keepDue(
   now: Temporal.Instant,
   rank: number,
 ): DueStep | null {
-  return course.hasNotesToKeep ? { ...nextStep(course, seeker, now), turn: 'now', rank } : null
+  return course.hasNotesToKeep
+    ? { ...nextStep(course, seeker, now), turn: 'now', what: 'insights', rank }
+    : null
+}
+
+/** A thank-you that is still owed: to whoever it is, in words of their own. */
+export interface ThanksDue extends DueStep {
+  personId: string
+  name: string
+  kind: 'thanks' | 'referrer-thanks'
+}
+
+/** Everyone who is owed thanks for a talk, once it is noted what to thank them for. `people` names those of the course. */
+export function thanksDue(
+  course: Course,
+  people: readonly { id: string; name: string }[],
+  now: Temporal.Instant,
+): ThanksDue[] {
+  if (!course.debrief?.theySaid) return []
+  const { minutes } = course.debrief
+  return thanksOwed(course, people, course.hoursToThank)
+    .filter(({ sentOn }) => sentOn === null)
+    .map(({ personId, name, role, dueAt }) => {
+      const isLate = Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0
+      return {
+        personId,
+        name,
+        kind: thanksKind(role),
+        label: role === 'referrer' ? 'Tell them how it went' : 'Send the thank-you',
+        why: `${whyThanks(role, minutes)}${isLate ? ' Late is better than never.' : ''}`,
+        at: 'thank',
+        turn: 'now',
+        what: 'thanks',
+        // The one who was met comes before who helped.
+        rank: stages.held.rank + (role === 'host' || role === 'substitute' ? 0 : 0.1),
+      }
+    })
+}
+
+function whyThanks(role: ThankRole, minutes: number | null): string {
+  if (role === 'referrer') return 'They referred you, and will like to hear how it went.'
+  if (role === 'assistant') return 'They found the time for you. Two lines will do.'
+  if (role === 'in-the-room') return 'They were in the room too.'
+  const time = minutes ? many(minutes, 'minute') : 'their time'
+  return role === 'substitute' ? `They gave you ${time} in a colleague’s place.` : `They gave you ${time}.`
 }

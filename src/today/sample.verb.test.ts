@@ -54,7 +54,9 @@ describe('the sample data', () => {
   it('says on Today who to thank, who to nudge, and that Maya Chen is met tomorrow', async () => {
     const day = await robin.does(showToday, {})
     const lines = day.now.map(({ name, label }) => `${label}: ${name}`)
-    expect(lines).toEqual(expect.arrayContaining(['Thank everyone: Adaeze Okafor', 'Send one nudge: 王小明']))
+    expect(lines).toEqual(
+      expect.arrayContaining(['Send the thank-you: Adaeze Okafor', 'Send one nudge: 王小明']),
+    )
     expect(day.meetings).toMatchObject([{ name: 'Maya Chen', minutes: 20, channel: 'video' }])
     expect(day.drafts).toMatchObject([{ name: 'Femke de Wit' }])
   })

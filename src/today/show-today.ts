@@ -2,25 +2,22 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
 import { bestKnown } from '../companies/best-known.ts'
-import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
-import { loadCourses } from '../conversations/load-courses.ts'
+import type { Course } from '../conversations/course.ts'
 import { nextPages } from '../conversations/next-step.ts'
-import { type Stage, stages } from '../conversations/stage.ts'
 import { limit } from '../store/pages.ts'
 import { date, id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { dueIn } from './due.ts'
-import { namesGiven } from './names-given.ts'
-
-/** Conversations that are open at once; a search that goes on longer has closed the oldest. */
-const MOST_OPEN = 200
+import { isAbout } from './line-marks.ts'
+import { dueToday, type TodayLine } from './lines.ts'
+import type { OpenConversation } from './open-conversations.ts'
 
 /** More letters than this lie begun only where most were never finished; all are among the letters. */
 const MOST_DRAFTS = 10
 
 const Line = z.object({
-  conversationId: id(),
+  what: z.string().describe('What the line is there for: snooze-line and mark-line-done take it.'),
+  conversationId: id().nullable(),
   personId: id(),
   name: z.string(),
   company: z.string(),
@@ -28,6 +25,7 @@ const Line = z.object({
   why: z.string(),
   at: z.enum(nextPages).nullable(),
   letterId: id().nullable().describe('The draft already started for this.'),
+  more: z.int().describe('How many other things are to do with this person.'),
 })
 
 /** What to do next, across everything: each line says why now. */
@@ -35,7 +33,7 @@ export const showToday = defineVerb({
   name: 'show-today',
   says: 'Show what to do next across all your conversations, each line with why now, and who you are waiting for.',
   does: 'reads',
-  takes: z.object({ limit: limit(100, MOST_OPEN) }),
+  takes: z.object({ limit: limit(100, 200) }),
   gives: z.object({
     isNew: z.boolean().describe('True while there are no people yet.'),
     choosing: z
@@ -51,76 +49,58 @@ export const showToday = defineVerb({
       .boolean()
       .describe('False while it is only the time zone of the machine Wellmet runs on.'),
     hasBackground: z.boolean().describe('False until you have written your background.'),
-    now: z.array(Line),
+    now: z.array(Line).describe('One line a person, the most pressing first.'),
     waiting: z.array(Line),
+    snoozed: z
+      .array(
+        z.object({
+          id: id().describe('The mark: undo-line-mark takes it.'),
+          personId: id(),
+          name: z.string(),
+          label: z.string(),
+          until: date().describe('The day on which it comes back.'),
+        }),
+      )
+      .describe('What you put off, and until when.'),
+    olderCount: z
+      .int()
+      .describe('Open conversations that are not looked at here, as nothing happened in them for long.'),
     meetings: z.array(
-      Line.pick({ conversationId: true, personId: true, name: true, company: true }).extend({
+      Line.pick({ personId: true, name: true, company: true }).extend({
+        conversationId: id(),
         startsAt: z.string(),
         zone: z.string(),
         minutes: z.int(),
-        channel: z.string(),
+        channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+        questionCount: z.int(),
       }),
     ),
     promises: z.array(
       z.object({
         id: id(),
         conversationId: id(),
+        personId: id(),
         name: z.string(),
+        whose: z.enum(['mine', 'theirs']),
         text: z.string(),
         dueOn: date().nullable(),
       }),
     ),
-    names: z
-      .array(z.object({ personId: id(), name: z.string(), company: z.string(), why: z.string() }))
-      .describe('People you were referred to lately and have not written to.'),
     drafts: z
-      .array(z.object({ id: id(), name: z.string(), kind: z.string() }))
+      .array(z.object({ id: id(), name: z.string(), kind: z.string(), updatedAt: z.string() }))
       .describe('Drafts in open conversations, newest first.'),
     imports: z.array(z.object({ id: id(), fileName: z.string() })),
   }),
   async run({ limit }, { store, seeker, now }) {
     const day = today(seeker, now)
-    const open = await openConversations(store)
-    const courses = await loadCourses(
-      store,
-      open.map((row) => row.id),
+    const due = await dueToday({ store, seeker, now })
+    const { lines, marks, open, courses, olderCount } = due
+    const isMarked = (line: TodayLine) => marks.some((mark) => isAbout(mark, line))
+    const mine = onePerPerson(lines.filter((line) => line.turn === 'now' && !isMarked(line)))
+    const busy = new Set(mine.map(({ personId }) => personId))
+    const waiting = onePerPerson(
+      lines.filter(({ turn, personId }) => turn === 'waiting' && !busy.has(personId)),
     )
-    const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
-    const drafts = await openDrafts(store)
-    const lines = open.flatMap(({ id, personId, name, company }) => {
-      const course = courses.get(id)
-      const due = course && dueIn(course, contacts.get(personId) ?? [], seeker, now)
-      if (!due) return []
-      const begun =
-        due.at === 'ask'
-          ? drafts.find((draft) => draft.conversationId === id && isFor(draft, stageOf(course, seeker, now)))
-          : undefined
-      const letterId = begun?.id ?? null
-      return [{ ...due, letterId, conversationId: id, personId, name, company: company ?? '' }]
-    })
-    const inOrder = onePerPerson(lines).toSorted((a, b) => a.rank - b.rank)
-    const soon = now.add({ hours: 24 * 14 })
-    const meetings = open.flatMap(({ id, personId, name, company }) => {
-      const course = courses.get(id)
-      const agreement = course?.debrief ? null : course?.agreement
-      if (!agreement?.startsAt) return []
-      const startsAt = Temporal.Instant.from(agreement.startsAt)
-      const isAhead = Temporal.Instant.compare(startsAt.add({ minutes: agreement.minutes }), now) > 0
-      if (!isAhead || Temporal.Instant.compare(startsAt, soon) > 0) return []
-      const { zone, minutes, channel } = agreement
-      return [
-        {
-          conversationId: id,
-          personId,
-          name,
-          company: company ?? '',
-          startsAt: agreement.startsAt,
-          zone,
-          minutes,
-          channel,
-        },
-      ]
-    })
     const profile = await store.selectFrom('profile').select('id').executeTakeFirst()
     const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
     const started = await store.selectFrom('conversation').select('id').limit(1).executeTakeFirst()
@@ -130,72 +110,58 @@ export const showToday = defineVerb({
       zone: seeker.zone,
       isZoneChosen: profile !== undefined,
       hasBackground: seeker.background !== '',
-      now: inOrder.filter((line) => line.turn === 'now').slice(0, limit),
-      waiting: inOrder.filter((line) => line.turn === 'waiting').slice(0, limit),
-      meetings: meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
-      promises: await promisesDue(store, daysAfter(day, 2)),
-      names: await namesGiven(store, day),
-      drafts: drafts.filter((draft) => isNeeded(draft, courses)).slice(0, MOST_DRAFTS),
+      now: mine.slice(0, limit),
+      waiting: waiting.slice(0, limit),
+      snoozed: marks.flatMap((mark) => {
+        const line = mark.kind === 'snoozed' && lines.find((line) => isAbout(mark, line))
+        if (!line) return []
+        const { id, personId, until } = mark
+        return [{ id, personId, until, name: line.name, label: line.label }]
+      }),
+      olderCount,
+      meetings: meetingsAhead(open, courses, now),
+      promises: await promisesOpen(store, daysAfter(day, PROMISES_AHEAD)),
+      drafts: due.drafts
+        .slice(0, MOST_DRAFTS)
+        .map(({ id, name, kind, updatedAt }) => ({ id, name, kind, updatedAt })),
       imports: await openImports(store),
     }
   },
 })
 
-/** Keeping in touch is with a person: once, and only where nothing else with them is to do. The first line is of the latest conversation. */
-function onePerPerson<L extends { personId: string; isTouch?: true }>(lines: L[]): L[] {
-  const others = new Set(lines.filter(({ isTouch }) => !isTouch).map(({ personId }) => personId))
-  return lines.filter(({ isTouch, personId }) => {
-    if (!isTouch) return true
-    const isFirst = !others.has(personId)
-    others.add(personId)
-    return isFirst
-  })
+/** So many days ahead a promise with a day to it is shown. */
+const PROMISES_AHEAD = 7
+
+/** Each person once, with what is most pressing, and how much else there is. */
+function onePerPerson(lines: TodayLine[]): (TodayLine & { more: number })[] {
+  const by = Map.groupBy(lines, ({ personId }) => personId)
+  return [...by.values()].flatMap(([first, ...others]) => (first ? [{ ...first, more: others.length }] : []))
 }
 
-/** Once they have answered, the draft of a nudge is withdrawn. */
-function isNeeded(
-  { kind, conversationId }: { kind: string; conversationId: string | null },
+/** Those of the next two weeks, the next one first. */
+function meetingsAhead(
+  open: readonly OpenConversation[],
   courses: ReadonlyMap<string, Course>,
-): boolean {
-  const course = conversationId && courses.get(conversationId)
-  return !(kind === 'nudge' && course && hasReplied(course))
+  now: Temporal.Instant,
+) {
+  const soon = now.add({ hours: 24 * 14 })
+  const meetings = open.flatMap(({ id, personId, name, company }) => {
+    const course = courses.get(id)
+    const agreement = course?.debrief ? null : course?.agreement
+    if (!course || !agreement?.startsAt) return []
+    const startsAt = Temporal.Instant.from(agreement.startsAt)
+    const isAhead = Temporal.Instant.compare(startsAt.add({ minutes: agreement.minutes }), now) > 0
+    if (!isAhead || Temporal.Instant.compare(startsAt, soon) > 0) return []
+    const { zone, minutes, channel } = agreement
+    const who = { conversationId: id, personId, name, company: company ?? '' }
+    const { questionCount } = course
+    return [{ ...who, startsAt: agreement.startsAt, zone, minutes, channel, questionCount }]
+  })
+  return meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }
 
-/** A nudge is for the person who was asked; anything else that is begun asks them. */
-const isFor = ({ kind }: { kind: string }, stage: Stage) =>
-  stages[stage].writes === 'nudge' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
-
-const openConversations = (store: Store) =>
-  store
-    .selectFrom('conversation')
-    .innerJoin('person', 'person.id', 'conversation.person_id')
-    .leftJoin('company', 'company.id', 'person.company_id')
-    .select(['conversation.id', 'person.id as personId', 'person.name', 'company.name as company'])
-    .where('conversation.archived_at', 'is', null)
-    .orderBy('conversation.id', 'desc')
-    .limit(MOST_OPEN)
-    .execute()
-
-/** The dates of every contact with these people: letters either way, and what was logged. */
-async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
-  if (personIds.length === 0) return new Map()
-  const letters = await store
-    .selectFrom('letter')
-    .select(['person_id', 'sent_on as on'])
-    .where('person_id', 'in', personIds)
-    .where('sent_on', 'is not', null)
-    .execute()
-  const logged = await store
-    .selectFrom('interaction')
-    .select(['person_id', 'happened_on as on'])
-    .where('person_id', 'in', personIds)
-    .execute()
-  const by = Map.groupBy([...letters, ...logged], (row) => row.person_id)
-  return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
-}
-
-/** What I promised, due by `day` or with no day to it. */
-const promisesDue = (store: Store, day: string) =>
+/** What was promised both ways, due by `day` or with no day to it. */
+const promisesOpen = (store: Store, day: string) =>
   store
     .selectFrom('promise')
     .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
@@ -203,30 +169,17 @@ const promisesDue = (store: Store, day: string) =>
     .select([
       'promise.id',
       'promise.conversation_id as conversationId',
+      'person.id as personId',
       'person.name',
+      'promise.whose',
       'promise.text',
       'promise.due_on as dueOn',
     ])
     .where('promise.kept_on', 'is', null)
-    .where('promise.whose', '=', 'mine')
     .where((is) => is.or([is('promise.due_on', 'is', null), is('promise.due_on', '<=', day)]))
     .orderBy('promise.due_on')
     .orderBy('promise.id')
-    .limit(20)
-    .execute()
-
-/** A conversation put away, or gone on with a substitute, has nothing left to finish. */
-const openDrafts = (store: Store) =>
-  store
-    .selectFrom('letter')
-    .innerJoin('person', 'person.id', 'letter.person_id')
-    .leftJoin('conversation', 'conversation.id', 'letter.conversation_id')
-    .select(['letter.id', 'person.name', 'letter.kind', 'letter.conversation_id as conversationId'])
-    .where('conversation.archived_at', 'is', null)
-    .where('letter.sent_on', 'is', null)
-    .where('letter.direction', '=', 'out')
-    .orderBy('letter.id', 'desc')
-    .limit(MOST_OPEN)
+    .limit(40)
     .execute()
 
 const openImports = (store: Store) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { daysAfter } from '../account/profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
+import { addHelper } from '../conversations/add-helper.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
@@ -13,7 +14,10 @@ import { showLetter } from '../letters/show-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { markLineDone } from './mark-line-done.ts'
 import { showToday } from './show-today.ts'
+import { snoozeLine } from './snooze-line.ts'
+import { undoLineMark } from './undo-line-mark.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -83,7 +87,10 @@ test('keeping in touch is with a person: one line, however often you met', async
 
 test('a name that someone gave is there until it is written to', async () => {
   const { robin, id, personId } = await startWithMaya()
-  const names = async () => (await robin.does(showToday)).names.map(({ name, why }) => `${name}: ${why}`)
+  const names = async () =>
+    (await robin.does(showToday)).now
+      .filter(({ what }) => what === 'name')
+      .map(({ name, why }) => `${name}: ${why}`)
   const kenji = await robin.does(recordReferral, { person: 'Kenji Ito', referrerId: personId })
   expect(await names()).toEqual([])
   await robin.does(recordMeeting, { id })
@@ -106,4 +113,71 @@ test('the draft of a nudge is withdrawn when they answer', async () => {
   const { drafts, now } = await robin.does(showToday)
   expect([drafts, now.map(({ letterId }) => letterId)]).toEqual([[], [null]])
   expect((await robin.does(showLetter, { id: nudge.id })).isWithdrawn).toBe(true)
+})
+
+test('a line that is put off comes back on its day, and one that is done is written down; both are undone', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  await robin.does(recordLetter, {
+    personId,
+    conversationId: id,
+    kind: 'request',
+    sentOn: daysAfter(today, -30),
+  })
+  const shown = async () => (await robin.does(showToday)).now.map(({ what }) => what)
+  expect(await shown()).toEqual(['nudge-due-ask'])
+  const line = { personId, conversationId: id, what: 'nudge-due-ask' }
+  const put = await robin.does(snoozeLine, line)
+  expect(put.until).toBe(daysAfter(today, 1))
+  expect(await shown()).toEqual([])
+  expect((await robin.does(showToday)).snoozed).toMatchObject([
+    { name: 'Maya Chen', label: 'Send one nudge' },
+  ])
+  await robin.does(undoLineMark, { id: put.id })
+  expect(await shown()).toEqual(['nudge-due-ask'])
+
+  const { id: draftId } = await robin.does(draftLetter, { personId, conversationId: id, kind: 'nudge' })
+  const done = await robin.does(markLineDone, line)
+  expect(done.logged).toBe('letter')
+  expect((await robin.does(showLetter, { id: draftId })).sentOn).toBe(today)
+  expect((await robin.does(showToday)).waiting).toMatchObject([{ what: 'asked' }])
+  await expect(robin.does(markLineDone, line)).rejects.toThrow('not on Today any more')
+  await robin.does(undoLineMark, { id: done.id })
+  expect((await robin.does(showLetter, { id: draftId })).sentOn).toBeNull()
+  expect(await shown()).toEqual(['nudge-due-ask'])
+})
+
+test('what leaves no trace asks again after a week, and a word to keep in touch is logged', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  const research = { personId, conversationId: id, what: 'idea-prepare' }
+  expect((await robin.does(markLineDone, research)).logged).toBeNull()
+  expect((await robin.does(showToday)).now).toEqual([])
+  const longAgo = daysAfter(today, -60)
+  await robin.does(recordMeeting, { id, date: longAgo })
+  await robin.does(recordLetter, { personId, conversationId: id, kind: 'thanks', sentOn: longAgo })
+  const [touch] = (await robin.does(showToday)).now
+  expect(touch).toMatchObject({ what: 'touch', personId })
+  const done = await robin.does(markLineDone, {
+    personId,
+    conversationId: touch?.conversationId ?? null,
+    what: 'touch',
+  })
+  expect(done.logged).toBe('interaction')
+  expect((await robin.does(showToday)).now).toEqual([])
+  await robin.does(undoLineMark, { id: done.id })
+  expect((await robin.does(showToday)).now).toMatchObject([{ what: 'touch' }])
+})
+
+test('everyone who is owed thanks has a line, and each person has one', async () => {
+  const { robin, personId, id } = await startWithMaya()
+  await robin.does(recordReferral, { person: 'Maya Chen', referrer: 'Jonas Weber' })
+  await robin.does(addHelper, { conversationId: id, name: 'Sofia Marín', role: 'assistant' })
+  await robin.does(recordMeeting, { id })
+  await robin.does(writeDebrief, { id, theySaid: 'Taste first, then talk.' })
+  await robin.does(startConversation, { personId })
+  const { now } = await robin.does(showToday)
+  expect(now.map(({ name, label, more }) => [name, label, more])).toEqual([
+    ['Maya Chen', 'Send the thank-you', 1],
+    ['Sofia Marín', 'Send the thank-you', 0],
+    ['Jonas Weber', 'Tell them how it went', 0],
+  ])
 })

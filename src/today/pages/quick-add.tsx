@@ -6,7 +6,7 @@ import { Button, VerbForm } from '../../ui/form.tsx'
 /** Adds a person by one line; their page comes next, and says what was made of the line. */
 export function QuickAdd({ here }: { here: Here }): VNode {
   return (
-    <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}">
+    <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="quick inline">
       <Field
         name="line"
         label="Name, job title and company"

@@ -1,22 +1,29 @@
-/** Today: what to do next across everything, each line with why now. For a newcomer, the three ways to start. */
-import type { z } from 'zod'
+/** Today: the person first, then what to do and why now, across everything. For a newcomer, the three ways to start. */
 import type { Here, Page } from '../../here.ts'
 import { cityOf } from '../../store/zones/zone.ts'
 import { PressForm } from '../../ui/form.tsx'
-import { Columns, Empty, Go, Name, Part, Row, Rows, Why } from '../../ui/list.tsx'
+import { Columns, Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { plural, sayAgo, sayDate, sayDates, sayInstant, sayMinutes } from '../../ui/say.ts'
+import { dayOfReader, many, plural, sayDate, sayDates, sayLately } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
 import { Beginning } from './beginning.tsx'
 import { Choosing } from './choosing.tsx'
+import { Counted, type Day } from './day.tsx'
+import { LaterMeetings, MeetingsToday } from './meetings.tsx'
+import { Promises } from './promises.tsx'
 import { QuickAdd } from './quick-add.tsx'
-
-type Day = z.output<typeof showToday.gives>
+import { ToDo } from './to-do.tsx'
+import island from './today.island.tsx?path'
+import sheet from './today.sheet.css?path'
 
 export const todayPage: Page = async (here) => {
   const day = await here.ask(showToday, { limit: 200 })
   if (day.isNew) return <Beginning here={here} />
-  const date = here.now.toZonedDateTimeISO(here.seeker.zone).toPlainDate()
+  const date = dayOfReader(here)
+  const isToday = ({ startsAt }: { startsAt: string }) =>
+    dayOfReader({ ...here, now: { epochMilliseconds: Date.parse(startsAt) } }) === date
+  const meetings = day.meetings.filter(isToday)
+  const later = day.meetings.filter((meeting) => !isToday(meeting))
   return (
     <PageFrame
       together
@@ -24,73 +31,83 @@ export const todayPage: Page = async (here) => {
       title="Today"
       section="today"
       heading={<>Today, {sayDate(date, here)}</>}
-      lead={day.choosing ? 'It begins with one person.' : sayHowMany(day.now.length)}
+      lead={day.choosing ? 'It begins with one person.' : sayHowMuch(day, meetings.length)}
+      islands={[island]}
+      sheet={sheet}
     >
+      {meetings.length > 0 && <MeetingsToday here={here} meetings={meetings} />}
       <Columns
         aside={
           <>
-            {day.meetings.length > 0 && <Meetings here={here} meetings={day.meetings} />}
+            {later.length > 0 && <LaterMeetings here={here} meetings={later} />}
             {day.waiting.length > 0 && <WaitingForReply here={here} waiting={day.waiting} />}
-            <Part title="Add a person">
-              <QuickAdd here={here} />
-            </Part>
+            {day.promises.length > 0 && <Promises here={here} promises={day.promises} />}
+            <Unfinished here={here} day={day} />
+            {day.snoozed.length > 0 && <Snoozed here={here} snoozed={day.snoozed} />}
           </>
         }
       >
         <ToSettle day={day} />
         {day.choosing ? (
           <Choosing companies={day.choosing.companies} />
-        ) : day.now.length > 0 ? (
-          <ToDo here={here} lines={day.now} />
         ) : (
-          <QuietDay />
+          <section class="part" aria-labelledby="to-do">
+            <div class="part-head">
+              <h2 id="to-do">To do</h2>
+              {day.snoozed.length > 0 && (
+                <div class="part-aside">
+                  <a href="#snoozed">{day.snoozed.length} snoozed</a>
+                </div>
+              )}
+            </div>
+            {day.now.length > 0 ? <ToDo here={here} lines={day.now} /> : <QuietDay day={day} />}
+          </section>
         )}
-        {day.names.length > 0 && <Names here={here} names={day.names} />}
-        {day.promises.length > 0 && <Promises here={here} promises={day.promises} />}
-        <Unfinished day={day} />
+        <QuickAdd here={here} />
+        {day.olderCount > 0 && (
+          <p class="hint">
+            {many(day.olderCount, 'older conversation')} in which nothing happened lately{' '}
+            {plural(day.olderCount, { one: 'is', other: 'are' })} not looked at here.{' '}
+            <a href="/conversations">All conversations</a>
+          </p>
+        )}
+        {day.now.length > 0 && <Keys />}
       </Columns>
     </PageFrame>
   )
 }
 
-const sayHowMany = (count: number) =>
-  plural(count, {
-    none: 'Nothing to do today.',
-    one: '# thing to do.',
-    other: '# things to do, most urgent first.',
+function sayHowMuch(day: Day, meetings: number): string {
+  const toDo = plural(day.now.length, {
+    none: 'Nothing to do today',
+    one: '# thing to do',
+    other: '# things to do, most urgent first',
   })
-
-function Meetings({ here, meetings }: { here: Here; meetings: Day['meetings'] }) {
-  return (
-    <Part title="Upcoming meetings">
-      <Rows label="Upcoming meetings">
-        {meetings.map((meeting) => (
-          <Row
-            key={meeting.conversationId}
-            href={`/conversations/${meeting.conversationId}/meet`}
-            title={<Name of={meeting.name} />}
-            sub={`${sayInstant(meeting.startsAt, here)}, ${sayMinutes(meeting.minutes)}`}
-            aside={<a href={`/conversations/${meeting.conversationId}/sheet`}>Prep sheet</a>}
-          />
-        ))}
-      </Rows>
-    </Part>
-  )
+  return meetings > 0 ? `${many(meetings, 'meeting')}. ${toDo}.` : `${toDo}.`
 }
 
+/** More are folded away. */
+const WAITING_SHOWN = 4
+
 function WaitingForReply({ here, waiting }: { here: Here; waiting: Day['waiting'] }) {
+  const more = waiting.slice(WAITING_SHOWN)
+  const row = (line: Day['waiting'][number]) => (
+    <Row
+      key={line.personId}
+      href={line.conversationId ? `/conversations/${line.conversationId}` : `/people/${line.personId}`}
+      title={<Name of={line.name} />}
+      sub={sayDates(line.why, here)}
+    />
+  )
   return (
-    <Part title="Waiting for a reply">
-      <Rows label="Waiting for a reply">
-        {waiting.map((line) => (
-          <Row
-            key={line.conversationId}
-            href={`/conversations/${line.conversationId}`}
-            title={<Name of={line.name} />}
-            why={<Why>{sayDates(line.why, here)}</Why>}
-          />
-        ))}
-      </Rows>
+    <Part title={<Counted of={waiting.length}>Waiting for others</Counted>}>
+      <Rows label="Waiting for others">{waiting.slice(0, WAITING_SHOWN).map(row)}</Rows>
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more</summary>
+          <Rows label="More to wait for">{more.map(row)}</Rows>
+        </details>
+      )}
     </Part>
   )
 }
@@ -113,34 +130,12 @@ function ToSettle({ day }: { day: Day }) {
   )
 }
 
-function ToDo({ here, lines }: { here: Here; lines: Day['now'] }) {
-  const to = ({ letterId, conversationId, at }: Day['now'][number]) =>
-    letterId ? `/letters/${letterId}` : `/conversations/${conversationId}${at ? `/${at}` : ''}`
-  return (
-    <Rows label="To do now">
-      {lines.map((line) => (
-        <Row
-          key={line.conversationId}
-          href={to(line)}
-          title={line.label}
-          sub={
-            <>
-              <Name of={line.name} />
-              {line.company && `, ${line.company}`}
-            </>
-          }
-          why={<Why>{sayDates(line.why, here)}</Why>}
-        />
-      ))}
-    </Rows>
-  )
-}
-
-function QuietDay() {
+function QuietDay({ day }: { day: Day }) {
+  const isAllKept = day.promises.every(({ whose }) => whose === 'theirs')
   return (
     <Empty
-      title="A quiet day."
-      says="Choose someone you would like to learn from and start a conversation."
+      title="Nothing is due today."
+      says={`You have thanked everyone${isAllKept ? ' and kept your promises' : ''}. A good day to ask someone new.`}
       actions={
         <Go href="/people" kind="primary">
           Browse people
@@ -150,71 +145,21 @@ function QuietDay() {
   )
 }
 
-/** People the seeker was referred to, and has not written to yet. */
-function Names({ here, names }: { here: Here; names: Day['names'] }) {
-  return (
-    <Part title="Names you were given">
-      <Rows label="Names you were given">
-        {names.map(({ personId, name, company, why }) => (
-          <Row
-            key={personId}
-            href={`/people/${personId}`}
-            title={<Name of={name} />}
-            sub={company && <bdi>{company}</bdi>}
-            why={<Why>{why}</Why>}
-            aside={
-              <PressForm
-                here={here}
-                verb="start-conversation"
-                fixed={{ personId }}
-                label="Start conversation"
-                about={`with ${name}`}
-                next="/conversations/{id}"
-              />
-            }
-          />
-        ))}
-      </Rows>
-    </Part>
-  )
-}
+const Keys = () => (
+  <p class="keys" hidden>
+    <kbd>J</kbd> <kbd>K</kbd> move, <kbd>Enter</kbd> open, <kbd>D</kbd> done, <kbd>T</kbd> tomorrow,{' '}
+    <kbd>S</kbd> snooze, <kbd>Z</kbd> undo, <kbd>N</kbd> add a person
+  </p>
+)
 
-function Promises({ here, promises }: { here: Here; promises: Day['promises'] }) {
-  return (
-    <Part title="Promises">
-      <Rows label="Promises">
-        {promises.map((promise) => (
-          <Row
-            key={promise.id}
-            href={`/conversations/${promise.conversationId}/debrief`}
-            title={promise.text}
-            sub={<Name of={promise.name} />}
-            meta={promise.dueOn ? sayAgo(promise.dueOn, here) : ''}
-            aside={
-              <PressForm
-                here={here}
-                verb="keep-promise"
-                label="Done"
-                about={promise.text}
-                fixed={{ id: promise.id }}
-                next="/"
-                said="Marked as done."
-              />
-            }
-          />
-        ))}
-      </Rows>
-    </Part>
-  )
-}
-
-/** Letters that are not sent, and files that are not imported yet. A letter that stands above is left out. */
-function Unfinished({ day }: { day: Day }) {
+/** Letters that are not sent, and files that are not imported yet. A letter that a line leads to is left out. */
+function Unfinished({ here, day }: { here: Here; day: Day }) {
   const drafts = day.drafts.filter(({ id }) => day.now.every(({ letterId }) => letterId !== id))
-  if (drafts.length === 0 && day.imports.length === 0) return null
+  const count = drafts.length + day.imports.length
+  if (count === 0) return null
   return (
-    <Part title="Drafts and unfinished imports">
-      <Rows label="Drafts and unfinished imports">
+    <Part title={<Counted of={count}>Begun, not finished</Counted>}>
+      <Rows label="Begun, not finished">
         {drafts.map((draft) => (
           <Row
             key={draft.id}
@@ -224,15 +169,39 @@ function Unfinished({ day }: { day: Day }) {
                 Letter to <Name of={draft.name} />
               </>
             }
-            why={<Why>Not sent yet.</Why>}
+            sub={`Not sent yet. Saved ${sayLately(draft.updatedAt, here)}.`}
           />
         ))}
         {day.imports.map((file) => (
+          <Row key={file.id} href={`/imports/${file.id}`} title={file.fileName} sub="Not imported yet." />
+        ))}
+      </Rows>
+    </Part>
+  )
+}
+
+function Snoozed({ here, snoozed }: { here: Here; snoozed: Day['snoozed'] }) {
+  return (
+    <Part title={<Counted of={snoozed.length}>Snoozed</Counted>} id="snoozed">
+      <Rows label="Snoozed">
+        {snoozed.map(({ id, personId, name, label, until }) => (
           <Row
-            key={file.id}
-            href={`/imports/${file.id}`}
-            title={file.fileName}
-            why={<Why>Not imported yet.</Why>}
+            key={id}
+            href={`/people/${personId}`}
+            title={<Name of={name} />}
+            sub={`${label}. Back ${sayDate(until, here)}.`}
+            aside={
+              <PressForm
+                here={here}
+                verb="undo-line-mark"
+                fixed={{ id }}
+                label="Show now"
+                about={name}
+                next="/"
+                said="It is on Today again."
+                kind="bare"
+              />
+            }
           />
         ))}
       </Rows>

@@ -8,8 +8,17 @@ import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
+import { markLineDone } from '../../../src/today/mark-line-done.ts'
 import { showToday } from '../../../src/today/show-today.ts'
-import { day, does, type Line, longAgo, refuses } from './line.ts'
+import { snoozeLine } from '../../../src/today/snooze-line.ts'
+import { undoLineMark } from '../../../src/today/undo-line-mark.ts'
+import { day, does, type Line, longAgo, refuses, type The } from './line.ts'
+
+const firstLine = (the: The) => ({
+  personId: the('today', 'now.0.personId'),
+  conversationId: the('today', 'now.0.conversationId'),
+  what: the('today', 'now.0.what'),
+})
 
 const text = 'Every launch begins with ten calls to shops.'
 
@@ -78,5 +87,12 @@ export const insightLines: Line[] = [
   does(listInsights, (the) => ({ conversationId: the('tea') })),
   does(listNotes, (the) => ({ conversationId: the('tea') })),
   does(showBrief, (the) => ({ companyId: the('acme'), role: 'Product marketing manager' })),
-  does(showToday, {}),
+  does(showToday, {}, 'today'),
+  does(snoozeLine, (the) => ({ ...firstLine(the), until: day(3) }), 'snoozed'),
+  does(undoLineMark, (the) => ({ id: the('snoozed') })),
+  refuses(snoozeLine, 'past', (the) => ({ ...firstLine(the), until: day(0) })),
+  refuses(snoozeLine, 'not-due', (the) => ({ ...firstLine(the), what: 'nothing' })),
+  does(markLineDone, firstLine, 'lineDone'),
+  does(undoLineMark, (the) => ({ id: the('lineDone') })),
+  refuses(markLineDone, 'not-due', (the) => ({ ...firstLine(the), what: 'nothing' })),
 ]

@@ -1,0 +1,183 @@
+/** Today's lines: whatever is due, by person, with what a press of Done writes down. Worked out from what happened, never kept. */
+import { today } from '../account/profile.ts'
+import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
+import { loadCourses } from '../conversations/load-courses.ts'
+import { type Stage, stages } from '../conversations/stage.ts'
+import type { WrittenKind } from '../letters/letter.ts'
+import type { Store } from '../store/store.ts'
+import type { World } from '../verb.ts'
+import { type DueStep, dueIn, thanksDue } from './due.ts'
+import { type LineMark, marksOf } from './line-marks.ts'
+import { namesGiven } from './names-given.ts'
+import { type OpenConversation, openConversations } from './open-conversations.ts'
+
+export interface TodayLine extends DueStep {
+  personId: string
+  /** Null where it is about a person and no conversation. */
+  conversationId: string | null
+  name: string
+  company: string
+  /** The draft already started for this. */
+  letterId: string | null
+  /** What Done writes down: a letter that was sent elsewhere, a contact, or only that it is done. */
+  writes: WrittenKind | 'contact' | null
+}
+
+interface Draft {
+  id: string
+  name: string
+  kind: string
+  personId: string
+  conversationId: string | null
+  updatedAt: string
+}
+
+export interface DueToday {
+  /** All lines, the most pressing first, those that were put off among them. */
+  lines: TodayLine[]
+  /** What was put off or done, as long as it holds. */
+  marks: LineMark[]
+  open: OpenConversation[]
+  courses: Map<string, Course>
+  drafts: Draft[]
+  olderCount: number
+}
+
+/** Everything that is due now or waits, in one person's world. */
+export async function dueToday({
+  store,
+  seeker,
+  now,
+}: Pick<World, 'store' | 'seeker' | 'now'>): Promise<DueToday> {
+  const day = today(seeker, now)
+  const { open, olderCount } = await openConversations(store, day)
+  const courses = await loadCourses(
+    store,
+    open.map((row) => row.id),
+  )
+  const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
+  const drafts = await openDrafts(store)
+  const helped = await peopleOwed(store, [...courses.values()])
+  const lines = open.flatMap(({ id, personId, name, company }) => {
+    const course = courses.get(id)
+    if (!course) return []
+    const stage = stageOf(course, seeker, now)
+    const about = { personId, conversationId: id, name, company: company ?? '' }
+    if (stage === 'held' && course.debrief?.theySaid)
+      return thanksDue(course, helped, now).map(({ kind, ...due }) => ({
+        ...about,
+        company: helped.find((one) => one.id === due.personId)?.company ?? '',
+        ...due,
+        letterId: draftFor(drafts, id, due.personId, (draft) => draft.kind === kind),
+        writes: kind,
+      }))
+    const due = dueIn(course, contacts.get(personId) ?? [], seeker, now)
+    if (!due) return []
+    const letterId = due.at === 'ask' ? draftFor(drafts, id, null, (draft) => isFor(draft, stage)) : null
+    return [{ ...about, ...due, letterId, writes: writesAt(due, stage) }]
+  })
+  const names = (await namesGiven(store, day)).map(({ personId, name, company, why }) => ({
+    ...{ personId, conversationId: null, name, company, why, at: null, letterId: null },
+    ...{ label: 'Write to them', turn: 'now', what: 'name', rank: 2.5, writes: 'request' },
+  })) satisfies TodayLine[]
+  return {
+    lines: [...lines, ...names].toSorted((a, b) => a.rank - b.rank),
+    marks: await marksOf(store, day),
+    open,
+    courses,
+    drafts: drafts.filter((draft) => isNeeded(draft, courses)),
+    olderCount,
+  }
+}
+
+/** What Done says happened, at the stages where that is a letter or a word; elsewhere it only says that it is done. */
+function writesAt(due: DueStep, stage: Stage): TodayLine['writes'] {
+  if (due.isTouch) return 'contact'
+  return due.at === 'ask' ? stages[stage].writes : null
+}
+
+const draftFor = (
+  drafts: readonly Draft[],
+  conversationId: string,
+  personId: string | null,
+  fits: (draft: Draft) => boolean,
+) =>
+  drafts.find(
+    (draft) =>
+      draft.conversationId === conversationId &&
+      (personId === null || draft.personId === personId) &&
+      fits(draft),
+  )?.id ?? null
+
+/** Once they have answered, the draft of a nudge is withdrawn. */
+function isNeeded({ kind, conversationId }: Draft, courses: ReadonlyMap<string, Course>): boolean {
+  const course = conversationId && courses.get(conversationId)
+  return !(kind === 'nudge' && course && hasReplied(course))
+}
+
+/** A nudge is for the person who was asked; anything else that is begun asks them. */
+const isFor = ({ kind }: Draft, stage: Stage) =>
+  stages[stage].writes === 'nudge' ? kind === 'nudge' : kind === 'request' || kind === 'introduction'
+
+/** Whoever a talk that was held owes thanks to, by name. */
+async function peopleOwed(store: Store, courses: readonly Course[]) {
+  const ids = courses.flatMap((course) =>
+    course.debrief
+      ? [
+          course.personId,
+          ...course.helpers.map(({ personId }) => personId),
+          ...course.referrers.map(({ personId }) => personId),
+          ...(course.sentById ? [course.sentById] : []),
+        ]
+      : [],
+  )
+  if (ids.length === 0) return []
+  return await store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'company.name as company'])
+    .where('person.id', 'in', [...new Set(ids)])
+    .execute()
+}
+
+/** The dates of every contact with these people: letters either way, and what was logged. */
+async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
+  if (personIds.length === 0) return new Map()
+  const letters = await store
+    .selectFrom('letter')
+    .select(['person_id', 'sent_on as on'])
+    .where('person_id', 'in', personIds)
+    .where('sent_on', 'is not', null)
+    .execute()
+  const logged = await store
+    .selectFrom('interaction')
+    .select(['person_id', 'happened_on as on'])
+    .where('person_id', 'in', personIds)
+    .execute()
+  const by = Map.groupBy([...letters, ...logged], (row) => row.person_id)
+  return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
+}
+
+/** More than these lie begun only where most were never finished; all are among the letters. */
+const MOST_DRAFTS = 150
+
+/** A conversation put away, or gone on with a substitute, has nothing left to finish. */
+const openDrafts = (store: Store): Promise<Draft[]> =>
+  store
+    .selectFrom('letter')
+    .innerJoin('person', 'person.id', 'letter.person_id')
+    .leftJoin('conversation', 'conversation.id', 'letter.conversation_id')
+    .select([
+      'letter.id',
+      'person.name',
+      'letter.kind',
+      'letter.person_id as personId',
+      'letter.conversation_id as conversationId',
+      'letter.updated_at as updatedAt',
+    ])
+    .where('conversation.archived_at', 'is', null)
+    .where('letter.sent_on', 'is', null)
+    .where('letter.direction', '=', 'out')
+    .orderBy('letter.id', 'desc')
+    .limit(MOST_DRAFTS)
+    .execute()

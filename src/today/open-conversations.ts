@@ -1,0 +1,92 @@
+/**
+ * The conversations that Today looks at: all that are open, and where they are more than anyone has under way, those in which something
+ * happened last. So Today takes no longer in the tenth year than in the first.
+ */
+import type { Store } from '../store/store.ts'
+
+/** Open at once, in which something may be due. A search that goes on longer has left the oldest. */
+export const MOST_OPEN = 100
+
+/** Rows that are read for it, as some are of conversations that are archived. */
+const LOOKED_THROUGH = 2 * MOST_OPEN
+
+export interface OpenConversation {
+  id: string
+  personId: string
+  name: string
+  company: string | null
+}
+
+/** The newest first; and how many open ones are left out. `day` is where the seeker is. */
+export async function openConversations(
+  store: Store,
+  day: string,
+): Promise<{ open: OpenConversation[]; olderCount: number }> {
+  const { count } = await store
+    .selectFrom('conversation')
+    .select((the) => the.fn.countAll().as('count'))
+    .where('archived_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  const isMany = Number(count) > MOST_OPEN
+  const ids = isMany ? await lastActive(store, day) : null
+  const found = await store
+    .selectFrom('conversation')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['conversation.id', 'person.id as personId', 'person.name', 'company.name as company'])
+    .where('conversation.archived_at', 'is', null)
+    .$if(ids !== null, (query) => query.where('conversation.id', 'in', ids ?? []))
+    .orderBy('conversation.id', 'desc')
+    .execute()
+  const latest = ids
+    ? new Set(ids.filter((id) => found.some((row) => row.id === id)).slice(0, MOST_OPEN))
+    : null
+  const open = latest ? found.filter(({ id }) => latest.has(id)) : found
+  return { open, olderCount: Number(count) - open.length }
+}
+
+/**
+ * Each by the latest thing in it; what they asked to be asked again about counts from the day they named. Each table is read along
+ * an index from its end, and what is archived falls out afterwards.
+ */
+async function lastActive(store: Store, day: string): Promise<string[]> {
+  const begun = await store
+    .selectFrom('conversation')
+    .select(['id', 'created_at as at'])
+    .where('archived_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(MOST_OPEN)
+    .execute()
+  const written = await store
+    .selectFrom('letter')
+    .select(['conversation_id as id', 'sent_on as at'])
+    .where('sent_on', 'is not', null)
+    .orderBy('sent_on', 'desc')
+    .limit(LOOKED_THROUGH)
+    .execute()
+  const held = await store
+    .selectFrom('debrief')
+    .select(['conversation_id as id', 'held_at as at'])
+    .orderBy('held_at', 'desc')
+    .limit(LOOKED_THROUGH)
+    .execute()
+  const again = await store
+    .selectFrom('answer')
+    .select(['conversation_id as id', 'ask_again_on as at'])
+    .where('ask_again_on', '<=', day)
+    .orderBy('ask_again_on', 'desc')
+    .limit(LOOKED_THROUGH)
+    .execute()
+  // A meeting that is ahead is never left out.
+  const ahead = await store
+    .selectFrom('agreement')
+    .select('conversation_id as id')
+    .where('starts_at', '>=', day)
+    .orderBy('starts_at')
+    .limit(MOST_OPEN)
+    .execute()
+  const others = [...begun, ...written, ...held, ...again].toSorted((a, b) =>
+    (a.at ?? '') < (b.at ?? '') ? 1 : -1,
+  )
+  return [...new Set([...ahead, ...others].flatMap(({ id }) => id ?? []))].slice(0, LOOKED_THROUGH)
+}
