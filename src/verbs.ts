@@ -119,12 +119,15 @@ import { mergePeople } from './people/merge-people.ts'
 import { pasteArticle } from './people/paste-article.ts'
 import { readFileAgain } from './people/read-file-again.ts'
 import { readImport } from './people/read-import.ts'
+import { recordDeath } from './people/record-death.ts'
 import { recordReferral } from './people/record-referral.ts'
 import { runImport } from './people/run-import.ts'
+import { setRhythm } from './people/set-rhythm.ts'
 import { showImport } from './people/show-import.ts'
 import { showPaste } from './people/show-paste.ts'
 import { showPerson } from './people/show-person.ts'
 import { suggestMerges } from './people/suggest-merges.ts'
+import { undoDeath } from './people/undo-death.ts'
 import { undoImport } from './people/undo-import.ts'
 import { chooseAudience } from './pitch/choose-audience.ts'
 import { removePitch } from './pitch/remove-pitch.ts'
@@ -204,6 +207,9 @@ const people: readonly Verb[] = [
   addPosition,
   editPosition,
   deletePosition,
+  setRhythm,
+  recordDeath,
+  undoDeath,
   logInteraction,
   editInteraction,
   deleteInteraction,

@@ -31,6 +31,7 @@ const since: Record<string, Record<string, Value>> = {
   debrief: { surprised: '' },
   pitch: { part: 'background', audience: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
+  person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },
 }
 
 /** What the steps since then make of these rows, in words of its own: the test holds the steps against it. */
@@ -50,6 +51,8 @@ export function asToday(world: World): World {
     host_draft: [],
     pitch_audience: [],
     line_mark: [],
+    rhythm: [],
+    death: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

@@ -255,7 +255,7 @@ async function insertAgain(any: Kysely<Record<string, Row>>, table: string, row:
 }
 
 /** Columns that hold lines, of which those go that the merge brought. */
-const inLines = new Set(['other_emails', 'other_phones', 'links', 'other_names', 'note'])
+const inLines = new Set(['other_emails', 'other_phones', 'links', 'other_names', 'tags', 'note'])
 
 /** What says the same as after the merge says what it said before; what was changed since stays. */
 async function changeBack(

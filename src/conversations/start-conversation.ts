@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { diedSays, whoDied } from '../people/rhythm.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
@@ -26,11 +27,12 @@ export const startConversation = defineVerb({
   }),
   gives: z.object({ id: z.string() }),
   makes: { conversation: 'id' },
-  refuses: { never: neverSays },
+  refuses: { never: neverSays, died: diedSays },
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
   async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {
     await find(store, 'person', personId)
     if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')
+    if ((await whoDied(store, [personId])).size > 0) throw refuse('died')
     const id = newId()
     // Always as many digits: lists are in the order of this text.
     const at = moment(now)

@@ -6,6 +6,7 @@ import { whoSaidNever } from '../conversations/may-contact.ts'
 import { touchesSince } from '../conversations/touches-since.ts'
 import type { Level } from '../etiquette/level.ts'
 import { NotFound } from '../outcome.ts'
+import { whoDied } from '../people/rhythm.ts'
 import type { Calendar } from '../store/days-off/calendar.ts'
 import type { Store } from '../store/store.ts'
 import type { LetterTable } from './table.ts'
@@ -56,6 +57,8 @@ export interface Circumstances {
   hasAnswered: boolean
   /** True when this person, or the host it is about, asked not to be contacted again. */
   saidNever: boolean
+  /** True when this very person has died. */
+  hasDied: boolean
 }
 
 /** Throws `NotFound` for a person or a conversation that is not of this world. `letterId` is the letter itself, which is not earlier. */
@@ -100,6 +103,7 @@ export async function loadCircumstances(
     history: await historyWith(store, course, at.personId),
     hasAnswered: course !== null && hostId === at.personId && hasReplied(course),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
+    hasDied: (await whoDied(store, [at.personId])).size > 0,
   }
 }
 

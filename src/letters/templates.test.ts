@@ -67,6 +67,7 @@ const known: Circumstances = {
   hasAnswered: false,
   history: null,
   saidNever: false,
+  hasDied: false,
 }
 
 const to: Record<WrittenKind, Circumstances> = {

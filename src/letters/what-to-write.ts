@@ -80,11 +80,16 @@ export const whatToWrite = defineVerb({
     const stage = stageOf(course, seeker, now)
     const ruleChoices = await ruleChoicesOf(store)
     const budget = await askBudget(store, about.host, day, ruleChoices)
-    const ways = about.saidNever
-      ? []
-      : stages[stage].writes === 'request'
-        ? await firstLetters(store, about, budget.linkedinNotesThisMonth)
-        : [...afterIntroduction(about, stage), ...(await nudges(store, about, day, ruleChoices)), note(about)]
+    const ways =
+      about.saidNever || about.hasDied
+        ? []
+        : stages[stage].writes === 'request'
+          ? await firstLetters(store, about, budget.linkedinNotesThisMonth)
+          : [
+              ...afterIntroduction(about, stage),
+              ...(await nudges(store, about, day, ruleChoices)),
+              note(about),
+            ]
     return {
       conversationId,
       person: { id: person.id, name: person.name },
@@ -97,7 +102,7 @@ export const whatToWrite = defineVerb({
       ways,
       budget,
       tryNext: stages[stage].group === 'closed' ? await othersThere(store, about.host) : [],
-      others: about.saidNever ? [] : othersAt(about, stage),
+      others: about.saidNever || about.hasDied ? [] : othersAt(about, stage),
     }
   },
 })

@@ -9,6 +9,7 @@ import type { WrittenKind } from './letter.ts'
 
 /** Codes, and how each is said; `draft-letter` refuses by them. */
 export const whyNotSays = {
+  died: '{name} has died. What you wrote stays, and nothing more is due.',
   never: `${neverSays} You cannot draft a letter to {name}.`,
   'not-them': 'This conversation is with {name}. Ask them, or ask someone else to introduce you.',
   'introduce-whom':
@@ -38,6 +39,7 @@ export function whyNotDraft(
 ): WhyNot | null {
   const { person, course, host } = about
   const { name } = person
+  if (about.hasDied) return { code: 'died', details: { name } }
   if (about.saidNever && kind !== 'thanks' && kind !== 'referrer-thanks')
     return { code: 'never', details: { name: host.name } }
   if (course && kind === 'request' && course.personId !== person.id)

@@ -45,7 +45,14 @@ export interface Newcomer extends Record<PlainField, string> {
 
 /** What there may be several of stands in lines, as it is kept. */
 export type FurtherColumns = Partial<Record<(typeof furtherColumns)[number], string>>
-export const furtherColumns = ['other_emails', 'other_phones', 'links', 'place', 'other_names'] as const
+export const furtherColumns = [
+  'other_emails',
+  'other_phones',
+  'links',
+  'place',
+  'other_names',
+  'tags',
+] as const
 
 /** What `import.pending` holds, as JSON, until the import is carried out. `content` is the file in base64, to be read in another way. */
 export type PendingImport =
@@ -280,6 +287,7 @@ function moreOf(row: PersonRead): Pick<Newcomer, 'more'> {
       links: row.links.join('\n'),
       place: row.place,
       other_names: row.otherNames.join('\n'),
+      tags: row.tags.join('\n'),
     }).filter(([, value]) => value !== ''),
   )
   return Object.keys(more).length > 0 ? { more } : {}

@@ -30,6 +30,7 @@ export interface KnownPerson extends Record<PlainColumn, string> {
   links: string
   place: string
   other_names: string
+  tags: string
   /** The name of the company. */
   company: string | null
 }
@@ -55,6 +56,7 @@ const knownPeople = (store: Store) =>
       'person.links',
       'person.place',
       'person.other_names',
+      'person.tags',
     ])
     .select(['person.import_id', 'company.name as company'])
 

@@ -12,6 +12,7 @@ import { peopleReachedBy } from './people-reached.ts'
 import { PersonInList } from './person.ts'
 import { asListed, listedLines } from './person-lines.ts'
 import { lastContactKey, type Status, statuses, statusOf } from './standing.ts'
+import { allTags } from './tags.ts'
 
 /** By what the list can be ordered, and whether the highest comes first. */
 export const sorts = {
@@ -38,6 +39,7 @@ export const listPeople = defineVerb({
     level: z.enum(levels).optional(),
     companyId: id().optional(),
     status: z.enum(statuses).optional().describe('Only those of this status.'),
+    tag: line(60).optional().describe('Only those with this tag.'),
     sort: z
       .enum(Object.keys(sorts) as [Sort, ...Sort[]])
       .default('name')
@@ -58,11 +60,12 @@ export const listPeople = defineVerb({
       .describe(
         'With `withCounts`: how many there are of each status, within the level and the company asked for. Null without, and of a search.',
       ),
+    tags: z.array(z.string()).nullable().describe('With `withCounts`: every tag you use. Null without.'),
     ...pageKeys,
   }),
-  async run({ find = '', level, companyId, status, sort, withCounts, ...takes }, { store, seeker }) {
+  async run({ find = '', level, companyId, status, tag, sort, withCounts, ...takes }, { store, seeker }) {
     if (companyId) await findRow(store, 'company', companyId)
-    const narrowing = { level, companyId, status }
+    const narrowing = { level, companyId, status, tag }
     const isSearch = find.trim() !== ''
     const page = pageBy(takes, { isNewestFirst: !isSearch && sorts[sort].isDown })
     const found =
@@ -74,7 +77,8 @@ export const listPeople = defineVerb({
     const { rows, next, previous } = page.cut(found, ({ key }) => key)
     return {
       people: rows.map((row) => asListed(row, seeker.zone)),
-      counts: withCounts && !isSearch ? await countsOf(store, { level, companyId }) : null,
+      counts: withCounts && !isSearch ? await countsOf(store, { level, companyId, tag }) : null,
+      tags: withCounts ? await allTags(store) : null,
       next,
       previous,
     }
@@ -82,7 +86,7 @@ export const listPeople = defineVerb({
 })
 
 function peopleByName(store: Store, page: ReturnType<typeof pageBy>, narrowing: Narrowing) {
-  if (page.start === null && !narrowing.level && !narrowing.companyId && !narrowing.status)
+  if (page.start === null && !narrowing.level && !narrowing.companyId && !narrowing.status && !narrowing.tag)
     return everyone[page.direction](store, page.limit)
   return byName(narrowed(listedLines(store), narrowing), page.direction)
     .where(page.from('person.name_folded', 'person.id'))

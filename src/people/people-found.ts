@@ -25,11 +25,13 @@ import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { listedLines } from './person-lines.ts'
 import { hasConversation, type Status, statusOf } from './standing.ts'
+import { hasTag } from './tags.ts'
 
 export interface Narrowing {
   level?: Level | undefined
   companyId?: string | undefined
   status?: Status | undefined
+  tag?: string | undefined
 }
 
 type Condition = RawBuilder<SqlBool>
@@ -182,7 +184,7 @@ const LOOKED_UP = 2
 
 async function ofRank(store: Store, at: number, asked: RankSearch) {
   const { sought, due, after, narrowing, direction, limit } = asked
-  const isAll = !narrowing.level && !narrowing.companyId && !narrowing.status
+  const isAll = !narrowing.level && !narrowing.companyId && !narrowing.status && !narrowing.tag
   const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
   const those = [...(after ? [after] : []), ...(isAll ? [] : [among])]
   const way = sql.raw(direction)
@@ -337,8 +339,12 @@ const isNearInCompany = (one: Sought) =>
   )
 
 /** Those of one level, of one company, of one status. A guess that rests on no title is shown nowhere, so no one is found by it. */
-export function narrowed<O>(people: PersonQuery<O>, { level, companyId, status }: Narrowing): PersonQuery<O> {
+export function narrowed<O>(
+  people: PersonQuery<O>,
+  { level, companyId, status, tag }: Narrowing,
+): PersonQuery<O> {
   let those = people
+  if (tag) those = those.where(hasTag(tag))
   if (companyId) those = those.where('person.company_id', '=', companyId)
   if (level)
     those = those

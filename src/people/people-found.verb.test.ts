@@ -170,7 +170,7 @@ describe('in a world of two thousand, in many scripts', () => {
             company_id: i % 4 ? (companies[(i * 31) % 200]?.id ?? null) : null,
           },
           ...{ email: null, email_folded: null, phone: '', linkedin: null, how_we_know: '', note: '' },
-          ...{ other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
+          ...{ other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },
           ...{ connected_on: null, import_id, created_at: at, updated_at: at },
         }
       })

@@ -164,6 +164,15 @@ export const personFields = {
     csv: 'Also written',
     card: 'NICKNAME',
   },
+  tags: {
+    takes: lines(60).describe('Your own words for them, to list and keep in touch with them by: "alumni".'),
+    column: 'tags',
+    isSeveral: true,
+    label: 'Tags',
+    hint: 'Your own words, one per line, for example “alumni”.',
+    csv: 'Tags',
+    card: 'CATEGORIES',
+  },
 } as const satisfies Record<string, PersonField>
 
 export type FieldName = keyof typeof personFields
@@ -190,6 +199,7 @@ const readInOwnWay = [
   'links',
   'place',
   'otherNames',
+  'tags',
 ] as const
 
 /** The others: an import takes the text of a file as it stands, on one line, and fills it in where it is empty here. */

@@ -1,5 +1,6 @@
 /** People as lists show them, each with their company, in one query. */
 import { preparedForEach } from '../store/prepared.ts'
+import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { PersonInList, PersonLine } from './person.ts'
 import { contacts, lastContact, statusOf } from './standing.ts'
@@ -45,7 +46,10 @@ export const namedLines = (store: Store) =>
     )
 
 /** The same with where the seeker stands with each; hand each row to `asListed`. */
-export const listedLines = (store: Store) => namedLines(store).select(statusOf.as('status')).select(contacts)
+export const listedLines = (store: Store) =>
+  namedLines(store)
+    .select(['person.tags', statusOf.as('status')])
+    .select(contacts)
 
 type ListedRow = Awaited<ReturnType<ReturnType<typeof listedLines>['execute']>>[number]
 
@@ -54,6 +58,7 @@ export const asListed = (row: ListedRow, zone: string): PersonInList => ({
   ...asLine(row),
   status: row.status,
   lastContact: lastContact(row, zone),
+  tags: linesIn(row.tags),
 })
 
 /** The people with these ids, by id. */

@@ -41,6 +41,7 @@ export const PersonInList = PersonLine.extend({
     .string()
     .nullable()
     .describe('The day of the last letter, talk or interaction. Null where there was none.'),
+  tags: z.array(z.string()).describe('Your own words for them.'),
 })
 export type PersonInList = z.output<typeof PersonInList>
 

@@ -17,6 +17,7 @@ import { makePeople } from './new-person.ts'
 import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import { isOurs } from './preview-import.ts'
+import { tagKey } from './tags.ts'
 
 const lineNumbers = () => z.array(z.int().min(1)).max(1000).optional()
 
@@ -276,7 +277,7 @@ function furtherAdded({ email, phone, more = {} }: Newcomer, person: KnownPerson
   const added = (
     first: string | null,
     said: string | null,
-    column: 'other_emails' | 'other_phones' | 'links' | 'other_names',
+    column: 'other_emails' | 'other_phones' | 'links' | 'other_names' | 'tags',
     keyOf: (one: string) => string,
   ) => {
     const kept = linesIn(person[column])
@@ -291,6 +292,7 @@ function furtherAdded({ email, phone, more = {} }: Newcomer, person: KnownPerson
     ...added(person.phone, phone, 'other_phones', (one) => phoneKey(one, region) ?? one),
     ...added(null, null, 'links', (one) => one),
     ...added(person.name, null, 'other_names', nameKey),
+    ...added(null, null, 'tags', tagKey),
     ...(person.place === '' && more.place && { place: more.place }),
   }
 }

@@ -12,6 +12,7 @@ import { besideLine } from './person-fields.ts'
 import { asLine, linesOf } from './person-lines.ts'
 import { Position } from './position.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
+import { rhythmsOf, usualRhythm } from './rhythm.ts'
 import { statusOf } from './standing.ts'
 
 const Referral = z.object({
@@ -64,6 +65,17 @@ export const showPerson = defineVerb({
         sentOn: z.string().nullable(),
       }),
     ),
+    rhythm: z
+      .object({
+        weeks: z.number().nullable().describe('Null for the usual, 0 for never.'),
+        pausedUntil: z.string().nullable().describe('Nothing is proposed before this day.'),
+        by: z
+          .enum(['person', 'tag', 'usual'])
+          .describe('Whether it was set for them, for a tag of theirs, or not at all.'),
+        tag: z.string().describe('The tag it was set for.'),
+      })
+      .describe('How often to be in touch.'),
+    hasDied: z.boolean().describe('Nothing about them is proposed any more.'),
     insightCount: z.number(),
     status: PersonInList.shape.status,
     neverContact: z
@@ -104,6 +116,8 @@ export const showPerson = defineVerb({
       interactions: row.has_interactions ? await interactions(store, id) : [],
       conversations: row.has_conversations ? await conversations(store, id) : [],
       letters: row.has_letters ? await letters(store, id) : [],
+      rhythm: (await rhythmsOf(store, [id])).get(id) ?? usualRhythm,
+      hasDied: Boolean(row.has_died),
       insightCount: Number(row.insight_count),
       status: row.status,
       neverContact: row.status === 'never',
@@ -137,6 +151,9 @@ const people = prepared((store: Store, id: string) =>
           `has_${table}s`,
         ),
       ),
+    )
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('death').select('id').whereRef('death.person_id', '=', 'person.id')).as('has_died'),
     )
     .select(({ exists, selectFrom }) =>
       exists(selectFrom('merge').select('id').whereRef('merge.kept', '=', 'person.id')).as('has_merges'),

@@ -13,6 +13,8 @@ declare module '../store/tables.ts' {
     paste: PasteTable
     interaction: InteractionTable
     position: PositionTable
+    rhythm: RhythmTable
+    death: DeathTable
   }
 }
 
@@ -49,6 +51,7 @@ export interface PersonTable {
   links: string
   place: string
   other_names: string
+  tags: string
   linkedin: string | null
   how_we_know: string
   note: string
@@ -120,4 +123,20 @@ export interface PositionTable {
   until: string | null
   created_at: string
   updated_at: string
+}
+
+/** Of one person, or, without one, of everyone who has the tag. Null `weeks` is the usual, 0 is never. */
+export interface RhythmTable {
+  id: string
+  person_id: string | null
+  tag: string
+  weeks: number | null
+  paused_until_on: string | null
+  set_at: string
+}
+
+export interface DeathTable {
+  id: string
+  person_id: string
+  told_at: string
 }

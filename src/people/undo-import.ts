@@ -70,7 +70,13 @@ async function emptyAgain(store: Store, importId: string, at: string): Promise<n
     .select(['import_change.field', 'import_change.value', 'person.id', 'person.level_by', 'person.title'])
     .select(['person.company_id', 'person.email', 'person.linkedin', 'person.connected_on', 'person.phone'])
     .select(['person.note', 'person.place', ...plainColumns.map((column) => `person.${column}` as const)])
-    .select(['person.other_emails', 'person.other_phones', 'person.links', 'person.other_names'])
+    .select([
+      'person.other_emails',
+      'person.other_phones',
+      'person.links',
+      'person.other_names',
+      'person.tags',
+    ])
     .where('import_change.import_id', '=', importId)
     .execute()
   const before = new Map(
@@ -126,7 +132,7 @@ const isThere = async (store: Store, companyId: string) =>
   undefined
 
 /** Of these the lines go that the import added, whatever was added since. */
-const several = ['other_emails', 'other_phones', 'links', 'other_names'] as const
+const several = ['other_emails', 'other_phones', 'links', 'other_names', 'tags'] as const
 
 /** What each column that an import fills in is without it. */
 export const emptyFields: Record<string, object> = {

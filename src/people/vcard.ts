@@ -17,6 +17,7 @@ export interface CardPerson {
   links?: readonly string[]
   /** Other ways in which the name is written. */
   nicknames?: readonly string[]
+  tags?: readonly string[]
   /** Where they are: "Utrecht, Netherlands". */
   place?: string | null
   /** Other properties, each with its value: `['X-PRONOUNS', 'they']`. */
@@ -54,6 +55,7 @@ function cardLines(person: CardPerson, version: CardVersion): string[] {
     ...(person.phones ?? []).map((phone) => `TEL:${escaped(phone)}`),
     ...addresses.map((address) => `URL:${address.replace(/\s|\p{Cc}/gu, encodeURIComponent)}`),
     ...((person.nicknames ?? []).length > 0 ? [`NICKNAME:${person.nicknames?.map(escaped).join(',')}`] : []),
+    ...((person.tags ?? []).length > 0 ? [`CATEGORIES:${person.tags?.map(escaped).join(',')}`] : []),
     ...(person.place ? [`ADR:;;;${escaped(person.place)};;;`] : []),
     ...(person.more ?? []).flatMap(([property, value]) => one(`${property}:`, value)),
     ...one('NOTE:', person.note),

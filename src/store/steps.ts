@@ -18,6 +18,7 @@ import { merges } from './migrations/0017-merges.ts'
 import { tables as hostPages } from './migrations/0019-host-pages.ts'
 import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
 import { tables as lineMarks } from './migrations/0020-line-marks.ts'
+import { tables as keeping } from './migrations/0022-keeping.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -47,4 +48,6 @@ export const steps: readonly Step[] = [
   creates('0019-host-pages', hostPages),
   pitchBlocks,
   creates('0020-line-marks', lineMarks),
+  addsColumn('0021-tags', 'person', 'tags', 'text'),
+  creates('0022-keeping', keeping),
 ]

@@ -105,6 +105,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       links: 'text',
       place: 'text',
       other_names: 'text',
+      tags: 'text',
       linkedin: 'text?',
       how_we_know: 'text',
       note: 'text',
@@ -589,6 +590,20 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       line_mark_by_interaction: ['interaction_id'],
       line_mark_by_day: ['until_on'],
     },
+  },
+  // How often to be in touch: of one person, or of all who have a tag. No row is the usual; 0 weeks is never.
+  rhythm: {
+    noun: 'rhythm of keeping in touch',
+    columns: { person_id: 'text?', tag: 'text', weeks: 'int?', paused_until_on: 'text?', set_at: 'text' },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { rhythm_by_person: ['person_id'], rhythm_by_tag: ['tag'] },
+  },
+  // Someone has died: their words stay, and nothing about them is proposed any more.
+  death: {
+    noun: 'word of a death',
+    columns: { person_id: 'text', told_at: 'text' },
+    references: { person_id: ['person', 'cascade'] },
+    unique: { death_once: ['person_id'] },
   },
 }
 

@@ -1,11 +1,12 @@
 /** What is due: one line each, with why now. Worked out from what happened; nothing here is stored as a task. */
 import { Temporal } from 'temporal-polyfill'
-import { daysBetween, type Seeker, today } from '../account/profile.ts'
+import { daysAfter, daysBetween, type Seeker, today } from '../account/profile.ts'
 import { type Course, stageOf, type ThankRole } from '../conversations/course.ts'
 import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
 import { thanksKind, thanksOwed } from '../conversations/thanks-owed.ts'
+import { type Rhythm, usualRhythm } from '../people/rhythm.ts'
 import { many } from '../ui/say.ts'
 
 export interface DueStep {
@@ -34,12 +35,14 @@ export function dueIn(
   contacts: readonly string[],
   seeker: Pick<Seeker, 'zone'>,
   now: Temporal.Instant,
+  rhythm: Rhythm = usualRhythm,
 ): DueStep | null {
   const day = today(seeker, now)
   const { group, turn, rank } = stages[stageOf(course, seeker, now)]
   // What went unanswered asks for nothing and waits for no one.
   if (turn === 'no-one') return null
-  if (group === 'keep') return touchDue(course, contacts, day, rank) ?? keepDue(course, seeker, now, rank)
+  if (group === 'keep')
+    return touchDue(course, contacts, day, rank, rhythm) ?? keepDue(course, seeker, now, rank)
   const next = nextStep(course, seeker, now)
   const stage = stageOf(course, seeker, now)
   const what = next.at ? `${stage}-${next.at}` : stage
@@ -67,17 +70,37 @@ function lateSays(heldAt: string, hoursToThank: number, now: Temporal.Instant): 
   return ` It has been ${days <= 1 ? 'a day' : many(days, 'day')}. Late is better than never.`
 }
 
-function touchDue(course: Course, contacts: readonly string[], day: string, rank: number): DueStep | null {
+/** Nothing while it rests, and none of it on days when the seeker is away. */
+function touchDue(
+  course: Course,
+  contacts: readonly string[],
+  day: string,
+  rank: number,
+  rhythm: Rhythm,
+): DueStep | null {
+  const isAway = course.mine?.away?.some(({ from, to }) => from <= day && day <= to)
+  if (isAway || rests(rhythm, day)) return null
   const thankedOn = course.thanks.find((thanks) => thanks.personId === course.personId)?.on ?? null
   const chosen = course.debrief?.nextTouchOn
   const isChosenAhead = chosen && !contacts.some((on) => on >= chosen)
-  const touch = nextTouch(thankedOn, contacts)
+  const touch =
+    thankedOn && rhythm.weeks ? touchAfter(rhythm.weeks, thankedOn, contacts) : nextTouch(thankedOn, contacts)
   const from = isChosenAhead ? chosen : touch?.from
   if (!from || from > day) return null
   const why = isChosenAhead
     ? 'You asked to be reminded around now.'
     : (touch?.says ?? 'A short update keeps you in touch.')
   return { label: 'Send a short update', why, at: 'thank', turn: 'now', what: 'touch', isTouch: true, rank }
+}
+
+export const rests = ({ weeks, pausedUntil }: Rhythm, day: string) =>
+  weeks === 0 || (pausedUntil !== null && pausedUntil > day)
+
+/** So many weeks after the last contact, whichever way it went. */
+export function touchAfter(weeks: number, since: string, contacts: readonly string[]) {
+  const last = [since, ...contacts].toSorted().at(-1) ?? since
+  const gone = `${many(weeks, 'week')} since you were last in touch`
+  return { from: daysAfter(last, 7 * weeks), says: `${gone}: share news, or something useful to them.` }
 }
 
 /** Proposed until one thing is kept, or the day to write again has come. */

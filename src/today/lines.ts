@@ -3,25 +3,15 @@ import { today } from '../account/profile.ts'
 import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { type Stage, stages } from '../conversations/stage.ts'
-import type { WrittenKind } from '../letters/letter.ts'
+import { rhythmsOf, whoDied } from '../people/rhythm.ts'
 import type { Store } from '../store/store.ts'
 import type { World } from '../verb.ts'
 import { type DueStep, dueIn, thanksDue } from './due.ts'
 import { type LineMark, marksOf } from './line-marks.ts'
 import { namesGiven } from './names-given.ts'
 import { type OpenConversation, openConversations } from './open-conversations.ts'
-
-export interface TodayLine extends DueStep {
-  personId: string
-  /** Null where it is about a person and no conversation. */
-  conversationId: string | null
-  name: string
-  company: string
-  /** The draft already started for this. */
-  letterId: string | null
-  /** What Done writes down: a letter that was sent elsewhere, a contact, or only that it is done. */
-  writes: WrittenKind | 'contact' | null
-}
+import type { TodayLine } from './today-line.ts'
+import { contactsOf, touchesBesides } from './touches.ts'
 
 interface Draft {
   id: string
@@ -40,6 +30,7 @@ export interface DueToday {
   open: OpenConversation[]
   courses: Map<string, Course>
   drafts: Draft[]
+  dead: ReadonlySet<string>
   olderCount: number
 }
 
@@ -57,6 +48,8 @@ export async function dueToday({
   )
   const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
   const drafts = await openDrafts(store)
+  const rhythms = await rhythmsOf(store, [...contacts.keys(), ...open.map((row) => row.personId)])
+  const dead = await whoDied(store)
   const helped = await peopleOwed(store, [...courses.values()])
   const lines = open.flatMap(({ id, personId, name, company }) => {
     const course = courses.get(id)
@@ -71,7 +64,7 @@ export async function dueToday({
         letterId: draftFor(drafts, id, due.personId, (draft) => draft.kind === kind),
         writes: kind,
       }))
-    const due = dueIn(course, contacts.get(personId) ?? [], seeker, now)
+    const due = dueIn(course, contacts.get(personId) ?? [], seeker, now, rhythms.get(personId))
     if (!due) return []
     const letterId = due.at === 'ask' ? draftFor(drafts, id, null, (draft) => isFor(draft, stage)) : null
     return [{ ...about, ...due, letterId, writes: writesAt(due, stage) }]
@@ -80,12 +73,16 @@ export async function dueToday({
     ...{ personId, conversationId: null, name, company, why, at: null, letterId: null },
     ...{ label: 'Write to them', turn: 'now', what: 'name', rank: 2.5, writes: 'request' },
   })) satisfies TodayLine[]
+  const touches = await touchesBesides(store, day, open)
   return {
-    lines: [...lines, ...names].toSorted((a, b) => a.rank - b.rank),
+    lines: [...lines, ...names, ...touches]
+      .filter(({ personId }) => !dead.has(personId))
+      .toSorted((a, b) => a.rank - b.rank),
     marks: await marksOf(store, day),
-    open,
+    open: open.filter(({ personId }) => !dead.has(personId)),
     courses,
-    drafts: drafts.filter((draft) => isNeeded(draft, courses)),
+    dead,
+    drafts: drafts.filter((draft) => !dead.has(draft.personId) && isNeeded(draft, courses)),
     olderCount,
   }
 }
@@ -138,24 +135,6 @@ async function peopleOwed(store: Store, courses: readonly Course[]) {
     .select(['person.id', 'person.name', 'company.name as company'])
     .where('person.id', 'in', [...new Set(ids)])
     .execute()
-}
-
-/** The dates of every contact with these people: letters either way, and what was logged. */
-async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
-  if (personIds.length === 0) return new Map()
-  const letters = await store
-    .selectFrom('letter')
-    .select(['person_id', 'sent_on as on'])
-    .where('person_id', 'in', personIds)
-    .where('sent_on', 'is not', null)
-    .execute()
-  const logged = await store
-    .selectFrom('interaction')
-    .select(['person_id', 'happened_on as on'])
-    .where('person_id', 'in', personIds)
-    .execute()
-  const by = Map.groupBy([...letters, ...logged], (row) => row.person_id)
-  return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
 }
 
 /** More than these lie begun only where most were never finished; all are among the letters. */

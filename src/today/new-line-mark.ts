@@ -4,8 +4,9 @@ import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import type { World } from '../verb.ts'
 import { isAbout, type LineAbout } from './line-marks.ts'
-import { dueToday, type TodayLine } from './lines.ts'
+import { dueToday } from './lines.ts'
 import type { LineMarkTable } from './table.ts'
+import type { TodayLine } from './today-line.ts'
 
 /** How a verb is told which line is meant. */
 export const lineTakes = {

@@ -9,8 +9,9 @@ import { date, id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { isAbout } from './line-marks.ts'
-import { dueToday, type TodayLine } from './lines.ts'
+import { dueToday } from './lines.ts'
 import type { OpenConversation } from './open-conversations.ts'
+import type { TodayLine } from './today-line.ts'
 
 /** More letters than this lie begun only where most were never finished; all are among the letters. */
 const MOST_DRAFTS = 10
@@ -94,7 +95,7 @@ export const showToday = defineVerb({
   async run({ limit }, { store, seeker, now }) {
     const day = today(seeker, now)
     const due = await dueToday({ store, seeker, now })
-    const { lines, marks, open, courses, olderCount } = due
+    const { lines, marks, open, courses, dead, olderCount } = due
     const isMarked = (line: TodayLine) => marks.some((mark) => isAbout(mark, line))
     const mine = onePerPerson(lines.filter((line) => line.turn === 'now' && !isMarked(line)))
     const busy = new Set(mine.map(({ personId }) => personId))
@@ -120,7 +121,9 @@ export const showToday = defineVerb({
       }),
       olderCount,
       meetings: meetingsAhead(open, courses, now),
-      promises: await promisesOpen(store, daysAfter(day, PROMISES_AHEAD)),
+      promises: (await promisesOpen(store, daysAfter(day, PROMISES_AHEAD))).filter(
+        ({ personId }) => !dead.has(personId),
+      ),
       drafts: due.drafts
         .slice(0, MOST_DRAFTS)
         .map(({ id, name, kind, updatedAt }) => ({ id, name, kind, updatedAt })),

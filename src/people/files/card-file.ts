@@ -159,6 +159,7 @@ function recordOf(line: number, properties: Property[], leftOut: Set<string>): R
   }
   if (all('ADR').length > 1) leftOut.add('further postal addresses')
   for (const { value } of all('NICKNAME')) for (const one of value.split(',')) add(says, 'otherName', one)
+  for (const { value } of all('CATEGORIES')) for (const one of value.split(',')) add(says, 'tag', one)
   for (const { value } of all('NOTE')) add(says, 'note', value)
   for (const [card, name] of plainOnCards) add(says, name, first(card)?.value)
   const kind = first('KIND')?.value.toLowerCase()

@@ -17,6 +17,7 @@ const several: readonly Role[] = [
   'prefix',
   'suffix',
   'otherName',
+  'tag',
 ]
 
 /**

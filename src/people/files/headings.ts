@@ -122,11 +122,12 @@ const words: [Meaning, string][] = [
     'otherName',
     `Also written|Nickname|Spitzname|Surnom|Apodo|Soprannome|Bijnaam|Pseudonim|Maiden Name|Geburtsname|Nom de jeune fille|Apelido familiar`,
   ],
+  ['tag', 'Tags|Tag'],
   [
     'left-out',
     `Department|Abteilung|Service|Départment|Département|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddělení|Avdelning|Avdeling|Departman|Отдел
     |部署|部门|部門|부서|Organization Department|Organization 1 - Department|Birthday|Birth Date|Geburtstag|Date de naissance|Anniversaire
-    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Initials|Initialen|Photo|Labels|Group Membership|Categories|Kategorien|Catégories|Categorías|Categorie|Kategorie|Tags|Gender
+    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Initials|Initialen|Photo|Labels|Group Membership|Categories|Kategorien|Catégories|Categorías|Categorie|Kategorie|Gender
     |Geschlecht|Sexo|Language|Sprache|Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Given Yomi|Surname Yomi|Company Yomi
     |Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi|Short Name|Billing Information|Directory Server|Mileage|Hobby
     |Sensitivity|Priority|Subject|Source|CreatedAt|BookmarkedAt|Addresses|InstantMessageHandles|Screen Name|Keywords|Spouse|Schools|Office Location

@@ -4,6 +4,7 @@ import { emailKey, readEmail } from '../email.ts'
 import { linkedinAddress, linkedinSlug, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
 import { byPlainField, type PlainField, personFields } from '../person-fields.ts'
+import { tagKey } from '../tags.ts'
 import { cleanCell, cleanProse } from './csv.ts'
 import type { Field, Roles } from './field.ts'
 
@@ -26,6 +27,7 @@ export interface PersonRead extends Record<PlainField, string> {
   /** "Utrecht, Netherlands" */
   place: string
   otherNames: string[]
+  tags: string[]
   /** Where they work now, not where they did when connected. */
   company: string | null
   position: string | null
@@ -117,6 +119,7 @@ export function readPerson(
         .map(linkedinAddress),
     ].slice(0, mostOfAThing),
     place: cut(country && !city.includes(country) ? [city, country].filter(Boolean).join(', ') : city, 200),
+    tags: unique(values('tag').flatMap(tagsIn), tagKey).slice(0, mostOfAThing),
     otherNames: others.filter((name) => nameKey(name) !== nameKey(names.name)).slice(0, mostOfAThing),
     company: cut(one('company'), 200) || null,
     position: cut(one('position'), 300) || null,
@@ -173,6 +176,11 @@ const namesIn = (cell: string) =>
   cell
     .split(/\s*:::\s*|[;\n]\s*/u)
     .map((part) => cut(cleanCell(part), 300))
+    .filter((part) => part !== '')
+const tagsIn = (cell: string) =>
+  cell
+    .split(/\s*:::\s*|[;,\n]\s*/u)
+    .map((part) => cut(cleanCell(part), 60))
     .filter((part) => part !== '')
 const linksIn = (cell: string) =>
   cell.split(/\s*:::\s*|[;,\s]\s*/u).flatMap((part) => {

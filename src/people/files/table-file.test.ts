@@ -39,6 +39,7 @@ describe('LinkedIn’s file of connections', () => {
         otherEmails: [],
         otherPhones: [],
         links: [],
+        tags: [],
         place: '',
         otherNames: [],
         company: 'Acme',

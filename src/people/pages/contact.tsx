@@ -72,6 +72,12 @@ function Detail({ here, name, person }: { here: Here; name: FieldName; person: P
 
 /** What can be pressed leads there; a link that is no web address is shown as it stands. */
 function asLink(name: FieldName, value: string): VNode {
+  if (name === 'tags')
+    return (
+      <a href={`/people?${new URLSearchParams({ tag: value })}`}>
+        <bdi>{value}</bdi>
+      </a>
+    )
   const { card } = fieldOf(name)
   if (card === 'EMAIL') return <a href={`mailto:${encodeURI(value)}`}>{value}</a>
   if (card === 'TEL')

@@ -68,6 +68,16 @@ export const editPersonPage: Page<'id'> = async (here) => {
       <WeekPart here={here} week={week} personId={id} next={`/people/${id}/edit#days-off`} />
       <PressForm
         here={here}
+        verb="record-death"
+        fixed={{ personId: id }}
+        label="This person has died"
+        confirm="Nothing about them comes up on Today any more, and no letter to them is drafted. What you wrote together stays. You can undo this."
+        next={`/people/${id}`}
+        said="Nothing more is due with {name}."
+        kind="quiet"
+      />
+      <PressForm
+        here={here}
         verb="delete-person"
         fixed={{ id }}
         label="Delete person"

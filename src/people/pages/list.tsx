@@ -3,7 +3,7 @@ import { levels } from '../../etiquette/level.ts'
 import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Empty, Go, LevelTag, Name } from '../../ui/list.tsx'
+import { Empty, Go, LevelTag, Name, Tag } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
@@ -27,7 +27,7 @@ const sortNames: Record<Sort, string> = {
 
 /** What the address asks for; what it does not know is left out. */
 function asked({ query }: Here) {
-  const { find = '', companyId } = query
+  const { find = '', companyId, tag } = query
   const level = levels.find((one) => one === query.level)
   const status = statuses.find((one) => one === query.status)
   const sort = (Object.keys(sorts) as Sort[]).find((one) => one === query.sort)
@@ -35,6 +35,7 @@ function asked({ query }: Here) {
     ...(find && { find }),
     ...(level && { level }),
     ...(companyId && { companyId }),
+    ...(tag && { tag: tag.slice(0, 60) }),
     ...(status && { status }),
     ...(sort && { sort }),
   }
@@ -84,7 +85,7 @@ export const peoplePage: Page = async (here) => {
         </>
       ) : (
         <>
-          <FindLine filters={filters} />
+          <FindLine filters={filters} tags={shown.tags ?? []} />
           <div class="people-found" id="found">
             <Filters filters={filters} counts={shown.counts} />
             {people.length === 0 ? (
@@ -129,8 +130,8 @@ function AddLine({ here, isFirst = false }: { here: Here; isFirst?: boolean }): 
 }
 
 /** A plain form that asks for the same page; a script sends it as one types. */
-function FindLine({ filters }: { filters: ListFilters }): VNode {
-  const { find, level, sort, status, companyId } = filters
+function FindLine({ filters, tags }: { filters: ListFilters; tags: string[] }): VNode {
+  const { find, level, sort, status, companyId, tag } = filters
   return (
     <search>
       <form class="find-line" method="get" action="/people">
@@ -157,6 +158,16 @@ function FindLine({ filters }: { filters: ListFilters }): VNode {
             </option>
           ))}
         </select>
+        {(tags.length > 0 || tag) && (
+          <select name="tag" aria-label="Tag">
+            <option value="">All tags</option>
+            {[...new Set([...tags, ...(tag ? [tag] : [])])].map((one) => (
+              <option key={one} value={one} selected={one === tag}>
+                {one}
+              </option>
+            ))}
+          </select>
+        )}
         <select name="sort" aria-label="Sort">
           {(Object.keys(sorts) as Sort[]).map((one) => (
             <option key={one} value={one === 'name' ? '' : one} selected={one === (sort ?? 'name')}>
@@ -282,7 +293,7 @@ function Table(props: { here: Here; filters: ListFilters; people: PersonInList[]
 const ofSelected = ['delete-people']
 
 function Line({ here, person }: { here: Here; person: PersonInList }): VNode {
-  const { id, name, title, company, level, levelBy, status, lastContact } = person
+  const { id, name, title, company, level, levelBy, status, lastContact, tags } = person
   return (
     <tr class="row">
       <td class="pick">
@@ -292,6 +303,14 @@ function Line({ here, person }: { here: Here; person: PersonInList }): VNode {
         <a href={`/people/${id}`}>
           <Name of={name} />
         </a>
+        {tags.map((tag) => (
+          <>
+            {' '}
+            <Tag key={tag}>
+              <bdi>{tag}</bdi>
+            </Tag>
+          </>
+        ))}
       </th>
       <td class="what" title={[title, company?.name].filter(Boolean).join(', ')}>
         <span dir="auto">{title}</span>

@@ -331,6 +331,7 @@ const kept: { label: string; of(person: MergeSide): string[] }[] = [
   { label: 'Phone', of: ({ phone, otherPhones }) => [...(phone ? [phone] : []), ...otherPhones] },
   { label: 'LinkedIn', of: ({ linkedin }) => (linkedin ? [linkedin] : []) },
   { label: 'Links', of: ({ links }) => links },
+  { label: 'Tags', of: ({ tags }) => tags },
   { label: 'How you met', of: ({ howWeKnow }) => (howWeKnow ? [howWeKnow] : []) },
   { label: 'Notes', of: ({ note }) => (note ? note.split('\n') : []) },
 ]

@@ -15,6 +15,7 @@ import type { Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { Contact } from './contact.tsx'
+import { KeepPart } from './keep-part.tsx'
 import { PositionsPart } from './positions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
 import { SoFar } from './so-far.tsx'
@@ -24,7 +25,8 @@ import { coursesWith, Next, Strip } from './strip.tsx'
 export const personPage: Page<'id'> = async (here) => {
   const id = here.params.id
   const shown = await here.ask(showPerson, { id })
-  const { person, merges, positions, sentBy, sentTo, conversations, possibleDuplicates, neverContact } = shown
+  const { person, merges, positions, sentBy, sentTo, conversations, possibleDuplicates, hasDied } = shown
+  const neverContact = shown.neverContact || hasDied
   // An old address of someone who was merged.
   if (person.id !== id) return goTo(`/people/${person.id}`)
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
@@ -61,7 +63,8 @@ export const personPage: Page<'id'> = async (here) => {
         </>
       }
     >
-      {neverContact && (
+      {hasDied && <Died here={here} person={person} />}
+      {shown.neverContact && !hasDied && (
         <p class="note">
           <State mark="never">Do not contact</State> <Name of={person.name} /> asked not to be contacted. You
           can undo this in the conversation where it was said.
@@ -73,13 +76,14 @@ export const personPage: Page<'id'> = async (here) => {
           <>
             <Contact here={here} person={person} insightCount={shown.insightCount} />
             <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} shown={facts} />
+            {!neverContact && <KeepPart here={here} personId={id} rhythm={shown.rhythm} />}
             <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
             <PositionsPart here={here} personId={id} positions={positions} />
             {merges.length > 0 && <MergesPart here={here} merges={merges} />}
           </>
         }
       >
-        <Next here={here} courses={courses} />
+        {!hasDied && <Next here={here} courses={courses} />}
         <WaysIn
           here={here}
           title="Who can introduce you"
@@ -91,6 +95,25 @@ export const personPage: Page<'id'> = async (here) => {
         {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}
       </Columns>
     </PageFrame>
+  )
+}
+
+function Died({ here, person }: { here: Here; person: Person }): VNode {
+  return (
+    <div class="note">
+      <p>
+        <Name of={person.name} /> has died. What you wrote together stays here, and nothing more is due.
+      </p>
+      <PressForm
+        here={here}
+        verb="undo-death"
+        fixed={{ personId: person.id }}
+        label="Undo"
+        next={`/people/${person.id}`}
+        said="Undone."
+        kind="bare"
+      />
+    </div>
   )
 }
 

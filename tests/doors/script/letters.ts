@@ -18,6 +18,9 @@ import { showLetter } from '../../../src/letters/show-letter.ts'
 import { undoSent } from '../../../src/letters/undo-sent.ts'
 import { whatToWrite } from '../../../src/letters/what-to-write.ts'
 import { writeToPerson } from '../../../src/letters/write-to-person.ts'
+import { recordDeath } from '../../../src/people/record-death.ts'
+import { setRhythm } from '../../../src/people/set-rhythm.ts'
+import { undoDeath } from '../../../src/people/undo-death.ts'
 import { day, does, type Line, longAgo, refuses, type The } from './line.ts'
 
 const toMaya = (the: The) => ({ personId: the('maya'), conversationId: the('tea') })
@@ -143,4 +146,14 @@ const never: Line[] = [
   does(deleteLetter, (the) => ({ id: the('introduced') })),
 ]
 
-export const letterLines: Line[] = [...asking, ...answered, ...nudging, ...never]
+const died: Line[] = [
+  does(setRhythm, (the) => ({ personId: the('jonas'), weeks: 8 })),
+  does(setRhythm, { tag: 'alumni', weeks: 26, pausedUntil: day(20) }),
+  refuses(setRhythm, 'who-is-it', { weeks: 8 }),
+  does(recordDeath, (the) => ({ personId: the('otherJonas') })),
+  refuses(startConversation, 'died', (the) => ({ personId: the('otherJonas') })),
+  refuses(draftLetter, 'died', (the) => ({ personId: the('otherJonas'), kind: 'note' })),
+  does(undoDeath, (the) => ({ personId: the('otherJonas') })),
+]
+
+export const letterLines: Line[] = [...asking, ...answered, ...nudging, ...never, ...died]

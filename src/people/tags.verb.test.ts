@@ -1,0 +1,59 @@
+/** Tags: typed, listed, narrowed by, brought in and taken out, and kept by a merge. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { addPerson } from './add-person.ts'
+import { editPerson } from './edit-person.ts'
+import { listPeople } from './list-people.ts'
+import { mergePeople } from './merge-people.ts'
+import { readImport } from './read-import.ts'
+import { runImport } from './run-import.ts'
+import { showPerson } from './show-person.ts'
+import { undoImport } from './undo-import.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+test('people are listed by a tag, whatever signs it holds, and every tag is known', async () => {
+  const robin = await house.newcomer()
+  await robin.does(addPerson, { name: 'Maya Chen', tags: ['alumni', '50%_off\\'] })
+  await robin.does(addPerson, { name: 'Jonas Weber', tags: ['alumni 2019'] })
+  await robin.does(addPerson, { name: 'Bo' })
+  const named = async (tag: string, find = '') =>
+    (await robin.does(listPeople, { tag, find })).people.map(({ name }) => name)
+  expect(await named('Alumni')).toEqual(['Maya Chen'])
+  expect(await named('50%_off\\')).toEqual(['Maya Chen'])
+  expect(await named('50xyoff\\')).toEqual([])
+  expect(await named('alumni', 'maya')).toEqual(['Maya Chen'])
+  expect(await named('alumni', 'jonas')).toEqual([])
+  const all = await robin.does(listPeople, { withCounts: true })
+  expect(all.tags).toEqual(['50%_off\\', 'alumni', 'alumni 2019'])
+  expect((await robin.does(listPeople, { tag: 'alumni', withCounts: true })).counts?.none).toBe(1)
+})
+
+test('an import adds the tags that are lacking, and undoing it takes away just those', async () => {
+  const robin = await house.newcomer()
+  const profile = 'https://www.linkedin.com/in/maya-chen'
+  const { id } = await robin.does(addPerson, { name: 'Maya Chen', linkedin: profile, tags: ['Alumni'] })
+  const csv = `Name,LinkedIn,Tags\nMaya Chen,${profile},"alumni, tea"\nJonas Weber,,mentor; tea\n`
+  const content = Buffer.from(csv).toString('base64')
+  const file = await robin.does(readImport, { fileName: 'people.csv', content })
+  await robin.does(runImport, { id: file.id })
+  const tagsOf = async (of: string) => (await robin.does(showPerson, { id: of })).person.tags
+  expect(await tagsOf(id)).toEqual(['Alumni', 'tea'])
+  const { people } = await robin.does(listPeople, { find: 'jonas' })
+  expect(people[0]?.tags).toEqual(['mentor', 'tea'])
+  await robin.does(editPerson, { id, tags: ['Alumni', 'tea', 'met twice'] })
+  await robin.does(undoImport, { id: file.id })
+  expect(await tagsOf(id)).toEqual(['Alumni', 'met twice'])
+})
+
+test('who is merged has the tags of both, each once', async () => {
+  const robin = await house.newcomer()
+  const kept = await robin.does(addPerson, { name: 'Maya Chen', tags: ['alumni'] })
+  const other = await robin.does(addPerson, { name: 'Maya C.', tags: ['Alumni', 'tea'] })
+  await robin.does(mergePeople, { id: kept.id, otherId: other.id })
+  expect((await robin.does(showPerson, { id: kept.id })).person.tags).toEqual(['alumni', 'tea'])
+})

@@ -1,0 +1,135 @@
+/** Keeping in touch: one clock a person, by the person or by a tag; what rests, what is never, and who has died. */
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { addDayOff } from '../account/add-day-off.ts'
+import { daysAfter } from '../account/profile.ts'
+import { addHelper } from '../conversations/add-helper.ts'
+import { addPromise } from '../conversations/add-promise.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
+import { startConversation } from '../conversations/start-conversation.ts'
+import { undoMeeting } from '../conversations/undo-meeting.ts'
+import { writeDebrief } from '../conversations/write-debrief.ts'
+import { draftLetter } from '../letters/draft-letter.ts'
+import { recordLetter } from '../letters/record-letter.ts'
+import { whatToWrite } from '../letters/what-to-write.ts'
+import { addPerson } from '../people/add-person.ts'
+import { editPerson } from '../people/edit-person.ts'
+import { logInteraction } from '../people/log-interaction.ts'
+import { recordDeath } from '../people/record-death.ts'
+import { recordReferral } from '../people/record-referral.ts'
+import { setRhythm } from '../people/set-rhythm.ts'
+import { undoDeath } from '../people/undo-death.ts'
+import { showToday } from './show-today.ts'
+
+const today = Temporal.Now.plainDateISO('UTC').toString()
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+/** Maya Chen was met and thanked so many days ago. */
+async function thankedAgo(days: number) {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen' })
+  const { id } = await robin.does(startConversation, { personId })
+  const on = daysAfter(today, -days)
+  await robin.does(recordMeeting, { id, date: on })
+  await robin.does(recordLetter, { personId, conversationId: id, kind: 'thanks', sentOn: on })
+  const due = async () => (await robin.does(showToday)).now.map(({ name, what }) => `${name}: ${what}`)
+  return { ...robin, personId, id, due }
+}
+
+test('a rhythm of their own comes before the usual one; any contact sets the clock back', async () => {
+  const robin = await thankedAgo(60)
+  const { personId } = robin
+  expect(await robin.due()).toEqual(['Maya Chen: touch'])
+  await robin.does(setRhythm, { personId, weeks: 13 })
+  expect(await robin.due()).toEqual([])
+  await robin.does(setRhythm, { personId, weeks: 8 })
+  expect(await robin.due()).toEqual(['Maya Chen: touch'])
+  await robin.does(logInteraction, { personId, channel: 'phone', happenedOn: daysAfter(today, -50) })
+  expect(await robin.due()).toEqual([])
+  await robin.does(setRhythm, { personId, weeks: 0 })
+  expect(await robin.due()).toEqual([])
+  await robin.does(setRhythm, { personId })
+  expect(await robin.due()).toEqual(['Maya Chen: touch'])
+})
+
+test('it can rest until a day, and none comes while the seeker is away', async () => {
+  const robin = await thankedAgo(60)
+  await robin.does(setRhythm, { personId: robin.personId, pausedUntil: daysAfter(today, 3) })
+  expect(await robin.due()).toEqual([])
+  await robin.does(setRhythm, { personId: robin.personId, pausedUntil: today })
+  expect(await robin.due()).toEqual(['Maya Chen: touch'])
+  await robin.does(addDayOff, { from: daysAfter(today, -1), to: daysAfter(today, 1) })
+  expect(await robin.due()).toEqual([])
+})
+
+test('a tag has a rhythm for everyone who has it, met or not, and gives way to one of their own', async () => {
+  const robin = await thankedAgo(10)
+  await robin.does(editPerson, { id: robin.personId, tags: ['mentor'] })
+  const bo = await robin.does(addPerson, { name: 'Bo', tags: ['Mentor', 'tea'] })
+  await robin.does(setRhythm, { tag: 'mentor', weeks: 1 })
+  expect((await robin.due()).toSorted()).toEqual(['Bo: touch', 'Maya Chen: touch'])
+  await robin.does(logInteraction, { personId: bo.id, channel: 'phone' })
+  expect(await robin.due()).toEqual(['Maya Chen: touch'])
+  await robin.does(setRhythm, { personId: robin.personId, weeks: 0 })
+  expect(await robin.due()).toEqual([])
+  await expect(robin.does(setRhythm, { weeks: 4 })).rejects.toThrow('Give a person, or a tag.')
+})
+
+test('of someone who has died nothing is proposed any more, and undo brings each back', async () => {
+  const robin = await thankedAgo(60)
+  const { personId, id } = robin
+  await robin.does(addPromise, { conversationId: id, whose: 'mine', text: 'Send the slides' })
+  await robin.does(draftLetter, { personId, kind: 'note' })
+  await robin.does(recordReferral, { personId, referrer: 'Jonas Weber' })
+  await robin.does(writeDebrief, { id, theySaid: 'Taste first.' })
+  const all = async () => {
+    const { now, waiting, promises, drafts, meetings } = await robin.does(showToday)
+    return [now, waiting, promises, drafts, meetings].flat().filter(({ name }) => name === 'Maya Chen').length
+  }
+  const before = await all()
+  expect(before).toBe(2)
+  await robin.does(recordDeath, { personId })
+  await robin.does(recordDeath, { personId })
+  expect(await all()).toBe(0)
+  expect((await robin.does(whatToWrite, { conversationId: id })).ways).toEqual([])
+  await expect(robin.does(draftLetter, { personId, kind: 'note' })).rejects.toThrow('Maya Chen has died')
+  await expect(robin.does(startConversation, { personId })).rejects.toThrow('They have died')
+  await robin.does(undoDeath, { personId })
+  expect(await all()).toBe(before)
+})
+
+test('everyone is owed once, whichever way they gave, and a draft thanks no one', async () => {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen' })
+  const { id } = await robin.does(startConversation, { personId })
+  await robin.does(recordReferral, { personId, referrer: 'Jonas Weber' })
+  await robin.does(addHelper, { conversationId: id, name: 'Sofia Marín', role: 'assistant' })
+  await robin.does(addHelper, { conversationId: id, name: 'Bo', role: 'in-the-room' })
+  await robin.does(recordMeeting, { id })
+  await robin.does(writeDebrief, { id, theySaid: 'Taste first.' })
+  const owed = async () =>
+    (await robin.does(showToday)).now.filter(({ what }) => what === 'thanks').map(({ name }) => name)
+  const everyone = ['Maya Chen', 'Sofia Marín', 'Bo', 'Jonas Weber']
+  expect(await owed()).toEqual(everyone)
+  await robin.does(draftLetter, { personId, conversationId: id, kind: 'thanks' })
+  expect(await owed()).toEqual(everyone)
+  await robin.does(recordLetter, { personId, conversationId: id, kind: 'thanks', channel: 'card' })
+  expect(await owed()).toEqual(everyone.slice(1))
+})
+
+test('what was called off asks for nothing, and each line has a name and a reason', async () => {
+  const robin = await thankedAgo(1)
+  await robin.does(undoMeeting, { id: robin.id })
+  const { now, waiting } = await robin.does(showToday)
+  expect(now.filter(({ what }) => what === 'thanks' || what === 'touch')).toEqual([])
+  for (const line of [...now, ...waiting]) {
+    expect(line.name).not.toBe('')
+    expect(line.why).not.toBe('')
+  }
+})

@@ -1,0 +1,87 @@
+/** Keeping in touch: one clock a person, which any contact sets back, whatever the number of talks. */
+import { calendarOf } from '../account/calendars.ts'
+import { whoSaidNever } from '../conversations/may-contact.ts'
+import { rhythmsOf } from '../people/rhythm.ts'
+import { hasTag } from '../people/tags.ts'
+import type { Store } from '../store/store.ts'
+import { rests, touchAfter } from './due.ts'
+import type { TodayLine } from './today-line.ts'
+
+/** The dates of every contact with these people: letters either way, and what was logged. */
+export async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
+  if (personIds.length === 0) return new Map()
+  const letters = await store
+    .selectFrom('letter')
+    .select(['person_id', 'sent_on as on'])
+    .where('person_id', 'in', personIds)
+    .where('sent_on', 'is not', null)
+    .execute()
+  const logged = await store
+    .selectFrom('interaction')
+    .select(['person_id', 'happened_on as on'])
+    .where('person_id', 'in', personIds)
+    .execute()
+  const held = await store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .select(['conversation.person_id', 'debrief.held_at as on'])
+    .where('conversation.person_id', 'in', personIds)
+    .execute()
+  const talks = held.map(({ person_id, on }) => ({ person_id, on: on.slice(0, 10) }))
+  const by = Map.groupBy([...letters, ...logged, ...talks], (row) => row.person_id)
+  return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
+}
+
+/** No one keeps in touch with more by tags. */
+const MOST = 500
+
+/** Those for whom, or for a tag of whom, a rhythm is set, and with whom no conversation says it: whoever is tagged need not have been met. */
+export async function touchesBesides(
+  store: Store,
+  day: string,
+  open: readonly { personId: string }[],
+): Promise<TodayLine[]> {
+  const set = await store
+    .selectFrom('rhythm')
+    .select(['person_id', 'tag', 'set_at'])
+    .where('weeks', '>', 0)
+    .execute()
+  if (set.length === 0) return []
+  const calendar = await calendarOf(store, null)
+  if (calendar.away?.some(({ from, to }) => from <= day && day <= to)) return []
+  const tags = set.filter(({ person_id }) => person_id === null).map(({ tag }) => tag)
+  const own = set.flatMap(({ person_id }) => person_id ?? [])
+  const known = new Set(open.map(({ personId }) => personId))
+  const people = await store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'company.name as company'])
+    .where((is) =>
+      is.or([...(own.length > 0 ? [is('person.id', 'in', own)] : []), ...tags.map((tag) => hasTag(tag))]),
+    )
+    .orderBy('person.id')
+    .limit(MOST)
+    .execute()
+  const ids = people.map(({ id }) => id).filter((id) => !known.has(id))
+  const rhythms = await rhythmsOf(store, ids)
+  const contacts = await contactsOf(store, ids)
+  const never = await whoSaidNever(store, ids)
+  const since = set.map(({ set_at }) => set_at.slice(0, 10)).toSorted()[0] ?? day
+  return people.flatMap(({ id, name, company }) => {
+    const rhythm = rhythms.get(id)
+    if (known.has(id) || never.has(id) || !rhythm?.weeks || rests(rhythm, day)) return []
+    const theirs = contacts.get(id) ?? []
+    const last = theirs.toSorted().at(-1)
+    const { from, says } = touchAfter(rhythm.weeks, last ?? since, theirs)
+    if (last && from > day) return []
+    return [
+      {
+        ...{ personId: id, conversationId: null, name, company: company ?? '', letterId: null },
+        ...{ label: 'Say hello', why: last ? says : `You have not been in touch yet${ofTag(rhythm.tag)}.` },
+        ...{ at: null, turn: 'now', what: 'touch', isTouch: true, rank: 9.5, writes: 'contact' },
+      } satisfies TodayLine,
+    ]
+  })
+}
+
+const ofTag = (tag: string) => (tag ? ` (${tag})` : '')
