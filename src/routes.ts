@@ -31,6 +31,7 @@ import { insightPage } from './insights/pages/insight.tsx'
 import { insightsPage } from './insights/pages/list.tsx'
 import { askPage } from './letters/pages/ask.tsx'
 import { checkPage } from './letters/pages/check.tsx'
+import { gotTheJobPage } from './letters/pages/got-the-job.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { rulePage } from './manners/pages/rule.tsx'
@@ -124,6 +125,7 @@ export const routes: readonly Route[] = [
   // letters
   at('/conversations/:id/ask', askPage),
   at('/letters', lettersPage),
+  at('/letters/got-the-job', gotTheJobPage),
   at('/letters/:id', letterPage),
   open('/check', checkPage),
   // hosts

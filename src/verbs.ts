@@ -79,6 +79,7 @@ import { editLetter } from './letters/edit-letter.ts'
 import { findIntroductions } from './letters/find-introductions.ts'
 import { listLetters } from './letters/list-letters.ts'
 import { readReply } from './letters/read-reply.ts'
+import { listWhoHelped } from './letters/list-who-helped.ts'
 import { recordLetter } from './letters/record-letter.ts'
 import { recordReceived } from './letters/record-received.ts'
 import { recordSent } from './letters/record-sent.ts'
@@ -280,6 +281,7 @@ const conversations: readonly Verb[] = [
 
 const letters: readonly Verb[] = [
   listLetters,
+  listWhoHelped,
   showLetter,
   whatToWrite,
   draftLetter,

@@ -16,7 +16,12 @@ export const lettersPage: Page = async (here) => {
       section="letters"
       title="Letters"
       lead="What you wrote and what came back. Wellmet never sends anything."
-      actions={<Go href="/rules">Good manners</Go>}
+      actions={
+        <>
+          <Go href="/letters/got-the-job">I got the job</Go>
+          <Go href="/rules">Good manners</Go>
+        </>
+      }
     >
       {letters.length === 0 ? (
         <NoLetters />

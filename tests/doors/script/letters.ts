@@ -10,6 +10,7 @@ import { editForwardNote } from '../../../src/letters/edit-forward-note.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
 import { findIntroductions } from '../../../src/letters/find-introductions.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
+import { listWhoHelped } from '../../../src/letters/list-who-helped.ts'
 import { readReply } from '../../../src/letters/read-reply.ts'
 import { recordLetter } from '../../../src/letters/record-letter.ts'
 import { recordReceived } from '../../../src/letters/record-received.ts'
@@ -111,6 +112,7 @@ const nudging: Line[] = [
   refuses(draftLetter, 'second-needs-a-reason', (the) => ({ ...toBo(the), kind: 'nudge' })),
   does(draftLetter, (the) => ({ ...toBo(the), kind: 'nudge', reason: 'I shall be at the fair.' }), 'again'),
   does(listLetters, {}),
+  does(listWhoHelped, {}),
   does(recordSent, (the) => ({ id: the('again'), sentOn: day(-20) })),
   refuses(draftLetter, 'no-third-nudge', (the) => ({
     ...toBo(the),

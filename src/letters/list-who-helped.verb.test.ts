@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { addHelper } from '../conversations/add-helper.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
+import { startConversation } from '../conversations/start-conversation.ts'
+import { addPerson } from '../people/add-person.ts'
+import { recordDeath } from '../people/record-death.ts'
+import { recordReferral } from '../people/record-referral.ts'
+import { draftLetter } from './draft-letter.ts'
+import { listWhoHelped } from './list-who-helped.ts'
+import { recordSent } from './record-sent.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+test('everyone who helped stands once, where they gave most, until they are told one by one', async () => {
+  const robin = await house.newcomer()
+  const met = async (name: string) => {
+    const { id: personId } = await robin.does(addPerson, { name })
+    const { id } = await robin.does(startConversation, { personId })
+    await robin.does(recordMeeting, { id })
+    return { personId, id }
+  }
+  const maya = await met('Maya Chen')
+  await robin.does(recordReferral, { personId: maya.personId, referrer: 'Jonas Weber' })
+  await robin.does(addHelper, { conversationId: maya.id, name: 'Sofia Marín', role: 'assistant' })
+  const tomasz = await met('Tomasz Lis')
+  // Who referred one and met the other is thanked for the meeting.
+  await robin.does(recordReferral, { personId: maya.personId, referrerId: tomasz.personId })
+  await robin.does(addPerson, { name: 'Never Met' })
+  const shown = async () =>
+    (await robin.does(listWhoHelped)).helped.map(({ way, people }) => [
+      way,
+      ...people.map(({ name }) => name),
+    ])
+  expect(await shown()).toEqual([
+    ['met', 'Maya Chen', 'Tomasz Lis'],
+    ['helped', 'Sofia Marín'],
+    ['referred', 'Jonas Weber'],
+  ])
+
+  const [first] = (await robin.does(listWhoHelped)).helped[0]?.people ?? []
+  const about = { personId: maya.personId, conversationId: first?.conversationId ?? '' }
+  const draft = await robin.does(draftLetter, { ...about, occasion: 'got-the-job' })
+  expect((await robin.does(listWhoHelped)).helped[0]?.people[0]).toMatchObject({
+    draftId: draft.id,
+    toldOn: null,
+  })
+  await robin.does(recordSent, { id: draft.id, body: 'I start in May. Your advice decided it.' })
+  const after = await robin.does(listWhoHelped)
+  expect(after.helped[0]?.people[0]).toMatchObject({ draftId: null, toldOn: expect.any(String) })
+  expect(after.toTell).toBe(3)
+
+  await robin.does(recordDeath, { personId: tomasz.personId })
+  const again = await robin.does(startConversation, { personId: maya.personId })
+  await robin.does(recordAnswer, { id: again.id, kind: 'never' })
+  expect(await shown()).toEqual([
+    ['helped', 'Sofia Marín'],
+    ['referred', 'Jonas Weber'],
+  ])
+})
