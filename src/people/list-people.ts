@@ -143,7 +143,7 @@ const keys: Record<Exclude<Sort, 'name'>, RawBuilder<string>> = {
 
 /** Those with a conversation are few: they are counted by status, and of the others how many there are. */
 async function countsOf(store: Store, narrowing: Narrowing): Promise<Record<Status, number>> {
-  const isWhole = !narrowing.level && !narrowing.companyId
+  const isWhole = !narrowing.level && !narrowing.companyId && !narrowing.tag
   const [rows, everyone] = isWhole
     ? [await statusesOfAll(store), await countOfAll(store)]
     : [await statusesIn(store, narrowing).execute(), await countIn(store, narrowing).execute()]

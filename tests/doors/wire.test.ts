@@ -122,7 +122,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const read = await fetch(`${served.base}/api/list-people?find=zz&_=1&__proto__=2`, { headers })
     expect([read.status, await read.json()]).toEqual([
       200,
-      { counts: null, people: [], next: null, previous: null },
+      { counts: null, tags: null, people: [], next: null, previous: null },
     ])
   })
 
