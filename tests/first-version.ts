@@ -30,7 +30,6 @@ const since: Record<string, Record<string, Value>> = {
   company: { other_names: '' },
   debrief: { surprised: '' },
   pitch: { part: 'background', audience: '' },
-  person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },
 }
 

@@ -17,8 +17,8 @@ import { several } from './migrations/0016-several.ts'
 import { merges } from './migrations/0017-merges.ts'
 import { tables as hostPages } from './migrations/0019-host-pages.ts'
 import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
-import { tables as lineMarks } from './migrations/0020-line-marks.ts'
-import { tables as keeping } from './migrations/0022-keeping.ts'
+import { tables as lineMarks } from './migrations/0021-line-marks.ts'
+import { tables as keeping } from './migrations/0023-keeping.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -47,7 +47,7 @@ export const steps: readonly Step[] = [
   addsColumn('0018-debrief-surprised', 'debrief', 'surprised', 'text'),
   creates('0019-host-pages', hostPages),
   pitchBlocks,
-  creates('0020-line-marks', lineMarks),
-  addsColumn('0021-tags', 'person', 'tags', 'text'),
-  creates('0022-keeping', keeping),
+  creates('0021-line-marks', lineMarks),
+  addsColumn('0022-tags', 'person', 'tags', 'text'),
+  creates('0023-keeping', keeping),
 ]
