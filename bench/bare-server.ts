@@ -26,9 +26,13 @@ db.exec(`
   create unique index person_id on person (id); create index person_name on person (name_folded, id);
   create table interaction as select * from world.interaction;
   create index interaction_of on interaction (person_id, happened_on);
+  create table conversation as select * from world.conversation; create index conversation_of on conversation (person_id);
   detach world;`)
 
-const columns = `person.*, company.name as company_name from person left join company on company.id = company_id`
+const columns = `person.*, company.name as company_name,
+  exists (select 1 from conversation where conversation.person_id = person.id) as is_asked,
+  (select max(happened_on) from interaction where interaction.person_id = person.id) as last_contact
+  from person left join company on company.id = company_id`
 const list = db.prepare(`select ${columns} order by person.name_folded, person.id limit 51`)
 const search = db.prepare(
   `select ${columns} where person.name_folded like ? order by person.name_folded, person.id limit 51`,
@@ -105,12 +109,17 @@ function listed(rows: Row[]) {
   const last = people.at(-1)
   return {
     people: people.map(line),
+    counts: null,
     next: rows.length > 50 && last ? `${last.id}.${last.name_folded}` : null,
     previous: null,
   }
 }
 
-const line = (row: Row) => ({
+const line = (row: Row) => ({ ...named(row), status: statusOf(row), lastContact: row.last_contact })
+
+const statusOf = ({ is_asked }: Row) => (is_asked ? 'idea' : 'none')
+
+const named = (row: Row) => ({
   id: row.id,
   name: row.name,
   title: row.title,
@@ -123,27 +132,39 @@ function shown(id: string) {
   const row = one.get(id) as Row
   return {
     person: {
-      ...line(row),
+      ...named(row),
       givenName: row.given_name,
       familyName: row.family_name,
+      otherNames: lines(row.other_names),
       email: row.email,
+      otherEmails: lines(row.other_emails),
       phone: row.phone,
+      otherPhones: lines(row.other_phones),
       linkedin: row.linkedin,
+      links: lines(row.links),
+      place: row.place,
       howWeKnow: row.how_we_know,
       note: row.note,
       connectedOn: row.connected_on,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     },
+    positions: [],
     sentBy: [],
     sentTo: [],
     interactions: interactions.all(id),
     conversations: [],
     letters: [],
     insightCount: 0,
+    status: statusOf(row),
+    neverContact: false,
+    toLearn: '',
     possibleDuplicates: [],
+    merges: [],
   }
 }
+
+const lines = (text = '' as string | null) => (text ?? '').split('\n').filter(Boolean)
 
 function added([name = '', title = '', company = '', linkedin = '']: string[], at: string): string {
   const id = randomUUID()
