@@ -149,8 +149,8 @@ function PasteReply({ here, shown: { id, person } }: { here: Here; shown: Conver
           here={here}
           verb="record-received"
           fixed={fixed}
-          next={`/conversations/${id}/schedule`}
-          said="Reply saved. What did they decide?"
+          next="/letters/{id}/reply"
+          said="Reply saved."
         >
           <TextArea name="body" label="Paste what they wrote" rows={4} required />
           <DateField name="receivedOn" label="Date received" value={today(here.seeker, here.now)} />

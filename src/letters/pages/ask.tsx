@@ -275,8 +275,8 @@ function AnswerCame({ here, asking }: { here: Here; asking: WhatToWrite }) {
         here={here}
         verb="record-received"
         fixed={{ conversationId, personId: person.id }}
-        next={`/conversations/${conversationId}/schedule`}
-        said="Reply saved. What did they decide?"
+        next="/letters/{id}/reply"
+        said="Reply saved."
       >
         <TextArea name="body" label="Paste what they wrote" rows={4} required />
         <DateField name="receivedOn" label="Date received" value={day(here)} />

@@ -120,7 +120,7 @@ function Afterwards({ here, letter }: { here: Here; letter: LetterShown }) {
   return (
     <>
       {direction === 'in' && conversation && (
-        <Go kind="primary" href={`/conversations/${conversation.id}/schedule`}>
+        <Go kind="primary" href={`/letters/${id}/reply`}>
           Record what they said
         </Go>
       )}

@@ -67,7 +67,12 @@ export const ask: Steps = [
         'Paste what they wrote': 'With pleasure! Thursday at nine, New York time, by video?',
       })
       await press(page, 'Save reply')
-      await told(page, 'Reply saved. What did they decide?')
+      await told(page, 'Reply saved.')
+      await at(page, 'Reply from Maya Chen')
+      await page.getByRole('heading', { name: /Yes$/ }).waitFor()
+      expect(await page.getByLabel('Time', { exact: true }).inputValue()).toMatch(/^0?9:00$/)
+      expect(await page.getByLabel('Time zone').inputValue()).toMatch(/New.York/)
+      await follow(page, 'Not quite')
     },
   ],
   [
