@@ -17,7 +17,7 @@ const bounded: [string, why: string][] = [
   ['src/doors/openapi.ts: ...open.map(schemasOf)', 'the verbs'],
   ['src/pitch/pages/rehearsal-clock.ts: ...tries.map(lineOf)', 'the five tries that are kept'],
   ['src/store/prepared.ts: ...gaps()', 'the values of one query'],
-  ['src/store/prepared.ts: ...Array.from({ length }', '256 at a time'],
+  ['src/store/prepared.ts: ...Array.from({ length }', '1,024 at a time'],
   ['src/store/postgres.ts: query.apply(client, words)', 'what one statement is called with'],
   ['bench/bare-server.ts: ...values', 'what one statement binds'],
   ['bench/load.ts: ...(await Promise.all(', 'five accounts at a time'],

@@ -48,10 +48,13 @@ export function prepared<DB, Values extends readonly (string | number | null)[],
   }
 }
 
-/** Filled up to one of these by a value that stands in it already, so that few queries are built. */
-const LENGTHS = [1, 4, 16, 64, 256]
+/** A longer list is seldom asked for, and its query is built each time. */
+const LONGEST = 1024
 
-/** The same for a query that asks for what is in a list, which has to be of text; for an empty one nothing is asked. */
+/**
+ * The same for a query that asks for what is in a list, which has to be of text; for an empty one nothing is asked. A list is filled up
+ * to 1, 2, 4, 8 … by a value that stands in it already, so that few queries are built.
+ */
 export function preparedForEach<DB, Row>(
   build: (store: Kysely<DB>, values: readonly string[]) => Compilable<Row>,
 ): (store: Kysely<DB>, values: readonly string[]) => Promise<Row[]> {
@@ -59,8 +62,8 @@ export function preparedForEach<DB, Row>(
   return async (store, values) => {
     const [first] = values
     if (first === undefined) return []
-    const length = LENGTHS.find((many) => values.length <= many)
-    if (!length) return (await store.executeQuery<Row>(build(store, values).compile())).rows
+    const length = 2 ** Math.ceil(Math.log2(values.length))
+    if (length > LONGEST) return (await store.executeQuery<Row>(build(store, values).compile())).rows
     const ask = byLength.get(length) ?? prepared((built: Kysely<DB>, ...gaps: string[]) => build(built, gaps))
     byLength.set(length, ask)
     return ask(store, ...Array.from({ length }, (_, i) => values[i] ?? first))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
 import { newId } from './id.ts'
-import { prepared } from './prepared.ts'
+import { prepared, preparedForEach } from './prepared.ts'
 import type { Store } from './store.ts'
 import { emptyRow } from './tables.ts'
 import { Tally } from './tally.ts'
@@ -40,6 +40,28 @@ test('each value stands where it was built in, and every world has its own rows'
   expect(await names(first.who, "o'hara", 5, 'maya')).toEqual(['Maya'])
   expect(await names(second.who, 'jonas', 5, '')).toEqual(['Maya Two'])
   expect(built).toBe(1)
+})
+
+test('a list of any length is asked for by few queries, and each finds all that is in it', async () => {
+  const { who, does } = await house.newcomer()
+  const made: string[] = []
+  for (const name of ['Maya', 'Jonas', 'Adaeze']) made.push((await does(addPerson, { name })).id)
+  let built = 0
+  const those = preparedForEach((store: Store, ids) => {
+    built++
+    return store.selectFrom('person').select('name').where('id', 'in', ids).orderBy('name')
+  })
+  const names = (ids: string[]) =>
+    house.house.stores.within(who.account, 'reads', async (store) =>
+      (await those(store, ids)).map(({ name }) => name),
+    )
+  expect(await names([])).toEqual([])
+  expect(built).toBe(0)
+  expect(await names(made)).toEqual(['Adaeze', 'Jonas', 'Maya'])
+  expect(await names([...made, newId()])).toEqual(['Adaeze', 'Jonas', 'Maya'])
+  expect(built).toBe(1)
+  expect(await names(made.slice(0, 1))).toEqual(['Maya'])
+  expect(await names([...Array.from({ length: 1500 }, newId), ...made])).toEqual(['Adaeze', 'Jonas', 'Maya'])
 })
 
 test('what cannot be read is stood in for, also where the query was compiled in another world', async () => {
