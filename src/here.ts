@@ -66,6 +66,8 @@ export interface OpenHere {
   erases?: string | null
   /** True while the seeker is in the sample data. */
   isSample: boolean
+  /** Where a model that can help is reached, for the eye; null where the operator has set up none. */
+  model: string | null
   /** Address of a built island. */
   island(path: Island): string
   stylesheet: string

@@ -34,6 +34,7 @@ import { checkPage } from './letters/pages/check.tsx'
 import { gotTheJobPage } from './letters/pages/got-the-job.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
+import { modelPage } from './letters/pages/model.tsx'
 import { replyPage } from './letters/pages/reply.tsx'
 import { rulePage } from './manners/pages/rule.tsx'
 import { rulesPage } from './manners/pages/rules.tsx'
@@ -130,6 +131,7 @@ export const routes: readonly Route[] = [
   at('/letters/:id', letterPage),
   at('/letters/:id/reply', replyPage),
   open('/check', checkPage),
+  at('/ask-model', modelPage),
   // hosts
   at('/conversations/:id/page', answerPagePage),
   // insights

@@ -33,6 +33,8 @@ test('each setting is taken', () => {
       SAMPLE: 'busy',
       SEARCH_ENGINES: 'on',
       METRICS_TOKEN: 'scrape-scrape-scrape',
+      MODEL_URL: 'http://localhost:11434/v1',
+      MODEL_NAME: 'llama3',
     }),
   ).toEqual({
     port: 8080,
@@ -47,6 +49,7 @@ test('each setting is taken', () => {
     sample: 'busy',
     isListed: true,
     metrics: { token: 'scrape-scrape-scrape' },
+    model: { url: 'http://localhost:11434/v1', name: 'llama3', seconds: 60 },
   })
 })
 
@@ -60,6 +63,9 @@ test.each([
   ['SIGNUPS_PER_HOUR', 'ten', 'SIGNUPS_PER_HOUR=off'],
   ['SAMPLE', 'huge', 'SAMPLE=busy'],
   ['SEARCH_ENGINES', 'yes', 'SEARCH_ENGINES=off'],
+  ['MODEL_URL', 'localhost', 'MODEL_URL=http://'],
+  ['MODEL_URL', 'http://localhost:11434/v1', 'MODEL_NAME=llama3'],
+  ['MODEL_NAME', 'llama3', 'MODEL_URL=http://'],
   ['QUOTA_MB', '-5', 'QUOTA_MB=off'],
   ['QUOTA_MB', '1.5', 'QUOTA_MB=off'],
   ['QUOTA_ROWS', '1e6', 'QUOTA_ROWS=off'],

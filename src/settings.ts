@@ -26,6 +26,8 @@ export interface Settings {
   sample?: 'small' | 'busy'
   /** Whether search engines may list the pages that need no account. */
   isListed?: boolean
+  /** A model that may be asked for help where a person presses for it: its address, which speaks as OpenAI does, and how long it may take. */
+  model?: { url: string; name: string; key?: string; seconds: number }
   /** The proxies in front, which are believed when they say who they ask for. */
   trustedProxies?: BlockList
 }
@@ -51,6 +53,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     log: { as: logAs(value('LOG') ?? 'text'), slowMs: milliseconds(value('LOG_SLOW_MS') ?? '1000') },
     ...metrics(value('METRICS'), value('METRICS_TOKEN')),
+    ...model(value('MODEL_URL'), value('MODEL_NAME'), value('MODEL_KEY'), value('MODEL_SECONDS') ?? '60'),
     ...(chosenSample && { sample: sample(chosenSample) }),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
     ...(listing && { isListed: onOff('SEARCH_ENGINES', listing) }),
@@ -124,6 +127,28 @@ function milliseconds(text: string): number {
 function onOff(name: string, text: string): boolean {
   if (text === 'on' || text === 'off') return text === 'on'
   throw new Error(`${name}: “${text}” is not a choice. Set ${name}=on or ${name}=off.`)
+}
+
+function model(
+  url: string | undefined,
+  name: string | undefined,
+  key: string | undefined,
+  seconds: string,
+): Pick<Settings, 'model'> {
+  if (url === undefined && name === undefined && key === undefined) return {}
+  if (url === undefined || !/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new Error(
+      'MODEL_URL is not an address. Use one that speaks as OpenAI does, for example MODEL_URL=http://localhost:11434/v1.',
+    )
+  if (name === undefined)
+    throw new Error(
+      'MODEL_NAME is missing. Set the name of the model at MODEL_URL, for example MODEL_NAME=llama3.',
+    )
+  if (!/^[1-9]\d{0,2}$/.test(seconds))
+    throw new Error(
+      `MODEL_SECONDS: “${seconds}” is not a number from 1 to 999. Use one, for example MODEL_SECONDS=60.`,
+    )
+  return { model: { url, name, ...(key && { key }), seconds: Number(seconds) } }
 }
 
 function metrics(on: string | undefined, token: string | undefined): Pick<Settings, 'metrics'> {

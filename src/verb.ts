@@ -45,6 +45,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   asksPassword?: true
   /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */
   endsSessions?: true
+  /** It gives `messages` for a model, and as `answer` the verb that takes what came back. Only the web door asks. */
+  asksModel?: true
   /** It is handed the accounts as well: `defineAccountVerb` declares it so. */
   isOfAccounts?: true
   /** The same as one file, in parts: for the doors that can hand one over, however large. The verb reads. */

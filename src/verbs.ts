@@ -84,6 +84,9 @@ import { recordLetter } from './letters/record-letter.ts'
 import { recordReceived } from './letters/record-received.ts'
 import { recordSent } from './letters/record-sent.ts'
 import { showLetter } from './letters/show-letter.ts'
+import { showModelRequest } from './letters/show-model-request.ts'
+import { takeModelDraft } from './letters/take-model-draft.ts'
+import { takeModelQuestions } from './letters/take-model-questions.ts'
 import { undoSent } from './letters/undo-sent.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
 import { writeToPerson } from './letters/write-to-person.ts'
@@ -283,6 +286,9 @@ const letters: readonly Verb[] = [
   listLetters,
   listWhoHelped,
   showLetter,
+  showModelRequest,
+  takeModelDraft,
+  takeModelQuestions,
   whatToWrite,
   draftLetter,
   writeToPerson,

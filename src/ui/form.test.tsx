@@ -24,6 +24,7 @@ const here = (problem?: Partial<Problem>): OpenHere => ({
   key: 'k1',
   whose: null,
   isSample: false,
+  model: null,
   island: (path: string) => `/${path}`,
   stylesheet: '/assets/style.css',
   asset: (ending: string) => `/assets/${ending}`,

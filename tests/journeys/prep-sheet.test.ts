@@ -114,6 +114,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       key: 'k1',
       whose: null,
       isSample: false,
+      model: null,
       island: (path) => `/${path}`,
       stylesheet: '',
       asset: (ending) => `/assets/${ending}`,

@@ -11,6 +11,7 @@ import { httpDoor } from '../http.tsx'
 import { mcpDoor } from '../mcp.ts'
 import { openMetrics } from '../metrics.ts'
 import { noteCode, observe } from '../observe.ts'
+import { askModelFor } from './ask-model.tsx'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
@@ -73,6 +74,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.route('/', signInForms(house, assets))
   app.route('/', sampleForms(house))
   app.post('/do', (c) => doTyped(c, house, assets))
+  app.post('/ask-model/:verb', (c) => askModelFor(c, house, assets))
   app.post('/do/:verb', (c) => doVerb(c, house, assets))
   app.notFound((c) => showKind(c, house, assets, 404))
   app.onError((error, c) => showBroken(c, house, assets, error))

@@ -238,7 +238,7 @@ function problemOf(error: unknown, verb: Verb, typed: TypedFields, reference = '
 }
 
 // "/people/{id}" with what the verb gave. Ours are a sentence long; a longer one would be blown up by what it is filled with.
-const filled = (
+export const filled = (
   text: string | undefined,
   gave: Record<string, unknown>,
   written: (value: string) => string,

@@ -126,7 +126,7 @@ async function hereFor(c: Context, house: House, assets: Assets, at: At): Promis
 }
 
 /** As much of it as can be told without asking the commons. */
-function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
+export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
   const who = (c.get('who') ?? null) as Env['Variables']['who']
   const url = at.url ?? new URL(c.req.url)
   return {
@@ -145,6 +145,7 @@ function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
     whose: who && markOf(house, who),
     keepsUnder: who && house.accounts.wordsKey(who.account),
     isSample: who?.isSample ?? false,
+    model: house.settings.model ? new URL(house.settings.model.url).host : null,
     island: assets.island,
     stylesheet: assets.stylesheet,
     asset: assets.asset,

@@ -68,6 +68,12 @@ export async function Composer(here: Here, letter: LetterShown) {
           <span class="hint">in one press, without an account.</span>
         </p>
       )}
+      {here.model && (
+        <p class="after-letter">
+          <a href={`/ask-model?letter=${id}`}>Ask a model for a draft</a>{' '}
+          <span class="hint">You see what is sent first.</span>
+        </p>
+      )}
       <p class="hint after-letter">
         It is your letter: you may always send it as it is. Wellmet never sends letters. Send it yourself,
         then mark it as sent.{' '}

@@ -79,6 +79,12 @@ export async function questionsPage(here: Here<'id'>): Promise<VNode> {
             {list.advice && list.findings.length === 0 && <p class="hint">{list.advice}</p>}
           </div>
           {questions.length < mostQuestions && <WriteOne here={here} conversationId={conversationId} />}
+          {here.model && questions.length < mostQuestions && (
+            <p>
+              <a href={`/ask-model?conversation=${conversationId}`}>Ask a model for questions</a>{' '}
+              <span class="hint">You see what is sent first.</span>
+            </p>
+          )}
           <p class="hint ask-said" role="status" data-ask-said />
           <EarlierPart here={here} earlier={earlier} questions={questions} />
         </Columns>

@@ -16,6 +16,9 @@ import { recordLetter } from '../../../src/letters/record-letter.ts'
 import { recordReceived } from '../../../src/letters/record-received.ts'
 import { recordSent } from '../../../src/letters/record-sent.ts'
 import { showLetter } from '../../../src/letters/show-letter.ts'
+import { showModelRequest } from '../../../src/letters/show-model-request.ts'
+import { takeModelDraft } from '../../../src/letters/take-model-draft.ts'
+import { takeModelQuestions } from '../../../src/letters/take-model-questions.ts'
 import { undoSent } from '../../../src/letters/undo-sent.ts'
 import { whatToWrite } from '../../../src/letters/what-to-write.ts'
 import { writeToPerson } from '../../../src/letters/write-to-person.ts'
@@ -41,6 +44,24 @@ const asking: Line[] = [
   does(checkLetter, (the) => ({ ...toMaya(the), body: 'Please hire me.', kind: 'nudge' })),
   does(checkLetter, (the) => ({ conversationId: the('tea'), body: 'Dear Maya, thank you.' })),
   refuses(checkLetter, 'nothing-to-check', { subject: 'Hello' }),
+  does(showModelRequest, (the) => ({ letterId: the('request') })),
+  does(showModelRequest, (the) => ({ conversationId: the('tea') })),
+  refuses(showModelRequest, 'of-what', {}),
+  does(
+    takeModelDraft,
+    (the) => ({
+      letterId: the('request'),
+      said: 'Subject: Your tastings\n\nDear Maya,\n\nI read that you moved the money into tastings. Could we talk for 20 minutes, at a time that suits you? A short no is fine.\n\nThank you,\nRobin Vale',
+    }),
+    'modelDraft',
+  ),
+  does(deleteLetter, (the) => ({ id: the('modelDraft') })),
+  refuses(takeModelDraft, 'no-letter', (the) => ({ letterId: the('request'), said: 'Sure!' })),
+  does(takeModelQuestions, (the) => ({
+    conversationId: the('tea'),
+    said: '1. What would you keep of the first tasting?',
+  })),
+  refuses(takeModelQuestions, 'no-questions', (the) => ({ conversationId: the('tea'), said: 'Sure!' })),
   does(readReply, { text: 'Tuesday at 10 works for me.', offered: ['2026-12-08T10:00'] }),
   refuses(draftLetter, 'not-them', (the) => ({
     personId: the('jonas'),
@@ -62,6 +83,8 @@ const asking: Line[] = [
   refuses(editForwardNote, 'no-introduction', (the) => ({ id: the('request'), text: 'x' })),
   does(recordSent, (the) => ({ id: the('introduction'), sentOn: day(-30) })),
   refuses(editForwardNote, 'sent', (the) => ({ id: the('introduction'), text: 'x' })),
+  refuses(showModelRequest, 'no-draft', (the) => ({ letterId: the('introduction') })),
+  refuses(takeModelDraft, 'no-draft', (the) => ({ letterId: the('introduction'), said: 'Dear Maya' })),
   does(deleteLetter, (the) => ({ id: the('introduction') })),
   refuses(draftLetter, 'not-held', (the) => ({ ...toMaya(the), kind: 'thanks' })),
   refuses(draftLetter, 'not-asked', (the) => ({ ...toMaya(the), kind: 'nudge' })),
