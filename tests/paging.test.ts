@@ -7,7 +7,7 @@ import { files, textOf } from './source.ts'
 
 /** Lists that are given whole, since they never grow long. */
 const whole: Record<string, string> = {
-  'list-who-helped': 'everyone who helped in one search',
+  'list-who-helped': 'It gives a thousand people at most, each once.',
   'list-rules': 'There are as many as were written.',
   'list-questions': 'A conversation holds no more than fit into it.',
   'list-earlier-questions': 'It gives twenty that were left over and a hundred answers at most.',

@@ -1,4 +1,5 @@
 /** A line of Today is marked: looked up among those that are due, and its mark written. */
+import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
@@ -15,11 +16,13 @@ export const lineTakes = {
   what: line(60).describe('What the line is there for, from show-today: “touch”, “thanks”.'),
 }
 
-/** The line as it is due now; undefined once it is not. */
+/** The line as it is due now; undefined once it is not. Throws `NotFound` for a person or a conversation that is not of this world. */
 export async function lineDue(
   world: Pick<World, 'store' | 'seeker' | 'now'>,
   about: LineAbout,
 ): Promise<TodayLine | undefined> {
+  await find(world.store, 'person', about.personId)
+  if (about.conversationId) await find(world.store, 'conversation', about.conversationId)
   const { lines } = await dueToday(world)
   return lines.find((line) => line.turn === 'now' && isAbout(line, about))
 }

@@ -11,6 +11,7 @@ import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { showLetter } from '../letters/show-letter.ts'
+import { NotFound } from '../outcome.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { recordReferral } from '../people/record-referral.ts'
@@ -180,4 +181,13 @@ test('everyone who is owed thanks has a line, and each person has one', async ()
     ['Sofia Marín', 'Send the thank-you', 0],
     ['Jonas Weber', 'Tell them how it went', 0],
   ])
+})
+
+test('a line of someone who is not known is not found', async () => {
+  const { id } = await startWithMaya()
+  const other = await house.newcomer()
+  const { id: personId } = await other.does(addPerson, { name: 'Bo' })
+  const line = { personId, conversationId: id, what: 'idea-prepare' }
+  await expect(other.does(markLineDone, line)).rejects.toThrow(NotFound)
+  await expect(other.does(snoozeLine, { ...line, personId: id })).rejects.toThrow(NotFound)
 })
