@@ -375,6 +375,9 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 }
 
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
+  'choose-audience': 'edits',
+  'take-model-draft': 'adds',
+  'take-model-questions': 'adds',
   'snooze-line': 'adds',
   'mark-line-done': 'adds',
   'sign-out-everywhere': 'takes-away',
