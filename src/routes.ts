@@ -51,6 +51,7 @@ import { pitchPage } from './pitch/pages/pitch.tsx'
 import { preparePage } from './questions/pages/prepare.tsx'
 import { questionsPage } from './questions/pages/questions.tsx'
 import { sheetPage } from './questions/pages/sheet.tsx'
+import { progressPage } from './today/pages/progress.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
 interface PersonsRoute {
@@ -146,6 +147,7 @@ export const routes: readonly Route[] = [
   open('/for/hosts', forHostsPage),
   // today
   at('/', todayPage, { forGuests: frontPage }),
+  at('/progress', progressPage),
 ]
 
 /** Where pages stood before: bookmarks and links in old notes still lead there. */

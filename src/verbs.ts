@@ -148,6 +148,7 @@ import { showPreparation } from './questions/show-preparation.ts'
 import { showReadiness } from './questions/show-readiness.ts'
 import { suggestQuestions } from './questions/suggest-questions.ts'
 import { markLineDone } from './today/mark-line-done.ts'
+import { showProgress } from './today/show-progress.ts'
 import { showToday } from './today/show-today.ts'
 import { snoozeLine } from './today/snooze-line.ts'
 import { undoLineMark } from './today/undo-line-mark.ts'
@@ -318,7 +319,7 @@ const insights: readonly Verb[] = [
   showBrief,
 ]
 
-const today: readonly Verb[] = [showToday, snoozeLine, markLineDone, undoLineMark]
+const today: readonly Verb[] = [showToday, showProgress, snoozeLine, markLineDone, undoLineMark]
 
 const exports: readonly Verb[] = [exportAccount, importAccount]
 

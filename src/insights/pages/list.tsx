@@ -27,6 +27,10 @@ export const insightsPage: Page = async (here) => {
       here={here}
       title="Insights"
       section="insights"
+      tabs={[
+        { href: '/insights', label: 'Insights' },
+        { href: '/progress', label: 'Progress' },
+      ]}
       lead="What people told you: who, when, and if you may quote it."
       actions={
         <a class="button quiet to-margin" href="#keep">

@@ -9,6 +9,7 @@ import { listNotes } from '../../../src/insights/list-notes.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
 import { markLineDone } from '../../../src/today/mark-line-done.ts'
+import { showProgress } from '../../../src/today/show-progress.ts'
 import { showToday } from '../../../src/today/show-today.ts'
 import { snoozeLine } from '../../../src/today/snooze-line.ts'
 import { undoLineMark } from '../../../src/today/undo-line-mark.ts'
@@ -87,6 +88,7 @@ export const insightLines: Line[] = [
   does(listInsights, (the) => ({ conversationId: the('tea') })),
   does(listNotes, (the) => ({ conversationId: the('tea') })),
   does(showBrief, (the) => ({ companyId: the('acme'), role: 'Product marketing manager' })),
+  does(showProgress, { weeks: 12 }),
   does(showToday, {}, 'today'),
   does(snoozeLine, (the) => ({ ...firstLine(the), until: day(3) }), 'snoozed'),
   does(undoLineMark, (the) => ({ id: the('snoozed') })),

@@ -1,0 +1,286 @@
+/** Progress: calm numbers from what was recorded. Each plot is drawn here and stands beside its table; no rate below ten. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { z } from 'zod'
+import type { Here, Page } from '../../here.ts'
+import { levelNames } from '../../people/person.ts'
+import { Empty, Go, Why } from '../../ui/list.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
+import { plural, sayDate } from '../../ui/say.ts'
+import { ENOUGH, rate, type Ways, ways } from '../progress.ts'
+import { showProgress } from '../show-progress.ts'
+import { Bars, Columns, Marks, type Share } from './plots.tsx'
+import sheet from './progress.sheet.css?path'
+
+type Progress = z.output<typeof showProgress.gives>
+
+const WEEKS = 12
+/** Before the third conversation numbers say nothing. */
+const BEGINS_AT = 3
+
+const wayNames: Record<Ways, string> = {
+  referred: 'Someone referred you',
+  alumni: 'Alumni or former colleague',
+  cold: 'Neither',
+}
+
+export const progressPage: Page = async (here) => {
+  const isAll = here.query.time === 'all'
+  const shown = await here.ask(showProgress, isAll ? {} : { weeks: WEEKS })
+  const all = isAll ? shown : await here.ask(showProgress, {})
+  const talks = all.levels.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <PageFrame
+      here={here}
+      title="Progress"
+      section="insights"
+      sheet={sheet}
+      tabs={[
+        { href: '/insights', label: 'Insights' },
+        { href: '/progress', label: 'Progress' },
+      ]}
+      actions={
+        <form class="span-of-time" method="get" action="/progress">
+          <select name="time" aria-label="Time">
+            <option value="">Last {WEEKS} weeks</option>
+            <option value="all" selected={isAll}>
+              All
+            </option>
+          </select>
+          <button type="submit" class="button quiet">
+            Show
+          </button>
+        </form>
+      }
+    >
+      {talks < BEGINS_AT ? (
+        <Empty
+          title="Numbers begin after your third conversation"
+          says="Who answers, how soon you thank, and which loops are still open: counted from what you record, and shown to no one else."
+          actions={<Go href="/">Go to Today</Go>}
+        />
+      ) : (
+        <>
+          <Funnel funnel={shown.funnel} />
+          <div class="panels">
+            <Answers answers={shown.answers} />
+            <Thanks here={here} thanks={shown.thanks} />
+            <Loops loops={shown.loops} />
+            <OnTime ended={shown.endedOnTime} />
+            <Weeks here={here} weeks={shown.perWeek} />
+            <Levels levels={shown.levels} />
+          </div>
+          <p class="hint">Counted from what you recorded here. No one else sees it.</p>
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+const sayShare = (share: Share) => {
+  const percent = rate(share)
+  return percent === null ? 'too few for a rate' : `${percent} % of ${share.of}`
+}
+
+function Funnel({ funnel }: { funnel: Progress['funnel'] }): VNode {
+  const { asked, answered, saidYes, met, thanked } = funnel
+  const steps: [label: string, done: number, of: number][] = [
+    ['asked', asked, asked],
+    ['answered', answered, asked],
+    ['said yes', saidYes, answered],
+    ['met', met, saidYes],
+    ['thanked', thanked, met],
+  ]
+  return (
+    <ol class="funnel" aria-label="From letter to thanks">
+      {steps.map(([label, done, of], nth) => (
+        <li key={label}>
+          <b>{done}</b> <span>{label}</span>
+          <svg viewBox="0 0 100 4" aria-hidden="true">
+            <rect class="plot-wash" width="100" height="4" />
+            <rect class="plot-ink" width={asked > 0 ? (100 * done) / asked : 0} height="4" />
+          </svg>
+          <span class="hint">{nth === 0 ? 'people' : sayShare({ done, of })}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface PanelProps {
+  id: string
+  title: string
+  aside: string
+  plot: VNode
+  says?: ComponentChildren
+  head: [string, ...string[]]
+  rows: [string, ...(string | number)[]][]
+}
+
+/** One plot with its sentence, and the same numbers as a table. */
+function Panel({ id, title, aside, plot, says, head, rows }: PanelProps): VNode {
+  return (
+    <section class="part" aria-labelledby={id}>
+      <div class="part-head">
+        <h2 id={id}>{title}</h2>
+        <div class="part-aside">{aside}</div>
+      </div>
+      {plot}
+      {says && <Why>{says}</Why>}
+      <details>
+        <summary>Show as a table</summary>
+        <table class="numbers" aria-label={title}>
+          <thead>
+            <tr>
+              {head.map((label) => (
+                <th scope="col" key={label}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, ...cells]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, nth) => (
+                  <td key={head[nth + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}
+
+function Answers({ answers }: { answers: Progress['answers'] }): VNode {
+  const shares = ways.map((way) => ({ label: wayNames[way], ...answers[way] }))
+  const asked = shares.reduce((sum, { of }) => sum + of, 0)
+  const [known, cold] = [rate(answers.referred), rate(answers.cold)]
+  return (
+    <Panel
+      id="answers"
+      title="Answers"
+      aside={`${asked} asked`}
+      plot={
+        <Bars
+          shares={shares}
+          says="Answered"
+          end={(share) => (share.of < ENOUGH ? 'too few' : `${rate(share)} %`)}
+        />
+      }
+      says={
+        known !== null && cold !== null && known > cold
+          ? 'People you were referred to answered more often.'
+          : undefined
+      }
+      head={['Way', 'Asked', 'Answered', 'Rate']}
+      rows={shares.map((share) => [share.label, share.of, share.done, sayShare(share)])}
+    />
+  )
+}
+
+function Thanks({ here, thanks }: { here: Here; thanks: Progress['thanks'] }): VNode {
+  const { onTime, all, weeks } = thanks
+  const late = all - onTime
+  return (
+    <Panel
+      id="thanks"
+      title="Thanks on time"
+      aside={`${onTime} of ${all}`}
+      plot={
+        <Marks
+          weeks={weeks.map(({ from, onTime, late }) => ({
+            label: sayDate(from, here),
+            full: onTime,
+            rings: late,
+          }))}
+          says={`${all} thank-yous: ${onTime} in time, ${late} later`}
+        />
+      }
+      says={late > 0 ? 'A full mark was in time, a ring came later. Late is better than never.' : undefined}
+      head={['Week of', 'In time', 'Later']}
+      rows={weeks.map(({ from, onTime, late }) => [sayDate(from, here), onTime, late])}
+    />
+  )
+}
+
+function Loops({ loops }: { loops: Progress['loops'] }): VNode {
+  const { referrersTold, promisesKept, namesWrittenTo } = loops
+  const shares = [
+    { label: 'Referrers told how it went', ...referrersTold },
+    { label: 'Your promises done', ...promisesKept },
+    { label: 'Names given, written to', ...namesWrittenTo },
+  ]
+  const open = referrersTold.of - referrersTold.done
+  return (
+    <Panel
+      id="loops"
+      title="Loops closed"
+      aside={`${shares.reduce((sum, { done }) => sum + done, 0)} of ${shares.reduce((sum, { of }) => sum + of, 0)}`}
+      plot={<Bars shares={shares} says="Closed" end={({ done, of }) => `${done} of ${of}`} />}
+      says={
+        open > 0 && (
+          <>
+            {plural(open, {
+              one: '# person who referred you does not know yet how it went.',
+              other: '# people who referred you do not know yet how it went.',
+            })}{' '}
+            <a href="/">See Today</a>
+          </>
+        )
+      }
+      head={['What', 'Closed', 'Of']}
+      rows={shares.map(({ label, done, of }) => [label, done, of])}
+    />
+  )
+}
+
+function OnTime({ ended }: { ended: Share }): VNode {
+  const share = { label: 'Ended within the agreed time', ...ended }
+  return (
+    <Panel
+      id="ended"
+      title="Ended on time"
+      aside={sayShare(ended)}
+      plot={<Bars shares={[share]} says="Ended on time" end={({ done, of }) => `${done} of ${of}`} />}
+      head={['What', 'In time', 'Of']}
+      rows={[[share.label, ended.done, ended.of]]}
+    />
+  )
+}
+
+function Weeks({ here, weeks }: { here: Here; weeks: Progress['perWeek'] }): VNode {
+  const all = weeks.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Panel
+      id="weeks"
+      title="Conversations a week"
+      aside={`${all} in ${WEEKS} weeks`}
+      plot={
+        <Columns
+          columns={weeks.map(({ from, count }) => ({ label: sayDate(from, here), count }))}
+          says={`${all} conversations in ${WEEKS} weeks`}
+        />
+      }
+      head={['Week of', 'Conversations']}
+      rows={weeks.map(({ from, count }) => [sayDate(from, here), count])}
+    />
+  )
+}
+
+function Levels({ levels }: { levels: Progress['levels'] }): VNode {
+  const all = levels.reduce((sum, { count }) => sum + count, 0)
+  const shares = levels.map(({ level, count }) => ({ label: levelNames[level], done: count, of: all }))
+  return (
+    <Panel
+      id="levels"
+      title="Who you talked with"
+      aside={plural(all, { one: '# person', other: '# people' })}
+      plot={<Bars shares={shares} says="Met" end={({ done }) => String(done)} />}
+      head={['Level', 'People']}
+      rows={levels.map(({ level, count }) => [levelNames[level], count])}
+    />
+  )
+}

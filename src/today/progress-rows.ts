@@ -1,0 +1,152 @@
+/** What Progress counts, read from the tables: every conversation in which someone was asked or met, in a few queries. */
+import { Temporal } from 'temporal-polyfill'
+import type { Level } from '../etiquette/level.ts'
+import { linesIn } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
+import type { Ways } from './progress.ts'
+
+export interface TalkToCount {
+  personId: string
+  level: Level
+  way: Ways
+  askedOn: string | null
+  hasAnswered: boolean
+  saidYes: boolean
+  heldOn: string | null
+  isThanked: boolean
+  minutes: number | null
+  agreedMinutes: number | null
+}
+
+const dayIn = (instant: string, zone: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkToCount[]> {
+  const rows = await store
+    .selectFrom('conversation')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
+    .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
+    .select([
+      'conversation.id',
+      'conversation.person_id',
+      'conversation.sent_by_id',
+      'person.level',
+      'person.tags',
+    ])
+    .select(['debrief.held_at', 'debrief.minutes', 'agreement.id as agreement_id'])
+    .select('agreement.minutes as agreed_minutes')
+    .execute()
+  const letters = await store
+    .selectFrom('letter')
+    .select(['conversation_id', 'person_id', 'kind', 'occasion', 'direction', 'sent_on'])
+    .where('sent_on', 'is not', null)
+    .where('conversation_id', 'is not', null)
+    .orderBy('sent_on')
+    .execute()
+  const answers = await store.selectFrom('answer').select(['conversation_id', 'kind']).execute()
+  const referrals = await store.selectFrom('referral').select('person_id').distinct().execute()
+  const referred = new Set(referrals.map(({ person_id }) => person_id))
+  const lettersOf = Map.groupBy(letters, ({ conversation_id }) => conversation_id)
+  const answersOf = Map.groupBy(answers, ({ conversation_id }) => conversation_id)
+  return rows.map((row): TalkToCount => {
+    const all = lettersOf.get(row.id) ?? []
+    const asks = all.filter(({ direction, kind }) => direction === 'out' && isAsk(kind))
+    const said = answersOf.get(row.id) ?? []
+    const isMet = row.held_at !== null
+    const isPast = asks.some(({ occasion }) => occasion === 'shared-past') || isAlumni(linesIn(row.tags))
+    return {
+      personId: row.person_id,
+      level: row.level,
+      way: row.sent_by_id || referred.has(row.person_id) ? 'referred' : isPast ? 'alumni' : 'cold',
+      askedOn: asks[0]?.sent_on ?? null,
+      hasAnswered:
+        isMet ||
+        row.agreement_id !== null ||
+        said.length > 0 ||
+        all.some(({ direction }) => direction === 'in'),
+      saidYes: isMet || row.agreement_id !== null || said.some(({ kind }) => kind === 'in-writing'),
+      heldOn: row.held_at === null ? null : dayIn(row.held_at, zone),
+      isThanked: all.some(
+        (letter) =>
+          letter.direction === 'out' && letter.kind === 'thanks' && letter.person_id === row.person_id,
+      ),
+      minutes: row.minutes,
+      agreedMinutes: row.agreed_minutes,
+    }
+  })
+}
+
+const isAsk = (kind: string) => kind === 'request' || kind === 'introduction'
+
+/** The word for it is in the tag, in English and as it is written elsewhere. */
+const isAlumni = (tags: readonly string[]) => tags.some((tag) => /\balum(?:n(?:i|us|a|ae))?s?\b/i.test(tag))
+
+/** Each thank-you with its day, and whether it came later than the seeker wished. */
+export async function thanksGiven(store: Store, zone: string, hours: number) {
+  const rows = await store
+    .selectFrom('letter')
+    .innerJoin('debrief', 'debrief.conversation_id', 'letter.conversation_id')
+    .select(['letter.sent_on', 'letter.kind', 'debrief.held_at'])
+    .where('letter.kind', 'in', ['thanks', 'referrer-thanks'])
+    .where('letter.direction', '=', 'out')
+    .where('letter.sent_on', 'is not', null)
+    .execute()
+  return rows.flatMap(({ sent_on, kind, held_at }) => {
+    if (sent_on === null) return []
+    // A letter has a day and no hour: it is on time on the last day that is.
+    const within = kind === 'referrer-thanks' ? 3 * hours : hours
+    const due = dayIn(Temporal.Instant.from(held_at).add({ hours: within }).toString(), zone)
+    return [{ on: sent_on, isLate: sent_on > due }]
+  })
+}
+
+/** Loops that are closed, of those that were opened since. */
+export async function loopsOf(store: Store, since: string | null, dead: ReadonlySet<string>) {
+  const held = await store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .innerJoin('referral', 'referral.person_id', 'conversation.person_id')
+    .select(['conversation.id', 'referral.referrer_id'])
+    .$if(since !== null, (query) => query.where('debrief.held_at', '>=', since ?? ''))
+    .execute()
+  const told = await store
+    .selectFrom('letter')
+    .select(['conversation_id', 'person_id'])
+    .where('kind', 'in', ['thanks', 'referrer-thanks'])
+    .where('sent_on', 'is not', null)
+    .execute()
+  const toldKeys = new Set(told.map((one) => `${one.conversation_id} ${one.person_id}`))
+  const referrers = held.filter(({ referrer_id }) => !dead.has(referrer_id))
+  const promises = await store
+    .selectFrom('promise')
+    .select('kept_on')
+    .where('whose', '=', 'mine')
+    .$if(since !== null, (query) => query.where('created_at', '>=', since ?? ''))
+    .execute()
+  const names = await store
+    .selectFrom('referral')
+    .select(['person_id'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('letter')
+          .select('letter.id')
+          .whereRef('letter.person_id', '=', 'referral.person_id')
+          .where('letter.sent_on', 'is not', null),
+      ).as('is_written_to'),
+    )
+    .$if(since !== null, (query) => query.where('created_at', '>=', since ?? ''))
+    .execute()
+  const living = names.filter(({ person_id }) => !dead.has(person_id))
+  return {
+    referrersTold: {
+      done: referrers.filter(({ id, referrer_id }) => toldKeys.has(`${id} ${referrer_id}`)).length,
+      of: referrers.length,
+    },
+    promisesKept: { done: promises.filter(({ kept_on }) => kept_on !== null).length, of: promises.length },
+    namesWrittenTo: {
+      done: living.filter(({ is_written_to }) => Boolean(is_written_to)).length,
+      of: living.length,
+    },
+  }
+}

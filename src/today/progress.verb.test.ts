@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { daysAfter } from '../account/profile.ts'
+import { addPromise } from '../conversations/add-promise.ts'
+import { keepPromise } from '../conversations/keep-promise.ts'
+import { recordMeeting } from '../conversations/record-meeting.ts'
+import { startConversation } from '../conversations/start-conversation.ts'
+import { recordLetter } from '../letters/record-letter.ts'
+import { recordReceived } from '../letters/record-received.ts'
+import { addPerson } from '../people/add-person.ts'
+import { recordReferral } from '../people/record-referral.ts'
+import { byWeek, rate } from './progress.ts'
+import { showProgress } from './show-progress.ts'
+
+const today = new Date().toLocaleDateString('sv')
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+test('what was asked, answered, met and thanked is counted, by the way to them and in the time asked for', async () => {
+  const robin = await house.newcomer()
+  const asked = async (name: string, daysAgo: number, more: { tags?: string[]; title?: string } = {}) => {
+    const { id: personId } = await robin.does(addPerson, { name, ...more })
+    const { id } = await robin.does(startConversation, { personId })
+    const at = { personId, conversationId: id }
+    await robin.does(recordLetter, { ...at, kind: 'request', sentOn: daysAfter(today, -daysAgo) })
+    return at
+  }
+  const maya = await asked('Maya Chen', 20, { title: 'VP Marketing' })
+  await robin.does(recordReferral, { personId: maya.personId, referrer: 'Jonas Weber' })
+  const tomasz = await asked('Tomasz Lis', 20, { tags: ['Alumni Utrecht'] })
+  await asked('Bo', 20)
+  await asked('Ines Duarte', 200)
+  await robin.does(recordReceived, { ...tomasz, body: 'Gladly!' })
+  await robin.does(recordMeeting, { id: maya.conversationId, date: daysAfter(today, -6) })
+  await robin.does(recordLetter, { ...maya, kind: 'thanks', sentOn: daysAfter(today, -1) })
+  const promise = { conversationId: maya.conversationId, whose: 'mine' as const }
+  const { id: slides } = await robin.does(addPromise, { ...promise, text: 'Send the slides' })
+  await robin.does(addPromise, { ...promise, text: 'Send the link' })
+  await robin.does(keepPromise, { id: slides })
+
+  const lately = await robin.does(showProgress, { weeks: 12 })
+  expect(lately.funnel).toEqual({ asked: 3, answered: 2, saidYes: 1, met: 1, thanked: 1 })
+  expect(lately.answers).toEqual({
+    referred: { done: 1, of: 1 },
+    alumni: { done: 1, of: 1 },
+    cold: { done: 0, of: 1 },
+  })
+  expect(lately.thanks).toMatchObject({ onTime: 0, all: 1 })
+  expect(lately.loops).toEqual({
+    referrersTold: { done: 0, of: 1 },
+    promisesKept: { done: 1, of: 2 },
+    namesWrittenTo: { done: 1, of: 1 },
+  })
+  expect(lately.perWeek.reduce((sum, { count }) => sum + count, 0)).toBe(1)
+  expect(lately.levels.find(({ level }) => level === 'vice-president')?.count).toBe(1)
+  expect((await robin.does(showProgress, {})).funnel.asked).toBe(4)
+})
+
+test('a rate begins at ten, and twelve weeks end today', () => {
+  expect([rate({ done: 6, of: 9 }), rate({ done: 6, of: 10 }), rate({ done: 0, of: 10 })]).toEqual([
+    null,
+    60,
+    0,
+  ])
+  const weeks = byWeek(
+    ['2026-11-30', '2026-11-24', '2026-11-23', '2026-09-08', '2026-09-07', ''],
+    '2026-11-30',
+    (on) => on,
+  )
+  expect([weeks.length, weeks[0]?.from, weeks.at(-1)?.from]).toEqual([12, '2026-09-08', '2026-11-24'])
+  expect([weeks.at(-1)?.those.length, weeks.at(-2)?.those.length, weeks[0]?.those.length]).toEqual([2, 1, 1])
+})

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { daysAfter, today } from '../account/profile.ts'
+import { levels } from '../etiquette/level.ts'
+import { optionsOf } from '../manners/rule-choices.ts'
+import { whoDied } from '../people/rhythm.ts'
+import { defineVerb } from '../verb.ts'
+import { answeredBy, byWeek, type Ways, ways } from './progress.ts'
+import { asksAndWhatCame, loopsOf, type TalkToCount, thanksGiven } from './progress-rows.ts'
+
+const count = z.int()
+const part = z.object({
+  done: count.describe('How many of them.'),
+  of: count.describe('How many there are in all.'),
+})
+
+/** Calm numbers from what was recorded, never a score: no rate stands here, and the page shows none below ten. */
+export const showProgress = defineVerb({
+  name: 'show-progress',
+  says: 'Show your own numbers: asked, answered, met, thanked, thanks on time, loops closed, and who you talked with.',
+  does: 'reads',
+  takes: z.object({
+    weeks: z
+      .int()
+      .min(1)
+      .max(520)
+      .nullish()
+      .describe('Only what was asked or held in the last so many weeks. Leave out for all.'),
+  }),
+  gives: z.object({
+    since: z.string().nullable().describe('The first day that is counted. Null for all.'),
+    funnel: z
+      .object({
+        asked: count.describe('How many you asked.'),
+        answered: count.describe('How many of them answered.'),
+        saidYes: count.describe('How many of them agreed to talk, or to answer in writing.'),
+        met: count.describe('How many of them you met, or who answered in writing.'),
+        thanked: count.describe('How many of those you met you have thanked.'),
+      })
+      .describe('From the letter to the thanks.'),
+    answers: z
+      .record(z.enum(ways), part)
+      .describe('Who was asked, by the way to them, and how many of them answered.'),
+    thanks: z.object({
+      onTime: count.describe('How many were sent in time.'),
+      all: count.describe('How many were sent.'),
+      weeks: z
+        .array(
+          z.object({
+            from: z.string().describe('The first day of the week.'),
+            onTime: count.describe('How many were sent in time.'),
+            late: count.describe('How many were sent later.'),
+          }),
+        )
+        .describe('The last twelve weeks, the oldest first.'),
+    }),
+    loops: z
+      .object({
+        referrersTold: part.describe('Referrers who heard how it went.'),
+        promisesKept: part.describe('Promises of yours that are done.'),
+        namesWrittenTo: part.describe('People you were referred to and have written to.'),
+      })
+      .describe('What was opened, and closed again.'),
+    endedOnTime: part.describe('Meetings whose length was noted, and that took no longer than agreed.'),
+    perWeek: z
+      .array(z.object({ from: z.string().describe('The first day of the week.'), count }))
+      .describe('Talks a week, in the last twelve.'),
+    levels: z.array(z.object({ level: z.enum(levels), count })).describe('Who you met, by level.'),
+  }),
+  async run({ weeks }, { store, seeker, now }) {
+    const day = today(seeker, now)
+    const since = weeks ? daysAfter(day, 1 - 7 * weeks) : null
+    const all = await asksAndWhatCame(store, seeker.zone)
+    const isIn = (on: string | null) => on !== null && (since === null || on >= since)
+    const asked = all.filter((one) => isIn(one.askedOn))
+    const held = all.filter((one) => isIn(one.heldOn))
+    const hours = (await optionsOf(store))['hours-to-thank']
+    const thanks = (await thanksGiven(store, seeker.zone, hours)).filter(({ on }) => isIn(on))
+    const told = held.filter(({ minutes, agreedMinutes }) => minutes !== null && agreedMinutes !== null)
+    const of = (those: TalkToCount[], is: (one: TalkToCount) => boolean) => ({
+      done: those.filter(is).length,
+      of: those.length,
+    })
+    const met = new Map(held.map((one) => [one.personId, one.level]))
+    return {
+      since,
+      funnel: {
+        asked: asked.length,
+        answered: asked.filter(({ hasAnswered }) => hasAnswered).length,
+        saidYes: asked.filter(({ saidYes }) => saidYes).length,
+        met: asked.filter(({ heldOn }) => heldOn !== null).length,
+        thanked: asked.filter(({ heldOn, isThanked }) => heldOn !== null && isThanked).length,
+      },
+      answers: Object.fromEntries(ways.map((way) => [way, answeredBy(asked, way)])) as Record<
+        Ways,
+        z.output<typeof part>
+      >,
+      thanks: {
+        onTime: thanks.filter(({ isLate }) => !isLate).length,
+        all: thanks.length,
+        weeks: byWeek(thanks, day, ({ on }) => on).map(({ from, those }) => ({
+          from,
+          onTime: those.filter(({ isLate }) => !isLate).length,
+          late: those.filter(({ isLate }) => isLate).length,
+        })),
+      },
+      loops: await loopsOf(store, since, await whoDied(store)),
+      endedOnTime: of(told, ({ minutes, agreedMinutes }) => (minutes ?? 0) <= (agreedMinutes ?? 0)),
+      perWeek: byWeek(held, day, ({ heldOn }) => heldOn ?? '').map(({ from, those }) => ({
+        from,
+        count: those.length,
+      })),
+      levels: levels.toReversed().map((level) => ({
+        level,
+        count: [...met.values()].filter((one) => one === level).length,
+      })),
+    }
+  },
+})
