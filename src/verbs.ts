@@ -229,6 +229,9 @@ const people: readonly Verb[] = [
   showPaste,
   addPastedFacts,
   discardPaste,
+]
+
+const imports: readonly Verb[] = [
   readImport,
   readFileAgain,
   mapColumns,
@@ -332,9 +335,10 @@ export const groups = {
   },
   companies: { says: 'The companies where people work, and your facts about them.', verbs: companies },
   people: {
-    says: 'The people you know, who referred you, your facts about them, and lists to import.',
+    says: 'The people you know, who referred you, and your facts about them.',
     verbs: people,
   },
+  imports: { says: 'Lists and address books of people: read, review, import, undo.', verbs: imports },
   pitch: { says: 'What you say about yourself in 30 to 60 seconds.', verbs: pitch },
   questions: { says: 'What to ask, and how ready you are.', verbs: questions },
   conversations: {
