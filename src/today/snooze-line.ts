@@ -27,8 +27,8 @@ export const snoozeLine = defineVerb({
   async run({ until, conversationId = null, ...about }, { store, seeker, now, refuse }) {
     const day = today(seeker, now)
     const on = until ?? daysAfter(day, 1)
-    if (on <= day) throw refuse('past')
     const line = await lineDue({ store, seeker, now }, { ...about, conversationId })
+    if (on <= day) throw refuse('past')
     if (!line) throw refuse('not-due')
     const id = await markLine({ store, now }, line, { kind: 'snoozed', until_on: on })
     return { id, name: line.name, until: on }
