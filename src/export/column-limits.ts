@@ -27,11 +27,13 @@ import { fieldNames, fieldOf, personName } from '../people/person-fields.ts'
 import { positionFields } from '../people/position.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
+import { MOST_WEEKS } from '../people/set-rhythm.ts'
 import { emptyFields } from '../people/undo-import.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { noteAnswer } from '../questions/note-answer.ts'
 import { line, minutes, prose } from '../store/shapes.ts'
+import { lineTakes } from '../today/new-line-mark.ts'
 import { sayNumber } from '../ui/say.ts'
 
 const whole = (least: number, most: number) =>
@@ -51,7 +53,6 @@ const question = addQuestion.takes.shape
 const letter = recordReceived.takes.shape
 const dismissal = dismissFinding.takes.shape
 
-/** Fifty lines, whatever stands in them: what it was typed into takes no more. */
 /** As many lines as a verb takes, each as long as its longest: a link. */
 const severalLines = prose(100_000).refine((text) => text.split('\n').every((one) => one.length <= 2000))
 const monthOrYear = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, 'Enter a month or a year.')
@@ -147,6 +148,8 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   letter: { subject: letter.subject, body: prose(), occasion: line(60), to_forward: prose() },
   interaction: { note: logInteraction.takes.shape.note },
   insight: { text: insightFields.text },
+  line_mark: { what: lineTakes.what, was_draft: whole(0, 1) },
+  rhythm: { tag: line(60), weeks: whole(0, MOST_WEEKS) },
   rule_off: { rule: rule() },
   rule_option: { setting: rule(), value: whole(0, 1000) },
   dismissal: { rule: rule(), quote: dismissal.quote, reason: dismissal.reason },

@@ -37,10 +37,10 @@ export function inlinesOf(line: string): Inline[] {
   const found: Inline[] = []
   let from = 0
   for (const match of line.matchAll(pieces)) {
-    const [whole, apart, label, href] = match
+    const [whole, apart, linked, href] = match
     if (match.index > from) found.push({ text: line.slice(from, match.index) })
     if (apart !== undefined) found.push({ text: apart, look: 'apart' })
-    else if (label !== undefined && href !== undefined) found.push({ text: label, href })
+    else if (linked !== undefined && href !== undefined) found.push({ text: linked, href })
     from = match.index + whole.length
   }
   if (from < line.length) found.push({ text: line.slice(from) })

@@ -50,7 +50,8 @@ export function askForLetter(
     {
       role: 'user',
       content: told([
-        ['What it is', `${letter.occasion}, by ${channelNames[letter.channel].toLowerCase()}`],
+        ['What it is', letter.occasion],
+        ['How it is sent', channelNames[letter.channel]],
         ['Who writes', me.name],
         ['About the writer', me.background],
         ...aboutThem(about),

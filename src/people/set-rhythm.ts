@@ -6,7 +6,7 @@ import { date, id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
 /** A year or two is the longest that anyone plans ahead. */
-const MOST_WEEKS = 104
+export const MOST_WEEKS = 104
 
 /** One clock a person: how often a word is due, and whether it rests. Any contact sets the clock back. */
 export const setRhythm = defineVerb({

@@ -17,8 +17,8 @@ export const removePitch = defineVerb({
   refuses: { ...forOneOnly, 'none-of-its-own': 'There is no such version of this block.' },
   undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
   async run({ part, ...whom }, { store, now, refuse }) {
-    if (isForTwo(whom)) throw refuse('for-one-only')
     await findFor(store, whom)
+    if (isForTwo(whom)) throw refuse('for-one-only')
     const version = versionFor(await versionsIn(store), whom, part)
     if (!version) throw refuse('none-of-its-own')
     const label = `Pitch for ${await sayFor(store, whom)}`

@@ -31,11 +31,11 @@ export const writePitch = defineVerb({
       'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
   },
   async run({ conversationId, audience, part, text, seenAt }, { store, now, refuse }) {
+    await findFor(store, { conversationId })
     if (isForTwo({ conversationId, audience })) throw refuse('for-one-only')
     if (part === 'why' && conversationId === null) throw refuse('why-whom')
     if (text.trim() === '' && whoseIs({ conversationId, audience }) === 'general')
       throw new Invalid({ text: 'Write a few sentences about yourself.' })
-    await findFor(store, { conversationId })
     const there = versionFor(await versionsIn(store), { conversationId, audience }, part)
     const updatedAt = moment(now)
     if (!there) {

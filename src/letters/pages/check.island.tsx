@@ -29,7 +29,7 @@ function checker(root: HTMLElement) {
   })
   const measured = () => {
     const count = words.value.trim() ? words.value.trim().split(/\s+/).length : 0
-    find('[data-count]').textContent = count === 0 ? '' : `${count} ${count === 1 ? 'word' : 'words'}`
+    find('[data-count]').textContent = count === 0 ? '' : `Words: ${count}`
     find('[data-samples]').hidden = count > 0
     find('[data-cut]').hidden = count <= MOST_WORDS
   }
