@@ -56,7 +56,7 @@ export async function dueToday({
     if (!course) return []
     const stage = stageOf(course, seeker, now)
     const about = { personId, conversationId: id, name, company: company ?? '' }
-    if (stage === 'held' && course.debrief?.theySaid)
+    if (stages[stage].step === 'thank' && course.debrief?.theySaid)
       return thanksDue(course, helped, now).map(({ kind, ...due }) => ({
         ...about,
         company: helped.find((one) => one.id === due.personId)?.company ?? '',

@@ -110,14 +110,15 @@ export const prepare: Steps = [
     async ({ page, scripts }) => {
       await follow(page, 'Prepare')
       await follow(page, 'Write your pitch')
-      await page.getByLabel('General pitch').fill(pitch)
-      if (scripts)
+      await page.getByLabel('Who you are').fill(pitch)
+      if (!scripts) {
+        await press(page, 'Save Who you are')
+        await told(page, 'Saved.')
+      } else
         await page
-          .locator('[data-pitch-length]')
-          .getByText(/\d\d seconds/)
+          .locator('[data-pitch-saved]')
+          .getByText(/^Saved /)
           .waitFor()
-      await press(page, 'Save')
-      await told(page, 'Saved.')
       await page
         .locator('[data-pitch-length]')
         .getByText(/\d\d seconds/)
@@ -148,6 +149,7 @@ export const prepare: Steps = [
       await toToday(page)
       await line(page.getByRole('list', { name: 'To do now' }), 'Maya Chen')
         .getByText('Write to them')
+        .first()
         .waitFor()
     },
   ],
