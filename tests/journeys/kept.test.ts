@@ -32,7 +32,7 @@ describe.each([
     visitor = await place.visit({ javaScriptEnabled: scripts })
     visitor.setDefaultTimeout(8_000)
     page = await visitor.newPage()
-    await page.goto('/')
+    await page.goto('/sign-in')
     await signIn(page)
   })
   afterAll(() => visitor?.close())
@@ -156,7 +156,7 @@ describe.each([
 test('words that were never saved come back with the letter', async () => {
   const visitor = await place.visit()
   const page = await visitor.newPage()
-  await page.goto('/')
+  await page.goto('/sign-in')
   await signIn(page)
   await toPerson(page, 'Maya Chen')
   await press(page, 'Start a conversation')
@@ -182,7 +182,7 @@ test('words that were never saved come back with the letter', async () => {
 test('who types before the scripts have come goes on typing when they do', async () => {
   const visitor = await place.visit()
   const page = await visitor.newPage()
-  await page.goto('/')
+  await page.goto('/sign-in')
   await signIn(page)
   await toPerson(page, 'Maya Chen')
   await press(page, 'Start a conversation')
