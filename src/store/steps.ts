@@ -19,6 +19,7 @@ import { tables as hostPages } from './migrations/0019-host-pages.ts'
 import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
 import { tables as lineMarks } from './migrations/0021-line-marks.ts'
 import { tables as keeping } from './migrations/0023-keeping.ts'
+import { peopleByTags } from './migrations/0024-people-by-tags.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -50,4 +51,5 @@ export const steps: readonly Step[] = [
   creates('0021-line-marks', lineMarks),
   addsColumn('0022-tags', 'person', 'tags', 'text'),
   creates('0023-keeping', keeping),
+  peopleByTags,
 ]

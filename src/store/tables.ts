@@ -121,6 +121,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       person_by_email: ['email_folded'],
       person_by_linkedin: ['linkedin'],
       person_by_import: ['import_id'],
+      person_by_tags: ['tags'],
     },
   },
   // What an import filled in on a person who was known already, so that undoing it empties it again.
