@@ -137,7 +137,7 @@ describe('questions and the pitch are judged as they are typed, too', () => {
   test('the pitch', async () => {
     await page.goto(`/conversations/${talk}/pitch`)
     await judged()
-    await page.getByLabel('General pitch').fill('I taught history for nine years. Do you have a job for me?')
+    await page.getByLabel('Who you are').fill('I taught history for nine years. Do you have a job for me?')
     await page.locator('.finding', { hasText: 'job for me' }).waitFor()
     expect(await rulesListed()).toContain('no-job-ask')
     expect(await page.locator('.finding-advice').first().innerText()).toContain('Ask how they came')
