@@ -185,7 +185,9 @@ function standInOf(table: TableShape, column: string): StandIn | null {
     case 'json':
       return unless((text) => readJson(text) !== undefined, mayBeNull ? null : '[]')
     case 'number':
-      return column === 'minutes' ? within(1, 480, mayBeNull ? null : 20) : null
+      if (column === 'minutes') return within(1, 480, mayBeNull ? null : 20)
+      // Of a rhythm: no more than can be set, and else the usual one.
+      return column === 'weeks' ? within(0, 104, null) : null
     default:
       return null
   }
