@@ -130,9 +130,16 @@ async function runner({ house }: Served, { who }: Newcomer) {
     }
   }
   return (table: string, column: string, value: Value, id: string) =>
-    house.house.stores.within(who.account, 'writes', async (store) => {
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where id = ${id}`.execute(store)
-    })
+    house.house.stores
+      .within(who.account, 'writes', async (store) => {
+        await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where id = ${id}`.execute(
+          store,
+        )
+      })
+      .catch((error) => {
+        // What another row has already cannot stand there; on SQLite it is ignored, too.
+        if (error.code !== '23505') throw error
+      })
 }
 
 /** Everything there is to see, with the rows of these ids. */
