@@ -17,9 +17,8 @@ test('a body that comes byte by byte is given up, and that is said', async () =>
 
   const said = await new Promise<string>((heard) => {
     let all = ''
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\n'),
-    )
+    const socket = connect(port, '127.0.0.1')
+    socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\n')
     const drip = setInterval(() => socket.write('a'), 5)
     socket.on('data', (bytes) => {
       all += bytes

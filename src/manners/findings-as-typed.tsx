@@ -141,7 +141,7 @@ class FieldAsTyped {
     const before = this.#standing[this.#at]
     const alike = () =>
       this.#standing.filter((one) => one.rule === before?.rule && one.words === before.words)
-    const nth = alike().findIndex((one) => one === before)
+    const nth = before ? alike().indexOf(before) : -1
     this.#text = text
     this.#standing = gravestFirst(this.#pause ? this.#notYetSaid(findings) : findings)
     this.#dismissed = dismissed

@@ -86,8 +86,8 @@ test('it is put together by audience, which the title tells until another is cho
     usedIn: [{ conversationId, person: { name: 'Maya Chen' }, blocks: 3 }],
   })
   expect(shown.blocks[0]?.others.map(({ text, audience }) => [text, audience])).toEqual([
-    [taught, ''],
     ['I drink tea.', 'Energy'],
+    [taught, ''],
   ])
   await robin.does(chooseAudience, { conversationId, audience: 'Energy' })
   expect((await said(robin, { conversationId }))[0]).toEqual(['background', 'audience', 'I drink tea.'])

@@ -16,6 +16,8 @@ import { wholeRules } from './rules-as-typed.ts'
 
 /** So many of the conversations that it is for are named; the others are counted. */
 const mostNamed = 50
+/** So many other versions of a block are given, the last written first; the others are counted. */
+const mostOthers = 20
 
 const VersionFor = {
   conversationId: z.string().nullable(),
@@ -37,7 +39,8 @@ const PitchBlock = z.object({
   usedIn: z.number().describe('How many conversations that are still ahead have it in their pitch.'),
   others: z
     .array(z.object({ id: z.string(), text: z.string(), ...VersionFor }))
-    .describe('The other versions of this block.'),
+    .describe('The other versions of this block, the last written first: 20 at most.'),
+  otherCount: z.number().describe('How many other versions there are in all.'),
   findings: z.array(Finding).describe('By its own words: 0 is where the block begins.'),
   dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this block.'),
   dismissals: z.array(Dismissal).describe('Everything dismissed here, whether it still applies or not.'),
@@ -98,7 +101,7 @@ export const showPitch = defineVerb({
         words: one.words,
         seconds: one.seconds,
         usedIn: counts.get(one.version.id) ?? 0,
-        others: othersOf(versions, one.version, names),
+        ...othersOf(versions, one.version, names),
         ...(judged.blocks[at] as (typeof judged.blocks)[number]),
       })),
       audience: chosen.audience,
@@ -171,10 +174,15 @@ async function uses(
   return { usedIn, counts }
 }
 
-const othersOf = (versions: readonly Version[], version: Version, names: ReadonlyMap<string, string>) =>
-  versions
+function othersOf(versions: readonly Version[], version: Version, names: ReadonlyMap<string, string>) {
+  const all = versions
     .filter((one) => one.part === version.part && one.id !== version.id && one.text.trim() !== '')
+    .toSorted((a, b) => (`${a.updatedAt} ${a.id}` < `${b.updatedAt} ${b.id}` ? 1 : -1))
+  const others = all
+    .slice(0, mostOthers)
     .map(({ id, text, ...whom }) => ({ id, text, ...namedFor(whom, names) }))
+  return { others, otherCount: all.length }
+}
 
 const namedFor = ({ conversationId, audience }: For, names: ReadonlyMap<string, string>) => ({
   conversationId,

@@ -1,5 +1,7 @@
 /** How the server starts, refuses to start, and ends, as a process. */
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,15 +62,22 @@ test('told to end, it finishes what is in flight', async () => {
     email: 'robin@example.org',
     password: 'a quiet long password',
   })
-  const signingUp = fetch(`${base}/sign-up`, {
-    method: 'POST',
-    body,
-    headers: { origin: base },
-    redirect: 'manual',
-  })
-  await new Promise((wait) => setTimeout(wait, 30))
+  const headers = {
+    origin: base,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(body).length,
+    expect: '100-continue',
+  }
+  const signingUp = request(`${base}/sign-up`, { method: 'POST', headers })
+  const answered = once(signingUp, 'response')
+  // It has the head, and waits for the rest.
+  signingUp.flushHeaders()
+  await once(signingUp, 'continue')
   const ended = stopServer(child)
-  expect((await signingUp).status).toBe(303)
+  signingUp.end(String(body))
+  const [answer] = (await answered) as [IncomingMessage]
+  expect(answer.statusCode).toBe(303)
+  answer.resume()
   await ended
   expect(child.exitCode).toBe(0)
 })

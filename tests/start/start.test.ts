@@ -153,7 +153,7 @@ describe('a clean clone of an ordinary user', () => {
     const assets = () => readdirSync(join(clone.folder, 'dist/client/assets'))
     const before = assets()
     appendFileSync(join(clone.folder, 'src/main.ts'), '\n// pulled\n')
-    appendFileSync(join(clone.folder, 'src/ui/today.css'), '\n.pulled {\n  display: none;\n}\n')
+    appendFileSync(join(clone.folder, 'src/ui/lists.css'), '\n.pulled {\n  display: none;\n}\n')
     const wellmet = await npmStart(clone)
     await wellmet.isUp()
     expect(wellmet.said()).toContain('Building')

@@ -151,11 +151,11 @@ function Foot(props: { here: Here; block: PitchBlock; shown: PitchOf; label: str
           id={`remove-${block.part}`}
         />
       )}
-      {block.others.length > 0 && (
+      {block.otherCount > 0 && (
         <details class="pitch-others" id={`others-${block.part}`}>
-          <summary>{many(block.others.length, 'other version')}</summary>
+          <summary>{many(block.otherCount, 'other version')}</summary>
           <ul>
-            {block.others.slice(0, 20).map((other) => (
+            {block.others.map((other) => (
               <li key={other.id}>
                 <p>
                   <b>{sayWhose({ whose: whoseIs(other), audience: other.audience }, other.name)}</b>{' '}
