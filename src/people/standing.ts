@@ -18,9 +18,9 @@ const wasAsked = has(
   sql`letter l where l.conversation_id = c.id and l.direction = 'out' and l.sent_on is not null
     and l.kind in ('request', 'introduction', 'nudge')`,
 )
-const hasAnswered = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id)`
-const saidNever = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id and a.kind = 'never')`
-const isAgreed = sql<SqlBool>`exists (select 1 from agreement g where g.conversation_id = c.id)`
+const hasAnswered = has(sql`answer a where a.conversation_id = c.id`)
+const saidNever = has(sql`answer a where a.conversation_id = c.id and a.kind = 'never'`)
+const isAgreed = has(sql`agreement g where g.conversation_id = c.id`)
 const isThanked = has(
   sql`letter l where l.conversation_id = c.id and l.person_id = person.id and l.direction = 'out'
     and l.sent_on is not null and l.kind = 'thanks'`,
@@ -29,16 +29,18 @@ const isThanked = has(
 /** True of a person with any conversation: most have none, and are known by this alone. */
 export const hasConversation = has(theirs)
 
-/** Their status as SQL, of the row `person` of the query around it. What is open comes before what is over. */
-export const statusOf: RawBuilder<Status> = sql<Status>`case
-  when not ${hasConversation} then 'none'
-  when ${has(sql`${theirs} and ${saidNever}`)} then 'never'
-  when ${has(sql`${theirs} and c.archived_at is null and not ${isHeld} and ${isAgreed}`)} then 'scheduled'
-  when ${has(sql`${theirs} and ${isHeld} and not ${isThanked}`)} then 'met'
-  when ${has(sql`${theirs} and c.archived_at is null and not ${isHeld} and (${wasAsked} or ${hasAnswered})`)} then 'asked'
-  when ${has(sql`${theirs} and ${isHeld}`)} then 'thanked'
-  when ${has(sql`${theirs} and (${wasAsked} or ${hasAnswered})`)} then 'asked'
-  else 'idea' end`
+/**
+ * Their status as SQL, of the row `person` of the query around it. Each conversation has a rank, and the first one tells: what is open
+ * comes before what is over. Once over the conversations, since PostgreSQL plans every subquery again each time.
+ */
+export const statusOf: RawBuilder<Status> = sql<Status>`case (select min(case
+    when ${saidNever} then 1
+    when ${isHeld} then case when ${isThanked} then 5 else 3 end
+    when c.archived_at is null and ${isAgreed} then 2
+    when ${wasAsked} or ${hasAnswered} then case when c.archived_at is null then 4 else 6 end
+    else 7 end) from ${theirs})
+  when 1 then 'never' when 2 then 'scheduled' when 3 then 'met' when 4 then 'asked' when 5 then 'thanked'
+  when 6 then 'asked' when 7 then 'idea' else 'none' end`
 
 /** The last letter and interaction as days, and the last talk as an instant: of these `lastContact` is the latest. */
 export const contacts = [
