@@ -144,23 +144,29 @@ const keys: Record<Exclude<Sort, 'name'>, RawBuilder<string>> = {
 /** Those with a conversation are few: they are counted by status, and of the others how many there are. */
 async function countsOf(store: Store, narrowing: Narrowing): Promise<Record<Status, number>> {
   const isWhole = !narrowing.level && !narrowing.companyId && !narrowing.tag
-  const [rows, everyone] = isWhole
-    ? [await statusesOfAll(store), await countOfAll(store)]
-    : [await statusesIn(store, narrowing).execute(), await countIn(store, narrowing).execute()]
+  const rows = isWhole ? await countsOfAll(store) : await countsIn(store, narrowing).execute()
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>
-  for (const { status, count } of rows) counts[status] = Number(count)
-  const reached = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return { ...counts, none: Number(everyone[0]?.count) - reached }
+  let others = 0
+  for (const { status, count } of rows) {
+    if (status === null) others += Number(count)
+    else {
+      counts[status] = Number(count)
+      others -= Number(count)
+    }
+  }
+  return { ...counts, none: others }
 }
 
-const statusesIn = (store: Store, narrowing: Narrowing) =>
-  narrowed(store.selectFrom('person'), narrowing)
-    .select([statusOf.as('status'), sql<number | string>`count(*)`.as('count')])
+/** A row for each status of those with a conversation, and one of everyone, which has none. */
+const countsIn = (store: Store, narrowing: Narrowing) => {
+  const count = sql<number | string>`count(*)`.as('count')
+  return narrowed(store.selectFrom('person'), narrowing)
+    .select([sql<Status | null>`${statusOf}`.as('status'), count])
     .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
     .groupBy(sql`1`)
+    .unionAll(
+      narrowed(store.selectFrom('person'), narrowing).select([sql<Status | null>`null`.as('status'), count]),
+    )
+}
 
-const countIn = (store: Store, narrowing: Narrowing) =>
-  narrowed(store.selectFrom('person'), narrowing).select(sql<number | string>`count(*)`.as('count'))
-
-const statusesOfAll = prepared((store: Store) => statusesIn(store, {}))
-const countOfAll = prepared((store: Store) => countIn(store, {}))
+const countsOfAll = prepared((store: Store) => countsIn(store, {}))

@@ -58,7 +58,7 @@ interface OpenFile {
 function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Stores {
   const folder = join(dataFolder, 'accounts')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const path = (account: string) => join(folder, `${fileName(account)}.db`)
+  const path = (account: string) => join(folder, `${plain(account)}.db`)
   const open = new Map<string, Promise<OpenFile>>()
   const users = new Map<string, { count: number; none: PromiseWithResolvers<void> }>()
   const erasing = new Map<string, Promise<void>>()
@@ -78,7 +78,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     const sqlite = openSqlite(path(account))
     try {
       const seen = stepsSeen(sqlite, steps)
-      if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), fileName(account))
+      if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), plain(account))
       await migrateSqlite(sqlite, steps)
       if (isOwn && !isThere) await made?.add([account])
       const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
@@ -126,7 +126,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     const isEmpty = error instanceof Error && 'errcode' in error && isEmptied(path(account))
     if (!isEmpty && troubleOf(error)?.kind !== 'damaged') return error
     damaged.add(account)
-    return new StoreTrouble('damaged-account', error, `accounts/${fileName(account)}.db`)
+    return new StoreTrouble('damaged-account', error, `accounts/${plain(account)}.db`)
   }
 
   /** The account's file, opened if need be; the one used longest ago makes room. */
@@ -258,8 +258,32 @@ const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T
     }
   })
 
-// Account ids are made by us; anything that is not plain would be a path of someone's choosing.
-function fileName(account: string): string {
+/**
+ * The same on PostgreSQL, as the role that sees one account. Each question on the way there and back is time that someone waits, and more
+ * of it beside long work: it begins with one, and what was read is handed on before the end is said.
+ */
+const inPostgresSnapshot = <T>(db: Store, account: string, work: (store: Store) => Promise<T>): Promise<T> =>
+  new Promise((done, failed) => {
+    const snapshot = db.connection().execute(async (store) => {
+      try {
+        await sql
+          .raw(
+            `begin isolation level repeatable read read only;
+            select set_config('role', 'wellmet_app', true), set_config('app.account', '${plain(account)}', true)`,
+          )
+          .execute(store)
+        done(await work(store))
+      } catch (error) {
+        failed(error)
+      } finally {
+        await sql`rollback`.execute(store).catch(() => {})
+      }
+    })
+    snapshot.catch(failed)
+  })
+
+// Account ids are made by us; anything that is not plain would be a path or a statement of someone's choosing.
+function plain(account: string): string {
   if (!/^[\w~-]{1,80}$/.test(account)) throw new Error(`Not an account id: ${account}`)
   return account
 }
@@ -279,22 +303,21 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new AccountPlugin()] })
 
   const lines = openLines()
-  const transaction = <T>(account: string, does: 'reads' | 'writes', work: (store: Store) => Promise<T>) =>
+  const writing = <T>(account: string, work: (store: Store) => Promise<T>) =>
     db
       .transaction()
-      .setIsolationLevel(does === 'writes' ? 'read committed' : 'repeatable read')
-      .setAccessMode(does === 'writes' ? 'read write' : 'read only')
+      .setIsolationLevel('read committed')
+      .setAccessMode('read write')
       .execute(async (store) => {
         // One after another in each account, whichever process it is, so that none has to begin again; the others are not held up.
-        const inTurn =
-          does === 'writes' ? sql`, pg_advisory_xact_lock(hashtextextended(${account}, 0))` : sql``
-        await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true)${inTurn}`.execute(
-          store,
-        )
-        return does === 'writes'
-          ? keepingSearch(store, (one) => work(withStandIns(one)), 'postgres')
-          : work(ofOneMoment(withStandIns(store)))
+        await sql`select set_config('role', 'wellmet_app', true), set_config('app.account', ${account}, true),
+          pg_advisory_xact_lock(hashtextextended(${account}, 0))`.execute(store)
+        return keepingSearch(store, (one) => work(withStandIns(one)), 'postgres')
       })
+  const transaction: Stores['within'] = (account, does, work) =>
+    does === 'writes'
+      ? writing(account, work)
+      : inPostgresSnapshot(db, account, (store) => work(ofOneMoment(withStandIns(store))))
 
   const within: Stores['within'] = async (account, does, work) => {
     for (let tries = 1; ; tries++) {
