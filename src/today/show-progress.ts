@@ -4,7 +4,7 @@ import { levels } from '../etiquette/level.ts'
 import { optionsOf } from '../manners/rule-choices.ts'
 import { whoDied } from '../people/rhythm.ts'
 import { defineVerb } from '../verb.ts'
-import { answeredBy, byWeek, type Ways, ways } from './progress.ts'
+import { answeredBy, byWeek, type Ways } from './progress.ts'
 import { asksAndWhatCame, loopsOf, type TalkToCount, thanksGiven } from './progress-rows.ts'
 
 const count = z.int()
@@ -38,7 +38,11 @@ export const showProgress = defineVerb({
       })
       .describe('From the letter to the thanks.'),
     answers: z
-      .record(z.enum(ways), part)
+      .object({
+        referred: part.describe('People you were referred to.'),
+        alumni: part.describe('People of your school or of a former employer.'),
+        cold: part.describe('Everyone else.'),
+      } satisfies Record<Ways, typeof part>)
       .describe('Who was asked, by the way to them, and how many of them answered.'),
     thanks: z.object({
       onTime: count.describe('How many were sent in time.'),
@@ -90,10 +94,11 @@ export const showProgress = defineVerb({
         met: asked.filter(({ heldOn }) => heldOn !== null).length,
         thanked: asked.filter(({ heldOn, isThanked }) => heldOn !== null && isThanked).length,
       },
-      answers: Object.fromEntries(ways.map((way) => [way, answeredBy(asked, way)])) as Record<
-        Ways,
-        z.output<typeof part>
-      >,
+      answers: {
+        referred: answeredBy(asked, 'referred'),
+        alumni: answeredBy(asked, 'alumni'),
+        cold: answeredBy(asked, 'cold'),
+      },
       thanks: {
         onTime: thanks.filter(({ isLate }) => !isLate).length,
         all: thanks.length,
