@@ -18,9 +18,9 @@ const wasAsked = has(
   sql`letter l where l.conversation_id = c.id and l.direction = 'out' and l.sent_on is not null
     and l.kind in ('request', 'introduction', 'nudge')`,
 )
-const hasAnswered = has(sql`answer a where a.conversation_id = c.id`)
-const saidNever = has(sql`answer a where a.conversation_id = c.id and a.kind = 'never'`)
-const isAgreed = has(sql`agreement g where g.conversation_id = c.id`)
+const hasAnswered = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id)`
+const saidNever = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id and a.kind = 'never')`
+const isAgreed = sql<SqlBool>`exists (select 1 from agreement g where g.conversation_id = c.id)`
 const isThanked = has(
   sql`letter l where l.conversation_id = c.id and l.person_id = person.id and l.direction = 'out'
     and l.sent_on is not null and l.kind = 'thanks'`,
