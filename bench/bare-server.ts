@@ -110,12 +110,18 @@ function listed(rows: Row[]) {
   return {
     people: people.map(line),
     counts: null,
+    tags: null,
     next: rows.length > 50 && last ? `${last.id}.${last.name_folded}` : null,
     previous: null,
   }
 }
 
-const line = (row: Row) => ({ ...named(row), status: statusOf(row), lastContact: row.last_contact })
+const line = (row: Row) => ({
+  ...named(row),
+  status: statusOf(row),
+  lastContact: row.last_contact,
+  tags: lines(row.tags),
+})
 
 const statusOf = ({ is_asked }: Row) => (is_asked ? 'idea' : 'none')
 
@@ -145,6 +151,7 @@ function shown(id: string) {
       place: row.place,
       howWeKnow: row.how_we_know,
       note: row.note,
+      tags: lines(row.tags),
       connectedOn: row.connected_on,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
@@ -155,6 +162,8 @@ function shown(id: string) {
     interactions: interactions.all(id),
     conversations: [],
     letters: [],
+    rhythm: { weeks: null, pausedUntil: null, by: 'usual', tag: '' },
+    hasDied: false,
     insightCount: 0,
     status: statusOf(row),
     neverContact: false,
