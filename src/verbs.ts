@@ -17,6 +17,7 @@ import { removeDayOff } from './account/remove-day-off.ts'
 import { restoreDeleted } from './account/restore-deleted.ts'
 import { restoreSeveral } from './account/restore-several.ts'
 import { revokeToken } from './account/revoke-token.ts'
+import { setHours } from './account/set-hours.ts'
 import { setWeek } from './account/set-week.ts'
 import { showProfile } from './account/show-profile.ts'
 import { showWeek } from './account/show-week.ts'
@@ -61,6 +62,7 @@ import { importAccount } from './export/import-account.ts'
 import { acceptSuggestedTime } from './hosts/accept-suggested-time.ts'
 import { createHostPage } from './hosts/create-host-page.ts'
 import { endHostPage } from './hosts/end-host-page.ts'
+import { proposeTimes } from './hosts/propose-times.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
@@ -159,6 +161,7 @@ const account: readonly Verb[] = [
   editProfile,
   showWeek,
   setWeek,
+  setHours,
   addDayOff,
   removeDayOff,
   changePassword,
@@ -309,7 +312,7 @@ const letters: readonly Verb[] = [
   deleteLetter,
 ]
 
-const hosts: readonly Verb[] = [createHostPage, showHostPage, endHostPage, acceptSuggestedTime]
+const hosts: readonly Verb[] = [proposeTimes, createHostPage, showHostPage, endHostPage, acceptSuggestedTime]
 
 const insights: readonly Verb[] = [
   addInsight,

@@ -4,6 +4,7 @@ import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { weekAsSet, weekdaysOf } from './calendars.ts'
+import { HoursShown, hoursOf, shownHours } from './hours.ts'
 
 /** On which days someone works, as waiting and nudges count them. */
 export const showWeek = defineVerb({
@@ -17,6 +18,7 @@ export const showWeek = defineVerb({
     isGuess: z.boolean().describe('True until a country is set.'),
     weekend: z.array(z.int()).describe('1 is Monday.'),
     ownWeekend: z.array(z.int()).describe('The same if it was set; empty if it is the country’s.'),
+    hours: HoursShown.nullable().describe('When you can meet; null for a person you know.'),
     daysOff: z.array(z.object({ id: z.string(), from: z.string(), to: z.string(), note: z.string() })),
   }),
   async run({ personId }, { store }) {
@@ -30,6 +32,7 @@ export const showWeek = defineVerb({
       isGuess,
       weekend: [...weekend],
       ownWeekend: weekdaysOf(week?.weekend ?? ''),
+      hours: personId ? null : shownHours(await hoursOf(store)),
       daysOff: daysOff.slice(0, 200).map(({ id, from, to, note }) => ({ id, from, to, note })),
     }
   },

@@ -8,6 +8,7 @@ declare module '../store/tables.ts' {
     trash: TrashTable
     week: WeekTable
     day_off: DayOffTable
+    meeting_hours: MeetingHoursTable
     merge: MergeTable
     apart: ApartTable
   }
@@ -39,6 +40,17 @@ export interface DayOffTable {
   to_on: string
   note: string
   created_at: string
+}
+
+/** One row, or none while the usual hours hold. `opens` and `closes` are minutes after midnight. */
+export interface MeetingHoursTable {
+  id: string
+  opens: number
+  closes: number
+  pause: number
+  most_a_day: number
+  not_before_on: string | null
+  set_at: string
 }
 
 export interface TrashTable {

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { addDayOff } from '../account/add-day-off.ts'
 import { editProfile } from '../account/edit-profile.ts'
+import { longestPause, mostMeetings } from '../account/hours.ts'
 import { companyFields, companyName } from '../companies/company-fields.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { addPromise } from '../conversations/add-promise.ts'
@@ -79,6 +80,12 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   },
   week: { country: line(100), weekend: line(7) },
   day_off: { note: addDayOff.takes.shape.note },
+  meeting_hours: {
+    opens: whole(0, 1439),
+    closes: whole(0, 1439),
+    pause: whole(0, longestPause),
+    most_a_day: whole(1, mostMeetings),
+  },
   trash: { noun: line(50), label: prose() },
   import: {
     file_name: readImport.takes.shape.fileName,

@@ -4,7 +4,7 @@ import { agreeConversation } from '../conversations/agree-conversation.ts'
 import { onTheWall } from '../conversations/meeting-time.ts'
 import { find } from '../store/find.ts'
 import { id, line } from '../store/shapes.ts'
-import { clashOf, isToCome } from './held-times.ts'
+import { clashWithin, isToCome } from './held-times.ts'
 
 /** A host suggested a time on their page; from here on it is agreed, and their page shows it. */
 export const acceptSuggestedTime = defineAccountVerb({
@@ -39,7 +39,9 @@ export const acceptSuggestedTime = defineAccountVerb({
     const conversationId = page.conversation_id
     const { minutes, zone } = page
     const live = await accounts.hostPagesOf(seeker.account)
-    const clash = await clashOf(store, { startsAt, minutes }, { live, now, conversationId, pageId: page.id })
+    // Whoever accepts it has seen both times: the pause is theirs to give.
+    const where = { live, now, conversationId, pageId: page.id, pause: 0 }
+    const clash = await clashWithin(store, { startsAt, minutes }, where)
     if (clash) throw refuse(clash.by === 'meeting' ? 'time-agreed' : 'time-held', { name: clash.name })
     const { date, time } = onTheWall(startsAt, zone)
     const agreed = { id: conversationId, channel, date, time, zone, minutes, place }

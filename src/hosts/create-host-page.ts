@@ -1,15 +1,19 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { defineAccountVerb } from '../account/account-verb.ts'
+import { hoursOf } from '../account/hours.ts'
 import { neverSays, whoSaidNever } from '../conversations/may-contact.ts'
-import { meetingTime } from '../conversations/meeting-time.ts'
+import { meetingTime, onTheWall } from '../conversations/meeting-time.ts'
 import { isHandedOn, isHeld } from '../conversations/standing.ts'
+import type { Refused } from '../outcome.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, lines, needed, zone } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import { clashOf, isToCome } from './held-times.ts'
+import { type Clash, clashOf, isToCome } from './held-times.ts'
 import { mostQuestions, mostTimes } from './host-page.ts'
+import { isTooClose } from './overlap.ts'
 
 export const pagesInBrowser = 'Pages to answer on are made in the browser: the address is shown only once.'
 
@@ -40,6 +44,11 @@ export const createHostPage = defineAccountVerb({
       .default([])
       .describe('Up to five times, held for this person until they answer.'),
     zone: zone().nullish().describe('The time zone of these times. Defaults to yours.'),
+    free: z
+      .array(z.iso.datetime('Choose one of the times that were proposed.'))
+      .max(mostTimes, `Offer ${mostTimes} times at most.`)
+      .default([])
+      .describe('Times from propose-times, by their `startsAt`. With `times`, five at most.'),
   }),
   gives: z.object({
     id: z.string(),
@@ -55,6 +64,9 @@ export const createHostPage = defineAccountVerb({
     'clock-gap': '{time} does not exist in {zone} on {date}, because the clocks change. Choose another time.',
     past: '{date}, {time} is in the past. Offer times to come.',
     'same-time': 'Two of these times overlap. Change one of them.',
+    'too-many-times': `Offer ${mostTimes} times at most.`,
+    'too-close':
+      '{date}, {time} is too close to {name}: {pause} minutes stay free around a meeting. Offer another time, or change the pause in Settings.',
     'time-agreed': 'You have a meeting with {name} then: {date}, {time}. Offer another time.',
     'time-held': '{date}, {time} is held for {name} until they answer. Offer another time, or end that page.',
   },
@@ -71,19 +83,16 @@ export const createHostPage = defineAccountVerb({
     const live = await accounts.hostPagesOf(seeker.account)
     const { minutes } = conversation
     const starts: string[] = []
-    for (const { date, time } of takes.times) {
-      if (!date && !time) continue
-      if (!date || !time) throw refuse('half-a-time')
-      const startsAt = meetingTime(date, time, zone)
-      if (!startsAt) throw refuse('clock-gap', { date, time, zone })
+    for (const { startsAt, date, time } of wantedTimes(takes, zone, refuse)) {
       if (!isToCome(startsAt, now)) throw refuse('past', { date, time })
-      if (starts.some((other) => isWithin(minutes, other, startsAt))) throw refuse('same-time')
-      const wanted = { startsAt, minutes }
-      const clash = await clashOf(store, wanted, { live, now, conversationId: takes.id })
-      const told = clash?.by === 'meeting' ? 'time-agreed' : 'time-held'
-      if (clash) throw refuse(told, { date, time, name: clash.name })
+      if (starts.includes(startsAt)) continue
+      if (starts.some((other) => isTooClose({ startsAt: other, minutes }, { startsAt, minutes }, 0)))
+        throw refuse('same-time')
+      const clash = await clashOf(store, { startsAt, minutes }, { live, now, conversationId: takes.id })
+      if (clash) await refuseClash(store, clash, { date, time }, refuse)
       starts.push(startsAt)
     }
+    if (starts.length > mostTimes) throw refuse('too-many-times')
     const pageId = newId()
     await store
       .insertInto('host_page')
@@ -118,5 +127,36 @@ const endPages = (store: Store, conversationId: string, at: string) =>
     .where('ended_at', 'is', null)
     .execute()
 
-const isWithin = (minutes: number, one: string, other: string) =>
-  Math.abs(Date.parse(one) - Date.parse(other)) < minutes * 60_000
+type Code = 'half-a-time' | 'clock-gap' | 'time-agreed' | 'time-held' | 'too-close'
+type Refuse = (code: Code, details?: Record<string, string | number>) => Refused
+
+/** Those that were chosen of what was proposed, and those that were typed. */
+function wantedTimes(
+  { times, free }: Pick<z.output<typeof createHostPage.takes>, 'times' | 'free'>,
+  zone: string,
+  refuse: Refuse,
+): { startsAt: string; date: string; time: string }[] {
+  const typed = times.flatMap(({ date, time }) => {
+    if (!date && !time) return []
+    if (!date || !time) throw refuse('half-a-time')
+    const startsAt = meetingTime(date, time, zone)
+    if (!startsAt) throw refuse('clock-gap', { date, time, zone })
+    return [{ startsAt, date, time }]
+  })
+  return [...free.map((startsAt) => ({ startsAt: asKept(startsAt), ...onTheWall(startsAt, zone) })), ...typed]
+}
+
+/** An instant as all others are written. */
+const asKept = (instant: string) => Temporal.Instant.from(instant).toString()
+
+async function refuseClash(
+  store: Store,
+  { by, name, isOnlyClose }: Clash,
+  at: { date: string; time: string },
+  refuse: Refuse,
+): Promise<never> {
+  if (!isOnlyClose) throw refuse(by === 'meeting' ? 'time-agreed' : 'time-held', { ...at, name })
+  const { pause } = await hoursOf(store)
+  const what = by === 'meeting' ? `your meeting with ${name}` : `a time held for ${name}`
+  throw refuse('too-close', { ...at, name: what, pause })
+}

@@ -4,46 +4,59 @@
  * stored of a hold: it ends by itself when its page is answered or ended, and when the hour has come.
  */
 import { Temporal } from 'temporal-polyfill'
+import { hoursOf } from '../account/hours.ts'
 import type { Store } from '../store/store.ts'
-
-export interface WantedTime {
-  /** ISO instant. */
-  startsAt: string
-  minutes: number
-}
+import { isTooClose, type WantedTime } from './overlap.ts'
 
 export interface Clash {
   by: 'meeting' | 'offer'
   /** With whom. */
   name: string
+  /** They do not overlap, but the pause between them would be too short. */
+  isOnlyClose: boolean
 }
 
-/** What takes this time, whole or in part; null where it is free. What belongs to `conversationId` and `pageId` takes nothing from itself. */
-export async function clashOf(
+interface Where {
+  live: ReadonlySet<string>
+  now: Temporal.Instant
+  conversationId: string
+  pageId?: string
+  /** True where the page itself holds that time: then whoever presses first has it. */
+  isHolding?: boolean
+}
+
+/** What takes this time, whole or in part, with the pause that the seeker keeps; null where it is free. What belongs to `conversationId` and `pageId` takes nothing from itself. */
+export async function clashOf(store: Store, wanted: WantedTime, where: Where): Promise<Clash | null> {
+  const { pause } = await hoursOf(store)
+  return clashWithin(store, wanted, { ...where, pause })
+}
+
+/** The same, with a pause of so many minutes: none, where the seeker has seen both times and says so. */
+export async function clashWithin(
   store: Store,
   wanted: WantedTime,
-  {
-    live,
-    now,
-    conversationId,
-    pageId = '',
-    isHolding = false,
-  }: {
-    live: ReadonlySet<string>
-    now: Temporal.Instant
-    conversationId: string
-    pageId?: string
-    /** True where the page itself holds that time: then whoever presses first has it. */
-    isHolding?: boolean
-  },
+  { live, now, conversationId, pageId = '', isHolding = false, pause }: Where & { pause: number },
 ): Promise<Clash | null> {
-  const meeting = (await agreedTimes(store, conversationId)).find((one) => overlap(one, wanted))
-  if (meeting) return { by: 'meeting', name: meeting.name }
-  if (isHolding) return null
-  const held = (await heldTimes(store, { live, now })).find(
-    (one) => one.pageId !== pageId && overlap(one, wanted),
+  const asClash = (by: Clash['by'], all: (WantedTime & { name: string })[]): Clash | null => {
+    const [one] = [0, pause].flatMap((minutes) => all.find((it) => isTooClose(it, wanted, minutes)) ?? [])
+    return one ? { by, name: one.name, isOnlyClose: !isTooClose(one, wanted, 0) } : null
+  }
+  const meeting = asClash('meeting', await agreedTimes(store, conversationId))
+  if (meeting || isHolding) return meeting
+  const held = await heldTimes(store, { live, now })
+  return asClash(
+    'offer',
+    held.filter((one) => one.pageId !== pageId),
   )
-  return held ? { by: 'offer', name: held.name } : null
+}
+
+/** All that is taken from now on for other conversations: meetings, and the times that pages hold. `of` is the conversation. */
+export async function takenTimes(
+  store: Store,
+  { live, now, conversationId }: Pick<Where, 'live' | 'now' | 'conversationId'>,
+): Promise<(WantedTime & { of: string })[]> {
+  const all = [...(await agreedTimes(store, conversationId)), ...(await heldTimes(store, { live, now }))]
+  return all.filter(({ of }) => of !== conversationId)
 }
 
 /** Meetings of other conversations that have not taken place. */
@@ -53,13 +66,13 @@ async function agreedTimes(store: Store, conversationId: string) {
     .innerJoin('conversation', 'conversation.id', 'agreement.conversation_id')
     .innerJoin('person', 'person.id', 'conversation.person_id')
     .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')
-    .select(['agreement.starts_at', 'agreement.minutes', 'person.name'])
+    .select(['agreement.starts_at', 'agreement.minutes', 'person.name', 'conversation.id as of'])
     .where('agreement.starts_at', 'is not', null)
     .where('debrief.id', 'is', null)
     .where('conversation.id', '!=', conversationId)
     .execute()
-  return rows.flatMap(({ starts_at, minutes, name }) =>
-    starts_at ? [{ startsAt: starts_at, minutes, name }] : [],
+  return rows.flatMap(({ starts_at, minutes, name, of }) =>
+    starts_at ? [{ startsAt: starts_at, minutes, name, of }] : [],
   )
 }
 
@@ -72,6 +85,7 @@ async function heldTimes(store: Store, { live, now }: { live: ReadonlySet<string
     .innerJoin('person', 'person.id', 'conversation.person_id')
     .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
     .select(['host_page.id as pageId', 'host_time.starts_at as startsAt', 'host_page.minutes', 'person.name'])
+    .select('conversation.id as of')
     .where('host_page.ended_at', 'is', null)
     .where('agreement.id', 'is', null)
     .execute()
@@ -92,11 +106,6 @@ async function answeredPages(store: Store, pageIds: string[]): Promise<Set<strin
     .execute()
   const last = new Map(rows.map(({ page_id, kind }) => [page_id, kind]))
   return new Set([...last].flatMap(([page, kind]) => (kind === 'canceled' ? [] : [page])))
-}
-
-function overlap(one: WantedTime, other: WantedTime): boolean {
-  const [a, b] = [Date.parse(one.startsAt), Date.parse(other.startsAt)]
-  return a < b + other.minutes * 60_000 && b < a + one.minutes * 60_000
 }
 
 /** True for a time that has not come yet. */

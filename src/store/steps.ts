@@ -20,6 +20,7 @@ import { pitchBlocks } from './migrations/0020-pitch-blocks.ts'
 import { tables as lineMarks } from './migrations/0021-line-marks.ts'
 import { tables as keeping } from './migrations/0023-keeping.ts'
 import { peopleByTags } from './migrations/0024-people-by-tags.ts'
+import { tables as meetingHours } from './migrations/0025-meeting-hours.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -52,4 +53,5 @@ export const steps: readonly Step[] = [
   addsColumn('0022-tags', 'person', 'tags', 'text'),
   creates('0023-keeping', keeping),
   peopleByTags,
+  creates('0025-meeting-hours', meetingHours),
 ]

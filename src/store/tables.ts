@@ -435,6 +435,18 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { person_id: ['person', 'cascade'] },
     indexes: { day_off_by_person: ['person_id'] },
   },
+  // When the keeper of the account can meet, and how often. No row is the usual.
+  meeting_hours: {
+    noun: 'meeting hours',
+    columns: {
+      opens: 'int',
+      closes: 'int',
+      pause: 'int',
+      most_a_day: 'int',
+      not_before_on: 'text?',
+      set_at: 'text',
+    },
+  },
   // An article or a profile that was pasted, until its facts are chosen.
   paste: {
     noun: 'pasted text',

@@ -186,8 +186,7 @@ function standInOf(table: TableShape, column: string): StandIn | null {
       return unless((text) => readJson(text) !== undefined, mayBeNull ? null : '[]')
     case 'number':
       if (column === 'minutes') return within(1, 480, mayBeNull ? null : 20)
-      // Of a rhythm: no more than can be set, and else the usual one.
-      return column === 'weeks' ? within(0, 104, null) : null
+      return numbersRead[column] ?? null
     default:
       return null
   }
@@ -195,6 +194,15 @@ function standInOf(table: TableShape, column: string): StandIn | null {
 
 const within = (least: number, most: number, standIn: Value) => (value: Value) =>
   value === null || (typeof value === 'number' && value >= least && value <= most) ? value : standIn
+
+/** What can be set, and else the usual: of a rhythm, and of the hours for meetings. */
+const numbersRead: Record<string, StandIn> = {
+  weeks: within(0, 104, null),
+  opens: within(0, 1439, 540),
+  closes: within(0, 1439, 1020),
+  pause: within(0, 240, 15),
+  most_a_day: within(1, 8, 2),
+}
 
 /** Stands in for a time at which something was done: that it was done is still true. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z'

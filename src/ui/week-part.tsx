@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Here } from '../here.ts'
 import { countryNames } from '../store/days-off/calendar.ts'
-import { Check, DateField, Field, FieldRow } from './fields.tsx'
+import { Check, DateField, Field, FieldRow, TimeField } from './fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from './form.tsx'
 import { Part, Row, Rows } from './list.tsx'
-import { sayDate, sayDays, sayList, weekdays } from './say.ts'
+import { many, sayDate, sayDays, sayList, sayTimeInField, weekdays } from './say.ts'
 import { SettingLine } from './setting-line.tsx'
 
 export interface WeekShown {
@@ -14,6 +14,7 @@ export interface WeekShown {
   isGuess: boolean
   weekend: number[]
   ownWeekend: number[]
+  hours: { from: string; until: string; pause: number; mostADay: number; notBefore: string | null } | null
   daysOff: { id: string; from: string; to: string; note: string }[]
 }
 
@@ -37,6 +38,7 @@ export function WeekLines(props: WeekProps): VNode {
   return (
     <>
       <WeekLine {...props} />
+      {props.week.hours && <HoursLine {...props} hours={props.week.hours} />}
       <DaysOffLine {...props} />
     </>
   )
@@ -81,6 +83,62 @@ function WeekLine({ here, week, personId, next }: WeekProps): VNode {
           ))}
           <p class="hint">Tick none for the usual weekend of the country.</p>
         </fieldset>
+        <Button kind="quiet">Save</Button>
+      </VerbForm>
+    </SettingLine>
+  )
+}
+
+/** When I can meet: what is proposed to a host keeps to it. */
+function HoursLine({ here, hours, next }: WeekProps & { hours: NonNullable<WeekShown['hours']> }): VNode {
+  const { from, until, pause, mostADay, notBefore } = hours
+  const clock = (time: string) => sayTimeInField(time, here.seeker)
+  return (
+    <SettingLine
+      name="Meetings"
+      now={
+        <>
+          {clock(from)} to {clock(until)}{' '}
+          <span class="set-more">
+            {many(mostADay, 'meeting')} a day at most
+            {pause > 0 && `, ${many(pause, 'minute')} between`}
+            {notBefore && `, not before ${sayDate(notBefore, here)}`}
+          </span>
+        </>
+      }
+      isOpen={hasWords(here, 'set-hours', {})}
+    >
+      <VerbForm here={here} verb="set-hours" next={next} said="Saved.">
+        <FieldRow>
+          <TimeField name="from" label="Earliest time" value={from} />
+          <TimeField name="until" label="Latest end" value={until} />
+        </FieldRow>
+        <FieldRow>
+          <Field
+            name="pause"
+            label="Minutes between meetings"
+            type="number"
+            min={0}
+            max={240}
+            value={pause}
+            size="short"
+          />
+          <Field
+            name="mostADay"
+            label="Meetings a day at most"
+            type="number"
+            min={1}
+            max={8}
+            value={mostADay}
+            size="short"
+          />
+        </FieldRow>
+        <DateField
+          name="notBefore"
+          label="Not before"
+          value={notBefore ?? ''}
+          hint="Leave empty for any day. Times that pages for hosts propose keep to all of this."
+        />
         <Button kind="quiet">Save</Button>
       </VerbForm>
     </SettingLine>

@@ -38,6 +38,8 @@ async function pageMade(): Promise<string> {
   await robin.getByLabel('Who you are').fill('I have taught chemistry in Utrecht for eleven years.')
   await robin.getByLabel('Why you ask them').fill('You put the advertising money into tastings.')
   await robin.getByLabel('questions, one on each line').fill('What made you sure?\nWhat would you do first?')
+  await robin.getByRole('checkbox').first().waitFor()
+  await robin.getByText('Other times', { exact: true }).last().click()
   await robin.getByLabel('Date 1').fill(`2 Mar ${year}`)
   await robin.getByLabel('Time 1').fill('15:00')
   await robin.getByLabel('Date 2').fill(`4 Mar ${year}`)

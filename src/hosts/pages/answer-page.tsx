@@ -5,14 +5,14 @@ import { showProfile } from '../../account/show-profile.ts'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import type { Here, Page } from '../../here.ts'
 import { listQuestions } from '../../questions/list-questions.ts'
-import { DateField, Field, FieldRow, Select, TextArea, TimeField } from '../../ui/fields.tsx'
+import { Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate, sayDay, sayInstant } from '../../ui/say.ts'
-import { ZoneField } from '../../ui/zone-field.tsx'
-import { mostQuestions, mostTimes } from '../host-page.ts'
+import { mostQuestions } from '../host-page.ts'
 import { showHostPage } from '../show-host-page.ts'
+import { TimesToOffer } from './times-to-offer.tsx'
 
 type HostPagesShown = z.output<(typeof showHostPage)['gives']>
 type PageOfHost = HostPagesShown['pages'][number]
@@ -248,18 +248,7 @@ async function Create(here: Here, id: string): Promise<VNode> {
         label={`Up to ${mostQuestions} questions, one on each line`}
         value={first.map(({ text }) => text).join('\n')}
       />
-      <h3>Times you offer</h3>
-      <p class="hint">
-        Each is held for them until they answer or the hour has come. Leave them empty to let them suggest
-        one.
-      </p>
-      {Array.from({ length: mostTimes }, (_, nth) => (
-        <FieldRow key={nth}>
-          <DateField name={`times.${nth}.date`} label={`Date ${nth + 1}`} />
-          <TimeField name={`times.${nth}.time`} label={`Time ${nth + 1}`} />
-        </FieldRow>
-      ))}
-      <ZoneField name="zone" label="Time zone of these times" value={here.seeker.zone} />
+      {await TimesToOffer(here, id)}
       <Buttons>
         <Button>Create page</Button>
       </Buttons>

@@ -3,6 +3,7 @@
 import { addDayOff } from '../../../src/account/add-day-off.ts'
 import { editProfile } from '../../../src/account/edit-profile.ts'
 import { removeDayOff } from '../../../src/account/remove-day-off.ts'
+import { setHours } from '../../../src/account/set-hours.ts'
 import { setWeek } from '../../../src/account/set-week.ts'
 import { showProfile } from '../../../src/account/show-profile.ts'
 import { showWeek } from '../../../src/account/show-week.ts'
@@ -69,6 +70,8 @@ export const arriving: Line[] = [
   refuses(setWeek, 'no-such-country', { country: 'Atlantis' }),
   does(addDayOff, { from: '2031-08-04', to: '2031-08-15', note: 'By the sea' }, 'sea'),
   refuses(addDayOff, 'ends-before', { from: '2031-08-15', to: '2031-08-04' }),
+  does(setHours, { from: '08:00', until: '20:00', pause: 10, mostADay: 3, notBefore: '2020-01-01' }),
+  refuses(setHours, 'ends-before', { from: '21:00' }),
   does(showWeek, {}),
   does(removeDayOff, (the) => ({ id: the('sea') })),
   does(editProfile, { signOff: 'With many thanks' }),

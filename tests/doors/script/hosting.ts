@@ -12,6 +12,7 @@ import { createHostPage } from '../../../src/hosts/create-host-page.ts'
 import { endHostPage } from '../../../src/hosts/end-host-page.ts'
 import { loadHostPage } from '../../../src/hosts/host-page.ts'
 import { noteAnswerOnPage } from '../../../src/hosts/note-answer-on-page.ts'
+import { proposeTimes } from '../../../src/hosts/propose-times.ts'
 import { showHostPage } from '../../../src/hosts/show-host-page.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { defineVerb } from '../../../src/verb.ts'
@@ -67,7 +68,21 @@ const making: Line[] = [
     times: [at('10:00'), at('10:10')],
     zone,
   })),
+  refuses(createHostPage, 'too-many-times', (the) => ({
+    id: the('ullas'),
+    ...words,
+    times: [at('10:00')],
+    free: [8, 11, 12, 13, 14].map((hour) => `${day(60)}T${String(hour).padStart(2, '0')}:00:00Z`),
+    zone,
+  })),
+  does(proposeTimes, (the) => ({ id: the('ullas') })),
   does(createHostPage, (the) => ({ id: the('ullas'), ...words, times: [at('10:00')], zone }), 'ullasPage'),
+  refuses(createHostPage, 'too-close', (the) => ({
+    id: the('pedros'),
+    ...words,
+    times: [at('10:25')],
+    zone,
+  })),
   refuses(createHostPage, 'time-held', (the) => ({
     id: the('pedros'),
     ...words,
