@@ -33,6 +33,7 @@ const serverEntries = byName(
 const browserEntries = {
   ...Object.fromEntries(there(['src/**/*.island.tsx']).map((file) => [islandName(file), file])),
   ...byName(there(['src/ui/style.css', 'src/**/*.sheet.css']), '.css'),
+  ...byName(there(['src/**/*.sw.ts']), '.ts'),
 }
 
 function islandName(file: string): string {
@@ -135,13 +136,13 @@ function elementsOfOurs(): Plugin {
   }
 }
 
-/** The sprite of icons and the pictures of link previews, which only markup names. */
+/** The sprite of icons, the pictures of link previews and those of the home screen, which only markup names. */
 function pictures(): Plugin {
   return {
     name: 'pictures',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const path of ['src/ui/icons.svg', ...there(['src/ui/cards/*.png'])]) {
+      for (const path of ['src/ui/icons.svg', ...there(['src/ui/cards/*.png', 'src/ui/icons/*.png'])]) {
         const source = readFileSync(join(root, path))
         this.emitFile({ type: 'asset', name: basename(path), originalFileName: path, source })
       }

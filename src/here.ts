@@ -24,7 +24,7 @@ export type TypedFields = Record<string, string[]>
 export type Island = `src/${string}.island.tsx`
 
 /** Another file that the build makes for the browser, by its path. */
-export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2' | 'png'}`
+export type Asset = `src/${string}.${'sheet.css' | 'svg' | 'woff2' | 'png' | 'sw.ts'}`
 
 /** What a page that guests may see is handed, and what the parts of every page can count on. */
 export interface OpenHere {
@@ -68,6 +68,11 @@ export interface OpenHere {
   isSample: boolean
   /** Where a model that can help is reached, for the eye; null where the operator has set up none. */
   model: string | null
+  /**
+   * Where this showing is a copy, to be kept on a device and read without a network: it has no form, and so no key and no mark of who
+   * fills it in. `files` gives the addresses of built files with all that they load.
+   */
+  copy?: { files(addresses: readonly string[]): string[] } | undefined
   /** Address of a built island. */
   island(path: Island): string
   stylesheet: string

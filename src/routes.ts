@@ -17,6 +17,7 @@ import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
 import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
+import { offlinePage } from './conversations/pages/offline.tsx'
 import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
 import { forHostsPage } from './guides/pages/for-hosts.tsx'
@@ -64,6 +65,8 @@ interface PersonsRoute {
   file?: `${string}.${string}`
   /** What stands there for whoever has no account; else they are asked to sign in. */
   forGuests?: OpenPage
+  /** True where the page also comes as a copy to be kept on a device, with `?copy`. */
+  hasCopy?: true
 }
 
 /** Where no one needs to be signed in. */
@@ -74,6 +77,7 @@ interface OpenRoute {
   isMadeApart?: undefined
   file?: undefined
   forGuests?: undefined
+  hasCopy?: undefined
 }
 
 export type Route = PersonsRoute | OpenRoute
@@ -113,16 +117,17 @@ export const routes: readonly Route[] = [
   // questions
   at('/conversations/:id/prepare', preparePage),
   at('/conversations/:id/questions', questionsPage),
-  at('/conversations/:id/sheet', sheetPage),
+  at('/conversations/:id/sheet', sheetPage, { hasCopy: true }),
   // conversations
   at('/conversations', conversationsPage),
+  at('/conversations/offline', offlinePage, { hasCopy: true }),
   at('/conversations/:id', conversationPage),
   at('/conversations/:id/schedule', schedulePage),
   at('/conversations/:id/meeting.ics', meetingFilePage, { file: 'show-conversation.ics' }),
   at('/conversations/:id/meeting-canceled.ics', calledOffFilePage, {
     file: 'show-conversation-canceled.ics',
   }),
-  at('/conversations/:id/meet', meetPage),
+  at('/conversations/:id/meet', meetPage, { hasCopy: true }),
   at('/conversations/:id/debrief', debriefPage),
   at('/conversations/:id/thank', thankPage),
   // letters
@@ -163,7 +168,7 @@ export const moved: readonly { from: string; to: string }[] = [
 function at<Path extends string>(
   path: Path,
   page: Page<PartsOf<Path>>,
-  more: Pick<PersonsRoute, 'isMadeApart' | 'file' | 'forGuests'> = {},
+  more: Pick<PersonsRoute, 'isMadeApart' | 'file' | 'forGuests' | 'hasCopy'> = {},
 ): PersonsRoute {
   return { path, page, ...more }
 }

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
 
-/** Starts it with these settings; it must say where it is within 20 s, or the test fails with what it said instead. */
+/** Starts it, or another build, with these settings; it must say where it is within 20 s, or the test fails with what it said instead. */
 export async function startServer(
   settings: Record<string, string>,
+  build = main,
 ): Promise<{ child: ChildProcess; base: string; said: () => string }> {
   // The test runner has a BASE_URL of its own, which is not meant for the server.
   const own = { PORT: '0', HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: '', SIGNUPS: '' }
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [build], {
     env: { ...process.env, ...own, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -2,6 +2,7 @@
  * Keeps the words of every form in this browser as they are typed, and puts them back: after a closed tab, a lost network, a session
  * that ended, or a press on another form. They go once the server has said that they are saved.
  */
+import { dropCopies, keepOnlyCopiesOf } from './copies.ts'
 import { asksBefore, eraseAccount, finishLeaving, hasLeft, markLeaving, wayOut } from './draft-leaving.ts'
 import { sayAt, sayIn } from './draft-offers.ts'
 import { alone, pressedIn, sawAt, whyNotSent } from './draft-press.ts'
@@ -72,6 +73,8 @@ dropOld(Date.now())
 renameOlder()
 finishLeaving(world)
 if (erases) eraseAccount(erases)
+if (world || document.documentElement.dataset.guest !== undefined)
+  keepOnlyCopiesOf(world?.replace(SAMPLE, ''))
 settle()
 if (world) keepFor(world)
 // What went wrong is read first, also where the browser does not begin there by itself.
@@ -345,8 +348,10 @@ function leave(event: SubmitEvent, world: string) {
     isLeaving = true
     form.requestSubmit(submitter)
   })
-  if (isAsking) event.preventDefault()
-  else markLeaving(world)
+  if (isAsking) return event.preventDefault()
+  markLeaving(world)
+  // Before it is sent: without a network the copies would outlive a press that says that they go.
+  if (wayOut(event) !== '/do/delete-account') dropCopies(world.replace(SAMPLE, ''))
 }
 
 /** The words stay until an answer says that they are saved: a press that is not answered loses nothing. */

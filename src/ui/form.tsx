@@ -53,9 +53,10 @@ export interface VerbFormProps {
   children?: ComponentChildren
 }
 
-/** A form whose fields are named as the verb's input. */
-export function VerbForm(props: VerbFormProps): VNode {
+/** A form whose fields are named as the verb's input. A copy of the page has none. */
+export function VerbForm(props: VerbFormProps): VNode | null {
   const { here, verb, fixed = {} } = props
+  if (here.copy) return null
   const form = props.id ?? formId(verb, fixed)
   const problem = problemOf(here, verb, fixed)
   const typed = typedOf(here, verb, fixed)
@@ -196,8 +197,9 @@ export function PressForm(props: {
   about?: string
   action?: string
   id?: string
-}): VNode {
+}): VNode | null {
   const { label, confirm, about } = props
+  if (props.here.copy) return null
   const kind = props.kind ?? (confirm ? 'danger' : 'quiet')
   const said = about ? (
     <>

@@ -170,7 +170,7 @@ export function initials(name: string): string {
 }
 
 /** Two flaps of two envelopes, met: a W. */
-function Mark(): VNode {
+export function Mark(): VNode {
   return (
     <svg class="mark" viewBox="0 0 40 26" width="40" height="26" aria-hidden="true" focusable="false">
       <path class="mark-mine" d="M2 3 L13.5 22 L25 3" />

@@ -7,7 +7,9 @@ import titleFont from './fonts/newsreader-latin-400-normal.woff2?path'
 import { hiddenOfPage, PressForm, ProblemSentence, readFirst } from './form.tsx'
 import { type FormNote, withNotes } from './form-notes.ts'
 import frame from './frame.island.tsx?path'
-import { Masthead, type Section } from './masthead.tsx'
+import touchIcon from './icons/touch-180.png?path'
+import icons from './icons.svg?path'
+import { Mark, Masthead, type Section } from './masthead.tsx'
 import { Copyable } from './paper.tsx'
 import { dayOfReader, sayDates } from './say.ts'
 import { type Shared, SharedHead } from './share.tsx'
@@ -45,6 +47,10 @@ export interface PageFrameProps {
   room?: { class: string; top: ComponentChildren; foot: ComponentChildren }
   /** What a preview of its link says, for a page that is shared without an account. */
   share?: Shared
+  /** True where a browser may put Wellmet on the home screen. */
+  isInstallable?: boolean
+  /** Whose meeting a copy of the page is of, and its ISO instant. */
+  meeting?: { name: string; startsAt: string | null }
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -57,7 +63,9 @@ export function PageFrame(props: PageFrameProps): VNode {
       lang="en"
       data-world={worldOf(here)}
       data-erases={here.erases ?? undefined}
+      data-guest={!here.seeker && here.signUp ? '' : undefined}
       data-page={here.url.pathname + here.url.search}
+      {...copyOf(props)}
       {...(here.seeker && {
         'data-today': dayOfReader(here),
         'data-habits': [here.seeker.clock, here.seeker.dateOrder].filter(Boolean).join(' ') || undefined,
@@ -71,8 +79,10 @@ export function PageFrame(props: PageFrameProps): VNode {
         <link rel="stylesheet" href={here.stylesheet} />
         {props.sheet && <link rel="stylesheet" href={here.asset(props.sheet)} />}
         {!here.seeker && <TitleFont here={here} />}
+        {props.isInstallable && <link rel="manifest" href="/conversations/manifest.webmanifest" />}
+        {props.isInstallable && <link rel="apple-touch-icon" href={here.asset(touchIcon)} />}
         {props.share && <SharedHead here={here} title={title} share={props.share} />}
-        {[...(here.seeker ? [frame] : []), drafts, ...(props.islands ?? [])].map((island) => (
+        {islandsOf(props).map((island) => (
           <script type="module" src={here.island(island)} key={island} />
         ))}
       </head>
@@ -80,13 +90,53 @@ export function PageFrame(props: PageFrameProps): VNode {
         <a class="skip" href="#main">
           Skip to main content
         </a>
-        {props.room ? props.room.top : <Masthead here={here} section={section} />}
+        {props.room ? props.room.top : here.copy ? <CopyHead /> : <Masthead here={here} section={section} />}
         <main id="main" class={props.width} tabIndex={-1}>
           <Main {...props} />
         </main>
-        {props.room ? props.room.foot : <Colophon here={here} />}
+        {props.room ? props.room.foot : !here.copy && <Colophon here={here} />}
       </body>
     </html>
+  )
+}
+
+/** A copy has no form, so there is nothing in it whose words are kept. */
+const islandsOf = ({ here, islands = [] }: PageFrameProps): Island[] => [
+  ...(here.seeker ? [frame] : []),
+  ...(here.copy ? [] : [drafts]),
+  ...islands,
+]
+
+/** What a copy says of itself: which files it cannot do without, when it was made, and of what meeting it is. */
+function copyOf(props: PageFrameProps) {
+  const { here, sheet, meeting } = props
+  if (!here.copy) return {}
+  const built = [
+    here.stylesheet,
+    here.asset(icons),
+    ...(sheet ? [here.asset(sheet)] : []),
+    ...islandsOf(props).map((island) => here.island(island)),
+  ]
+  return {
+    'data-copy': here.copy.files(built).join(' '),
+    'data-made': here.now.toString({ smallestUnit: 'second' }),
+    'data-meeting': meeting?.startsAt ?? undefined,
+    'data-name': meeting?.name,
+  }
+}
+
+/** Where a copy is read, the one way that leads on is to the others. */
+function CopyHead(): VNode {
+  return (
+    <header class="masthead">
+      <div class="masthead-line">
+        <a class="wordmark" href="/conversations/offline">
+          <Mark />
+          <span>Wellmet</span>
+        </a>
+        <p class="soft">Offline copy</p>
+      </div>
+    </header>
   )
 }
 
@@ -135,7 +185,7 @@ function Main(props: PageFrameProps): VNode {
   const lost = here.problem && here.problem.status !== 401 ? wordsNotIn(body.html, here.problem.typed) : {}
   return (
     <>
-      {props.together && <OneForm here={here} />}
+      {props.together && !here.copy && <OneForm here={here} />}
       {here.notice && sent(<Notice here={here} notice={here.notice} />)}
       {here.problem && !isSaid && (
         <ProblemSentence id="problem" says={sayDates(here.problem.sentence, here)} />

@@ -5,6 +5,7 @@ import { listRules } from '../../manners/list-rules.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
+import offline from '../../ui/offline.island.tsx?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayInstant, sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
@@ -46,7 +47,8 @@ export const settingsPage: Page = async (here) => {
       title="Settings"
       section="settings"
       sheet={sheet}
-      islands={[island]}
+      islands={[island, offline]}
+      isInstallable
       lead={
         here.isSample
           ? 'You are in the sample data. Exit the sample to see your own settings.'

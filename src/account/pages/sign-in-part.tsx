@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
+import { OfflineSwitch } from '../../ui/offline-switch.tsx'
 import { SettingLink } from '../../ui/setting-line.tsx'
 import type { listSessions } from '../list-sessions.ts'
 import { Sessions } from './sessions.tsx'
@@ -26,6 +27,7 @@ export function SignInPart({
       </dl>
       <SettingLink name="Password" now={<span class="set-more">Not shown</span>} href="/settings/password" />
       <Sessions here={here} sessions={sessions} />
+      <OfflineSwitch here={here} keeps={[]} />
       <PressForm
         here={here}
         verb="sign-out-everywhere"

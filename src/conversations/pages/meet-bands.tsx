@@ -5,6 +5,7 @@ import type { Here } from '../../here.ts'
 import { Field, FieldRow, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { OfflineSwitch } from '../../ui/offline-switch.tsx'
 import { sayDate, sayInstant, sayMinutes, sayTime } from '../../ui/say.ts'
 import { RemoveHelper } from './debrief-lists.tsx'
 import { Place } from './frame.tsx'
@@ -28,8 +29,12 @@ export function Clock({ here, meeting: { shown } }: { here: Here; meeting: Meeti
     >
       <a
         class="mt-out"
-        href={`/conversations/${id}`}
-        aria-label={`Leave: back to the conversation with ${person.name}`}
+        href={here.copy ? '/conversations/offline' : `/conversations/${id}`}
+        aria-label={
+          here.copy
+            ? `Leave ${person.name}: back to what is on this device`
+            : `Leave: back to the conversation with ${person.name}`
+        }
       >
         <Icon here={here} name="back" />
         <bdi>{person.name}</bdi>
@@ -40,7 +45,11 @@ export function Clock({ here, meeting: { shown } }: { here: Here; meeting: Meeti
       </p>
       <p class="mt-state" role="status" data-state />
       <div class="mt-more">
-        {debrief ? (
+        {here.copy ? (
+          <a class="button quiet low" href={`/conversations/${id}/meet`}>
+            Reload<span class="unseen"> this offline copy</span>
+          </a>
+        ) : debrief ? (
           <a class="button quiet low" href={`/conversations/${id}/debrief`}>
             How it went
           </a>
@@ -141,6 +150,7 @@ export function Side({ here, meeting }: { here: Here; meeting: Meeting }): VNode
       )}
       <InTheRoom here={here} meeting={meeting} />
       <Missed here={here} shown={shown} />
+      <Offline here={here} id={shown.id} />
       <section class="mt-know">
         <h2>What you know</h2>
         {prepared.facts.length === 0 ? (
@@ -162,6 +172,21 @@ export function Side({ here, meeting }: { here: Here; meeting: Meeting }): VNode
   )
 }
 
+function Offline({ here, id }: { here: Here; id: string }): VNode {
+  return (
+    <section>
+      <h2>Offline use</h2>
+      {here.copy && (
+        <p>
+          This is the copy of {sayInstant(here.now, here)} on this device. Notes are sent when there is a
+          network again. <a href={`/conversations/${id}/sheet`}>Prep sheet</a>
+        </p>
+      )}
+      <OfflineSwitch here={here} keeps={[`/conversations/${id}/meet`, `/conversations/${id}/sheet`]} />
+    </section>
+  )
+}
+
 function InTheRoom({ here, meeting: { shown } }: { here: Here; meeting: Meeting }): VNode {
   const { id, person, helpers } = shown
   const next = `/conversations/${id}/meet#in-the-room`
@@ -180,7 +205,7 @@ function InTheRoom({ here, meeting: { shown } }: { here: Here; meeting: Meeting 
           </li>
         ))}
       </ul>
-      <details>
+      <details hidden={here.copy !== undefined}>
         <summary>Add someone</summary>
         <VerbForm
           here={here}

@@ -7,13 +7,15 @@ import { sayClock } from './meet-clock.ts'
 import type { AgendaCourse } from './meet-course.ts'
 import { markWords, pressedOn } from './meet-marks.ts'
 import { type HowItIs, isUnsent, PAUSE, type Sending, sendNotes, settle } from './meet-sending.ts'
+import { whoseMark } from './meet-whose.ts'
 
 const LOOK_AGAIN = 60_000
 const A_DAY = 86_400_000
 
 const states: Record<HowItIs, string> = {
   saved: 'Saved',
-  waiting: 'Saved on this device',
+  typing: 'Typing, saved on this device',
+  waiting: 'Saved on this device, not sent yet',
   offline: 'Offline, saved on this device',
   'signed-out': 'You have been signed out. Your notes are saved on this device.',
   refused: 'Not saved yet.',
@@ -53,7 +55,7 @@ export function keepLines(of: Room): void {
     world: room.world,
     conversationId,
     tab,
-    whose: document.querySelector<HTMLInputElement>('input[name=_whose]')?.value ?? '',
+    whose: whoseMark(room.world),
     says: say,
     sent(key, note, there) {
       settle(key, note, there)
@@ -143,6 +145,7 @@ function say(how: HowItIs, why = ''): void {
   state.classList.toggle('off', how !== 'saved')
   const count = how === 'offline' && unsent > 1 ? ` (${unsent} notes)` : ''
   const says = isKept || how === 'saved' ? `${states[how]}${count}` : cannotKeep
+  if (how === 'saved') document.dispatchEvent(new Event('noted'))
   const text = [says, why].filter(Boolean).join(' ')
   if (state.dataset.state === text) return
   state.dataset.state = text
@@ -181,7 +184,7 @@ function typed(): void {
   const there = line && readNote(line.key)
   line = keep({ ...(there ?? line?.note ?? newNote()), text: field.value }, line?.key)
   grow(field)
-  say('waiting')
+  say('typing')
   showMarks()
   room.began()
   sending.soon(PAUSE)

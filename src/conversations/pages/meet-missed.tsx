@@ -6,7 +6,7 @@ import type { ConversationShown } from './frame.tsx'
 
 export function Missed({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
   const { id, person, agreement, debrief } = shown
-  if (!agreement || debrief) return null
+  if (!agreement || debrief || here.copy) return null
   return (
     <section>
       <h2>If you do not meet</h2>

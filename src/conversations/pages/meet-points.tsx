@@ -43,9 +43,11 @@ export function Points({ here, meeting, points }: { here: Here; meeting: Meeting
               <NoteLine here={here} id={meeting.shown.id} note={note} at={point.key} key={note.id} />
             ))}
           </ol>
-          <noscript>
-            <NoteForm here={here} id={meeting.shown.id} point={point} />
-          </noscript>
+          {!here.copy && (
+            <noscript>
+              <NoteForm here={here} id={meeting.shown.id} point={point} />
+            </noscript>
+          )}
         </section>
       ))}
     </div>
@@ -97,9 +99,11 @@ function NoteLine({ here, id, note, at }: { here: Here; id: string; note: Meetin
         </span>
       </button>
       <time datetime={note.writtenAt}>{sayTime(note.writtenAt, here)}</time>
-      <noscript>
-        <EditNote here={here} id={id} note={note} at={at} />
-      </noscript>
+      {!here.copy && (
+        <noscript>
+          <EditNote here={here} id={id} note={note} at={at} />
+        </noscript>
+      )}
     </li>
   )
 }
@@ -187,9 +191,11 @@ export function Agenda({ here, points, meeting }: { here: Here; points: Point[];
           </li>
         ))}
       </ol>
-      <p class="mt-edit">
-        <a href={`/conversations/${meeting.shown.id}/questions`}>Edit questions</a>
-      </p>
+      {!here.copy && (
+        <p class="mt-edit">
+          <a href={`/conversations/${meeting.shown.id}/questions`}>Edit questions</a>
+        </p>
+      )}
     </nav>
   )
 }

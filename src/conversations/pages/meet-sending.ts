@@ -11,6 +11,7 @@ import {
   unsentNotes,
 } from '../../ui/unsent-notes.ts'
 import type { MeetingNote } from '../meeting-note.ts'
+import type { Whose } from './meet-whose.ts'
 
 /** In the field it is sent too, once no key was pressed for a while: a phone can be lost. */
 export const PAUSE = 1500
@@ -18,7 +19,7 @@ export const PAUSE = 1500
 const LEFT_ALONE = 10_000
 const TRY_AGAIN = [1000, 3000, 10_000]
 
-export type HowItIs = 'saved' | 'waiting' | 'offline' | 'signed-out' | 'refused'
+export type HowItIs = 'saved' | 'typing' | 'waiting' | 'offline' | 'signed-out' | 'refused'
 
 export interface Sending {
   /** Sends what is due; asked for while it sends, it looks again. */
@@ -31,7 +32,7 @@ export function sendNotes(meeting: {
   world: string
   conversationId: string
   /** The mark of whose page this is: nothing is saved for anyone else who is signed in by now. */
-  whose: string
+  whose(): Promise<Whose>
   tab: string
   /** What the server has of a note by now, and what it was called when it was sent. */
   sent(key: string, note: UnsentNote, there: MeetingNote | null): void
@@ -97,8 +98,10 @@ export const asKept = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\
 
 type Answer = { how: 'saved'; there: MeetingNote | null } | { how: Exclude<HowItIs, 'saved'>; why?: string }
 
-async function send(note: UnsentNote, { whose }: { whose: string }): Promise<Answer> {
-  const body = new URLSearchParams({ id: note.id, _whose: whose })
+async function send(note: UnsentNote, { whose }: { whose(): Promise<Whose> }): Promise<Answer> {
+  const known = await whose()
+  if ('how' in known) return known
+  const body = new URLSearchParams({ id: note.id, _whose: known.mark })
   if (!note.isDeleted) addWords(body, note)
   const verb = note.isDeleted ? 'delete-note' : 'write-note'
   const answer = await fetch(`/do/${verb}`, { method: 'POST', body }).catch(() => null)

@@ -1,7 +1,9 @@
 /** The meeting itself, as one has it open in the room: the clock, what is spoken of, and what one presses. In writing it is another page. */
 import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
+import { NotFound } from '../../outcome.ts'
 import { showPreparation } from '../../questions/show-preparation.ts'
+import offline from '../../ui/offline.island.tsx?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { showConversation } from '../show-conversation.ts'
 import { showMeeting } from '../show-meeting.ts'
@@ -16,8 +18,10 @@ export const meetPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const prepared = await here.ask(showPreparation, { conversationId: shown.id })
   const { notes } = await here.ask(showMeeting, { conversationId: shown.id })
-  if (shown.agreement?.channel === 'letter')
-    return <InWriting here={here} shown={shown} prepared={prepared} />
+  const isInWriting = shown.agreement?.channel === 'letter'
+  // Nothing of it can be done without a network.
+  if (isInWriting && here.copy) throw new NotFound('meeting')
+  if (isInWriting) return <InWriting here={here} shown={shown} prepared={prepared} />
   return <Room here={here} meeting={{ shown, prepared, notes }} />
 }
 
@@ -31,8 +35,10 @@ function Room({ here, meeting }: { here: Here; meeting: Meeting }): VNode {
       section="conversations"
       title={`Meet ${shown.person.name}`}
       isBare
-      islands={[meet]}
+      islands={[meet, offline]}
       sheet={sheet}
+      isInstallable
+      meeting={{ name: shown.person.name, startsAt: shown.agreement?.startsAt ?? null }}
       room={{
         class: 'meeting',
         top: <Clock here={here} meeting={meeting} />,

@@ -18,6 +18,7 @@ import { showBroken } from './broken.tsx'
 import { doTyped, doVerb } from './do-verb.ts'
 import type { Env } from './env.ts'
 import { guestDoor } from './guest.tsx'
+import { installable } from './installable.ts'
 import { movedPages } from './moved.ts'
 import { openFiles, unlisted } from './open-files.ts'
 import { safeHeaders } from './safe-headers.ts'
@@ -53,6 +54,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   })
   if (metrics) app.route('/', metrics.door)
   app.route('/', openFiles(house))
+  app.route('/', installable(assets))
   app.use(boundQuery)
   app.route('/', httpDoor(house, assets))
   app.route('/', mcpDoor(house))

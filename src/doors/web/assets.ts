@@ -11,16 +11,36 @@ export interface Assets {
   island(path: Island): string
   /** A sheet, a font or the sprite of icons. */
   asset(path: Asset): string
+  /** Addresses of built files in, the same out with those of all that they load, each once. */
+  withAll(addresses: readonly string[]): string[]
 }
 
 export function readAssets(folder: string): Assets {
-  const built: Record<string, { file: string }> = JSON.parse(
-    readFileSync(join(folder, 'manifest.json'), 'utf8'),
-  )
+  const built: Record<string, Built> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const byFile = new Map(Object.values(built).map((one) => [one.file, one]))
   const find = (source: string) => {
     const entry = built[source]
     if (!entry) throw new Error(`The build made nothing of ${source}.`)
     return `/${entry.file}`
   }
-  return { folder, stylesheet: find('src/ui/style.css'), island: find, asset: find }
+  const withAll = (addresses: readonly string[]) => {
+    const all = new Set(addresses.map((address) => address.slice(1)))
+    // A set gives what is added while it is walked as well.
+    for (const file of all) {
+      const { imports = [], dynamicImports = [], css = [], assets = [] } = byFile.get(file) ?? { file }
+      for (const one of [...imports, ...dynamicImports]) all.add(built[one]?.file ?? file)
+      for (const one of [...css, ...assets]) all.add(one)
+    }
+    return [...all].map((file) => `/${file}`)
+  }
+  return { folder, stylesheet: find('src/ui/style.css'), island: find, asset: find, withAll }
+}
+
+/** What the build says of one file that it made. */
+interface Built {
+  file: string
+  imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
+  assets?: string[]
 }

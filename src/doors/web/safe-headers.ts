@@ -8,6 +8,8 @@ const policy = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'object-src': "'none'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
 }
 
 export function safeHeaders({ settings: { baseUrl } }: Pick<House, 'settings'>): MiddlewareHandler {

@@ -29,6 +29,7 @@ interface At {
   problem?: Problem
   others?: OtherForm[]
   notice?: OpenHere['notice']
+  isCopy?: boolean
 }
 
 /** Shows the page of a route; with a `problem`, as it was with what was typed, and the problem's status. */
@@ -37,9 +38,10 @@ export async function show(
   house: House,
   assets: Assets,
   route: Route,
-  at: At = {},
+  wanted: At = {},
 ): Promise<Response> {
   const who = c.get('who')
+  const at = route.hasCopy ? asCopy(c, wanted) : wanted
   try {
     if (who) return await showTo(who, c, house, assets, route, at)
     const open = route.isOpen ? route.page : route.forGuests
@@ -59,6 +61,14 @@ export async function show(
   // The session that was here has ended, somewhere else perhaps: its pages go as well.
   if (sessionToken(c, house)) clearCache(c)
   return c.redirect(`/sign-in?then=${encodeURIComponent(pathOf(new URL(c.req.url)))}`, 303)
+}
+
+/** The address of a copy is that of the page. */
+function asCopy(c: Context, at: At): At {
+  const url = new URL(at.url ?? c.req.url)
+  if (!url.searchParams.has('copy')) return at
+  url.searchParams.delete('copy')
+  return { ...at, url, isCopy: true }
 }
 
 async function showTo(
@@ -141,8 +151,10 @@ export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHe
     problem: at.problem ?? null,
     others: at.others ?? othersIn(at.problem?.typed ?? {}),
     key: randomUUID(),
-    notice: at.notice ?? (who ? takeNotice(c, house, who) : null),
-    whose: who && markOf(house, who),
+    // What was just done is said on the page that is looked at.
+    notice: at.notice ?? (who && !at.isCopy ? takeNotice(c, house, who) : null),
+    whose: who && !at.isCopy ? markOf(house, who) : null,
+    copy: at.isCopy ? { files: assets.withAll } : undefined,
     keepsUnder: who && house.accounts.wordsKey(who.account),
     isSample: who?.isSample ?? false,
     model: house.settings.model ? new URL(house.settings.model.url).host : null,

@@ -4,6 +4,8 @@ import { channelWords } from '../../conversations/answer-words.ts'
 import type { Here } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
 import { DetailList, Go, Name } from '../../ui/list.tsx'
+import offline from '../../ui/offline.island.tsx?path'
+import { OfflineSwitch } from '../../ui/offline-switch.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { RuledLines, Sheet } from '../../ui/paper.tsx'
 import print from '../../ui/print.island.tsx?path'
@@ -27,23 +29,34 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
     <PageFrame
       here={here}
       section="conversations"
-      islands={[print]}
+      islands={[print, offline]}
+      isInstallable
+      meeting={{ name: person.name, startsAt: agreement?.startsAt ?? null }}
       title={isByLetter ? `Questions to send to ${person.name}` : `Prep sheet for ${person.name}`}
       heading={
         <>
           {isByLetter ? 'Questions to send to' : 'Prep sheet for'} <Name of={person.name} />
         </>
       }
-      up={{ href: `/conversations/${conversationId}/prepare`, label: 'Prepare' }}
+      {...(!here.copy && {
+        up: { href: `/conversations/${conversationId}/prepare`, label: 'Prepare' },
+      })}
+      lead={here.copy && `The copy of ${sayInstant(here.now, here)} on this device.`}
       actions={
         <>
-          {await SendBeforehand(here, shown)}
-          <Go href={`/conversations/${conversationId}/questions`}>Edit questions</Go>
+          {!here.copy && (await SendBeforehand(here, shown))}
+          {!here.copy && <Go href={`/conversations/${conversationId}/questions`}>Edit questions</Go>}
           {!isByLetter && <Go href={`/conversations/${conversationId}/meet`}>Meet</Go>}
         </>
       }
     >
       {isByLetter ? <QuestionsToSend here={here} shown={shown} /> : <PrepSheet here={here} shown={shown} />}
+      <OfflineSwitch
+        here={here}
+        keeps={(isByLetter ? ['sheet'] : ['sheet', 'meet']).map(
+          (page) => `/conversations/${conversationId}/${page}`,
+        )}
+      />
     </PageFrame>
   )
 }

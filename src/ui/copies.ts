@@ -1,0 +1,139 @@
+/**
+ * Copies of pages on this device, to be read without a network: the browser's own store of answers, one by account. That store is the
+ * switch as well: where it is there, the account has opted in. `copies.sw.ts` hands the copies out; nothing of it runs before that.
+ */
+const PREFIX = 'wellmet-copies '
+const SCOPE = '/conversations/'
+const WORKER = '/conversations/worker.js'
+const MOST = 60
+
+/** The page that lists what is on this device. */
+export const LIST = '/conversations/offline'
+
+export interface Copy {
+  path: string
+  page: Document
+}
+
+/** How keeping went: `gone` where the page is not there any more, `not-ours` where someone else is signed in, or no one. */
+export type Keeping = 'kept' | 'full' | 'offline' | 'gone' | 'not-ours'
+
+const nameOf = (account: string) => PREFIX + account
+
+/** Why a browser cannot keep pages here, in a sentence; null where it can. */
+export function whyNot(): string | null {
+  if (!isSecureContext)
+    return 'Not available: browsers allow it over https only. Ask the person who runs this site.'
+  return 'caches' in window && navigator.serviceWorker
+    ? null
+    : 'Not available in this browser, or not in a private window.'
+}
+
+export async function isOn(account: string): Promise<boolean> {
+  return whyNot() === null && (await caches.has(nameOf(account)).catch(() => false))
+}
+
+/** Throws where the browser refuses. */
+export async function turnOn(account: string): Promise<void> {
+  await caches.open(nameOf(account))
+  await navigator.serviceWorker.register(WORKER, { scope: SCOPE, updateViaCache: 'none' })
+  // Asked for, so that a browser in need of room takes other sites first. It may say no.
+  await navigator.storage?.persist?.().catch(() => false)
+}
+
+/** The copies of one account go. The first message to the browser is sent at once, also where the page is left in this moment. */
+export async function dropCopies(account: string): Promise<void> {
+  if (whyNot() !== null) return
+  await caches.delete(nameOf(account)).catch(() => false)
+  await endWorker()
+}
+
+/** Who is here is the only one whose copies may stay; for a guest none do. */
+export async function keepOnlyCopiesOf(account: string | undefined): Promise<void> {
+  if (whyNot() !== null) return
+  const names = (await caches.keys().catch(() => [])).filter((name) => name.startsWith(PREFIX))
+  const others = names.filter((name) => !account || name !== nameOf(account))
+  if (others.length === 0) return
+  await Promise.all(others.map((name) => caches.delete(name)))
+  await endWorker()
+}
+
+/** With no copies there is no worker. */
+async function endWorker(): Promise<void> {
+  const left = (await caches.keys().catch(() => [])).some((name) => name.startsWith(PREFIX))
+  const registered = !left && (await navigator.serviceWorker.getRegistration(SCOPE))
+  if (registered) await registered.unregister()
+}
+
+/**
+ * Keeps these pages as they are now, one after the other. A page is put in its place after all its files are there, so that what lies here is
+ * always whole: of the build before, or of this one. What a browser calls a full store differs, so any refusal to write is one.
+ */
+export async function keepCopies(account: string, paths: readonly string[]): Promise<Keeping> {
+  if (!(await isOn(account))) return 'not-ours'
+  const cache = await caches.open(nameOf(account))
+  for (const path of paths) {
+    const how = await keepCopy(cache, account, path)
+    if (how === 'gone') await cache.delete(path)
+    else if (how !== 'kept') return how
+  }
+  await sweep(cache)
+  return 'kept'
+}
+
+async function keepCopy(cache: Cache, account: string, path: string): Promise<Keeping> {
+  const answer = await fetch(`${path}?copy`, { cache: 'no-store' }).catch(() => null)
+  if (!answer || answer.status >= 500) return 'offline'
+  if (answer.status === 404) return 'gone'
+  const html = await answer.text().catch(() => null)
+  if (html === null) return 'offline'
+  const { world, copy } = parsed(html).documentElement.dataset
+  if (!answer.ok || answer.redirected || world !== account || copy === undefined) return 'not-ours'
+  for (const file of copy.split(' ')) {
+    if (await cache.match(file)) continue
+    const got = await fetch(file).catch(() => null)
+    // A proxy may answer with a page of its own.
+    if (!got?.ok || got.redirected || got.headers.get('content-type')?.includes('html')) return 'offline'
+    if (!(await put(cache, file, got))) return 'full'
+  }
+  const { status, headers } = answer
+  return (await put(cache, path, new Response(html, { status, headers }))) ? 'kept' : 'full'
+}
+
+const put = (cache: Cache, at: string, answer: Response): Promise<boolean> =>
+  cache.put(at, answer).then(
+    () => true,
+    () => false,
+  )
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
+/** The copies of an account, the newest first. */
+export async function copiesOf(account: string): Promise<Copy[]> {
+  if (!(await isOn(account))) return []
+  return pagesIn(await caches.open(nameOf(account)))
+}
+
+async function pagesIn(cache: Cache): Promise<Copy[]> {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  const pages = await Promise.all(
+    paths
+      .filter((path) => path.startsWith(SCOPE))
+      .map(async (path) => ({ path, page: parsed((await (await cache.match(path))?.text()) ?? '') })),
+  )
+  const madeAt = ({ page }: Copy) => page.documentElement.dataset.made ?? ''
+  return pages.sort((one, other) => madeAt(other).localeCompare(madeAt(one)))
+}
+
+/** Pages beyond the newest, and files that no page here needs any more. */
+async function sweep(cache: Cache): Promise<void> {
+  const pages = await pagesIn(cache)
+  for (const { path } of pages.slice(MOST)) await cache.delete(path)
+  const needed = new Set(
+    pages.slice(0, MOST).flatMap(({ page }) => page.documentElement.dataset.copy?.split(' ') ?? []),
+  )
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url)
+    if (!pathname.startsWith(SCOPE) && !needed.has(pathname)) await cache.delete(request)
+  }
+}
