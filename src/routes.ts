@@ -52,6 +52,7 @@ import { pitchPage } from './pitch/pages/pitch.tsx'
 import { preparePage } from './questions/pages/prepare.tsx'
 import { questionsPage } from './questions/pages/questions.tsx'
 import { sheetPage } from './questions/pages/sheet.tsx'
+import { searchPage } from './search/pages/search.tsx'
 import { progressPage } from './today/pages/progress.tsx'
 import { todayPage } from './today/pages/today.tsx'
 
@@ -153,6 +154,8 @@ export const routes: readonly Route[] = [
   // today
   at('/', todayPage, { forGuests: frontPage }),
   at('/progress', progressPage),
+  // search
+  at('/search', searchPage),
 ]
 
 /** Where pages stood before: bookmarks and links in old notes still lead there. */

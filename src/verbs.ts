@@ -149,6 +149,7 @@ import { removeQuestion } from './questions/remove-question.ts'
 import { showPreparation } from './questions/show-preparation.ts'
 import { showReadiness } from './questions/show-readiness.ts'
 import { suggestQuestions } from './questions/suggest-questions.ts'
+import { search } from './search/search.ts'
 import { markLineDone } from './today/mark-line-done.ts'
 import { showProgress } from './today/show-progress.ts'
 import { showToday } from './today/show-today.ts'
@@ -327,6 +328,8 @@ const insights: readonly Verb[] = [
 
 const today: readonly Verb[] = [showToday, showProgress, snoozeLine, markLineDone, undoLineMark]
 
+const searching: readonly Verb[] = [search]
+
 const exports: readonly Verb[] = [exportAccount, importAccount]
 
 /** The verbs by what they are about. An agent asks for groups by these names, and the docs are in this order. */
@@ -358,6 +361,7 @@ export const groups = {
   },
   insights: { says: 'What you learned, and the brief for a job interview.', verbs: insights },
   today: { says: 'What to do next, and why now.', verbs: today },
+  search: { says: 'One search over everything.', verbs: searching },
   export: { says: 'Export everything, and import it again.', verbs: exports },
 } as const
 
@@ -412,6 +416,7 @@ export const wayThrough: readonly Verb[] = [
   showToday,
   showProfile,
   // find
+  search,
   listPeople,
   showPerson,
   addPerson,
@@ -451,7 +456,6 @@ export const wayThrough: readonly Verb[] = [
   addInsight,
   listInsights,
   // use
-  listCompanies,
   showBrief,
   restoreDeleted,
 ]

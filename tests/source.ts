@@ -19,6 +19,7 @@ export const order = [
   'hosts',
   'insights',
   'today',
+  'search',
   'guides',
   'export',
   'doors',

@@ -30,7 +30,7 @@ export const instructions = (
   base: string,
 ) => `Wellmet helps someone with informational interviews, from the first name to the brief for a job interview.
 
-The way through: find people (list-people, add-person), prepare (start-conversation, add-fact, suggest-questions, add-question, write-pitch), ask (what-to-write, draft-letter, check-letter, edit-letter), schedule (agree-conversation, record-answer), meet (record-meeting, note-answer), thank (write-debrief, draft-letter), note referrals (record-referral), keep insights (add-insight), and use them (show-brief). Begin with show-today: it says what to do next and why.
+The way through: find anything (search) and people (list-people, add-person), prepare (start-conversation, add-fact, suggest-questions, add-question, write-pitch), ask (what-to-write, draft-letter, check-letter, edit-letter), schedule (agree-conversation, record-answer), meet (record-meeting, note-answer), thank (write-debrief, draft-letter), note referrals (record-referral), keep insights (add-insight), and use them (show-brief). Begin with show-today: it says what to do next and why.
 
 Nothing here sends a letter. You draft; the person reads, sends it themselves and says so, and only then is record-sent true.
 

@@ -7,7 +7,8 @@ import { prepared } from '../store/prepared.ts'
 import { id, line } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { type Narrowing, narrowed, peopleFound } from './people-found.ts'
+import { readFind } from './find-words.ts'
+import { isNarrowing, type Narrowing, narrowed, peopleFound } from './people-found.ts'
 import { peopleReachedBy } from './people-reached.ts'
 import { PersonInList } from './person.ts'
 import { asListed, listedLines } from './person-lines.ts'
@@ -34,7 +35,7 @@ export const listPeople = defineVerb({
     find: line(200)
       .optional()
       .describe(
-        'Words to search for. Each is part of the name, the title or the company. Those whose name begins with them come first, and names that differ by a letter or two last.',
+        'Words to search for. Each is part of the name, the title or the company. Those whose name begins with them come first, and names that differ by a letter or two last. company:, role:, level:, tag: and via: narrow it: “maya company:acme role:"vp product" level:director tag:climate via:jonas”.',
       ),
     level: z.enum(levels).optional(),
     companyId: id().optional(),
@@ -63,10 +64,12 @@ export const listPeople = defineVerb({
     tags: z.array(z.string()).nullable().describe('With `withCounts`: every tag you use. Null without.'),
     ...pageKeys,
   }),
-  async run({ find = '', level, companyId, status, tag, sort, withCounts, ...takes }, { store, seeker }) {
+  async run({ find: typed = '', level, companyId, status, tag, sort, withCounts, ...takes }, world) {
+    const { store, seeker } = world
     if (companyId) await findRow(store, 'company', companyId)
-    const narrowing = { level, companyId, status, tag }
-    const isSearch = find.trim() !== ''
+    const { words: find, by } = readFind(typed)
+    const narrowing = { companyId, status, ...by, level: level ?? by.level, tag: tag ?? by.tag }
+    const isSearch = find !== ''
     const page = pageBy(takes, { isNewestFirst: !isSearch && sorts[sort].isDown })
     const found =
       (await peopleReachedBy(store, seeker.zone, find, page, narrowing)) ??
@@ -77,7 +80,7 @@ export const listPeople = defineVerb({
     const { rows, next, previous } = page.cut(found, ({ key }) => key)
     return {
       people: rows.map((row) => asListed(row, seeker.zone)),
-      counts: withCounts && !isSearch ? await countsOf(store, { level, companyId, tag }) : null,
+      counts: withCounts && !isSearch ? await countsOf(store, narrowing) : null,
       tags: withCounts ? await allTags(store) : null,
       next,
       previous,
@@ -86,8 +89,7 @@ export const listPeople = defineVerb({
 })
 
 function peopleByName(store: Store, page: ReturnType<typeof pageBy>, narrowing: Narrowing) {
-  if (page.start === null && !narrowing.level && !narrowing.companyId && !narrowing.status && !narrowing.tag)
-    return everyone[page.direction](store, page.limit)
+  if (page.start === null && !isNarrowing(narrowing)) return everyone[page.direction](store, page.limit)
   return byName(narrowed(listedLines(store), narrowing), page.direction)
     .where(page.from('person.name_folded', 'person.id'))
     .limit(page.limit)
@@ -142,8 +144,11 @@ const keys: Record<Exclude<Sort, 'name'>, RawBuilder<string>> = {
 }
 
 /** Those with a conversation are few: they are counted by status, and of the others how many there are. */
-async function countsOf(store: Store, narrowing: Narrowing): Promise<Record<Status, number>> {
-  const isWhole = !narrowing.level && !narrowing.companyId && !narrowing.tag
+async function countsOf(
+  store: Store,
+  { status: _, ...narrowing }: Narrowing,
+): Promise<Record<Status, number>> {
+  const isWhole = !isNarrowing(narrowing)
   const rows = isWhole ? await countsOfAll(store) : await countsIn(store, narrowing).execute()
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>
   let others = 0

@@ -9,7 +9,7 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Level } from '../etiquette/level.ts'
 import type { pageBy } from '../store/pages.ts'
-import { plain } from '../store/search.ts'
+import { hasWords, plain } from '../store/search.ts'
 import { type Searchable, searchable } from '../store/search-index.ts'
 import {
   breakMarks,
@@ -32,7 +32,14 @@ export interface Narrowing {
   companyId?: string | undefined
   status?: Status | undefined
   tag?: string | undefined
+  /** Words of the company, of the job title, and of the name of who referred the seeker to them. */
+  company?: string | undefined
+  role?: string | undefined
+  via?: string | undefined
 }
+
+/** True where it leaves anyone out. */
+export const isNarrowing = (narrowing: Narrowing): boolean => Object.values(narrowing).some(Boolean)
 
 type Condition = RawBuilder<SqlBool>
 
@@ -184,7 +191,7 @@ const LOOKED_UP = 2
 
 async function ofRank(store: Store, at: number, asked: RankSearch) {
   const { sought, due, after, narrowing, direction, limit } = asked
-  const isAll = !narrowing.level && !narrowing.companyId && !narrowing.status && !narrowing.tag
+  const isAll = !isNarrowing(narrowing)
   const among = sql<SqlBool>`exists ${narrowed(store.selectFrom('person').select('person.id'), narrowing).where('person.id', '=', sql<string>`a.person_id`)}`
   const those = [...(after ? [after] : []), ...(isAll ? [] : [among])]
   const way = sql.raw(direction)
@@ -341,9 +348,12 @@ const isNearInCompany = (one: Sought) =>
 /** Those of one level, of one company, of one status. A guess that rests on no title is shown nowhere, so no one is found by it. */
 export function narrowed<O>(
   people: PersonQuery<O>,
-  { level, companyId, status, tag }: Narrowing,
+  { level, companyId, status, tag, company, role, via }: Narrowing,
 ): PersonQuery<O> {
   let those = people
+  if (company) those = those.where(worksAt(company))
+  if (role) those = those.where(hasWords(role, { folded: [], written: ['person.title'] }))
+  if (via) those = those.where(cameBy(via))
   if (tag) those = those.where(hasTag(tag))
   if (companyId) those = those.where('person.company_id', '=', companyId)
   if (level)
@@ -358,5 +368,15 @@ export function narrowed<O>(
       .where(sql<SqlBool>`${statusOf} = ${status}`)
   return those
 }
+
+const worksAt = (words: string) =>
+  sql<SqlBool>`exists (select 1 from company theirs where theirs.id = person.company_id
+    and ${hasWords(words, { folded: ['theirs.name_folded'], written: ['theirs.other_names'] })})`
+
+/** Who referred the seeker to them, or is named where it is said how they know each other. */
+const cameBy = (words: string) =>
+  sql<SqlBool>`(exists (select 1 from referral r join person referrer on referrer.id = r.referrer_id
+    where r.person_id = person.id and ${hasWords(words, { folded: ['referrer.name_folded'] })})
+    or (person.how_we_know <> '' and ${hasWords(words, { folded: [], written: ['person.how_we_know'] })}))`
 
 type PersonQuery<O> = SelectQueryBuilder<Tables, 'person', O>

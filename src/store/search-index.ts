@@ -1,27 +1,41 @@
 /**
- * Keeps the index by which people are found. Triggers note in `search_due` whose row, company or name has changed, whatever changed
+ * Keeps the index by which people are found, and has that of other texts kept (`search-texts.ts`). Triggers note in `search_due` whose row, company or name has changed, whatever changed
  * it; here the words of those people are written down again, or, of a few who are new, read as they are. `docs/decisions/0018-search.md`
  * says why it is built so.
  */
 import { type KyselyPlugin, type OperationNode, RawNode, sql } from 'kysely'
 import { fold } from './fold.ts'
 import { prepared, type SeesQueries } from './prepared.ts'
+import { elements, type Index, listed, putOnList, takeOffList } from './search-list.ts'
+import { bringTextsUpToDate, isTextSource, textTables } from './search-texts.ts'
 import { cut, type Texts, wordsOf } from './search-words.ts'
 import type { Dialect } from './step.ts'
 import type { Store } from './store.ts'
 
-/** The tables of the index: made of the rows of people, and so part of no export and no count. */
-export const searchTables = ['search_due', 'search_person', 'search_word', 'search_list'] as const
+/** The tables of both indexes: made of the rows of a world, and so part of no export and no count. */
+export const searchTables = [
+  'search_due',
+  'search_person',
+  'search_word',
+  'search_list',
+  ...textTables,
+] as const
 
-/** What a transaction has done to those whom a search finds: some may be new, or something may be otherwise than it was. */
-type Touch = 'nothing' | 'added' | 'changed'
+const ofPeople: Index = { words: 'search_word', pages: 'search_list' }
+
+/**
+ * What a transaction has done to what a search finds: words of a letter or another text may be due (`texts`), some people may be new,
+ * or something about people may be otherwise than it was.
+ */
+type Touch = 'nothing' | 'texts' | 'added' | 'changed'
+const order: readonly Touch[] = ['nothing', 'texts', 'added', 'changed']
 
 /** The same store, which remembers what was written of people and the names of companies. */
 export function watching(store: Store): { watched: Store; touched(): Touch } {
   let touched: Touch = 'nothing'
   const note = (node: OperationNode) => {
     const touch = touchOf(node)
-    if (touch !== 'nothing' && touched !== 'changed') touched = touch
+    if (order.indexOf(touch) > order.indexOf(touched)) touched = touch
   }
   const plugin: KyselyPlugin & SeesQueries = {
     transformQuery({ node }) {
@@ -40,9 +54,12 @@ function touchOf(node: OperationNode): Touch {
   const { into, table, from } = node as unknown as WriteNode
   const name = (into ?? table ?? from?.froms[0])?.table?.identifier.name
   if (name === undefined) return 'changed'
+  const isOfText = isTextSource(name) ? 'texts' : 'nothing'
   // At a new company there is no one yet.
-  if (node.kind === 'InsertQueryNode') return name === 'person' ? 'added' : 'nothing'
-  return name === 'person' || name === 'company' ? 'changed' : 'nothing'
+  if (node.kind === 'InsertQueryNode') return name === 'person' ? 'added' : isOfText
+  if (name === 'person' || name === 'company') return 'changed'
+  // With a row go all that hang on it.
+  return node.kind === 'DeleteQueryNode' ? 'texts' : isOfText
 }
 
 interface WriteNode {
@@ -59,25 +76,35 @@ export const MOST_NEW = 8
 
 /** To be called at the end of a transaction in which no other writes in this world: what was changed is written down, of those who were added when they are many. */
 export async function keepUp(store: Store, touched: Touch, dialect: Dialect): Promise<void> {
-  if (touched === 'changed' || (touched === 'added' && (await areManyDue(store))))
+  if (touched === 'texts') await bringTextsUpToDate(store, dialect)
+  else if (touched === 'changed' || (touched === 'added' && (await areManyDue(store))))
     await bringUpToDate(store, dialect)
 }
 
-/** True when more people are due than may wait. */
-export const areManyDue = (store: Store) => dueAt(MOST_NEW, store)
+/** True when more people are due than may wait, or any text is. */
+export const areManyDue = async (store: Store) => (await dueFrom(store, MOST_NEW)).length > 0
+
+const dueFrom = prepared((store: Store, place: number) => ({
+  compile: () =>
+    sql`select 1 from (select 1 from search_due limit 1 offset ${place}) as people
+      union all select 1 from (select 1 from search_text_due limit 1) as texts`.compile(store),
+}))
 
 /** Writes down the words of all who are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
 export async function bringUpToDate(store: Store, dialect: Dialect): Promise<void> {
   // PostgreSQL knows nothing yet of what this transaction wrote, and would look through everyone for each of the many.
-  const isLarge = dialect === 'postgres' && (await dueAt(MANY, store))
+  const isLarge = dialect === 'postgres' && (await isLargeWrite(store))
   if (isLarge) await sql`set local enable_nestloop = off`.execute(store)
   await bringAllUpToDate(store, dialect)
+  await bringTextsUpToDate(store, dialect)
   if (!isLarge) return
   await sql`set local enable_nestloop = on`.execute(store)
   await gatherStatistics(store)
 }
 
 const MANY = 200
+const isLargeWrite = async (store: Store) =>
+  (await sql`select 1 from search_due limit 1 offset ${sql.lit(MANY)}`.execute(store)).rows.length > 0
 
 /**
  * PostgreSQL does so by itself within a minute, and until then plans as if these tables were small: an export looks through all for each.
@@ -90,11 +117,6 @@ async function gatherStatistics(store: Store): Promise<void> {
   await sql`analyze (skip_locked) ${sql.join(names)}`.execute(store)
   await as('wellmet_app')
 }
-
-const dueAt = async (place: number, store: Store) => (await dueFrom(store, place)).length > 0
-const dueFrom = prepared((store: Store, place: number) => ({
-  compile: () => sql`select 1 from search_due limit 1 offset ${place}`.compile(store),
-}))
 
 async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
@@ -153,11 +175,11 @@ async function writeDown(due: readonly DueRow[], store: Store, dialect: Dialect)
       store,
     )
   if (come.length > 0) {
-    await putOnList(distinct(come), store, dialect)
+    await putOnList(ofPeople, distinct(come), store, dialect)
     await sql`insert into search_word (word, name, person_id) ${unrolled(come, dialect)}`.execute(store)
   }
   await keepPeople(changes, store, dialect)
-  if (gone.length > 0) await takeOffList(distinct(gone), store, dialect)
+  if (gone.length > 0) await takeOffList(ofPeople, distinct(gone), store, dialect)
 }
 
 const distinct = (words: readonly Words[]) => [...new Set(words.flatMap(([, , each]) => each))]
@@ -209,69 +231,6 @@ async function keepPeople(changes: readonly Change[], store: Store, dialect: Dia
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${rows}`.execute(store)
 }
 
-/** The list of all words lies in pages of some thousand letters, which are read as a whole: it is searched faster than any table of them. */
-async function putOnList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
-  const { rows } = await sql<{ word: string }>`
-    select value as word from ${listed(words, dialect)} where not exists (select 1 from search_word where word = value)`.execute(
-    store,
-  )
-  if (rows.length === 0) return
-  const numbers = await addPages(
-    rows.map(({ word }) => word),
-    store,
-  )
-  // Not asked at each write: one in sixteen is soon enough.
-  if (numbers.every((n) => n % 16 !== 0)) return
-  const small = await sql<{ pages: number }>`
-    select count(*) as pages from search_list where size < ${SMALL}`.execute(store)
-  if (Number(small.rows[0]?.pages) > MOST_SMALL) await joinPages(store)
-}
-
-const [PAGE, SMALL, MOST_SMALL] = [8000, 4000, 32]
-
-/** Gives the numbers of the pages. */
-async function addPages(words: readonly string[], store: Store): Promise<number[]> {
-  const pages: string[] = []
-  for (const word of words) {
-    const last = pages.at(-1)
-    if (last !== undefined && last.length < PAGE) pages[pages.length - 1] = `${last}\n${word}`
-    else pages.push(word)
-  }
-  const numbers: number[] = []
-  for (const page of pages) {
-    const { rows } = await sql<{ n: number }>`
-      insert into search_list (size, words) values (${page.length}, ${page}) returning n`.execute(store)
-    numbers.push(Number(rows[0]?.n))
-  }
-  return numbers
-}
-
-/** Each write that brings a new word adds a small page; many small ones become one. */
-async function joinPages(store: Store): Promise<void> {
-  const { rows } = await sql<{ words: string }>`
-    select words from search_list where size < ${SMALL}`.execute(store)
-  await sql`delete from search_list where size < ${SMALL}`.execute(store)
-  await addPages([...new Set(rows.flatMap(({ words }) => words.split('\n')))], store)
-}
-
-/** A word that no one has any more is said nowhere. */
-async function takeOffList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
-  const { rows } = await sql<{ word: string }>`
-    select value as word from ${listed(words, dialect)} where not exists (select 1 from search_word where word = value)`.execute(
-    store,
-  )
-  if (rows.length === 0) return
-  const dead = new Set(rows.map(({ word }) => word))
-  const pages = await sql<{ n: number; words: string }>`select n, words from search_list`.execute(store)
-  for (const { n, words } of pages.rows) {
-    const all = words.split('\n')
-    const left = all.filter((word) => !dead.has(word)).join('\n')
-    if (left === '') await sql`delete from search_list where n = ${n}`.execute(store)
-    else if (left.length < words.length)
-      await sql`update search_list set size = ${left.length}, words = ${left} where n = ${n}`.execute(store)
-  }
-}
-
 /** All that a search looks through. */
 export interface Searchable {
   /** All words of this world, each between two line ends; some may stand there twice. */
@@ -311,17 +270,6 @@ const peopleDue = prepared((store: Store) => ({
       left join person p on p.id = d.id left join company c on c.id = p.company_id
       where d.id is not null`.compile(store),
 }))
-
-/** Many rows in one parameter: as many parameters would cost more than the rows themselves. Each row is a `value`. */
-const elements = (rows: readonly unknown[], dialect: Dialect) =>
-  dialect === 'sqlite'
-    ? sql`json_each(${JSON.stringify(rows)}) as r`
-    : sql`json_array_elements(cast(${JSON.stringify(rows)} as json)) as r`
-
-const listed = (texts: readonly string[], dialect: Dialect) =>
-  dialect === 'sqlite'
-    ? sql`json_each(${JSON.stringify(texts)}) as t`
-    : sql`json_array_elements_text(cast(${JSON.stringify(texts)} as json)) as t`
 
 const unrolled = (words: readonly Words[], dialect: Dialect) =>
   dialect === 'sqlite'

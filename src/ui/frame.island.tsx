@@ -16,9 +16,21 @@ addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
   if (!search || !(isCommand || isSlash)) return
   event.preventDefault()
+  const before = document.activeElement
   search.focus()
   search.select()
+  openBox(before)
 })
+
+/** The box is loaded once it is asked for; until then the field takes what is typed. Closed, it gives the focus back to what had it `before`. */
+const openBox = (before: Element | null) => {
+  const box = search?.form?.dataset.box
+  if (!box) return
+  import(/* @vite-ignore */ box).then(() =>
+    document.dispatchEvent(new CustomEvent('search-opens', { detail: before })),
+  )
+}
+for (const event of ['click', 'input']) search?.addEventListener(event, () => openBox(search))
 
 if (isMac) {
   search?.setAttribute('aria-keyshortcuts', '/ Meta+K')

@@ -4,6 +4,8 @@ import type { OpenHere } from '../here.ts'
 import { PressForm } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Go } from './list.tsx'
+import sheet from './search.sheet.css?path'
+import box from './search-box.island.tsx?path'
 
 export type Section =
   | 'today'
@@ -65,7 +67,7 @@ function Ways({ here, section, name }: { here: OpenHere; section: Section; name:
         </ul>
       </nav>
       <search>
-        <form class="seek" action="/people">
+        <form class="seek" action="/search" data-box={here.island(box)} data-sheet={here.asset(sheet)}>
           <Icon here={here} name="search" />
           <input
             type="search"

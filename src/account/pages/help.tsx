@@ -14,7 +14,12 @@ export const helpPage: Page = (here) => (
     <Part title="Keys">
       <DetailList
         details={[
-          [<kbd>/</kbd>, 'Search, unless you are typing'],
+          [
+            <kbd>/</kbd>,
+            <>
+              <a href="/search">Search</a>, unless you are typing
+            </>,
+          ],
           [<Keys of={['Ctrl', 'K']} />, 'Search, from anywhere (⌘ K on a Mac)'],
           [<kbd>F8</kbd>, 'In a letter: go to the next suggestion'],
           [<Keys of={['Shift', 'F8']} />, 'In a letter: go to the one before'],

@@ -13,9 +13,10 @@ import { SelectBox, Selecting } from '../../ui/selection.tsx'
 import { listPeople, type Sort, sorts } from '../list-people.ts'
 import { levelNames, levelRank, type PersonInList } from '../person.ts'
 import { type Status, statuses } from '../standing.ts'
+import { statusWords } from '../status-words.ts'
 import findAsTyped from './list.island.tsx?path'
 import sheet from './list.sheet.css?path'
-import { StatusShown, statusWords } from './status.tsx'
+import { StatusShown } from './status.tsx'
 
 const sortNames: Record<Sort, string> = {
   name: 'by name',

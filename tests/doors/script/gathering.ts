@@ -43,6 +43,7 @@ import { recordReferral } from '../../../src/people/record-referral.ts'
 import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { suggestMerges } from '../../../src/people/suggest-merges.ts'
+import { search } from '../../../src/search/search.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const companies: Line[] = [
@@ -100,6 +101,8 @@ const people: Line[] = [
   does(listPeople, (the) => ({ companyId: the('acme'), find: 'chen', at: 'last' })),
   does(listPeople, { level: 'executive', find: '小明' }),
   does(listCompanies, { find: 'tea' }),
+  does(search, { find: 'chen' }),
+  does(search, { find: 'family company:', kind: 'companies', limit: 10 }),
 ]
 
 const referrals: Line[] = [
