@@ -3,6 +3,7 @@ import { answerPage } from './hosts/answer-page.ts'
 import { cancelTalk } from './hosts/cancel-talk.ts'
 import { erasePageData } from './hosts/erase-page-data.ts'
 import type { GuestVerb } from './hosts/guest-verb.ts'
+import { missTalk } from './hosts/miss-talk.ts'
 import { reportMisuse } from './hosts/report-misuse.ts'
 import { saveWritten } from './hosts/save-written.ts'
 import { sendWritten } from './hosts/send-written.ts'
@@ -22,6 +23,7 @@ export const guestVerbs: readonly GuestVerb[] = [
   answerPage,
   stopAsking,
   cancelTalk,
+  missTalk,
   erasePageData,
   reportMisuse,
 ]

@@ -14,8 +14,8 @@ export interface MisuseReported {
 }
 
 export interface Misuse {
-  /** Tells the operator of a page. Told again, the later words stand. */
-  reportMisuse(of: { hash: string; account: string; words: string }): Promise<void>
+  /** Tells the operator of an address, and of the page it leads to where that has another one. Told again, the later words stand. */
+  reportMisuse(of: { hash: string; pageId: string; account: string; words: string }): Promise<void>
   /** What hosts told, oldest first. */
   listReports(): Promise<MisuseReported[]>
   /** Closes the page of a report. Throws NotFound where there is no such report. */
@@ -43,13 +43,20 @@ export function openMisuse({ db }: Commons, clock: () => number): Misuse {
         'guest_page.closed_at',
       ])
   return {
-    async reportMisuse({ hash, account, words }) {
+    async reportMisuse({ hash, pageId, account, words }) {
       const made_at = new Date(clock()).toISOString()
-      await db
-        .insertInto('misuse_report')
-        .values({ id: newId(), page: hash, user_id: account, words, made_at })
-        .onConflict((met) => met.column('page').doUpdateSet({ words, made_at }))
+      const own = await db
+        .selectFrom('guest_page')
+        .select('hash')
+        .where('user_id', '=', account)
+        .where('page_id', '=', pageId)
         .execute()
+      for (const page of new Set([hash, ...own.map((row) => row.hash)]))
+        await db
+          .insertInto('misuse_report')
+          .values({ id: newId(), page, user_id: account, words, made_at })
+          .onConflict((met) => met.column('page').doUpdateSet({ words, made_at }))
+          .execute()
     },
 
     async listReports() {

@@ -9,9 +9,9 @@ export interface Meeting {
   uid: string
   /** Higher in each newer file. */
   sequence: number
-  /** Whose meeting it is: who keeps this account. */
-  seeker: { name: string; email: string }
-  /** With whom, as shown. */
+  /** Whose meeting it is: who keeps this account; null where the file is to name no one. */
+  seeker: { name: string; email: string } | null
+  /** With whom, as shown; empty for no one. */
   name: string
   company: string | null
   channel: Channel
@@ -42,9 +42,11 @@ export function meetingFile(meeting: Meeting): string {
     start: asDate(start),
     end: asDate(start.add({ minutes: meeting.minutes })),
     status: meeting.isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    summary: `${how[meeting.channel]} with ${oneLine(meeting.name)}`,
+    summary: [how[meeting.channel], oneLine(meeting.name)].filter(Boolean).join(' with '),
     description: [meeting.name, meeting.company].flatMap((part) => (part ? oneLine(part) : [])).join(', '),
-    organizer: { name: oneLine(meeting.seeker.name), email: meeting.seeker.email },
+    ...(meeting.seeker && {
+      organizer: { name: oneLine(meeting.seeker.name), email: meeting.seeker.email },
+    }),
     ...(meeting.place && { location: oneLine(meeting.place) }),
   })
   return `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`

@@ -1,12 +1,16 @@
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, prose } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { isPast } from './meeting-time.ts'
 import { makeAgreement } from './new-agreement.ts'
 import { isAgreed, isHandedOn, isHeld } from './standing.ts'
+import { undoAgreement } from './undo-agreement.ts'
 
 /** Any answer but yes. Each is kept as they gave it; “in writing” is a yes of its own kind and becomes an agreement by letter. */
 export const recordAnswer = defineVerb({
@@ -33,7 +37,8 @@ export const recordAnswer = defineVerb({
     'again-in-the-past': 'Choose a date after their answer.',
   },
   undoneBy: { verb: 'undo-answer', takes: { id: 'answerId' } },
-  async run({ id, kind, note, ...takes }, { store, seeker, now, refuse }) {
+  async run({ id, kind, note, ...takes }, world) {
+    const { store, seeker, now, refuse } = world
     const conversation = await find(store, 'conversation', id)
     // "Never again" can be said at any time, and must be heard at any time.
     if (kind !== 'never') {
@@ -44,6 +49,7 @@ export const recordAnswer = defineVerb({
     const answeredOn = takes.answeredOn ?? today(seeker, now)
     const askAgainOn = kind === 'later' ? (takes.askAgainOn ?? null) : null
     if (askAgainOn && askAgainOn <= answeredOn) throw refuse('again-in-the-past')
+    if (kind === 'never' && (await isToTakePlace(store, id, now))) await undoAgreement.run({ id }, world)
     const answerId = newId()
     const at = moment(now)
     await store
@@ -65,3 +71,14 @@ export const recordAnswer = defineVerb({
     return { id, answerId }
   },
 })
+
+/** Who is not to be contacted again is not met either: a talk to come is called off, and their page says so. */
+async function isToTakePlace(store: Store, id: string, now: Temporal.Instant): Promise<boolean> {
+  if (await isHeld(store, id)) return false
+  const row = await store
+    .selectFrom('agreement')
+    .select('starts_at')
+    .where('conversation_id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined && (row.starts_at === null || !isPast(row.starts_at, now))
+}

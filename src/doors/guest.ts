@@ -1,8 +1,10 @@
 /** How a guest's press is performed: the secret finds the page, the page its world, and of that world the verb is handed that page. */
+import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { HostPageFound } from '../account/host-pages.ts'
+import { deletedTalk } from '../hosts/deleted-talk.ts'
 import type { GuestVerb, GuestWorld } from '../hosts/guest-verb.ts'
-import { loadHostPage } from '../hosts/host-page.ts'
+import { type HostPage, loadHostPage, pageLedTo } from '../hosts/host-page.ts'
 import { NotFound } from '../outcome.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
@@ -22,18 +24,16 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
   typed: unknown,
 ): Promise<z.output<G>> {
   const takes = readTakes(verb as unknown as Parameters<typeof readTakes<T>>[0], typed)
-  const { account, email, name, isSample, pageId } = found
+  const { account, email, name, isSample } = found
   const who: Who = { account, email, name, isSample }
   const live = await house.accounts.hostPagesOf(account)
   const run = async (store: Store, now = nextInstant()) => {
     const { seeker } = await worldFor(house, who, store, now)
-    const page = await loadHostPage(store, pageId, { live, now }).catch((error: unknown) => {
-      // The conversation was deleted, and its page with it.
-      if (error instanceof NotFound) throw new PageEnded()
-      throw error
-    })
+    const page = await loadPage(store, found, { live, now })
     if (!page.isOpen && !verb.outlivesPage) throw new PageEnded()
-    const report = (words: string) => house.accounts.reportMisuse({ hash: found.hash, account, words })
+    const { id: shownId } = page.row
+    const report = (words: string) =>
+      house.accounts.reportMisuse({ hash: found.hash, pageId: shownId, account, words })
     const world: GuestWorld = { store, seeker, now, page, live, report }
     return verb.gives.parse(await verb.run(takes, world))
   }
@@ -44,6 +44,7 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
     if (verb.leavesNoTrace) await forgetAnswers(store)
     return done
   })
+  if (verb.leavesNoTrace) await house.stores.scour(worldOf(who))
   // The account may have been deleted meanwhile: what was written after goes as well.
   if (!(await house.accounts.isThere(account).catch(() => true))) {
     await house.stores.erase(worldOf(who))
@@ -51,3 +52,23 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
   }
   return gave
 }
+
+/** The page itself, or what took its place. Whoever closed an address has closed the way on as well. */
+async function loadPage(
+  store: Store,
+  { pageId }: HostPageFound,
+  { live, now }: { live: ReadonlySet<string>; now: Temporal.Instant },
+): Promise<HostPage> {
+  try {
+    const id = live.has(pageId) ? await pageLedTo(store, pageId) : pageId
+    return await loadHostPage(store, id, { live, now })
+  } catch (error) {
+    // The conversation was deleted, and its page with it.
+    if (error instanceof NotFound) throw new PageEnded()
+    throw error
+  }
+}
+
+/** The talk that went with a page that was deleted, for the host's calendar; null where there was none, or nothing is left of it. */
+export const canceledWith = (house: House, found: HostPageFound) =>
+  house.stores.within(worldOf(found), 'reads', (store) => deletedTalk(store, found.pageId))

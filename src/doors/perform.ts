@@ -55,6 +55,7 @@ export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
             return write(store, verb, asked, now, () => run(verb, takes, house, who, counted, now))
           })
     if (verb.endsAccount) await endAccount(house, who.account)
+    if (verb.leavesNoTrace) await house.stores.scour(worldOf(who))
     return gave
   } catch (error) {
     // Pressed twice, the first has ended it.

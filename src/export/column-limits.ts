@@ -69,7 +69,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   },
   host_answer: {
     line: lineForWords(),
-    colleague: answerPage.takes.shape.colleague,
+    colleague: line(120),
     reach: answerPage.takes.shape.reach,
     made: line(300),
   },

@@ -21,7 +21,10 @@ export const answerPage = defineGuestVerb({
   takes: z.object({
     kind: z.enum(['later', 'substitute', 'wrong-person', 'no']),
     againOn: date().nullish().describe('For “later”: the day from which they may ask again.'),
-    colleague: line(120).default('').describe('The name of the colleague.'),
+    colleague: line(120)
+      .refine((name) => !isLink.test(name), 'Enter the name alone. A link goes below.')
+      .default('')
+      .describe('The name of the colleague.'),
     reach: line(254).default('').describe('How to reach the colleague.'),
     mayUseName: z
       .enum(['yes', 'no'])
@@ -68,6 +71,9 @@ export const answerPage = defineGuestVerb({
     return { kind }
   },
 })
+
+/** No one is called so, and an advertisement is. */
+const isLink = /:\/\/|\bwww\./i
 
 function offered({
   colleague,

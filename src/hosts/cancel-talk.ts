@@ -16,7 +16,7 @@ export const cancelTalk = defineGuestVerb({
   gives: z.object({ kind: z.string() }),
   refuses: {
     'not-agreed': 'No talk is agreed.',
-    over: 'The talk has begun. Write to the person who asked.',
+    over: 'The talk has begun. Say that you could not make it, or suggest another time.',
   },
   async run({ line }, world) {
     const { store, now, page, seeker, refuse } = world

@@ -21,23 +21,26 @@ export const erasePageData = defineGuestVerb({
   gives: z.object({ erased: z.string().describe('What went, in words.') }),
   async run(_, { store, now, page }) {
     const { id, conversation_id: conversationId } = page.row
-    const cameByPage = page.answers.some(({ kind }) => kind !== 'never' && kind !== 'canceled')
-    const made = page.answers.flatMap((answer) => answer.made.split(' ').filter(Boolean))
+    const said = [...page.earlier, ...page.answers]
+    // What was said on a page before this one came through it as well: that address leads here.
+    const pages = [...new Set([id, ...page.earlier.map(({ page_id }) => page_id)])]
+    const cameByPage = said.some(({ kind }) => kind !== 'never' && kind !== 'canceled')
+    const made = said.flatMap((answer) => answer.made.split(' ').filter(Boolean))
     const letters = await eraseLetters(store, made)
     await eraseAnswers(store, made)
     const isCalledOff = cameByPage && (await eraseAgreement(store, conversationId, now))
-    await store.deleteFrom('host_draft').where('page_id', '=', id).execute()
-    await store.deleteFrom('host_answer').where('page_id', '=', id).where('kind', '!=', 'never').execute()
-    await store.updateTable('host_answer').set({ line: '' }).where('page_id', '=', id).execute()
+    await store.deleteFrom('host_draft').where('page_id', 'in', pages).execute()
+    await store.deleteFrom('host_answer').where('page_id', 'in', pages).where('kind', '!=', 'never').execute()
+    await store.updateTable('host_answer').set({ line: '' }).where('page_id', 'in', pages).execute()
     await eraseInTrash(
       store,
       ({ table, row }) =>
-        (table === 'host_answer' && row.page_id === id && row.kind !== 'never') ||
-        (table === 'host_draft' && row.page_id === id) ||
+        (table === 'host_answer' && pages.includes(String(row.page_id)) && row.kind !== 'never') ||
+        (table === 'host_draft' && pages.includes(String(row.page_id))) ||
         (made.includes(String(row.id)) && row.kind !== 'never') ||
         (cameByPage && table === 'agreement' && row.conversation_id === conversationId),
     )
-    const erased = [page.row.erased, inWords(page, letters, isCalledOff)].filter(Boolean).join('; ')
+    const erased = [page.row.erased, inWords(said, letters, isCalledOff)].filter(Boolean).join('; ')
     const at = moment(now)
     await store
       .updateTable('host_page')
@@ -48,7 +51,7 @@ export const erasePageData = defineGuestVerb({
   },
 })
 
-function inWords({ answers }: HostPage, letters: number, isCalledOff: boolean): string {
+function inWords(answers: HostPage['answers'], letters: number, isCalledOff: boolean): string {
   const said = answers.filter(({ kind }) => kind !== 'never').length
   const lines = answers.filter(({ line }) => line !== '').length
   const kinds = [

@@ -14,6 +14,8 @@ export interface HostPage {
   person: { id: string; name: string }
   times: Selectable<HostTimeTable>[]
   answers: Selectable<HostAnswerTable>[]
+  /** What was answered on pages of the same conversation that this one took the place of: their addresses lead here. */
+  earlier: Selectable<HostAnswerTable>[]
   agreement: Selectable<AgreementTable> | null
   isHeld: boolean
   /** ISO instant: 60 days after the last that happened, or is to happen. */
@@ -50,6 +52,7 @@ export async function loadHostPage(
       .where('page_id', '=', id)
   const times = await of('host_time').orderBy('starts_at').execute()
   const answers = (await of('host_answer').orderBy('id').execute()) as unknown as HostPage['answers']
+  const earlier = await answersOf(store, await pagesBefore(store, row))
   const standing = <T extends 'agreement' | 'debrief'>(table: T) =>
     store
       .selectFrom(table as 'agreement')
@@ -65,12 +68,56 @@ export async function loadHostPage(
     person: { id: person.id, name: person.name },
     times,
     answers,
+    earlier,
     agreement,
     isHeld,
     endsAt,
     isOpen,
   }
 }
+
+const answersOf = (store: Store, pageIds: string[]) =>
+  pageIds.length === 0
+    ? []
+    : store.selectFrom('host_answer').selectAll().where('page_id', 'in', pageIds).orderBy('id').execute()
+
+/**
+ * Where an address leads: to its page, or to the one that took its place. A page that is made ends the one before it in the same
+ * moment, and by that moment they are known; one that was ended by itself leads nowhere.
+ */
+export async function pageLedTo(store: Store, id: string): Promise<string> {
+  const { conversation_id } = await find(store, 'host_page', id)
+  const pages = await pagesOf(store, conversation_id)
+  const next = (from: string) => {
+    const ended = pages.find((page) => page.id === from)?.ended_at
+    return ended ? pages.find((page) => page.created_at === ended && page.id !== from)?.id : undefined
+  }
+  let last = id
+  for (let n = 0; n < pages.length; n++) last = next(last) ?? last
+  return last
+}
+
+/** The pages whose addresses lead to this one. */
+async function pagesBefore(store: Store, row: Selectable<HostPageTable>): Promise<string[]> {
+  const pages = await pagesOf(store, row.conversation_id)
+  let before: string[] = []
+  let begins = [row.created_at]
+  while (begins.length > 0) {
+    const known = new Set([row.id, ...before])
+    const those = pages.filter(({ id, ended_at }) => ended_at && begins.includes(ended_at) && !known.has(id))
+    before = [...before, ...those.map(({ id }) => id)]
+    begins = those.map(({ created_at }) => created_at)
+  }
+  return before
+}
+
+const pagesOf = (store: Store, conversationId: string) =>
+  store
+    .selectFrom('host_page')
+    .select(['id', 'created_at', 'ended_at'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('id')
+    .execute()
 
 function endOf(
   row: HostPage['row'],
@@ -105,6 +152,14 @@ export function lastAnswer({ answers }: Pick<HostPage, 'answers'>): HostPage['an
 export const isHolding = (page: Pick<HostPage, 'answers' | 'agreement'>) =>
   lastAnswer(page) === null && page.agreement === null
 
-/** True once they asked on this page not to be contacted again. */
-export const saidNever = ({ answers }: Pick<HostPage, 'answers'>) =>
-  answers.some(({ kind }) => kind === 'never')
+/** True once they asked on this page, or on one before it, not to be contacted again. */
+export const saidNever = ({ answers, earlier }: Pick<HostPage, 'answers' | 'earlier'>) =>
+  [...earlier, ...answers].some(({ kind }) => kind === 'never')
+
+/** True where the host's yes stood and the seeker has called the talk off: no press on this page brings it back. */
+export const isCalledOff = (page: Pick<HostPage, 'answers' | 'agreement'>) =>
+  page.answers.at(-1)?.kind === 'yes' && page.agreement === null
+
+/** True from the hour of the talk on. */
+export const hasBegun = ({ agreement }: Pick<HostPage, 'agreement'>, now: Temporal.Instant): boolean =>
+  Boolean(agreement?.starts_at) && Date.parse(agreement?.starts_at ?? '') <= now.epochMilliseconds

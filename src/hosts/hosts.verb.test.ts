@@ -295,10 +295,16 @@ describe('an ended page', () => {
     expect(await house.house.accounts.hostPageOf(secret)).toBeNull()
   })
 
-  test('and a newer one takes its place', async () => {
-    const { robin, id, maya } = await asking()
-    await robin.does(createHostPage, { id, ...words, times: [ten], zone: 'Europe/Amsterdam' })
-    await expect(maya.does(showPageToHost)).rejects.toThrow()
+  test('leads to the newer one that took its place, unless it was ended by itself', async () => {
+    const { robin, id, page, maya } = await asking()
+    const next = { id, ...words, why: 'You wrote about it since.', times: [ten], zone: 'Europe/Amsterdam' }
+    await robin.does(createHostPage, next)
+    expect(await maya.does(showPageToHost)).toMatchObject({ why: next.why, times: [expect.anything()] })
+    const other = await asking([], 'Jonas Weber')
+    await other.robin.does(endHostPage, { id: other.page })
+    await other.robin.does(createHostPage, { id: other.id, ...words })
+    await expect(other.maya.does(showPageToHost)).rejects.toThrow()
+    expect(page).not.toBe(other.page)
   })
 })
 

@@ -26,10 +26,12 @@ export function whyNotAnswer(
   if (page.answers.length >= mostAnswers) return 'too-many'
   if (saidNever(page)) return 'said-never'
   if (page.isHeld) return 'held'
-  if (page.agreement?.starts_at && kind !== 'yes' && kind !== 'canceled' && kind !== 'another-time')
-    return 'agreed'
+  if (page.agreement?.starts_at && !aboutTheTalk.includes(kind)) return 'agreed'
   return null
 }
+
+/** What may be said while a time is agreed. */
+const aboutTheTalk: HostAnswerTable['kind'][] = ['yes', 'canceled', 'another-time', 'missed']
 
 /** Pressed twice, or gone back to and pressed again: the same answer with the same words is one. */
 export function isSaidAlready(page: HostPage, said: Partial<HostAnswerTable>): boolean {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { MeetingCalendar } from '../conversations/conversation.ts'
+import { meetingCalendar } from '../conversations/meeting-entry.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { saidNever } from './host-page.ts'
 
@@ -14,13 +16,17 @@ export const showEndedPage = defineGuestVerb({
     saidNever: z.boolean(),
     isErased: z.boolean(),
     hasWords: z.boolean(),
+    calendar: MeetingCalendar,
   }),
-  async run(_, { page }) {
+  async run(_, { page, store }) {
+    const { agreement } = page
+    const set = agreement && { startsAt: agreement.starts_at, revision: agreement.revision }
     return {
       isOpen: page.isOpen,
       saidNever: saidNever(page),
       isErased: page.row.erased_at !== null,
-      hasWords: page.answers.some(({ kind, line }) => kind !== 'never' || line !== ''),
+      hasWords: [...page.earlier, ...page.answers].some(({ kind, line }) => kind !== 'never' || line !== ''),
+      calendar: await meetingCalendar(store, page.row.conversation_id, set),
     }
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAccountVerb } from '../account/account-verb.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
-import { loadHostPage, questionsOf } from './host-page.ts'
+import { hasBegun, loadHostPage, questionsOf } from './host-page.ts'
 
 /** What the seeker sees of the pages of one conversation; never what a host is still writing, and never an address. */
 export const showHostPage = defineAccountVerb({
@@ -13,7 +13,7 @@ export const showHostPage = defineAccountVerb({
   gives: z.object({
     id: z.string(),
     person: z.string(),
-    isAgreed: z.boolean().describe('True once a meeting is set.'),
+    isAgreed: z.boolean().describe('True once a meeting is set, until it begins.'),
     pages: z
       .array(
         z.object({
@@ -60,7 +60,7 @@ export const showHostPage = defineAccountVerb({
       .execute()
     const pages = []
     for (const row of rows) pages.push(await loadHostPage(store, row.id, { live, now }))
-    const isAgreed = pages.some(({ agreement }) => agreement !== null)
+    const isAgreed = pages.some((page) => page.agreement !== null && !hasBegun(page, now))
     return { id, person: name, isAgreed, pages: pages.map(shownPage) }
   },
 })

@@ -4,7 +4,7 @@ import { meetingCalendar } from '../conversations/meeting-entry.ts'
 import { draftOf } from './draft-rows.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { clashOf, isToCome } from './held-times.ts'
-import { isHolding, lastAnswer, questionsOf, saidNever } from './host-page.ts'
+import { isCalledOff, isHolding, lastAnswer, questionsOf, saidNever } from './host-page.ts'
 
 /** What a host sees: what the seeker said on this page, and what the host said themselves. No other row of that world. */
 export const showPageToHost = defineGuestVerb({
@@ -71,7 +71,7 @@ export const showPageToHost = defineGuestVerb({
       isHolding: isHolding(page),
     }
     const times = []
-    for (const { id, starts_at: startsAt } of page.times)
+    for (const { id, starts_at: startsAt } of isCalledOff(page) ? [] : page.times)
       if (isToCome(startsAt, now) && !(await clashOf(store, { startsAt, minutes: row.minutes }, where)))
         times.push({ id, startsAt })
     const last = lastAnswer(page)
@@ -97,7 +97,7 @@ export const showPageToHost = defineGuestVerb({
         colleague: last.colleague,
         answeredAt: last.answered_at,
       },
-      said: page.answers.map(({ kind, line, colleague, reach, answered_at }) => ({
+      said: [...page.earlier, ...page.answers].map(({ kind, line, colleague, reach, answered_at }) => ({
         kind,
         line,
         colleague,

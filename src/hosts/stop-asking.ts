@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
-import { undoAgreement } from '../conversations/undo-agreement.ts'
 import { defineGuestVerb } from './guest-verb.ts'
-import { isToCome } from './held-times.ts'
 import { saidNever } from './host-page.ts'
 import { noteAnswerOnPage } from './note-answer-on-page.ts'
 
@@ -19,10 +17,6 @@ export const stopAsking = defineGuestVerb({
     const { store, now, page, seeker } = world
     if (saidNever(page)) return { kind: 'never' }
     const { conversation_id: id } = page.row
-    const { agreement } = page
-    const isCalledOff =
-      agreement && !page.isHeld && (!agreement.starts_at || isToCome(agreement.starts_at, now))
-    if (isCalledOff) await undoAgreement.run({ id }, world)
     const answer = { id, kind: 'never', note: '', answeredOn: today(seeker, now) } as const
     const { answerId } = await recordAnswer.run(answer, world)
     await noteAnswerOnPage(store, page, { kind: 'never' }, { now, made: [answerId] })

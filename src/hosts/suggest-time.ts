@@ -8,6 +8,7 @@ import { clockTime, date, zone } from '../store/shapes.ts'
 import { sayInstant } from '../ui/say.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { isToCome } from './held-times.ts'
+import { hasBegun } from './host-page.ts'
 import {
   isSaidAlready,
   lineForWords,
@@ -16,7 +17,7 @@ import {
   whyNotAnswer,
 } from './note-answer-on-page.ts'
 
-/** Yes, at another time: it stands on the seeker's side to be accepted. A talk that was agreed is called off by it. */
+/** Yes, at another time: it stands on the seeker's side to be accepted. A talk to come is called off by it; one that has begun is history. */
 export const suggestTime = defineGuestVerb({
   name: 'suggest-time',
   says: 'Say yes, and suggest one or two other times.',
@@ -35,7 +36,6 @@ export const suggestTime = defineGuestVerb({
     past: 'That time is over. Choose one to come.',
     'half-a-time': 'Give the second choice a date and a time, or leave both empty.',
     'clock-gap': 'That time does not exist on that day, because the clocks change. Choose another.',
-    over: 'The talk has begun. Write to the person who asked.',
   },
   async run({ line, zone, ...takes }, world) {
     const { store, now, page, seeker, refuse } = world
@@ -52,9 +52,8 @@ export const suggestTime = defineGuestVerb({
     if (starts.some((at) => at && !isToCome(at, now))) throw refuse('past')
     const said = { kind: 'another-time', line, first_at: firstAt, second_at: secondAt } as const
     if (isSaidAlready(page, said)) return { firstAt }
-    if (page.agreement?.starts_at && !isToCome(page.agreement.starts_at, now)) throw refuse('over')
     const { conversation_id: conversationId } = page.row
-    if (page.agreement) await undoAgreement.run({ id: conversationId }, world)
+    if (page.agreement && !hasBegun(page, now)) await undoAgreement.run({ id: conversationId }, world)
     const reader = { now, seeker }
     const times = [firstAt, secondAt].flatMap((at) => (at ? [`${sayInstant(at, reader, zone)}.`] : []))
     const letter = {

@@ -45,6 +45,7 @@ export interface HostAnswerTable {
     | 'no'
     | 'never'
     | 'canceled'
+    | 'missed'
   line: string
   first_at: string | null
   second_at: string | null

@@ -8,7 +8,7 @@ import { moment } from '../store/moment.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { clashOf, isToCome } from './held-times.ts'
-import { isHolding } from './host-page.ts'
+import { hasBegun, isCalledOff, isHolding } from './host-page.ts'
 import { lineForWords, noteAnswerOnPage, pressRefusals, whyNotAnswer } from './note-answer-on-page.ts'
 
 /** Yes, at one of the times that were offered. It is agreed at the press; a second press with another time moves it. */
@@ -21,24 +21,31 @@ export const takeOfferedTime = defineGuestVerb({
     channel: z.enum(['in-person', 'phone', 'video']).default('video'),
     place: line(200).default('').describe('A phone number, or where to meet.'),
     line: lineForWords(),
+    moves: z
+      .string()
+      .max(40)
+      .default('')
+      .describe('Of a talk that is to be moved, its hour as the page showed it.'),
   }),
   gives: z.object({ startsAt: z.string() }),
   refuses: {
     ...pressRefusals,
     gone: 'That time has just gone. Nothing was sent. Choose another time.',
-    over: 'The talk has begun. Write to the person who asked.',
+    over: 'The talk has begun. Suggest another time instead.',
+    'called-off': 'The talk was canceled meanwhile. Nothing was sent. Suggest another time, if you like.',
   },
-  async run({ time, channel, place, line }, world) {
+  async run({ time, channel, place, line, moves }, world) {
     const { store, now, page, live, refuse } = world
     const why = whyNotAnswer(page, 'yes')
     if (why) throw refuse(why)
+    if (isCalledOff(page) || (moves && !page.agreement)) throw refuse('called-off')
     const offered = page.times.find((one) => one.id === time)
     if (!offered || !isToCome(offered.starts_at, now)) throw refuse('gone')
     const startsAt = offered.starts_at
     const { conversation_id: conversationId, minutes, zone } = page.row
     const { agreement } = page
     if (agreement?.starts_at === startsAt) return { startsAt }
-    if (agreement?.starts_at && !isToCome(agreement.starts_at, now)) throw refuse('over')
+    if (hasBegun(page, now)) throw refuse('over')
     const where = { live, now, conversationId, pageId: page.row.id, isHolding: isHolding(page) }
     if (await clashOf(store, { startsAt, minutes }, where)) throw refuse('gone')
     if (agreement?.starts_at) {

@@ -84,6 +84,7 @@ const words: WordsOf = {
       'wrong-person': true,
       never: true,
       canceled: true,
+      missed: true,
     },
     may_use_name: { 'not-asked': true, yes: true, no: true },
   },

@@ -15,7 +15,7 @@ import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
 import { openPool, type Patience, patient } from './postgres.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
-import { isEmptied, openSqlite, patiently, sqliteDialect } from './sqlite.ts'
+import { isEmptied, openSqlite, patiently, sqliteDialect, WAIT } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
 import { type Tables, tables } from './tables.ts'
@@ -211,6 +211,18 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
         done.resolve()
       }
     },
+    // A reader of another process may be in the way: then the log goes with the next one, as it always does.
+    async scour(account) {
+      const { db } = await takeWhole(account)
+      try {
+        await db.connection().execute(async (one) => {
+          for (const pragma of ['busy_timeout = 0', 'wal_checkpoint(truncate)', `busy_timeout = ${WAIT}`])
+            await sql.raw(`pragma ${pragma}`).execute(one)
+        })
+      } finally {
+        give(account)
+      }
+    },
     state: () => ({ openFiles: open.size, damagedFiles: damaged.size, pool: null }),
     async close() {
       for (const account of [...open.keys()]) await close(account)
@@ -348,6 +360,7 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
     // The database itself settles who writes when.
     holding: (_, work) => work(),
     erase: (account) => within(account, 'writes', emptied),
+    scour: async () => {},
     state: () => ({
       openFiles: 0,
       damagedFiles: 0,

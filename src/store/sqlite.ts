@@ -49,7 +49,7 @@ function makeFile(path: string): void {
 }
 
 /** Milliseconds that another process's write is waited for. */
-const WAIT = 5000
+export const WAIT = 5000
 
 /** True for a database whose file has nothing in it. */
 export const isEmptied = (path: string) =>
@@ -58,7 +58,8 @@ export const isEmptied = (path: string) =>
 function opened(path: string, readOnly: boolean, timeout: number): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly, timeout, enableForeignKeyConstraints: true })
   try {
-    if (!readOnly) db.exec('pragma journal_mode = wal')
+    // What is deleted is overwritten in the file.
+    if (!readOnly) db.exec('pragma journal_mode = wal; pragma secure_delete = on')
     db.exec(`pragma synchronous = full; pragma query_only = ${readOnly ? 1 : 0}`)
     // Tells one opening of a file from the next: between them anyone may have written.
     const opening = ++openings

@@ -15,6 +15,8 @@ export interface Stores {
   holding<T>(account: string, work: () => Promise<T>): Promise<T>
   /** Deletes a world forever. */
   erase(account: string): Promise<void>
+  /** What was erased stands in no file either: called once that is done. Where a server keeps the files, that is its own to do. */
+  scour(account: string): Promise<void>
   /** How it is, for a monitor. */
   state(): StoresState
   close(): Promise<void>

@@ -93,6 +93,23 @@ test('a yes by phone, moved, canceled, and each stands on the seeker’s side', 
   await robin.getByText('A trial that day.').first().waitFor()
 }, 120_000)
 
+test('a page left open in a browser with scripts sends nothing, however long', async () => {
+  const path = await pageMade()
+  const scanner = await (await place.visit({ timezoneId: 'Europe/London' })).newPage()
+  const methods: string[] = []
+  scanner.on('request', (request) => methods.push(request.method()))
+  await scanner.clock.install()
+  for (const step of ['', '/no', '/never', '/writing', '/data']) {
+    await scanner.goto(`${path}${step}`)
+    await scanner.mouse.move(100, 200)
+    await scanner.mouse.move(160, 420)
+    await scanner.clock.runFor(15_000)
+  }
+  expect(methods.length).toBeGreaterThan(5)
+  expect(new Set(methods)).toEqual(new Set(['GET']))
+  await scanner.context().close()
+}, 60_000)
+
 test('another time waits to be accepted, and then stands on the page', async () => {
   const path = await pageMade()
   await phone.goto(path)

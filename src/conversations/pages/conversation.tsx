@@ -126,12 +126,14 @@ async function OnTheirPage(here: Here, { id, agreement }: ConversationShown): Pr
   const { pages } = await here.ask(showHostPage, { id })
   const erased = pages.find(({ erasedAt }) => erasedAt)
   const said = pages.find(({ answers }) => answers.length > 0)?.answers.at(-1)
-  const isSuggested = said?.kind === 'another-time' && !agreement
+  const isOver = agreement?.startsAt ? Date.parse(agreement.startsAt) <= here.now.epochMilliseconds : false
+  const isSuggested = said?.kind === 'another-time' && (!agreement || isOver)
   if (!erased && !said) return null
   return (
     <p class={isSuggested ? 'why' : 'hint'}>
       {isSuggested && 'They suggested another time on their page. '}
-      {!isSuggested && said && 'They answered on their page. '}
+      {said?.kind === 'missed' && 'They could not make it, they say on their page. '}
+      {!isSuggested && said && said.kind !== 'missed' && 'They answered on their page. '}
       {erased?.erasedAt && `They had their data erased on ${sayDay(erased.erasedAt, here)}. `}
       <a href={`/conversations/${id}/page`}>{isSuggested ? 'Accept it' : 'See the page'}</a>
     </p>

@@ -1,12 +1,13 @@
 /** What they answered: the yes with its time and place in front, every other answer folded beneath. */
 import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
+import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showLetter } from '../../letters/show-letter.ts'
 import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { sayDate, sayInstant, sayInstantThere, sayMinutes } from '../../ui/say.ts'
+import { sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { channelWords } from '../answer-words.ts'
 import { isTwice, onTheWall } from '../meeting-time.ts'
@@ -42,7 +43,7 @@ export const schedulePage: Page<'id'> = async (here) => {
           </Quote>
         </Part>
       )}
-      {shown.calendar.calledOff && <CalledOff here={here} shown={shown} />}
+      {await CalledOff(here, shown)}
       {shown.agreement ? <Agreed here={here} shown={shown} /> : isOpen && <Yes here={here} shown={shown} />}
       {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} theirs={theirs} />}
       {!shown.agreement && isSettled(shown) && (
@@ -168,16 +169,25 @@ function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNod
   )
 }
 
-/** Whoever took the file still has the entry; only another file takes it away. */
-function CalledOff({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
+/** Whoever took the file still has the entry; only another file takes it away. Where I called it off, they have to hear it from me. */
+async function CalledOff(here: Here, shown: ConversationShown): Promise<VNode | null> {
   const { calledOff } = shown.calendar
   if (!calledOff) return null
+  const { pages } = await here.ask(showHostPage, { id: shown.id })
+  const isTheirs = pages.some(({ answers }) => answers.at(-1)?.kind === 'canceled')
+  const { startsAt } = calledOff
+  const hour = `${sayInstant(startsAt, here)}, ${sayZone(here.seeker.zone, startsAt)}`
   return (
     <Part title="Canceled meeting">
       <p>
-        {channelWords[calledOff.channel]}, {sayInstant(calledOff.startsAt, here)}. If it is in your calendar,
-        open this file to remove it.
+        {channelWords[calledOff.channel]}, {sayInstant(startsAt, here)}. If it is in your calendar, open this
+        file to remove it.
       </p>
+      {!isTheirs && (
+        <Quote by={<>A line to send to {shown.person.name}</>}>
+          I am sorry, I have to cancel our talk on {hour}.
+        </Quote>
+      )}
       <div class="actions">
         <a class="button quiet" href={`/conversations/${shown.id}/meeting-canceled.ics`} download>
           Remove from calendar

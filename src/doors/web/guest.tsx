@@ -8,11 +8,11 @@ import { renderToString } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
 import { habitsOf } from '../../account/habits-of.ts'
 import type { HostPageFound } from '../../account/host-pages.ts'
-import { meetingFile, methodOf } from '../../conversations/meeting-file.ts'
+import { type Meeting, meetingFile, methodOf } from '../../conversations/meeting-file.ts'
 import { guestVerbNamed } from '../../guest-verbs.ts'
 import type { Problem, TypedFields } from '../../here.ts'
 import type { GuestVerb } from '../../hosts/guest-verb.ts'
-import { DonePage, EndedPage, EndedStep } from '../../hosts/pages/guest-done.tsx'
+import { type CalledOff, DonePage, EndedPage, EndedStep } from '../../hosts/pages/guest-done.tsx'
 import { type GuestHere, type GuestStep, type PageShown, steps } from '../../hosts/pages/guest-here.ts'
 import { RequestPage } from '../../hosts/pages/guest-request.tsx'
 import { StepPage } from '../../hosts/pages/guest-steps.tsx'
@@ -22,7 +22,7 @@ import { Invalid, NotFound, Refused } from '../../outcome.ts'
 import { zonesMeant } from '../../store/zones/zone.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm } from '../form-body.ts'
-import { PageEnded, performAsGuest } from '../guest.ts'
+import { canceledWith, PageEnded, performAsGuest } from '../guest.ts'
 import type { House } from '../house.ts'
 import { note, noteCode } from '../observe.ts'
 import { fromText } from '../typed.ts'
@@ -95,7 +95,15 @@ async function showEnded(
     throw error
   })
   if (ended && (step === 'never' || step === 'data')) return page(c, <EndedStep here={here} step={step} />)
-  return page(c, <EndedPage here={here} ended={ended} />, step === undefined ? 200 : 404)
+  const talk = ended ? ended.calendar : await canceledWith(house, found)
+  const calledOff = talk?.calledOff ?? null
+  if (talk && calledOff && step === 'canceled.ics')
+    return asFile({ ...asCanceled(calledOff), ...idOf(talk), seeker: null, name: '' }, step)
+  return page(
+    c,
+    <EndedPage here={here} ended={ended} calledOff={calledOff} />,
+    step === undefined ? 200 : 404,
+  )
 }
 
 /** A press: done once, and then the page says what the database says. What is refused leaves every word where it was typed. */
@@ -186,19 +194,31 @@ const inZone = (here: GuestHere, zone: string): GuestHere => ({
 /** The talk for the host's calendar; or what takes it out again. */
 function calendarFile(shown: PageShown, which: 'meeting.ics' | 'canceled.ics'): Response | null {
   const { agreement, calendar, asks } = shown
-  const { uid, sequence, calledOff } = calendar
   const told =
     which === 'meeting.ics'
       ? agreement?.startsAt && { ...agreement, startsAt: agreement.startsAt, isCalledOff: false }
-      : calledOff && { ...calledOff, place: '', updatedAt: calledOff.at, isCalledOff: true }
+      : calendar.calledOff && asCanceled(calendar.calledOff)
   if (!told) return null
   const { channel, startsAt, minutes, place, updatedAt, isCalledOff } = told
   const meeting = { channel, startsAt, minutes, place, updatedAt, isCalledOff }
-  const file = { ...meeting, uid, sequence, seeker: asks, name: asks.name, company: null }
+  return asFile({ ...meeting, ...idOf(calendar), seeker: asks, name: asks.name }, which)
+}
+
+const asCanceled = ({ at, ...talk }: NonNullable<CalledOff>) => ({
+  ...talk,
+  place: '',
+  updatedAt: at,
+  isCalledOff: true,
+})
+
+const idOf = ({ uid, sequence }: { uid: string; sequence: number }) => ({ uid, sequence })
+
+function asFile(talk: Omit<Meeting, 'company'>, name: string): Response {
+  const file = { ...talk, company: null }
   return new Response(meetingFile(file), {
     headers: {
       'content-type': `text/calendar; charset=utf-8; method=${methodOf(file)}`,
-      'content-disposition': `attachment; filename="${which}"`,
+      'content-disposition': `attachment; filename="${name}"`,
     },
   })
 }

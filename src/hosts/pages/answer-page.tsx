@@ -43,7 +43,10 @@ export const answerPagePage: Page<'id'> = async (here) => {
       {open ? (
         <details>
           <summary>Create a new page in its place</summary>
-          <p>The address of the page before shows nothing any more.</p>
+          <p>
+            The address of the page before leads to the new one. Where it must lead nowhere, end that page
+            first.
+          </p>
           {await Create(here, id)}
         </details>
       ) : (
@@ -79,7 +82,7 @@ function Open({
         verb="end-host-page"
         fixed={{ id: page.id }}
         label="End page"
-        confirm="Its address shows nothing any more, and the times it holds are free."
+        confirm="Its address shows nothing any more, and the times it holds are free. A meeting that is set stays set."
         next={`/conversations/${conversationId}/page`}
         said="Page ended."
       />
@@ -97,6 +100,7 @@ const kinds: Record<string, string> = {
   no: 'No, thanks',
   never: 'Do not contact me again',
   canceled: 'Talk canceled',
+  missed: 'Could not make it',
 }
 
 /** What was answered on it, newest first; a time that was suggested can be accepted. */

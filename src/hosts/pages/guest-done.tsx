@@ -1,12 +1,12 @@
 /** What the same address shows once there is an answer; and once the page has ended. */
 import type { VNode } from 'preact'
 import { channelWords } from '../../conversations/answer-words.ts'
-import { sayDay, sayInstant, sayTime, sayZone } from '../../ui/say.ts'
+import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
 import { erasePageData } from '../erase-page-data.ts'
 import { stopAsking } from '../stop-asking.ts'
 import { GuestForm, GuestFrame, Step } from './guest-frame.tsx'
 import type { GuestHere, PageShown } from './guest-here.ts'
-import { Canceled, sayOn, theirTime, Zone } from './guest-request.tsx'
+import { Canceled, sayAt, sayOn, theirTime, Zone } from './guest-request.tsx'
 
 export function DonePage({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
   const { agreement } = shown
@@ -19,9 +19,15 @@ export function DonePage({ here, shown }: { here: GuestHere; shown: PageShown })
             Thank you, <bdi>{shown.host}</bdi>
           </h1>
           <p class="soft">{sentence(here, shown)}</p>
+          {shown.answer && (
+            <p class="small soft">
+              You answered on {sayDay(shown.answer.answeredAt, here.reader)},{' '}
+              {sayTime(shown.answer.answeredAt, here.reader)}, {sayZone(here.zone, shown.answer.answeredAt)}.
+            </p>
+          )}
         </div>
         {isSet && <Talk here={here} shown={shown} />}
-        <Canceled here={here} shown={shown} />
+        <Canceled here={here} calledOff={shown.calendar.calledOff} />
         {!isSet && !shown.isHeld && !shown.saidNever && (
           <p>
             <a href={`${here.base}${join(here.query, 'change=1')}`}>Change your answer</a>
@@ -60,6 +66,18 @@ function Talk({ here, shown }: { here: GuestHere; shown: PageShown }): VNode | n
         <a class="button main" href={`${here.base}/meeting.ics`} download>
           Add to calendar
         </a>
+        {!agreement.isToCome && !shown.isHeld && (
+          <>
+            {shown.answer?.kind !== 'missed' && (
+              <a class="button" href={`${here.base}/missed${here.query}`}>
+                I could not make it
+              </a>
+            )}
+            <a class="button" href={`${here.base}/another${here.query}`}>
+              Another time
+            </a>
+          </>
+        )}
         {agreement.isToCome && !shown.isHeld && (
           <>
             <a class="button" href={`${here.base}/move${here.query}`}>
@@ -78,11 +96,16 @@ function Talk({ here, shown }: { here: GuestHere; shown: PageShown }): VNode | n
 function sentence(here: GuestHere, { answer, agreement, saidNever, isHeld, asks }: PageShown): string {
   if (saidNever) return `You asked not to be contacted again. ${asks.name} was told, and that holds.`
   if (isHeld) return `You have met. There is nothing more to do.`
+  if (answer?.kind === 'missed' && !agreement?.isToCome)
+    return `${asks.name} knows that you could not make it.`
+  if (answer?.kind === 'another-time' && agreement && !agreement.isToCome)
+    return `You suggested ${suggested(here, answer)}. ${asks.name} confirms it on this page.`
   if (agreement?.startsAt && !agreement.isToCome)
-    return `The talk is over, or under way. To say something, write to ${asks.email}.`
+    return 'The talk is over, or under way. If it did not take place, say so here, or suggest another time.'
   if (agreement?.startsAt) return `${asks.name} has your answer. You need do nothing until then.`
   const said: Record<string, string> = {
-    'another-time': `You suggested ${[answer?.firstAt, answer?.secondAt].flatMap((at) => (at ? [sayInstant(at, here.reader)] : [])).join(' or ')}. ${asks.name} confirms it on this page.`,
+    'another-time': `You suggested ${suggested(here, answer)}. ${asks.name} confirms it on this page.`,
+    yes: `${asks.name} has canceled the talk. You can suggest another time.`,
     'in-writing': `${asks.name} has your written answers.`,
     later: `${asks.name} will not ask before ${answer?.againOn ? sayOn(answer.againOn, here) : 'then'}.`,
     substitute: `${asks.name} has the name of ${answer?.colleague ?? 'your colleague'}.`,
@@ -92,6 +115,9 @@ function sentence(here: GuestHere, { answer, agreement, saidNever, isHeld, asks 
   return said[answer?.kind ?? ''] ?? `${asks.name} has your answer.`
 }
 
+const suggested = (here: GuestHere, answer: PageShown['answer']) =>
+  [answer?.firstAt, answer?.secondAt].flatMap((at) => (at ? [sayAt(at, here)] : [])).join(' or ')
+
 export const join = (query: string, more: string) => `${query ? `${query}&` : '?'}${more}`
 
 export interface EndedShown {
@@ -100,10 +126,18 @@ export interface EndedShown {
   hasWords: boolean
 }
 
+/** A talk that was called off is said on an ended page too, by its hour alone. */
+export type CalledOff = PageShown['calendar']['calledOff']
+
 /** Nothing of anyone stands here; what a host is owed for ever still works. `ended` is null where there is nothing left to do it on. */
-export function EndedPage({ here, ended }: { here: GuestHere; ended: EndedShown | null }): VNode {
+export function EndedPage(props: {
+  here: GuestHere
+  ended: EndedShown | null
+  calledOff?: CalledOff
+}): VNode {
+  const { here, ended, calledOff = null } = props
   return (
-    <GuestFrame here={here} title="This page has ended">
+    <GuestFrame here={here} title="This page has ended" hasTimes={calledOff !== null}>
       <div class="step">
         <div>
           <h1>This page has ended</h1>
@@ -111,6 +145,7 @@ export function EndedPage({ here, ended }: { here: GuestHere; ended: EndedShown 
             It shows nothing about anyone any more. To say something all the same, answer the letter you had.
           </p>
         </div>
+        <Canceled here={here} calledOff={calledOff} />
         {ended?.isErased && <p>What came through it was erased.</p>}
         {ended?.saidNever && <p>You asked not to be contacted again, and that holds.</p>}
         {ended && (

@@ -40,6 +40,7 @@ export const steps = [
   'never',
   'move',
   'cancel',
+  'missed',
   'data',
   'report',
   'reported',

@@ -14,7 +14,7 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
       host={shown.host}
       hasTimes={times.length > 0}
     >
-      <Canceled here={here} shown={shown} />
+      <Canceled here={here} calledOff={shown.calendar.calledOff} />
       <div class="host">
         <section class="ask" aria-labelledby="ask">
           <div class="ask-head">
@@ -85,12 +85,15 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
 }
 
 /** A talk that was called off, by either side, and the file that takes it out of the calendar. */
-export function Canceled({ here, shown }: { here: GuestHere; shown: PageShown }): VNode | null {
-  const { calledOff } = shown.calendar
+export function Canceled(props: {
+  here: GuestHere
+  calledOff: PageShown['calendar']['calledOff']
+}): VNode | null {
+  const { here, calledOff } = props
   if (!calledOff) return null
   return (
     <p class="notice" role="status">
-      The talk on {sayInstant(calledOff.startsAt, here.reader)} is canceled.{' '}
+      The talk on {sayAt(calledOff.startsAt, here)} is canceled.{' '}
       <a href={`${here.base}/canceled.ics`} download>
         Remove it from your calendar
       </a>
@@ -184,5 +187,9 @@ function Others({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
     </section>
   )
 }
+
+/** A moment, with the zone that it is in. */
+export const sayAt = (instant: string, here: GuestHere) =>
+  `${sayInstant(instant, here.reader)}, ${sayZone(here.zone, instant)}`
 
 export const sayOn = (date: string, here: GuestHere) => sayDate(date, here.reader)

@@ -4,6 +4,7 @@ import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
 import { answerPage } from '../answer-page.ts'
 import { cancelTalk } from '../cancel-talk.ts'
 import { erasePageData } from '../erase-page-data.ts'
+import { missTalk } from '../miss-talk.ts'
 import { reportMisuse } from '../report-misuse.ts'
 import { saveWritten } from '../save-written.ts'
 import { sendWritten } from '../send-written.ts'
@@ -34,6 +35,7 @@ const byStep: Record<GuestStep, (props: StepProps) => VNode> = {
   never: NeverStep,
   move: MoveStep,
   cancel: CancelStep,
+  missed: MissedStep,
   data: DataStep,
   report: ReportStep,
   reported: ReportedStep,
@@ -46,6 +48,7 @@ const lineFor = ({ here, shown }: StepProps, label = `A line for ${shown.asks.na
 function TimeStep({ here, shown }: StepProps): VNode {
   const wanted = here.problem?.typed.time?.at(-1) ?? here.time
   const time = shown.times.find(({ id }) => id === wanted)
+  if (!time && shown.times.length === 0) return <NoTimeLeft here={here} shown={shown} />
   const title = time
     ? `Yes on ${sayDay(time.startsAt, here.reader)} at ${sayTime(time.startsAt, here.reader)}?`
     : 'That time has just gone'
@@ -54,66 +57,86 @@ function TimeStep({ here, shown }: StepProps): VNode {
       here={here}
       host={shown.host}
       title={title}
-      lead={time ? undefined : shown.times.length > 0 ? 'Nothing was sent. These times are left:' : undefined}
+      lead={time ? undefined : 'Nothing was sent. These times are left:'}
     >
-      {!time && shown.times.length === 0 && (
-        <p>
-          Nothing was sent, and no other time is left.{' '}
-          <a href={`${here.base}/another${here.query}`}>Suggest one</a>.
-        </p>
-      )}
-      {(time || shown.times.length > 0) && (
-        <GuestForm here={here} verb={takeOfferedTime} step="time" button="Confirm">
-          {time ? (
-            <>
-              <input type="hidden" name="time" value={time.id} />
-              <p class="sheet ticket">
-                <b>
-                  {sayTime(time.startsAt, here.reader)}, {sayZone(here.zone, time.startsAt)}
-                </b>
-                <span>
-                  {shown.minutes} minutes. {theirTime(time.startsAt, shown, here)}
-                </span>
-              </p>
-            </>
-          ) : (
-            <GuestChoice
-              here={here}
-              name="time"
-              legend={`Times in ${sayZone(here.zone)}`}
-              options={shown.times.map(({ id, startsAt }) => ({
-                value: id,
-                label: `${sayDay(startsAt, here.reader)}, ${sayTime(startsAt, here.reader)}`,
-                says: theirTime(startsAt, shown, here),
-              }))}
-            />
-          )}
+      <GuestForm here={here} verb={takeOfferedTime} step="time" button="Confirm">
+        {shown.agreement?.startsAt && <input type="hidden" name="moves" value={shown.agreement.startsAt} />}
+        {time ? (
+          <>
+            <input type="hidden" name="time" value={time.id} />
+            <p class="sheet ticket">
+              <b>
+                {sayTime(time.startsAt, here.reader)}, {sayZone(here.zone, time.startsAt)}
+              </b>
+              <span>
+                {shown.minutes} minutes. {theirTime(time.startsAt, shown, here)}
+              </span>
+            </p>
+          </>
+        ) : (
           <GuestChoice
             here={here}
-            name="channel"
-            legend="How would you like to talk?"
-            options={[
-              { value: 'video', label: 'Video', says: 'They send you a link.' },
-              { value: 'phone', label: 'Phone', says: 'They call you.' },
-              { value: 'in-person', label: 'In person', says: 'They come to you.' },
-            ]}
+            name="time"
+            legend={`Times in ${sayZone(here.zone)}`}
+            options={shown.times.map(({ id, startsAt }) => ({
+              value: id,
+              label: `${sayDay(startsAt, here.reader)}, ${sayTime(startsAt, here.reader)}`,
+              says: theirTime(startsAt, shown, here),
+            }))}
           />
-          <GuestField
-            here={here}
-            name="place"
-            label="Your phone number, or where to meet"
-            isOptional
-            max={200}
-          />
-          {lineFor({ here, shown })}
-        </GuestForm>
-      )}
+        )}
+        <GuestChoice
+          here={here}
+          name="channel"
+          legend="How would you like to talk?"
+          options={[
+            { value: 'video', label: 'Video', says: 'They send you a link.' },
+            { value: 'phone', label: 'Phone', says: 'They call you.' },
+            { value: 'in-person', label: 'In person', says: 'They come to you.' },
+          ]}
+        />
+        <GuestField
+          here={here}
+          name="place"
+          label="Your phone number, or where to meet"
+          isOptional
+          max={200}
+        />
+        {lineFor({ here, shown })}
+      </GuestForm>
       <p class="small soft">
         Nothing is sent before you confirm. You can change or cancel here until the talk begins.
       </p>
     </Step>
   )
 }
+
+/** The yes stays, and so does every word: only the time is chosen by the host now. */
+function NoTimeLeft({ here, shown }: StepProps): VNode {
+  const typed = here.problem?.typed ?? {}
+  const words = [typed.line?.at(-1), typed.place?.at(-1)].filter(Boolean).join(' · ')
+  return (
+    <Step
+      here={here}
+      host={shown.host}
+      title="Yes, at another time"
+      lead={
+        <>
+          Nothing was sent, and no other time is left. Name one that suits you, in {sayZone(here.zone)};{' '}
+          <bdi>{shown.asks.name}</bdi> confirms it.
+        </>
+      }
+    >
+      <SuggestForm here={withWords(here, words)} shown={shown} />
+    </Step>
+  )
+}
+
+/** What was typed for the time that has gone is no time of another day. */
+const withWords = (here: GuestHere, words: string): GuestHere =>
+  here.problem
+    ? { ...here, problem: { ...here.problem, fields: {}, typed: { line: [words.slice(0, 600)] } } }
+    : here
 
 function AnotherStep({ here, shown }: StepProps): VNode {
   const zone = sayZone(here.zone)
@@ -129,21 +152,25 @@ function AnotherStep({ here, shown }: StepProps): VNode {
         </>
       }
     >
-      <GuestForm here={here} verb={suggestTime} step="another" button="Confirm">
-        <input type="hidden" name="zone" value={here.zone} />
-        <div class="row">
-          <GuestField here={here} name="date" label="Date" type="date" />
-          <GuestField here={here} name="time" label="Time" type="time" />
-        </div>
-        <div class="row">
-          <GuestField here={here} name="secondDate" label="Second date" type="date" isOptional />
-          <GuestField here={here} name="secondTime" label="Second time" type="time" isOptional />
-        </div>
-        {lineFor({ here, shown })}
-      </GuestForm>
+      <SuggestForm here={here} shown={shown} />
     </Step>
   )
 }
+
+const SuggestForm = ({ here, shown }: StepProps): VNode => (
+  <GuestForm here={here} verb={suggestTime} step="another" button="Confirm">
+    <input type="hidden" name="zone" value={here.zone} />
+    <div class="row">
+      <GuestField here={here} name="date" label="Date" type="date" />
+      <GuestField here={here} name="time" label="Time" type="time" />
+    </div>
+    <div class="row">
+      <GuestField here={here} name="secondDate" label="Second date" type="date" isOptional />
+      <GuestField here={here} name="secondTime" label="Second time" type="time" isOptional />
+    </div>
+    {lineFor({ here, shown })}
+  </GuestForm>
+)
 
 function WritingStep({ here, shown }: StepProps): VNode {
   const names = ['first', 'second', 'third'] as const
@@ -328,6 +355,21 @@ function CancelStep({ here, shown }: StepProps): VNode {
   )
 }
 
+function MissedStep({ here, shown }: StepProps): VNode {
+  return (
+    <Step
+      here={here}
+      host={shown.host}
+      title="I could not make it"
+      lead="They see it at once. You can suggest another time afterwards; nothing else changes."
+    >
+      <GuestForm here={here} verb={missTalk} step="missed" button="Confirm">
+        {lineFor({ here, shown })}
+      </GuestForm>
+    </Step>
+  )
+}
+
 const kinds: Record<string, string> = {
   yes: 'Yes, at a time',
   'another-time': 'Yes, at another time',
@@ -338,6 +380,7 @@ const kinds: Record<string, string> = {
   no: 'No, thanks',
   never: 'Do not contact me again',
   canceled: 'Talk canceled',
+  missed: 'Could not make it',
 }
 
 function ReportStep({ here, shown }: StepProps): VNode {
