@@ -4,6 +4,7 @@ import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
 import { asksThemForWork, hasWordOfEmployment, seenIn, soundsLikeAWish } from './english/wish.ts'
 import { pleaOf } from './plea.ts'
+import type { Kind } from './situation.ts'
 
 /** How sure it is that a sentence asks for work: in so many words, by strong signs, or by signs that may mean something else. */
 export type Certainty = 'outright' | 'likely' | 'perhaps'
@@ -32,6 +33,7 @@ const doubts: Record<string, number> = {
   over: 3,
   otherBusiness: 3,
   market: 6,
+  names: 4,
 }
 const doubt = 2
 
@@ -44,10 +46,10 @@ const plainly = 2
 
 /** Null when it asks for none. What an unfinished sentence of a letter is about is not known yet, so it gets a hint at most. */
 export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null {
-  const { sentences, greeting, closing } = draft
-  const isLetter = greeting !== null || sentences.length > 2
+  const { sentences, greeting, closing, situation } = draft
+  const isLetter = greeting !== null || sentences.length > 2 || onlyInLetters.has(situation.kind)
   const isOpen = sentence === sentences.at(-1) && !isFinished(sentence)
-  if (isLetter && isOpen) return asksOutright(sentence) ? 'perhaps' : null
+  if ((isLetter || sentences.length > 1) && isOpen) return asksOutright(sentence) ? 'perhaps' : null
   const isQuestion = /[?？]$/.test(sentence.text)
   const bars = enough[isLetter ? 'inALetter' : isQuestion ? 'asQuestion' : 'alone']
   const seen = seenIn(sentence, isQuestion)
@@ -75,5 +77,8 @@ function asksNothingElse(sentence: Sentence, draft: Draft): boolean {
   const plea = pleaOf(draft)
   return plea === null || plea === sentence
 }
+
+/** A request or a note may be a line by itself; of thanks there is more to come. */
+const onlyInLetters: ReadonlySet<Kind> = new Set(['thanks', 'referrer-thanks'])
 
 const isFinished = ({ text }: Sentence) => /[.?!…。？！]["'”’)\]]*$/.test(text)

@@ -74,6 +74,7 @@ const ways = {
   papersShown: [
     '<papers> _6 so/only/in/just/for/if/gives/shows/should you/that/case/context/background/it/an/me _1',
     'attach/attached/enclose/enclosed/include/included/attaching/enclosing _3 <papers>',
+    '<papers> is/are attached/enclosed/included',
   ],
   help: ['your/any/for/some/of _1 <help>', 'advice/guidance/pointers on/about/for'],
   names: [

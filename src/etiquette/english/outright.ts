@@ -33,6 +33,11 @@ const asks = phrases(
     'have/got you/u/they got a/an/any/some _2 <job>/<openings>',
     '<job>/<openings>/role/spot/place going/available !in/on',
     'are/is you/u/your/they/the/Name _4 looking/taking/accepting/considering for/on? _3 <workers>',
+    'can/could/may/might i please? be/become your/a/an/the _2 <worker>',
+    'internal link for/to/of',
+    'any/some/a/the/more _2 shifts/hours that? i/we can/could/might cover/do/take/pick/work/fill',
+    'what/how _4 you/they could/can/would/might/will offer/pay a/an/me/someone/somebody _3 <worker>',
+    'find/finding/found/arrange/arranging something/anything/work/a _1 for me/us/him/her at/in/with',
     'do/does/would/could/can/will/might you/u/your/they/the/Name _4 take/accept/hire/need/use/consider _4 <workers>',
     'are/is there _1 any/an/a _3 <openings>/<job>/roles/positions in/on/at/with/within/inside your _1 <place> !that/which/who/where',
     'do/would/does you/they/anybody/anyone know _1 anybody/anyone/somebody/someone/any/a _2 hiring !manager/managers',
@@ -95,6 +100,8 @@ const asks = phrases(
     workers: `intern, interns, trainee, trainees, freelancer, freelancers, apprentice, apprentices, juniors, assistants, summer students,
       research assistants, work experience student, work experience students`,
     papers: 'resume, cv, application, portfolio, details, name, profile',
+    worker:
+      'intern, trainee, apprentice, articling student, assistant, nurse, driver, cook, welder, teacher, engineer, developer, junior, employee, pupil',
   }),
 )
 

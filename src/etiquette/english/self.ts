@@ -29,12 +29,19 @@ const possessions = anyOf(`
   degree, background, diploma, certificate, licen[cs]e, shop, business, farm, firm, practice, studio, family,
   job, phd, master, master's, ba, bsc, msc, mba`)
 
+const named = "(?:my name is|this is|i'?m|i am) [a-z][a-z' -]{1,30}, *"
+
 export const self = new RegExp(
   `(?:^|\\n)[ ,]*as an? |(?:^|[ ,\\n])(?:${[
     'my (?:background|studies|degree|thesis|bootcamp|class|shop|training|work|trade|day job|own|last|current|present)',
     "(?:my name is|this is|i'?m|i am|it's) (?!(?:[a-z]+ing|very|so|really) )[^,\\n]{1,30}, *(?!i |i'|and i|and w|we |you|could|would|can |may |do |if |it |[a-z]+ing )[a-z0-9]",
     `(?:i'?m|i am) (?!(?:${anyOf(moods)})\\b)(?!\\[?your name|[a-z]+(?: [a-z]+)?(?:[,\\n]|$| and i (?:${anyOf(anyones)})\\b))`,
     "(?:i'?m|i am) an? [a-z]",
+    // "I'm Leah, I do the larder section", "im Josh, doing animation at …".
+    `${named}i (?:do (?:the|my|some|most) |(?!(?:${anyOf(anyones)})\\b)[a-z])`,
+    `${named}(?!(?:${anyOf(moods)}|${watching})\\b)[a-z]{2,15}ing [a-z]`,
+    "(?:i'?m|i am) one (?:too|as well|myself)",
+    '(?:[a-z]+|[0-9]+) (?:years|seasons|summers|harvests|winters|terms) (?:an? |as |behind me|of (?:[a-z]+ ){1,3}behind me)',
     `(?:i've|i have) (?!(?:${noWork})\\b)[a-z]{3,}ed |i write for `,
     "(?<=^|[,\\n] *)(?!i |we |you |it |there )[a-z][a-z0-9' -]{2,40} here(?=[,\\n])",
     `(?:i've|i have) (?:worked|spent|had|run|taught|done|been (?!(?:${watching}))|(?:translated|managed|led|built|kept|sold|driven|cooked|mended|nursed|raised))`,
@@ -43,7 +50,9 @@ export const self = new RegExp(
     `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
     // A blank that waits for it is no-blanks-left's to name.
     'who you are and |being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
-    'we (?:met|were|are|both|share|sat|went)|you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
+    'we (?:met|were|are|both|share|sat|went)',
+    '(?:sit|sat|sitting|seated) (?:beside|next to|behind|opposite) you',
+    'you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',
     '(?:student|graduate|grad|person|nurse|teacher|engineer|developer|major|pupil|apprentice|trainee|alum|alumna|alumnus|changer)(?: [a-z0-9-]{1,30}){0,4} here\\b',
     '[0-9]+ years? old|class of [0-9]|both (?:from|of us)',
     '(?:daughter|son|sister|brother|niece|nephew|cousin|friend|neighbou?r|pupil|student|wife|husband) of\\b',
