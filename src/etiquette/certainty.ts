@@ -33,6 +33,7 @@ const doubts: Record<string, number> = {
   over: 3,
   otherBusiness: 3,
   market: 6,
+  likeThere: 6,
   names: 4,
 }
 const doubt = 2

@@ -24,7 +24,7 @@ const phrases = [
   "i/i'd/would _3 love/like/want/hope/wish/dream/delighted/thrilled/honoured/honored/happy/glad to/of _2 work/working/intern/interning at/for/with/under/in/alongside you/your/Name",
   'want/love/like/hope/hoping/hopes/wish/dream/keen/eager to/of _2 join/joining your/Name/the team/company/firm/<place>/|',
   'join/joining your _2 <place>',
-  'take/taking/taken me/him/her/us/somebody/someone/anyone/people on/aboard/under',
+  'take/taking/taken me/him/her/us/somebody/someone/anyone/anybody/people on/aboard/under',
   'take/taking somebody/someone like me on',
   'take a chance on me',
   'take/taking a chance on someone/somebody/one like',

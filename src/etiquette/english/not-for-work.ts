@@ -35,7 +35,7 @@ const words: Lists = listsOf({
 /** What a sentence is about that sounds like a wish for work and is none, in the notation of phrase.ts: each list is one way to mishear. */
 const ways = {
   refused: [
-    '<no> _7 <work>',
+    '<no> _9 <work>',
     'rather than/than? a/an/any/for/about <work>',
     'and/instead not/of a/an/any/for/about <work>',
     "i'd/would _1 rather not",
@@ -75,11 +75,16 @@ const ways = {
     '<papers> _6 so/only/in/just/for/if/gives/shows/should you/that/case/context/background/it/an/me _1',
     'attach/attached/enclose/enclosed/include/included/attaching/enclosing _3 <papers>',
     '<papers> is/are attached/enclosed/included',
+    'send/share/show/bring you? my/the/a _2 background/cv/resume/profile/questions beforehand/first/before/ahead',
   ],
   help: ['your/any/for/some/of _1 <help>', 'advice/guidance/pointers on/about/for'],
   names: [
     ...namesAsked,
     'make/making/arrange/arranging/facilitate a/an/any/the/some _1 introduction/introductions/intro for?',
+  ],
+  likeThere: [
+    "what/how is/was/it's/its _3 like to work/working/be/being",
+    "what's/it's it? like to work/working/be/being",
   ],
   market: [
     'job/employment/career/hiring opportunities/prospects/openings/outlook/market/markets/trends/growth !at/with/in/on/for',
