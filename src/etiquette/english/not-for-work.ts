@@ -85,6 +85,8 @@ const ways = {
   likeThere: [
     "what/how is/was/it's/its _3 like to work/working/be/being",
     "what's/it's it? like to work/working/be/being",
+    'do/doing _2 work/job/something like yours/you/this/that',
+    '^ we/i/our are/am/is/need/want/run hiring/recruiting/looking',
   ],
   market: [
     'job/employment/career/hiring opportunities/prospects/openings/outlook/market/markets/trends/growth !at/with/in/on/for',
