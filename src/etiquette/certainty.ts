@@ -26,7 +26,7 @@ const enough = {
 const perhaps = { implied: -2, employed: 1.5, bare: 3.7 }
 
 /** What it takes from the odds to be about something else (not-for-work.ts); where it takes most, a set phrase does not count either. */
-const doubts: Record<string, number> = {
+const doubts: Record<string, number> & { over: number } = {
   greeted: 6,
   offered: 6,
   refused: 3,
@@ -69,7 +69,7 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
   const isAll = isLetter && closing !== null && asksNothingElse(sentence, draft)
   const needed = isAll ? enough.allThatIsAsked[bar] : bars[bar]
-  const taken = isLetter || bar === 'bare' ? less : less * shareAlone
+  const taken = isLetter || bar === 'bare' || less > doubts.over ? less : less * shareAlone
   if (odds - taken > needed) return odds - less > plainly && asksThemForWork(seen) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
 }

@@ -3,12 +3,12 @@ import { type Lists, listsOf, seldom } from './phrase.ts'
 import type { Piece } from './words.ts'
 
 const words: Lists = listsOf({
-  no: "not, never, isn't, aren't, don't, didn't, won't, wouldn't, no longer, nothing, none, nobody, no one, neither, cannot, can't, needn't, no",
+  no: "not, never, isn't, aren't, don't, didn't, won't, wouldn't, no longer, nothing, none, nobody, no one, neither, cannot, can't, needn't, no, nobody's, couldn't, doesn't, didn't, wasn't, haven't, hasn't",
   work: `job, jobs, work, hire, hiring, hired, role, post, position, place, seat, spot, vacancy, opening, openings, candidate, favour, favor, reference,
-    referral, referrals, internship, application, company, team, cv, resume, me, them, one, ready, asking, after, looking, hoping, angling, fishing, want, here for`,
+    referral, referrals, internship, application, company, team, cv, resume, me, them, one, ready, asking, after, looking, hoping, angling, fishing, want, here for, employment, apply for`,
   who: 'i, we, he, she, they, you, my father, my mother, my sister, my brother, my friend, my boss, my manager, nobody, somebody, someone',
-  did: `was, were, did, had, got, took, found, made, gave, told, left, said, went, came, wrote, met, began, chose, kept, heard, saw, read, sent, sat, stood, turned, signed, applied,
-    accepted, started, finished, asked, offered, helped, recommended, suggested, taught, worked, tried, used to, decided, hired, refused`,
+  did: `was, were, did, had, got, took, found, made, gave, given, told, left, said, went, came, wrote, met, began, chose, kept, heard, saw, read, sent, sat, stood, turned, signed, applied,
+    accepted, started, finished, asked, offered, helped, recommended, suggested, taught, worked, tried, used to, decided, hired, refused, handed, became, closed, lost, drove, ran, spent`,
   done: `applied, accepted, signed, found, taken, started, begun, put, got, been offered, decided, moved, left, turned, sent, handed, finished, passed, already, just`,
   kin: 'manager, boss, firm, company, employer, contract, team, application, brother, sister, friend, teacher',
   own: 'own, current, present, last, old, first, former, new',
@@ -45,6 +45,8 @@ const ways = {
   over: [
     '^ and/but/so/then/since/when/once? <who> _2 <did>',
     '^ last/on/in/since/as _3 <who> _2 <did>',
+    '^ when/once/after/before/while the/my/our/a _4 <did>',
+    "i'd/they'd/he'd/she'd/we'd given/taken/had/been/left/gone/found",
     "i've/i/he's/she's/they've/we've/you've have? _1 <done>",
     'i/we start/begin/join there/on/in/at/next/with/my',
     "i'm/i am? starting/joining/beginning",
@@ -62,7 +64,16 @@ const ways = {
     'if a/any/one/your _2 <pupils> _4 wants/wishes/needs/want/like/ever',
   ],
   greeted: ['remember me to/as', 'greetings/regards/wishes/love/hello _2 to your/her/his/the'],
-  otherBusiness: ['<business>', 'private/personal/home/mobile/cell number/address/phone'],
+  otherBusiness: [
+    'flat/house/room/cottage/apartment/deposit/rent',
+    'offer/quote/quotation/estimate for _1 re-roofing/roofing/painting/repair/repairing/building/printing/the/our',
+    'in a/no/any/the _1 position to',
+    'position on/that? you took/take/taken',
+    'practical application of',
+    'i/we need/want/engaged a/an _1 plumber/electrician/gardener/babysitter/cleaner/sitter',
+    '<business>',
+    'private/personal/home/mobile/cell number/address/phone',
+  ],
   substitutes: [
     '<anyone> _5 on/in/of/from/at/to/within your _1 <theirs>',
     '<anyone> _6 <talk>/instead',
@@ -77,10 +88,23 @@ const ways = {
     '<papers> is/are attached/enclosed/included',
     'send/share/show/bring you? my/the/a _2 background/cv/resume/profile/questions beforehand/first/before/ahead',
   ],
-  help: ['your/any/for/some/of _1 <help>', 'advice/guidance/pointers on/about/for'],
+  help: [
+    'tell/show/explain/teach me/us _1 how/what/which/why/where',
+    'your/any/for/some/of _1 <help>',
+    'advice/guidance/pointers on/about/for',
+  ],
   names: [
     ...namesAsked,
     'make/making/arrange/arranging/facilitate a/an/any/the/some _1 introduction/introductions/intro for?',
+  ],
+  process: [
+    'official/usual/right/proper/normal/formal/best way/process/channel/channels/route _2 apply/applying/applicants',
+    'how/where/when do/does/should/would/can one/people/someone/somebody/candidates/graduates/newcomers/beginners _2 apply/get/enter/start/begin/join',
+  ],
+  news: [
+    'way to/from work/home',
+    'watch/see/observe/shadow you/her/him/them/how/where _1 you? work/working/at',
+    'noticed/saw/read/learned/heard/see/understand/know _1 your/the/Name _4 opened/launched/moved/won/published/built/made/started/began/bought/expanded/has/have',
   ],
   likeThere: [
     "what/how is/was/it's/its _3 like to work/working/be/being",
@@ -89,6 +113,7 @@ const ways = {
     '^ we/i/our are/am/is/need/want/run hiring/recruiting/looking',
   ],
   market: [
+    'hiring has/have/had/is/was/changes/changed/works/worked _2',
     'job/employment/career/hiring opportunities/prospects/openings/outlook/market/markets/trends/growth !at/with/in/on/for',
     'jobs/openings/opportunities/demand _2 grow/growing/shrink/shrinking/disappear/increase/increasing/decrease/change/changing',
   ],

@@ -31,6 +31,8 @@ const asks = phrases(
     'ask/asking/begging/beg _1 for a/an/any _2 <job> !about/with',
     'came/come/here/writing/write _1 for a/the/your/any _2 <job> !interview/fair',
     'appoint me to/as',
+    'if? you can/could/would give/find me work/job/employment/something',
+    'attachment/attachments in/at/with your',
     'ask/asking/enquire/inquire _1 about a/an/any/possible/current/your/the _1 <openings>',
     'have/got you/u/they got a/an/any/some _2 <job>/<openings>',
     '<job>/<openings>/role/spot/place going/available !in/on',

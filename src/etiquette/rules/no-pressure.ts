@@ -62,6 +62,7 @@ export const noPressure: TextRule = {
     'What you ask for is a gift, and a gift cannot be due on Friday. Counting the days of silence for them makes it harder to answer. A light touch brings more replies than a deadline does.',
   source: 'Hosts in Alboher’s column on too much follow-up; Boomerang’s data on tone',
   good: [
+    { kind: 'nudge', text: 'I would value twenty minutes, with thanks, and I won’t knock a third time.' },
     {
       kind: 'nudge',
       text: 'My note of last week may have come on a full day. I would still value twenty minutes, whenever it suits you, and I quite understand if it does not. Thank you.',
@@ -75,12 +76,17 @@ export const noPressure: TextRule = {
     { kind: 'nudge', text: 'Please answer «as soon as possible». Thank you. I would value twenty minutes.' },
   ],
   check: (draft) =>
-    pressing(draft).map(({ start, end }) => ({
-      rule: name,
-      weight: 'risk',
-      start,
-      end,
-      says: `“${draft.text.slice(start, end)}” puts pressure on them. Say that you understand if it does not suit.`,
-      fix: { advice: '“Whenever it suits you, and I completely understand if it does not.”' },
-    })),
+    pressing(draft)
+      .filter(({ start }) => !isDenied.test(draft.flat.slice(Math.max(0, start - 40), start)))
+      .map(({ start, end }) => ({
+        rule: name,
+        weight: 'risk',
+        start,
+        end,
+        says: `“${draft.text.slice(start, end)}” puts pressure on them. Say that you understand if it does not suit.`,
+        fix: { advice: '“Whenever it suits you, and I completely understand if it does not.”' },
+      })),
 }
+
+/** "You need not answer by Friday", "I won't knock a third time". */
+const isDenied = /(?:^|[ ,\n])(?:not|never|no|without|[a-z]{2,8}n't)(?: [a-z']{1,15}){0,3} $/

@@ -43,8 +43,8 @@ const narrow = phrases(
 const leftToThem = anyOf(`
   suits?, works? (?:best |better |well )?for you, works? better, convenien(?:t|ce),
   your (?:schedule|calendar|availability|diary|agenda), whenever, any ?(?:time|day), flexible, at a time,
-  on a day, (?:another|other|different) (?:day|time|hour), (?:some|any) (?:${anyOf(`weekday, weekend, evening, morning,
-  afternoon, monday, tuesday, wednesday, thursday, friday, saturday, sunday`)}), you (?:prefer|choose|like), fits? you, best for you,
+  on a day, (?:another|other|different) (?:day|time|hour), (?:some|any|every|on an?|one) (?:${anyOf(`weekday, weekend, evening,
+  morning, afternoon, monday, tuesday, wednesday, thursday, friday, saturday, sunday`)}), you (?:prefer|choose|like), fits? you, best for you,
   easier for you`)
 
 const open = new RegExp(String.raw`(?:^|[ ,\n])(?:${leftToThem})(?=[ ,\n]|$)`)
