@@ -18,7 +18,7 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
 const enough = {
   alone: { implied: -2, employed: -1, bare: -0.7 },
   asQuestion: { implied: -2, employed: -0.6, bare: 0 },
-  inALetter: { implied: -2, employed: 4.2, bare: 6.6 },
+  inALetter: { implied: -2, employed: 5, bare: 6.6 },
   allThatIsAsked: { implied: -2, employed: 3, bare: 5 },
 }
 
@@ -69,7 +69,7 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))
   const isAll = isLetter && closing !== null && asksNothingElse(sentence, draft)
   const needed = isAll ? enough.allThatIsAsked[bar] : bars[bar]
-  const taken = isLetter || bar === 'bare' || less > doubts.over ? less : less * shareAlone
+  const taken = isLetter || bar === 'bare' || less >= doubts.over ? less : less * shareAlone
   if (odds - taken > needed) return odds - less > plainly && asksThemForWork(seen) ? 'outright' : 'likely'
   return isLetter && meant.length === 0 && odds > perhaps[bar] ? 'perhaps' : null
 }

@@ -27,6 +27,11 @@ const phrases = [
   'take/taking/taken me/him/her/us/somebody/someone/anyone/anybody/people on/aboard/under',
   'take/taking somebody/someone like me on',
   'take a chance on me',
+  "if you've/there's a/an/any? _1 place/seat/post/job/berth on/in/at",
+  'if you have a/an/any _1 place/seat/post/job/berth on/in/at/for',
+  'place/room/seat in/on/at your/the _2 for one/someone/somebody/me',
+  'can/could/ready/to _1 commence duty/duties/work',
+  'see me as your/a/an',
   'any/whatever/every post/job/work/position/role/place _7 would/will suit/do',
   'what do/does/would/will you/they/your/it _1 pay |',
   'sitting/sit/sits/idle _5 without work/job/employment',
@@ -129,7 +134,7 @@ const kindsIn = seldom(
       museum, theatre, ship, boat, yard, house, programme, program`,
     job: 'job, internship, position, placement, apprenticeship, traineeship, role, post, work, employment, shift, berth, trainee position, entry-level position, opportunity',
     at: 'for, at, in, now',
-    boss: 'boss, manager, director, chef, foreman, captain, owner, supervisor, lead, hr, recruiter, team, principal, partners, editor, gaffer, skipper, head, chief, him, her, them, hiring manager',
+    boss: 'boss, em, manager, director, chef, foreman, captain, owner, supervisor, lead, hr, recruiter, team, principal, partners, editor, gaffer, skipper, head, chief, him, her, them, hiring manager',
   }),
 )
 

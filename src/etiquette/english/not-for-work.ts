@@ -65,7 +65,12 @@ const ways = {
   ],
   greeted: ['remember me to/as', 'greetings/regards/wishes/love/hello _2 to your/her/his/the'],
   otherBusiness: [
-    'flat/house/room/cottage/apartment/deposit/rent',
+    'flat/house/room/cottage/apartment/deposit/rent/guesthouse/hotel/hostel/landlord',
+    'hire your/the/a/an hall/room/van/boat/car/bike/suit/tent/tools/equipment',
+    'job number/sheet/lot',
+    'quite/such a job to',
+    'character reference',
+    'employ the/whatever/that/this word/words/term/method/methods',
     'offer/quote/quotation/estimate for _1 re-roofing/roofing/painting/repair/repairing/building/printing/the/our',
     'in a/no/any/the _1 position to',
     'position on/that? you took/take/taken',
