@@ -123,8 +123,14 @@ function signatureOf(text: string, from: number, me?: string): Span | null {
   const line = text.slice(start, end).trim()
   const isName = me !== undefined && fold(line) === fold(me.trim())
   if (start <= from || !(isName || nameAlone.test(line))) return null
+  // "Go Aggies," above the name is a farewell of their own.
+  const above = text.lastIndexOf('\n', start - 2) + 1
+  if (above > from && farewellOfTheirs.test(text.slice(above, start)))
+    return { start: above, end: text.length }
   return { start: end - line.length, end: text.length }
 }
+
+const farewellOfTheirs = /^\s*\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4},\s*$/u
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|de|van|von|der|da|di|la|al|bin)"
 const blank = '[[{<]{1,2}[^\\]}>\\n]{1,30}[\\]}>]{1,2}'

@@ -13,7 +13,11 @@ const farewells = anyOf(`
   (?:many |with )?thank you(?: (?:again|very much|so much))?, cheers, warmly, warm wishes, gratefully,
   respectfully, with (?:${warmth}), really appreciate it, take care, talk soon`)
 
-export const closings = new RegExp(String.raw`^\s*(?:${farewells})\s*(?:[,.!—–]\s*)?$`, 'i')
+/** A line that is a farewell, perhaps with the name behind it: "Regards, Felicia." */
+export const closings = new RegExp(
+  String.raw`^\s*(?:${farewells})\s*(?:[,.!—–]\s*(?:(?<=[,—–]\s*)\p{L}[\p{L}'’.-]{0,30}(?: \p{L}[\p{L}'’.-]{0,30}){0,2}\.?)?)?\s*$`,
+  'iu',
+)
 
 export const shortForms =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|e\.g|i\.e|etc|inc|ltd|co|dept|approx|\p{Lu}|\p{Lu}\.\p{Lu})\.$/iu
