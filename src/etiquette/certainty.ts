@@ -18,8 +18,8 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
 const enough = {
   alone: { implied: -2, employed: -1, bare: -0.7 },
   asQuestion: { implied: -2, employed: -0.6, bare: 0 },
-  inALetter: { implied: -2, employed: 5, bare: 6.6 },
-  allThatIsAsked: { implied: -2, employed: 3, bare: 5 },
+  inALetter: { implied: -2, employed: 4.4, bare: 6.6 },
+  allThatIsAsked: { implied: -2, employed: 2.6, bare: 5 },
 }
 
 /** From here on, a sentence of a letter is worth a hint. */
