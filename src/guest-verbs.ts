@@ -7,6 +7,7 @@ import { missTalk } from './hosts/miss-talk.ts'
 import { reportMisuse } from './hosts/report-misuse.ts'
 import { saveWritten } from './hosts/save-written.ts'
 import { sendWritten } from './hosts/send-written.ts'
+import { setTerms } from './hosts/set-terms.ts'
 import { showEndedPage } from './hosts/show-ended-page.ts'
 import { showPageToHost } from './hosts/show-page-to-host.ts'
 import { stopAsking } from './hosts/stop-asking.ts'
@@ -21,6 +22,7 @@ export const guestVerbs: readonly GuestVerb[] = [
   saveWritten,
   sendWritten,
   answerPage,
+  setTerms,
   stopAsking,
   cancelTalk,
   missTalk,

@@ -64,6 +64,7 @@ import { createHostPage } from './hosts/create-host-page.ts'
 import { endHostPage } from './hosts/end-host-page.ts'
 import { proposeTimes } from './hosts/propose-times.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
+import { showTerms } from './hosts/show-terms.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
@@ -313,7 +314,14 @@ const letters: readonly Verb[] = [
   deleteLetter,
 ]
 
-const hosts: readonly Verb[] = [proposeTimes, createHostPage, showHostPage, endHostPage, acceptSuggestedTime]
+const hosts: readonly Verb[] = [
+  proposeTimes,
+  createHostPage,
+  showHostPage,
+  endHostPage,
+  acceptSuggestedTime,
+  showTerms,
+]
 
 const insights: readonly Verb[] = [
   addInsight,

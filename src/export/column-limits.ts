@@ -18,6 +18,7 @@ import { writeNote } from '../conversations/write-note.ts'
 import { answerPage } from '../hosts/answer-page.ts'
 import { createHostPage } from '../hosts/create-host-page.ts'
 import { lineForWords } from '../hosts/note-answer-on-page.ts'
+import { setTerms } from '../hosts/set-terms.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
@@ -73,6 +74,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     reach: answerPage.takes.shape.reach,
     made: line(300),
   },
+  host_term: { a_month: whole(0, 8), only_in_writing: whole(0, 1), subjects: setTerms.takes.shape.subjects },
   profile: {
     name: line(200),
     background: editProfile.takes.shape.background,

@@ -8,7 +8,7 @@ import { defineGuestVerb } from './guest-verb.ts'
 import type { HostPage } from './host-page.ts'
 
 /**
- * Everything that came through this page is erased: answers, lines, written answers, what was being written, a colleague's name, and
+ * Everything that came through this page is erased: answers, lines, written answers, what was being written, a colleague's name, how they like to be asked, and
  * the talk if it is still to come. The page ends. What stays is that it was erased and what kind of thing, and a wish to be left alone.
  */
 export const erasePageData = defineGuestVerb({
@@ -32,15 +32,25 @@ export const erasePageData = defineGuestVerb({
     await store.deleteFrom('host_draft').where('page_id', 'in', pages).execute()
     await store.deleteFrom('host_answer').where('page_id', 'in', pages).where('kind', '!=', 'never').execute()
     await store.updateTable('host_answer').set({ line: '' }).where('page_id', 'in', pages).execute()
+    const terms = await store
+      .deleteFrom('host_term')
+      .where('person_id', '=', page.person.id)
+      .executeTakeFirst()
     await eraseInTrash(
       store,
       ({ table, row }) =>
         (table === 'host_answer' && pages.includes(String(row.page_id)) && row.kind !== 'never') ||
         (table === 'host_draft' && pages.includes(String(row.page_id))) ||
+        (table === 'host_term' && row.person_id === page.person.id) ||
         (made.includes(String(row.id)) && row.kind !== 'never') ||
         (cameByPage && table === 'agreement' && row.conversation_id === conversationId),
     )
-    const erased = [page.row.erased, inWords(said, letters, isCalledOff)].filter(Boolean).join('; ')
+    const erased = [
+      page.row.erased,
+      inWords(said, { letters, isCalledOff, hasTerms: terms.numDeletedRows > 0n }),
+    ]
+      .filter(Boolean)
+      .join('; ')
     const at = moment(now)
     await store
       .updateTable('host_page')
@@ -51,7 +61,10 @@ export const erasePageData = defineGuestVerb({
   },
 })
 
-function inWords(answers: HostPage['answers'], letters: number, isCalledOff: boolean): string {
+function inWords(
+  answers: HostPage['answers'],
+  { letters, isCalledOff, hasTerms }: { letters: number; isCalledOff: boolean; hasTerms: boolean },
+): string {
   const said = answers.filter(({ kind }) => kind !== 'never').length
   const lines = answers.filter(({ line }) => line !== '').length
   const kinds = [
@@ -59,6 +72,7 @@ function inWords(answers: HostPage['answers'], letters: number, isCalledOff: boo
     lines > 0 && many(lines, 'line'),
     letters > 0 && many(letters, 'letter'),
     isCalledOff && 'the talk that was agreed',
+    hasTerms && 'how they like to be asked',
   ]
   return sayList(kinds.filter((one) => one !== false))
 }

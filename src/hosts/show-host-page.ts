@@ -13,6 +13,7 @@ export const showHostPage = defineAccountVerb({
   gives: z.object({
     id: z.string(),
     person: z.string(),
+    personId: z.string(),
     isAgreed: z.boolean().describe('True once a meeting is set, until it begins.'),
     pages: z
       .array(
@@ -61,7 +62,7 @@ export const showHostPage = defineAccountVerb({
     const pages = []
     for (const row of rows) pages.push(await loadHostPage(store, row.id, { live, now }))
     const isAgreed = pages.some((page) => page.agreement !== null && !hasBegun(page, now))
-    return { id, person: name, isAgreed, pages: pages.map(shownPage) }
+    return { id, person: name, personId: conversation.person_id, isAgreed, pages: pages.map(shownPage) }
   },
 })
 

@@ -5,6 +5,7 @@ import { draftOf } from './draft-rows.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { clashOf, isToCome } from './held-times.ts'
 import { isCalledOff, isHolding, lastAnswer, questionsOf, saidNever } from './host-page.ts'
+import { TermsShown, termsOf } from './terms.ts'
 
 /** What a host sees: what the seeker said on this page, and what the host said themselves. No other row of that world. */
 export const showPageToHost = defineGuestVerb({
@@ -60,6 +61,7 @@ export const showPageToHost = defineGuestVerb({
       .nullable(),
     calendar: MeetingCalendar,
     draft: z.array(z.string()),
+    terms: TermsShown.nullable(),
   }),
   async run(_, { store, seeker, now, page, live }) {
     const { row, agreement } = page
@@ -118,6 +120,7 @@ export const showPageToHost = defineGuestVerb({
         agreement && { startsAt: agreement.starts_at, revision: agreement.revision },
       ),
       draft: await draftOf(store, row.id),
+      terms: await termsOf(store, page.person.id),
     }
   },
 })

@@ -6,6 +6,7 @@ declare module '../store/tables.ts' {
     host_time: HostTimeTable
     host_answer: HostAnswerTable
     host_draft: HostDraftTable
+    host_term: HostTermTable
   }
 }
 
@@ -63,4 +64,16 @@ export interface HostDraftTable {
   /** The answers, one a question, as a JSON list. */
   words: string
   updated_at: string
+}
+
+/** `a_month` is null for any number; `only_in_writing` is 1 where that is so. */
+export interface HostTermTable {
+  id: string
+  person_id: string
+  a_month: number | null
+  not_before_on: string | null
+  only_in_writing: number
+  subjects: string
+  link: string
+  said_at: string
 }

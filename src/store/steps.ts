@@ -21,6 +21,7 @@ import { tables as lineMarks } from './migrations/0021-line-marks.ts'
 import { tables as keeping } from './migrations/0023-keeping.ts'
 import { peopleByTags } from './migrations/0024-people-by-tags.ts'
 import { tables as meetingHours } from './migrations/0025-meeting-hours.ts'
+import { tables as hostTerms } from './migrations/0026-host-terms.ts'
 import { searchTexts } from './migrations/0026-search-texts.ts'
 import type { Step } from './step.ts'
 
@@ -55,5 +56,6 @@ export const steps: readonly Step[] = [
   creates('0023-keeping', keeping),
   peopleByTags,
   creates('0025-meeting-hours', meetingHours),
+  creates('0026-host-terms', hostTerms),
   searchTexts,
 ]

@@ -576,6 +576,21 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     unique: { host_draft_once: ['page_id'] },
     isHousekeeping: true,
   },
+  // How a host likes to be asked: theirs, so that it goes with what they have erased. Of two rows of one person the later holds.
+  host_term: {
+    noun: 'terms of a host',
+    columns: {
+      person_id: 'text',
+      a_month: 'int?',
+      not_before_on: 'text?',
+      only_in_writing: 'int',
+      subjects: 'text',
+      link: 'text',
+      said_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { host_term_by_person: ['person_id'] },
+  },
   // What was done with a line of Today: done, or put off. What is due itself is worked out and never kept.
   line_mark: {
     noun: 'mark on Today',

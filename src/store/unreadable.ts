@@ -202,6 +202,8 @@ const numbersRead: Record<string, StandIn> = {
   closes: within(0, 1439, 1020),
   pause: within(0, 240, 15),
   most_a_day: within(1, 8, 2),
+  a_month: within(0, 8, null),
+  only_in_writing: within(0, 1, 0),
 }
 
 /** Stands in for a time at which something was done: that it was done is still true. */

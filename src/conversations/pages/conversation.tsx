@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { today } from '../../account/profile.ts'
 import type { Here, Page } from '../../here.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
+import { showTerms } from '../../hosts/show-terms.ts'
 import { DateField, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
@@ -10,6 +11,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDates, sayDay } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
+import { TermsNote } from '../../ui/terms-note.tsx'
 import { showConversation } from '../show-conversation.ts'
 import { markOf, stages } from '../stage.ts'
 import { wayThrough } from '../way-through.ts'
@@ -38,6 +40,7 @@ export const conversationPage: Page<'id'> = async (here) => {
     >
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} />}>
+        {!shown.debrief && <TermsNote here={here} of={await here.ask(showTerms, { personId: person.id })} />}
         <Next here={here} shown={shown} />
         {await OnTheirPage(here, shown)}
         <MeetingSet here={here} shown={shown} />

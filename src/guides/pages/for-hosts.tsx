@@ -53,9 +53,11 @@ export const forHostsPage: OpenPage = (here) => (
       <section aria-labelledby="alone">
         <h2 id="alone">To be left alone</h2>
         <p>
-          Press “Do not contact me again” on any page you were sent. It holds at once and forever for the
-          person who sent it: nothing here starts another letter to you. To be left alone by everyone on this
-          site, write to the person who runs it.
+          On any page you were sent, “Say how you like to be asked” tells its sender how many requests a month
+          you take, from when, only in writing, about what, or the official way. Press “Do not contact me
+          again” on any page you were sent. It holds at once and forever for the person who sent it: nothing
+          here starts another letter to you. To be left alone by everyone on this site, write to the person
+          who runs it.
         </p>
       </section>
       <section aria-labelledby="no">

@@ -10,8 +10,10 @@ import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate, sayDay, sayInstant } from '../../ui/say.ts'
+import { TermsNote } from '../../ui/terms-note.tsx'
 import { mostQuestions } from '../host-page.ts'
 import { showHostPage } from '../show-host-page.ts'
+import { showTerms } from '../show-terms.ts'
 import { TimesToOffer } from './times-to-offer.tsx'
 
 type HostPagesShown = z.output<(typeof showHostPage)['gives']>
@@ -36,6 +38,7 @@ export const answerPagePage: Page<'id'> = async (here) => {
       }
       lead="A private page on which they answer in one press, without an account. Wellmet sends nothing: you put its address in your letter."
     >
+      <TermsNote here={here} of={await here.ask(showTerms, { personId: shown.personId })} />
       {answered.map((page) => (
         <Answers here={here} page={page} isAgreed={shown.isAgreed} conversationId={id} key={page.id} />
       ))}

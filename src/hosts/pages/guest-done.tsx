@@ -38,6 +38,11 @@ export function DonePage({ here, shown }: { here: GuestHere; shown: PageShown })
           anything is unclear, write to {shown.asks.email}.
         </p>
         <p>
+          {!shown.saidNever && (
+            <>
+              <a href={`${here.base}/terms${here.query}`}>Say how you like to be asked</a>{' '}
+            </>
+          )}
           <a href={`${here.base}/data${here.query}`}>See or erase your data</a>
         </p>
       </div>

@@ -41,6 +41,7 @@ export const steps = [
   'move',
   'cancel',
   'missed',
+  'terms',
   'data',
   'report',
   'reported',

@@ -69,18 +69,29 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
           {times.length > 0 && <Times here={here} shown={shown} />}
           <Others here={here} shown={shown} />
         </div>
-        <div class="about small soft">
-          <p>
-            Nothing is sent until you confirm on the next page. To ask something first, write to {asks.email}.
-          </p>
-          <p>
-            This page holds your name and whatever you answer here. Only {name} and the person who runs this
-            site can see it. <a href={`${here.base}/data${here.query}`}>See or erase it</a>. No cookies. This
-            page ends on {sayDay(shown.endsAt, here.reader)}.
-          </p>
-        </div>
+        <Fine here={here} shown={shown} />
       </div>
     </GuestFrame>
+  )
+}
+
+/** The small print: what happens when, who sees it, until when. */
+function Fine({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
+  return (
+    <div class="about small soft">
+      <p>
+        Asked often? <a href={`${here.base}/terms${here.query}`}>Say how you like to be asked</a>.
+      </p>
+      <p>
+        Nothing is sent until you confirm on the next page. To ask something first, write to{' '}
+        {shown.asks.email}.
+      </p>
+      <p>
+        This page holds your name and whatever you answer here. Only <bdi>{shown.asks.name}</bdi> and the
+        person who runs this site can see it. <a href={`${here.base}/data${here.query}`}>See or erase it</a>.
+        No cookies. This page ends on {sayDay(shown.endsAt, here.reader)}.
+      </p>
+    </div>
   )
 }
 

@@ -3,7 +3,6 @@ import type { VNode } from 'preact'
 import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
 import { answerPage } from '../answer-page.ts'
 import { cancelTalk } from '../cancel-talk.ts'
-import { erasePageData } from '../erase-page-data.ts'
 import { missTalk } from '../miss-talk.ts'
 import { reportMisuse } from '../report-misuse.ts'
 import { saveWritten } from '../save-written.ts'
@@ -13,6 +12,7 @@ import { suggestTime } from '../suggest-time.ts'
 import { takeOfferedTime } from '../take-offered-time.ts'
 import { GuestChoice, GuestField, GuestForm, Step } from './guest-frame.tsx'
 import type { GuestHere, GuestStep, PageShown } from './guest-here.ts'
+import { DataStep, TermsStep } from './guest-own.tsx'
 import { TimeButtons, theirTime } from './guest-request.tsx'
 
 interface StepProps {
@@ -36,6 +36,7 @@ const byStep: Record<GuestStep, (props: StepProps) => VNode> = {
   move: MoveStep,
   cancel: CancelStep,
   missed: MissedStep,
+  terms: TermsStep,
   data: DataStep,
   report: ReportStep,
   reported: ReportedStep,
@@ -370,19 +371,6 @@ function MissedStep({ here, shown }: StepProps): VNode {
   )
 }
 
-const kinds: Record<string, string> = {
-  yes: 'Yes, at a time',
-  'another-time': 'Yes, at another time',
-  'in-writing': 'In writing',
-  later: 'Later',
-  substitute: 'A colleague instead',
-  'wrong-person': 'Not the right person',
-  no: 'No, thanks',
-  never: 'Do not contact me again',
-  canceled: 'Talk canceled',
-  missed: 'Could not make it',
-}
-
 function ReportStep({ here, shown }: StepProps): VNode {
   return (
     <Step
@@ -410,55 +398,6 @@ function ReportedStep({ here, shown }: StepProps): VNode {
         To hear no more from this person,{' '}
         <a href={`${here.base}/never${here.query}`}>ask them never to write again</a>.
       </p>
-    </Step>
-  )
-}
-
-function DataStep({ here, shown }: StepProps): VNode {
-  const { said, draft, agreement } = shown
-  const name = <bdi>{shown.asks.name}</bdi>
-  return (
-    <Step here={here} host={shown.host} title="Your data" lead="Everything that came through this page:">
-      <dl class="holding">
-        {said.length === 0 && (
-          <div>
-            <dt>Your answer</dt>
-            <dd>None yet.</dd>
-          </div>
-        )}
-        {said.map(({ kind, line, colleague, reach, on }) => (
-          <div key={on}>
-            <dt>{sayDay(on, here.reader)}</dt>
-            <dd dir="auto">{[kinds[kind] ?? kind, colleague, reach, line].filter(Boolean).join('. ')}</dd>
-          </div>
-        ))}
-        {agreement?.place && (
-          <div>
-            <dt>Where</dt>
-            <dd dir="auto">{agreement.place}</dd>
-          </div>
-        )}
-        {draft.some(Boolean) && (
-          <div>
-            <dt>Not sent</dt>
-            <dd>Written answers that only you see.</dd>
-          </div>
-        )}
-        <div>
-          <dt>Seen by</dt>
-          <dd>{name}, and the person who runs this site.</dd>
-        </div>
-        <div>
-          <dt>Not kept</dt>
-          <dd>Your device, and when you looked.</dd>
-        </div>
-      </dl>
-      <p>
-        “Erase” takes all of this away forever and ends this page. A talk to come is canceled. {name} is told
-        what kind of thing was erased, and keeps their own letters, their own notes and your name in their
-        address book. Backups that were made before grow old by themselves.
-      </p>
-      <GuestForm here={here} verb={erasePageData} step="data" button="Erase my data" isGrave />
     </Step>
   )
 }

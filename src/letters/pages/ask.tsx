@@ -3,6 +3,7 @@ import { today } from '../../account/profile.ts'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
+import { showTerms } from '../../hosts/show-terms.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
@@ -10,6 +11,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { Pager, placeIn } from '../../ui/pager.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { sayDate, sayDates, sayMinutes } from '../../ui/say.ts'
+import { TermsNote } from '../../ui/terms-note.tsx'
 import { type Channel, channelNames, channels, kindNames, type WrittenKind, writtenKinds } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import { occasions } from '../occasion.ts'
@@ -51,6 +53,7 @@ export const askPage: Page<'id'> = async (here) => {
           </>
         }
       >
+        <TermsNote here={here} of={await here.ask(showTerms, { personId: person.id })} />
         {asking.ways.length > 0 && (
           <Part title="Next letter">
             {asking.budget.says && asking.ways.some(({ kind }) => kind === 'request') && (

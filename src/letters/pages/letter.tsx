@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import type { Here, Page } from '../../here.ts'
+import { showTerms } from '../../hosts/show-terms.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -8,6 +9,7 @@ import { Letter } from '../../ui/paper.tsx'
 import print from '../../ui/print.island.tsx?path'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { sayDate } from '../../ui/say.ts'
+import { TermsNote } from '../../ui/terms-note.tsx'
 import { kindNames } from '../letter.ts'
 import { type LetterShown, showLetter } from '../show-letter.ts'
 import composer from './composer.island.tsx?path'
@@ -35,6 +37,9 @@ export const letterPage: Page<'id'> = async (here) => {
       <PageFrame {...frame} together islands={[composer]}>
         {letter.isWithdrawn && (
           <p class="problem">You have a reply. This nudge is not needed, so delete it.</p>
+        )}
+        {asks.has(letter.kind) && (
+          <TermsNote here={here} of={await here.ask(showTerms, { personId: letter.person.id })} />
         )}
         {await ThanksQueue(here, letter)}
         {await Composer(here, letter)}
@@ -67,6 +72,9 @@ export const letterPage: Page<'id'> = async (here) => {
     </PageFrame>
   )
 }
+
+/** Letters that ask for something: whoever is asked has said how. */
+const asks: ReadonlySet<LetterShown['kind']> = new Set(['request', 'nudge', 'note'])
 
 const headed: Record<LetterShown['kind'], string> = {
   request: 'Request to',

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { goTo, type Here, type Page } from '../../here.ts'
+import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { TextArea } from '../../ui/fields.tsx'
@@ -9,6 +10,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
 import { sayAgo } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
+import { TermsNote } from '../../ui/terms-note.tsx'
 import { WaysIn } from '../../ui/ways-in.tsx'
 import { listFacts } from '../list-facts.ts'
 import type { Person } from '../person.ts'
@@ -70,6 +72,7 @@ export const personPage: Page<'id'> = async (here) => {
           can undo this in the conversation where it was said.
         </p>
       )}
+      {!neverContact && <TermsNote here={here} of={await here.ask(showTerms, { personId: id })} />}
       <Strip here={here} shown={shown} />
       <Columns
         aside={

@@ -14,6 +14,7 @@ import { loadHostPage } from '../../../src/hosts/host-page.ts'
 import { noteAnswerOnPage } from '../../../src/hosts/note-answer-on-page.ts'
 import { proposeTimes } from '../../../src/hosts/propose-times.ts'
 import { showHostPage } from '../../../src/hosts/show-host-page.ts'
+import { showTerms } from '../../../src/hosts/show-terms.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { defineVerb } from '../../../src/verb.ts'
 import { day, does, type Line, refuses } from './line.ts'
@@ -90,6 +91,7 @@ const making: Line[] = [
     zone,
   })),
   does(showHostPage, (the) => ({ id: the('ullas') })),
+  does(showTerms, (the) => ({ personId: the('ulla') })),
 ]
 
 const answering: Line[] = [
