@@ -169,6 +169,11 @@ async function learnContacts(store: Store, known: Surroundings, ids: readonly st
 /** A statement names each of them five times, and SQLite takes some 32,000 names. */
 const AT_ONCE = 1000
 
+/** Of messages: who never wrote back has only been written to. */
+const toldContact = sql<
+  (typeof contacts)[number]
+>`case imported_contact.said_by when 'me' then 'wrote' else 'in-touch' end`
+
 /** In one statement, as are the others here: to ask for each table by itself takes longer than to look. */
 const contactsWith = preparedForEach((store: Store, ids) => {
   const is = (how: (typeof contacts)[number] | 'never') => sql<typeof how>`${sql.lit(how)}`.as('how')
@@ -183,8 +188,16 @@ const contactsWith = preparedForEach((store: Store, ids) => {
     .union(
       store
         .selectFrom('interaction')
-        .select(['person_id as id', is('in-touch')])
-        .where('person_id', 'in', ids),
+        .leftJoin('imported_contact', 'imported_contact.interaction_id', 'interaction.id')
+        .select(['interaction.person_id as id', toldContact.as('how')])
+        .where('interaction.person_id', 'in', ids)
+        // Whoever is connected was invited once: that is no contact yet.
+        .where((either) =>
+          either.or([
+            either('imported_contact.kind', 'is', null),
+            either('imported_contact.kind', '<>', 'invitation'),
+          ]),
+        ),
     )
     .union(
       store

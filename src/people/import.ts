@@ -12,6 +12,7 @@ import { roles } from './files/field.ts'
 import { type Source, sources } from './files/headings.ts'
 import type { PersonRead } from './files/row.ts'
 import type { Connections, Reading } from './files/table-file.ts'
+import { ImportedContact } from './imported-contact.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import { byPlainField, type PlainField, personFields, personName } from './person-fields.ts'
@@ -41,6 +42,8 @@ export interface Newcomer extends Record<PlainField, string> {
   isNameDamaged: boolean
   /** Of a file that Wellmet wrote: whose card this was. */
   id: string | null
+  /** Contact that LinkedIn's archive tells of; left out where there is none. */
+  history?: ImportedContact[]
 }
 
 /** What there may be several of stands in lines, as it is kept. */
@@ -66,6 +69,8 @@ export type PendingImport =
       maybe: MaybeKnown[]
       maybeCount: number
       changes: JobChange[]
+      /** How many of them have contact in the archive. */
+      historyCount: number
       reading: Reading | null
       /** Empty where there is nothing to correct. */
       content: string
@@ -128,6 +133,7 @@ export const PendingImport = z.discriminatedUnion('step', [
           more: z.partialRecord(z.enum(furtherColumns), prose()).optional(),
           isNameDamaged: z.boolean(),
           id: z.string().max(300).nullable().default(null),
+          history: z.array(ImportedContact).max(10).optional(),
         }),
       )
       .max(50_000),
@@ -139,6 +145,7 @@ export const PendingImport = z.discriminatedUnion('step', [
       .array(z.looseObject({ line: z.int(), personId: z.string().max(64) }))
       .max(1000)
       .default([]),
+    historyCount: z.int().min(0).max(50_000).default(0),
     reading: ReadingKept.nullable().default(null),
     canChange: z.boolean().default(false),
     content: z.union([z.literal(''), z.base64()]).default(''),
@@ -179,7 +186,8 @@ export function readPending(pending: string): PendingImport {
   const content = typeof kept?.content === 'string' ? kept.content : ''
   if (kept?.step === 'columns' && reading && content)
     return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
-  const { people, first, warnings, maybe, maybeCount, changes } = kept?.step === 'preview' ? kept : {}
+  const { people, first, warnings, maybe, maybeCount, changes, historyCount } =
+    kept?.step === 'preview' ? kept : {}
   const sound = soundPeople(people)
   const isDamaged = !Array.isArray(people) || sound.length < people.length
   const told = Array.isArray(warnings) ? warnings.map(String) : []
@@ -191,6 +199,7 @@ export function readPending(pending: string): PendingImport {
     maybe: listOf<MaybeKnown>(maybe, ['name', 'other']),
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
     changes: listOf<JobChange>(changes, ['name', 'personId', 'was', 'now']),
+    historyCount: typeof historyCount === 'number' ? historyCount : 0,
     reading,
     content,
     canChange: kept?.step === 'preview' && kept.canChange === true,
@@ -198,7 +207,10 @@ export function readPending(pending: string): PendingImport {
 }
 
 const soundPeople = (people: unknown) =>
-  listOf<Newcomer>(people, newcomerTexts).map((one) => ({ ...notKept, ...one }))
+  listOf<Newcomer>(people, newcomerTexts).map(({ history, ...one }) => {
+    const told = z.array(ImportedContact).safeParse(history)
+    return { ...notKept, ...one, ...(told.success && { history: told.data }) }
+  })
 
 const newcomerTexts = [
   'name',
@@ -276,6 +288,7 @@ function newcomer(row: PersonRead, { level, companyOf, folded }: Shared): Newcom
     ...moreOf(row),
     isNameDamaged: row.isNameDamaged,
     id: row.id,
+    ...(row.history && { history: row.history }),
   }
 }
 

@@ -54,7 +54,7 @@ export const readImport = defineVerb({
     const waiting = same.filter((one) => !one.imported_at)
     for (const { id } of waiting) await store.deleteFrom('import').where('id', '=', id).execute()
 
-    const { read, bytes: list } = await readFile(bytes, fileName)
+    const { read, bytes: list } = await readFile(bytes, fileName, seeker.zone)
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
     const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
@@ -18,6 +19,7 @@ import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import { isOurs } from './preview-import.ts'
 import { tagKey } from './tags.ts'
+import { writeHistory } from './write-history.ts'
 
 const lineNumbers = () => z.array(z.int().min(1)).max(1000).optional()
 
@@ -46,7 +48,15 @@ export const runImport = defineVerb({
     ),
     chosen: lineNumbers().describe('Those of the offered lines that are to be imported.'),
   }),
-  gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), filledCount: z.number() }),
+  gives: z.object({
+    id: z.string(),
+    newCount: z.number(),
+    knownCount: z.number(),
+    filledCount: z.number(),
+    historyCount: z
+      .number()
+      .describe('People who got contact in their history, from messages and invitations.'),
+  }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
   refuses: {
     'imported-already': 'This file has already been imported.',
@@ -68,7 +78,7 @@ export const runImport = defineVerb({
     const newcomers = people.filter((person) => !known.has(person))
     const isMoving = (newcomer: Newcomer) => decided.get(`${newcomer.line}`) === 'new-job'
     const companies = await companiesOf(store, [...newcomers, ...lacking(known, isMoving)], id, at)
-    await addAll(store, newcomers, companies, id, at)
+    const added = await addAll(store, newcomers, companies, id, at)
     const isSame = ({ line }: Newcomer) => ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
     const filledCount = await fillBlanks(store, known, {
       companies,
@@ -78,12 +88,14 @@ export const runImport = defineVerb({
       isMoving,
       isSame,
     })
+    const ids = new Map([...added, ...[...known].map(([one, { id }]) => [one, id] as const)])
+    const historyCount = await writeHistory(store, ids, id, { at, today: today(seeker, now) })
     await store
       .updateTable('import')
       .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
       .where('id', '=', id)
       .execute()
-    return { id, newCount: newcomers.length, knownCount: known.size, filledCount }
+    return { id, newCount: newcomers.length, knownCount: known.size, filledCount, historyCount }
   },
 })
 
@@ -154,7 +166,8 @@ async function addAll(
   companies: Map<string, string>,
   importId: string,
   at: string,
-): Promise<void> {
+): Promise<Map<Newcomer, string>> {
+  const added = new Map<Newcomer, string>()
   for (const some of batches(people, 100)) {
     const rows = some.map((person) => ({
       name: person.name,
@@ -175,8 +188,10 @@ async function addAll(
       ...person.more,
       import_id: importId,
     }))
-    await makePeople(store, rows, at)
+    const made = await makePeople(store, rows, at)
+    for (const [nth, person] of some.entries()) added.set(person, made[nth]?.id ?? '')
   }
+  return added
 }
 
 interface Filling {

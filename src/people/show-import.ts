@@ -13,6 +13,7 @@ import { type WhySkipped, whySkipped } from './files/row.ts'
 import { type MaybeKnown, previewStart, readPending, readStart } from './import.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
 import { markNames, markOf } from './read-file-again.ts'
+import { countHistory } from './write-history.ts'
 
 const rowsShown = 20
 const linesShown = 50
@@ -35,6 +36,7 @@ export const showImport = defineVerb({
     knownCount: z.number(),
     skippedCount: z.number(),
     filledCount: z.number(),
+    historyCount: z.number().describe('People with contact in the messages and invitations of the archive.'),
     /** Why rows were left out, how many, and the lines of the first of them. */
     skipped: z.array(z.object({ because: z.string(), count: z.number(), lines: z.array(z.number()) })),
     warnings: z.array(z.string()),
@@ -145,6 +147,7 @@ export const showImport = defineVerb({
       knownCount: row.known_count,
       skippedCount: row.skipped_count,
       filledCount: Number(filled.count),
+      historyCount: preview ? preview.historyCount : await countHistory(store, id),
       skipped: reasons(listOf(readJson(row.skipped), ['why'])),
       warnings: preview?.warnings ?? [],
       people: preview

@@ -6,6 +6,7 @@ import { prepared } from '../store/prepared.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { contactKindNames, saidBy } from './imported-contact.ts'
 import { interactionChannels } from './interaction.ts'
 import { Person, PersonInList, PersonLine } from './person.ts'
 import { besideLine } from './person-fields.ts'
@@ -42,6 +43,8 @@ export const showPerson = defineVerb({
         channel: z.enum(interactionChannels),
         happenedOn: z.string(),
         note: z.string(),
+        kind: z.enum(contactKindNames).nullable().describe('What it was, where an import told of it.'),
+        by: z.enum(saidBy).nullable().describe('Who sent that.'),
         updatedAt: z.string(),
       }),
     ),
@@ -198,10 +201,12 @@ const merges = prepared((store: Store, id: string) =>
 const interactions = prepared((store: Store, id: string) =>
   store
     .selectFrom('interaction')
-    .select(['id', 'channel', 'happened_on as happenedOn', 'note', 'updated_at as updatedAt'])
+    .leftJoin('imported_contact', 'imported_contact.interaction_id', 'interaction.id')
+    .select(['interaction.id', 'channel', 'happened_on as happenedOn', 'note', 'updated_at as updatedAt'])
+    .select(['imported_contact.kind', 'imported_contact.said_by as by'])
     .where('person_id', '=', id)
     .orderBy('happened_on', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('interaction.id', 'desc')
     .limit(50),
 )
 

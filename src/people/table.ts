@@ -1,5 +1,6 @@
 /** How people, what is known of them, and the files they came from are kept. */
 import type { Level } from '../etiquette/level.ts'
+import type { ContactKind } from './imported-contact.ts'
 
 export type InteractionChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
 
@@ -12,6 +13,7 @@ declare module '../store/tables.ts' {
     fact: FactTable
     paste: PasteTable
     interaction: InteractionTable
+    imported_contact: ImportedContactTable
     position: PositionTable
     rhythm: RhythmTable
     death: DeathTable
@@ -111,6 +113,15 @@ export interface InteractionTable {
   note: string
   created_at: string
   updated_at: string
+}
+
+/** What an interaction was, where an import told of it. */
+export interface ImportedContactTable {
+  id: string
+  interaction_id: string
+  import_id: string | null
+  kind: ContactKind
+  said_by: 'me' | 'them'
 }
 
 export interface PositionTable {

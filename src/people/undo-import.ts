@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { guessLevel } from './level.ts'
 import { plainColumns } from './person-fields.ts'
+import { removeHistory } from './write-history.ts'
 
 const keptShown = 100
 
@@ -37,6 +38,7 @@ export const undoImport = defineVerb({
     if (!row.imported_at) throw refuse('not-imported')
     if (row.undone_at) throw refuse('undone-already')
     const emptiedCount = await emptyAgain(store, id, moment(now))
+    await removeHistory(store, id)
     const removedPeople = await removeImportedPeople(store, id)
     const removedCompanies = await removeImportedCompanies(store, id)
     await store

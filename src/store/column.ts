@@ -37,6 +37,10 @@ const words: WordsOf = {
       linkedin: true,
     },
   },
+  imported_contact: {
+    kind: { invitation: true, 'first-message': true, 'first-answer': true, 'last-message': true },
+    said_by: { them: true, me: true },
+  },
   answer: {
     kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
   },

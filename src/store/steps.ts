@@ -23,6 +23,7 @@ import { peopleByTags } from './migrations/0024-people-by-tags.ts'
 import { tables as meetingHours } from './migrations/0025-meeting-hours.ts'
 import { tables as hostTerms } from './migrations/0026-host-terms.ts'
 import { searchTexts } from './migrations/0026-search-texts.ts'
+import { tables as importedContacts } from './migrations/0027-imported-contacts.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -58,4 +59,5 @@ export const steps: readonly Step[] = [
   creates('0025-meeting-hours', meetingHours),
   creates('0026-host-terms', hostTerms),
   searchTexts,
+  creates('0027-imported-contacts', importedContacts),
 ]

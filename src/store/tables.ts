@@ -633,6 +633,14 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { person_id: ['person', 'cascade'] },
     unique: { death_once: ['person_id'] },
   },
+  // An interaction that an import told of: an invitation, the first or last message, and who sent it.
+  imported_contact: {
+    noun: 'imported contact',
+    columns: { interaction_id: 'text', import_id: 'text?', kind: 'text', said_by: 'text' },
+    references: { interaction_id: ['interaction', 'cascade'], import_id: ['import', 'set null'] },
+    unique: { imported_contact_once: ['interaction_id'] },
+    indexes: { imported_contact_by_import: ['import_id'] },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

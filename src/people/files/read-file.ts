@@ -1,10 +1,12 @@
 /** The one door for files of people: told by what it begins with, a file is read as a table, as cards, as records, or as the archive it is. */
 import { BadZip, namesIn, unpackedWhole } from '../../store/unzip.ts'
+import { plural } from '../../ui/say.ts'
 import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
 import { readText } from './csv.ts'
 import { jsonPeople } from './json-file.ts'
 import { ldifOf } from './ldif-file.ts'
+import { addHistory } from './linkedin-history.ts'
 import { peopleOf, type Record } from './record.ts'
 import { sheetOf } from './sheet-file.ts'
 import { type Connections, mostBytes, type NotConnections, readImport } from './table-file.ts'
@@ -16,12 +18,12 @@ export interface FileRead {
   bytes: Buffer
 }
 
-/** Reads a file of any kind; never blocks for long. */
-export async function readFile(bytes: Buffer, fileName = ''): Promise<FileRead> {
+/** Reads a file of any kind; never blocks for long. `zone` is the seeker's, for days of messages. */
+export async function readFile(bytes: Buffer, fileName = '', zone = 'UTC'): Promise<FileRead> {
   if (bytes.length > mostBytes) return { read: await readImport(bytes), bytes }
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readOne(bytes, fileName)
   try {
-    return await readArchive(bytes)
+    return await readArchive(bytes, zone)
   } catch (error) {
     if (!(error instanceof BadZip)) throw error
     return {
@@ -61,7 +63,7 @@ async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
 }
 
 /** An archive of which one file is the list; a workbook is one too. */
-async function readArchive(zip: Buffer): Promise<FileRead> {
+async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
   const names = namesIn(zip).filter((name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
   if (names.includes('[Content_Types].xml') || names.includes('mimetype')) return readOffice(zip, names)
   const lists = names.filter((name) => /\.(?:csv|vcf|ldif|json|xlsx)$/i.test(name))
@@ -81,15 +83,57 @@ async function readArchive(zip: Buffer): Promise<FileRead> {
     await unpackedWhole(zip, chosen, mostBytes),
     chosen.split('/').at(-1) ?? '',
   )
-  const others = lists.filter((name) => name !== chosen)
+  if (read.kind !== 'connections') return { read, bytes }
+  const history = bare(chosen) === 'connections.csv' ? await historyOf(zip, called, read, zone) : null
+  const others = lists.filter((name) => name !== chosen && !history?.names.includes(name))
   const also = isOurs
     ? 'This is an export of a whole Wellmet account. Here only its people are imported. To restore everything, go to an empty account and choose the zip in Settings.'
-    : `Of this zip only ${chosen.split('/').at(-1)} is read. Left out: ${others
-        .slice(0, 12)
-        .map((name) => name.split('/').at(-1))
-        .join(', ')}${others.length > 12 ? ' and more' : ''}.`
-  if (read.kind === 'connections' && others.length > 0) read.warnings.unshift(also)
+    : `Of this zip only ${bareNames([chosen, ...(history?.names ?? [])])} ${history?.names.length ? 'are' : 'is'} read. Left out: ${bareNames(others.slice(0, 12))}${others.length > 12 ? ' and more' : ''}.`
+  read.warnings = [...(others.length > 0 ? [also] : []), ...(history?.says ?? []), ...read.warnings]
   return { read, bytes }
+}
+
+const bareNames = (all: string[]) => all.map((name) => name.split('/').at(-1)).join(', ')
+
+/** Beyond this much text of messages nothing is read of them. */
+const mostOfMessages = 60 * 1024 * 1024
+
+/** Adds to the rows what the messages and invitations beside the list tell of; says which files were read, and what came of it. */
+async function historyOf(
+  zip: Buffer,
+  called: (wanted: string) => string | undefined,
+  { rows }: Connections,
+  zone: string,
+): Promise<{ names: string[]; says: string[] }> {
+  const names = { messages: called('messages.csv'), invitations: called('invitations.csv') }
+  const read = [names.messages, names.invitations].filter((name) => name !== undefined)
+  if (read.length === 0) return { names: [], says: [] }
+  const file = (name: string | undefined) => (name ? unpackedWhole(zip, name, mostOfMessages) : undefined)
+  try {
+    const { people, strangers } = await addHistory(
+      rows,
+      {
+        messages: await file(names.messages),
+        invitations: await file(names.invitations),
+        profile: await file(called('profile.csv')),
+      },
+      zone,
+    )
+    return {
+      names: read,
+      says: [
+        `${plural(people, { one: '1 person gets', other: `${people} people get` })} first and last contact in their history, from your messages and invitations. No words of them are kept.`,
+        ...(strangers > 0
+          ? [
+              `${plural(strangers, { one: '1 person you exchanged messages with is', other: `${strangers} people you exchanged messages with are` })} not among your connections, and left out.`,
+            ]
+          : []),
+      ],
+    }
+  } catch (error) {
+    if (!(error instanceof BadZip)) throw error
+    return { names: [], says: [`The messages in this zip cannot be read: ${error.message}.`] }
+  }
 }
 
 /** "Connections.csv", whatever folder it is in and however it is spaced. */

@@ -1,6 +1,7 @@
 /** What one row, card or record of a file says of someone; or the reason why it is no one. */
 import { type Level, levels } from '../../etiquette/level.ts'
 import { emailKey, readEmail } from '../email.ts'
+import type { ImportedContact } from '../imported-contact.ts'
 import { linkedinAddress, linkedinSlug, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
 import { byPlainField, type PlainField, personFields } from '../person-fields.ts'
@@ -41,6 +42,8 @@ export interface PersonRead extends Record<PlainField, string> {
   id: string | null
   /** The line of the file, from 1, on which the row begins. */
   line: number
+  /** Of LinkedIn's archive: contact that its messages and invitations tell of. */
+  history?: ImportedContact[]
 }
 
 /** Each reason why no one is imported from a row, as a person reads it. */

@@ -255,7 +255,7 @@ function Undone({ here, file }: { here: Here; file: Import }): VNode {
 }
 
 function Counts({ file }: { file: Import }): VNode {
-  const { newCount, knownCount, skippedCount, filledCount } = file
+  const { newCount, knownCount, skippedCount, filledCount, historyCount } = file
   const isIn = file.step === 'imported'
   return (
     <DetailList
@@ -265,6 +265,12 @@ function Counts({ file }: { file: Import }): VNode {
           'Already in your people',
           knownCount > 0
             ? `${many(knownCount, 'person', 'people')}; ${isIn ? `${filledCount} updated` : 'only empty fields are filled in'}`
+            : null,
+        ],
+        [
+          'First and last contact',
+          historyCount > 0
+            ? `${many(historyCount, 'person', 'people')}, from messages and invitations`
             : null,
         ],
         ['Skipped', skippedCount > 0 ? `${many(skippedCount, 'row')}, see why below` : null],

@@ -9,6 +9,7 @@ import { Name, Part } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { type Event, Events, newestFirst } from '../../ui/thread.tsx'
+import { contactKinds } from '../imported-contact.ts'
 import { channelNames } from '../interaction.ts'
 import { EditInteraction, LogInteraction } from './interactions-part.tsx'
 import type { Course, PersonShown } from './strip.tsx'
@@ -57,12 +58,12 @@ function talked(here: Here, course: Course, dayOf: (instant: string) => string):
 }
 
 function touched(here: Here, interaction: PersonShown['interactions'][number]): Event {
-  const { id, channel, happenedOn, note } = interaction
+  const { id, channel, happenedOn, note, kind, by } = interaction
   return {
     key: id,
     on: happenedOn,
     icon: channel === 'email' || channel === 'letter' ? 'letter' : 'conversation',
-    says: channelNames[channel],
+    says: kind && by ? contactKinds[kind][by] : channelNames[channel],
     words: note,
     act: <EditInteraction here={here} interaction={interaction} />,
   }
