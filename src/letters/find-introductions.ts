@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { PersonLine } from '../people/person.ts'
 import { linesOf } from '../people/person-lines.ts'
+import { tagKey } from '../people/tags.ts'
 import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
-import { preparedForEach } from '../store/prepared.ts'
-import { id } from '../store/shapes.ts'
+import { prepared, preparedForEach } from '../store/prepared.ts'
+import { fold } from '../store/search.ts'
+import { id, linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import {
   acquaintances,
+  type Circle,
   type Reason,
   reasons,
   type Stay,
@@ -46,7 +49,7 @@ export type WayIn = z.output<typeof WayIn>
 /** Worked out from what is known at the time: nothing of it is kept. */
 export const findIntroductions = defineVerb({
   name: 'find-introductions',
-  says: 'Find who can introduce you to a person, or to anyone at a company: from referrals, meetings, places where people worked at one time, and your contact with them. Best first, over at most two others.',
+  says: 'Find who can introduce you to a person, or to anyone at a company: from referrals, meetings, places where people worked at one time, your tags, how you know them, and your contact with them. Best first, over at most two others.',
   does: 'reads',
   takes: z.object({
     personId: id().optional(),
@@ -79,12 +82,12 @@ async function shown(store: Store, ways: readonly Way[]): Promise<WayIn[]> {
     how: first,
     because: [
       { why: first, says: filled(acquaintances[first].says, { one: nameOf(people[0]) }) },
-      ...links.map(({ why, companyId }, at) => ({
+      ...links.map(({ why, companyId, named }, at) => ({
         why,
         says: filled(reasons[why].says, {
           one: nameOf(people[at]),
           other: nameOf(people[at + 1]),
-          place: places.get(companyId ?? '') ?? '',
+          place: named ?? places.get(companyId ?? '') ?? '',
         }),
       })),
     ],
@@ -124,9 +127,11 @@ async function whatIsKnown(
     referrals: [],
     meetings: [],
     positions: [],
+    circles: await circlesOf(store, targets),
   }
   const stays = new Map(there.map((one) => [keyOfStay(one), one]))
   const seen = new Set<string>([...targets, ...there.map(({ personId }) => personId)])
+  for (const { personId } of known.circles) seen.add(personId)
   await learnContacts(store, known, [...seen])
   let ids = [...targets]
   for (let step = 0; step < 2 && ids.length > 0; step++) {
@@ -155,7 +160,7 @@ const keyOfStay = ({ personId, companyId, since, until, isNow }: Stay) =>
   [personId, companyId, since, until, isNow].join()
 
 /** Contact that took place, from words that only went to a talk: of each person the last of these counts. */
-const contacts = ['wrote', 'in-touch', 'met'] as const
+const contacts = ['wrote', 'exchanged', 'in-touch', 'met'] as const
 
 async function learnContacts(store: Store, known: Surroundings, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += AT_ONCE) {
@@ -172,7 +177,7 @@ const AT_ONCE = 1000
 /** Of messages: who never wrote back has only been written to. */
 const toldContact = sql<
   (typeof contacts)[number]
->`case imported_contact.said_by when 'me' then 'wrote' else 'in-touch' end`
+>`case imported_contact.said_by when 'me' then 'wrote' when 'them' then 'exchanged' else 'in-touch' end`
 
 /** In one statement, as are the others here: to ask for each table by itself takes longer than to look. */
 const contactsWith = preparedForEach((store: Store, ids) => {
@@ -221,7 +226,49 @@ const contactsWith = preparedForEach((store: Store, ids) => {
         .where('answer.kind', '=', 'never')
         .where('conversation.person_id', 'in', ids),
     )
+    .union(
+      store
+        .selectFrom('death')
+        .select(['person_id as id', is('never')])
+        .where('person_id', 'in', ids),
+    )
 })
+
+/** A tag, or an occasion, that more people share says nothing of who knows whom. */
+const MOST_IN_CIRCLE = 30
+/** Nor is it looked for around more. */
+const MOST_CIRCLED = 100
+
+/** Who has a tag of theirs, or is known from the same: of tags and occasions that few share. */
+async function circlesOf(store: Store, targets: readonly string[]): Promise<Circle[]> {
+  const theirs = await saidOf(store, targets.slice(0, MOST_CIRCLED))
+  const tags = new Map(theirs.flatMap(({ tags }) => linesIn(tags)).map((tag) => [tagKey(tag), tag]))
+  const occasions = new Map(
+    theirs.flatMap(({ how_we_know: said }) => (said.trim() ? [[fold(said), said.trim()] as const] : [])),
+  )
+  if (tags.size + occasions.size === 0) return []
+  const circles: Circle[] = []
+  for (const one of await allWhoSaid(store)) {
+    const named = occasions.get(fold(one.how_we_know))
+    if (named) circles.push({ personId: one.id, why: 'known-from', named })
+    for (const tag of linesIn(one.tags)) {
+      const named = tags.get(tagKey(tag))
+      if (named) circles.push({ personId: one.id, why: 'same-tag', named })
+    }
+  }
+  const sizes = Map.groupBy(circles, ({ why, named }) => `${why} ${named}`)
+  return circles.filter(({ why, named }) => (sizes.get(`${why} ${named}`)?.length ?? 0) <= MOST_IN_CIRCLE)
+}
+
+const saidOf = preparedForEach((store: Store, ids) =>
+  store.selectFrom('person').select(['id', 'tags', 'how_we_know']).where('id', 'in', ids),
+)
+const allWhoSaid = prepared((store: Store) =>
+  store
+    .selectFrom('person')
+    .select(['id', 'tags', 'how_we_know'])
+    .where((either) => either.or([either('tags', '>', ''), either('how_we_know', '>', '')])),
+)
 
 /** Who referred to these, and who was in one meeting with them. A referral whose giver is not to be named is no way in. */
 const linksTo = preparedForEach((store: Store, ids) => {

@@ -11,7 +11,14 @@ test('among 10,000 people the ways to one cost less than a tenth of a second', (
     isNow: n < 10_000,
   }))
   const acquaintance = new Map(Array.from({ length: 500 }, (_, n) => [id(n * 17), 'met' as const]))
-  const known = { acquaintance, never: new Set<string>(), referrals: [], meetings: [], positions }
+  const known = {
+    acquaintance,
+    never: new Set<string>(),
+    referrals: [],
+    meetings: [],
+    positions,
+    circles: [],
+  }
   const began = process.cpuUsage()
   const ways = waysTo(new Set([id(3)]), known)
   const { user, system } = process.cpuUsage(began)

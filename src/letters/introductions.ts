@@ -7,6 +7,7 @@
 export const acquaintances = {
   met: { cost: 0, says: 'You met {one}.' },
   'in-touch': { cost: 1, says: 'You and {one} are in touch.' },
+  exchanged: { cost: 1.5, says: 'You and {one} exchanged messages.' },
   wrote: { cost: 2, says: 'You wrote to {one}.' },
   listed: { cost: 4, says: 'You have had no contact with {one} yet.' },
 } as const
@@ -22,6 +23,11 @@ export const reasons = {
   colleagues: { cost: 5, says: '{one} and {other} both work at {place}.' },
   'was-there': { cost: 6, says: '{one} worked at {place}.' },
   'same-place': { cost: 7, says: '{one} and {other} were both at {place}. They may not know each other.' },
+  'known-from': { cost: 8, says: 'You know {one} and {other} from the same: “{place}”.' },
+  'same-tag': {
+    cost: 9,
+    says: '{one} and {other} both have your tag “{place}”. They may not know each other.',
+  },
 } as const
 export type Reason = keyof typeof reasons
 
@@ -30,16 +36,26 @@ export interface Link {
   why: Reason
   /** The company, where the reason is one place. */
   companyId?: string
+  /** The tag, or the words of how they are known, where that is the reason. */
+  named?: string
 }
 
 /** What is known of people, by their ids. */
 export interface Surroundings {
   acquaintance: Map<string, Exclude<Acquaintance, 'listed'>>
-  /** They asked not to be contacted: no way leads over them. */
+  /** They asked not to be contacted, or have died: no way leads over them. */
   never: Set<string>
   referrals: { from: string; to: string; why: 'offered' | 'referred' | 'sent-on' }[]
   meetings: [string, string][]
   positions: Stay[]
+  circles: Circle[]
+}
+
+/** Someone among those who have one tag, or are known from one occasion. */
+export interface Circle {
+  personId: string
+  why: 'known-from' | 'same-tag'
+  named: string
 }
 
 /** Someone at one company; a job of today has no dates. */
@@ -120,6 +136,7 @@ function linksOf({
   referrals,
   meetings,
   positions,
+  circles,
 }: Surroundings): (id: string, not?: Set<string>) => Link[] {
   const told = new Map<string, Link[]>()
   const add = (from: string, link: Link) => {
@@ -135,6 +152,10 @@ function linksOf({
   }
   const atCompany = Map.groupBy(positions, ({ companyId }) => companyId)
   const ofPerson = Map.groupBy(positions, ({ personId }) => personId)
+  const inCircle = Map.groupBy(circles, ({ why, named }) => `${why} ${named}`)
+  for (const { personId, why, named } of circles)
+    for (const other of inCircle.get(`${why} ${named}`) ?? [])
+      if (other.personId !== personId) add(personId, { to: other.personId, why, named })
   return (id, not) => [
     ...(told.get(id) ?? []),
     ...(ofPerson.get(id) ?? []).flatMap((mine) =>

@@ -7,7 +7,9 @@ import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { addPosition } from '../people/add-position.ts'
 import { logInteraction } from '../people/log-interaction.ts'
+import { recordDeath } from '../people/record-death.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { undoDeath } from '../people/undo-death.ts'
 import { askForIntroduction } from './ask-for-introduction.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { showLetter } from './show-letter.ts'
@@ -129,4 +131,38 @@ test('the letter for a way is one press away, and a conversation that goes on is
   expect(letter.body).toContain('Sanne Kok')
   const again = await robin.does(askForIntroduction, { personId: sanne, throughId: harriet })
   expect(again.conversationId).toBe(asked.conversationId)
+})
+
+test('over a tag that few have, and over one occasion, after all else; over many who share one, not at all', async () => {
+  const robin = await house.newcomer()
+  const person = async (name: string, more: object = {}) =>
+    (await robin.does(addPerson, { name, ...more })).id
+  const target = await person('Harriet Bloom', {
+    tags: ['Alumni 2012', 'everyone'],
+    howWeKnow: 'Delft fair 2024',
+  })
+  const friend = await person('Ana Ruiz', { tags: ['alumni 2012'] })
+  const other = await person('Ben Okafor', { howWeKnow: 'Delft Fair 2024' })
+  for (const personId of [friend, other]) await robin.does(logInteraction, { personId, channel: 'phone' })
+  for (let n = 0; n < 31; n++) await person(`Someone ${n}`, { tags: ['everyone'] })
+  const { ways } = await robin.does(findIntroductions, { personId: target })
+  expect(ways.map(({ because }) => because.at(-1))).toEqual([
+    { why: 'known-from', says: 'You know Ben Okafor and Harriet Bloom from the same: “Delft fair 2024”.' },
+    {
+      why: 'same-tag',
+      says: 'Ana Ruiz and Harriet Bloom both have your tag “Alumni 2012”. They may not know each other.',
+    },
+  ])
+})
+
+test('whoever has died is on no way, and no way is looked for to them', async () => {
+  const robin = await house.newcomer()
+  const { harriet, tomasz } = await aroundHarriet(robin)
+  await robin.does(recordDeath, { personId: tomasz })
+  const first = async (personId: string) =>
+    (await robin.does(findIntroductions, { personId })).ways.map(({ people }) => people[0]?.name)
+  expect(await first(harriet)).not.toContain('Tomasz Lis')
+  expect(await first(tomasz)).toEqual([])
+  await robin.does(undoDeath, { personId: tomasz })
+  expect(await first(harriet)).toContain('Tomasz Lis')
 })

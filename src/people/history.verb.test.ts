@@ -160,7 +160,7 @@ describe('an archive', () => {
     const target = await robin.does(addPerson, { name: 'Ben Okafor', company: 'Acme Tea' })
     const { ways } = await robin.does(findIntroductions, { personId: target.id })
     expect(ways.map(({ people, how }) => `${people[0]?.name} ${how}`)).toEqual([
-      'Maya Chen in-touch',
+      'Maya Chen exchanged',
       'Tomasz Lis wrote',
     ])
     const other = await robin.does(addPerson, { name: 'Ida Berg', company: 'Northlight' })
