@@ -8,7 +8,7 @@ import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { neverSays, whoSaidNever } from './may-contact.ts'
+import { contactRefuses, mayContact } from './may-contact.ts'
 import { someone } from './someone.ts'
 import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
@@ -34,7 +34,7 @@ export const acceptSubstitute = defineVerb({
   refuses: {
     'who-is-it': 'Choose a person or enter a name.',
     'same-person': 'That is the person you asked. Choose the colleague they offered instead.',
-    never: neverSays,
+    ...contactRefuses,
     agreed: 'A meeting is set. If someone else comes instead, cancel it first.',
     held: 'You have already met. Start a new conversation with the person they named.',
     'handed-on': 'This conversation has moved to someone else.',
@@ -50,7 +50,7 @@ export const acceptSubstitute = defineVerb({
     const substitute = await someone(store, takes, { companyId: host.company_id, now })
     if (!substitute) throw refuse('who-is-it')
     if (substitute.id === host.id) throw refuse('same-person')
-    if ((await whoSaidNever(store, [substitute.id])).size > 0) throw refuse('never')
+    await mayContact(store, [substitute.id], refuse)
 
     // Always as many digits: lists are in the order of this text.
     const at = moment(now)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { diedSays, whoDied } from '../people/rhythm.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { neverSays, whoSaidNever } from './may-contact.ts'
+import { contactRefuses, mayContact } from './may-contact.ts'
 
 /** A first meeting is asked for in twenty minutes: the length that most career centers settle on. */
 const USUAL_MINUTES = 20
@@ -27,12 +26,11 @@ export const startConversation = defineVerb({
   }),
   gives: z.object({ id: z.string() }),
   makes: { conversation: 'id' },
-  refuses: { never: neverSays, died: diedSays },
+  refuses: contactRefuses,
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
   async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {
     await find(store, 'person', personId)
-    if ((await whoSaidNever(store, [personId])).size > 0) throw refuse('never')
-    if ((await whoDied(store, [personId])).size > 0) throw refuse('died')
+    await mayContact(store, [personId], refuse)
     const id = newId()
     // Always as many digits: lists are in the order of this text.
     const at = moment(now)

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { defineAccountVerb } from '../account/account-verb.ts'
 import { hoursOf } from '../account/hours.ts'
-import { neverSays, whoSaidNever } from '../conversations/may-contact.ts'
+import { contactRefuses, mayContact } from '../conversations/may-contact.ts'
 import { meetingTime, onTheWall } from '../conversations/meeting-time.ts'
 import { isHandedOn, isHeld } from '../conversations/standing.ts'
 import type { Refused } from '../outcome.ts'
@@ -57,7 +57,7 @@ export const createHostPage = defineAccountVerb({
   makes: { host_page: 'id' },
   closed: { http: pagesInBrowser, mcp: pagesInBrowser },
   refuses: {
-    never: neverSays,
+    ...contactRefuses,
     held: 'You have already met.',
     'handed-on': 'This conversation has moved to someone else.',
     'half-a-time': 'Give each time a date and a time.',
@@ -73,7 +73,7 @@ export const createHostPage = defineAccountVerb({
   async run(takes, world) {
     const { store, seeker, now, accounts, isSample, refuse } = world
     const conversation = await find(store, 'conversation', takes.id)
-    if ((await whoSaidNever(store, [conversation.person_id])).size > 0) throw refuse('never')
+    await mayContact(store, [conversation.person_id], refuse)
     if (await isHeld(store, takes.id)) throw refuse('held')
     if (await isHandedOn(store, takes.id)) throw refuse('handed-on')
     const zone = takes.zone ?? seeker.zone

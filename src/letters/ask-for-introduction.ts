@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neverSays, whoSaidNever } from '../conversations/may-contact.ts'
+import { contactRefuses, mayContact } from '../conversations/may-contact.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
@@ -18,14 +18,14 @@ export const askForIntroduction = defineVerb({
   }),
   gives: z.object({ id: z.string().describe('The letter.'), conversationId: z.string() }),
   makes: { letter: 'id' },
-  refuses: { never: neverSays, 'the-same': 'Choose two different people.' },
+  refuses: { ...contactRefuses, 'the-same': 'Choose two different people.' },
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ personId, throughId }, world) {
     const { store, refuse } = world
     if (personId === throughId) throw refuse('the-same')
     await find(store, 'person', personId)
     const through = await find(store, 'person', throughId)
-    if ((await whoSaidNever(store, [personId, throughId])).size > 0) throw refuse('never')
+    await mayContact(store, [personId, throughId], refuse)
     const open = await store
       .selectFrom('conversation')
       .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neverSays } from '../conversations/may-contact.ts'
+import { contactRefuses } from '../conversations/may-contact.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { find } from '../store/find.ts'
 import { id, prose } from '../store/shapes.ts'
@@ -26,7 +26,7 @@ export const writeToPerson = defineVerb({
   }),
   gives: z.object({ id: z.string().describe('The letter.'), conversationId: z.string() }),
   makes: { conversation: 'conversationId', letter: 'id' },
-  refuses: { never: neverSays },
+  refuses: contactRefuses,
   undoneBy: { verb: 'delete-conversation', takes: { id: 'conversationId' } },
   async run({ channel, ...takes }, world) {
     const { personId } = takes

@@ -4,15 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addDayOff } from '../account/add-day-off.ts'
 import { daysAfter } from '../account/profile.ts'
+import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { undoMeeting } from '../conversations/undo-meeting.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
+import { createHostPage } from '../hosts/create-host-page.ts'
+import { askForIntroduction } from '../letters/ask-for-introduction.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { whatToWrite } from '../letters/what-to-write.ts'
+import { writeToPerson } from '../letters/write-to-person.ts'
 import { addPerson } from '../people/add-person.ts'
 import { editPerson } from '../people/edit-person.ts'
 import { logInteraction } from '../people/log-interaction.ts'
@@ -102,6 +106,23 @@ test('of someone who has died nothing is proposed any more, and undo brings each
   await expect(robin.does(startConversation, { personId })).rejects.toThrow('They have died')
   await robin.does(undoDeath, { personId })
   expect(await all()).toBe(before)
+})
+
+test('with someone who has died nothing begins, by no way', async () => {
+  const robin = await thankedAgo(60)
+  const { personId } = robin
+  const bo = await robin.does(addPerson, { name: 'Bo' })
+  const { id: withBo } = await robin.does(startConversation, { personId: bo.id })
+  const { id: withMaya } = await robin.does(startConversation, { personId })
+  await robin.does(recordDeath, { personId })
+  const begins = [
+    () => robin.does(writeToPerson, { personId }),
+    () => robin.does(askForIntroduction, { personId: bo.id, throughId: personId }),
+    () => robin.does(askForIntroduction, { personId, throughId: bo.id }),
+    () => robin.does(acceptSubstitute, { id: withBo, personId }),
+    () => robin.does(createHostPage, { id: withMaya, who: 'I bake.', why: 'You bake better.' }),
+  ]
+  for (const begin of begins) await expect(begin()).rejects.toThrow('They have died')
 })
 
 test('everyone is owed once, whichever way they gave, and a draft thanks no one', async () => {
