@@ -1,5 +1,6 @@
 /** The site map: every page address, on one screen. `:name` is a part of the address that the page reads. */
 
+import { calendarFeedPage } from './account/pages/calendar-feed.tsx'
 import { changePasswordPage } from './account/pages/change-password.tsx'
 import { createTokenPage } from './account/pages/create-token.tsx'
 import { deleteAccountPage } from './account/pages/delete-account.tsx'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   at('/settings', settingsPage),
   at('/settings/password', changePasswordPage),
   at('/settings/tokens/new', createTokenPage),
+  at('/settings/calendar-feed', calendarFeedPage),
   at('/settings/delete-account', deleteAccountPage),
   at('/settings/export.zip', exportZipPage, { isMadeApart: true, file: 'export-account.zip' }),
   at('/trash', trashPage),

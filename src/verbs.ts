@@ -2,6 +2,7 @@
 
 import { addDayOff } from './account/add-day-off.ts'
 import { changePassword } from './account/change-password.ts'
+import { createCalendarFeed } from './account/create-calendar-feed.ts'
 import { createToken } from './account/create-token.ts'
 import { deleteAccount } from './account/delete-account.ts'
 import { deleteForever } from './account/delete-forever.ts'
@@ -16,9 +17,11 @@ import { listTokens } from './account/list-tokens.ts'
 import { removeDayOff } from './account/remove-day-off.ts'
 import { restoreDeleted } from './account/restore-deleted.ts'
 import { restoreSeveral } from './account/restore-several.ts'
+import { revokeCalendarFeed } from './account/revoke-calendar-feed.ts'
 import { revokeToken } from './account/revoke-token.ts'
 import { setHours } from './account/set-hours.ts'
 import { setWeek } from './account/set-week.ts'
+import { showCalendarFeed } from './account/show-calendar-feed.ts'
 import { showProfile } from './account/show-profile.ts'
 import { showWeek } from './account/show-week.ts'
 import { signOutEverywhere } from './account/sign-out-everywhere.ts'
@@ -152,6 +155,7 @@ import { showReadiness } from './questions/show-readiness.ts'
 import { suggestQuestions } from './questions/suggest-questions.ts'
 import { search } from './search/search.ts'
 import { markLineDone } from './today/mark-line-done.ts'
+import { showCalendar } from './today/show-calendar.ts'
 import { showProgress } from './today/show-progress.ts'
 import { showToday } from './today/show-today.ts'
 import { snoozeLine } from './today/snooze-line.ts'
@@ -173,6 +177,9 @@ const account: readonly Verb[] = [
   listTokens,
   createToken,
   revokeToken,
+  showCalendarFeed,
+  createCalendarFeed,
+  revokeCalendarFeed,
   deleteAccount,
   restoreDeleted,
   listDeleted,
@@ -334,7 +341,7 @@ const insights: readonly Verb[] = [
   showBrief,
 ]
 
-const today: readonly Verb[] = [showToday, showProgress, snoozeLine, markLineDone, undoLineMark]
+const today: readonly Verb[] = [showToday, showCalendar, showProgress, snoozeLine, markLineDone, undoLineMark]
 
 const searching: readonly Verb[] = [search]
 

@@ -7,6 +7,7 @@ import { NotFound } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
 import { prepared } from '../store/prepared.ts'
 import { openAttempts } from './attempts.ts'
+import { type CalendarFeeds, openCalendarFeeds } from './calendar-feeds.ts'
 import { type EndedSessions, noteEnded, openEndedSessions } from './ended-sessions.ts'
 import { type HostPages, openHostPages } from './host-pages.ts'
 import { keptEmail } from './kept-email.ts'
@@ -34,7 +35,8 @@ export interface Accounts
     Tokens,
     SampleVisits,
     HostPages,
-    Misuse {
+    Misuse,
+    CalendarFeeds {
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
   /** Oldest first. */
@@ -79,6 +81,7 @@ export function openAccounts(
     ...openSampleVisits(commons, clock),
     ...openHostPages(commons, attempts, clock),
     ...openMisuse(commons, clock),
+    ...openCalendarFeeds(commons, attempts, clock),
 
     async isThere(account) {
       return (await withId(db, account)).length > 0
@@ -97,7 +100,7 @@ export function openAccounts(
     async deleteAccount(account) {
       const email = await db.transaction().execute(async (trx) => {
         await noteEnded(trx, settings.secret, clock(), { account })
-        // Sessions, password, tokens, pages for hosts, the owner's claim and the sample visit go with it.
+        // Sessions, password, tokens, pages for hosts, the calendar feed, the owner's claim and the sample visit go with it.
         const gone = await trx
           .deleteFrom('user')
           .where('id', '=', account)

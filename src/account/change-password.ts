@@ -6,7 +6,7 @@ const noPasswords = 'Passwords can only be changed in Settings, in the browser.'
 /** A new password ends every other session and every token: someone who knew the old one is out. Wrong tries are counted, and slowed after ten. */
 export const changePassword = defineAccountVerb({
   name: 'change-password',
-  says: 'Change your password, revoke your access tokens, and sign out everywhere but here.',
+  says: 'Change your password, revoke your access tokens and your calendar feed, and sign out everywhere but here.',
   does: 'writes',
   takes: z.object({
     current: z.string().max(1000).meta({ format: 'password', description: 'The password as it is now.' }),

@@ -24,7 +24,7 @@ export interface Passwords {
   signIn(who: { email: string; password: string }, from: SessionOrigin): Promise<Session>
   /** Makes sure that the person is there, and not only their session. Counts and refuses as `signIn` does. */
   confirmPassword(account: string, password: string, from: SessionOrigin): Promise<void>
-  /** Ends all tokens, and all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
+  /** Ends all tokens, the calendar feed, and all sessions but the one whose token is `keep`. Refuses `wrong-password` and `slow-down`. */
   changePassword(account: string, current: string, next: string, keep?: string): Promise<PasswordChanged>
   /** For the person who runs the server: sets a forgotten password, ends all sessions and tokens, forgives the wrong tries. */
   setPassword(email: string, password: string): Promise<PasswordChanged>
@@ -140,6 +140,7 @@ async function keepPassword(
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', now)
       .executeTakeFirst()
+    await trx.deleteFrom('calendar_feed').where('user_id', '=', id).execute()
     return { tokensEnded: Number(ended.numUpdatedRows) }
   })
 }

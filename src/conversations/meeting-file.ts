@@ -1,5 +1,10 @@
 /** The meeting as a calendar takes it. One identity for life and a count of changes, so that a newer file moves the older entry. */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, {
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+} from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { onTheWall } from './meeting-time.ts'
 import type { Channel } from './table.ts'
@@ -30,12 +35,18 @@ export const methodOf = ({ isCalledOff }: Pick<Meeting, 'isCalledOff'>) =>
 
 /** RFC 5545 text: the method in front, UTC times, CRLF, lines of at most 75 octets. Who, where and how long; no notes. */
 export function meetingFile(meeting: Meeting): string {
+  const calendar = ical({ prodId: ours, method: methodOf(meeting) })
+  calendar.createEvent(meetingEvent(meeting))
+  return textOf(calendar)
+}
+
+/** What made a calendar, as its files say it. */
+export const ours = { company: 'Wellmet', product: 'Wellmet', language: 'EN' }
+
+/** The entry of a meeting: the same in its own file and in a feed, so that a calendar that has both has one. */
+export function meetingEvent(meeting: Meeting): ICalEventData {
   const start = Temporal.Instant.from(meeting.startsAt)
-  const calendar = ical({
-    prodId: { company: 'Wellmet', product: 'Wellmet', language: 'EN' },
-    method: methodOf(meeting),
-  })
-  calendar.createEvent({
+  return {
     id: meeting.uid,
     sequence: meeting.sequence,
     stamp: asDate(Temporal.Instant.from(meeting.updatedAt)),
@@ -48,9 +59,11 @@ export function meetingFile(meeting: Meeting): string {
       organizer: { name: oneLine(meeting.seeker.name), email: meeting.seeker.email },
     }),
     ...(meeting.place && { location: oneLine(meeting.place) }),
-  })
-  return `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`
+  }
 }
+
+/** Ended by one line end. */
+export const textOf = (calendar: ICalCalendar) => `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`
 
 /** What it is called on disk: the day in that zone, and letters and digits of the name, whatever its script. */
 export function meetingFileName(
@@ -75,8 +88,8 @@ const how: Record<Channel, string> = {
   letter: 'Letter',
 }
 
-const asDate = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
+export const asDate = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
 
 // A control character in a name would end the line it stands on.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ')
+export const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ')

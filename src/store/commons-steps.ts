@@ -17,6 +17,7 @@ export interface CommonsTables {
   misuse_report: MisuseReport
   no_guest_pages: { user_id: string; since: string }
   ended_session: { token: string; words: string; ended_at: string }
+  calendar_feed: CalendarFeed
 }
 
 /**
@@ -107,6 +108,15 @@ interface MisuseReport {
   made_at: string
 }
 
+/** The address at which a calendar program reads the meetings of an account, as a hash. */
+interface CalendarFeed {
+  user_id: string
+  hash: string
+  has_due: number
+  made_at: string
+  last_read_at: string | null
+}
+
 /** In their order. Their names begin alike, so that a ledger tells them from the steps of a world. */
 export const steps: readonly Step[] = [
   runs('first', (kind) => {
@@ -153,6 +163,10 @@ export const steps: readonly Step[] = [
          user_id text not null references "user" ("id") on delete cascade, words text not null, made_at text not null)`,
     'create index misuse_report_of_user on misuse_report (user_id)',
     'create table no_guest_pages (user_id text primary key references "user" ("id") on delete cascade, since text not null)',
+  ]),
+  runs('calendar-feeds', () => [
+    `create table calendar_feed (user_id text primary key references "user" ("id") on delete cascade, hash text not null unique,
+         has_due integer not null, made_at text not null, last_read_at text)`,
   ]),
 ]
 

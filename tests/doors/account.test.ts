@@ -204,10 +204,10 @@ describe('settings', () => {
   test('what outlasts a session asks for the password, and keeps what was typed but that', async () => {
     const person = await house.newcomer()
     const robin = await signedIn(person)
-    const pages = ['/settings/tokens/new', '/settings/delete-account']
+    const pages = ['/settings/tokens/new', '/settings/calendar-feed', '/settings/delete-account']
     const html = (await Promise.all(pages.map((path) => robin.get(path)))).map((page) => page.html).join('')
     const asking = verbs.filter(({ asksPassword }) => asksPassword).map(({ name }) => name)
-    expect(asking).toEqual(['create-token', 'delete-account'])
+    expect(asking).toEqual(['create-token', 'create-calendar-feed', 'delete-account'])
     for (const name of asking) expect(formsOn(html, name)[0], name).toContain('name="_password"')
     const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
     const make = (more: Record<string, string>) =>

@@ -13,9 +13,11 @@ import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
+import { showCalendarFeed } from '../show-calendar-feed.ts'
 import { showProfile } from '../show-profile.ts'
 import { showWeek } from '../show-week.ts'
 import sheet from './account.sheet.css?path'
+import { CalendarFeedPart } from './calendar-feed-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { RulesPart } from './rules-part.tsx'
 import island from './settings.island.tsx?path'
@@ -30,6 +32,7 @@ const parts = [
   { id: 'letters', title: 'Letters' },
   { id: 'rules', title: 'Rules' },
   { id: 'sign-in', title: 'Sign-in and devices' },
+  { id: 'calendar', title: 'Calendar feed' },
   { id: 'tokens', title: 'Access tokens' },
   { id: 'data', title: 'Your data' },
 ]
@@ -37,6 +40,7 @@ const parts = [
 export const settingsPage: Page = async (here) => {
   const me = await here.ask(showProfile, {})
   const { sessions } = await here.ask(listSessions, {})
+  const { feed } = await here.ask(showCalendarFeed, {})
   const { tokens } = await here.ask(listTokens, {})
   const week = await here.ask(showWeek, {})
   const rules = await here.ask(listRules, {})
@@ -63,6 +67,7 @@ export const settingsPage: Page = async (here) => {
           <Letters here={here} me={me} />
           <RulesPart here={here} mine={rules} />
           <SignInPart here={here} sessions={sessions} />
+          <CalendarFeedPart here={here} feed={feed} />
           <Tokens here={here} tokens={tokens} />
           <DataPart here={here} />
         </div>

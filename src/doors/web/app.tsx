@@ -15,6 +15,7 @@ import { askModelFor } from './ask-model.tsx'
 import { whyNotAnswered } from './asked-as.ts'
 import type { Assets } from './assets.ts'
 import { showBroken } from './broken.tsx'
+import { calendarFeedDoor } from './calendar-feed.ts'
 import { doTyped, doVerb } from './do-verb.ts'
 import type { Env } from './env.ts'
 import { guestDoor } from './guest.tsx'
@@ -61,6 +62,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.route('/', tokenDoor(house))
   // Before it is asked where a press comes from: here the address is what lets one in, and no cookie is read.
   app.route('/', guestDoor(house, assets))
+  app.route('/', calendarFeedDoor(house))
   app.use(
     pressedHere(house, (c) => {
       noteCode(c, 'other-site')

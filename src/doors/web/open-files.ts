@@ -35,6 +35,7 @@ const open = (origin: string) =>
   [
     'User-agent: *',
     'Disallow: /ask/',
+    'Disallow: /calendar/',
     'Disallow: /do',
     'Disallow: /api',
     '',
