@@ -27,6 +27,7 @@ import { guidePage } from './guides/pages/guide.tsx'
 import { guidesPage } from './guides/pages/list.tsx'
 import type { OpenPage, Page } from './here.ts'
 import { answerPagePage } from './hosts/pages/answer-page.tsx'
+import { replyCardFile } from './hosts/pages/reply-card.tsx'
 import { briefPage } from './insights/pages/brief.tsx'
 import { fromConversationPage } from './insights/pages/from-conversation.tsx'
 import { insightPage } from './insights/pages/insight.tsx'
@@ -143,6 +144,7 @@ export const routes: readonly Route[] = [
   at('/ask-model', modelPage),
   // hosts
   at('/conversations/:id/page', answerPagePage),
+  at('/conversations/:id/reply-card.html', replyCardFile),
   // insights
   at('/insights', insightsPage),
   at('/insights/:id', insightPage),

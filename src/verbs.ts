@@ -67,6 +67,7 @@ import { createHostPage } from './hosts/create-host-page.ts'
 import { endHostPage } from './hosts/end-host-page.ts'
 import { proposeTimes } from './hosts/propose-times.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
+import { showReplyCard } from './hosts/show-reply-card.ts'
 import { showTerms } from './hosts/show-terms.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
@@ -325,6 +326,7 @@ const hosts: readonly Verb[] = [
   proposeTimes,
   createHostPage,
   showHostPage,
+  showReplyCard,
   endHostPage,
   acceptSuggestedTime,
   showTerms,

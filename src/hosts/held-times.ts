@@ -6,6 +6,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { hoursOf } from '../account/hours.ts'
 import type { Store } from '../store/store.ts'
+import { hasAnswerSince } from './host-page.ts'
 import { isTooClose, type WantedTime } from './overlap.ts'
 
 export interface Clash {
@@ -85,27 +86,33 @@ async function heldTimes(store: Store, { live, now }: { live: ReadonlySet<string
     .innerJoin('person', 'person.id', 'conversation.person_id')
     .leftJoin('agreement', 'agreement.conversation_id', 'conversation.id')
     .select(['host_page.id as pageId', 'host_time.starts_at as startsAt', 'host_page.minutes', 'person.name'])
-    .select('conversation.id as of')
+    .select(['conversation.id as of', 'host_page.created_at as createdAt'])
     .where('host_page.ended_at', 'is', null)
     .where('agreement.id', 'is', null)
     .execute()
   const open = rows.filter(
     ({ pageId, startsAt }) => live.has(pageId) && Date.parse(startsAt) > now.epochMilliseconds,
   )
-  const answered = await answeredPages(store, [...new Set(open.map(({ pageId }) => pageId))])
+  const answered = new Set<string>()
+  for (const page of new Map(open.map((one) => [one.pageId, one])).values())
+    if (await isAnswered(store, page)) answered.add(page.pageId)
   return open.filter(({ pageId }) => !answered.has(pageId))
 }
 
-async function answeredPages(store: Store, pageIds: string[]): Promise<Set<string>> {
-  if (pageIds.length === 0) return new Set()
-  const rows = await store
+/** On the page itself, where the last answer is no talk called off; or by another way since it was made. */
+async function isAnswered(
+  store: Store,
+  { pageId, of, createdAt }: { pageId: string; of: string; createdAt: string },
+): Promise<boolean> {
+  const presses = await store
     .selectFrom('host_answer')
-    .select(['page_id', 'kind'])
-    .where('page_id', 'in', pageIds)
+    .select(['kind', 'made'])
+    .where('page_id', '=', pageId)
     .orderBy('id')
     .execute()
-  const last = new Map(rows.map(({ page_id, kind }) => [page_id, kind]))
-  return new Set([...last].flatMap(([page, kind]) => (kind === 'canceled' ? [] : [page])))
+  const last = presses.at(-1)
+  if (last && last.kind !== 'canceled') return true
+  return hasAnswerSince(store, { conversation_id: of, created_at: createdAt }, presses)
 }
 
 /** True for a time that has not come yet. */

@@ -18,6 +18,8 @@ export interface HostPage {
   earlier: Selectable<HostAnswerTable>[]
   agreement: Selectable<AgreementTable> | null
   isHeld: boolean
+  /** They answered by another way since the page was made: by letter, most likely, and the seeker recorded it. */
+  isAnsweredElsewhere: boolean
   /** ISO instant: 60 days after the last that happened, or is to happen. */
   endsAt: string
   /** False once it was ended, erased or is over. */
@@ -60,6 +62,7 @@ export async function loadHostPage(
       .where('conversation_id', '=', conversation.id)
   const agreement = (await standing('agreement').executeTakeFirst()) ?? null
   const isHeld = (await standing('debrief').executeTakeFirst()) !== undefined
+  const isAnsweredElsewhere = await hasAnswerSince(store, row, [...earlier, ...answers])
   const endsAt = endOf(row, { times, answers, agreement })
   const isOpen =
     live.has(id) && row.ended_at === null && Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) > 0
@@ -71,9 +74,26 @@ export async function loadHostPage(
     earlier,
     agreement,
     isHeld,
+    isAnsweredElsewhere,
     endsAt,
     isOpen,
   }
+}
+
+/** True where an answer was recorded after the page was made, and came of no press on it. */
+export async function hasAnswerSince(
+  store: Store,
+  page: { conversation_id: string; created_at: string },
+  presses: readonly { made: string }[],
+): Promise<boolean> {
+  const made = new Set(presses.flatMap((press) => press.made.split(' ')))
+  const since = await store
+    .selectFrom('answer')
+    .select('id')
+    .where('conversation_id', '=', page.conversation_id)
+    .where('created_at', '>', page.created_at)
+    .execute()
+  return since.some(({ id }) => !made.has(id))
 }
 
 const answersOf = (store: Store, pageIds: string[]) =>
@@ -149,8 +169,8 @@ export function lastAnswer({ answers }: Pick<HostPage, 'answers'>): HostPage['an
 }
 
 /** True while the times that it offers are kept for its host. */
-export const isHolding = (page: Pick<HostPage, 'answers' | 'agreement'>) =>
-  lastAnswer(page) === null && page.agreement === null
+export const isHolding = (page: Pick<HostPage, 'answers' | 'agreement' | 'isAnsweredElsewhere'>) =>
+  lastAnswer(page) === null && page.agreement === null && !page.isAnsweredElsewhere
 
 /** True once they asked on this page, or on one before it, not to be contacted again. */
 export const saidNever = ({ answers, earlier }: Pick<HostPage, 'answers' | 'earlier'>) =>

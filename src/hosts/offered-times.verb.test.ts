@@ -6,10 +6,13 @@ import { setHours } from '../account/set-hours.ts'
 import { setWeek } from '../account/set-week.ts'
 import { showWeek } from '../account/show-week.ts'
 import { agreeConversation } from '../conversations/agree-conversation.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
 import { showConversation } from '../conversations/show-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { undoAnswer } from '../conversations/undo-answer.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
+import { readReply } from '../letters/read-reply.ts'
 import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
 import { acceptSuggestedTime } from './accept-suggested-time.ts'
@@ -20,6 +23,7 @@ import { endHostPage } from './end-host-page.ts'
 import { proposeTimes } from './propose-times.ts'
 import { showHostPage } from './show-host-page.ts'
 import { showPageToHost } from './show-page-to-host.ts'
+import { showReplyCard } from './show-reply-card.ts'
 import { suggestTime } from './suggest-time.ts'
 import { takeOfferedTime } from './take-offered-time.ts'
 
@@ -206,4 +210,31 @@ test('of two hosts who suggest one hour the second is refused by name of the fir
     code: 'time-agreed',
     message: expect.stringContaining('Maya Chen'),
   })
+})
+
+test('an answer that came by letter frees what the page held, and a card shows the times in their order', async () => {
+  const robin = await seeker()
+  const [maya, jonas] = [await talkWith(robin, 'Maya Chen'), await talkWith(robin, 'Jonas Weber')]
+  const times = (await proposed(robin, maya)).slice(0, 2)
+  const { page } = await offer(robin, maya, times)
+  const { lines, text, asks } = await robin.does(showReplyCard, { id: page })
+  expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(lines[8]?.says).toBe('Do not contact me again')
+  expect(text).toContain('\n8. No, thanks\n')
+  expect(asks.email).toBe(robin.who.email)
+  const { zone, times: free } = await robin.does(proposeTimes, { id: maya })
+  const offered = free.slice(0, 2).map(({ date, time }) => `${date}T${time}`)
+  for (const [number, startsAt] of [
+    ['1', offered[0]],
+    ['2', offered[1]],
+  ]) {
+    const read = await robin.does(readReply, { id: maya, text: `${number}`, offered, isNumbered: true })
+    expect([read.answer, `${read.when?.date}T${read.when?.time}`, read.sure]).toEqual(['yes', startsAt, true])
+  }
+  expect(zone).toBe('UTC')
+  expect(await proposed(robin, jonas)).not.toContain(times[0])
+  const { answerId } = await robin.does(recordAnswer, { id: maya, kind: 'no' })
+  expect(await proposed(robin, jonas)).toEqual(expect.arrayContaining(times))
+  await robin.does(undoAnswer, { id: answerId })
+  expect(await proposed(robin, jonas)).not.toContain(times[0])
 })

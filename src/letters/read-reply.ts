@@ -4,6 +4,7 @@ import { find } from '../store/find.ts'
 import { date, id, prose } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { readByNumber } from './reply/by-number.ts'
 import { replyAnswers, replyRead } from './reply/reply-read.ts'
 
 /** What an answer says, read by rules. It is proposed: what holds is what is recorded after someone has looked. */
@@ -22,6 +23,12 @@ export const readReply = defineVerb({
       .max(50)
       .default([])
       .describe('The times you offered, by your own clock, each as 2026-12-08T10:00.'),
+    isNumbered: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where your letter listed answers by number, as a reply card does: the times in the order of `offered`, then another time, in writing, later, a colleague, the wrong person, no, never.',
+      ),
   }),
   gives: z.object({
     answer: z.enum(replyAnswers).describe('What the reply seems to answer.'),
@@ -45,10 +52,11 @@ export const readReply = defineVerb({
       .describe('The colleague named instead.'),
     sure: z.boolean().describe('False where any of it can be read in another way.'),
   }),
-  async run({ text, id, askedOn, offered }, { store, seeker, now }) {
+  async run({ text, id, askedOn, offered, isNumbered }, { store, seeker, now }) {
     if (id) await find(store, 'conversation', id)
     const sent = id && !askedOn ? await lastSentOn(store, id) : null
-    return replyRead(text, { askedOn: askedOn ?? sent ?? today(seeker, now), offered })
+    const asked = { askedOn: askedOn ?? sent ?? today(seeker, now), offered }
+    return (isNumbered ? readByNumber(text, asked) : null) ?? replyRead(text, asked)
   },
 })
 

@@ -1,4 +1,5 @@
 /** Two browsers at once: the seeker makes a page, and the host, on a phone without scripts and without an account, answers on it. */
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,6 +12,7 @@ let phone: Page
 /** The same phone as `phone`, with scripts: axe needs them. */
 let looked: Page
 let talk: string
+let maya: string
 
 beforeAll(async () => {
   place = await openPlace()
@@ -20,8 +22,8 @@ beforeAll(async () => {
     const answer = await robin.request.post(`/do/${verb}`, { headers: { origin: place.base }, form })
     return ((await answer.json()) as { id: string }).id
   }
-  const personId = await does('add-person', { name: 'Maya Chen' })
-  talk = `/conversations/${await does('start-conversation', { personId, minutes: '20' })}`
+  maya = await does('add-person', { name: 'Maya Chen' })
+  talk = `/conversations/${await does('start-conversation', { personId: maya, minutes: '20' })}`
   const look = { viewport: { width: 320, height: 664 } }
   phone = await (await place.visit({ ...look, javaScriptEnabled: false })).newPage()
   looked = await (await place.visit({ ...look, timezoneId: 'Europe/London' })).newPage()
@@ -127,6 +129,37 @@ test('another time waits to be accepted, and then stands on the page', async () 
   await phone.getByRole('link', { name: 'Add to calendar' }).waitFor()
   await phone.getByRole('link', { name: 'Cancel the talk' }).click()
   await phone.getByRole('button', { name: 'Cancel the talk' }).click()
+}, 120_000)
+
+test('a reply card stands by itself, its links write the answer, and a number that is pasted is read', async () => {
+  await pageMade()
+  await robin.goto(`${talk}/page`)
+  const lines = await robin.getByLabel('Lines for your letter').inputValue()
+  expect(lines).toMatch(/^You can answer with a number:\n1\. Yes, .*15:00, Amsterdam time\n2\. Yes, .*9:30/)
+  const download = robin.waitForEvent('download')
+  await robin.getByRole('link', { name: 'Download reply card' }).click()
+  const html = readFileSync((await (await download).path()) ?? '', 'utf8')
+  expect(html).not.toMatch(/<script|src=|https?:\/\/|url\(/)
+  const reader = await (await place.visit({ viewport: { width: 320, height: 664 } })).newPage()
+  const asked: string[] = []
+  reader.on('request', (request) => asked.push(request.url()))
+  await reader.setContent(html)
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const { violations } = await new AxeBuilder({ page: reader }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  const href = (await reader.getByRole('link', { name: /^2\. Yes/ }).getAttribute('href')) ?? ''
+  expect(href).toMatch(/^mailto:robin@example\.org\?subject=/)
+  expect(asked).toEqual([])
+  await reader.context().close()
+  // What that link writes, as it comes back.
+  const body = decodeURIComponent(/body=(.*)$/.exec(href)?.[1] ?? '')
+  const received = await robin.request.post('/do/record-received', {
+    headers: { origin: place.base },
+    form: { conversationId: talk.split('/')[2] ?? '', personId: maya, body: `${body}\n\nMaya` },
+  })
+  await robin.goto(`/letters/${((await received.json()) as { id: string }).id}/reply`)
+  await robin.getByRole('heading', { name: 'Yes', exact: true }).waitFor()
+  expect(await robin.getByLabel('Time', { exact: true }).inputValue()).toBe('9:30')
 }, 120_000)
 
 test('how they like to be asked is said on their page, and read before the next letter', async () => {

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { showProfile } from '../../account/show-profile.ts'
+import { isThisMachine } from '../../addresses.ts'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import type { Here, Page } from '../../here.ts'
 import { listQuestions } from '../../questions/list-questions.ts'
@@ -14,6 +15,7 @@ import { TermsNote } from '../../ui/terms-note.tsx'
 import { mostQuestions } from '../host-page.ts'
 import { showHostPage } from '../show-host-page.ts'
 import { showTerms } from '../show-terms.ts'
+import { ReplyCardPart } from './reply-card.tsx'
 import { TimesToOffer } from './times-to-offer.tsx'
 
 type HostPagesShown = z.output<(typeof showHostPage)['gives']>
@@ -42,7 +44,7 @@ export const answerPagePage: Page<'id'> = async (here) => {
       {answered.map((page) => (
         <Answers here={here} page={page} isAgreed={shown.isAgreed} conversationId={id} key={page.id} />
       ))}
-      {open && <Open here={here} page={open} conversationId={id} />}
+      {open && <Open here={here} page={open} conversationId={id} card={await ReplyCardPart(here, open.id)} />}
       {open ? (
         <details>
           <summary>Create a new page in its place</summary>
@@ -59,14 +61,19 @@ export const answerPagePage: Page<'id'> = async (here) => {
   )
 }
 
+/** Where only this machine can reach an address of ours, there is none to put into a letter. */
+const isHome = (here: Here) => isThisMachine(here.url.hostname)
+
 function Open({
   here,
   page,
   conversationId,
+  card,
 }: {
   here: Here
   page: PageOfHost
   conversationId: string
+  card: VNode
 }): VNode {
   return (
     <Part title="This page is open">
@@ -80,6 +87,13 @@ function Open({
           ['Ends', sayDay(page.endsAt, here)],
         ]}
       />
+      <details open={isHome(here)}>
+        <summary>Reply card</summary>
+        {isHome(here) && (
+          <p>The address of the page works on this computer only, so send the card in its place.</p>
+        )}
+        {card}
+      </details>
       <PressForm
         here={here}
         verb="end-host-page"

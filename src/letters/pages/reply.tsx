@@ -33,13 +33,20 @@ export const replyPage: Page<'id'> = async (here) => {
   if (!conversation || letter.direction !== 'in') throw new NotFound('reply')
   const { id } = conversation
   const { pages } = await here.ask(showHostPage, { id })
-  const offered = pages
-    .flatMap(({ isOpen, times }) => (isOpen ? times : []))
+  // Answers by number are those of the card of the page that stands now.
+  const card = pages.find(({ isOpen }) => isOpen)
+  const offered = (card?.times ?? [])
     .map((at) => onTheWall(at, here.seeker.zone))
     .map(({ date, time }) => `${date}T${time}`)
   // “Thursday” is said from the day on which they wrote.
   const wrote = letter.sentOn ? { askedOn: letter.sentOn } : {}
-  const read = await here.ask(readReply, { id, text: letter.body, offered, ...wrote })
+  const read = await here.ask(readReply, {
+    id,
+    text: letter.body,
+    offered,
+    isNumbered: card !== undefined,
+    ...wrote,
+  })
   const isOver = (read.when?.date ?? '9999') < today(here.seeker, here.now)
   return (
     <PageFrame

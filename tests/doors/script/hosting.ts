@@ -14,6 +14,7 @@ import { loadHostPage } from '../../../src/hosts/host-page.ts'
 import { noteAnswerOnPage } from '../../../src/hosts/note-answer-on-page.ts'
 import { proposeTimes } from '../../../src/hosts/propose-times.ts'
 import { showHostPage } from '../../../src/hosts/show-host-page.ts'
+import { showReplyCard } from '../../../src/hosts/show-reply-card.ts'
 import { showTerms } from '../../../src/hosts/show-terms.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
 import { defineVerb } from '../../../src/verb.ts'
@@ -92,6 +93,7 @@ const making: Line[] = [
   })),
   does(showHostPage, (the) => ({ id: the('ullas') })),
   does(showTerms, (the) => ({ personId: the('ulla') })),
+  does(showReplyCard, (the) => ({ id: the('ullasPage') })),
 ]
 
 const answering: Line[] = [
@@ -106,6 +108,7 @@ const answering: Line[] = [
   refuses(acceptSuggestedTime, 'time-held', (the) => ({ id: the('held') })),
   does(endHostPage, (the) => ({ id: the('ullasPage') })),
   refuses(endHostPage, 'ended', (the) => ({ id: the('ullasPage') })),
+  refuses(showReplyCard, 'ended', (the) => ({ id: the('ullasPage') })),
   does(agreeConversation, (the) => ({ id: the('ullas'), ...talk, ...at('12:00') })),
   refuses(createHostPage, 'time-agreed', (the) => ({
     id: the('pedros'),
