@@ -13,6 +13,7 @@ import { trashPage } from './account/pages/trash.tsx'
 import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
+import { mergeCompaniesPage } from './companies/pages/merge.tsx'
 import { conversationPage } from './conversations/pages/conversation.tsx'
 import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
@@ -105,6 +106,7 @@ export const routes: readonly Route[] = [
   at('/companies/new', newCompanyPage),
   at('/companies/:id', companyPage),
   at('/companies/:id/edit', editCompanyPage),
+  at('/companies/:id/merge/:otherId', mergeCompaniesPage),
   // people
   at('/people', peoplePage),
   at('/people/new', newPersonPage),

@@ -88,7 +88,7 @@ const only = (row: Row, columns: readonly string[]): Row =>
   Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
 
 /** Of these a person has one. */
-const single = new Set(['week'])
+const single = new Set(['week', 'rhythm'])
 
 async function moveLinks(
   any: Kysely<Record<string, Row>>,

@@ -6,6 +6,17 @@ import { fold } from '../store/search.ts'
 import { id, linesIn } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
+/** Of these one value is chosen; all else of both is kept. */
+export const chosenFields = ['name', 'industry', 'website', 'careersLink'] as const
+export type ChosenField = (typeof chosenFields)[number]
+
+const columnOf = {
+  name: 'name',
+  industry: 'industry',
+  website: 'website',
+  careersLink: 'careers_link',
+} as const
+
 /** The people, facts and insights of both are of one, and the other name leads there, also in the next file. */
 export const mergeCompanies = defineVerb({
   name: 'merge-companies',
@@ -14,6 +25,12 @@ export const mergeCompanies = defineVerb({
   takes: z.object({
     id: id().describe('The company that is kept.'),
     otherId: id().describe('The company that is merged into it.'),
+    choose: z
+      .partialRecord(z.enum(chosenFields), z.enum(['kept', 'other']))
+      .optional()
+      .describe(
+        'For each field whose value remains: of the company that is kept, or of the other. By itself the kept one’s, where it has any. The other name leads there too.',
+      ),
   }),
   gives: z.object({
     id: z.string(),
@@ -22,25 +39,32 @@ export const mergeCompanies = defineVerb({
   }),
   undoneBy: { verb: 'undo-merge', takes: { id: 'mergeId' } },
   refuses: { 'the-same': 'Choose two different companies.' },
-  async run({ id, otherId }, { store, now, refuse }) {
+  async run({ id, otherId, choose = {} }, { store, now, refuse }) {
     if (id === otherId) throw refuse('the-same')
     const kept = await find(store, 'company', id)
     const other = await find(store, 'company', otherId)
-    const names = [...linesIn(kept.other_names), other.name, ...linesIn(other.other_names)]
+    const of = (field: ChosenField) => {
+      const column = columnOf[field]
+      return (choose[field] ?? (kept[column] ? 'kept' : 'other')) === 'other' ? other : kept
+    }
+    const { name, name_folded } = of('name')
+    const names = [kept.name, ...linesIn(kept.other_names), other.name, ...linesIn(other.other_names)]
     const mergeId = await mergeRows(store, {
       of: 'company',
       keptId: id,
       goneId: otherId,
       goneName: other.name,
       set: {
-        website: kept.website ?? other.website,
-        careers_link: kept.careers_link ?? other.careers_link,
-        industry: kept.industry || other.industry,
+        name,
+        name_folded,
+        website: of('website').website,
+        careers_link: of('careersLink').careers_link,
+        industry: of('industry').industry,
         note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n'),
-        other_names: [...new Set(names)].filter((name) => fold(name) !== kept.name_folded).join('\n'),
+        other_names: [...new Set(names)].filter((one) => fold(one) !== name_folded).join('\n'),
       },
       at: moment(now),
     })
-    return { id, name: kept.name, mergeId }
+    return { id, name, mergeId }
   },
 })

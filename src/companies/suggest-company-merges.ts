@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { countsHanging } from '../account/merged.ts'
-import { linesIn } from '../store/shapes.ts'
+import { id, linesIn } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyKey } from './company-key.ts'
 
-const Side = z.object({
+/** One of two companies, as it is compared with the other. */
+export const CompanySide = z.object({
   id: z.string(),
   name: z.string(),
+  industry: z.string(),
+  website: z.string().nullable(),
+  careersLink: z.string().nullable(),
+  note: z.string(),
+  otherNames: z.array(z.string()).describe('What else it is called.'),
   has: z.array(z.object({ noun: z.string(), count: z.number() })).describe('What belongs to it.'),
 })
+
+export type CompanySide = z.output<typeof CompanySide>
 
 /** Companies whose names differ by a legal form, signs or spaces; nothing is merged by it. */
 export const suggestCompanyMerges = defineVerb({
@@ -17,14 +25,20 @@ export const suggestCompanyMerges = defineVerb({
   does: 'reads',
   takes: z.object({
     limit: z.int().min(1).max(100).default(20).describe('How many pairs to show.'),
+    id: id().optional().describe('With `otherId`: this pair alone, whether it is suggested or not.'),
+    otherId: id().optional().describe('The other company of the pair.'),
   }),
   gives: z.object({
     pairs: z.array(
-      z.object({ one: Side, other: Side, says: z.string().describe('Why they may be one, in a sentence.') }),
+      z.object({
+        one: CompanySide,
+        other: CompanySide,
+        says: z.string().describe('Why they may be one, in a sentence; empty where nothing says it.'),
+      }),
     ),
     count: z.number().describe('How many pairs there are.'),
   }),
-  async run({ limit }, { store }) {
+  async run({ limit, id, otherId }, { store }) {
     const apart = await store
       .selectFrom('apart')
       .select(['one', 'other'])
@@ -33,27 +47,55 @@ export const suggestCompanyMerges = defineVerb({
     const isApart = new Set(apart.map(({ one, other }) => `${one} ${other}`))
     const rows = await store
       .selectFrom('company')
-      .select(['id', 'name', 'other_names'])
+      .select(['id', 'name', 'other_names', 'industry', 'website', 'careers_link', 'note'])
       .orderBy('id')
       .execute()
-    const pairs = [...alike(rows)].filter(([one, other]) => !isApart.has([one.id, other.id].sort().join(' ')))
+    const suggested = [...alike(rows)].filter(
+      ([one, other]) => !isApart.has([one.id, other.id].sort().join(' ')),
+    )
+    const pairs = id && otherId ? thisPair(rows, id, otherId) : suggested
     const some = pairs.slice(0, limit)
+    const why = new Set([...alike(some.flat())].map((pair) => idsOf(pair)))
     const counts = await countsHanging(
       store,
       'company',
       some.flat().map(({ id }) => id),
     )
-    const side = ({ id, name }: { id: string; name: string }) => ({ id, name, has: counts.get(id) ?? [] })
+    const side = ({ careers_link, other_names, ...row }: CompanyRow) => ({
+      ...row,
+      careersLink: careers_link,
+      otherNames: linesIn(other_names),
+      has: counts.get(row.id) ?? [],
+    })
     return {
       pairs: some.map(([one, other]) => ({
         one: side(one),
         other: side(other),
-        says: 'The names differ only by a legal form, signs or spaces.',
+        says: why.has(idsOf([one, other])) ? 'The names differ only by a legal form, signs or spaces.' : '',
       })),
       count: pairs.length,
     }
   },
 })
+
+const idsOf = (pair: readonly { id: string }[]) =>
+  pair
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')
+
+/** The two in the order that was asked for: the first is kept. */
+function thisPair(rows: readonly CompanyRow[], id: string, otherId: string): [CompanyRow, CompanyRow][] {
+  const [one, other] = [id, otherId].map((wanted) => rows.find((row) => row.id === wanted))
+  return one && other && one !== other ? [[one, other]] : []
+}
+
+interface CompanyRow extends CompanyNames {
+  industry: string
+  website: string | null
+  careers_link: string | null
+  note: string
+}
 
 interface CompanyNames {
   id: string
@@ -62,8 +104,8 @@ interface CompanyNames {
 }
 
 /** Each beside the oldest that is called alike. */
-function* alike(rows: readonly CompanyNames[]): Generator<[CompanyNames, CompanyNames]> {
-  const byKey = new Map<string, CompanyNames>()
+function* alike<Row extends CompanyNames>(rows: readonly Row[]): Generator<[Row, Row]> {
+  const byKey = new Map<string, Row>()
   for (const row of rows) {
     const keys = [row.name, ...linesIn(row.other_names)].map((name) =>
       companyKey(name).replace(/[^\p{L}\p{N}]+/gu, ''),

@@ -74,7 +74,7 @@ export const mergePeople = defineVerb({
       goneName: other.name,
       set: { ...set },
       made: positions.map((made) => ({ table: 'position', id: made })),
-      joined: joinedReferral,
+      joined,
       at,
     })
     return { id, name: set.name, mergeId }
@@ -182,7 +182,8 @@ function lostJob(kept: PersonTable, other: PersonTable, set: { title: string; co
 }
 
 /** Both were referred by the same one: the earlier day, both notes, and what promises less of the name. */
-function joinedReferral(table: string, kept: Row, gone: Row): Row {
+function joined(table: string, kept: Row, gone: Row): Row {
+  if (table === 'rhythm') return rarerRhythm(kept, gone)
   if (table !== 'referral') return {}
   const days = [kept.said_on, gone.said_on].filter((day) => day !== null).map(String)
   const said = [kept.may_use_name, gone.may_use_name]
@@ -191,6 +192,16 @@ function joinedReferral(table: string, kept: Row, gone: Row): Row {
     said_on: days.sort()[0] ?? null,
     may_use_name: said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'not-asked',
     note: notes.join('\n'),
+  }
+}
+
+/** Whoever is never, or seldom, to be written to is so afterwards too; and what rests, rests until the later day. */
+function rarerRhythm(kept: Row, gone: Row): Row {
+  const weeks = [kept.weeks, gone.weeks].filter((one) => typeof one === 'number')
+  const pauses = [kept.paused_until_on, gone.paused_until_on].filter((day) => day !== null).map(String)
+  return {
+    weeks: weeks.includes(0) ? 0 : (weeks.sort((a, b) => b - a)[0] ?? null),
+    paused_until_on: pauses.sort().at(-1) ?? null,
   }
 }
 

@@ -205,6 +205,40 @@ test('companies become one with the other name, which leads there, and are two a
   ]).toEqual([other, kept])
 })
 
+test('of two companies the chosen values remain, the other name leads there, and what each said is there again', async () => {
+  const robin = await house.newcomer()
+  const { id: kept } = await robin.does(addCompany, { name: 'Meridian', website: 'https://meridian.example' })
+  const { id: other } = await robin.does(addCompany, {
+    name: 'Meridian Freight, Inc.',
+    industry: 'Freight',
+    website: 'https://freight.example',
+  })
+  const company = async (id: string) => {
+    const { updatedAt: _, ...said } = (await robin.does(showCompany, { id })).company
+    return said
+  }
+  const before = [await company(kept), await company(other)]
+  const { pairs } = await robin.does(suggestCompanyMerges, { id: kept, otherId: other })
+  expect(pairs).toMatchObject([{ one: { id: kept }, other: { id: other, industry: 'Freight' }, says: '' }])
+  const { mergeId, name } = await robin.does(mergeCompanies, {
+    id: kept,
+    otherId: other,
+    choose: { name: 'other', website: 'other' },
+  })
+  expect(name).toBe('Meridian Freight, Inc.')
+  expect(await company(other)).toMatchObject({
+    id: kept,
+    name: 'Meridian Freight, Inc.',
+    otherNames: ['Meridian'],
+    website: 'https://freight.example',
+    industry: 'Freight',
+  })
+  const { id: ben } = await robin.does(addPerson, { name: 'Ben Okafor', company: 'meridian' })
+  expect((await show(robin, ben)).person.company?.id).toBe(kept)
+  await robin.does(undoMerge, { id: mergeId })
+  expect([await company(kept), await company(other)]).toEqual(before)
+})
+
 test('a pair says where it stands among all, and which come before and after it', async () => {
   const robin = await house.newcomer()
   for (const [name, company] of [

@@ -70,3 +70,34 @@ test('from pair to pair, and two people who are said to be two are not asked abo
   expect(await page.getByText('Mara Wolf').count()).toBe(0)
   await page.close()
 })
+
+test('two companies: the chosen name remains, the other leads there, and undoing gives both back', async () => {
+  const page = await visitor.newPage()
+  for (const [name, industry] of [
+    ['Meridian Freight', 'Shipping'],
+    ['Meridian Freight, Inc.', 'Freight'],
+  ] as const) {
+    await page.goto('/companies/new')
+    await page.getByLabel('Name').fill(name)
+    await page.getByLabel('Industry').fill(industry)
+    await page.getByLabel('Industry').press('Enter')
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+  }
+  await page.goto('/companies')
+  await page.getByRole('link', { name: 'Compare Meridian Freight and Meridian Freight, Inc.' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Merge' }).waitFor()
+  const after = page.getByRole('region', { name: 'After the merge' })
+  await page.getByLabel('Name of Meridian Freight, Inc.').check()
+  await page.getByLabel('Industry of Meridian Freight, Inc.').check()
+  const says = await after.innerText()
+  expect(says).toContain('Also called Meridian Freight')
+  expect(says).not.toContain('Shipping')
+  await after.getByRole('button', { name: 'Merge' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Meridian Freight, Inc.' }).waitFor()
+  expect(await page.locator('.lead').innerText()).toBe('Freight')
+  await page.getByRole('button', { name: 'Undo merge' }).click()
+  await page.getByText('Merge undone.').waitFor()
+  await page.goto('/companies')
+  await page.getByRole('link', { name: 'Compare Meridian Freight and Meridian Freight, Inc.' }).waitFor()
+  await page.close()
+})

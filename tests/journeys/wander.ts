@@ -25,6 +25,11 @@ export async function fillPlace(visitor: BrowserContext): Promise<void> {
       form: { name: 'Noor Haddad', company: 'Delta Works', email },
       headers: { origin: new URL(page.url()).origin },
     })
+  // And two companies of one name.
+  await visitor.request.post('/do/add-company', {
+    form: { name: 'Delta Works B.V.' },
+    headers: { origin: new URL(page.url()).origin },
+  })
   await page.close()
 }
 

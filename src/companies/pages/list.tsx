@@ -65,7 +65,7 @@ export const companiesPage: Page = async (here) => {
   )
 }
 
-/** Companies that may be one, each merged with one press. */
+/** Companies that may be one, each merged with one press, or compared first. */
 async function DuplicatesPart({ here }: { here: Here }): Promise<VNode | null> {
   const { pairs } = await here.ask(suggestCompanyMerges, {})
   if (pairs.length === 0) return null
@@ -75,7 +75,7 @@ async function DuplicatesPart({ here }: { here: Here }): Promise<VNode | null> {
         {pairs.map(({ one, other, says }) => (
           <Row
             key={other.id}
-            href={`/companies/${other.id}`}
+            href={`/companies/${one.id}/merge/${other.id}`}
             title={
               <>
                 <bdi dir="auto">{one.name}</bdi> and <bdi dir="auto">{other.name}</bdi>
@@ -84,6 +84,13 @@ async function DuplicatesPart({ here }: { here: Here }): Promise<VNode | null> {
             sub={says}
             acts={
               <>
+                <Go href={`/companies/${one.id}/merge/${other.id}`}>
+                  Compare
+                  <span class="unseen">
+                    {' '}
+                    {one.name} and {other.name}
+                  </span>
+                </Go>
                 <PressForm
                   here={here}
                   verb="merge-companies"

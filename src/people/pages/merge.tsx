@@ -4,6 +4,7 @@ import type { Here, Page } from '../../here.ts'
 import { NotFound } from '../../outcome.ts'
 import { Button, formId, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
+import sheet from '../../ui/merge.sheet.css?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate, sayDay } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
@@ -11,7 +12,6 @@ import { guessLevel } from '../level.ts'
 import type { ChosenField } from '../merge-people.ts'
 import { levelNames } from '../person.ts'
 import { type MergeSide, suggestMerges } from '../suggest-merges.ts'
-import sheet from './merge.sheet.css?path'
 
 export const mergePage: Page<'id' | 'otherId'> = async (here) => {
   const { id, otherId } = here.params
