@@ -15,7 +15,7 @@ export interface Copy {
   page: Document
 }
 
-/** How keeping went: `gone` where the page is not there any more, `not-ours` where someone else is signed in, or no one. */
+/** How keeping went: `gone` where the page is not there any more, `not-ours` where it is off, or someone else is signed in, or no one. */
 export type Keeping = 'kept' | 'full' | 'offline' | 'gone' | 'not-ours'
 
 const nameOf = (account: string) => PREFIX + account
@@ -33,6 +33,17 @@ export async function isOn(account: string): Promise<boolean> {
   return whyNot() === null && (await caches.has(nameOf(account)).catch(() => false))
 }
 
+/**
+ * The store of an account, where it has one. Another tab may take it away in this very moment: in one turn it is looked for and opened, so
+ * that none is made by it. What is written to a store that was taken away stays nowhere.
+ */
+async function storeOf(account: string): Promise<Cache | null> {
+  if (whyNot() !== null) return null
+  return inTurn(async () => ((await isOn(account)) ? caches.open(nameOf(account)) : null))
+}
+
+const inTurn = <R>(work: () => Promise<R>): Promise<R> => navigator.locks.request(PREFIX.trim(), work)
+
 /** Throws where the browser refuses. */
 export async function turnOn(account: string): Promise<void> {
   await caches.open(nameOf(account))
@@ -44,18 +55,22 @@ export async function turnOn(account: string): Promise<void> {
 /** The copies of one account go. The first message to the browser is sent at once, also where the page is left in this moment. */
 export async function dropCopies(account: string): Promise<void> {
   if (whyNot() !== null) return
-  await caches.delete(nameOf(account)).catch(() => false)
+  const drop = () => caches.delete(nameOf(account)).catch(() => false)
+  await drop()
+  await inTurn(drop)
   await endWorker()
 }
 
 /** Who is here is the only one whose copies may stay; for a guest none do. */
 export async function keepOnlyCopiesOf(account: string | undefined): Promise<void> {
   if (whyNot() !== null) return
-  const names = (await caches.keys().catch(() => [])).filter((name) => name.startsWith(PREFIX))
-  const others = names.filter((name) => !account || name !== nameOf(account))
-  if (others.length === 0) return
-  await Promise.all(others.map((name) => caches.delete(name)))
-  await endWorker()
+  const others = await inTurn(async () => {
+    const names = (await caches.keys().catch(() => [])).filter((name) => name.startsWith(PREFIX))
+    const others = names.filter((name) => !account || name !== nameOf(account))
+    await Promise.all(others.map((name) => caches.delete(name)))
+    return others
+  })
+  if (others.length > 0) await endWorker()
 }
 
 /** With no copies there is no worker. */
@@ -70,8 +85,8 @@ async function endWorker(): Promise<void> {
  * always whole: of the build before, or of this one. What a browser calls a full store differs, so any refusal to write is one.
  */
 export async function keepCopies(account: string, paths: readonly string[]): Promise<Keeping> {
-  if (!(await isOn(account))) return 'not-ours'
-  const cache = await caches.open(nameOf(account))
+  const cache = await storeOf(account)
+  if (!cache) return 'not-ours'
   for (const path of paths) {
     const how = await keepCopy(cache, account, path)
     if (how === 'gone') await cache.delete(path)
@@ -83,12 +98,14 @@ export async function keepCopies(account: string, paths: readonly string[]): Pro
 
 async function keepCopy(cache: Cache, account: string, path: string): Promise<Keeping> {
   const answer = await fetch(`${path}?copy`, { cache: 'no-store' }).catch(() => null)
-  if (!answer || answer.status >= 500) return 'offline'
+  const html = await answer?.text().catch(() => null)
+  if (!answer || typeof html !== 'string' || answer.status >= 500) return 'offline'
+  const { world, guest, copy } = parsed(html).documentElement.dataset
+  if (guest !== undefined || (world && world.replace('~sample', '') !== account)) return 'not-ours'
+  // The sign-in of some network, or their other world.
+  if (world !== account) return 'offline'
   if (answer.status === 404) return 'gone'
-  const html = await answer.text().catch(() => null)
-  if (html === null) return 'offline'
-  const { world, copy } = parsed(html).documentElement.dataset
-  if (!answer.ok || answer.redirected || world !== account || copy === undefined) return 'not-ours'
+  if (!answer.ok || answer.redirected || copy === undefined) return 'offline'
   for (const file of copy.split(' ')) {
     if (await cache.match(file)) continue
     const got = await fetch(file).catch(() => null)
@@ -110,8 +127,8 @@ const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/htm
 
 /** The copies of an account, the newest first. */
 export async function copiesOf(account: string): Promise<Copy[]> {
-  if (!(await isOn(account))) return []
-  return pagesIn(await caches.open(nameOf(account)))
+  const cache = await storeOf(account)
+  return cache ? pagesIn(cache) : []
 }
 
 async function pagesIn(cache: Cache): Promise<Copy[]> {

@@ -1,5 +1,5 @@
 /** The switch for use without a network; where it is on, the pages it names are kept as they are now, and again when notes were saved. */
-import { dropCopies, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from './copies.ts'
+import { copiesOf, dropCopies, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from './copies.ts'
 import { sayAt } from './draft-offers.ts'
 
 const WAIT = 800
@@ -17,6 +17,8 @@ const says: Record<Keeping, () => string> = {
 const box = document.querySelector<HTMLElement>('[data-offline]')
 const { world = '', copy } = document.documentElement.dataset
 const pages = [...(box?.dataset.offline ?? '').split(' ').filter(Boolean), LIST]
+/** Where nothing is named, all that is here is looked at: what was deleted since goes from here too. */
+const isOfAll = box?.dataset.offline === ''
 const field = box?.querySelector('input')
 const line = box?.querySelector('[role=status]')
 
@@ -31,7 +33,10 @@ function say(sentence: string): void {
 function keep(): void {
   running = running.then(async () => {
     if (!(await isOn(world))) return
-    const how = await keepCopies(world, pages)
+    const others = isOfAll ? (await copiesOf(world)).map(({ path }) => path) : []
+    const how = await keepCopies(world, [...new Set([...pages, ...others])])
+    // Signed out by now, or someone else is here.
+    if (how === 'not-ours') await dropCopies(world)
     say(says[how]())
     document.dispatchEvent(new Event('copied'))
   })
@@ -54,11 +59,12 @@ async function begin(field: HTMLInputElement): Promise<void> {
       await dropCopies(world)
       return say('This browser would not keep pages. Is this a private window, or is the device full?')
     }
-    if (field.checked) keep()
-    else {
+    if (field.checked) return keep()
+    // After what is being kept in this moment.
+    running = running.then(() => {
       say(off)
       document.dispatchEvent(new Event('copied'))
-    }
+    })
   })
 }
 

@@ -311,9 +311,10 @@ test('a session that has ended takes the copies along, and keeps the words for t
   await context.clearCookies()
   await context.setOffline(false)
   await page.getByText('You have been signed out. Your notes are saved on this device.').waitFor()
+  // At once, with the page of before still open.
+  await page.waitForFunction(async () => (await caches.keys()).length === 0)
   await page.reload()
   await page.waitForURL('**/sign-in?**')
-  await page.waitForFunction(async () => (await caches.keys()).length === 0)
   const { text, workers } = await inStores(page)
   expect(workers).toBe(0)
   expect(text).not.toContain('Ines Okafor</bdi>')
@@ -363,6 +364,31 @@ test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED', 'UnknownError'])(
     await context.close()
   },
 )
+
+test('what was deleted goes from the device too, and their other world takes nothing away', async () => {
+  const { context, page, at } = await device()
+  await optIn(page)
+  const headers = { origin: base }
+  const paths = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys()
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
+    })
+  expect((await context.request.post('/look-round', { headers })).ok()).toBe(true)
+  // As a note that was saved asks for it.
+  await page.evaluate(() => document.dispatchEvent(new Event('noted')))
+  await page.getByText('On. Not updated: the copy on this device is the one from before.').waitFor()
+  await page.goto('/conversations/offline')
+  await page.getByText('The sample data is not kept on a device.').waitFor()
+  expect(await paths()).toContain(at)
+  expect((await context.request.post('/leave-sample', { headers })).ok()).toBe(true)
+  const [, , id = ''] = at.split('/')
+  await context.request.post('/do/delete-conversation', { form: { id }, headers })
+  await page.goto('/conversations/offline')
+  await page.getByText('Nothing yet.', { exact: false }).waitFor()
+  expect(await paths()).not.toContain(at)
+  await context.close()
+})
 
 test('turned off, the copies and the worker go', async () => {
   const { context, page, at } = await device()
