@@ -93,6 +93,7 @@ import { recordSent } from './letters/record-sent.ts'
 import { showLetter } from './letters/show-letter.ts'
 import { showModelRequest } from './letters/show-model-request.ts'
 import { takeModelDraft } from './letters/take-model-draft.ts'
+import { takeModelFacts } from './letters/take-model-facts.ts'
 import { takeModelQuestions } from './letters/take-model-questions.ts'
 import { undoSent } from './letters/undo-sent.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
@@ -305,6 +306,7 @@ const letters: readonly Verb[] = [
   showLetter,
   showModelRequest,
   takeModelDraft,
+  takeModelFacts,
   takeModelQuestions,
   whatToWrite,
   draftLetter,
@@ -406,6 +408,7 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   'choose-audience': 'edits',
   'take-model-draft': 'adds',
+  'take-model-facts': 'edits',
   'take-model-questions': 'adds',
   'snooze-line': 'adds',
   'mark-line-done': 'adds',

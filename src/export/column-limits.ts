@@ -129,7 +129,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   position: { title: positionFields.title, since: monthOrYear, until: monthOrYear },
   referral: { note: referralFields.note },
   fact: { fact: factFields.fact, makes_me_ask: factFields.makesMeAsk },
-  paste: { text: pasteArticle.takes.shape.text },
+  paste: { text: pasteArticle.takes.shape.text, picked: prose(20_000) },
   conversation: { about: conversation.about, why_them: conversation.whyThem, minutes: minutes() },
   answer: { note: recordAnswer.takes.shape.note },
   agreement: { minutes: minutes(), place: agreeConversation.takes.shape.place, revision: count() },

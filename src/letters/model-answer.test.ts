@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letterIn, putRight, questionsIn } from './model-answer.ts'
+import { factsIn, letterIn, putRight, questionsIn } from './model-answer.ts'
 
 const letter =
   'Dear Maya,\n\nI have taught chemistry for eleven years, and your talk made me curious. Could we talk for 20 minutes, at a time that suits you?\n\nKind regards,\nRobin'
@@ -27,6 +27,16 @@ test('questions are its lines that ask', () =>
       5,
     ),
   ).toEqual(['What surprised you first?', 'What would you do again?', 'What did you give up?']))
+
+test('facts are its lines that the text bears out', () => {
+  const text = 'In 2024 Maya Chen moved the whole budget of 90,000 into tastings. The firm has 40 people.'
+  const said =
+    '- Maya Chen moved the budget of 90,000 into tastings in 2024.\n- The firm has 400 people.\n- She loves the sea and old ships.\nSure!'
+  expect(factsIn(said, text, 5)).toEqual({
+    facts: ['Maya Chen moved the budget of 90,000 into tastings in 2024.'],
+    leftOut: 2,
+  })
+})
 
 test('what the rules can put right is put right, and the rest stays', () => {
   const text = `${letter.replace('Maya', 'Priya')}`

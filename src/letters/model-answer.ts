@@ -2,7 +2,9 @@
 import { check } from '../etiquette/check.ts'
 import type { Options } from '../etiquette/judge.ts'
 import type { Situation } from '../etiquette/situation.ts'
+import { hasNumber } from '../people/cut-facts.ts'
 import { countWords } from '../pitch/pitch.ts'
+import { fold } from '../store/search.ts'
 
 /** Fewer words are no letter; more are something else. */
 const lettersWords = { least: 20, most: 600 }
@@ -24,9 +26,38 @@ export function letterIn(said: string): { subject: string; body: string } | null
   return { subject: subject.slice(0, 300), body }
 }
 
-/** The questions on its lines, without their numbers; nothing that is no question. */
-export function questionsIn(said: string, most: number): string[] {
-  const lines = withoutFence(said)
+/**
+ * The facts on its lines that the text bears out: every number and every “not” of it stands there, and most of its longer words. `leftOut` is how many
+ * of its sentences were not, or were too many.
+ */
+export function factsIn(said: string, text: string, most: number): { facts: string[]; leftOut: number } {
+  const there = wordsOf(text)
+  const isBorneOut = (line: string) => {
+    const words = [...wordsOf(line)].filter((word) => word.length > 3 || isExact(word))
+    const known = words.filter((word) => there.has(word))
+    return (
+      words.length > 0 &&
+      known.length >= words.length * borneOut &&
+      words.every((word) => there.has(word) || !isExact(word))
+    )
+  }
+  const lines = [...new Set(linesOf(said))].filter((line) => countWords(line) >= 3)
+  const facts = lines.filter((line) => line.length <= longestFact && isBorneOut(line)).slice(0, most)
+  return { facts, leftOut: lines.length - facts.length }
+}
+
+const longestFact = 300
+/** A sentence of a model joins what stands apart with words of its own. */
+const borneOut = 0.7
+
+/** What may not be put in other words. */
+const isExact = (word: string) => hasNumber.test(word) || /^(?:no|not|never|none|without)$/.test(word)
+
+const wordsOf = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** Its lines without their numbers, points and quotation marks. */
+const linesOf = (said: string) =>
+  withoutFence(said)
     .split('\n')
     .map((line) =>
       line
@@ -34,7 +65,10 @@ export function questionsIn(said: string, most: number): string[] {
         .replace(/^["“]|["”]$/g, '')
         .trim(),
     )
-  const questions = lines.filter(
+
+/** The questions on its lines; nothing that is no question. */
+export function questionsIn(said: string, most: number): string[] {
+  const questions = linesOf(said).filter(
     (line) => /[?？؟]$/.test(line) && line.length <= longestQuestion && countWords(line) >= 3,
   )
   return [...new Set(questions)].slice(0, most)

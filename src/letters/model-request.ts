@@ -82,6 +82,33 @@ export function askForQuestions(
   ]
 }
 
+/** Of a text that someone pasted, what is worth asking about. */
+export function askForFacts(
+  { person, company, text }: { person: string; company: string; text: string },
+  most: number,
+): ModelMessage[] {
+  return [
+    {
+      role: 'system',
+      content: [
+        `You help someone prepare an informational interview. Answer with at most ${most} facts from the text, each one plain sentence on a line of its own and nothing else.`,
+        'Say only what the text says, with its own words, names and numbers. Choose what the person did or decided and what changed at the company or in the trade; leave out praise and anything private.',
+      ].join('\n\n'),
+    },
+    {
+      role: 'user',
+      content: told([
+        ['The person', person],
+        ['Where they work', company],
+        ['The text', text.slice(0, longestText)],
+      ]),
+    },
+  ]
+}
+
+/** A long article; small models take no more. */
+const longestText = 20_000
+
 function aboutThem({ person, host, course, referrer, facts }: Circumstances): [string, string][] {
   const isOther = host.id !== person.id
   const who = ({ name, title, companyName }: Circumstances['person']) =>

@@ -24,7 +24,7 @@ export const takeModelQuestions = defineVerb({
   gives: z.object({
     id: z.string().describe('The conversation.'),
     added: z.array(z.string()).describe('The questions that were added.'),
-    changed: z.number().describe('How many were left out.'),
+    leftOut: z.number().describe('How many were left out.'),
   }),
   refuses: {
     'no-questions': 'What came back has no question that can be used. Nothing was saved. Try again.',
@@ -42,6 +42,6 @@ export const takeModelQuestions = defineVerb({
     const added = found.filter((text) => isNew(text) && isRight(text)).slice(0, Math.max(0, room))
     if (added.length === 0) throw refuse('no-questions')
     for (const text of added) await addQuestion.run(addQuestion.takes.parse({ conversationId, text }), world)
-    return { id: conversationId, added, changed: found.length - added.length }
+    return { id: conversationId, added, leftOut: found.length - added.length }
   },
 })

@@ -21,9 +21,23 @@ export interface PasteSubject {
 }
 
 /** More than anyone reads through. */
-const most = 12
+export const most = 12
 const words = { least: 4, most: 45 }
 const longest = 300
+
+/** Facts that were picked from the text already: whom each is about, and what it makes one ask. */
+export function asCuts(facts: readonly string[], known: PasteSubject): FactCut[] {
+  return facts.map((fact) => {
+    const names = namesIn(fact, known)
+    return cutOf(fact, { ...names, person: names.person || pronoun.test(fact) }, known)
+  })
+}
+
+function cutOf(fact: string, names: ReturnType<typeof namesIn>, known: PasteSubject): FactCut {
+  const about = names.person ? 'person' : aboutOf(fact, names.company, known)
+  const isPraise = praise.test(fact) && !hasNumber.test(fact)
+  return { fact, about, makesMeAsk: isPraise ? '' : questionOf(fact), isPraise }
+}
 
 /** The facts in the order of the text. */
 export function cutFacts(text: string, known: PasteSubject): FactCut[] {
@@ -38,9 +52,7 @@ export function cutFacts(text: string, known: PasteSubject): FactCut[] {
     const key = fold(sentence)
     if (!isFact || seen.has(key) || !isSentence(sentence)) continue
     seen.add(key)
-    const about = isThem ? 'person' : aboutOf(sentence, names.company, known)
-    const isPraise = praise.test(sentence) && !hasNumber.test(sentence)
-    cuts.push({ fact: sentence, about, makesMeAsk: isPraise ? '' : questionOf(sentence), isPraise })
+    cuts.push(cutOf(sentence, { ...names, person: isThem }, known))
   }
   return cuts.slice(0, most)
 }
@@ -102,7 +114,7 @@ function aboutOf(sentence: string, isNamed: boolean, { company }: PasteSubject):
 }
 
 const pronoun = /^(?:[A-Z]\p{L}+ (?:\p{L}+ )?)?(?:he|she|his|her|they)\b/iu
-const hasNumber =
+export const hasNumber =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|half|third|quarter|twice|double|percent|every second|every third)\b/i
 const ofTheTrade =
   /\b(?:the|this|whole|entire) (?:[\p{L}-]+ )?(?:industry|market|sector|field|trade|profession)\b/iu

@@ -33,7 +33,7 @@ export const pasteArticle = defineVerb({
     await store.deleteFrom('paste').where('person_id', '=', personId).execute()
     const id = newId()
     const at = moment(now)
-    const kept = { text, link: link || null, found_on: day, created_at: at, updated_at: at }
+    const kept = { text, link: link || null, found_on: day, picked: '', created_at: at, updated_at: at }
     await store
       .insertInto('paste')
       .values({ id, person_id: personId, ...kept })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { takeModelFacts } from '../letters/take-model-facts.ts'
 import { addPastedFacts } from './add-pasted-facts.ts'
 import { addPerson } from './add-person.ts'
 import { discardPaste } from './discard-paste.ts'
@@ -44,6 +45,26 @@ test('a pasted text is cut into facts, and the chosen ones get its link and date
   ])
   expect(listed.every((one) => one.link === link && one.foundOn === '2026-11-03')).toBe(true)
   expect((await robin.does(showPaste, { personId })).paste).toBe(null)
+})
+
+test('what a model picked stands there to be chosen from, and what the text does not say is left out', async () => {
+  const { robin, personId, id } = await withPaste()
+  const said =
+    'Here they are:\n1. Maya Chen moved the money into tastings.\n2. Acme Tea bought five roasters.\n'
+  expect(await robin.does(takeModelFacts, { pasteId: id, said })).toEqual({
+    id,
+    facts: ['Maya Chen moved the money into tastings.'],
+    leftOut: 2,
+  })
+  const { paste } = await robin.does(showPaste, { personId })
+  expect(paste?.isByModel).toBe(true)
+  expect(paste?.cuts).toMatchObject([{ about: 'person', makesMeAsk: 'What made you sure?' }])
+  expect((await robin.does(listFacts, { personId })).facts).toEqual([])
+  await expect(robin.does(takeModelFacts, { pasteId: id, said: 'Sure!' })).rejects.toThrow(
+    'nothing that the text',
+  )
+  await robin.does(pasteArticle, { personId, text })
+  expect((await robin.does(showPaste, { personId })).paste).toMatchObject({ isByModel: false })
 })
 
 test('where no company is known, its facts are about the industry', async () => {

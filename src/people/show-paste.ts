@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { cutFacts } from './cut-facts.ts'
+import { asCuts, cutFacts } from './cut-facts.ts'
 import { factAbouts } from './fact.ts'
 
 /** What was pasted for a person, cut into facts. It is cut each time that it is shown, so that better rules cut it better. */
@@ -28,6 +28,7 @@ export const showPaste = defineVerb({
             }),
           )
           .describe('The facts it was cut into, in the order of the text.'),
+        isByModel: z.boolean().describe('True where a model picked them; by simple rules otherwise.'),
       })
       .nullable()
       .describe('Null where nothing was pasted.'),
@@ -37,12 +38,15 @@ export const showPaste = defineVerb({
     const company = company_id === null ? null : await find(store, 'company', company_id)
     const row = await store
       .selectFrom('paste')
-      .select(['id', 'text', 'link', 'found_on as foundOn'])
+      .select(['id', 'text', 'link', 'found_on as foundOn', 'picked'])
       .where('person_id', '=', personId)
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()
     const known = { person: name, company: company?.name ?? null }
-    return { paste: row ? { ...row, cuts: cutFacts(row.text, known) } : null }
+    if (!row) return { paste: null }
+    const { picked, ...paste } = row
+    const cuts = picked === '' ? cutFacts(paste.text, known) : asCuts(picked.split('\n'), known)
+    return { paste: { ...paste, cuts, isByModel: picked !== '' } }
   },
 })

@@ -101,6 +101,8 @@ export interface PasteTable {
   text: string
   link: string | null
   found_on: string
+  /** The facts that a model picked from the text, one on each line; empty where none was asked. */
+  picked: string
   created_at: string
   updated_at: string
 }

@@ -60,4 +60,5 @@ export const steps: readonly Step[] = [
   creates('0026-host-terms', hostTerms),
   searchTexts,
   creates('0027-imported-contacts', importedContacts),
+  addsColumn('0028-paste-picked', 'paste', 'picked', 'text'),
 ]

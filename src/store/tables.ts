@@ -457,6 +457,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       found_on: 'text',
       created_at: 'text',
       updated_at: 'text',
+      picked: 'text',
     },
     references: { person_id: ['person', 'cascade'] },
     indexes: { paste_by_person: ['person_id'] },

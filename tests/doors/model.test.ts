@@ -155,6 +155,29 @@ test('questions are added, and what is no question or breaks a rule is left out'
   expect(list).not.toContain('Can you give me a job?')
 }, 20_000)
 
+test('facts picked from a pasted text stand there to be chosen from', async () => {
+  const { id: personId } = await does('add-person', { name: 'Maya Chen', company: 'Acme Tea' })
+  const { conversationId } = await does('write-to-person', { personId })
+  const text = 'Maya Chen moved the money into tastings. Acme Tea bought two roasters.'
+  const { id: pasteId } = await does('paste-article', { personId, text })
+  const page = `/ask-model?conversation=${conversationId}&paste=${pasteId}`
+  const prepare = `/conversations/${conversationId}/prepare`
+  expect((await robin.get(prepare)).html).toContain(page.replace('&', '&amp;'))
+  answer = says(['- Acme Tea bought two roasters.\n- Acme Tea has nine ships.'])
+  const { html } = await robin.post('/ask-model/show-model-request', {
+    pasteId,
+    _from: page,
+    _next: `${prepare}#paste`,
+    _whose: hidden((await robin.get(page)).html, '_whose'),
+  })
+  expect(html).toContain('Left out: 1 line.')
+  expect(JSON.parse(heard.at(-1)?.body ?? '').messages[1].content).toContain(text)
+  const shown = (await robin.get(prepare)).html
+  expect(shown).toContain('Picked by a model.')
+  expect(shown).toContain('Acme Tea bought two roasters.</textarea>')
+  expect(shown).not.toContain('nine ships')
+}, 20_000)
+
 test('no other verb asks a model', async () => {
   expect((await robin.post('/ask-model/list-people')).status).toBe(404)
 })

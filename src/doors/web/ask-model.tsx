@@ -106,7 +106,8 @@ async function outcome(asking: Asking, signal: AbortSignal, put: (words: string)
     if (!verb) throw new Error(`There is no verb ${asked.answer.verb}.`)
     const gave = (await perform(house, who, verb, { ...asked.answer.takes, said })) as Record<string, unknown>
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? back
-    return <Done changed={Number(gave.changed ?? 0)} says={typed._said?.[0] ?? 'Saved.'} next={next} />
+    const { changed = 0, leftOut = 0 } = gave as { changed?: number; leftOut?: number }
+    return <Done changed={changed} leftOut={leftOut} says={typed._said?.[0] ?? 'Saved.'} next={next} />
   } catch (error) {
     if (error instanceof ModelTrouble) return <NotDone says={error.message} back={back} />
     const refusal = refusalOf(error)
@@ -138,12 +139,14 @@ function Writing({ here }: { here: OpenHere }): VNode {
   )
 }
 
-function Done({ says, changed, next }: { says: string; changed: number; next: string }): VNode {
+function Done(props: { says: string; changed: number; leftOut: number; next: string }): VNode {
+  const { says, changed, leftOut, next } = props
   return (
     <div role="status">
       <p>
-        {says} {changed > 0 && `The rules changed ${many(changed, 'place')} of it.`} Read it as if someone
-        else wrote it: someone did.
+        {says} {changed > 0 && `The rules changed ${many(changed, 'place')} of it.`}{' '}
+        {leftOut > 0 && `Left out: ${many(leftOut, 'line')}.`} Read it as if someone else wrote it: someone
+        did.
       </p>
       <p>
         <Go href={next} kind="primary">

@@ -6,26 +6,58 @@ import { Empty, Go, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { showModelRequest } from '../show-model-request.ts'
 
-/** `?letter=…` to write a draft again, `?conversation=…` to find questions. */
+/** What a model can be asked for, by what stands in the address. */
+interface Wish {
+  title: string
+  up: { href: string; label: string }
+  takes: Record<string, string>
+  /** Where the answer went, and what is said of it. */
+  next: string
+  said: string
+}
+
+/** `?letter=…` to write a draft again, `?conversation=…` to find questions, with `&paste=…` to pick facts from a text. */
+function wishOf({ letter, conversation, paste }: Record<string, string | undefined>): Wish | null {
+  if (letter)
+    return {
+      title: 'Ask a model for a draft',
+      up: { href: `/letters/${letter}`, label: 'Letter' },
+      takes: { letterId: letter },
+      next: '/letters/{id}',
+      said: 'Saved as a new draft. The old one is still there.',
+    }
+  if (!conversation) return null
+  if (paste)
+    return {
+      title: 'Ask a model for facts',
+      up: { href: `/conversations/${conversation}/prepare`, label: 'Prepare' },
+      takes: { pasteId: paste },
+      next: `/conversations/${conversation}/prepare#paste`,
+      said: 'Facts picked. None is kept before you choose it.',
+    }
+  return {
+    title: 'Ask a model for questions',
+    up: { href: `/conversations/${conversation}/questions`, label: 'Questions' },
+    takes: { conversationId: conversation },
+    next: '/conversations/{id}/questions',
+    said: 'Questions added.',
+  }
+}
+
 export async function modelPage(here: Here): Promise<VNode> {
-  const { letter, conversation } = here.query
-  const isAsked = here.model !== null && Boolean(letter) !== Boolean(conversation)
+  const wish = here.model === null ? null : wishOf(here.query)
   return (
     <PageFrame
       here={here}
       section="letters"
-      title={conversation ? 'Ask a model for questions' : 'Ask a model for a draft'}
+      title={wish?.title ?? 'Ask a model'}
       lead={
-        isAsked &&
-        `This goes to ${here.model}, and only when you press the button. What comes back is checked.`
+        wish && `This goes to ${here.model}, and only when you press the button. What comes back is checked.`
       }
       width="narrow"
-      {...(letter && { up: { href: `/letters/${letter}`, label: 'Letter' } })}
-      {...(conversation && {
-        up: { href: `/conversations/${conversation}/questions`, label: 'Questions' },
-      })}
+      {...(wish && { up: wish.up })}
     >
-      {isAsked ? await Request(here, { letter, conversation }) : <Nothing here={here} />}
+      {wish ? await Request(here, wish) : <Nothing here={here} />}
     </PageFrame>
   )
 }
@@ -40,17 +72,13 @@ function Nothing({ here }: { here: Here }): VNode {
   ) : (
     <Empty
       title="What should it help with?"
-      says="Open a draft or the questions of a conversation, and ask from there."
+      says="Open a draft, the questions of a conversation or a pasted text, and ask from there."
       actions={<Go href="/letters">Letters</Go>}
     />
   )
 }
 
-async function Request(
-  here: Here,
-  { letter, conversation }: { letter: string | undefined; conversation: string | undefined },
-): Promise<VNode> {
-  const takes: Record<string, string> = letter ? { letterId: letter } : { conversationId: conversation ?? '' }
+async function Request(here: Here, { takes, next, said }: Wish): Promise<VNode> {
   const { messages } = await here.ask(showModelRequest, takes)
   return (
     <>
@@ -59,8 +87,8 @@ async function Request(
         verb="show-model-request"
         action="/ask-model/show-model-request"
         fixed={takes}
-        next={letter ? '/letters/{id}' : '/conversations/{id}/questions'}
-        said={letter ? 'Saved as a new draft. The old one is still there.' : 'Questions added.'}
+        next={next}
+        said={said}
       >
         <Button>Send to {here.model}</Button>
       </VerbForm>

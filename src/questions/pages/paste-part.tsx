@@ -59,7 +59,7 @@ export function PastePart(props: { here: Here<'id'>; shown: PreparationShown; pa
 
 function Cuts(props: { here: Here<'id'>; shown: PreparationShown; paste: NonNullable<PasteShown> }): VNode {
   const { here, shown, paste } = props
-  const { id, cuts, link, foundOn } = paste
+  const { id, cuts, link, foundOn, isByModel } = paste
   const said = cuts.length === 0 ? 'No facts found' : `${many(cuts.length, 'fact')} in the text you pasted`
   return (
     <section class="card paste-cuts" aria-labelledby="cuts">
@@ -92,11 +92,17 @@ function Cuts(props: { here: Here<'id'>; shown: PreparationShown; paste: NonNull
               <Cut shown={shown} cut={cut} nth={nth} key={cut.fact} />
             ))}
           </ol>
-          <p class="hint">Cut by simple rules. Read before you add.</p>
+          <p class="hint">{isByModel ? 'Picked by a model.' : 'Cut by simple rules.'} Read before you add.</p>
           <Buttons>
             <Button>Add ticked facts</Button>
           </Buttons>
         </VerbForm>
+      )}
+      {here.model && (
+        <p>
+          <a href={`/ask-model?conversation=${here.params.id}&paste=${id}`}>Ask a model for facts</a>{' '}
+          <span class="hint">You see what is sent first.</span>
+        </p>
       )}
       <PressForm
         here={here}

@@ -17,6 +17,7 @@ import { listCompanies } from '../../../src/companies/list-companies.ts'
 import { mergeCompanies } from '../../../src/companies/merge-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
 import { suggestCompanyMerges } from '../../../src/companies/suggest-company-merges.ts'
+import { takeModelFacts } from '../../../src/letters/take-model-facts.ts'
 import { addFact } from '../../../src/people/add-fact.ts'
 import { addPastedFacts } from '../../../src/people/add-pasted-facts.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
@@ -223,6 +224,11 @@ const facts: Line[] = [
     personId: the('maya'),
     text: 'Acme Tea bought two roasters.',
     foundOn: day(2),
+  })),
+  does(takeModelFacts, (the) => ({ pasteId: the('pasted'), said: '- Acme Tea bought two roasters.' })),
+  refuses(takeModelFacts, 'no-facts', (the) => ({
+    pasteId: the('pasted'),
+    said: 'Acme Tea sells nine ships.',
   })),
   does(showPaste, (the) => ({ personId: the('maya') })),
   refuses(addPastedFacts, 'none-chosen', (the) => ({
