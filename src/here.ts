@@ -36,6 +36,10 @@ export interface OpenHere {
   seeker: SignedIn | null
   /** For guests: whether an account can be made here, whether it is the first, and whether that needs the printed code. */
   signUp: { isOpen: boolean; isFirst: boolean; needsCode: boolean } | null
+  /** True where the sample data may be tried without an account. */
+  canTry?: boolean
+  /** True for someone who tries the sample data without an account. */
+  isVisitor?: boolean
   now: Temporal.Instant
   /** Runs a reading verb in this person's world, in the one snapshot that the whole page sees. */
   ask<T extends z.ZodObject, G extends z.ZodType>(verb: Verb<T, G>, takes: z.input<T>): Promise<z.output<G>>

@@ -5,6 +5,7 @@ import { httpServer } from './doors/listener.ts'
 import { errorFacts, openLog } from './doors/log.ts'
 import { openLongWork } from './doors/long-work.ts'
 import { tidyWhenIdle } from './doors/memory.ts'
+import { endVisitsInTime } from './doors/visits.ts'
 import { webDoor } from './doors/web/app.tsx'
 import { readAssets } from './doors/web/assets.ts'
 import { closeHouse, openHouse } from './open-house.ts'
@@ -51,6 +52,7 @@ async function start(settings: Settings): Promise<void> {
   })
 
   tidyWhenIdle(server)
+  endVisitsInTime(house)
 
   let isClosing = false
   close = async () => {

@@ -24,6 +24,8 @@ export interface Settings {
   metrics?: { token?: string }
   /** What “Try it with sample data” opens: the small search (where it is not told), or a busy one to develop and test pages with. */
   sample?: 'small' | 'busy'
+  /** Whether anyone may try the sample data without an account, for a day. */
+  hasVisitors?: boolean
   /** Whether search engines may list the pages that need no account. */
   isListed?: boolean
   /** A model that may be asked for help where a person presses for it: its address, which speaks as OpenAI does, and how long it may take. */
@@ -40,6 +42,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const proxies = value('TRUSTED_PROXIES')
   const chosenSample = value('SAMPLE')
   const listing = value('SEARCH_ENGINES')
+  const visitors = value('SAMPLE_VISITORS')
   return {
     port: port(value('PORT') ?? '3000'),
     host: host(value('HOST') ?? '127.0.0.1'),
@@ -56,6 +59,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...model(value('MODEL_URL'), value('MODEL_NAME'), value('MODEL_KEY'), value('MODEL_SECONDS') ?? '60'),
     ...(chosenSample && { sample: sample(chosenSample) }),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
+    ...(visitors && { hasVisitors: onOff('SAMPLE_VISITORS', visitors) }),
     ...(listing && { isListed: onOff('SEARCH_ENGINES', listing) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }

@@ -17,6 +17,7 @@ import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
 import { openTokens, type Tokens } from './tokens.ts'
+import { openVisitors, type Visitors } from './visitors.ts'
 
 export interface Account {
   account: string
@@ -36,7 +37,8 @@ export interface Accounts
     SampleVisits,
     HostPages,
     Misuse,
-    CalendarFeeds {
+    CalendarFeeds,
+    Visitors {
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
   /** Oldest first. */
@@ -82,6 +84,7 @@ export function openAccounts(
     ...openHostPages(commons, attempts, clock),
     ...openMisuse(commons, clock),
     ...openCalendarFeeds(commons, attempts, clock),
+    ...openVisitors(commons, attempts, clock),
 
     async isThere(account) {
       return (await withId(db, account)).length > 0

@@ -36,6 +36,8 @@ export interface Attempts {
   count(by: AttemptBy): Promise<void>
   /** Counts an account that is about to be made, or refuses it when its network address has made `most` within an hour. */
   countSignUp(by: { ip?: string }, most: number): Promise<void>
+  /** Counts a visit of the sample data that is about to begin, or refuses it as with accounts. */
+  countVisit(by: { ip?: string }, most: number): Promise<void>
   /** Takes that back, where none was made. */
   forgiveSignUp(by: { ip?: string }): Promise<void>
   /** Counts a press of someone without an account, on the page with this hash, or refuses it. */
@@ -60,6 +62,9 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
     },
     async countSignUp({ ip }, most) {
       if (ip !== undefined && most < Infinity) await countOne(signUpKey(ip), most, HOUR, manyAccounts)
+    },
+    async countVisit({ ip }, most) {
+      if (ip !== undefined) await countOne(keyed('visit', network(ip)), most, HOUR, manyVisits)
     },
     async forgiveSignUp({ ip }) {
       if (ip !== undefined) await uncount(signUpKey(ip))
@@ -118,6 +123,8 @@ export function openAttempts({ db }: Commons, secret: string, clock: () => numbe
 
 const manyTries = 'Too many tries.'
 const manyAccounts = 'Too many accounts were created from your network address in the last hour.'
+
+const manyVisits = 'The sample was opened very often from your network address in the last hour.'
 
 function slowDown(says: string, wait: number): Refused {
   const minutes = Math.max(1, Math.ceil(wait / 60_000))

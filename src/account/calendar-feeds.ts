@@ -10,6 +10,7 @@ import { troubleOf } from '../store/trouble.ts'
 import type { Attempts } from './attempts.ts'
 import { hashed } from './hashed.ts'
 import type { SignedIn } from './sessions.ts'
+import { refuseVisitor } from './visitors.ts'
 
 export interface CalendarFeed {
   /** Also what is due, beside the meetings. */
@@ -61,6 +62,7 @@ export function openCalendarFeeds({ db }: Commons, attempts: Attempts, clock: ()
 
   return {
     async createCalendarFeed(account, { hasDue }) {
+      refuseVisitor(account)
       const secret = randomBytes(16).toString('base64url')
       const row = { hash: hashed(secret), has_due: hasDue ? 1 : 0, made_at: now(), last_read_at: null }
       await db

@@ -9,6 +9,7 @@ import { prepared } from '../store/prepared.ts'
 import { many } from '../ui/say.ts'
 import { type Attempts, SLOW_DOWN } from './attempts.ts'
 import { hashed } from './hashed.ts'
+import { refuseVisitor } from './visitors.ts'
 
 export interface HostPageFound {
   account: string
@@ -57,6 +58,7 @@ const pagesStopped =
 export function openHostPages({ db }: Commons, attempts: Attempts, clock: () => number): HostPages {
   return {
     async addHostPage({ account, isSample, pageId }) {
+      refuseVisitor(account)
       const stopped = await db
         .selectFrom('no_guest_pages')
         .select('since')

@@ -136,10 +136,11 @@ export async function beginSession(
   account: string,
   now: number,
   { userAgent }: SessionOrigin = {},
+  lasts = LASTS,
 ): Promise<Session> {
   const token = randomBytes(32).toString('base64url')
   const at = new Date(now).toISOString()
-  const expiresAt = new Date(now + LASTS).toISOString()
+  const expiresAt = new Date(now + lasts).toISOString()
   await trx.deleteFrom('session').where('userId', '=', account).where('expiresAt', '<=', at).execute()
   const kept = trx
     .selectFrom('session')

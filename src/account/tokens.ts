@@ -8,6 +8,7 @@ import { prepared } from '../store/prepared.ts'
 import { troubleOf } from '../store/trouble.ts'
 import { hashed } from './hashed.ts'
 import type { SignedIn } from './sessions.ts'
+import { refuseVisitor } from './visitors.ts'
 
 export type Scopes = 'read' | 'read write'
 
@@ -62,6 +63,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
 
   return {
     async createToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
+      refuseVisitor(account)
       const createdAt = now()
       const expiresAt = endOf(expiresOn, zone)
       if (expiresAt <= createdAt) throw new Invalid({ expiresOn: 'Choose a day in the future.' })

@@ -127,7 +127,7 @@ async function write<T extends z.ZodObject, G extends z.ZodType>(
 }
 
 /** The worlds first: when this breaks halfway, the person can still come in and do it again. */
-async function endAccount(house: House, account: string): Promise<void> {
+export async function endAccount(house: House, account: string): Promise<void> {
   await eraseWorlds(house, account)
   await house.accounts.deleteAccount(account).catch(unlessGone)
   // Another tab or an agent may have written while the account was still there.

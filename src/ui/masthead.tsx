@@ -36,7 +36,12 @@ export function Masthead({ here, section }: { here: OpenHere; section: Section }
     <header class="masthead">
       {here.isSample && (
         <div class="sample">
-          <p>You are exploring sample data. Your own data is safe and separate.</p>
+          <p>
+            You are exploring sample data.{' '}
+            {here.isVisitor
+              ? 'It is yours for a day, and erased after that.'
+              : 'Your own data is safe and separate.'}
+          </p>
           <PressForm here={here} verb="leave-sample" action="/leave-sample" label="Exit sample" />
         </div>
       )}

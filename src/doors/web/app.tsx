@@ -76,7 +76,7 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
   app.route('/', movedPages())
   for (const route of routes) app.get(route.path, (c) => show(c, house, assets, route))
   app.route('/', signInForms(house, assets))
-  app.route('/', sampleForms(house))
+  app.route('/', sampleForms(house, assets))
   app.post('/do', (c) => doTyped(c, house, assets))
   app.post('/ask-model/:verb', (c) => askModelFor(c, house, assets))
   app.post('/do/:verb', (c) => doVerb(c, house, assets))

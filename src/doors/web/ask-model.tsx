@@ -2,9 +2,11 @@
  * Asks a model for a person, in the browser: one verb says what would leave, the model is asked while no transaction is open, and
  * another verb takes what came back. The words are shown as they come, with no script, and then where they went.
  */
+
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { isVisitor } from '../../account/visitors.ts'
 import type { OpenHere, TypedFields } from '../../here.ts'
 import { Go } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -36,7 +38,7 @@ export async function askModelFor(c: Context<Env>, house: House, assets: Assets)
   const who = c.get('who')
   const { model } = house.settings
   const verb = verbNamed(c.req.param('verb') ?? '')
-  if (!who || !model || !verb?.asksModel) return showKind(c, house, assets, 404)
+  if (!who || isVisitor(who.account) || !model || !verb?.asksModel) return showKind(c, house, assets, 404)
   const typed = await readForm(c, { isSignedIn: true })
   const why = whyNotYours(house, who, typed)
   if (why) return showKind(c, house, assets, 409, { sentence: why })

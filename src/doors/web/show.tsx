@@ -1,9 +1,11 @@
 /** Shows a page: opens the person's world for reading, calls the page, renders what it gives. */
+
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
+import { isVisitor } from '../../account/visitors.ts'
 import type { OpenHere, Problem, SignedIn } from '../../here.ts'
 import { NotFound, Refused } from '../../outcome.ts'
 import type { Route } from '../../routes.ts'
@@ -145,6 +147,8 @@ export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHe
     query: Object.fromEntries(url.searchParams),
     seeker: who && signedIn(who),
     signUp: null,
+    isVisitor: who !== null && isVisitor(who.account),
+    canTry: who === null && (house.settings.hasVisitors ?? false),
     now: Temporal.Now.instant(),
     ask: () => Promise.reject(new Error('No one is signed in, so there is nothing to ask.')),
     file: () => Promise.reject(new Error('This page is no file.')),
@@ -157,7 +161,11 @@ export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHe
     copy: at.isCopy ? { files: assets.withAll } : undefined,
     keepsUnder: who && house.accounts.wordsKey(who.account),
     isSample: who?.isSample ?? false,
-    model: house.settings.model ? new URL(house.settings.model.url).host : null,
+    // What a model costs is not spent on passers-by.
+    model:
+      house.settings.model && !(who && isVisitor(who.account))
+        ? new URL(house.settings.model.url).host
+        : null,
     island: assets.island,
     stylesheet: assets.stylesheet,
     asset: assets.asset,

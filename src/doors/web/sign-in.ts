@@ -16,6 +16,7 @@ import type { House, Who } from '../house.ts'
 import { note } from '../observe.ts'
 import { perform } from '../perform.ts'
 import { isProxied } from '../proxied.ts'
+import { endVisit } from '../visits.ts'
 import type { Assets } from './assets.ts'
 import { askWhich, ownPath, pressed } from './do-verb.ts'
 import type { Env } from './env.ts'
@@ -59,7 +60,10 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
   )
   forms.post('/sign-out', async (c) => {
     const token = sessionToken(c, house)
+    const who = await whoIs(c, house, token)
     if (token) await house.accounts.signOut(token)
+    // Of a visitor nothing is left to come back to.
+    if (who) await endVisit(house, who.account)
     clearBrowser(c, house)
     return c.redirect('/sign-in', 303)
   })

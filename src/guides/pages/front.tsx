@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { rules } from '../../etiquette/check.ts'
 import type { OpenHere, OpenPage } from '../../here.ts'
+import { Button } from '../../ui/form.tsx'
 import { Go, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { frontLetter, frontRemarks } from '../front-letter.ts'
@@ -71,7 +72,17 @@ function Hero({ here }: { here: OpenHere }): VNode {
               Sign in
             </Go>
           )}
+          {here.canTry && (
+            <form method="post" action="/try-sample">
+              <Button kind="quiet">Try it with sample data</Button>
+            </form>
+          )}
         </div>
+        {here.canTry && (
+          <p class="hint">
+            The sample is an invented search, yours for a day without an account. It is erased after that.
+          </p>
+        )}
         <p class="hint">Free and open source. It never sends anything by itself. No tracking.</p>
       </div>
       <figure class="marked">
