@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
+import type { SingleKeys } from './account/profile.ts'
 import type { Habits } from './ui/say.ts'
 import type { Verb } from './verb.ts'
 
@@ -89,6 +90,7 @@ export interface SignedIn extends Habits {
   email: string
   name: string
   zone: string
+  singleKeys?: SingleKeys
 }
 
 /** What a page of a person who is signed in is handed. `Params` are the parts of its address that it reads: `Here<'id'>`. */

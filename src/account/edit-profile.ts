@@ -5,6 +5,7 @@ import { changedElsewhere, seenAt } from '../store/seen.ts'
 import { line, needed, prose, zone } from '../store/shapes.ts'
 import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
+import { singleKeys } from './profile.ts'
 
 /** What is left out stays as it is. The row is made at the first change; until then the account's name stands in. */
 export const editProfile = defineVerb({
@@ -27,6 +28,10 @@ export const editProfile = defineVerb({
       .enum(dateOrders)
       .optional()
       .describe('How dates are shown to you, and whether you mean 12 March or December 3 by 12/3 on a page.'),
+    singleKeys: z
+      .enum(singleKeys)
+      .optional()
+      .describe('Whether single keys do something on pages, for example J and /. Ctrl K always works.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
@@ -47,6 +52,7 @@ export const editProfile = defineVerb({
       updated_at: moment(now),
       clock: takes.clock ?? row?.clock ?? null,
       date_order: takes.dateOrder ?? row?.date_order ?? null,
+      single_keys: takes.singleKeys ?? row?.single_keys ?? null,
     }
     await store
       .insertInto('profile')

@@ -16,7 +16,12 @@ export interface Seeker {
   clock: Clock
   /** Whether 12/3 is the 12th of March or the 3rd of December to them. */
   dateOrder: DateOrder
+  /** Whether a single key does something on a page. */
+  singleKeys: SingleKeys
 }
+
+export const singleKeys = ['on', 'off'] as const
+export type SingleKeys = (typeof singleKeys)[number]
 
 /** The calendar date where the seeker is, "2026-11-23". */
 export function today(seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
+import { singleKeys } from './profile.ts'
 
 /** Who I am, as letters, dates and the pitch take it. */
 export const showProfile = defineVerb({
@@ -16,11 +17,13 @@ export const showProfile = defineVerb({
     signOff: z.string(),
     clock: z.enum(clocks),
     dateOrder: z.enum(dateOrders),
+    singleKeys: z.enum(singleKeys).describe('Whether single keys do something on pages.'),
     updatedAt: z.string().describe('Empty until you edit your profile.'),
   }),
   async run(_, { store, seeker }) {
-    const { name, email, background, zone, signOff, clock, dateOrder } = seeker
+    const { name, email, background, zone, signOff, clock, dateOrder, singleKeys } = seeker
     const row = await store.selectFrom('profile').select('updated_at').executeTakeFirst()
-    return { name, email, background, zone, signOff, clock, dateOrder, updatedAt: row?.updated_at ?? '' }
+    const updatedAt = row?.updated_at ?? ''
+    return { name, email, background, zone, signOff, clock, dateOrder, singleKeys, updatedAt }
   },
 })

@@ -1,6 +1,7 @@
 /** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
 import type { Clock, DateOrder } from '../ui/say.ts'
+import type { SingleKeys } from './profile.ts'
 
 declare module '../store/tables.ts' {
   interface Tables {
@@ -23,6 +24,8 @@ export interface ProfileTable {
   updated_at: string
   clock: Clock | null
   date_order: DateOrder | null
+  /** Whether a single key does something on a page; null where they have not said. */
+  single_keys: SingleKeys | null
 }
 
 export interface WeekTable {

@@ -218,5 +218,6 @@ async function seekerOf(who: Who, store: Store): Promise<Seeker> {
     signOff: profile?.sign_off ?? '',
     clock: profile?.clock ?? '24-hour',
     dateOrder: profile?.date_order ?? 'day-first',
+    singleKeys: profile?.single_keys ?? 'on',
   }
 }

@@ -18,6 +18,7 @@ const words: WordsOf = {
   profile: {
     clock: { '24-hour': true, '12-hour': true },
     date_order: { 'day-first': true, 'month-first': true },
+    single_keys: { on: true, off: true },
   },
   import: { kind: { 'linkedin-connections': true } },
   person: {

@@ -61,4 +61,5 @@ export const steps: readonly Step[] = [
   searchTexts,
   creates('0027-imported-contacts', importedContacts),
   addsColumn('0028-paste-picked', 'paste', 'picked', 'text'),
+  addsColumn('0029-single-keys', 'profile', 'single_keys', 'text?'),
 ]

@@ -44,6 +44,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       updated_at: 'text',
       clock: 'text?',
       date_order: 'text?',
+      single_keys: 'text?',
     },
   },
   // What was deleted, whole, so that it can be restored: its rows by table, as JSON.

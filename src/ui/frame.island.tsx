@@ -1,4 +1,6 @@
 /** Keys that go to the search, the bar out of the way while one types on a screen, and what reads days and times once one is written. */
+import { areSingleKeysOn } from './single-keys.ts'
+
 const search = document.querySelector<HTMLInputElement>('.seek input')
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -13,7 +15,8 @@ addEventListener('keydown', (event) => {
   // Ctrl K on a Mac takes away the rest of the line.
   const isCommand =
     (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'k'
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+  const isSlash =
+    areSingleKeysOn() && event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
   if (!search || !(isCommand || isSlash)) return
   event.preventDefault()
   const before = document.activeElement
@@ -57,3 +60,11 @@ addEventListener('focusin', ({ target }) => {
   const reads = target instanceof HTMLElement && target.dataset.when
   if (reads) import(/* @vite-ignore */ reads)
 })
+
+/** An address that ends at a button’s form is the way to that button. Once it is loaded: going to the place takes the focus away. */
+addEventListener('load', () =>
+  setTimeout(() => {
+    const form = document.getElementById(location.hash.slice(1))
+    if (form?.matches('.press')) form.querySelector('button')?.focus()
+  }),
+)

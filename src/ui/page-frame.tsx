@@ -68,6 +68,7 @@ export function PageFrame(props: PageFrameProps): VNode {
       {...copyOf(props)}
       {...(here.seeker && {
         'data-today': dayOfReader(here),
+        'data-single-keys': here.seeker.singleKeys === 'off' ? 'off' : undefined,
         'data-habits': [here.seeker.clock, here.seeker.dateOrder].filter(Boolean).join(' ') || undefined,
       })}
     >

@@ -1,4 +1,5 @@
 /** Selecting rows by key: X for the row that has the focus, Shift with a click for a range, Escape to clear; the count is said aloud. */
+import { areSingleKeysOn } from './single-keys.ts'
 
 /** The rows may be others than before: they are looked up each time. */
 const boxesNow = () => [...document.querySelectorAll<HTMLInputElement>('.select > input')]
@@ -37,7 +38,7 @@ addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (!(target instanceof HTMLElement) || target.closest('[popover], dialog')) return
   const box = target.closest('.selecting .row')?.querySelector<HTMLInputElement>('.select > input')
-  if (box && key.toLowerCase() === 'x') box.click()
+  if (box && key.toLowerCase() === 'x' && areSingleKeysOn()) box.click()
   if (key === 'Escape' && target.closest('.selecting') && boxesNow().some(({ checked }) => checked)) {
     const row = target.closest('.selection') ? last : null
     none()

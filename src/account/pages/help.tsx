@@ -1,5 +1,6 @@
 /** What the menu calls Help: the keys, and where to read on. */
 import type { Page } from '../../here.ts'
+import { KeyList, listKeys } from '../../ui/keys.tsx'
 import { DetailList, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 
@@ -25,6 +26,12 @@ export const helpPage: Page = (here) => (
           [<Keys of={['Shift', 'F8']} />, 'In a letter: go to the one before'],
         ]}
       />
+    </Part>
+    <Part title="Keys in the list of people">
+      <KeyList of={listKeys} />
+      <p class="hint">
+        Single keys can be turned off in <a href="/settings">Settings</a>.
+      </p>
     </Part>
     <Part title="More to read">
       <Rows>

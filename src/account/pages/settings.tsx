@@ -198,6 +198,25 @@ function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: Week
           />
           <Button kind="quiet">Save</Button>
         </SettingLine>
+        <SettingLine
+          name="Single keys"
+          now={me.singleKeys === 'on' ? 'On' : 'Off'}
+          isOpen={isTyped(here, 'edit-profile', 'singleKeys', me.singleKeys)}
+        >
+          <Choice
+            name="singleKeys"
+            label="Single keys, for example J, X and /"
+            value={me.singleKeys}
+            options={[
+              { value: 'on', label: 'On' },
+              { value: 'off', label: 'Off' },
+            ]}
+          />
+          <p class="hint">
+            Off is for dictation, and for keys that are pressed unmeant. Ctrl K still opens the search.
+          </p>
+          <Button kind="quiet">Save</Button>
+        </SettingLine>
       </Piece>
       <WeekLines here={here} week={week} next="/settings#days-off" />
     </Part>

@@ -1,4 +1,5 @@
 /** Where one is in the agenda, in the browser: one point is shown, those left behind are ticked, and the next must-ask is in sight. */
+import { areSingleKeysOn } from '../../ui/single-keys.ts'
 
 export interface AgendaCourse {
   /** The section of the point that is spoken of. */
@@ -61,7 +62,7 @@ export function followAgenda(): AgendaCourse {
   })
   document.addEventListener('keydown', (event) => {
     const isWriting = (event.target as Element).matches('input, textarea, select')
-    if (event.ctrlKey || event.metaKey || (isWriting && !event.altKey)) return
+    if (event.ctrlKey || event.metaKey || (!event.altKey && (isWriting || !areSingleKeysOn()))) return
     const step = { KeyJ: 1, KeyK: -1 }[event.code]
     if (!step) return
     event.preventDefault()

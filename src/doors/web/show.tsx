@@ -88,10 +88,10 @@ async function showTo(
     return page(c, await route.page({ ...here, file }), at.problem?.status)
   }
   return reading(house, who, async (world) => {
-    const { name, zone, clock, dateOrder } = world.seeker
+    const { name, zone, clock, dateOrder, singleKeys } = world.seeker
     const shown = await route.page({
       ...here,
-      seeker: { ...here.seeker, name, zone, clock, dateOrder },
+      seeker: { ...here.seeker, name, zone, clock, dateOrder, singleKeys },
       now: world.now,
       unreadable: unreadableIn(world.store),
       ask: (verb, takes) => ask(world, verb, takes),

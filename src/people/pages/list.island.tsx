@@ -1,4 +1,6 @@
 /** The list is searched as one types, and a choice is followed at once: only what was found is put in place, and the address follows. */
+import { areSingleKeysOn } from '../../ui/single-keys.ts'
+
 const form = document.querySelector<HTMLFormElement>('.find-line')
 const words = form?.querySelector<HTMLInputElement>('input[type=search]')
 
@@ -49,17 +51,38 @@ form?.addEventListener('submit', (event) => {
   void show()
 })
 
+const rows = () => [...document.querySelectorAll<HTMLElement>('.people tbody .row')]
+const linkOf = (row: HTMLElement | undefined) => row?.querySelector<HTMLAnchorElement>('th a')
+
+/** What each key does; X selects, by `selection.island.tsx`. */
+function does(key: string): (() => void) | undefined {
+  const all = rows()
+  const at = all.findIndex((row) => row.contains(document.activeElement))
+  const href = linkOf(all[at])?.href
+  const keys: Record<string, (() => void) | false | '' | undefined> = {
+    f() {
+      words?.focus()
+      words?.select()
+    },
+    j: () => linkOf(all[Math.min(at + 1, all.length - 1)])?.focus(),
+    k: () => linkOf(all[Math.max(at - 1, 0)])?.focus(),
+    e: href && (() => location.assign(`${href}/edit`)),
+    c: href && (() => location.assign(`${href}#start`)),
+    '?': () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
+  }
+  return keys[key.toLowerCase()] || undefined
+}
+
 addEventListener('keydown', (event) => {
   const { target, key } = event
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || key.toLowerCase() !== 'f')
-    return
+  if (!areSingleKeysOn() || event.defaultPrevented || event.isComposing) return
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [popover]')) {
     const isBox = target instanceof HTMLInputElement && target.type === 'checkbox'
     if (!isBox) return
   }
+  const act = does(key)
+  if (!act) return
   event.preventDefault()
-  words?.focus()
-  words?.select()
+  act()
 })
-
-export {}

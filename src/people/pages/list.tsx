@@ -3,6 +3,7 @@ import { levels } from '../../etiquette/level.ts'
 import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
+import { KeyList, listKeys } from '../../ui/keys.tsx'
 import { Empty, Go, LevelTag, Name, Tag } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -108,9 +109,25 @@ export const peoplePage: Page = async (here) => {
             )}
           </div>
           <AddLine here={here} />
+          <KeysDialog />
         </>
       )}
     </PageFrame>
+  )
+}
+
+/** What the keys of this page do; ? opens it. */
+function KeysDialog(): VNode {
+  return (
+    <dialog id="keys" class="keys-dialog" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <KeyList of={listKeys} />
+      <form method="dialog">
+        <button type="submit" class="button quiet">
+          Close
+        </button>
+      </form>
+    </dialog>
   )
 }
 

@@ -56,6 +56,7 @@ export const personPage: Page<'id'> = async (here) => {
             <PressForm
               here={here}
               verb="start-conversation"
+              id="start"
               fixed={{ personId: id }}
               next="/conversations/{id}"
               label="Start a conversation"

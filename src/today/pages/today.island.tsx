@@ -1,4 +1,5 @@
 /** Today by keys: J and K move from line to line, D is done, T tomorrow, S snooze, Z takes back, N adds a person. */
+import { areSingleKeysOn } from '../../ui/single-keys.ts'
 
 const todoLines = () =>
   [...document.querySelectorAll<HTMLElement>('[data-line]')].filter((line) => line.offsetParent)
@@ -24,7 +25,15 @@ const pressIn = (line: HTMLElement | undefined, find: string) => {
 
 addEventListener('keydown', (event) => {
   const { target, key } = event
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (
+    !areSingleKeysOn() ||
+    event.defaultPrevented ||
+    event.isComposing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return
   if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [popover]')) return
   const all = todoLines()
   const at = all.findIndex((line) => line.contains(document.activeElement))
