@@ -1,6 +1,6 @@
 /**
  * The service worker: without a network it hands out the copies of pages that are on this device, with their files. It keeps nothing
- * itself (`copies.ts` does), and imports nothing, since a browser loads it as one file. It sees the addresses below /conversations/ alone.
+ * itself (`keep-copies.ts` does), and imports nothing, since a browser loads it as one file. It sees the addresses below /conversations/ alone.
  */
 interface Extended extends Event {
   waitUntil(work: Promise<unknown>): void

@@ -1,156 +1,36 @@
 /**
  * Copies of pages on this device, to be read without a network: the browser's own store of answers, one by account. That store is the
- * switch as well: where it is there, the account has opted in. `copies.sw.ts` hands the copies out; nothing of it runs before that.
+ * switch as well: where it is there, the account has opted in. `keep-copies.ts` fills it, `copies.sw.ts` hands the copies out; nothing
+ * of either runs before that. What is here is on every page, so that no copy outlives a sign-in.
  */
 const PREFIX = 'wellmet-copies '
-const SCOPE = '/conversations/'
-const WORKER = '/conversations/worker.js'
-const MOST = 60
+export const SCOPE = '/conversations/'
 
-/** The page that lists what is on this device. */
-export const LIST = '/conversations/offline'
+export const nameOf = (account: string) => PREFIX + account
 
-export interface Copy {
-  path: string
-  page: Document
-}
+/** False over plain http from another machine, in old browsers and in some private windows: there a browser has no workers at all. */
+export const canKeep = () => 'serviceWorker' in navigator
 
-/** How keeping went: `gone` where the page is not there any more, `not-ours` where it is off, or someone else is signed in, or no one. */
-export type Keeping = 'kept' | 'full' | 'offline' | 'gone' | 'not-ours'
-
-const nameOf = (account: string) => PREFIX + account
-
-/** Why a browser cannot keep pages here, in a sentence; null where it can. */
-export function whyNot(): string | null {
-  if (!isSecureContext)
-    return 'Not available: browsers allow it over https only. Ask the person who runs this site.'
-  return 'caches' in window && navigator.serviceWorker
-    ? null
-    : 'Not available in this browser, or not in a private window.'
-}
-
-export async function isOn(account: string): Promise<boolean> {
-  return whyNot() === null && (await caches.has(nameOf(account)).catch(() => false))
-}
-
-/**
- * The store of an account, where it has one. Another tab may take it away in this very moment: in one turn it is looked for and opened, so
- * that none is made by it. What is written to a store that was taken away stays nowhere.
- */
-async function storeOf(account: string): Promise<Cache | null> {
-  if (whyNot() !== null) return null
-  return inTurn(async () => ((await isOn(account)) ? caches.open(nameOf(account)) : null))
-}
-
-const inTurn = <R>(work: () => Promise<R>): Promise<R> => navigator.locks.request(PREFIX.trim(), work)
-
-/** Throws where the browser refuses. */
-export async function turnOn(account: string): Promise<void> {
-  await caches.open(nameOf(account))
-  await navigator.serviceWorker.register(WORKER, { scope: SCOPE, updateViaCache: 'none' })
-  // Asked for, so that a browser in need of room takes other sites first. It may say no.
-  await navigator.storage?.persist?.().catch(() => false)
-}
+/** Another tab may take a store away in this very moment: one after the other they look and act. */
+export const inTurn = <R>(work: () => Promise<R>): Promise<R> => navigator.locks.request(PREFIX, work)
 
 /** The copies of one account go. The first message to the browser is sent at once, also where the page is left in this moment. */
 export async function dropCopies(account: string): Promise<void> {
-  if (whyNot() !== null) return
-  const drop = () => caches.delete(nameOf(account)).catch(() => false)
-  await drop()
-  await inTurn(drop)
-  await endWorker()
+  if (!canKeep()) return
+  await caches.delete(nameOf(account))
+  await dropWhere((name) => name === nameOf(account))
 }
 
 /** Who is here is the only one whose copies may stay; for a guest none do. */
-export async function keepOnlyCopiesOf(account: string | undefined): Promise<void> {
-  if (whyNot() !== null) return
-  const others = await inTurn(async () => {
-    const names = (await caches.keys().catch(() => [])).filter((name) => name.startsWith(PREFIX))
-    const others = names.filter((name) => !account || name !== nameOf(account))
-    await Promise.all(others.map((name) => caches.delete(name)))
-    return others
-  })
-  if (others.length > 0) await endWorker()
-}
+export const keepOnlyCopiesOf = async (account = '') =>
+  canKeep() && dropWhere((name) => name !== nameOf(account))
 
 /** With no copies there is no worker. */
-async function endWorker(): Promise<void> {
-  const left = (await caches.keys().catch(() => [])).some((name) => name.startsWith(PREFIX))
-  const registered = !left && (await navigator.serviceWorker.getRegistration(SCOPE))
-  if (registered) await registered.unregister()
-}
-
-/**
- * Keeps these pages as they are now, one after the other. A page is put in its place after all its files are there, so that what lies here is
- * always whole: of the build before, or of this one. What a browser calls a full store differs, so any refusal to write is one.
- */
-export async function keepCopies(account: string, paths: readonly string[]): Promise<Keeping> {
-  const cache = await storeOf(account)
-  if (!cache) return 'not-ours'
-  for (const path of paths) {
-    const how = await keepCopy(cache, account, path)
-    if (how === 'gone') await cache.delete(path)
-    else if (how !== 'kept') return how
-  }
-  await sweep(cache)
-  return 'kept'
-}
-
-async function keepCopy(cache: Cache, account: string, path: string): Promise<Keeping> {
-  const answer = await fetch(`${path}?copy`, { cache: 'no-store' }).catch(() => null)
-  const html = await answer?.text().catch(() => null)
-  if (!answer || typeof html !== 'string' || answer.status >= 500) return 'offline'
-  const { world, guest, copy } = parsed(html).documentElement.dataset
-  if (guest !== undefined || (world && world.replace('~sample', '') !== account)) return 'not-ours'
-  // The sign-in of some network, or their other world.
-  if (world !== account) return 'offline'
-  if (answer.status === 404) return 'gone'
-  if (!answer.ok || answer.redirected || copy === undefined) return 'offline'
-  for (const file of copy.split(' ')) {
-    if (await cache.match(file)) continue
-    const got = await fetch(file).catch(() => null)
-    // A proxy may answer with a page of its own.
-    if (!got?.ok || got.redirected || got.headers.get('content-type')?.includes('html')) return 'offline'
-    if (!(await put(cache, file, got))) return 'full'
-  }
-  const { status, headers } = answer
-  return (await put(cache, path, new Response(html, { status, headers }))) ? 'kept' : 'full'
-}
-
-const put = (cache: Cache, at: string, answer: Response): Promise<boolean> =>
-  cache.put(at, answer).then(
-    () => true,
-    () => false,
-  )
-
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
-
-/** The copies of an account, the newest first. */
-export async function copiesOf(account: string): Promise<Copy[]> {
-  const cache = await storeOf(account)
-  return cache ? pagesIn(cache) : []
-}
-
-async function pagesIn(cache: Cache): Promise<Copy[]> {
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
-  const pages = await Promise.all(
-    paths
-      .filter((path) => path.startsWith(SCOPE))
-      .map(async (path) => ({ path, page: parsed((await (await cache.match(path))?.text()) ?? '') })),
-  )
-  const madeAt = ({ page }: Copy) => page.documentElement.dataset.made ?? ''
-  return pages.sort((one, other) => madeAt(other).localeCompare(madeAt(one)))
-}
-
-/** Pages beyond the newest, and files that no page here needs any more. */
-async function sweep(cache: Cache): Promise<void> {
-  const pages = await pagesIn(cache)
-  for (const { path } of pages.slice(MOST)) await cache.delete(path)
-  const needed = new Set(
-    pages.slice(0, MOST).flatMap(({ page }) => page.documentElement.dataset.copy?.split(' ') ?? []),
-  )
-  for (const request of await cache.keys()) {
-    const { pathname } = new URL(request.url)
-    if (!pathname.startsWith(SCOPE) && !needed.has(pathname)) await cache.delete(request)
-  }
+async function dropWhere(isTo: (name: string) => boolean): Promise<void> {
+  const left = await inTurn(async () => {
+    const all = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+    for (const name of all.filter(isTo)) await caches.delete(name)
+    return all.some((name) => !isTo(name))
+  })
+  if (!left) await (await navigator.serviceWorker.getRegistration(SCOPE))?.unregister()
 }

@@ -74,7 +74,8 @@ renameOlder()
 finishLeaving(world)
 if (erases) eraseAccount(erases)
 if (world || document.documentElement.dataset.guest !== undefined)
-  keepOnlyCopiesOf(world?.replace(SAMPLE, ''))
+  // A browser that lets no site store anything has no copies either.
+  keepOnlyCopiesOf(world?.replace(SAMPLE, '')).catch(() => {})
 settle()
 if (world) keepFor(world)
 // What went wrong is read first, also where the browser does not begin there by itself.

@@ -1,6 +1,7 @@
 /** The switch for use without a network; where it is on, the pages it names are kept as they are now, and again when notes were saved. */
-import { copiesOf, dropCopies, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from './copies.ts'
+import { dropCopies } from './copies.ts'
 import { sayAt } from './draft-offers.ts'
+import { copiesOf, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from './keep-copies.ts'
 
 const WAIT = 800
 

@@ -1,6 +1,7 @@
 /** Lists the copies of pages on this device, a line for each meeting, and which notes are nowhere else. */
-import { type Copy, copiesOf } from '../../ui/copies.ts'
+
 import { make, sayAt } from '../../ui/draft-offers.ts'
+import { type Copy, copiesOf } from '../../ui/keep-copies.ts'
 import { many } from '../../ui/say.ts'
 import { unsentNotes } from '../../ui/unsent-notes.ts'
 import { isUnsent } from './meet-sending.ts'
