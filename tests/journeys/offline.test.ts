@@ -149,6 +149,27 @@ test('with the server killed the meeting and its sheet open, and what is noted t
   await context.close()
 })
 
+test('where the server takes the request and gives nothing, the copy is shown, and Reload leads to the page again', async () => {
+  // Only there can a process be held.
+  if (process.platform === 'win32') return
+  const { context, page, at } = await device()
+  await optIn(page)
+  server.kill('SIGSTOP')
+  try {
+    await page.goto(at)
+    expect(await isCopy(page)).toBe(true)
+    await write(page, 'While it hung')
+    await page.getByText('Saved on this device', { exact: false }).waitFor()
+  } finally {
+    server.kill('SIGCONT')
+  }
+  await saved(page)
+  await page.getByRole('link', { name: 'Reload this offline copy' }).click()
+  await page.getByRole('button', { name: 'End and mark as met' }).waitFor()
+  expect(await words(page)).toEqual(['While it hung'])
+  await context.close()
+})
+
 test('no copy has a form, a key, a mark of whose it is or the name of who is signed in, and each has the page’s policy', async () => {
   const { context, page, at } = await device()
   await page.goto(at.replace('/meet', '/sheet'))
