@@ -19,6 +19,7 @@ import { createHostPage } from '../../src/hosts/create-host-page.ts'
 import { endHostPage } from '../../src/hosts/end-host-page.ts'
 import { steps } from '../../src/hosts/pages/guest-here.ts'
 import { showHostPage } from '../../src/hosts/show-host-page.ts'
+import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { addPerson } from '../../src/people/add-person.ts'
 import { deletePerson } from '../../src/people/delete-person.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
@@ -100,6 +101,27 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
         .status,
     ).toBe(303)
     expect(await see(path)).toContain('will not ask before')
+  })
+
+  test('after a restart the answer stands there, and can be changed', async () => {
+    const { robin, path } = await asking()
+    await press(`${path}/answer-page`, { kind: 'no', _step: 'no' })
+    // Another process, or the same one after a restart: it knows nothing but what is kept.
+    const again = await openHouse(house.house.settings, {})
+    const served = await serve(again)
+    const shown = await (await fetch(`${served.base}${path}`)).text()
+    expect(shown).toMatch(/has your no.*Change your answer/s)
+    const later = new URLSearchParams({ kind: 'later', againOn: `${year}-05-01`, _step: 'later' })
+    const pressed = await fetch(`${served.base}${path}/answer-page`, {
+      method: 'POST',
+      body: later,
+      redirect: 'manual',
+    })
+    expect(pressed.status).toBe(303)
+    served.server.close()
+    await closeHouse(again)
+    expect(await see(path)).toContain('will not ask before')
+    expect(robin.who.account).toBeTruthy()
   })
 
   test('what is held stays held for the one who has it, whoever looks and goes back', async () => {

@@ -41,13 +41,16 @@ export async function TimesToOffer(here: Here, id: string): Promise<VNode> {
       )}
       <details open={times.length === 0 || hasWords(here, 'create-host-page', { id })}>
         <summary>Other times</summary>
-        {Array.from({ length: mostTimes }, (_, nth) => (
-          <FieldRow key={nth}>
-            <DateField name={`times.${nth}.date`} label={`Date ${nth + 1}`} />
-            <TimeField name={`times.${nth}.time`} label={`Time ${nth + 1}`} />
-          </FieldRow>
-        ))}
-        <ZoneField name="zone" label="Time zone of these times" value={here.seeker.zone} />
+        <div class="confirm-body">
+          <p class="hint">Any other, in the time zone below.</p>
+          {Array.from({ length: mostTimes }, (_, nth) => (
+            <FieldRow key={nth}>
+              <DateField name={`times.${nth}.date`} label={`Date ${nth + 1}`} />
+              <TimeField name={`times.${nth}.time`} label={`Time ${nth + 1}`} />
+            </FieldRow>
+          ))}
+          <ZoneField name="zone" label="Time zone of these times" value={here.seeker.zone} />
+        </div>
       </details>
     </>
   )
