@@ -112,6 +112,7 @@ import { addPosition } from './people/add-position.ts'
 import { deleteFact } from './people/delete-fact.ts'
 import { deleteInteraction } from './people/delete-interaction.ts'
 import { deletePeople } from './people/delete-people.ts'
+import { deletePeopleView } from './people/delete-people-view.ts'
 import { deletePerson } from './people/delete-person.ts'
 import { deletePosition } from './people/delete-position.ts'
 import { deleteReferral } from './people/delete-referral.ts'
@@ -125,6 +126,7 @@ import { editReferral } from './people/edit-referral.ts'
 import { listFacts } from './people/list-facts.ts'
 import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
+import { listPeopleViews } from './people/list-people-views.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
 import { mergePeople } from './people/merge-people.ts'
@@ -134,6 +136,7 @@ import { readImport } from './people/read-import.ts'
 import { recordDeath } from './people/record-death.ts'
 import { recordReferral } from './people/record-referral.ts'
 import { runImport } from './people/run-import.ts'
+import { savePeopleView } from './people/save-people-view.ts'
 import { setRhythm } from './people/set-rhythm.ts'
 import { showImport } from './people/show-import.ts'
 import { showPaste } from './people/show-paste.ts'
@@ -218,6 +221,9 @@ const people: readonly Verb[] = [
   deletePeople,
   listPeople,
   showPerson,
+  listPeopleViews,
+  savePeopleView,
+  deletePeopleView,
   suggestMerges,
   mergePeople,
   undoMerge,
@@ -421,7 +427,7 @@ const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
 const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
   ...words(
     'adds',
-    'add ask log record create start draft read run import restore accept agree keep archive reopen dismiss paste',
+    'add ask log record save create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
   ...words('edits', 'edit change set turn map write move note'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),

@@ -25,6 +25,7 @@ import { dismissFinding } from '../manners/dismiss-finding.ts'
 import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
 import { pasteArticle } from '../people/paste-article.ts'
+import { viewName } from '../people/people-view.ts'
 import { fieldNames, fieldOf, personName } from '../people/person-fields.ts'
 import { positionFields } from '../people/position.ts'
 import { readImport } from '../people/read-import.ts'
@@ -156,6 +157,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   meeting_note: { text: prose(longestNote), marks: line(80), device: writeNote.takes.shape.device },
   letter: { subject: letter.subject, body: prose(), occasion: line(60), to_forward: prose() },
   interaction: { note: logInteraction.takes.shape.note },
+  people_view: { name: viewName, find: line(200), tag: line(60) },
   insight: { text: insightFields.text },
   line_mark: { what: lineTakes.what, was_draft: whole(0, 1) },
   rhythm: { tag: line(60), weeks: whole(0, MOST_WEEKS) },

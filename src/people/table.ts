@@ -1,6 +1,10 @@
 /** How people, what is known of them, and the files they came from are kept. */
 import type { Level } from '../etiquette/level.ts'
 import type { ContactKind } from './imported-contact.ts'
+import type { Status } from './standing.ts'
+
+/** By what the list of people can be ordered. */
+export type Sort = 'name' | 'company' | 'level' | 'last-contact' | 'changed'
 
 export type InteractionChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
 
@@ -17,6 +21,7 @@ declare module '../store/tables.ts' {
     position: PositionTable
     rhythm: RhythmTable
     death: DeathTable
+    people_view: PeopleViewTable
   }
 }
 
@@ -152,4 +157,16 @@ export interface DeathTable {
   id: string
   person_id: string
   told_at: string
+}
+
+export interface PeopleViewTable {
+  id: string
+  name: string
+  find: string
+  level: Level | null
+  status: Status | null
+  tag: string
+  company_id: string | null
+  sort: Sort
+  saved_at: string
 }

@@ -42,6 +42,11 @@ const words: WordsOf = {
     kind: { invitation: true, 'first-message': true, 'first-answer': true, 'last-message': true },
     said_by: { them: true, me: true },
   },
+  people_view: {
+    level: Object.fromEntries(levels.map((level) => [level, true])) as Record<(typeof levels)[number], true>,
+    status: { none: true, idea: true, asked: true, scheduled: true, met: true, thanked: true, never: true },
+    sort: { name: true, company: true, level: true, 'last-contact': true, changed: true },
+  },
   answer: {
     kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
   },

@@ -24,6 +24,7 @@ import { tables as meetingHours } from './migrations/0025-meeting-hours.ts'
 import { tables as hostTerms } from './migrations/0026-host-terms.ts'
 import { searchTexts } from './migrations/0026-search-texts.ts'
 import { tables as importedContacts } from './migrations/0027-imported-contacts.ts'
+import { tables as peopleViews } from './migrations/0030-people-views.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -62,4 +63,5 @@ export const steps: readonly Step[] = [
   creates('0027-imported-contacts', importedContacts),
   addsColumn('0028-paste-picked', 'paste', 'picked', 'text'),
   addsColumn('0029-single-keys', 'profile', 'single_keys', 'text?'),
+  creates('0030-people-views', peopleViews),
 ]

@@ -643,6 +643,23 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     unique: { imported_contact_once: ['interaction_id'] },
     indexes: { imported_contact_by_import: ['import_id'] },
   },
+  // A list of people as it is narrowed and sorted, under a name.
+  people_view: {
+    noun: 'saved view',
+    columns: {
+      name: 'text',
+      find: 'text',
+      level: 'text?',
+      status: 'text?',
+      tag: 'text',
+      company_id: 'text?',
+      sort: 'text',
+      saved_at: 'text',
+    },
+    references: { company_id: ['company', 'cascade'] },
+    unique: { people_view_once: ['name'] },
+    indexes: { people_view_by_company: ['company_id'] },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

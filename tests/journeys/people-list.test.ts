@@ -118,6 +118,24 @@ test('who asked not to be contacted is marked, and no button starts a conversati
   await page.close()
 })
 
+test('a narrowed list is saved as a view, opened again, and deleted', async () => {
+  const page = await visitor.newPage()
+  await page.goto('/people?status=asked&sort=level')
+  const shown = await names(page)
+  await page.getByText('Save view').click()
+  await page.getByLabel('Name of the view').fill('Waiting')
+  await page.getByLabel('Name of the view').press('Enter')
+  await page.getByText('View saved.').waitFor()
+  await page.goto('/people')
+  await page.getByRole('navigation', { name: 'Saved views' }).getByRole('link', { name: 'Waiting' }).click()
+  await page.waitForURL('**/people?status=asked&sort=level')
+  expect(await names(page)).toEqual(shown)
+  await page.getByRole('button', { name: 'Delete view' }).click()
+  await page.getByText('View deleted.').waitFor()
+  expect(await page.getByRole('link', { name: 'Waiting' }).count()).toBe(0)
+  await page.close()
+})
+
 test('by single keys, which can be turned off', async () => {
   const page = await visitor.newPage()
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())

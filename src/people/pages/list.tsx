@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import { levels } from '../../etiquette/level.ts'
 import type { Here, Page } from '../../here.ts'
 import { Field } from '../../ui/fields.tsx'
@@ -11,7 +12,9 @@ import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDate } from '../../ui/say.ts'
 import selection from '../../ui/selection.island.tsx?path'
 import { SelectBox, Selecting } from '../../ui/selection.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import { listPeople, type Sort, sorts } from '../list-people.ts'
+import { listPeopleViews } from '../list-people-views.ts'
 import { levelNames, levelRank, type PersonInList } from '../person.ts'
 import { type Status, statuses } from '../standing.ts'
 import { statusWords } from '../status-words.ts'
@@ -49,6 +52,7 @@ export const peoplePage: Page = async (here) => {
   const filters = asked(here)
   const shown = await here.ask(listPeople, { ...filters, ...placeIn(here), withCounts: true })
   const { people, next, previous } = shown
+  const { views } = await here.ask(listPeopleViews, {})
   const { sort: _, ...narrowing } = filters
   const isEmpty = people.length === 0 && Object.keys(narrowing).length === 0 && !previous && !next
   return (
@@ -89,6 +93,7 @@ export const peoplePage: Page = async (here) => {
         <>
           <FindLine filters={filters} tags={shown.tags ?? []} />
           <div class="people-found" id="found">
+            <Views here={here} filters={filters} views={views} />
             <Filters filters={filters} counts={shown.counts} />
             {people.length === 0 ? (
               <NoOne here={here} filters={filters} />
@@ -198,6 +203,76 @@ function FindLine({ filters, tags }: { filters: ListFilters; tags: string[] }): 
         </button>
       </form>
     </search>
+  )
+}
+
+type ViewShown = z.output<typeof listPeopleViews.gives>['views'][number]
+
+/** What a view asks the list for, as its address says it. */
+function filtersOf({ find, level, status, tag, companyId, sort }: ViewShown): ListFilters {
+  return {
+    ...(find && { find }),
+    ...(level && { level }),
+    ...(companyId && { companyId }),
+    ...(tag && { tag }),
+    ...(status && { status }),
+    ...(sort !== 'name' && { sort }),
+  }
+}
+
+/** Views that were saved, and the way to save this one. */
+function Views(props: { here: Here; filters: ListFilters; views: ViewShown[] }): VNode | null {
+  const { here, filters, views } = props
+  const { sort = 'name', ...narrowing } = filters
+  const isAll = Object.keys(narrowing).length === 0 && sort === 'name'
+  const address = addressOf('/people', filters)
+  const at = views.find((view) => addressOf('/people', filtersOf(view)) === address)
+  if (views.length === 0 && isAll) return null
+  return (
+    <div class="views">
+      {views.length > 0 && (
+        <nav aria-label="Saved views">
+          <ul class="filters">
+            {views.map((view) => (
+              <li key={view.id}>
+                <a
+                  href={addressOf('/people', filtersOf(view))}
+                  aria-current={view === at ? 'page' : undefined}
+                >
+                  <bdi>{view.name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {at ? (
+        <PressForm
+          here={here}
+          verb="delete-people-view"
+          fixed={{ id: at.id }}
+          label="Delete view"
+          next={address}
+          said="View deleted."
+        />
+      ) : (
+        !isAll && (
+          <Unfold here={here} verb="save-people-view" fixed={filters} label="Save view">
+            <VerbForm
+              here={here}
+              verb="save-people-view"
+              fixed={filters}
+              next={address}
+              said="View saved."
+              class="inline"
+            >
+              <Field name="name" label="Name of the view" required />
+              <Button kind="quiet">Save</Button>
+            </VerbForm>
+          </Unfold>
+        )
+      )}
+    </div>
   )
 }
 

@@ -26,6 +26,7 @@ import { addPosition } from '../../../src/people/add-position.ts'
 import { deleteFact } from '../../../src/people/delete-fact.ts'
 import { deleteInteraction } from '../../../src/people/delete-interaction.ts'
 import { deletePeople } from '../../../src/people/delete-people.ts'
+import { deletePeopleView } from '../../../src/people/delete-people-view.ts'
 import { deletePerson } from '../../../src/people/delete-person.ts'
 import { deletePosition } from '../../../src/people/delete-position.ts'
 import { deleteReferral } from '../../../src/people/delete-referral.ts'
@@ -37,10 +38,12 @@ import { editPosition } from '../../../src/people/edit-position.ts'
 import { editReferral } from '../../../src/people/edit-referral.ts'
 import { listFacts } from '../../../src/people/list-facts.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
+import { listPeopleViews } from '../../../src/people/list-people-views.ts'
 import { logInteraction } from '../../../src/people/log-interaction.ts'
 import { mergePeople } from '../../../src/people/merge-people.ts'
 import { pasteArticle } from '../../../src/people/paste-article.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
+import { savePeopleView } from '../../../src/people/save-people-view.ts'
 import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { suggestMerges } from '../../../src/people/suggest-merges.ts'
@@ -102,6 +105,10 @@ const people: Line[] = [
   does(listPeople, (the) => ({ companyId: the('acme'), find: 'chen', at: 'last' })),
   does(listPeople, { level: 'executive', find: '小明' }),
   does(listCompanies, { find: 'tea' }),
+  refuses(savePeopleView, 'shows-everyone', { name: 'Everyone' }),
+  does(savePeopleView, (the) => ({ name: 'Tea', companyId: the('acme'), sort: 'level' }), 'view'),
+  does(listPeopleViews, {}),
+  does(deletePeopleView, (the) => ({ id: the('view') })),
   does(search, { find: 'chen' }),
   does(search, { find: 'family company:', kind: 'companies', limit: 10 }),
 ]
