@@ -1,4 +1,5 @@
 /** What they answer: yes with a time, later, no, or a colleague in their place. */
+
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { restoreSeveral } from '../../../src/account/restore-several.ts'
 import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
@@ -16,6 +17,8 @@ import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoAnswer } from '../../../src/conversations/undo-answer.ts'
 import { undoMeeting } from '../../../src/conversations/undo-meeting.ts'
 import { writeToPerson } from '../../../src/letters/write-to-person.ts'
+import { recordDeath } from '../../../src/people/record-death.ts'
+import { undoDeath } from '../../../src/people/undo-death.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
 
 const inPerson = { channel: 'in-person' as const, date: day(-2), time: '15:30' }
@@ -36,6 +39,9 @@ const substitute: Line[] = [
   refuses(acceptSubstitute, 'who-is-it', (the) => ({ id: the('light') })),
   refuses(acceptSubstitute, 'same-person', (the) => ({ id: the('light'), personId: the('adaeze') })),
   refuses(acceptSubstitute, 'never', (the) => ({ id: the('light'), personId: the('wang') })),
+  does(recordDeath, (the) => ({ personId: the('tomasz') })),
+  refuses(acceptSubstitute, 'died', (the) => ({ id: the('light'), personId: the('tomasz') })),
+  does(undoDeath, (the) => ({ personId: the('tomasz') })),
   does(
     acceptSubstitute,
     (the) => ({ id: the('light'), personId: the('tomasz'), answeredOn: day(-4) }),

@@ -1,4 +1,5 @@
 /** Pages on which those who are asked answer: made, answered by a host beside the doors, accepted and ended. */
+
 import { z } from 'zod'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
@@ -17,6 +18,8 @@ import { showHostPage } from '../../../src/hosts/show-host-page.ts'
 import { showReplyCard } from '../../../src/hosts/show-reply-card.ts'
 import { showTerms } from '../../../src/hosts/show-terms.ts'
 import { addPerson } from '../../../src/people/add-person.ts'
+import { recordDeath } from '../../../src/people/record-death.ts'
+import { undoDeath } from '../../../src/people/undo-death.ts'
 import { defineVerb } from '../../../src/verb.ts'
 import { day, does, type Line, refuses } from './line.ts'
 
@@ -51,6 +54,9 @@ const making: Line[] = [
   does(startConversation, (the) => ({ personId: the('ulla'), minutes: 20 }), 'ullas'),
   does(startConversation, (the) => ({ personId: the('pedro'), minutes: 20 }), 'pedros'),
   refuses(createHostPage, 'never', (the) => ({ id: the('peace'), ...words })),
+  does(recordDeath, (the) => ({ personId: the('ulla') })),
+  refuses(createHostPage, 'died', (the) => ({ id: the('ullas'), ...words })),
+  does(undoDeath, (the) => ({ personId: the('ulla') })),
   refuses(createHostPage, 'handed-on', (the) => ({ id: the('light'), ...words })),
   refuses(createHostPage, 'half-a-time', (the) => ({
     id: the('ullas'),

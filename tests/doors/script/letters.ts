@@ -178,6 +178,8 @@ const died: Line[] = [
   does(recordDeath, (the) => ({ personId: the('otherJonas') })),
   refuses(startConversation, 'died', (the) => ({ personId: the('otherJonas') })),
   refuses(draftLetter, 'died', (the) => ({ personId: the('otherJonas'), kind: 'note' })),
+  refuses(writeToPerson, 'died', (the) => ({ personId: the('otherJonas') })),
+  refuses(askForIntroduction, 'died', (the) => ({ personId: the('bo'), throughId: the('otherJonas') })),
   does(undoDeath, (the) => ({ personId: the('otherJonas') })),
 ]
 
