@@ -199,7 +199,7 @@ test('an export too large for one answer says where to fetch it', async () => {
     code: 'too-large',
     message: expect.stringContaining('/api/export-account.zip'),
   })
-})
+}, 120_000)
 
 describe('an import is held to what the verbs hold', () => {
   /** A world in which everything is there, as it is kept. */

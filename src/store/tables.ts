@@ -637,7 +637,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
   },
   // An interaction that an import told of: an invitation, the first or last message, and who sent it.
   imported_contact: {
-    noun: 'imported contact',
+    noun: 'imported history',
     columns: { interaction_id: 'text', import_id: 'text?', kind: 'text', said_by: 'text' },
     references: { interaction_id: ['interaction', 'cascade'], import_id: ['import', 'set null'] },
     unique: { imported_contact_once: ['interaction_id'] },
