@@ -12,6 +12,7 @@ import { showProfile } from '../account/show-profile.ts'
 import { addPerson } from '../people/add-person.ts'
 import { deletePerson } from '../people/delete-person.ts'
 import { listPeople } from '../people/list-people.ts'
+import { pasteArticle } from '../people/paste-article.ts'
 import { meaningOf } from '../store/column.ts'
 import { searchTables } from '../store/search-index.ts'
 import { ownTables, placeInWords, tables } from '../store/tables.ts'
@@ -193,8 +194,11 @@ test('an import of too many files, or of more rows than an account may hold, is 
 test('an export too large for one answer says where to fetch it', async () => {
   const robin = await house.newcomer()
   // Of text that does not pack well.
-  const text = () => randomBytes(14_000).toString('base64')
-  for (let n = 0; n < 700; n++) await robin.does(addPerson, { name: `Person ${n}`, note: text() })
+  const text = () => randomBytes(36_000).toString('base64')
+  for (let n = 0; n < 700; n++) {
+    const { id: personId } = await robin.does(addPerson, { name: `Person ${n}` })
+    await robin.does(pasteArticle, { personId, text: text() })
+  }
   await expect(robin.does(exportAccount, { withContent: true })).rejects.toMatchObject({
     code: 'too-large',
     message: expect.stringContaining('/api/export-account.zip'),

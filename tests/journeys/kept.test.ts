@@ -174,7 +174,7 @@ test('words that were never saved come back with the letter', async () => {
   await again.goto(address)
   // They are saved by themselves, with the network or on the way out.
   await expect
-    .poll(async () => (await visitor.request.get(address)).text(), { timeout: 30_000 })
+    .poll(async () => (await visitor.request.get(address)).text(), { timeout: 60_000 })
     .toContain('Words that the battery took')
   expect(await again.getByLabel('Letter', { exact: true }).inputValue()).toBe('Words that the battery took')
   await visitor.close()
