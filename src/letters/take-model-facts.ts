@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { most } from '../people/cut-facts.ts'
+import { mostCuts } from '../people/cut-facts.ts'
 import { setPickedFacts } from '../people/picked-facts.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 import { factsIn } from './model-answer.ts'
 
 /** As many as the rules find at most. */
-export const factsInAnswer = most
+export const factsInAnswer = mostCuts
 
 /** What a model picked from a pasted text stands there to be chosen from, and is no fact before it is. */
 export const takeModelFacts = defineVerb({

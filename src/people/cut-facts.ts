@@ -21,7 +21,7 @@ export interface PasteSubject {
 }
 
 /** More than anyone reads through. */
-export const most = 12
+export const mostCuts = 12
 const words = { least: 4, most: 45 }
 const longest = 300
 
@@ -54,7 +54,7 @@ export function cutFacts(text: string, known: PasteSubject): FactCut[] {
     seen.add(key)
     cuts.push(cutOf(sentence, { ...names, person: isThem }, known))
   }
-  return cuts.slice(0, most)
+  return cuts.slice(0, mostCuts)
 }
 
 function sentencesOf(text: string): string[] {
