@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { levels } from '../etiquette/level.ts'
+import { prepared } from '../store/prepared.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { type Sort, sorts } from './list-people.ts'
 import { statuses } from './standing.ts'
@@ -27,15 +29,16 @@ export const listPeopleViews = defineVerb({
       .describe('The saved views by name, a hundred at most.'),
   }),
   async run(_, { store }) {
-    const rows = await store
-      .selectFrom('people_view')
-      .select(['id', 'name', 'find', 'level', 'status', 'tag', 'company_id as companyId', 'sort'])
-      .orderBy('name')
-      .orderBy('id')
-      .limit(MOST_VIEWS)
-      .execute()
-    return { views: rows }
+    return { views: await viewsByName(store) }
   },
 })
 
 const MOST_VIEWS = 100
+const viewsByName = prepared((store: Store) =>
+  store
+    .selectFrom('people_view')
+    .select(['id', 'name', 'find', 'level', 'status', 'tag', 'company_id as companyId', 'sort'])
+    .orderBy('name')
+    .orderBy('id')
+    .limit(MOST_VIEWS),
+)

@@ -1,5 +1,6 @@
 /** Tags: a person's own words for the people they know, by which lists are narrowed and touches are timed. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { prepared } from '../store/prepared.ts'
 import { fold } from '../store/search.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
@@ -16,14 +17,17 @@ const escaped = (tag: string) => tag.replace(/[\\%_]/g, '\\$&')
 
 /** Every tag there is, each as it is written first, in the order of the letters. */
 export async function allTags(store: Store): Promise<string[]> {
-  const rows = await store
+  const rows = await tagsOfAll(store)
+  const by = new Map(rows.flatMap(({ tags }) => linesIn(tags)).map((tag) => [tagKey(tag), tag]))
+  return [...by.values()].toSorted((a, b) => (tagKey(a) < tagKey(b) ? -1 : 1))
+}
+
+const tagsOfAll = prepared((store: Store) =>
+  store
     .selectFrom('person')
     .select('tags')
     .distinct()
     // Greater, and not unequal: so the index leads past everyone who has none.
     .where('tags', '>', '')
-    .orderBy('tags')
-    .execute()
-  const by = new Map(rows.flatMap(({ tags }) => linesIn(tags)).map((tag) => [tagKey(tag), tag]))
-  return [...by.values()].toSorted((a, b) => (tagKey(a) < tagKey(b) ? -1 : 1))
-}
+    .orderBy('tags'),
+)

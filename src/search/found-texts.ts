@@ -69,7 +69,7 @@ export async function textsOfKind(
     // Companies are few, and whose name it is comes first.
     const numbers =
       found.numbers.get(source)?.slice(0, kind === 'companies' ? Math.max(most, 100) : most) ?? []
-    const ids = await idsOfTexts(store, source, numbers)
+    const ids = await idsOfTexts(store, numbers)
     if (ids.length === 0) continue
     const { rows } = await rowsOf[source](ids).execute(store)
     for (const row of rows) all.push(asFound(row, source, found.words))
@@ -83,12 +83,15 @@ const newestFirst = (a: FoundText, b: FoundText) => {
 }
 
 function byName(companies: FoundText[], words: readonly string[]): FoundText[] {
-  const hasName = ({ title }: FoundText) => words.some((word) => wordsIn(title).includes(word))
+  const hasName = ({ title }: FoundText) => wordsIn(title).some((one) => beginsWithAny(one, words))
   const rank = new Map(companies.map((one) => [one, hasName(one) ? 0 : 1]))
   return companies.toSorted(
     (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (fold(a.title) < fold(b.title) ? -1 : 1),
   )
 }
+
+const beginsWithAny = (folded: string, words: readonly string[]) =>
+  words.some((one) => folded === one || (one.length > 1 && folded.startsWith(one)))
 
 const wordsIn = (text: string) => fold(text).split(/[^\p{L}\p{N}\p{M}]+/u)
 
@@ -125,7 +128,8 @@ const LEAD = 24
 function firstOf(line: string, words: readonly string[]): number {
   for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const folded = fold(word)
-    const hit = words.find((one) => folded === one || (one.length < 3 && folded.includes(one)))
+    if (beginsWithAny(folded, words)) return index
+    const hit = words.find((one) => one.length < 3 && folded.includes(one))
     if (hit !== undefined) return index + Math.max(word.indexOf(hit), 0)
   }
   return 0

@@ -53,16 +53,16 @@ export const search = defineVerb({
       (words === '' && !isOfPeople) || (kind && kind !== 'people')
         ? []
         : (await listPeople.run({ find, limit: MOST_COUNTED, sort: 'name', withCounts: false }, world)).people
-    const found = isOfPeople || kind === 'people' ? null : await textsFound(store, words)
+    const typed = wordsTyped(words)
+    const isOfSomeone = people.some((person) => saysAll(person, typed))
+    const found = isOfPeople || kind === 'people' ? null : await textsFound(store, words, !isOfSomeone)
     const texts = []
     for (const one of Object.keys(textKinds) as TextKind[]) {
       if (!found || (kind && kind !== one)) continue
       const count = textKinds[one].reduce((sum, source) => sum + (found.numbers.get(source)?.length ?? 0), 0)
       if (count > 0) texts.push({ kind: one, count, found: await textsOfKind(store, one, found, limit) })
     }
-    const typed = wordsTyped(words)
-    const isExact =
-      (texts.length > 0 && found?.isNear === false) || people.some((person) => saysAll(person, typed))
+    const isExact = isOfSomeone || (texts.length > 0 && found?.isNear === false)
     return {
       people: { count: people.length, found: people.slice(0, limit) },
       texts,

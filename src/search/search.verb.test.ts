@@ -264,27 +264,38 @@ const companyOf = async ({ does }: Newcomer) =>
 
 /** What the index of texts holds: each word with the text it leads to, and every word of its list. */
 const indexIn = ({ who }: Newcomer) =>
-  house.house.stores.within(who.account, 'reads', async (store) => {
-    const texts = await rowsOf<{ source: string; n: number; id: string; words: string }>(store, 'search_text')
-    const ids = new Map(texts.map(({ source, n, id }) => [`${source} ${n}`, id]))
-    const words = await rowsOf<{ word: string; source: string; block: number; numbers: string }>(
-      store,
-      'search_text_word',
-    )
-    const list = await rowsOf<{ words: string }>(store, 'search_text_list')
+  house.house.stores.within(who.account, 'writes', async (store) => {
+    const { rows } = await (house.house.stores.kind === 'sqlite' ? inSqlite(store) : inPostgres(store))
+    const list = await rowsOf<{ term: string }>(store, 'search_text_list')
     return {
       due: (await rowsOf(store, 'search_text_due')).length,
-      words: words
-        .flatMap(({ word, source, block, numbers }) =>
-          [...numbers].map((sign) => {
-            const n = Number(block) * 256 + sign.charCodeAt(0) - 256
-            return `${word} ${source} ${ids.get(`${source} ${n}`)}`
-          }),
-        )
-        .sort(),
-      list: [...new Set(list.flatMap(({ words }) => words.split('\n')))].sort(),
+      words: rows.map(({ term, source, id }) => `${term} ${source} ${id}`).sort(),
+      list: list.map(({ term }) => term).sort(),
     }
   })
+
+interface WordOfText {
+  term: string
+  source: string
+  id: string
+}
+
+async function inSqlite(store: Store) {
+  await sql`create virtual table temp.each_word using fts5vocab(main, search_text_word, instance)`.execute(
+    store,
+  )
+  const found = await sql<WordOfText>`
+    select w.term, t.source, t.id from temp.each_word w left join search_text t on t.n = w.doc`.execute(store)
+  await sql`drop table temp.each_word`.execute(store)
+  return found
+}
+
+const inPostgres = (store: Store) =>
+  sql<WordOfText>`
+    select term, t.source, t.id
+    from search_text_word w cross join unnest(tsvector_to_array(w.words)) term left join search_text t on t.n = w.n`.execute(
+    store,
+  )
 
 /** The same, made from the texts themselves. */
 const indexOf = ({ who }: Newcomer) =>

@@ -195,7 +195,7 @@ test('from then and from nothing the steps lead to one shape, and it is the one 
   expect(JSON.stringify(fromNothing).match(/create trigger search_\w+/gi)).toHaveLength(34)
   // The index is written down in its step alone.
   const isOwn = ({ name, table }: { name?: string; table?: string }) =>
-    !searchTables.some((one) => one === (name ?? table))
+    !searchTables.some((one) => one === (name ?? table) || name?.startsWith(`${one}_`))
   expect((fromNothing as { name?: string; table?: string }[]).filter(isOwn).map(withoutTriggers)).toEqual(
     ((await shapeWrittenDown()) as { name?: string }[]).map(withoutTriggers),
   )

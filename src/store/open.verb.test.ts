@@ -139,7 +139,7 @@ test('the list of tables is the tables that are there', async () => {
       stores.kind === 'sqlite'
         ? sql<{
             name: string
-          }>`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`
+          }>`select name from pragma_table_list where schema = 'main' and type <> 'shadow' and name not like 'sqlite_%'`
         : sql<{
             name: string
           }>`select table_name as name from information_schema.tables where table_schema = 'wellmet'`

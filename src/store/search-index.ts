@@ -6,7 +6,7 @@
 import { type KyselyPlugin, type OperationNode, RawNode, sql } from 'kysely'
 import { fold } from './fold.ts'
 import { prepared, type SeesQueries } from './prepared.ts'
-import { elements, type Index, listed, putOnList, takeOffList } from './search-list.ts'
+import { elements, listed, putOnList, takeOffList } from './search-list.ts'
 import { bringTextsUpToDate, isTextSource, textTables } from './search-texts.ts'
 import { cut, type Texts, wordsOf } from './search-words.ts'
 import type { Dialect } from './step.ts'
@@ -20,8 +20,6 @@ export const searchTables = [
   'search_list',
   ...textTables,
 ] as const
-
-const ofPeople: Index = { words: 'search_word', pages: 'search_list' }
 
 /**
  * What a transaction has done to what a search finds: words of a letter or another text may be due (`texts`), some people may be new,
@@ -175,11 +173,11 @@ async function writeDown(due: readonly DueRow[], store: Store, dialect: Dialect)
       store,
     )
   if (come.length > 0) {
-    await putOnList(ofPeople, distinct(come), store, dialect)
+    await putOnList(distinct(come), store, dialect)
     await sql`insert into search_word (word, name, person_id) ${unrolled(come, dialect)}`.execute(store)
   }
   await keepPeople(changes, store, dialect)
-  if (gone.length > 0) await takeOffList(ofPeople, distinct(gone), store, dialect)
+  if (gone.length > 0) await takeOffList(distinct(gone), store, dialect)
 }
 
 const distinct = (words: readonly Words[]) => [...new Set(words.flatMap(([, , each]) => each))]

@@ -1,45 +1,34 @@
 /**
- * All words of an index lie as text in pages of some thousand letters, which are read as a whole: they are searched faster than any
+ * All words of the index of people lie as text in pages of some thousand letters, which are read as a whole: they are searched faster than any
  * table of them.
  */
 import { sql } from 'kysely'
 import type { Dialect } from './step.ts'
 import type { Store } from './store.ts'
 
-/** An index: where its words stand with what they lead to, and where its pages are. */
-export interface Index {
-  words: 'search_word' | 'search_text_word'
-  pages: 'search_list' | 'search_text_list'
-}
-
 /** Puts those on the list that stand nowhere in the index yet: to be called before they are put there. */
-export async function putOnList(
-  index: Index,
-  words: readonly string[],
-  store: Store,
-  dialect: Dialect,
-): Promise<void> {
-  const strange = await unknown(index, words, store, dialect)
+export async function putOnList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
+  const strange = await unknown(words, store, dialect)
   if (strange.length === 0) return
-  const numbers = await addPages(index, strange, store)
+  const numbers = await addPages(strange, store)
   // Not asked at each write: one in sixteen is soon enough.
   if (numbers.every((n) => n % 16 !== 0)) return
   const small = await sql<{ pages: number }>`
-    select count(*) as pages from ${sql.table(index.pages)} where size < ${SMALL}`.execute(store)
-  if (Number(small.rows[0]?.pages) > MOST_SMALL) await joinPages(index, store)
+    select count(*) as pages from search_list where size < ${SMALL}`.execute(store)
+  if (Number(small.rows[0]?.pages) > MOST_SMALL) await joinPages(store)
 }
 
 const [PAGE, SMALL, MOST_SMALL] = [8000, 4000, 32]
 
-async function unknown({ words: table }: Index, words: readonly string[], store: Store, dialect: Dialect) {
+async function unknown(words: readonly string[], store: Store, dialect: Dialect) {
   const { rows } = await sql<{ word: string }>`
     select value as word from ${listed(words, dialect)}
-    where not exists (select 1 from ${sql.table(table)} where word = value)`.execute(store)
+    where not exists (select 1 from search_word where word = value)`.execute(store)
   return rows.map(({ word }) => word)
 }
 
 /** Gives the numbers of the pages. */
-async function addPages(index: Index, words: readonly string[], store: Store): Promise<number[]> {
+async function addPages(words: readonly string[], store: Store): Promise<number[]> {
   const pages: string[] = []
   for (const word of words) {
     const last = pages.at(-1)
@@ -49,41 +38,32 @@ async function addPages(index: Index, words: readonly string[], store: Store): P
   const numbers: number[] = []
   for (const page of pages) {
     const { rows } = await sql<{ n: number }>`
-      insert into ${sql.table(index.pages)} (size, words) values (${page.length}, ${page}) returning n`.execute(
-      store,
-    )
+      insert into search_list (size, words) values (${page.length}, ${page}) returning n`.execute(store)
     numbers.push(Number(rows[0]?.n))
   }
   return numbers
 }
 
 /** Each write that brings a new word adds a small page; many small ones become one. */
-async function joinPages(index: Index, store: Store): Promise<void> {
-  const pages = sql.table(index.pages)
-  const { rows } = await sql<{ words: string }>`select words from ${pages} where size < ${SMALL}`.execute(
+async function joinPages(store: Store): Promise<void> {
+  const { rows } = await sql<{ words: string }>`select words from search_list where size < ${SMALL}`.execute(
     store,
   )
-  await sql`delete from ${pages} where size < ${SMALL}`.execute(store)
-  await addPages(index, [...new Set(rows.flatMap(({ words }) => words.split('\n')))], store)
+  await sql`delete from search_list where size < ${SMALL}`.execute(store)
+  await addPages([...new Set(rows.flatMap(({ words }) => words.split('\n')))], store)
 }
 
 /** A word that leads nowhere any more is said nowhere: to be called once it is taken out of the index. */
-export async function takeOffList(
-  index: Index,
-  words: readonly string[],
-  store: Store,
-  dialect: Dialect,
-): Promise<void> {
-  const dead = new Set(await unknown(index, words, store, dialect))
+export async function takeOffList(words: readonly string[], store: Store, dialect: Dialect): Promise<void> {
+  const dead = new Set(await unknown(words, store, dialect))
   if (dead.size === 0) return
-  const table = sql.table(index.pages)
-  const pages = await sql<{ n: number; words: string }>`select n, words from ${table}`.execute(store)
+  const pages = await sql<{ n: number; words: string }>`select n, words from search_list`.execute(store)
   for (const { n, words } of pages.rows) {
     const all = words.split('\n')
     const left = all.filter((word) => !dead.has(word)).join('\n')
-    if (left === '') await sql`delete from ${table} where n = ${n}`.execute(store)
+    if (left === '') await sql`delete from search_list where n = ${n}`.execute(store)
     else if (left.length < words.length)
-      await sql`update ${table} set size = ${left.length}, words = ${left} where n = ${n}`.execute(store)
+      await sql`update search_list set size = ${left.length}, words = ${left} where n = ${n}`.execute(store)
   }
 }
 

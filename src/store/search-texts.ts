@@ -1,16 +1,24 @@
 /**
  * Keeps the index by which letters, notes and all else that is written are found. Triggers note in `search_text_due` what has changed,
- * and at the end of the same transaction its words are written down again.
- *
- * Each text has a number among those of its table. A word leads to numbers by blocks of 256: a row holds all of one block, each as one
- * character, so that a word that stands everywhere is read as fast as one that stands once.
+ * and at the end of the same transaction its words are written down again: each text has a number (`search_text`), by which
+ * `search_text_word` holds its words and is searched by what each database has for it. `search_text_list` lists all words.
+ * `docs/decisions/0018-search.md` says why.
  */
-import { sql } from 'kysely'
-import { prepared, preparedForEach } from './prepared.ts'
-import { elements, type Index, listed, putOnList, takeOffList } from './search-list.ts'
+import { PostgresAdapter, sql } from 'kysely'
+import { prepared } from './prepared.ts'
+import { elements, listed } from './search-list.ts'
 import type { Dialect } from './step.ts'
 import type { Store } from './store.ts'
-import { piecesTyped, type WordsMeant, wordsMeant, wordsOfText } from './text-words.ts'
+import {
+  isNothing,
+  nearlyMeant,
+  piecesTyped,
+  SHORTEST_NEAR,
+  type WordMeant,
+  type Words,
+  wordMeant,
+  wordsOfText,
+} from './text-words.ts'
 
 /** The tables of this index. */
 export const textTables = ['search_text_due', 'search_text', 'search_text_word', 'search_text_list'] as const
@@ -30,19 +38,24 @@ export const textSources = {
 } as const
 export type TextSource = keyof typeof textSources
 
+/** Each table has this many numbers for its texts, in the order of the list above, to which so no table may be added but at its end. */
+const NUMBERS = 2 ** 40
+const tableNames = Object.keys(textSources) as TextSource[]
+const tableOf = (n: number) => tableNames[Math.floor(n / NUMBERS)] as TextSource
+const firstOf = (source: TextSource) => tableNames.indexOf(source) * NUMBERS
+
 /** True for a table in which texts stand that are searched. */
 export const isTextSource = (table: string): table is TextSource => Object.hasOwn(textSources, table)
-
-const ofTexts: Index = { words: 'search_text_word', pages: 'search_text_list' }
 
 /** Writes down the words of all texts that are due, some hundred at a time. To be run in a transaction that no other in this world runs beside. */
 export async function bringTextsUpToDate(store: Store, dialect: Dialect): Promise<void> {
   for (;;) {
-    const due = await textsDue(store)
+    const due = await textsDue[dialect](store)
     if (due.length === 0) return
     for (const [source, rows] of Map.groupBy(due, ({ source }) => source)) {
-      const ids = [...new Set(rows.map(({ id }) => id))]
-      await writeDown(source, ids, store, dialect)
+      // What it was before this transaction is in the first, if it has changed more than once.
+      const was = new Map(rows.toReversed().map(({ id, was }) => [id, was ?? '']))
+      await writeDown(source, was, store, dialect)
     }
     const done = listed(
       due.map(({ n }) => String(n)),
@@ -57,99 +70,129 @@ export async function bringTextsUpToDate(store: Store, dialect: Dialect): Promis
 
 const AT_ONCE = 1000
 
-const textsDue = prepared((store: Store) => ({
-  compile: () =>
-    sql<{ n: number | string; source: TextSource; id: string }>`
-      select n, source, id from search_text_due order by n limit ${sql.lit(AT_ONCE)}`.compile(store),
-}))
+interface TextDue {
+  n: number | string
+  source: TextSource
+  id: string
+  was: string | null
+}
 
-/** Word → block → the numbers that came, and those that went. */
-type Changes = Map<string, Map<number, { come: Set<string>; gone: Set<string> }>>
+const dueWith = (was: string) =>
+  prepared((store: Store) => ({
+    compile: () =>
+      sql<TextDue>`
+        select n, source, id, ${sql.raw(was)} as was from search_text_due order by n limit ${sql.lit(AT_ONCE)}`.compile(
+        store,
+      ),
+  }))
+const textsDue = { sqlite: dueWith('was'), postgres: dueWith('null') }
 
-async function writeDown(source: TextSource, ids: string[], store: Store, dialect: Dialect): Promise<void> {
-  const those = sql`in (select value from ${listed(ids, dialect)})`
-  const was = await sql<{ id: string; n: number; words: string }>`
-    select id, n, words from search_text where source = ${source} and id ${those}`.execute(store)
+/** One text by its number, as its different words. */
+type TextWords = [n: number, words: string[]]
+
+async function writeDown(source: TextSource, was: Map<string, string>, store: Store, dialect: Dialect) {
+  const those = sql`in (select value from ${listed([...was.keys()], dialect)})`
   const columns = sql.join(
     textSources[source].map((column) => sql`coalesce(${sql.ref(column)}, '')`),
     sql` || ' ' || `,
   )
   const is = await sql<{ id: string; text: string }>`
     select id, ${columns} as text from ${sql.table(source)} where id ${those}`.execute(store)
-  const before = new Map(was.rows.map((row) => [row.id, row]))
-  const now = new Map(is.rows.map(({ id, text }) => [id, wordsOfText(text)]))
+  const known = await sql<{ n: number | string; id: string }>`
+    select n, id from search_text where source = ${source} and id ${those}`.execute(store)
+  const numbers = new Map(known.rows.map(({ id, n }) => [id, Number(n)]))
   let next = await nextNumber(source, store)
-  const changes: Changes = new Map()
-  const kept: [id: string, n: number, words: string][] = []
-  for (const id of ids) {
-    const old = before.get(id)
-    const oldWords = old ? old.words.split(' ') : []
-    const words = now.get(id) ?? new Set()
-    const n = old ? Number(old.n) : next++
-    for (const word of oldWords) if (!words.has(word)) numbersOf(changes, word, n).gone.add(signOf(n))
-    const known = new Set(oldWords)
-    for (const word of words) if (!known.has(word)) numbersOf(changes, word, n).come.add(signOf(n))
-    if (words.size > 0) kept.push([id, n, [...words].join(' ')])
+  const texts: TextWords[] = []
+  const fresh: [n: number, id: string][] = []
+  for (const { id, text } of is.rows) {
+    const words = [...wordsOfText(text)]
+    if (words.length === 0) continue
+    const n = numbers.get(id) ?? next
+    if (n === next) fresh.push([next++, id])
+    texts.push([n, words])
+    numbers.delete(id)
   }
-  await writeWords(source, changes, store, dialect)
-  await sql`delete from search_text where source = ${source} and id ${those}`.execute(store)
-  if (kept.length > 0)
-    await sql`insert into search_text (source, n, id, words)
-      select cast(${source} as text), cast(value ->> 1 as integer), value ->> 0, value ->> 2 from ${elements(kept, dialect)}`.execute(
+  if (fresh.length > 0)
+    await sql`insert into search_text (n, source, id)
+      select cast(value ->> 0 as bigint), cast(${source} as text), value ->> 1 from ${elements(fresh, dialect)}`.execute(
       store,
     )
+  const gone = [...numbers.values()]
+  if (gone.length > 0) await sql`delete from search_text where n ${among(gone)}`.execute(store)
+  const before = known.rows.map(({ n }) => Number(n))
+  if (dialect === 'postgres') await writePostgres(before, texts, store)
+  else await writeSqlite(before, [...was.values()], texts, store)
 }
 
 async function nextNumber(source: TextSource, store: Store): Promise<number> {
-  const [last] = await lastNumber(store, source)
-  return Number(last?.n ?? -1) + 1
+  const first = firstOf(source)
+  const [last] = await lastNumber(store, first, first + NUMBERS)
+  return last ? Number(last.n) + 1 : first
 }
-const lastNumber = prepared((store: Store, source: string) => ({
+
+const lastNumber = prepared((store: Store, from: number, to: number) => ({
   compile: () =>
-    sql<{ n: number }>`select n from search_text where source = ${source} order by n desc limit 1`.compile(
-      store,
-    ),
+    sql<{ n: number | string }>`
+      select n from search_text where n >= ${from} and n < ${to} order by n desc limit 1`.compile(store),
 }))
 
-/** Of 256 letters that stand beside each other; none of them is taken for another by either database. */
-const signOf = (n: number) => String.fromCharCode(FIRST_SIGN + (n % BLOCK))
-const [FIRST_SIGN, BLOCK] = [0x100, 256]
+const among = (numbers: readonly number[]) => sql`in (${sql.join(numbers.map((n) => sql.lit(n)))})`
 
-function numbersOf(changes: Changes, word: string, n: number) {
-  const blocks = changes.get(word) ?? new Map<number, { come: Set<string>; gone: Set<string> }>()
-  changes.set(word, blocks)
-  const block = Math.floor(n / BLOCK)
-  const numbers = blocks.get(block) ?? { come: new Set<string>(), gone: new Set<string>() }
-  blocks.set(block, numbers)
-  return numbers
-}
-
-async function writeWords(source: TextSource, changes: Changes, store: Store, dialect: Dialect) {
-  if (changes.size === 0) return
-  const pairs = [...changes].flatMap(([word, blocks]) => [...blocks.keys()].map((block) => [word, block]))
-  const those = sql`source = ${source} and (word, block) in (
-    select value ->> 0, cast(value ->> 1 as integer) from ${elements(pairs, dialect)})`
-  const { rows } = await sql<{ word: string; block: number; numbers: string }>`
-    select word, block, numbers from search_text_word where ${those}`.execute(store)
-  const there = new Map(rows.map(({ word, block, numbers }) => [`${word} ${block}`, numbers]))
-  const written: [word: string, block: number, numbers: string][] = []
-  const [come, gone]: [string[], string[]] = [[], []]
-  for (const [word, blocks] of changes)
-    for (const [block, numbers] of blocks) {
-      if (numbers.come.size > 0) come.push(word)
-      if (numbers.gone.size > 0) gone.push(word)
-      const all = new Set([...(there.get(`${word} ${block}`) ?? ''), ...numbers.come])
-      for (const one of numbers.gone) all.delete(one)
-      if (all.size > 0) written.push([word, block, [...all].join('')])
-    }
-  if (come.length > 0) await putOnList(ofTexts, [...new Set(come)], store, dialect)
-  if (rows.length > 0) await sql`delete from search_text_word where ${those}`.execute(store)
-  if (written.length > 0)
-    await sql`insert into search_text_word (word, source, block, numbers)
-      select value ->> 0, cast(${source} as text), cast(value ->> 1 as integer), value ->> 2 from ${elements(written, dialect)}`.execute(
+/** In place of the words of those texts that were there before come the words of these. `was` is what texts said that have changed or are gone. */
+async function writeSqlite(before: number[], was: string[], texts: TextWords[], store: Store) {
+  if (before.length > 0) await sql`delete from search_text_word where rowid ${among(before)}`.execute(store)
+  const come = new Set(texts.flatMap(([, words]) => words))
+  if (texts.length > 0) {
+    const rows = elements(
+      texts.map(([n, words]) => [n, words.join(' ')]),
+      'sqlite',
+    )
+    await sql`insert into search_text_word (rowid, words) select value ->> 0, value ->> 1 from ${rows}`.execute(
       store,
     )
-  if (gone.length > 0) await takeOffList(ofTexts, [...new Set(gone)], store, dialect)
+    await sql`insert or ignore into search_text_list (term) select value from ${listed([...come], 'sqlite')}`.execute(
+      store,
+    )
+  }
+  const gone = [...new Set(was.flatMap((text) => [...wordsOfText(text)]))].filter((word) => !come.has(word))
+  if (gone.length > 0)
+    await sql`delete from search_text_list where term in (
+      select value from ${listed(gone, 'sqlite')}
+      where not exists (select 1 from search_text_word where search_text_word match '"' || value || '"'))`.execute(
+      store,
+    )
+}
+
+/** The same. No index tells PostgreSQL whether a word is gone, so that it counts the texts of each. */
+async function writePostgres(before: number[], texts: TextWords[], store: Store) {
+  const counts = new Map<string, number>()
+  const count = (words: readonly string[], by: number) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
+  }
+  for (const [, words] of texts) count(words, 1)
+  if (before.length > 0) {
+    const gone = await sql<{ words: string[] }>`delete from search_text_word where n ${among(before)}
+      returning tsvector_to_array(words) as words`.execute(store)
+    for (const { words } of gone.rows) count(words, -1)
+  }
+  if (texts.length > 0)
+    await sql`insert into search_text_word (n, words)
+      select cast(value ->> 0 as bigint), array_to_tsvector(array(select json_array_elements_text(value -> 1)))
+      from ${elements(texts, 'postgres')}`.execute(store)
+  const those = (is: (by: number) => boolean) =>
+    elements(
+      [...counts].filter(([, by]) => is(by)),
+      'postgres',
+    )
+  await sql`insert into search_text_list as list (term, texts)
+    select value ->> 0, cast(value ->> 1 as integer) from ${those((by) => by > 0)}
+    on conflict (account, term) do update set texts = list.texts + excluded.texts`.execute(store)
+  if (before.length === 0) return
+  const fewer = those((by) => by < 0)
+  await sql`update search_text_list as list set texts = list.texts + cast(value ->> 1 as integer)
+    from ${fewer} where list.term = value ->> 0`.execute(store)
+  await sql`delete from search_text_list
+    where texts <= 0 and term in (select value ->> 0 from ${fewer})`.execute(store)
 }
 
 /** What a search of all texts finds. */
@@ -162,87 +205,112 @@ export interface TextsFound {
   isNear: boolean
 }
 
-/** The texts in which all words typed stand, each as it begins, or as near to it as there is. */
-export async function textsFound(store: Store, typed: string): Promise<TextsFound> {
-  const pieces = piecesTyped(typed)
+/** The texts in which all words typed stand, each as it begins, or, where that `mayBeNear`, as near to it as there is. */
+export async function textsFound(store: Store, typed: string, mayBeNear: boolean): Promise<TextsFound> {
   const none: TextsFound = { numbers: new Map(), words: [], isNear: false }
-  if (pieces.length === 0) return none
-  const pages = (await pagesOfTexts(store)).map(({ words }) => words)
-  const list = ['', ...pages, ''].join('\n')
-  const meant = pieces.map((piece) => wordsMeant(list, piece))
-  if (meant.some(({ inNames }) => inNames.size === 0)) return none
-  const words = [...new Set(meant.flatMap(({ anywhere }) => [...anywhere]))]
-  const named = [...new Set(meant.flatMap(({ inNames }) => [...inNames]))].filter(
-    (one) => !words.includes(one),
+  const meant: WordMeant[] = []
+  for (const piece of piecesTyped(typed)) {
+    const one = await meantIn(store, piece, mayBeNear)
+    if (isNothing(one.inNames)) return none
+    meant.push(one)
+  }
+  if (meant.length === 0) return none
+  const isSame = meant.every(({ anywhere, inNames }) => anywhere === inNames)
+  const all = await numbersOf(
+    store,
+    meant.map(({ anywhere }) => anywhere),
   )
-  const rows = [...(await placesOf(store, words)), ...(await placesInNames(store, named))]
-  const [first, ...rest] = meant.map((one) => numbersMeant(rows, one)) as [Numbers, ...Numbers[]]
-  const numbers: TextsFound['numbers'] = new Map()
-  for (const [source, blocks] of first) {
-    const all = [...blocks.keys()].sort((a, b) => b - a).flatMap((block) => inAll(source, block, first, rest))
-    if (all.length > 0) numbers.set(source, all)
+  const named = isSame
+    ? all
+    : await numbersOf(
+        store,
+        meant.map(({ inNames }) => inNames),
+        'company',
+      )
+  const companies = named.get('company')
+  if (companies) all.set('company', companies)
+  return {
+    numbers: all,
+    words: [...new Set(meant.flatMap(({ words }) => words))],
+    isNear: meant.some(({ isNear }) => isNear),
   }
-  return { numbers, words: [...words, ...named], isNear: meant.some(({ isNear }) => isNear) }
 }
 
-/** Table → block → for each of its numbers whether a word leads there. */
-type Numbers = Map<TextSource, Map<number, Uint8Array>>
-
-function inAll(source: TextSource, block: number, first: Numbers, rest: readonly Numbers[]): number[] {
-  const all = [first, ...rest].map((one) => one.get(source)?.get(block))
-  const found: number[] = []
-  for (let at = BLOCK - 1; at >= 0; at--)
-    if (all.every((one) => one?.[at] === 1)) found.push(block * BLOCK + at)
-  return found
+async function meantIn(store: Store, piece: string, mayBeNear: boolean): Promise<WordMeant> {
+  const begin = await wordsFrom(store, piece, `${piece}\u{10ffff}`)
+  if (begin.length > 0)
+    return wordMeant(
+      piece,
+      begin.map(({ term }) => term),
+    )
+  if (!mayBeNear || piece.length < SHORTEST_NEAR) return nearlyMeant('', piece)
+  const [all] = await allWords(store)
+  return nearlyMeant(`\n${all?.words ?? ''}\n`, piece)
 }
 
-function numbersMeant(rows: readonly Place[], { anywhere, inNames }: WordsMeant): Numbers {
-  const found: Numbers = new Map()
-  for (const { word, source, block, numbers } of rows) {
-    if (!(source === 'company' ? inNames : anywhere).has(word)) continue
-    const blocks = found.get(source) ?? new Map<number, Uint8Array>()
-    found.set(source, blocks)
-    const its = blocks.get(Number(block)) ?? new Uint8Array(BLOCK)
-    blocks.set(Number(block), its)
-    for (let at = 0; at < numbers.length; at++) its[numbers.charCodeAt(at) - FIRST_SIGN] = 1
-  }
-  return found
-}
-
-interface Place {
-  word: string
-  source: TextSource
-  block: number
-  numbers: string
-}
-
-const pagesOfTexts = prepared((store: Store) => ({
-  compile: () => sql<{ words: string }>`select words from search_text_list`.compile(store),
-}))
-const placesOf = preparedForEach((store: Store, words) => ({
+/** The shortest first: of more than these, which have least beside what was typed. */
+const wordsFrom = prepared((store: Store, from: string, to: string) => ({
   compile: () =>
-    sql<Place>`select word, source, block, numbers from search_text_word where word in (${sql.join(words)})`.compile(
+    sql<{ term: string }>`select term from search_text_list where term >= ${from} and term < ${to}
+      order by length(term), term limit 100`.compile(store),
+}))
+
+/** More than anyone writes: where it is not words that were brought in, the others are passed over. */
+const MOST_WORDS = 200_000
+
+/** As one text, which is read and looked through faster than its rows. */
+const allWords = prepared((store: Store) => ({
+  compile: () =>
+    sql<{ words: string | null }>`select string_agg(term, ${sql.lit('\n')}) as words
+      from (select term from search_text_list limit ${sql.lit(MOST_WORDS)}) as list`.compile(store),
+}))
+
+/** The numbers of the texts in which there is a word of each of these: of all tables, or of one. */
+async function numbersOf(
+  store: Store,
+  words: readonly Words[],
+  only?: TextSource,
+): Promise<TextsFound['numbers']> {
+  if (words.some(isNothing)) return new Map()
+  const from = only ? firstOf(only) : 0
+  const to = from + (only ? NUMBERS : NUMBERS * tableNames.length)
+  const isPostgres = store.getExecutor().adapter instanceof PostgresAdapter
+  const [found] = isPostgres
+    ? await foundByPostgres(store, words.map(forPostgres).join(' & '), from, to)
+    : await foundBySqlite(store, words.map(forSqlite).join(' AND '), from, to)
+  const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
+  return Map.groupBy(
+    numbers.sort((a, b) => b - a),
+    tableOf,
+  )
+}
+
+// No word holds a sign that either language knows.
+const forSqlite = (words: Words) =>
+  'from' in words ? `"${words.from}" *` : `(${words.among.map((word) => `"${word}"`).join(' OR ')})`
+const forPostgres = (words: Words) =>
+  'from' in words ? `'${words.from}':*` : `(${words.among.map((word) => `'${word}'`).join(' | ')})`
+
+const foundBySqlite = prepared((store: Store, query: string, from: number, to: number) => ({
+  compile: () =>
+    sql<{ numbers: string }>`select json_group_array(rowid) as numbers
+      from search_text_word where search_text_word match ${query} and rowid >= ${from} and rowid < ${to}`.compile(
+      store,
+    ),
+}))
+const foundByPostgres = prepared((store: Store, query: string, from: number, to: number) => ({
+  compile: () =>
+    sql<{ numbers: string | null }>`select '[' || array_to_string(array_agg(n), ',') || ']' as numbers
+      from search_text_word where n >= ${from} and n < ${to} and words @@ cast(${query} as tsquery)`.compile(
       store,
     ),
 }))
 
-const placesInNames = preparedForEach((store: Store, words) => ({
-  compile: () =>
-    sql<Place>`select word, source, block, numbers from search_text_word
-      where word in (${sql.join(words)}) and source = 'company'`.compile(store),
-}))
-
-/** The ids of texts of one table, by their numbers and in this order. */
-export async function idsOfTexts(
-  store: Store,
-  source: TextSource,
-  numbers: readonly number[],
-): Promise<string[]> {
+/** The ids of texts, by their numbers and in this order. */
+export async function idsOfTexts(store: Store, numbers: readonly number[]): Promise<string[]> {
   if (numbers.length === 0) return []
-  const { rows } = await sql<{ id: string; n: number }>`
-    select id, n from search_text where source = ${source} and n in (${sql.join(numbers.map((n) => sql.lit(n)))})`.execute(
-    store,
-  )
+  const { rows } = await sql<{ id: string; n: number | string }>`
+    select id, n from search_text where n ${among(numbers)}`.execute(store)
   const byNumber = new Map(rows.map(({ id, n }) => [Number(n), id]))
   return numbers.flatMap((n) => byNumber.get(n) ?? [])
 }

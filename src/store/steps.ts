@@ -25,6 +25,7 @@ import { tables as hostTerms } from './migrations/0026-host-terms.ts'
 import { searchTexts } from './migrations/0026-search-texts.ts'
 import { tables as importedContacts } from './migrations/0027-imported-contacts.ts'
 import { tables as peopleViews } from './migrations/0030-people-views.ts'
+import { textsByEngine } from './migrations/0031-texts-by-engine.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -64,4 +65,5 @@ export const steps: readonly Step[] = [
   addsColumn('0028-paste-picked', 'paste', 'picked', 'text'),
   addsColumn('0029-single-keys', 'profile', 'single_keys', 'text?'),
   creates('0030-people-views', peopleViews),
+  textsByEngine,
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { piecesTyped, wordsMeant, wordsOfText } from './text-words.ts'
+import { nearlyMeant, piecesTyped, wordMeant, wordsOfText } from './text-words.ts'
 
 test.each([
   ['Über den Preis: 3,5 % mehr!', ['uber', 'den', 'preis', '3', '5', 'mehr']],
@@ -28,24 +28,39 @@ test.each([
   expect(piecesTyped(typed)).toEqual(pieces)
 })
 
+const words = ['hr', 'hrothgar', 'price', 'prices', 'pricing', '公司', '公平', '司']
+const beginning = (typed: string) =>
+  words.filter((word) => word.startsWith(typed)).sort((a, b) => a.length - b.length)
+
 test.each([
-  ['pri', 'pri', ['price', 'prices', 'pricing'], false],
-  ['a word of two letters only itself', 'hr', ['hr'], false],
-  ['where there is no such word, those that begin so', 'pr', ['price', 'prices', 'pricing'], false],
-  ['a single letter that is no word', 'p', [], false],
-  ['a part of a word, where none begins with it', 'icing', ['pricing'], true],
-  ['with a letter wrong', 'pricong', ['pricing'], true],
-  ['a sign leads to the pairs that begin with it', '公', ['公司', '公平'], false],
-  ['nothing like it', 'zyzzyva', [], true],
-])('%s', (_, typed, meant, isNear) => {
-  const words = ['hr', 'hrothgar', 'price', 'prices', 'pricing', '公司', '公平', '司']
-  const found = wordsMeant(['', ...words, ''].join('\n'), typed)
-  expect([[...found.anywhere].sort(), found.isNear]).toEqual([meant, isNear])
+  ['pri', 'pri', { from: 'pri' }],
+  ['a word of two letters only itself', 'hr', { among: ['hr'] }],
+  ['where there is no such word, those that begin so', 'pr', { among: ['price', 'prices', 'pricing'] }],
+  ['a single letter that is no word', 'p', { among: [] }],
+  ['a sign leads to the pairs that begin with it', '公', { from: '公' }],
+])('%s', (_, typed, anywhere) => {
+  expect(wordMeant(typed, beginning(typed))).toMatchObject({ anywhere, isNear: false })
+})
+
+test('of one or two letters the names of companies may begin with them', () => {
+  expect(wordMeant('hr', beginning('hr')).inNames).toEqual({ among: ['hr', 'hrothgar'] })
+})
+
+test.each([
+  ['a part of a word, where none begins with it', 'icing', ['pricing']],
+  ['with a letter wrong', 'pricong', ['pricing']],
+  ['nothing like it', 'zyzzyva', []],
+  ['two letters are near to nothing', 'ic', []],
+])('%s', (_, typed, among) => {
+  const meant = nearlyMeant(['', ...words, ''].join('\n'), typed)
+  expect(meant).toMatchObject({ anywhere: { among }, isNear: true })
 })
 
 test('of very many words the shortest are meant', () => {
-  const words = Array.from({ length: 500 }, (_, n) => `con${'x'.repeat(n % 50)}${n}`)
-  const { anywhere } = wordsMeant(['', ...words, ''].join('\n'), 'con')
-  expect(anywhere.size).toBe(40)
-  expect(anywhere).toContain('con0')
+  const many = Array.from({ length: 500 }, (_, n) => `con${'x'.repeat(n % 50)}${n}`)
+  const { words } = nearlyMeant(['', ...many, ''].join('\n'), 'on')
+  expect(words).toHaveLength(0)
+  const held = nearlyMeant(['', ...many, ''].join('\n'), 'onx').words
+  expect(held).toHaveLength(100)
+  expect(held).toContain('conx1')
 })

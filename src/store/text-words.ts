@@ -52,47 +52,57 @@ export function piecesTyped(typed: string): string[] {
   return [...new Set(words)].slice(0, 8)
 }
 
+/** Words of texts: all that begin so, or these. */
+export type Words = { from: string } | { among: string[] }
+
+export const isNothing = (words: Words) => 'among' in words && words.among.length === 0
+
 /** Which words of the world are meant by one that was typed. */
-export interface WordsMeant {
+export interface WordMeant {
   /** In any text. */
-  anywhere: Set<string>
-  /** In the name of a company as well. */
-  inNames: Set<string>
+  anywhere: Words
+  /** In what is written of a company as well. */
+  inNames: Words
+  /** These words, of very many the shortest, and with what each of them begins. */
+  words: string[]
   /** True where no word begins with what was typed, and these come near it. */
   isNear: boolean
 }
 
 /**
- * The words of a list (each between two line ends) that are meant by `typed`: those that begin with it, of one or two letters only the
- * very word. In the name of a company they need only begin with those too. Where there is none, those in which it stands; and else those that are near it.
+ * Where words begin with what was typed (`begin`, the shortest first) those are meant; of one or two letters only the very word, but
+ * of companies, which are few, the first of the others too.
  */
-export function wordsMeant(list: string, typed: string): WordsMeant {
-  const begin = wordsAt(list, `\n${typed}`)
-  const isWhole = list.includes(`\n${typed}\n`)
-  if (begin.size > 0) {
-    const isShort = typed.length < 3 && !unspaced.test(typed)
-    const whole = isWhole ? [typed] : []
-    const anywhere = isShort && (isWhole || typed.length === 1) ? new Set(whole) : begin
-    return { anywhere, inNames: begin, isNear: false }
-  }
-  const inside = typed.length < 3 ? new Set<string>() : wordsAt(list, typed)
-  const meant = inside.size > 0 ? inside : new Set(wordsNear(list, typed))
-  return { anywhere: meant, inNames: meant, isNear: true }
+export function wordMeant(typed: string, begin: string[]): WordMeant {
+  const isWhole = begin[0] === typed
+  const isShort = typed.length < 3 && !unspaced.test(typed)
+  const all: Words = isShort ? { among: begin.slice(0, MOST_SHORT) } : { from: typed }
+  if (!isShort || (!isWhole && typed.length > 1))
+    return { anywhere: all, inNames: all, words: isShort ? begin : [typed, ...begin], isNear: false }
+  const whole = { among: isWhole ? [typed] : [] }
+  return { anywhere: whole, inNames: all, words: begin.slice(0, MOST_SHORT), isNear: false }
 }
 
-/** No more words than this are looked up; of more, the shortest, which lack least of what was typed. */
-const mostWords = (part: string) => (part.trim().length < 4 ? 40 : 100)
+const MOST_SHORT = 40
 
-function wordsAt(list: string, part: string): Set<string> {
+/** Where none begins with it: of the words in a list (each between two line ends) those in which it stands, and else those that are near it. */
+export function nearlyMeant(list: string, typed: string): WordMeant {
+  const inside = typed.length < SHORTEST_NEAR ? [] : wordsHolding(list, typed)
+  const words = inside.length > 0 ? inside : wordsNear(list, typed)
+  const those = { among: words }
+  return { anywhere: those, inNames: those, words, isNear: true }
+}
+
+/** Less than this stands in too many words, and is near to too many. */
+export const SHORTEST_NEAR = 3
+
+/** A hundred at most; of more, the shortest, which have least beside what was typed. */
+function wordsHolding(list: string, part: string): string[] {
   const found = new Set<string>()
   for (let at = list.indexOf(part); at >= 0; ) {
-    const from = list.lastIndexOf('\n', part.startsWith('\n') ? at : at - 1) + 1
-    const to = list.indexOf('\n', from)
-    found.add(list.slice(from, to))
+    const to = list.indexOf('\n', at)
+    found.add(list.slice(list.lastIndexOf('\n', at) + 1, to))
     at = list.indexOf(part, to)
   }
-  const most = mostWords(part)
-  if (found.size <= most) return found
-  const byLength = [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-  return new Set(byLength.slice(0, most))
+  return [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 100)
 }

@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect, Step } from '../step.ts'
 
 /** Table → its columns with words. */
-const sources: Record<string, string[]> = {
+export const textSources: Record<string, string[]> = {
   company: ['name', 'other_names', 'industry', 'website', 'note'],
   person: ['how_we_know', 'note'],
   interaction: ['note'],
@@ -24,7 +24,7 @@ export const searchTexts: Step = {
   async up(db, dialect) {
     const made = dialect === 'postgres' ? postgresTables : sqliteTables
     for (const statement of made) await sql.raw(statement).execute(db)
-    for (const [source, columns] of Object.entries(sources)) {
+    for (const [source, columns] of Object.entries(textSources)) {
       const triggers = dialect === 'postgres' ? postgresTriggers : sqliteTriggers
       for (const statement of triggers(source, columns)) await sql.raw(statement).execute(db)
       await allAreDue(source, columns, db, dialect)
@@ -32,7 +32,7 @@ export const searchTexts: Step = {
   },
 }
 
-const saysAnything = (columns: string[], of = '') =>
+export const saysAnything = (columns: string[], of = '') =>
   columns.map((column) => `${of}${column} <> ''`).join(' or ')
 
 const allAreDue = (source: string, columns: string[], db: Kysely<unknown>, dialect: Dialect) =>
@@ -65,23 +65,23 @@ function sqliteTriggers(source: string, columns: string[]): string[] {
 }
 
 const postgresTables = [
-  table(
+  accountTable(
     'search_text_due',
     'n bigint generated always as identity, "source" text collate "C" not null, "id" text collate "C" not null',
     'n',
   ),
-  table(
+  accountTable(
     'search_text',
     '"source" text collate "C" not null, "n" integer not null, "id" text collate "C" not null, "words" text collate "C" not null',
     'source, id',
   ),
   ['create unique index search_text_by_number on search_text (account, source, n)'],
-  table(
+  accountTable(
     'search_text_word',
     '"word" text collate "C" not null, "source" text collate "C" not null, "block" integer not null, "numbers" text collate "C" not null',
     'word, source, block',
   ),
-  table(
+  accountTable(
     'search_text_list',
     'n bigint generated always as identity, "size" integer not null, "words" text collate "C" not null',
     'n',
@@ -115,7 +115,7 @@ function postgresTriggers(source: string, columns: string[]): string[] {
   ]
 }
 
-function table(name: string, columns: string, key: string): string[] {
+export function accountTable(name: string, columns: string, key: string): string[] {
   const isOwn = `(account = current_setting('app.account'))`
   return [
     `create table "${name}" ("account" text collate "C" not null default current_setting('app.account'), ${columns}, primary key (account, ${key}))`,
