@@ -236,6 +236,16 @@ describe('what changes', () => {
     expect(await indexIn(other)).toEqual(await indexOf(other))
   })
 
+  test('of a long text that is deleted every word goes that is in no other', async () => {
+    const other = await house.newcomer()
+    const long = Array.from({ length: 300 }, (_, n) => `word${n}x`).join(' ')
+    const { id } = await other.does(addPerson, { name: 'Ben Okafor', note: `Coffee ${long}` })
+    await other.does(addPerson, { name: 'Ada Okafor', note: 'Coffee word7x' })
+    await other.does(editPerson, { id, note: 'Tea' })
+    expect(await found('word7x', other)).toEqual(['notes: Coffee word7x'])
+    expect(await indexIn(other)).toEqual(await indexOf(other))
+  })
+
   test('a whole account that is brought in', async () => {
     const there = await house.newcomer()
     const { content } = await robin.does(exportAccount, { withContent: true })

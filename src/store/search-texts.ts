@@ -4,7 +4,7 @@
  * `search_text_word` holds its words and is searched by what each database has for it. `search_text_list` lists all words.
  * `docs/decisions/0018-search.md` says why.
  */
-import { PostgresAdapter, sql } from 'kysely'
+import { PostgresAdapter, type RawBuilder, sql } from 'kysely'
 import { prepared } from './prepared.ts'
 import { elements, listed } from './search-list.ts'
 import type { Dialect } from './step.ts'
@@ -163,37 +163,34 @@ async function writeSqlite(before: number[], was: string[], texts: TextWords[], 
     )
 }
 
-/** The same. No index tells PostgreSQL whether a word is gone, so that it counts the texts of each. */
+/** The same. */
 async function writePostgres(before: number[], texts: TextWords[], store: Store) {
-  const counts = new Map<string, number>()
-  const count = (words: readonly string[], by: number) => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
-  }
-  for (const [, words] of texts) count(words, 1)
+  const come = new Set(texts.flatMap(([, words]) => words))
+  const gone = new Set<string>()
   if (before.length > 0) {
-    const gone = await sql<{ words: string[] }>`delete from search_text_word where n ${among(before)}
+    const { rows } = await sql<{ words: string[] }>`delete from search_text_word where n ${among(before)}
       returning tsvector_to_array(words) as words`.execute(store)
-    for (const { words } of gone.rows) count(words, -1)
+    for (const { words } of rows) for (const word of words) if (!come.has(word)) gone.add(word)
   }
-  if (texts.length > 0)
+  if (texts.length > 0) {
     await sql`insert into search_text_word (n, words)
       select cast(value ->> 0 as bigint), array_to_tsvector(array(select json_array_elements_text(value -> 1)))
       from ${elements(texts, 'postgres')}`.execute(store)
-  const those = (is: (by: number) => boolean) =>
-    elements(
-      [...counts].filter(([, by]) => is(by)),
-      'postgres',
+    await sql`insert into search_text_list (term) select value from ${listed([...come], 'postgres')}
+      on conflict do nothing`.execute(store)
+  }
+  if (gone.size > 0)
+    await sql`delete from search_text_list where term in (${nowhere(listed([...gone], 'postgres'), gone.size)})`.execute(
+      store,
     )
-  await sql`insert into search_text_list as list (term, texts)
-    select value ->> 0, cast(value ->> 1 as integer) from ${those((by) => by > 0)}
-    on conflict (account, term) do update set texts = list.texts + excluded.texts`.execute(store)
-  if (before.length === 0) return
-  const fewer = those((by) => by < 0)
-  await sql`update search_text_list as list set texts = list.texts + cast(value ->> 1 as integer)
-    from ${fewer} where list.term = value ->> 0`.execute(store)
-  await sql`delete from search_text_list
-    where texts <= 0 and term in (select value ->> 0 from ${fewer})`.execute(store)
 }
+
+/** Those of these words that are in no text any more. Of many, all texts are read once. */
+const nowhere = (words: RawBuilder<unknown>, count: number) =>
+  count > 100
+    ? sql`select value from ${words} except select unnest(tsvector_to_array(words)) from search_text_word`
+    : sql`select value from ${words} where not exists (
+        select 1 from search_text_word where words @@ cast('''' || value || '''' as tsquery))`
 
 /** What a search of all texts finds. */
 export interface TextsFound {

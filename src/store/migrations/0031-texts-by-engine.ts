@@ -52,5 +52,5 @@ const postgresTables = [
   ),
   'create unique index search_text_by_id on search_text (account, source, id)',
   ...accountTable('search_text_word', 'n bigint not null, "words" tsvector not null', 'n'),
-  ...accountTable('search_text_list', '"term" text collate "C" not null, "texts" integer not null', 'term'),
+  ...accountTable('search_text_list', '"term" text collate "C" not null', 'term'),
 ]
