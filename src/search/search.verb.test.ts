@@ -1,7 +1,10 @@
 /** Everything is found by one search, as it is now; and the index of texts follows whatever is written. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { deleteForever } from '../account/delete-forever.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { addCompany } from '../companies/add-company.ts'
 import { editCompany } from '../companies/edit-company.ts'
@@ -244,6 +247,20 @@ describe('what changes', () => {
     await other.does(editPerson, { id, note: 'Tea' })
     expect(await found('word7x', other)).toEqual(['notes: Coffee word7x'])
     expect(await indexIn(other)).toEqual(await indexOf(other))
+  })
+
+  test('of what is deleted forever no word is left in any file', async () => {
+    if (house.house.stores.kind !== 'sqlite') return
+    const other = await house.newcomer()
+    const { id } = await other.does(addPerson, { name: 'Ben Okafor', note: 'Quitzelbornfeld' })
+    await other.does(addPerson, { name: 'Ada Okafor', note: 'Tea' })
+    const { deletedId } = await other.does(deletePerson, { id })
+    await other.does(deleteForever, { id: deletedId })
+    const folder = join(house.house.settings.dataFolder, 'accounts')
+    const files = readdirSync(folder).filter((name) => name.startsWith(other.who.account))
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files)
+      expect(readFileSync(join(folder, file), 'latin1').toLowerCase()).not.toContain('quitzelbornfeld')
   })
 
   test('a whole account that is brought in', async () => {

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { addPerson } from '../people/add-person.ts'
 import { openStores } from './open.ts'
+import { prepared } from './prepared.ts'
+import type { Store } from './store.ts'
 
 let house: TestHouse
 let robin: Newcomer
@@ -49,6 +51,18 @@ test('a step that is killed in the middle leaves all as it was, and is done by t
   expect(await notes()).toEqual(['as it was', 'as it was'])
   await oneStepMore(appends(', and more'))
   expect(await notes()).toEqual(['as it was, and more', 'as it was, and more'])
+})
+
+const everyone = prepared((store: Store) => store.selectFrom('person').selectAll().orderBy('name'))
+
+test('who is served while another process takes a step reads on, though what was prepared fits no longer', async () => {
+  const names = () =>
+    house.house.stores.within(robin.who.account, 'reads', async (store) =>
+      (await everyone(store)).map(({ name }) => name),
+    )
+  expect(await names()).toEqual(['Jonas Weber', 'Maya Chen'])
+  await oneStepMore('await sql`alter table person add column later text`.execute(db)')
+  for (let n = 0; n < 20; n++) expect(await names()).toEqual(['Jonas Weber', 'Maya Chen'])
 })
 
 test('of three that start at the same time one does the step, and an older Wellmet says that it is older', async () => {

@@ -13,8 +13,9 @@ import { emptyWorld } from './empty-world.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
-import { openPool, type Patience, patient } from './postgres.ts'
+import { isStalePlan, openPool, type Patience, patient } from './postgres.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
+import { wipeWordsGone } from './search-texts.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect, WAIT } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
@@ -215,6 +216,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     async scour(account) {
       const { db } = await takeWhole(account)
       try {
+        await db.transaction().execute(wipeWordsGone)
         await db.connection().execute(async (one) => {
           for (const pragma of ['busy_timeout = 0', 'wal_checkpoint(truncate)', `busy_timeout = ${WAIT}`])
             await sql.raw(`pragma ${pragma}`).execute(one)
@@ -401,4 +403,5 @@ const MOST_TRIES = 40
 
 // Two met (a deadlock, or a reader and what changes a table): the one that lost begins again.
 const isWorthAnotherTry = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+  isStalePlan(error) ||
+  (error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'))

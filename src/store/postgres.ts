@@ -1,6 +1,7 @@
 /** How PostgreSQL is reached: a pool whose connections look in one schema of ours first. */
 import type { Socket } from 'node:net'
 import type { Pool, PoolClient } from 'pg'
+import { nameOfPrepared } from './prepared.ts'
 
 /** How long is waited, in milliseconds; 0 is for as long as it takes. */
 export interface Patience {
@@ -37,20 +38,46 @@ export async function openPool(
   pool.on('error', () => {})
   pool.on('connect', (client) => {
     client.on('error', () => {})
+    askByName(client)
     closeWhenSilent(client)
   })
   return pool
 }
 
+/**
+ * Each connection keeps the plan of a query that was built once. It is the same for every account: where it would better be another for a
+ * large one, the query is not prepared. A plan that a step in another process has made useless goes with its connection.
+ */
+function askByName(client: PoolClient) {
+  const query = client.query as (...words: unknown[]) => unknown
+  client.query = ((...words: unknown[]) => {
+    const [text, values] = words
+    const name = typeof text === 'string' ? nameOfPrepared(text) : undefined
+    if (name === undefined || words.length > 2) return query.apply(client, words)
+    const asked = query.call(client, { name, text, values })
+    if (asked instanceof Promise)
+      asked.catch((error) => {
+        if (isStalePlan(error)) streamOf(client).destroy()
+      })
+    return asked
+  }) as typeof client.query
+}
+
+/** “cached plan must not change result type” is all that a prepared query is refused by so. */
+export const isStalePlan = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === '0A000' && error.message.includes('cached plan')
+
+const streamOf = (client: PoolClient) =>
+  (client as unknown as { connection: { stream: Socket } }).connection.stream
+
 /** A server that answers nothing (stopped, or behind a network that swallows all) would hold the connection, and the one who gets it next. */
 function closeWhenSilent(client: PoolClient) {
-  const { connection } = client as unknown as { connection: { stream: Socket } }
   const query = client.query as (...words: unknown[]) => unknown
   client.query = ((...words: unknown[]) => {
     const asked = query.apply(client, words)
     if (asked instanceof Promise)
       asked.catch((error) => {
-        if (error instanceof Error && error.message === 'Query read timeout') connection.stream.destroy()
+        if (error instanceof Error && error.message === 'Query read timeout') streamOf(client).destroy()
       })
     return asked
   }) as typeof client.query

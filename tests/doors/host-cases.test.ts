@@ -530,7 +530,8 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
         name.startsWith(robin.who.account),
       )) {
         const bytes = readFileSync(join(house.house.settings.dataFolder, 'accounts', file))
-        expect([file, bytes.includes(rare)]).toEqual([file, false])
+        for (const word of [rare, rare.toLowerCase()])
+          expect([file, word, bytes.includes(word)]).toEqual([file, word, false])
       }
   })
 })
