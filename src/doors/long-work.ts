@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { Refused } from '../outcome.ts'
 import { StoreTrouble } from '../store/trouble.ts'
 import { type House, type LongWork, type WorkRequest, worldOf } from './house.ts'
-import type { WorkAnswer } from './long-work.worker.ts'
+import type { WorkAnswer } from './long-work-thread.ts'
 import { errorTold } from './told.ts'
 
 /** As many as there may be at once, since each takes a core and much memory; others wait in line. */

@@ -14,6 +14,9 @@ export interface Patience {
 /** For what is done before anyone is served: migrations, backups. */
 export const patient: Patience = { connect: 10_000, statement: 0 }
 
+/** No one's large question takes more than one core from the others, and none is compiled first, which takes as long as most take to answer. */
+const SHARED = ['-c jit=off', '-c max_parallel_workers_per_gather=0']
+
 /** `schema` is `wellmet`, the people's worlds, or `wellmet_commons`. Loaded only now: at home no one needs it. */
 export async function openPool(
   databaseUrl: string,
@@ -24,7 +27,9 @@ export async function openPool(
   const { default: pg } = await import('pg')
   // An address that has options of its own would otherwise hide ours.
   const url = new URL(databaseUrl)
-  const options = [url.searchParams.get('options'), `-c search_path=${schema}`].filter(Boolean).join(' ')
+  const options = [url.searchParams.get('options'), `-c search_path=${schema}`, ...SHARED]
+    .filter(Boolean)
+    .join(' ')
   url.searchParams.delete('options')
   const pool = new pg.Pool({
     connectionString: url.href,
