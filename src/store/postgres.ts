@@ -17,6 +17,9 @@ export const patient: Patience = { connect: 10_000, statement: 0 }
 /** No one's large question takes more than one core from the others, and none is compiled first, which takes as long as most take to answer. */
 const SHARED = ['-c jit=off', '-c max_parallel_workers_per_gather=0']
 
+/** What a connection knows of tables and plans takes a new one 80 ms to learn, so that one is kept for a while. In milliseconds. */
+const IDLE = 300_000
+
 /** `schema` is `wellmet`, the people's worlds, or `wellmet_commons`. Loaded only now: at home no one needs it. */
 export async function openPool(
   databaseUrl: string,
@@ -36,6 +39,7 @@ export async function openPool(
     options,
     max,
     connectionTimeoutMillis: connect,
+    idleTimeoutMillis: IDLE,
     keepAlive: true,
     ...(statement > 0 && { statement_timeout: statement, query_timeout: statement + 2000 }),
   })
