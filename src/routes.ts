@@ -58,6 +58,7 @@ import { sheetPage } from './questions/pages/sheet.tsx'
 import { searchPage } from './search/pages/search.tsx'
 import { progressPage } from './today/pages/progress.tsx'
 import { todayPage } from './today/pages/today.tsx'
+import { welcomePage } from './today/pages/welcome.tsx'
 
 interface PersonsRoute {
   path: string
@@ -159,6 +160,7 @@ export const routes: readonly Route[] = [
   open('/for/hosts', forHostsPage),
   // today
   at('/', todayPage, { forGuests: frontPage }),
+  at('/welcome', welcomePage),
   at('/progress', progressPage),
   // search
   at('/search', searchPage),

@@ -25,7 +25,7 @@ export function worldThen(account: string): World {
 
 /** Table → the columns that it has got since then, as they are in rows of then. */
 const since: Record<string, Record<string, Value>> = {
-  profile: { clock: null, date_order: null, single_keys: null },
+  profile: { clock: null, date_order: null, single_keys: null, welcome: null },
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
   debrief: { surprised: '' },

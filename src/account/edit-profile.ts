@@ -5,7 +5,7 @@ import { changedElsewhere, seenAt } from '../store/seen.ts'
 import { line, needed, prose, zone } from '../store/shapes.ts'
 import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
-import { singleKeys } from './profile.ts'
+import { singleKeys, welcomes } from './profile.ts'
 
 /** What is left out stays as it is. The row is made at the first change; until then the account's name stands in. */
 export const editProfile = defineVerb({
@@ -32,6 +32,10 @@ export const editProfile = defineVerb({
       .enum(singleKeys)
       .optional()
       .describe('Whether single keys do something on pages, for example J and /. Ctrl K always works.'),
+    welcome: z
+      .enum(welcomes)
+      .optional()
+      .describe('Whether Today begins with Welcome while you have no people. Help always leads there.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),
@@ -53,6 +57,7 @@ export const editProfile = defineVerb({
       clock: takes.clock ?? row?.clock ?? null,
       date_order: takes.dateOrder ?? row?.date_order ?? null,
       single_keys: takes.singleKeys ?? row?.single_keys ?? null,
+      welcome: takes.welcome ?? row?.welcome ?? null,
     }
     await store
       .insertInto('profile')

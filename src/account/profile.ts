@@ -23,6 +23,10 @@ export interface Seeker {
 export const singleKeys = ['on', 'off'] as const
 export type SingleKeys = (typeof singleKeys)[number]
 
+/** Off once it was skipped. */
+export const welcomes = ['on', 'off'] as const
+export type Welcome = (typeof welcomes)[number]
+
 /** The calendar date where the seeker is, "2026-11-23". */
 export function today(seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): string {
   return now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clocks, dateOrders } from '../ui/say.ts'
 import { defineVerb } from '../verb.ts'
-import { singleKeys } from './profile.ts'
+import { singleKeys, welcomes } from './profile.ts'
 
 /** Who I am, as letters, dates and the pitch take it. */
 export const showProfile = defineVerb({
@@ -18,12 +18,13 @@ export const showProfile = defineVerb({
     clock: z.enum(clocks),
     dateOrder: z.enum(dateOrders),
     singleKeys: z.enum(singleKeys).describe('Whether single keys do something on pages.'),
+    welcome: z.enum(welcomes).describe('Whether Today begins with Welcome while you have no people.'),
     updatedAt: z.string().describe('Empty until you edit your profile.'),
   }),
   async run(_, { store, seeker }) {
     const { name, email, background, zone, signOff, clock, dateOrder, singleKeys } = seeker
-    const row = await store.selectFrom('profile').select('updated_at').executeTakeFirst()
-    const updatedAt = row?.updated_at ?? ''
-    return { name, email, background, zone, signOff, clock, dateOrder, singleKeys, updatedAt }
+    const row = await store.selectFrom('profile').select(['updated_at', 'welcome']).executeTakeFirst()
+    const said = { welcome: row?.welcome ?? 'on', updatedAt: row?.updated_at ?? '' } as const
+    return { name, email, background, zone, signOff, clock, dateOrder, singleKeys, ...said }
   },
 })

@@ -1,7 +1,7 @@
 /** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
 import type { Clock, DateOrder } from '../ui/say.ts'
-import type { SingleKeys } from './profile.ts'
+import type { SingleKeys, Welcome } from './profile.ts'
 
 declare module '../store/tables.ts' {
   interface Tables {
@@ -26,6 +26,8 @@ export interface ProfileTable {
   date_order: DateOrder | null
   /** Whether a single key does something on a page; null where they have not said. */
   single_keys: SingleKeys | null
+  /** Whether Today begins with Welcome while there are no people; null where they have not said. */
+  welcome: Welcome | null
 }
 
 export interface WeekTable {

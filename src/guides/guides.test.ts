@@ -7,6 +7,7 @@ import { frontLetter, frontRemarks } from './front-letter.ts'
 import { type Guide, inlinesOf, letterText, minutesToRead, partId, wordsOf } from './guide.ts'
 import { guides } from './guides.ts'
 import { openAddresses } from './open-addresses.ts'
+import { toldIn } from './step-guides.ts'
 
 const lettersIn = ({ parts }: Guide) =>
   parts.flatMap(({ blocks }) =>
@@ -53,6 +54,16 @@ test('a guide is a short article, with a description that fits a preview, and pa
     expect(minutesToRead(guide), guide.slug).toBeGreaterThan(0)
     expect(guide.description.length, guide.slug).toBeLessThan(200)
     expect(new Set(guide.parts.map(partId)).size).toBe(guide.parts.length)
+  }
+})
+
+test('each of the nine steps is told in a part of a guide that is there', () => {
+  for (const [step, { guide, title }] of Object.entries(toldIn)) {
+    expect(guides, step).toContain(guide)
+    expect(
+      guide.parts.map((part) => part.title),
+      step,
+    ).toContain(title)
   }
 })
 

@@ -19,6 +19,7 @@ const words: WordsOf = {
     clock: { '24-hour': true, '12-hour': true },
     date_order: { 'day-first': true, 'month-first': true },
     single_keys: { on: true, off: true },
+    welcome: { on: true, off: true },
   },
   import: { kind: { 'linkedin-connections': true } },
   person: {

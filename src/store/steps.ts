@@ -66,4 +66,5 @@ export const steps: readonly Step[] = [
   addsColumn('0029-single-keys', 'profile', 'single_keys', 'text?'),
   creates('0030-people-views', peopleViews),
   textsByEngine,
+  addsColumn('0032-welcome', 'profile', 'welcome', 'text?'),
 ]

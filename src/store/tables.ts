@@ -45,6 +45,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       clock: 'text?',
       date_order: 'text?',
       single_keys: 'text?',
+      welcome: 'text?',
     },
   },
   // What was deleted, whole, so that it can be restored: its rows by table, as JSON.

@@ -37,6 +37,9 @@ export const showToday = defineVerb({
   takes: z.object({ limit: limit(100, 200) }),
   gives: z.object({
     isNew: z.boolean().describe('True while there are no people yet.'),
+    beginsWithWelcome: z
+      .boolean()
+      .describe('True while there are no people yet and Welcome was not skipped.'),
     choosing: z
       .object({
         companies: z
@@ -102,11 +105,12 @@ export const showToday = defineVerb({
     const waiting = onePerPerson(
       lines.filter(({ turn, personId }) => turn === 'waiting' && !busy.has(personId)),
     )
-    const profile = await store.selectFrom('profile').select('id').executeTakeFirst()
+    const profile = await store.selectFrom('profile').select('welcome').executeTakeFirst()
     const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
     const started = await store.selectFrom('conversation').select('id').limit(1).executeTakeFirst()
     return {
       isNew: !anyone,
+      beginsWithWelcome: !anyone && profile?.welcome !== 'off',
       choosing: anyone && !started ? { companies: await bestKnown(store) } : null,
       zone: seeker.zone,
       isZoneChosen: profile !== undefined,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { editProfile } from '../account/edit-profile.ts'
 import { daysAfter } from '../account/profile.ts'
+import { showProfile } from '../account/show-profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
@@ -52,6 +54,23 @@ test('what was noted is to be kept once everyone is thanked, until one thing of 
   expect(await now()).toEqual(['insights'])
   await robin.does(addInsight, { conversationId: id, text: 'Taste first, then talk.' })
   expect(await now()).toEqual([])
+})
+
+test('Today begins with Welcome until there is someone, or it is skipped', async () => {
+  const begins = async (of: Awaited<ReturnType<TestHouse['newcomer']>>) =>
+    (await of.does(showToday)).beginsWithWelcome
+  const robin = await house.newcomer()
+  expect(await begins(robin)).toBe(true)
+  await robin.does(editProfile, { background: 'I taught biology.' })
+  expect(await begins(robin)).toBe(true)
+  await robin.does(editProfile, { welcome: 'off' })
+  expect(await begins(robin)).toBe(false)
+  expect(await robin.does(showToday)).toMatchObject({ isNew: true, choosing: null })
+  await robin.does(editProfile, { signOff: 'Warmly' })
+  expect(await robin.does(showProfile)).toMatchObject({ welcome: 'off' })
+  const bo = await house.newcomer()
+  await bo.does(addPerson, { name: 'Maya Chen' })
+  expect(await begins(bo)).toBe(false)
 })
 
 test('until the first conversation it helps to choose: where most people are known, most first', async () => {

@@ -35,6 +35,11 @@ export const helpPage: Page = (here) => (
     </Part>
     <Part title="More to read">
       <Rows>
+        <Row
+          href="/welcome"
+          title="Welcome"
+          sub="What an informational interview is, why nine steps, three ways to start, and sample data."
+        />
         <Row href="/rules" title="Good manners" sub="The rules your letters are checked against, and why." />
         <Row href="/guides" title="Guides" sub="Short articles on asking for advice, to read and to share." />
         <Row href="/check" title="Check a letter" sub="Any letter, judged in your browser." />

@@ -19,6 +19,7 @@ export const commands: readonly Command[] = [
   { label: 'Add a company', href: '/companies/new', also: 'new create target' },
   { label: 'Possible duplicates', href: '/people/duplicates', also: 'merge double same person' },
   { label: 'Progress', href: '/progress', also: 'numbers statistics report' },
+  { label: 'Welcome', href: '/welcome', also: 'start begin sample nine steps informational interview' },
   { label: 'Trash', href: '/trash', also: 'deleted restore undo bin' },
   { label: 'Check a letter', href: '/check', also: 'manners suggestions rules' },
   { label: 'Rules of good manners', href: '/rules', also: 'etiquette suggestions' },

@@ -6,7 +6,6 @@ import { Columns, Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { dayOfReader, many, plural, sayDate, sayDates, sayLately } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
-import { Beginning } from './beginning.tsx'
 import { Choosing } from './choosing.tsx'
 import { Counted, type Day } from './day.tsx'
 import { LaterMeetings, MeetingsToday } from './meetings.tsx'
@@ -15,10 +14,11 @@ import { QuickAdd } from './quick-add.tsx'
 import { ToDo } from './to-do.tsx'
 import island from './today.island.tsx?path'
 import sheet from './today.sheet.css?path'
+import { Welcome } from './welcome.tsx'
 
 export const todayPage: Page = async (here) => {
   const day = await here.ask(showToday, { limit: 200 })
-  if (day.isNew) return <Beginning here={here} />
+  if (day.beginsWithWelcome) return <Welcome here={here} canSkip />
   const date = dayOfReader(here)
   const isToday = ({ startsAt }: { startsAt: string }) =>
     dayOfReader({ ...here, now: { epochMilliseconds: Date.parse(startsAt) } }) === date
@@ -31,7 +31,7 @@ export const todayPage: Page = async (here) => {
       title="Today"
       section="today"
       heading={<>Today, {sayDate(date, here)}</>}
-      lead={day.choosing ? 'It begins with one person.' : sayHowMuch(day, meetings.length)}
+      lead={day.choosing || day.isNew ? 'It begins with one person.' : sayHowMuch(day, meetings.length)}
       islands={[island]}
       sheet={sheet}
     >
@@ -48,7 +48,9 @@ export const todayPage: Page = async (here) => {
         }
       >
         <ToSettle day={day} />
-        {day.choosing ? (
+        {day.isNew ? (
+          <NoOneYet />
+        ) : day.choosing ? (
           <Choosing companies={day.choosing.companies} />
         ) : (
           <section class="part" aria-labelledby="to-do">
@@ -76,6 +78,22 @@ export const todayPage: Page = async (here) => {
     </PageFrame>
   )
 }
+
+/** Where Welcome was skipped. */
+const NoOneYet = () => (
+  <Empty
+    title="No one is here yet"
+    says="Add one person below, or import the people you know. Welcome says how it goes, and has sample data to explore."
+    actions={
+      <>
+        <Go href="/import" kind="primary">
+          Import
+        </Go>
+        <Go href="/welcome">Welcome</Go>
+      </>
+    }
+  />
+)
 
 function sayHowMuch(day: Day, meetings: number): string {
   const toDo = plural(day.now.length, {

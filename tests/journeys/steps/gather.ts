@@ -25,8 +25,8 @@ export const gather: Steps = [
     'an empty product offers three ways on',
     async ({ page }) => {
       await at(page, 'Welcome, Robin Vale')
-      expect(await page.getByRole('link', { name: 'Import from LinkedIn' }).isVisible()).toBe(true)
-      expect(await page.getByRole('button', { name: 'Add person' }).isVisible()).toBe(true)
+      expect(await page.getByRole('link', { name: 'Import', exact: true }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Add', exact: true }).isVisible()).toBe(true)
       expect(await page.getByRole('button', { name: 'Try it with sample data' }).isVisible()).toBe(true)
     },
   ],
@@ -41,10 +41,22 @@ export const gather: Steps = [
     },
   ],
   [
+    'Welcome is skipped, and found again',
+    async ({ page }) => {
+      await press(page, 'Skip, go to Today')
+      await at(page, /^Today/)
+      await says(page, 'No one is here yet', 'You find Welcome again under Help.')
+      await page.goto('/help')
+      await follow(page, 'Welcome')
+      await at(page, 'Welcome, Robin Vale')
+      expect(await page.getByRole('button', { name: 'Skip, go to Today' }).count()).toBe(0)
+    },
+  ],
+  [
     'the file of connections is shown before anyone is imported',
     async ({ page }) => {
       const { content, hidden } = connectionsFile(ROWS)
-      await follow(page, 'Import from LinkedIn')
+      await follow(page, 'Import')
       await page.getByLabel('Connections.csv').setInputFiles({
         name: 'Connections.csv',
         mimeType: 'text/csv',
