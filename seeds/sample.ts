@@ -2,6 +2,7 @@
 import { editProfile } from '../src/account/edit-profile.ts'
 import { setWeek } from '../src/account/set-week.ts'
 import { addCompany } from '../src/companies/add-company.ts'
+import { addApplication } from '../src/insights/add-application.ts'
 import { addPerson } from '../src/people/add-person.ts'
 import { recordReferral } from '../src/people/record-referral.ts'
 import { writePitch } from '../src/pitch/write-pitch.ts'
@@ -26,7 +27,8 @@ export async function fillSample(does: Does, today: string): Promise<void> {
     zone: 'Europe/Amsterdam',
     signOff: 'Warm regards',
   })
-  for (const company of companies) await does(addCompany, company)
+  const atCompany: string[] = []
+  for (const company of companies) atCompany.push((await does(addCompany, company)).id)
   const ids: Record<string, string> = {}
   for (const [key, person] of Object.entries(people)) ids[key] = (await does(addPerson, person)).id
   const story = storyFrom(does, today, ids)
@@ -46,6 +48,14 @@ export async function fillSample(does: Does, today: string): Promise<void> {
   await tellWhatIsAgreed(story)
   await tellWhatIsOpen(story)
   await tellWhatWasHeard(story, held)
+  await does(addApplication, {
+    companyId: atCompany[0] ?? '',
+    role: 'Product marketing manager',
+    stage: 'first-interview',
+    appliedOn: story.ago(4),
+    interviewOn: story.ahead(12),
+    interviewNote: '10:00, in Rotterdam. Lotte Brandsma and Kenji Watanabe.',
+  })
 }
 
 const referrals = [

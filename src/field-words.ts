@@ -60,7 +60,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   theySaid: 'What they said or did that helped most.',
   iWill: 'What you will do with it.',
   whose: 'Who promised it.',
-  role: 'Their role.',
+  role: 'Their role; of an application, the job title.',
   did: 'What was done.',
   mayUseName: 'Whether the letter may name who referred you.',
   mayQuote: 'Whether you may quote it, and with their name.',

@@ -69,10 +69,14 @@ import { proposeTimes } from './hosts/propose-times.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
 import { showReplyCard } from './hosts/show-reply-card.ts'
 import { showTerms } from './hosts/show-terms.ts'
+import { addApplication } from './insights/add-application.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
+import { deleteApplication } from './insights/delete-application.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
+import { editApplication } from './insights/edit-application.ts'
 import { editInsight } from './insights/edit-insight.ts'
+import { listApplications } from './insights/list-applications.ts'
 import { listInsights } from './insights/list-insights.ts'
 import { listNotes } from './insights/list-notes.ts'
 import { showBrief } from './insights/show-brief.ts'
@@ -348,6 +352,10 @@ const insights: readonly Verb[] = [
   showInsight,
   listInsights,
   listNotes,
+  listApplications,
+  addApplication,
+  editApplication,
+  deleteApplication,
   showBrief,
 ]
 

@@ -19,6 +19,7 @@ import { answerPage } from '../hosts/answer-page.ts'
 import { createHostPage } from '../hosts/create-host-page.ts'
 import { lineForWords } from '../hosts/note-answer-on-page.ts'
 import { setTerms } from '../hosts/set-terms.ts'
+import { applicationFields } from '../insights/application.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
@@ -159,6 +160,11 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   interaction: { note: logInteraction.takes.shape.note },
   people_view: { name: viewName, find: line(200), tag: line(60) },
   insight: { text: insightFields.text },
+  application: {
+    role: applicationFields.role,
+    interview_note: applicationFields.interviewNote,
+    say_early: severalLines,
+  },
   line_mark: { what: lineTakes.what, was_draft: whole(0, 1) },
   rhythm: { tag: line(60), weeks: whole(0, MOST_WEEKS) },
   rule_off: { rule: rule() },

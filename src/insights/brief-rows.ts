@@ -1,5 +1,10 @@
 /** Reads what a brief is made of, each part in one query, however much there is. */
+import { whoSaidNever } from '../conversations/may-contact.ts'
+import { whoDied } from '../people/rhythm.ts'
+import { guessAudience, putTogether } from '../pitch/blocks.ts'
+import { audiencesOf, versionsIn } from '../pitch/pitch-rows.ts'
 import type { Store } from '../store/store.ts'
+import { mayName } from './brief.ts'
 import type { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
 
@@ -43,24 +48,54 @@ export function heldAbout(
     .execute()
 }
 
-/** Everyone to think of kindly: who talked with me, who told me something, who sent me to them. Each once. */
+/**
+ * Everyone to think of kindly: who talked with me, who told me something, who sent me to them. Each once, with whether I may name them,
+ * and whether anything can be written to them. Of what was said off the record only that it was.
+ */
 export async function helpedWith(
   store: Store,
   held: readonly HeldConversation[],
-  told: readonly Pick<Insight, 'person'>[],
+  insights: readonly Pick<Insight, 'person' | 'mayQuote'>[],
 ) {
-  const talked = held.map(({ id, name, title }) => ({ id, name, title, how: 'talked' as const }))
-  const others = told.flatMap(({ person }) => (person ? [{ ...person, how: 'told' as const }] : []))
+  const talked = held.map((one) => ({ ...one, how: 'talked' as const }))
+  const told = insights.filter(({ mayQuote }) => mayQuote !== 'off-the-record')
+  const others = told.flatMap(({ person }) =>
+    person ? [{ ...person, conversationId: null, how: 'told' as const }] : [],
+  )
   const referred = await store
     .selectFrom('referral')
     .innerJoin('person', 'person.id', 'referral.referrer_id')
-    .select(['person.id', 'person.name', 'person.title'])
+    .select(['person.id', 'person.name', 'person.title', 'referral.may_use_name as mayUseName'])
     .where('referral.person_id', 'in', ['', ...talked.map(({ id }) => id)])
     .orderBy('person.name_folded')
     .orderBy('person.id')
     .execute()
-  const all = [...talked, ...others, ...referred.map((who) => ({ ...who, how: 'referred' as const }))]
-  return all.filter(({ id }, at) => all.findIndex((who) => who.id === id) === at)
+  const referrers = referred.map(({ id, name, title }) => ({
+    ...{ id, name, title, conversationId: null },
+    how: 'referred' as const,
+  }))
+  const all = [...talked, ...others, ...referrers]
+  const each = all.filter(({ id }, at) => all.findIndex((who) => who.id === id) === at)
+  const ids = each.map(({ id }) => id)
+  const [never, dead] = [await whoSaidNever(store, ids), await whoDied(store, ids)]
+  return each.map((who) => ({
+    ...who,
+    canWrite: !never.has(who.id) && !dead.has(who.id),
+    mayName: mayName({
+      quoting: insights.filter(({ person }) => person?.id === who.id).map(({ mayQuote }) => mayQuote),
+      asReferrer: referred.filter(({ id }) => id === who.id).map(({ mayUseName }) => mayUseName),
+    }),
+  }))
+}
+
+/** What to bring: the accomplishments of the pitch, in the version for those who do such work, else in the general one. */
+export async function accomplishmentsFor(store: Store, role: string, industry: string): Promise<string[]> {
+  const versions = await versionsIn(store)
+  const audience = guessAudience(audiencesOf(versions), role, industry)
+  const said = putTogether(versions, { conversationId: null, audience })
+  return [...said.values()].flatMap(({ part, text }) =>
+    part.startsWith('accomplishment') && text.trim() !== '' ? [text.trim()] : [],
+  )
 }
 
 /** What I promised in these conversations and have not done yet. */

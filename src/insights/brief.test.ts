@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNearRole, monthsOld, worthAsking } from './brief.ts'
+import { isNearRole, mayName, monthsOld, worthAsking } from './brief.ts'
 
 const nothing = { company: 'Acme Tea', kinds: [], old: [], unanswered: [], fromFacts: [] }
 
@@ -24,6 +24,28 @@ describe('the brief', () => {
     expect(isNearRole(role, [text])).toBe(isNear)
   })
 
+  it('asks each question once, however often it was prepared', () => {
+    const asks = worthAsking({
+      ...nothing,
+      kinds: ['process', 'culture', 'advice', 'trend', 'fact'],
+      unanswered: ['Who decides?', 'who decides', 'What comes next?'],
+      fromFacts: [{ makesMeAsk: 'Who decides?', fact: 'They have a board.' }],
+    })
+    expect(asks.map(({ text }) => text)).toEqual(['Who decides?', 'What comes next?'])
+  })
+
+  it.each([
+    [['no-name', 'yes'], [], 'yes'],
+    [['no-name'], ['not-asked'], 'ask'],
+    [[], [], 'ask'],
+    [['no-name'], ['yes'], 'yes'],
+    [['yes'], ['no'], 'no'],
+    [['off-the-record'], [], 'no'],
+    [['off-the-record', 'no-name'], [], 'ask'],
+  ] as const)('quoted %j, as a referrer %j: may be named, %s', (quoting, asReferrer, says) => {
+    expect(mayName({ quoting, asReferrer })).toBe(says)
+  })
+
   it('proposes a question for each thing no one has told you yet', () => {
     const asks = worthAsking({ ...nothing, kinds: ['process', 'culture', 'advice', 'trend'] })
     expect(asks).toEqual([
@@ -38,7 +60,7 @@ describe('the brief', () => {
     const asks = worthAsking({
       ...nothing,
       unanswered: ['What did the first launch teach you?'],
-      old: Array.from({ length: 20 }, () => ({ text: 'Plans are made in May', months: 14 })),
+      old: Array.from({ length: 20 }, (_, n) => ({ text: `Plan ${n} is made in May`, months: 14 })),
     })
     expect(asks[0]?.text).toBe('What did the first launch teach you?')
     expect(asks).toHaveLength(8)

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { fold } from '../store/search.ts'
+import type { MayQuote } from './insight.ts'
 import type { InsightKind } from './table.ts'
 
 /** Older than this, a thing may have changed: a year is one round of budgets, plans and people. */
@@ -62,7 +63,30 @@ export function worthAsking(known: {
       why: `You heard it ${months} months ago.`,
     })),
   ]
-  return all.slice(0, MOST_QUESTIONS)
+  return eachOnce(all).slice(0, MOST_QUESTIONS)
+}
+
+/** The same question may have been prepared for two conversations, and come of a fact as well. */
+function eachOnce(all: readonly StillToAsk[]): StillToAsk[] {
+  const words = all.map(({ text }) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return all.filter((_, at) => words.indexOf(words[at] ?? '') === at)
+}
+
+/** Whether someone may be named in the interview: what they said of it, by whichever way, or that they are to be asked. */
+export type MayName = 'yes' | 'ask' | 'no'
+
+export function mayName(said: {
+  quoting: readonly MayQuote[]
+  asReferrer: readonly ('yes' | 'no' | 'not-asked')[]
+}): MayName {
+  if (said.asReferrer.includes('no')) return 'no'
+  if (said.asReferrer.includes('yes') || said.quoting.includes('yes')) return 'yes'
+  const isAllPrivate = said.quoting.length > 0 && said.quoting.every((one) => one === 'off-the-record')
+  return isAllPrivate ? 'no' : 'ask'
 }
 
 /** One question for each kind of thing that no one has told you yet, the most telling first. */

@@ -4,8 +4,11 @@ import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
 import { id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { Application } from './application.ts'
+import { applicationMeant, applicationsAt } from './application-rows.ts'
 import { isNearRole, monthsOld, OLD_AFTER_MONTHS, worthAsking } from './brief.ts'
 import {
+  accomplishmentsFor,
   factsAt,
   heldAbout,
   helpedWith,
@@ -29,11 +32,14 @@ const Who = z.object({ id: z.string(), name: z.string(), title: z.string() })
 /** Everything for the evening before a job interview. What is off the record is counted, never shown. */
 export const showBrief = defineVerb({
   name: 'show-brief',
-  says: 'Show the brief for a job interview at a company: what you learned, who said it, how old it is, what you may quote, what to ask.',
+  says: 'Show the brief for a job interview: what you learned, who said it, how old it is, who you may name, what to bring, what to ask.',
   does: 'reads',
   takes: z.object({
     companyId: id(),
     role: line(200).optional().describe('The job title. The most relevant insights come first.'),
+    applicationId: id()
+      .optional()
+      .describe('The application it is for. Defaults to the one with that role, else to the last changed.'),
     limit: limit(60, 500).describe('How many of the newest insights to give. Defaults to 60.'),
   }),
   gives: z.object({
@@ -46,6 +52,13 @@ export const showBrief = defineVerb({
       note: z.string(),
     }),
     role: z.string(),
+    application: Application.nullable().describe('The application that the brief is for.'),
+    applications: z
+      .array(Application.pick({ id: true, role: true, stage: true }))
+      .describe('All applications at this company, each with a brief of its own.'),
+    accomplishments: z
+      .array(z.string())
+      .describe('Which accomplishments of your pitch to bring, in the version for such work.'),
     titles: z.array(z.string()).describe('Titles of people there, to choose a role from.'),
     learned: z.array(
       z.object({
@@ -55,7 +68,16 @@ export const showBrief = defineVerb({
       }),
     ),
     keptToMyself: z.int().describe('How many insights are off the record and not included.'),
-    helped: z.array(Who.extend({ how: z.enum(['talked', 'told', 'referred']) })),
+    helped: z.array(
+      Who.extend({
+        how: z.enum(['talked', 'told', 'referred']),
+        conversationId: z.string().nullable().describe('The last conversation with them.'),
+        mayName: z
+          .enum(['yes', 'ask', 'no'])
+          .describe('Whether you may name them in the interview; "ask": ask them first.'),
+        canWrite: z.boolean().describe('False where they asked not to be contacted, or have died.'),
+      }),
+    ),
     promises: z.array(
       z.object({
         id: z.string(),
@@ -76,8 +98,11 @@ export const showBrief = defineVerb({
       }),
     ),
   }),
-  async run({ companyId, role = '', limit }, { store, seeker, now }) {
+  async run({ companyId, applicationId, limit, ...takes }, { store, seeker, now }) {
     const company = await find(store, 'company', companyId)
+    const applications = await applicationsAt(store, companyId)
+    const application = applicationMeant(applications, { applicationId, role: takes.role ?? '' })
+    const role = takes.role || (application?.role ?? '')
     const day = today(seeker, now)
     const insights = await insightsAbout(store, companyId)
     const open = insights.flatMap(({ mayQuote, ...told }) =>
@@ -104,10 +129,13 @@ export const showBrief = defineVerb({
         note: company.note,
       },
       role,
+      application,
+      applications: applications.map(({ id, role, stage }) => ({ id, role, stage })),
+      accomplishments: await accomplishmentsFor(store, role, company.industry),
       titles: await titlesAt(store, companyId),
       learned,
       keptToMyself: insights.length - open.length,
-      helped: await helpedWith(store, held, open),
+      helped: await helpedWith(store, held, insights),
       promises: await myPromises(store, held),
       toAsk: worthAsking({
         company: company.name,
@@ -122,6 +150,8 @@ export const showBrief = defineVerb({
     }
   },
 })
+
+export type Brief = z.output<typeof showBrief.gives>
 
 type InsightWords = Pick<Insight, 'text' | 'learnedOn' | 'person' | 'question'>
 

@@ -5,6 +5,7 @@ export type InsightKind = 'fact' | 'advice' | 'culture' | 'process' | 'trend' | 
 declare module '../store/tables.ts' {
   interface Tables {
     insight: InsightTable
+    application: ApplicationTable
   }
 }
 
@@ -18,6 +19,29 @@ export interface InsightTable {
   text: string
   learned_on: string
   may_quote: 'yes' | 'no-name' | 'off-the-record'
+  created_at: string
+  updated_at: string
+}
+
+export type ApplicationStage =
+  | 'planned'
+  | 'applied'
+  | 'first-interview'
+  | 'second-interview'
+  | 'offer'
+  | 'closed'
+
+export interface ApplicationTable {
+  id: string
+  company_id: string
+  role: string
+  stage: ApplicationStage
+  applied_on: string | null
+  interview_on: string | null
+  /** Its time and place, and who will be met. */
+  interview_note: string
+  /** What to say early in it, a sentence to a line. */
+  say_early: string
   created_at: string
   updated_at: string
 }

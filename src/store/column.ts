@@ -104,6 +104,16 @@ const words: WordsOf = {
     kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
     may_quote: { 'off-the-record': true, 'no-name': true, yes: true },
   },
+  application: {
+    stage: {
+      planned: true,
+      applied: true,
+      'first-interview': true,
+      'second-interview': true,
+      offer: true,
+      closed: true,
+    },
+  },
 }
 
 type ColumnWords<T> = {

@@ -26,6 +26,7 @@ import { searchTexts } from './migrations/0026-search-texts.ts'
 import { tables as importedContacts } from './migrations/0027-imported-contacts.ts'
 import { tables as peopleViews } from './migrations/0030-people-views.ts'
 import { textsByEngine } from './migrations/0031-texts-by-engine.ts'
+import { tables as applications } from './migrations/0033-applications.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -67,4 +68,5 @@ export const steps: readonly Step[] = [
   creates('0030-people-views', peopleViews),
   textsByEngine,
   addsColumn('0032-welcome', 'profile', 'welcome', 'text?'),
+  creates('0033-applications', applications),
 ]

@@ -661,6 +661,23 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     unique: { people_view_once: ['name'] },
     indexes: { people_view_by_company: ['company_id'] },
   },
+  // What the seeker applies for at a company, and how far it is.
+  application: {
+    noun: 'application',
+    columns: {
+      company_id: 'text',
+      role: 'text',
+      stage: 'text',
+      applied_on: 'text?',
+      interview_on: 'text?',
+      interview_note: 'text',
+      say_early: 'text',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    references: { company_id: ['company', 'cascade'] },
+    indexes: { application_by_company: ['company_id'], application_by_time: ['updated_at', 'id'] },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

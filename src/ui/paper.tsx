@@ -11,6 +11,8 @@ export function Sheet(props: {
   lead?: ComponentChildren
   /** How much fits: a prep sheet is one page, set tight; a brief runs on. */
   fits?: 'one-page' | 'many'
+  /** What is set about it, beside it on the screen. It is not printed. */
+  beside?: ComponentChildren
   children: ComponentChildren
 }): VNode {
   return (
@@ -31,6 +33,7 @@ export function Sheet(props: {
         </header>
         {props.children}
       </article>
+      {props.beside}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { goTo, type Here, type Page } from '../../here.ts'
+import { stageSays } from '../../insights/application.ts'
+import { listApplications } from '../../insights/list-applications.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { listFacts } from '../../people/list-facts.ts'
 import { FactsPart } from '../../ui/facts.tsx'
@@ -19,6 +21,7 @@ export const companyPage: Page<'id'> = async (here) => {
   const { company, insightCount, merges } = shown
   if (company.id !== id) return goTo(`/companies/${company.id}`)
   const facts = await here.ask(listFacts, { companyId: id, ...placeIn(here) })
+  const { applications } = await here.ask(listApplications, { companyId: id })
   const { ways, count } = await here.ask(findIntroductions, {
     companyId: id,
     limit: here.query.ways === 'all' ? 50 : 3,
@@ -33,7 +36,9 @@ export const companyPage: Page<'id'> = async (here) => {
       lead={company.industry}
       actions={
         <>
-          {insightCount > 0 && <Go href={`/companies/${id}/brief`}>Interview brief</Go>}
+          {(insightCount > 0 || applications.length > 0) && (
+            <Go href={`/companies/${id}/brief`}>Interview brief</Go>
+          )}
           <Go href={`/companies/${id}/edit`}>Edit</Go>
         </>
       }
@@ -42,6 +47,7 @@ export const companyPage: Page<'id'> = async (here) => {
         aside={
           <>
             <Details shown={shown} />
+            {applications.length > 0 && <Applications id={id} applications={applications} />}
             <WayIn company={company} />
           </>
         }
@@ -115,6 +121,23 @@ function MergesPart(props: { here: Here; merges: CompanyShown['merges'] }): VNod
     </Part>
   )
 }
+
+type ListedApplications = z.output<typeof listApplications.gives>['applications']
+
+const Applications = (props: { id: string; applications: ListedApplications }): VNode => (
+  <Part title="Applications">
+    <Rows label="Applications">
+      {props.applications.map(({ id, role, stage }) => (
+        <Row
+          key={id}
+          href={`/companies/${props.id}/brief?application=${id}`}
+          title={role}
+          meta={stageSays[stage]}
+        />
+      ))}
+    </Rows>
+  </Part>
+)
 
 function WayIn({ company: { id, careersLink } }: { company: CompanyShown['company'] }): VNode {
   return (

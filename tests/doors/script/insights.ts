@@ -1,9 +1,13 @@
 /** What was learned, kept where it is found again, and the brief made of it. */
 import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
+import { addApplication } from '../../../src/insights/add-application.ts'
 import { addInsight } from '../../../src/insights/add-insight.ts'
 import { addInsights } from '../../../src/insights/add-insights.ts'
+import { deleteApplication } from '../../../src/insights/delete-application.ts'
 import { deleteInsight } from '../../../src/insights/delete-insight.ts'
+import { editApplication } from '../../../src/insights/edit-application.ts'
 import { editInsight } from '../../../src/insights/edit-insight.ts'
+import { listApplications } from '../../../src/insights/list-applications.ts'
 import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
@@ -87,6 +91,31 @@ export const insightLines: Line[] = [
   does(listInsights, (the) => ({ personId: the('jonas'), kind: 'trend' })),
   does(listInsights, (the) => ({ conversationId: the('tea') })),
   does(listNotes, (the) => ({ conversationId: the('tea') })),
+  does(
+    addApplication,
+    (the) => ({ companyId: the('acme'), role: 'Product marketing manager', appliedOn: day(-2) }),
+    'job',
+  ),
+  refuses(addApplication, 'role-taken', (the) => ({
+    companyId: the('acme'),
+    role: 'product marketing manager',
+  })),
+  does(editApplication, (the) => ({
+    id: the('job'),
+    stage: 'first-interview',
+    interviewOn: day(9),
+    interviewNote: '10:00 in Rotterdam.',
+    sayEarly: ['Ten calls to shops are how I begin, too.'],
+  })),
+  refuses(editApplication, 'changed-elsewhere', (the) => ({
+    id: the('job'),
+    stage: 'offer',
+    seenAt: longAgo,
+  })),
+  does(listApplications, (the) => ({ companyId: the('acme') })),
+  does(showBrief, (the) => ({ companyId: the('acme'), applicationId: the('job') })),
+  does(deleteApplication, (the) => ({ id: the('job') }), 'noJob'),
+  does(restoreDeleted, (the) => ({ id: the('noJob', 'deletedId') })),
   does(showBrief, (the) => ({ companyId: the('acme'), role: 'Product marketing manager' })),
   does(showProgress, { weeks: 12 }),
   does(showToday, {}, 'today'),

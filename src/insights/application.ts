@@ -1,0 +1,63 @@
+/** What the seeker applies for at a company, and how far it is: in the company's own process, never by those who gave an hour. */
+import { z } from 'zod'
+import { date, lines, needed, prose } from '../store/shapes.ts'
+import type { ApplicationStage, ApplicationTable } from './table.ts'
+
+export const stages = [
+  'planned',
+  'applied',
+  'first-interview',
+  'second-interview',
+  'offer',
+  'closed',
+] as const satisfies ApplicationStage[]
+
+export const stageSays: Record<ApplicationStage, string> = {
+  planned: 'Not yet applied',
+  applied: 'Applied',
+  'first-interview': 'First interview',
+  'second-interview': 'Second interview',
+  offer: 'Offer',
+  closed: 'Closed',
+}
+
+/** True where those who helped would like to hear that they are invited. */
+export const isInvited = (stage: ApplicationStage): boolean =>
+  stage === 'first-interview' || stage === 'second-interview'
+
+/** As many as one remembers on the way in. */
+const MOST_TO_SAY = 3
+
+export const applicationFields = {
+  role: needed('Enter the job title.', 200).describe('The job title as the company names it.'),
+  stage: z.enum(stages).describe('How far it is. "planned": not yet applied.'),
+  appliedOn: date().nullish().describe('The date you applied.'),
+  interviewOn: date().nullish().describe('The date of the next interview.'),
+  interviewNote: prose(500).describe('Its time and place, and who you will meet.'),
+  sayEarly: lines(300)
+    .refine((all) => all.length <= MOST_TO_SAY, 'Enter three sentences at most.')
+    .describe('Up to three sentences to say early in the interview, in your own words.'),
+}
+
+export const Application = z.object({
+  id: z.string(),
+  role: z.string(),
+  stage: z.enum(stages),
+  appliedOn: z.string().nullable(),
+  interviewOn: z.string().nullable(),
+  interviewNote: z.string(),
+  sayEarly: z.array(z.string()),
+  updatedAt: z.string(),
+})
+export type Application = z.output<typeof Application>
+
+export const asApplication = (row: ApplicationTable): Application => ({
+  id: row.id,
+  role: row.role,
+  stage: row.stage,
+  appliedOn: row.applied_on,
+  interviewOn: row.interview_on,
+  interviewNote: row.interview_note,
+  sayEarly: row.say_early === '' ? [] : row.say_early.split('\n'),
+  updatedAt: row.updated_at,
+})
