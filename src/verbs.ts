@@ -163,8 +163,11 @@ import { showPreparation } from './questions/show-preparation.ts'
 import { showReadiness } from './questions/show-readiness.ts'
 import { suggestQuestions } from './questions/suggest-questions.ts'
 import { search } from './search/search.ts'
+import { deleteFavor } from './today/delete-favor.ts'
 import { markLineDone } from './today/mark-line-done.ts'
+import { recordFavor } from './today/record-favor.ts'
 import { showCalendar } from './today/show-calendar.ts'
+import { showFavors } from './today/show-favors.ts'
 import { showProgress } from './today/show-progress.ts'
 import { showToday } from './today/show-today.ts'
 import { snoozeLine } from './today/snooze-line.ts'
@@ -359,7 +362,17 @@ const insights: readonly Verb[] = [
   showBrief,
 ]
 
-const today: readonly Verb[] = [showToday, showCalendar, showProgress, snoozeLine, markLineDone, undoLineMark]
+const today: readonly Verb[] = [
+  showToday,
+  showCalendar,
+  showProgress,
+  snoozeLine,
+  markLineDone,
+  undoLineMark,
+  showFavors,
+  recordFavor,
+  deleteFavor,
+]
 
 const searching: readonly Verb[] = [search]
 

@@ -57,6 +57,7 @@ export function asToday(world: World): World {
     imported_contact: [],
     people_view: [],
     application: [],
+    favor: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

@@ -38,6 +38,7 @@ import { addQuestion } from '../questions/add-question.ts'
 import { noteAnswer } from '../questions/note-answer.ts'
 import { line, minutes, prose } from '../store/shapes.ts'
 import { lineTakes } from '../today/new-line-mark.ts'
+import { recordFavor } from '../today/record-favor.ts'
 import { sayNumber } from '../ui/say.ts'
 
 const whole = (least: number, most: number) =>
@@ -165,6 +166,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     interview_note: applicationFields.interviewNote,
     say_early: severalLines,
   },
+  favor: { text: recordFavor.takes.shape.text },
   line_mark: { what: lineTakes.what, was_draft: whole(0, 1) },
   rhythm: { tag: line(60), weeks: whole(0, MOST_WEEKS) },
   rule_off: { rule: rule() },

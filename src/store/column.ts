@@ -100,6 +100,19 @@ const words: WordsOf = {
     may_use_name: { 'not-asked': true, yes: true, no: true },
   },
   line_mark: { kind: { done: true, snoozed: true } },
+  favor: {
+    whose: { mine: true, theirs: true },
+    kind: {
+      help: true,
+      time: true,
+      name: true,
+      advice: true,
+      introduction: true,
+      thanks: true,
+      news: true,
+      article: true,
+    },
+  },
   insight: {
     kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
     may_quote: { 'off-the-record': true, 'no-name': true, yes: true },

@@ -678,6 +678,20 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { company_id: ['company', 'cascade'] },
     indexes: { application_by_company: ['company_id'], application_by_time: ['updated_at', 'id'] },
   },
+  // What one gave the other, where nothing else that is kept tells of it.
+  favor: {
+    noun: 'favor',
+    columns: {
+      person_id: 'text',
+      whose: 'text',
+      kind: 'text',
+      text: 'text',
+      given_on: 'text',
+      created_at: 'text',
+    },
+    references: { person_id: ['person', 'cascade'] },
+    indexes: { favor_by_person: ['person_id', 'given_on'] },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

@@ -8,6 +8,8 @@ import { limit } from '../store/pages.ts'
 import { date, id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { somethingForThem } from './favor.ts'
+import { favorsOf, promisedTo } from './favor-rows.ts'
 import { isAbout } from './line-marks.ts'
 import { dueToday } from './lines.ts'
 import type { OpenConversation } from './open-conversations.ts'
@@ -115,7 +117,7 @@ export const showToday = defineVerb({
       zone: seeker.zone,
       isZoneChosen: profile !== undefined,
       hasBackground: seeker.background !== '',
-      now: mine.slice(0, limit),
+      now: await withSomethingForThem(store, seeker.zone, mine.slice(0, limit)),
       waiting: waiting.slice(0, limit),
       snoozed: marks.flatMap((mark) => {
         const line = mark.kind === 'snoozed' && lines.find((line) => isAbout(mark, line))
@@ -143,6 +145,22 @@ const PROMISES_AHEAD = 7
 function onePerPerson(lines: TodayLine[]): (TodayLine & { more: number })[] {
   const by = Map.groupBy(lines, ({ personId }) => personId)
   return [...by.values()].flatMap(([first, ...others]) => (first ? [{ ...first, more: others.length }] : []))
+}
+
+/** A word to keep in touch says what it could be about: something for them. */
+async function withSomethingForThem<Line extends TodayLine>(
+  store: Store,
+  zone: string,
+  lines: Line[],
+): Promise<Line[]> {
+  const ids = lines.flatMap(({ isTouch, personId }) => (isTouch ? [personId] : []))
+  if (ids.length === 0) return lines
+  const [favors, promised] = [await favorsOf(store, ids, zone), await promisedTo(store, ids)]
+  return lines.map((line) => {
+    const texts = (promised.get(line.personId) ?? []).map(({ text }) => text)
+    const next = line.isTouch ? somethingForThem(favors.get(line.personId) ?? [], texts) : null
+    return next ? { ...line, why: `${line.why} ${next.says}` } : line
+  })
 }
 
 /** Those of the next two weeks, the next one first. */

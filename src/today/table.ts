@@ -1,8 +1,9 @@
-/** How it is kept what a person did with a line of Today: said that it is done, or put it off to a day. */
+/** How it is kept what a person did with a line of Today (said that it is done, or put it off to a day), and what one gave the other. */
 
 declare module '../store/tables.ts' {
   interface Tables {
     line_mark: LineMarkTable
+    favor: FavorTable
   }
 }
 
@@ -21,4 +22,18 @@ export interface LineMarkTable {
   interaction_id: string | null
   was_draft: number
   marked_at: string
+}
+
+export type FavorKind = 'time' | 'name' | 'advice' | 'introduction' | 'help' | 'thanks' | 'news' | 'article'
+
+/** What no talk, letter, insight, referral or promise tells of. */
+export interface FavorTable {
+  id: string
+  person_id: string
+  /** Who gave it. */
+  whose: 'mine' | 'theirs'
+  kind: FavorKind
+  text: string
+  given_on: string
+  created_at: string
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { goTo, type Here, type Page } from '../../here.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
+import { showFavors } from '../../today/show-favors.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
@@ -17,6 +18,7 @@ import type { Person } from '../person.ts'
 import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { Contact } from './contact.tsx'
+import { FavorsPart } from './favors-part.tsx'
 import { KeepPart } from './keep-part.tsx'
 import { PositionsPart } from './positions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
@@ -37,6 +39,7 @@ export const personPage: Page<'id'> = async (here) => {
   const { ways, count } = isMet
     ? { ways: [], count: 0 }
     : await here.ask(findIntroductions, { personId: id, limit: here.query.ways === 'all' ? 50 : 3 })
+  const favors = await here.ask(showFavors, { personId: id })
   const courses = conversations.length > 0 ? await coursesWith(here, id) : []
   return (
     <PageFrame
@@ -96,6 +99,7 @@ export const personPage: Page<'id'> = async (here) => {
           allAt={`/people/${id}?ways=all#ways`}
         />
         <SoFar here={here} shown={shown} courses={courses} />
+        <FavorsPart here={here} personId={id} name={person.name} favors={favors} />
         {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}
       </Columns>
     </PageFrame>

@@ -12,7 +12,10 @@ import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
+import { deleteFavor } from '../../../src/today/delete-favor.ts'
 import { markLineDone } from '../../../src/today/mark-line-done.ts'
+import { recordFavor } from '../../../src/today/record-favor.ts'
+import { showFavors } from '../../../src/today/show-favors.ts'
 import { showProgress } from '../../../src/today/show-progress.ts'
 import { showToday } from '../../../src/today/show-today.ts'
 import { snoozeLine } from '../../../src/today/snooze-line.ts'
@@ -125,5 +128,21 @@ export const insightLines: Line[] = [
   refuses(snoozeLine, 'not-due', (the) => ({ ...firstLine(the), what: 'nothing' })),
   does(markLineDone, firstLine, 'lineDone'),
   does(undoLineMark, (the) => ({ id: the('lineDone') })),
+  does(
+    recordFavor,
+    (the) => ({
+      personId: the('jonas'),
+      whose: 'mine',
+      kind: 'introduction',
+      text: 'Introduced Jonas to Bo.',
+    }),
+    'favor',
+  ),
+  refuses(recordFavor, 'not-yet', (the) => ({
+    ...{ personId: the('jonas'), whose: 'mine', kind: 'help', text: 'A shelf.', on: day(2) },
+  })),
+  does(showFavors, (the) => ({ personId: the('jonas') })),
+  does(deleteFavor, (the) => ({ id: the('favor') }), 'noFavor'),
+  does(restoreDeleted, (the) => ({ id: the('noFavor', 'deletedId') })),
   refuses(markLineDone, 'not-due', (the) => ({ ...firstLine(the), what: 'nothing' })),
 ]

@@ -1,0 +1,180 @@
+/** Reads what these people gave and were given, each kind in one query, however many they are. */
+import { Temporal } from 'temporal-polyfill'
+import type { Store } from '../store/store.ts'
+import { sayMinutes } from '../ui/say.ts'
+import { type Favor, kindOfLetter } from './favor.ts'
+
+type Row = Favor & { personId: string }
+
+/** By person, in no order. `zone` says on which day a talk was held. */
+export async function favorsOf(
+  store: Store,
+  personIds: readonly string[],
+  zone: string,
+): Promise<Map<string, Favor[]>> {
+  if (personIds.length === 0) return new Map()
+  const ids = [...new Set(personIds)]
+  const rows: Row[] = [
+    ...(await talks(store, ids, zone)),
+    ...(await helping(store, ids)),
+    ...(await names(store, ids)),
+    ...(await handedOn(store, ids)),
+    ...(await told(store, ids)),
+    ...(await promisesKept(store, ids)),
+    ...(await letters(store, ids)),
+    ...(await typed(store, ids)),
+  ]
+  const by = Map.groupBy(rows, ({ personId }) => personId)
+  return new Map([...by].map(([id, theirs]) => [id, theirs.map(({ personId: _, ...favor }) => favor)]))
+}
+
+/** What I promised these people and have not done, the one that is due soonest first. */
+export async function promisedTo(
+  store: Store,
+  personIds: readonly string[],
+): Promise<Map<string, { text: string; conversationId: string }[]>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await store
+    .selectFrom('promise')
+    .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
+    .select([
+      'conversation.person_id as personId',
+      'promise.text',
+      'promise.due_on as dueOn',
+      'conversation.id',
+    ])
+    .where('conversation.person_id', 'in', personIds)
+    .where('promise.whose', '=', 'mine')
+    .where('promise.kept_on', 'is', null)
+    .orderBy('promise.id')
+    .execute()
+  const sooner = rows.toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
+  const by = Map.groupBy(sooner, ({ personId }) => personId)
+  return new Map(
+    [...by].map(([id, theirs]) => [id, theirs.map(({ text, id }) => ({ text, conversationId: id }))]),
+  )
+}
+
+const dayOf = (instant: string, zone = 'UTC') =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .select([
+      'conversation.person_id as personId',
+      'conversation.id as sourceId',
+      'held_at',
+      'debrief.minutes',
+    ])
+    .where('conversation.person_id', 'in', ids)
+    .execute()
+  return rows.map(({ held_at, minutes, ...row }) => ({
+    ...row,
+    ...{ whose: 'theirs', kind: 'time', source: 'conversation', on: dayOf(held_at, zone) },
+    text: minutes ? sayMinutes(minutes) : 'A conversation',
+  }))
+}
+
+async function helping(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('helper')
+    .select(['person_id as personId', 'conversation_id as sourceId', 'role', 'did', 'created_at'])
+    .where('person_id', 'in', ids)
+    .execute()
+  return rows.map(({ role, did, created_at, ...row }) => ({
+    ...row,
+    ...{ whose: 'theirs', source: 'conversation', on: dayOf(created_at) },
+    kind: role === 'assistant' ? 'help' : 'time',
+    text: did || (role === 'assistant' ? 'Helped to arrange a conversation' : 'Joined a conversation'),
+  }))
+}
+
+async function names(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('referral')
+    .innerJoin('person', 'person.id', 'referral.person_id')
+    .select(['referral.referrer_id as personId', 'person.id as sourceId', 'person.name as text'])
+    .select(['referral.said_on', 'referral.created_at'])
+    .where('referral.referrer_id', 'in', ids)
+    .execute()
+  return rows.map(({ said_on, created_at, ...row }) => ({
+    ...row,
+    ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayOf(created_at) },
+  }))
+}
+
+async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('conversation')
+    .innerJoin('person', 'person.id', 'conversation.person_id')
+    .select(['conversation.sent_by_id', 'conversation.id as sourceId', 'person.name as text'])
+    .select('conversation.created_at')
+    .where('conversation.sent_by_id', 'in', ids)
+    .execute()
+  return rows.flatMap(({ sent_by_id, created_at, ...row }) =>
+    sent_by_id === null
+      ? []
+      : [
+          {
+            ...{ ...row, personId: sent_by_id, on: dayOf(created_at) },
+            ...{ whose: 'theirs', kind: 'introduction', source: 'conversation' },
+          } satisfies Row,
+        ],
+  )
+}
+
+async function told(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('insight')
+    .select(['person_id', 'id as sourceId', 'text', 'kind', 'learned_on as on'])
+    .where('person_id', 'in', ids)
+    .execute()
+  return rows.flatMap(({ person_id, kind, ...row }) =>
+    person_id === null
+      ? []
+      : [
+          {
+            ...{ ...row, personId: person_id, source: 'insight', whose: 'theirs' },
+            kind: kind === 'name' ? 'name' : 'advice',
+          } satisfies Row,
+        ],
+  )
+}
+
+async function promisesKept(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('promise')
+    .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
+    .select(['conversation.person_id as personId', 'conversation.id as sourceId', 'promise.whose'])
+    .select(['promise.text', 'promise.kept_on'])
+    .where('conversation.person_id', 'in', ids)
+    .where('promise.kept_on', 'is not', null)
+    .execute()
+  return rows.map(({ kept_on, ...row }) => ({ ...row, kind: 'help', source: 'promise', on: kept_on ?? '' }))
+}
+
+async function letters(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('letter')
+    .select(['person_id as personId', 'id as sourceId', 'kind', 'occasion', 'subject', 'sent_on'])
+    .where('person_id', 'in', ids)
+    .where('direction', '=', 'out')
+    .where('sent_on', 'is not', null)
+    .execute()
+  return rows.flatMap(({ kind, occasion, subject, sent_on, ...row }) => {
+    const gave = kindOfLetter({ kind, occasion })
+    const letter = { ...row, source: 'letter', whose: 'mine', text: subject, on: sent_on ?? '' } as const
+    return gave ? [{ ...letter, kind: gave }] : []
+  })
+}
+
+async function typed(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await store
+    .selectFrom('favor')
+    .select(['person_id as personId', 'id as sourceId', 'whose', 'kind', 'text', 'given_on as on'])
+    .where('person_id', 'in', ids)
+    .execute()
+  return rows.map((row) => ({ ...row, source: 'typed' }))
+}
