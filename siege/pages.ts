@@ -105,7 +105,10 @@ export const pages: Attack[] = [
           if (found.isSeen) poisonSeen++
           for (const link of found.links) {
             const [next = ''] = link.split('#')
-            if (asked.has(next) || /\.(zip|ics|vcf)(\?|$)|\/reply-card\.html$|^\/(assets|api)\b/.test(next))
+            if (
+              asked.has(next) ||
+              /\.(zip|ics|vcf|svg|csv)(\?|$)|\/reply-card\.html$|^\/(assets|api)\b/.test(next)
+            )
               continue
             const like = next.replace(/[\da-f-]{30,}/g, ':id').replace(/\?.*/, '?')
             if (

@@ -39,6 +39,8 @@ import { gotTheJobPage } from './letters/pages/got-the-job.tsx'
 import { letterPage } from './letters/pages/letter.tsx'
 import { lettersPage } from './letters/pages/list.tsx'
 import { modelPage } from './letters/pages/model.tsx'
+import { networkPage } from './letters/pages/network.tsx'
+import { networkCsvFile, networkSvgFile } from './letters/pages/network-files.tsx'
 import { replyPage } from './letters/pages/reply.tsx'
 import { rulePage } from './manners/pages/rule.tsx'
 import { rulesPage } from './manners/pages/rules.tsx'
@@ -144,6 +146,9 @@ export const routes: readonly Route[] = [
   at('/letters/:id', letterPage),
   at('/letters/:id/reply', replyPage),
   open('/check', checkPage),
+  at('/network', networkPage),
+  at('/network.svg', networkSvgFile, { file: 'show-network.svg' }),
+  at('/network.csv', networkCsvFile, { file: 'show-network.csv' }),
   at('/ask-model', modelPage),
   // hosts
   at('/conversations/:id/page', answerPagePage),

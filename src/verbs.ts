@@ -96,6 +96,7 @@ import { recordReceived } from './letters/record-received.ts'
 import { recordSent } from './letters/record-sent.ts'
 import { showLetter } from './letters/show-letter.ts'
 import { showModelRequest } from './letters/show-model-request.ts'
+import { showNetwork } from './letters/show-network.ts'
 import { takeModelDraft } from './letters/take-model-draft.ts'
 import { takeModelFacts } from './letters/take-model-facts.ts'
 import { takeModelQuestions } from './letters/take-model-questions.ts'
@@ -325,6 +326,7 @@ const letters: readonly Verb[] = [
   draftLetter,
   writeToPerson,
   findIntroductions,
+  showNetwork,
   askForIntroduction,
   editLetter,
   editForwardNote,

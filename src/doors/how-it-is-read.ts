@@ -18,7 +18,8 @@ field, what it takes and what you gave.
 ## What is long
 
 Lists come a page at a time: \`limit\` says how many at most, and \`next\` and \`previous\` lead on. What is a file is fetched with the
-same token: \`GET /api/export-account.zip\`, \`GET /api/show-person.vcf?id=…\` and \`GET /api/show-conversation.ics?id=…\`.
+same token: \`GET /api/export-account.zip\`, \`GET /api/show-person.vcf?id=…\`, \`GET /api/show-conversation.ics?id=…\`, and
+\`GET /api/show-network.svg\` or \`.csv\`, of everyone or with \`?personId=…\` or \`?companyId=…\`.
 
 ## Agents
 

@@ -160,13 +160,16 @@ function files(): object {
         file && verbs.find(({ name }) => file.startsWith(`${name}.`) || file.startsWith(`${name}-c`))
       if (!verb) return []
       const extension = file.split('.').at(-1) ?? ''
-      const { id } = shapeOf(verb).properties ?? {}
+      const taken = Object.entries(shapeOf(verb).properties ?? {}).filter(([name]) => ofFiles.includes(name))
       const operation = {
         operationId: `get-${file.replace('.', '-')}`,
         summary: `${summaryOf(verb)}, as .${extension}`,
         description: `A file, of what ${verb.name} is about.`,
         tags: [groupOf(verb)],
-        parameters: id ? parametersOf(verb, { properties: { id }, required: ['id'] }) : [],
+        parameters: parametersOf(verb, {
+          properties: Object.fromEntries(taken),
+          required: taken.flatMap(([name]) => (name === 'id' ? [name] : [])),
+        }),
         responses: {
           200: {
             description: 'The file.',
@@ -182,10 +185,15 @@ function files(): object {
   )
 }
 
+/** Whose file it is. */
+const ofFiles = ['id', 'personId', 'companyId']
+
 const mediaTypes: Record<string, string> = {
   zip: 'application/zip',
   vcf: 'text/vcard',
   ics: 'text/calendar',
+  svg: 'image/svg+xml',
+  csv: 'text/csv',
 }
 
 function responses(verb: Verb, codes: readonly ProblemCode[] = inBody): object {

@@ -12,24 +12,81 @@ export const acquaintances = {
   listed: { cost: 4, says: 'You have had no contact with {one} yet.' },
 } as const
 export type Acquaintance = keyof typeof acquaintances
+export const allAcquaintances = keysOf(acquaintances)
 
-/** Why one person may know the next: the same order, in one table. */
+/**
+ * Why one person may know the next: the same order, in one table. In a picture of the network a line is drawn as `line` says: from who
+ * `led` to whom, between two who `know` each other, or who only `may`; `short` stands on it.
+ */
 export const reasons = {
-  offered: { cost: 1, says: '{one} referred you to {other}, and you may use their name.' },
-  referred: { cost: 2, says: '{one} referred you to {other}. Ask before you use their name.' },
-  'sent-on': { cost: 2, says: '{one} offered you {other} as a colleague to talk to.' },
-  'same-meeting': { cost: 3, says: '{one} and {other} were in one meeting with you.' },
-  'worked-together': { cost: 4, says: '{one} and {other} worked at {place} at the same time.' },
-  colleagues: { cost: 5, says: '{one} and {other} both work at {place}.' },
-  'was-there': { cost: 6, says: '{one} worked at {place}.' },
-  'same-place': { cost: 7, says: '{one} and {other} were both at {place}. They may not know each other.' },
-  'known-from': { cost: 8, says: 'You know {one} and {other} from the same: “{place}”.' },
+  offered: {
+    cost: 1,
+    line: 'led',
+    short: 'referred',
+    says: '{one} referred you to {other}, and you may use their name.',
+  },
+  referred: {
+    cost: 2,
+    line: 'led',
+    short: 'referred',
+    says: '{one} referred you to {other}. Ask before you use their name.',
+  },
+  'sent-on': {
+    cost: 2,
+    line: 'led',
+    short: 'named a colleague',
+    says: '{one} offered you {other} as a colleague to talk to.',
+  },
+  'same-meeting': {
+    cost: 3,
+    line: 'know',
+    short: 'same meeting',
+    says: '{one} and {other} were in one meeting with you.',
+  },
+  'worked-together': {
+    cost: 4,
+    line: 'know',
+    short: 'worked together',
+    says: '{one} and {other} worked at {place} at the same time.',
+  },
+  colleagues: { cost: 5, line: 'know', short: 'colleagues', says: '{one} and {other} both work at {place}.' },
+  'was-there': { cost: 6, line: 'may', short: 'worked there', says: '{one} worked at {place}.' },
+  'same-place': {
+    cost: 7,
+    line: 'may',
+    short: 'same company',
+    says: '{one} and {other} were both at {place}. They may not know each other.',
+  },
+  'known-from': {
+    cost: 8,
+    line: 'may',
+    short: 'same occasion',
+    says: 'You know {one} and {other} from the same: “{place}”.',
+  },
   'same-tag': {
     cost: 9,
+    line: 'may',
+    short: 'same tag',
     says: '{one} and {other} both have your tag “{place}”. They may not know each other.',
   },
 } as const
 export type Reason = keyof typeof reasons
+export const allReasons = keysOf(reasons)
+
+function keysOf<Key extends string>(of: Record<Key, unknown>): [Key, ...Key[]] {
+  return Object.keys(of) as [Key, ...Key[]]
+}
+
+/** How the seeker knows them, in a sentence. */
+export const sayAcquaintance = (how: Acquaintance, one: string): string =>
+  filled(acquaintances[how].says, { one })
+
+/** Why one may know the other, in a sentence; `place` is what the link is named for. */
+export const sayReason = (why: Reason, one: string, other: string, place: string): string =>
+  filled(reasons[why].says, { one, other, place })
+
+const filled = (says: string, names: Record<string, string>) =>
+  says.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '')
 
 export interface Link {
   to: string
@@ -129,6 +186,83 @@ function isBetter(one: Way, other: Way): boolean {
     if (mine !== theirs) return mine < theirs
   }
   return one.people.join() < other.people.join()
+}
+
+/** Why two people may know each other; `from` led to `to`, where one of them did. */
+export interface LinkBetween extends Link {
+  from: string
+}
+
+/** In a crowd each is linked with so many who come after them, and all with each other where they are no more than twice that and one. */
+const MOST_BESIDE = 4
+/** The best so many are given. */
+const MOST_LINKS = 6000
+
+/**
+ * Every link among these people, at most one between two, best first. Of places, tags and occasions that many share only a part:
+ * then `isCut` is true. All that lead to or from `focus` are there.
+ */
+export function linksAmong(
+  ids: readonly string[],
+  known: Surroundings,
+  focus?: string,
+): { links: LinkBetween[]; isCut: boolean } {
+  const among = new Set(ids)
+  const best = new Map<string, LinkBetween>()
+  const note = (link: LinkBetween) => {
+    if (link.from === link.to || !among.has(link.from) || !among.has(link.to)) return
+    const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`
+    const before = best.get(key)
+    if (!before || isCheaper(link, before)) best.set(key, link)
+  }
+  for (const one of known.referrals) note(one)
+  for (const [from, to] of known.meetings) note({ from, to, why: 'same-meeting' })
+  const isCut = [
+    pairsIn(
+      known.positions,
+      ({ companyId }) => companyId,
+      focus,
+      (one, other) => {
+        const why = whyOfStays(one, other)
+        if (why) note({ from: one.personId, to: other.personId, why, companyId: one.companyId })
+      },
+    ),
+    pairsIn(
+      known.circles,
+      ({ why, named }) => `${why} ${named}`,
+      focus,
+      (one, other) => note({ from: one.personId, to: other.personId, why: one.why, named: one.named }),
+    ),
+  ].some(Boolean)
+  const links = [...best.values()].sort((a, b) => (isCheaper(a, b) ? -1 : 1))
+  return { links: links.slice(0, MOST_LINKS), isCut: isCut || links.length > MOST_LINKS }
+}
+
+function isCheaper(one: LinkBetween, other: LinkBetween): boolean {
+  const more = reasons[one.why].cost - reasons[other.why].cost
+  return more !== 0 ? more < 0 : `${one.from} ${one.to}` < `${other.from} ${other.to}`
+}
+
+/** Those who were somewhere at one time come beside each other. Gives true where a crowd is too large for every pair. */
+function pairsIn<One extends { personId: string; since?: string | null; isNow?: boolean }>(
+  all: readonly One[],
+  crowdOf: (one: One) => string,
+  focus: string | undefined,
+  each: (one: One, other: One) => void,
+): boolean {
+  let isCut = false
+  const place = ({ since, isNow = false, personId }: One) => `${since ?? (isNow ? '~' : '~~')} ${personId}`
+  for (const crowd of Map.groupBy(all, crowdOf).values()) {
+    const sorted = crowd.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+    const isAll = sorted.length <= 2 * MOST_BESIDE + 1
+    isCut ||= !isAll
+    for (const [at, one] of sorted.entries()) {
+      const isWhole = isAll || one.personId === focus
+      const others = isWhole ? sorted.slice(isAll ? at + 1 : 0) : sorted.slice(at + 1, at + 1 + MOST_BESIDE)
+      for (const other of others) each(one, other)
+    }
+  }
+  return isCut
 }
 
 /** Who may know whom, from anyone outwards. */

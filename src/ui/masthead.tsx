@@ -29,6 +29,7 @@ const ways: { sections: Section[]; href: string; label: string; icon: IconName }
 export const peopleTabs = [
   { href: '/people', label: 'People' },
   { href: '/companies', label: 'Companies' },
+  { href: '/network', label: 'Network' },
 ]
 
 export function Masthead({ here, section }: { here: OpenHere; section: Section }): VNode {

@@ -58,7 +58,7 @@ export async function wander(place: Place, context: BrowserContext): Promise<Map
   return seen
 }
 
-const isDownload = (path: string) => /\.(zip|ics|vcf)$|\/reply-card\.html$/.test(path)
+const isDownload = (path: string) => /\.(zip|ics|vcf|svg|csv)$|\/reply-card\.html$/.test(path)
 
 /** The routes that show a page; the others are files. */
 export const pages = routes.map((route) => route.path).filter((path) => !isDownload(path))

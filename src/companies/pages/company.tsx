@@ -39,6 +39,7 @@ export const companyPage: Page<'id'> = async (here) => {
           {(insightCount > 0 || applications.length > 0) && (
             <Go href={`/companies/${id}/brief`}>Interview brief</Go>
           )}
+          <Go href={`/network?companyId=${id}`}>Network</Go>
           <Go href={`/companies/${id}/edit`}>Edit</Go>
         </>
       }

@@ -65,6 +65,7 @@ export const personPage: Page<'id'> = async (here) => {
               label="Start a conversation"
             />
           )}
+          <Go href={`/network?personId=${id}`}>Network</Go>
           <Go href={`/people/${id}/edit`}>Edit</Go>
         </>
       }

@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
   { label: 'Help', href: '/help', also: 'how docs keys keyboard shortcuts' },
   { label: 'Add a company', href: '/companies/new', also: 'new create target' },
   { label: 'Possible duplicates', href: '/people/duplicates', also: 'merge double same person' },
+  { label: 'Network', href: '/network', also: 'graph picture tree links who knows' },
   { label: 'Progress', href: '/progress', also: 'numbers statistics report' },
   { label: 'Welcome', href: '/welcome', also: 'start begin sample nine steps informational interview' },
   { label: 'Trash', href: '/trash', also: 'deleted restore undo bin' },

@@ -17,6 +17,7 @@ import { recordReceived } from '../../../src/letters/record-received.ts'
 import { recordSent } from '../../../src/letters/record-sent.ts'
 import { showLetter } from '../../../src/letters/show-letter.ts'
 import { showModelRequest } from '../../../src/letters/show-model-request.ts'
+import { showNetwork } from '../../../src/letters/show-network.ts'
 import { takeModelDraft } from '../../../src/letters/take-model-draft.ts'
 import { takeModelQuestions } from '../../../src/letters/take-model-questions.ts'
 import { undoSent } from '../../../src/letters/undo-sent.ts'
@@ -165,6 +166,9 @@ const never: Line[] = [
   does(findIntroductions, (the) => ({ personId: the('maya') })),
   does(findIntroductions, (the) => ({ companyId: the('acme'), limit: 2 })),
   refuses(findIntroductions, 'to-no-one', {}),
+  does(showNetwork, { limit: 3 }),
+  does(showNetwork, (the) => ({ personId: the('maya') })),
+  does(showNetwork, (the) => ({ companyId: the('acme'), at: 'last', limit: 1 })),
   refuses(askForIntroduction, 'never', (the) => ({ personId: the('bo'), throughId: the('wang') })),
   refuses(askForIntroduction, 'the-same', (the) => ({ personId: the('bo'), throughId: the('bo') })),
   does(askForIntroduction, (the) => ({ personId: the('bo'), throughId: the('maya') }), 'introduced'),
