@@ -33,11 +33,8 @@ export function layOut({ count, links }: Plan): Layout {
   const alone = groups.flatMap((group) => (group.length === 1 ? group : []))
   const blocks = many.map((group) => blockOf(group, links))
   const area = blocks.reduce((sum, { width, height }) => sum + (width + WIDE) * (height + HIGH), 0)
-  const widest = Math.max(
-    4 * WIDE,
-    ...blocks.map(({ width }) => width),
-    Math.sqrt((area + alone.length * WIDE * HIGH) * 1.7),
-  )
+  const wide = Math.sqrt((area + alone.length * WIDE * HIGH) * 1.7)
+  const widest = blocks.reduce((most, { width }) => Math.max(most, width), Math.max(4 * WIDE, wide))
   const at: Layout['at'] = Array.from({ length: count }, () => ({ x: 0, y: 0 }))
   let [x, y, high, right] = [0, 0, 0, 0]
   for (const { width, height, places } of blocks) {
@@ -89,10 +86,17 @@ function blockOf(group: readonly number[], links: Plan['links']): Block {
     return a === undefined || b === undefined ? [] : [[a, b, strength] as const]
   })
   const [xs, ys] = settled(group.length, among, roundsFor(group.length))
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [left, top] = [xs, ys].map((all) => all.reduce((least, one) => Math.min(least, one))) as [
+    number,
+    number,
+  ]
+  const [right, bottom] = [xs, ys].map((all) => all.reduce((most, one) => Math.max(most, one))) as [
+    number,
+    number,
+  ]
   return {
-    width: Math.max(...xs) - left,
-    height: Math.max(...ys) - top,
+    width: right - left,
+    height: bottom - top,
     places: new Map(
       group.map((one, at) => [one, { x: (xs[at] as number) - left, y: (ys[at] as number) - top }]),
     ),

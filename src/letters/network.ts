@@ -95,7 +95,7 @@ export function treeOf(ids: readonly string[], links: readonly (Between & { why:
       const one = growing.pop() as Branch
       const those = (below.get(one.id) ?? []).filter((id) => !seen.has(id))
       one.children = those.sort((a, b) => placeOf(a) - placeOf(b)).map((id) => branch(id, one.id))
-      growing.push(...one.children)
+      for (const child of one.children) growing.push(child)
     }
     return root
   }

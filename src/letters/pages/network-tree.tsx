@@ -67,7 +67,7 @@ function flat(branches: readonly Branch[]): Branch[] {
   const [all, ahead]: [Branch[], Branch[]] = [[], branches.toReversed()]
   for (let one = ahead.pop(); one; one = ahead.pop()) {
     all.push(one)
-    ahead.push(...one.children.toReversed())
+    for (const child of one.children.toReversed()) ahead.push(child)
   }
   return all
 }

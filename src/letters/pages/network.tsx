@@ -7,7 +7,7 @@ import { Empty, Go } from '../../ui/list.tsx'
 import { peopleTabs } from '../../ui/masthead.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, placeIn } from '../../ui/pager.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayNumber } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { laidOut } from '../lay-out-network.ts'
 import { showNetwork } from '../show-network.ts'
@@ -156,8 +156,7 @@ function Bounds({ shown: { leftOut, count, linkCount, isCut } }: { shown: Networ
     <>
       {leftOut > 0 && (
         <p class="note">
-          There are {count.toLocaleString('en')} people. Shown are {(count - leftOut).toLocaleString('en')},
-          those with links first.
+          There are {sayNumber(count)} people. Shown are {sayNumber(count - leftOut)}, those with links first.
         </p>
       )}
       {linkCount === 0 && (
