@@ -5,12 +5,14 @@ import { changePassword } from './account/change-password.ts'
 import { createCalendarFeed } from './account/create-calendar-feed.ts'
 import { createToken } from './account/create-token.ts'
 import { deleteAccount } from './account/delete-account.ts'
+import { deleteBackgroundLine } from './account/delete-background-line.ts'
 import { deleteForever } from './account/delete-forever.ts'
 import { deleteSeveralForever } from './account/delete-several-forever.ts'
 import { editProfile } from './account/edit-profile.ts'
 import { emptyTrash } from './account/empty-trash.ts'
 import { endSession } from './account/end-session.ts'
 import { keepApart } from './account/keep-apart.ts'
+import { listBackground } from './account/list-background.ts'
 import { listDeleted } from './account/list-deleted.ts'
 import { listSessions } from './account/list-sessions.ts'
 import { listTokens } from './account/list-tokens.ts'
@@ -178,6 +180,8 @@ import type { Verb } from './verb.ts'
 const account: readonly Verb[] = [
   showProfile,
   editProfile,
+  listBackground,
+  deleteBackgroundLine,
   showWeek,
   setWeek,
   setHours,

@@ -58,6 +58,7 @@ export function asToday(world: World): World {
     people_view: [],
     application: [],
     favor: [],
+    background_line: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

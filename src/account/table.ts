@@ -1,6 +1,7 @@
 /** How the account's own rows are kept: the profile, the working week, and what was deleted and can be restored. */
 
 import type { Clock, DateOrder } from '../ui/say.ts'
+import type { BackgroundKind } from './background.ts'
 import type { SingleKeys, Welcome } from './profile.ts'
 
 declare module '../store/tables.ts' {
@@ -12,6 +13,7 @@ declare module '../store/tables.ts' {
     meeting_hours: MeetingHoursTable
     merge: MergeTable
     apart: ApartTable
+    background_line: BackgroundLineTable
   }
 }
 
@@ -84,4 +86,15 @@ export interface ApartTable {
   one: string
   other: string
   said_at: string
+}
+
+export interface BackgroundLineTable {
+  id: string
+  kind: BackgroundKind
+  title: string
+  place: string
+  /** "2019", "2019-03" or "2019-03-01". */
+  since: string | null
+  until: string | null
+  accepted_at: string
 }

@@ -53,6 +53,15 @@ export const findIntroductions = defineVerb({
   gives: z.object({
     ways: z.array(WayIn),
     count: z.number().describe('How many ways there are.'),
+    commonGround: z
+      .object({
+        companyId: z.string(),
+        says: z.string().describe('The same in a sentence.'),
+      })
+      .nullable()
+      .describe(
+        'Where you and the person were at one time, by your own background; null where that is not known.',
+      ),
   }),
   refuses: { 'to-no-one': 'Choose a person or a company.' },
   async run({ personId, companyId, limit }, { store, refuse }) {
@@ -63,22 +72,39 @@ export const findIntroductions = defineVerb({
     const targets = personId ? [personId] : there.flatMap((one) => (one.isNow ? [one.personId] : []))
     const known = await whatIsKnown(store, targets, there)
     const ways = waysTo(new Set(targets), known, personId ? undefined : companyId)
-    return { ways: await shown(store, ways.slice(0, limit)), count: ways.length }
+    return {
+      ways: await shown(store, ways.slice(0, limit), known.ground),
+      count: ways.length,
+      commonGround: personId ? await sharedWith(store, personId, known.ground) : null,
+    }
   },
 })
 
-async function shown(store: Store, ways: readonly Way[]): Promise<WayIn[]> {
+/** Person → company: where they and the seeker were at one time. */
+type Ground = ReadonlyMap<string, string>
+
+async function sharedWith(store: Store, personId: string, ground: Ground) {
+  const companyId = ground.get(personId)
+  if (companyId === undefined) return null
+  const link = { why: 'same-place', companyId } as const
+  const placeOf = await placesOf(store, [link])
+  const name = (await linesOf(store, [personId])).get(personId)?.name ?? ''
+  return { companyId, says: sayAcquaintance('were-together', name, placeOf(link)) }
+}
+
+async function shown(store: Store, ways: readonly Way[], ground: Ground): Promise<WayIn[]> {
   const lines = await linesOf(store, [...new Set(ways.flatMap(({ people }) => people))])
+  const met = (one = '') => ({ why: 'same-place' as const, companyId: ground.get(one) ?? '' })
   const placeOf = await placesOf(
     store,
-    ways.flatMap(({ links }) => links),
+    ways.flatMap(({ people, links }) => [met(people[0]), ...links]),
   )
   const nameOf = (one: string | undefined) => (one && lines.get(one)?.name) || ''
   return ways.map(({ people, first, links }) => ({
     people: people.flatMap((one) => lines.get(one) ?? []),
     how: first,
     because: [
-      { why: first, says: sayAcquaintance(first, nameOf(people[0])) },
+      { why: first, says: sayAcquaintance(first, nameOf(people[0]), placeOf(met(people[0]))) },
       ...links.map((link, at) => ({
         why: link.why,
         says: sayReason(link.why, nameOf(people[at]), nameOf(people[at + 1]), placeOf(link)),

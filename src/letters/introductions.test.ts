@@ -13,6 +13,7 @@ test('among 10,000 people the ways to one cost less than a tenth of a second', (
   const acquaintance = new Map(Array.from({ length: 500 }, (_, n) => [id(n * 17), 'met' as const]))
   const known = {
     acquaintance,
+    ground: new Map<string, string>(),
     never: new Set<string>(),
     referrals: [],
     meetings: [],

@@ -9,6 +9,7 @@ export const acquaintances = {
   'in-touch': { cost: 1, says: 'You and {one} are in touch.' },
   exchanged: { cost: 1.5, says: 'You and {one} exchanged messages.' },
   wrote: { cost: 2, says: 'You wrote to {one}.' },
+  'were-together': { cost: 3, says: 'You and {one} were at {place} at the same time.' },
   listed: { cost: 4, says: 'You have had no contact with {one} yet.' },
 } as const
 export type Acquaintance = keyof typeof acquaintances
@@ -77,9 +78,9 @@ function keysOf<Key extends string>(of: Record<Key, unknown>): [Key, ...Key[]] {
   return Object.keys(of) as [Key, ...Key[]]
 }
 
-/** How the seeker knows them, in a sentence. */
-export const sayAcquaintance = (how: Acquaintance, one: string): string =>
-  filled(acquaintances[how].says, { one })
+/** How the seeker knows them, in a sentence; `place` is where they were together. */
+export const sayAcquaintance = (how: Acquaintance, one: string, place = ''): string =>
+  filled(acquaintances[how].says, { one, place })
 
 /** Why one may know the other, in a sentence; `place` is what the link is named for. */
 export const sayReason = (why: Reason, one: string, other: string, place: string): string =>
@@ -100,6 +101,8 @@ export interface Link {
 /** What is known of people, by their ids. */
 export interface Surroundings {
   acquaintance: Map<string, Exclude<Acquaintance, 'listed'>>
+  /** Where they and the seeker were at one time: person → company. */
+  ground: Map<string, string>
   /** They asked not to be contacted, or have died: no way leads over them. */
   never: Set<string>
   referrals: { from: string; to: string; why: 'offered' | 'referred' | 'sent-on' }[]
@@ -299,6 +302,22 @@ function linksOf({
       }),
     ),
   ]
+}
+
+/** Where each of these people was at the time that the seeker was there, the first such place: person → company. Only a place is none. */
+export function groundOf(
+  own: readonly Omit<Stay, 'personId'>[],
+  stays: readonly Stay[],
+): Map<string, string> {
+  const at = Map.groupBy(own, ({ companyId }) => companyId)
+  const ground = new Map<string, string>()
+  for (const theirs of stays)
+    for (const mine of at.get(theirs.companyId) ?? []) {
+      const why = whyOfStays({ ...mine, personId: '' }, theirs)
+      if (why !== null && why !== 'same-place' && !ground.has(theirs.personId))
+        ground.set(theirs.personId, theirs.companyId)
+    }
+  return ground
 }
 
 function whyOfStays(one: Stay, other: Stay): Reason | null {

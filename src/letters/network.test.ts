@@ -4,6 +4,7 @@ import { type Branch, byMostLinks, pageOf, treeOf } from './network.ts'
 
 const nothing = (): Surroundings => ({
   acquaintance: new Map(),
+  ground: new Map(),
   never: new Set(),
   referrals: [],
   meetings: [],

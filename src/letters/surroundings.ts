@@ -1,11 +1,12 @@
 /** What is known of people, from which it follows who may know whom: read alike for ways to someone and for the whole network. */
 import { sql } from 'kysely'
+import { companyKey } from '../companies/company-key.ts'
 import { tagKey } from '../people/tags.ts'
 import { fold } from '../store/fold.ts'
 import { prepared, preparedForEach } from '../store/prepared.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import type { Circle, Link, Stay, Surroundings } from './introductions.ts'
+import { type Circle, groundOf, type Link, type Stay, type Surroundings } from './introductions.ts'
 
 /** No more are looked at around those who are meant, nor around these. */
 const MOST = 500
@@ -39,11 +40,42 @@ export async function whatIsKnown(
     ids = next.filter((one) => !known.acquaintance.has(one)).slice(0, MOST)
   }
   known.positions = [...stays.values()]
+  known.ground = groundOf(await ownStays(store, known.positions), known.positions)
+  for (const one of known.ground.keys())
+    if (!known.acquaintance.has(one)) known.acquaintance.set(one, 'were-together')
   return known
 }
 
+/** Where the seeker worked and learned, of the companies at which these people were. A position that has no end goes on. */
+async function ownStays(store: Store, stays: readonly Stay[]): Promise<Omit<Stay, 'personId'>[]> {
+  const own = await ownPlaces(store)
+  if (own.length === 0) return []
+  const mine = Map.groupBy(own, ({ place }) => companyKey(place))
+  const companies = await namesOf(store, [...new Set(stays.map(({ companyId }) => companyId))])
+  return companies.flatMap(({ id, name, other_names }) =>
+    [...new Set([name, ...linesIn(other_names)].map(companyKey))]
+      .flatMap((key) => mine.get(key) ?? [])
+      .map(({ kind, since, until }) => ({
+        companyId: id,
+        since,
+        until,
+        isNow: kind === 'position' && until === null,
+      })),
+  )
+}
+
+const ownPlaces = prepared((store: Store) =>
+  store
+    .selectFrom('background_line')
+    .select(['kind', 'place', 'since', 'until'])
+    .where('kind', '<>', 'skill')
+    .where('place', '<>', '')
+    .limit(MOST),
+)
+
 const nothingKnown = (circles: Circle[]): Surroundings => ({
   acquaintance: new Map(),
+  ground: new Map(),
   never: new Set(),
   referrals: [],
   meetings: [],
@@ -335,5 +367,5 @@ export async function placesOf(store: Store, links: readonly Omit<Link, 'to'>[])
 }
 
 const namesOf = preparedForEach((store: Store, ids) =>
-  store.selectFrom('company').select(['id', 'name']).where('id', 'in', ids),
+  store.selectFrom('company').select(['id', 'name', 'other_names']).where('id', 'in', ids),
 )

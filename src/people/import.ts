@@ -1,6 +1,7 @@
 /** A file of connections being imported: read, looked at, carried out, and undone as a whole where needed. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { BackgroundProposal, mostProposals } from '../account/background.ts'
 import { isNoCompany } from '../companies/company-key.ts'
 import { type Level, levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
@@ -71,6 +72,8 @@ export type PendingImport =
       changes: JobChange[]
       /** How many of them have contact in the archive. */
       historyCount: number
+      /** What the archive says of the seeker, until it is accepted; known by its place here. */
+      background: BackgroundProposal[]
       reading: Reading | null
       /** Empty where there is nothing to correct. */
       content: string
@@ -146,6 +149,7 @@ export const PendingImport = z.discriminatedUnion('step', [
       .max(1000)
       .default([]),
     historyCount: z.int().min(0).max(50_000).default(0),
+    background: z.array(BackgroundProposal).max(mostProposals).default([]),
     reading: ReadingKept.nullable().default(null),
     canChange: z.boolean().default(false),
     content: z.union([z.literal(''), z.base64()]).default(''),
@@ -186,7 +190,7 @@ export function readPending(pending: string): PendingImport {
   const content = typeof kept?.content === 'string' ? kept.content : ''
   if (kept?.step === 'columns' && reading && content)
     return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
-  const { people, first, warnings, maybe, maybeCount, changes, historyCount } =
+  const { people, first, warnings, maybe, maybeCount, changes, historyCount, background } =
     kept?.step === 'preview' ? kept : {}
   const sound = soundPeople(people)
   const isDamaged = !Array.isArray(people) || sound.length < people.length
@@ -200,6 +204,7 @@ export function readPending(pending: string): PendingImport {
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
     changes: listOf<JobChange>(changes, ['name', 'personId', 'was', 'now']),
     historyCount: typeof historyCount === 'number' ? historyCount : 0,
+    background: z.array(BackgroundProposal).max(mostProposals).catch([]).parse(background),
     reading,
     content,
     canChange: kept?.step === 'preview' && kept.canChange === true,

@@ -50,7 +50,13 @@ describe('a file of connections', () => {
     const robin = await house.newcomer()
     await robin.does(addPerson, { name: 'M. Chen', linkedin: 'maya-chen' })
     const { id, ...counts } = await read(robin, file(maya, tomasz, hidden, tomasz))
-    expect(counts).toEqual({ step: 'preview', newCount: 1, knownCount: 1, skippedCount: 2 })
+    expect(counts).toEqual({
+      step: 'preview',
+      newCount: 1,
+      knownCount: 1,
+      skippedCount: 2,
+      backgroundCount: 0,
+    })
     const shown = await robin.does(showImport, { id })
     expect(shown.skipped.map(({ count }) => count)).toEqual([1, 1])
     expect(shown.people.map(({ name }) => name)).toEqual(['Tomasz Lis'])

@@ -39,6 +39,7 @@ async function previewColumns(store: Store, read: Connections, content: string) 
     maybe: maybe.slice(0, maybesKept),
     maybeCount: maybe.length,
     changes: jobChanges(known).slice(0, changesKept),
+    background: read.background ?? [],
     historyCount: people.filter(({ history }) => history).length,
     reading: read.reading,
     content: canChange ? content : '',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { notKeptYet } from '../account/keep-background.ts'
 import { today } from '../account/profile.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
@@ -34,6 +35,9 @@ export const readImport = defineVerb({
     newCount: z.number(),
     knownCount: z.number(),
     skippedCount: z.number(),
+    backgroundCount: z
+      .number()
+      .describe('How much of your own background the archive holds that you have not accepted yet.'),
   }),
   makes: { import: 'id' },
   refuses: {
@@ -57,9 +61,12 @@ export const readImport = defineVerb({
     const { read, bytes: list } = await readFile(bytes, fileName, seeker.zone)
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
+    const background = read.kind === 'connections' ? await notKeptYet(store, read.background ?? []) : []
+    if (read.kind === 'connections') read.background = background
     const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))
     // Rows of it may have been left out, and someone deleted since.
-    if (done && columns.new_count === 0) throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
+    if (done && columns.new_count + background.length === 0)
+      throw refuse('imported-already', { date: dayOf(done, seeker.zone) })
     const id = newId()
     await store
       .insertInto('import')
@@ -80,6 +87,7 @@ export const readImport = defineVerb({
       newCount: columns.new_count,
       knownCount: columns.known_count,
       skippedCount: columns.skipped_count,
+      backgroundCount: background.length,
     }
   },
 })

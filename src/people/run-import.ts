@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { mostProposals } from '../account/background.ts'
+import { keepBackground } from '../account/keep-background.ts'
 import { today } from '../account/profile.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { makeCompanies } from '../companies/new-company.ts'
@@ -47,6 +49,13 @@ export const runImport = defineVerb({
       'Lines that were offered with a box each: of these only the chosen ones are imported. A form sends no box that is not ticked.',
     ),
     chosen: lineNumbers().describe('Those of the offered lines that are to be imported.'),
+    background: z
+      .array(z.int().min(1))
+      .max(mostProposals)
+      .optional()
+      .describe(
+        'What is to be added to your own background: the numbers that show-import gives. Nothing else of it is kept.',
+      ),
   }),
   gives: z.object({
     id: z.string(),
@@ -56,13 +65,17 @@ export const runImport = defineVerb({
     historyCount: z
       .number()
       .describe('People who got contact in their history, from messages and invitations.'),
+    backgroundCount: z.number().describe('What was added to your own background.'),
   }),
   undoneBy: { verb: 'undo-import', takes: { id: 'id' } },
   refuses: {
     'imported-already': 'This file has already been imported.',
     'columns-unknown': 'Match the columns first.',
   },
-  async run({ id, decisions = [], offered = [], chosen = [] }, { store, seeker, now, refuse }) {
+  async run(
+    { id, decisions = [], offered = [], chosen = [], background = [] },
+    { store, seeker, now, refuse },
+  ) {
     const row = await find(store, 'import', id)
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
@@ -90,12 +103,15 @@ export const runImport = defineVerb({
     })
     const ids = new Map([...added, ...[...known].map(([one, { id }]) => [one, id] as const)])
     const historyCount = await writeHistory(store, ids, id, { at, today: today(seeker, now) })
+    const accepted = pending.background.filter((_, place) => background.includes(place + 1))
+    const backgroundCount = await keepBackground(store, accepted, seeker, at)
     await store
       .updateTable('import')
       .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
       .where('id', '=', id)
       .execute()
-    return { id, newCount: newcomers.length, knownCount: known.size, filledCount, historyCount }
+    const counts = { newCount: newcomers.length, knownCount: known.size, filledCount, historyCount }
+    return { id, ...counts, backgroundCount }
   },
 })
 

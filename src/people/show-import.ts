@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { backgroundKinds } from '../account/background.ts'
 import { NotFound } from '../outcome.ts'
 import { find } from '../store/find.ts'
 import { listOf, readJson } from '../store/read-json.ts'
@@ -37,6 +38,20 @@ export const showImport = defineVerb({
     skippedCount: z.number(),
     filledCount: z.number(),
     historyCount: z.number().describe('People with contact in the messages and invitations of the archive.'),
+    background: z
+      .array(
+        z.object({
+          number: z.number().describe('Hand it to run-import to accept this.'),
+          kind: z.enum(['summary', ...backgroundKinds]),
+          title: z.string().describe('The job title, the degree, the skill, or the words of the summary.'),
+          place: z.string().describe('The company or the school.'),
+          fromOn: z.string().nullable().describe('A year, a month or a day; null where it is not known.'),
+          toOn: z.string().nullable().describe('A year, a month or a day; null where it is not known.'),
+        }),
+      )
+      .describe(
+        'What LinkedIn’s archive says of you and you do not have yet. Nothing of it is kept before you accept it.',
+      ),
     /** Why rows were left out, how many, and the lines of the first of them. */
     skipped: z.array(z.object({ because: z.string(), count: z.number(), lines: z.array(z.number()) })),
     warnings: z.array(z.string()),
@@ -148,6 +163,12 @@ export const showImport = defineVerb({
       skippedCount: row.skipped_count,
       filledCount: Number(filled.count),
       historyCount: preview ? preview.historyCount : await countHistory(store, id),
+      background: (preview?.background ?? []).map(({ since, until, ...one }, place) => ({
+        ...one,
+        number: place + 1,
+        fromOn: since,
+        toOn: until,
+      })),
       skipped: reasons(listOf(readJson(row.skipped), ['why'])),
       warnings: preview?.warnings ?? [],
       people: preview

@@ -48,6 +48,7 @@ const words: WordsOf = {
     status: { none: true, idea: true, asked: true, scheduled: true, met: true, thanked: true, never: true },
     sort: { name: true, company: true, level: true, 'last-contact': true, changed: true },
   },
+  background_line: { kind: { position: true, education: true, skill: true } },
   answer: {
     kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
   },

@@ -28,6 +28,7 @@ import { tables as peopleViews } from './migrations/0030-people-views.ts'
 import { textsByEngine } from './migrations/0031-texts-by-engine.ts'
 import { tables as applications } from './migrations/0033-applications.ts'
 import { tables as favors } from './migrations/0034-favors.ts'
+import { tables as backgroundLines } from './migrations/0035-background-lines.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -71,4 +72,5 @@ export const steps: readonly Step[] = [
   addsColumn('0032-welcome', 'profile', 'welcome', 'text?'),
   creates('0033-applications', applications),
   creates('0034-favors', favors),
+  creates('0035-background-lines', backgroundLines),
 ]

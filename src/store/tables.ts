@@ -692,6 +692,18 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { person_id: ['person', 'cascade'] },
     indexes: { favor_by_person: ['person_id', 'given_on'] },
   },
+  // The seeker's own positions, education and skills.
+  background_line: {
+    noun: 'line of your background',
+    columns: {
+      kind: 'text',
+      title: 'text',
+      place: 'text',
+      since: 'text?',
+      until: 'text?',
+      accepted_at: 'text',
+    },
+  },
 }
 
 /** Every table of the store, parents before children. Deletion and backup walk this list. */

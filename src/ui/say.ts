@@ -62,6 +62,13 @@ export function sayMonth(on: string, habits: Habits = {}): string {
   return on.length === 7 ? format(shortMonth, dayOf(`${on}-01`)) : sayDateInField(on, habits)
 }
 
+/** "Mar 2019 to 2022", "since 2019"; empty where neither is known. */
+export function saySpan(fromOn: string | null, toOn: string | null, habits: Habits = {}): string {
+  const [from, to] = [fromOn && sayMonth(fromOn, habits), toOn && sayMonth(toOn, habits)]
+  if (from && to) return `${from} to ${to}`
+  return from ? `since ${from}` : to ? `until ${to}` : ''
+}
+
 /** A day as a field has it: "24 Nov 2026" or "Nov 24, 2026". */
 export function sayDateInField(date: string, { dateOrder }: Habits): string {
   const at = new Date(dayOf(date))

@@ -11,12 +11,14 @@ import { sayInstant, sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
 import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
+import { listBackground } from '../list-background.ts'
 import { listSessions } from '../list-sessions.ts'
 import { listTokens } from '../list-tokens.ts'
 import { showCalendarFeed } from '../show-calendar-feed.ts'
 import { showProfile } from '../show-profile.ts'
 import { showWeek } from '../show-week.ts'
 import sheet from './account.sheet.css?path'
+import { BackgroundSetting } from './background-line.tsx'
 import { CalendarFeedPart } from './calendar-feed-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { RulesPart } from './rules-part.tsx'
@@ -25,6 +27,7 @@ import { SignInPart } from './sign-in-part.tsx'
 import { Tokens } from './tokens.tsx'
 
 type ProfileShown = z.output<(typeof showProfile)['gives']>
+type BackgroundShown = z.output<(typeof listBackground)['gives']>['lines']
 
 const parts = [
   { id: 'profile', title: 'Profile' },
@@ -39,6 +42,7 @@ const parts = [
 
 export const settingsPage: Page = async (here) => {
   const me = await here.ask(showProfile, {})
+  const { lines } = await here.ask(listBackground, {})
   const { sessions } = await here.ask(listSessions, {})
   const { feed } = await here.ask(showCalendarFeed, {})
   const { tokens } = await here.ask(listTokens, {})
@@ -62,7 +66,7 @@ export const settingsPage: Page = async (here) => {
       <div class="settings">
         <Index />
         <div class="settings-body">
-          <Profile here={here} me={me} />
+          <Profile here={here} me={me} lines={lines} />
           <TimePart here={here} me={me} week={week} />
           <Letters here={here} me={me} />
           <RulesPart here={here} mine={rules} />
@@ -101,7 +105,8 @@ const editing = (here: Here, me: ProfileShown) => ({
   seenAt: me.updatedAt,
 })
 
-function Profile({ here, me }: { here: Here; me: ProfileShown }) {
+function Profile(props: { here: Here; me: ProfileShown; lines: BackgroundShown }) {
+  const { here, me, lines } = props
   return (
     <Part title="Profile" id="profile">
       <VerbForm {...editing(here, me)} class="lines">
@@ -142,6 +147,7 @@ function Profile({ here, me }: { here: Here; me: ProfileShown }) {
           <Button kind="quiet">Save</Button>
         </SettingLine>
       </VerbForm>
+      <BackgroundSetting here={here} lines={lines} />
     </Part>
   )
 }

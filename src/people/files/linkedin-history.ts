@@ -188,7 +188,7 @@ interface Cell {
 }
 
 /** The rows of a table that has these headings; none of another. */
-async function* rowsOf(file: Buffer | undefined, needed: string[]): AsyncGenerator<Cell> {
+export async function* rowsOf(file: Buffer | undefined, needed: string[]): AsyncGenerator<Cell> {
   if (!file) return
   const { text } = await readText(file)
   const headings = (cells: string[]) => cells.map((cell) => cleanCell(cell).toLowerCase())

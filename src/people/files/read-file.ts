@@ -7,6 +7,7 @@ import { readText } from './csv.ts'
 import { jsonPeople } from './json-file.ts'
 import { ldifOf } from './ldif-file.ts'
 import { addHistory } from './linkedin-history.ts'
+import { type BackgroundFile, backgroundFiles, backgroundOf } from './own-background.ts'
 import { peopleOf, type Record } from './record.ts'
 import { sheetOf } from './sheet-file.ts'
 import { type Connections, mostBytes, type NotConnections, readImport } from './table-file.ts'
@@ -69,7 +70,19 @@ async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
   const lists = names.filter((name) => /\.(?:csv|vcf|ldif|json|xlsx)$/i.test(name))
   const called = (wanted: string) => lists.find((name) => bare(name) === wanted)
   const isOurs = names.includes('wellmet.json')
-  const chosen = called('connections.csv') ?? (isOurs ? called('people.csv') : undefined) ?? onlyOf(lists)
+  const about = await backgroundIn(zip, called)
+  const chosen =
+    called('connections.csv') ??
+    (isOurs ? called('people.csv') : undefined) ??
+    (about.names.length > 0 ? undefined : onlyOf(lists))
+  if (!chosen && about.background.length > 0) {
+    const warnings = [leftOut(about.names, lists), ...about.says].filter((one) => one !== '')
+    const { background } = about
+    return {
+      read: { kind: 'connections', rows: [], skipped: [], warnings, reading: null, background },
+      bytes: zip,
+    }
+  }
   if (!chosen)
     return {
       read: no(
@@ -84,13 +97,44 @@ async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
     chosen.split('/').at(-1) ?? '',
   )
   if (read.kind !== 'connections') return { read, bytes }
-  const history = bare(chosen) === 'connections.csv' ? await historyOf(zip, called, read, zone) : null
-  const others = lists.filter((name) => name !== chosen && !history?.names.includes(name))
-  const also = isOurs
-    ? 'This is an export of a whole Wellmet account. Here only its people are imported. To restore everything, go to an empty account and choose the zip in Settings.'
-    : `Of this zip only ${bareNames([chosen, ...(history?.names ?? [])])} ${history?.names.length ? 'are' : 'is'} read. Left out: ${bareNames(others.slice(0, 12))}${others.length > 12 ? ' and more' : ''}.`
-  read.warnings = [...(others.length > 0 ? [also] : []), ...(history?.says ?? []), ...read.warnings]
+  const isLinkedins = bare(chosen) === 'connections.csv'
+  const history = isLinkedins ? await historyOf(zip, called, read, zone) : { names: [], says: [] }
+  if (isLinkedins && about.background.length > 0) read.background = about.background
+  const others = leftOut([chosen, ...history.names, ...(isLinkedins ? about.names : [])], lists)
+  const also =
+    others !== '' && isOurs
+      ? 'This is an export of a whole Wellmet account. Here only its people are imported. To restore everything, go to an empty account and choose the zip in Settings.'
+      : others
+  const says = [also, ...history.says, ...(isLinkedins ? about.says : [])].filter((one) => one !== '')
+  read.warnings = [...says, ...read.warnings]
   return { read, bytes }
+}
+
+/** Which lists of the zip were read and which were not; empty where all were. */
+function leftOut(read: string[], lists: string[]): string {
+  const others = lists.filter((name) => !read.includes(name))
+  if (others.length === 0) return ''
+  return `Of this zip only ${bareNames(read)} ${read.length > 1 ? 'are' : 'is'} read. Left out: ${bareNames(others.slice(0, 12))}${others.length > 12 ? ' and more' : ''}.`
+}
+
+/** What the files of LinkedIn's archive say of the seeker, and which of them said anything. */
+async function backgroundIn(zip: Buffer, called: (wanted: string) => string | undefined) {
+  const files: { [File in BackgroundFile]?: Buffer } = {}
+  const names: string[] = []
+  try {
+    for (const file of backgroundFiles) {
+      const name = called(file)
+      if (!name) continue
+      files[file] = await unpackedWhole(zip, name, mostBytes)
+      names.push(name)
+    }
+    const background = await backgroundOf(files)
+    return { background, names: background.length > 0 ? names : [], says: [] }
+  } catch (error) {
+    if (!(error instanceof BadZip)) throw error
+    const says = [`Your own background in this zip cannot be read: ${error.message}.`]
+    return { background: [], names: [], says }
+  }
 }
 
 const bareNames = (all: string[]) => all.map((name) => name.split('/').at(-1)).join(', ')

@@ -2,6 +2,7 @@
  * A list of people as a table, as it really comes: notes before the headings, rows with nothing but a date, names with lost letters, a
  * detour through Excel. It is read whole, or refused with what to do.
  */
+import type { BackgroundProposal } from '../../account/background.ts'
 import { plural, sayList, sayNumber } from '../../ui/say.ts'
 import { cleanCell, readRows, readText } from './csv.ts'
 import { orderedDay, readDay } from './dates.ts'
@@ -54,6 +55,8 @@ export interface Connections {
   warnings: string[]
   /** Null for a file that is no table. */
   reading: Reading | null
+  /** What an archive says of the seeker; left out where it says nothing. */
+  background?: BackgroundProposal[]
 }
 
 export interface NotConnections {

@@ -9,6 +9,7 @@ import { many, sayInstant } from '../../ui/say.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import { showImport } from '../show-import.ts'
 import sheet from './import.sheet.css?path'
+import { OwnBackground } from './import-background.tsx'
 import { ColumnsStep, WhereColumnsGo } from './import-columns.tsx'
 
 type Import = z.output<typeof showImport.gives>
@@ -39,37 +40,33 @@ const titles = {
 }
 
 function Preview({ here, file }: { here: Here; file: Import }): VNode {
-  const { id, newCount, knownCount, people, warnings, changes, maybe, reading } = file
+  const { id, newCount, knownCount, people, warnings, changes, maybe, reading, background } = file
   // Whoever may be someone else is decided about there.
   const apart = new Set(maybe.map(({ line }) => line))
   const newcomers = people.filter(({ line }) => !apart.has(line))
   return (
     <>
       <Counts file={file} />
-      {newCount + knownCount === 0 ? (
-        <p>There is no one to import in this file.</p>
-      ) : (
+      {newCount + knownCount === 0 && <p>There is no one to import in this file.</p>}
+      {newCount + knownCount + background.length > 0 && (
         <VerbForm
           here={here}
           verb="run-import"
           fixed={{ id }}
           next={`/imports/${id}`}
-          said={
-            knownCount > 0 ? 'New people: {newCount}. Updated: {filledCount}.' : 'New people: {newCount}.'
-          }
+          said={saysOf(file)}
           class="importing"
         >
           <Changes changes={changes} />
           <Doubles file={file} from={changes.length} />
           <Newcomers people={newcomers} of={newCount - file.maybeCount} />
+          <OwnBackground here={here} background={background} />
           <Buttons>
-            <Button>
-              {newCount > 0
-                ? `Import ${many(newCount, 'person', 'people')}`
-                : `Update ${many(knownCount, 'person', 'people')}`}
-            </Button>
+            <Button>{pressOf(file)}</Button>
           </Buttons>
-          <p class="hint">Without the rows that you left out. You can undo all of it.</p>
+          {newCount + knownCount > 0 && (
+            <p class="hint">Without the rows that you left out. You can undo the import.</p>
+          )}
         </VerbForm>
       )}
       <PressForm
@@ -93,6 +90,18 @@ function Preview({ here, file }: { here: Here; file: Import }): VNode {
       {reading && <WhereColumnsGo here={here} id={id} reading={reading} />}
     </>
   )
+}
+
+const saysOf = ({ newCount, knownCount, background }: Import) =>
+  [
+    ...(newCount + knownCount > 0 ? ['New people: {newCount}.'] : []),
+    ...(knownCount > 0 ? ['Updated: {filledCount}.'] : []),
+    ...(background.length > 0 ? ['Added to your background: {backgroundCount}.'] : []),
+  ].join(' ')
+
+const pressOf = ({ newCount, knownCount }: Import) => {
+  if (newCount > 0) return `Import ${many(newCount, 'person', 'people')}`
+  return knownCount > 0 ? `Update ${many(knownCount, 'person', 'people')}` : 'Add to your background'
 }
 
 const inSight = 10

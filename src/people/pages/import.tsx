@@ -33,7 +33,8 @@ export const importPage: Page = async (here) => {
           </li>
           <li>
             LinkedIn emails you a download link, usually within minutes. Choose the zip below as it is, or
-            unzip it and choose <b>Connections.csv</b>.
+            unzip it and choose <b>Connections.csv</b>. The larger archive also holds your positions,
+            education and skills: each is proposed for your own background, and kept only if you tick it.
           </li>
         </ol>
       </Part>

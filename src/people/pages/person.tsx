@@ -36,8 +36,8 @@ export const personPage: Page<'id'> = async (here) => {
   const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
   // Who met already needs no introduction.
   const isMet = conversations.some(({ heldAt }) => heldAt !== null)
-  const { ways, count } = isMet
-    ? { ways: [], count: 0 }
+  const { ways, count, commonGround } = isMet
+    ? { ways: [], count: 0, commonGround: null }
     : await here.ask(findIntroductions, { personId: id, limit: here.query.ways === 'all' ? 50 : 3 })
   const favors = await here.ask(showFavors, { personId: id })
   const courses = conversations.length > 0 ? await coursesWith(here, id) : []
@@ -92,6 +92,7 @@ export const personPage: Page<'id'> = async (here) => {
         }
       >
         {!hasDied && <Next here={here} courses={courses} />}
+        <Ground says={commonGround?.says} />
         <WaysIn
           here={here}
           title="Who can introduce you"
@@ -106,6 +107,14 @@ export const personPage: Page<'id'> = async (here) => {
     </PageFrame>
   )
 }
+
+/** Where you and they were at one time. */
+const Ground = ({ says }: { says: string | undefined }) =>
+  says ? (
+    <Part title="Common ground" id="ground">
+      <p dir="auto">{says}</p>
+    </Part>
+  ) : null
 
 function Died({ here, person }: { here: Here; person: Person }): VNode {
   return (

@@ -4,7 +4,7 @@ import type { Here } from '../../here.ts'
 import { Field, FieldRow } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows } from '../../ui/list.tsx'
-import { sayMonth } from '../../ui/say.ts'
+import { sayMonth, saySpan } from '../../ui/say.ts'
 import { EditInPlace, Unfold } from '../../ui/unfold.tsx'
 import type { Position } from '../position.ts'
 
@@ -21,7 +21,7 @@ export function PositionsPart(props: { here: Here; personId: string; positions: 
               sub={
                 position.title && position.company ? <span dir="auto">{position.company.name}</span> : null
               }
-              meta={sayWhen(position, here)}
+              meta={saySpan(position.fromOn, position.toOn, here.seeker)}
               acts={<EditPosition here={here} position={position} />}
             />
           ))}
@@ -61,12 +61,6 @@ function EditPosition({ here, position }: { here: Here; position: Position }): V
       <PositionFields here={here} position={position} />
     </EditInPlace>
   )
-}
-
-function sayWhen({ fromOn, toOn }: Position, { seeker }: Here): string {
-  const [from, to] = [fromOn && sayMonth(fromOn, seeker), toOn && sayMonth(toOn, seeker)]
-  if (from && to) return `${from} to ${to}`
-  return from ? `since ${from}` : to ? `until ${to}` : ''
 }
 
 function PositionFields({ here, position }: { here: Here; position?: Position }): VNode {

@@ -1,5 +1,7 @@
 /** Files of connections: one that LinkedIn gives, and one whose columns must be said. */
 
+import { deleteBackgroundLine } from '../../../src/account/delete-background-line.ts'
+import { listBackground } from '../../../src/account/list-background.ts'
 import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
@@ -9,6 +11,7 @@ import { readImport } from '../../../src/people/read-import.ts'
 import { runImport } from '../../../src/people/run-import.ts'
 import { showImport } from '../../../src/people/show-import.ts'
 import { undoImport } from '../../../src/people/undo-import.ts'
+import { writeZip } from '../../zip.ts'
 import { does, type Line, refuses } from './line.ts'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
@@ -23,6 +26,16 @@ Lena,Brandt,https://www.linkedin.com/in/lena-brandt,,Harbor & Finch,Brand manage
 Lena,Brandt,https://www.linkedin.com/in/lena-brandt,,Harbor & Finch,Brand manager,01 Feb 2024
 `)
 const ours = base64('Naam,Waar\nPieter Bos,Harbor & Finch\nNoor Kok,Northlight Energy\n')
+const archive = Buffer.from(
+  await writeZip(
+    {
+      'Positions.csv':
+        'Company Name,Title,Description,Location,Started On,Finished On\nHarbor & Finch,Buyer,,,Jan 2016,Mar 2019',
+      'Skills.csv': 'Name\nPlanning',
+    },
+    new Date('2026-01-12T09:00:00Z'),
+  ),
+).toString('base64')
 const tooLong = base64(`Naam,Waar\n${'Pieter Bos,Harbor & Finch\n'.repeat(50_100)}`)
 
 export const importing: Line[] = [
@@ -59,6 +72,12 @@ export const importing: Line[] = [
   does(undoImport, (the) => ({ id: the('ours') })),
   refuses(undoImport, 'undone-already', (the) => ({ id: the('ours') })),
   does(showImport, (the) => ({ id: the('ours') })),
+
+  does(readImport, { fileName: 'archive.zip', content: archive }, 'archive'),
+  does(showImport, (the) => ({ id: the('archive') })),
+  does(runImport, (the) => ({ id: the('archive'), background: [1] })),
+  does(listBackground, {}, 'background'),
+  does(deleteBackgroundLine, (the) => ({ id: the('background', 'lines.0.id') })),
 
   does(readImport, { fileName: 'all.csv', content: tooLong }, 'tooLong'),
   refuses(mapColumns, 'not-the-file', (the) => ({ id: the('tooLong'), columns: ['name'] })),
