@@ -57,7 +57,7 @@ export const doorways: Attack[] = [
       const behind = await place.another({ SIGNUPS: 'first', TRUSTED_PROXIES: 'loopback' })
       const { status } = await rawForm(behind.base, '/sign-up', typed, { 'x-forwarded-for': '203.0.113.7' })
       holds(status >= 400, `behind a proxy it was claimed without the code: ${status}`)
-      holds(/code: \w+/.test(behind.said()), 'behind a proxy no code was printed')
+      await behind.code()
       const own = await rawForm(other.base, '/sign-up', typed)
       holds(own.status === 303, `from this machine it was answered with ${own.status}`)
       return `${marks.length} marks of a proxy refused, this machine taken`

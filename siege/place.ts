@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startServer, stopServer } from '../tests/server.ts'
+import { holds } from './attack.ts'
 import { cuttable, type Line } from './line.ts'
 
 export interface Someone {
@@ -30,6 +31,8 @@ export interface Place {
   wellmet(...words: string[]): Promise<{ status: number; says: string }>
   /** What the server printed so far. */
   said(): string
+  /** The code that it prints for the first account, which it does only once it listens. Fails where none comes in 5 seconds. */
+  code(): Promise<string>
   /** Resident memory of the server, in MB; null where the system does not say. */
   megabytes(): number | null
   stop(): Promise<void>
@@ -71,6 +74,14 @@ export async function openPlace(
     dataFolder: env.WELLMET_DATA,
     database,
     said: () => before + (server?.said() ?? ''),
+    async code() {
+      const printed = () => /code: (\w+)/.exec(place.said())?.[1]
+      for (let waits = 0; !printed() && waits < 100; waits++)
+        await new Promise((wait) => setTimeout(wait, 50))
+      const code = printed()
+      holds(code !== undefined, 'no code was printed')
+      return code
+    },
     someone: (name = `Ann ${++people}`) => signUp(place, name),
     async another(more) {
       const other = await openPlace(admin, { SIGNUPS: 'open', ...more })
