@@ -110,6 +110,7 @@ export const people: Record<string, Person> = {
       title: 'Product Owner',
       email: 'jonas@lumen-learning.example',
       howWeKnow: 'Taught physics next door for six years.',
+      tags: ['Former colleagues'],
     },
     leila: { name: 'Leila Haddad', givenName: 'Leila', title: 'Content Designer' },
     victor: { name: 'Victor Stahl', givenName: 'Victor', title: 'Sales Director' },
@@ -121,6 +122,12 @@ export const people: Record<string, Person> = {
     howWeKnow: 'Runs the evenings for former students.',
   },
   bo: { name: 'Bo', title: 'Illustrator', howWeKnow: 'Draws at the Saturday market.' },
-  daan: { name: 'Daan Vermeer', givenName: 'Daan', title: 'Headteacher', howWeKnow: 'My head of school.' },
+  daan: {
+    name: 'Daan Vermeer',
+    givenName: 'Daan',
+    title: 'Headteacher',
+    howWeKnow: 'My head of school.',
+    tags: ['Former colleagues'],
+  },
   sam: { name: 'Sam Achterberg', givenName: 'Sam', title: 'Accountant', howWeKnow: 'Lives upstairs.' },
 }

@@ -53,6 +53,7 @@ import { importFilePage } from './people/pages/import-file.tsx'
 import { peoplePage } from './people/pages/list.tsx'
 import { mergePage } from './people/pages/merge.tsx'
 import { personPage } from './people/pages/person.tsx'
+import { tagPage } from './people/pages/tag.tsx'
 import { pitchPage } from './pitch/pages/pitch.tsx'
 import { preparePage } from './questions/pages/prepare.tsx'
 import { questionsPage } from './questions/pages/questions.tsx'
@@ -117,6 +118,7 @@ export const routes: readonly Route[] = [
   at('/people/duplicates', duplicatesPage),
   at('/people/cards.vcf', cardsFile),
   at('/people/:id', personPage),
+  at('/tags/:tag', tagPage),
   at('/people/:id/merge/:otherId', mergePage),
   at('/people/:id/edit', editPersonPage),
   at('/people/:id/card.vcf', cardFile, { file: 'show-person.vcf' }),

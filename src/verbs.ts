@@ -39,6 +39,7 @@ import { suggestCompanyMerges } from './companies/suggest-company-merges.ts'
 import { acceptSubstitute } from './conversations/accept-substitute.ts'
 import { addHelper } from './conversations/add-helper.ts'
 import { addPromise } from './conversations/add-promise.ts'
+import { addPromiseByLine } from './conversations/add-promise-by-line.ts'
 import { agreeConversation } from './conversations/agree-conversation.ts'
 import { archiveConversation } from './conversations/archive-conversation.ts'
 import { changeAgreement } from './conversations/change-agreement.ts'
@@ -148,6 +149,7 @@ import { setRhythm } from './people/set-rhythm.ts'
 import { showImport } from './people/show-import.ts'
 import { showPaste } from './people/show-paste.ts'
 import { showPerson } from './people/show-person.ts'
+import { showTag } from './people/show-tag.ts'
 import { suggestMerges } from './people/suggest-merges.ts'
 import { undoDeath } from './people/undo-death.ts'
 import { undoImport } from './people/undo-import.ts'
@@ -233,6 +235,7 @@ const people: readonly Verb[] = [
   deletePeople,
   listPeople,
   showPerson,
+  showTag,
   listPeopleViews,
   savePeopleView,
   deletePeopleView,
@@ -312,6 +315,7 @@ const conversations: readonly Verb[] = [
   addHelper,
   removeHelper,
   addPromise,
+  addPromiseByLine,
   editPromise,
   keepPromise,
   undoKeepPromise,

@@ -1,6 +1,7 @@
 /** How often to be in touch with someone: as it was set for them, else the soonest of their tags, else the usual. */
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { many } from '../ui/say.ts'
 import { tagKey } from './tags.ts'
 
 export interface Rhythm {
@@ -25,6 +26,10 @@ export const rhythmChoices = [
   { weeks: 0, label: 'Never' },
 ] as const
 
+/** “every 8 weeks”. */
+export const sayWeeks = (weeks: number | null): string =>
+  weeks === null ? 'as usual' : weeks === 0 ? 'never' : `every ${many(weeks, 'week')}`
+
 interface RhythmRow {
   person_id: string | null
   tag: string
@@ -47,6 +52,17 @@ const wait = ({ weeks, paused_until_on }: RhythmRow) =>
 const USUAL_WEEKS = 10
 
 const asRhythm = ({ weeks, paused_until_on: pausedUntil }: RhythmRow) => ({ weeks, pausedUntil })
+
+/** What is set for this tag, in whatever case; null where nothing is. */
+export async function rhythmOfTag(store: Store, tag: string): Promise<Rhythm | null> {
+  const kept = await store
+    .selectFrom('rhythm')
+    .select(['person_id', 'tag', 'weeks', 'paused_until_on'])
+    .where('person_id', 'is', null)
+    .orderBy('id')
+    .execute()
+  return ofTags([tag], kept)
+}
 
 /** By person, for those of whom anything is set; all others have the usual one. */
 export async function rhythmsOf(store: Store, personIds: readonly string[]): Promise<Map<string, Rhythm>> {

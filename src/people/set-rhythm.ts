@@ -4,6 +4,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { tagKey } from './tags.ts'
 
 /** A year or two is the longest that anyone plans ahead. */
 export const MOST_WEEKS = 104
@@ -36,10 +37,16 @@ export const setRhythm = defineVerb({
   async run({ personId = null, tag, weeks = null, pausedUntil = null }, { store, now, refuse }) {
     if ((personId === null) === (tag === '')) throw refuse('who-is-it')
     const says = personId ? (await find(store, 'person', personId)).name : tag
+    const kept = await store
+      .selectFrom('rhythm')
+      .select(['id', 'tag'])
+      .where('person_id', personId === null ? 'is' : '=', personId)
+      .execute()
+    // A tag is one however it is written.
+    const before = kept.filter((row) => personId !== null || tagKey(row.tag) === tagKey(tag))
     await store
       .deleteFrom('rhythm')
-      .where('person_id', personId === null ? 'is' : '=', personId)
-      .$if(personId === null, (query) => query.where('tag', '=', tag))
+      .where('id', 'in', ['', ...before.map(({ id }) => id)])
       .execute()
     const id = newId()
     const rhythm = { person_id: personId, tag: personId ? '' : tag, weeks, paused_until_on: pausedUntil }

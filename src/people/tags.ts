@@ -8,6 +8,9 @@ import type { Store } from '../store/store.ts'
 /** Two tags are one where they differ only in case and accents. */
 export const tagKey = (tag: string): string => fold(tag)
 
+/** Where its page is. */
+export const addressOfTag = (tag: string): string => `/tags/${encodeURIComponent(tag)}`
+
 /** True of the row `person` where this tag is one of theirs, in whatever case. */
 export const hasTag = (tag: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(person.tags <> '' and ${sql.val('\n')} || lower(person.tags) || ${sql.val('\n')}

@@ -1,13 +1,17 @@
 /** Tags: typed, listed, narrowed by, brought in and taken out, and kept by a merge. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { NotFound } from '../outcome.ts'
 import { addPerson } from './add-person.ts'
 import { editPerson } from './edit-person.ts'
 import { listPeople } from './list-people.ts'
+import { logInteraction } from './log-interaction.ts'
 import { mergePeople } from './merge-people.ts'
 import { readImport } from './read-import.ts'
 import { runImport } from './run-import.ts'
+import { setRhythm } from './set-rhythm.ts'
 import { showPerson } from './show-person.ts'
+import { showTag } from './show-tag.ts'
 import { undoImport } from './undo-import.ts'
 
 let house: TestHouse
@@ -31,6 +35,27 @@ test('people are listed by a tag, whatever signs it holds, and every tag is know
   const all = await robin.does(listPeople, { withCounts: true })
   expect(all.tags).toEqual(['50%_off\\', 'alumni', 'alumni 2019'])
   expect((await robin.does(listPeople, { tag: 'alumni', withCounts: true })).counts?.none).toBe(1)
+})
+
+test('a tag is shown with its rhythm and its people, each with when a word is due', async () => {
+  const robin = await house.newcomer()
+  const add = (name: string, tags: string[]) => robin.does(addPerson, { name, tags })
+  const maya = await add('Maya Chen', ['Alumni'])
+  const jonas = await add('Jonas Weber', ['Alumni', 'Tea'])
+  await add('Bo', [])
+  await robin.does(logInteraction, { personId: maya.id, channel: 'phone', happenedOn: '2026-01-05' })
+  await robin.does(logInteraction, { personId: jonas.id, channel: 'phone', happenedOn: '2026-01-05' })
+  await robin.does(setRhythm, { tag: 'alumni', weeks: 26 })
+  await robin.does(setRhythm, { tag: 'Alumni', weeks: 8 })
+  await robin.does(setRhythm, { personId: jonas.id, weeks: 4 })
+  const shown = await robin.does(showTag, { tag: 'ALUMNI' })
+  expect(shown).toMatchObject({ tag: 'Alumni', count: 2, weeks: 8, pausedUntil: null })
+  expect(shown.people.map(({ name, dueOn, hasOwnRhythm }) => [name, dueOn, hasOwnRhythm])).toEqual([
+    ['Jonas Weber', '2026-02-02', true],
+    ['Maya Chen', '2026-03-02', false],
+  ])
+  expect((await robin.does(showTag, { tag: 'Tea' })).weeks).toBeNull()
+  await expect(robin.does(showTag, { tag: 'coffee' })).rejects.toThrow(NotFound)
 })
 
 test('an import adds the tags that are lacking, and undoing it takes away just those', async () => {

@@ -6,6 +6,7 @@ import { many, sayDate } from '../../ui/say.ts'
 import { linkedinAddress, readLink } from '../links.ts'
 import type { Person } from '../person.ts'
 import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
+import { addressOfTag } from '../tags.ts'
 
 /** What stands elsewhere on the page, or in what way they are called. */
 const elsewhere: FieldName[] = ['title', 'company', 'level', 'note', 'givenName', 'familyName']
@@ -74,7 +75,7 @@ function Detail({ here, name, person }: { here: Here; name: FieldName; person: P
 function asLink(name: FieldName, value: string): VNode {
   if (name === 'tags')
     return (
-      <a href={`/people?${new URLSearchParams({ tag: value })}`}>
+      <a href={addressOfTag(value)}>
         <bdi>{value}</bdi>
       </a>
     )

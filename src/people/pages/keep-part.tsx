@@ -1,50 +1,68 @@
-/** How often to be in touch with someone: one clock, which any letter, talk or interaction sets back. */
-import type { VNode } from 'preact'
+/** How often to be in touch with someone, or with everyone of a tag: one clock, which any letter, talk or interaction sets back. */
+import type { ComponentChildren, VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
 import { many } from '../../ui/say.ts'
-import { type Rhythm, rhythmChoices } from '../rhythm.ts'
+import { type Rhythm, rhythmChoices, sayWeeks } from '../rhythm.ts'
+import { addressOfTag } from '../tags.ts'
 
 export function KeepPart(props: { here: Here; personId: string; rhythm: Rhythm }): VNode {
   const { here, personId, rhythm } = props
-  const { weeks, by, pausedUntil } = rhythm
-  const own = by === 'person' ? weeks : null
-  const isOther = own !== null && rhythmChoices.every((choice) => choice.weeks !== own)
+  const { weeks, by, pausedUntil, tag } = rhythm
+  return (
+    <RhythmPart
+      here={here}
+      fixed={{ personId }}
+      next={`/people/${personId}#keep`}
+      own={by === 'person' ? { weeks, pausedUntil } : { weeks: null, pausedUntil: null }}
+      hint={
+        by === 'tag' && (
+          <>
+            By the tag <a href={addressOfTag(tag)}>{tag}</a>: {sayWeeks(weeks)}.
+          </>
+        )
+      }
+    />
+  )
+}
+
+/** `own` is what was set for them; `hint` says whose it is else. */
+export function RhythmPart(props: {
+  here: Here
+  fixed: { personId: string } | { tag: string }
+  next: string
+  own: Pick<Rhythm, 'weeks' | 'pausedUntil'>
+  hint: ComponentChildren
+}): VNode {
+  const { here, fixed, next, own, hint } = props
+  const { weeks, pausedUntil } = own
+  const isOther = weeks !== null && rhythmChoices.every((choice) => choice.weeks !== weeks)
   return (
     <Part title="Keep in touch" id="keep">
-      <VerbForm
-        here={here}
-        verb="set-rhythm"
-        fixed={{ personId }}
-        next={`/people/${personId}#keep`}
-        said="Saved."
-      >
+      <VerbForm here={here} verb="set-rhythm" fixed={fixed} next={next} said="Saved.">
         <Select
           name="weeks"
           label="How often"
-          hint={by === 'tag' ? `By the tag “${rhythm.tag}”: ${sayWeeks(weeks)}.` : undefined}
+          hint={hint || undefined}
           options={[
             ...rhythmChoices.map(({ weeks, label }) => ({
               value: weeks === null ? '' : String(weeks),
               label,
             })),
-            ...(isOther ? [{ value: String(own), label: `Every ${many(own, 'week')}` }] : []),
+            ...(isOther ? [{ value: String(weeks), label: `Every ${many(weeks, 'week')}` }] : []),
           ]}
-          value={own === null ? '' : String(own)}
+          value={weeks === null ? '' : String(weeks)}
         />
         <DateField
           name="pausedUntil"
           label="Pause until"
           hint="Nothing is proposed before this day."
-          value={by === 'person' ? pausedUntil : null}
+          value={pausedUntil}
         />
         <Button kind="quiet">Save</Button>
       </VerbForm>
     </Part>
   )
 }
-
-const sayWeeks = (weeks: number | null) =>
-  weeks === null ? 'as usual' : weeks === 0 ? 'never' : `every ${many(weeks, 'week')}`

@@ -18,6 +18,7 @@ import { listPeopleViews } from '../list-people-views.ts'
 import { levelNames, levelRank, type PersonInList } from '../person.ts'
 import { type Status, statuses } from '../standing.ts'
 import { statusWords } from '../status-words.ts'
+import { addressOfTag } from '../tags.ts'
 import findAsTyped from './list.island.tsx?path'
 import sheet from './list.sheet.css?path'
 import { StatusShown } from './status.tsx'
@@ -400,7 +401,9 @@ function Line({ here, person }: { here: Here; person: PersonInList }): VNode {
           <>
             {' '}
             <Tag key={tag}>
-              <bdi>{tag}</bdi>
+              <a href={addressOfTag(tag)}>
+                <bdi>{tag}</bdi>
+              </a>
             </Tag>
           </>
         ))}

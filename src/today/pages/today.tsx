@@ -10,7 +10,7 @@ import { Choosing } from './choosing.tsx'
 import { Counted, type Day } from './day.tsx'
 import { LaterMeetings, MeetingsToday } from './meetings.tsx'
 import { Promises } from './promises.tsx'
-import { QuickAdd } from './quick-add.tsx'
+import { QuickAdd, QuickPromise } from './quick-add.tsx'
 import { ToDo } from './to-do.tsx'
 import island from './today.island.tsx?path'
 import sheet from './today.sheet.css?path'
@@ -66,6 +66,7 @@ export const todayPage: Page = async (here) => {
           </section>
         )}
         <QuickAdd here={here} />
+        {!day.isNew && !day.choosing && <QuickPromise here={here} />}
         {day.olderCount > 0 && (
           <p class="hint">
             {many(day.olderCount, 'older conversation')} in which nothing happened lately{' '}

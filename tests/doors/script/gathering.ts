@@ -17,6 +17,7 @@ import { listCompanies } from '../../../src/companies/list-companies.ts'
 import { mergeCompanies } from '../../../src/companies/merge-companies.ts'
 import { showCompany } from '../../../src/companies/show-company.ts'
 import { suggestCompanyMerges } from '../../../src/companies/suggest-company-merges.ts'
+import { addPromiseByLine } from '../../../src/conversations/add-promise-by-line.ts'
 import { takeModelFacts } from '../../../src/letters/take-model-facts.ts'
 import { addFact } from '../../../src/people/add-fact.ts'
 import { addPastedFacts } from '../../../src/people/add-pasted-facts.ts'
@@ -46,6 +47,7 @@ import { recordReferral } from '../../../src/people/record-referral.ts'
 import { savePeopleView } from '../../../src/people/save-people-view.ts'
 import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
+import { showTag } from '../../../src/people/show-tag.ts'
 import { suggestMerges } from '../../../src/people/suggest-merges.ts'
 import { search } from '../../../src/search/search.ts'
 import { day, does, type Line, longAgo, refuses } from './line.ts'
@@ -105,6 +107,8 @@ const people: Line[] = [
   does(listPeople, (the) => ({ companyId: the('acme'), find: 'chen', at: 'last' })),
   does(listPeople, { level: 'executive', find: '小明' }),
   does(listCompanies, { find: 'tea' }),
+  does(editPerson, (the) => ({ id: the('tomasz'), tags: ['Tea'] })),
+  does(showTag, { tag: 'tea' }),
   refuses(savePeopleView, 'shows-everyone', { name: 'Everyone' }),
   does(savePeopleView, (the) => ({ name: 'Tea', companyId: the('acme'), sort: 'level' }), 'view'),
   does(listPeopleViews, {}),
@@ -118,6 +122,8 @@ const referrals: Line[] = [
   does(recordReferral, { person: 'Bo', referrer: 'Tomasz', mayUseName: 'yes', saidOn: day(-2) }, 'byTomasz'),
   refuses(recordReferral, 'no-one-named', (the) => ({ personId: the('maya') })),
   refuses(recordReferral, 'which-one', (the) => ({ personId: the('maya'), referrer: 'Jonas Weber' })),
+  // Neither of the two has a conversation yet.
+  refuses(addPromiseByLine, 'several-called', { line: 'I promised Jonas Weber to send the slides' }),
   refuses(recordReferral, 'themselves', (the) => ({ personId: the('bo'), referrer: 'Bo' })),
   refuses(recordReferral, 'recorded-already', (the) => ({ personId: the('maya'), referrerId: the('jonas') })),
   refuses(recordReferral, 'not-yet', (the) => ({

@@ -3,6 +3,7 @@ import { restoreDeleted } from '../../../src/account/restore-deleted.ts'
 import { acceptSubstitute } from '../../../src/conversations/accept-substitute.ts'
 import { addHelper } from '../../../src/conversations/add-helper.ts'
 import { addPromise } from '../../../src/conversations/add-promise.ts'
+import { addPromiseByLine } from '../../../src/conversations/add-promise-by-line.ts'
 import { agreeConversation } from '../../../src/conversations/agree-conversation.ts'
 import { changeAgreement } from '../../../src/conversations/change-agreement.ts'
 import { deleteNote } from '../../../src/conversations/delete-note.ts'
@@ -120,6 +121,11 @@ const promises: Line[] = [
     (the) => ({ conversationId: the('tea'), whose: 'theirs', text: 'A word to Adaeze.' }),
     'word',
   ),
+  does(addPromiseByLine, { line: 'I promised Maya Chen to send the slides by 4 Dec 2031' }, 'slides'),
+  does(deletePromise, (the) => ({ id: the('slides') })),
+  refuses(addPromiseByLine, 'not-read', { line: 'Send the slides' }),
+  refuses(addPromiseByLine, 'not-known', { line: 'I promised Nadia Osei to send the slides' }),
+  refuses(addPromiseByLine, 'no-conversation', { line: 'I promised Sofia Marín to send the slides' }),
   does(editPromise, (the) => ({ id: the('page'), text: 'Send the page about a launch.', dueOn: null })),
   refuses(editPromise, 'changed-elsewhere', (the) => ({ id: the('page'), text: 'x', seenAt: longAgo })),
   refuses(keepPromise, 'not-yet', (the) => ({ id: the('page'), keptOn: day(2) })),
