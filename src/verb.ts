@@ -11,6 +11,15 @@ export interface World {
   store: Store
   seeker: Seeker
   now: Temporal.Instant
+  /** The file that came with a form, where it is too large to be handed over as text. */
+  upload?: Upload
+}
+
+/** A large file, written to the disk as it came in; it is there as long as the verb runs. In its field stands its hash, in base64. */
+export interface Upload {
+  path: string
+  /** SHA-256, in hex. */
+  hash: string
 }
 
 /** The doors at which a verb may be closed. */
@@ -41,6 +50,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   leavesNoTrace?: true
   /** It may take seconds: the server has a worker thread do it, so that no one else waits. */
   isLong?: true
+  /** A browser may send it a file of so many bytes; what is larger is refused with this sentence. It is handed the file as `upload`. */
+  largeFile?: { most: number; tooLarge: string }
   /** In a browser it is done only with the password in the same form: what it gives away outlasts a session that was left open. */
   asksPassword?: true
   /** When it is done the session that asked may have ended: then the browser keeps nothing of the person. */

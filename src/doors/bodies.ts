@@ -32,43 +32,92 @@ export class NotTaken extends Error {
 
 /** The whole body, of `most` bytes at most. `patience` is how long it may take, in milliseconds. */
 export async function readBytes(c: Context, most: number, patience = patienceFor(most)): Promise<Buffer> {
-  const { incoming, outgoing } = c.env as HttpBindings
-  const { 'content-encoding': packed = 'identity', 'transfer-encoding': sent = 'chunked' } = incoming.headers
-  if (packed.toLowerCase() !== 'identity' || sent.toLowerCase() !== 'chunked')
-    throw new NotTaken(415, 'packed', 'Send this as it is, not packed with gzip or similar.')
-  const stated = Number(incoming.headers['content-length'] ?? 0)
-  if (stated > most) throw tooLarge(most)
-  // Only now: what is refused above need not be sent.
-  if (incoming.headers.expect) outgoing.writeContinue()
+  const stated = beginBody(c, most)
 
   // As long as it says it is, so that a large one is not copied as it grows. Memory that nothing is written to costs nothing.
   let body = Buffer.allocUnsafe(stated || Math.min(most, 64 * 1024))
   let length = 0
-  await new Promise<void>((whole, refused) => {
-    const end = (error?: NotTaken) => {
+  // Into one piece that grows: a body may come in millions of chunks of one byte.
+  await eachChunk(c, { most, patience }, (chunk) => {
+    if (length + chunk.length > body.length) {
+      const larger = Buffer.allocUnsafe(Math.min(most, 2 * (length + chunk.length)))
+      body.copy(larger, 0, 0, length)
+      body = larger
+    }
+    length += chunk.copy(body, length)
+  })
+  return body.subarray(0, length)
+}
+
+/** Refuses by its head what cannot be taken, and has the rest sent. Gives how long it says it is; 0 where it does not say. */
+function beginBody(c: Context, most: number): number {
+  const { incoming, outgoing } = c.env as HttpBindings
+  const { 'content-encoding': packed = 'identity', 'transfer-encoding': sent = 'chunked' } = incoming.headers
+  if (packed.toLowerCase() !== 'identity' || sent.toLowerCase() !== 'chunked')
+    throw new NotTaken(415, 'packed', 'Send this as it is, not packed with gzip or similar.')
+  const stated = statedLength(c)
+  if (stated > most) throw tooLarge(most)
+  // Only now: what is refused above need not be sent.
+  if (incoming.headers.expect) outgoing.writeContinue()
+  return stated
+}
+
+/** How long the body says it is; 0 where it does not say. */
+export const statedLength = (c: Context): number =>
+  Number((c.env as HttpBindings).incoming.headers['content-length'] ?? 0)
+
+/** The body as it comes in, however large: `take` is handed each chunk, and the next one waits for what it gives. */
+export async function readPieces(
+  c: Context,
+  most: number,
+  take: (chunk: Buffer) => Promise<void> | undefined,
+): Promise<void> {
+  beginBody(c, most)
+  await eachChunk(c, { most, patience: patienceFor(most) }, take)
+}
+
+/** Takes the body from Node's own stream, and leaves the rest of one that is refused alone. */
+function eachChunk(
+  c: Context,
+  { most, patience }: { most: number; patience: number },
+  take: (chunk: Buffer) => Promise<void> | undefined | void,
+): Promise<void> {
+  const { incoming } = c.env as HttpBindings
+  return new Promise((whole, refused) => {
+    let [length, isOver, isTaking] = [0, false, false]
+    const end = (error?: unknown) => {
+      isOver = true
       clearTimeout(late)
-      incoming.off('data', take).off('end', end).off('close', cut).off('error', cut)
+      incoming.off('data', taken).off('end', ended).off('close', cut).off('error', cut)
       incoming.pause()
       if (error) refused(error)
       else whole()
     }
-    // Into one piece that grows: a body may come in millions of chunks of one byte.
-    const take = (chunk: Buffer) => {
-      if (length + chunk.length > most) return end(tooLarge(most))
-      if (length + chunk.length > body.length) {
-        const larger = Buffer.allocUnsafe(Math.min(most, 2 * (length + chunk.length)))
-        body.copy(larger, 0, 0, length)
-        body = larger
-      }
-      length += chunk.copy(body, length)
+    const taken = (chunk: Buffer) => {
+      length += chunk.length
+      if (length > most) return end(tooLarge(most))
+      const taking = take(chunk)
+      if (!taking) return
+      isTaking = true
+      incoming.pause()
+      taking.then(() => {
+        isTaking = false
+        if (isOver) return
+        if (incoming.readableEnded) end()
+        else incoming.resume()
+      }, end)
     }
-    const cut = () => end(cutOff())
+    const ended = () => {
+      if (!isTaking) end()
+    }
+    const cut = () => {
+      if (!incoming.readableEnded) end(cutOff())
+    }
     const late = setTimeout(() => end(tooSlow()), patience)
     if (incoming.readableEnded) return end()
     if (incoming.destroyed) return cut()
-    incoming.on('data', take).on('end', end).on('close', cut).on('error', cut)
+    incoming.on('data', taken).on('end', ended).on('close', cut).on('error', cut)
   })
-  return body.subarray(0, length)
 }
 
 /** Whether anything comes after the head. */

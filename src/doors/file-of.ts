@@ -3,11 +3,12 @@
  * over before a slow line has taken it, and what goes wrong is said before the first byte has gone.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreTrouble } from '../store/trouble.ts'
 import type { Verb } from '../verb.ts'
+import { freshFolder } from './fresh-folder.ts'
 import { type House, type Who, worldOf } from './house.ts'
 import { performInto } from './perform.ts'
 
@@ -20,7 +21,7 @@ export async function fileOf(
 ): Promise<Response> {
   const mine = sending.get(worldOf(who)) ?? 0
   if (mine >= mostAtOnce) throw new StoreTrouble('busy')
-  const path = join(freshFolder(house.settings.dataFolder), randomUUID())
+  const path = join(freshFolder(house.settings.dataFolder, 'outgoing'), randomUUID())
   try {
     const { fileName } = await performInto(house, who, verb, typed, path)
     const file = await open(path)
@@ -82,17 +83,4 @@ function watched(file: FileHandle, world: string): ReadableStream<Uint8Array<Arr
     },
     cancel: over,
   })
-}
-
-const aDay = 86_400_000
-
-/** Where such files are written. What a process left behind that died is taken away. */
-function freshFolder(dataFolder: string): string {
-  const folder = join(dataFolder, 'outgoing')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const name of readdirSync(folder)) {
-    const made = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (made < Date.now() - aDay) rmSync(join(folder, name), { force: true })
-  }
-  return folder
 }

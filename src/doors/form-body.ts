@@ -92,17 +92,15 @@ async function readParts(body: Buffer, header: string): Promise<TypedFields> {
   let prose = 0
   for (const { name, fileName, pieces } of found) {
     const bytes = Buffer.concat(pieces)
-    if (!name || name.length > longestName) throw strangeName(typed)
+    const field = nameOf(name, typed)
     if (fileName === undefined) {
       prose += bytes.length
-      put(typed, written(name), utf8.decode(bytes))
+      put(typed, field, utf8.decode(bytes))
       continue
     }
-    if (fileName.length > longestFileName)
-      throw new NotTaken(422, 'invalid', 'The file name is too long. Give it a shorter one.')
-    put(typed, written(name), bytes.toString('base64'))
-    typed.fileName = [written(fileName)]
-    put(typed, '_files', written(name))
+    put(typed, field, bytes.toString('base64'))
+    typed.fileName = [fileNameOf(fileName)]
+    put(typed, '_files', field)
   }
   if (hasMore) throw tooMany(typed)
   if (prose > mostInForm) throw tooLarge(mostInForm)
@@ -110,7 +108,7 @@ async function readParts(body: Buffer, header: string): Promise<TypedFields> {
 }
 
 /** Every part is handed on as a stream, a field too, so that its text is read here, as UTF-8 and nothing else. */
-function parserOf(header: string): BusboyInstance {
+export function parserOf(header: string): BusboyInstance {
   // RFC 2046 lets a boundary have 70 characters.
   if (header.length > 200) throw cutOff()
   const limits = { parts: mostFields, headerPairs: 20, headerSize: 8 * 1024 }
@@ -152,20 +150,33 @@ async function feed(parser: BusboyInstance, body: Buffer): Promise<boolean> {
 }
 
 const slice = 64 * 1024
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+export const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Without what every object inherits, since the names come from outside. */
-const noFields = (): TypedFields => Object.create(null)
+export const noFields = (): TypedFields => Object.create(null)
 
-function put(typed: TypedFields, name: string, value: string): void {
+export function put(typed: TypedFields, name: string, value: string): void {
   typed[name] ??= []
   typed[name].push(value)
+}
+
+/** The name of a part as it was written; throws where it is none of ours. */
+export function nameOf(name: string | undefined, typed: TypedFields): string {
+  if (!name || name.length > longestName) throw strangeName(typed)
+  return written(name)
+}
+
+/** The name of the file as it was written. */
+export function fileNameOf(fileName: string): string {
+  if (fileName.length > longestFileName)
+    throw new NotTaken(422, 'invalid', 'The file name is too long. Give it a shorter one.')
+  return written(fileName)
 }
 
 // Browsers write these three so in a part's head, and leave every other character as it is.
 const written = (name: string) => name.replace(/%0D|%0A|%22/gi, decodeURIComponent)
 
-const tooMany = (typed: TypedFields) =>
+export const tooMany = (typed: TypedFields) =>
   new NotTaken(
     413,
     'too-large',

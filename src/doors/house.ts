@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts'
 import type { Commons } from '../store/commons.ts'
 import type { Pulses } from '../store/pulse.ts'
 import type { Stores } from '../store/store.ts'
+import type { Upload } from '../verb.ts'
 import type { SentJson } from './json-body.ts'
 import type { Press } from './press.ts'
 
@@ -52,6 +53,7 @@ export interface WorkRequest {
   /** In place of `typed`: the body it stands in, which the thread reads. */
   sent?: SentJson
   press?: Press | undefined
+  upload?: Upload | undefined
   /** Where to write what the verb gives as a file. */
   into?: string
 }

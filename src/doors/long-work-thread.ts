@@ -21,13 +21,14 @@ parentPort?.on('message', async (asked: WorkRequest | 'end') => {
   parentPort?.postMessage(await told(asked))
 })
 
-async function told({ who, verb: name, typed: read, sent, press, into }: WorkRequest): Promise<WorkAnswer> {
+async function told(asked: WorkRequest): Promise<WorkAnswer> {
+  const { who, verb: name, typed: read, sent, press, upload, into } = asked
   try {
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)
     const typed = sent ? readJson(sent).value : read
     if (into) return { gave: await performInto(house, who, verb, typed, into) }
-    return { gave: await performHere(house, who, verb, typed, press) }
+    return { gave: await performHere(house, who, verb, typed, press, upload) }
   } catch (error) {
     return { error: tellError(error) }
   } finally {

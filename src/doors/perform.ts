@@ -10,7 +10,7 @@ import { NotFound, Refused } from '../outcome.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
 import { zoneNamed } from '../store/zones/zone.ts'
-import type { Verb, World } from '../verb.ts'
+import type { Upload, Verb, World } from '../verb.ts'
 import { type House, type Who, worldOf } from './house.ts'
 import { readJson, SentJson } from './json-body.ts'
 import { alone, forgetAnswers, gaveBefore, once, type Press, type PressedVerb } from './press.ts'
@@ -26,12 +26,13 @@ export async function perform<T extends z.ZodObject, G extends z.ZodType>(
   verb: Verb<T, G>,
   typed: unknown,
   press?: Press,
+  upload?: Upload,
 ): Promise<z.output<G>> {
   const what = typed instanceof SentJson ? { sent: typed } : { typed }
   const gave =
     verb.isLong && house.longWork
-      ? ((await house.longWork.perform({ who, verb: verb.name, ...what, press })) as z.output<G>)
-      : await performHere(house, who, verb, what.sent ? readJson(what.sent).value : typed, press)
+      ? ((await house.longWork.perform({ who, verb: verb.name, ...what, press, upload })) as z.output<G>)
+      : await performHere(house, who, verb, what.sent ? readJson(what.sent).value : typed, press, upload)
   if (verb.does === 'writes' && !verb.endsAccount) await refuseEnded(house, who.account)
   return gave
 }
@@ -43,6 +44,7 @@ export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
   verb: Verb<T, G>,
   typed: unknown,
   press?: Press,
+  upload?: Upload,
 ): Promise<z.output<G>> {
   const takes = readTakes(verb, typed)
   const asked = press && { press, verb, takes, secret: house.secret }
@@ -52,7 +54,7 @@ export async function performHere<T extends z.ZodObject, G extends z.ZodType>(
         ? await house.stores.within(worldOf(who), verb.does, (store) => run(verb, takes, house, who, store))
         : await house.quotas.within(worldOf(who), verb, (store, counted) => {
             const now = nextInstant()
-            return write(store, verb, asked, now, () => run(verb, takes, house, who, counted, now))
+            return write(store, verb, asked, now, () => run(verb, takes, house, who, counted, now, upload))
           })
     if (verb.endsAccount) await endAccount(house, who.account)
     if (verb.leavesNoTrace) await house.stores.scour(worldOf(who))
@@ -179,8 +181,10 @@ async function run<T extends z.ZodObject, G extends z.ZodType>(
   who: Who,
   store: Store,
   now = nextInstant(),
+  upload?: Upload,
 ): Promise<z.output<G>> {
-  return verb.gives.parse(await verb.run(takes, handed(verb, await worldFor(house, who, store, now))))
+  const world = handed(verb, await worldFor(house, who, store, now))
+  return verb.gives.parse(await verb.run(takes, upload ? { ...world, upload } : world))
 }
 
 /** Only a verb of the account is handed the accounts. */

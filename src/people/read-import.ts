@@ -5,11 +5,20 @@ import { today } from '../account/profile.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
+import { held, type Source, withFile } from '../store/source.ts'
 import { defineVerb } from '../verb.ts'
 import { readFile } from './files/read-file.ts'
-import { mostBytes } from './files/table-file.ts'
 import { hashOf } from './import.ts'
 import { laidOut } from './preview-import.ts'
+
+/** A LinkedIn archive with its pictures is larger still, and is then unzipped first. */
+const mostBytes = 100 * 1024 * 1024
+const tooLarge =
+  'This file is over 100 MB, which is more than can be taken here. Unzip it, and choose Connections.csv from it.'
+/** As text in JSON. */
+const mostAsText = 10 * 1024 * 1024
+const tooLargeAsText =
+  'This file is over 10 MB. Choose Connections.csv itself, or choose the file on the page Import people.'
 
 /** No one is added yet: the file is read and laid out, so that the seeker sees what it would do. */
 export const readImport = defineVerb({
@@ -17,12 +26,13 @@ export const readImport = defineVerb({
   says: 'Read the Connections.csv that LinkedIn gives you, or any other list or address book, and show who is new. This imports nothing yet.',
   does: 'writes',
   isLong: true,
+  largeFile: { most: mostBytes, tooLarge },
   takes: z.object({
     fileName: line(300).default('Connections.csv'),
     content: z
       .base64('Choose a file.')
       .min(1, 'Choose a file.')
-      .max(Math.ceil(mostBytes / 3) * 4, 'This file is over 10 MB. Choose Connections.csv itself.')
+      .max(Math.ceil(mostAsText / 3) * 4, tooLargeAsText)
       .meta({
         contentMediaType: 'text/csv',
         description: 'The text of the file as it is, or its bytes in base64.',
@@ -45,9 +55,9 @@ export const readImport = defineVerb({
     'imported-already':
       'You imported this same file on {date}, so nothing was done. To get new connections, download a new file from LinkedIn.',
   },
-  async run({ fileName, content }, { store, seeker, now, refuse }) {
+  async run({ fileName, content }, { store, seeker, now, upload, refuse }) {
     const bytes = Buffer.from(content, 'base64')
-    const hash = hashOf(bytes)
+    const hash = upload?.hash ?? hashOf(bytes)
     const same = await store
       .selectFrom('import')
       .select(['id', 'imported_at'])
@@ -58,12 +68,13 @@ export const readImport = defineVerb({
     const waiting = same.filter((one) => !one.imported_at)
     for (const { id } of waiting) await store.deleteFrom('import').where('id', '=', id).execute()
 
-    const { read, bytes: list } = await readFile(bytes, fileName, seeker.zone)
+    const reading = (file: Source) => readFile(file, fileName, seeker.zone)
+    const { read, bytes: list } = await (upload ? withFile(upload.path, reading) : reading(held(bytes)))
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
     const background = read.kind === 'connections' ? await notKeptYet(store, read.background ?? []) : []
     if (read.kind === 'connections') read.background = background
-    const columns = await laidOut(store, read, list === bytes ? content : list.toString('base64'))
+    const columns = await laidOut(store, read, list.toString('base64'))
     // Rows of it may have been left out, and someone deleted since.
     if (done && columns.new_count + background.length === 0)
       throw refuse('imported-already', { date: dayOf(done, seeker.zone) })

@@ -4,13 +4,14 @@ import type { Problem, TypedFields } from '../../here.ts'
 import { Invalid, NotFound, Refused } from '../../outcome.ts'
 import { routes } from '../../routes.ts'
 import { troubleOf } from '../../store/trouble.ts'
-import type { Verb } from '../../verb.ts'
+import type { Upload, Verb } from '../../verb.ts'
 import { verbNamed } from '../../verbs.ts'
 import { othersIn } from '../apart.ts'
 import { longestQuery, mostSignedOut, NotTaken } from '../bodies.ts'
 import { clientAddress } from '../client-address.ts'
 import { readForm } from '../form-body.ts'
 import type { House, Who } from '../house.ts'
+import { isLargeForm, withLargeForm } from '../large-form.ts'
 import { note, requestId } from '../observe.ts'
 import { perform, reading } from '../perform.ts'
 import type { Press } from '../press.ts'
@@ -29,10 +30,14 @@ export async function doVerb(c: Context<Env>, house: House, assets: Assets): Pro
   if (!verb || verb.closed.web) return showKind(c, house, assets, 404)
   const who = c.get('who')
   if (!who) return showSignIn(c, house, assets, verb, await readSignedOut(c))
-  const typed = await readForm(c, { isSignedIn: true })
-  const why = whyNotYours(house, who, typed)
-  if (why) return showKind(c, house, assets, 409, { sentence: why })
-  return pressed(c, house, assets, who, verb, typed)
+  const press = async (typed: TypedFields, upload?: Upload) => {
+    const why = whyNotYours(house, who, typed)
+    if (why) return showKind(c, house, assets, 409, { sentence: why })
+    return pressed(c, house, assets, who, verb, typed, upload)
+  }
+  return verb.largeFile && isLargeForm(c, verb)
+    ? withLargeForm(c, house, who, verb.largeFile, press)
+    : press(await readForm(c, { isSignedIn: true }))
 }
 
 /** Enter was pressed in a field of a page whose forms are sent as one: the one form with new words is meant, if it is one. */
@@ -70,13 +75,14 @@ export async function pressed(
   who: Who,
   verb: Verb,
   typed: TypedFields,
+  upload?: Upload,
 ): Promise<Response> {
   let written: WhensRead | undefined
   try {
     if (verb.asksPassword) await checkPassword(c, house, who, typed)
     written = await readWhens(house, who, verb, typed)
     const takes = fromText(verb, written?.typed ?? typed)
-    const gave = (await perform(house, who, verb, takes, pressOf(typed))) as Record<string, unknown>
+    const gave = (await perform(house, who, verb, takes, pressOf(typed), upload)) as Record<string, unknown>
     tellDone(c, house, typed._draft ?? [])
     if (verb.endsSessions && !(await whoIs(c, house))) clearBrowser(c, house)
     const said = [filled(typed._said?.[0], gave, String), ...(written?.read ?? [])].filter(Boolean).join(' ')

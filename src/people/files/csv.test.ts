@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanCell, headLines, readRows, readText } from './csv.ts'
+import { cleanCell, headLines, readRows, readText, rowsInPieces } from './csv.ts'
 
 const utf16 = (text: string, isBig: boolean) => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -100,3 +101,42 @@ it.each([
   ['\u202bمحمد\u202c', '\u202bمحمد\u202c'],
   [undefined, ''],
 ])('a cell %j is kept as %j', (cell, kept) => expect(cleanCell(cell)).toBe(kept))
+
+describe('a table that comes in pieces', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'é', '😀', ' ', '"', ',', '\n', '\r\n', ';'),
+    maxLength: 8,
+  })
+  const written = (rows: string[][]) =>
+    rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\r\n')
+  async function* pieces(text: string, size: number) {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const isHead = (cells: string[]) => cells[0] === 'FROM'
+  const inPieces = async (text: string, size: number) => {
+    const found: string[][] = []
+    for await (const { rows } of rowsInPieces(pieces(text, size), isHead)) found.push(...rows)
+    return found
+  }
+
+  it('gives each row once, wherever it was cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { maxLength: 12 }), fc.nat(3), async (rows, times) => {
+        const many = Array.from({ length: 1 + 400 * times }, () => rows).flat()
+        const wanted = many.map((row) => row.map((one) => one.replaceAll('\r\n', '\n')))
+        for (const end of ['', '\r\n'])
+          expect(
+            await inPieces(`Notes:\n\n"FROM","TO"\r\n${written(many)}${rows.length > 0 ? end : ''}`, 33_333),
+          ).toEqual(wanted)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is none where no line has the headings, and ends where a quotation mark is never closed', async () => {
+    expect(await inPieces('"a","b"\n"c","d"\n', 5)).toEqual([])
+    const open = `"FROM","TO"\n"Maya","Robin"\n"never closed\n${'x'.repeat(100_000)}\n`
+    expect((await inPieces(open.repeat(40), 64_000)).slice(0, 1)).toEqual([['Maya', 'Robin']])
+  })
+})

@@ -117,6 +117,83 @@ export async function* readRows(text: string, from: HeadLine): AsyncGenerator<Sl
   }
 }
 
+/** So much of a table is read before its headings are looked for. */
+const longestHead = 64 * 1024
+
+/**
+ * The rows of a long table as it comes in, of which no more is held than the row that is not whole yet; none where no line among the
+ * first twenty is its headings. It ends where a row is longer than any.
+ */
+export async function* rowsInPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  isHead: (cells: string[]) => boolean,
+): AsyncGenerator<{ head: string[]; rows: string[][] }> {
+  let [text, head]: [string, HeadLine | undefined] = ['', undefined]
+  const rowEnd = rowEnds()
+  const rowsUntil = (end: number) => {
+    const whole = text.slice(0, end)
+    text = text.slice(end)
+    const { data } = Papa.parse<string[]>(whole, { delimiter: head?.delimiter ?? ',', newline: '\n' })
+    if (whole.endsWith('\n')) data.pop()
+    return { head: head?.cells ?? [], rows: data }
+  }
+  for await (const { piece, isLast } of textPieces(bytes)) {
+    text += piece
+    if (!head) {
+      if (text.length < longestHead && !isLast) continue
+      head = headLines(text, 20).find(({ cells }) => isHead(cells))
+      if (!head) return
+      text = text.slice(head.end)
+    }
+    const end = isLast ? text.length : rowEnd(text, head.delimiter)
+    if (end > 0) yield rowsUntil(end)
+    else if (text.length > 4 * longestRow) return
+    await giveWay()
+  }
+}
+
+/** The bytes as text, as `readText` gives it, in pieces of a slice or more. */
+async function* textPieces(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ piece: string; isLast: boolean }> {
+  let decoder: TextDecoder | undefined
+  let [waiting, held]: [Uint8Array, string] = [new Uint8Array(0), '']
+  const decoded = (some: Uint8Array, isLast: boolean) => {
+    decoder ??= new TextDecoder(sniffEncoding(some.subarray(0, some.lastIndexOf(10) + 1)).encoding)
+    const piece = held + decoder.decode(some, { stream: !isLast })
+    held = piece.endsWith('\r') && !isLast ? '\r' : ''
+    const whole = piece.slice(0, piece.length - held.length)
+    return { piece: inPlaceOf(inPlaceOf(inPlaceOf(whole, '\0', ''), '\r\n', '\n'), '\r', '\n'), isLast }
+  }
+  for await (const some of bytes) {
+    waiting = waiting.length === 0 ? some : Buffer.concat([waiting, some])
+    if (waiting.length < slice) continue
+    yield decoded(waiting, false)
+    waiting = new Uint8Array(0)
+  }
+  yield decoded(waiting, true)
+}
+
+/** Finds in a text that grows at its end, and is cut at what was found, the end of its last whole row; 0 where none is whole. */
+function rowEnds(): (text: string, delimiter: string) => number {
+  let [at, isQuoted] = [0, false]
+  return (text, delimiter) => {
+    let end = 0
+    // The last sign waits: whether a quotation mark is doubled, the next one says.
+    for (; at < text.length - 1; at++) {
+      const sign = text[at]
+      if (sign === '"') {
+        const before = text[at - 1]
+        if (!isQuoted) isQuoted = at === 0 || before === '\n' || before === delimiter
+        else if (text[at + 1] === '"') at++
+        else isQuoted = false
+      } else if (sign === '\n' && !isQuoted) end = at + 1
+    }
+    at -= end
+    return end
+  }
+}
+
 /** After the line in which a slice of this size ends; before it, when that line is longer than any row. */
 function sliceEnd(text: string, start: number, size: number): number {
   const newline = text.indexOf('\n', start + size)

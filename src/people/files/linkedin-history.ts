@@ -6,15 +6,15 @@ import { Temporal } from 'temporal-polyfill'
 import type { ImportedContact } from '../imported-contact.ts'
 import { linkedinSlug } from '../links.ts'
 import { nameKey } from '../names.ts'
-import { cleanCell, headLines, readRows, readText } from './csv.ts'
+import { cleanCell, rowsInPieces } from './csv.ts'
 import { orderedDay, readDay } from './dates.ts'
 import type { PersonRead } from './row.ts'
 
 /** The files of the archive that are read for it. */
 export interface HistoryFiles {
-  messages?: Buffer | undefined
-  invitations?: Buffer | undefined
-  profile?: Buffer | undefined
+  messages?: AsyncIterable<Uint8Array> | undefined
+  invitations?: AsyncIterable<Uint8Array> | undefined
+  profile?: AsyncIterable<Uint8Array> | undefined
 }
 
 /** A profile by its slug, or, in archives that give no address of it, by the name. */
@@ -108,7 +108,7 @@ function contactsOf(messages: readonly Message[], me: ReadonlySet<Key>, zone: st
 async function ownKeys(
   invitations: readonly Invitation[],
   messages: readonly Message[],
-  profile: Buffer | undefined,
+  profile: AsyncIterable<Uint8Array> | undefined,
 ): Promise<Set<Key>> {
   const own = new Set(invitations.flatMap(({ mine }) => mine ?? []))
   for await (const cell of rowsOf(profile, ['first name', 'last name'])) {
@@ -123,7 +123,7 @@ async function ownKeys(
   return new Set(most ? [most[0]] : [])
 }
 
-async function invitationsIn(file: Buffer | undefined): Promise<Invitation[]> {
+async function invitationsIn(file: AsyncIterable<Uint8Array> | undefined): Promise<Invitation[]> {
   const found: Invitation[] = []
   for await (const cell of rowsOf(file, ['from', 'to', 'sent at', 'direction'])) {
     const isMine = cell('direction').toUpperCase() === 'OUTGOING'
@@ -145,7 +145,7 @@ function americanDay(text: string): string | null {
 
 /** The messages, and by name the profile of each who wrote one. */
 async function messagesIn(
-  file: Buffer | undefined,
+  file: AsyncIterable<Uint8Array> | undefined,
 ): Promise<{ messages: Message[]; slugs: Map<Key, string> }> {
   const found: Message[] = []
   const slugs = new Map<Key, string>()
@@ -158,7 +158,7 @@ async function messagesIn(
     // Advertising has no sender's address, and neither has someone who has left.
     if (isDraft || !at || cell('folder').toUpperCase() === 'SPAM' || name === 'LinkedIn Member') continue
     if (hasAddresses && !slug) continue
-    if (slug) slugs.set(keyOfName(name), slug)
+    if (slug) slugs.set(copied(keyOfName(name)), copied(slug))
     const addresses = cell('recipient profile urls').split(/,\s*(?=https?:)/)
     const to = cell('to')
     // Names hold commas: where no address is given, several are taken for none.
@@ -167,18 +167,24 @@ async function messagesIn(
       : to && !to.includes(',')
         ? [keyOfName(to)]
         : []
-    found.push({ talk: cell('conversation id'), from: slug ?? keyOfName(name), others, at })
+    found.push({
+      ...{ talk: copied(cell('conversation id')), from: copied(slug ?? keyOfName(name)) },
+      ...{ others: others.map(copied), at },
+    })
   }
   const known = (key: Key) => slugs.get(key) ?? key
   const messages = found.map((one) => ({ ...one, from: known(one.from), others: one.others.map(known) }))
   return { messages, slugs }
 }
 
+/** By itself: a part of a text would keep all of it, and with it every word of the messages. */
+const copied = (text: string) => Buffer.from(text).toString()
+
 /** “2026-08-01 02:00:00 UTC” */
 function instantOf(text: string): string | null {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?: ?UTC|Z)?$/.exec(text) ?? []
   const read = day && readDay(day)
-  return read && 'day' in read && Number(time?.slice(0, 2)) < 24 ? `${day}T${time}Z` : null
+  return read && 'day' in read && Number(time?.slice(0, 2)) < 24 ? copied(`${day}T${time}Z`) : null
 }
 
 interface Cell {
@@ -187,20 +193,22 @@ interface Cell {
   has(heading: string): boolean
 }
 
-/** The rows of a table that has these headings; none of another. */
-export async function* rowsOf(file: Buffer | undefined, needed: string[]): AsyncGenerator<Cell> {
+/** The rows of a table that has these headings; none of another. Of a long one no more is held than a piece. */
+export async function* rowsOf(
+  file: AsyncIterable<Uint8Array> | undefined,
+  needed: string[],
+): AsyncGenerator<Cell> {
   if (!file) return
-  const { text } = await readText(file)
   const headings = (cells: string[]) => cells.map((cell) => cleanCell(cell).toLowerCase())
-  const head = headLines(text, 20).find(({ cells }) => {
+  const isHead = (cells: string[]) => {
     const all = headings(cells)
     return needed.every((one) => all.includes(one))
-  })
-  if (!head) return
-  const at = new Map(headings(head.cells).map((heading, column) => [heading, column]))
-  for await (const { rows } of readRows(text, head))
-    for (const { cells } of rows)
+  }
+  for await (const { head, rows } of rowsInPieces(file, isHead)) {
+    const at = new Map(headings(head).map((heading, column) => [heading, column]))
+    for (const cells of rows)
       yield Object.assign((heading: string) => cleanCell(cells[at.get(heading) ?? -1]), {
         has: (heading: string) => at.has(heading),
       })
+  }
 }

@@ -12,7 +12,7 @@ const [longest, longestSummary] = [200, 2000]
 
 /** The summary first, then the others in the order of the files, each cut to what can be kept. */
 export async function backgroundOf(
-  files: Partial<Record<BackgroundFile, Buffer>>,
+  files: Partial<Record<BackgroundFile, AsyncIterable<Uint8Array>>>,
 ): Promise<BackgroundProposal[]> {
   const found: BackgroundProposal[] = []
   for await (const cell of rowsOf(files['profile.csv'], ['first name', 'headline', 'summary'])) {

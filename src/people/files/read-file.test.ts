@@ -1,15 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { held } from '../../store/source.ts'
 import { readFile } from './read-file.ts'
 
 async function read(file: string | Uint8Array) {
-  const { read } = await readFile(Buffer.from(file))
+  const { read } = await readFile(held(Buffer.from(file)))
   if (read.kind === 'not-connections') throw new Error(read.sentence)
   return read
 }
 const one = async (file: string | Uint8Array) => (await read(file)).rows[0]
 const why = async (file: string | Uint8Array) => {
-  const { read } = await readFile(Buffer.from(file))
+  const { read } = await readFile(held(Buffer.from(file)))
   return read.kind === 'not-connections' ? read.sentence : ''
 }
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
@@ -217,7 +218,7 @@ describe('a table of something else', () => {
       /^This is Certifications/,
     ],
   ])('%s is named', async (fileName, text, says) => {
-    const { read } = await readFile(Buffer.from(text), fileName)
+    const { read } = await readFile(held(Buffer.from(text)), fileName)
     expect(read).toMatchObject({ kind: 'not-connections', sentence: expect.stringMatching(says) })
   })
 })

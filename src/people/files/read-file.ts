@@ -1,5 +1,6 @@
 /** The one door for files of people: told by what it begins with, a file is read as a table, as cards, as records, or as the archive it is. */
-import { BadZip, namesIn, unpackedWhole } from '../../store/unzip.ts'
+import type { Source } from '../../store/source.ts'
+import { BadZip, namesIn, unpacked, unpackedWhole } from '../../store/unzip.ts'
 import { plural } from '../../ui/say.ts'
 import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
@@ -10,7 +11,7 @@ import { addHistory } from './linkedin-history.ts'
 import { type BackgroundFile, backgroundFiles, backgroundOf } from './own-background.ts'
 import { peopleOf, type Record } from './record.ts'
 import { sheetOf } from './sheet-file.ts'
-import { type Connections, mostBytes, type NotConnections, readImport } from './table-file.ts'
+import { type Connections, mostBytes, type NotConnections, readImport, tooLong } from './table-file.ts'
 import { whatToChoose } from './wrong-kind.ts'
 
 /** What was read, and the bytes that it was read from: of an archive, those of the file in it. */
@@ -19,20 +20,18 @@ export interface FileRead {
   bytes: Buffer
 }
 
-/** Reads a file of any kind; never blocks for long. `zone` is the seeker's, for days of messages. */
-export async function readFile(bytes: Buffer, fileName = '', zone = 'UTC'): Promise<FileRead> {
-  if (bytes.length > mostBytes) return { read: await readImport(bytes), bytes }
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readOne(bytes, fileName)
+/** Reads a file of any kind; never blocks for long. Of an archive only what is needed is read. `zone` is the seeker's, for days of messages. */
+export async function readFile(file: Source, fileName = '', zone = 'UTC'): Promise<FileRead> {
+  const isZip = (await file.read(0, 2)).toString('latin1') === 'PK'
+  const refused = (read: NotConnections) => ({ read, bytes: nothing })
+  if (!isZip)
+    return file.size > mostBytes ? refused(no(tooLong)) : readOne(await file.read(0, file.size), fileName)
   try {
-    return await readArchive(bytes, zone)
+    return await readArchive(file, zone)
   } catch (error) {
     if (!(error instanceof BadZip)) throw error
-    return {
-      read: no(
-        `This zip archive cannot be read: ${error.message}. Download it once more, or unzip it yourself.`,
-      ),
-      bytes,
-    }
+    const sentence = `This zip archive cannot be read: ${error.message}. Download it once more, or unzip it yourself.`
+    return refused(no(sentence))
   }
 }
 
@@ -63,9 +62,12 @@ async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
   return { read: await readImport(bytes, { fileName }), bytes }
 }
 
+/** Of what is asked for no columns, the bytes are never read again. */
+const nothing = Buffer.alloc(0)
+
 /** An archive of which one file is the list; a workbook is one too. */
-async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
-  const names = namesIn(zip).filter((name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
+async function readArchive(zip: Source, zone: string): Promise<FileRead> {
+  const names = (await namesIn(zip)).filter((name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
   if (names.includes('[Content_Types].xml') || names.includes('mimetype')) return readOffice(zip, names)
   const lists = names.filter((name) => /\.(?:csv|vcf|ldif|json|xlsx)$/i.test(name))
   const called = (wanted: string) => lists.find((name) => bare(name) === wanted)
@@ -80,7 +82,7 @@ async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
     const { background } = about
     return {
       read: { kind: 'connections', rows: [], skipped: [], warnings, reading: null, background },
-      bytes: zip,
+      bytes: nothing,
     }
   }
   if (!chosen)
@@ -90,7 +92,7 @@ async function readArchive(zip: Buffer, zone: string): Promise<FileRead> {
           ? `This zip holds ${lists.length} lists (${lists.slice(0, 5).map(bare).join(', ')}${lists.length > 5 ? ' and more' : ''}). Unzip it, and choose the one with the people.`
           : `This zip holds no list of people. ${whatToChoose}`,
       ),
-      bytes: zip,
+      bytes: nothing,
     }
   const { read, bytes } = await readOne(
     await unpackedWhole(zip, chosen, mostBytes),
@@ -118,14 +120,14 @@ function leftOut(read: string[], lists: string[]): string {
 }
 
 /** What the files of LinkedIn's archive say of the seeker, and which of them said anything. */
-async function backgroundIn(zip: Buffer, called: (wanted: string) => string | undefined) {
-  const files: { [File in BackgroundFile]?: Buffer } = {}
+async function backgroundIn(zip: Source, called: (wanted: string) => string | undefined) {
+  const files: { [File in BackgroundFile]?: AsyncIterable<Uint8Array> } = {}
   const names: string[] = []
   try {
     for (const file of backgroundFiles) {
       const name = called(file)
       if (!name) continue
-      files[file] = await unpackedWhole(zip, name, mostBytes)
+      files[file] = unpacked(zip, name, mostBytes)
       names.push(name)
     }
     const background = await backgroundOf(files)
@@ -144,7 +146,7 @@ const mostOfMessages = 60 * 1024 * 1024
 
 /** Adds to the rows what the messages and invitations beside the list tell of; says which files were read, and what came of it. */
 async function historyOf(
-  zip: Buffer,
+  zip: Source,
   called: (wanted: string) => string | undefined,
   { rows }: Connections,
   zone: string,
@@ -152,14 +154,14 @@ async function historyOf(
   const names = { messages: called('messages.csv'), invitations: called('invitations.csv') }
   const read = [names.messages, names.invitations].filter((name) => name !== undefined)
   if (read.length === 0) return { names: [], says: [] }
-  const file = (name: string | undefined) => (name ? unpackedWhole(zip, name, mostOfMessages) : undefined)
+  const file = (name: string | undefined) => (name ? unpacked(zip, name, mostOfMessages) : undefined)
   try {
     const { people, strangers } = await addHistory(
       rows,
       {
-        messages: await file(names.messages),
-        invitations: await file(names.invitations),
-        profile: await file(called('profile.csv')),
+        messages: file(names.messages),
+        invitations: file(names.invitations),
+        profile: file(called('profile.csv')),
       },
       zone,
     )
@@ -190,16 +192,17 @@ function onlyOf(lists: string[]): string | undefined {
   return another === undefined ? one : all.find((name) => /all ?contacts/i.test(name))
 }
 
-async function readOffice(zip: Buffer, names: string[]): Promise<FileRead> {
+async function readOffice(zip: Source, names: string[]): Promise<FileRead> {
   if (!names.some((name) => name.startsWith('xl/')))
     return {
       read: no(
         'This is a document or a spreadsheet of another program. Open it there, save it as CSV or .xlsx, and choose that.',
       ),
-      bytes: zip,
+      bytes: nothing,
     }
+  if (zip.size > mostBytes) return { read: no(tooLong), bytes: nothing }
   const table = await sheetOf(zip, names)
   return table
     ? { read: await readImport(table), bytes: table }
-    : { read: no(`This workbook is empty. ${whatToChoose}`), bytes: zip }
+    : { read: no(`This workbook is empty. ${whatToChoose}`), bytes: nothing }
 }

@@ -3,6 +3,7 @@
  * workbook is a zip of XML, in which no name of ours stands and nothing is run.
  */
 import Papa from 'papaparse'
+import type { Source } from '../../store/source.ts'
 import { unpackedWhole } from '../../store/unzip.ts'
 
 /** Unpacked, in bytes: a list of 50,000 people is some 30 MB. */
@@ -11,7 +12,7 @@ const mostRows = 60_000
 const mostColumns = 300
 
 /** The sheet as CSV in UTF-8; null where no sheet has anything in it. Throws `BadZip`. */
-export async function sheetOf(zip: Buffer, names: readonly string[]): Promise<Buffer | null> {
+export async function sheetOf(zip: Source, names: readonly string[]): Promise<Buffer | null> {
   const partOf = async (name: string) =>
     names.includes(name) ? (await unpackedWhole(zip, name, mostBytes)).toString('utf8') : ''
   const shared = sharedTexts(await partOf('xl/sharedStrings.xml'))

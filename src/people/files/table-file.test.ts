@@ -320,7 +320,7 @@ describe('a file that is something else', () => {
   it('is refused when it is empty, a zip or too long, with what to do', async () => {
     expect((await refused('')).sentence).toMatch(/^This file is empty/)
     expect((await refused('PK\u0003\u0004')).sentence).toMatch(/Unzip it/)
-    expect((await refused(new Uint8Array(mostBytes + 1))).sentence).toMatch(/over 10 MB/)
+    expect((await refused(new Uint8Array(mostBytes + 1))).sentence).toMatch(/over 20 MB/)
   })
 
   it('is refused when it has more rows than LinkedIn allows connections', async () => {

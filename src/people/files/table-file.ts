@@ -24,7 +24,7 @@ import {
 import { kindOfFile, whatToChoose } from './wrong-kind.ts'
 
 /** LinkedIn stops at 30,000 connections, which is under 4 MB. */
-export const mostBytes = 10 * 1024 * 1024
+export const mostBytes = 20 * 1024 * 1024
 const mostRows = 50_000
 
 /** One column of a file: its heading, where it goes, and the first of what stands in it. */
@@ -101,8 +101,8 @@ export async function readImport(
 
 const refusal = (sentence: string): NotConnections => ({ kind: 'not-connections', sentence, reading: null })
 
-const tooLong =
-  'This file is over 10 MB, and LinkedIn’s list of connections is never that long. Choose Connections.csv itself.'
+export const tooLong =
+  'This file is over 20 MB, and a list of 50,000 people is never that long. Of LinkedIn’s archive choose the zip as it is, which may be 100 MB, or Connections.csv itself.'
 const noList = `This does not look like a list of people. The first row should be headings, for example “First Name, Last Name, Company”. ${whatToChoose}`
 const addressesAlone =
   'This file has email addresses and no names, and an address alone makes no person. Add a column with the names, and choose it again.'

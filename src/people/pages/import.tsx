@@ -52,7 +52,7 @@ export const importPage: Page = async (here) => {
             label="Connections.csv, LinkedIn’s whole zip, or another list"
             accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
             required
-            hint="You will see who is new before anything is imported, and you can undo it."
+            hint="A zip of LinkedIn’s may be 100 MB, any other file 20 MB. You will see who is new before anything is imported, and you can undo it."
           />
           <Buttons>
             <Button>Continue</Button>
