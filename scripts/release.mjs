@@ -18,7 +18,7 @@ import { run } from './child.mjs'
 import { npmCommand, prepareOrExit, root } from './prepare.mjs'
 
 /** What the command line and the server begin from; the rest of the build measures and tests. */
-const entries = ['main.js', 'wellmet.js', 'check.js', 'long-work.worker.js']
+const isEntry = (file) => ['main.js', 'wellmet.js', 'check.js'].includes(file) || file.endsWith('.worker.js')
 /** What the build leaves as packages. */
 const packages = ['@modelcontextprotocol/server', 'libphonenumber-js', 'pg']
 
@@ -55,7 +55,7 @@ console.log(`${made}: ${(statSync(join(root, made)).size / 1e6).toFixed(1)} MB`)
 /** The entries, and what they import, now or later. */
 function serverFiles() {
   const parts = JSON.parse(readFileSync(join(root, 'dist/server/manifest.json'), 'utf8'))
-  const wanted = new Set(Object.keys(parts).filter((key) => entries.includes(parts[key].file)))
+  const wanted = new Set(Object.keys(parts).filter((key) => isEntry(parts[key].file)))
   for (const key of wanted)
     for (const next of [...(parts[key].imports ?? []), ...(parts[key].dynamicImports ?? [])]) wanted.add(next)
   // A part that only hands on what others hold has no map.
