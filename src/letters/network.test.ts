@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linksAmong, type Stay, type Surroundings } from './introductions.ts'
-import { type Branch, byMostLinks, pageOf, treeOf } from './network.ts'
+import { type Branch, bestOfEach, byMostLinks, pageOf, treeOf } from './network.ts'
 
 const nothing = (): Surroundings => ({
   acquaintance: new Map(),
@@ -112,6 +112,21 @@ test('those with most links come first, then by name, and before all the one aro
   const order = (first?: string) => byMostLinks(people, links, first).map(({ id }) => id)
   expect(order()).toEqual(['cy', 'ana', 'bo', 'dora'])
   expect(order('dora')).toEqual(['dora', 'cy', 'ana', 'bo'])
+})
+
+test('of each person the best links are given, and before others those with the one around whom it is', () => {
+  const links = ['ana bo', 'ana cy', 'ana dora', 'bo cy', 'cy dora'].map((text) => {
+    const [from = '', to = ''] = text.split(' ')
+    return { from, to }
+  })
+  const said = (ids: string[], most: number, first?: string) =>
+    bestOfEach(ids, links, most, first).map(({ from, to }) => `${from} ${to}`)
+  expect(said(['ana'], 2)).toEqual(['ana bo', 'ana cy'])
+  expect(said(['ana', 'cy'], 1)).toEqual(['ana bo', 'ana cy'])
+  expect(said(['bo', 'cy'], 1, 'dora')).toEqual(['ana bo', 'cy dora'])
+  // Those around the one bring their link to them, which takes none of that one’s own.
+  expect(said(['ana', 'bo', 'cy', 'dora'], 1, 'ana')).toEqual(['ana bo', 'ana cy', 'ana dora'])
+  expect(said(['ana', 'bo', 'cy', 'dora'], 9)).toHaveLength(5)
 })
 
 test('a list that is worked out whole is read in pages both ways, also after someone of it has gone', () => {

@@ -27,6 +27,29 @@ export function byMostLinks<One extends PersonNamed>(
     })
 }
 
+/** Of each of these people so many links, in the order of `links`, which are the best first; before all those with the one around whom it is. */
+export function bestOfEach<Link extends Between>(
+  ids: readonly string[],
+  links: readonly Link[],
+  most: number,
+  first?: string,
+): Link[] {
+  const left = new Map(ids.map((id) => [id, most]))
+  const given = new Set<Link>()
+  const isOfFirst = ({ from, to }: Link) => from === first || to === first
+  for (const link of [...links.filter(isOfFirst), ...links.filter((one) => !isOfFirst(one))])
+    for (const [one, other] of [
+      [link.from, link.to],
+      [link.to, link.from],
+    ] as const) {
+      const room = left.get(one) ?? 0
+      if (room === 0 || (one === first && left.has(other))) continue
+      left.set(one, room - 1)
+      given.add(link)
+    }
+  return links.filter((link) => given.has(link))
+}
+
 interface Place {
   after?: string | undefined
   before?: string | undefined

@@ -17,7 +17,7 @@ import {
   sayAcquaintance,
   sayReason,
 } from './introductions.ts'
-import { byMostLinks, pageOf } from './network.ts'
+import { bestOfEach, byMostLinks, pageOf } from './network.ts'
 import {
   countPeople,
   MOST_IN_NETWORK,
@@ -56,11 +56,19 @@ export const showNetwork = defineVerb({
       .optional()
       .describe('Only who is or was at this company, and who led to them or was led to by them.'),
     ...pageTakes,
-    limit: limit(50, MOST_IN_NETWORK),
+    limit: limit(30, MOST_IN_NETWORK),
+    linksOfEach: z
+      .int()
+      .min(1)
+      .max(MOST_IN_NETWORK)
+      .default(3)
+      .describe('How many links of each person to give, the best first. Defaults to 3.'),
   }),
   gives: z.object({
     people: z.array(PersonInNetwork),
-    links: z.array(LinkInNetwork).describe('Between these people, and from them to others; one between two.'),
+    links: z
+      .array(LinkInNetwork)
+      .describe('Between these people, and from them to others; one between two, the best first.'),
     others: z.array(z.object({ id: z.string(), name: z.string() })).describe('Who else these links lead to.'),
     count: z.int().describe('How many people there are, with those who are left out.'),
     leftOut: z.int().describe('How many are not looked at, because there are more than 2,000.'),
@@ -68,13 +76,13 @@ export const showNetwork = defineVerb({
     isCut: z.boolean().describe('True where many share a company: then not each of their links is given.'),
     ...pageKeys,
   }),
-  async run({ personId, companyId, ...place }, { store }) {
+  async run({ personId, companyId, linksOfEach, ...place }, { store }) {
     const { ids, count, links, isCut, how } = await worldAround(store, { personId, companyId })
     const named = new Map((await namesOf(store, ids)).map((one) => [one.id, one]))
     const ordered = byMostLinks([...named.values()], links, personId)
     const page = pageOf(ordered, place)
     const here = new Set(page.rows.map(({ id }) => id))
-    const given = links.filter(({ from, to }) => here.has(from) || here.has(to))
+    const given = bestOfEach([...here], links, linksOfEach, personId)
     const placeOf = await placesOf(store, given)
     const nameOf = (one: string) => named.get(one)?.name ?? ''
     const beyond = new Set(given.flatMap(({ from, to }) => [from, to]).filter((one) => !here.has(one)))

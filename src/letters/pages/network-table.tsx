@@ -10,7 +10,7 @@ import { standingOf } from './network-picture.tsx'
 type NetworkShown = z.output<typeof showNetwork.gives>
 
 /** Links in a line of the table; the others stand on the page of that person’s own network. */
-const MOST_IN_LINE = 4
+export const MOST_IN_LINE = 4
 
 export function TablePart({ shown, around }: { shown: NetworkShown; around: Record<string, string> }): VNode {
   const names = new Map([...shown.people, ...shown.others].map(({ id, name }) => [id, name]))

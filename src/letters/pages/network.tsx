@@ -13,7 +13,7 @@ import { laidOut } from '../lay-out-network.ts'
 import { showNetwork } from '../show-network.ts'
 import sheet from './network.sheet.css?path'
 import { Picture, planOf } from './network-picture.tsx'
-import { TablePart } from './network-table.tsx'
+import { MOST_IN_LINE, TablePart } from './network-table.tsx'
 import { TreePart } from './network-tree.tsx'
 
 const views = { picture: 'Picture', tree: 'Tree', table: 'Table' } as const
@@ -29,7 +29,7 @@ export function aroundIn({ query: { personId, companyId } }: Pick<Here, 'query'>
 }
 
 /** More than a page of a table: the picture and the tree are of all. */
-export const everyone = { limit: 2000 }
+export const everyone = { limit: 2000, linksOfEach: 2000 }
 
 /** Who may know whom, and why: as a picture, as a tree of who led to whom, or as a table. */
 export const networkPage: Page = async (here) => {
@@ -40,7 +40,7 @@ export const networkPage: Page = async (here) => {
   if (about.path && about.path !== addressOf('/network', around)) return goTo(about.path)
   const shown = await here.ask(showNetwork, {
     ...around,
-    ...(view === 'table' ? placeIn(here) : everyone),
+    ...(view === 'table' ? { ...placeIn(here), limit: 50, linksOfEach: MOST_IN_LINE } : everyone),
   })
   const files = shown.people.length > 0 && (
     <>
