@@ -71,12 +71,7 @@ export const personPage: Page<'id'> = async (here) => {
       }
     >
       {hasDied && <Died here={here} person={person} />}
-      {shown.neverContact && !hasDied && (
-        <p class="note">
-          <State mark="never">Do not contact</State> <Name of={person.name} /> asked not to be contacted. You
-          can undo this in the conversation where it was said.
-        </p>
-      )}
+      {shown.neverContact && !hasDied && <NotToContact name={person.name} />}
       {!neverContact && <TermsNote here={here} of={await here.ask(showTerms, { personId: id })} />}
       <Strip here={here} shown={shown} />
       <Columns
@@ -107,6 +102,13 @@ export const personPage: Page<'id'> = async (here) => {
     </PageFrame>
   )
 }
+
+const NotToContact = ({ name }: { name: string }) => (
+  <p class="note">
+    <State mark="never">Do not contact</State> <Name of={name} /> asked not to be contacted. You can undo this
+    in the conversation where it was said.
+  </p>
+)
 
 /** Where you and they were at one time. */
 const Ground = ({ says }: { says: string | undefined }) =>
