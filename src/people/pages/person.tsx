@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import { goTo, type Here, type Page } from '../../here.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
@@ -52,19 +53,7 @@ export const personPage: Page<'id'> = async (here) => {
       lead={<Work person={person} />}
       actions={
         <>
-          {!neverContact && conversations.length === 0 && (
-            <Write here={here} person={person} toLearn={shown.toLearn} />
-          )}
-          {!neverContact && (
-            <PressForm
-              here={here}
-              verb="start-conversation"
-              id="start"
-              fixed={{ personId: id }}
-              next="/conversations/{id}"
-              label="Start a conversation"
-            />
-          )}
+          {!neverContact && <Begin here={here} shown={shown} />}
           <Go href={`/network?personId=${id}`}>Network</Go>
           <Go href={`/people/${id}/edit`}>Edit</Go>
         </>
@@ -117,6 +106,24 @@ const Ground = ({ says }: { says: string | undefined }) =>
       <p dir="auto">{says}</p>
     </Part>
   ) : null
+
+/** What may be begun with them. */
+function Begin({ here, shown }: { here: Here; shown: z.output<typeof showPerson.gives> }): VNode {
+  const { person, conversations, toLearn } = shown
+  return (
+    <>
+      {conversations.length === 0 && <Write here={here} person={person} toLearn={toLearn} />}
+      <PressForm
+        here={here}
+        verb="start-conversation"
+        id="start"
+        fixed={{ personId: person.id }}
+        next="/conversations/{id}"
+        label="Start a conversation"
+      />
+    </>
+  )
+}
 
 function Died({ here, person }: { here: Here; person: Person }): VNode {
   return (
