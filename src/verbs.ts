@@ -117,6 +117,7 @@ import { addPastedFacts } from './people/add-pasted-facts.ts'
 import { addPerson } from './people/add-person.ts'
 import { addPersonByLine } from './people/add-person-by-line.ts'
 import { addPosition } from './people/add-position.ts'
+import { chooseRows } from './people/choose-rows.ts'
 import { deleteFact } from './people/delete-fact.ts'
 import { deleteInteraction } from './people/delete-interaction.ts'
 import { deletePeople } from './people/delete-people.ts'
@@ -271,6 +272,7 @@ const imports: readonly Verb[] = [
   readFileAgain,
   mapColumns,
   showImport,
+  chooseRows,
   runImport,
   undoImport,
   discardImport,

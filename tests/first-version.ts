@@ -28,6 +28,7 @@ const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null, single_keys: null, welcome: null },
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
+  import: { choices: '' },
   debrief: { surprised: '' },
   pitch: { part: 'background', audience: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { find } from '../store/find.ts'
-import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { setApart } from './set-apart.ts'
 
 /** Two that look like one, and are two: it is not asked again. */
 export const keepApart = defineVerb({
@@ -23,19 +23,6 @@ export const keepApart = defineVerb({
     if (id === otherId) throw refuse('the-same')
     await find(store, of, id)
     await find(store, of, otherId)
-    const [one, other] = [id, otherId].sort() as [string, string]
-    const known = await store
-      .selectFrom('apart')
-      .select('id')
-      .where('one', '=', one)
-      .where('other', '=', other)
-      .executeTakeFirst()
-    if (known) return { id: known.id }
-    const made = newId()
-    await store
-      .insertInto('apart')
-      .values({ id: made, of, one, other, said_at: moment(now) })
-      .execute()
-    return { id: made }
+    return { id: await setApart(store, of, [id, otherId], moment(now)) }
   },
 })

@@ -98,6 +98,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     new_count: count(),
     known_count: count(),
     skipped_count: count(),
+    choices: z.string().max(2_000_000),
   },
   merge: { kept: line(64), gone: line(64), gone_name: line(300) },
   apart: { one: line(64), other: line(64) },

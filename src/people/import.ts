@@ -43,6 +43,8 @@ export interface Newcomer extends Record<PlainField, string> {
   isNameDamaged: boolean
   /** Of a file that Wellmet wrote: whose card this was. */
   id: string | null
+  /** They were known when the preview was made; left out where they are new. */
+  isKnown?: true
   /** Contact that LinkedIn's archive tells of; left out where there is none. */
   history?: ImportedContact[]
 }
@@ -70,6 +72,9 @@ export type PendingImport =
       maybe: MaybeKnown[]
       maybeCount: number
       changes: JobChange[]
+      changeCount: number
+      /** The line of the first one who is new and not among the first; null where there is none. */
+      nextLine: number | null
       /** How many of them have contact in the archive. */
       historyCount: number
       /** What the archive says of the seeker, until it is accepted; known by its place here. */
@@ -148,6 +153,8 @@ export const PendingImport = z.discriminatedUnion('step', [
       .array(z.looseObject({ line: z.int(), personId: z.string().max(64) }))
       .max(1000)
       .default([]),
+    changeCount: z.int().min(0).max(50_000).optional(),
+    nextLine: z.int().nullable().default(null),
     historyCount: z.int().min(0).max(50_000).default(0),
     background: z.array(BackgroundProposal).max(mostProposals).default([]),
     reading: ReadingKept.nullable().default(null),
@@ -190,8 +197,9 @@ export function readPending(pending: string): PendingImport {
   const content = typeof kept?.content === 'string' ? kept.content : ''
   if (kept?.step === 'columns' && reading && content)
     return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
-  const { people, first, warnings, maybe, maybeCount, changes, historyCount, background } =
-    kept?.step === 'preview' ? kept : {}
+  const preview = kept?.step === 'preview' ? kept : {}
+  const { people, first, warnings, maybe, maybeCount, historyCount, background, nextLine } = preview
+  const changes = listOf<JobChange>(preview.changes, ['name', 'personId', 'was', 'now'])
   const sound = soundPeople(people)
   const isDamaged = !Array.isArray(people) || sound.length < people.length
   const told = Array.isArray(warnings) ? warnings.map(String) : []
@@ -202,7 +210,9 @@ export function readPending(pending: string): PendingImport {
     warnings: isDamaged ? [...told, damagedPreview] : told,
     maybe: listOf<MaybeKnown>(maybe, ['name', 'other']),
     maybeCount: typeof maybeCount === 'number' ? maybeCount : 0,
-    changes: listOf<JobChange>(changes, ['name', 'personId', 'was', 'now']),
+    changes,
+    changeCount: typeof preview.changeCount === 'number' ? preview.changeCount : changes.length,
+    nextLine: typeof nextLine === 'number' ? nextLine : null,
     historyCount: typeof historyCount === 'number' ? historyCount : 0,
     background: z.array(BackgroundProposal).max(mostProposals).catch([]).parse(background),
     reading,

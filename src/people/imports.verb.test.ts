@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { listCompanies } from '../companies/list-companies.ts'
 import { addPerson } from './add-person.ts'
+import { chooseRows } from './choose-rows.ts'
 import { deletePerson } from './delete-person.ts'
 import { discardImport } from './discard-import.ts'
 import { editPerson } from './edit-person.ts'
@@ -414,6 +415,109 @@ test('of the rows that were offered with a box only the ticked ones come in, and
   expect((await robin.does(showImport, { id: again.id })).people.map(({ name }) => name)).toEqual([
     'Maya Chen',
   ])
+})
+
+describe('before it is imported', () => {
+  const many = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) => `Given ${n},Family,https://www.linkedin.com/in/one-${n},,,Buyer,1 Feb 2024`,
+    )
+
+  test('those beyond the first 200 are shown page by page, and can be left out', async () => {
+    const robin = await house.newcomer()
+    await importFile(robin, file(...many(3)))
+    const { id } = await read(robin, file(...many(453)))
+    const first = await robin.does(showImport, { id })
+    expect([first.people.length, first.people[0]?.name, first.previousLine]).toEqual([
+      200,
+      'Given 3 Family',
+      null,
+    ])
+    const second = await robin.does(showImport, { id, fromLine: first.nextLine ?? 0 })
+    expect([second.people.length, second.people[0]?.name]).toEqual([200, 'Given 203 Family'])
+    const third = await robin.does(showImport, { id, fromLine: second.nextLine ?? 0 })
+    expect([third.people.length, third.people.at(-1)?.name, third.nextLine]).toEqual([
+      50,
+      'Given 452 Family',
+      null,
+    ])
+    expect(third.previousLine).toBe(second.people[0]?.line)
+    expect(second.previousLine).toBe(first.people[0]?.line)
+
+    const lines = third.people.map(({ line }) => line)
+    const kept = lines.slice(1)
+    expect(await robin.does(chooseRows, { id, offered: lines, chosen: kept })).toMatchObject({
+      leftOutCount: 1,
+    })
+    await robin.does(chooseRows, { id, offered: [second.people[0]?.line ?? 0], chosen: [] })
+    const shown = await robin.does(showImport, { id, fromLine: lines[0] })
+    expect(shown.people.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name)).toEqual([
+      'Given 403 Family',
+    ])
+    expect(shown.leftOutCount).toBe(2)
+    // What is sent with the import comes before what was kept.
+    expect(await robin.does(runImport, { id, chosen: [lines[0] ?? 0] })).toMatchObject({ newCount: 449 })
+    await expect(robin.does(chooseRows, { id, chosen: [] })).rejects.toMatchObject({ code: 'settled' })
+  })
+
+  test('a file that is read in another way is chosen from again', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, 'Name,Company\nMaya Chen,Acme Tea\nBo Lis,Kestrel\n')
+    await robin.does(chooseRows, { id, offered: [2], chosen: [] })
+    await robin.does(mapColumns, { id, columns: ['name', 'company'] })
+    expect((await robin.does(showImport, { id })).leftOutCount).toBe(0)
+  })
+
+  test('the counts are all rows of the file', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ines Roth' })
+    await importFile(robin, file(maya, tomasz))
+    const moved = maya.replace('Acme Tea', 'Kestrel')
+    const { id } = await read(
+      robin,
+      file(moved, tomasz, 'Ines,Roth,,,Kestrel,Analyst,3 Mar 2026', ...many(2), hidden),
+    )
+    const { newCount, knownCount, changeCount, maybeCount, skippedCount } = await robin.does(showImport, {
+      id,
+    })
+    expect({ newCount, knownCount, changeCount, maybeCount, skippedCount }).toEqual({
+      newCount: 3,
+      knownCount: 2,
+      changeCount: 1,
+      maybeCount: 1,
+      skippedCount: 1,
+    })
+  })
+
+  test.each([
+    ['the same person', 'same', 1],
+    ['someone else', 'apart', 2],
+  ] as const)('a possible duplicate is decided to be %s, and is not asked again', async (_, what, people) => {
+    const robin = await house.newcomer()
+    const { id: known } = await robin.does(addPerson, { name: 'Ines Roth' })
+    const { id } = await read(robin, file('Ines,Roth,,,Kestrel,Analyst,3 Mar 2026'))
+    const [maybe] = (await robin.does(showImport, { id })).maybe
+    expect(maybe).toMatchObject({ personId: known, decided: null })
+    await robin.does(chooseRows, { id, decisions: [`${maybe?.line} ${what}`] })
+    expect((await robin.does(showImport, { id })).maybe[0]).toMatchObject({ decided: what })
+    await robin.does(runImport, { id })
+    expect(await everyone(robin)).toHaveLength(people)
+    expect((await robin.does(showImport, { id })).maybe).toEqual([])
+    expect((await robin.does(showPerson, { id: known })).possibleDuplicates).toEqual([])
+  })
+
+  test('a decision sent with the import comes before one that was kept, and one not taken leaves both', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ines Roth' })
+    const { id } = await read(robin, file('Ines,Roth,,,Kestrel,Analyst,3 Mar 2026'))
+    await robin.does(chooseRows, { id, decisions: ['5 same'] })
+    await robin.does(runImport, { id, decisions: ['5 leave-out'] })
+    expect(await everyone(robin)).toHaveLength(1)
+    const next = await read(robin, file('Ines,Roth,,,Kestrel,Analyst,4 Mar 2026'))
+    await robin.does(runImport, { id: next.id })
+    expect((await robin.does(showImport, { id: next.id })).maybe).toHaveLength(1)
+  })
 })
 
 describe('undoing a whole import', () => {

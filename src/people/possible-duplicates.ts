@@ -1,6 +1,7 @@
 /** People who may be one and the same: they share an address, or a name at one company. They are shown to each other, never merged. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { apartPeople } from '../account/set-apart.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 
@@ -38,10 +39,13 @@ export async function possibleDuplicates(
   // Two profiles, or two companies, tell namesakes apart.
   const namesakes = await namesakesOf(store, id, name, linkedin === null ? 1 : 0, company ?? '')
   const isSharing = new Set(sharing.map(({ id }) => id))
-  return [
+  const all = [
     ...sharing.map((one) => ({ ...one, why: 'same-email' as const })),
     ...namesakes.filter(({ id }) => !isSharing.has(id)).map((one) => ({ ...one, why: 'same-name' as const })),
-  ].slice(0, most)
+  ]
+  if (all.length === 0) return []
+  const isApart = await apartPeople(store)
+  return all.filter((one) => !isApart(id, one.id)).slice(0, most)
 }
 
 const others = (store: Store, id: string) =>
@@ -108,7 +112,11 @@ export async function duplicatesIn(store: Store, importId: string, limit: number
       .filter(({ id, otherId }) => !isSharing.has(`${id} ${otherId}`))
       .map((pair) => ({ ...pair, why: 'same-name' as const })),
   ]
-  return all.slice(0, limit).sort(byId)
+  const isApart = all.length > 0 ? await apartPeople(store) : () => false
+  return all
+    .filter(({ id, otherId }) => !isApart(id, otherId))
+    .slice(0, limit)
+    .sort(byId)
 }
 
 const byId = (a: Pair, b: Pair) => (a.id + a.otherId < b.id + b.otherId ? -1 : 1)

@@ -23,22 +23,33 @@ export const isOurs = (reading: Reading | null): boolean => reading?.source === 
 export async function laidOut(store: Store, read: Connections | NotConnections, content: string) {
   if (read.kind === 'connections') return previewColumns(store, read, content)
   const asked = { step: 'columns', content, sentence: read.sentence, reading: read.reading }
-  return { pending: JSON.stringify(asked), new_count: 0, known_count: 0, skipped_count: 0, skipped: '[]' }
+  return {
+    pending: JSON.stringify(asked),
+    choices: '',
+    new_count: 0,
+    known_count: 0,
+    skipped_count: 0,
+    skipped: '[]',
+  }
 }
 
 async function previewColumns(store: Store, read: Connections, content: string) {
   const people = newcomersOf(read)
   const known = await knownAmong(store, people, isOurs(read.reading))
   const maybe = await maybeKnown(store, people, known)
+  const newcomers = people.filter((person) => !known.has(person))
+  const changes = jobChanges(known)
   const canChange = read.reading !== null && !isLinkedinsOwn(read.reading)
   const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
-    first: people.filter((person) => !known.has(person)).slice(0, shownFirst),
-    people,
+    first: newcomers.slice(0, shownFirst),
+    people: people.map((person) => (known.has(person) ? { ...person, isKnown: true } : person)),
     warnings: [...read.warnings, ...notesKept(known)],
     maybe: maybe.slice(0, maybesKept),
     maybeCount: maybe.length,
-    changes: jobChanges(known).slice(0, changesKept),
+    changes: changes.slice(0, changesKept),
+    changeCount: changes.length,
+    nextLine: newcomers[shownFirst]?.line ?? null,
     background: read.background ?? [],
     historyCount: people.filter(({ history }) => history).length,
     reading: read.reading,
@@ -47,6 +58,7 @@ async function previewColumns(store: Store, read: Connections, content: string) 
   }
   return {
     pending: writePreview(pending),
+    choices: '',
     new_count: people.length - known.size,
     known_count: known.size,
     skipped_count: read.skipped.length,

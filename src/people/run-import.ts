@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mostProposals } from '../account/background.ts'
 import { keepBackground } from '../account/keep-background.ts'
 import { today } from '../account/profile.ts'
+import { setApart } from '../account/set-apart.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
@@ -20,10 +21,9 @@ import { makePeople } from './new-person.ts'
 import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import { isOurs } from './preview-import.ts'
+import { type RowDecision, rowFields, withChoices } from './row-choices.ts'
 import { tagKey } from './tags.ts'
 import { writeHistory } from './write-history.ts'
-
-const lineNumbers = () => z.array(z.int().min(1)).max(1000).optional()
 
 /**
  * People who are new are added; on those known only blanks are filled, each remembered, so that undoing empties them again. A new job
@@ -36,19 +36,7 @@ export const runImport = defineVerb({
   isLong: true,
   takes: z.object({
     id: id(),
-    decisions: z
-      .array(
-        z.string().regex(/^\d{1,7} (?:same|new-job|leave-out)$/, 'Enter a line and a choice: “12 new-job”.'),
-      )
-      .max(1000)
-      .optional()
-      .describe(
-        'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 leave-out” imports nothing of it.',
-      ),
-    offered: lineNumbers().describe(
-      'Lines that were offered with a box each: of these only the chosen ones are imported. A form sends no box that is not ticked.',
-    ),
-    chosen: lineNumbers().describe('Those of the offered lines that are to be imported.'),
+    ...rowFields,
     background: z
       .array(z.int().min(1))
       .max(mostProposals)
@@ -72,27 +60,24 @@ export const runImport = defineVerb({
     'imported-already': 'This file has already been imported.',
     'columns-unknown': 'Match the columns first.',
   },
-  async run(
-    { id, decisions = [], offered = [], chosen = [], background = [] },
-    { store, seeker, now, refuse },
-  ) {
+  async run({ id, background = [], ...sent }, { store, seeker, now, refuse }) {
     const row = await find(store, 'import', id)
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
     if (pending.step !== 'preview') throw refuse('columns-unknown')
     const at = moment(now)
-    const decided = new Map(decisions.map((one) => one.split(' ') as [string, string]))
-    const unticked = new Set(offered.filter((line) => !chosen.includes(line)))
+    const { leftOut, decided } = withChoices(row.choices, sent)
     const people = pending.people.filter(
-      ({ line }) => decided.get(`${line}`) !== 'leave-out' && !unticked.has(line),
+      ({ line }) => decided.get(line) !== 'leave-out' && !leftOut.has(line),
     )
     const known = await knownAmong(store, people, isOurs(pending.reading))
     await addDecided(store, known, people, pending, decided)
     const newcomers = people.filter((person) => !known.has(person))
-    const isMoving = (newcomer: Newcomer) => decided.get(`${newcomer.line}`) === 'new-job'
+    const isMoving = (newcomer: Newcomer) => decided.get(newcomer.line) === 'new-job'
     const companies = await companiesOf(store, [...newcomers, ...lacking(known, isMoving)], id, at)
     const added = await addAll(store, newcomers, companies, id, at)
-    const isSame = ({ line }: Newcomer) => ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
+    await keepDecidedApart(store, added, pending, decided, at)
+    const isSame = ({ line }: Newcomer) => ['same', 'new-job'].includes(decided.get(line) ?? '')
     const filledCount = await fillBlanks(store, known, {
       companies,
       importId: id,
@@ -107,7 +92,13 @@ export const runImport = defineVerb({
     const backgroundCount = await keepBackground(store, accepted, seeker, at)
     await store
       .updateTable('import')
-      .set({ pending: null, imported_at: at, new_count: newcomers.length, known_count: known.size })
+      .set({
+        pending: null,
+        choices: '',
+        imported_at: at,
+        new_count: newcomers.length,
+        known_count: known.size,
+      })
       .where('id', '=', id)
       .execute()
     const counts = { newCount: newcomers.length, knownCount: known.size, filledCount, historyCount }
@@ -115,19 +106,34 @@ export const runImport = defineVerb({
   },
 })
 
+/** Of those who are someone else it is not asked again. */
+async function keepDecidedApart(
+  store: Store,
+  added: ReadonlyMap<Newcomer, string>,
+  { maybe }: PendingImport & { step: 'preview' },
+  decided: ReadonlyMap<number, RowDecision>,
+  at: string,
+): Promise<void> {
+  const idOf = new Map([...added].map(([{ line }, id]) => [line, id]))
+  for (const { line, personId } of maybe) {
+    const id = idOf.get(line)
+    if (decided.get(line) !== 'apart' || !id || !personId) continue
+    const isThere = (await knownById(store, [personId])).has(personId)
+    if (isThere) await setApart(store, 'person', [id, personId], at)
+  }
+}
+
 /** Those whom the seeker recognised: the person that the preview suggested. */
 async function addDecided(
   store: Store,
   known: Map<Newcomer, KnownPerson>,
   people: Newcomer[],
   { maybe }: PendingImport & { step: 'preview' },
-  decided: Map<string, string>,
+  decided: ReadonlyMap<number, RowDecision>,
 ): Promise<void> {
   const suggested = new Map(
     maybe.flatMap(({ line, personId }) =>
-      personId && ['same', 'new-job'].includes(decided.get(`${line}`) ?? '')
-        ? [[line, personId] as const]
-        : [],
+      personId && ['same', 'new-job'].includes(decided.get(line) ?? '') ? [[line, personId] as const] : [],
     ),
   )
   const found = await knownById(store, [...suggested.values()])

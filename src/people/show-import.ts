@@ -11,9 +11,18 @@ import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
 import { type Source, sources } from './files/headings.ts'
 import { type WhySkipped, whySkipped } from './files/row.ts'
-import { type MaybeKnown, previewStart, readPending, readStart } from './import.ts'
+import {
+  type MaybeKnown,
+  type Newcomer,
+  type PendingImport,
+  previewStart,
+  readPending,
+  readStart,
+  shownFirst,
+} from './import.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
 import { markNames, markOf } from './read-file-again.ts'
+import { readChoices, rowDecisions } from './row-choices.ts'
 import { countHistory } from './write-history.ts'
 
 const rowsShown = 20
@@ -25,7 +34,14 @@ export const showImport = defineVerb({
   name: 'show-import',
   says: 'Show a file that was read: who is new, already there or skipped, and why. After the import, show the first people it added.',
   does: 'reads',
-  takes: z.object({ id: id() }),
+  takes: z.object({
+    id: id(),
+    fromLine: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('While the file waits: those who are new from this line on, 200 at a time.'),
+  }),
   gives: z.object({
     id: z.string(),
     fileName: z.string(),
@@ -63,11 +79,15 @@ export const showImport = defineVerb({
           name: z.string(),
           title: z.string(),
           company: z.string(),
+          isLeftOut: z.boolean().describe('It was said that they are not imported.'),
         }),
       )
       .describe(
-        'While the file waits, the first 200 who are new. Afterwards, the first who were added, or who stayed when it was undone.',
+        'While the file waits, the first 200 who are new, or those from `fromLine` on. Afterwards, the first who were added, or who stayed when it was undone.',
       ),
+    nextLine: z.number().nullable().describe('From where to go on; null where these are the last.'),
+    previousLine: z.number().nullable().describe('From where to go back; null where these are the first.'),
+    leftOutCount: z.number().describe('How many rows are left out so far, by choose-rows.'),
     /** New people who may be the same as someone else: who has that other name, and why. No one is merged. */
     maybe: z.array(
       z.object({
@@ -82,9 +102,11 @@ export const showImport = defineVerb({
         personId: z.string().nullable(),
         other: z.string(),
         why: z.enum(whyAlike),
+        decided: z.enum(rowDecisions).nullable().describe('What was decided so far.'),
       }),
     ),
     maybeCount: z.number(),
+    changeCount: z.number().describe('How many people you have do another job by the file.'),
     changes: z
       .array(
         z.object({
@@ -93,6 +115,7 @@ export const showImport = defineVerb({
           name: z.string(),
           was: z.string().describe('The job that you have of them.'),
           now: z.string().describe('The job that the file says.'),
+          decided: z.enum(rowDecisions).nullable().describe('What was decided so far.'),
         }),
       )
       .describe(
@@ -129,11 +152,11 @@ export const showImport = defineVerb({
       .nullable()
       .describe('What the file was taken for, as long as it waits; null for a file that is no table.'),
   }),
-  async run({ id }, { store }) {
+  async run({ id, fromLine }, { store }) {
     const row = await store
       .selectFrom('import')
       .select(['file_name', 'read_at', 'imported_at', 'undone_at', 'new_count', 'known_count'])
-      .select(['skipped_count', 'skipped'])
+      .select(['skipped_count', 'skipped', 'choices'])
       .select(sql<string | null>`substr(pending, 1, ${sql.lit(previewStart)})`.as('start'))
       .where('id', '=', id)
       .executeTakeFirst()
@@ -146,7 +169,12 @@ export const showImport = defineVerb({
       .select((eb) => eb.fn.count<number | string>('person_id').distinct().as('count'))
       .where('import_id', '=', id)
       .executeTakeFirstOrThrow()
-    const maybe = preview ? preview.maybe.map(asMaybe) : await maybeIn(store, id)
+    const { leftOut, decided } = readChoices(row.choices)
+    const decidedOf = ({ line }: { line: number }) => decided.get(line) ?? null
+    const maybe = preview
+      ? preview.maybe.map(asMaybe).map((one) => ({ ...one, decided: decidedOf(one) }))
+      : await maybeIn(store, id)
+    const page = preview && (await pageFrom(store, id, preview, fromLine))
     return {
       id,
       fileName: row.file_name,
@@ -171,12 +199,19 @@ export const showImport = defineVerb({
       })),
       skipped: reasons(listOf(readJson(row.skipped), ['why'])),
       warnings: preview?.warnings ?? [],
-      people: preview
-        ? preview.first.map(({ line, name, title, company }) => ({ line, id: null, name, title, company }))
+      people: page
+        ? page.people.map(({ line, name, title, company }) => ({
+            ...{ line, id: null, name, title, company },
+            isLeftOut: leftOut.has(line),
+          }))
         : await firstOf(store, id),
+      nextLine: page?.next ?? null,
+      previousLine: page?.previous ?? null,
+      leftOutCount: preview ? leftOut.size : 0,
       maybe,
       maybeCount: preview?.maybeCount ?? maybe.length,
-      changes: preview?.changes ?? [],
+      changeCount: preview?.changeCount ?? 0,
+      changes: (preview?.changes ?? []).map((one) => ({ ...one, decided: decidedOf(one) })),
       sentence: columns?.sentence ?? '',
       reading: pending?.reading
         ? {
@@ -188,6 +223,32 @@ export const showImport = defineVerb({
     }
   },
 })
+
+interface RowsPage {
+  people: Newcomer[]
+  next: number | null
+  previous: number | null
+}
+
+/** Those who are new from this line on: the first of them are at the beginning of what is kept, of others all of it is read. */
+async function pageFrom(
+  store: Store,
+  id: string,
+  { first, nextLine }: PendingImport & { step: 'preview' },
+  line: number | undefined,
+): Promise<RowsPage> {
+  if (line === undefined || line <= (first[0]?.line ?? line))
+    return { people: first, next: nextLine, previous: null }
+  const whole = await wholePending(store, id)
+  const newcomers = whole?.step === 'preview' ? whole.people.filter(({ isKnown }) => !isKnown) : []
+  const found = newcomers.findIndex((one) => one.line >= line)
+  const at = found < 0 ? newcomers.length : found
+  return {
+    people: newcomers.slice(at, at + shownFirst),
+    next: newcomers[at + shownFirst]?.line ?? null,
+    previous: newcomers[Math.max(0, at - shownFirst)]?.line ?? null,
+  }
+}
 
 async function wholePending(store: Store, id: string) {
   const { pending } = await find(store, 'import', id)
@@ -218,6 +279,7 @@ const maybeIn = async (store: Store, importId: string) =>
     line: 0,
     job: '',
     personId: otherId,
+    decided: null,
   }))
 
 const reasons = (skipped: { line: number; why: WhySkipped }[]) =>
@@ -237,5 +299,5 @@ async function firstOf(store: Store, importId: string) {
     .orderBy('person.id')
     .limit(rowsShown)
     .execute()
-  return rows.map((row) => ({ ...row, line: 0, company: row.company ?? '' }))
+  return rows.map((row) => ({ ...row, line: 0, company: row.company ?? '', isLeftOut: false }))
 }

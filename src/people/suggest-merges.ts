@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countsHanging, heldBy } from '../account/merged.ts'
+import { apartPeople } from '../account/set-apart.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { find } from '../store/find.ts'
 import { id, linesIn } from '../store/shapes.ts'
@@ -81,9 +82,8 @@ export const suggestMerges = defineVerb({
 
 /** All pairs, without those of which it was said that they are two. */
 async function suggested(store: Store, everyone: readonly Candidate[]): Promise<AlikePair[]> {
-  const apart = await store.selectFrom('apart').select(['one', 'other']).where('of', '=', 'person').execute()
-  const isApart = new Set(apart.map(({ one, other }) => `${one} ${other}`))
-  return alikePairs(everyone).filter(({ one, other }) => !isApart.has(`${one} ${other}`))
+  const isApart = await apartPeople(store)
+  return alikePairs(everyone).filter(({ one, other }) => !isApart(one, other))
 }
 
 async function candidates(store: Store, zone: string): Promise<Candidate[]> {

@@ -38,6 +38,8 @@ export interface ImportTable {
   skipped: string
   imported_at: string | null
   undone_at: string | null
+  /** What was decided of its rows before it is carried out, as JSON; empty while nothing was. */
+  choices: string
 }
 
 export interface PersonTable {

@@ -73,4 +73,5 @@ export const steps: readonly Step[] = [
   creates('0033-applications', applications),
   creates('0034-favors', favors),
   creates('0035-background-lines', backgroundLines),
+  addsColumn('0036-import-choices', 'import', 'choices', 'text'),
 ]

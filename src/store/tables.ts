@@ -68,6 +68,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       skipped: 'text',
       imported_at: 'text?',
       undone_at: 'text?',
+      choices: 'text',
     },
     indexes: { import_by_time: ['read_at'] },
   },

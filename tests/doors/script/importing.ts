@@ -2,6 +2,7 @@
 
 import { deleteBackgroundLine } from '../../../src/account/delete-background-line.ts'
 import { listBackground } from '../../../src/account/list-background.ts'
+import { chooseRows } from '../../../src/people/choose-rows.ts'
 import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
@@ -45,8 +46,10 @@ export const importing: Line[] = [
   }),
   does(readImport, { fileName: 'Connections.csv', content: connections }, 'file'),
   does(showImport, (the) => ({ id: the('file') })),
+  does(chooseRows, (the) => ({ id: the('file'), offered: [5, 6], chosen: [5, 6] })),
   refuses(undoImport, 'not-imported', (the) => ({ id: the('file') })),
   does(runImport, (the) => ({ id: the('file') })),
+  refuses(chooseRows, 'settled', (the) => ({ id: the('file'), chosen: [5] })),
   refuses(runImport, 'imported-already', (the) => ({ id: the('file') })),
   refuses(mapColumns, 'settled', (the) => ({ id: the('file'), columns: ['name'] })),
   refuses(readFileAgain, 'settled', (the) => ({ id: the('file'), headingLine: 1 })),

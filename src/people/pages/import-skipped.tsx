@@ -1,0 +1,27 @@
+/** The rows of a file that no one was made of, and why. */
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import { Part } from '../../ui/list.tsx'
+import { many } from '../../ui/say.ts'
+import type { showImport } from '../show-import.ts'
+
+type Import = z.output<typeof showImport.gives>
+
+export function Skipped({ file }: { file: Import }): VNode | null {
+  if (file.skipped.length === 0) return null
+  return (
+    <Part title="Skipped rows" id="skipped">
+      <ul>
+        {file.skipped.map(({ because, count, lines }) => (
+          <li key={because}>
+            {many(count, 'row')}: {because}{' '}
+            <small>
+              Line {lines.slice(0, 12).join(', ')}
+              {count > 12 && ' …'}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

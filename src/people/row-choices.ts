@@ -1,0 +1,65 @@
+/** What was decided of the rows of a file before it is carried out: who is left out, and who is whom. */
+import { z } from 'zod'
+import { readJson } from '../store/read-json.ts'
+
+export const rowDecisions = ['same', 'new-job', 'apart', 'leave-out'] as const
+export type RowDecision = (typeof rowDecisions)[number]
+
+export interface RowChoices {
+  leftOut: Set<number>
+  decided: Map<number, RowDecision>
+}
+
+const lineNumbers = () => z.array(z.int().min(1)).max(1000).optional()
+
+/** As a form sends them: a box that is not ticked is not sent, so those that were offered are sent as well. */
+export const rowFields = {
+  decisions: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{1,7} (?:same|new-job|apart|leave-out)$/, 'Enter a line and a choice: “12 new-job”.'),
+    )
+    .max(1000)
+    .optional()
+    .describe(
+      'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 apart” is someone else, which is not asked again, “12 leave-out” imports nothing of it.',
+    ),
+  offered: lineNumbers().describe(
+    'Lines that were offered with a box each: of these only the chosen ones are imported. A form sends no box that is not ticked.',
+  ),
+  chosen: lineNumbers().describe('Those of the offered lines that are to be imported.'),
+}
+type RowsTyped = z.output<z.ZodObject<typeof rowFields>>
+
+/** Those that were kept, and what was sent now in their place. */
+export function withChoices(
+  kept: string,
+  { decisions = [], offered = [], chosen = [] }: RowsTyped,
+): RowChoices {
+  const { leftOut, decided } = readChoices(kept)
+  const ticked = new Set(chosen)
+  for (const line of offered)
+    if (ticked.has(line)) leftOut.delete(line)
+    else leftOut.add(line)
+  for (const line of chosen) leftOut.delete(line)
+  for (const one of decisions) {
+    const [line, what] = one.split(' ') as [string, RowDecision]
+    decided.set(Number(line), what)
+  }
+  return { leftOut, decided }
+}
+
+const Kept = z.object({
+  leftOut: z.array(z.int()),
+  decided: z.array(z.tuple([z.int(), z.enum(rowDecisions)])),
+})
+
+/** Nothing where nothing was decided, or where it cannot be read. */
+export function readChoices(kept: string): RowChoices {
+  const read = Kept.safeParse(kept === '' ? undefined : readJson(kept))
+  return { leftOut: new Set(read.data?.leftOut), decided: new Map(read.data?.decided) }
+}
+
+export const writeChoices = ({ leftOut, decided }: RowChoices): string =>
+  JSON.stringify({ leftOut: [...leftOut], decided: [...decided] })
