@@ -2,7 +2,7 @@
 import { NotFound } from '../outcome.ts'
 import { fold } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
-import { type Application, asApplication } from './application.ts'
+import { type Application, applicationStages, asApplication } from './application.ts'
 
 /** The last changed first; at most 100. */
 export async function applicationsAt(store: Store, companyId: string): Promise<Application[]> {
@@ -28,5 +28,5 @@ export function applicationMeant(
     return one
   }
   if (role) return all.find((one) => fold(one.role) === fold(role)) ?? null
-  return all.find(({ stage }) => stage !== 'closed') ?? all[0] ?? null
+  return all.find(({ stage }) => applicationStages[stage].isOpen) ?? all[0] ?? null
 }

@@ -3,27 +3,19 @@ import { z } from 'zod'
 import { date, lines, needed, prose } from '../store/shapes.ts'
 import type { ApplicationStage, ApplicationTable } from './table.ts'
 
-export const stages = [
-  'planned',
-  'applied',
-  'first-interview',
-  'second-interview',
-  'offer',
-  'closed',
-] as const satisfies ApplicationStage[]
-
-export const stageSays: Record<ApplicationStage, string> = {
-  planned: 'Not yet applied',
-  applied: 'Applied',
-  'first-interview': 'First interview',
-  'second-interview': 'Second interview',
-  offer: 'Offer',
-  closed: 'Closed',
+/** All that is told of a stage: its words, whether there is still something to do, and the news that those who helped would like to hear. */
+export const applicationStages: Record<
+  ApplicationStage,
+  { says: string; isOpen: boolean; news: 'invited' | 'offer' | null }
+> = {
+  planned: { says: 'Not yet applied', isOpen: true, news: null },
+  applied: { says: 'Applied', isOpen: true, news: null },
+  'first-interview': { says: 'First interview', isOpen: true, news: 'invited' },
+  'second-interview': { says: 'Second interview', isOpen: true, news: 'invited' },
+  offer: { says: 'Offer', isOpen: true, news: 'offer' },
+  closed: { says: 'Closed', isOpen: false, news: null },
 }
-
-/** True where those who helped would like to hear that they are invited. */
-export const isInvited = (stage: ApplicationStage): boolean =>
-  stage === 'first-interview' || stage === 'second-interview'
+const stages = Object.keys(applicationStages) as ApplicationStage[]
 
 /** As many as one remembers on the way in. */
 const MOST_TO_SAY = 3
@@ -43,10 +35,10 @@ export const Application = z.object({
   id: z.string(),
   role: z.string(),
   stage: z.enum(stages),
-  appliedOn: z.string().nullable(),
-  interviewOn: z.string().nullable(),
-  interviewNote: z.string(),
-  sayEarly: z.array(z.string()),
+  appliedOn: z.string().nullable().describe('The date of the application.'),
+  interviewOn: z.string().nullable().describe('The date of the next interview.'),
+  interviewNote: z.string().describe('Its time and place, and who will be met.'),
+  sayEarly: z.array(z.string()).describe('What to say early in the interview.'),
   updatedAt: z.string(),
 })
 export type Application = z.output<typeof Application>

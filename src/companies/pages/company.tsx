@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { goTo, type Here, type Page } from '../../here.ts'
-import { stageSays } from '../../insights/application.ts'
+import { applicationStages } from '../../insights/application.ts'
 import { listApplications } from '../../insights/list-applications.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { listFacts } from '../../people/list-facts.ts'
@@ -133,7 +133,7 @@ const Applications = (props: { id: string; applications: ListedApplications }): 
           key={id}
           href={`/companies/${props.id}/brief?application=${id}`}
           title={role}
-          meta={stageSays[stage]}
+          meta={applicationStages[stage].says}
         />
       ))}
     </Rows>

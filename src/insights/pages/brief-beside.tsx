@@ -6,7 +6,7 @@ import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { plural } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
-import { type Application, isInvited, stageSays, stages } from '../application.ts'
+import { type Application, applicationStages } from '../application.ts'
 import { OLD_AFTER_MONTHS } from '../brief.ts'
 import type { Brief } from '../show-brief.ts'
 
@@ -55,7 +55,7 @@ function ApplicationPart({ here, brief }: { here: Here; brief: Brief }): VNode {
               key={id}
               href={`/companies/${company.id}/brief?application=${id}`}
               title={role}
-              meta={stageSays[stage]}
+              meta={applicationStages[stage].says}
             />
           ))}
         </Rows>
@@ -84,7 +84,7 @@ const StageField = ({ value = 'planned' }: { value?: Application['stage'] }): VN
     name="stage"
     label="How far it is"
     value={value}
-    options={stages.map((stage) => ({ value: stage, label: stageSays[stage] }))}
+    options={Object.entries(applicationStages).map(([value, { says }]) => ({ value, label: says }))}
   />
 )
 
@@ -178,7 +178,8 @@ const MOST_TO_TELL = 8
 /** Those who helped want to know; and who is to be named is asked before, in the same letter. */
 function TellThem(props: { here: Here; brief: Brief; stage: Application['stage'] }): VNode | null {
   const { here, brief, stage } = props
-  if (stage === 'offer')
+  const { news } = applicationStages[stage]
+  if (news === 'offer')
     return (
       <Part title="You have an offer">
         <p>Everyone who helped would like to hear it from you.</p>
@@ -188,7 +189,7 @@ function TellThem(props: { here: Here; brief: Brief; stage: Application['stage']
       </Part>
     )
   const them = brief.helped.filter(({ canWrite }) => canWrite).slice(0, MOST_TO_TELL)
-  if (!isInvited(stage) || them.length === 0) return null
+  if (news !== 'invited' || them.length === 0) return null
   return (
     <Part title="Before the interview">
       <Rows label="Before the interview">

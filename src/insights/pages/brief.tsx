@@ -5,7 +5,7 @@ import { Empty, Go } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import print from '../../ui/print.island.tsx?path'
 import { sayDate } from '../../ui/say.ts'
-import { stageSays } from '../application.ts'
+import { applicationStages } from '../application.ts'
 import { type Brief, showBrief } from '../show-brief.ts'
 import sheet from './brief.sheet.css?path'
 import { BriefBeside } from './brief-beside.tsx'
@@ -49,7 +49,7 @@ function leadOf(here: Here, { application }: Brief): string {
   if (!application)
     return 'For the job interview: what you know, who said it, and what is still worth asking.'
   const { role, stage, interviewOn } = application
-  return `${role}. ${stageSays[stage]}${interviewOn ? ` on ${sayDate(interviewOn, here)}` : ''}.`
+  return `${role}. ${applicationStages[stage].says}${interviewOn ? ` on ${sayDate(interviewOn, here)}` : ''}.`
 }
 
 const NothingYet = ({ company }: { company: Brief['company'] }): VNode => (
