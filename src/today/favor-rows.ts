@@ -1,5 +1,6 @@
 /** Reads what these people gave and were given, each kind in one query, however many they are. */
 import { Temporal } from 'temporal-polyfill'
+import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { sayMinutes } from '../ui/say.ts'
 import { type Favor, kindOfLetter } from './favor.ts'
@@ -34,7 +35,16 @@ export async function promisedTo(
   personIds: readonly string[],
 ): Promise<Map<string, { text: string; conversationId: string }[]>> {
   if (personIds.length === 0) return new Map()
-  const rows = await store
+  const rows = await notYetDone(store, personIds)
+  const sooner = rows.toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
+  const by = Map.groupBy(sooner, ({ personId }) => personId)
+  return new Map(
+    [...by].map(([id, theirs]) => [id, theirs.map(({ text, id }) => ({ text, conversationId: id }))]),
+  )
+}
+
+const notYetDone = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('promise')
     .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
     .select([
@@ -43,23 +53,17 @@ export async function promisedTo(
       'promise.due_on as dueOn',
       'conversation.id',
     ])
-    .where('conversation.person_id', 'in', personIds)
+    .where('conversation.person_id', 'in', ids)
     .where('promise.whose', '=', 'mine')
     .where('promise.kept_on', 'is', null)
-    .orderBy('promise.id')
-    .execute()
-  const sooner = rows.toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
-  const by = Map.groupBy(sooner, ({ personId }) => personId)
-  return new Map(
-    [...by].map(([id, theirs]) => [id, theirs.map(({ text, id }) => ({ text, conversationId: id }))]),
-  )
-}
+    .orderBy('promise.id'),
+)
 
 const dayOf = (instant: string, zone = 'UTC') =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
-async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> {
-  const rows = await store
+const talksRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('debrief')
     .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
     .select([
@@ -68,8 +72,11 @@ async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> 
       'held_at',
       'debrief.minutes',
     ])
-    .where('conversation.person_id', 'in', ids)
-    .execute()
+    .where('conversation.person_id', 'in', ids),
+)
+
+async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> {
+  const rows = await talksRows(store, ids)
   return rows.map(({ held_at, minutes, ...row }) => ({
     ...row,
     ...{ whose: 'theirs', kind: 'time', source: 'conversation', on: dayOf(held_at, zone) },
@@ -77,12 +84,15 @@ async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> 
   }))
 }
 
-async function helping(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const helpingRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('helper')
     .select(['person_id as personId', 'conversation_id as sourceId', 'role', 'did', 'created_at'])
-    .where('person_id', 'in', ids)
-    .execute()
+    .where('person_id', 'in', ids),
+)
+
+async function helping(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await helpingRows(store, ids)
   return rows.map(({ role, did, created_at, ...row }) => ({
     ...row,
     ...{ whose: 'theirs', source: 'conversation', on: dayOf(created_at) },
@@ -91,28 +101,34 @@ async function helping(store: Store, ids: string[]): Promise<Row[]> {
   }))
 }
 
-async function names(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const namesRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('referral')
     .innerJoin('person', 'person.id', 'referral.person_id')
     .select(['referral.referrer_id as personId', 'person.id as sourceId', 'person.name as text'])
     .select(['referral.said_on', 'referral.created_at'])
-    .where('referral.referrer_id', 'in', ids)
-    .execute()
+    .where('referral.referrer_id', 'in', ids),
+)
+
+async function names(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await namesRows(store, ids)
   return rows.map(({ said_on, created_at, ...row }) => ({
     ...row,
     ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayOf(created_at) },
   }))
 }
 
-async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const handedOnRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('conversation')
     .innerJoin('person', 'person.id', 'conversation.person_id')
     .select(['conversation.sent_by_id', 'conversation.id as sourceId', 'person.name as text'])
     .select('conversation.created_at')
-    .where('conversation.sent_by_id', 'in', ids)
-    .execute()
+    .where('conversation.sent_by_id', 'in', ids),
+)
+
+async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await handedOnRows(store, ids)
   return rows.flatMap(({ sent_by_id, created_at, ...row }) =>
     sent_by_id === null
       ? []
@@ -125,12 +141,15 @@ async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
   )
 }
 
-async function told(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const toldRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('insight')
     .select(['person_id', 'id as sourceId', 'text', 'kind', 'learned_on as on'])
-    .where('person_id', 'in', ids)
-    .execute()
+    .where('person_id', 'in', ids),
+)
+
+async function told(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await toldRows(store, ids)
   return rows.flatMap(({ person_id, kind, ...row }) =>
     person_id === null
       ? []
@@ -143,26 +162,32 @@ async function told(store: Store, ids: string[]): Promise<Row[]> {
   )
 }
 
-async function promisesKept(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const promisesKeptRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('promise')
     .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
     .select(['conversation.person_id as personId', 'conversation.id as sourceId', 'promise.whose'])
     .select(['promise.text', 'promise.kept_on'])
     .where('conversation.person_id', 'in', ids)
-    .where('promise.kept_on', 'is not', null)
-    .execute()
+    .where('promise.kept_on', 'is not', null),
+)
+
+async function promisesKept(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await promisesKeptRows(store, ids)
   return rows.map(({ kept_on, ...row }) => ({ ...row, kind: 'help', source: 'promise', on: kept_on ?? '' }))
 }
 
-async function letters(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const lettersRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('letter')
     .select(['person_id as personId', 'id as sourceId', 'kind', 'occasion', 'subject', 'sent_on'])
     .where('person_id', 'in', ids)
     .where('direction', '=', 'out')
-    .where('sent_on', 'is not', null)
-    .execute()
+    .where('sent_on', 'is not', null),
+)
+
+async function letters(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await lettersRows(store, ids)
   return rows.flatMap(({ kind, occasion, subject, sent_on, ...row }) => {
     const gave = kindOfLetter({ kind, occasion })
     const letter = { ...row, source: 'letter', whose: 'mine', text: subject, on: sent_on ?? '' } as const
@@ -170,11 +195,14 @@ async function letters(store: Store, ids: string[]): Promise<Row[]> {
   })
 }
 
-async function typed(store: Store, ids: string[]): Promise<Row[]> {
-  const rows = await store
+const typedRows = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('favor')
     .select(['person_id as personId', 'id as sourceId', 'whose', 'kind', 'text', 'given_on as on'])
-    .where('person_id', 'in', ids)
-    .execute()
+    .where('person_id', 'in', ids),
+)
+
+async function typed(store: Store, ids: string[]): Promise<Row[]> {
+  const rows = await typedRows(store, ids)
   return rows.map((row) => ({ ...row, source: 'typed' }))
 }
