@@ -18,6 +18,7 @@ const narrow = [
   'a1'.repeat(32),
   'b2'.repeat(32),
   '2019-03',
+  '{"leftOut":[3],"decided":[[5,"apart"]]}',
 ]
 
 /** The first three rows of each table have no empty column but for what cannot be there at once; one more may. */

@@ -31,6 +31,7 @@ import { fieldNames, fieldOf, personName } from '../people/person-fields.ts'
 import { positionFields } from '../people/position.ts'
 import { readImport } from '../people/read-import.ts'
 import { referralFields } from '../people/referral.ts'
+import { isChoices } from '../people/row-choices.ts'
 import { MOST_WEEKS } from '../people/set-rhythm.ts'
 import { emptyFields } from '../people/undo-import.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
@@ -98,7 +99,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     new_count: count(),
     known_count: count(),
     skipped_count: count(),
-    choices: z.string().max(2_000_000),
+    choices: z.string().max(2_000_000).refine(isChoices, 'These are no choices for an import.'),
   },
   merge: { kept: line(64), gone: line(64), gone_name: line(300) },
   apart: { one: line(64), other: line(64) },

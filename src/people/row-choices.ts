@@ -55,9 +55,17 @@ const Kept = z.object({
   decided: z.array(z.tuple([z.int(), z.enum(rowDecisions)])),
 })
 
+const readKept = (kept: string) => Kept.safeParse(kept === '' ? undefined : readJson(kept))
+
+/** True of what could have been written down: as it is, and nothing beside it. */
+export const isChoices = (kept: string): boolean => {
+  const { data } = readKept(kept)
+  return kept === '' || (data !== undefined && JSON.stringify(data) === kept)
+}
+
 /** Nothing where nothing was decided, or where it cannot be read. */
 export function readChoices(kept: string): RowChoices {
-  const read = Kept.safeParse(kept === '' ? undefined : readJson(kept))
+  const read = readKept(kept)
   return { leftOut: new Set(read.data?.leftOut), decided: new Map(read.data?.decided) }
 }
 
