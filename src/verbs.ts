@@ -445,7 +445,6 @@ export function effectOf({ name, does }: Verb): 'reads' | 'adds' | 'edits' | 'ta
 }
 
 const exactly: Record<string, 'adds' | 'edits' | 'takes-away'> = {
-  'choose-audience': 'edits',
   'take-model-draft': 'adds',
   'take-model-facts': 'edits',
   'take-model-questions': 'adds',
@@ -462,7 +461,7 @@ const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
     'adds',
     'add ask log record save create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
-  ...words('edits', 'edit change set turn map write move note'),
+  ...words('edits', 'edit change set choose turn map write move note'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),
 }
 
