@@ -1,7 +1,7 @@
 /**
  * Where each person stands in the picture of a network. Pure: the same network gives the same picture, on every machine and every day. Those who
  * are linked are drawn together and all others pushed apart, group by group; the groups are set beside each other, the largest first, and
- * whoever has no link stands in rows at the end.
+ * those who have no link stand in rows at the end.
  */
 
 /** Who is linked with whom, as places in a list of `count` people, and how strongly: 0 to 1. */

@@ -88,8 +88,8 @@ export interface Branch {
 }
 
 /**
- * Who led to whom, by referral: everyone once, below whoever gave the best reason, and of several the first in `ids`. It begins with those
- * to whom no one led; where people led to each other in a circle, with the first of them. Whoever is in no referral is left out.
+ * Who led to whom, by referral: everyone once, below the one who gave the best reason, and of several the first in `ids`. It begins with those
+ * to whom no one led; where people led to each other in a circle, with the first of them. Those in no referral are left out.
  */
 export function treeOf(ids: readonly string[], links: readonly (Between & { why: Reason })[]): Branch[] {
   const place = new Map(ids.map((id, at) => [id, at]))

@@ -16,7 +16,7 @@ type Import = z.output<typeof showImport.gives>
 
 export function Preview({ here, file }: { here: Here; file: Import }): VNode {
   const { id, newCount, knownCount, people, warnings, changes, maybe, reading, background } = file
-  // Whoever may be someone else is decided about there.
+  // Those who may be someone else are decided about there.
   const apart = new Set(maybe.map(({ line }) => line))
   const newcomers = people.filter(({ line }) => !apart.has(line))
   return (
