@@ -16,13 +16,15 @@ export function nodeToUse(from) {
 
 /**
  * What every start of Wellmet takes along. On Node 22 its SQLite is called an experiment, at each start. The others keep the memory small
- * (docs/decisions/0016): what was made for one answer is looked through sooner, and when nothing is asked all of it.
+ * (docs/decisions/0016): what was made for one answer is looked through sooner, and when nothing is asked all of it. Only one thread
+ * helps with that, since more of them take the cores that the database and long work need, and pages wait.
  */
 export const flags = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=4',
   '--initial-old-space-size=48',
   '--expose-gc',
+  '--v8-pool-size=1',
 ]
 
 /** What the C library of Linux keeps for each thread adds up, and Wellmet works in one. */

@@ -40,9 +40,11 @@ async function start(settings: Settings): Promise<void> {
   const unlock = settings.databaseUrl ? () => {} : lockDataFolder(settings.dataFolder)
   const code = isAtHome(settings) ? null : randomBytes(4).toString('hex')
   const opened = await openHouse(settings, process.env, code)
-  const house = { ...opened, longWork: openLongWork(opened) }
+  const longWork = openLongWork(opened)
+  const house = { ...opened, longWork }
   const app = webDoor(house, readAssets(fileURLToPath(new URL('../client', import.meta.url))))
   const server = httpServer(app.fetch)
+  server.on('request', longWork.makeRoom)
 
   await new Promise<void>((listening, refused) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

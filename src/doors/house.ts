@@ -42,6 +42,8 @@ export const worldOf = (who: Pick<Who, 'account' | 'isSample'>) =>
 export interface LongWork {
   /** Performs a verb in a worker thread; with `into`, what it gives as a file is written there. Throws what the verb throws. */
   perform(asked: WorkRequest): Promise<unknown>
+  /** Someone asks for something: the database does no more for long work than for them. */
+  makeRoom(): void
   /** Waits for nothing: what is under way is broken off, and nothing of it stays. */
   close(): Promise<void>
 }

@@ -2,27 +2,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
+import { giveWayTo } from '../store/postgres.ts'
 import { verbNamed } from '../verbs.ts'
 import type { WorkRequest } from './house.ts'
 import { readJson } from './json-body.ts'
 import { performHere, performInto } from './perform.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
+/** What a thread is started with. */
+export interface WorkerSettings {
+  settings: Settings
+  /** Counts up with each request that comes in. */
+  asked: Int32Array
+}
+
 export type WorkAnswer = { gave: unknown } | { error: ErrorAsTold }
 
-const house = await openHouse(workerData as Settings, process.env)
+const { settings, asked } = workerData as WorkerSettings
+giveWayTo(asked)
+const house = await openHouse(settings, process.env)
 
-parentPort?.on('message', async (asked: WorkRequest | 'end') => {
-  if (asked === 'end') {
+parentPort?.on('message', async (work: WorkRequest | 'end') => {
+  if (work === 'end') {
     await closeHouse(house)
     parentPort?.close()
     return
   }
-  parentPort?.postMessage(await told(asked))
+  parentPort?.postMessage(await told(work))
 })
 
-async function told(asked: WorkRequest): Promise<WorkAnswer> {
-  const { who, verb: name, typed: read, sent, press, upload, into } = asked
+async function told(work: WorkRequest): Promise<WorkAnswer> {
+  const { who, verb: name, typed: read, sent, press, upload, into } = work
   try {
     const verb = verbNamed(name)
     if (!verb) throw new Error(`There is no verb ${name}.`)

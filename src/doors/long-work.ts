@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { Refused } from '../outcome.ts'
 import { StoreTrouble } from '../store/trouble.ts'
 import { type House, type LongWork, type WorkRequest, worldOf } from './house.ts'
-import type { WorkAnswer } from './long-work-thread.ts'
+import type { WorkAnswer, WorkerSettings } from './long-work-thread.ts'
 import { errorTold } from './told.ts'
 
 /** As many as there may be at once, since each takes a core and much memory; others wait in line. */
@@ -38,6 +38,7 @@ export function openLongWork(
   const working = new Set<Job>()
   const idlers: Thread[] = []
   const threads = new Set<Thread>()
+  const asked = new Int32Array(new SharedArrayBuffer(4))
   let isClosed = false
 
   const isOf = (world: string) => (job: Job) => job.world === world
@@ -68,7 +69,7 @@ export function openLongWork(
   }
 
   function newThread(): Thread {
-    const thread = startThread(house.settings, megabytes, () => {
+    const thread = startThread({ settings: house.settings, asked }, megabytes, () => {
       threads.delete(thread)
       if (idlers.includes(thread)) idlers.splice(idlers.indexOf(thread), 1)
     })
@@ -87,6 +88,7 @@ export function openLongWork(
       begin()
       return job.done.promise
     },
+    makeRoom: () => void Atomics.add(asked, 0, 1),
     async close() {
       isClosed = true
       for (const { done } of waiting.splice(0)) done.reject(new StoreTrouble('busy'))
@@ -99,9 +101,9 @@ const tooMuchSays = 'This was too much at once, so it was stopped. Nothing was c
 
 type Thread = ReturnType<typeof startThread>
 
-function startThread(settings: House['settings'], megabytes: number, ended: () => void) {
+function startThread(workerData: WorkerSettings, megabytes: number, ended: () => void) {
   const worker = new Worker(workerFile(), {
-    workerData: settings,
+    workerData,
     // Little for what is young: it is mostly rows that pass through, and would be kept until that is full.
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   })

@@ -71,17 +71,22 @@ export const listPeople = defineVerb({
     const narrowing = { companyId, status, ...by, level: level ?? by.level, tag: tag ?? by.tag }
     const isSearch = find !== ''
     const page = pageBy(takes, { isNewestFirst: !isSearch && sorts[sort].isDown })
-    const found =
+    const look = async () =>
       (await peopleReachedBy(store, seeker.zone, find, page, narrowing)) ??
       (await peopleFound(store, find, page, narrowing)) ??
       (sort === 'name' || isSearch
-        ? await peopleByName(store, page, narrowing)
-        : await peopleBy(sort, store, page, narrowing))
+        ? peopleByName(store, page, narrowing)
+        : peopleBy(sort, store, page, narrowing))
+    const [found, counts, tags] = await Promise.all([
+      look(),
+      withCounts && !isSearch ? countsOf(store, narrowing) : null,
+      withCounts ? allTags(store) : null,
+    ])
     const { rows, next, previous } = page.cut(found, ({ key }) => key)
     return {
       people: rows.map((row) => asListed(row, seeker.zone)),
-      counts: withCounts && !isSearch ? await countsOf(store, narrowing) : null,
-      tags: withCounts ? await allTags(store) : null,
+      counts,
+      tags,
       next,
       previous,
     }

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { PoolClient } from 'pg'
 import { NotFound } from '../outcome.ts'
 import { AccountPlugin } from './account-plugin.ts'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
@@ -13,7 +14,7 @@ import { emptyWorld } from './empty-world.ts'
 import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
-import { isStalePlan, openPool, type Patience, patient } from './postgres.ts'
+import { isStalePlan, lend, openPool, type Patience, patient } from './postgres.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
 import { wipeWordsGone } from './search-texts.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect, WAIT } from './sqlite.ts'
@@ -274,27 +275,28 @@ const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T
 
 /**
  * The same on PostgreSQL, as the role that sees one account. Each question on the way there and back is time that someone waits, and more
- * of it beside long work: it begins with one, and what was read is handed on before the end is said.
+ * of it beside long work: the first one travels with what opens the snapshot, and no one waits for its end.
  */
-const inPostgresSnapshot = <T>(db: Store, account: string, work: (store: Store) => Promise<T>): Promise<T> =>
-  new Promise((done, failed) => {
-    const snapshot = db.connection().execute(async (store) => {
-      try {
-        await sql
-          .raw(
-            `begin isolation level repeatable read read only;
-            select set_config('role', 'wellmet_app', true), set_config('app.account', '${plain(account)}', true)`,
-          )
-          .execute(store)
-        done(await work(store))
-      } catch (error) {
-        failed(error)
-      } finally {
-        await sql`rollback`.execute(store).catch(() => {})
-      }
-    })
-    snapshot.catch(failed)
-  })
+async function inPostgresSnapshot<T>(
+  client: PoolClient,
+  account: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { dialect, takeBack } = lend(client)
+  const begun = client.query(
+    `begin isolation level repeatable read read only;
+    select set_config('role', 'wellmet_app', true), set_config('app.account', '${plain(account)}', true)`,
+  )
+  try {
+    const store = new Kysely<Tables>({ dialect, plugins: [new AccountPlugin()] })
+    // Where it did not begin, nothing of what was read is handed on.
+    const [gave] = await Promise.all([work(store), begun])
+    return gave
+  } finally {
+    takeBack()
+    client.query('rollback').catch(() => {})
+  }
+}
 
 // Account ids are made by us; anything that is not plain would be a path or a statement of someone's choosing.
 function plain(account: string): string {
@@ -328,10 +330,17 @@ async function openPostgresStores(databaseUrl: string, dataFolder: string): Prom
           pg_advisory_xact_lock(hashtextextended(${account}, 0))`.execute(store)
         return keepingSearch(store, (one) => work(withStandIns(one)), 'postgres')
       })
+  const reads = openTurns(MOST_READING)
+  const reading = async <T>(account: string, work: (store: Store) => Promise<T>) => {
+    const client = await pool.connect()
+    try {
+      return await inPostgresSnapshot(client, account, (store) => work(ofOneMoment(withStandIns(store))))
+    } finally {
+      client.release()
+    }
+  }
   const transaction: Stores['within'] = (account, does, work) =>
-    does === 'writes'
-      ? writing(account, work)
-      : inPostgresSnapshot(db, account, (store) => work(ofOneMoment(withStandIns(store))))
+    does === 'writes' ? writing(account, work) : reads.inTurn(() => reading(account, work))
 
   const within: Stores['within'] = async (account, does, work) => {
     for (let tries = 1; ; tries++) {
@@ -389,11 +398,36 @@ function openLines() {
   }
 }
 
+/** At most so many at once; the others wait their turn. */
+function openTurns(most: number) {
+  const waiting: (() => void)[] = []
+  let taken = 0
+  return {
+    async inTurn<T>(work: () => Promise<T>): Promise<T> {
+      if (taken === most) await new Promise<void>((turn) => void waiting.push(turn))
+      else taken++
+      try {
+        return await work()
+      } finally {
+        const next = waiting.shift()
+        if (next) next()
+        else taken--
+      }
+    },
+  }
+}
+
 /** Takes all out of a world, in its transaction. */
 export async function emptied(store: Store): Promise<void> {
   const names = [...tables.map(({ name }) => name).toReversed(), ...searchTables]
   for (const name of names) await sql`delete from ${sql.table(name)}`.execute(store)
 }
+
+/**
+ * Half of the connections. More at once are no faster: this thread works for each of them between the answers, and a new connection takes
+ * longer than the wait for one that is there.
+ */
+const MOST_READING = 5
 
 /** One statement may take out all of a large account's rows. */
 const SERVING: Patience = { connect: 5000, statement: 20_000 }

@@ -105,6 +105,54 @@ test('an erased world is empty, and its neighbour is not', async () => {
   expect([await count(robin.who.account), await count(ada.who.account)]).toEqual([0, 1])
 })
 
+test('many read at once, each asks several things together, and each sees its own world alone', async () => {
+  const { stores } = house.house
+  const people = await Promise.all(['Robin', 'Ada', 'Kim'].map((name) => house.newcomer(name)))
+  for (const { who } of people)
+    await stores.within(who.account, 'writes', (store) =>
+      store
+        .insertInto('trash')
+        .values([forgotten(who.name), forgotten(`${who.name} 2`)])
+        .execute(),
+    )
+  const readings = Array.from({ length: 60 }, (_, nth) => {
+    const who = people[nth % 3]?.who
+    if (!who) throw new Error('Three people make sixty readings.')
+    return stores.within(who.account, 'reads', async (store) => {
+      const labels = store.selectFrom('trash').select('label').orderBy('label').execute()
+      const [all, first] = await Promise.all([labels, store.selectFrom('trash').selectAll().execute()])
+      const again = await store.selectFrom('trash').select('label').orderBy('label').execute()
+      expect(first).toHaveLength(2)
+      expect(again).toEqual(all)
+      expect(all).toEqual([{ label: who.name }, { label: `${who.name} 2` }])
+    })
+  })
+  await Promise.all(readings)
+})
+
+test('what a reading that has ended still asks is not answered out of the world of another', async () => {
+  const [robin, ada] = [await house.newcomer('Robin'), await house.newcomer('Ada')]
+  const { stores } = house.house
+  await stores.within(ada.who.account, 'writes', (store) =>
+    store.insertInto('trash').values(forgotten('of Ada')).execute(),
+  )
+  const hasFailed = Promise.withResolvers<void>()
+  let late: Promise<unknown> = Promise.resolve()
+  const reading = stores.within(robin.who.account, 'reads', async (store) => {
+    late = hasFailed.promise.then(() => store.selectFrom('trash').selectAll().execute())
+    throw new Error('the other half failed')
+  })
+  await expect(reading).rejects.toThrow('the other half failed')
+  // The connection is the first that is free, so this one has it now.
+  await stores.within(ada.who.account, 'reads', async (store) => {
+    await store.selectFrom('trash').selectAll().execute()
+    hasFailed.resolve()
+    const [answer] = await Promise.allSettled([late])
+    if (stores.kind === 'postgres') expect(answer).toMatchObject({ status: 'rejected' })
+    else expect(answer).toEqual({ status: 'fulfilled', value: [] })
+  })
+})
+
 test('a world is erased when those who are in it have finished, and who comes meanwhile finds it empty', async () => {
   const { who } = await house.newcomer()
   const { stores } = house.house

@@ -1,5 +1,7 @@
 /** How PostgreSQL is reached: a pool whose connections look in one schema of ours first. */
 import type { Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { type Dialect, PostgresDialect } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { nameOfPrepared } from './prepared.ts'
 
@@ -41,6 +43,8 @@ export async function openPool(
     connectionTimeoutMillis: connect,
     idleTimeoutMillis: IDLE,
     keepAlive: true,
+    // What is asked is sent at once, and not only when what was asked before it has been answered.
+    pipeline: true,
     ...(statement > 0 && { statement_timeout: statement, query_timeout: statement + 2000 }),
   })
   // A connection that dies, idle or between two statements, fails the next statement on it; unheard, it would end the process.
@@ -48,9 +52,28 @@ export async function openPool(
   pool.on('connect', (client) => {
     client.on('error', () => {})
     askByName(client)
+    sendTogether(client)
     closeWhenSilent(client)
+    if (others) leaveRoom(client, others)
   })
   return pool
+}
+
+/**
+ * Asks through one connection until `takeBack` is called; what asks later is refused, since another may have the connection by then.
+ * Kysely's own hands a connection over for one question after the other; here those that do not need each other's answers travel together.
+ */
+export function lend(client: PoolClient): { dialect: Dialect; takeBack: () => void } {
+  let isOver = false
+  const query = (...words: Parameters<PoolClient['query']>) =>
+    isOver ? Promise.reject(new Error('This snapshot is over.')) : client.query(...words)
+  const lent = { query: query as PoolClient['query'], release: () => {} }
+  return {
+    dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => {}, options: {} } }),
+    takeBack: () => {
+      isOver = true
+    },
+  }
 }
 
 /**
@@ -69,6 +92,44 @@ function askByName(client: PoolClient) {
         if (isStalePlan(error)) streamOf(client).destroy()
       })
     return asked
+  }) as typeof client.query
+}
+
+/** What is asked in one turn goes to the system in one piece: to hand it over takes longer than to write it. */
+function sendTogether(client: PoolClient) {
+  const query = client.query as (...words: unknown[]) => unknown
+  const stream = streamOf(client)
+  client.query = ((...words: unknown[]) => {
+    if (!stream.writableCorked) {
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+    }
+    return query.apply(client, words)
+  }) as typeof client.query
+}
+
+/** Counts up with each thing that is asked for elsewhere in this process. */
+let others: Int32Array | undefined
+
+/** For a thread of long work, before it opens anything: what it asks leaves room for those others, since a database has no order of rank. */
+export function giveWayTo(asked: Int32Array): void {
+  others = asked
+}
+
+/** In milliseconds: one statement may have taken seconds, and was then slow enough. */
+const LONGEST_PAUSE = 100
+
+/** After a statement in which others asked for something, they have the database to themselves for as long again. */
+function leaveRoom(client: PoolClient, asked: Int32Array) {
+  const query = client.query as (...words: unknown[]) => unknown
+  client.query = (async (...words: unknown[]) => {
+    const [began, before] = [performance.now(), Atomics.load(asked, 0)]
+    try {
+      return await query.apply(client, words)
+    } finally {
+      if (Atomics.load(asked, 0) !== before)
+        await setTimeout(Math.min(performance.now() - began, LONGEST_PAUSE))
+    }
   }) as typeof client.query
 }
 

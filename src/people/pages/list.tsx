@@ -51,9 +51,11 @@ type ListFilters = ReturnType<typeof asked>
 /** Everyone, a line each, and the ways to add people. */
 export const peoplePage: Page = async (here) => {
   const filters = asked(here)
-  const shown = await here.ask(listPeople, { ...filters, ...placeIn(here), withCounts: true })
+  const [shown, { views }] = await Promise.all([
+    here.ask(listPeople, { ...filters, ...placeIn(here), withCounts: true }),
+    here.ask(listPeopleViews, {}),
+  ])
   const { people, next, previous } = shown
-  const { views } = await here.ask(listPeopleViews, {})
   const { sort: _, ...narrowing } = filters
   const isEmpty = people.length === 0 && Object.keys(narrowing).length === 0 && !previous && !next
   return (
