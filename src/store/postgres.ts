@@ -66,7 +66,7 @@ export async function openPool(
 export function lend(client: PoolClient): { dialect: Dialect; takeBack: () => void } {
   let isOver = false
   const query = (...words: Parameters<PoolClient['query']>) =>
-    isOver ? Promise.reject(new Error('This snapshot is over.')) : client.query(...words)
+    isOver ? Promise.reject(new Error('This snapshot is over.')) : client.query.apply(client, words)
   const lent = { query: query as PoolClient['query'], release: () => {} }
   return {
     dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => {}, options: {} } }),
