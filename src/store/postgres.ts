@@ -65,8 +65,8 @@ export async function openPool(
  */
 export function lend(client: PoolClient): { dialect: Dialect; takeBack: () => void } {
   let isOver = false
-  const query = (...words: Parameters<PoolClient['query']>) =>
-    isOver ? Promise.reject(new Error('This snapshot is over.')) : client.query.apply(client, words)
+  const query = (text: string, values: unknown[]) =>
+    isOver ? Promise.reject(new Error('This snapshot is over.')) : client.query(text, values)
   const lent = { query: query as PoolClient['query'], release: () => {} }
   return {
     dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => {}, options: {} } }),
