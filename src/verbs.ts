@@ -76,12 +76,14 @@ import { addApplication } from './insights/add-application.ts'
 import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
 import { deleteApplication } from './insights/delete-application.ts'
+import { deleteContradiction } from './insights/delete-contradiction.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
 import { editApplication } from './insights/edit-application.ts'
 import { editInsight } from './insights/edit-insight.ts'
 import { listApplications } from './insights/list-applications.ts'
 import { listInsights } from './insights/list-insights.ts'
 import { listNotes } from './insights/list-notes.ts'
+import { recordContradiction } from './insights/record-contradiction.ts'
 import { showBrief } from './insights/show-brief.ts'
 import { showInsight } from './insights/show-insight.ts'
 import { askForIntroduction } from './letters/ask-for-introduction.ts'
@@ -367,6 +369,8 @@ const insights: readonly Verb[] = [
   showInsight,
   listInsights,
   listNotes,
+  recordContradiction,
+  deleteContradiction,
   listApplications,
   addApplication,
   editApplication,

@@ -60,6 +60,7 @@ export function asToday(world: World): World {
     application: [],
     favor: [],
     background_line: [],
+    contradiction: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

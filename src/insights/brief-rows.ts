@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { mayName } from './brief.ts'
 import type { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
+import { type TheirWords, theirWords } from './their-words.ts'
 
 /** A conversation that was held: its id, and whom it was with. */
 export interface HeldConversation {
@@ -131,6 +132,28 @@ export async function unansweredIn(store: Store, held: readonly HeldConversation
     .limit(4)
     .execute()
   return rows.map(({ text }) => text)
+}
+
+/** The words of their own that several people at the company used, in what may leave the account. */
+export async function wordsThere(
+  store: Store,
+  company: { id: string; name: string },
+  insights: readonly Pick<Insight, 'text' | 'person'>[],
+): Promise<TheirWords[]> {
+  const told = insights.flatMap(({ person, text }) => (person ? [{ person, text }] : []))
+  const there = await store
+    .selectFrom('person')
+    .select('id')
+    .where('company_id', '=', company.id)
+    .where('id', 'in', ['', ...new Set(told.map(({ person }) => person.id))])
+    .execute()
+  const ids = new Set(there.map(({ id }) => id))
+  return theirWords(
+    told
+      .filter(({ person }) => ids.has(person.id))
+      .map(({ person, text }) => ({ personId: person.id, text })),
+    [company.name, ...told.map(({ person }) => person.name)],
+  )
 }
 
 /** What was found out about the company and its field, the newest first. */

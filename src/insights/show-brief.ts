@@ -16,7 +16,9 @@ import {
   myPromises,
   titlesAt,
   unansweredIn,
+  wordsThere,
 } from './brief-rows.ts'
+import { contradictedAmong } from './contradiction-rows.ts'
 import { Insight, insightKinds } from './insight.ts'
 
 const Told = Insight.pick({ id: true, text: true, learnedOn: true, person: true, question: true }).extend({
@@ -67,6 +69,12 @@ export const showBrief = defineVerb({
         insights: z.array(Told),
       }),
     ),
+    careful: z
+      .array(z.object({ one: Told.describe('The newer.'), other: Told.describe('What someone else said.') }))
+      .describe('What was contradicted: to ask about in the interview, not to tell.'),
+    theirWords: z
+      .array(z.object({ words: z.string(), people: z.int().describe('How many people there said it.') }))
+      .describe('Words of their own that several people there used.'),
     keptToMyself: z.int().describe('How many insights are off the record and not included.'),
     helped: z.array(
       Who.extend({
@@ -134,6 +142,8 @@ export const showBrief = defineVerb({
       accomplishments: await accomplishmentsFor(store, role, company.industry),
       titles: await titlesAt(store, companyId),
       learned,
+      careful: (await contradictedAmong(store, open)).map(([one, other]) => ({ one, other })),
+      theirWords: await wordsThere(store, company, open),
       keptToMyself: insights.length - open.length,
       helped: await helpedWith(store, held, insights),
       promises: await myPromises(store, held),

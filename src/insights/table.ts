@@ -6,6 +6,7 @@ declare module '../store/tables.ts' {
   interface Tables {
     insight: InsightTable
     application: ApplicationTable
+    contradiction: ContradictionTable
   }
 }
 
@@ -44,4 +45,12 @@ export interface ApplicationTable {
   say_early: string
   created_at: string
   updated_at: string
+}
+
+/** Which of the two holds is not said: that is to be asked. The smaller id comes first, so that a pair is there once. */
+export interface ContradictionTable {
+  id: string
+  insight_id: string
+  other_id: string
+  created_at: string
 }

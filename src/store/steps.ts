@@ -29,6 +29,7 @@ import { textsByEngine } from './migrations/0031-texts-by-engine.ts'
 import { tables as applications } from './migrations/0033-applications.ts'
 import { tables as favors } from './migrations/0034-favors.ts'
 import { tables as backgroundLines } from './migrations/0035-background-lines.ts'
+import { tables as contradictions } from './migrations/0037-contradictions.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -74,4 +75,5 @@ export const steps: readonly Step[] = [
   creates('0034-favors', favors),
   creates('0035-background-lines', backgroundLines),
   addsColumn('0036-import-choices', 'import', 'choices', 'text'),
+  creates('0037-contradictions', contradictions),
 ]

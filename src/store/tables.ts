@@ -679,6 +679,14 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { company_id: ['company', 'cascade'] },
     indexes: { application_by_company: ['company_id'], application_by_time: ['updated_at', 'id'] },
   },
+  // Two insights that cannot both hold. The seeker says so; nothing is guessed.
+  contradiction: {
+    noun: 'contradiction',
+    columns: { insight_id: 'text', other_id: 'text', created_at: 'text' },
+    references: { insight_id: ['insight', 'cascade'], other_id: ['insight', 'cascade'] },
+    unique: { contradiction_once: ['insight_id', 'other_id'] },
+    indexes: { contradiction_by_other: ['other_id'] },
+  },
   // What one gave the other, where nothing else that is kept tells of it.
   favor: {
     noun: 'favor',

@@ -16,6 +16,10 @@ export function BriefSheet({ here, brief, beside }: { here: Here; brief: Brief; 
         <Names brief={brief} />
         <OpenQuestions brief={brief} />
       </div>
+      <div class="brief-halves">
+        <Careful here={here} brief={brief} />
+        <WordsTheyUse brief={brief} />
+      </div>
       <Promised here={here} brief={brief} />
     </Sheet>
   )
@@ -181,6 +185,55 @@ function OpenQuestions({ brief: { toAsk } }: { brief: Brief }): VNode | null {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** As an instruction: what one of two people told is not to be said there as if it were so. */
+function Careful({ here, brief: { careful } }: { here: Here; brief: Brief }): VNode | null {
+  const isOldShown = here.query.old !== undefined
+  const shown = careful.filter(
+    ({ one, other }) => isOldShown || Math.max(one.monthsOld, other.monthsOld) < OLD_AFTER_MONTHS,
+  )
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby="careful">
+      <h3 id="careful">Careful</h3>
+      <ul class="careful">
+        {shown.map(({ one, other }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <Saying told={one} /> <Saying told={other} /> Ask, do not tell.
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Saying = ({ told }: { told: Brief['careful'][number]['one'] }): VNode => (
+  <span>
+    {told.person ? <Name of={told.person.name} /> : 'Someone'}: <span dir="auto">{asSentence(told)}</span>
+  </span>
+)
+
+/** Only who may be quoted has quotation marks, as above. */
+function asSentence({ text, mayQuote }: Brief['careful'][number]['one']): string {
+  const whole = /[.!?…]["”»]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`
+  return mayQuote === 'yes' ? inQuotes(whole) : whole
+}
+
+function WordsTheyUse({ brief: { theirWords } }: { brief: Brief }): VNode | null {
+  if (theirWords.length === 0) return null
+  return (
+    <section aria-labelledby="their-words">
+      <h3 id="their-words">Words they use</h3>
+      <p>
+        {theirWords.map(({ words }, nth) => (
+          <span key={words}>
+            {nth > 0 && ', '}“<bdi>{words}</bdi>”
+          </span>
+        ))}
+      </p>
     </section>
   )
 }

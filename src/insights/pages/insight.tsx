@@ -6,10 +6,11 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { sayDate } from '../../ui/say.ts'
 import { firstWords, quotingSays } from '../insight.ts'
 import { showInsight } from '../show-insight.ts'
+import { ContradictedBy } from './contradicted-by.tsx'
 import { WhatFields, WhoFields } from './insight-form.tsx'
 
 export const insightPage: Page<'id'> = async (here) => {
-  const { insight } = await here.ask(showInsight, { id: here.params.id })
+  const { insight, contradictions } = await here.ask(showInsight, { id: here.params.id })
   const { id, person, company, question, conversationId } = insight
   return (
     <PageFrame
@@ -59,15 +60,18 @@ export const insightPage: Page<'id'> = async (here) => {
           </Buttons>
         </VerbForm>
       </Part>
-      <PressForm
-        here={here}
-        verb="delete-insight"
-        label="Delete insight"
-        fixed={{ id }}
-        next="/insights"
-        said="Insight deleted."
-        kind="danger"
-      />
+      {await ContradictedBy({ here, insight, contradictions })}
+      <div class="actions">
+        <PressForm
+          here={here}
+          verb="delete-insight"
+          label="Delete insight"
+          fixed={{ id }}
+          next="/insights"
+          said="Insight deleted."
+          kind="danger"
+        />
+      </div>
     </PageFrame>
   )
 }

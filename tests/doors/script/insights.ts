@@ -4,12 +4,14 @@ import { addApplication } from '../../../src/insights/add-application.ts'
 import { addInsight } from '../../../src/insights/add-insight.ts'
 import { addInsights } from '../../../src/insights/add-insights.ts'
 import { deleteApplication } from '../../../src/insights/delete-application.ts'
+import { deleteContradiction } from '../../../src/insights/delete-contradiction.ts'
 import { deleteInsight } from '../../../src/insights/delete-insight.ts'
 import { editApplication } from '../../../src/insights/edit-application.ts'
 import { editInsight } from '../../../src/insights/edit-insight.ts'
 import { listApplications } from '../../../src/insights/list-applications.ts'
 import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
+import { recordContradiction } from '../../../src/insights/record-contradiction.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
 import { deleteFavor } from '../../../src/today/delete-favor.ts'
@@ -94,6 +96,20 @@ export const insightLines: Line[] = [
   does(listInsights, (the) => ({ personId: the('jonas'), kind: 'trend' })),
   does(listInsights, (the) => ({ conversationId: the('tea') })),
   does(listNotes, (the) => ({ conversationId: the('tea') })),
+  does(recordContradiction, (the) => ({ insightId: the('calls'), otherId: the('doubles') }), 'otherwise'),
+  refuses(recordContradiction, 'noted-before', (the) => ({
+    insightId: the('doubles'),
+    otherId: the('calls'),
+  })),
+  refuses(recordContradiction, 'one-voice', (the) => ({ insightId: the('calls'), otherId: the('calls') })),
+  does(addInsight, { text: 'Two people may see one thing otherwise.' }, 'ofNoCompany'),
+  refuses(recordContradiction, 'other-company', (the) => ({
+    insightId: the('calls'),
+    otherId: the('ofNoCompany'),
+  })),
+  does(showInsight, (the) => ({ id: the('doubles') })),
+  does(deleteContradiction, (the) => ({ id: the('otherwise') }), 'notOtherwise'),
+  does(restoreDeleted, (the) => ({ id: the('notOtherwise', 'deletedId') })),
   does(
     addApplication,
     (the) => ({ companyId: the('acme'), role: 'Product marketing manager', appliedOn: day(-2) }),
