@@ -23,11 +23,12 @@ export const editApplication = defineVerb({
     sayEarly: sayEarly.optional(),
     seenAt: seenAt(),
   }),
-  gives: z.object({ id: z.string(), companyId: z.string() }),
+  gives: z.object({ id: z.string(), companyId: z.string(), updatedAt: z.string() }),
   refuses: { 'changed-elsewhere': changedElsewhere },
   async run({ id, seenAt, ...takes }, { store, now, refuse }) {
     const row = await find(store, 'application', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
+    const updatedAt = moment(now)
     await store
       .updateTable('application')
       .set({
@@ -37,10 +38,10 @@ export const editApplication = defineVerb({
         interview_on: takes.interviewOn === undefined ? row.interview_on : takes.interviewOn,
         interview_note: takes.interviewNote ?? row.interview_note,
         say_early: takes.sayEarly?.join('\n') ?? row.say_early,
-        updated_at: moment(now),
+        updated_at: updatedAt,
       })
       .where('id', '=', id)
       .execute()
-    return { id, companyId: row.company_id }
+    return { id, companyId: row.company_id, updatedAt }
   },
 })

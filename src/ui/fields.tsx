@@ -97,6 +97,8 @@ export interface Option {
   value: string
   label: string
   hint?: string
+  /** Set at the end of its line, in a `Choice`. */
+  aside?: string | undefined
 }
 
 /** One of many. Options are pairs, or plain words that are their own label. */
@@ -188,6 +190,7 @@ export function Choice(
             aria-describedby={option.hint && `${field.id}-${index}-hint`}
           />
           <label for={`${field.id}-${index}`}>{option.label}</label>
+          {option.aside && <small>{option.aside}</small>}
           {option.hint && (
             <p class="hint" id={`${field.id}-${index}-hint`}>
               {option.hint}

@@ -1,10 +1,10 @@
 /** Beside the sheet, and never printed: the application and how far it is, what was left out, and what to do before the day. */
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
-import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Choice, DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { plural } from '../../ui/say.ts'
+import { plural, sayDate } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
 import { type Application, applicationStages } from '../application.ts'
 import { OLD_AFTER_MONTHS } from '../brief.ts'
@@ -15,7 +15,9 @@ export function BriefBeside({ here, brief }: { here: Here; brief: Brief }): VNod
     <aside class="brief-beside" aria-label="About this brief">
       <ApplicationPart here={here} brief={brief} />
       <LeftOut here={here} brief={brief} />
-      {brief.application && <TellThem here={here} brief={brief} stage={brief.application.stage} />}
+      <div data-live="news">
+        {brief.application && <TellThem here={here} brief={brief} stage={brief.application.stage} />}
+      </div>
     </aside>
   )
 }
@@ -79,58 +81,97 @@ const CareersLink = ({ company: { id, careersLink } }: { company: Brief['company
     <a href={`/companies/${id}/edit`}>Add careers page</a>
   )
 
-const StageField = ({ value = 'planned' }: { value?: Application['stage'] }): VNode => (
-  <Select
-    name="stage"
-    label="How far it is"
-    value={value}
-    options={Object.entries(applicationStages).map(([value, { says }]) => ({ value, label: says }))}
-  />
+const stageOptions = Object.entries(applicationStages).map(([value, { says }]) => ({ value, label: says }))
+
+const StageField = (): VNode => (
+  <Select name="stage" label="How far it is" value="planned" options={stageOptions} />
 )
 
-function EditApplication({ here, application }: { here: Here; application: Application }): VNode {
-  const { id, role, stage, appliedOn, interviewOn, interviewNote, sayEarly, updatedAt } = application
-  const back = `${here.url.pathname}?application=${id}`
+/** In sight at once, each with the date that is known of it. */
+function StageChoice({ here, application }: { here: Here; application: Application }): VNode {
+  const { stage, appliedOn, interviewOn } = application
+  const dates: Partial<Record<string, string | null>> = {
+    applied: appliedOn,
+    'first-interview': interviewOn,
+    'second-interview': interviewOn,
+  }
   return (
-    <>
+    <Choice
+      name="stage"
+      label="How far it is"
+      value={stage}
+      options={stageOptions.map((option) => {
+        const date = dates[option.value]
+        return { ...option, aside: date ? sayDate(date, here) : undefined }
+      })}
+    />
+  )
+}
+
+/** How far it is saves itself; all the rest lies under Edit, in the same form. */
+function EditApplication({ here, application }: { here: Here; application: Application }): VNode {
+  const { id, updatedAt } = application
+  const fixed = { id }
+  return (
+    <div data-application={id}>
       <VerbForm
         here={here}
         verb="edit-application"
-        fixed={{ id }}
+        fixed={fixed}
         seenAt={updatedAt}
-        next={back}
+        next={`${here.url.pathname}?application=${id}`}
         said="Application saved."
       >
-        <Field name="role" label="Job title" value={role} required />
-        <StageField value={stage} />
-        <DateField name="appliedOn" label="Applied on" value={appliedOn} />
-        <DateField name="interviewOn" label="Next interview" value={interviewOn} />
-        <TextArea
-          name="interviewNote"
-          label="Time, place and who you will meet"
-          rows={2}
-          value={interviewNote}
-          placeholder="10:00 in Rotterdam. Lotte Brandsma and Kenji Watanabe."
-        />
-        <TextArea
-          name="sayEarly"
-          label="Say this early"
-          hint="Up to three sentences, one a line. Without them the sheet has what your pitch brings."
-          rows={4}
-          value={sayEarly.join('\n')}
-        />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
+        <StageChoice here={here} application={application} />
+        <div class="stage-foot">
+          <span data-save>
+            <Button kind="quiet">Save</Button>
+          </span>
+          <small role="status" data-stage-saved />
+        </div>
+        <details class="confirm" open={hasWords(here, 'edit-application', fixed)}>
+          <summary>Edit application</summary>
+          <div class="confirm-body">
+            <ApplicationFields application={application} />
+            <Buttons>
+              <Button>Save</Button>
+            </Buttons>
+          </div>
+        </details>
       </VerbForm>
       <PressForm
         here={here}
         verb="delete-application"
-        fixed={{ id }}
+        fixed={fixed}
         label="Delete application"
         next={here.url.pathname}
         said="Application deleted."
         kind="bare"
+      />
+    </div>
+  )
+}
+
+function ApplicationFields({ application }: { application: Application }): VNode {
+  const { role, appliedOn, interviewOn, interviewNote, sayEarly } = application
+  return (
+    <>
+      <Field name="role" label="Job title" value={role} required />
+      <DateField name="appliedOn" label="Applied on" value={appliedOn} />
+      <DateField name="interviewOn" label="Next interview" value={interviewOn} />
+      <TextArea
+        name="interviewNote"
+        label="Time, place and who you will meet"
+        rows={2}
+        value={interviewNote}
+        placeholder="10:00 in Rotterdam. Lotte Brandsma and Kenji Watanabe."
+      />
+      <TextArea
+        name="sayEarly"
+        label="Say this early"
+        hint="Up to three sentences, one a line. Without them the sheet has what your pitch brings."
+        rows={4}
+        value={sayEarly.join('\n')}
       />
     </>
   )

@@ -7,6 +7,7 @@ import print from '../../ui/print.island.tsx?path'
 import { sayDate } from '../../ui/say.ts'
 import { applicationStages } from '../application.ts'
 import { type Brief, showBrief } from '../show-brief.ts'
+import briefIsland from './brief.island.tsx?path'
 import sheet from './brief.sheet.css?path'
 import { BriefBeside } from './brief-beside.tsx'
 import { BriefSheet } from './brief-sheet.tsx'
@@ -28,10 +29,10 @@ export const briefPage: Page<'id'> = async (here) => {
       here={here}
       title={`Brief: ${company.name}`}
       section="companies"
-      islands={[print]}
+      islands={[print, briefIsland]}
       sheet={sheet}
       up={{ href: `/companies/${company.id}`, label: company.name }}
-      lead={leadOf(here, brief)}
+      lead={<span data-live="lead">{leadOf(here, brief)}</span>}
     >
       {isEmpty ? (
         <>

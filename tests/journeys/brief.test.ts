@@ -1,0 +1,118 @@
+/** The brief for a job interview: what was contradicted, the words they use, and how far the application is, which saves itself. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlace, type Place, signUp } from './visitor.ts'
+
+let place: Place
+let withScripts: BrowserContext
+let without: BrowserContext
+
+beforeAll(async () => {
+  place = await openPlace()
+  withScripts = await place.visit()
+  withScripts.setDefaultTimeout(20_000)
+  await signUp(await withScripts.newPage())
+  without = await place.visit({ storageState: await withScripts.storageState(), javaScriptEnabled: false })
+  without.setDefaultTimeout(20_000)
+})
+afterAll(() => place?.close())
+
+async function does(verb: string, form: Record<string, string>): Promise<Record<string, string>> {
+  const headers = { origin: place.base }
+  const answer = await withScripts.request.post(`${place.base}/do/${verb}`, { form, headers })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return answer.json()
+}
+
+let nth = 0
+/** A company at which two people talked, and a job to apply for there. */
+async function appliesAt() {
+  const company = `Acme Tea ${nth++}`
+  for (const name of ['Maya Chen', 'Tomasz Lis'])
+    await does('add-person', { name: `${name} ${nth}`, title: 'VP Marketing', company })
+  const told = async (name: string, text: string, mayQuote = 'no-name') =>
+    (await does('add-insight', { person: `${name} ${nth}`, company, text, mayQuote })).id ?? ''
+  const season = await told('Maya Chen', 'A launch takes a season.')
+  await told('Maya Chen', 'Households answer the harvest letter.')
+  await told('Tomasz Lis', 'The harvest letter goes out in May.')
+  await told('Tomasz Lis', 'A launch takes a year')
+  await told('Tomasz Lis', 'The tins will be dropped.', 'off-the-record')
+  const answer = await withScripts.request.get(`${place.base}/companies?find=${encodeURIComponent(company)}`)
+  const companyId = /\/companies\/([0-9a-f-]{36})/.exec(await answer.text())?.[1] ?? ''
+  await does('add-application', { companyId, role: 'Product marketing manager' })
+  return { season, at: `/companies/${companyId}/brief`, name: `Maya Chen ${nth}` }
+}
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+test.each(['with', 'without'])(
+  'what someone else said otherwise is marked on the page of the insight, and is to be asked, %s scripts',
+  async (scripts) => {
+    const { season, at } = await appliesAt()
+    const context = scripts === 'with' ? withScripts : without
+    const page = await open(context, `/insights/${season}`)
+    const other = page.getByLabel('Someone said otherwise')
+    await other.selectOption({ label: `Tomasz Lis ${nth}: A launch takes a year` })
+    await page.getByRole('button', { name: 'Mark as contradicted' }).click()
+    await page.getByText('Saved. The brief says to ask about it.').waitFor()
+    await page.goto(at)
+    const careful = page.getByRole('region', { name: 'Careful' })
+    const says = (await careful.innerText()).replace(/\s+/g, ' ')
+    for (const one of [
+      `Tomasz Lis ${nth}: A launch takes a year.`,
+      'A launch takes a season.',
+      'Ask, do not tell.',
+    ])
+      expect(says).toContain(one)
+    expect(await page.getByRole('region', { name: 'Words they use' }).innerText()).toContain(
+      '“harvest letter”',
+    )
+    expect(await page.content()).not.toContain('tins will be dropped')
+    await page.goto(`/insights/${season}`)
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    await page.getByText('Removed.').waitFor()
+    await page.goto(at)
+    expect(await page.getByRole('region', { name: 'Careful' }).count()).toBe(0)
+    await page.close()
+  },
+)
+
+test('how far it is saves itself where it is chosen, and who to tell follows', async () => {
+  const { at, name } = await appliesAt()
+  const page = await open(withScripts, at)
+  expect(await page.getByRole('button', { name: 'Save', exact: true }).first().isVisible()).toBe(false)
+  let loads = 0
+  page.on('load', () => loads++)
+  await page.getByLabel('First interview').check()
+  await page.getByText(/^Saved \d\d:\d\d\.$/).waitFor()
+  await page.getByRole('list', { name: 'Before the interview' }).getByRole('link', { name }).waitFor()
+  await page.getByText('Product marketing manager. First interview.').waitFor()
+  // The words of the same form do not take the choice for a change made elsewhere.
+  await page.getByText('Edit application').click()
+  await page.getByLabel('Time, place and who you will meet').fill('10:00 in Rotterdam.')
+  await page.getByLabel('Offer').check()
+  await page.getByRole('link', { name: 'Thank everyone who helped' }).waitFor()
+  expect(loads).toBe(0)
+  expect(await page.getByLabel('Time, place and who you will meet').inputValue()).toBe('10:00 in Rotterdam.')
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await page.getByText('Application saved.').waitFor()
+  expect(await page.getByLabel('Offer').isChecked()).toBe(true)
+  await page.getByRole('heading', { name: 'Acme Tea', level: 2 }).waitFor()
+  expect(await page.locator('.sheet-head').innerText()).toContain('10:00 in Rotterdam.')
+  await page.close()
+})
+
+test('without scripts a button saves how far it is', async () => {
+  const { at } = await appliesAt()
+  const page = await open(without, at)
+  await page.getByLabel('First interview').check()
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+  await page.getByText('Application saved.').waitFor()
+  expect(await page.getByLabel('First interview').isChecked()).toBe(true)
+  await page.getByRole('list', { name: 'Before the interview' }).waitFor()
+  await page.close()
+})
