@@ -1,6 +1,6 @@
 /** Who works when, as it is kept: my own week and days off, and those of the people I know. */
 import { type Calendar, countryNamed, weekendOf } from '../store/days-off/calendar.ts'
-import { prepared } from '../store/prepared.ts'
+import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { countryOf, zoneNamed } from '../store/zones/zone.ts'
 import { profileRow } from './profile-row.ts'
@@ -33,29 +33,34 @@ interface Calendars {
 
 /** The calendars of these people; a person who has none has my country's, without my own days off. */
 export async function calendarsOf(store: Store, personIds: readonly string[]): Promise<Calendars> {
-  const zone = await zoneOf(store)
   const ids = [...new Set(personIds)]
-  if (ids.length < 2) {
-    const [weeks, days] = await ofOne(store, ids[0] ?? null)
-    return calendarsFrom(zone, weeks, days)
-  }
-  const weeks = await store
-    .selectFrom('week')
-    .select(['person_id', 'country', 'weekend'])
-    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)]))
-    .orderBy('id')
-    .execute()
-  const days = await store
-    .selectFrom('day_off')
-    .select(['person_id', 'from_on as from', 'to_on as to'])
-    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)]))
-    .execute()
+  const [zone, [weeks, days]] = await Promise.all([
+    zoneOf(store),
+    ids.length < 2
+      ? ofOne(store, ids[0] ?? null)
+      : Promise.all([weeksOfMany(store, ids), daysOfMany(store, ids)]),
+  ])
   return calendarsFrom(zone, weeks, days)
 }
 
+const weeksOfMany = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('week')
+    .select(['person_id', 'country', 'weekend'])
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)]))
+    .orderBy('id'),
+)
+
+const daysOfMany = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('day_off')
+    .select(['person_id', 'from_on as from', 'to_on as to'])
+    .where((is) => is.or([is('person_id', 'is', null), is('person_id', 'in', ids)])),
+)
+
 /** Of most pages: mine, and those of one person. */
-const ofOne = async (store: Store, personId: string | null) =>
-  [await weeksOf(store, personId ?? ''), await daysOf(store, personId ?? '')] as const
+const ofOne = (store: Store, personId: string | null) =>
+  Promise.all([weeksOf(store, personId ?? ''), daysOf(store, personId ?? '')])
 
 const weeksOf = prepared((store: Store, personId: string) =>
   store

@@ -1,3 +1,4 @@
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 
 /** More would be a list to read, not a choice. */
@@ -7,7 +8,12 @@ const AMONG = 1_000
 
 /** The companies where several people are known, most first: one conversation there leads to the next. */
 export async function bestKnown(store: Store) {
-  const rows = await store
+  const rows = await mostKnown(store)
+  return rows.map(({ id, name, count }) => ({ id, name, peopleCount: Number(count) }))
+}
+
+const mostKnown = prepared((store: Store) =>
+  store
     .with('latest', (with_) =>
       with_
         .selectFrom('person')
@@ -39,7 +45,5 @@ export async function bestKnown(store: Store) {
     ])
     .orderBy('count', 'desc')
     .orderBy('company.name_folded')
-    .orderBy('company.id')
-    .execute()
-  return rows.map(({ id, name, count }) => ({ id, name, peopleCount: Number(count) }))
-}
+    .orderBy('company.id'),
+)

@@ -2,6 +2,7 @@
 import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
 import { optionsOf } from '../manners/rule-choices.ts'
+import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { countFacts } from './count-facts.ts'
 import { notesToKeep } from './notes-to-keep.ts'
@@ -15,12 +16,13 @@ export type Gathered = Awaited<ReturnType<typeof gatherFor>>
 /** In as many queries for fifty as for one. */
 export async function gatherFor(store: Store, rows: readonly ConversationRow[]) {
   const ids = rows.map(({ id }) => id)
-  return {
-    ...(await happenedIn(store, ids)),
-    ...(await knownAround(store, rows)),
-    calendars: await calendarsOf(store, peopleOf(rows)),
-    figures: await optionsOf(store),
-  }
+  const [happened, known, calendars, figures] = await Promise.all([
+    happenedIn(store, ids),
+    knownAround(store, rows),
+    calendarsOf(store, peopleOf(rows)),
+    optionsOf(store),
+  ])
+  return { ...happened, ...known, calendars, figures }
 }
 
 /** The people met, and who sent the seeker on to them. */
@@ -29,75 +31,96 @@ const peopleOf = (rows: readonly ConversationRow[]) => [
 ]
 
 /** What was sent, answered, agreed, held and prepared in these conversations, each by its conversation. */
-async function happenedIn(store: Store, ids: string[]) {
+async function happenedIn(store: Store, ids: readonly string[]) {
   const of = <T extends { conversation_id: string | null }>(all: T[]) =>
     Map.groupBy(all, (row) => row.conversation_id)
+  const [letters, answers, agreements, debriefs, helpers, questions, toKeep, handedOn] = await Promise.all([
+    lettersIn(store, ids),
+    answersIn(store, ids),
+    agreementsIn(store, ids),
+    debriefsIn(store, ids),
+    helpersIn(store, ids),
+    questionsIn(store, ids),
+    notesToKeep(store, ids),
+    handedOnFrom(store, ids),
+  ])
   return {
-    letters: of(
-      await store
-        .selectFrom('letter')
-        .select(['id', 'conversation_id', 'person_id', 'kind', 'direction', 'sent_on'])
-        .where('conversation_id', 'in', ids)
-        .orderBy('sent_on')
-        .orderBy('id')
-        .execute(),
-    ),
-    answers: of(
-      await store
-        .selectFrom('answer')
-        .selectAll()
-        .where('conversation_id', 'in', ids)
-        .orderBy('answered_on')
-        .orderBy('id')
-        .execute(),
-    ),
-    agreements: of(
-      await store.selectFrom('agreement').selectAll().where('conversation_id', 'in', ids).execute(),
-    ),
-    debriefs: of(await store.selectFrom('debrief').selectAll().where('conversation_id', 'in', ids).execute()),
-    helpers: of(
-      await store
-        .selectFrom('helper')
-        .selectAll()
-        .where('conversation_id', 'in', ids)
-        .orderBy('id')
-        .execute(),
-    ),
-    questions: await store
-      .selectFrom('question')
-      .select((the) => ['conversation_id', the.fn.countAll().as('count')])
-      .where('conversation_id', 'in', ids)
-      .groupBy('conversation_id')
-      .execute(),
-    toKeep: await notesToKeep(store, ids),
-    handedOn: await store
-      .selectFrom('conversation')
-      .select(['id', 'instead_of_id'])
-      .where('instead_of_id', 'in', ids)
-      .orderBy('id')
-      .execute(),
+    letters: of(letters),
+    answers: of(answers),
+    agreements: of(agreements),
+    debriefs: of(debriefs),
+    helpers: of(helpers),
+    questions,
+    toKeep,
+    handedOn,
   }
 }
+
+const lettersIn = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('letter')
+    .select(['id', 'conversation_id', 'person_id', 'kind', 'direction', 'sent_on'])
+    .where('conversation_id', 'in', ids)
+    .orderBy('sent_on')
+    .orderBy('id'),
+)
+const answersIn = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('answer')
+    .selectAll()
+    .where('conversation_id', 'in', ids)
+    .orderBy('answered_on')
+    .orderBy('id'),
+)
+const agreementsIn = preparedForEach((store: Store, ids) =>
+  store.selectFrom('agreement').selectAll().where('conversation_id', 'in', ids),
+)
+const debriefsIn = preparedForEach((store: Store, ids) =>
+  store.selectFrom('debrief').selectAll().where('conversation_id', 'in', ids),
+)
+const helpersIn = preparedForEach((store: Store, ids) =>
+  store.selectFrom('helper').selectAll().where('conversation_id', 'in', ids).orderBy('id'),
+)
+const questionsIn = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('question')
+    .select((the) => ['conversation_id', the.fn.countAll().as('count')])
+    .where('conversation_id', 'in', ids)
+    .groupBy('conversation_id'),
+)
+const handedOnFrom = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('conversation')
+    .select(['id', 'instead_of_id'])
+    .where('instead_of_id', 'in', ids)
+    .orderBy('id'),
+)
 
 /** What is known of the people of these conversations: facts, who referred the seeker, and when they met. */
 async function knownAround(store: Store, rows: readonly ConversationRow[]) {
   const people = peopleOf(rows)
-  return {
-    facts: await countFacts(
+  const [facts, referrals, held] = await Promise.all([
+    countFacts(
       store,
       rows.map((row) => row.person_id),
     ),
-    referrals: await store
-      .selectFrom('referral')
-      .select(['person_id', 'referrer_id', 'may_use_name'])
-      .where('person_id', 'in', people)
-      .orderBy('id')
-      .execute(),
-    held: await store
-      .selectFrom('debrief')
-      .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
-      .select(['conversation.id', 'conversation.person_id', 'debrief.held_at'])
-      .where('conversation.person_id', 'in', people)
-      .execute(),
-  }
+    referralsOf(store, people),
+    heldWith(store, people),
+  ])
+  return { facts, referrals, held }
 }
+
+const referralsOf = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('referral')
+    .select(['person_id', 'referrer_id', 'may_use_name'])
+    .where('person_id', 'in', ids)
+    .orderBy('id'),
+)
+const heldWith = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .select(['conversation.id', 'conversation.person_id', 'debrief.held_at'])
+    .where('conversation.person_id', 'in', ids),
+)

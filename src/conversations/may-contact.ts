@@ -1,5 +1,6 @@
 /** "Never" is forever: a person who asked not to be contacted again is not asked again, in no conversation and by no letter. */
 import { diedSays, whoDied } from '../people/rhythm.ts'
+import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 
 /** What a verb that starts or asks again says then, under the code `never`. */
@@ -20,13 +21,15 @@ export async function mayContact(
 
 /** Which of these people asked not to be contacted again. */
 export async function whoSaidNever(store: Store, personIds: readonly string[]): Promise<Set<string>> {
-  if (personIds.length === 0) return new Set()
-  const rows = await store
+  const rows = await saidNever(store, [...new Set(personIds)])
+  return new Set(rows.map((row) => row.person_id))
+}
+
+const saidNever = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('answer')
     .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
     .select('conversation.person_id')
     .where('answer.kind', '=', 'never')
-    .where('conversation.person_id', 'in', [...new Set(personIds)])
-    .execute()
-  return new Set(rows.map((row) => row.person_id))
-}
+    .where('conversation.person_id', 'in', ids),
+)

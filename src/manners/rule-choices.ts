@@ -1,6 +1,7 @@
 /** What one person chose about the rules: which are off, and the figures where sources disagree. Every verb that judges asks here. */
 import { z } from 'zod'
 import type { Thresholds } from '../etiquette/rule.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { type RuleOptionName, ruleOptionNames, ruleOptions } from './rule-option.ts'
 
@@ -28,11 +29,13 @@ export async function ruleChoicesOf(store: Store): Promise<RuleChoices> {
 
 /** The figures alone, each as chosen or as usual. */
 export async function optionsOf(store: Store): Promise<Record<RuleOptionName, number>> {
-  const rows = await store.selectFrom('rule_option').select(['setting', 'value']).execute()
+  const rows = await optionsSet(store)
   return Object.fromEntries(
     ruleOptionNames.map((name) => [name, within(name, rows.find((row) => row.setting === name)?.value)]),
   ) as Record<RuleOptionName, number>
 }
+
+const optionsSet = prepared((store: Store) => store.selectFrom('rule_option').select(['setting', 'value']))
 
 /** A figure from an export of another Wellmet may lie beyond what this one takes. */
 function within(name: RuleOptionName, value: number | undefined): number {

@@ -1,4 +1,5 @@
 /** How often to be in touch with someone: as it was set for them, else the soonest of their tags, else the usual. */
+import { prepared, preparedForEach } from '../store/prepared.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { many } from '../ui/say.ts'
@@ -67,17 +68,9 @@ export async function rhythmOfTag(store: Store, tag: string): Promise<Rhythm | n
 /** By person, for those of whom anything is set; all others have the usual one. */
 export async function rhythmsOf(store: Store, personIds: readonly string[]): Promise<Map<string, Rhythm>> {
   if (personIds.length === 0) return new Map()
-  const kept: RhythmRow[] = await store
-    .selectFrom('rhythm')
-    .select(['person_id', 'tag', 'weeks', 'paused_until_on'])
-    .orderBy('id')
-    .execute()
+  const kept: RhythmRow[] = await allRhythms(store)
   if (kept.length === 0) return new Map()
-  const people = await store
-    .selectFrom('person')
-    .select(['id', 'tags'])
-    .where('id', 'in', personIds)
-    .execute()
+  const people = await tagsOf(store, personIds)
   return new Map(
     people.flatMap(({ id, tags }) => {
       const own = kept.findLast(({ person_id }) => person_id === id)
@@ -89,16 +82,23 @@ export async function rhythmsOf(store: Store, personIds: readonly string[]): Pro
   )
 }
 
+const allRhythms = prepared((store: Store) =>
+  store.selectFrom('rhythm').select(['person_id', 'tag', 'weeks', 'paused_until_on']).orderBy('id'),
+)
+
+const tagsOf = preparedForEach((store: Store, ids) =>
+  store.selectFrom('person').select(['id', 'tags']).where('id', 'in', ids),
+)
+
 /** Which of these people have died; of all there are, where none are named. */
 export async function whoDied(store: Store, personIds?: readonly string[]): Promise<Set<string>> {
-  if (personIds?.length === 0) return new Set()
-  const rows = await store
-    .selectFrom('death')
-    .select('person_id')
-    .$if(personIds !== undefined, (query) => query.where('person_id', 'in', personIds ?? []))
-    .execute()
+  const rows = personIds ? await deathsAmong(store, personIds) : await allDeaths(store)
   return new Set(rows.map(({ person_id }) => person_id))
 }
+
+const deaths = (store: Store) => store.selectFrom('death').select('person_id')
+const allDeaths = prepared(deaths)
+const deathsAmong = preparedForEach((store: Store, ids) => deaths(store).where('person_id', 'in', ids))
 
 /** What a verb that would begin something with them says, under the code `died`. */
 export const diedSays = 'They have died. What you wrote together stays, and nothing more is due.'

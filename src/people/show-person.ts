@@ -107,6 +107,18 @@ export const showPerson = defineVerb({
     if (!row) throw new NotFound('person')
     const { id } = row
     found(store, 'person', row)
+    const [between, worked, happened, talks, written, rhythms, toLearn, duplicates, merged] =
+      await Promise.all([
+        row.has_referrals ? referrals(store, id) : [],
+        row.has_positions ? positions(store, id) : [],
+        row.has_interactions ? interactions(store, id) : [],
+        row.has_conversations ? conversations(store, id) : [],
+        row.has_letters ? letters(store, id) : [],
+        rhythmsOf(store, [id]),
+        row.has_conversations ? '' : saidLast(store),
+        possibleDuplicates(store, row),
+        row.has_merges ? merges(store, id) : [],
+      ])
     return {
       person: {
         ...asLine(row),
@@ -114,19 +126,19 @@ export const showPerson = defineVerb({
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       },
-      ...(await referralsOf(store, row.has_referrals ? await referrals(store, id) : [], id)),
-      positions: row.has_positions ? await positions(store, id) : [],
-      interactions: row.has_interactions ? await interactions(store, id) : [],
-      conversations: row.has_conversations ? await conversations(store, id) : [],
-      letters: row.has_letters ? await letters(store, id) : [],
-      rhythm: (await rhythmsOf(store, [id])).get(id) ?? usualRhythm,
+      ...(await referralsOf(store, between, id)),
+      positions: worked,
+      interactions: happened,
+      conversations: talks,
+      letters: written,
+      rhythm: rhythms.get(id) ?? usualRhythm,
       hasDied: Boolean(row.has_died),
       insightCount: Number(row.insight_count),
       status: row.status,
       neverContact: row.status === 'never',
-      toLearn: row.has_conversations ? '' : await saidLast(store),
-      possibleDuplicates: await possibleDuplicates(store, row),
-      merges: row.has_merges ? await merges(store, id) : [],
+      toLearn,
+      possibleDuplicates: duplicates,
+      merges: merged,
     }
   },
 })

@@ -13,8 +13,9 @@ export function ofOneMoment(store: Store): Store {
 export async function askedOnce<T>(store: Store, key: string, ask: () => Promise<T>): Promise<T> {
   const answers = known.get(store)
   if (!answers) return ask()
-  if (answers.has(key)) return answers.get(key) as T
-  const answer = await ask()
+  if (answers.has(key)) return answers.get(key) as T | Promise<T>
+  // Kept before it has come, so that those who ask meanwhile wait for the same.
+  const answer = ask()
   learn(store, key, answer)
   return answer
 }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import type { PoolClient } from 'pg'
 import { NotFound } from '../outcome.ts'
 import { AccountPlugin } from './account-plugin.ts'
@@ -264,14 +264,16 @@ async function patientlyFor(held: Map<string, Promise<unknown>>, account: string
 /** Reads in one snapshot, so that a page sees one moment, whatever another process writes meanwhile. */
 const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T> =>
   db.connection().execute(async (store) => {
-    await sql`begin deferred`.execute(store)
+    await store.executeQuery(begin)
     try {
       return await work(store)
     } finally {
       // When the file has failed, so does this, and what went wrong first is what matters.
-      await sql`rollback`.execute(store).catch(() => {})
+      await store.executeQuery(rollback).catch(() => {})
     }
   })
+
+const [begin, rollback] = [CompiledQuery.raw('begin deferred'), CompiledQuery.raw('rollback')]
 
 /**
  * The same on PostgreSQL, as the role that sees one account. Each question on the way there and back is time that someone waits, and more

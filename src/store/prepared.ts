@@ -33,6 +33,14 @@ const names = new Map<string, string>()
 export function prepared<DB, Values extends readonly (string | number | null)[], Row>(
   build: (store: Kysely<DB>, ...values: Values) => Compilable<Row>,
 ): (store: Kysely<DB>, ...values: Values) => Promise<Row[]> {
+  return builtOnce(build, true)
+}
+
+/** PostgreSQL keeps the plan as well, where it is `isPlannedOnce`. */
+function builtOnce<DB, Values extends readonly (string | number | null)[], Row>(
+  build: (store: Kysely<DB>, ...values: Values) => Compilable<Row>,
+  isPlannedOnce: boolean,
+): (store: Kysely<DB>, ...values: Values) => Promise<Row[]> {
   // SQLite and PostgreSQL are told of values in other ways, and what a world adds to its queries is seen when they are compiled.
   const known = new Map<unknown, CompiledQuery<Row>[]>()
   const compiled = (store: Kysely<DB>, count: number): CompiledQuery<Row> => {
@@ -42,7 +50,7 @@ export function prepared<DB, Values extends readonly (string | number | null)[],
     const gaps = () => Array.from({ length: count }, (_, nth) => new Gap(nth)) as unknown as Values
     const query = byPlugins[plugins.length] ?? build(store, ...gaps()).compile()
     byPlugins[plugins.length] = query
-    if (adapter instanceof PostgresAdapter && !names.has(query.sql))
+    if (isPlannedOnce && adapter instanceof PostgresAdapter && !names.has(query.sql))
       names.set(query.sql, `wellmet_${names.size}`)
     return query
   }
@@ -58,6 +66,9 @@ export function prepared<DB, Values extends readonly (string | number | null)[],
 /** A longer list is seldom asked for, and its query is built each time. */
 const LONGEST = 1024
 
+/** For a longer one another plan is better once there is much of what it asks for, and the plan is little of the work. */
+const LONGEST_PLANNED = 8
+
 /**
  * The same for a query that asks for what is in a list, which has to be of text; for an empty one nothing is asked. A list is filled up
  * to 1, 2, 4, 8 … by a value that stands in it already, so that few queries are built.
@@ -71,7 +82,9 @@ export function preparedForEach<DB, Row>(
     if (first === undefined) return []
     const length = 2 ** Math.ceil(Math.log2(values.length))
     if (length > LONGEST) return (await store.executeQuery<Row>(build(store, values).compile())).rows
-    const ask = byLength.get(length) ?? prepared((built: Kysely<DB>, ...gaps: string[]) => build(built, gaps))
+    const ask =
+      byLength.get(length) ??
+      builtOnce((built: Kysely<DB>, ...gaps: string[]) => build(built, gaps), length <= LONGEST_PLANNED)
     byLength.set(length, ask)
     return ask(store, ...Array.from({ length }, (_, i) => values[i] ?? first))
   }

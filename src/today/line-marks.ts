@@ -1,4 +1,5 @@
 /** Marks on Today: a line that was put off, or is done, and how one is found again. */
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import type { LineMarkTable } from './table.ts'
 
@@ -19,21 +20,22 @@ export interface LineAbout {
 }
 
 /** Those that still hold on this day, where the seeker is; the first to end comes first. */
-export const marksOf = (store: Store, day: string): Promise<LineMark[]> =>
-  store
-    .selectFrom('line_mark')
-    .select([
-      'id',
-      'person_id as personId',
-      'conversation_id as conversationId',
-      'what',
-      'kind',
-      'until_on as until',
-    ])
-    .where('until_on', '>', day)
-    .orderBy('until_on')
-    .orderBy('id')
-    .execute()
+export const marksOf: (store: Store, day: string) => Promise<LineMark[]> = prepared(
+  (store: Store, day: string) =>
+    store
+      .selectFrom('line_mark')
+      .select([
+        'id',
+        'person_id as personId',
+        'conversation_id as conversationId',
+        'what',
+        'kind',
+        'until_on as until',
+      ])
+      .where('until_on', '>', day)
+      .orderBy('until_on')
+      .orderBy('id'),
+)
 
 export const isAbout = (one: LineAbout, other: LineAbout): boolean =>
   one.personId === other.personId && one.conversationId === other.conversationId && one.what === other.what

@@ -4,6 +4,7 @@ import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { type Stage, stages } from '../conversations/stage.ts'
 import { rhythmsOf, whoDied } from '../people/rhythm.ts'
+import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import type { World } from '../verb.ts'
 import { type DueStep, dueIn, thanksDue } from './due.ts'
@@ -42,14 +43,18 @@ export async function dueToday({
 }: Pick<World, 'store' | 'seeker' | 'now'>): Promise<DueToday> {
   const day = today(seeker, now)
   const { open, olderCount } = await openConversations(store, day)
-  const courses = await loadCourses(
-    store,
-    open.map((row) => row.id),
-  )
-  const contacts = await contactsOf(store, [...new Set(open.map((row) => row.personId))])
-  const drafts = await openDrafts(store)
-  const rhythms = await rhythmsOf(store, [...contacts.keys(), ...open.map((row) => row.personId)])
-  const dead = await whoDied(store)
+  const people = [...new Set(open.map((row) => row.personId))]
+  const talks = open.map((row) => row.id)
+  const [courses, contacts, drafts, rhythms, dead, given, touches, marks] = await Promise.all([
+    loadCourses(store, talks),
+    contactsOf(store, people),
+    openDrafts(store),
+    rhythmsOf(store, people),
+    whoDied(store),
+    namesGiven(store, day),
+    touchesBesides(store, day, open),
+    marksOf(store, day),
+  ])
   const helped = await peopleOwed(store, [...courses.values()])
   const lines = open.flatMap(({ id, personId, name, company }) => {
     const course = courses.get(id)
@@ -69,16 +74,15 @@ export async function dueToday({
     const letterId = due.at === 'ask' ? draftFor(drafts, id, null, (draft) => isFor(draft, stage)) : null
     return [{ ...about, ...due, letterId, writes: writesAt(due, stage) }]
   })
-  const names = (await namesGiven(store, day)).map(({ personId, name, company, why }) => ({
+  const names = given.map(({ personId, name, company, why }) => ({
     ...{ personId, conversationId: null, name, company, why, at: null, letterId: null },
     ...{ label: 'Write to them', turn: 'now', what: 'name', rank: 2.5, writes: 'request' },
   })) satisfies TodayLine[]
-  const touches = await touchesBesides(store, day, open)
   return {
     lines: [...lines, ...names, ...touches]
       .filter(({ personId }) => !dead.has(personId))
       .toSorted((a, b) => a.rank - b.rank),
-    marks: await marksOf(store, day),
+    marks,
     open: open.filter(({ personId }) => !dead.has(personId)),
     courses,
     dead,
@@ -128,20 +132,22 @@ async function peopleOwed(store: Store, courses: readonly Course[]) {
         ]
       : [],
   )
-  if (ids.length === 0) return []
-  return await store
+  return namedWithCompany(store, [...new Set(ids)])
+}
+
+const namedWithCompany = preparedForEach((store: Store, ids) =>
+  store
     .selectFrom('person')
     .leftJoin('company', 'company.id', 'person.company_id')
     .select(['person.id', 'person.name', 'company.name as company'])
-    .where('person.id', 'in', [...new Set(ids)])
-    .execute()
-}
+    .where('person.id', 'in', ids),
+)
 
 /** More than these lie begun only where most were never finished; all are among the letters. */
 const MOST_DRAFTS = 150
 
 /** A conversation put away, or gone on with a substitute, has nothing left to finish. */
-const openDrafts = (store: Store): Promise<Draft[]> =>
+const openDrafts = prepared((store: Store) =>
   store
     .selectFrom('letter')
     .innerJoin('person', 'person.id', 'letter.person_id')
@@ -158,5 +164,5 @@ const openDrafts = (store: Store): Promise<Draft[]> =>
     .where('letter.sent_on', 'is', null)
     .where('letter.direction', '=', 'out')
     .orderBy('letter.id', 'desc')
-    .limit(MOST_DRAFTS)
-    .execute()
+    .limit(MOST_DRAFTS),
+)

@@ -1,6 +1,7 @@
 /** Names the seeker was given and has not written to yet: within a week, while whoever gave the name remembers it. */
 import { daysAfter, daysBetween } from '../account/profile.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { many } from '../ui/say.ts'
 
@@ -19,7 +20,23 @@ export interface NameGiven {
 /** Where no day was told, a referral counts from when it was recorded, if it is from someone who was met. The newest come first. */
 export async function namesGiven(store: Store, day: string): Promise<NameGiven[]> {
   const since = daysAfter(day, -SHOWN_FOR)
-  const rows = await store
+  const rows = await lately(store, since)
+  const never = await whoSaidNever(
+    store,
+    rows.map(({ id }) => id),
+  )
+  return rows
+    .filter(({ id }, at) => !never.has(id) && rows.findIndex((row) => row.id === id) === at)
+    .map((row) => ({
+      personId: row.id,
+      name: row.name,
+      company: row.company ?? '',
+      why: whyNow(row.giver, daysBetween(row.said_on ?? row.created_at.slice(0, 10), day)),
+    }))
+}
+
+const lately = prepared((store: Store, since: string) =>
+  store
     .selectFrom('referral')
     .innerJoin('person', 'person.id', 'referral.person_id')
     .innerJoin('person as giver', 'giver.id', 'referral.referrer_id')
@@ -54,21 +71,8 @@ export async function namesGiven(store: Store, day: string): Promise<NameGiven[]
       ]),
     )
     .orderBy('referral.id', 'desc')
-    .limit(MOST)
-    .execute()
-  const never = await whoSaidNever(
-    store,
-    rows.map(({ id }) => id),
-  )
-  return rows
-    .filter(({ id }, at) => !never.has(id) && rows.findIndex((row) => row.id === id) === at)
-    .map((row) => ({
-      personId: row.id,
-      name: row.name,
-      company: row.company ?? '',
-      why: whyNow(row.giver, daysBetween(row.said_on ?? row.created_at.slice(0, 10), day)),
-    }))
-}
+    .limit(MOST),
+)
 
 function whyNow(giver: string, days: number): string {
   if (days <= WEEK) return `${giver} suggested them. Write within a week.`

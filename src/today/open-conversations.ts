@@ -2,6 +2,7 @@
  * The conversations that Today looks at: all that are open, and where they are more than anyone has under way, those in which something
  * happened last. So Today takes no longer in the tenth year than in the first.
  */
+import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 
 /** Open at once, in which something may be due. A search that goes on longer has left the oldest. */
@@ -22,28 +23,38 @@ export async function openConversations(
   store: Store,
   day: string,
 ): Promise<{ open: OpenConversation[]; olderCount: number }> {
-  const { count } = await store
+  const [counted] = await countOpen(store)
+  const count = Number(counted?.count)
+  const ids = count > MOST_OPEN ? await lastActive(store, day) : null
+  const found = ids ? await openAmong(store, ids) : await allOpen(store)
+  const latest = ids
+    ? new Set(ids.filter((id) => found.some((row) => row.id === id)).slice(0, MOST_OPEN))
+    : null
+  const open = latest ? found.filter(({ id }) => latest.has(id)) : found
+  return { open, olderCount: count - open.length }
+}
+
+const countOpen = prepared((store: Store) =>
+  store
     .selectFrom('conversation')
     .select((the) => the.fn.countAll().as('count'))
-    .where('archived_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  const isMany = Number(count) > MOST_OPEN
-  const ids = isMany ? await lastActive(store, day) : null
-  const found = await store
+    .where('archived_at', 'is', null),
+)
+
+const newestOpen = (store: Store) =>
+  store
     .selectFrom('conversation')
     .innerJoin('person', 'person.id', 'conversation.person_id')
     .leftJoin('company', 'company.id', 'person.company_id')
     .select(['conversation.id', 'person.id as personId', 'person.name', 'company.name as company'])
     .where('conversation.archived_at', 'is', null)
-    .$if(ids !== null, (query) => query.where('conversation.id', 'in', ids ?? []))
     .orderBy('conversation.id', 'desc')
-    .execute()
-  const latest = ids
-    ? new Set(ids.filter((id) => found.some((row) => row.id === id)).slice(0, MOST_OPEN))
-    : null
-  const open = latest ? found.filter(({ id }) => latest.has(id)) : found
-  return { open, olderCount: Number(count) - open.length }
-}
+
+const allOpen = prepared(newestOpen)
+
+const openAmong = preparedForEach((store: Store, ids) =>
+  newestOpen(store).where('conversation.id', 'in', ids),
+)
 
 /**
  * Each by the latest thing in it; what they asked to be asked again about counts from the day they named. Each table is read along

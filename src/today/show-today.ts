@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
+import { profileRow } from '../account/profile-row.ts'
 import { bestKnown } from '../companies/best-known.ts'
 import type { Course } from '../conversations/course.ts'
 import { nextPages } from '../conversations/next-step.ts'
 import { limit } from '../store/pages.ts'
+import { prepared } from '../store/prepared.ts'
 import { date, id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
@@ -107,17 +109,23 @@ export const showToday = defineVerb({
     const waiting = onePerPerson(
       lines.filter(({ turn, personId }) => turn === 'waiting' && !busy.has(personId)),
     )
-    const profile = await store.selectFrom('profile').select('welcome').executeTakeFirst()
-    const anyone = await store.selectFrom('person').select('id').limit(1).executeTakeFirst()
-    const started = await store.selectFrom('conversation').select('id').limit(1).executeTakeFirst()
+    const [profile, anyone, started, something, promises, imports] = await Promise.all([
+      profileRow(store),
+      anyPerson(store),
+      anyConversation(store),
+      withSomethingForThem(store, seeker.zone, mine.slice(0, limit)),
+      promisesOpen(store, daysAfter(day, PROMISES_AHEAD)),
+      openImports(store),
+    ])
+    const isNew = anyone.length === 0
     return {
-      isNew: !anyone,
-      beginsWithWelcome: !anyone && profile?.welcome !== 'off',
-      choosing: anyone && !started ? { companies: await bestKnown(store) } : null,
+      isNew,
+      beginsWithWelcome: isNew && profile?.welcome !== 'off',
+      choosing: !isNew && started.length === 0 ? { companies: await bestKnown(store) } : null,
       zone: seeker.zone,
       isZoneChosen: profile !== undefined,
       hasBackground: seeker.background !== '',
-      now: await withSomethingForThem(store, seeker.zone, mine.slice(0, limit)),
+      now: something,
       waiting: waiting.slice(0, limit),
       snoozed: marks.flatMap((mark) => {
         const line = mark.kind === 'snoozed' && lines.find((line) => isAbout(mark, line))
@@ -127,13 +135,11 @@ export const showToday = defineVerb({
       }),
       olderCount,
       meetings: meetingsAhead(open, courses, now),
-      promises: (await promisesOpen(store, daysAfter(day, PROMISES_AHEAD))).filter(
-        ({ personId }) => !dead.has(personId),
-      ),
+      promises: promises.filter(({ personId }) => !dead.has(personId)),
       drafts: due.drafts
         .slice(0, MOST_DRAFTS)
         .map(({ id, name, kind, updatedAt }) => ({ id, name, kind, updatedAt })),
-      imports: await openImports(store),
+      imports,
     }
   },
 })
@@ -155,7 +161,7 @@ async function withSomethingForThem<Line extends TodayLine>(
 ): Promise<Line[]> {
   const ids = lines.flatMap(({ isTouch, personId }) => (isTouch ? [personId] : []))
   if (ids.length === 0) return lines
-  const [favors, promised] = [await favorsOf(store, ids, zone), await promisedTo(store, ids)]
+  const [favors, promised] = await Promise.all([favorsOf(store, ids, zone), promisedTo(store, ids)])
   return lines.map((line) => {
     const texts = (promised.get(line.personId) ?? []).map(({ text }) => text)
     const next = line.isTouch ? somethingForThem(favors.get(line.personId) ?? [], texts) : null
@@ -186,7 +192,7 @@ function meetingsAhead(
 }
 
 /** What was promised both ways, due by `day` or with no day to it. */
-const promisesOpen = (store: Store, day: string) =>
+const promisesOpen = prepared((store: Store, day: string) =>
   store
     .selectFrom('promise')
     .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
@@ -204,15 +210,18 @@ const promisesOpen = (store: Store, day: string) =>
     .where((is) => is.or([is('promise.due_on', 'is', null), is('promise.due_on', '<=', day)]))
     .orderBy('promise.due_on')
     .orderBy('promise.id')
-    .limit(40)
-    .execute()
+    .limit(40),
+)
 
-const openImports = (store: Store) =>
+const anyPerson = prepared((store: Store) => store.selectFrom('person').select('id').limit(1))
+const anyConversation = prepared((store: Store) => store.selectFrom('conversation').select('id').limit(1))
+
+const openImports = prepared((store: Store) =>
   store
     .selectFrom('import')
     .select(['id', 'file_name as fileName'])
     .where('imported_at', 'is', null)
     .where('pending', 'is not', null)
     .orderBy('id', 'desc')
-    .limit(3)
-    .execute()
+    .limit(3),
+)

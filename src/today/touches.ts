@@ -3,37 +3,47 @@ import { calendarOf } from '../account/calendars.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { rhythmsOf } from '../people/rhythm.ts'
 import { hasTag } from '../people/tags.ts'
+import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { rests, touchAfter } from './due.ts'
 import type { TodayLine } from './today-line.ts'
 
 /** The dates of every contact with these people: letters either way, and what was logged. */
 export async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
-  if (personIds.length === 0) return new Map()
-  const letters = await store
-    .selectFrom('letter')
-    .select(['person_id', 'sent_on as on'])
-    .where('person_id', 'in', personIds)
-    .where('sent_on', 'is not', null)
-    .execute()
-  const logged = await store
-    .selectFrom('interaction')
-    .select(['person_id', 'happened_on as on'])
-    .where('person_id', 'in', personIds)
-    .execute()
-  const held = await store
-    .selectFrom('debrief')
-    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
-    .select(['conversation.person_id', 'debrief.held_at as on'])
-    .where('conversation.person_id', 'in', personIds)
-    .execute()
+  const [letters, logged, held] = await Promise.all([
+    lettersWith(store, personIds),
+    loggedWith(store, personIds),
+    heldWith(store, personIds),
+  ])
   const talks = held.map(({ person_id, on }) => ({ person_id, on: on.slice(0, 10) }))
   const by = Map.groupBy([...letters, ...logged, ...talks], (row) => row.person_id)
   return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
 }
 
+const lettersWith = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('letter')
+    .select(['person_id', 'sent_on as on'])
+    .where('person_id', 'in', ids)
+    .where('sent_on', 'is not', null),
+)
+const loggedWith = preparedForEach((store: Store, ids) =>
+  store.selectFrom('interaction').select(['person_id', 'happened_on as on']).where('person_id', 'in', ids),
+)
+const heldWith = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('debrief')
+    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
+    .select(['conversation.person_id', 'debrief.held_at as on'])
+    .where('conversation.person_id', 'in', ids),
+)
+
 /** No one keeps in touch with more by tags. */
 const MOST = 500
+
+const rhythmsSet = prepared((store: Store) =>
+  store.selectFrom('rhythm').select(['person_id', 'tag', 'set_at']).where('weeks', '>', 0),
+)
 
 /** Those for whom, or for a tag of whom, a rhythm is set, and with whom no conversation says it: whoever is tagged need not have been met. */
 export async function touchesBesides(
@@ -41,11 +51,7 @@ export async function touchesBesides(
   day: string,
   open: readonly { personId: string }[],
 ): Promise<TodayLine[]> {
-  const set = await store
-    .selectFrom('rhythm')
-    .select(['person_id', 'tag', 'set_at'])
-    .where('weeks', '>', 0)
-    .execute()
+  const set = await rhythmsSet(store)
   if (set.length === 0) return []
   const calendar = await calendarOf(store, null)
   if (calendar.away?.some(({ from, to }) => from <= day && day <= to)) return []

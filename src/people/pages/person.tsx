@@ -34,14 +34,16 @@ export const personPage: Page<'id'> = async (here) => {
   const neverContact = shown.neverContact || hasDied
   // An old address of someone who was merged.
   if (person.id !== id) return goTo(`/people/${person.id}`)
-  const facts = await here.ask(listFacts, { personId: id, ...placeIn(here) })
   // Who met already needs no introduction.
   const isMet = conversations.some(({ heldAt }) => heldAt !== null)
-  const { ways, count, commonGround } = isMet
-    ? { ways: [], count: 0, commonGround: null }
-    : await here.ask(findIntroductions, { personId: id, limit: here.query.ways === 'all' ? 50 : 3 })
-  const favors = await here.ask(showFavors, { personId: id })
-  const courses = conversations.length > 0 ? await coursesWith(here, id) : []
+  const limit = here.query.ways === 'all' ? 50 : 3
+  const [facts, { ways, count, commonGround }, favors, courses, terms] = await Promise.all([
+    here.ask(listFacts, { personId: id, ...placeIn(here) }),
+    isMet ? { ways: [], count: 0, commonGround: null } : here.ask(findIntroductions, { personId: id, limit }),
+    here.ask(showFavors, { personId: id }),
+    conversations.length > 0 ? coursesWith(here, id) : [],
+    neverContact ? null : here.ask(showTerms, { personId: id }),
+  ])
   return (
     <PageFrame
       together
@@ -61,7 +63,7 @@ export const personPage: Page<'id'> = async (here) => {
     >
       {hasDied && <Died here={here} person={person} />}
       {shown.neverContact && !hasDied && <NotToContact name={person.name} />}
-      {!neverContact && <TermsNote here={here} of={await here.ask(showTerms, { personId: id })} />}
+      {terms && <TermsNote here={here} of={terms} />}
       <Strip here={here} shown={shown} />
       <Columns
         aside={
