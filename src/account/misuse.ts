@@ -16,6 +16,8 @@ export interface MisuseReported {
 export interface Misuse {
   /** Tells the operator of an address, and of the page it leads to where that has another one. Told again, the later words stand. */
   reportMisuse(of: { hash: string; pageId: string; account: string; words: string }): Promise<void>
+  /** Takes away the words that were told of these pages, at the wish of who told them. That there was a report stays. */
+  eraseReportWords(of: { account: string; pageIds: readonly string[] }): Promise<void>
   /** What hosts told, oldest first. */
   listReports(): Promise<MisuseReported[]>
   /** Closes the page of a report. Throws NotFound where there is no such report. */
@@ -27,21 +29,7 @@ export interface Misuse {
   allowPages(account: string): Promise<void>
 }
 
-export function openMisuse({ db }: Commons, clock: () => number): Misuse {
-  const reports = () =>
-    db
-      .selectFrom('misuse_report')
-      .innerJoin('user', 'user.id', 'misuse_report.user_id')
-      .innerJoin('guest_page', 'guest_page.hash', 'misuse_report.page')
-      .select([
-        'misuse_report.id',
-        'misuse_report.page',
-        'misuse_report.words',
-        'misuse_report.made_at',
-        'user.id as account',
-        'user.email',
-        'guest_page.closed_at',
-      ])
+export function openMisuse({ db, scour }: Commons, clock: () => number): Misuse {
   return {
     async reportMisuse({ hash, pageId, account, words }) {
       const made_at = new Date(clock()).toISOString()
@@ -59,12 +47,28 @@ export function openMisuse({ db }: Commons, clock: () => number): Misuse {
           .execute()
     },
 
+    async eraseReportWords({ account, pageIds }) {
+      const told = await db
+        .updateTable('misuse_report')
+        .set({ words: '' })
+        .where('user_id', '=', account)
+        .where('words', '!=', '')
+        .where('page', 'in', (query) =>
+          query
+            .selectFrom('guest_page')
+            .select('hash')
+            .where('page_id', 'in', [...pageIds]),
+        )
+        .executeTakeFirst()
+      if (told.numUpdatedRows > 0n) await scour()
+    },
+
     async listReports() {
-      return (await reports().orderBy('misuse_report.id').execute()).map(asReported)
+      return (await reportsIn(db).orderBy('misuse_report.id').execute()).map(asReported)
     },
 
     async closeReported(id) {
-      const row = await reports().where('misuse_report.id', '=', id).executeTakeFirst()
+      const row = await reportsIn(db).where('misuse_report.id', '=', id).executeTakeFirst()
       if (!row) throw new NotFound('report')
       await db
         .updateTable('guest_page')
@@ -96,6 +100,21 @@ export function openMisuse({ db }: Commons, clock: () => number): Misuse {
     },
   }
 }
+
+const reportsIn = (db: Commons['db']) =>
+  db
+    .selectFrom('misuse_report')
+    .innerJoin('user', 'user.id', 'misuse_report.user_id')
+    .innerJoin('guest_page', 'guest_page.hash', 'misuse_report.page')
+    .select([
+      'misuse_report.id',
+      'misuse_report.page',
+      'misuse_report.words',
+      'misuse_report.made_at',
+      'user.id as account',
+      'user.email',
+      'guest_page.closed_at',
+    ])
 
 const asReported = (row: {
   id: string

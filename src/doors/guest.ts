@@ -34,7 +34,9 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
     const { id: shownId } = page.row
     const report = (words: string) =>
       house.accounts.reportMisuse({ hash: found.hash, pageId: shownId, account, words })
-    const world: GuestWorld = { store, seeker, now, page, live, report }
+    const eraseReportWords = (pageIds: readonly string[]) =>
+      house.accounts.eraseReportWords({ account, pageIds })
+    const world: GuestWorld = { store, seeker, now, page, live, report, eraseReportWords }
     return verb.gives.parse(await verb.run(takes, world))
   }
   if (verb.does === 'reads') return house.stores.within(worldOf(who), 'reads', (store) => run(store))

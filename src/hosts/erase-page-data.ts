@@ -8,8 +8,8 @@ import { defineGuestVerb } from './guest-verb.ts'
 import type { HostPage } from './host-page.ts'
 
 /**
- * Everything that came through this page is erased: answers, lines, written answers, what was being written, a colleague's name, how they like to be asked, and
- * the talk if it is still to come. The page ends. What stays is that it was erased and what kind of thing, and a wish to be left alone.
+ * Everything that came through this page is erased: answers, lines, written answers, what was being written, a colleague's name, how they like to be asked, what
+ * the operator was told, and the talk if it is still to come. The page ends. What stays is that it was erased and what kind of thing, and a wish to be left alone.
  */
 export const erasePageData = defineGuestVerb({
   name: 'erase-page-data',
@@ -19,7 +19,7 @@ export const erasePageData = defineGuestVerb({
   leavesNoTrace: true,
   takes: z.object({}),
   gives: z.object({ erased: z.string().describe('What went, in words.') }),
-  async run(_, { store, now, page }) {
+  async run(_, { store, now, page, eraseReportWords }) {
     const { id, conversation_id: conversationId } = page.row
     const said = [...page.earlier, ...page.answers]
     // What was said on a page before this one came through it as well: that address leads here.
@@ -45,6 +45,7 @@ export const erasePageData = defineGuestVerb({
         (made.includes(String(row.id)) && row.kind !== 'never') ||
         (cameByPage && table === 'agreement' && row.conversation_id === conversationId),
     )
+    await eraseReportWords(pages)
     const erased = [
       page.row.erased,
       inWords(said, { letters, isCalledOff, hasTerms: terms.numDeletedRows > 0n }),

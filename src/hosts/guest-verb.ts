@@ -14,6 +14,8 @@ export interface GuestWorld extends World {
   live: ReadonlySet<string>
   /** Tells the operator of this page; it is kept outside the world of whoever made it. */
   report(words: string): Promise<void>
+  /** Takes away the words that were told of these pages; that there was a report stays. */
+  eraseReportWords(pageIds: readonly string[]): Promise<void>
 }
 
 export interface GuestVerb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType>

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
 import { type CommonsTables, steps } from './commons-steps.ts'
@@ -21,6 +21,8 @@ export interface Commons {
   pool?: Pool
   /** SQLite only. */
   sqlite?: DatabaseSync
+  /** Empties SQLite's log, in which words that were erased may still stand. With a reader in the way, it goes with the next one. */
+  scour(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ async function openDatabase(databaseUrl: string, dataFolder: string, known: read
   }
   const pool = await openPool(databaseUrl, 'wellmet_commons', SERVING)
   const db = new Kysely<CommonsTables>({ dialect: new PostgresDialect({ pool }) })
-  return { kind: 'postgres' as const, db, pool, close: () => db.destroy() }
+  return { kind: 'postgres' as const, db, pool, scour: async () => {}, close: () => db.destroy() }
 }
 
 /** Each statement of the commons touches a row or a few. */
@@ -67,7 +69,13 @@ async function openFile(dataFolder: string, known: readonly Step[]): Promise<Com
     throw error
   }
   const db = new Kysely<CommonsTables>({ dialect: sqliteDialect(sqlite) })
-  return { kind: 'sqlite', db, sqlite, close: () => db.destroy() }
+  return {
+    kind: 'sqlite',
+    db,
+    sqlite,
+    scour: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    close: () => db.destroy(),
+  }
 }
 
 /** Beside accounts there were commons. New ones would know none of these people, and let the first person be the owner. */

@@ -1,8 +1,6 @@
 /** What went wrong on other programs' booking pages, each kind as a test: two clocks, late presses, moves, ends, and who is told. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { editProfile } from '../../src/account/edit-profile.ts'
 import { restoreDeleted } from '../../src/account/restore-deleted.ts'
 import { agreeConversation } from '../../src/conversations/agree-conversation.ts'
@@ -13,7 +11,6 @@ import { recordMeeting } from '../../src/conversations/record-meeting.ts'
 import { showConversation } from '../../src/conversations/show-conversation.ts'
 import { startConversation } from '../../src/conversations/start-conversation.ts'
 import { undoAgreement } from '../../src/conversations/undo-agreement.ts'
-import { exportAccount } from '../../src/export/export-account.ts'
 import { acceptSuggestedTime } from '../../src/hosts/accept-suggested-time.ts'
 import { createHostPage } from '../../src/hosts/create-host-page.ts'
 import { endHostPage } from '../../src/hosts/end-host-page.ts'
@@ -499,39 +496,5 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     for (const minutes of ['-1', '10000']) expect((await take(path, time, { minutes })).status).toBe(422)
     expect((await robin.does(showConversation, { id })).agreement).toBeNull()
     expect((await take(path, time)).status).toBe(303)
-  })
-
-  test('what was erased is in no file of the database, no export and no log', async () => {
-    const said: string[] = []
-    const spies = (['log', 'error'] as const).map((one) =>
-      vi.spyOn(console, one).mockImplementation((line) => void said.push(String(line))),
-    )
-    const { robin, path } = await asking()
-    const rare = 'Quitzelbornfeld'
-    const first = `${rare} draft ${'x'.repeat(3000)}`
-    await press(`${path}/save-written`, { first, _step: 'writing' })
-    await press(`${path}/send-written`, { first, _step: 'writing' })
-    await press(`${path}/answer-page`, {
-      kind: 'substitute',
-      colleague: rare,
-      reach: `${rare}@x.example`,
-      line: rare,
-      _step: 'colleague',
-    })
-    await take(path, (await timesOn(path))[0], { line: rare, place: rare })
-    await press(`${path}/cancel-talk`, { line: rare, _step: 'cancel' })
-    const { content } = await robin.does(exportAccount, { withContent: true })
-    expect(content.length).toBeGreaterThan(100)
-    expect((await press(`${path}/erase-page-data`, { _step: 'data' })).status).toBe(303)
-    for (const spy of spies) spy.mockRestore()
-    expect(said.join('\n')).not.toContain(rare)
-    if (store === 'sqlite')
-      for (const file of readdirSync(join(house.house.settings.dataFolder, 'accounts')).filter((name) =>
-        name.startsWith(robin.who.account),
-      )) {
-        const bytes = readFileSync(join(house.house.settings.dataFolder, 'accounts', file))
-        for (const word of [rare, rare.toLowerCase()])
-          expect([file, word, bytes.includes(word)]).toEqual([file, word, false])
-      }
   })
 })

@@ -145,7 +145,8 @@ export function DataStep({ here, shown }: StepProps): VNode {
       <p>
         “Erase” takes all of this away forever and ends this page. A talk to come is canceled. {name} is told
         what kind of thing was erased, and keeps their own letters, their own notes and your name in their
-        address book. Backups that were made before grow old by themselves.
+        address book. Where you reported misuse, that stays with the person who runs this site, without your
+        words. Backups that were made before grow old by themselves.
       </p>
       <GuestForm here={here} verb={erasePageData} step="data" button="Erase my data" isGrave />
     </Step>
