@@ -4,9 +4,10 @@ import { recordAnswer } from '../conversations/record-answer.ts'
 import { isHandedOn } from '../conversations/standing.ts'
 import { makeLetter } from '../letters/new-letter.ts'
 import { moment } from '../store/moment.ts'
+import type { Store } from '../store/store.ts'
 import { dropDraft, inOrder, writtenAnswers } from './draft-rows.ts'
 import { defineGuestVerb } from './guest-verb.ts'
-import { questionsOf } from './host-page.ts'
+import { type HostPage, questionsOf } from './host-page.ts'
 import { noteAnswerOnPage, pressRefusals, whyNotAnswer } from './note-answer-on-page.ts'
 
 const mayPass = {
@@ -45,6 +46,8 @@ export const sendWritten = defineGuestVerb({
     const parts = answers.flatMap((words, at) =>
       words.trim() ? [`${questions[at] ?? ''}\n${words.trim()}`.trim()] : [],
     )
+    const body = [...parts, mayPass[passOn]].join('\n\n')
+    if (await isSentAlready(store, page, body)) return { kind: 'in-writing' }
     const letter = {
       person_id: page.person.id,
       conversation_id: id,
@@ -52,7 +55,7 @@ export const sendWritten = defineGuestVerb({
       channel: 'email',
       direction: 'in',
       subject: '',
-      body: [...parts, mayPass[passOn]].join('\n\n'),
+      body,
       sent_on: today(seeker, now),
     } as const
     const made = [await makeLetter(store, letter, moment(now))]
@@ -66,3 +69,16 @@ export const sendWritten = defineGuestVerb({
     return { kind: 'in-writing' }
   },
 })
+
+/** Pressed twice, or once more where the answer to the first was lost: the same words are one letter. */
+async function isSentAlready(store: Store, { answers }: HostPage, body: string): Promise<boolean> {
+  const last = answers.at(-1)
+  if (last?.kind !== 'in-writing') return false
+  const row = await store
+    .selectFrom('letter')
+    .select('id')
+    .where('id', 'in', last.made.split(' '))
+    .where('body', '=', body)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,4 +1,5 @@
 /** What went wrong on other programs' booking pages, each kind as a test: two clocks, late presses, moves, ends, and who is told. */
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { editProfile } from '../../src/account/edit-profile.ts'
@@ -19,6 +20,7 @@ import { showHostPage } from '../../src/hosts/show-host-page.ts'
 import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { addPerson } from '../../src/people/add-person.ts'
 import { deletePerson } from '../../src/people/delete-person.ts'
+import { openKhal } from '../khal.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { serve } from './drivers.ts'
 
@@ -345,21 +347,88 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     expect((await pageFor(robin, other.id, two.slice(1))).secret).toHaveLength(22)
   })
 
-  test('the page says what the database says, whatever stands behind its address', async () => {
-    const { path } = await asking()
-    const plain = await see(path)
-    for (const word of [
-      'cancelled',
-      'canceled',
-      'success',
-      'state',
-      'answered',
-      'confirmed',
-      'isOpen',
-      'kind',
-    ])
-      for (const value of ['', '=1', '=true', '=yes', '=canceled', '[]=1'])
-        expect(await see(`${path}?${word}${value}`)).toBe(plain)
+  const states = {
+    open: () => {},
+    no: ({ path }: Asking) => press(`${path}/answer-page`, { kind: 'no', _step: 'no' }),
+    agreed: async ({ path }: Asking) => take(path, (await timesOn(path))[0]),
+    canceled: async ({ path }: Asking) => {
+      await take(path, (await timesOn(path))[0])
+      await press(`${path}/cancel-talk`)
+    },
+    over: async ({ robin, path }: Asking) => {
+      await take(path, (await timesOn(path))[0])
+      await agreedWas(robin, { hours: 1 })
+    },
+    never: ({ path }: Asking) => press(`${path}/stop-asking`),
+    ended: ({ robin, page }: Asking) => robin.does(endHostPage, { id: page }),
+  }
+  type Asking = Awaited<ReturnType<typeof asking>>
+
+  test.each(Object.keys(states) as (keyof typeof states)[])(
+    'the page says what the database says, whatever stands behind its address: %s',
+    async (state) => {
+      const one = await asking()
+      await states[state](one)
+      const { path } = one
+      const said = ['cancelled', 'canceled', 'success', 'state', 'answered', 'confirmed', 'isOpen', 'kind']
+      const behind = said.flatMap((word) => [
+        ...['', '=', '=1', '=true', '=yes', '=canceled', '=%63anceled', '[]=1', '[0]=true', '.x=1'].map(
+          (value) => word + value,
+        ),
+        `${word.toUpperCase()}=1`,
+        `%${word.charCodeAt(0).toString(16)}${word.slice(1)}=1`,
+        `${word}=0&${word}=1`,
+        `;${word}=1`,
+      ])
+      const plain = await see(path)
+      for (const words of behind) expect([words, await see(`${path}?${words}`)]).toEqual([words, plain])
+      const all = said.map((word) => `${word}=true`).join('&')
+      for (const step of steps)
+        expect([step, await see(`${path}/${step}?${all}`)]).toEqual([step, await see(`${path}/${step}`)])
+    },
+  )
+
+  /** What came of presses: letters and answers, and what of them lies in Trash. */
+  const kept = ({ who }: Newcomer) =>
+    house.house.stores.within(who.account, 'reads', async (world) => {
+      const counts = []
+      for (const table of ['letter', 'answer', 'agreement', 'host_term', 'trash'])
+        counts.push(
+          (await sql`select count(*) as ${sql.ref(table)} from ${sql.table(table)}`.execute(world)).rows,
+        )
+      return counts
+    })
+
+  test('a press whose answer was lost is pressed once more, and counts once', async () => {
+    const another = { date: `${year}-05-04`, time: '10:00', zone: 'UTC', line: 'Or later.' }
+    for (const [verb, typed, before] of [
+      ['take-offered-time', { line: 'Gladly.' }],
+      ['suggest-time', another],
+      ['send-written', { first: 'Six Saturdays in Leeds.', passOn: 'named' }],
+      ['save-written', { first: 'Six Saturdays' }],
+      ['answer-page', { kind: 'later', againOn: `${year}-05-01` }],
+      ['answer-page', { kind: 'substitute', colleague: 'Tomasz Lis', line: 'Ask him.' }],
+      ['answer-page', { kind: 'no', line: 'A busy spring.' }],
+      ['set-terms', { aMonth: '2' }],
+      ['cancel-talk', { line: 'A trial.' }, states.agreed],
+      ['miss-talk', { line: 'A train.' }, states.over],
+      ['report-misuse', { line: 'It asks for a job.' }],
+      ['stop-asking', {}],
+      ['erase-page-data', {}, states.no],
+    ] as const) {
+      const one = await asking()
+      await before?.(one)
+      const [time = ''] = verb === 'take-offered-time' ? await timesOn(one.path) : []
+      const pressOnce = async () => {
+        const { status } = await press(`${one.path}/${verb}`, { ...(time && { time }), ...typed })
+        const { pages } = await one.robin.does(showHostPage, { id: one.id })
+        const answers = pages.flatMap((page) => page.answers)
+        return { status, answers, kept: await kept(one.robin) }
+      }
+      const once = await pressOnce()
+      expect([verb, once.status]).toEqual([verb, 303])
+      expect([verb, await pressOnce()]).toEqual([verb, once])
+    }
   })
 
   test.each(['undo-agreement', 'never', 'end-page', 'delete-conversation', 'delete-person', 'erase'])(
@@ -395,6 +464,29 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       expect(await see(path)).toContain('Add to calendar')
     },
   )
+
+  test('khal takes the talk in, moved it is one entry, and the file of a cancel takes it out', async () => {
+    const khal = openKhal('Europe/Paris')
+    if (!khal) return
+    try {
+      const { path } = await asking()
+      const [first, second] = await timesOn(path)
+      const stands = () => khal.list(`${year}-03-01`, 7)
+      await take(path, first)
+      khal.take(await see(`${path}/meeting.ics`))
+      expect(stands()).toEqual(['15:00 Video call with Robin Vale CONFIRMED'])
+      await take(path, second)
+      for (let n = 0; n < 2; n++) khal.take(await see(`${path}/meeting.ics`))
+      expect(stands()).toEqual(['15:00 Video call with Robin Vale CONFIRMED'])
+      await press(`${path}/cancel-talk`)
+      // Twice, as a file that lies in two mails is opened.
+      for (let n = 0; n < 2; n++) khal.take(await see(`${path}/canceled.ics`))
+      // khal leaves what is canceled in sight, marked as such: nothing stands that takes place.
+      expect(stands()).toEqual(['15:00 Video call with Robin Vale CANCELLED'])
+    } finally {
+      khal.close()
+    }
+  })
 
   test('a page names the asker, its host and who the asker named, and no other host', async () => {
     const robin = await house.newcomer()

@@ -1,8 +1,9 @@
 /** Two browsers at once: the seeker makes a page, and the host, on a phone without scripts and without an account, answers on it. */
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { steps } from '../../src/hosts/pages/guest-here.ts'
 import { openPlace, type Place, signUp } from './visitor.ts'
 
 let place: Place
@@ -95,22 +96,118 @@ test('a yes by phone, moved, canceled, and each stands on the seeker’s side', 
   await robin.getByText('A trial that day.').first().waitFor()
 }, 120_000)
 
-test('a page left open in a browser with scripts sends nothing, however long', async () => {
+test('a page left open in a browser with scripts sends nothing, however long and wherever the mouse goes', async () => {
   const path = await pageMade()
-  const scanner = await (await place.visit({ timezoneId: 'Europe/London' })).newPage()
-  const methods: string[] = []
-  scanner.on('request', (request) => methods.push(request.method()))
-  await scanner.clock.install()
-  for (const step of ['', '/no', '/never', '/writing', '/data']) {
-    await scanner.goto(`${path}${step}`)
-    await scanner.mouse.move(100, 200)
-    await scanner.mouse.move(160, 420)
-    await scanner.clock.runFor(15_000)
+  const scanner = await place.visit({ timezoneId: 'Europe/London' })
+  const sent: string[] = []
+  scanner.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
+  const opened: Page[] = []
+  const open = async (paths: string[]) => {
+    for (const one of paths) {
+      const page = await scanner.newPage()
+      await page.goto(one)
+      opened.push(page)
+    }
   }
-  expect(methods.length).toBeGreaterThan(5)
-  expect(new Set(methods)).toEqual(new Set(['GET']))
-  await scanner.context().close()
-}, 60_000)
+  /** Over everything that could be pressed, by hand and by the Tab key, for 15 seconds in all. */
+  const wait = async () => {
+    const until = Date.now() + 15_000
+    for (let turn = 0; Date.now() < until; turn++)
+      for (const page of opened) {
+        await page.bringToFront()
+        await page.mouse.move(100 + ((turn * 97) % 900), 60 + ((turn * 53) % 700), { steps: 4 })
+        await page.mouse.wheel(0, 200)
+        await page.keyboard.press('Tab')
+      }
+  }
+  await open([path, ...steps.map((step) => `${path}/${step}`)])
+  await wait()
+  await phone.goto(path)
+  await phone.getByRole('heading', { name: 'Robin Vale asks for your advice' }).waitFor()
+  await phone.getByRole('button', { name: /15:00/ }).click()
+  await phone.getByRole('button', { name: 'Confirm' }).click()
+  // Once a talk is agreed, there is more to call off; and each page of before is still open.
+  await open(['', '/move', '/cancel', '/another', '/data'].map((step) => path + step))
+  await wait()
+  expect(sent.length).toBeGreaterThan(40)
+  expect(sent.filter((one) => !one.startsWith('GET '))).toEqual([])
+  await phone.reload()
+  await phone.getByRole('link', { name: 'Add to calendar' }).waitFor()
+  await scanner.close()
+  await phone.getByRole('link', { name: 'Cancel the talk' }).click()
+  await phone.getByRole('button', { name: 'Cancel the talk' }).click()
+}, 120_000)
+
+test('a press that is lost on the way says so, keeps every word, and works once more', async () => {
+  const path = await pageMade()
+  await looked.goto(`${path}/no`)
+  const line = 'A busy spring, with two launches.'
+  const lost = looked.getByRole('alert').filter({ hasText: 'Not sent: the connection was lost' })
+  await looked.getByLabel('A line for Robin Vale').fill(line)
+  const confirm = looked.getByRole('button', { name: 'Confirm' })
+  // No network at all; a line that breaks on the way there; a proxy without a server behind it.
+  await looked.context().setOffline(true)
+  await confirm.click()
+  await lost.waitFor()
+  await looked.context().setOffline(false)
+  for (const cut of [
+    (route: Route) => route.abort('connectionreset'),
+    (route: Route) => route.fulfill({ status: 502, body: 'Bad gateway' }),
+  ]) {
+    await looked.route('**/answer-page*', cut, { times: 1 })
+    await confirm.click()
+    await looked.unrouteAll({ behavior: 'wait' })
+    await lost.waitFor()
+  }
+  expect(await lost.count()).toBe(1)
+  expect(await looked.getByLabel('A line for Robin Vale').inputValue()).toBe(line)
+  expect(await looked.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const { violations } = await new AxeBuilder({ page: looked }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await phone.goto(path)
+  await phone.getByRole('heading', { name: 'Robin Vale asks for your advice' }).waitFor()
+  // The last one arrives, and only its answer is lost.
+  await looked.route(
+    '**/answer-page*',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 })
+      await route.abort('connectionreset')
+    },
+    { times: 1 },
+  )
+  await confirm.click()
+  await lost.waitFor()
+  await looked.unrouteAll({ behavior: 'wait' })
+  await confirm.click()
+  await looked.getByText('has your no').waitFor()
+  expect(new URL(looked.url()).pathname).toBe(path)
+  await looked.goto(`${path}/data`)
+  expect(await looked.getByText(line).count()).toBe(1)
+}, 120_000)
+
+test('what is refused says why where it was pressed, and goes on from there', async () => {
+  const path = await pageMade()
+  await looked.goto(`${path}/terms`)
+  await looked.getByLabel('official process').fill('http://acme.example')
+  await looked.getByRole('button', { name: 'Save' }).click()
+  const refused = looked.getByText('Enter an address that begins with https://')
+  await refused.first().waitFor()
+  expect(await looked.title()).toMatch(/^Error: /)
+  expect(await looked.evaluate(() => document.activeElement?.id)).toBe('link')
+  await looked.getByLabel('official process').fill('https://acme.example/ask')
+  await looked.getByRole('button', { name: 'Save' }).click()
+  await looked.waitForURL((url) => url.pathname === path)
+  await looked.goto(`${path}/writing`)
+  await looked.getByLabel('1. What made you sure?').fill('Six Saturdays.')
+  await looked.getByRole('button', { name: 'Save and finish later' }).click()
+  await looked.waitForURL((url) => url.pathname === path)
+  await looked.goto(`${path}/writing`)
+  expect(await looked.getByLabel('1. What made you sure?').inputValue()).toBe('Six Saturdays.')
+  await looked.goto(`${path}/terms`)
+  await looked.getByLabel('official process').fill('')
+  await looked.getByRole('button', { name: 'Save' }).click()
+  await looked.waitForURL((url) => url.pathname === path)
+}, 120_000)
 
 test('another time waits to be accepted, and then stands on the page', async () => {
   const path = await pageMade()

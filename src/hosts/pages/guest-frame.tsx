@@ -4,6 +4,7 @@ import card from '../../ui/cards/host.png?path'
 import type { GuestVerb } from '../guest-verb.ts'
 import type { GuestHere } from './guest-here.ts'
 import sheet from './host.sheet.css?path'
+import pressIsland from './press.island.tsx?path'
 import zoneIsland from './zone.island.tsx?path'
 
 export function GuestFrame(props: {
@@ -13,6 +14,8 @@ export function GuestFrame(props: {
   host?: string
   /** True where the zone of the browser changes what is shown. */
   hasTimes?: boolean
+  /** True where something is pressed on it. */
+  hasForm?: boolean
   children: ComponentChildren
 }): VNode {
   const { here, title, host } = props
@@ -28,6 +31,7 @@ export function GuestFrame(props: {
         <Preview here={here} />
         <link rel="stylesheet" href={here.asset(sheet)} />
         {props.hasTimes && !here.isZoneTold && <script type="module" src={here.island(zoneIsland)} />}
+        {props.hasForm && <script type="module" src={here.island(pressIsland)} />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -86,7 +90,7 @@ export function Step(props: {
 }): VNode {
   const { here, host, title } = props
   return (
-    <GuestFrame here={here} title={title} {...(host && { host })}>
+    <GuestFrame here={here} title={title} hasForm {...(host && { host })}>
       <div class="step">
         <div>
           <p>
