@@ -1,4 +1,5 @@
 /** How a host likes to be asked: said by themselves on their page, and read by the seeker before they write again. */
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
@@ -40,11 +41,23 @@ export async function termsOf(store: Store, personId: string): Promise<Terms | n
     : null
 }
 
+/** How often the seeker asked them in the month of `today`; of others who ask them nothing is known here. */
+export interface RequestsThisMonth {
+  today: string
+  asked: number
+}
+
 /** In sentences, the ones first that say to wait. `today` is a date; days are said as they are kept. */
-export function sayTerms({ aMonth, notBefore, isOnlyInWriting, subjects }: Terms, today: string): string[] {
+export function sayTerms(
+  { aMonth, notBefore, isOnlyInWriting, subjects }: Terms,
+  { today, asked }: RequestsThisMonth,
+): string[] {
   return [
     ...(aMonth === 0 ? ['They take no requests now.'] : []),
     ...(notBefore && notBefore > today ? [`Do not ask before ${notBefore}.`] : []),
+    ...(aMonth && asked >= aMonth
+      ? [`You have sent them ${many(asked, 'request')} this month. Ask again from ${nextMonth(today)}.`]
+      : []),
     ...(isOnlyInWriting ? ['They answer in writing only.'] : []),
     ...(aMonth ? [`They take ${many(aMonth, 'request')} a month.`] : []),
     ...(subjects ? [`They like to be asked about: ${subjects}`] : []),
@@ -52,5 +65,9 @@ export function sayTerms({ aMonth, notBefore, isOnlyInWriting, subjects }: Terms
 }
 
 /** True where they ask to wait. */
-export const isToWait = ({ aMonth, notBefore }: Terms, today: string): boolean =>
-  aMonth === 0 || (notBefore !== null && notBefore > today)
+export const isToWait = ({ aMonth, notBefore }: Terms, { today, asked }: RequestsThisMonth): boolean =>
+  (aMonth !== null && asked >= aMonth) || (notBefore !== null && notBefore > today)
+
+/** The first day of the month after this one. */
+const nextMonth = (day: string): string =>
+  Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString()

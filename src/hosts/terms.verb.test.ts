@@ -1,10 +1,13 @@
 /** A host says how they like to be asked; the seeker of their page reads it, and what is erased is erased. */
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guestOf } from '../../tests/guest.ts'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { editProfile } from '../account/edit-profile.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
+import { recordLetter } from '../letters/record-letter.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { mergePeople } from '../people/merge-people.ts'
@@ -60,6 +63,43 @@ test('what they say is read by the seeker, what asks to wait first, and is taken
   expect(await read()).toMatchObject({ says: [], isToWait: false })
   await host.does(setTerms, {})
   expect((await read()).terms).toBeNull()
+})
+
+const day = (ago: Temporal.DurationLike) => Temporal.Now.plainDateISO('UTC').subtract(ago).toString()
+
+test('who has asked as often as they take in a month is told from when to ask again, and no one else', async () => {
+  const { robin, id, personId, host, read } = await asked()
+  await host.does(setTerms, { aMonth: '2' })
+  // The page was the first request; a letter for the same conversation is the same request.
+  await robin.does(editProfile, { zone: 'UTC' })
+  const sends = (conversationId: string, sentOn: string) =>
+    robin.does(recordLetter, { personId, conversationId, sentOn, kind: 'request' })
+  await sends(id, day({ days: 0 }))
+  expect(await read()).toMatchObject({
+    askedThisMonth: 1,
+    says: ['They take 2 requests a month.'],
+    isToWait: false,
+  })
+  const { id: second } = await robin.does(startConversation, { personId })
+  await sends(second, day({ months: 1 }))
+  expect(await read()).toMatchObject({ askedThisMonth: 1, isToWait: false })
+  const { id: third } = await robin.does(startConversation, { personId })
+  await sends(third, day({ days: 0 }))
+  const next = Temporal.Now.plainDateISO('UTC').with({ day: 1 }).add({ months: 1 }).toString()
+  expect(await read()).toMatchObject({
+    askedThisMonth: 2,
+    says: [
+      `You have sent them 2 requests this month. Ask again from ${next}.`,
+      'They take 2 requests a month.',
+    ],
+    isToWait: true,
+  })
+  // Another seeker of the same host, who said the same to them, learns nothing of it.
+  const ada = await asked()
+  await ada.host.does(setTerms, { aMonth: '2' })
+  expect(await ada.read()).toMatchObject({ askedThisMonth: 1, isToWait: false })
+  // Nor does the host read it among what they said.
+  expect((await host.does(showPageToHost)).terms).toMatchObject({ aMonth: 2 })
 })
 
 test.each([

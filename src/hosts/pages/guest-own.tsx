@@ -78,7 +78,10 @@ export function TermsStep({ here, shown }: StepProps): VNode {
 const monthlyWords: Record<string, string> = { any: 'Any number', '0': 'None now' }
 
 const saidTerms = (here: GuestHere, terms: Terms): string =>
-  [...sayTerms(terms, '').map((one) => one.replace(isDate, (day) => sayOn(day, here))), terms.link]
+  [
+    ...sayTerms(terms, { today: '', asked: 0 }).map((one) => one.replace(isDate, (day) => sayOn(day, here))),
+    terms.link,
+  ]
     .filter(Boolean)
     .join(' ')
 
