@@ -54,6 +54,7 @@ import { peoplePage } from './people/pages/list.tsx'
 import { mergePage } from './people/pages/merge.tsx'
 import { personPage } from './people/pages/person.tsx'
 import { tagPage } from './people/pages/tag.tsx'
+import { pitchCardPage } from './pitch/pages/card.tsx'
 import { pitchPage } from './pitch/pages/pitch.tsx'
 import { preparePage } from './questions/pages/prepare.tsx'
 import { questionsPage } from './questions/pages/questions.tsx'
@@ -125,6 +126,7 @@ export const routes: readonly Route[] = [
   at('/imports/:id', importFilePage),
   // pitch
   at('/conversations/:id/pitch', pitchPage),
+  at('/conversations/:id/pitch/card', pitchCardPage),
   // questions
   at('/conversations/:id/prepare', preparePage),
   at('/conversations/:id/questions', questionsPage),

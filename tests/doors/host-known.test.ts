@@ -23,7 +23,7 @@ const words = { who: 'I have taught chemistry for years.', why: 'You built the t
 type Taken = Record<Kind, number[]>
 const none = (): Taken => ({ known: [], never: [], other: [] })
 
-/** How often a try of the one takes longer than one of the other: 0.5 where nobody could tell them apart. */
+/** How often a try of the one takes longer than one of the other: 0.5 where no one could tell them apart. */
 function longer(one: number[], other: number[]): number {
   const all = [...one.map((ms) => ({ ms, of: 1 })), ...other.map((ms) => ({ ms, of: 0 }))]
   const ranks = all.sort((a, b) => a.ms - b.ms).reduce((sum, { of }, rank) => sum + of * (rank + 1), 0)

@@ -206,6 +206,23 @@ test('a pitch of blocks: one for everyone, another for Maya, and back again', as
   await page.getByRole('link', { name: 'Maya Chen', exact: true }).first().click()
   // Marketing is in the title.
   expect(await page.getByLabel('Proof', { exact: true }).inputValue()).toMatch(/^Last year/)
+  await page.getByRole('link', { name: 'Print pitch' }).click()
+  const sheet = page.getByRole('article')
+  expect(await sheet.getByRole('heading').allTextContents()).toEqual([
+    'Pitch for Maya Chen',
+    'Who you are',
+    'Proof',
+    'Why Maya Chen',
+  ])
+  await sheet.getByText('I taught for nine years.').waitFor()
+  // One page of paper, and nothing on it but the sheet.
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(pages).toHaveLength(1)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: 'Pitch', exact: true }).click()
   await page.getByRole('button', { name: 'Delete version for Maya Chen Who you are' }).click()
   expect(await page.getByLabel('Who you are').inputValue()).toBe('I taught history for nine years.')
   await page.getByRole('link', { name: 'Prepare' }).first().click()

@@ -19,25 +19,14 @@ import { Block, type PitchOf } from './block.tsx'
 import { Clock } from './clock.tsx'
 import asTyped from './pitch.island.tsx?path'
 import sheet from './pitch.sheet.css?path'
+import { cardOf, whoseAt } from './whose.ts'
 
-/** `?for=everyone` (once `everybody`) shows the general one, `?audience=…` that of an audience; else it is the one of this conversation. */
 export async function pitchPage(here: Here<'id'>): Promise<VNode> {
   const { id } = here.params
   const conversation = await here.ask(showConversation, { id })
   const { name } = conversation.person
   const address = `/conversations/${id}/pitch`
-  const audience = (here.query.audience ?? '').trim().slice(0, 60)
-  const isGeneral = here.query.for === 'everyone' || here.query.for === 'everybody'
-  const shown: PitchOf = audience
-    ? {
-        conversationId: null,
-        audience,
-        name: null,
-        href: `${address}?audience=${encodeURIComponent(audience)}`,
-      }
-    : isGeneral
-      ? { conversationId: null, audience: '', name: null, href: `${address}?for=everyone` }
-      : { conversationId: id, audience: '', name, href: address }
+  const shown = whoseAt(here, name)
   const { conversationId } = shown
   const pitch = await here.ask(showPitch, { conversationId, audience: shown.audience })
   const { background } = await here.ask(showProfile, {})
@@ -77,7 +66,7 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
           <span class="hint" role="status" data-pitch-saved />
         </p>
         <Blocks here={here} pitch={pitch} shown={shown} begun={background} />
-        <Whole here={here} pitch={pitch} />
+        <Whole here={here} pitch={pitch} shown={shown} />
       </Columns>
     </PageFrame>
   )
@@ -119,8 +108,8 @@ function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: s
   )
 }
 
-/** What only all of it can lack. */
-function Whole({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
+/** What only all of it can lack, and the way to it on paper. */
+function Whole({ here, pitch, shown }: { here: Here; pitch: PitchShown; shown: PitchOf }): VNode {
   const isWhole = ({ rule }: { rule: string }) => wholeRules.includes(rule)
   const first = pitch.blocks[0]
   return (
@@ -134,6 +123,11 @@ function Whole({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
           text={pitch.text}
           look="lines"
         />
+      )}
+      {pitch.text !== '' && (
+        <p class="actions">
+          <Go href={cardOf(shown)}>Print pitch</Go>
+        </p>
       )}
     </div>
   )
