@@ -157,7 +157,9 @@ import { suggestMerges } from './people/suggest-merges.ts'
 import { undoDeath } from './people/undo-death.ts'
 import { undoImport } from './people/undo-import.ts'
 import { chooseAudience } from './pitch/choose-audience.ts'
+import { moveBlock } from './pitch/move-block.ts'
 import { removePitch } from './pitch/remove-pitch.ts'
+import { renameBlock } from './pitch/rename-block.ts'
 import { showPitch } from './pitch/show-pitch.ts'
 import { writePitch } from './pitch/write-pitch.ts'
 import { addQuestion } from './questions/add-question.ts'
@@ -281,7 +283,7 @@ const imports: readonly Verb[] = [
   listImports,
 ]
 
-const pitch: readonly Verb[] = [showPitch, writePitch, removePitch, chooseAudience]
+const pitch: readonly Verb[] = [showPitch, writePitch, removePitch, chooseAudience, renameBlock, moveBlock]
 
 const questions: readonly Verb[] = [
   suggestQuestions,
@@ -465,7 +467,7 @@ const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
     'adds',
     'add ask log record save create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
-  ...words('edits', 'edit change set choose turn map write move note'),
+  ...words('edits', 'edit change set choose turn map write move rename note'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),
 }
 

@@ -34,6 +34,7 @@ import { referralFields } from '../people/referral.ts'
 import { isChoices } from '../people/row-choices.ts'
 import { MOST_WEEKS } from '../people/set-rhythm.ts'
 import { emptyFields } from '../people/undo-import.ts'
+import { renameBlock } from '../pitch/rename-block.ts'
 import { writePitch } from '../pitch/write-pitch.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { noteAnswer } from '../questions/note-answer.ts'
@@ -149,6 +150,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   meeting_entry: { uid: line(300), sequence: count(), minutes: minutes() },
   pitch: { text: writePitch.takes.shape.text, audience: line(60) },
   pitch_audience: { audience: line(60) },
+  pitch_block: { name: renameBlock.takes.shape.name, place: whole(0, 100) },
   debrief: {
     minutes: minutes(),
     they_said: debrief.theySaid,

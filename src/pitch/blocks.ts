@@ -5,7 +5,7 @@
 import { fold } from '../etiquette/plain.ts'
 import { countWords, spokenSeconds } from './pitch.ts'
 
-/** In the order in which they are said. */
+/** In the order in which they are said until the seeker moves them. */
 export const pitchParts = [
   'background',
   'accomplishment-1',
@@ -37,10 +37,14 @@ export const whoseIs = ({ conversationId, audience }: For): Whose =>
 
 export const isSameAudience = (one: string, other: string) => fold(one).trim() === fold(other).trim()
 
-/** The version of each block that is said to `whom`; the newest, should there be two. A part that no one wrote is missing. */
-export function putTogether(versions: readonly Version[], whom: For): Map<PitchPart, Version> {
+/** The version of each block that is said to `whom`, in that order; the newest, should there be two. A part that no one wrote is missing. */
+export function putTogether(
+  versions: readonly Version[],
+  whom: For,
+  order: readonly PitchPart[] = pitchParts,
+): Map<PitchPart, Version> {
   const said = new Map<PitchPart, Version>()
-  for (const part of pitchParts) {
+  for (const part of order) {
     const those = versions.filter((one) => one.part === part).toSorted((a, b) => (a.id < b.id ? 1 : -1))
     const own = those.find((one) => one.conversationId !== null && one.conversationId === whom.conversationId)
     const theirs = those.find(

@@ -16,12 +16,15 @@ export const forShape = {
     .describe('The audience that it is for, as you call it: "Marketing". Empty for everyone.'),
 }
 
-export const partShape = z
-  .enum(pitchParts)
-  .default('background')
-  .describe(
-    'The block: who you are, one to three things you did with proof, what you want to learn, and why this person.',
-  )
+/** One of the blocks. */
+export const blockShape = () =>
+  z
+    .enum(pitchParts)
+    .describe(
+      'The block: who you are, one to three things you did with proof, what you want to learn, and why this person.',
+    )
+
+export const partShape = blockShape().default('background')
 
 /** Said by each verb that writes: a conversation has its audience already. */
 export const forOneOnly = { 'for-one-only': 'Give a conversation or an audience, not both.' }

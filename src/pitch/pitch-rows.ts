@@ -11,6 +11,7 @@ import {
   type Version,
   whoseIs,
 } from './blocks.ts'
+import { layoutIn } from './layout.ts'
 
 /** So many conversations are looked at to say where a block is used. */
 const mostUses = 500
@@ -139,7 +140,8 @@ export async function pitchToSay(
   const versions = await versionsIn(store)
   if (versions.length === 0) return null
   const { audience } = await audienceOf(store, conversationId, audiencesOf(versions))
-  const said = putTogether(versions, { conversationId, audience })
+  const { order } = await layoutIn(store)
+  const said = putTogether(versions, { conversationId, audience }, order)
   const { text } = asSaid(said)
   const isOwn = [...said.values()].some((one) => whoseIs(one) === 'conversation')
   return text === '' ? null : { text, isOwn }

@@ -11,8 +11,9 @@ export const partNames: Record<PitchPart, string> = {
   why: 'Why them',
 }
 
-export const partName = (part: PitchPart, person: string | null): string =>
-  part === 'why' && person !== null ? `Why ${person}` : partNames[part]
+/** `own` is the seeker's own name for it, empty for none. */
+export const partName = (part: PitchPart, person: string | null, own = ''): string =>
+  own !== '' ? own : part === 'why' && person !== null ? `Why ${person}` : partNames[part]
 
 /** What to write, for whoever has nothing there yet: an example of a block, in words of someone else. */
 export const partExamples: Record<PitchPart, string> = {

@@ -2,9 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { exportAccount } from '../export/export-account.ts'
+import { importAccount } from '../export/import-account.ts'
 import { addPerson } from '../people/add-person.ts'
+import { showPreparation } from '../questions/show-preparation.ts'
+import { pitchParts } from './blocks.ts'
 import { chooseAudience } from './choose-audience.ts'
+import { moveBlock } from './move-block.ts'
 import { removePitch } from './remove-pitch.ts'
+import { renameBlock } from './rename-block.ts'
 import { showPitch } from './show-pitch.ts'
 import { writePitch } from './write-pitch.ts'
 
@@ -28,6 +34,7 @@ test('before the first word there is no pitch', async () => {
   expect(await robin.does(showPitch)).toEqual({
     text: '',
     blocks: [],
+    parts: pitchParts.map((part) => ({ part, name: '' })),
     audience: '',
     isAudienceChosen: true,
     audiences: [],
@@ -178,4 +185,46 @@ test('another’s conversation has no pitch here', async () => {
   await expect(tomasz.does(showPitch, { conversationId })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(removePitch, { conversationId })).rejects.toMatchObject(notThere)
   await expect(tomasz.does(chooseAudience, { conversationId, audience: '' })).rejects.toMatchObject(notThere)
+})
+
+test('a block has a name and a place of its own in every pitch, and both travel with the account', async () => {
+  const { robin, conversationId } = await withMaya()
+  await robin.does(writePitch, { text: 'I taught.' })
+  await robin.does(writePitch, { part: 'accomplishment-1', text: 'Forty came.' })
+  await robin.does(writePitch, { part: 'learn', text: 'I want to learn.' })
+  await robin.does(writePitch, { part: 'why', conversationId, text: 'You taught, too.' })
+  await robin.does(renameBlock, { part: 'accomplishment-1', name: '  The lab day ' })
+  await robin.does(moveBlock, { part: 'why', beside: 'background', where: 'before' })
+  await robin.does(moveBlock, { part: 'learn', beside: 'background', where: 'after' })
+  const told = async (who: typeof robin, whom: { conversationId: string | null }) => {
+    const { text, blocks, parts } = await who.does(showPitch, whom)
+    // Where each begins is told by the words in their order.
+    for (const { start, text: words } of blocks) expect(text.slice(start, start + words.length)).toBe(words)
+    return { text, names: parts.flatMap(({ part, name }) => (name ? [[part, name]] : [])) }
+  }
+  const names = [['accomplishment-1', 'The lab day']]
+  const text = 'I taught.\nI want to learn.\nForty came.'
+  expect(await told(robin, { conversationId: null })).toEqual({ text, names })
+  expect(await told(robin, { conversationId })).toEqual({ text: `You taught, too.\n${text}`, names })
+  expect((await robin.does(showPreparation, { conversationId })).pitch?.text).toBe(
+    `You taught, too.\n${text}`,
+  )
+  const { content } = await robin.does(exportAccount, { withContent: true })
+  const again = await house.newcomer()
+  await again.does(importAccount, { content })
+  expect(await told(again, { conversationId: null })).toEqual({ text, names })
+  await robin.does(renameBlock, { part: 'accomplishment-1', name: '' })
+  const { order } = await robin.does(moveBlock, { part: 'learn', beside: 'learn' })
+  expect(order).toEqual([
+    'why',
+    'background',
+    'learn',
+    'accomplishment-1',
+    'accomplishment-2',
+    'accomplishment-3',
+  ])
+  expect((await told(robin, { conversationId: null })).names).toEqual([])
+  // Another's are another's.
+  const { parts } = await (await house.newcomer()).does(showPitch, {})
+  expect(parts[0]).toEqual({ part: 'background', name: '' })
 })

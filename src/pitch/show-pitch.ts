@@ -9,6 +9,7 @@ import { type RuleChoices, ruleChoicesOf, ruleChoicesShape } from '../manners/ru
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { asSaid, type For, type Placed, pitchParts, putTogether, type Version, whoseIs } from './blocks.ts'
+import { layoutIn } from './layout.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
 import { findFor, forShape } from './pitch-input.ts'
 import { audienceOf, audiencesOf, listenerNames, listenerOf, usesAhead, versionsIn } from './pitch-rows.ts'
@@ -56,6 +57,14 @@ export const showPitch = defineVerb({
   gives: z.object({
     text: z.string().describe('All blocks as they are said, a line each.'),
     blocks: z.array(PitchBlock).describe('In the order in which they are said.'),
+    parts: z
+      .array(
+        z.object({
+          part: z.enum(pitchParts),
+          name: z.string().describe('Your own name for it; empty where you gave it none.'),
+        }),
+      )
+      .describe('Every block there can be, in your order.'),
     audience: z.string().describe('The audience it is put together for; empty for the general pitch.'),
     isAudienceChosen: z.boolean().describe('False where it is guessed from their title and industry.'),
     audiences: z.array(z.string()).describe('Everyone you have written a version for.'),
@@ -84,7 +93,8 @@ export const showPitch = defineVerb({
       conversationId === null || audience !== ''
         ? { audience, isChosen: true }
         : await audienceOf(store, conversationId, audiences)
-    const said = putTogether(versions, { conversationId, audience: chosen.audience })
+    const { order, names: ownNames } = await layoutIn(store)
+    const said = putTogether(versions, { conversationId, audience: chosen.audience }, order)
     const { text, placed } = asSaid(said)
     const listener = conversationId === null ? {} : await listenerOf(store, conversationId)
     const situation = { kind: 'pitch' as const, text, ...listener }
@@ -104,6 +114,7 @@ export const showPitch = defineVerb({
         ...othersOf(versions, one.version, names),
         ...(judged.blocks[at] as (typeof judged.blocks)[number]),
       })),
+      parts: order.map((part) => ({ part, name: ownNames.get(part) ?? '' })),
       audience: chosen.audience,
       isAudienceChosen: chosen.isChosen,
       audiences,

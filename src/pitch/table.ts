@@ -5,6 +5,7 @@ declare module '../store/tables.ts' {
   interface Tables {
     pitch: PitchTable
     pitch_audience: PitchAudienceTable
+    pitch_block: PitchBlockTable
   }
 }
 
@@ -18,6 +19,15 @@ export interface PitchTable {
   part: PitchPart
   /** Empty where it is for everyone, and where it is for one conversation. */
   audience: string
+}
+
+/** `name` is empty where it is called as it always is, `place` null where it was never moved. */
+export interface PitchBlockTable {
+  id: string
+  part: PitchPart
+  name: string
+  place: number | null
+  changed_at: string
 }
 
 export interface PitchAudienceTable {

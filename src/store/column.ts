@@ -71,6 +71,16 @@ const words: WordsOf = {
       why: true,
     },
   },
+  pitch_block: {
+    part: {
+      background: true,
+      'accomplishment-1': true,
+      'accomplishment-2': true,
+      'accomplishment-3': true,
+      learn: true,
+      why: true,
+    },
+  },
   promise: { whose: { mine: true, theirs: true } },
   letter: {
     kind: {

@@ -30,6 +30,7 @@ import { tables as applications } from './migrations/0033-applications.ts'
 import { tables as favors } from './migrations/0034-favors.ts'
 import { tables as backgroundLines } from './migrations/0035-background-lines.ts'
 import { tables as contradictions } from './migrations/0037-contradictions.ts'
+import { tables as pitchLayout } from './migrations/0038-pitch-layout.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -76,4 +77,5 @@ export const steps: readonly Step[] = [
   creates('0035-background-lines', backgroundLines),
   addsColumn('0036-import-choices', 'import', 'choices', 'text'),
   creates('0037-contradictions', contradictions),
+  creates('0038-pitch-layout', pitchLayout),
 ]

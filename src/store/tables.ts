@@ -261,6 +261,12 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { conversation_id: ['conversation', 'cascade'] },
     unique: { pitch_audience_once: ['conversation_id'] },
   },
+  // How a block of the pitch is called, and where it stands.
+  pitch_block: {
+    noun: 'block of the pitch',
+    columns: { part: 'text', name: 'text', place: 'int?', changed_at: 'text' },
+    unique: { pitch_block_once: ['part'] },
+  },
   // The conversation was held: when, how long, and what is to be remembered of it.
   debrief: {
     noun: 'note of how it went',

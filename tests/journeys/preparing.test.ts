@@ -1,4 +1,6 @@
 /** Preparing for one person, with scripts off: every press is a form, and every word that was typed stays. */
+
+import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPlace, type Place, robin } from './visitor.ts'
@@ -228,6 +230,40 @@ test('a pitch of blocks: one for everyone, another for Maya, and back again', as
   await page.getByRole('link', { name: 'Prepare' }).first().click()
   expect(await page.getByText('Last year forty people came to hear it.').count()).toBe(1)
   await context.close()
+})
+
+test('a block is moved and renamed, with and without scripts, and no word that was typed is lost', async () => {
+  for (const hasScripts of [false, true]) {
+    const { context, page } = await withMaya(`arranged-${hasScripts}`, hasScripts)
+    const names = () => page.locator('.pitch-block > .form > .field label').allInnerTexts()
+    await page.getByRole('link', { name: 'Write your pitch' }).first().click()
+    expect(await names()).toEqual([
+      'Who you are',
+      'Proof',
+      'Second proof',
+      'What you want to learn',
+      'Why Maya Chen',
+    ])
+    await page.getByLabel('Proof', { exact: true }).fill('Forty people came.')
+    await page.locator('#arrange-learn summary').click()
+    await page.getByRole('button', { name: 'Move up What you want to learn' }).click()
+    await page.getByText('What you want to learn moved.').waitFor()
+    expect((await names()).slice(1, 4)).toEqual(['Proof', 'What you want to learn', 'Second proof'])
+    expect(await page.getByLabel('Proof', { exact: true }).inputValue()).toBe('Forty people came.')
+    await page.locator('#arrange-accomplishment-1 summary').click()
+    await page.locator('#arrange-accomplishment-1').getByLabel('Block name').fill('The lab day')
+    await page.getByRole('button', { name: 'Rename Proof' }).click()
+    await page.getByText('Renamed.').waitFor()
+    await page.getByRole('link', { name: 'General pitch' }).click()
+    expect(await names()).toEqual(['Who you are', 'The lab day', 'What you want to learn', 'Second proof'])
+    await page.locator('#arrange-background summary').click()
+    await page.getByRole('button', { name: 'Move down Who you are' }).click()
+    await page.getByText('Who you are moved.').waitFor()
+    expect((await names())[0]).toBe('The lab day')
+    const { violations } = hasScripts ? await new AxeBuilder({ page }).analyze() : { violations: [] }
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await context.close()
+  }
 })
 
 test('with scripts on, the spoken length follows the typing', async () => {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
-import { TextArea } from '../../ui/fields.tsx'
+import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { many } from '../../ui/say.ts'
 import { type For, type PitchPart, whoseIs } from '../blocks.ts'
@@ -17,16 +17,25 @@ export interface PitchOf extends For {
   href: string
 }
 
+/** How a block is called, and which blocks stand around it on the page. */
+export interface BlockPlace {
+  /** The seeker's own name for it; empty for none. */
+  name: string
+  above: PitchPart | null
+  below: PitchPart | null
+}
+
 export function Block(props: {
   here: Here
   part: PitchPart
   block: PitchBlock | null
   shown: PitchOf
+  place: BlockPlace
   /** What it begins with while nothing is written. */
   begun: string
 }): VNode {
-  const { here, part, block, shown, begun } = props
-  const label = partName(part, shown.name)
+  const { here, part, block, shown, begun, place } = props
+  const label = partName(part, shown.name, place.name)
   const fixed = { ...fieldsOf(block ?? firstOf(part, shown)), part }
   return (
     <li class="pitch-block" id={`block-${part}`} data-fixed={JSON.stringify(fixed)}>
@@ -68,6 +77,7 @@ export function Block(props: {
       </div>
       <div class="pitch-foot" data-live={`foot-${part}`}>
         {block && <Foot here={here} block={block} shown={shown} label={label} />}
+        <Arrange here={here} part={part} place={place} shown={shown} label={label} />
       </div>
     </li>
   )
@@ -172,5 +182,61 @@ function Foot(props: { here: Here; block: PitchBlock; shown: PitchOf; label: str
         </details>
       )}
     </>
+  )
+}
+
+/** Its name and its place, which are the same in every pitch. */
+function Arrange(props: {
+  here: Here
+  part: PitchPart
+  place: BlockPlace
+  shown: PitchOf
+  label: string
+}): VNode {
+  const { here, part, place, shown, label } = props
+  const next = `${shown.href}#block-${part}`
+  const move = (beside: PitchPart | null, where: 'before' | 'after', says: string) =>
+    beside && (
+      <PressForm
+        here={here}
+        verb="move-block"
+        fixed={{ part, beside, where }}
+        next={next}
+        said={`${label} moved.`}
+        kind="bare"
+        label={says}
+        about={label}
+        id={`move-${where}-${part}`}
+      />
+    )
+  return (
+    <details class="pitch-arrange" id={`arrange-${part}`}>
+      <summary>
+        Move or rename<span class="unseen"> {label}</span>
+      </summary>
+      {move(place.above, 'before', 'Move up')}
+      {move(place.below, 'after', 'Move down')}
+      <VerbForm
+        here={here}
+        verb="rename-block"
+        id={`rename-${part}`}
+        fixed={{ part }}
+        next={next}
+        said="Renamed."
+      >
+        <Field
+          name="name"
+          label="Block name"
+          value={place.name}
+          placeholder={partName(part, shown.name)}
+          hint="Name and order are the same in every pitch. Leave empty for the usual name."
+        />
+        <Buttons>
+          <Button kind="quiet">
+            Rename<span class="unseen"> {label}</span>
+          </Button>
+        </Buttons>
+      </VerbForm>
+    </details>
   )
 }

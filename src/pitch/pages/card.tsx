@@ -6,6 +6,7 @@ import { Empty, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Sheet } from '../../ui/paper.tsx'
 import print from '../../ui/print.island.tsx?path'
+import type { PitchPart } from '../blocks.ts'
 import { sayLength } from '../pitch.ts'
 import { partName } from '../pitch-words.ts'
 import { showPitch } from '../show-pitch.ts'
@@ -19,6 +20,7 @@ export async function pitchCardPage(here: Here<'id'>): Promise<VNode> {
   const { conversationId, audience } = shown
   const pitch = await here.ask(showPitch, { conversationId, audience })
   const said = pitch.blocks.filter(({ text }) => text.trim() !== '')
+  const ownName = (part: PitchPart) => pitch.parts.find((one) => one.part === part)?.name
   const title =
     shown.name !== null
       ? `Pitch for ${shown.name}`
@@ -46,7 +48,7 @@ export async function pitchCardPage(here: Here<'id'>): Promise<VNode> {
           {said.map(({ part, id, text }) => (
             <section class="part" key={id}>
               <h3>
-                <Name of={partName(part, shown.name)} />
+                <Name of={partName(part, shown.name, ownName(part))} />
               </h3>
               <p class="pitch-said" dir="auto">
                 {text.trim()}

@@ -11,7 +11,7 @@ import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
 import { many, sayInstant } from '../../ui/say.ts'
-import { type PitchPart, pitchParts } from '../blocks.ts'
+import type { PitchPart } from '../blocks.ts'
 import { lengthSays, sayLength } from '../pitch.ts'
 import { wholeRules } from '../rules-as-typed.ts'
 import { type PitchShown, showPitch } from '../show-pitch.ts'
@@ -73,9 +73,9 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
 }
 
 /** The third thing one did is asked for once there are two. */
-function partsShown({ blocks }: PitchShown, { name }: PitchOf): PitchPart[] {
+function partsShown({ blocks, parts }: PitchShown, { name }: PitchOf): PitchShown['parts'] {
   const has = (part: PitchPart) => blocks.some((block) => block.part === part)
-  return pitchParts.filter((part) =>
+  return parts.filter(({ part }) =>
     part === 'why'
       ? name !== null
       : part === 'accomplishment-3'
@@ -87,6 +87,7 @@ function partsShown({ blocks }: PitchShown, { name }: PitchOf): PitchPart[] {
 function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: string }): VNode {
   const { here, pitch, shown, begun } = props
   const { kind, reader, facts } = pitch.situation
+  const parts = partsShown(pitch, shown)
   return (
     <ol
       class="pitch-blocks"
@@ -94,10 +95,11 @@ function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: s
       data-situation={JSON.stringify({ kind, reader, facts })}
       data-rule-choices={JSON.stringify(pitch.ruleChoices)}
     >
-      {partsShown(pitch, shown).map((part) => (
+      {parts.map(({ part, name }, at) => (
         <Block
           here={here}
           part={part}
+          place={{ name, above: parts[at - 1]?.part ?? null, below: parts[at + 1]?.part ?? null }}
           block={pitch.blocks.find((block) => block.part === part) ?? null}
           shown={shown}
           begun={part === 'background' ? begun : ''}

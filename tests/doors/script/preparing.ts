@@ -5,7 +5,9 @@ import { listConversations } from '../../../src/conversations/list-conversations
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
 import { chooseAudience } from '../../../src/pitch/choose-audience.ts'
+import { moveBlock } from '../../../src/pitch/move-block.ts'
 import { removePitch } from '../../../src/pitch/remove-pitch.ts'
+import { renameBlock } from '../../../src/pitch/rename-block.ts'
 import { showPitch } from '../../../src/pitch/show-pitch.ts'
 import { writePitch } from '../../../src/pitch/write-pitch.ts'
 import { addQuestion } from '../../../src/questions/add-question.ts'
@@ -114,6 +116,8 @@ const pitch: Line[] = [
   }),
   does(chooseAudience, (the) => ({ conversationId: the('tea'), audience: 'Marketing' })),
   does(showPitch, { audience: 'Marketing' }),
+  does(renameBlock, { part: 'accomplishment-1', name: 'The night lines' }),
+  does(moveBlock, { part: 'learn', beside: 'background', where: 'after' }),
   does(removePitch, { audience: 'Marketing', part: 'accomplishment-1' }),
   refuses(writePitch, 'why-whom', { part: 'why', text: 'You taught, too.' }),
   refuses(writePitch, 'for-one-only', (the) => ({
