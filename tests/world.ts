@@ -67,13 +67,18 @@ export async function openTestHouse(
 async function kept({ commons: { db } }: House, account: string) {
   const user = await db.selectFrom('user').selectAll().where('id', '=', account).executeTakeFirstOrThrow()
   const entry = db.selectFrom('account').selectAll().where('userId', '=', account)
-  return { user, entry: await entry.executeTakeFirstOrThrow() }
+  const session = db.selectFrom('session').selectAll().where('userId', '=', account)
+  return {
+    user,
+    entry: await entry.executeTakeFirstOrThrow(),
+    session: await session.executeTakeFirstOrThrow(),
+  }
 }
 
-/** Another account with the password of the one that signed up: to hash it each time takes longer than most of what is tried. */
+/** Another account, signed in, with the password of the one that signed up: to hash it each time takes longer than most of what is tried. */
 async function likewise(
   { commons: { db } }: House,
-  { user, entry }: Awaited<ReturnType<typeof kept>>,
+  { user, entry, session }: Awaited<ReturnType<typeof kept>>,
   email: string,
   name: string,
 ) {
@@ -85,6 +90,10 @@ async function likewise(
   await db
     .insertInto('account')
     .values({ ...entry, id: newId(), accountId: id, userId: id })
+    .execute()
+  await db
+    .insertInto('session')
+    .values({ ...session, id: newId(), token: newId(), userId: id })
     .execute()
   return id
 }
