@@ -161,7 +161,7 @@ export const routes: readonly Route[] = [
   at('/insights', insightsPage),
   at('/insights/:id', insightPage),
   at('/conversations/:id/insights', fromConversationPage),
-  at('/companies/:id/brief', briefPage),
+  at('/companies/:id/brief', briefPage, { hasCopy: true }),
   // guides
   open('/about', frontPage),
   open('/guides', guidesPage),

@@ -1,6 +1,6 @@
 /**
  * The service worker: without a network it hands out the copies of pages that are on this device, with their files. It keeps nothing
- * itself (`keep-copies.ts` does), and imports nothing, since a browser loads it as one file. It sees the addresses below /conversations/ alone.
+ * itself (`keep-copies.ts` does), and imports nothing, since a browser loads it as one file. It sees the addresses below /conversations/ and /companies/ alone.
  */
 interface Extended extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -25,11 +25,17 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, searchParams } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (request.mode === 'navigate') event.respondWith(page(request, pathname))
+  if (request.mode === 'navigate') event.respondWith(page(request, keptAs(pathname, searchParams)))
   else if (pathname.startsWith('/assets/')) event.respondWith(file(request, pathname))
 })
+
+/** A brief is for one application; what else an address asks of its page, a copy cannot do. */
+function keptAs(path: string, asked: URLSearchParams): string {
+  const application = asked.get('application')
+  return application ? `${path}?application=${encodeURIComponent(application)}` : path
+}
 
 const kept = (path: string) => caches.match(path, { ignoreVary: true })
 

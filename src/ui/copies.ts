@@ -4,7 +4,8 @@
  * of either runs before that. What is here is on every page, so that no copy outlives a sign-in.
  */
 const PREFIX = 'wellmet-copies '
-export const SCOPE = '/conversations/'
+/** Below these lie the pages of which there are copies. A browser has one worker for each. */
+export const SCOPES = ['/conversations/', '/companies/'] as const
 
 export const nameOf = (account: string) => PREFIX + account
 
@@ -32,5 +33,6 @@ async function dropWhere(isTo: (name: string) => boolean): Promise<void> {
     for (const name of all.filter(isTo)) await caches.delete(name)
     return all.some((name) => !isTo(name))
   })
-  if (!left) await (await navigator.serviceWorker.getRegistration(SCOPE))?.unregister()
+  if (left) return
+  for (const scope of SCOPES) await (await navigator.serviceWorker.getRegistration(scope))?.unregister()
 }

@@ -2,7 +2,7 @@
  * Keeps copies of pages on this device. A page is put in its place after all its files are there, so that what lies here is always whole:
  * of the build before, or of this one.
  */
-import { canKeep, inTurn, nameOf, SCOPE } from './copies.ts'
+import { canKeep, inTurn, nameOf, SCOPES } from './copies.ts'
 
 const WORKER = '/conversations/worker.js'
 const MOST = 60
@@ -41,7 +41,8 @@ async function storeOf(account: string, isWanted = false): Promise<Cache | null>
 /** Throws where the browser refuses. */
 export async function turnOn(account: string): Promise<void> {
   await storeOf(account, true)
-  await navigator.serviceWorker.register(WORKER, { scope: SCOPE, updateViaCache: 'none' })
+  for (const scope of SCOPES)
+    await navigator.serviceWorker.register(WORKER, { scope, updateViaCache: 'none' })
   // Asked for, so that a browser in need of room takes other sites first. It may say no.
   await navigator.storage?.persist?.().catch(() => false)
 }
@@ -60,7 +61,8 @@ export async function keepCopies(account: string, paths: readonly string[]): Pro
 }
 
 async function keepCopy(cache: Cache, account: string, path: string): Promise<Keeping> {
-  const answer = await fetch(`${path}?copy`, { cache: 'no-store' }).catch(() => null)
+  const asked = `${path}${path.includes('?') ? '&' : '?'}copy`
+  const answer = await fetch(asked, { cache: 'no-store' }).catch(() => null)
   const html = await answer?.text().catch(() => null)
   if (!answer || typeof html !== 'string' || answer.status >= 500) return 'offline'
   const { world, guest, copy } = parsed(html).documentElement.dataset
@@ -94,11 +96,18 @@ export async function copiesOf(account: string): Promise<Copy[]> {
   return cache ? pagesIn(cache) : []
 }
 
+const pathOf = ({ url }: Request): string => {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+const isPage = (path: string) => SCOPES.some((scope) => path.startsWith(scope))
+
 async function pagesIn(cache: Cache): Promise<Copy[]> {
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  const paths = (await cache.keys()).map(pathOf)
   const pages = await Promise.all(
     paths
-      .filter((path) => path.startsWith(SCOPE))
+      .filter(isPage)
       .map(async (path) => ({ path, page: parsed((await (await cache.match(path))?.text()) ?? '') })),
   )
   const madeAt = ({ page }: Copy) => page.documentElement.dataset.made ?? ''
@@ -113,7 +122,7 @@ async function sweep(cache: Cache): Promise<void> {
     pages.slice(0, MOST).flatMap(({ page }) => page.documentElement.dataset.copy?.split(' ') ?? []),
   )
   for (const request of await cache.keys()) {
-    const { pathname } = new URL(request.url)
-    if (!pathname.startsWith(SCOPE) && !needed.has(pathname)) await cache.delete(request)
+    const path = pathOf(request)
+    if (!isPage(path) && !needed.has(path)) await cache.delete(request)
   }
 }

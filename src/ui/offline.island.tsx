@@ -6,7 +6,7 @@ import { copiesOf, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from '
 const WAIT = 800
 
 const off =
-  'Off. Turn this on only on a device of your own: meetings and prep sheets that you open then stay readable without a network, until you turn it off or sign out.'
+  'Off. Turn this on only on a device of your own: meetings, prep sheets and briefs that you open then stay readable without a network, until you turn it off or sign out.'
 const says: Record<Keeping, () => string> = {
   kept: () => `On. Kept at ${sayAt(Date.now())}.`,
   full: () => 'This device has no room left, so this page is not kept. Free some space, then reload.',

@@ -49,8 +49,8 @@ export interface PageFrameProps {
   share?: Shared
   /** True where a browser may put Wellmet on the home screen. */
   isInstallable?: boolean
-  /** Whose meeting a copy of the page is of, and its ISO instant. */
-  meeting?: { name: string; startsAt: string | null }
+  /** By which name a copy of the page is listed: whose meeting it is of, or which brief. Of a meeting, its ISO instant. */
+  keptAs?: { name: string; startsAt: string | null }
   /** True where there are several forms with words in them: they are sent as one, so that a press on one keeps the words of all. */
   together?: boolean
   children?: ComponentChildren
@@ -110,7 +110,7 @@ const islandsOf = ({ here, islands = [] }: PageFrameProps): Island[] => [
 
 /** What a copy says of itself: which files it cannot do without, when it was made, and of what meeting it is. */
 function copyOf(props: PageFrameProps) {
-  const { here, sheet, meeting } = props
+  const { here, sheet, keptAs } = props
   if (!here.copy) return {}
   const built = [
     here.stylesheet,
@@ -121,8 +121,8 @@ function copyOf(props: PageFrameProps) {
   return {
     'data-copy': here.copy.files(built).join(' '),
     'data-made': here.now.toString({ smallestUnit: 'second' }),
-    'data-meeting': meeting?.startsAt ?? undefined,
-    'data-name': meeting?.name,
+    'data-meeting': keptAs?.startsAt ?? undefined,
+    'data-name': keptAs?.name,
   }
 }
 

@@ -116,3 +116,29 @@ test('without scripts a button saves how far it is', async () => {
   await page.getByRole('list', { name: 'Before the interview' }).waitFor()
   await page.close()
 })
+
+test.each([
+  ['on a phone the screen stays on while it is open', true],
+  ['on a laptop it may go dark', false],
+] as const)('%s', async (_, isPhone) => {
+  const { at } = await appliesAt()
+  const storageState = await withScripts.storageState()
+  const context = await place.visit({ storageState, hasTouch: isPhone, isMobile: isPhone })
+  await context.addInitScript(() => {
+    const asked: string[] = []
+    const wakeLock = {
+      request: async (kind: string) => {
+        asked.push(kind)
+        return new EventTarget()
+      },
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: wakeLock })
+    Object.assign(window, { asked })
+  })
+  const page = await open(context, at)
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual(
+    isPhone ? ['screen'] : [],
+  )
+  await context.close()
+})

@@ -197,6 +197,69 @@ test('no copy has a form, a key, a mark of whose it is or the name of who is sig
   await context.close()
 })
 
+/** Two applications at one company, and the briefs for both. */
+async function twoBriefs({ context }: { context: BrowserContext }) {
+  const does = async (verb: string, form: Record<string, string>) =>
+    (await context.request.post(`/do/${verb}`, { form, headers: { origin: base } })).json()
+  const person = 'Lotte Brandsma'
+  await does('add-person', { name: person, company: 'Acme Tea' })
+  await does('add-insight', { person, company: 'Acme Tea', text: 'Tins go out in spring.' })
+  await does('add-insight', {
+    person,
+    company: 'Acme Tea',
+    text: 'He leaves in May.',
+    mayQuote: 'off-the-record',
+  })
+  const companies = await (await context.request.get('/companies')).text()
+  const companyId = /\/companies\/([0-9a-f-]{36})/.exec(companies)?.[1] ?? ''
+  const at = `/companies/${companyId}/brief`
+  const addressOf = async (role: string) =>
+    `${at}?application=${(await does('add-application', { companyId, role })).id}`
+  return { at, buyer: await addressOf('Tea buyer'), manager: await addressOf('Brand manager') }
+}
+
+test('with the server killed a brief that was opened is there, each role its own, and goes at sign-out', async () => {
+  const { context, page, at: meeting } = await device()
+  const { at, buyer, manager } = await twoBriefs({ context })
+  await page.goto(buyer)
+  await optIn(page)
+  await page.goto(manager)
+  await page.getByText(/^On\. Kept at/).waitFor()
+  await kill()
+  for (const [address, role] of [
+    [buyer, 'Tea buyer'],
+    [manager, 'Brand manager'],
+    [`${buyer}&old=show`, 'Tea buyer'],
+  ] as const) {
+    await page.goto(address)
+    expect(await isCopy(page)).toBe(true)
+    expect(await page.locator('.sheet').innerText()).toContain(role)
+    expect(await page.locator('.sheet').innerText()).toContain('Tins go out in spring.')
+  }
+  // Never opened under this address: which role is meant is not guessed.
+  await page.goto(at)
+  await page.getByRole('link', { name: 'Acme Tea, Tea buyer' }).click()
+  await page.locator('.sheet').getByText('Tea buyer').waitFor()
+  await start()
+  await page.reload()
+  expect(await isCopy(page)).toBe(false)
+  const { text, workers } = await inStores(page)
+  expect(workers).toBe(2)
+  expect(text).not.toContain('He leaves in May')
+  const copy = await page.evaluate(async (at) => (await (await caches.match(at))?.text()) ?? '', buyer)
+  expect(copy).toContain('Tins go out in spring.')
+  expect(copy).not.toMatch(/<form|type="hidden"|_whose|_key|Robin|robin@/)
+  await page.goto('/')
+  await page.getByRole('button', { name: /menu/i }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.waitForURL('**/sign-in')
+  expect((await inStores(page)).text).not.toContain('Tins go out')
+  await hasNothing(page, meeting)
+  await context.setOffline(true)
+  await expect(page.goto(buyer)).rejects.toThrow()
+  await context.close()
+})
+
 /** The same pages, with all scripts and sheets under other names. */
 function buildNext(): string {
   cpSync(join(root, 'dist'), nextBuild, { recursive: true })

@@ -1,4 +1,5 @@
 /** The clock of a meeting, in the browser. What it knows lies in localStorage, so that a reload or a flat battery stops nothing. */
+import { keepAwake } from '../../ui/keep-awake.ts'
 import { sayTime } from '../../ui/say.ts'
 
 interface ClockState {
@@ -115,28 +116,6 @@ function offerMore(bar: HTMLElement, does: (minutes: number) => void): void {
   shown(false)
   row?.prepend(open, choices)
 }
-
-let lock: WakeLockSentinel | null = null
-let wantsLock = false
-
-/** The screen stays on while the clock runs; a browser that cannot do that goes dark as ever. */
-function keepAwake(isRunning: boolean): void {
-  wantsLock = isRunning
-  if (!isRunning) {
-    lock?.release().catch(() => {})
-    lock = null
-  } else if (!lock && !document.hidden)
-    navigator.wakeLock
-      ?.request('screen')
-      .then((got) => {
-        lock = got
-        got.addEventListener('release', () => {
-          lock = null
-        })
-      })
-      .catch(() => {})
-}
-document.addEventListener('visibilitychange', () => keepAwake(wantsLock))
 
 const pressable = (label: string) =>
   make('button', { type: 'button', className: 'button quiet low', textContent: label })

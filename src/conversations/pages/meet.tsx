@@ -38,7 +38,7 @@ function Room({ here, meeting }: { here: Here; meeting: Meeting }): VNode {
       islands={[meet, offline]}
       sheet={sheet}
       isInstallable
-      meeting={{ name: shown.person.name, startsAt: shown.agreement?.startsAt ?? null }}
+      keptAs={{ name: shown.person.name, startsAt: shown.agreement?.startsAt ?? null }}
       room={{
         class: 'meeting',
         top: <Clock here={here} meeting={meeting} />,

@@ -1,4 +1,4 @@
-/** Lists the copies of pages on this device, a line for each meeting, and which notes are nowhere else. */
+/** Lists the copies of pages on this device, a line for each meeting and brief, and which notes are nowhere else. */
 
 import { make, sayAt } from '../../ui/draft-offers.ts'
 import { type Copy, copiesOf } from '../../ui/keep-copies.ts'
@@ -7,15 +7,18 @@ import { unsentNotes } from '../../ui/unsent-notes.ts'
 import { isUnsent } from './meet-sending.ts'
 
 const list = document.querySelector<HTMLElement>('[data-copies]')
+const briefs = document.querySelector<HTMLElement>('[data-briefs]')
 const says = document.querySelector<HTMLElement>('[data-copies-says]')
 const { world } = document.documentElement.dataset
 
 const none =
-  'Nothing yet. Turn on offline use below, then open the meeting or the prep sheet that you want to have with you.'
+  'Nothing yet. Turn on offline use below, then open the meeting, the prep sheet or the brief that you want to have with you.'
 
 async function showCopies(world: string): Promise<void> {
   const meetings = new Map<string, Copy[]>()
-  for (const copy of await copiesOf(world)) {
+  const copies = await copiesOf(world)
+  const ofBriefs = copies.filter(({ path }) => path.startsWith('/companies/'))
+  for (const copy of copies) {
     const [, id] = /^\/conversations\/([^/]+)\/(meet|sheet)$/.exec(copy.path) ?? []
     if (id) meetings.set(id, [...(meetings.get(id) ?? []), copy])
   }
@@ -24,12 +27,17 @@ async function showCopies(world: string): Promise<void> {
     if (isUnsent(note) && !meetings.has(note.conversationId)) meetings.set(note.conversationId, [])
   list?.replaceChildren()
   for (const [id, copies] of [...meetings].sort(bySoonest)) list?.append(lineOf(world, id, copies))
-  if (says) says.textContent = meetings.size === 0 ? none : ''
+  briefs?.querySelector('ul')?.replaceChildren(...ofBriefs.map(briefOf))
+  if (briefs) briefs.hidden = ofBriefs.length === 0
+  if (says) says.textContent = meetings.size === 0 && ofBriefs.length === 0 ? none : ''
 }
 
 const startOf = ([, copies]: [string, Copy[]]) => copies[0]?.page.documentElement.dataset.meeting ?? '9'
 const bySoonest = (one: [string, Copy[]], other: [string, Copy[]]) =>
   startOf(one).localeCompare(startOf(other))
+
+const briefOf = ({ path, page }: Copy) =>
+  make('li', {}, make('a', { href: path }, page.documentElement.dataset.name ?? 'Brief'))
 
 function lineOf(world: string, id: string, copies: Copy[]): HTMLElement {
   const { name, meeting } = copies[0]?.page.documentElement.dataset ?? {}

@@ -17,7 +17,7 @@ export function offlinePage(here: Here): VNode {
       lead={
         here.copy
           ? 'You have no network right now. These open all the same.'
-          : 'These meetings and prep sheets open without a network.'
+          : 'These meetings, prep sheets and briefs open without a network.'
       }
       islands={[offline, list]}
       isInstallable
@@ -28,6 +28,11 @@ export function offlinePage(here: Here): VNode {
           <noscript>This list needs JavaScript.</noscript>
         </p>
       </Part>
+      <div data-briefs hidden>
+        <Part title="Briefs">
+          <ul class="lines" data-copies />
+        </Part>
+      </div>
       {here.copy && (
         <p>
           <a href="/">Open Today</a> when you are online.

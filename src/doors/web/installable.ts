@@ -1,6 +1,6 @@
 /**
  * What a browser reads before it keeps pages on a device or puts Wellmet on a home screen: the service worker and the manifest. Both are
- * the same for everyone, and lie where the worker may see the pages below /conversations/ and no others.
+ * the same for everyone. The worker says for itself that it may see pages elsewhere than where it lies: those below /companies/.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ export function installable(assets: Assets): Hono {
     id: '/conversations/offline',
     name: 'Wellmet',
     short_name: 'Wellmet',
-    description: 'Prep sheets and notes of meetings, also without a network.',
+    description: 'Prep sheets, briefs and notes of meetings, also without a network.',
     lang: 'en',
     start_url: '/conversations/offline',
     scope: '/',
@@ -33,7 +33,10 @@ export function installable(assets: Assets): Hono {
   // Asked for again each time: a browser must not run an old worker beside new pages.
   const file = (c: Context, text: string, type: string) =>
     c.body(text, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
-  files.get('/conversations/worker.js', (c) => file(c, worker, 'text/javascript'))
+  files.get('/conversations/worker.js', (c) => {
+    c.header('service-worker-allowed', '/')
+    return file(c, worker, 'text/javascript')
+  })
   files.get('/conversations/manifest.webmanifest', (c) => file(c, manifest, 'application/manifest+json'))
   return files
 }

@@ -4,13 +4,20 @@ import type { Here } from '../../here.ts'
 import { Choice, DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
+import { OfflineSwitch } from '../../ui/offline-switch.tsx'
 import { plural, sayDate } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
 import { type Application, applicationStages } from '../application.ts'
 import { OLD_AFTER_MONTHS } from '../brief.ts'
 import type { Brief } from '../show-brief.ts'
 
-export function BriefBeside({ here, brief }: { here: Here; brief: Brief }): VNode {
+export function BriefBeside(props: {
+  here: Here
+  brief: Brief
+  /** The address that is kept on a device for offline use. */
+  keeps: string[]
+}): VNode {
+  const { here, brief, keeps } = props
   return (
     <aside class="brief-beside" aria-label="About this brief">
       <ApplicationPart here={here} brief={brief} />
@@ -18,6 +25,9 @@ export function BriefBeside({ here, brief }: { here: Here; brief: Brief }): VNod
       <div data-live="news">
         {brief.application && <TellThem here={here} brief={brief} stage={brief.application.stage} />}
       </div>
+      <Part title="Offline use">
+        <OfflineSwitch here={here} keeps={keeps} />
+      </Part>
     </aside>
   )
 }

@@ -13,7 +13,7 @@ export function BriefSheet({ here, brief, beside }: { here: Here; brief: Brief; 
       <SayEarly brief={brief} />
       <Known here={here} brief={brief} />
       <div class="brief-halves">
-        <Names brief={brief} />
+        <Names here={here} brief={brief} />
         <OpenQuestions brief={brief} />
       </div>
       <div class="brief-halves">
@@ -151,7 +151,7 @@ const helpSays = {
   referred: 'referred you to someone there',
 } as const
 
-function Names({ brief: { helped } }: { brief: Brief }): VNode | null {
+function Names({ here, brief: { helped } }: { here: Here; brief: Brief }): VNode | null {
   if (helped.length === 0) return null
   return (
     <section aria-labelledby="names">
@@ -160,9 +160,13 @@ function Names({ brief: { helped } }: { brief: Brief }): VNode | null {
         {helped.map(({ id, name, title, how, conversationId, mayName }) => (
           <li key={id}>
             <span>
-              <a href={conversationId ? `/conversations/${conversationId}` : `/people/${id}`}>
+              {here.copy ? (
                 <Name of={name} />
-              </a>{' '}
+              ) : (
+                <a href={conversationId ? `/conversations/${conversationId}` : `/people/${id}`}>
+                  <Name of={name} />
+                </a>
+              )}{' '}
               <small>{[title, helpSays[how]].filter(Boolean).join(', ')}</small>
             </span>
             <small class={`may-name ${mayName}`}>{nameSays[mayName]}</small>

@@ -2,9 +2,11 @@
 import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
 import { Empty, Go } from '../../ui/list.tsx'
+import offline from '../../ui/offline.island.tsx?path'
+import { OfflineSwitch } from '../../ui/offline-switch.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import print from '../../ui/print.island.tsx?path'
-import { sayDate } from '../../ui/say.ts'
+import { sayDate, sayInstant } from '../../ui/say.ts'
 import { applicationStages } from '../application.ts'
 import { type Brief, showBrief } from '../show-brief.ts'
 import briefIsland from './brief.island.tsx?path'
@@ -22,17 +24,30 @@ export const briefPage: Page<'id'> = async (here) => {
   })
   const { company } = brief
   const isEmpty = brief.learned.length === 0 && brief.facts.length === 0 && brief.helped.length === 0
-  const beside = <BriefBeside here={here} brief={brief} />
+  const keeps = [here.url.pathname + (application ? `?application=${application}` : '')]
+  const beside = here.copy ? (
+    <OfflineSwitch here={here} keeps={keeps} />
+  ) : (
+    <BriefBeside here={here} brief={brief} keeps={keeps} />
+  )
   return (
     <PageFrame
       together
       here={here}
       title={`Brief: ${company.name}`}
       section="companies"
-      islands={[print, briefIsland]}
+      islands={[print, offline, briefIsland]}
+      isInstallable
+      keptAs={{ name: [company.name, brief.role].filter(Boolean).join(', '), startsAt: null }}
       sheet={sheet}
-      up={{ href: `/companies/${company.id}`, label: company.name }}
-      lead={<span data-live="lead">{leadOf(here, brief)}</span>}
+      {...(!here.copy && { up: { href: `/companies/${company.id}`, label: company.name } })}
+      lead={
+        here.copy ? (
+          `The copy of ${sayInstant(here.now, here)} on this device.`
+        ) : (
+          <span data-live="lead">{leadOf(here, brief)}</span>
+        )
+      }
     >
       {isEmpty ? (
         <>

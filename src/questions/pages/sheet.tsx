@@ -31,7 +31,7 @@ export async function sheetPage(here: Here<'id'>): Promise<VNode> {
       section="conversations"
       islands={[print, offline]}
       isInstallable
-      meeting={{ name: person.name, startsAt: agreement?.startsAt ?? null }}
+      keptAs={{ name: person.name, startsAt: agreement?.startsAt ?? null }}
       title={isByLetter ? `Questions to send to ${person.name}` : `Prep sheet for ${person.name}`}
       heading={
         <>
