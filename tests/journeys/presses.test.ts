@@ -25,8 +25,10 @@ async function does(verb: string, form: Record<string, string>): Promise<Record<
 }
 
 /** Presses the button of the form; the server does it, the answer is lost on the way, and the button is pressed again. */
-async function pressTwice(verb: string): Promise<void> {
-  const button = page.locator(`[data-verb="${verb}"] button[type=submit]`).first()
+async function pressTwice(
+  verb: string,
+  button = page.locator(`[data-verb="${verb}"] button[type=submit]`).first(),
+): Promise<void> {
   const done = Promise.withResolvers<void>()
   await page.route(
     `**/do/${verb}`,
@@ -83,6 +85,10 @@ test('each of the forms that make something makes it once', async () => {
   await pressTwice('write-debrief')
   await page.getByText('Saved.').waitFor()
   expect(await count(`${conversation}/debrief`, 'Send the article')).toBe(1)
+  // This one leads on to the first thank-you: beside the request there is one draft of it.
+  await pressTwice('write-debrief', page.getByRole('button', { name: /^Thank/ }))
+  await page.waitForURL('**/letters/*')
+  expect(await count('/letters', 'Maya Chen')).toBe(2)
 
   await page.goto(`${place.base}/insights`)
   await page.locator('[data-verb="add-insight"] textarea').first().fill('Tea is priced by the leaf')

@@ -16,6 +16,7 @@ import sheet from './debrief.sheet.css?path'
 import { HelperLines, NamedLines, PromiseLines } from './debrief-lists.tsx'
 import { Notes } from './debrief-notes.tsx'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
+import { draftFor } from './thank.tsx'
 
 type DebriefShown = NonNullable<ConversationShown['debrief']>
 
@@ -167,7 +168,7 @@ function Foot({ shown }: { shown: ConversationShown }): VNode {
     <div class="db-foot" data-live="foot">
       <div class="buttons">
         {owed.length > 0 ? (
-          <Button name="_next" value={`/conversations/${id}/thank`}>
+          <Button name="_next" value={firstThanks(shown, owed)}>
             Thank {many(owed.length, 'person', 'people')}
           </Button>
         ) : (
@@ -184,4 +185,14 @@ function Foot({ shown }: { shown: ConversationShown }): VNode {
       </p>
     </div>
   )
+}
+
+/** The first thank-you at once: the draft that is there, or a new one. The next follow from it; all of them are listed beside each. */
+function firstThanks(shown: ConversationShown, [first]: ConversationShown['thanks']): string {
+  if (!first) return `/conversations/${shown.id}/thank`
+  const draft = draftFor(shown, first)
+  if (draft) return `/letters/${draft.id}`
+  const { personId, letterKind } = first
+  const fields = { personId, conversationId: shown.id, kind: letterKind, _next: '/letters/{id}' }
+  return `/do/draft-letter?${new URLSearchParams(fields)}`
 }

@@ -62,10 +62,7 @@ function leadFor({ debrief, thanks }: ConversationShown): string | undefined {
 
 function OwedRow({ here, shown, owed }: { here: Here; shown: ConversationShown; owed: ThanksShown }): VNode {
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(owed.dueAt), here.now) < 0
-  const draft = shown.letters.find(
-    (letter) =>
-      letter.personId === owed.personId && letter.kind === owed.letterKind && letter.sentOn === null,
-  )
+  const draft = draftFor(shown, owed)
   return (
     <Row
       href={`/people/${owed.personId}`}
@@ -192,3 +189,9 @@ function Keep({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
     </Part>
   )
 }
+
+/** The thank-you that is begun already. */
+export const draftFor = ({ letters }: ConversationShown, { personId, letterKind }: ThanksShown) =>
+  letters.find(
+    (letter) => letter.personId === personId && letter.kind === letterKind && letter.sentOn === null,
+  )

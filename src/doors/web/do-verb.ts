@@ -100,6 +100,8 @@ export async function pressed(
     if (others.length > 0)
       return stay(c, house, assets, { others, notice, places: [ownPath(typed._from?.[0]), next, '/'] })
     if (notice) keepNotice(c, house, who, notice)
+    const then = next && pressIn(next)
+    if (then) return await pressed(c, house, assets, who, then.verb, { ...then.typed, ...carriedOn(typed) })
     return next ? c.redirect(next, 303) : c.json(gave)
   } catch (error) {
     note(c, error)
@@ -162,6 +164,20 @@ async function readSignedOut(c: Context): Promise<TypedFields> {
 
 const tooLongToCarry =
   'You have been signed out, and this is more than can be carried through the sign-in. What you typed is still in the form: sign in in another tab, then go back here and press the button again.'
+
+/** Where `_next` is a press as well, with its fields in the query, it is done at once: one page less on the way. */
+function pressIn(next: string): { verb: Verb; typed: TypedFields } | null {
+  const { pathname, searchParams } = new URL(next, 'http://own.invalid')
+  const verb = verbNamed(/^\/do\/([\w-]+)$/.exec(pathname)?.[1] ?? '')
+  if (!verb || verb.closed.web) return null
+  return { verb, typed: Object.fromEntries([...searchParams].map(([name, value]) => [name, [value]])) }
+}
+
+/** What the second press has of the first: the page it came from, and a key of its own, so that both are done once. */
+function carriedOn({ _from = [], _key }: TypedFields): TypedFields {
+  const key = _key?.at(-1)
+  return { _from, ...(key && { _key: [`${key} then`] }) }
+}
 
 /** The key that the form was rendered with; what a script sends has none. */
 function pressOf(typed: TypedFields): Press | undefined {
