@@ -27,7 +27,9 @@ async function showCopies(world: string): Promise<void> {
     if (isUnsent(note) && !meetings.has(note.conversationId)) meetings.set(note.conversationId, [])
   list?.replaceChildren()
   for (const [id, copies] of [...meetings].sort(bySoonest)) list?.append(lineOf(world, id, copies))
-  briefs?.querySelector('ul')?.replaceChildren(...ofBriefs.map(briefOf))
+  const listed = briefs?.querySelector('ul')
+  listed?.replaceChildren()
+  for (const brief of ofBriefs) listed?.append(briefOf(brief))
   if (briefs) briefs.hidden = ofBriefs.length === 0
   if (says) says.textContent = meetings.size === 0 && ofBriefs.length === 0 ? none : ''
 }
