@@ -72,7 +72,8 @@ describe('what comes to do harm is refused, and no more is unpacked than may be'
   test('one that swells a thousandfold is given up long before its end', async () => {
     const packed = deflateRawSync(Buffer.alloc(200_000_000))
     const zip = zipped({ 'a.json': 'x' })
-    const file = zip.subarray(0, zip.indexOf('x'))
+    // Its header and its name. The first “x” would not do: from 15:00 to 15:07 the time in the header has one.
+    const file = zip.subarray(0, 30 + 6)
     const list = zip.subarray(zip.indexOf('PK\u0001\u0002'))
     const directory = Buffer.from(list)
     directory.writeUInt16LE(8, 10)
@@ -82,11 +83,7 @@ describe('what comes to do harm is refused, and no more is unpacked than may be'
     directory.writeUInt32LE(30 + 6 + packed.length, directory.length - 6)
     let size = 0
     const reading = async () => {
-      for await (const piece of unpacked(
-        Buffer.concat([file.subarray(0, 36), packed, directory]),
-        'a.json',
-        1e9,
-      ))
+      for await (const piece of unpacked(Buffer.concat([file, packed, directory]), 'a.json', 1e9))
         size += piece.length
     }
     await expect(reading()).rejects.toMatchObject({ kind: 'too-large' })
