@@ -13,7 +13,7 @@ import { peopleReachedBy } from './people-reached.ts'
 import { PersonInList } from './person.ts'
 import { asListed, listedLines } from './person-lines.ts'
 import { lastContactKey, type Status, statuses, statusOf } from './standing.ts'
-import { allTags } from './tags.ts'
+import { allTags, writtenAs } from './tags.ts'
 
 /** By what the list can be ordered, and whether the highest comes first. */
 export const sorts = {
@@ -67,8 +67,13 @@ export const listPeople = defineVerb({
   async run({ find: typed = '', level, companyId, status, tag, sort, withCounts, ...takes }, world) {
     const { store, seeker } = world
     if (companyId) await findRow(store, 'company', companyId)
-    const { words: find, by } = readFind(typed)
-    const narrowing = { companyId, status, ...by, level: level ?? by.level, tag: tag ?? by.tag }
+    const {
+      words: find,
+      by: { tag: tagTyped, ...by },
+    } = readFind(typed)
+    const oneTag = tag ?? tagTyped
+    const tagged = oneTag ? { tags: await writtenAs(store, [oneTag]) } : {}
+    const narrowing = { companyId, status, ...by, level: level ?? by.level, ...tagged }
     const isSearch = find !== ''
     const page = pageBy(takes, { isNewestFirst: !isSearch && sorts[sort].isDown })
     const look = async () =>
@@ -77,7 +82,7 @@ export const listPeople = defineVerb({
       (sort === 'name' || isSearch
         ? peopleByName(store, page, narrowing)
         : peopleBy(sort, store, page, narrowing))
-    const [found, counts, tags] = await Promise.all([
+    const [found, counts, all] = await Promise.all([
       look(),
       withCounts && !isSearch ? countsOf(store, narrowing) : null,
       withCounts ? allTags(store) : null,
@@ -86,7 +91,7 @@ export const listPeople = defineVerb({
     return {
       people: rows.map((row) => asListed(row, seeker.zone)),
       counts,
-      tags,
+      tags: all,
       next,
       previous,
     }

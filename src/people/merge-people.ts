@@ -11,7 +11,7 @@ import { isDamagedName, sortKey } from './names.ts'
 import { makePositions } from './new-position.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import type { PersonTable } from './table.ts'
-import { tagKey } from './tags.ts'
+import { eachTagOnce } from './tags.ts'
 
 /** Of these a person has one; of everything else both are kept. */
 export const chosenFields = ['name', 'title', 'company', 'level', 'place', 'connectedOn'] as const
@@ -161,7 +161,7 @@ function merged(
     linkedin: profiles[0] ?? null,
     links: links.join('\n'),
     other_names: names.join('\n'),
-    tags: distinct([...linesIn(kept.tags), ...linesIn(other.tags)], tagKey).join('\n'),
+    tags: eachTagOnce([...linesIn(kept.tags), ...linesIn(other.tags)]).join('\n'),
     how_we_know: distinct([kept.how_we_know, other.how_we_know].filter(Boolean), (one) => one).join('; '),
     note: distinct([kept.note, other.note].filter(Boolean), (one) => one).join('\n'),
   }

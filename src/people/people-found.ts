@@ -25,13 +25,14 @@ import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { listedLines } from './person-lines.ts'
 import { hasConversation, type Status, statusOf } from './standing.ts'
-import { hasTag } from './tags.ts'
+import { hasOneOf } from './tags.ts'
 
 export interface Narrowing {
   level?: Level | undefined
   companyId?: string | undefined
   status?: Status | undefined
-  tag?: string | undefined
+  /** One tag, in each way it is written. */
+  tags?: readonly string[] | undefined
   /** Words of the company, of the job title, and of the name of who referred the seeker to them. */
   company?: string | undefined
   role?: string | undefined
@@ -348,13 +349,13 @@ const isNearInCompany = (one: Sought) =>
 /** Those of one level, of one company, of one status. A guess that rests on no title is shown nowhere, so no one is found by it. */
 export function narrowed<O>(
   people: PersonQuery<O>,
-  { level, companyId, status, tag, company, role, via }: Narrowing,
+  { level, companyId, status, tags, company, role, via }: Narrowing,
 ): PersonQuery<O> {
   let those = people
   if (company) those = those.where(worksAt(company))
   if (role) those = those.where(hasWords(role, { folded: [], written: ['person.title'] }))
   if (via) those = those.where(cameBy(via))
-  if (tag) those = those.where(hasTag(tag))
+  if (tags) those = those.where(hasOneOf(tags))
   if (companyId) those = those.where('person.company_id', '=', companyId)
   if (level)
     those = those

@@ -12,13 +12,14 @@ import { sortKey } from './names.ts'
 import { type FieldName, fieldNames, personFields } from './person-fields.ts'
 import { isSameName } from './same-person.ts'
 import type { PersonTable } from './table.ts'
+import { eachTagOnce } from './tags.ts'
 
 type TypedPerson = { [F in FieldName]?: z.output<(typeof personFields)[F]['takes']> | undefined } & {
   name?: string | undefined
 }
 
 /** Those that are kept in a way of their own; all others are kept as they were typed. */
-const inOwnWay = new Set<FieldName>(['company', 'level', 'email', 'linkedin'])
+const inOwnWay = new Set<FieldName>(['company', 'level', 'email', 'linkedin', 'tags'])
 
 const asKept = (typed: unknown) => (Array.isArray(typed) ? typed.join('\n') : typed)
 
@@ -37,6 +38,7 @@ export async function personColumns(
     .map((field) => [personFields[field].column, asKept(typed[field])])
   return {
     ...Object.fromEntries(asTyped),
+    ...(typed.tags !== undefined && { tags: eachTagOnce(typed.tags).join('\n') }),
     ...(name !== undefined && { name, name_folded: sortKey(name) }),
     ...(levelBy === 'guess'
       ? { level: guessLevel(title ?? was.title), level_by: levelBy }

@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 import { listPeople } from './list-people.ts'
 import { PersonInList } from './person.ts'
 import { type Rhythm, rhythmOfTag, rhythmsOf, usualRhythm, whoDied } from './rhythm.ts'
-import { allTags, hasTag, tagKey } from './tags.ts'
+import { allTags, hasOneOf, tagKey, writtenAs } from './tags.ts'
 
 /** The people of one tag, and how often to be in touch with them. */
 export const showTag = defineVerb({
@@ -69,7 +69,7 @@ const countWith = async (store: Store, tag: string) => {
   const row = await store
     .selectFrom('person')
     .select((of) => of.fn.countAll<number | string>().as('count'))
-    .where(hasTag(tag))
+    .where(hasOneOf(await writtenAs(store, [tag])))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

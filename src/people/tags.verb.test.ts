@@ -12,6 +12,7 @@ import { runImport } from './run-import.ts'
 import { setRhythm } from './set-rhythm.ts'
 import { showPerson } from './show-person.ts'
 import { showTag } from './show-tag.ts'
+import { addressOfTag } from './tags.ts'
 import { undoImport } from './undo-import.ts'
 
 let house: TestHouse
@@ -35,6 +36,44 @@ test('people are listed by a tag, whatever signs it holds, and every tag is know
   const all = await robin.does(listPeople, { withCounts: true })
   expect(all.tags).toEqual(['50%_off\\', 'alumni', 'alumni 2019'])
   expect((await robin.does(listPeople, { tag: 'alumni', withCounts: true })).counts?.none).toBe(1)
+})
+
+test('a tag is one however it is written: with or without capitals and accents, in any alphabet', async () => {
+  const robin = await house.newcomer()
+  await robin.does(addPerson, { name: 'Maya Chen', tags: ['École'] })
+  await robin.does(addPerson, { name: 'Jonas Weber', tags: ['tea', 'ecole'] })
+  await robin.does(addPerson, { name: 'Asuman Ok', tags: ['İstanbul'] })
+  await robin.does(addPerson, { name: 'Аглая Ок', tags: ['ЧАЙ'] })
+  const named = async (tag: string) =>
+    (await robin.does(listPeople, { tag })).people.map(({ name }) => name).toSorted()
+  for (const tag of ['École', 'école', 'ÉCOLE', 'ecole'])
+    expect(await named(tag)).toEqual(['Jonas Weber', 'Maya Chen'])
+  for (const tag of ['İstanbul', 'istanbul', 'ISTANBUL', 'ıstanbul'])
+    expect(await named(tag)).toEqual(['Asuman Ok'])
+  expect(await named('чай')).toEqual(['Аглая Ок'])
+  expect((await robin.does(listPeople, { find: 'tag:ÉCOLE' })).people).toHaveLength(2)
+  expect(await robin.does(showTag, { tag: 'ÉCOLE' })).toMatchObject({ count: 2 })
+})
+
+test('a tag that is typed twice is kept once, as it is written first', async () => {
+  const robin = await house.newcomer()
+  const { id } = await robin.does(addPerson, { name: 'Maya Chen', tags: ['école', 'tea', 'ÉCOLE', 'Tea'] })
+  const tags = async () => (await robin.does(showPerson, { id })).person.tags
+  expect(await tags()).toEqual(['école', 'tea'])
+  await robin.does(editPerson, { id, tags: ['Ecole', 'école'] })
+  expect(await tags()).toEqual(['Ecole'])
+  await robin.does(editPerson, { id, tags: [] })
+  expect(await tags()).toEqual([])
+})
+
+test.each([
+  ['R&D / UX', '/tags/R%26D%20%2F%20UX'],
+  ['.', '/people?tag=.'],
+  ['..', '/people?tag=..'],
+  ['...', '/tags/...'],
+])('the tag “%s” is at %s', (tag, address) => {
+  expect(addressOfTag(tag)).toBe(address)
+  expect(new URL(address, 'http://here').href).toBe(`http://here${address}`)
 })
 
 test('a tag is shown with its rhythm and its people, each with when a word is due', async () => {
