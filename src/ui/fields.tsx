@@ -3,7 +3,9 @@
  * `maxlength`: a browser cuts off what is pasted beyond it and says nothing, where the verb refuses it and every word is kept.
  */
 import type { ComponentChildren, JSX, VNode } from 'preact'
-import { useOwner } from './form.tsx'
+import { useContext } from 'preact/hooks'
+import type { TypedFields } from '../here.ts'
+import { FormAround, useOwner } from './form.tsx'
 import { note } from './form-notes.ts'
 import { Below, Labelled, type LabelledProps, useField } from './labelled.tsx'
 import { WhenField, type WhenProps } from './when-field.tsx'
@@ -212,6 +214,48 @@ export function HiddenField({ name, value }: { name: string; value: string }): V
       <input type="hidden" form={form} name={name} value={value} />
     </>
   )
+}
+
+/**
+ * The fields of one line of a list, `promises.2.text` and its like, and of which row it is. What was typed in it last is found by the
+ * row and not by the number: a line above may be gone since.
+ */
+export function LineOf(props: { list: string; nth: number; id: string; children: ComponentChildren }): VNode {
+  const { list, nth, id, children } = props
+  const around = useContext(FormAround)
+  const { typed, problem } = around
+  const now = `${list}.${nth}.`
+  const was = typed && lineOfRow(typed, list, id)
+  const own = was
+    ? {
+        typed: withLine(typed, was, now),
+        problem: problem && { ...problem, fields: withLine(problem.fields, was, now) },
+      }
+    : { typed: undefined, problem: null }
+  return (
+    <FormAround.Provider value={{ ...around, ...own }}>
+      <HiddenField name={`${now}id`} value={id} />
+      {children}
+    </FormAround.Provider>
+  )
+}
+
+/** How the fields of the row's line began when they were typed: `promises.3.`; undefined where it was not among them. */
+function lineOfRow(typed: TypedFields, list: string, id: string): string | undefined {
+  const name = Object.keys(typed).find(
+    (name) => name.startsWith(`${list}.`) && name.endsWith('.id') && typed[name]?.[0] === id,
+  )
+  return name?.slice(0, -'id'.length)
+}
+
+/** With this line under its number of today. */
+function withLine<Value>(fields: Record<string, Value>, was: string, now: string): Record<string, Value> {
+  const all = Object.entries(fields)
+  const line = all.filter(([name]) => name.startsWith(was))
+  return Object.fromEntries([
+    ...all.filter(([name]) => !name.startsWith(now)),
+    ...line.map(([name, value]) => [now + name.slice(was.length), value] as const),
+  ])
 }
 
 /** A file to bring in. The form around it needs `files`. */

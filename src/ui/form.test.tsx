@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { OpenHere, Problem } from '../here.ts'
-import { Check, Choice, Field, TextArea } from './fields.tsx'
+import { Check, Choice, Field, LineOf, TextArea } from './fields.tsx'
 import { Button, PressForm, VerbForm } from './form.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { markOf } from './together-names.ts'
@@ -135,6 +135,39 @@ describe('forms that are sent as one', () => {
     expect(times(html, 'Not saved yet.')).toBe(1)
     expect(together({ ...here(), others }, ['7'])).toContain('their form is not on this page')
   })
+})
+
+test('what was typed in a line of a list stays with its row, where the one above is gone since', () => {
+  const typed = {
+    id: ['7'],
+    'promises.1.id': ['a'],
+    'promises.1.text': ['Send the tin'],
+    'promises.2.id': ['b'],
+    'promises.2.text': ['Half typed'],
+  }
+  const html = (at: OpenHere) =>
+    render(
+      <PageFrame here={at} title="How it went" section="conversations" together>
+        <VerbForm here={at} verb="write-debrief" fixed={{ id: '7' }}>
+          {['b', 'c'].map((id, nth) => (
+            <LineOf key={id} list="promises" nth={nth + 1} id={id}>
+              <Field name={`promises.${nth + 1}.text`} label={`Promise ${id}`} value={`Saved ${id}`} />
+            </LineOf>
+          ))}
+        </VerbForm>
+      </PageFrame>,
+    )
+  const values = (said: string) =>
+    [...said.matchAll(/name="promises\.\d\.text"[^>]* value="([^"]*)"/g)].map(([, value]) => value)
+  const others = [{ part: 'write-debrief-7', verb: 'write-debrief', typed }]
+  const pressed = html({ ...here(), others })
+  expect(values(pressed)).toEqual(['Half typed', 'Saved c'])
+  expect(pressed).toContain('Not saved yet: <a href="#write-debrief-7-promises-1-text">Promise b</a>.')
+  const fields = { 'promises.2.text': 'Use fewer words.' }
+  const refused = html(here({ verb: 'write-debrief', status: 422, fields, typed }))
+  // The words whose line is gone stand above, to be copied.
+  expect(values(refused)).toEqual(['Send the tin', 'Half typed', 'Saved c'])
+  expect(refused).toContain('id="write-debrief-7-promises-1-text-problem">Use fewer words.')
 })
 
 test('showing a page leaves no trace: what it is handed cannot be written to, and the next time it is the same', () => {

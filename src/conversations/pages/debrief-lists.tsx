@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import { mayUseNameSays, mayUseNames } from '../../people/referral.ts'
 import type { showPerson } from '../../people/show-person.ts'
-import { DateField, Field, HiddenField, Select } from '../../ui/fields.tsx'
+import { DateField, Field, LineOf, Select } from '../../ui/fields.tsx'
 import { PressForm } from '../../ui/form.tsx'
 import { Name } from '../../ui/list.tsx'
 import { readNamed } from '../debrief-lines.ts'
@@ -23,28 +23,29 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
       <ul data-live="promises" class="db-lines">
         {promises.map((promise, nth) => (
           <li class="db-line promise" data-line="promises" key={promise.id}>
-            <HiddenField name={`promises.${nth + 1}.id`} value={promise.id} />
-            <Select
-              name={`promises.${nth + 1}.whose`}
-              label="Who promised"
-              value={promise.whose}
-              options={[
-                { value: 'mine', label: 'You' },
-                { value: 'theirs', label: person.name },
-              ]}
-            />
-            <Field name={`promises.${nth + 1}.text`} label="Promise" value={promise.text} />
-            <DateField name={`promises.${nth + 1}.dueOn`} label="Due" value={promise.dueOn} />
-            <PressForm
-              here={here}
-              verb="delete-promise"
-              fixed={{ id: promise.id }}
-              label="Delete"
-              about={promise.text}
-              kind="bare"
-              next={`/conversations/${id}/debrief#promises`}
-              said="Promise deleted."
-            />
+            <LineOf list="promises" nth={nth + 1} id={promise.id}>
+              <Select
+                name={`promises.${nth + 1}.whose`}
+                label="Who promised"
+                value={promise.whose}
+                options={[
+                  { value: 'mine', label: 'You' },
+                  { value: 'theirs', label: person.name },
+                ]}
+              />
+              <Field name={`promises.${nth + 1}.text`} label="Promise" value={promise.text} />
+              <DateField name={`promises.${nth + 1}.dueOn`} label="Due" value={promise.dueOn} />
+              <PressForm
+                here={here}
+                verb="delete-promise"
+                fixed={{ id: promise.id }}
+                label="Delete"
+                about={promise.text}
+                kind="bare"
+                next={`/conversations/${id}/debrief#promises`}
+                said="Promise deleted."
+              />
+            </LineOf>
           </li>
         ))}
       </ul>
@@ -77,10 +78,11 @@ export function HelperLines({ here, shown }: ListProps): VNode {
         ))}
         {helpers.map((helper, nth) => (
           <li class="db-line" data-line="helpers" key={helper.id}>
-            <HiddenField name={`helpers.${nth + 1}.id`} value={helper.id} />
-            <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
-            <Field name={`helpers.${nth + 1}.did`} label="How they helped" value={helper.did} />
-            <RemoveHelper here={here} helper={helper} next={`/conversations/${id}/debrief#helpers`} />
+            <LineOf list="helpers" nth={nth + 1} id={helper.id}>
+              <Who id={helper.personId} name={helper.name} what={roleWords[helper.role]} />
+              <Field name={`helpers.${nth + 1}.did`} label="How they helped" value={helper.did} />
+              <RemoveHelper here={here} helper={helper} next={`/conversations/${id}/debrief#helpers`} />
+            </LineOf>
           </li>
         ))}
       </ul>
@@ -127,18 +129,19 @@ export function NamedLines(props: ListProps & { sentTo: SentTo; notes: MeetingNo
       <ul data-live="named" class="db-lines">
         {sentTo.map((one, nth) => (
           <li class="db-line" data-line="named" key={one.id}>
-            <HiddenField name={`named.${nth + 1}.id`} value={one.id} />
-            <Who
-              id={one.person.id}
-              name={one.person.name}
-              what={[one.person.title, one.person.company?.name].filter(Boolean).join(', ')}
-            />
-            <Select
-              name={`named.${nth + 1}.mayUseName`}
-              label="May you use their name?"
-              options={mayUseNames.map((value) => ({ value, label: mayUseNameSays[value] }))}
-              value={one.mayUseName}
-            />
+            <LineOf list="named" nth={nth + 1} id={one.id}>
+              <Who
+                id={one.person.id}
+                name={one.person.name}
+                what={[one.person.title, one.person.company?.name].filter(Boolean).join(', ')}
+              />
+              <Select
+                name={`named.${nth + 1}.mayUseName`}
+                label="May you use their name?"
+                options={mayUseNames.map((value) => ({ value, label: mayUseNameSays[value] }))}
+                value={one.mayUseName}
+              />
+            </LineOf>
           </li>
         ))}
         {heard.map(({ noteId, text, name }) => (
