@@ -76,7 +76,7 @@ export function ReadDifferently({ here, id, reading }: { here: Here; id: string;
   return (
     <Part title="How the file was read">
       <p>
-        Wellmet takes it for {sources[source]}. If the letters or the headings look wrong, change it here.
+        Wellmet reads this file as {sources[source]}. If letters or headings look wrong, change them here.
       </p>
       <pre dir="auto">{firstLines.join('\n')}</pre>
       <VerbForm here={here} verb="read-file-again" fixed={{ id }} next={`/imports/${id}`}>
@@ -95,7 +95,7 @@ export function ReadDifferently({ here, id, reading }: { here: Here; id: string;
           />
           <Select
             name="delimiter"
-            label="Between two cells"
+            label="Between columns"
             options={Object.entries(markLabels).map(([value, label]) => ({ value, label }))}
             value={delimiter}
           />

@@ -86,7 +86,9 @@ function Undone({ here, file }: { here: Here; file: Import }): VNode {
           <PeopleRows people={file.people} />
         </Part>
       )}
-      <Go href="/people">See all people</Go>
+      <div class="actions">
+        <Go href="/people">See all people</Go>
+      </div>
     </>
   )
 }

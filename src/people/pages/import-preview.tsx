@@ -41,7 +41,7 @@ export function Preview({ here, file }: { here: Here; file: Import }): VNode {
             <Button>{pressOf(file)}</Button>
           </Buttons>
           {newCount + knownCount > 0 && (
-            <p class="hint">Without the rows that you left out. You can undo the import.</p>
+            <p class="hint">Rows that you left out are not imported. You can undo the import.</p>
           )}
         </VerbForm>
       )}
@@ -75,9 +75,11 @@ const saysOf = ({ newCount, knownCount, background }: Import) =>
     ...(background.length > 0 ? ['Added to your background: {backgroundCount}.'] : []),
   ].join(' ')
 
-const pressOf = ({ newCount, knownCount }: Import) => {
-  if (newCount > 0) return `Import ${many(newCount, 'person', 'people')}`
-  return knownCount > 0 ? `Update ${many(knownCount, 'person', 'people')}` : 'Add to your background'
+const pressOf = ({ newCount, leftOutCount, knownCount }: Import) => {
+  const count = newCount - leftOutCount
+  if (count > 0) return `Import ${many(count, 'person', 'people')}`
+  if (knownCount > 0) return `Update ${many(knownCount, 'person', 'people')}`
+  return newCount > 0 ? 'Import' : 'Add to your background'
 }
 
 const inSight = 10
@@ -241,9 +243,13 @@ function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
             key={line}
             name={`decisions.${from + index}`}
             label={
-              <>
-                <Name of={name} /> and <Name of={other} />
-              </>
+              name === other ? (
+                <Name of={name} />
+              ) : (
+                <>
+                  <Name of={name} /> and <Name of={other} />
+                </>
+              )
             }
             hint={`${other} ${sayWhyAlike(why)}.${job && ` The file says: ${job}.`}`}
             value={decided ? `${line} ${decided}` : ''}
