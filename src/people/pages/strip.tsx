@@ -61,9 +61,9 @@ function Item({ label, children }: { label: string; children: ComponentChildren 
 }
 
 function sayConversations(conversations: PersonShown['conversations']): string {
-  const held = conversations.filter(({ heldAt }) => heldAt).length
-  if (held === 0) return many(conversations.length, 'conversation')
-  return held === conversations.length ? `${held} held` : `${conversations.length}, ${held} held`
+  const met = conversations.filter(({ heldAt }) => heldAt).length
+  const all = many(conversations.length, 'conversation')
+  return met === 0 ? all : `${all}, ${met === conversations.length ? 'met' : `${met} met`}`
 }
 
 /** The latest day on which either wrote to the other, or they talked; null if they never did. */
