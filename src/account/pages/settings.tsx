@@ -219,7 +219,8 @@ function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: Week
             ]}
           />
           <p class="hint">
-            Off is for dictation, and for keys that are pressed unmeant. Ctrl K still opens the search.
+            Turn them off if you dictate, or if you often press keys by accident. Ctrl K still opens the
+            search.
           </p>
           <Button kind="quiet">Save</Button>
         </SettingLine>

@@ -36,7 +36,7 @@ function leadOf(here: Here, { role, company, application }: Brief): VNode {
       {application?.interviewNote && <span dir="auto">{application.interviewNote} </span>}
       {company.careersLink && (
         <>
-          The way in:{' '}
+          Careers page:{' '}
           <a href={company.careersLink} rel="noreferrer nofollow">
             {hostOf(company.careersLink)}
           </a>

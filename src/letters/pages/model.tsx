@@ -49,7 +49,7 @@ export async function modelPage(here: Here): Promise<VNode> {
   return (
     <PageFrame
       here={here}
-      section="letters"
+      section={here.query.letter || !wish ? 'letters' : 'conversations'}
       title={wish?.title ?? 'Ask a model'}
       lead={
         wish && `This goes to ${here.model}, and only when you press the button. What comes back is checked.`

@@ -35,7 +35,7 @@ export const tagPage: Page<'tag'> = async (here) => {
             fixed={{ tag }}
             next={path}
             own={{ weeks, pausedUntil }}
-            hint="For everyone with this tag who has no rhythm of their own. Of several tags the soonest counts."
+            hint="For everyone with this tag, unless you choose otherwise for one person. Of several tags, the most frequent counts."
           />
         }
       >
@@ -61,7 +61,7 @@ function PersonRow({ here, person }: { here: Here; person: TagShown['people'][nu
     <Row
       href={`/people/${id}`}
       title={<Name of={name} />}
-      sub={<bdi>{[title, company?.name, hasOwnRhythm && 'another rhythm'].filter(Boolean).join(', ')}</bdi>}
+      sub={<bdi>{[title, company?.name, hasOwnRhythm && 'at another pace'].filter(Boolean).join(', ')}</bdi>}
       meta={
         isDue ? (
           <b>Due since {sayDate(dueOn, here)}</b>
