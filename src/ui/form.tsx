@@ -117,7 +117,7 @@ function PartOf(props: VerbFormProps & { saying: FormState }): VNode {
   return (
     <>
       {notes.map(note)}
-      {saying.typed && !saying.problem && <p class="unsaved">Not saved yet.</p>}
+      {saying.typed && !saying.problem && props.isKept !== false && <p class="unsaved">Not saved yet.</p>}
       {shown}
       {!isBare && <PartEnd part={part} fields={notes.filter((one) => one.about === 'field')} />}
     </>

@@ -3,22 +3,26 @@
  * one is ticked. Boxes and buttons are all that is needed; `selection.island.tsx` adds the keys and counts aloud.
  */
 import type { ComponentChildren, VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { OpenHere } from '../here.ts'
-import { typedOf, VerbForm, type VerbFormProps } from './form.tsx'
+import { FormAround, typedOf, VerbForm, type VerbFormProps } from './form.tsx'
+import { Together } from './together.ts'
+import { PRESS } from './together-names.ts'
 
-/** The form that all boxes of a page belong to. */
+/** The form that all boxes of a page belong to, where they are not sent together with its other forms. */
 const FORM = 'selection'
 
 /** `verbs` are those that the bar presses: after a refusal the same boxes are ticked again. */
 export function SelectBox(props: { here: OpenHere; verbs: string[]; id: string; label: string }): VNode {
   const { here, verbs, id, label } = props
+  const together = useContext(Together)
   return (
     <label class="select">
       <input
         type="checkbox"
         name="ids"
         value={id}
-        form={FORM}
+        form={together && !together.alone.has(FORM) ? together.form : FORM}
         checked={verbs.some((verb) => typedOf(here, verb, {})?.ids?.includes(id))}
       />
       <span class="unseen">Select {label}</span>
@@ -48,5 +52,17 @@ export function Selecting(
         </a>
       </VerbForm>
     </div>
+  )
+}
+
+/** Asks for a file of what is selected: nothing is written, and the page stays. Where all forms are sent as one, it says which is meant. */
+export function FileOfSelected({ href, children }: { href: string; children: ComponentChildren }): VNode {
+  const { press } = useContext(FormAround)
+  const form = useContext(Together)?.form
+  const sends = press && form ? { form, formnovalidate: true, name: PRESS, value: press.value } : {}
+  return (
+    <button type="submit" class="button quiet" formmethod="get" formaction={href} {...sends}>
+      {children}
+    </button>
   )
 }

@@ -27,12 +27,15 @@ async function show(): Promise<void> {
   found.setAttribute('aria-busy', 'true')
   try {
     const answer = await fetch(to, { signal: asking.signal, headers: { accept: 'text/html' } })
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const fresh = page.getElementById('found')
+    const answered = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const fresh = answered.getElementById('found')
     // Signed out, or something went wrong: the page itself says it.
     if (!answer.ok || !fresh) return void location.assign(to)
     history.replaceState(null, '', to)
-    document.documentElement.dataset.page = new URL(to).pathname + new URL(to).search
+    const page = new URL(to).pathname + new URL(to).search
+    document.documentElement.dataset.page = page
+    // What is pressed from now on comes back to this address.
+    for (const from of document.querySelectorAll<HTMLInputElement>('input[name=_from]')) from.value = page
     found.replaceWith(fresh)
     document.dispatchEvent(new Event('rows-shown'))
   } catch (error) {

@@ -11,7 +11,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDate } from '../../ui/say.ts'
 import selection from '../../ui/selection.island.tsx?path'
-import { SelectBox, Selecting } from '../../ui/selection.tsx'
+import { FileOfSelected, SelectBox, Selecting } from '../../ui/selection.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { listPeople, type Sort, sorts } from '../list-people.ts'
 import { listPeopleViews } from '../list-people-views.ts'
@@ -60,6 +60,7 @@ export const peoplePage: Page = async (here) => {
   const isEmpty = people.length === 0 && Object.keys(narrowing).length === 0 && !previous && !next
   return (
     <PageFrame
+      together
       here={here}
       title="People"
       section="people"
@@ -331,9 +332,7 @@ function NoOne({ here, filters }: { here: Here; filters: ListFilters }): VNode {
 function ForSelected(): VNode {
   return (
     <>
-      <button type="submit" class="button quiet" formmethod="get" formaction="/people/cards.vcf">
-        Export contacts
-      </button>
+      <FileOfSelected href="/people/cards.vcf">Export contacts</FileOfSelected>
       <button type="button" class="button danger" popovertarget="sure-of-selected">
         Delete
       </button>
