@@ -151,7 +151,7 @@ test('what is pressed after the list was narrowed as one typed comes back to tha
   await page.close()
 })
 
-test('on the smallest phone a long tag widens no page, and no word on a person’s page is broken', async () => {
+test('on the smallest phone a long tag, or name of a view, widens no page, and no word on a person’s page is broken', async () => {
   const context = await place.visit({
     viewport: { width: 320, height: 700 },
     storageState: await visitor.storageState(),
@@ -169,9 +169,15 @@ test('on the smallest phone a long tag widens no page, and no word on a person�
     .locator('.strip > div')
     .evaluateAll((items) => items.map(({ clientWidth }) => clientWidth))
   expect(new Set(widths).size).toBe(1)
-  await page.goto('/people')
+  await page.goto('/people?status=asked')
   await page.getByLabel('Tag').waitFor()
+  await page.getByText('Save view').click()
+  await page.getByLabel('Name of the view').fill('Everyone I asked and who has not answered me yet')
+  await page.locator('.views').getByRole('button', { name: 'Save' }).click()
+  await page.getByText('View saved.').waitFor()
   expect(await tooWide()).toBe(0)
+  await page.getByRole('button', { name: 'Delete view' }).click()
+  await page.getByText('View deleted.').waitFor()
   await context.close()
 })
 
