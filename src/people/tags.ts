@@ -36,11 +36,6 @@ export const hasOneOf = (written: readonly string[]): RawBuilder<SqlBool> =>
 const isThere = (tag: string) =>
   sql`${sql.val('\n')} || person.tags || ${sql.val('\n')} like ${`%\n${plain(tag)}\n%`} escape '\\'`
 
-/** True of the row `person` where this tag is one of theirs, in whatever case, but written with the same accents. */
-export const hasTag = (tag: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(person.tags <> '' and ${sql.val('\n')} || lower(person.tags) || ${sql.val('\n')}
-    like ${sql.val('%\n')} || lower(${plain(tag)}) || ${sql.val('\n%')} escape '\\')`
-
 /** Every tag there is, each as it is written first, in the order of the letters. */
 export async function allTags(store: Store): Promise<string[]> {
   const rows = await tagsOfAll(store)

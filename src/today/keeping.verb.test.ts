@@ -75,7 +75,7 @@ test('it can rest until a day, and none comes while the seeker is away', async (
 test('a tag has a rhythm for everyone who has it, met or not, and gives way to one of their own', async () => {
   const robin = await thankedAgo(10)
   await robin.does(editPerson, { id: robin.personId, tags: ['mentor'] })
-  const bo = await robin.does(addPerson, { name: 'Bo', tags: ['Mentor', 'tea'] })
+  const bo = await robin.does(addPerson, { name: 'Bo', tags: ['Mentór', 'tea'] })
   await robin.does(setRhythm, { tag: 'mentor', weeks: 1 })
   expect((await robin.due()).toSorted()).toEqual(['Bo: touch', 'Maya Chen: touch'])
   await robin.does(logInteraction, { personId: bo.id, channel: 'phone' })

@@ -2,7 +2,7 @@
 import { calendarOf } from '../account/calendars.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { rhythmsOf } from '../people/rhythm.ts'
-import { hasTag } from '../people/tags.ts'
+import { hasOneOf, writtenAs } from '../people/tags.ts'
 import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { rests, touchAfter } from './due.ts'
@@ -55,7 +55,11 @@ export async function touchesBesides(
   if (set.length === 0) return []
   const calendar = await calendarOf(store, null)
   if (calendar.away?.some(({ from, to }) => from <= day && day <= to)) return []
-  const tags = set.filter(({ person_id }) => person_id === null).map(({ tag }) => tag)
+  const forTags = set.filter(({ person_id }) => person_id === null)
+  const tags = await writtenAs(
+    store,
+    forTags.map(({ tag }) => tag),
+  )
   const own = set.flatMap(({ person_id }) => person_id ?? [])
   const known = new Set(open.map(({ personId }) => personId))
   const people = await store
@@ -63,7 +67,10 @@ export async function touchesBesides(
     .leftJoin('company', 'company.id', 'person.company_id')
     .select(['person.id', 'person.name', 'company.name as company'])
     .where((is) =>
-      is.or([...(own.length > 0 ? [is('person.id', 'in', own)] : []), ...tags.map((tag) => hasTag(tag))]),
+      is.or([
+        ...(own.length > 0 ? [is('person.id', 'in', own)] : []),
+        ...(tags.length > 0 ? [hasOneOf(tags)] : []),
+      ]),
     )
     .orderBy('person.id')
     .limit(MOST)
