@@ -8,7 +8,7 @@ afterAll(() => house.close())
 
 test('after a statement in which others asked, as long again is left to them', async () => {
   const { databaseUrl } = house.house.settings
-  // A file of SQLite is read by whoever has it open, and no one else's waits for it.
+  // A file of SQLite is read by whoever has it open, and no one else’s waits for it.
   if (!databaseUrl) return expect(house.house.stores.kind).toBe('sqlite')
   const asked = new Int32Array(1)
   giveWayTo(asked)
