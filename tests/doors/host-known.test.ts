@@ -39,7 +39,7 @@ function expectAlike(taken: Taken): void {
 }
 
 describe.each([
-  ['sqlite', 1000],
+  ['sqlite', 400],
   ['postgres', 100],
 ] as const)('on %s, %i tries of each', (store, tries) => {
   let house: TestHouse
