@@ -25,6 +25,7 @@ export async function openHouse(
     signups: settings.signups,
     signupsPerHour: settings.signupsPerHour,
     needsCode,
+    countsRequests: settings.countsRequests,
   })
   const quotas = openQuotas(stores, settings.quota ?? { rows: Infinity, bytes: Infinity })
   return { settings, secret, commons, stores, quotas, accounts, pulses: openPulses(settings) }

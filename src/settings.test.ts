@@ -33,6 +33,7 @@ test('each setting is taken', () => {
       SAMPLE: 'busy',
       SAMPLE_VISITORS: 'on',
       SEARCH_ENGINES: 'on',
+      COUNT_REQUESTS: 'on',
       METRICS_TOKEN: 'scrape-scrape-scrape',
       MODEL_URL: 'http://localhost:11434/v1',
       MODEL_NAME: 'llama3',
@@ -50,6 +51,7 @@ test('each setting is taken', () => {
     sample: 'busy',
     hasVisitors: true,
     isListed: true,
+    countsRequests: true,
     metrics: { token: 'scrape-scrape-scrape' },
     model: { url: 'http://localhost:11434/v1', name: 'llama3', seconds: 60 },
   })
@@ -65,6 +67,7 @@ test.each([
   ['SIGNUPS_PER_HOUR', 'ten', 'SIGNUPS_PER_HOUR=off'],
   ['SAMPLE', 'huge', 'SAMPLE=busy'],
   ['SAMPLE_VISITORS', 'yes', 'SAMPLE_VISITORS=on'],
+  ['COUNT_REQUESTS', '3', 'COUNT_REQUESTS=on'],
   ['SEARCH_ENGINES', 'yes', 'SEARCH_ENGINES=off'],
   ['MODEL_URL', 'localhost', 'MODEL_URL=http://'],
   ['MODEL_URL', 'http://localhost:11434/v1', 'MODEL_NAME=llama3'],

@@ -30,6 +30,8 @@ export interface Settings {
   isListed?: boolean
   /** A model that may be asked for help where a person presses for it: its address, which speaks as OpenAI does, and how long it may take. */
   model?: { url: string; name: string; key?: string; seconds: number }
+  /** Whether requests to one person are counted over all accounts, so that no one is asked by everyone. */
+  countsRequests?: boolean
   /** The proxies in front, which are believed when they say who they ask for. */
   trustedProxies?: BlockList
 }
@@ -43,6 +45,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const chosenSample = value('SAMPLE')
   const listing = value('SEARCH_ENGINES')
   const visitors = value('SAMPLE_VISITORS')
+  const counting = value('COUNT_REQUESTS')
   return {
     port: port(value('PORT') ?? '3000'),
     host: host(value('HOST') ?? '127.0.0.1'),
@@ -60,6 +63,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...(chosenSample && { sample: sample(chosenSample) }),
     ...(baseUrl && { baseUrl: address(baseUrl) }),
     ...(visitors && { hasVisitors: onOff('SAMPLE_VISITORS', visitors) }),
+    ...(counting && { countsRequests: onOff('COUNT_REQUESTS', counting) }),
     ...(listing && { isListed: onOff('SEARCH_ENGINES', listing) }),
     ...(proxies && { trustedProxies: networks(proxies) }),
   }

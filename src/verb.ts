@@ -60,6 +60,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   asksModel?: true
   /** It is handed the accounts as well: `defineAccountVerb` declares it so. */
   isOfAccounts?: true
+  /** It is handed what the whole server knows of requests: `defineRequestVerb` declares it so. */
+  isOfRequests?: true
   /** The same as one file, in parts: for the doors that can hand one over, however large. The verb reads. */
   asFile?(takes: z.output<Takes>, world: World): { fileName: string; parts: AsyncIterable<Uint8Array> }
   /** Decides and writes. Hand it what `takes` has parsed; it answers, or throws one of the outcomes below. */
@@ -72,7 +74,7 @@ export interface Declared<
   Gives extends z.ZodType,
   R extends Refusals,
   Handed extends World,
-> extends Omit<Verb<Takes, Gives>, 'refuses' | 'closed' | 'isOfAccounts' | 'run'> {
+> extends Omit<Verb<Takes, Gives>, 'refuses' | 'closed' | 'isOfAccounts' | 'isOfRequests' | 'run'> {
   refuses?: R
   closed?: Partial<Record<Door, string>>
   // A property, so that no verb can ask for a wider world than it is handed.

@@ -77,6 +77,16 @@ test('only the account, what brings a whole account in, and pages for hosts decl
   ).toEqual([])
 })
 
+test('what the server knows of requests is for what begins something with a person, and for how they like to be asked', () => {
+  const declaring = imports
+    .filter(([from, to]) => to === 'src/account/request-verb.ts' && /defineRequestVerb/.test(textOf(from)))
+    .map(([from]) => from)
+  expect(declaring.length).toBeGreaterThan(5)
+  expect(declaring.filter((file) => !['conversations', 'letters', 'hosts'].includes(feature(file)))).toEqual(
+    [],
+  )
+})
+
 test('every folder of src has its place in the order', () => {
   const folders = new Set(files.filter((file) => file.split('/').length > 2).map(feature))
   expect([...folders].filter((folder) => !order.includes(folder))).toEqual([])

@@ -3,11 +3,12 @@
  * accounts; any other verb has the store, the seeker and the clock, and the types hold it to that.
  */
 import type { z } from 'zod'
-import { type Declared, type Verb, type World, withRefuse } from '../verb.ts'
+import { type Declared, type Verb, withRefuse } from '../verb.ts'
 import type { Accounts } from './accounts.ts'
+import type { RequestWorld } from './request-verb.ts'
 
 /** What a verb of the account is handed. */
-export interface AccountWorld extends World {
+export interface AccountWorld extends RequestWorld {
   /** Sign-ins, sessions and tokens: what crosses accounts. */
   accounts: Accounts
   /** At the web door, the session that asks: it goes on when a new password ends the others. */

@@ -5,6 +5,7 @@ import { perform, reading } from '../doors/perform.ts'
 import { defineVerb } from '../verb.ts'
 import { type AccountWorld, defineAccountVerb } from './account-verb.ts'
 import { listSessions } from './list-sessions.ts'
+import { defineRequestVerb } from './request-verb.ts'
 
 const looks = {
   says: 'Tell what this verb is handed.',
@@ -18,6 +19,12 @@ const plain = defineVerb({
   run: async (_, world) => ({ handed: Object.keys(world).sort() }),
 })
 const ofAccounts = defineAccountVerb({
+  ...looks,
+  name: 'show-handed',
+  run: async (_, world) => ({ handed: Object.keys(world).sort() }),
+})
+
+const ofRequests = defineRequestVerb({
   ...looks,
   name: 'show-handed',
   run: async (_, world) => ({ handed: Object.keys(world).sort() }),
@@ -37,7 +44,14 @@ test('a verb is handed the store, the seeker and the clock', async () => {
 test('only a verb of the account is handed the accounts, the session, the quota and whether it is the sample', async () => {
   const { who } = await house.newcomer()
   expect(await perform(house.house, who, ofAccounts, {})).toEqual({
-    handed: ['accounts', 'isSample', 'now', 'quota', 'refuse', 'seeker', 'session', 'store'],
+    handed: ['accounts', 'isSample', 'now', 'quota', 'refuse', 'requests', 'seeker', 'session', 'store'],
+  })
+})
+
+test('a verb of requests is handed what the server knows of requests, and nothing else of accounts', async () => {
+  const { who } = await house.newcomer()
+  expect(await perform(house.house, who, ofRequests, {})).toEqual({
+    handed: ['now', 'refuse', 'requests', 'seeker', 'store'],
   })
 })
 

@@ -13,6 +13,7 @@ import { type HostPages, openHostPages } from './host-pages.ts'
 import { keptEmail } from './kept-email.ts'
 import { type Misuse, openMisuse } from './misuse.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
+import { openRequests, type WholeServer } from './requests.ts'
 import { openSampleVisits, type SampleVisits } from './sample-visits.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignUp, type SignUp, type SignUps } from './sign-up.ts'
@@ -38,6 +39,7 @@ export interface Accounts
     HostPages,
     Misuse,
     CalendarFeeds,
+    WholeServer,
     Visitors {
   /** Whether there is such an account still. */
   isThere(account: string): Promise<boolean>
@@ -61,6 +63,8 @@ export function openAccounts(
     signupsPerHour?: number | undefined
     /** What the first account must bring; null when it may come without. */
     needsCode: string | null
+    /** Whether requests to one person are counted over all accounts. */
+    countsRequests?: boolean | undefined
     /** Milliseconds since 1970. */
     clock?: () => number
   },
@@ -85,6 +89,7 @@ export function openAccounts(
     ...openMisuse(commons, clock),
     ...openCalendarFeeds(commons, attempts, clock),
     ...openVisitors(commons, attempts, clock),
+    ...openRequests(commons, settings, clock),
 
     async isThere(account) {
       return (await withId(db, account)).length > 0

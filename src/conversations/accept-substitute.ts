@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { makeReferral } from '../people/new-referral.ts'
 import { copyQuestions } from '../questions/copy-questions.ts'
 import { find } from '../store/find.ts'
@@ -7,13 +8,12 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import { defineVerb } from '../verb.ts'
-import { contactRefuses, mayContact } from './may-contact.ts'
+import { contactRefuses, mayStart } from './may-contact.ts'
 import { someone } from './someone.ts'
 import { isAgreed, isHandedOn, isHeld } from './standing.ts'
 
 /** Someone else was offered: the conversation goes on with them, with the questions, and remembers who sent me. */
-export const acceptSubstitute = defineVerb({
+export const acceptSubstitute = defineRequestVerb({
   name: 'accept-substitute',
   says: 'Start the conversation with the colleague they offered, with your open questions and the referral.',
   does: 'writes',
@@ -40,7 +40,8 @@ export const acceptSubstitute = defineVerb({
     'handed-on': 'This conversation has moved to someone else.',
   },
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
-  async run({ id: fromId, mayUseName, note, ...takes }, { store, seeker, now, refuse }) {
+  async run({ id: fromId, mayUseName, note, ...takes }, world) {
+    const { store, seeker, now, refuse } = world
     const from = await find(store, 'conversation', fromId)
     const host = await find(store, 'person', from.person_id)
     if (takes.personId) await find(store, 'person', takes.personId)
@@ -50,7 +51,7 @@ export const acceptSubstitute = defineVerb({
     const substitute = await someone(store, takes, { companyId: host.company_id, now })
     if (!substitute) throw refuse('who-is-it')
     if (substitute.id === host.id) throw refuse('same-person')
-    await mayContact(store, [substitute.id], refuse)
+    await mayStart(world, [substitute.id])
 
     // Always as many digits: lists are in the order of this text.
     const at = moment(now)

@@ -1,16 +1,16 @@
 import { z } from 'zod'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { id, minutes, prose } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
-import { contactRefuses, mayContact } from './may-contact.ts'
+import { contactRefuses, mayStart } from './may-contact.ts'
 
 /** A first meeting is asked for in twenty minutes: the length that most career centers settle on. */
 const USUAL_MINUTES = 20
 
 /** Everything about one informational interview hangs on this row, from the idea to the thanks. */
-export const startConversation = defineVerb({
+export const startConversation = defineRequestVerb({
   name: 'start-conversation',
   says: 'Start an informational interview with a person: first an idea, then prepared, asked for, met and thanked for.',
   does: 'writes',
@@ -28,9 +28,10 @@ export const startConversation = defineVerb({
   makes: { conversation: 'id' },
   refuses: contactRefuses,
   undoneBy: { verb: 'delete-conversation', takes: { id: 'id' } },
-  async run({ personId, about, whyThem, minutes }, { store, now, refuse }) {
+  async run({ personId, about, whyThem, minutes }, world) {
+    const { store, now } = world
     await find(store, 'person', personId)
-    await mayContact(store, [personId], refuse)
+    await mayStart(world, [personId])
     const id = newId()
     // Always as many digits: lists are in the order of this text.
     const at = moment(now)

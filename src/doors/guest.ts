@@ -28,7 +28,7 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
   const who: Who = { account, email, name, isSample }
   const live = await house.accounts.hostPagesOf(account)
   const run = async (store: Store, now = nextInstant()) => {
-    const { seeker } = await worldFor(house, who, store, now)
+    const { seeker, requests } = await worldFor(house, who, store, now)
     const page = await loadPage(store, found, { live, now })
     if (!page.isOpen && !verb.outlivesPage) throw new PageEnded()
     const { id: shownId } = page.row
@@ -36,7 +36,16 @@ export async function performAsGuest<T extends z.ZodObject, G extends z.ZodType>
       house.accounts.reportMisuse({ hash: found.hash, pageId: shownId, account, words })
     const eraseReportWords = (pageIds: readonly string[]) =>
       house.accounts.eraseReportWords({ account, pageIds })
-    const world: GuestWorld = { store, seeker, now, page, live, report, eraseReportWords }
+    const world: GuestWorld = {
+      store,
+      seeker,
+      now,
+      page,
+      live,
+      report,
+      eraseReportWords,
+      leaveAlone: requests.leaveAlone,
+    }
     return verb.gives.parse(await verb.run(takes, world))
   }
   if (verb.does === 'reads') return house.stores.within(worldOf(who), 'reads', (store) => run(store))

@@ -5,16 +5,23 @@ import { join, resolve } from 'node:path'
 import type pg from 'pg'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
+import { setTerms } from '../hosts/set-terms.ts'
 import { Invalid } from '../outcome.ts'
+import { readEmail } from '../people/email.ts'
+import { byAddress, byCompany, byNameAt } from '../people/known-by.ts'
 import type { Settings } from '../settings.ts'
 import { backUpDatabase, backUpFolder, stamp } from '../store/backup.ts'
 import { openPool } from '../store/postgres.ts'
 import { restore } from '../store/restore.ts'
 import { nameAsNew, partOf } from '../store/whole-file.ts'
-import { many, plural } from '../ui/say.ts'
+import { many, plural, sayList } from '../ui/say.ts'
+import type { Verb } from '../verb.ts'
 import { type Exit, type Output, outcome, readFlags, whoActs } from './cli.ts'
+import { kebab } from './cli-help.ts'
 import type { House } from './house.ts'
 import { perform, performInto } from './perform.ts'
+import { readTakes } from './read-takes.ts'
+import { fromText } from './typed.ts'
 
 type Command = (house: House, words: string[], said: Output) => Promise<Exit>
 /** A command that works on the place as it lies, without opening (and so without updating) what is in it. */
@@ -26,6 +33,11 @@ export --account EMAIL [FILE]   Export an account into a zip.
 import --account EMAIL FILE     Bring such a zip into an account that is still empty.
 reports [--drop ID]             List what hosts reported of pages for them, or take one off the list.
 close-page ID                   Close the page of a report: it shows nothing any more.
+never --email EMAIL             Have no one here start anything with this person. --name NAME --company COMPANY
+                                go with the email or stand in its place; --drop takes it back.
+terms --email EMAIL             Say how this person likes to be asked, or with --company COMPANY everyone there:
+                                --a-month 0, 1, 2, 4 or 8, --not-before DATE, --only-in-writing, --subjects TEXT,
+                                --link URL; --drop takes it back.
 stop-pages --account EMAIL      Take from an account the right to make such pages; allow-pages gives it back.
 backup [FOLDER]                 Back up everything, beside a running server if need be.
 restore FOLDER                  Restore a backup into an empty place.`
@@ -86,6 +98,54 @@ export const operator: Record<string, Command> = {
     return 0
   }),
 
+  never: guarded(async (house, words, said) => {
+    const { drop, email, name, company } = known(words, ['email', 'name', 'company', 'drop'])
+    const ofName = name && company ? byNameAt(name, company) : null
+    const of = [...(email ? [byAddress(emailTyped(email))] : []), ...(ofName ? [ofName] : [])]
+    if (of.length === 0 || Boolean(name) !== Boolean(company))
+      throw new Invalid({
+        email:
+          'Say who: --email maya@acme.test, or --name "Maya Chen" --company "Acme Tea". A name alone could be anyone’s.',
+      })
+    if (drop) {
+      const count = await house.accounts.contactAgain(of)
+      said.out(count > 0 ? 'Taken back: people here can ask them again.' : 'There was nothing to take back.')
+      return 0
+    }
+    await house.accounts.leaveAloneByAll(of)
+    said.out('No one here can start a conversation with them. What is under way goes on.')
+    return 0
+  }),
+
+  terms: guarded(async (house, words, said) => {
+    const { drop, email, company, ...terms } = known(words, [
+      ...['email', 'company', 'drop'],
+      ...Object.keys(setTerms.takes.shape),
+    ])
+    if (Boolean(email) === Boolean(company))
+      throw new Invalid({ email: 'Say whose: --email maya@acme.test, or --company "Acme Tea".' })
+    const of = email ? byAddress(emailTyped(email)) : byCompany(company ?? '')
+    if (drop) {
+      const wereThere = await house.accounts.dropTermsOf(of)
+      said.out(wereThere ? 'Taken back.' : 'There was nothing to take back.')
+      return 0
+    }
+    if (Object.keys(terms).length === 0)
+      throw new Invalid({ 'a-month': 'Say how they like to be asked, for example --a-month 2.' })
+    const verb = setTerms as unknown as Verb<typeof setTerms.takes>
+    const fields = Object.fromEntries(Object.entries(terms).map(([name, value]) => [name, [value ?? '']]))
+    const { aMonth, notBefore, onlyInWriting, subjects, link } = readTakes(verb, fromText(verb, fields))
+    await house.accounts.setTermsOf(of, {
+      aMonth: aMonth === 'any' ? null : Number(aMonth),
+      notBefore: notBefore ?? null,
+      isOnlyInWriting: onlyInWriting,
+      subjects,
+      link,
+    })
+    said.out('Everyone here reads it before they write to them.')
+    return 0
+  }),
+
   'stop-pages': guarded(async (house, words, said) => {
     const who = await named(house, words, 'stop-pages')
     await house.accounts.stopPages(who.account)
@@ -136,6 +196,29 @@ export const bareOperator: Record<string, BareCommand> = {
     said.out(`Restored the backup of ${madeAt}, accounts: ${accounts}. Now run npm start.`)
     return 0
   }),
+}
+
+/** The last value of each flag; one that is not among `names` is refused. */
+function known(words: string[], names: string[]): Record<string, string | undefined> {
+  const flags = readFlags(words, (flag) => flag === 'drop' || flag === 'onlyInWriting')
+  const wrong = Object.keys(flags).filter((flag) => !names.includes(flag))
+  if (wrong.length > 0)
+    throw new Invalid(
+      Object.fromEntries(
+        wrong.map((flag) => [
+          flag,
+          `There is no such flag here. There are: ${sayList(names.map((name) => `--${kebab(name)}`))}.`,
+        ]),
+      ),
+    )
+  return Object.fromEntries(Object.entries(flags).map(([name, values]) => [name, values.at(-1)]))
+}
+
+function emailTyped(typed: string): string {
+  const email = readEmail(typed)
+  if (!email)
+    throw new Invalid({ email: `“${typed}” is not an email address. Use one, for example maya@acme.test.` })
+  return email
 }
 
 async function named(house: House, words: string[], command: string) {

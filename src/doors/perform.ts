@@ -6,6 +6,8 @@ import type { z } from 'zod'
 import type { AccountWorld } from '../account/account-verb.ts'
 import type { Seeker } from '../account/profile.ts'
 import { profileRow } from '../account/profile-row.ts'
+import type { RequestWorld } from '../account/request-verb.ts'
+import { noRequests } from '../account/requests.ts'
 import { NotFound, Refused } from '../outcome.ts'
 import { nextInstant } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
@@ -187,9 +189,16 @@ async function run<T extends z.ZodObject, G extends z.ZodType>(
   return verb.gives.parse(await verb.run(takes, upload ? { ...world, upload } : world))
 }
 
-/** Only a verb of the account is handed the accounts. */
-const handed = ({ isOfAccounts }: Pick<Verb, 'isOfAccounts'>, world: AccountWorld): World =>
-  isOfAccounts ? world : { store: world.store, seeker: world.seeker, now: world.now }
+/** Only a verb of the account is handed the accounts, and only one of requests what the server knows of them. */
+function handed(
+  { isOfAccounts, isOfRequests }: Pick<Verb, 'isOfAccounts' | 'isOfRequests'>,
+  world: AccountWorld,
+): World {
+  if (isOfAccounts) return world
+  const { store, seeker, now, requests } = world
+  const own: World = { store, seeker, now }
+  return isOfRequests ? ({ ...own, requests } as RequestWorld) : own
+}
 
 /** What a verb of this account is handed, in a store that is open. */
 export async function worldFor(
@@ -203,6 +212,7 @@ export async function worldFor(
     seeker: await seekerOf(who, store),
     now,
     accounts: house.accounts,
+    requests: who.isSample ? noRequests : house.accounts.requestsOf(who.account),
     isSample: who.isSample ?? false,
     quota: house.settings.quota,
     session: who.session,

@@ -6,6 +6,7 @@ import { contactRefuses, mayContact } from '../conversations/may-contact.ts'
 import { meetingTime, onTheWall } from '../conversations/meeting-time.ts'
 import { isHandedOn, isHeld } from '../conversations/standing.ts'
 import type { Refused } from '../outcome.ts'
+import { whatIsKnownOf } from '../people/known-by.ts'
 import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
@@ -73,7 +74,7 @@ export const createHostPage = defineAccountVerb({
   async run(takes, world) {
     const { store, seeker, now, accounts, isSample, refuse } = world
     const conversation = await find(store, 'conversation', takes.id)
-    await mayContact(store, [conversation.person_id], refuse)
+    await mayContact(world, [conversation.person_id])
     if (await isHeld(store, takes.id)) throw refuse('held')
     if (await isHandedOn(store, takes.id)) throw refuse('handed-on')
     const zone = takes.zone ?? seeker.zone
@@ -114,6 +115,7 @@ export const createHostPage = defineAccountVerb({
       .execute()
     for (const starts_at of starts)
       await store.insertInto('host_time').values({ id: newId(), page_id: pageId, starts_at }).execute()
+    await world.requests.count((await whatIsKnownOf(store, [conversation.person_id])).ofPeople)
     const secret = await accounts.addHostPage({ account: seeker.account, isSample, pageId })
     return { id: pageId, secret }
   },

@@ -3,6 +3,7 @@
  * the world it is in; the doors of people with accounts are closed to it, and a guest reaches these verbs and no other.
  */
 import type { z } from 'zod'
+import type { KnownBy } from '../account/requests.ts'
 import { type Declared, type Verb, type World, withRefuse } from '../verb.ts'
 import type { HostPage } from './host-page.ts'
 
@@ -12,6 +13,8 @@ export interface GuestWorld extends World {
   page: HostPage
   /** The ids of the account's pages that have an address. */
   live: ReadonlySet<string>
+  /** From now on the account starts nothing with whoever is known by these, also where they come in once more. */
+  leaveAlone(of: readonly KnownBy[]): Promise<void>
   /** Tells the operator of this page; it is kept outside the world of whoever made it. */
   report(words: string): Promise<void>
   /** Takes away the words that were told of these pages; that there was a report stays. */

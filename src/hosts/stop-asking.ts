@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
+import { whatIsKnownOf } from '../people/known-by.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import { saidNever } from './host-page.ts'
 import { noteAnswerOnPage } from './note-answer-on-page.ts'
@@ -20,6 +21,7 @@ export const stopAsking = defineGuestVerb({
     const answer = { id, kind: 'never', note: '', answeredOn: today(seeker, now) } as const
     const { answerId } = await recordAnswer.run(answer, world)
     await noteAnswerOnPage(store, page, { kind: 'never' }, { now, made: [answerId] })
+    await world.leaveAlone((await whatIsKnownOf(store, [page.person.id])).ofPeople)
     return { kind: 'never' }
   },
 })

@@ -1,4 +1,4 @@
-/** How a host likes to be asked: said by themselves on their page, and read by the seeker before they write again. */
+/** How a host likes to be asked: said by themselves, on their page or to the operator, and read by the seeker before they write. */
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { prepared } from '../store/prepared.ts'
@@ -41,32 +41,52 @@ export async function termsOf(store: Store, personId: string): Promise<Terms | n
     : null
 }
 
-/** How often the seeker asked them in the month of `today`; of others who ask them nothing is known here. */
+/** Requests in the month of `today`: how many the seeker sent them, and how many others here did, where that is counted. */
 export interface RequestsThisMonth {
   today: string
   asked: number
+  others: number
 }
 
-/** In sentences, the ones first that say to wait. `today` is a date; days are said as they are kept. */
-export function sayTerms(
-  { aMonth, notBefore, isOnlyInWriting, subjects }: Terms,
-  { today, asked }: RequestsThisMonth,
-): string[] {
+/** Fewer are told to no one: they could be guessed by name. */
+const SEVERAL = 3
+
+/** In sentences, the ones first that say to wait. `today` is a date; days are said as they are kept. How many others asked is not said. */
+export function sayTerms(terms: Terms | null, month: RequestsThisMonth): string[] {
+  if (!terms) return sayFull(null, month)
+  const { aMonth, notBefore, isOnlyInWriting, subjects } = terms
   return [
     ...(aMonth === 0 ? ['They take no requests now.'] : []),
-    ...(notBefore && notBefore > today ? [`Do not ask before ${notBefore}.`] : []),
-    ...(aMonth && asked >= aMonth
-      ? [`You have sent them ${many(asked, 'request')} this month. Ask again from ${nextMonth(today)}.`]
-      : []),
+    ...(notBefore && notBefore > month.today ? [`Do not ask before ${notBefore}.`] : []),
+    ...sayFull(aMonth, month),
     ...(isOnlyInWriting ? ['They answer in writing only.'] : []),
     ...(aMonth ? [`They take ${many(aMonth, 'request')} a month.`] : []),
     ...(subjects ? [`They like to be asked about: ${subjects}`] : []),
   ]
 }
 
-/** True where they ask to wait. */
-export const isToWait = ({ aMonth, notBefore }: Terms, { today, asked }: RequestsThisMonth): boolean =>
-  (aMonth !== null && asked >= aMonth) || (notBefore !== null && notBefore > today)
+/** That enough people asked them this month, in one sentence; nothing where that is not so. */
+function sayFull(aMonth: number | null, month: RequestsThisMonth): string[] {
+  const { today, asked, others } = month
+  const from = () => `Ask again from ${nextMonth(today)}`
+  if (aMonth && asked >= aMonth)
+    return [`You have sent them ${many(asked, 'request')} this month. ${from()}.`]
+  if (isMonthFull(aMonth, month))
+    return [`They have had as many requests this month as they take. ${from()}, or choose someone else.`]
+  return others >= SEVERAL
+    ? ['Several people here wrote to them this month. Wait, or choose someone else.']
+    : []
+}
+
+/** True where they ask to wait, or several people here asked them. */
+export const isToWait = (terms: Terms | null, month: RequestsThisMonth): boolean =>
+  terms?.aMonth === 0 ||
+  isMonthFull(terms?.aMonth ?? null, month) ||
+  month.others >= SEVERAL ||
+  (terms !== null && terms.notBefore !== null && terms.notBefore > month.today)
+
+const isMonthFull = (aMonth: number | null, { asked, others }: RequestsThisMonth): boolean =>
+  Boolean(aMonth) && asked + others >= (aMonth ?? 0)
 
 /** The first day of the month after this one. */
 const nextMonth = (day: string): string =>

@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { contactRefuses, mayContact } from '../conversations/may-contact.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
 import { draftLetter } from './draft-letter.ts'
 import { usualChannel } from './what-to-write.ts'
 
 /** From a way in to the letter in one press. */
-export const askForIntroduction = defineVerb({
+export const askForIntroduction = defineRequestVerb({
   name: 'ask-for-introduction',
   says: 'Draft a letter that asks one person to introduce you to another. A conversation with the other is started, unless there is one that goes on.',
   does: 'writes',
@@ -25,7 +25,7 @@ export const askForIntroduction = defineVerb({
     if (personId === throughId) throw refuse('the-same')
     await find(store, 'person', personId)
     const through = await find(store, 'person', throughId)
-    await mayContact(store, [personId, throughId], refuse)
+    await mayContact(world, [personId, throughId])
     const open = await store
       .selectFrom('conversation')
       .leftJoin('debrief', 'debrief.conversation_id', 'conversation.id')

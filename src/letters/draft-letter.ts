@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { defineRequestVerb } from '../account/request-verb.ts'
+import { whatIsKnownOf } from '../people/known-by.ts'
+import { find } from '../store/find.ts'
 import { id, line } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
 import { firstDraft } from './first-draft.ts'
 import { channels, writtenKinds } from './letter.ts'
-import { occasionIds } from './occasion.ts'
+import { occasionIds, occasions } from './occasion.ts'
 import { tones } from './tone.ts'
 import { whyNotSays } from './writing.ts'
 
 /** Begins a letter with the words that are known already, and blanks for the rest. */
-export const draftLetter = defineVerb({
+export const draftLetter = defineRequestVerb({
   name: 'draft-letter',
   says: 'Draft a letter to one person from what is known, with blanks in [square brackets] for you to fill. This sends nothing.',
   does: 'writes',
@@ -28,7 +30,12 @@ export const draftLetter = defineVerb({
   makes: { letter: 'id' },
   refuses: whyNotSays,
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
-  async run(takes, { store, seeker, now, refuse }) {
+  async run(takes, { store, seeker, now, requests, refuse }) {
+    const { kind } = occasions[takes.occasion ?? takes.kind]
+    const isThanks = kind === 'thanks' || kind === 'referrer-thanks'
+    const { ofPeople } = await whatIsKnownOf(store, [takes.personId])
+    if (!isThanks && (await requests.isLeftAlone(ofPeople)))
+      throw refuse('never', { name: (await find(store, 'person', takes.personId)).name })
     const made = await firstDraft({ store, seeker, now }, takes)
     if ('code' in made) throw refuse(made.code, made.details)
     return made

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { countRequest } from './count-request.ts'
 import { channels, writtenKinds } from './letter.ts'
 import { makeLetter } from './new-letter.ts'
 
 /** A letter that was written and sent elsewhere is part of the story too, whatever its manners were. */
-export const recordLetter = defineVerb({
+export const recordLetter = defineRequestVerb({
   name: 'record-letter',
   says: 'Log a letter you wrote and sent elsewhere. This sends nothing.',
   does: 'writes',
@@ -25,7 +26,8 @@ export const recordLetter = defineVerb({
   makes: { letter: 'id' },
   refuses: { 'not-yet': 'That date is in the future. Mark it as sent after you send it.' },
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
-  async run({ personId, conversationId, sentOn, ...letter }, { store, seeker, now, refuse }) {
+  async run({ personId, conversationId, sentOn, ...letter }, world) {
+    const { store, seeker, now, refuse } = world
     const { name } = await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)
     const day = today(seeker, now)
@@ -37,6 +39,7 @@ export const recordLetter = defineVerb({
       direction: 'out',
       sent_on: sentOn ?? day,
     } as const
+    await countRequest(world, { ...sent, sentOn: sent.sent_on })
     return { id: await makeLetter(store, sent, moment(now)), personName: name }
   },
 })

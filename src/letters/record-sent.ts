@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../account/profile.ts'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import type { Finding } from '../manners/finding.ts'
 import { isBlank } from '../manners/findings-in.ts'
 import { find } from '../store/find.ts'
@@ -7,13 +8,13 @@ import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale } from '../store/seen.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import { many, plural, sayList } from '../ui/say.ts'
-import { defineVerb } from '../verb.ts'
+import { countRequest } from './count-request.ts'
 import { judgedLetter } from './judged.ts'
 import { channels } from './letter.ts'
 import { nextThanks } from './next-thanks.ts'
 
 /** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
-export const recordSent = defineVerb({
+export const recordSent = defineRequestVerb({
   name: 'record-sent',
   says: 'Mark a letter as sent. You send it yourself; this sends nothing.',
   does: 'writes',
@@ -51,7 +52,8 @@ export const recordSent = defineVerb({
     'not-ready': '{what} Mark as sent anyway?',
   },
   undoneBy: { verb: 'undo-sent', takes: { id: 'id' } },
-  async run({ id, sentOn, seenAt, asksFirst, opensNext, ...asSent }, { store, seeker, now, refuse }) {
+  async run({ id, sentOn, seenAt, asksFirst, opensNext, ...asSent }, world) {
+    const { store, seeker, now, refuse } = world
     const letter = await find(store, 'letter', id)
     const day = today(seeker, now)
     const on = sentOn ?? day
@@ -69,6 +71,7 @@ export const recordSent = defineVerb({
       .set({ ...asSent, sent_on: on, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
+    await countRequest(world, { ...letter, sentOn: on })
     const { name } = await find(store, 'person', letter.person_id)
     const of = opensNext ? letter.conversation_id : null
     const next = of && (await nextThanks({ store, seeker, now }, of))

@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { contactRefuses } from '../conversations/may-contact.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { find } from '../store/find.ts'
 import { id, prose } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
 import { draftLetter } from './draft-letter.ts'
 import { channels } from './letter.ts'
 import { usualChannel } from './what-to-write.ts'
 
 /** From a person to a letter in one press: what is told here is kept, and every page and letter of the conversation uses it. */
-export const writeToPerson = defineVerb({
+export const writeToPerson = defineRequestVerb({
   name: 'write-to-person',
   says: 'Start a conversation with a person and draft the first letter to them, from what you want to learn and why from them.',
   does: 'writes',

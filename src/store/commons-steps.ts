@@ -17,6 +17,13 @@ export interface CommonsTables {
   misuse_report: MisuseReport
   no_guest_pages: { user_id: string; since: string }
   ended_session: { token: string; words: string; ended_at: string }
+  /** What someone is known by, as a keyed hash: who asked this account, or everyone here, not to be contacted. */
+  left_alone: { user_id: string; key: string; since: string }
+  left_alone_by_all: { key: string; since: string }
+  asking_terms: AskingTerms
+  /** Of the same keyed hashes: with whom an account began today, and whom it asked this month, where that is counted. */
+  request_start: { user_id: string; key: string; is_address: number; day: string }
+  request_sent: { user_id: string; key: string; month: string }
   calendar_feed: CalendarFeed
 }
 
@@ -117,6 +124,17 @@ interface CalendarFeed {
   last_read_at: string | null
 }
 
+/** How someone likes to be asked, as they told the operator; `key` is a keyed hash of what they are known by. */
+interface AskingTerms {
+  key: string
+  a_month: number | null
+  not_before_on: string | null
+  only_in_writing: number
+  subjects: string
+  link: string
+  said_at: string
+}
+
 /** In their order. Their names begin alike, so that a ledger tells them from the steps of a world. */
 export const steps: readonly Step[] = [
   runs('first', (kind) => {
@@ -168,6 +186,17 @@ export const steps: readonly Step[] = [
     `create table calendar_feed (user_id text primary key references "user" ("id") on delete cascade, hash text not null unique,
          has_due integer not null, made_at text not null, last_read_at text)`,
   ]),
+  runs('requests', () => {
+    const ofUser = 'user_id text not null references "user" ("id") on delete cascade, key text not null'
+    return [
+      `create table left_alone (${ofUser}, since text not null, primary key (user_id, key))`,
+      'create table left_alone_by_all (key text primary key, since text not null)',
+      `create table asking_terms (key text primary key, a_month integer, not_before_on text, only_in_writing integer not null,
+           subjects text not null, link text not null, said_at text not null)`,
+      `create table request_start (${ofUser}, is_address integer not null, day text not null, primary key (user_id, key))`,
+      `create table request_sent (${ofUser}, month text not null, primary key (key, user_id))`,
+    ]
+  }),
 ]
 
 function runs(name: string, statements: (kind: Dialect) => string[]): Step {

@@ -6,19 +6,42 @@ import { sayDates, sayDay } from './say.ts'
 
 interface TermsNoteProps {
   here: Here
-  of: { person: string; terms: { link: string; saidAt: string } | null; says: string[]; isToWait: boolean }
+  of: {
+    person: string
+    company: { id: string; name: string } | null
+    saidBy: 'person' | 'company'
+    terms: { link: string; saidAt: string } | null
+    says: string[]
+    isToWait: boolean
+  }
 }
 
-/** Nothing where they said nothing. */
-export function TermsNote({ here, of: { person, terms, says, isToWait } }: TermsNoteProps): VNode | null {
-  if (!terms) return null
+/** Nothing where they said nothing, and not too many asked them. */
+export function TermsNote({
+  here,
+  of: { person, company, saidBy, terms, says, isToWait },
+}: TermsNoteProps): VNode | null {
+  if (!terms && says.length === 0) return null
+  const sentences = says.map((one) => sayDates(one, here)).join(' ')
   return (
     <div class="note" role={isToWait ? 'status' : undefined}>
       <p>
-        <Name of={person} /> said on {sayDay(terms.saidAt, here)} how to ask:{' '}
-        <span dir="auto">{says.map((one) => sayDates(one, here)).join(' ')}</span>
+        {terms && (
+          <>
+            <Name of={saidBy === 'company' && company ? company.name : person} /> said on{' '}
+            {sayDay(terms.saidAt, here)} how to ask:{' '}
+          </>
+        )}
+        <span dir="auto">{sentences}</span>
       </p>
-      {terms.link && (
+      {isToWait && company && (
+        <p>
+          <a href={`/companies/${company.id}`}>
+            Others at <Name of={company.name} />
+          </a>
+        </p>
+      )}
+      {terms?.link && (
         <p>
           Their company’s own way:{' '}
           <a href={terms.link} rel="noreferrer nofollow">

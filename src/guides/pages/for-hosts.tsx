@@ -56,8 +56,9 @@ export const forHostsPage: OpenPage = (here) => (
           On any page you were sent, “Say how you like to be asked” tells its sender how many requests a month
           you take, from when, only in writing, about what, or the official way. Press “Do not contact me
           again” on any page you were sent. It holds at once and forever for the person who sent it: nothing
-          here starts another letter to you. To be left alone by everyone on this site, write to the person
-          who runs it.
+          here starts another letter to you, also if your name comes in again with a file. To be left alone by
+          everyone on this site, or to have everyone read how you or your company like to be asked, write to
+          the person who runs it from the address in question.
         </p>
       </section>
       <section aria-labelledby="no">

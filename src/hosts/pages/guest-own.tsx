@@ -79,7 +79,9 @@ const monthlyWords: Record<string, string> = { any: 'Any number', '0': 'None now
 
 const saidTerms = (here: GuestHere, terms: Terms): string =>
   [
-    ...sayTerms(terms, { today: '', asked: 0 }).map((one) => one.replace(isDate, (day) => sayOn(day, here))),
+    ...sayTerms(terms, { today: '', asked: 0, others: 0 }).map((one) =>
+      one.replace(isDate, (day) => sayOn(day, here)),
+    ),
     terms.link,
   ]
     .filter(Boolean)
