@@ -75,46 +75,34 @@ const termsKept = preparedForEach((db: Commons['db'], keys) =>
 
 export function openRequests(
   { db }: Commons,
-  { secret, countsRequests = false }: { secret: string; countsRequests?: boolean | undefined },
+  settings: { secret: string; countsRequests?: boolean | undefined },
   clock: () => number,
 ): WholeServer {
-  const keyOf = (knownBy: KnownBy) => createHmac('sha256', secret).update(`known-by:${knownBy}`).digest('hex')
-  const keysOf = (of: readonly KnownBy[]) => [...new Set(of)].map(keyOf)
-  const now = () => new Date(clock()).toISOString()
-
-  /** Counts what is new today, and refuses where that is too much. Addresses and names each have their bound. */
-  async function countStart(account: string, of: readonly KnownBy[]): Promise<void> {
-    const day = now().slice(0, 10)
-    await db.deleteFrom('request_start').where('user_id', '=', account).where('day', '<', day).execute()
-    const starts = of.map((knownBy) => ({
-      user_id: account,
-      key: keyOf(knownBy),
-      is_address: knownBy.startsWith('address:') ? 1 : 0,
-      day,
-    }))
-    const begun = await db
-      .insertInto('request_start')
-      .values(starts)
-      .onConflict((met) => met.doNothing())
-      .returning('key')
-      .execute()
-    if (begun.length === 0) return
-    const counts = await db
-      .selectFrom('request_start')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('user_id', '=', account)
-      .groupBy('is_address')
-      .execute()
-    if (counts.every(({ count }) => Number(count) <= STARTS_A_DAY)) return
-    const keys = begun.map(({ key }) => key)
-    await db.deleteFrom('request_start').where('user_id', '=', account).where('key', 'in', keys).execute()
-    throw new Refused(
-      SLOW_DOWN,
-      `You have started conversations with ${many(STARTS_A_DAY, 'new person', 'new people')} today. Start more tomorrow.`,
-    )
+  const keyOf = (knownBy: KnownBy) =>
+    createHmac('sha256', settings.secret).update(`known-by:${knownBy}`).digest('hex')
+  const kept: Kept = {
+    db,
+    keyOf,
+    keysOf: (of) => [...new Set(of)].map(keyOf),
+    now: () => new Date(clock()).toISOString(),
+    countsRequests: settings.countsRequests ?? false,
   }
+  return { requestsOf: (account) => requestsOf(kept, account), ...wholeServer(kept) }
+}
 
-  const requestsOf = (account: string): Requests => ({
+/** Where all of it is kept, and under which keys. */
+interface Kept {
+  db: Commons['db']
+  keyOf(of: KnownBy): string
+  keysOf(of: readonly KnownBy[]): string[]
+  now(): string
+  countsRequests: boolean
+}
+
+function requestsOf(kept: Kept, account: string): Requests {
+  const { db, keyOf, keysOf, now, countsRequests } = kept
+  const month = () => now().slice(0, 7)
+  return {
     async isLeftAlone(of) {
       if (of.length === 0) return false
       const rows = db
@@ -127,7 +115,7 @@ export function openRequests(
 
     async isLeftAloneByAll(of) {
       if (of.length === 0) return false
-      await countStart(account, of)
+      await countStart(kept, account, of)
       const rows = db.selectFrom('left_alone_by_all').select('key').where('key', 'in', keysOf(of))
       return (await rows.limit(1).execute()).length > 0
     },
@@ -153,11 +141,10 @@ export function openRequests(
 
     async count(of) {
       if (!countsRequests || of.length === 0) return
-      const month = now().slice(0, 7)
-      await db.deleteFrom('request_sent').where('month', '<', month).execute()
+      await db.deleteFrom('request_sent').where('month', '<', month()).execute()
       await db
         .insertInto('request_sent')
-        .values(keysOf(of).map((key) => ({ user_id: account, key, month })))
+        .values(keysOf(of).map((key) => ({ user_id: account, key, month: month() })))
         .onConflict((met) => met.doNothing())
         .execute()
     },
@@ -169,50 +156,80 @@ export function openRequests(
         .select('user_id')
         .distinct()
         .where('key', 'in', keysOf(of))
-        .where('month', '=', now().slice(0, 7))
+        .where('month', '=', month())
         .where('user_id', '!=', account)
         .execute()
       return rows.length
     },
-  })
-
-  return {
-    requestsOf,
-
-    async leaveAloneByAll(of) {
-      await db
-        .insertInto('left_alone_by_all')
-        .values(keysOf(of).map((key) => ({ key, since: now() })))
-        .onConflict((met) => met.doNothing())
-        .execute()
-    },
-
-    async contactAgain(of) {
-      const gone = await db.deleteFrom('left_alone_by_all').where('key', 'in', keysOf(of)).executeTakeFirst()
-      return Number(gone.numDeletedRows)
-    },
-
-    async setTermsOf(of, { aMonth, notBefore, isOnlyInWriting, subjects, link }) {
-      const said = {
-        a_month: aMonth,
-        not_before_on: notBefore,
-        only_in_writing: isOnlyInWriting ? 1 : 0,
-        subjects,
-        link,
-        said_at: now(),
-      }
-      await db
-        .insertInto('asking_terms')
-        .values({ key: keyOf(of), ...said })
-        .onConflict((met) => met.column('key').doUpdateSet(said))
-        .execute()
-    },
-
-    async dropTermsOf(of) {
-      const gone = await db.deleteFrom('asking_terms').where('key', '=', keyOf(of)).executeTakeFirst()
-      return gone.numDeletedRows > 0n
-    },
   }
+}
+
+const wholeServer = ({ db, keyOf, keysOf, now }: Kept): Omit<WholeServer, 'requestsOf'> => ({
+  async leaveAloneByAll(of) {
+    await db
+      .insertInto('left_alone_by_all')
+      .values(keysOf(of).map((key) => ({ key, since: now() })))
+      .onConflict((met) => met.doNothing())
+      .execute()
+  },
+
+  async contactAgain(of) {
+    const gone = await db.deleteFrom('left_alone_by_all').where('key', 'in', keysOf(of)).executeTakeFirst()
+    return Number(gone.numDeletedRows)
+  },
+
+  async setTermsOf(of, { aMonth, notBefore, isOnlyInWriting, subjects, link }) {
+    const said = {
+      a_month: aMonth,
+      not_before_on: notBefore,
+      only_in_writing: isOnlyInWriting ? 1 : 0,
+      subjects,
+      link,
+      said_at: now(),
+    }
+    await db
+      .insertInto('asking_terms')
+      .values({ key: keyOf(of), ...said })
+      .onConflict((met) => met.column('key').doUpdateSet(said))
+      .execute()
+  },
+
+  async dropTermsOf(of) {
+    const gone = await db.deleteFrom('asking_terms').where('key', '=', keyOf(of)).executeTakeFirst()
+    return gone.numDeletedRows > 0n
+  },
+})
+
+/** Counts what is new today, and refuses where that is too much. Addresses and names each have their bound. */
+async function countStart({ db, keyOf, now }: Kept, account: string, of: readonly KnownBy[]): Promise<void> {
+  const day = now().slice(0, 10)
+  await db.deleteFrom('request_start').where('user_id', '=', account).where('day', '<', day).execute()
+  const starts = of.map((knownBy) => ({
+    user_id: account,
+    key: keyOf(knownBy),
+    is_address: knownBy.startsWith('address:') ? 1 : 0,
+    day,
+  }))
+  const begun = await db
+    .insertInto('request_start')
+    .values(starts)
+    .onConflict((met) => met.doNothing())
+    .returning('key')
+    .execute()
+  if (begun.length === 0) return
+  const counts = await db
+    .selectFrom('request_start')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('user_id', '=', account)
+    .groupBy('is_address')
+    .execute()
+  if (counts.every(({ count }) => Number(count) <= STARTS_A_DAY)) return
+  const keys = begun.map(({ key }) => key)
+  await db.deleteFrom('request_start').where('user_id', '=', account).where('key', 'in', keys).execute()
+  throw new Refused(
+    SLOW_DOWN,
+    `You have started conversations with ${many(STARTS_A_DAY, 'new person', 'new people')} today. Start more tomorrow.`,
+  )
 }
 
 const asTerms = (row: {
