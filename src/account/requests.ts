@@ -80,18 +80,18 @@ export function openRequests(
 ): WholeServer {
   const keyOf = (knownBy: KnownBy) =>
     createHmac('sha256', settings.secret).update(`known-by:${knownBy}`).digest('hex')
-  const kept: Kept = {
+  const ledger: RequestLedger = {
     db,
     keyOf,
     keysOf: (of) => [...new Set(of)].map(keyOf),
     now: () => new Date(clock()).toISOString(),
     countsRequests: settings.countsRequests ?? false,
   }
-  return { requestsOf: (account) => requestsOf(kept, account), ...wholeServer(kept) }
+  return { requestsOf: (account) => requestsOf(ledger, account), ...wholeServer(ledger) }
 }
 
 /** Where all of it is kept, and under which keys. */
-interface Kept {
+interface RequestLedger {
   db: Commons['db']
   keyOf(of: KnownBy): string
   keysOf(of: readonly KnownBy[]): string[]
@@ -99,8 +99,8 @@ interface Kept {
   countsRequests: boolean
 }
 
-function requestsOf(kept: Kept, account: string): Requests {
-  const { db, keyOf, keysOf, now, countsRequests } = kept
+function requestsOf(ledger: RequestLedger, account: string): Requests {
+  const { db, keyOf, keysOf, now, countsRequests } = ledger
   const month = () => now().slice(0, 7)
   return {
     async isLeftAlone(of) {
@@ -115,7 +115,7 @@ function requestsOf(kept: Kept, account: string): Requests {
 
     async isLeftAloneByAll(of) {
       if (of.length === 0) return false
-      await countStart(kept, account, of)
+      await countStart(ledger, account, of)
       const rows = db.selectFrom('left_alone_by_all').select('key').where('key', 'in', keysOf(of))
       return (await rows.limit(1).execute()).length > 0
     },
@@ -164,7 +164,7 @@ function requestsOf(kept: Kept, account: string): Requests {
   }
 }
 
-const wholeServer = ({ db, keyOf, keysOf, now }: Kept): Omit<WholeServer, 'requestsOf'> => ({
+const wholeServer = ({ db, keyOf, keysOf, now }: RequestLedger): Omit<WholeServer, 'requestsOf'> => ({
   async leaveAloneByAll(of) {
     await db
       .insertInto('left_alone_by_all')
@@ -201,7 +201,11 @@ const wholeServer = ({ db, keyOf, keysOf, now }: Kept): Omit<WholeServer, 'reque
 })
 
 /** Counts what is new today, and refuses where that is too much. Addresses and names each have their bound. */
-async function countStart({ db, keyOf, now }: Kept, account: string, of: readonly KnownBy[]): Promise<void> {
+async function countStart(
+  { db, keyOf, now }: RequestLedger,
+  account: string,
+  of: readonly KnownBy[],
+): Promise<void> {
   const day = now().slice(0, 10)
   await db.deleteFrom('request_start').where('user_id', '=', account).where('day', '<', day).execute()
   const starts = of.map((knownBy) => ({
