@@ -1,5 +1,5 @@
 /**
- * What the whole server knows of requests, whoever sends them: who asked not to get any, how those who get many like them, and, where the
+ * What the whole server knows of requests, no matter who sends them: who asked not to get any, how those who get many like them, and, where the
  * operator counts them, how many went to one person. Of the person there is a keyed hash of what they are known by, and nothing else.
  */
 import { createHmac } from 'node:crypto'
@@ -44,7 +44,7 @@ export interface Requests {
   othersThisMonth(of: readonly KnownBy[]): Promise<number>
 }
 
-/** The same from the command line, for the whole server: by whoever is sure who speaks. */
+/** The same from the command line, for the whole server: by an operator who is sure who speaks. */
 export interface WholeServer {
   requestsOf(account: string): Requests
   /** From now on no one here starts anything with them. */

@@ -29,7 +29,7 @@ export async function mayContact(
   if (await requests.isLeftAlone(ofPeople)) throw refuse('never')
 }
 
-/** The same before a first request, when whoever wants none from anyone here is left alone as well, by the same sentence. */
+/** The same before a first request, when those who want none from anyone here are left alone as well, by the same sentence. */
 export async function mayStart(world: Asking, personIds: readonly string[]): Promise<void> {
   await mayContact(world, personIds)
   const { ofPeople } = await whatIsKnownOf(world.store, personIds)

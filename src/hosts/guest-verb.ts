@@ -13,7 +13,7 @@ export interface GuestWorld extends World {
   page: HostPage
   /** The ids of the account's pages that have an address. */
   live: ReadonlySet<string>
-  /** From now on the account starts nothing with whoever is known by these, also where they come in once more. */
+  /** From now on the account starts nothing with those who are known by these, also where they come in once more. */
   leaveAlone(of: readonly KnownBy[]): Promise<void>
   /** Tells the operator of this page; it is kept outside the world of whoever made it. */
   report(words: string): Promise<void>

@@ -57,7 +57,7 @@ describe('who pressed “Do not contact me again”', () => {
     return { robin, personId, host }
   }
 
-  test('is left alone for ever in that account: deleted, erased and brought in once more', async () => {
+  test('is left alone for good in that account: deleted, erased and brought in once more', async () => {
     const { robin, personId, host } = await pressed()
     await host.does(erasePageData)
     await robin.does(deletePerson, { id: personId })
@@ -91,7 +91,7 @@ describe('who pressed “Do not contact me again”', () => {
     await expect(robin.does(startConversation, { personId: elsewhere })).resolves.toBeDefined()
   })
 
-  test('may be asked by other accounts: whoever made the page might have given any address', async () => {
+  test('may be asked by other accounts: the maker of the page might have given any address', async () => {
     await pressed()
     const ada = await house.newcomer('Ada Quist')
     const personId = await add(ada, maya)
