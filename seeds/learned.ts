@@ -1,5 +1,7 @@
 /** What Robin found out beforehand, and what people told: facts and insights. */
 import { addInsight } from '../src/insights/add-insight.ts'
+import { recordContradiction } from '../src/insights/record-contradiction.ts'
+import { recordCorroboration } from '../src/insights/record-corroboration.ts'
 import { addFact } from '../src/people/add-fact.ts'
 import { logInteraction } from '../src/people/log-interaction.ts'
 import type { Story } from './story.ts'
@@ -87,14 +89,18 @@ const contacts = [
 ] as const
 
 export async function tellWhatWasHeard({ does, who, ago }: Story, held: Held): Promise<void> {
-  for (const [talk, nth, kind, mayQuote, text] of told)
-    await does(addInsight, {
+  const ids: string[] = []
+  for (const [talk, nth, kind, mayQuote, text] of told) {
+    const { id } = await does(addInsight, {
       conversationId: held[talk].id,
       questionId: held[talk].questions[nth] ?? null,
       kind,
       mayQuote,
       text,
     })
+    ids.push(id)
+  }
+  const [letterFirst = '', , , smallerTins = ''] = ids
   await does(addInsight, {
     personId: who('jonas'),
     company: 'Acme Tea',
@@ -111,6 +117,22 @@ export async function tellWhatWasHeard({ does, who, ago }: Story, held: Held): P
     learnedOn: ago(38),
     text: 'Zsófia Kertész runs the customer evenings; few outside know how much of the brand is hers.',
   })
+  const { id: same } = await does(addInsight, {
+    personId: who('kenji'),
+    company: 'Acme Tea',
+    kind: 'process',
+    learnedOn: ago(60),
+    text: 'Before anything is drawn, someone writes to one customer what the tea is for.',
+  })
+  await does(recordCorroboration, { insightId: letterFirst, otherId: same })
+  const { id: otherwise } = await does(addInsight, {
+    personId: who('jonas'),
+    company: 'Acme Tea',
+    kind: 'trend',
+    learnedOn: ago(41),
+    text: 'Since spring supermarkets have asked for the small tins, too.',
+  })
+  await does(recordContradiction, { insightId: smallerTins, otherId: otherwise })
 }
 
 const told = [

@@ -77,6 +77,7 @@ import { addInsight } from './insights/add-insight.ts'
 import { addInsights } from './insights/add-insights.ts'
 import { deleteApplication } from './insights/delete-application.ts'
 import { deleteContradiction } from './insights/delete-contradiction.ts'
+import { deleteCorroboration } from './insights/delete-corroboration.ts'
 import { deleteInsight } from './insights/delete-insight.ts'
 import { editApplication } from './insights/edit-application.ts'
 import { editInsight } from './insights/edit-insight.ts'
@@ -84,6 +85,7 @@ import { listApplications } from './insights/list-applications.ts'
 import { listInsights } from './insights/list-insights.ts'
 import { listNotes } from './insights/list-notes.ts'
 import { recordContradiction } from './insights/record-contradiction.ts'
+import { recordCorroboration } from './insights/record-corroboration.ts'
 import { showBrief } from './insights/show-brief.ts'
 import { showInsight } from './insights/show-insight.ts'
 import { askForIntroduction } from './letters/ask-for-introduction.ts'
@@ -373,6 +375,8 @@ const insights: readonly Verb[] = [
   listNotes,
   recordContradiction,
   deleteContradiction,
+  recordCorroboration,
+  deleteCorroboration,
   listApplications,
   addApplication,
   editApplication,

@@ -30,6 +30,7 @@ const since: Record<string, Record<string, Value>> = {
   company: { other_names: '' },
   import: { choices: '' },
   debrief: { surprised: '' },
+  insight: { about: '' },
   pitch: { part: 'background', audience: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },
 }
@@ -61,6 +62,7 @@ export function asToday(world: World): World {
     favor: [],
     background_line: [],
     contradiction: [],
+    corroboration: [],
     pitch_block: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,

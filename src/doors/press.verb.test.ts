@@ -278,7 +278,7 @@ test('only so many keys are remembered', async () => {
 
 test('every verb that makes a row says which', () => {
   const making =
-    /^(add(?!-pasted|-insights)|take-model-draft|save-people-view|ask-for|create-host|keep-apart|snooze-line|mark-line-done|paste-article|log|start|draft|record-(answer|contradiction|favor|letter|received|referral)|accept-substitute|read-import|dismiss)/
+    /^(add(?!-pasted|-insights)|take-model-draft|save-people-view|ask-for|create-host|keep-apart|snooze-line|mark-line-done|paste-article|log|start|draft|record-(answer|contradiction|corroboration|favor|letter|received|referral)|accept-substitute|read-import|dismiss)/
   const makes = (verb: Verb) => Object.keys(verb.makes ?? {}).length === 1
   expect(verbs.filter((verb) => making.test(verb.name) !== makes(verb)).map(({ name }) => name)).toEqual([])
 })

@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
 import { heldOn, worksAt } from './where-said.ts'
 
-const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
+const { text, kind, about, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
 
 /** A note is worth most where it can be found again: by company, by who said it, by what it is. */
 export const addInsight = defineVerb({
@@ -18,6 +18,7 @@ export const addInsight = defineVerb({
   takes: z.object({
     text,
     kind: kind.default('fact'),
+    about: about.default('company'),
     personId: personId.describe('Who said it. Defaults to the person you met in the conversation.'),
     person,
     companyId: companyId.describe(
@@ -38,7 +39,7 @@ export const addInsight = defineVerb({
     'other-conversation': 'That question belongs to another conversation.',
   },
   undoneBy: { verb: 'delete-insight', takes: { id: 'id' } },
-  async run({ text, kind, mayQuote, ...takes }, { store, seeker, now, refuse }) {
+  async run({ text, kind, about, mayQuote, ...takes }, { store, seeker, now, refuse }) {
     const question = takes.questionId ? await find(store, 'question', takes.questionId) : null
     const conversationId = takes.conversationId ?? question?.conversation_id ?? null
     const conversation = conversationId ? await find(store, 'conversation', conversationId) : null
@@ -59,6 +60,7 @@ export const addInsight = defineVerb({
         conversation_id: conversationId,
         question_id: question?.id ?? null,
         kind,
+        about,
         text,
         learned_on: learnedOn,
         may_quote: mayQuote,

@@ -24,6 +24,7 @@ export const addInsights = defineVerb({
             .optional()
             .describe('What they told you, in a sentence or two. Empty leaves it out.'),
           kind: insightFields.kind.optional(),
+          about: insightFields.about.optional(),
           mayQuote: insightFields.mayQuote.optional(),
           questionId: id().nullish().describe('The question it answers.'),
         }),
@@ -58,11 +59,12 @@ export const addInsights = defineVerb({
     }
     const rows = chosen
       .filter(({ text = '' }) => !known.has(text))
-      .map(({ text = '', kind = 'fact', mayQuote = 'no-name', questionId }) => ({
+      .map(({ text = '', kind = 'fact', about = 'company', mayQuote = 'no-name', questionId }) => ({
         ...shared,
         id: newId(),
         question_id: questionId || null,
         kind,
+        about,
         text,
         may_quote: mayQuote,
       }))

@@ -3,8 +3,9 @@ import { whoSaidNever } from '../conversations/may-contact.ts'
 import { whoDied } from '../people/rhythm.ts'
 import { guessAudience, putTogether } from '../pitch/blocks.ts'
 import { audiencesOf, versionsIn } from '../pitch/pitch-rows.ts'
+import { fold } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
-import { mayName } from './brief.ts'
+import { isNearRole, mayName } from './brief.ts'
 import type { Insight } from './insight.ts'
 import { asInsight, insightRows } from './insight-rows.ts'
 import { type TheirWords, theirWords } from './their-words.ts'
@@ -17,15 +18,37 @@ export interface HeldConversation {
   title: string
 }
 
-/** What was learned about the company, the newest first; at most 500. */
-export async function insightsAbout(store: Store, companyId: string): Promise<Insight[]> {
+/**
+ * What was learned about the company, and wherever it was said, about its industry and the role; the newest first; at most 500. What is
+ * off the record elsewhere is not counted here.
+ */
+export async function insightsAbout(
+  store: Store,
+  { id: companyId, industry }: { id: string; industry: string },
+  role: string,
+): Promise<Insight[]> {
   const rows = await insightRows(store)
-    .where('insight.company_id', '=', companyId)
+    .select('company.industry')
+    .where((is) =>
+      is.or([
+        is('insight.company_id', '=', companyId),
+        is.and([
+          is('insight.about', 'in', ['role', 'industry']),
+          is('insight.may_quote', '<>', 'off-the-record'),
+        ]),
+      ]),
+    )
     .orderBy('insight.learned_on', 'desc')
     .orderBy('insight.id', 'desc')
     .limit(500)
     .execute()
-  return rows.map(asInsight)
+  return rows
+    .filter(({ company_id, about, text, industry: theirs }) =>
+      company_id === companyId || about === 'role'
+        ? company_id === companyId || (role !== '' && isNearRole(role, [text]))
+        : industry !== '' && fold(theirs ?? '') === fold(industry),
+    )
+    .map(asInsight)
 }
 
 /** The conversations held with people there, and those in which something was learned about it. */

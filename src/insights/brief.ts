@@ -33,7 +33,7 @@ const empty = new Set(
   ),
 )
 
-const tellingWords = (text: string) =>
+export const tellingWords = (text: string) =>
   (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !empty.has(word))
 
 export interface StillToAsk {

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { editCompany } from '../companies/edit-company.ts'
 import { listCompanies } from '../companies/list-companies.ts'
 import { NotFound } from '../outcome.ts'
 import { addPerson } from '../people/add-person.ts'
 import { deletePerson } from '../people/delete-person.ts'
 import { addInsight } from './add-insight.ts'
 import { deleteContradiction } from './delete-contradiction.ts'
+import { deleteCorroboration } from './delete-corroboration.ts'
 import { deleteInsight } from './delete-insight.ts'
 import { editInsight } from './edit-insight.ts'
+import { listInsights } from './list-insights.ts'
 import { recordContradiction } from './record-contradiction.ts'
+import { recordCorroboration } from './record-corroboration.ts'
 import { showBrief } from './show-brief.ts'
 import { showInsight } from './show-insight.ts'
 
@@ -117,4 +121,76 @@ test('the brief has the words that several people there used', async () => {
     { words: 'harvest letter', people: 2 },
     { words: 'launch', people: 2 },
   ])
+})
+
+test('what two people say alike is told with both, and of one voice that it is one', async () => {
+  const { robin, season, year, told } = await twoSayOtherwise()
+  const people = async (id: string) => (await robin.does(showInsight, { id })).people.map(({ name }) => name)
+  expect(await people(season)).toEqual(['Maya Chen'])
+  const { id } = await robin.does(recordCorroboration, { insightId: year, otherId: season })
+  expect((await people(season)).sort()).toEqual(['Maya Chen', 'Tomasz Lis'])
+  await expect(robin.does(recordContradiction, { insightId: year, otherId: season })).rejects.toMatchObject({
+    code: 'noted-otherwise',
+  })
+  // Who says the same as the one who says the same.
+  await robin.does(addPerson, { name: 'Ines Quill', company: 'Acme Tea' })
+  const quarter = await told('Ines Quill', 'A launch takes some months.')
+  await robin.does(recordCorroboration, { insightId: quarter, otherId: year })
+  expect((await people(season)).sort()).toEqual(['Ines Quill', 'Maya Chen', 'Tomasz Lis'])
+  const heard = async (heard: 'corroborated' | 'contradicted' | 'one-voice') =>
+    (await robin.does(listInsights, { heard })).insights.map(({ id, alike }) => [id, alike.length])
+  expect((await heard('corroborated')).toSorted()).toEqual(
+    [
+      [season, 2],
+      [year, 2],
+      [quarter, 2],
+    ].toSorted(),
+  )
+  expect([...(await heard('contradicted')), ...(await heard('one-voice'))]).toEqual([])
+  const { deletedId } = await robin.does(deleteCorroboration, { id })
+  expect(await people(season)).toEqual(['Maya Chen'])
+  await robin.does(restoreDeleted, { id: deletedId })
+  expect(await people(season)).toHaveLength(3)
+})
+
+test('off the record no one confirms anything in the brief', async () => {
+  const { robin, season, told, company } = await twoSayOtherwise()
+  const secret = await told('Tomasz Lis', 'It took them a season.', 'off-the-record')
+  await robin.does(recordCorroboration, { insightId: season, otherId: secret })
+  const brief = await robin.does(showBrief, company)
+  const alike = brief.learned
+    .flatMap(({ insights }) => insights)
+    .map(({ text, alike }) => [text, alike.length])
+  expect(alike).toContainEqual(['A launch takes a season.', 0])
+  expect(JSON.stringify(brief)).not.toContain('took them')
+})
+
+test('what was said elsewhere about the role or the industry is in the brief, off the record aside', async () => {
+  const { robin, company } = await twoSayOtherwise()
+  const [acme, glass] = ['Acme Tea', 'Velder Glass']
+  await robin.does(editCompany, { id: company.companyId, industry: 'Food' })
+  await robin.does(addInsight, {
+    company: 'Harbor & Finch',
+    about: 'industry',
+    text: 'Food is bought by scent.',
+  })
+  const { companies } = await robin.does(listCompanies, {})
+  const harbor = companies.find(({ name }) => name === 'Harbor & Finch')
+  await robin.does(editCompany, { id: harbor?.id ?? '', industry: 'food' })
+  await robin.does(addInsight, { company: glass, about: 'industry', text: 'Glass is sold by weight.' })
+  await robin.does(addInsight, { company: glass, about: 'role', text: 'A product manager writes every day.' })
+  await robin.does(addInsight, { company: glass, text: 'The product works.' })
+  await robin.does(addInsight, {
+    ...{ company: glass, about: 'role', mayQuote: 'off-the-record' },
+    text: 'Product managers here leave.',
+  })
+  const brief = await robin.does(showBrief, { ...company, role: 'Product manager' })
+  const texts = brief.learned.flatMap(({ insights }) => insights).map(({ text }) => text)
+  expect(texts.toSorted()).toEqual([
+    'A launch takes a season.',
+    'A launch takes a year.',
+    'A product manager writes every day.',
+    'Food is bought by scent.',
+  ])
+  expect([brief.company.name, brief.keptToMyself]).toEqual([acme, 0])
 })

@@ -7,7 +7,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyMeant, insightFields, insightRefusals, whoSaidIt } from './insight-fields.ts'
 
-const { text, kind, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
+const { text, kind, about, personId, person, companyId, company, learnedOn, mayQuote } = insightFields
 
 /** What is left out stays as it is; no one and no company are said by null, or by an empty name. */
 export const editInsight = defineVerb({
@@ -18,6 +18,7 @@ export const editInsight = defineVerb({
     id: id(),
     text: text.optional(),
     kind: kind.optional(),
+    about: about.optional(),
     personId,
     person,
     companyId,
@@ -31,7 +32,10 @@ export const editInsight = defineVerb({
     ...insightRefusals,
     'changed-elsewhere': changedElsewhere,
   },
-  async run({ id, seenAt, text, kind, mayQuote, learnedOn, ...takes }, { store, seeker, now, refuse }) {
+  async run(
+    { id, seenAt, text, kind, about, mayQuote, learnedOn, ...takes },
+    { store, seeker, now, refuse },
+  ) {
     const row = await find(store, 'insight', id)
     if (isStale(seenAt, row.updated_at)) throw refuse('changed-elsewhere')
     if (learnedOn && learnedOn > today(seeker, now)) throw refuse('not-learned-yet')
@@ -42,6 +46,7 @@ export const editInsight = defineVerb({
       .set({
         text: text ?? row.text,
         kind: kind ?? row.kind,
+        about: about ?? row.about,
         may_quote: mayQuote ?? row.may_quote,
         learned_on: learnedOn ?? row.learned_on,
         person_id: personId === undefined ? row.person_id : personId,

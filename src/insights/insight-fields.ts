@@ -5,11 +5,14 @@ import { peopleCalled } from '../people/person-called.ts'
 import { find } from '../store/find.ts'
 import { date, id, line, prose } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import { insightKinds, quotings } from './insight.ts'
+import { insightKinds, quotings, topics } from './insight.ts'
 
 export const insightFields = {
   text: prose(4000).refine((text) => text.trim() !== '', 'Enter what you were told, in a sentence or two.'),
   kind: z.enum(insightKinds).describe('The type of insight. "process" is how the work is really done.'),
+  about: z
+    .enum(topics)
+    .describe('What it is about. The brief of any company has what is about its role or its industry.'),
   personId: id().nullish().describe('Who said it.'),
   person: line(400).optional().describe('Who said it, by name, if you do not give personId: "Maya Chen".'),
   companyId: id().nullish().describe('The company it is about.'),

@@ -11,6 +11,7 @@ export const insightRows = (store: Store) =>
     .select([
       'insight.id',
       'insight.kind',
+      'insight.about',
       'insight.text',
       'insight.learned_on',
       'insight.may_quote',
@@ -30,6 +31,7 @@ type JoinedInsight = Awaited<ReturnType<ReturnType<typeof insightRows>['execute'
 export const asInsight = (row: JoinedInsight): Insight => ({
   id: row.id,
   kind: row.kind,
+  about: row.about || 'company',
   text: row.text,
   learnedOn: row.learned_on,
   mayQuote: row.may_quote,

@@ -1,6 +1,6 @@
 /** What someone told the seeker, kept apart from the talk it came from: who, about which company, when, and whether it may be quoted. */
 import { z } from 'zod'
-import type { InsightKind, InsightTable } from './table.ts'
+import type { InsightKind, InsightTable, InsightTopic } from './table.ts'
 
 export const insightKinds = [
   'advice',
@@ -23,6 +23,16 @@ export const kindSays: Record<InsightKind, { label: string; hint: string }> = {
   name: { label: 'Name', hint: 'A person or a thing worth knowing.' },
 }
 
+/** What an insight is about: who said it, a company, a role or a whole industry. A brief has those of its role and industry from everywhere. */
+export const topics = ['company', 'role', 'industry', 'person'] as const satisfies InsightTopic[]
+
+export const topicSays: Record<InsightTopic, { label: string; about: string }> = {
+  company: { label: 'The company', about: 'About the company' },
+  role: { label: 'The role', about: 'About the role' },
+  industry: { label: 'The industry', about: 'About the industry' },
+  person: { label: 'The person', about: 'About the person' },
+}
+
 export type MayQuote = InsightTable['may_quote']
 
 export const quotings = ['yes', 'no-name', 'off-the-record'] as const satisfies MayQuote[]
@@ -36,6 +46,7 @@ export const quotingSays: Record<MayQuote, string> = {
 export const Insight = z.object({
   id: z.string(),
   kind: z.enum(insightKinds),
+  about: z.enum(topics).describe('What it is about.'),
   text: z.string(),
   /** The day it was said, where the seeker is. */
   learnedOn: z.string(),

@@ -26,6 +26,30 @@ test('what was marked says what it is, and promises are no insights', () => {
   ])
 })
 
+test.each([
+  'The tins. Off the record: they will go.',
+  'Between us, the tins go.',
+  'CONFIDENTIAL, the tins go in spring',
+  'The tins go (not for quoting)',
+  'The tins go, but please keep it to yourself',
+  'Don’t repeat this: the tins go',
+])('“%s” is offered as off the record, wherever it was noted', (text) => {
+  const offered = [
+    ...insightsOffered({ ...given, notes: [note(text)] }),
+    ...insightsOffered({ ...given, notes: [], answers: [{ questionId: 'q', note: text }] }),
+    ...insightsOffered({ ...given, notes: [], theySaid: text }),
+  ]
+  expect(offered.map(({ mayQuote, isTaken }) => [mayQuote, isTaken])).toEqual(
+    offered.map(() => ['off-the-record', false]),
+  )
+  expect(offered).toHaveLength(3)
+})
+
+test('who records nothing, or is open, is not off the record', () => {
+  const notes = [note('They broke the record'), note('Between us and the shop lies a street')]
+  expect(insightsOffered({ ...given, notes }).map(({ mayQuote }) => mayQuote)).toEqual(['no-name', 'no-name'])
+})
+
 test('what is kept is not offered again, also where it was edited', () => {
   const notes = [note('Advertising money went to tastings'), note('New people spend a month in the shop')]
   const kept = [{ text: 'All advertising money went to tastings, since 2019.' }]

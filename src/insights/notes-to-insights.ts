@@ -28,7 +28,7 @@ export function insightsOffered({ person, theySaid, answers, notes, kept }: Note
   const fromNotes = notes
     .filter(({ marks }) => !marks.includes('promised') && !marks.includes('promised-me'))
     .map(({ id, text, marks, questionId }): InsightOffered => {
-      const isOff = marks.includes('off-the-record')
+      const isOff = marks.includes('off-the-record') || isSaidInConfidence(text)
       return {
         key: id,
         text: marks.includes('named') ? text : inThirdPerson(text, person.name),
@@ -54,14 +54,31 @@ export function insightsOffered({ person, theySaid, answers, notes, kept }: Note
   return all.filter(({ text }) => !kept.some((one) => isSame(one.text, text)))
 }
 
-const offered = (key: string, text: string, questionId: string | null): InsightOffered => ({
-  key,
-  text,
-  kind: kindOf(text),
-  mayQuote: 'no-name',
-  questionId,
-  isTaken: true,
-})
+function offered(key: string, text: string, questionId: string | null): InsightOffered {
+  const isOff = isSaidInConfidence(text)
+  return {
+    key,
+    text,
+    kind: kindOf(text),
+    mayQuote: isOff ? 'off-the-record' : 'no-name',
+    questionId,
+    isTaken: !isOff,
+  }
+}
+
+const inConfidence = [
+  String.raw`off[- ](?:the[- ])?record`,
+  String.raw`between (?:us|you and me|ourselves)\s*[,:;.)]`,
+  'in confidence',
+  'confidential(?:ly)?',
+  String.raw`not for (?:quot\w+|publication|sharing|others)`,
+  'keep (?:it|this|that) to (?:yourself|myself|ourselves)',
+  "(?:do not|don[’']t) (?:quote|repeat|pass on|share|tell)",
+]
+const confidence = new RegExp(String.raw`\b(?:${inConfidence.join('|')})`, 'i')
+
+/** It was said in the words of the note, though not marked. */
+const isSaidInConfidence = (text: string) => confidence.test(text)
 
 function kindOf(text: string): Insight['kind'] {
   if (/\b(?:you should|should|try to|never|do not|don[’']t)\b/i.test(text)) return 'advice'

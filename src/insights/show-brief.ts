@@ -3,6 +3,7 @@ import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { limit } from '../store/pages.ts'
 import { id, line } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { Application } from './application.ts'
 import { applicationMeant, applicationsAt } from './application-rows.ts'
@@ -18,15 +19,25 @@ import {
   unansweredIn,
   wordsThere,
 } from './brief-rows.ts'
-import { contradictedAmong } from './contradiction-rows.ts'
 import { Insight, insightKinds } from './insight.ts'
+import { contradictedAmong, heardOf } from './insight-pairs.ts'
 
-const Told = Insight.pick({ id: true, text: true, learnedOn: true, person: true, question: true }).extend({
+const Told = Insight.pick({
+  id: true,
+  text: true,
+  learnedOn: true,
+  person: true,
+  company: true,
+  question: true,
+}).extend({
   mayQuote: z.enum(['yes', 'no-name']),
   monthsOld: z.int(),
   isNearRole: z
     .boolean()
     .describe('True when the insight or the person who said it is relevant to the role.'),
+  alike: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .describe('Other insights here that say the same, each with who said it.'),
 })
 
 const Who = z.object({ id: z.string(), name: z.string(), title: z.string() })
@@ -112,11 +123,15 @@ export const showBrief = defineVerb({
     const application = applicationMeant(applications, { applicationId, role: takes.role ?? '' })
     const role = takes.role || (application?.role ?? '')
     const day = today(seeker, now)
-    const insights = await insightsAbout(store, companyId)
-    const open = insights.flatMap(({ mayQuote, ...told }) =>
-      mayQuote === 'off-the-record' ? [] : [{ ...told, mayQuote, ...sizedUp(told, role, day) }],
+    const insights = await insightsAbout(store, company, role)
+    const open = await withAlike(
+      store,
+      insights.flatMap(({ mayQuote, ...told }) =>
+        mayQuote === 'off-the-record' ? [] : [{ ...told, mayQuote, ...sizedUp(told, role, day) }],
+      ),
     )
-    const held = await heldAbout(store, companyId, insights)
+    const there = insights.filter(({ company }) => company?.id === companyId)
+    const held = await heldAbout(store, companyId, there)
     const facts = await factsAt(store, companyId)
     const newest = open.slice(0, limit)
     const learned = insightKinds.flatMap((kind) => {
@@ -162,6 +177,18 @@ export const showBrief = defineVerb({
 })
 
 export type Brief = z.output<typeof showBrief.gives>
+
+/** Of what comes to the same only what may leave the account: off the record, no one confirms anything. */
+async function withAlike<Told extends Pick<Insight, 'id' | 'person'>>(store: Store, open: readonly Told[]) {
+  const heard = await heardOf(store, open)
+  const ids = new Set(open.map(({ id }) => id))
+  return open.map((told) => ({
+    ...told,
+    alike: (heard.get(told.id)?.alike ?? []).flatMap(({ id, person }) =>
+      person && ids.has(id) ? [{ id, name: person.name }] : [],
+    ),
+  }))
+}
 
 type InsightWords = Pick<Insight, 'text' | 'learnedOn' | 'person' | 'question'>
 

@@ -2,11 +2,14 @@
 
 export type InsightKind = 'fact' | 'advice' | 'culture' | 'process' | 'trend' | 'name' | 'opinion'
 
+export type InsightTopic = 'company' | 'role' | 'industry' | 'person'
+
 declare module '../store/tables.ts' {
   interface Tables {
     insight: InsightTable
     application: ApplicationTable
-    contradiction: ContradictionTable
+    contradiction: PairTable
+    corroboration: PairTable
   }
 }
 
@@ -17,6 +20,8 @@ export interface InsightTable {
   conversation_id: string | null
   question_id: string | null
   kind: InsightKind
+  /** Empty where nothing was said of it: then it is the company. */
+  about: '' | InsightTopic
   text: string
   learned_on: string
   may_quote: 'yes' | 'no-name' | 'off-the-record'
@@ -47,8 +52,11 @@ export interface ApplicationTable {
   updated_at: string
 }
 
-/** Which of the two holds is not said: that is to be asked. The smaller id comes first, so that a pair is there once. */
-export interface ContradictionTable {
+/**
+ * Two insights of different people: a contradiction, in which which of the two holds is not said, as that is to be asked; or a
+ * corroboration, in which both say the same. The smaller id comes first, so that a pair is there once.
+ */
+export interface PairTable {
   id: string
   insight_id: string
   other_id: string

@@ -126,6 +126,7 @@ const words: WordsOf = {
   },
   insight: {
     kind: { fact: true, advice: true, culture: true, process: true, trend: true, name: true, opinion: true },
+    about: { '': true, company: true, role: true, industry: true, person: true },
     may_quote: { 'off-the-record': true, 'no-name': true, yes: true },
   },
   application: {

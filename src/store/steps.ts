@@ -31,6 +31,7 @@ import { tables as favors } from './migrations/0034-favors.ts'
 import { tables as backgroundLines } from './migrations/0035-background-lines.ts'
 import { tables as contradictions } from './migrations/0037-contradictions.ts'
 import { tables as pitchLayout } from './migrations/0038-pitch-layout.ts'
+import { tables as corroborations } from './migrations/0039-corroborations.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -78,4 +79,6 @@ export const steps: readonly Step[] = [
   addsColumn('0036-import-choices', 'import', 'choices', 'text'),
   creates('0037-contradictions', contradictions),
   creates('0038-pitch-layout', pitchLayout),
+  creates('0039-corroborations', corroborations),
+  addsColumn('0040-insight-about', 'insight', 'about', 'text'),
 ]

@@ -355,6 +355,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       conversation_id: 'text?',
       question_id: 'text?',
       kind: 'text',
+      about: 'text',
       text: 'text',
       learned_on: 'text',
       may_quote: 'text',
@@ -692,6 +693,14 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
     references: { insight_id: ['insight', 'cascade'], other_id: ['insight', 'cascade'] },
     unique: { contradiction_once: ['insight_id', 'other_id'] },
     indexes: { contradiction_by_other: ['other_id'] },
+  },
+  // Two insights of different people that say the same. The seeker says so.
+  corroboration: {
+    noun: 'corroboration',
+    columns: { insight_id: 'text', other_id: 'text', created_at: 'text' },
+    references: { insight_id: ['insight', 'cascade'], other_id: ['insight', 'cascade'] },
+    unique: { corroboration_once: ['insight_id', 'other_id'] },
+    indexes: { corroboration_by_other: ['other_id'] },
   },
   // What one gave the other, where nothing else that is kept tells of it.
   favor: {

@@ -81,6 +81,42 @@ test.each(['with', 'without'])(
   },
 )
 
+test.each(['with', 'without'])(
+  'what two people said alike is so in the list and one row of the brief, %s scripts',
+  async (scripts) => {
+    const { season, at } = await appliesAt()
+    const page = await open(scripts === 'with' ? withScripts : without, `/insights/${season}`)
+    await page.getByText('One conversation is one data point.').waitFor()
+    await page
+      .getByLabel('Someone said the same')
+      .selectOption({ label: `Tomasz Lis ${nth}: A launch takes a year` })
+    await page.getByRole('button', { name: 'Mark as the same' }).click()
+    await page.getByText(`2 people said this: Maya Chen ${nth}, Tomasz Lis ${nth}.`).waitFor()
+    await page.goto(at)
+    const known = page.getByRole('region', { name: 'What you know' })
+    expect(await known.getByRole('listitem').filter({ hasText: 'A launch takes' }).innerText()).toContain(
+      'and 1 more',
+    )
+    await page.goto(`/insights?heard=corroborated&find=${nth}`)
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText('A launch takes a season.') })
+      .first()
+    await row.getByText('2 people').click()
+    await row.getByRole('link', { name: 'A launch takes a year' }).waitFor()
+    const { id: personId = '' } = await does('add-person', { name: `Ines Quill ${nth}` })
+    const { id = '' } = await does('start-conversation', { personId })
+    await page.goto(`/insights/${season}`)
+    await page.getByText('Ask someone else').click()
+    await page.getByLabel('In the conversation with').selectOption({ label: `Ines Quill ${nth}` })
+    await page.getByRole('button', { name: 'Add question' }).click()
+    await page.getByText('Question added.').waitFor()
+    await page.goto(`/conversations/${id}/questions`)
+    await page.getByText('I heard this: “A launch takes a season.” How do you see it?').first().waitFor()
+    await page.close()
+  },
+)
+
 test('how far it is saves itself where it is chosen, and who to tell follows', async () => {
   const { at, name } = await appliesAt()
   const page = await open(withScripts, at)

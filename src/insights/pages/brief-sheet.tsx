@@ -114,14 +114,23 @@ function Known({ here, brief }: { here: Here; brief: Brief }): VNode | null {
   )
 }
 
-function knownRows({ learned, facts }: Brief, withOld: boolean): KnownRow[] {
-  const told = learned
-    .flatMap(({ insights }) => insights)
-    .filter(({ monthsOld }) => withOld || monthsOld < OLD_AFTER_MONTHS)
-    .map(({ id, text, person, mayQuote, learnedOn, isNearRole }): KnownRow => {
-      const use = mayQuote === 'yes' ? 'quote' : 'own-words'
-      return { id, text, who: person ? <Name of={person.name} /> : '', use, on: learnedOn, isNearRole }
-    })
+function knownRows({ company: at, learned, facts }: Brief, withOld: boolean): KnownRow[] {
+  const told = eachOnce(
+    learned
+      .flatMap(({ insights }) => insights)
+      .filter(({ monthsOld }) => withOld || monthsOld < OLD_AFTER_MONTHS),
+  ).map(({ id, text, person, company, mayQuote, learnedOn, isNearRole, alike }): KnownRow => {
+    const use = mayQuote === 'yes' ? 'quote' : 'own-words'
+    const others = new Set(alike.map(({ name }) => name)).size
+    const who = person && (
+      <>
+        <Name of={person.name} />
+        {others > 0 && ` and ${others} more`}
+        {company && company.id !== at.id && <>, {company.name}</>}
+      </>
+    )
+    return { id, text, who: who ?? '', use, on: learnedOn, isNearRole }
+  })
   const found = facts.map(({ id, fact, link, foundOn }): KnownRow => {
     const who = link ? (
       <a href={link} rel="noreferrer nofollow">
@@ -133,6 +142,23 @@ function knownRows({ learned, facts }: Brief, withOld: boolean): KnownRow[] {
     return { id, text: fact, who, use: link ? 'public' : 'found', on: foundOn, isNearRole: false }
   })
   return [...told, ...found].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+}
+
+type InsightInBrief = Brief['learned'][number]['insights'][number]
+
+/** What several people said is one row: in words that may be quoted if there are any, else in the newest. */
+function eachOnce(all: readonly InsightInBrief[]): InsightInBrief[] {
+  const best = all.toSorted(
+    (a, b) =>
+      Number(b.mayQuote === 'yes') - Number(a.mayQuote === 'yes') || b.learnedOn.localeCompare(a.learnedOn),
+  )
+  const said = new Set<string>()
+  const kept = best.filter(({ id, alike }) => {
+    const isNew = !said.has(id)
+    for (const one of [id, ...alike.map(({ id }) => id)]) said.add(one)
+    return isNew
+  })
+  return all.filter((one) => kept.includes(one))
 }
 
 function sayHowMany(rows: readonly KnownRow[]): string {

@@ -8,7 +8,7 @@ import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
-import { insightKinds, kindSays, quotingSays, quotings } from '../insight.ts'
+import { insightKinds, kindSays, quotingSays, quotings, topicSays, topics } from '../insight.ts'
 import { listNotes } from '../list-notes.ts'
 import { type InsightOffered, insightsOffered } from '../notes-to-insights.ts'
 import sheet from './from-conversation.sheet.css?path'
@@ -121,6 +121,12 @@ function Line({ one, nth }: { one: InsightOffered; nth: number }): VNode {
         label="Type"
         options={insightKinds.map((kind) => ({ value: kind, label: kindSays[kind].label }))}
         value={one.kind}
+      />
+      <Select
+        name={`insights.${nth}.about`}
+        label="About"
+        options={topics.map((topic) => ({ value: topic, label: topicSays[topic].label }))}
+        value="company"
       />
       <Select
         name={`insights.${nth}.mayQuote`}

@@ -1,13 +1,13 @@
 /** The fields of an insight, as adding and editing ask for them. */
 import type { VNode } from 'preact'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
-import { type Insight, insightKinds, kindSays, quotingSays, quotings } from '../insight.ts'
+import { type Insight, insightKinds, kindSays, quotingSays, quotings, topicSays, topics } from '../insight.ts'
 
 /** What was said, and how freely it may be used. */
 export function WhatFields({
   known = {},
 }: {
-  known?: Partial<Pick<Insight, 'text' | 'kind' | 'mayQuote'>>
+  known?: Partial<Pick<Insight, 'text' | 'kind' | 'mayQuote' | 'about'>>
 }): VNode {
   return (
     <>
@@ -24,6 +24,12 @@ export function WhatFields({
           label="May you quote it?"
           options={quotings.map((quoting) => ({ value: quoting, label: quotingSays[quoting] }))}
           value={known.mayQuote ?? 'no-name'}
+        />
+        <Select
+          name="about"
+          label="About"
+          options={topics.map((topic) => ({ value: topic, label: topicSays[topic].label }))}
+          value={known.about ?? 'company'}
         />
       </FieldRow>
     </>

@@ -5,6 +5,7 @@ import { addInsight } from '../../../src/insights/add-insight.ts'
 import { addInsights } from '../../../src/insights/add-insights.ts'
 import { deleteApplication } from '../../../src/insights/delete-application.ts'
 import { deleteContradiction } from '../../../src/insights/delete-contradiction.ts'
+import { deleteCorroboration } from '../../../src/insights/delete-corroboration.ts'
 import { deleteInsight } from '../../../src/insights/delete-insight.ts'
 import { editApplication } from '../../../src/insights/edit-application.ts'
 import { editInsight } from '../../../src/insights/edit-insight.ts'
@@ -12,6 +13,7 @@ import { listApplications } from '../../../src/insights/list-applications.ts'
 import { listInsights } from '../../../src/insights/list-insights.ts'
 import { listNotes } from '../../../src/insights/list-notes.ts'
 import { recordContradiction } from '../../../src/insights/record-contradiction.ts'
+import { recordCorroboration } from '../../../src/insights/record-corroboration.ts'
 import { showBrief } from '../../../src/insights/show-brief.ts'
 import { showInsight } from '../../../src/insights/show-insight.ts'
 import { deleteFavor } from '../../../src/today/delete-favor.ts'
@@ -107,6 +109,29 @@ export const insightLines: Line[] = [
     insightId: the('calls'),
     otherId: the('ofNoCompany'),
   })),
+  refuses(recordCorroboration, 'noted-otherwise', (the) => ({
+    insightId: the('calls'),
+    otherId: the('doubles'),
+  })),
+  does(recordCorroboration, (the) => ({ insightId: the('calls'), otherId: the('budget') }), 'same'),
+  refuses(recordCorroboration, 'noted-before', (the) => ({
+    insightId: the('budget'),
+    otherId: the('calls'),
+  })),
+  refuses(recordCorroboration, 'one-voice', (the) => ({
+    insightId: the('budget'),
+    otherId: the('budget'),
+  })),
+  refuses(recordCorroboration, 'other-company', (the) => ({
+    insightId: the('calls'),
+    otherId: the('ofNoCompany'),
+  })),
+  refuses(recordContradiction, 'noted-otherwise', (the) => ({
+    insightId: the('calls'),
+    otherId: the('budget'),
+  })),
+  does(listInsights, { heard: 'contradicted' }),
+  does(deleteCorroboration, (the) => ({ id: the('same') })),
   does(showInsight, (the) => ({ id: the('doubles') })),
   does(deleteContradiction, (the) => ({ id: the('otherwise') }), 'notOtherwise'),
   does(restoreDeleted, (the) => ({ id: the('notOtherwise', 'deletedId') })),

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { moveToTrash } from '../account/trash.ts'
+import { find } from '../store/find.ts'
+import { id } from '../store/shapes.ts'
+import { defineVerb } from '../verb.ts'
+import { firstWords } from './insight.ts'
+
+/** Both insights stay. */
+export const deleteCorroboration = defineVerb({
+  name: 'delete-corroboration',
+  says: 'Note that two insights do not say the same after all. Both stay.',
+  does: 'writes',
+  takes: z.object({ id: id().describe('The id of the corroboration, from show-insight.') }),
+  gives: z.object({ id: z.string(), deletedId: z.string() }),
+  undoneBy: { verb: 'restore-deleted', takes: { id: 'deletedId' } },
+  async run({ id }, { store, now }) {
+    const { insight_id } = await find(store, 'corroboration', id)
+    const { text } = await find(store, 'insight', insight_id)
+    return { id, deletedId: await moveToTrash(store, 'corroboration', id, { label: firstWords(text), now }) }
+  },
+})
