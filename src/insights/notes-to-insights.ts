@@ -67,7 +67,7 @@ function offered(key: string, text: string, questionId: string | null): InsightO
 }
 
 const inConfidence = [
-  String.raw`off[- ](?:the[- ])?record`,
+  'off[- ](?:the[- ])?record',
   String.raw`between (?:us|you and me|ourselves)\s*[,:;.)]`,
   'in confidence',
   'confidential(?:ly)?',
