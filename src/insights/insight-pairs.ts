@@ -114,7 +114,7 @@ export async function heardOf(
   const alike = await reachedFrom(store, ids)
   const withAll = (id: string) => [id, ...(alike.get(id) ?? [])]
   const against = await pairsWith(store, 'contradiction', [...new Set(ids.flatMap(withAll))])
-  const others = [...new Set([...[...alike.values()].flat(), ...against.flatMap((pair) => pair)])]
+  const others = [...new Set([...[...alike.values()].flat(), ...against.flat()])]
   if (others.length === 0) return new Map()
   const rows = await insightRows(store)
     .where('insight.id', 'in', others)
