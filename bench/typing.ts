@@ -35,6 +35,7 @@ try {
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.goto(`/letters/${id}`)
   const began = Date.now()
+  await page.locator('[name=body]').focus()
   await page.locator('.manuscript[data-judged]').waitFor()
   const warm = Date.now() - began
   const took = await page.locator('[name=body]').evaluate(typeIn, keys)

@@ -1,10 +1,9 @@
 /**
  * Judges a text field as one types: marks under the words, one finding at a time beside its line, and ways to use, dismiss and walk
- * through them. The letter, the questions and the pitch share it. Until the rules are warm it shows what the server found, so that
- * there are marks at once and typing never waits.
+ * through them. The letter, the questions and the pitch share it. Until the rules are loaded and warm, which begins once the field is
+ * used, it shows what the server found: there are marks at once, and typing never waits.
  */
-import { judgeBy } from '../etiquette/judge.ts'
-import type { TextRule, Thresholds } from '../etiquette/rule.ts'
+import type { Options } from '../etiquette/judge.ts'
 import type { Situation } from '../etiquette/situation.ts'
 import { show } from '../ui/elements.ts'
 import { press } from '../ui/press.ts'
@@ -20,7 +19,7 @@ import {
   weightWords,
 } from './findings.tsx'
 import { findingsIn, isBlank } from './findings-in.ts'
-import { inItsLanguage, whyUnread } from './language.ts'
+import type { Judging } from './judging.ts'
 import { bringIntoSight, drawMarks, markHere, mirrorOf, placeOf, writeMirror } from './marks.ts'
 
 export interface JudgedField {
@@ -29,12 +28,11 @@ export interface JudgedField {
   list: HTMLElement
   /** Within it, F8 goes to the next place. */
   keys: HTMLElement
-  rules: readonly TextRule[]
+  /** Loads what judges it, the first time; each field asks once. */
+  load(): Promise<Judging>
   /** What is judged, as it stands now. */
   situation(): Situation
-  ruleChoices: { off?: readonly string[]; thresholds?: Partial<Thresholds> }
-  /** Resolves when judging takes no longer than a frame. */
-  warm: Promise<void>
+  ruleChoices: Options
 }
 
 /** Gives a way to have it judged again, and to say something politely. */
@@ -69,7 +67,10 @@ class FieldAsTyped {
   #frame = 0
   #told = -1
   #pause = 0
-  #isWarm = false
+  /** Why little is said of the words; null where all of them are read. */
+  #unread: string | null = null
+  #rules: Judging | null = null
+  #loading: Promise<void> | null = null
 
   constructor(judging: JudgedField) {
     const { field, list } = judging
@@ -91,22 +92,41 @@ class FieldAsTyped {
   }
 
   judgeSoon(): void {
-    if (this.#isWarm && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#judge())
+    if (!this.#rules) this.#load()
+    else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#judge())
+  }
+
+  /** Where it cannot be loaded, what the server found stands, and the next use tries again. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#judging
+      .load()
+      .then((rules) => {
+        this.#rules = rules
+        this.#judge()
+      })
+      .catch(() => {
+        this.#loading = null
+      })
+    return this.#loading
   }
 
   listen(): void {
-    const { keys, warm, list } = this.#judging
+    const { keys, list } = this.#judging
     const field = this.#field
     // The mirror gives the field its height, so it keeps up before the rules do.
     writeMirror(this.#mirror, field.value)
+    // Words that came back from before are not those that the server judged.
     if (field.value === field.defaultValue) this.#showFound(JSON.parse(list.dataset.found ?? '{}'))
+    else this.#load()
+    if (document.activeElement === field) this.#load()
+    field.addEventListener('focus', () => this.#load())
     field.addEventListener('input', (event) => {
       window.clearTimeout(this.#pause)
       this.#pause = window.setTimeout(() => this.#paused(), PAUSE)
       this.#undo = null
       // What is being composed is no word yet.
-      if (this.#isWarm && !(event as InputEvent).isComposing) this.judgeSoon()
-      else writeMirror(this.#mirror, field.value)
+      if (!this.#rules || (event as InputEvent).isComposing) writeMirror(this.#mirror, field.value)
+      if (!(event as InputEvent).isComposing) this.judgeSoon()
     })
     field.addEventListener('compositionend', () => this.judgeSoon())
     field.addEventListener('blur', () => this.#paused())
@@ -114,28 +134,26 @@ class FieldAsTyped {
     list.addEventListener('click', (event) => this.#pressed(event.target as Element))
     keys.addEventListener('keydown', (event) => this.#key(event))
     window.addEventListener('resize', () => this.#place())
-    warm.then(() => {
-      this.#isWarm = true
-      this.#judge()
-    })
   }
 
   /** As the server had judged the words that the page came with. */
-  #showFound({ findings = [], dismissed = [] }: { findings?: Finding[]; dismissed?: DismissedFinding[] }) {
+  #showFound({ findings = [], dismissed = [], unread = null }: Partial<FoundByServer>) {
     this.#text = this.#field.value
+    this.#unread = unread
     this.#standing = findings
     this.#dismissed = dismissed
     this.#show()
   }
 
   #judge(): void {
-    const { rules, ruleChoices } = this.#judging
+    const rules = this.#rules
     this.#frame = 0
+    if (!rules) return
     const situation = this.#judging.situation()
     const { text } = situation
     const { findings, dismissed } = findingsIn(
       text,
-      text.trim() === '' ? [] : judgeBy(rules, inItsLanguage(situation), ruleChoices),
+      text.trim() === '' ? [] : rules.judge(situation, this.#judging.ruleChoices),
       this.#dismissals,
     )
     const before = this.#standing[this.#at]
@@ -143,6 +161,7 @@ class FieldAsTyped {
       this.#standing.filter((one) => one.rule === before?.rule && one.words === before.words)
     const nth = before ? alike().indexOf(before) : -1
     this.#text = text
+    this.#unread = rules.whyUnread(text)
     this.#standing = gravestFirst(this.#pause ? this.#notYetSaid(findings) : findings)
     this.#dismissed = dismissed
     const same = alike()[nth] ?? alike().at(-1)
@@ -185,7 +204,7 @@ class FieldAsTyped {
           dismissed={this.#dismissed}
           does={this.#does}
           clean={isEmpty ? null : this.#list.dataset.clean}
-          unread={whyUnread(this.#text ?? '')}
+          unread={this.#unread}
           one={{
             at: this.#at,
             nth: this.#byPlace().indexOf(standing[this.#at] as Finding) + 1,
@@ -257,7 +276,7 @@ class FieldAsTyped {
   }
 
   #nextBlank(isBack: boolean): boolean {
-    if (this.#isWarm && this.#text !== this.#field.value) this.#judge()
+    if (this.#text !== this.#field.value) this.#judge()
     const { selectionStart: from, selectionEnd: to } = this.#field
     const blanks = this.#byPlace().filter(isBlank)
     const next = isBack
@@ -334,6 +353,7 @@ class FieldAsTyped {
     if (!gave?.id) return this.say(notSaved)
     this.#dismissals.push({ id: gave.id, rule, quote, reason: '' })
     this.#undo = gave.id
+    await this.#load()
     this.#judge()
     this.say('Dismissed.')
     this.#list.querySelector<HTMLElement>('.just > button')?.focus()
@@ -344,6 +364,7 @@ class FieldAsTyped {
     const at = this.#dismissals.findIndex((one) => one.id === id)
     const [back] = at < 0 ? [] : this.#dismissals.splice(at, 1)
     this.#undo = null
+    await this.#load()
     this.#judge()
     this.#at = Math.max(
       0,
@@ -354,10 +375,11 @@ class FieldAsTyped {
     this.#list.querySelector<HTMLElement>('.is-here > .finding-says')?.focus()
   }
 
-  #step(isBack: boolean): void {
+  async #step(isBack: boolean): Promise<void> {
     // Who asks may wait a moment, and is told of all.
     window.clearTimeout(this.#pause)
     this.#pause = 0
+    await this.#load()
     this.#judge()
     const { selectionStart: at, selectionEnd: to } = this.#field
     const places = this.#byPlace()
@@ -367,6 +389,13 @@ class FieldAsTyped {
     if (next) this.#goTo(next)
     else this.say('No suggestions.')
   }
+}
+
+/** As `FindingsByForms` gives it along. */
+interface FoundByServer {
+  findings: Finding[]
+  dismissed: DismissedFinding[]
+  unread: string | null
 }
 
 const notSaved = 'That did not save. Your text is still here: save it, then try again.'

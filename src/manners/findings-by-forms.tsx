@@ -22,6 +22,7 @@ export function FindingsByForms(props: {
 }): VNode {
   const { here, dismissed = [], of, typed } = props
   const findings = gravestFirst(props.findings ?? [])
+  const unread = whyUnread(props.text ?? '')
   const does: FindingActions = {
     ...(of && { dismissing: (finding) => <Dismiss here={here} of={of} finding={finding} /> }),
     showingAgain: ({ dismissalId, rule }) => (
@@ -42,7 +43,7 @@ export function FindingsByForms(props: {
       does={does}
       clean={props.clean}
       look={props.look}
-      unread={whyUnread(props.text ?? '')}
+      unread={unread}
     />
   )
   if (!typed) return list
@@ -51,7 +52,7 @@ export function FindingsByForms(props: {
       <div
         data-findings
         data-of={of && JSON.stringify(of)}
-        data-found={JSON.stringify({ findings, dismissed })}
+        data-found={JSON.stringify({ findings, dismissed, unread })}
         data-dismissals={JSON.stringify(typed.dismissals)}
         data-clean={typed.clean}
       >

@@ -48,7 +48,11 @@ async function draft(body = letter): Promise<string> {
   return `/letters/${id}`
 }
 
-const judged = () => page.locator('.manuscript[data-judged]').last().waitFor()
+/** The rules are loaded once a field is used. */
+const judged = async () => {
+  await page.locator('.manuscript textarea:visible').last().focus()
+  await page.locator('.manuscript[data-judged]').last().waitFor()
+}
 const rulesListed = () =>
   page
     .locator('.findings:not(.dismissed *) .finding-does a')
@@ -62,6 +66,7 @@ test('until the rules are warm, the list is as the server made it', async () => 
   })
   await cold.goto(letter)
   await cold.locator('.mirror').waitFor({ state: 'attached' })
+  await cold.locator('[name=body]').focus()
   expect(await cold.locator('[data-findings]').innerText()).toContain('asks for a job')
   expect(await cold.locator('.manuscript[data-judged]').count()).toBe(0)
   await cold.close()

@@ -37,6 +37,7 @@ beforeEach(async () => {
   const conversationId = await press('start-conversation', { personId: maya, about: 'marketing' })
   address = `/letters/${await press('draft-letter', { personId: maya, conversationId, kind: 'request' })}`
   await page.goto(address)
+  await words().focus()
   await page.locator('.manuscript[data-judged]').waitFor()
 })
 

@@ -162,6 +162,7 @@ test('words that were never saved come back with the letter', async () => {
   await press(page, 'Start a conversation')
   await follow(page, 'Ask')
   await press(page, /^Draft /)
+  await page.getByLabel('Letter', { exact: true }).focus()
   await page.locator('.manuscript[data-judged]').waitFor()
   await visitor.setOffline(true)
   await page.getByLabel('Letter').fill('Words that the battery took')

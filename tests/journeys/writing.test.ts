@@ -30,6 +30,7 @@ async function open(body: string): Promise<void> {
   const id = await press('write-to-person', { personId: priya })
   await press('edit-letter', { id, body })
   await page.goto(`/letters/${id}`)
+  await field().focus()
   await page.locator('.manuscript[data-judged]').waitFor()
 }
 

@@ -1,8 +1,7 @@
 /** Judges the letter of the public checker. Nothing is sent and nothing is kept: a reload empties it, and leaving asks first. */
 import type { Kind } from '../../etiquette/situation.ts'
+import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import { takePaste } from '../paste.ts'
-// By way of the composer, so that the two are one file: cut in pieces, it would weigh more on every page where one writes.
-import { judgeAsTyped, letterRules, warmUp } from './composer.island.tsx'
 
 const MOST_WORDS = 5000
 
@@ -22,10 +21,9 @@ function checker(root: HTMLElement) {
     field: words,
     list: find('[data-findings]'),
     keys: document.body,
-    rules: letterRules,
+    load: async () => (await import('./judge-letters.ts')).judgeLetters(situation()),
     situation,
     ruleChoices: {},
-    warm: warmUp(letterRules, situation()),
   })
   const measured = () => {
     const count = words.value.trim() ? words.value.trim().split(/\s+/).length : 0

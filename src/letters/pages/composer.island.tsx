@@ -3,14 +3,10 @@
 import type { Thresholds } from '../../etiquette/rule.ts'
 import type { Situation } from '../../etiquette/situation.ts'
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
-import { warmUp } from '../../manners/warm-up.ts'
 import { freshen } from '../../ui/in-place.ts'
 import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
-import { letterRules } from '../rules-as-typed.ts'
-
-export { judgeAsTyped, letterRules, warmUp }
 
 interface ComposerWords {
   subject: string
@@ -40,10 +36,9 @@ function compose(root: HTMLElement) {
     field: words,
     list: find('[data-findings]'),
     keys: document.body,
-    rules: letterRules,
+    load: async () => (await import('./judge-letters.ts')).judgeLetters(situation()),
     situation,
     ruleChoices,
-    warm: warmUp(letterRules, situation()),
   })
   fitOnPhone(root)
   window.addEventListener('resize', () => fitOnPhone(root))

@@ -1,11 +1,10 @@
 /** Each block is judged as it is typed and saves itself; the whole is measured, and a clock runs beside it. */
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
-import { warmUp } from '../../manners/warm-up.ts'
+import type { Judging } from '../../manners/judging.ts'
 import { sayAt } from '../../ui/draft-offers.ts'
 import { freshen } from '../../ui/in-place.ts'
 import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { sayLength } from '../pitch.ts'
-import { pitchRules } from '../rules-as-typed.ts'
 import { rehearse } from './rehearsal-clock.ts'
 
 const desk = document.querySelector<HTMLElement>('[data-pitch]')
@@ -22,11 +21,24 @@ if (desk && clock) {
   // Also at once: words may have been typed, or brought back by the browser, before this script came.
   measure()
   const about = JSON.parse(desk.dataset.situation ?? '{}')
-  const warm = warmUp(pitchRules, { ...about, text: '' })
-  for (const field of fields) begin(desk, field, about, warm)
+  let judging: Promise<Judging> | undefined
+  /** Once for all blocks; again where it could not be loaded. */
+  const load = () => {
+    judging ??= import('./judge-pitch.ts').then(({ judgePitch }) => judgePitch({ ...about, text: '' }))
+    judging.catch(() => {
+      judging = undefined
+    })
+    return judging
+  }
+  for (const field of fields) begin(desk, field, about, load)
 }
 
-function begin(desk: HTMLElement, field: HTMLTextAreaElement, about: object, warm: Promise<void>): void {
+function begin(
+  desk: HTMLElement,
+  field: HTMLTextAreaElement,
+  about: object,
+  load: () => Promise<Judging>,
+): void {
   const form = field.closest<HTMLElement>('[data-verb]')
   const list = form?.querySelector<HTMLElement>('[data-findings]')
   const save = form?.querySelector<HTMLElement>('.buttons')
@@ -35,10 +47,9 @@ function begin(desk: HTMLElement, field: HTMLTextAreaElement, about: object, war
     field,
     list,
     keys: form,
-    rules: pitchRules,
+    load,
     situation: () => ({ ...about, kind: 'pitch', text: field.value }),
     ruleChoices: JSON.parse(desk.dataset.ruleChoices ?? '{}'),
-    warm,
   })
   save.hidden = !form.querySelector('[data-begun]')
   saveAsTyped({

@@ -1,18 +1,17 @@
 /** The list of questions without page loads: presses stay on the page, rows are dragged, and words are judged while they are typed. */
 import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
-import { warmUp } from '../../manners/warm-up.ts'
+import type { Judging } from '../../manners/judging.ts'
 import { sayAt } from '../../ui/draft-offers.ts'
 import { pressInPlace } from '../../ui/in-place.ts'
 import { basicRules } from '../basic-rules.ts'
-import { questionRules } from '../rules-as-typed.ts'
 import { dragRows, type RowMoved } from './drag-rows.ts'
 
 const known = document.querySelector<HTMLElement>('[data-situation]')
 const about = JSON.parse(known?.dataset.situation ?? '{}')
 const ruleChoices = JSON.parse(known?.dataset.ruleChoices ?? '{}')
 /** What the page offered itself, it does not call basic. */
-const rulesOfOffered = questionRules.filter(({ name }) => !basicRules.includes(name))
-const warm = warmUp(questionRules, { ...about, text: '' })
+const choicesForOffered = { ...ruleChoices, off: [...(ruleChoices.off ?? []), ...basicRules] }
+let judging: Promise<Judging> | undefined
 const begun = new WeakSet<HTMLElement>()
 
 const desk = document.querySelector<HTMLElement>('.ask-desk')
@@ -95,10 +94,9 @@ function begin(place: HTMLElement): void {
     field,
     list,
     keys: form,
-    rules: place.dataset.offered === undefined ? questionRules : rulesOfOffered,
+    load,
     situation,
-    ruleChoices,
-    warm,
+    ruleChoices: place.dataset.offered === undefined ? ruleChoices : choicesForOffered,
   })
   // Its words are one line: Enter saves, as in any such field.
   field.addEventListener('keydown', (event) => {
@@ -106,6 +104,17 @@ function begin(place: HTMLElement): void {
     event.preventDefault()
     form.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
   })
+}
+
+/** Once for all questions; again where it could not be loaded. */
+function load(): Promise<Judging> {
+  judging ??= import('./judge-questions.ts').then(({ judgeQuestions }) =>
+    judgeQuestions({ ...about, text: '' }),
+  )
+  judging.catch(() => {
+    judging = undefined
+  })
+  return judging
 }
 
 function openedFirst(change: HTMLDetailsElement, then: () => void): void {

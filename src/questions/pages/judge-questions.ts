@@ -1,0 +1,5 @@
+import type { Situation } from '../../etiquette/situation.ts'
+import { warmJudging } from '../../manners/judging.ts'
+import { questionRules } from '../rules-as-typed.ts'
+
+export const judgeQuestions = (situation: Situation) => warmJudging(questionRules, situation)
