@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from './draft.ts'
-import { impliesWork } from './english/implied.ts'
+import { impliesWork, impliesWorkAnywhere } from './english/implied.ts'
 import { otherwiseMeant } from './english/not-for-work.ts'
 import { asksOutright } from './english/outright.ts'
 import { asksThemForWork, hasWordOfEmployment, seenIn, soundsLikeAWish } from './english/wish.ts'
@@ -18,8 +18,8 @@ export type Certainty = 'outright' | 'likely' | 'perhaps'
 const enough = {
   alone: { implied: -2, employed: -1, bare: -0.7 },
   asQuestion: { implied: -2, employed: -0.6, bare: 0 },
-  inALetter: { implied: -2, employed: 4.4, bare: 6.6 },
-  allThatIsAsked: { implied: -2, employed: 2.6, bare: 5 },
+  inALetter: { implied: -2, employed: 4.4, bare: 5.4 },
+  allThatIsAsked: { implied: -2, employed: 2, bare: 4 },
 }
 
 /** From here on, a sentence of a letter is worth a hint. */
@@ -56,14 +56,17 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   const seen = seenIn(sentence, isQuestion)
   const odds = soundsLikeAWish(seen)
   const isOutright = asksOutright(sentence)
-  if (!isOutright && odds <= bars.implied) return null
+  const isAnywhere = !isOutright && impliesWorkAnywhere(sentence)
+  if (!isOutright && !isAnywhere && odds <= bars.implied) return null
   const isSaidForIt = odds > bars.implied && impliesWork(sentence)
   // Most sentences end here, before the long lists are gone through.
-  if (!isOutright && !isSaidForIt && odds <= Math.min(bars.employed, perhaps.employed)) return null
+  if (!isOutright && !isAnywhere && !isSaidForIt && odds <= Math.min(bars.employed, perhaps.employed))
+    return null
   const meant = otherwiseMeant(sentence)
   const isOver = meant.includes('over') && !isQuestion
   if (isOutright && !isOver && !meant.includes('refused')) return 'outright'
-  const isImplied = isSaidForIt && !meant.some((way) => doubts[way])
+  if (isAnywhere && !isOver && !meant.includes('refused') && !isOpen) return 'likely'
+  const isImplied = isSaidForIt && !meant.some((way) => doubts[way] || (way === 'substitutes' && odds < 0))
   if (isOpen && !isImplied && odds < unfinished) return null
   const bar = isImplied ? 'implied' : hasWordOfEmployment(seen) ? 'employed' : 'bare'
   const less = isImplied ? 0 : Math.max(0, ...meant.map((way) => doubts[way] ?? doubt))

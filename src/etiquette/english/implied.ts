@@ -1,4 +1,4 @@
-import { listsOf, seldom } from './phrase.ts'
+import { listsOf, phrases as phrasesIn, seldom } from './phrase.ts'
 import type { Piece } from './words.ts'
 
 /**
@@ -86,6 +86,14 @@ const phrases = [
   'looking for work',
   'seeking/looking/searching/hunting for? _3 opportunity/opportunities/openings/leads !to/for/of',
   'interested in _1 joining/working/interning _2',
+  'looking/seeking/searching for? _1 internship/job/work/employment/placement opportunity/opportunities/for/in/this/next/from/|',
+  'first to know/hear when/if you/they/the/your/it/there/anything/something',
+  'bring/bringing/contribute/offer/offering _9 like/as yours',
+  'team/company/firm/organization/organisation/place/practice like/as yours would/might/could suit/fit _2',
+  'my summer/winter/autumn/fall/spring is/are _2 open/free/empty/clear',
+  'you/they have/got my number/details |',
+  "you've got? my number/details |",
+  '<papers> _4 for _1 review/consideration/perusal',
   'the/a/an _4 opening/vacancy/position/role at/with/in/on your/Name _2',
   'full-time/part-time contract/internship/or/and _3',
   'meet/meeting/reach/contact _1 recruiters',
@@ -113,6 +121,7 @@ const phrases = [
 const kindsIn = seldom(
   { implied: phrases },
   listsOf({
+    papers: 'resume, cv, portfolio, curriculum vitae',
     hirer:
       'hiring manager, head of hiring, whoever hires, whoever is hiring, people who hire, human resources, talent team',
     seat: 'berth, peg, bench, stool, chair, bunk, desk, spot, slot, seat, place, gap, vacancy, hole, position, post',
@@ -132,5 +141,36 @@ const kindsIn = seldom(
     boss: 'boss, em, manager, director, chef, foreman, captain, owner, supervisor, lead, hr, recruiter, team, principal, partners, editor, gaffer, skipper, head, chief, him, her, them, hiring manager',
   }),
 )
+
+/** What hints at work in the middle of whatever else a sentence asks for: it counts wherever it stands. */
+const anywhere = phrasesIn(
+  [
+    'so/that i/my can/could/may/might/application be/get? considered/shortlisted/hired for/as/|',
+    "my application/cv/resume/name does/doesn't/isn't/gets/stands/lands/gets/ends not? disappear/lost/disappears/noticed/seen/read/out/up/at/on/in _1",
+    'can/could/would/will you _5 recommend me |/on/as/for',
+    'willing/prepared/able/ready/happy/possible to recommend me |/on/as/for',
+    'need/needs/want/wants/looking _9 think/thought of me |/when/if/first',
+    'why/how/where/that i _1 would/could/might/can/will be/make a/an _2 asset/addition/candidate/fit/hire',
+    'how/why/where/whether/that my _5 would/could/might/can/will add/bring/contribute _2 value/to/your/Name',
+    'how/why/where/whether/that my _5 would/could/might/can/will fit/match/benefit/serve/suit your/the <house>',
+    'whether/if/where/how i/somebody/someone like? me? might/could/would/can fit in with/at/on/here/there/your/you',
+    'what/which shifts/hours/roles/posts/jobs/positions/vacancies/openings _6 i/me might/could/can/would fill/do/take/apply/fit/suit/cover',
+    'what positions/vacancies/openings/roles/jobs you/they/your have/has/need _2 open/vacant/free/going/to',
+    "mention/say/tell/add/note/know _2 i've/i'm/i have/am? applied/applying",
+    'put/putting forward mine',
+    'put/putting mine forward',
+    "ask/know/see/tell/wondering/wonder/wondered _2 if/whether there/there's is/are/was/were/will/might/would/may be? a/an/any/some _3 <seats>",
+    "see/wondering/ask/know/wonder/wondered if/whether there's a/an/any/some _3 <seats>",
+    'name/number/contact/address/email/details/me _3 person/people/colleague/one who/that _1 chooses/choose/hires/hire/picks/pick/recruits/recruit _1 the/staff/people/team/interns/for',
+  ],
+  listsOf({
+    house:
+      'team, company, firm, organisation, organization, group, lab, department, office, needs, studio, crew, practice, programme, program, school, business, open, role, position',
+    seats:
+      'place in, place on, place at, place with, place for me, position, vacancy, opening, openings, internship, seat for, post in, post at, post on, post with, room for, berth, traineeship, apprenticeship, placement, job in, job at, job on, job with, job for',
+  }),
+)
+
+export const impliesWorkAnywhere = (sentence: Piece): boolean => anywhere(sentence).length > 0
 
 export const impliesWork = (sentence: Piece): boolean => kindsIn(sentence).length > 0

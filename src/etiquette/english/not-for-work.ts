@@ -9,7 +9,7 @@ const words: Lists = listsOf({
   who: 'i, we, he, she, they, you, my father, my mother, my sister, my brother, my friend, my boss, my manager, nobody, somebody, someone',
   did: `was, were, did, had, got, took, found, made, gave, given, told, left, said, went, came, wrote, met, began, chose, kept, heard, saw, read, sent, sat, stood, turned, signed, applied,
     accepted, started, finished, asked, offered, helped, recommended, suggested, taught, worked, tried, used to, decided, hired, refused, handed, became, closed, lost, drove, ran, spent`,
-  done: `applied, accepted, signed, found, taken, started, begun, put, got, been offered, decided, moved, left, turned, sent, handed, finished, passed, already, just`,
+  done: `applied, accepted, signed, found, taken, started, begun, put, got the, got a job, got a place, got an offer, been offered, decided, moved, left, turned, sent, handed, finished, passed, already, just`,
   kin: 'manager, boss, firm, company, employer, contract, team, application, brother, sister, friend, teacher',
   own: 'own, current, present, last, old, first, former, new',
   gifts:
@@ -39,6 +39,7 @@ const ways = {
     'rather than/than? a/an/any/for/about <work>',
     'and/instead not/of a/an/any/for/about <work>',
     "i'd/would _1 rather not",
+    'no wish/intention/intentions/plan/plans/desire/ambition to/of',
     'none of my/them/it',
     'no business of mine',
   ],
@@ -63,7 +64,11 @@ const ways = {
     "i/we/i'll/i'd/we'd/we'll can/will/would/could? happily/gladly/be? _2 <deeds>",
     'if a/any/one/your _2 <pupils> _4 wants/wishes/needs/want/like/ever',
   ],
-  greeted: ['remember me to/as', 'greetings/regards/wishes/love/hello _2 to your/her/his/the'],
+  greeted: [
+    'remember me to/as',
+    'greetings/regards/wishes/love/hello _2 to your/her/his/the',
+    'congratulations/congratulate _6 hire/job/post/position/role/promotion/appointment',
+  ],
   otherBusiness: [
     'flat/house/room/cottage/apartment/deposit/rent/guesthouse/hotel/hostel/landlord',
     'hire your/the/a/an hall/room/van/boat/car/bike/suit/tent/tools/equipment',
@@ -109,7 +114,12 @@ const ways = {
     "what/how is/was/it's/its _3 like to work/working/be/being",
     "what's/it's it? like to work/working/be/being",
     'do/doing _2 work/job/something like yours/you/this/that',
-    '^ we/i/our are/am/is/need/want/run hiring/recruiting/looking',
+    '^ we/our are/is/need/want/run hiring/recruiting/looking',
+    '^ i am/need/want hiring/recruiting',
+    "i'm/i/we/we're am/are? looking/hoping/trying/about/going/want/need to take on/hire/employ/recruit/engage a/an/some/someone/somebody/one",
+    'my/our _2 boss/firm/company/shop/school/office/clinic/department/team is/are looking/hiring/recruiting _3',
+    "i've/we've/i/we have? engaged/hired/employed/recruited a/an/the/two/three/some",
+    'employ/employs/employed/employing the/a/that/this/whatever/such _1 word/words/term/phrase/tone/method/trick/technique',
   ],
   market: [
     'hiring has/have/had/is/was/changes/changed/works/worked _2',
@@ -120,8 +130,15 @@ const ways = {
 
 const waysIn = seldom(ways, { ...favourWords, ...words })
 
-/** It goes on to the present: "I saw the opening, and I'd love …". */
-const goesOn = seldom({ on: ["and/but/so/that/if i'm/im/i/i'd/could/would/can/please/it !was/had/have"] })
+/** It goes on to the present, as "I saw the opening, and I'd love …", or is in the past out of courtesy alone. */
+const goesOn = seldom({
+  on: [
+    "and/but/so/that/if i'm/im/i/i'd/could/would/can/please/it !was/had/have",
+    "so/and/but if you/you're/your/any/anyone/anybody/someone/somebody/there/there's/they",
+    "mention/say/tell/note/add _2 i've/i have/am? applied/applying",
+    'i/we was/were _1 wondering/hoping/thinking/going if/whether/that/you/what/to/of/about',
+  ],
+})
 
 /** The ways in which a sentence is about something other than work for the writer. */
 export function otherwiseMeant(sentence: Piece): string[] {

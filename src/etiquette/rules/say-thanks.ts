@@ -1,9 +1,12 @@
+import { anyOf } from '../english/any-of.ts'
 import { after } from '../fix.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'say-thanks'
-const thanks =
-  /(?<![\p{L}])(?:thank|thanks|thanking|thankful|thx|merci|grateful|gratitude|obliged|indebted|appreciation|appreciated?(?! (?:that|how|you(?:'re| are| may| must)) ))(?![\p{L}])/iu
+const saying = anyOf(`
+  thanks?, thanking, thankful, thx, merci, grateful, gratefully, gratitude, obliged, indebted, appreciation,
+  appreciated?(?! (?:that|how|you(?:'re| are| may| must)) ), cheers, ta(?=[,.!\n]), (?:god )?bless you, gracias, salamat, danke, obrigad[oa], grazie, asante`)
+const thanks = new RegExp(String.raw`(?<![\p{L}])(?:${saying})(?![\p{L}])`, 'iu')
 
 export const sayThanks: TextRule = {
   name,
