@@ -21,6 +21,7 @@ import { closeHouse, openHouse } from '../../src/open-house.ts'
 import { addPerson } from '../../src/people/add-person.ts'
 import { deletePerson } from '../../src/people/delete-person.ts'
 import { openKhal } from '../khal.ts'
+import { openVdirsyncer } from '../vdirsyncer.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { serve } from './drivers.ts'
 
@@ -485,6 +486,29 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
       expect(stands()).toEqual(['15:00 Video call with Robin Vale CANCELLED'])
     } finally {
       khal.close()
+    }
+  })
+
+  test('vdirsyncer copies the talk as one entry, also moved, and called off as canceled', async () => {
+    const vdirsyncer = openVdirsyncer()
+    if (!vdirsyncer) return
+    try {
+      const { path } = await asking()
+      const [first, second] = await timesOn(path)
+      await take(path, first)
+      vdirsyncer.take(await see(`${path}/meeting.ics`))
+      const [set = '', another] = vdirsyncer.entries()
+      expect(another).toBeUndefined()
+      expect(nth(set, 'STATUS')).toBe('CONFIRMED')
+      await take(path, second)
+      vdirsyncer.take(await see(`${path}/meeting.ics`))
+      await press(`${path}/cancel-talk`)
+      for (let n = 0; n < 2; n++) vdirsyncer.take(await see(`${path}/canceled.ics`))
+      const [off = '', ...more] = vdirsyncer.entries()
+      expect(more).toEqual([])
+      expect([nth(off, 'UID'), nth(off, 'STATUS')]).toEqual([nth(set, 'UID'), 'CANCELLED'])
+    } finally {
+      vdirsyncer.close()
     }
   })
 
