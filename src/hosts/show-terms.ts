@@ -6,7 +6,7 @@ import { whatIsKnownOf } from '../people/known-by.ts'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { requestsSent } from './requests-sent.ts'
-import { isToWait, sayTerms, type Terms, TermsShown, termsOf } from './terms.ts'
+import { isToWait, sayCounted, sayTerms, type Terms, TermsShown, termsOf } from './terms.ts'
 
 /** Before one writes again: what they said of being asked, on the page that was made for them. */
 export const showTerms = defineRequestVerb({
@@ -26,6 +26,9 @@ export const showTerms = defineRequestVerb({
       .describe('Whose terms they are: their own, or those of their company for all its people.'),
     terms: TermsShown.nullable().describe('Null where they said nothing.'),
     says: z.array(z.string()).describe('The same in sentences, those first that ask to wait.'),
+    counted: z
+      .string()
+      .describe('A sentence where enough requests went to them this month; otherwise empty.'),
     askedThisMonth: z
       .int()
       .describe(
@@ -56,7 +59,8 @@ export const showTerms = defineRequestVerb({
       company: company && { id: company.id, name: company.name },
       saidBy,
       terms,
-      says: sayTerms(terms, month),
+      says: terms ? sayTerms(terms, day) : [],
+      counted: sayCounted(terms, month),
       askedThisMonth: asked,
       isToWait: isToWait(terms, month),
     }

@@ -51,42 +51,39 @@ export interface RequestsThisMonth {
 /** Fewer are told to no one: they could be guessed by name. */
 const SEVERAL = 3
 
-/** In sentences, the ones first that say to wait. `today` is a date; days are said as they are kept. How many others asked is not said. */
-export function sayTerms(terms: Terms | null, month: RequestsThisMonth): string[] {
-  if (!terms) return sayFull(null, month)
-  const { aMonth, notBefore, isOnlyInWriting, subjects } = terms
+/** In sentences, the ones first that say to wait. `today` is a date; days are said as they are kept. */
+export function sayTerms({ aMonth, notBefore, isOnlyInWriting, subjects }: Terms, today: string): string[] {
   return [
     ...(aMonth === 0 ? ['They take no requests now.'] : []),
-    ...(notBefore && notBefore > month.today ? [`Do not ask before ${notBefore}.`] : []),
-    ...sayFull(aMonth, month),
+    ...(notBefore && notBefore > today ? [`Do not ask before ${notBefore}.`] : []),
     ...(isOnlyInWriting ? ['They answer in writing only.'] : []),
     ...(aMonth ? [`They take ${many(aMonth, 'request')} a month.`] : []),
     ...(subjects ? [`They like to be asked about: ${subjects}`] : []),
   ]
 }
 
-/** That enough people asked them this month, in one sentence; nothing where that is not so. */
-function sayFull(aMonth: number | null, month: RequestsThisMonth): string[] {
+/** That enough people asked them this month, in one sentence; empty where that is not so. How many others did is not said. */
+export function sayCounted(terms: Terms | null, month: RequestsThisMonth): string {
   const { today, asked, others } = month
   const from = () => `Ask again from ${nextMonth(today)}`
-  if (aMonth && asked >= aMonth)
-    return [`You have sent them ${many(asked, 'request')} this month. ${from()}.`]
-  if (isMonthFull(aMonth, month))
-    return [`They have had as many requests this month as they take. ${from()}, or choose someone else.`]
+  if (terms?.aMonth && asked >= terms.aMonth)
+    return `You have sent them ${many(asked, 'request')} this month. ${from()}.`
+  if (isMonthFull(terms, month))
+    return `They have had as many requests this month as they take. ${from()}, or choose someone else.`
   return others >= SEVERAL
-    ? ['Several people here wrote to them this month. Wait, or choose someone else.']
-    : []
+    ? 'Several people here wrote to them this month. Wait, or choose someone else.'
+    : ''
 }
 
 /** True where they ask to wait, or several people here asked them. */
 export const isToWait = (terms: Terms | null, month: RequestsThisMonth): boolean =>
   terms?.aMonth === 0 ||
-  isMonthFull(terms?.aMonth ?? null, month) ||
+  isMonthFull(terms, month) ||
   month.others >= SEVERAL ||
   (terms !== null && terms.notBefore !== null && terms.notBefore > month.today)
 
-const isMonthFull = (aMonth: number | null, { asked, others }: RequestsThisMonth): boolean =>
-  Boolean(aMonth) && asked + others >= (aMonth ?? 0)
+const isMonthFull = (terms: Terms | null, { asked, others }: RequestsThisMonth): boolean =>
+  Boolean(terms?.aMonth) && asked + others >= (terms?.aMonth ?? 0)
 
 /** The first day of the month after this one. */
 const nextMonth = (day: string): string =>

@@ -88,10 +88,8 @@ test('who has asked as often as they take in a month is told from when to ask ag
   const next = Temporal.Now.plainDateISO('UTC').with({ day: 1 }).add({ months: 1 }).toString()
   expect(await read()).toMatchObject({
     askedThisMonth: 2,
-    says: [
-      `You have sent them 2 requests this month. Ask again from ${next}.`,
-      'They take 2 requests a month.',
-    ],
+    counted: `You have sent them 2 requests this month. Ask again from ${next}.`,
+    says: ['They take 2 requests a month.'],
     isToWait: true,
   })
   // Another seeker of the same host, who said the same to them, learns nothing of it.

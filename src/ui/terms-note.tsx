@@ -12,6 +12,7 @@ interface TermsNoteProps {
     saidBy: 'person' | 'company'
     terms: { link: string; saidAt: string } | null
     says: string[]
+    counted: string
     isToWait: boolean
   }
 }
@@ -19,21 +20,19 @@ interface TermsNoteProps {
 /** Nothing where they said nothing, and not too many asked them. */
 export function TermsNote({
   here,
-  of: { person, company, saidBy, terms, says, isToWait },
+  of: { person, company, saidBy, terms, says, counted, isToWait },
 }: TermsNoteProps): VNode | null {
-  if (!terms && says.length === 0) return null
-  const sentences = says.map((one) => sayDates(one, here)).join(' ')
+  if (!terms && !counted) return null
   return (
     <div class="note" role={isToWait ? 'status' : undefined}>
-      <p>
-        {terms && (
-          <>
-            <Name of={saidBy === 'company' && company ? company.name : person} /> said on{' '}
-            {sayDay(terms.saidAt, here)} how to ask:{' '}
-          </>
-        )}
-        <span dir="auto">{sentences}</span>
-      </p>
+      {counted && <p>{sayDates(counted, here)}</p>}
+      {terms && (
+        <p>
+          <Name of={saidBy === 'company' && company ? company.name : person} /> said on{' '}
+          {sayDay(terms.saidAt, here)} how to ask:{' '}
+          <span dir="auto">{says.map((one) => sayDates(one, here)).join(' ')}</span>
+        </p>
+      )}
       {isToWait && company && (
         <p>
           <a href={`/companies/${company.id}`}>

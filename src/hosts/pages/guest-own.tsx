@@ -78,12 +78,7 @@ export function TermsStep({ here, shown }: StepProps): VNode {
 const monthlyWords: Record<string, string> = { any: 'Any number', '0': 'None now' }
 
 const saidTerms = (here: GuestHere, terms: Terms): string =>
-  [
-    ...sayTerms(terms, { today: '', asked: 0, others: 0 }).map((one) =>
-      one.replace(isDate, (day) => sayOn(day, here)),
-    ),
-    terms.link,
-  ]
+  [...sayTerms(terms, '').map((one) => one.replace(isDate, (day) => sayOn(day, here))), terms.link]
     .filter(Boolean)
     .join(' ')
 
