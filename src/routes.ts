@@ -14,6 +14,7 @@ import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
 import { mergeCompaniesPage } from './companies/pages/merge.tsx'
+import { answersPage } from './conversations/pages/answers.tsx'
 import { conversationPage } from './conversations/pages/conversation.tsx'
 import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
@@ -136,6 +137,7 @@ export const routes: readonly Route[] = [
   at('/conversations/offline', offlinePage, { hasCopy: true }),
   at('/conversations/:id', conversationPage),
   at('/conversations/:id/schedule', schedulePage),
+  at('/conversations/:id/answers', answersPage),
   at('/conversations/:id/meeting.ics', meetingFilePage, { file: 'show-conversation.ics' }),
   at('/conversations/:id/meeting-canceled.ics', calledOffFilePage, {
     file: 'show-conversation-canceled.ics',

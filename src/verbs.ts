@@ -54,6 +54,7 @@ import { recordAnswer } from './conversations/record-answer.ts'
 import { recordMeeting } from './conversations/record-meeting.ts'
 import { removeHelper } from './conversations/remove-helper.ts'
 import { reopenConversation } from './conversations/reopen-conversation.ts'
+import { saveAnswers } from './conversations/save-answers.ts'
 import { showConversation } from './conversations/show-conversation.ts'
 import { showMeeting } from './conversations/show-meeting.ts'
 import { startConversation } from './conversations/start-conversation.ts'
@@ -318,6 +319,7 @@ const conversations: readonly Verb[] = [
   writeNote,
   deleteNote,
   recordMeeting,
+  saveAnswers,
   undoMeeting,
   writeDebrief,
   addHelper,

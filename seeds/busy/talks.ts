@@ -10,6 +10,7 @@ import { writeDebrief } from '../../src/conversations/write-debrief.ts'
 import { addInsight } from '../../src/insights/add-insight.ts'
 import { draftLetter } from '../../src/letters/draft-letter.ts'
 import { recordLetter } from '../../src/letters/record-letter.ts'
+import { recordSent } from '../../src/letters/record-sent.ts'
 import { addFact } from '../../src/people/add-fact.ts'
 import type { Story } from '../story.ts'
 
@@ -146,6 +147,18 @@ const preparing: Tells = async (story, { id, name }) => {
   await story.does(draftLetter, { personId: story.who(name), conversationId: id, kind: 'request' })
 }
 
+const questionsSent: Tells = async (story, talk) => {
+  await answered('in-writing')(story, talk)
+  await story.ask(talk.id, questions)
+  const personId = story.who(talk.name)
+  const { id } = await story.does(draftLetter, {
+    personId,
+    conversationId: talk.id,
+    occasion: 'send-questions',
+  })
+  await story.does(recordSent, { id, sentOn: story.ago(2) })
+}
+
 const questions: [text: string][] = [
   [
     'What did you see, in the first weeks, that no one who had been there for longer saw any more, and who did you tell first?',
@@ -177,6 +190,7 @@ const stages: Record<Stage, Tells> = {
   never: answered('never'),
   agreed: agreed(3, 'video', 'Asia/Taipei'),
   'in-writing': answered('in-writing'),
+  'questions-sent': questionsSent,
   'meeting-over': agreed(-1),
   held,
   thanked,
@@ -208,7 +222,7 @@ const cast: [name: string, stage: Stage][] = [
   ['extra-0', 'idea'],
   ['extra-1', 'preparing'],
   ['extra-2', 'agreed'],
-  ['extra-3', 'asked'],
+  ['extra-3', 'questions-sent'],
   ['extra-4', 'held'],
   ['extra-5', 'held'],
 ]

@@ -55,7 +55,14 @@ export const agreeConversation = defineVerb({
     const minutes = takes.minutes ?? row.minutes
     await makeAgreement(
       store,
-      { conversation_id: id, channel, starts_at: startsAt, zone, minutes, place },
+      {
+        conversation_id: id,
+        channel,
+        starts_at: startsAt,
+        zone,
+        minutes,
+        place: channel === 'letter' ? '' : place,
+      },
       at,
     )
     return { id, startsAt }

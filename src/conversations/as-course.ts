@@ -2,10 +2,13 @@
 import type { Selectable } from 'kysely'
 import type { Agreement, Course, Debrief } from './course.ts'
 import type { ConversationRow, Gathered } from './gather-courses.ts'
+import { inWriting } from './in-writing.ts'
 import type { AgreementTable, DebriefTable } from './table.ts'
 
 export function asCourse(row: ConversationRow, all: Gathered): Course {
   const debrief = all.debriefs.get(row.id)?.[0]
+  const agreement = asAgreement(all.agreements.get(row.id)?.[0])
+  const letters = all.letters.get(row.id) ?? []
   return {
     id: row.id,
     personId: row.person_id,
@@ -18,7 +21,8 @@ export function asCourse(row: ConversationRow, all: Gathered): Course {
     sentById: row.sent_by_id,
     insteadOfId: row.instead_of_id,
     handedOnTo: all.handedOn.find((other) => other.instead_of_id === row.id)?.id ?? null,
-    ...writtenIn(all.letters.get(row.id) ?? []),
+    ...writtenIn(letters),
+    writing: inWriting({ personId: row.person_id, agreement }, letters),
     answers: (all.answers.get(row.id) ?? []).map((answer) => ({
       id: answer.id,
       kind: answer.kind,
@@ -27,7 +31,7 @@ export function asCourse(row: ConversationRow, all: Gathered): Course {
       substituteId: answer.substitute_id,
       note: answer.note,
     })),
-    agreement: asAgreement(all.agreements.get(row.id)?.[0]),
+    agreement,
     debrief: debrief ? asDebrief(debrief) : null,
     helpers: (all.helpers.get(row.id) ?? []).map((helper) => ({
       id: helper.id,

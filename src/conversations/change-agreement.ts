@@ -63,7 +63,7 @@ export const changeAgreement = defineVerb({
         starts_at: startsAt,
         zone,
         minutes: takes.minutes ?? row.minutes,
-        place: takes.place ?? row.place,
+        place: channel === 'letter' ? '' : (takes.place ?? row.place),
         revision,
         updated_at: moment(now),
       })

@@ -76,6 +76,16 @@ export const Conversation = z.object({
       updatedAt: z.string(),
     })
     .nullable(),
+  writing: z
+    .object({
+      sentId: z.string().nullable().describe('The letter with your questions, or the follow-up, once sent.'),
+      sentOn: z.string().nullable(),
+      answerId: z.string().nullable().describe('The letter with their answers, once it came.'),
+      draftId: z.string().nullable().describe('The draft of your questions.'),
+      followUpId: z.string().nullable().describe('The one follow-up, drafted or sent.'),
+    })
+    .nullable()
+    .describe('How far the questions and answers have come; null where they do not answer in writing.'),
   calendar: MeetingCalendar.describe('The meeting as calendar programs know it.'),
   debrief: z
     .object({

@@ -5,6 +5,7 @@
 
 import { Temporal } from 'temporal-polyfill'
 import { type Seeker, today } from '../account/profile.ts'
+import type { InWriting } from './in-writing.ts'
 import type { Stage } from './stage.ts'
 import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
 import { type NudgeTiming, nudgeFrom, silentUntil } from './waiting.ts'
@@ -29,6 +30,8 @@ export interface Course extends NudgeTiming {
   asks: { letterId: string; kind: 'request' | 'introduction' | 'nudge'; on: string }[]
   /** Letters that came from them. */
   received: { letterId: string; on: string }[]
+  /** How far the questions and their answers have come; null where they do not answer in writing. */
+  writing: InWriting | null
   /** How many letters lie unsent. */
   draftCount: number
   answers: {
@@ -91,6 +94,7 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
   }
   if (saidNever(course)) return 'never'
   if (course.archivedAt) return 'archived'
+  if (course.writing) return isWaiting(course.writing) ? 'questions-sent' : 'in-writing'
   if (course.agreement) return agreedStage(course.agreement, now)
   const day = today(seeker, now)
   const answer = course.answers.at(-1)
@@ -104,6 +108,9 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
   if (course.received.length > 0) return 'answered'
   return course.questionCount > 0 || course.draftCount > 0 ? 'preparing' : 'idea'
 }
+
+/** They were asked last, and it is theirs to answer. */
+const isWaiting = ({ sentOn, answerId }: InWriting) => sentOn !== null && answerId === null
 
 function agreedStage({ startsAt, minutes }: Agreement, now: Temporal.Instant): Stage {
   if (!startsAt) return 'in-writing'

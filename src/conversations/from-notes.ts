@@ -23,7 +23,7 @@ export function fromNotes(
   const promised = open.filter(({ marks }) => marks.includes('promised') || marks.includes('promised-me'))
   return {
     theySaid: marked('quote')
-      .map(({ text }) => `“${ended(withoutQuotes(text))}”`)
+      .map(({ text }) => asQuote(text))
       .join(' '),
     iWill: marked('advice')
       .map(({ text }) => ended(asDeed(text)))
@@ -45,6 +45,31 @@ function asDeed(advice: string): string {
 /** How advice begins that is one deed, in words that begin no statement. */
 const deeds =
   /^(?:ask|bring|build|call|find|follow|join|keep|learn|look|make|meet|practi[cs]e|read|send|show|start|take|talk|tell|try|visit|write)\s/i
+
+/** Of answers in writing the first, where none may be quoted by its mark: a thank-you names what they wrote. */
+export const firstAnswer = (notes: readonly (NoteWords & Pick<MeetingNote, 'questionId'>)[]): string => {
+  const first = notes.find(
+    ({ marks, questionId }) => questionId !== null && !marks.includes('off-the-record'),
+  )
+  return first ? asQuote(first.text) : ''
+}
+
+const asQuote = (text: string) => `“${ended(shortened(withoutQuotes(text)))}”`
+
+/** A quote is as long as one reads it in a letter; of a whole answer, its first sentences. */
+const MOST_QUOTED = 40
+
+function shortened(text: string): string {
+  if (wordCount(text) <= MOST_QUOTED) return text
+  let said = ''
+  for (const sentence of text.match(/[^.!?。！？]+(?:[.!?。！？]+["”»]?\s*|$)/gu) ?? [text]) {
+    if (said !== '' && wordCount(said + sentence) > MOST_QUOTED) break
+    said += sentence
+  }
+  return said.trim()
+}
+
+const wordCount = (text: string) => text.split(/\s+/).length
 
 const withoutQuotes = (text: string) => text.trim().replace(/^[“"„«]([^“”"„«»]+)[”"»“]$/u, '$1')
 

@@ -59,7 +59,7 @@ async function happenedIn(store: Store, ids: readonly string[]) {
 const lettersIn = preparedForEach((store: Store, ids) =>
   store
     .selectFrom('letter')
-    .select(['id', 'conversation_id', 'person_id', 'kind', 'direction', 'sent_on'])
+    .select(['id', 'conversation_id', 'person_id', 'kind', 'direction', 'occasion', 'sent_on', 'created_at'])
     .where('conversation_id', 'in', ids)
     .orderBy('sent_on')
     .orderBy('id'),

@@ -21,6 +21,7 @@ export const nextPages = [
   'ask',
   'schedule',
   'meet',
+  'answers',
   'debrief',
   'thank',
   'insights',
@@ -94,11 +95,23 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
   declined: { label: 'Archive it', why: 'They said no, and were kind enough to tell you.', at: null },
   never: { label: 'Do not contact them', why: 'They asked not to be contacted again.', at: null },
   agreed: { label: 'Get ready to meet', why: 'The time is set.', at: 'meet' },
-  'in-writing': {
-    label: 'Send your questions',
-    why: 'They will answer in writing. Send a few short questions.',
-    at: 'meet',
-  },
+  'in-writing': ({ writing }) =>
+    writing?.answerId
+      ? {
+          label: 'Save their answers',
+          why: 'Their answers came. Put each under its question.',
+          at: 'answers',
+        }
+      : {
+          label: 'Send your questions',
+          why: 'They will answer in writing. Send a few short questions.',
+          at: 'meet',
+        },
+  'questions-sent': ({ writing }, day) => ({
+    label: 'Paste their answers',
+    why: `You sent your ${writing?.followUpId ? 'follow-up' : 'questions'} on ${writing?.sentOn ?? day}. There is no hurry: paste the answers when they come.`,
+    at: 'answers',
+  }),
   'meeting-over': {
     label: 'Write how it went',
     why: 'The meeting is over. Write down what you heard.',

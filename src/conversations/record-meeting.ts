@@ -8,7 +8,7 @@ import { clockTime, date, id, minutes, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { hostNames } from './debrief-lines.ts'
 import { keepPromiseLine } from './debrief-parts.ts'
-import { fromNotes } from './from-notes.ts'
+import { firstAnswer, fromNotes } from './from-notes.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
 import { notesIn } from './note-rows.ts'
 import { isHeld } from './standing.ts'
@@ -44,7 +44,7 @@ export const recordMeeting = defineVerb({
     if (await isHeld(store, id)) throw refuse('held')
     const agreed = await store
       .selectFrom('agreement')
-      .select('starts_at')
+      .select(['starts_at', 'channel'])
       .where('conversation_id', '=', id)
       .executeTakeFirst()
     const startsAt = agreed?.starts_at
@@ -54,11 +54,9 @@ export const recordMeeting = defineVerb({
     if (!isPast(heldAt, now)) throw refuse('not-yet')
     const at = moment(now)
     const host = await find(store, 'person', person_id)
-    const noted = fromNotes(
-      await notesIn(store, id),
-      { ...seeker, today: today(seeker, now) },
-      hostNames(host),
-    )
+    const notes = await notesIn(store, id)
+    const noted = fromNotes(notes, { ...seeker, today: today(seeker, now) }, hostNames(host))
+    const theySaid = noted.theySaid || (agreed?.channel === 'letter' ? firstAnswer(notes) : '')
     for (const promise of noted.promises)
       await keepPromiseLine({ store, conversationId: id, host, seeker, now }, promise)
     await store
@@ -69,7 +67,7 @@ export const recordMeeting = defineVerb({
         held_at: heldAt,
         minutes: minutes ?? null,
         went,
-        they_said: noted.theySaid,
+        they_said: theySaid,
         surprised: '',
         i_will: noted.iWill,
         note,

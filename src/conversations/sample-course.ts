@@ -16,6 +16,7 @@ export const aCourse: Course = {
   handedOnTo: null,
   asks: [],
   received: [],
+  writing: null,
   draftCount: 0,
   answers: [],
   agreement: null,

@@ -11,6 +11,8 @@ const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
 const seeker = { zone: 'Europe/Amsterdam' }
 const thanks = [{ personId: 'maya', kind: 'thanks' as const, on: '2026-11-19' }]
 
+const inWriting = { ...agreement, channel: 'letter' as const, startsAt: null }
+
 /** One course at each stage: its tag, its part of the list, the step it is at, what to do next and where. */
 const table: Record<Stage, [course: Partial<Course>, ...said: (string | null)[]]> = {
   idea: [{}, 'Idea', 'Prepare and ask', 'prepare', 'Do some research', 'prepare'],
@@ -83,12 +85,26 @@ const table: Record<Stage, [course: Partial<Course>, ...said: (string | null)[]]
   ],
   agreed: [{ agreement }, 'Scheduled', 'Meeting coming up', 'meet', 'Get ready to meet', 'meet'],
   'in-writing': [
-    { agreement: { ...agreement, channel: 'letter', startsAt: null } },
+    {
+      agreement: inWriting,
+      writing: { sentId: null, sentOn: null, answerId: null, draftId: null, followUpId: null },
+    },
     'In writing',
     'Waiting for you',
     'meet',
     'Send your questions',
     'meet',
+  ],
+  'questions-sent': [
+    {
+      agreement: inWriting,
+      writing: { sentId: 'sent', sentOn: '2026-11-20', answerId: null, draftId: null, followUpId: null },
+    },
+    'Questions sent',
+    'Waiting for a reply',
+    'meet',
+    'Paste their answers',
+    'answers',
   ],
   'meeting-over': [
     { agreement: { ...agreement, startsAt: '2026-11-22T14:00:00Z' } },
@@ -117,7 +133,8 @@ test.each(stageIds)('%s is said alike everywhere', (stage) => {
   const { label, group, step, turn } = stages[stage]
   const next = nextStep(course, seeker, now)
   expect([label, groups[group], step, next.label, next.at]).toEqual(said)
-  expect(turn === 'mine').toBe(next.at !== null)
+  // Answers in writing may be pasted at any time, and are waited for.
+  expect(turn === 'mine').toBe(next.at !== null && stage !== 'questions-sent')
 })
 
 test('every group has a stage', () => {

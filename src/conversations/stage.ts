@@ -20,6 +20,7 @@ export const stageIds = [
   'never',
   'agreed',
   'in-writing',
+  'questions-sent',
   'meeting-over',
   'held',
   'thanked',
@@ -169,6 +170,15 @@ export const stages: Record<Stage, StageFacts> = {
     rank: 5,
     step: 'meet',
     asksNothing: 'They will answer in writing. Send them your questions.',
+  },
+  'questions-sent': {
+    ...open,
+    label: 'Questions sent',
+    group: 'wait',
+    turn: 'theirs',
+    rank: 5,
+    step: 'meet',
+    asksNothing: 'They have your questions, and will answer in writing.',
   },
   'meeting-over': {
     ...open,

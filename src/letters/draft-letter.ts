@@ -24,6 +24,11 @@ export const draftLetter = defineRequestVerb({
       .describe('What it is for, where its kind has several occasions; the kind follows from it.'),
     tone: z.enum(tones).optional().describe('Defaults to the tone chosen in the settings.'),
     channel: z.enum(channels).default('email').describe('How you will send it.'),
+    questionIds: z
+      .array(id())
+      .max(20)
+      .optional()
+      .describe('Which questions it carries. Left out: up to 4, the must-asks first.'),
     reason: line().default('').describe('What is new since the first nudge; needed for a second.'),
   }),
   gives: z.object({ id: z.string() }),

@@ -22,6 +22,7 @@ export interface LetterToDraft {
   tone?: Tone | undefined
   channel: Channel
   reason: string
+  questionIds?: readonly string[] | undefined
 }
 
 /** The id of the new draft, or why there is none today. */
@@ -51,7 +52,10 @@ export async function firstDraft(
     me,
     {
       reason,
-      questions: await questionsToSend(store, conversationId),
+      questions: await questionsToSend(store, conversationId, {
+        ids: takes.questionIds,
+        isLeftOpen: occasion === 'follow-up',
+      }),
       isLast: nudgesSent(about) + 1 >= options['most-nudges'],
       thresholds: ruleChoices.thresholds,
     },

@@ -17,12 +17,13 @@ import {
   sentMe,
   topic,
   type Writer,
+  whatHelped,
   whyThem,
   whyYou,
   willDo,
   wroteAnswers,
 } from './pieces.ts'
-import { blank, may, must, type Part, sentence, thought } from './sentence.ts'
+import { blank, joined, may, must, type Part, sentence, thought } from './sentence.ts'
 import { greetingIn, say } from './tone.ts'
 
 /** Writes the note from what is needed, and of the rest what fits; null where the letter itself is short enough for a note. */
@@ -86,14 +87,16 @@ const noteParts: { [O in Occasion]?: (about: Circumstances, me: Writer, given: O
     must(
       isHost(about) && wroteAnswers(about)
         ? 'Thank you for answering my questions in writing.'
-        : `Thank you for ${isHost(about) ? 'talking with me' : 'your part in the conversation'} on ${heldOn(about, me)}.`,
+        : isHost(about)
+          ? `Thank you for talking with me on ${heldOn(about, me)}.`
+          : `Thank you for ${whatHelped(about, me)}.`,
     ),
     may(isHost(about) ? said(about) : did(about)),
     may(isHost(about) ? willDo(about) : ''),
   ],
   'referrer-thanks': (about, me) => [
     must(`Thank you for ${sentMe(about)} ${about.host.name}.`),
-    must(`We talked on ${heldOn(about, me)}. ${howItWent(about)}`),
+    must(joined(wroteAnswers(about) ? '' : `We talked on ${heldOn(about, me)}.`, howItWent(about))),
     may(willDo(about)),
   ],
 }

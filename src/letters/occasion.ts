@@ -23,6 +23,7 @@ export const occasions = {
   confirm: { kind: 'note', label: 'Confirmation of the meeting' },
   'questions-ahead': { kind: 'note', label: 'Questions before the meeting' },
   'send-questions': { kind: 'note', label: 'Questions to answer in writing' },
+  'follow-up': { kind: 'note', label: 'One follow-up question' },
   reschedule: { kind: 'note', label: 'Another time, please' },
   'running-late': { kind: 'note', label: 'Running late' },
   decline: { kind: 'note', label: 'Decline their offer' },

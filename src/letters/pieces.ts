@@ -5,7 +5,17 @@ import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import type { Channel } from './letter.ts'
-import { blank, type Part, saidToThem, sentence, speaksToThem, thought, toTurnRound } from './sentence.ts'
+import {
+  blank,
+  isThing,
+  type Part,
+  quoted,
+  saidToThem,
+  sentence,
+  speaksToThem,
+  thought,
+  toTurnRound,
+} from './sentence.ts'
 import type { Tone } from './tone.ts'
 
 /** The seeker, as letters speak of them. */
@@ -161,25 +171,53 @@ export const sentMe = ({ course, person }: Circumstances) =>
 const helperOf = ({ course, person }: Circumstances) =>
   course?.helpers.find(({ personId }) => personId === person.id)
 
-export function whatHelped(about: Circumstances): string {
+/** What they are thanked for, as it follows "Thank you for". */
+export function whatHelped(about: Circumstances, me: Writer): string {
   const role = helperOf(about)?.role
-  if (role === 'assistant') return 'setting up my meeting with'
-  return role === 'in-the-room' ? 'joining the conversation with' : 'your help with the conversation with'
+  const { name } = about.host
+  if (wroteAnswers(about))
+    return role === 'assistant'
+      ? `helping my questions reach ${name}`
+      : `your part in the answers from ${name}`
+  const on = `${name} on ${heldOn(about, me)}`
+  if (role === 'assistant') return `setting up my meeting with ${on}`
+  return role === 'in-the-room'
+    ? `joining the conversation with ${on}`
+    : `your help with the conversation with ${on}`
 }
 
 export const did = (about: Circumstances) =>
   saidToThem(helperOf(about)?.did ?? '', about.person, {
     asks: 'one thing they said or did',
     words: 40,
-    frame: (deed) => `I especially appreciated this: ${deed}`,
+    frame: (deed) =>
+      isThing(deed)
+        ? `I especially appreciated ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`
+        : `I especially appreciated this: ${deed}`,
   })
 
 export const said = ({ course, person }: Circumstances) =>
   saidToThem(course?.debrief?.theySaid ?? '', person, {
     asks: 'one thing they said',
     words: 60,
-    frame: (words) => `I keep thinking about something you said: ${words}`,
+    frame: (words) => {
+      const verb = wroteAnswers({ course }) ? 'wrote' : 'said'
+      const [first, second] = quoted(words)
+      return first && second
+        ? `I keep thinking about two things you ${verb}: ${first} And: ${second}`
+        : `I keep thinking about something you ${verb}: ${first ?? words}`
+    },
   })
+
+/** "When we talked on 18 November"; by letter no one talked. */
+export const whenWeTalked = (about: Circumstances, me: Writer) =>
+  wroteAnswers(about) ? 'In your answers to my questions' : `When we talked on ${heldOn(about, me)}`
+
+/** "our conversation on 18 November", as it goes on. */
+export const ourConversation = (about: Circumstances, me?: Writer) =>
+  wroteAnswers(about)
+    ? 'your answers to my questions'
+    : `our conversation${me ? ` on ${heldOn(about, me)}` : ''}`
 
 /** To the host it is said to them, to anyone else about them. */
 export function willDo({ course, host, person }: Circumstances): string {
@@ -194,7 +232,8 @@ export function willDo({ course, host, person }: Circumstances): string {
 }
 
 /** They answered in writing, so no one has talked. */
-export const wroteAnswers = ({ course }: Circumstances) => course?.agreement?.channel === 'letter'
+export const wroteAnswers = ({ course }: Pick<Circumstances, 'course'>) =>
+  course?.agreement?.channel === 'letter'
 
 /** The colleague they offered in their own place. */
 export const colleagueOffered = ({ colleague }: Circumstances) =>
@@ -216,7 +255,10 @@ export function meetingDay(about: Circumstances, me: Writer): string {
 export const talkedAbout = (about: Circumstances) => (isShort(about) ? ` about ${topic(about)}` : '')
 
 export function howItWent({ course }: Circumstances): string {
-  if (course?.debrief?.went === 'well') return 'The conversation went well, and I learned a lot.'
+  if (course?.debrief?.went === 'well')
+    return wroteAnswers({ course })
+      ? 'I learned a lot from the answers.'
+      : 'The conversation went well, and I learned a lot.'
   if (course?.debrief?.went === 'fair') return 'I came away with something to think about.'
   return `${blank('one kind sentence on how it went')}.`
 }

@@ -29,6 +29,21 @@ test.each([
   ['Price is the first sentence.', 'So it is: Price is the first sentence.'],
 ])('the rest is set in a sentence: %s', (noted, said) => expect(says(noted)).toBe(said))
 
+test.each([
+  ['found the slot', 'You found the slot.'],
+  ['Showed me how a tin is closed', 'You showed me how a tin is closed.'],
+  ['kindly moved a meeting for me', 'You kindly moved a meeting for me.'],
+  ['She found the hour within a day.', 'You found the hour within a day.'],
+  ['Maya Chen sent me the letter of 2019', 'You sent me the letter of 2019.'],
+  ['Maya told me to start with one page', 'You told me to start with one page.'],
+])('what they did is told to them: %s', (noted, said) => expect(says(noted)).toBe(said))
+
+test.each([
+  ['She found her notes', '[say this to them in your words: She found her notes]'],
+  ['They told me they never read it', '[say this to them in your words: They told me they never read it]'],
+  ['Seed prices fell', 'So it is: Seed prices fell.'],
+])('what says more of them is not: %s', (noted, said) => expect(says(noted)).toBe(said))
+
 test('nothing noted is a blank', () => expect(says(' ')).toBe('[why them].'))
 
 test('their own words in quotes are not taken for the writer’s', () => {

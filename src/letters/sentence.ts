@@ -18,9 +18,47 @@ export function saidToThem(
   if (said === '') return `${blank(asks)}.`
   // Their own words, in quotes: an “I” in them is not the writer.
   if (/^[“"„«]/.test(said)) return frame(said)
+  const deed = deedOf(said, reader)
+  if (deed) return `You ${deed}`
   if (isAbout(said, reader)) return toTurnRound(said)
   return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
 }
+
+/** “Found the slot”, “She found the slot”: what they did, as it follows "You"; null where it says more of them, or no deed. */
+function deedOf(said: string, { name, givenName }: NamedPerson): string | null {
+  const who = ['s?he', 'they', ...[name, givenName].filter(Boolean).map(escaped)].join('|')
+  const [, verb = '', rest = ''] =
+    new RegExp(`^(?:(?:${who})\\s+)?((?:also|kindly|even)?\\s*\\p{L}+)(?![\\p{L}’'])(.*)$`, 'isu').exec(
+      said,
+    ) ?? []
+  const word = verb.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (!isDone(word) || /[[\]]/.test(said) || isAbout(rest, { name, givenName }) || speaksToThem(rest))
+    return null
+  if (/\b(?:they|them|theirs?)\b/i.test(rest)) return null
+  return `${verb.trim().charAt(0).toLowerCase()}${verb.trim().slice(1)}${rest}`
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A verb of what was done: “found”, “showed”. */
+const isDone = (word: string) => irregular.has(word) || (/^\p{L}{2,}ed$/u.test(word) && !notDone.has(word))
+
+const irregular: ReadonlySet<string> = new Set(
+  `found gave made sent showed took told let brought came got met read ran sat spoke stood taught thought wrote held kept led lent
+  put set said saw went heard knew felt drew drove built bought chose did paid sold swept won woke began broke caught drank flew
+  forgave left lit rang rode sang shook sought spent threw understood`.split(/\s+/),
+)
+
+const notDone: ReadonlySet<string> = new Set(
+  'need indeed speed seed feed weed breed bleed exceed proceed succeed hundred kindred sacred naked wicked red bed shed used'.split(
+    ' ',
+  ),
+)
+
+/** A thing and no sentence: “the link to the talk”. */
+export const isThing = (said: string): boolean =>
+  /^(?:the|a|an|that|those|these|some|all)\s/i.test(said) &&
+  !/\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|\p{L}+ed)\b/iu.test(said)
 
 /** Beyond this many characters, words in brackets are not seen to be a blank: see `blanksIn`. */
 const LONGEST_BLANK = 78
@@ -57,6 +95,12 @@ export function thought(text: string, words: number): string {
   )
   const within = ends.filter((one) => one.split(/\s+/).length <= words).at(-1) ?? ends[0] ?? ''
   return within.split(/\s+/).length < FEWEST_WORDS ? said : `${within}.`
+}
+
+/** Their words, quote by quote; none where there is more than quotes. */
+export function quoted(said: string): string[] {
+  const quotes = said.match(/[“„«][^“”„«»]+[”“»][.!?]?/gu) ?? []
+  return quotes.join('').replace(/\s/g, '') === said.replace(/\s/g, '') ? quotes : []
 }
 
 /** Fewer are no sentence about anyone. */

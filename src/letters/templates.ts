@@ -97,6 +97,7 @@ const write: Record<Occasion, Write> = {
   confirm: agree.confirm,
   'questions-ahead': agree.questionsAhead,
   'send-questions': agree.sendQuestions,
+  'follow-up': agree.followUp,
   reschedule: agree.reschedule,
   'running-late': agree.runningLate,
   decline: agree.decline,

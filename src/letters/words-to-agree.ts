@@ -83,6 +83,35 @@ export const sendQuestions: Write = (_, me, { questions }) => ({
   ],
 })
 
+/** What they left open, asked once more and only once. */
+export const followUp: Write = (_, me, { questions: [question] }) => ({
+  subject: 'One more question',
+  parts: [
+    must(
+      say(me, {
+        warm: 'Thank you for your answers. They have helped me more than you might think.',
+        plain: 'Thank you for your answers.',
+        formal: 'Thank you for the care that you took with your answers.',
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'There is one thing I would still love to know:',
+        plain: 'One thing I would still like to know:',
+        formal: 'There is one thing that I would still be glad to know:',
+      }),
+    ),
+    must(question ?? blank('your question')),
+    must(
+      say(me, {
+        warm: 'A line is plenty, and if you would rather leave it, that is perfectly fine.',
+        plain: 'A line is plenty. If you would rather leave it, that is fine.',
+        formal: 'A line would be ample, and I will understand if you would rather leave it.',
+      }),
+    ),
+  ],
+})
+
 const asList = (questions: readonly string[]) =>
   (questions.length > 0 ? questions : [blank('your question')]).map((question, at) =>
     must(`${at + 1}. ${question}`),

@@ -1,5 +1,14 @@
 /** The first words of letters after the thanks: who else to ask, and one reason each to be in touch again. */
-import { heldOn, isShort, talkedAbout, topic, type Write, type Writer } from './pieces.ts'
+import {
+  heldOn,
+  isShort,
+  ourConversation,
+  talkedAbout,
+  topic,
+  type Write,
+  type Writer,
+  wroteAnswers,
+} from './pieces.ts'
 import { blank, joined, may, must } from './sentence.ts'
 import { say } from './tone.ts'
 
@@ -8,9 +17,9 @@ export const askForNames: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `Thank you again for our conversation on ${heldOn(about, me)}. I have come back to it often.`,
-        plain: `Thank you again for our conversation on ${heldOn(about, me)}.`,
-        formal: `Thank you again for our conversation on ${heldOn(about, me)}.`,
+        warm: `Thank you again for ${ourConversation(about, me)}. I have come back to ${wroteAnswers(about) ? 'them' : 'it'} often.`,
+        plain: `Thank you again for ${ourConversation(about, me)}.`,
+        formal: `Thank you again for ${ourConversation(about, me)}.`,
       }),
     ),
     must(
@@ -57,9 +66,9 @@ export const jobReferral: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `Since we talked in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
-        plain: `Since we talked in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
-        formal: `Since we talked in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
+        warm: `Since ${wroteAnswers(about) ? 'you wrote to me' : 'we talked'} in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
+        plain: `Since ${wroteAnswers(about) ? 'you wrote to me' : 'we talked'} in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
+        formal: `Since ${wroteAnswers(about) ? 'you wrote to me' : 'we talked'} in ${blank('month')}, ${blank('what you have done since, in a few words')}.`,
       }),
     ),
     must(
@@ -87,9 +96,9 @@ export const adviceTaken: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `When we talked${talkedAbout(about)}, you suggested ${blank('what they suggested')}. I did it: ${blank('what you did')}.`,
+        warm: `${wroteAnswers(about) ? 'In your answers to my questions' : `When we talked${talkedAbout(about)}`}, you suggested ${blank('what they suggested')}. I did it: ${blank('what you did')}.`,
         plain: `You suggested ${blank('what they suggested')}. I did it: ${blank('what you did')}.`,
-        formal: `When we talked${talkedAbout(about)}, you suggested ${blank('what they suggested')}. I have now done so: ${blank('what you did')}.`,
+        formal: `${wroteAnswers(about) ? 'In your answers to my questions' : `When we talked${talkedAbout(about)}`}, you suggested ${blank('what they suggested')}. I have now done so: ${blank('what you did')}.`,
       }),
     ),
     must(
@@ -108,9 +117,9 @@ export const shareNews: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `You were kind enough to talk with me${talkedAbout(about)}, so I wanted you to hear this from me: ${blank('your news')}.`,
-        plain: `A short update since we talked${talkedAbout(about)}: ${blank('your news')}.`,
-        formal: `You were kind enough to talk with me${talkedAbout(about)}. I have some news since then: ${blank('your news')}.`,
+        warm: `You were kind enough to ${wroteAnswers(about) ? 'answer my questions' : 'talk with me'}${talkedAbout(about)}, so I wanted you to hear this from me: ${blank('your news')}.`,
+        plain: `A short update since ${wroteAnswers(about) ? 'you answered my questions' : 'we talked'}${talkedAbout(about)}: ${blank('your news')}.`,
+        formal: `You were kind enough to ${wroteAnswers(about) ? 'answer my questions' : 'talk with me'}${talkedAbout(about)}. I have some news since then: ${blank('your news')}.`,
       }),
     ),
     must(
@@ -133,9 +142,9 @@ export const somethingUseful: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `I came across ${blank('an article, book or event, with the link')}, and it made me think of our conversation${isShort(about) ? ` about ${topic(about)}` : ''}.`,
-        plain: `I found ${blank('an article, book or event, with the link')} and thought of our conversation.`,
-        formal: `I came across ${blank('an article, book or event, with the link')}, and it brought our conversation to mind.`,
+        warm: `I came across ${blank('an article, book or event, with the link')}, and it made me think of ${ourConversation(about)}${isShort(about) ? ` about ${topic(about)}` : ''}.`,
+        plain: `I found ${blank('an article, book or event, with the link')} and thought of ${ourConversation(about)}.`,
+        formal: `I came across ${blank('an article, book or event, with the link')}, and it brought ${ourConversation(about)} to mind.`,
       }),
     ),
     must(`${blank('why it may be useful to them')}.`),
@@ -163,9 +172,9 @@ export const promiseKept: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `When we talked on ${heldOn(about, me)}, I promised you ${blank('what you promised')}. Here it is: ${blank('the link, or “attached”')}.`,
+        warm: `${wroteAnswers(about) ? 'When I wrote to you' : `When we talked on ${heldOn(about, me)}`}, I promised you ${blank('what you promised')}. Here it is: ${blank('the link, or “attached”')}.`,
         plain: `Here is ${blank('what you promised')}, as promised: ${blank('the link, or “attached”')}.`,
-        formal: `When we talked on ${heldOn(about, me)}, I promised you ${blank('what you promised')}. Here it is: ${blank('the link, or “attached”')}.`,
+        formal: `${wroteAnswers(about) ? 'When I wrote to you' : `When we talked on ${heldOn(about, me)}`}, I promised you ${blank('what you promised')}. Here it is: ${blank('the link, or “attached”')}.`,
       }),
     ),
     must(

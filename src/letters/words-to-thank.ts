@@ -11,6 +11,7 @@ import {
   type Write,
   type Writer,
   whatHelped,
+  whenWeTalked,
   willDo,
   wroteAnswers,
 } from './pieces.ts'
@@ -50,11 +51,11 @@ const talkedOn = (about: Parameters<Write>[0], me: Writer) => {
 const thanksToHelper: Write = (about, me) => ({
   subject: 'Thank you for your help',
   parts: [
-    must(`Thank you for ${whatHelped(about)} ${about.host.name} on ${heldOn(about, me)}.`),
+    must(`Thank you for ${whatHelped(about, me)}.`),
     must(did(about)),
     may(
       say(me, {
-        warm: 'Your help made the meeting much easier.',
+        warm: wroteAnswers(about) ? 'That was a real help to me.' : 'Your help made the meeting much easier.',
         plain: 'That was a real help.',
         formal: 'Your help was much appreciated.',
       }),
@@ -68,16 +69,18 @@ export const referrerThanks: Write = (about, me) => ({
   parts: [
     must(
       joined(
-        `Thank you for ${sentMe(about)} ${about.host.name}. We talked on ${heldOn(about, me)}.`,
+        wroteAnswers(about)
+          ? `Thank you for ${sentMe(about)} ${about.host.name}, who answered my questions in writing.`
+          : `Thank you for ${sentMe(about)} ${about.host.name}. We talked on ${heldOn(about, me)}.`,
         howItWent(about),
       ),
     ),
     may(willDo(about)),
     may(
       say(me, {
-        warm: 'The conversation would not have happened without you. Thank you again.',
+        warm: `${wroteAnswers(about) ? 'It' : 'The conversation'} would not have happened without you. Thank you again.`,
         plain: 'Thank you again.',
-        formal: 'The conversation would not have been possible without you. Thank you again.',
+        formal: `${wroteAnswers(about) ? 'It' : 'The conversation'} would not have been possible without you. Thank you again.`,
       }),
     ),
   ],
@@ -89,9 +92,9 @@ export const paidOff: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `When we talked on ${heldOn(about, me)}, you said something I have used since: ${blank('what they said')}.`,
-        plain: `When we talked on ${heldOn(about, me)}, you told me ${blank('what they said')}.`,
-        formal: `When we talked on ${heldOn(about, me)}, you gave me some advice that I have used since: ${blank('what they said')}.`,
+        warm: `${whenWeTalked(about, me)}, you said something I have used since: ${blank('what they said')}.`,
+        plain: `${whenWeTalked(about, me)}, you told me ${blank('what they said')}.`,
+        formal: `${whenWeTalked(about, me)}, you gave me some advice that I have used since: ${blank('what they said')}.`,
       }),
     ),
     must(`${blank('what you did, and what came of it')}.`),

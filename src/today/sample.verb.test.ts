@@ -43,10 +43,11 @@ describe('the sample data', () => {
         stageOf(course, { zone: 'Europe/Amsterdam' }, Temporal.Now.instant()),
       )
     })
-    // These three last only until the seeker has looked.
+    // These last only until the seeker has looked, or their letter has gone.
     expect(stageIds.filter((stage) => !found.includes(stage))).toEqual([
       'answered',
       'ask-again',
+      'questions-sent',
       'meeting-over',
     ])
   })

@@ -192,3 +192,82 @@ test.each(['with', 'without'])('once a thank-you is sent the next opens, %s scri
   expect(loads).toBeLessThanOrEqual(6)
   await page.close()
 })
+
+const answered = `Dear Robin, here are my answers.
+
+1. The best one came from a laboratory in Delft.
+
+2. If one person complains, I write back. Please keep this one between us.
+
+Mohammed`
+
+test.each(['with', 'without'])(
+  'by letter: questions, answers, one follow-up and two thanks, %s scripts',
+  async (scripts) => {
+    const context = scripts === 'with' ? withScripts : without
+    const { id: personId = '' } = await does('add-person', { name: `Mohammed Hassan ${Math.random()}` })
+    await does('record-referral', { personId, referrer: 'Jonas Weber' })
+    const { id = '' } = await does('start-conversation', { personId })
+    const questions = [
+      'Which complaint turned into the best flask?',
+      'When is one worth an apology?',
+      'What is next?',
+    ]
+    for (const text of questions) await does('add-question', { conversationId: id, text })
+    const page = await open(context, `/conversations/${id}/schedule`)
+    await page.getByLabel('In writing', { exact: true }).check()
+    // No hour, no zone and no minutes are asked for.
+    for (const label of ['Date', 'Time zone', 'Length (minutes)'])
+      expect(await page.getByLabel(label, { exact: true }).first().isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('link', { name: 'Send your questions' }).first().click()
+    await page.getByRole('button', { name: 'Write the letter' }).click()
+    const letter = page.getByLabel('Letter', { exact: true })
+    expect(await letter.inputValue()).toContain(`3. ${questions[2]}`)
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByText(/^Marked as sent/).waitFor()
+
+    await page.goto(`/conversations/${id}`)
+    await page.getByRole('link', { name: 'Paste their answers' }).first().click()
+    await page.getByLabel('Paste the whole answer').fill(answered)
+    await page.getByRole('button', { name: 'Cut under my questions' }).click()
+    await page.getByText('2 of 3 answered').waitFor()
+    const fields = page.getByRole('textbox', { name: /flask|apology|next/ })
+    const cut = () => fields.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+    expect(await cut()).toEqual([
+      'The best one came from a laboratory in Delft.',
+      'If one person complains, I write back. Please keep this one between us.',
+      '',
+    ])
+    const off = page.getByLabel('Off the record')
+    expect([await off.nth(0).isChecked(), await off.nth(1).isChecked()]).toEqual([false, true])
+    await fields.nth(0).fill('The best one came from Delft.')
+    await page.getByRole('button', { name: 'Ask one follow-up first' }).click()
+    expect(await letter.inputValue()).toContain('What is next?')
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByText(/^Marked as sent/).waitFor()
+
+    await page.goto(`/conversations/${id}/answers`)
+    expect(await cut()).toEqual([
+      'The best one came from Delft.',
+      expect.stringContaining('I write back'),
+      '',
+    ])
+    expect(await page.getByRole('button', { name: 'Ask one follow-up first' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Save and write the thank-you' }).click()
+    await page.getByRole('heading', { name: /^Thank-you to Mohammed/ }).waitFor()
+    expect(await letter.inputValue()).toContain('answer my questions in writing')
+    expect(await letter.inputValue()).toContain('something you wrote: “The best one came from Delft.”')
+    expect(await letter.inputValue()).not.toContain('between us')
+    await letter.fill((await letter.inputValue()).replace(/\[[^\]]*\]\.?/g, 'I will visit Delft.'))
+    await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByRole('heading', { name: 'Thank-you to Jonas Weber' }).waitFor()
+    expect(await letter.inputValue()).toContain('who answered my questions in writing')
+    expect(await letter.inputValue()).not.toContain('talked')
+    for (const sub of ['', '/meet', '/answers', '/schedule', '/debrief', '/thank']) {
+      await page.goto(`/conversations/${id}${sub}`)
+      expect(await page.locator('main').innerText(), sub).not.toMatch(/minutes/)
+    }
+    await page.close()
+  },
+)

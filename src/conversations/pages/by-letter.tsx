@@ -1,13 +1,13 @@
-/** In writing: the questions with the answer under each, one note for all that no question asked for, and no clock. */
+/** In writing: the questions go in one letter, the answers come in another and are put under them. No clock, no minutes. */
 import type { VNode } from 'preact'
+import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
+import { MOST_IN_WRITING } from '../../letters/questions-to-send.ts'
 import type { PreparationShown } from '../../questions/show-preparation.ts'
-import { Choice, DateField, FieldRow, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, Piece, VerbForm } from '../../ui/form.tsx'
-import { Go, Part, Tag } from '../../ui/list.tsx'
-import { wentChoices } from '../answer-words.ts'
-import { onTheWall } from '../meeting-time.ts'
-import byLetter from './by-letter.island.tsx?path'
+import { Check, DateField, TextArea } from '../../ui/fields.tsx'
+import { Button, type ButtonKind, Buttons, VerbForm } from '../../ui/form.tsx'
+import { Go, Part } from '../../ui/list.tsx'
+import { sayDate } from '../../ui/say.ts'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
 
 interface InWritingProps {
@@ -17,136 +17,157 @@ interface InWritingProps {
 }
 
 export function InWriting({ here, shown, prepared }: InWritingProps): VNode {
+  const { debrief, writing } = shown
+  const isSent = Boolean(debrief ?? writing?.sentOn ?? writing?.answerId)
   return (
     <ConversationFrame
       here={here}
       shown={shown}
-      title="Meet"
+      title="Questions for"
       step="meet"
-      lead="They answer in writing. Send a few short questions, and save their answers here."
-      islands={[byLetter]}
+      lead={leadFor(here, shown)}
     >
-      <Questions here={here} shown={shown} prepared={prepared} />
-      {shown.debrief ? (
-        <p>
-          <Go kind="primary" href={`/conversations/${shown.id}/debrief`}>
-            Write how it went
-          </Go>
-        </p>
-      ) : (
-        <Answered here={here} shown={shown} />
-      )}
+      {isSent && <Answers here={here} shown={shown} />}
+      {!debrief && <Questions here={here} shown={shown} prepared={prepared} />}
     </ConversationFrame>
   )
 }
 
-function Questions({ here, shown, prepared }: InWritingProps): VNode {
+function leadFor(here: Here, { debrief, writing }: ConversationShown): string {
+  if (debrief) return 'They answered in writing.'
+  if (writing?.answerId) return 'Their answers came. Put each under its question.'
+  if (writing?.sentOn) return `Waiting since ${sayDate(writing.sentOn, here)}. There is no hurry.`
+  return 'They answer in writing. Send a few short questions in one letter.'
+}
+
+/** What came, or the field for it. */
+function Answers({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+  const { id, debrief, writing } = shown
+  const at = `/conversations/${id}/answers`
   return (
     <Part
-      title="Questions"
-      id="questions"
-      aside={<a href={`/conversations/${shown.id}/questions`}>Edit questions</a>}
+      title="Their answers"
+      id="answers"
+      aside={!debrief && !writing?.answerId && <a href={at}>Type them instead</a>}
     >
-      {prepared.questions.length === 0 && (
+      {debrief ? (
+        <div class="actions">
+          <Go kind="primary" href={`/conversations/${id}/debrief`}>
+            Write how it went
+          </Go>
+          <Go href={at}>See their answers</Go>
+        </div>
+      ) : writing?.answerId ? (
         <p>
-          No questions yet. <a href={`/conversations/${shown.id}/questions`}>Choose 3</a>. Put the ones only
-          they can answer first.
+          <Go kind="primary" href={at}>
+            Save their answers
+          </Go>
         </p>
+      ) : (
+        <PasteAnswers here={here} shown={shown} />
       )}
-      <div data-notes>
-        {prepared.questions.map((question, index) => (
-          <div data-note={question.id} key={question.id}>
-            <VerbForm
-              here={here}
-              verb="note-answer"
-              fixed={{ id: question.id }}
-              seenAt={question.updatedAt}
-              next={`/conversations/${shown.id}/meet#note-answer-${question.id}`}
-              said="Saved."
-            >
-              <TextArea
-                name="note"
-                label={
-                  <>
-                    {index + 1}. <bdi>{question.text}</bdi> {question.isMust && <Tag strong>must ask</Tag>}
-                  </>
-                }
-                value={question.note}
-                rows={2}
-              />
-              <NoteFoot on={question.text} />
-            </VerbForm>
-          </div>
-        ))}
-        <AnythingElse here={here} shown={shown} />
-      </div>
     </Part>
   )
 }
 
-/** The form that ends the meeting. */
-const meetingForm = (id: string) => `meeting-${id}`
-
-/** These notes belong to the debrief. Before they have met there is none, so the notes go with the form that says they met. */
-function AnythingElse({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id, debrief } = shown
-  if (debrief)
-    return (
-      <div data-note={id}>
-        <VerbForm
-          here={here}
-          verb="write-debrief"
-          fixed={{ id }}
-          seenAt={debrief.updatedAt}
-          next={`/conversations/${id}/meet#questions`}
-          said="Saved."
-        >
-          <TextArea name="note" label="Other notes" value={debrief.note} />
-          <NoteFoot on="everything else" />
-        </VerbForm>
-      </div>
-    )
+/** The whole letter in one field: the page it leads to has it cut under the questions, to be checked. */
+export function PasteAnswers(props: { here: Here; shown: ConversationShown; kind?: ButtonKind }): VNode {
+  const { here, shown, kind } = props
+  const { id, person } = shown
   return (
-    <Piece here={here} verb="record-meeting" fixed={{ id }} id={meetingForm(id)}>
-      <TextArea name="note" label="Other notes" hint="Saved when you mark it as answered." />
-      <div class="note-foot">
-        <span data-kept role="status" />
-      </div>
-    </Piece>
+    <VerbForm
+      here={here}
+      verb="record-received"
+      fixed={{ conversationId: id, personId: person.id }}
+      next={`/conversations/${id}/answers`}
+      said="Letter saved, whole. Check where each answer went."
+    >
+      <TextArea
+        name="body"
+        label="Paste the whole answer"
+        hint="It is cut under your questions by number, by their words or by paragraph, and you check it before it is saved."
+        rows={6}
+        required
+      />
+      <DateField name="receivedOn" label="Date received" value={today(here.seeker, here.now)} />
+      <Buttons>
+        <Button kind={kind}>Cut under my questions</Button>
+      </Buttons>
+    </VerbForm>
   )
 }
 
-/** Where scripts run notes save themselves, and the button goes. */
-const NoteFoot = ({ on }: { on: string }): VNode => (
-  <div class="note-foot">
-    <Button kind="quiet">
-      Save<span class="unseen"> the note on {on}</span>
-    </Button>
-    <span data-said role="status" />
-  </div>
-)
-
-function Answered({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const { id } = shown
-  const wall = onTheWall(here.now.toString(), here.seeker.zone)
+function Questions({ here, shown, prepared }: InWritingProps): VNode {
+  const { id, writing } = shown
+  const { questions } = prepared
   return (
-    <Part title="Mark as answered">
-      <VerbForm
-        here={here}
-        verb="record-meeting"
-        fixed={{ id }}
-        next={`/conversations/${id}/debrief`}
-        said="Saved. Write down what you heard while it is fresh."
-        id={meetingForm(id)}
-      >
-        <Choice name="went" label="How did it go?" options={wentChoices} required />
-        <FieldRow>
-          <DateField name="date" label="Date" value={wall.date} />
-        </FieldRow>
-        <Buttons>
-          <Button>Mark as answered</Button>
-        </Buttons>
-      </VerbForm>
+    <Part
+      title="Your letter"
+      id="questions"
+      aside={<a href={`/conversations/${id}/questions`}>Edit questions</a>}
+    >
+      {questions.length === 0 ? (
+        <p>
+          No questions yet. <a href={`/conversations/${id}/questions`}>Choose 3</a>. Put the ones only they
+          can answer first.
+        </p>
+      ) : writing?.draftId ? (
+        <p>
+          <Go kind="primary" href={`/letters/${writing.draftId}`}>
+            Finish the letter
+          </Go>
+        </p>
+      ) : writing?.sentOn ? (
+        <p>
+          <a href={`/letters/${writing.sentId}`}>Sent {sayDate(writing.sentOn, here)}</a>.
+        </p>
+      ) : (
+        <Choose here={here} shown={shown} questions={questions} />
+      )}
     </Part>
+  )
+}
+
+/** Few, since each is an answer to write: the must-asks are ticked first. */
+function Choose(props: {
+  here: Here
+  shown: ConversationShown
+  questions: PreparationShown['questions']
+}): VNode {
+  const { here, shown, questions } = props
+  const ticked = new Set(
+    questions
+      .toSorted((one, other) => Number(other.isMust) - Number(one.isMust))
+      .slice(0, MOST_IN_WRITING)
+      .map(({ id }) => id),
+  )
+  const isFirst = !shown.writing?.answerId
+  return (
+    <VerbForm
+      here={here}
+      verb="draft-letter"
+      fixed={{ conversationId: shown.id, personId: shown.person.id, occasion: 'send-questions' }}
+      next="/letters/{id}"
+    >
+      {questions.map((question) => (
+        <Check
+          name="questionIds"
+          value={question.id}
+          checked={ticked.has(question.id)}
+          label={
+            <>
+              <bdi>{question.text}</bdi>
+              {question.isMust && <span class="hint"> must ask</span>}
+            </>
+          }
+          key={question.id}
+        />
+      ))}
+      <p class="hint">3 or 4 is plenty: each is an answer to write.</p>
+      <Buttons>
+        <Button kind={isFirst ? 'primary' : 'quiet'}>Write the letter</Button>
+        <a href={`/conversations/${shown.id}/answers`}>They have answered already</a>
+      </Buttons>
+    </VerbForm>
   )
 }

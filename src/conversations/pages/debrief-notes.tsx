@@ -27,15 +27,18 @@ export function Notes({ shown, notes, questions }: NotesProps): VNode {
   )
   const count = points.reduce((sum, { notes, earlier }) => sum + notes.length + (earlier ? 1 : 0), 0)
   const left = questions.filter(({ askedAt }) => askedAt === null).length
+  const own = shown.writing
+    ? { title: 'Their answers', href: 'answers', label: 'Open their answers' }
+    : { title: 'Your notes', href: 'meet', label: 'Open the meeting' }
   return (
     <aside class="db-notes" aria-labelledby="notes">
       <div class="part-head">
-        <h2 id="notes">Your notes</h2>
+        <h2 id="notes">{own.title}</h2>
         <span class="hint" data-notes-hint hidden>
           {many(count, 'note')}, press one to use it
         </span>
       </div>
-      {count === 0 && <p class="hint">No notes from the meeting.</p>}
+      {count === 0 && <p class="hint">No notes{shown.writing ? '' : ' from the meeting'}.</p>}
       {points.map((point) => (
         <section key={point.key}>
           <h3 dir="auto">{point.title}</h3>
@@ -65,12 +68,12 @@ export function Notes({ shown, notes, questions }: NotesProps): VNode {
       ))}
       {left > 0 && (
         <p class="hint">
-          {many(left, 'question was', 'questions were')} not asked. They are offered for the next
-          conversation.
+          {many(left, 'question was', 'questions were')} not {shown.writing ? 'answered' : 'asked'}. They are
+          offered for the next conversation.
         </p>
       )}
       <p class="hint">
-        <a href={`/conversations/${shown.id}/meet`}>Open the meeting</a>
+        <a href={`/conversations/${shown.id}/${own.href}`}>{own.label}</a>
       </p>
     </aside>
   )

@@ -33,13 +33,19 @@ export const debriefPage: Page<'id'> = async (here) => {
       shown={shown}
       title="How it went with"
       step="meet"
-      lead="Five minutes now are worth an hour next week."
+      lead={
+        shown.writing
+          ? 'Say what helped while it is fresh. The thank-you begins with it.'
+          : 'Five minutes now are worth an hour next week.'
+      }
       islands={[debriefIsland]}
       sheet={sheet}
     >
       {notes.length > 0 && (
         <p class="db-jump">
-          <a href="#notes">Your {many(notes.length, 'note')} from the meeting</a>
+          <a href="#notes">
+            {shown.writing ? 'Their answers' : `Your ${many(notes.length, 'note')} from the meeting`}
+          </a>
         </p>
       )}
       <div class="db-desk" data-debrief={id}>

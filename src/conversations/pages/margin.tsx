@@ -70,7 +70,7 @@ function Details({ shown }: { shown: ConversationShown }): VNode {
         ],
         ['Topic', shown.about && <bdi>{shown.about}</bdi>],
         ['Why them', shown.whyThem && <bdi>{shown.whyThem}</bdi>],
-        ['Time to ask for', sayMinutes(shown.minutes)],
+        ['Time to ask for', shown.writing ? null : sayMinutes(shown.minutes)],
         ...shown.referrers.map((one): [string, VNode] => [
           'Referred by',
           <ReferredBy one={one} to={person.name} key={one.id} />,
@@ -144,16 +144,18 @@ function Edit({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
           rows={2}
           hint="Something they did or wrote, in words you could say to them."
         />
-        <Field
-          name="minutes"
-          type="number"
-          label="Minutes to ask for"
-          value={shown.minutes}
-          min={1}
-          max={480}
-          size="short"
-          hint="10 to 30 is easy to say yes to."
-        />
+        {!shown.writing && (
+          <Field
+            name="minutes"
+            type="number"
+            label="Minutes to ask for"
+            value={shown.minutes}
+            min={1}
+            max={480}
+            size="short"
+            hint="10 to 30 is easy to say yes to."
+          />
+        )}
         <Button>Save</Button>
       </VerbForm>
     </details>

@@ -40,7 +40,9 @@ export function MeetingSet({ here, shown }: { here: Here; shown: ConversationSho
             Add to calendar
           </a>
         )}
-        <Go href={`/conversations/${id}/schedule`}>Change time or place</Go>
+        <Go href={`/conversations/${id}/schedule`}>
+          {channel === 'letter' ? 'Meet instead' : 'Change time or place'}
+        </Go>
       </p>
     </section>
   )

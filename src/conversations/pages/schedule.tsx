@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Here, Page } from '../../here.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showLetter } from '../../letters/show-letter.ts'
-import { DateField, Field, FieldRow, Select, TimeField } from '../../ui/fields.tsx'
+import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
@@ -26,7 +26,7 @@ export const schedulePage: Page<'id'> = async (here) => {
     <ConversationFrame
       here={here}
       shown={shown}
-      title={shown.agreement ? 'Meeting with' : 'Answer from'}
+      title={shown.writing ? 'Answers from' : shown.agreement ? 'Meeting with' : 'Answer from'}
       step="schedule"
       lead={leadFor(shown)}
     >
@@ -74,6 +74,7 @@ function leadFor(shown: ConversationShown): string {
   if (shown.debrief) return 'You have met. The details stay here.'
   if (!stages[shown.stage].mayContact) return 'They asked not to be contacted again. Do not contact them.'
   if (shown.handedOnTo) return 'This continues with the colleague they suggested.'
+  if (shown.writing) return 'They answer in writing. No time is needed.'
   if (shown.agreement)
     return 'The meeting is set. If the time changes, edit it here and add it to your calendar again.'
   return 'Record what they said. Every answer is useful.'
@@ -92,7 +93,7 @@ function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
         verb="agree-conversation"
         fixed={{ id: shown.id }}
         next={`/conversations/${shown.id}`}
-        said="Saved. The meeting is set."
+        said="Saved."
       >
         <AgreementFields here={here} minutes={shown.minutes} />
         <Buttons>
@@ -106,17 +107,18 @@ function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
 function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
   const { id, agreement, debrief } = shown
   if (!agreement) return null
-  const { startsAt } = agreement
+  const { startsAt, channel } = agreement
+  const isWritten = channel === 'letter'
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
   return (
     <>
-      <Part title="Meeting time">
+      <Part title={isWritten ? 'In writing' : 'Meeting time'}>
         <DetailList
           details={[
             ['How', channelWords[agreement.channel]],
             ['When', startsAt && sayInstant(startsAt, here)],
             ['Their time', startsAt && sayInstantThere(startsAt, agreement.zone, here)],
-            ['Length', agreement.channel === 'letter' ? null : sayMinutes(agreement.minutes)],
+            ['Length', isWritten ? null : sayMinutes(agreement.minutes)],
             ['Place or link', agreement.place && <Place at={agreement.place} />],
           ]}
         />
@@ -128,7 +130,7 @@ function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNod
         {!debrief && (
           <div class="actions">
             <Go kind="primary" href={`/conversations/${id}/meet`}>
-              Get ready to meet
+              {isWritten ? shown.next.label : 'Get ready to meet'}
             </Go>
             {startsAt && (
               <a class="button quiet" href={`/conversations/${id}/meeting.ics`} download>
@@ -140,23 +142,23 @@ function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNod
               here={here}
               verb="undo-agreement"
               fixed={{ id }}
-              label="Cancel meeting"
-              confirm="This removes the meeting. Nothing is sent to them."
+              label={isWritten ? 'Not in writing after all' : 'Cancel meeting'}
+              confirm={`This removes ${isWritten ? 'what you agreed' : 'the meeting'}. Nothing is sent to them.`}
               next={`/conversations/${id}/schedule`}
-              said="Meeting canceled."
+              said={isWritten ? 'Removed.' : 'Meeting canceled.'}
             />
           </div>
         )}
       </Part>
       {!debrief && (
-        <Part title="Change time or place">
+        <Part title={isWritten ? 'Meet instead' : 'Change time or place'}>
           <VerbForm
             here={here}
             verb="change-agreement"
             fixed={{ id }}
             seenAt={agreement.updatedAt}
             next={`/conversations/${id}/schedule`}
-            said="Saved. Add it to your calendar again."
+            said={isWritten ? 'Saved.' : 'Saved. Add it to your calendar again.'}
           >
             <AgreementFields here={here} minutes={agreement.minutes} agreement={{ ...agreement, ...wall }} />
             <Buttons>
@@ -216,38 +218,37 @@ function AgreementFields({
 }): VNode {
   return (
     <>
-      <Select
-        name="channel"
-        label="How"
-        options={channels}
-        value={agreement?.channel ?? 'video'}
-        hint="In writing: they answer your questions by email or letter. No time is needed."
-      />
-      <FieldRow>
-        <DateField name="date" label="Date" value={agreement?.date} />
-        <TimeField name="time" label="Time" value={agreement?.time} />
-        <Field
-          name="minutes"
-          type="number"
-          label="Length (minutes)"
-          value={minutes}
-          min={1}
-          max={480}
-          size="short"
+      <div class="how-they-meet">
+        <Choice name="channel" label="How" options={channels} value={agreement?.channel ?? 'video'} />
+      </div>
+      <p class="hint in-writing-only">They answer your questions by email or letter. No time is needed.</p>
+      <div class="by-the-clock">
+        <FieldRow>
+          <DateField name="date" label="Date" value={agreement?.date} />
+          <TimeField name="time" label="Time" value={agreement?.time} />
+          <Field
+            name="minutes"
+            type="number"
+            label="Length (minutes)"
+            value={minutes}
+            min={1}
+            max={480}
+            size="short"
+          />
+        </FieldRow>
+        <ZoneField
+          name="zone"
+          label="Time zone"
+          value={agreement?.zone ?? here.seeker.zone}
+          hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
         />
-      </FieldRow>
-      <ZoneField
-        name="zone"
-        label="Time zone"
-        value={agreement?.zone ?? here.seeker.zone}
-        hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
-      />
-      <Field
-        name="place"
-        label="Place or link"
-        value={agreement?.place}
-        placeholder="Address, video link or phone number"
-      />
+        <Field
+          name="place"
+          label="Place or link"
+          value={agreement?.place}
+          placeholder="Address, video link or phone number"
+        />
+      </div>
     </>
   )
 }

@@ -51,7 +51,7 @@ function eventsOf(here: Here, shown: ConversationShown): Event[] {
 
 function debriefed(
   here: Here,
-  { id, debrief }: ConversationShown,
+  { id, debrief, writing }: ConversationShown,
   dayOf: (instant: string) => string,
 ): Event[] {
   if (!debrief) return []
@@ -61,9 +61,13 @@ function debriefed(
       key: 'debrief',
       on: dayOf(heldAt),
       icon: 'conversation',
-      says: 'You met',
+      says: writing ? 'They answered in writing' : 'You met',
       href: `/conversations/${id}/debrief`,
-      beside: [sayInstant(heldAt, here), minutes && sayMinutes(minutes), `it went ${wentWords[went]}`]
+      beside: [
+        !writing && sayInstant(heldAt, here),
+        !writing && minutes && sayMinutes(minutes),
+        `it went ${wentWords[went]}`,
+      ]
         .filter(Boolean)
         .join(', '),
       words: [theySaid, iWill && `What you will do with it: ${iWill}`].filter(Boolean).join('\n'),

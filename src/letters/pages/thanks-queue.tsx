@@ -37,7 +37,8 @@ export async function ThanksQueue(here: Here, letter: LetterShown): Promise<VNod
                 )}
               </b>
               <span class="hint">
-                {sayReason(owed.role)}, {sayWhen(here, owed)}
+                {shown.writing && owed.role === 'host' ? 'answered in writing' : reasons[owed.role]},{' '}
+                {sayWhen(here, owed)}
               </span>
               {!theirs && !owed.sentOn && (
                 <PressForm
@@ -68,8 +69,6 @@ const reasons = {
   substitute: 'stepped in',
   referrer: 'referred you: say how it went',
 } as const
-
-const sayReason = (role: keyof typeof reasons) => reasons[role]
 
 /** Late is better than never, and no reproach. */
 function sayWhen(here: Here, owed: { dueAt: string; sentOn: string | null }): string {

@@ -107,6 +107,7 @@ const openWords: Record<NonNullable<Line['at']> | 'person', string> = {
   ask: 'Write the letter',
   schedule: 'Record the answer',
   meet: 'Open the meeting',
+  answers: 'Paste the answers',
   debrief: 'Write it down',
   thank: 'Write the letter',
   insights: 'Save insights',

@@ -14,6 +14,7 @@ import { listConversations } from '../../../src/conversations/list-conversations
 import { recordAnswer } from '../../../src/conversations/record-answer.ts'
 import { recordMeeting } from '../../../src/conversations/record-meeting.ts'
 import { removeHelper } from '../../../src/conversations/remove-helper.ts'
+import { saveAnswers } from '../../../src/conversations/save-answers.ts'
 import { showConversation } from '../../../src/conversations/show-conversation.ts'
 import { showMeeting } from '../../../src/conversations/show-meeting.ts'
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
@@ -51,6 +52,10 @@ const holding: Line[] = [
     seenMarks: ['quote'],
   })),
   does(writeNote, (the) => ({ conversationId: the('tea'), text: 'Tea at last.' }), 'free'),
+  does(saveAnswers, (the) => ({
+    conversationId: the('tea'),
+    answers: [{ questionId: the('surprise'), text: 'It is all listening.', isOffRecord: true }],
+  })),
   does(deleteNote, (the) => ({ id: the('free') }), 'noFree'),
   does(restoreDeleted, (the) => ({ id: the('noFree', 'deletedId') })),
   does(showMeeting, (the) => ({ conversationId: the('tea') })),
