@@ -29,7 +29,7 @@ const since: Record<string, Record<string, Value>> = {
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
   import: { choices: '' },
-  debrief: { surprised: '' },
+  debrief: { surprised: '', names_declined_on: null },
   insight: { about: '' },
   pitch: { part: 'background', audience: '' },
   person: { other_emails: '', other_phones: '', links: '', place: '', other_names: '', tags: '' },

@@ -109,6 +109,7 @@ function asDebrief(row: Selectable<DebriefTable>): Debrief {
     iWill: row.i_will,
     note: row.note,
     nextTouchOn: row.next_touch_on,
+    namesDeclinedOn: row.names_declined_on,
     updatedAt: row.updated_at,
   }
 }

@@ -14,9 +14,20 @@ export interface AskingFit {
 /** Two touches since the thank-you: about three months, at the pace of `next-touch.ts`. */
 const TOUCHES_BEFORE_REFERRAL = 2
 
-/** Whether to ask who else to talk to. `namesGiven` is true once they named someone. */
-export function namesFit(course: Course, namesGiven = false): AskingFit {
-  if (namesGiven)
+/** What came of names so far: someone was named, and when they were asked for a name. */
+export interface NamesSoFar {
+  isGiven: boolean
+  askedOn: string | null
+}
+
+/** True once there is nothing left to do about names: so the step never stays open. */
+export const areReferralsDone = (course: Course, { isGiven, askedOn }: NamesSoFar): boolean =>
+  course.debrief !== null &&
+  (isGiven || askedOn !== null || course.debrief.namesDeclinedOn !== null || course.debrief.went === 'badly')
+
+/** Whether to ask who else to talk to. */
+export function namesFit(course: Course, { isGiven, askedOn }: NamesSoFar = noNames): AskingFit {
+  if (isGiven)
     return {
       fits: false,
       why: 'They have already given you a name. Write to that person first, then say how it went.',
@@ -26,6 +37,8 @@ export function namesFit(course: Course, namesGiven = false): AskingFit {
       fits: false,
       why: 'Wait until you meet. The last 5 minutes are a good time, if it goes well.',
     }
+  if (askedOn) return { fits: false, why: `You asked on ${askedOn}. Once is enough.` }
+  if (course.debrief.namesDeclinedOn) return { fits: false, why: 'You chose not to ask.' }
   if (course.debrief.went === 'badly')
     return { fits: false, why: 'It did not go well. Thank them, and leave it at that.' }
   if (course.debrief.went === 'fair')
@@ -38,6 +51,8 @@ export function namesFit(course: Course, namesGiven = false): AskingFit {
     why: 'It went well. If you did not ask at the end, one line after your thanks is enough. Make it easy to say no.',
   }
 }
+
+const noNames: NamesSoFar = { isGiven: false, askedOn: null }
 
 /** Whether to ask for a referral to a job. `touches` counts the contacts since the thank-you. */
 export function referralFits(course: Course, touches: number): AskingFit {

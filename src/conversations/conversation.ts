@@ -98,6 +98,7 @@ export const Conversation = z.object({
       iWill: z.string(),
       note: z.string(),
       nextTouchOn: z.string().nullable(),
+      namesDeclinedOn: z.string().nullable().describe('When you chose not to ask them for names.'),
       updatedAt: z.string(),
     })
     .nullable(),
@@ -132,6 +133,9 @@ export const Conversation = z.object({
     }),
   ),
   namesFit: fit.describe('Whether it is OK to ask for names of other people now.'),
+  referralsDone: z
+    .boolean()
+    .describe('True once they gave a name, were asked for one, or you chose not to ask; or it does not fit.'),
   referralFit: fit.describe('Whether it is OK to ask for a job referral now.'),
   timing: z
     .array(

@@ -83,6 +83,8 @@ export interface Debrief {
   iWill: string
   note: string
   nextTouchOn: string | null
+  /** When the seeker chose not to ask them for names of other people. */
+  namesDeclinedOn: string | null
   updatedAt: string
 }
 

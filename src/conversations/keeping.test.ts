@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { namesFit, referralFits } from './asking-fits.ts'
+import { areReferralsDone, type NamesSoFar, namesFit, referralFits } from './asking-fits.ts'
 import type { Course } from './course.ts'
 import { nextStep } from './next-step.ts'
 import { nextTouch } from './next-touch.ts'
@@ -32,6 +32,7 @@ test.each<
   expect([touch?.from, touch?.to]).toEqual([from, to])
 })
 
+const nothing: NamesSoFar = { isGiven: false, askedOn: null }
 const held = (went: 'well' | 'fair' | 'badly') => ({ debrief: { ...debrief, went } })
 const thanked = { thanks: [{ personId: 'maya', kind: 'thanks' as const, on: '2026-11-19' }] }
 
@@ -44,8 +45,22 @@ test.each<[what: string, course: Partial<Course>, fits: boolean]>([
   expect(namesFit({ ...aCourse, ...course }).fits).toBe(fits)
 })
 
-test('names are asked for once', () => {
-  expect(namesFit({ ...aCourse, ...held('well') }, true).fits).toBe(false)
+test.each<[what: string, course: Partial<Course>, names: NamesSoFar, isDone: boolean]>([
+  ['they have not met', {}, nothing, false],
+  ['it went well', held('well'), nothing, false],
+  ['someone was named', held('well'), { ...nothing, isGiven: true }, true],
+  ['they were asked', held('well'), { ...nothing, askedOn: '2026-11-20' }, true],
+  [
+    'the seeker will not ask',
+    { debrief: { ...debrief, went: 'well', namesDeclinedOn: '2026-11-20' } },
+    nothing,
+    true,
+  ],
+  ['it went badly', held('badly'), nothing, true],
+])('names are asked for once, and the step is done: %s', (_what, course, names, isDone) => {
+  const it = { ...aCourse, ...course }
+  expect(areReferralsDone(it, names)).toBe(isDone)
+  if (isDone) expect(namesFit(it, names).fits).toBe(false)
 })
 
 test.each<[what: string, course: Partial<Course>, touches: number, fits: boolean]>([

@@ -5,6 +5,7 @@ import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { clockTime, date, id, minutes, prose } from '../store/shapes.ts'
+import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { hostNames } from './debrief-lines.ts'
 import { keepPromiseLine } from './debrief-parts.ts'
@@ -29,6 +30,9 @@ export const recordMeeting = defineVerb({
       .nullish()
       .describe('The start time, in your time zone. Defaults to noon when only the date is given.'),
     minutes: minutes().nullish().describe('How many minutes it took.'),
+    agreedMinutes: minutes()
+      .nullish()
+      .describe('How many minutes were agreed in the end, where they offered more time.'),
     went: z.enum(['well', 'fair', 'badly']).default('well'),
     note: prose().default('').describe('Private notes. They become part of your notes on how it went.'),
   }),
@@ -39,7 +43,7 @@ export const recordMeeting = defineVerb({
     'clock-gap': '{time} does not exist that day, because the clocks change. Enter another time.',
   },
   undoneBy: { verb: 'undo-meeting', takes: { id: 'id' } },
-  async run({ id, date, time, minutes, went, note }, { store, seeker, now, refuse }) {
+  async run({ id, date, time, minutes, agreedMinutes, went, note }, { store, seeker, now, refuse }) {
     const { person_id } = await find(store, 'conversation', id)
     if (await isHeld(store, id)) throw refuse('held')
     const agreed = await store
@@ -53,6 +57,7 @@ export const recordMeeting = defineVerb({
     if (!heldAt) throw refuse('clock-gap', { time: time ?? '12:00' })
     if (!isPast(heldAt, now)) throw refuse('not-yet')
     const at = moment(now)
+    if (agreedMinutes) await offeredMore(store, id, agreedMinutes)
     const host = await find(store, 'person', person_id)
     const notes = await notesIn(store, id)
     const noted = fromNotes(notes, { ...seeker, today: today(seeker, now) }, hostNames(host))
@@ -72,6 +77,7 @@ export const recordMeeting = defineVerb({
         i_will: noted.iWill,
         note,
         next_touch_on: null,
+        names_declined_on: null,
         created_at: at,
         updated_at: at,
       })
@@ -79,6 +85,15 @@ export const recordMeeting = defineVerb({
     return { id, heldAt }
   },
 })
+
+/** They moved the end themselves: what ran on was no lateness. */
+const offeredMore = (store: Store, conversationId: string, minutes: number) =>
+  store
+    .updateTable('agreement')
+    .set({ minutes })
+    .where('conversation_id', '=', conversationId)
+    .where('minutes', '<', minutes)
+    .execute()
 
 /** Noon stands for “some time that day”; on a morning of that same day it would lie ahead, so then it is now. */
 function noonOrNow(date: string, zone: string, now: Temporal.Instant): string {

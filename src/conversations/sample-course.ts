@@ -72,5 +72,6 @@ export const debrief: Debrief = {
   iWill: '',
   note: '',
   nextTouchOn: null,
+  namesDeclinedOn: null,
   updatedAt: '2026-11-18T15:00:00Z',
 }

@@ -5,7 +5,7 @@ import { NotFound } from '../outcome.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { namesFit, referralFits } from './asking-fits.ts'
+import { areReferralsDone, type NamesSoFar, namesFit, referralFits } from './asking-fits.ts'
 import { Conversation } from './conversation.ts'
 import { type Course, stageOf } from './course.ts'
 import { ledgerOf } from './ledger.ts'
@@ -36,6 +36,7 @@ export const showConversation = defineVerb({
     if (!host) throw new NotFound('person')
     const thankedOn = course.thanks.find((thanks) => thanks.personId === host.id)?.on ?? null
     const touches = thankedOn ? await touchesSince(store, host.id, thankedOn) : []
+    const names = await namesSoFar(store, course)
     const ruleChoices = await ruleChoicesOf(store)
     const ledger = ledgerOf(course, { people, letters: letters.toReversed() }, seeker, now)
     return {
@@ -61,7 +62,8 @@ export const showConversation = defineVerb({
         why: whyThank[owed.role],
         letterKind: thanksKind(owed.role),
       })),
-      namesFit: namesFit(course, await haveNamed(store, id)),
+      namesFit: namesFit(course, names),
+      referralsDone: areReferralsDone(course, names),
       referralFit: referralFits(course, touches.length),
       timing: checkTiming(ledger, ruleChoices).map(({ rule, weight, who, due, says, fix }) => ({
         rule,
@@ -151,6 +153,31 @@ function peopleOf(store: Store, course: Course, others: string[]) {
     ])
     .where('person.id', 'in', [...new Set(ids)])
     .execute()
+}
+
+/** Someone they named is among the people since they met, or among the insights; or a letter asked them for a name. */
+async function namesSoFar(store: Store, { id, personId, debrief }: Course): Promise<NamesSoFar> {
+  if (!debrief) return { isGiven: false, askedOn: null }
+  const day = debrief.heldAt.slice(0, 10)
+  const named = await store
+    .selectFrom('referral')
+    .select('id')
+    .where('referrer_id', '=', personId)
+    .where(({ or, and, eb }) =>
+      or([eb('said_on', '>=', day), and([eb('said_on', 'is', null), eb('created_at', '>=', day)])]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  const asked = await store
+    .selectFrom('letter')
+    .select('sent_on')
+    .where('conversation_id', '=', id)
+    .where('occasion', '=', 'ask-for-names')
+    .where('sent_on', 'is not', null)
+    .orderBy('sent_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { isGiven: named !== undefined || (await haveNamed(store, id)), askedOn: asked?.sent_on ?? null }
 }
 
 /** True once a name that they gave is kept among the insights of this conversation. */

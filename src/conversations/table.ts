@@ -78,6 +78,7 @@ export interface DebriefTable {
   i_will: string
   note: string
   next_touch_on: string | null
+  names_declined_on: string | null
   created_at: string
   updated_at: string
 }

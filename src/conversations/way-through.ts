@@ -17,6 +17,7 @@ interface ConversationOnTheWay {
   agreement: object | null
   debrief: { theySaid: string; nextTouchOn: string | null } | null
   thanks: { sentOn: string | null }[]
+  referralsDone: boolean
 }
 
 export function wayThrough(walked: ConversationOnTheWay): WayThrough {
@@ -32,7 +33,7 @@ export function wayThrough(walked: ConversationOnTheWay): WayThrough {
     schedule: { href: at('schedule'), done: isAgreed },
     meet: { href: at('meet'), done: debrief !== null },
     thank: { href: at('thank'), done: isThanked },
-    referrals: { href: `${at('thank')}#refer`, done: false },
+    referrals: { href: `${at('thank')}#refer`, done: walked.referralsDone },
     insights: { href: at('insights'), done: Boolean(isThanked && debrief?.nextTouchOn) },
     brief: { href: company ? `/companies/${company.id}/brief` : '/insights', done: false },
   }

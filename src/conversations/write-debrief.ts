@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '../account/profile.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { changedElsewhere, isStale, seenAt } from '../store/seen.ts'
@@ -27,6 +28,10 @@ export const writeDebrief = defineVerb({
     time: clockTime().nullish().describe('The start time, in your time zone, to correct it.'),
     minutes: minutes().nullish().describe('How many minutes it took.'),
     nextTouchOn: date().nullish().describe('When to write to them again.'),
+    asksForNames: z
+      .boolean()
+      .optional()
+      .describe('False where you will not ask them for names of other people; true takes that back.'),
     ...debriefParts,
     seenAt: seenAt(),
   }),
@@ -69,6 +74,12 @@ export const writeDebrief = defineVerb({
         note: takes.note ?? row.note,
         minutes: takes.minutes === undefined ? row.minutes : takes.minutes,
         next_touch_on: takes.nextTouchOn === undefined ? row.next_touch_on : takes.nextTouchOn,
+        names_declined_on:
+          takes.asksForNames === undefined
+            ? row.names_declined_on
+            : takes.asksForNames
+              ? null
+              : today(seeker, now),
         updated_at: updatedAt,
       })
       .where('id', '=', row.id)

@@ -81,4 +81,5 @@ export const steps: readonly Step[] = [
   creates('0038-pitch-layout', pitchLayout),
   creates('0039-corroborations', corroborations),
   addsColumn('0040-insight-about', 'insight', 'about', 'text'),
+  addsColumn('0041-names-declined', 'debrief', 'names_declined_on', 'text?'),
 ]

@@ -279,6 +279,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       i_will: 'text',
       note: 'text',
       next_touch_on: 'text?',
+      names_declined_on: 'text?',
       created_at: 'text',
       updated_at: 'text',
       surprised: 'text',

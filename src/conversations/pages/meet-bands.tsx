@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { Temporal } from 'temporal-polyfill'
 import type { Here } from '../../here.ts'
-import { Field, FieldRow, Select } from '../../ui/fields.tsx'
+import { Field, FieldRow, HiddenField, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OfflineSwitch } from '../../ui/offline-switch.tsx'
@@ -63,6 +63,13 @@ export function Clock({ here, meeting: { shown } }: { here: Here; meeting: Meeti
             class="mt-held"
             isBare
           >
+            {/* The timer fills them in. */}
+            <span hidden data-timed="minutes">
+              <HiddenField name="minutes" value="" />
+            </span>
+            <span hidden data-timed="agreedMinutes">
+              <HiddenField name="agreedMinutes" value="" />
+            </span>
             <Button kind="quiet">
               End<span class="unseen"> and mark as met</span>
             </Button>

@@ -7,8 +7,9 @@ interface ClockState {
   since: number | null
   /** Milliseconds that ran before that. */
   before: number
-  /** Minutes that they offered on top. */
+  /** Minutes that they offered on top, and of what: once it has ended, what is agreed has them in it. */
   more: number
+  agreed: number | null
 }
 
 /** The words at each mark, said once and quietly; guides begin to close two to five minutes before the end. */
@@ -31,7 +32,8 @@ export function runClock(bar: HTMLElement): { start(): void } {
   soon.setAttribute('role', 'status')
   bar.append(used, soon)
 
-  const whole = () => (Number(bar.dataset.minutes) + kept.more) * MINUTE
+  const agreed = () => kept.agreed ?? Number(bar.dataset.minutes)
+  const whole = () => (agreed() + kept.more) * MINUTE
   const elapsed = () => kept.before + (kept.since === null ? 0 : Math.max(0, Date.now() - kept.since))
   const keep = (next: ClockState) => {
     kept = next
@@ -47,7 +49,7 @@ export function runClock(bar: HTMLElement): { start(): void } {
   )
   offerMore(bar, (minutes) => {
     lastMark = marks.length
-    keep({ ...kept, more: kept.more + minutes })
+    keep({ ...kept, more: kept.more + minutes, agreed: agreed() })
   })
 
   const show = () => {
@@ -60,6 +62,9 @@ export function runClock(bar: HTMLElement): { start(): void } {
     if (kept.since !== null) ends.textContent = `ends ${sayClock(bar, Date.now() + rest)}`
     used.max = whole()
     used.value = Math.min(elapsed(), whole())
+    const lasted = Math.max(1, Math.round(elapsed() / MINUTE))
+    timed(bar, 'minutes', hasBegun && lasted <= MOST ? lasted : null)
+    timed(bar, 'agreedMinutes', kept.more > 0 ? Math.min(MOST, whole() / MINUTE) : null)
     bar.classList.toggle('is-closing', hasBegun && rest <= 5 * MINUTE)
     if (hasBegun) mark(rest)
   }
@@ -73,6 +78,15 @@ export function runClock(bar: HTMLElement): { start(): void } {
   setInterval(show, 1000)
   keepAwake(kept.since !== null)
   return { start }
+}
+
+/** A longer meeting is a timer that was left running. */
+const MOST = 480
+
+/** How long it took goes with the press that ends it. */
+function timed(bar: HTMLElement, name: string, minutes: number | null): void {
+  const field = bar.querySelector<HTMLInputElement>(`[data-timed="${name}"] input`)
+  if (field) field.value = minutes === null ? '' : String(minutes)
 }
 
 /** The plan in words becomes a face that runs, and can be pressed. */
@@ -142,14 +156,15 @@ export function sayClock({ dataset }: HTMLElement, at: number): string {
 
 function read(key: string): ClockState {
   try {
-    const { since, before, more } = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const { since, before, more, agreed } = JSON.parse(localStorage.getItem(key) ?? '{}')
     return {
       since: typeof since === 'number' ? since : null,
       before: typeof before === 'number' ? before : 0,
       more: typeof more === 'number' ? more : 0,
+      agreed: typeof agreed === 'number' ? agreed : null,
     }
   } catch {
-    return { since: null, before: 0, more: 0 }
+    return { since: null, before: 0, more: 0, agreed: null }
   }
 }
 

@@ -7,7 +7,7 @@ import { occasions, reasonsToWrite } from '../../letters/occasion.ts'
 import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
-import { sayBy, sayDate } from '../../ui/say.ts'
+import { sayBy, sayDate, sayDates } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
@@ -34,7 +34,7 @@ export const thankPage: Page<'id'> = async (here) => {
               ))}
             </Rows>
           </Part>
-          <Favors shown={shown} />
+          <Favors here={here} shown={shown} />
           <Keep here={here} shown={shown} />
         </>
       ) : (
@@ -101,20 +101,46 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: ConversationShown; 
 }
 
 /** Whether a favor fits now, and where to apply for a job. */
-function Favors({ shown }: { shown: ConversationShown }): VNode {
-  const { company, namesFit, referralFit } = shown
+function Favors({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+  const { id, person, company, debrief, namesFit, referralFit } = shown
+  const letter = { here, verb: 'draft-letter', label: 'Write the letter', next: '/letters/{id}' } as const
+  const fixed = { personId: person.id, conversationId: id }
+  const choose = { here, verb: 'write-debrief', next: `/conversations/${id}/thank#refer`, said: 'Saved.' }
   return (
     <Part title="Asking for more" id="refer">
       <Rows>
         <Row
           title="Names of other people to talk to"
-          why={<Why>{namesFit.why}</Why>}
+          why={<Why>{sayDates(namesFit.why, here)}</Why>}
           meta={<Fits fits={namesFit.fits} />}
+          aside={
+            namesFit.fits ? (
+              <span class="buttons">
+                <PressForm
+                  {...letter}
+                  fixed={{ ...fixed, occasion: 'ask-for-names' }}
+                  about={`that asks ${person.name} for names`}
+                />
+                <PressForm {...choose} fixed={{ id, asksForNames: 'false' }} label="Do not ask" kind="bare" />
+              </span>
+            ) : debrief?.namesDeclinedOn ? (
+              <PressForm {...choose} fixed={{ id, asksForNames: 'true' }} label="Ask after all" kind="bare" />
+            ) : null
+          }
         />
         <Row
           title="A referral for a job"
           why={<Why>{referralFit.why}</Why>}
           meta={<Fits fits={referralFit.fits} />}
+          aside={
+            referralFit.fits && (
+              <PressForm
+                {...letter}
+                fixed={{ ...fixed, occasion: 'job-referral' }}
+                about={`that asks ${person.name} for a referral`}
+              />
+            )
+          }
         />
       </Rows>
       {company && (
