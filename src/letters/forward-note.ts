@@ -1,8 +1,9 @@
 /** The note that goes with an introduction request: whoever knows both forwards it as it is, so it speaks of the seeker by name. */
 import type { Circumstances } from './circumstances.ts'
 import { greetingName } from './letter.ts'
+import { speaksToThem } from './note-shape.ts'
 import { minutes, topic, type Writer } from './pieces.ts'
-import { blank, joined, sentence, speaksToThem, toTurnRound } from './sentence.ts'
+import { blank, joined, sentence, toTurnRound } from './sentence.ts'
 import { say } from './tone.ts'
 
 /** No greeting and no thanks to whoever forwards it; how to reach the seeker at the end. */

@@ -5,17 +5,8 @@ import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import type { Channel } from './letter.ts'
-import {
-  blank,
-  isThing,
-  type Part,
-  quoted,
-  saidToThem,
-  sentence,
-  speaksToThem,
-  thought,
-  toTurnRound,
-} from './sentence.ts'
+import { shapeOf, speaksToThem } from './note-shape.ts'
+import { blank, type Part, quoted, saidToThem, sentence, thought, toTurnRound } from './sentence.ts'
 import type { Tone } from './tone.ts'
 
 /** The seeker, as letters speak of them. */
@@ -190,22 +181,31 @@ export const did = (about: Circumstances) =>
   saidToThem(helperOf(about)?.did ?? '', about.person, {
     asks: 'one thing they said or did',
     words: 40,
-    frame: (deed) =>
-      isThing(deed)
-        ? `I especially appreciated ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`
-        : `I especially appreciated this: ${deed}`,
+    frame: (deed) => {
+      const { shape, words } = shapeOf(deed)
+      if (shape === 'doing') return `Thank you for ${words}`
+      if (shape === 'thing' || shape === 'how') return `I especially appreciated ${words}`
+      if (shape === 'advice') return `I especially appreciated your advice to ${words}`
+      return `I especially appreciated this: ${words}`
+    },
   })
 
 export const said = ({ course, person }: Circumstances) =>
   saidToThem(course?.debrief?.theySaid ?? '', person, {
     asks: 'one thing they said',
     words: 60,
-    frame: (words) => {
+    frame: (noted) => {
       const verb = wroteAnswers({ course }) ? 'wrote' : 'said'
-      const [first, second] = quoted(words)
-      return first && second
-        ? `I keep thinking about two things you ${verb}: ${first} And: ${second}`
-        : `I keep thinking about something you ${verb}: ${first ?? words}`
+      const [first, second] = quoted(noted)
+      if (first && second) return `I keep thinking about two things you ${verb}: ${first} And: ${second}`
+      if (first) return `I keep thinking about something you ${verb}: ${first}`
+      const { shape, words } = shapeOf(noted)
+      if (shape === 'advice')
+        return `I keep thinking about your advice${startsNot.test(words) ? ': ' : ' to '}${words}`
+      if (shape === 'that') return `You ${verb} ${words}`
+      if (shape === 'doing') return `Thank you for ${words}`
+      if (shape === 'how' || shape === 'thing') return `I keep thinking about ${words}`
+      return `I keep thinking about something you ${verb}: ${words}`
     },
   })
 
@@ -219,6 +219,9 @@ export const ourConversation = (about: Circumstances, me?: Writer) =>
     ? 'your answers to my questions'
     : `our conversation${me ? ` on ${heldOn(about, me)}` : ''}`
 
+/** “Never argue”, “don’t wait”: no infinitive. */
+const startsNot = /^(?:never|don)\b/
+
 /** To the host it is said to them, to anyone else about them. */
 export function willDo({ course, host, person }: Circumstances): string {
   const asks = 'what you will do with it'
@@ -227,7 +230,14 @@ export function willDo({ course, host, person }: Circumstances): string {
   return saidToThem(noted, person, {
     asks,
     words: 60,
-    frame: (plan) => `${host.id === person.id ? 'My next step' : 'What I plan to do next'}: ${plan}`,
+    frame: (plan) => {
+      const { shape, words } = shapeOf(plan)
+      const isToHost = host.id === person.id
+      if (shape === 'advice' && !startsNot.test(words))
+        return `${isToHost ? 'My next step is' : 'I now plan'} to ${words}`
+      if (shape === 'going') return `I am ${words}`
+      return `${isToHost ? 'My next step' : 'What I plan to do next'}: ${words}`
+    },
   })
 }
 

@@ -3,10 +3,7 @@
  * about the reader comes out as a blank that quotes it: only its writer can turn it round.
  */
 
-interface NamedPerson {
-  name: string
-  givenName: string
-}
+import { deedOf, isAbout, type NamedPerson, shapeOf } from './note-shape.ts'
 
 /** `asks` is the blank where nothing is noted. `frame` makes whole sentences of what neither speaks to the reader nor begins with "I". */
 export function saidToThem(
@@ -14,51 +11,18 @@ export function saidToThem(
   reader: NamedPerson,
   { asks, words, frame }: { asks: string; words: number; frame: (sentence: string) => string },
 ): string {
-  const said = thought(noted, words)
-  if (said === '') return `${blank(asks)}.`
+  const said = thought(noted.replace(/^\s*(?:[-–•*]|\d{1,2}[.)])\s+/, ''), words)
+  if (said === '' || saysNothing.test(said)) return `${blank(asks)}.`
   // Their own words, in quotes: an “I” in them is not the writer.
   if (/^[“"„«]/.test(said)) return frame(said)
   const deed = deedOf(said, reader)
   if (deed) return `You ${deed}`
   if (isAbout(said, reader)) return toTurnRound(said)
-  return opensToThem.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : frame(said)
+  if (opensToThem.test(said)) return said.charAt(0).toUpperCase() + said.slice(1)
+  return shapeOf(said).shape === 'words' ? toTurnRound(said) : frame(said)
 }
 
-/** “Found the slot”, “She found the slot”: what they did, as it follows "You"; null where it says more of them, or no deed. */
-function deedOf(said: string, { name, givenName }: NamedPerson): string | null {
-  const who = ['s?he', 'they', ...[name, givenName].filter(Boolean).map(escaped)].join('|')
-  const [, verb = '', rest = ''] =
-    new RegExp(`^(?:(?:${who})\\s+)?((?:also|kindly|even)?\\s*\\p{L}+)(?![\\p{L}’'])(.*)$`, 'isu').exec(
-      said,
-    ) ?? []
-  const word = verb.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  if (!isDone(word) || /[[\]]/.test(said) || isAbout(rest, { name, givenName }) || speaksToThem(rest))
-    return null
-  if (/\b(?:they|them|theirs?)\b/i.test(rest)) return null
-  return `${verb.trim().charAt(0).toLowerCase()}${verb.trim().slice(1)}${rest}`
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A verb of what was done: “found”, “showed”. */
-const isDone = (word: string) => irregular.has(word) || (/^\p{L}{2,}ed$/u.test(word) && !notDone.has(word))
-
-const irregular: ReadonlySet<string> = new Set(
-  `found gave made sent showed took told let brought came got met read ran sat spoke stood taught thought wrote held kept led lent
-  put set said saw went heard knew felt drew drove built bought chose did paid sold swept won woke began broke caught drank flew
-  forgave left lit rang rode sang shook sought spent threw understood`.split(/\s+/),
-)
-
-const notDone: ReadonlySet<string> = new Set(
-  'need indeed speed seed feed weed breed bleed exceed proceed succeed hundred kindred sacred naked wicked red bed shed used'.split(
-    ' ',
-  ),
-)
-
-/** A thing and no sentence: “the link to the talk”. */
-export const isThing = (said: string): boolean =>
-  /^(?:the|a|an|that|those|these|some|all)\s/i.test(said) &&
-  !/\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|\p{L}+ed)\b/iu.test(said)
+const saysNothing = /^(?:nothing(?: yet)?|none|n\/?a|no idea|not sure(?: yet)?|dunno|tbd|\?+|[-–—.]+)[.!?]?$/i
 
 /** Beyond this many characters, words in brackets are not seen to be a blank: see `blanksIn`. */
 const LONGEST_BLANK = 78
@@ -70,8 +34,6 @@ export function toTurnRound(noted: string, asks = 'say this to them in your word
   const cut = plain.length > room ? `${plain.slice(0, room - 1).replace(/\s+\S*$/, '')}…` : plain
   return blank(`${asks}: ${cut}`)
 }
-
-export const speaksToThem = (text: string) => /\byou(?:r|rs|rself)?\b/i.test(text)
 
 /** The first paragraph of what was typed, ended like a sentence, and no longer than `words` unless its first sentence is. */
 export function sentence(text: string, words = 40): string {
@@ -122,12 +84,3 @@ export const joined = (...sentences: string[]) => sentences.filter(Boolean).join
 
 const opensToThem =
   /^(?:I(?=['’ ])|(?:(?:[Ww]hat|[Hh]ow|[Tt]hat|[Ww]hen|[Ww]here|[Ss]ince|[Tt]he \w+(?: \w+)?) )?[Yy]our?\b)/
-
-function isAbout(said: string, { name, givenName }: NamedPerson): boolean {
-  if (/^(?:s?he|they|her|his|their)\b/i.test(said)) return true
-  if (speaksToThem(said)) return false
-  return /\b(?:s?he|hers?|his|him)\b/i.test(said) || [name, givenName].some((one) => isNamed(one, said))
-}
-
-const isNamed = (name: string, said: string) =>
-  name !== '' && ` ${said.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')} `.includes(` ${name} `)
