@@ -166,7 +166,7 @@ function Choose(props: {
       <p class="hint">3 or 4 is plenty: each is an answer to write.</p>
       <Buttons>
         <Button kind={isFirst ? 'primary' : 'quiet'}>Write the letter</Button>
-        <a href={`/conversations/${shown.id}/answers`}>They have answered already</a>
+        <a href={`/conversations/${shown.id}/answers`}>Type in answers that came</a>
       </Buttons>
     </VerbForm>
   )
