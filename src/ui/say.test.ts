@@ -3,6 +3,8 @@ import { sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import {
+  instantAt,
+  isZone,
   many,
   plural,
   type Reader,
@@ -18,6 +20,7 @@ import {
   sayMinutes,
   sayTime,
   sayZone,
+  timeThere,
   weekdays,
 } from './say.ts'
 
@@ -33,6 +36,21 @@ test('a date is said with its weekday, and with the year only where it is anothe
   expect(sayLongDate('2026-11-24')).toBe('24 November 2026')
   expect(sayDays('2026-12-03', '2026-12-07', berlin)).toBe('Thu 3 Dec to Mon 7 Dec')
   expect(sayDays('2026-12-03', '2026-12-03', berlin)).toBe('Thu 3 Dec')
+})
+
+test.each([
+  ['2026-12-03', '15:00', 'Asia/Taipei', '2026-12-03T07:00:00Z'],
+  ['2026-07-03', '15:00', 'America/New_York', '2026-07-03T19:00:00Z'],
+  ['2027-03-28', '01:30', 'Europe/Berlin', '2027-03-28T00:30:00Z'],
+  ['2027-03-28', '03:30', 'Europe/Berlin', '2027-03-28T01:30:00Z'],
+  ['2026-10-25', '12:00', 'Europe/Berlin', '2026-10-25T11:00:00Z'],
+])('%s %s in %s is one instant', (date, time, zone, instant) => {
+  expect(new Date(instantAt(date, time, zone)).toISOString()).toBe(instant.replace('Z', '.000Z'))
+  expect(timeThere(instant, zone)).toBe(Number(time.slice(0, 2)))
+})
+
+test('a zone is known by its name', () => {
+  expect([isZone('Asia/Taipei'), isZone('Taipei'), isZone('')]).toEqual([true, false, false])
 })
 
 test('who reads the month first, and by 12 hours, sees dates and times so', () => {

@@ -70,3 +70,17 @@ test('without scripts, the page after the press says it, and no word is lost', a
   expect(await page.title()).toMatch(/^Error: /)
   await page.context().close()
 })
+
+test('both clocks stand beside a time that is typed, and say when it is late at either end', async () => {
+  const page = await open()
+  const change = page.locator('.by-the-clock').last()
+  await change.getByLabel('Date', { exact: true }).fill('3 Dec 2030')
+  await change.getByLabel('Time', { exact: true }).fill('21:00')
+  await change.getByLabel('Time zone').fill('Taipei')
+  await change
+    .getByText('Tue 3 Dec 2030, 21:00 Taipei time is Tue 3 Dec 2030, 14:00 for you. Late there.')
+    .waitFor()
+  await change.getByLabel('Time zone').fill('Europe/Amsterdam')
+  await change.getByText('The same clock as yours.').waitFor()
+  await page.context().close()
+})

@@ -16,6 +16,7 @@ import { stages } from '../stage.ts'
 import type { Channel } from '../table.ts'
 import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
+import bothClocks from './schedule.island.tsx?path'
 import { WriteBack } from './write-back.tsx'
 
 export const schedulePage: Page<'id'> = async (here) => {
@@ -29,6 +30,7 @@ export const schedulePage: Page<'id'> = async (here) => {
       title={shown.writing ? 'Answers from' : shown.agreement ? 'Meeting with' : 'Answer from'}
       step="schedule"
       lead={leadFor(shown)}
+      islands={[bothClocks]}
     >
       {theirs && (
         <Part title="What they wrote">
@@ -242,6 +244,7 @@ function AgreementFields({
           value={agreement?.zone ?? here.seeker.zone}
           hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
         />
+        <p class="hint" role="status" data-both-clocks data-zone={here.seeker.zone} />
         <Field
           name="place"
           label="Place or link"

@@ -116,6 +116,11 @@ function WaitingForReply({ here, waiting }: { here: Here; waiting: Day['waiting'
       href={line.conversationId ? `/conversations/${line.conversationId}` : `/people/${line.personId}`}
       title={<Name of={line.name} />}
       sub={sayDates(line.why, here)}
+      aside={
+        line.at === 'answers' && (
+          <Go href={`/conversations/${line.conversationId}/answers`}>{line.label}</Go>
+        )
+      }
     />
   )
   return (

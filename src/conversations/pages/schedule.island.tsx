@@ -1,0 +1,77 @@
+/** Both clocks beside a time that is being typed: theirs and one's own, and whether it is early or late at either end. */
+import {
+  clocks,
+  dateOrders,
+  dayOfReader,
+  instantAt,
+  isZone,
+  sayInstant,
+  sayInstantThere,
+  timeThere,
+} from '../../ui/say.ts'
+import { readDate, readTime } from '../../ui/when.ts'
+
+const { habits = '', today = '' } = document.documentElement.dataset
+const isHabit = (habit: string) => habits.split(' ').includes(habit)
+
+function follow(line: HTMLElement): void {
+  const fields = line.closest<HTMLElement>('.by-the-clock')
+  const date = fields?.querySelector<HTMLInputElement>('[data-kind=date]')
+  const time = fields?.querySelector<HTMLInputElement>('[data-kind=time]')
+  const zone = fields?.querySelector<HTMLInputElement>('input[list]')
+  if (!fields || !date || !time || !zone) return
+  const own = line.dataset.zone ?? 'UTC'
+  const show = () => {
+    const says = sayBoth(date.value, time.value, zoneIn(zone), own)
+    if (line.textContent !== says) line.textContent = says
+  }
+  let due: ReturnType<typeof setTimeout> | undefined
+  fields.addEventListener('input', () => {
+    clearTimeout(due)
+    due = setTimeout(show, 300)
+  })
+  show()
+}
+
+/** A zone by its name, or the one that the list gives to a city; null where only the server can tell. */
+function zoneIn(field: HTMLInputElement): string | null {
+  const typed = folded(field.value)
+  const options = [...(field.list?.options ?? [])]
+  const listed =
+    options.find(({ value }) => folded(value) === typed) ??
+    options.find(({ value }) => folded(value).endsWith(`/${typed}`))
+  const zone = listed ? listed.textContent?.trim() || listed.value : field.value.trim()
+  return typed !== '' && isZone(zone) ? zone : null
+}
+
+const folded = (text: string) => text.trim().toLowerCase().replaceAll(' ', '_')
+
+function sayBoth(date: string, time: string, zone: string | null, own: string): string {
+  const seeker = {
+    zone: own,
+    clock: clocks.find(isHabit),
+    dateOrder: dateOrders.find(isHabit),
+  }
+  const reader = { now: { epochMilliseconds: Date.parse(`${today}T12:00:00Z`) }, seeker }
+  const day = readDate(date, { ...seeker, today: dayOfReader(reader), leans: 'ahead' })
+  const hour = readTime(time, seeker)
+  if (!zone || 'why' in day || !hour) return ''
+  const at = instantAt(day.date, hour.time, zone)
+  const there = sayInstantThere(at, zone, reader)
+  if (!there) return 'The same clock as yours.'
+  return [
+    `${there} is ${sayInstant(at, reader)} for you.`,
+    oddHour(timeThere(at, zone), 'there'),
+    oddHour(timeThere(at, own), 'for you'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Between 8 and 20 no one minds. */
+function oddHour(hour: number, where: string): string {
+  if (hour < 8) return `Early ${where}.`
+  return hour >= 20 ? `Late ${where}.` : ''
+}
+
+for (const line of document.querySelectorAll<HTMLElement>('[data-both-clocks]')) follow(line)
