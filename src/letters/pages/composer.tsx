@@ -48,7 +48,7 @@ export async function Composer(here: Here, letter: LetterShown) {
       >
         <Sheet here={here} letter={letter} channel={channel} />
         <div class="foot">
-          <Manners here={here} letter={letter} judged={judged} body={body} />
+          <Manners here={here} letter={letter} judged={judged} body={body} channel={channel} />
           <div class="send">
             <Ways here={here} letter={letter} written={written} />
             <Sent here={here} letter={letter} />
@@ -132,13 +132,15 @@ function Manners(props: {
   letter: LetterShown
   judged: Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
   body: string
+  channel: Channel
 }) {
-  const { here, letter, judged, body } = props
+  const { here, letter, judged, body, channel } = props
   return (
     <section class="manners" id="manners" aria-labelledby="manners-title">
       <h2 class="unseen" id="manners-title">
         Manners
       </h2>
+      {isThanks(letter.kind) && <ToSay body={body} channel={channel} />}
       <FindingsByForms
         here={here}
         findings={judged.findings}
@@ -163,6 +165,26 @@ function Manners(props: {
         )}
       </div>
     </section>
+  )
+}
+
+/** Thanks on the phone: three things to say, in place of a letter. */
+function ToSay({ body, channel }: { body: string; channel: Channel }) {
+  const points = body
+    .split(/\n{2,}/)
+    .slice(1, -1)
+    .slice(0, 3)
+  return (
+    <div data-channel="phone" hidden={channel !== 'phone'}>
+      <p>To say on the phone, in two minutes:</p>
+      <ol>
+        {points.map((point) => (
+          <li dir="auto" key={point}>
+            {point}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 
