@@ -117,9 +117,7 @@ function WaitingForReply({ here, waiting }: { here: Here; waiting: Day['waiting'
       title={<Name of={line.name} />}
       sub={sayDates(line.why, here)}
       aside={
-        line.at === 'answers' && (
-          <Go href={`/conversations/${line.conversationId}/answers`}>{line.label}</Go>
-        )
+        line.at === 'answers' && <Go href={`/conversations/${line.conversationId}/answers`}>{line.label}</Go>
       }
     />
   )
