@@ -84,7 +84,7 @@ const notDone: ReadonlySet<string> = new Set(
 const base: ReadonlySet<string> = new Set(
   list(`accept add apply ask attend avoid be become begin book bring build buy call change check choose collect compare contact count cut do
   draft email explore find finish focus follow get give go improve interview invite join keep learn leave let listen look make measure
-  meet never notice offer pick plan practice practise prepare publish put reach read rehearse research rewrite say see send set share show
+  meet never notice offer pick plan practice prepare publish put reach read rehearse research rewrite say see send set share show
   sign spend start stay stop study subscribe take talk tell test think treat try update use visit volunteer wait walk watch work write don`),
 )
 
