@@ -13,6 +13,8 @@ export const pitchParts = [
   'accomplishment-3',
   'learn',
   'why',
+  'own-1',
+  'own-2',
 ] as const
 export type PitchPart = (typeof pitchParts)[number]
 

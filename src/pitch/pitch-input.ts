@@ -21,7 +21,7 @@ export const blockShape = () =>
   z
     .enum(pitchParts)
     .describe(
-      'The block: who you are, one to three things you did with proof, what you want to learn, and why this person.',
+      'The block: who you are, one to three things you did with proof, what you want to learn, why this person, and two for whatever else you say.',
     )
 
 export const partShape = blockShape().default('background')

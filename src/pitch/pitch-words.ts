@@ -9,6 +9,8 @@ export const partNames: Record<PitchPart, string> = {
   'accomplishment-3': 'Third proof',
   learn: 'What you want to learn',
   why: 'Why them',
+  'own-1': 'What else',
+  'own-2': 'One thing more',
 }
 
 /** `own` is the seeker's own name for it, empty for none. */
@@ -24,6 +26,8 @@ export const partExamples: Record<PitchPart, string> = {
   'accomplishment-3': 'Three other towns use it by now.',
   learn: 'I would like to understand how a large town decides what to count.',
   why: 'You closed a line that everyone used. I wonder how you knew.',
+  'own-1': 'I grew up in a village with two buses a day.',
+  'own-2': 'On Sundays I walk along lines that are no longer driven.',
 }
 
 /** Whom a version is for. */

@@ -222,6 +222,8 @@ test('a block has a name and a place of its own in every pitch, and both travel 
     'accomplishment-1',
     'accomplishment-2',
     'accomplishment-3',
+    'own-1',
+    'own-2',
   ])
   expect((await told(robin, { conversationId: null })).names).toEqual([])
   // Another's are another's.

@@ -69,6 +69,8 @@ const words: WordsOf = {
       'accomplishment-3': true,
       learn: true,
       why: true,
+      'own-1': true,
+      'own-2': true,
     },
   },
   pitch_block: {
@@ -79,6 +81,8 @@ const words: WordsOf = {
       'accomplishment-3': true,
       learn: true,
       why: true,
+      'own-1': true,
+      'own-2': true,
     },
   },
   promise: { whose: { mine: true, theirs: true } },

@@ -260,6 +260,27 @@ test('a block is moved and renamed, with and without scripts, and no word that w
     await page.getByRole('button', { name: 'Move down Who you are' }).click()
     await page.getByText('Who you are moved.').waitFor()
     expect((await names())[0]).toBe('The lab day')
+    if (hasScripts) {
+      const first = page.getByLabel('The lab day', { exact: true })
+      await first.focus()
+      await first.press('Alt+ArrowDown')
+      await page.getByText('Moved.').waitFor()
+      expect((await names()).slice(0, 2)).toEqual(['Who you are', 'The lab day'])
+      expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
+      await first.press('Alt+ArrowUp')
+      await expect
+        .poll(names)
+        .toEqual(['The lab day', 'Who you are', 'What you want to learn', 'Second proof'])
+    }
+    for (const name of ['Third proof', 'What else', 'One thing more']) {
+      await page.getByRole('link', { name: 'Add block' }).click()
+      await page.getByLabel(name).fill(`It is ${name}.`)
+      if (!hasScripts) await page.getByRole('button', { name: `Save ${name}` }).click()
+      await page.locator('.pitch-block', { hasText: name }).getByText('General', { exact: true }).waitFor()
+    }
+    expect((await names()).slice(4)).toEqual(['Third proof', 'What else', 'One thing more'])
+    expect(await page.getByRole('link', { name: 'Add block' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Copy' }).isVisible()).toBe(hasScripts)
     const { violations } = hasScripts ? await new AxeBuilder({ page }).analyze() : { violations: [] }
     expect(violations.map(({ id }) => id)).toEqual([])
     await context.close()

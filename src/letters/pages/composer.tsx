@@ -19,6 +19,8 @@ interface LetterWritten {
   channel: Channel
 }
 
+type Judged = Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
+
 /**
  * A draft as a sheet to write on, what its manners could use beside it, and the ways to send it in one row below. A script judges as
  * one types, saves and shows one suggestion at a time; without, Save checks and all are listed.
@@ -34,28 +36,25 @@ export async function Composer(here: Here, letter: LetterShown) {
   const { body, channel } = written
   const isUnsaved = body !== letter.body && body.length <= 20_000
   const judged = isUnsaved ? await here.ask(checkLetter, { id, body, channel }) : letter
+  const desk = <Desk here={here} letter={letter} written={written} judged={judged} />
   return (
     <>
       {letter.saidNever && (
         <p class="problem">They asked not to be contacted again. Keep it for yourself or delete it.</p>
       )}
-      <div
-        class="composer"
-        data-composer={id}
-        data-to={person.email ?? ''}
-        data-situation={JSON.stringify(letter.situation)}
-        data-rule-choices={JSON.stringify(letter.ruleChoices)}
-      >
-        <Sheet here={here} letter={letter} channel={channel} />
-        <div class="foot">
-          <Manners here={here} letter={letter} judged={judged} body={body} channel={channel} />
-          <div class="send">
-            <Ways here={here} letter={letter} written={written} />
-            <Sent here={here} letter={letter} />
+      {letter.forward ? (
+        <div class="two-sheets">
+          <div class="part-head sheet-title">
+            <h2>
+              To <Name of={person.name} />
+            </h2>
           </div>
+          {desk}
+          <ForwardNote here={here} letter={letter} />
         </div>
-      </div>
-      <ForwardNote here={here} letter={letter} />
+      ) : (
+        desk
+      )}
       <details class="sent-on">
         <summary>Sent on another day</summary>
         <Piece {...sending(here, letter)}>
@@ -89,6 +88,30 @@ export async function Composer(here: Here, letter: LetterShown) {
         </div>
       </article>
     </>
+  )
+}
+
+/** The sheet, what manners say of it, and the row that sends. */
+function Desk(props: { here: Here; letter: LetterShown; written: LetterWritten; judged: Judged }) {
+  const { here, letter, written, judged } = props
+  const { body, channel } = written
+  return (
+    <div
+      class="composer"
+      data-composer={letter.id}
+      data-to={letter.person.email ?? ''}
+      data-situation={JSON.stringify(letter.situation)}
+      data-rule-choices={JSON.stringify(letter.ruleChoices)}
+    >
+      <Sheet here={here} letter={letter} channel={channel} />
+      <div class="foot">
+        <Manners here={here} letter={letter} judged={judged} body={body} channel={channel} />
+        <div class="send">
+          <Ways here={here} letter={letter} written={written} />
+          <Sent here={here} letter={letter} />
+        </div>
+      </div>
+    </div>
   )
 }
 
@@ -127,13 +150,7 @@ function Sheet({ here, letter, channel }: { here: Here; letter: LetterShown; cha
   )
 }
 
-function Manners(props: {
-  here: Here
-  letter: LetterShown
-  judged: Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
-  body: string
-  channel: Channel
-}) {
+function Manners(props: { here: Here; letter: LetterShown; judged: Judged; body: string; channel: Channel }) {
   const { here, letter, judged, body, channel } = props
   return (
     <section class="manners" id="manners" aria-labelledby="manners-title">

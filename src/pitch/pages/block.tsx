@@ -15,6 +15,8 @@ export interface PitchOf extends For {
   name: string | null
   /** The page's own address. */
   href: string
+  /** The block that was just added. */
+  adds: string | undefined
 }
 
 /** How a block is called, and which blocks stand around it on the page. */

@@ -3,6 +3,7 @@ import { judgeAsTyped } from '../../manners/findings-as-typed.tsx'
 import type { Judging } from '../../manners/judging.ts'
 import { sayAt } from '../../ui/draft-offers.ts'
 import { freshen } from '../../ui/in-place.ts'
+import { press } from '../../ui/press.ts'
 import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { sayLength } from '../pitch.ts'
 import { rehearse } from './rehearsal-clock.ts'
@@ -31,6 +32,48 @@ if (desk && clock) {
     return judging
   }
   for (const field of fields) begin(desk, field, about, load)
+  desk.addEventListener('keydown', (event) => {
+    const step = { ArrowUp: 'before', ArrowDown: 'after' }[event.key]
+    if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void move(event.target as HTMLElement, step)
+  })
+  for (const keys of document.querySelectorAll<HTMLElement>('[data-keys]')) keys.hidden = false
+  const dress = () => {
+    for (const copy of document.querySelectorAll<HTMLElement>('[data-copy-pitch]')) copy.hidden = false
+  }
+  dress()
+  document.addEventListener('shown', dress)
+  document.addEventListener('click', async ({ target }) => {
+    if (!(target as Element).closest('[data-copy-pitch]')) return
+    const words = fields.map(({ value }) => value.trim()).filter(Boolean)
+    const copied = navigator.clipboard?.writeText(words.join('\n'))
+    say(
+      await Promise.resolve(copied).then(
+        () => 'Copied.',
+        () => 'Not copied: the browser does not allow it.',
+      ),
+    )
+  })
+}
+
+function say(sentence: string): void {
+  const said = document.querySelector('[data-pitch-saved]')
+  if (said) said.textContent = sentence
+}
+
+/** A block goes before or after the one beside it; the caret stays where it is. */
+async function move(field: HTMLElement, where: string): Promise<void> {
+  const block = field.closest<HTMLElement>('.pitch-block')
+  const beside = where === 'before' ? block?.previousElementSibling : block?.nextElementSibling
+  if (!block || !(beside instanceof HTMLElement)) return
+  const partOf = ({ dataset }: HTMLElement) => JSON.parse(dataset.fixed ?? '{}').part
+  if (!(await press('move-block', { part: partOf(block), beside: partOf(beside), where })))
+    return say('That did not save. Try again.')
+  beside.insertAdjacentElement(where === 'before' ? 'beforebegin' : 'afterend', block)
+  field.focus()
+  say('Moved.')
+  await freshen()
 }
 
 function begin(
@@ -59,8 +102,7 @@ function begin(
     isOn: (page) => page.querySelector('[data-pitch]') !== null,
     what: 'words',
     say(sentence, isSaved) {
-      const said = document.querySelector('[data-pitch-saved]')
-      if (said) said.textContent = isSaved ? `Saved ${sayAt(Date.now())}.` : sentence
+      say(isSaved ? `Saved ${sayAt(Date.now())}.` : sentence)
       save.hidden = isSaved || sentence === ''
     },
   })

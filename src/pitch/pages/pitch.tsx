@@ -67,21 +67,30 @@ export async function pitchPage(here: Here<'id'>): Promise<VNode> {
         </p>
         <Blocks here={here} pitch={pitch} shown={shown} begun={background} />
         <Whole here={here} pitch={pitch} shown={shown} />
+        <p class="hint pitch-keys" data-keys hidden>
+          <kbd>Alt</kbd> <kbd>↑</kbd> or <kbd>Alt</kbd> <kbd>↓</kbd> moves the block you write in.
+        </p>
       </Columns>
     </PageFrame>
   )
 }
 
-/** The third thing one did is asked for once there are two. */
-function partsShown({ blocks, parts }: PitchShown, { name }: PitchOf): PitchShown['parts'] {
+/** Blocks that are asked for once something is written in them, or one is added. */
+const added: readonly PitchPart[] = ['accomplishment-3', 'own-1', 'own-2']
+
+/** Why them is asked for where someone hears it. */
+function partsShown({ blocks, parts }: PitchShown, { name, adds }: PitchOf): PitchShown['parts'] {
   const has = (part: PitchPart) => blocks.some((block) => block.part === part)
   return parts.filter(({ part }) =>
-    part === 'why'
-      ? name !== null
-      : part === 'accomplishment-3'
-        ? has(part) || has('accomplishment-2')
-        : true,
+    part === 'why' ? name !== null : !added.includes(part) || has(part) || part === adds,
   )
+}
+
+/** The way to the next block; null where all are there. */
+function addingBlock(pitch: PitchShown, shown: PitchOf): string | null {
+  const there = partsShown(pitch, shown).map(({ part }) => part)
+  const next = added.find((part) => !there.includes(part))
+  return next ? `${shown.href}${shown.href.includes('?') ? '&' : '?'}add=${next}#block-${next}` : null
 }
 
 function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: string }): VNode {
@@ -114,6 +123,7 @@ function Blocks(props: { here: Here; pitch: PitchShown; shown: PitchOf; begun: s
 function Whole({ here, pitch, shown }: { here: Here; pitch: PitchShown; shown: PitchOf }): VNode {
   const isWhole = ({ rule }: { rule: string }) => wholeRules.includes(rule)
   const first = pitch.blocks[0]
+  const adding = addingBlock(pitch, shown)
   return (
     <div class="pitch-whole" data-live="whole">
       {first && (
@@ -126,9 +136,17 @@ function Whole({ here, pitch, shown }: { here: Here; pitch: PitchShown; shown: P
           look="lines"
         />
       )}
-      {pitch.text !== '' && (
+      {(adding || pitch.text !== '') && (
         <p class="actions">
-          <Go href={cardOf(shown)}>Print pitch</Go>
+          {adding && <Go href={adding}>Add block</Go>}
+          {pitch.text !== '' && (
+            <>
+              <button type="button" class="button quiet" data-copy-pitch hidden>
+                Copy
+              </button>
+              <Go href={cardOf(shown)}>Print pitch</Go>
+            </>
+          )}
         </p>
       )}
     </div>
