@@ -14,6 +14,7 @@ import { companyPage } from './companies/pages/company.tsx'
 import { editCompanyPage, newCompanyPage } from './companies/pages/form.tsx'
 import { companiesPage } from './companies/pages/list.tsx'
 import { mergeCompaniesPage } from './companies/pages/merge.tsx'
+import { mergeCompanyWithPage } from './companies/pages/merge-with.tsx'
 import { answersPage } from './conversations/pages/answers.tsx'
 import { conversationPage } from './conversations/pages/conversation.tsx'
 import { debriefPage } from './conversations/pages/debrief.tsx'
@@ -53,6 +54,7 @@ import { importPage } from './people/pages/import.tsx'
 import { importFilePage } from './people/pages/import-file.tsx'
 import { peoplePage } from './people/pages/list.tsx'
 import { mergePage } from './people/pages/merge.tsx'
+import { mergeWithPage } from './people/pages/merge-with.tsx'
 import { personPage } from './people/pages/person.tsx'
 import { tagPage } from './people/pages/tag.tsx'
 import { pitchCardPage } from './pitch/pages/card.tsx'
@@ -112,6 +114,7 @@ export const routes: readonly Route[] = [
   at('/companies/new', newCompanyPage),
   at('/companies/:id', companyPage),
   at('/companies/:id/edit', editCompanyPage),
+  at('/companies/:id/merge', mergeCompanyWithPage),
   at('/companies/:id/merge/:otherId', mergeCompaniesPage),
   // people
   at('/people', peoplePage),
@@ -121,6 +124,7 @@ export const routes: readonly Route[] = [
   at('/people/cards.vcf', cardsFile),
   at('/people/:id', personPage),
   at('/tags/:tag', tagPage),
+  at('/people/:id/merge', mergeWithPage),
   at('/people/:id/merge/:otherId', mergePage),
   at('/people/:id/edit', editPersonPage),
   at('/people/:id/card.vcf', cardFile, { file: 'show-person.vcf' }),

@@ -53,6 +53,9 @@ export const editCompanyPage: Page<'id'> = async (here) => {
           <Go href={`/companies/${id}`}>Cancel</Go>
         </Buttons>
       </VerbForm>
+      <p>
+        <a href={`/companies/${id}/merge`}>Merge with another company…</a>
+      </p>
       <PressForm
         here={here}
         verb="delete-company"

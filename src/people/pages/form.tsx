@@ -65,6 +65,9 @@ export const editPersonPage: Page<'id'> = async (here) => {
           <Go href={`/people/${id}`}>Cancel</Go>
         </Buttons>
       </VerbForm>
+      <p>
+        <a href={`/people/${id}/merge`}>Merge with another person…</a>
+      </p>
       <WeekPart here={here} week={week} personId={id} next={`/people/${id}/edit#days-off`} />
       <PressForm
         here={here}
