@@ -117,6 +117,7 @@ import { setRuleOption } from './manners/set-rule-option.ts'
 import { turnRuleOff } from './manners/turn-rule-off.ts'
 import { turnRuleOn } from './manners/turn-rule-on.ts'
 import { undoDismissal } from './manners/undo-dismissal.ts'
+import { addBackgroundLine } from './people/add-background-line.ts'
 import { addFact } from './people/add-fact.ts'
 import { addPastedFacts } from './people/add-pasted-facts.ts'
 import { addPerson } from './people/add-person.ts'
@@ -191,6 +192,7 @@ const account: readonly Verb[] = [
   showProfile,
   editProfile,
   listBackground,
+  addBackgroundLine,
   deleteBackgroundLine,
   showWeek,
   setWeek,

@@ -21,6 +21,25 @@ export async function notKeptYet(
   })
 }
 
+/** Makes lines that are not kept yet, accepted at this instant; gives their ids. */
+export async function makeBackgroundLines(
+  store: Store,
+  lines: readonly BackgroundLine[],
+  at: string,
+): Promise<string[]> {
+  const rows = lines.map(({ kind, title, place, since, until }) => ({
+    id: newId(),
+    kind,
+    title,
+    place,
+    since,
+    until,
+    accepted_at: at,
+  }))
+  if (rows.length > 0) await store.insertInto('background_line').values(rows).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Keeps what was accepted, and says how many of them were new. `name` stands in the profile where there was none; `at` is an instant. */
 export async function keepBackground(
   store: Store,
@@ -30,21 +49,7 @@ export async function keepBackground(
 ): Promise<number> {
   const lacking = await notKeptYet(store, accepted)
   const lines = lacking.filter((one): one is BackgroundLine => one.kind !== 'summary')
-  if (lines.length > 0)
-    await store
-      .insertInto('background_line')
-      .values(
-        lines.map(({ kind, title, place, since, until }) => ({
-          id: newId(),
-          kind,
-          title,
-          place,
-          since,
-          until,
-          accepted_at: at,
-        })),
-      )
-      .execute()
+  await makeBackgroundLines(store, lines, at)
   const summary = lacking.find(({ kind }) => kind === 'summary')
   if (summary) {
     const row = await store.selectFrom('profile').selectAll().executeTakeFirst()

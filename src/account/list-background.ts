@@ -5,10 +5,10 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { backgroundKinds } from './background.ts'
 
-/** What they did, where they learned, and what they can do, as it was accepted from an archive. */
+/** What they did, where they learned, and what they can do. */
 export const listBackground = defineVerb({
   name: 'list-background',
-  says: 'List your own positions, education and skills, as you accepted them from an archive.',
+  says: 'List your own positions, education and skills, as you added them or accepted them from an archive.',
   does: 'reads',
   takes: z.object({}),
   gives: z.object({

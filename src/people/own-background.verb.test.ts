@@ -10,6 +10,7 @@ import { showProfile } from '../account/show-profile.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { findIntroductions } from '../letters/find-introductions.ts'
+import { addBackgroundLine } from './add-background-line.ts'
 import { addPerson } from './add-person.ts'
 import { addPosition } from './add-position.ts'
 import { readImport } from './read-import.ts'
@@ -179,6 +180,25 @@ test('common ground is where place and time agree, and nowhere else', async () =
     how: 'were-together',
   })
   expect(ways[0]?.because[0]?.says).toBe('You and Tomasz Lis were at Harbor & Finch at the same time.')
+})
+
+test('a line typed by hand counts like one from an archive: once, in months as one writes them, and it can be undone', async () => {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: 'Ines Marín' })
+  await robin.does(addPosition, { personId, company: 'Lyceum West', fromOn: '2019', toOn: '2021' })
+  const ground = async () => (await robin.does(findIntroductions, { personId })).commonGround?.says ?? null
+  const teacher = { kind: 'position', title: 'Teacher', place: 'Lyceum West', fromOn: 'March 2020' } as const
+  const { id } = await robin.does(addBackgroundLine, teacher)
+  expect(await ground()).toBe('You and Ines Marín were at Lyceum West at the same time.')
+  expect(await robin.does(listBackground, {})).toMatchObject({
+    lines: [{ id, kind: 'position', title: 'Teacher', place: 'Lyceum West', fromOn: '2020-03', toOn: null }],
+  })
+  const again = robin.does(addBackgroundLine, { ...teacher, place: 'LYCEUM west' })
+  await expect(again).rejects.toMatchObject({ code: 'there-already' })
+  const { deletedId } = await robin.does(deleteBackgroundLine, { id })
+  expect(await ground()).toBeNull()
+  await robin.does(restoreDeleted, { id: deletedId })
+  expect(await ground()).not.toBeNull()
 })
 
 test('a list of lines that cannot be read is none, and the people are still imported', async () => {

@@ -2,18 +2,20 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
-import { PressForm } from '../../ui/form.tsx'
+import { Field, FieldRow, Select } from '../../ui/fields.tsx'
+import { Button, Buttons, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Row, Rows } from '../../ui/list.tsx'
 import { many, saySpan } from '../../ui/say.ts'
 import { SettingLine } from '../../ui/setting-line.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import type { listBackground } from '../list-background.ts'
 
 type Line = z.output<typeof listBackground.gives>['lines'][number]
 
 const groups = [
-  { kind: 'position', title: 'Positions', one: 'position', other: 'positions' },
-  { kind: 'education', title: 'Education', one: 'school', other: 'schools' },
-  { kind: 'skill', title: 'Skills', one: 'skill', other: 'skills' },
+  { kind: 'position', named: 'Position', title: 'Positions', one: 'position', other: 'positions' },
+  { kind: 'education', named: 'Education', title: 'Education', one: 'school', other: 'schools' },
+  { kind: 'skill', named: 'Skill', title: 'Skills', one: 'skill', other: 'skills' },
 ] as const
 
 export function BackgroundSetting({ here, lines }: { here: Here; lines: Line[] }): VNode {
@@ -30,12 +32,14 @@ export function BackgroundSetting({ here, lines }: { here: Here; lines: Line[] }
           <span class="set-more">Not set</span>
         )
       }
-      label="See"
+      label={there.length > 0 ? 'See' : 'Add'}
+      isOpen={hasWords(here, 'add-background-line', {})}
     >
       {there.length === 0 && (
         <p class="hint">
-          <a href="/import">Import LinkedIn’s whole archive</a>, and you choose which of your positions,
-          education and skills are added here.
+          Where you and someone were at one company or school at the same time, that is a way to them.{' '}
+          <a href="/import">Import LinkedIn’s whole archive</a> and choose what is added here, or add it by
+          hand.
         </p>
       )}
       {there.map(({ kind, title, those }) => (
@@ -48,7 +52,33 @@ export function BackgroundSetting({ here, lines }: { here: Here; lines: Line[] }
           </Rows>
         </section>
       ))}
+      <Unfold here={here} verb="add-background-line" fixed={{}} label="Add one">
+        <AddOne here={here} />
+      </Unfold>
     </SettingLine>
+  )
+}
+
+function AddOne({ here }: { here: Here }): VNode {
+  return (
+    <VerbForm here={here} verb="add-background-line" next="/settings#profile" said="Saved.">
+      <Select
+        name="kind"
+        label="Kind"
+        options={groups.map(({ kind, named }) => ({ value: kind, label: named }))}
+        value="position"
+        size="medium"
+      />
+      <Field name="title" label="Job title, degree or skill" autocomplete="off" />
+      <Field name="place" label="Company or school" autocomplete="off" />
+      <FieldRow>
+        <Field name="fromOn" label="From" placeholder="March 2019" autocomplete="off" />
+        <Field name="toOn" label="To" placeholder="2022" autocomplete="off" />
+      </FieldRow>
+      <Buttons>
+        <Button>Save</Button>
+      </Buttons>
+    </VerbForm>
   )
 }
 

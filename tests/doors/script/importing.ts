@@ -2,6 +2,7 @@
 
 import { deleteBackgroundLine } from '../../../src/account/delete-background-line.ts'
 import { listBackground } from '../../../src/account/list-background.ts'
+import { addBackgroundLine } from '../../../src/people/add-background-line.ts'
 import { chooseRows } from '../../../src/people/choose-rows.ts'
 import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
@@ -79,6 +80,26 @@ export const importing: Line[] = [
   does(readImport, { fileName: 'archive.zip', content: archive }, 'archive'),
   does(showImport, (the) => ({ id: the('archive') })),
   does(runImport, (the) => ({ id: the('archive'), background: [1] })),
+  does(addBackgroundLine, {
+    kind: 'position',
+    title: 'Teacher',
+    place: 'Lyceum',
+    fromOn: 'March 2019',
+    toOn: '2022',
+  }),
+  refuses(addBackgroundLine, 'there-already', {
+    kind: 'position',
+    title: 'teacher',
+    place: 'lyceum',
+    fromOn: '2019-03',
+  }),
+  refuses(addBackgroundLine, 'says-nothing', { kind: 'skill' }),
+  refuses(addBackgroundLine, 'ends-before', {
+    kind: 'education',
+    place: 'Lyceum',
+    fromOn: '2020',
+    toOn: '2019',
+  }),
   does(listBackground, {}, 'background'),
   does(deleteBackgroundLine, (the) => ({ id: the('background', 'lines.0.id') })),
 
