@@ -23,14 +23,14 @@ export const listBackground = defineVerb({
           toOn: z.string().nullable().describe('A year, a month or a day; null where it is not known.'),
         }),
       )
-      .describe('The latest of each kind first, a thousand at most.'),
+      .describe('The latest first, 200 at most.'),
   }),
   async run(_, { store }) {
     return { lines: await lines(store) }
   },
 })
 
-const MOST_LINES = 1000
+const MOST_LINES = 200
 const lines = prepared((store: Store) =>
   store
     .selectFrom('background_line')
