@@ -53,7 +53,7 @@ export const showBrief = defineVerb({
     applicationId: id()
       .optional()
       .describe('The application it is for. Defaults to the one with that role, else to the last changed.'),
-    limit: limit(60, 500).describe('How many of the newest insights to give. Defaults to 60.'),
+    limit: limit(50, 500).describe('How many of the newest insights to give. Defaults to 50.'),
   }),
   gives: z.object({
     company: z.object({
