@@ -26,7 +26,7 @@ export const addBackgroundLine = defineVerb({
   refuses: {
     'says-nothing': 'Enter what it was, or where.',
     'ends-before': 'Choose an end that is not before the start.',
-    'there-already': 'You have added this already.',
+    'there-already': 'You have already added this.',
   },
   async run({ kind, title, place, ...takes }, { store, now, refuse }) {
     if (title === '' && place === '') throw refuse('says-nothing')
