@@ -182,6 +182,7 @@ import { markLineDone } from './today/mark-line-done.ts'
 import { recordFavor } from './today/record-favor.ts'
 import { showCalendar } from './today/show-calendar.ts'
 import { showFavors } from './today/show-favors.ts'
+import { showNext } from './today/show-next.ts'
 import { showProgress } from './today/show-progress.ts'
 import { showToday } from './today/show-today.ts'
 import { snoozeLine } from './today/snooze-line.ts'
@@ -390,6 +391,7 @@ const insights: readonly Verb[] = [
 
 const today: readonly Verb[] = [
   showToday,
+  showNext,
   showCalendar,
   showProgress,
   snoozeLine,

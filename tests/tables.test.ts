@@ -38,11 +38,17 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   },
   {
     because: 'A person is shown with all that there was between them and the seeker.',
-    reads: { 'src/people/show-person.ts': ['conversation', 'agreement', 'debrief', 'letter', 'insight'] },
+    reads: {
+      'src/people/show-person.ts': ['conversation', 'answer', 'agreement', 'debrief', 'letter', 'insight'],
+    },
   },
   {
     because: 'Who asked not to be contacted is so after a merge too, and it is said before.',
     reads: { 'src/people/suggest-merges.ts': ['answer', 'conversation'] },
+  },
+  {
+    because: 'Everyone who helped hears of the job, also who told or gave something outside any meeting.',
+    reads: { 'src/letters/list-who-helped.ts': ['insight', 'favor'] },
   },
   {
     because: 'A pitch may be for one conversation, and is judged by who hears it.',

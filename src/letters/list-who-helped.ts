@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 
 /** How someone helped, the greatest help first: each person stands once, where they gave most. */
-const ways = ['met', 'in-writing', 'helped', 'referred'] as const
+const ways = ['met', 'in-writing', 'helped', 'referred', 'told'] as const
 type Way = (typeof ways)[number]
 
 /** More than these helped no one: a search that long has been told in parts. */
@@ -14,7 +14,8 @@ const MOST = 1000
 interface Help {
   way: Way
   personId: string
-  conversationId: string
+  /** None where they helped without one. */
+  conversationId: string | null
 }
 
 /** "I got the job": everyone who helped hears of it, one by one. Those who are not to be contacted, or have died, are left out. */
@@ -36,7 +37,10 @@ export const listWhoHelped = defineVerb({
             personId: z.string(),
             name: z.string(),
             company: z.string(),
-            conversationId: z.string().describe('The latest conversation in which they helped.'),
+            conversationId: z
+              .string()
+              .nullable()
+              .describe('The latest conversation in which they helped. Null where they helped without one.'),
             draftId: z.string().nullable().describe('The letter to them that is begun: “I got the job”.'),
             toldOn: z.string().nullable().describe('The day on which they were told.'),
           }),
@@ -93,21 +97,15 @@ async function allHelp(store: Store): Promise<Help[]> {
     .orderBy('debrief.held_at', 'desc')
     .execute()
   const ids = held.map(({ id }) => id)
-  if (ids.length === 0) return []
   const helpers = await store
     .selectFrom('helper')
     .select(['person_id', 'conversation_id'])
-    .where('conversation_id', 'in', ids)
+    .where('conversation_id', 'in', ['', ...ids])
     .orderBy('id', 'desc')
     .execute()
   const referrers = await store
     .selectFrom('referral')
     .select(['person_id', 'referrer_id'])
-    .where(
-      'person_id',
-      'in',
-      held.map(({ person_id }) => person_id),
-    )
     .orderBy('id', 'desc')
     .execute()
   const hosts = held.map(
@@ -131,11 +129,34 @@ async function allHelp(store: Store): Promise<Help[]> {
     ...held.flatMap(({ id, sent_by_id }): Help[] =>
       sent_by_id ? [{ way: 'referred', personId: sent_by_id, conversationId: id }] : [],
     ),
-    ...referrers.flatMap(({ person_id, referrer_id }): Help[] => {
+    ...referrers.map(({ person_id, referrer_id }): Help => {
       const of = held.find((one) => one.person_id === person_id)
-      return of ? [{ way: 'referred', personId: referrer_id, conversationId: of.id }] : []
+      return { way: 'referred', personId: referrer_id, conversationId: of?.id ?? null }
     }),
+    ...(await alsoGave(store)),
   ]
+}
+
+/** What they told or gave outside any meeting: an insight, a favor that was noted, a promise that was kept. */
+async function alsoGave(store: Store): Promise<Help[]> {
+  const told = await store.selectFrom('insight').select('person_id').distinct().execute()
+  const gave = await store
+    .selectFrom('favor')
+    .select('person_id')
+    .distinct()
+    .where('whose', '=', 'theirs')
+    .execute()
+  const kept = await store
+    .selectFrom('promise')
+    .innerJoin('conversation', 'conversation.id', 'promise.conversation_id')
+    .select('conversation.person_id')
+    .distinct()
+    .where('whose', '=', 'theirs')
+    .where('kept_on', 'is not', null)
+    .execute()
+  return [...told, ...gave, ...kept].flatMap(({ person_id: personId }): Help[] =>
+    personId === null ? [] : [{ way: 'told', personId, conversationId: null }],
+  )
 }
 
 async function named(store: Store, ids: readonly string[]) {

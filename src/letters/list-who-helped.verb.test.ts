@@ -4,9 +4,11 @@ import { addHelper } from '../conversations/add-helper.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { addInsight } from '../insights/add-insight.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordDeath } from '../people/record-death.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { recordFavor } from '../today/record-favor.ts'
 import { draftLetter } from './draft-letter.ts'
 import { listWhoHelped } from './list-who-helped.ts'
 import { recordSent } from './record-sent.ts'
@@ -32,6 +34,14 @@ test('everyone who helped stands once, where they gave most, until they are told
   // Who referred one and met the other is thanked for the meeting.
   await robin.does(recordReferral, { personId: maya.personId, referrerId: tomasz.personId })
   await robin.does(addPerson, { name: 'Never Met' })
+  // Who helped without any meeting, or towards one that never came about.
+  const bo = await robin.does(addPerson, { name: 'Bo' })
+  await robin.does(addInsight, { person: 'Bo', text: 'Start with the shop.' })
+  const ines = await robin.does(addPerson, { name: 'Ines Quill' })
+  await robin.does(recordFavor, { personId: ines.id, whose: 'theirs', kind: 'help', text: 'Read my letter' })
+  const lee = await robin.does(addPerson, { name: 'Lee Gave Nothing' })
+  await robin.does(recordFavor, { personId: lee.id, whose: 'mine', kind: 'help', text: 'Read theirs' })
+  await robin.does(recordReferral, { personId: bo.id, referrer: 'Ada Name' })
   const shown = async () =>
     (await robin.does(listWhoHelped)).helped.map(({ way, people }) => [
       way,
@@ -40,7 +50,8 @@ test('everyone who helped stands once, where they gave most, until they are told
   expect(await shown()).toEqual([
     ['met', 'Maya Chen', 'Tomasz Lis'],
     ['helped', 'Sofia Marín'],
-    ['referred', 'Jonas Weber'],
+    ['referred', 'Ada Name', 'Jonas Weber'],
+    ['told', 'Bo', 'Ines Quill'],
   ])
 
   const [first] = (await robin.does(listWhoHelped)).helped[0]?.people ?? []
@@ -53,13 +64,14 @@ test('everyone who helped stands once, where they gave most, until they are told
   await robin.does(recordSent, { id: draft.id, body: 'I start in May. Your advice decided it.' })
   const after = await robin.does(listWhoHelped)
   expect(after.helped[0]?.people[0]).toMatchObject({ draftId: null, toldOn: expect.any(String) })
-  expect(after.toTell).toBe(3)
+  expect(after.toTell).toBe(6)
 
   await robin.does(recordDeath, { personId: tomasz.personId })
   const again = await robin.does(startConversation, { personId: maya.personId })
   await robin.does(recordAnswer, { id: again.id, kind: 'never' })
   expect(await shown()).toEqual([
     ['helped', 'Sofia Marín'],
-    ['referred', 'Jonas Weber'],
+    ['referred', 'Ada Name', 'Jonas Weber'],
+    ['told', 'Bo', 'Ines Quill'],
   ])
 })

@@ -1,4 +1,5 @@
 /** The first words of thank-yous: to everyone who gave time or a name, and once more when it helped. */
+import type { Circumstances } from './circumstances.ts'
 import { greetingName } from './letter.ts'
 import {
   did,
@@ -108,6 +109,14 @@ export const paidOff: Write = (about, me) => ({
   ],
 })
 
+/** What is noted of it: what they said, what they did, or whom they led to. */
+function theirPart(about: Circumstances): string {
+  if (about.role === 'referrer') return `Thank you for ${sentMe(about)} ${about.host.name}.`
+  if (isHost(about) ? about.course?.debrief?.theySaid : about.role)
+    return isHost(about) ? said(about) : did(about)
+  return `${blank('one thing they said or did that helped')}.`
+}
+
 export const gotTheJob: Write = (about, me) => ({
   subject: say(me, {
     warm: 'Good news, and thank you',
@@ -123,11 +132,10 @@ export const gotTheJob: Write = (about, me) => ({
       }),
     ),
     must(
-      say(me, {
-        warm: `You had a part in it. ${blank('one thing they said or did that helped')}.`,
-        plain: `You helped. ${blank('one thing they said or did that helped')}.`,
-        formal: `You had a part in this. ${blank('one thing they said or did that helped')}.`,
-      }),
+      joined(
+        say(me, { warm: 'You had a part in it.', plain: 'You helped.', formal: 'You had a part in this.' }),
+        theirPart(about),
+      ),
     ),
     must(
       say(me, {

@@ -18,7 +18,7 @@ export const usualRhythm: Rhythm = { weeks: null, pausedUntil: null, by: 'usual'
 
 /** What can be chosen on a page. */
 export const rhythmChoices = [
-  { weeks: null, label: 'As usual' },
+  { weeks: null, label: 'After a month, then every 2 to 3 months' },
   { weeks: 4, label: 'Every 4 weeks' },
   { weeks: 8, label: 'Every 8 weeks' },
   { weeks: 13, label: 'Every 3 months' },
@@ -29,7 +29,11 @@ export const rhythmChoices = [
 
 /** “every 8 weeks”. */
 export const sayWeeks = (weeks: number | null): string =>
-  weeks === null ? 'as usual' : weeks === 0 ? 'never' : `every ${many(weeks, 'week')}`
+  weeks === null
+    ? 'after a month, then every 2 to 3 months'
+    : weeks === 0
+      ? 'never'
+      : `every ${many(weeks, 'week')}`
 
 interface RhythmRow {
   person_id: string | null

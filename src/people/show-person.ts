@@ -68,6 +68,17 @@ export const showPerson = defineVerb({
         sentOn: z.string().nullable(),
       }),
     ),
+    answers: z
+      .array(
+        z.object({
+          id: z.string(),
+          conversationId: z.string(),
+          kind: z.string(),
+          answeredOn: z.string().describe('The day of it.'),
+          note: z.string(),
+        }),
+      )
+      .describe('What they answered, the latest first.'),
     rhythm: z
       .object({
         weeks: z.number().nullable().describe('Null for the usual, 0 for never.'),
@@ -107,13 +118,14 @@ export const showPerson = defineVerb({
     if (!row) throw new NotFound('person')
     const { id } = row
     found(store, 'person', row)
-    const [between, worked, happened, talks, written, rhythms, toLearn, duplicates, merged] =
+    const [between, worked, happened, talks, written, answered, rhythms, toLearn, duplicates, merged] =
       await Promise.all([
         row.has_referrals ? referrals(store, id) : [],
         row.has_positions ? positions(store, id) : [],
         row.has_interactions ? interactions(store, id) : [],
         row.has_conversations ? conversations(store, id) : [],
         row.has_letters ? letters(store, id) : [],
+        row.has_conversations ? answers(store, id) : [],
         rhythmsOf(store, [id]),
         row.has_conversations ? '' : saidLast(store),
         possibleDuplicates(store, row),
@@ -131,6 +143,7 @@ export const showPerson = defineVerb({
       interactions: happened,
       conversations: talks,
       letters: written,
+      answers: answered,
       rhythm: rhythms.get(id) ?? usualRhythm,
       hasDied: Boolean(row.has_died),
       insightCount: Number(row.insight_count),
@@ -268,6 +281,17 @@ const letters = prepared((store: Store, id: string) =>
     .select(['id', 'kind', 'direction', 'subject', 'sent_on as sentOn'])
     .where('person_id', '=', id)
     .orderBy('id', 'desc')
+    .limit(50),
+)
+
+const answers = prepared((store: Store, id: string) =>
+  store
+    .selectFrom('answer')
+    .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
+    .select(['answer.id', 'answer.conversation_id as conversationId', 'answer.kind', 'answer.note'])
+    .select('answer.answered_on as answeredOn')
+    .where('conversation.person_id', '=', id)
+    .orderBy('answer.id', 'desc')
     .limit(50),
 )
 

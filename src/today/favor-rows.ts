@@ -17,7 +17,7 @@ export async function favorsOf(
   const ids = [...new Set(personIds)]
   const rows: Row[] = [
     ...(await talks(store, ids, zone)),
-    ...(await helping(store, ids)),
+    ...(await helping(store, ids, zone)),
     ...(await names(store, ids)),
     ...(await handedOn(store, ids)),
     ...(await told(store, ids)),
@@ -87,15 +87,17 @@ async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> 
 const helpingRows = preparedForEach((store: Store, ids) =>
   store
     .selectFrom('helper')
-    .select(['person_id as personId', 'conversation_id as sourceId', 'role', 'did', 'created_at'])
-    .where('person_id', 'in', ids),
+    .leftJoin('debrief', 'debrief.conversation_id', 'helper.conversation_id')
+    .select(['helper.person_id as personId', 'helper.conversation_id as sourceId', 'role', 'did'])
+    .select(['helper.created_at', 'held_at'])
+    .where('helper.person_id', 'in', ids),
 )
 
-async function helping(store: Store, ids: string[]): Promise<Row[]> {
+async function helping(store: Store, ids: string[], zone: string): Promise<Row[]> {
   const rows = await helpingRows(store, ids)
-  return rows.map(({ role, did, created_at, ...row }) => ({
+  return rows.map(({ role, did, created_at, held_at, ...row }) => ({
     ...row,
-    ...{ whose: 'theirs', source: 'conversation', on: dayOf(created_at) },
+    ...{ whose: 'theirs', source: 'conversation', on: dayOf(held_at ?? created_at, zone) },
     kind: role === 'assistant' ? 'help' : 'time',
     text: did || (role === 'assistant' ? 'Helped to arrange a conversation' : 'Joined a conversation'),
   }))

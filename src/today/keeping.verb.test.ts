@@ -7,6 +7,7 @@ import { daysAfter } from '../account/profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { addPromise } from '../conversations/add-promise.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { undoMeeting } from '../conversations/undo-meeting.ts'
@@ -24,7 +25,10 @@ import { recordDeath } from '../people/record-death.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { setRhythm } from '../people/set-rhythm.ts'
 import { undoDeath } from '../people/undo-death.ts'
+import { showCalendar } from './show-calendar.ts'
+import { showNext } from './show-next.ts'
 import { showToday } from './show-today.ts'
+import { snoozeLine } from './snooze-line.ts'
 
 const today = Temporal.Now.plainDateISO('UTC').toString()
 
@@ -60,6 +64,55 @@ test('a rhythm of their own comes before the usual one; any contact sets the clo
   expect(await robin.due()).toEqual([])
   await robin.does(setRhythm, { personId })
   expect(await robin.due()).toEqual(['Maya Chen: touch'])
+})
+
+test('one clock a person, however many talks: one line, one entry in the calendar, and snoozed once', async () => {
+  const robin = await thankedAgo(60)
+  const { personId } = robin
+  const { id } = await robin.does(startConversation, { personId })
+  await robin.does(recordMeeting, { id, date: daysAfter(today, -60), time: '15:00' })
+  await robin.does(recordLetter, {
+    ...{ personId, conversationId: id, kind: 'thanks' as const },
+    sentOn: daysAfter(today, -59),
+  })
+  const [line, ...others] = (await robin.does(showToday)).now
+  expect([line?.what, line?.more, others]).toEqual(['touch', 0, []])
+  const entries = (await robin.does(showCalendar, { hasDue: true })).due
+  expect(entries.map(({ label }) => label)).toEqual(['Send a short update'])
+  expect((await robin.does(showNext, { personId })).line).toMatchObject({ what: 'touch' })
+  const conversationId = line?.conversationId ?? null
+  await robin.does(snoozeLine, { personId, conversationId, what: 'touch' })
+  expect(await robin.due()).toEqual([])
+  const { line: none, snoozed } = await robin.does(showNext, { personId })
+  expect([none, snoozed?.until]).toEqual([null, daysAfter(today, 1)])
+})
+
+test('an answer, and being in the room, are contact too', async () => {
+  const answered = await thankedAgo(60)
+  const { id } = await answered.does(startConversation, { personId: answered.personId })
+  await answered.does(recordAnswer, { id, kind: 'no', answeredOn: daysAfter(today, -3) })
+  expect((await answered.due()).filter((one) => one.endsWith('touch'))).toEqual([])
+  const joined = await thankedAgo(60)
+  const bo = await joined.does(addPerson, { name: 'Bo' })
+  const talk = await joined.does(startConversation, { personId: bo.id })
+  await joined.does(recordMeeting, { id: talk.id, date: daysAfter(today, -3) })
+  await joined.does(addHelper, {
+    ...{ conversationId: talk.id, personId: joined.personId },
+    role: 'in-the-room',
+  })
+  expect((await joined.due()).filter((one) => one.endsWith('touch'))).toEqual([])
+})
+
+test('what is next with someone is what Today says of them, also where they only helped', async () => {
+  const robin = await thankedAgo(1)
+  const bo = await robin.does(addPerson, { name: 'Bo' })
+  await robin.does(addHelper, { conversationId: robin.id, personId: bo.id, role: 'in-the-room' })
+  await robin.does(writeDebrief, { id: robin.id, theySaid: 'Taste first.' })
+  const { now } = await robin.does(showToday)
+  expect(now.map(({ name }) => name)).toContain('Bo')
+  for (const line of now) expect((await robin.does(showNext, { personId: line.personId })).line).toEqual(line)
+  const { id } = await robin.does(addPerson, { name: 'Ines' })
+  expect(await robin.does(showNext, { personId: id })).toEqual({ line: null, snoozed: null })
 })
 
 test('it can rest until a day, and none comes while the seeker is away', async () => {

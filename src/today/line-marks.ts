@@ -37,5 +37,8 @@ export const marksOf: (store: Store, day: string) => Promise<LineMark[]> = prepa
       .orderBy('id'),
 )
 
+/** Keeping in touch is about the person, and not about one of the conversations with them. */
 export const isAbout = (one: LineAbout, other: LineAbout): boolean =>
-  one.personId === other.personId && one.conversationId === other.conversationId && one.what === other.what
+  one.personId === other.personId &&
+  one.what === other.what &&
+  (one.what === 'touch' || one.conversationId === other.conversationId)

@@ -10,7 +10,7 @@ import type { World } from '../verb.ts'
 import { type DueStep, dueIn, thanksDue } from './due.ts'
 import { type LineMark, marksOf } from './line-marks.ts'
 import { namesGiven } from './names-given.ts'
-import { type OpenConversation, openConversations } from './open-conversations.ts'
+import { type OpenConversation, openConversations, openConversationsOf } from './open-conversations.ts'
 import type { TodayLine } from './today-line.ts'
 import { contactsOf, touchesBesides } from './touches.ts'
 
@@ -35,24 +35,27 @@ export interface DueToday {
   olderCount: number
 }
 
-/** Everything that is due now or waits, in one person's world. */
-export async function dueToday({
-  store,
-  seeker,
-  now,
-}: Pick<World, 'store' | 'seeker' | 'now'>): Promise<DueToday> {
+/** Everything that is due now or waits, in one person's world; with `personId` only what is due with that person. */
+export async function dueToday(
+  { store, seeker, now }: Pick<World, 'store' | 'seeker' | 'now'>,
+  personId: string | null = null,
+): Promise<DueToday> {
   const day = today(seeker, now)
-  const { open, olderCount } = await openConversations(store, day)
+  const { zone } = seeker
+  const { open, olderCount } =
+    personId === null
+      ? await openConversations(store, day)
+      : { open: await openConversationsOf(store, personId), olderCount: 0 }
   const people = [...new Set(open.map((row) => row.personId))]
   const talks = open.map((row) => row.id)
   const [courses, contacts, drafts, rhythms, dead, given, touches, marks] = await Promise.all([
     loadCourses(store, talks),
-    contactsOf(store, people),
+    contactsOf(store, people, zone),
     openDrafts(store),
     rhythmsOf(store, people),
     whoDied(store),
     namesGiven(store, day),
-    touchesBesides(store, day, open),
+    touchesBesides(store, { day, zone }, open, personId),
     marksOf(store, day),
   ])
   const helped = await peopleOwed(store, [...courses.values()])
@@ -79,8 +82,8 @@ export async function dueToday({
     ...{ label: 'Write to them', turn: 'now', what: 'name', rank: 2.5, writes: 'request' },
   })) satisfies TodayLine[]
   return {
-    lines: [...lines, ...names, ...touches]
-      .filter(({ personId }) => !dead.has(personId))
+    lines: [...oneClock(lines), ...names, ...touches]
+      .filter((line) => !dead.has(line.personId) && (personId === null || line.personId === personId))
       .toSorted((a, b) => a.rank - b.rank),
     marks,
     open: open.filter(({ personId }) => !dead.has(personId)),
@@ -89,6 +92,16 @@ export async function dueToday({
     drafts: drafts.filter((draft) => !dead.has(draft.personId) && isNeeded(draft, courses)),
     olderCount,
   }
+}
+
+/** Of a person met several times, a word to keep in touch is due once: it hangs on the newest conversation. */
+function oneClock(lines: readonly TodayLine[]): TodayLine[] {
+  const touched = new Set<string>()
+  return lines.filter(({ isTouch, personId }) => {
+    const isMore = isTouch && touched.has(personId)
+    if (isTouch) touched.add(personId)
+    return !isMore
+  })
 }
 
 /** What Done says happened, at the stages where that is a letter or a word; elsewhere it only says that it is done. */

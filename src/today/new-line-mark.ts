@@ -38,8 +38,10 @@ export async function markLine(
   await store
     .deleteFrom('line_mark')
     .where('person_id', '=', personId)
-    .where('conversation_id', conversationId === null ? 'is' : '=', conversationId)
     .where('what', '=', what)
+    .$if(what !== 'touch', (query) =>
+      query.where('conversation_id', conversationId === null ? 'is' : '=', conversationId),
+    )
     .execute()
   const id = newId()
   await store

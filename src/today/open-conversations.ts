@@ -56,6 +56,31 @@ const openAmong = preparedForEach((store: Store, ids) =>
   newestOpen(store).where('conversation.id', 'in', ids),
 )
 
+/** The open ones in which something may be due with this person: they are met in it, help in it, or are who led there. */
+export const openConversationsOf: (store: Store, personId: string) => Promise<OpenConversation[]> = prepared(
+  (store: Store, personId: string) =>
+    newestOpen(store)
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('conversation.person_id', '=', personId),
+          eb('conversation.sent_by_id', '=', personId),
+          exists(
+            selectFrom('helper')
+              .select('helper.id')
+              .whereRef('helper.conversation_id', '=', 'conversation.id')
+              .where('helper.person_id', '=', personId),
+          ),
+          exists(
+            selectFrom('referral')
+              .select('referral.id')
+              .whereRef('referral.person_id', '=', 'conversation.person_id')
+              .where('referral.referrer_id', '=', personId),
+          ),
+        ]),
+      )
+      .limit(MOST_OPEN),
+)
+
 /**
  * Each by the latest thing in it; what they asked to be asked again about counts from the day they named. Each table is read along
  * an index from its end, and what is archived falls out afterwards.

@@ -20,7 +20,8 @@ import type { TodayLine } from './today-line.ts'
 /** More letters than this lie begun only where most were never finished; all are among the letters. */
 const MOST_DRAFTS = 10
 
-const Line = z.object({
+/** A line of Today, one a person. */
+export const Line = z.object({
   what: z.string().describe('What the line is there for: snooze-line and mark-line-done take it.'),
   conversationId: id().nullable(),
   personId: id(),
@@ -148,13 +149,13 @@ export const showToday = defineVerb({
 const PROMISES_AHEAD = 7
 
 /** Each person once, with what is most pressing, and how much else there is. */
-function onePerPerson(lines: TodayLine[]): (TodayLine & { more: number })[] {
+export function onePerPerson(lines: TodayLine[]): (TodayLine & { more: number })[] {
   const by = Map.groupBy(lines, ({ personId }) => personId)
   return [...by.values()].flatMap(([first, ...others]) => (first ? [{ ...first, more: others.length }] : []))
 }
 
 /** A word to keep in touch says what it could be about: something for them. */
-async function withSomethingForThem<Line extends TodayLine>(
+export async function withSomethingForThem<Line extends TodayLine>(
   store: Store,
   zone: string,
   lines: Line[],

@@ -13,3 +13,28 @@ export interface TodayLine extends DueStep {
   /** What Done writes down: a letter that was sent elsewhere, a contact, or only that it is done. */
   writes: WrittenKind | 'contact' | null
 }
+
+type Leading = Pick<TodayLine, 'letterId' | 'conversationId' | 'personId' | 'at'>
+
+/** The page that a line leads to. */
+export function whereTo({ letterId, conversationId, personId, at }: Leading): string {
+  if (letterId) return `/letters/${letterId}`
+  return conversationId ? `/conversations/${conversationId}${at ? `/${at}` : ''}` : `/people/${personId}`
+}
+
+/** What the button says that leads there. */
+export const openSays = ({ letterId, at }: Pick<TodayLine, 'letterId' | 'at'>): string =>
+  letterId ? 'Open draft' : openWords[at ?? 'person']
+
+const openWords: Record<NonNullable<TodayLine['at']> | 'person', string> = {
+  prepare: 'Read about them',
+  questions: 'Write questions',
+  ask: 'Write the letter',
+  schedule: 'Record the answer',
+  meet: 'Open the meeting',
+  answers: 'Paste the answers',
+  debrief: 'Write it down',
+  thank: 'Write the letter',
+  insights: 'Save insights',
+  person: 'Open',
+}

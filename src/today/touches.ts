@@ -1,4 +1,5 @@
 /** Keeping in touch: one clock a person, which any contact sets back, whatever the number of talks. */
+import { Temporal } from 'temporal-polyfill'
 import { calendarOf } from '../account/calendars.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { rhythmsOf } from '../people/rhythm.ts'
@@ -8,16 +9,31 @@ import type { Store } from '../store/store.ts'
 import { rests, touchAfter } from './due.ts'
 import type { TodayLine } from './today-line.ts'
 
-/** The dates of every contact with these people: letters either way, and what was logged. */
-export async function contactsOf(store: Store, personIds: string[]): Promise<Map<string, string[]>> {
-  const [letters, logged, held] = await Promise.all([
+/** The dates of every contact with these people, where the seeker is: letters and answers, talks they were in, and what was logged. */
+export async function contactsOf(
+  store: Store,
+  personIds: string[],
+  zone: string,
+): Promise<Map<string, string[]>> {
+  const [letters, logged, answered, held, joined] = await Promise.all([
     lettersWith(store, personIds),
     loggedWith(store, personIds),
+    answeredBy(store, personIds),
     heldWith(store, personIds),
+    joinedBy(store, personIds),
   ])
-  const talks = held.map(({ person_id, on }) => ({ person_id, on: on.slice(0, 10) }))
-  const by = Map.groupBy([...letters, ...logged, ...talks], (row) => row.person_id)
+  const talks = [...held, ...joined].map(({ person_id, on }) => ({ person_id, on: dayIn(on, zone) }))
+  const by = Map.groupBy([...letters, ...logged, ...answered, ...talks], (row) => row.person_id)
   return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
+}
+
+/** Of an instant; one that cannot be read tells nothing. */
+function dayIn(instant: string, zone: string): string | null {
+  try {
+    return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  } catch {
+    return null
+  }
 }
 
 const lettersWith = preparedForEach((store: Store, ids) =>
@@ -38,6 +54,23 @@ const heldWith = preparedForEach((store: Store, ids) =>
     .where('conversation.person_id', 'in', ids),
 )
 
+const answeredBy = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('answer')
+    .innerJoin('conversation', 'conversation.id', 'answer.conversation_id')
+    .select(['conversation.person_id', 'answer.answered_on as on'])
+    .where('conversation.person_id', 'in', ids),
+)
+/** The assistant who found the time for a talk was not in it. */
+const joinedBy = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('helper')
+    .innerJoin('debrief', 'debrief.conversation_id', 'helper.conversation_id')
+    .select(['helper.person_id', 'debrief.held_at as on'])
+    .where('helper.role', '<>', 'assistant')
+    .where('helper.person_id', 'in', ids),
+)
+
 /** No one keeps in touch with more by tags. */
 const MOST = 500
 
@@ -48,8 +81,9 @@ const rhythmsSet = prepared((store: Store) =>
 /** Those for whom, or for a tag of whom, a rhythm is set, and with whom no conversation says it: whoever is tagged need not have been met. */
 export async function touchesBesides(
   store: Store,
-  day: string,
+  { day, zone }: { day: string; zone: string },
   open: readonly { personId: string }[],
+  personId: string | null,
 ): Promise<TodayLine[]> {
   const set = await rhythmsSet(store)
   if (set.length === 0) return []
@@ -72,12 +106,13 @@ export async function touchesBesides(
         ...(tags.length > 0 ? [hasOneOf(tags)] : []),
       ]),
     )
+    .$if(personId !== null, (query) => query.where('person.id', '=', personId ?? ''))
     .orderBy('person.id')
     .limit(MOST)
     .execute()
   const ids = people.map(({ id }) => id).filter((id) => !known.has(id))
   const rhythms = await rhythmsOf(store, ids)
-  const contacts = await contactsOf(store, ids)
+  const contacts = await contactsOf(store, ids, zone)
   const never = await whoSaidNever(store, ids)
   const since = set.map(({ set_at }) => set_at.slice(0, 10)).toSorted()[0] ?? day
   return people.flatMap(({ id, name, company }) => {

@@ -5,7 +5,7 @@ import { Choice, DateField, Field, FieldRow, TextArea } from './fields.tsx'
 import { Button, Buttons, VerbForm } from './form.tsx'
 import { Part, Row, Rows, Tag, Why } from './list.tsx'
 import { Pager } from './pager.tsx'
-import { sayDate } from './say.ts'
+import { plural, sayDate } from './say.ts'
 import { EditInPlace, Unfold } from './unfold.tsx'
 
 const industry = { value: 'industry', label: 'The industry' }
@@ -24,6 +24,9 @@ export interface Fact {
   makesMeAsk: string
   updatedAt: string
 }
+
+/** More are folded away. */
+const MOST_SHOWN = 3
 
 export function FactsPart(props: {
   here: Here
@@ -49,10 +52,22 @@ export function FactsPart(props: {
       )}
       {facts.length > 0 && (
         <Rows label="Facts">
-          {facts.map((one) => (
+          {facts.slice(0, MOST_SHOWN).map((one) => (
             <FactRow key={one.id} here={here} back={back} one={one} />
           ))}
         </Rows>
+      )}
+      {facts.length > MOST_SHOWN && (
+        <details>
+          <summary>
+            {plural(facts.length - MOST_SHOWN, { one: '# more fact', other: '# more facts' })}
+          </summary>
+          <Rows label="More facts">
+            {facts.slice(MOST_SHOWN).map((one) => (
+              <FactRow key={one.id} here={here} back={back} one={one} />
+            ))}
+          </Rows>
+        </details>
       )}
       <Pager path={back} part="facts" next={next} previous={previous} />
       <Unfold here={here} verb="add-fact" fixed={fixed} label="Add fact">

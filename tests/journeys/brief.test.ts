@@ -153,6 +153,24 @@ test('without scripts a button saves how far it is', async () => {
   await page.close()
 })
 
+test('without scripts words that are not saved stay in their form while another role is added', async () => {
+  const { at } = await appliesAt()
+  const page = await open(without, at)
+  await page.getByLabel('Second interview').check()
+  await page.getByText('Edit application').click()
+  await page.getByLabel('Time, place and who you will meet').fill('11:00 in Delft')
+  await page.getByText('Add another role').click()
+  await page.getByLabel('Job title').last().fill('Brand manager')
+  await page.getByRole('button', { name: 'Add application' }).click()
+  await page.getByText('Application added.').waitFor()
+  await page.getByRole('link', { name: 'Time, place and who you will meet' }).waitFor()
+  expect(await page.getByText('their form is not on this page').count()).toBe(0)
+  expect(await page.getByLabel('Time, place and who you will meet').inputValue()).toBe('11:00 in Delft')
+  expect(await page.getByLabel('Second interview').isChecked()).toBe(true)
+  await page.getByRole('list', { name: 'Other applications here' }).getByText('Brand manager').waitFor()
+  await page.close()
+})
+
 test.each([
   ['on a phone the screen stays on while it is open', true],
   ['on a laptop it may go dark', false],

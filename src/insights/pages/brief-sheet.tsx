@@ -18,9 +18,11 @@ export function BriefSheet({ here, brief, beside }: { here: Here; brief: Brief; 
       </div>
       <div class="brief-halves">
         <Careful here={here} brief={brief} />
-        <WordsTheyUse brief={brief} />
+        <div>
+          <WordsTheyUse brief={brief} />
+          <Promised here={here} brief={brief} />
+        </div>
       </div>
-      <Promised here={here} brief={brief} />
     </Sheet>
   )
 }
@@ -88,6 +90,8 @@ const useSays: Record<KnownRow['use'], string> = {
 function Known({ here, brief }: { here: Here; brief: Brief }): VNode | null {
   const rows = knownRows(brief, here.query.old !== undefined)
   if (rows.length === 0) return null
+  // Where most fit the role, it says nothing of one of them.
+  const isTelling = 2 * rows.filter(({ isNearRole }) => isNearRole).length <= rows.length
   return (
     <section aria-labelledby="known">
       <h3 id="known">
@@ -101,7 +105,7 @@ function Known({ here, brief }: { here: Here; brief: Brief }): VNode | null {
             </span>
             <small>
               {who}
-              {isNearRole && ' · fits the role'}
+              {isNearRole && isTelling && ' · fits the role'}
             </small>
             <small class={use === 'quote' ? 'known-quote' : undefined}>{useSays[use]}</small>
             <small>

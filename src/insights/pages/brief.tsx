@@ -15,7 +15,10 @@ import { BriefBeside } from './brief-beside.tsx'
 import { BriefSheet } from './brief-sheet.tsx'
 
 export const briefPage: Page<'id'> = async (here) => {
-  const { role, application } = here.query
+  const { role } = here.query
+  // Words that are not saved are shown in their own form, where another application was added beside it.
+  const unsaved = here.others?.find(({ verb }) => verb === 'edit-application')?.typed.id?.[0]
+  const application = here.query.application ?? unsaved
   const brief = await here.ask(showBrief, {
     companyId: here.params.id,
     limit: 500,

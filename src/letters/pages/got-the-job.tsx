@@ -16,6 +16,7 @@ const wayNames: Record<Way, string> = {
   'in-writing': 'They answered in writing',
   helped: 'They helped along the way',
   referred: 'They referred you',
+  told: 'They told you or gave you something',
 }
 
 export const gotTheJobPage: Page = async (here) => {
@@ -77,7 +78,7 @@ function HelperRow({ here, person }: { here: Here; person: Helped['people'][numb
           <PressForm
             here={here}
             verb="draft-letter"
-            fixed={{ personId, conversationId, occasion: 'got-the-job' }}
+            fixed={{ personId, occasion: 'got-the-job', ...(conversationId && { conversationId }) }}
             label="Draft letter"
             about={`to ${name}`}
             next="/letters/{id}"

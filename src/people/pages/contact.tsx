@@ -6,10 +6,9 @@ import { many, sayDate } from '../../ui/say.ts'
 import { linkedinAddress, readLink } from '../links.ts'
 import type { Person } from '../person.ts'
 import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
-import { addressOfTag } from '../tags.ts'
 
 /** What stands elsewhere on the page, or in what way they are called. */
-const elsewhere: FieldName[] = ['title', 'company', 'level', 'note', 'givenName', 'familyName']
+const elsewhere: FieldName[] = ['title', 'company', 'level', 'tags', 'note', 'givenName', 'familyName']
 /** In this order, and after them those that are named nowhere here. */
 const first: FieldName[] = [
   ...(['howWeKnow', 'place', 'email', 'otherEmails', 'phone', 'otherPhones'] as const),
@@ -73,12 +72,6 @@ function Detail({ here, name, person }: { here: Here; name: FieldName; person: P
 
 /** What can be pressed leads there; a link that is no web address is shown as it stands. */
 function asLink(name: FieldName, value: string): VNode {
-  if (name === 'tags')
-    return (
-      <a href={addressOfTag(value)}>
-        <bdi>{value}</bdi>
-      </a>
-    )
   const { card } = fieldOf(name)
   if (card === 'EMAIL') return <a href={`mailto:${encodeURI(value)}`}>{value}</a>
   if (card === 'TEL')

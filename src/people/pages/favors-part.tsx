@@ -16,13 +16,10 @@ interface FavorsProps {
   favors: FavorsShown
 }
 
-/** More of each side are folded away. */
-const MOST_SHOWN = 4
-
 export function FavorsPart(props: FavorsProps): VNode {
   const { here, personId, name, favors } = props
   return (
-    <Part title="Given and given back" id="favors">
+    <Part title="Giving back" id="favors">
       {favors.forThem && <ForThem here={here} personId={personId} name={name} forThem={favors.forThem} />}
       {favors.gaveCount + favors.givenBackCount === 0 && (
         <p class="hint">Time, names and advice they give you are listed here, and what you give back.</p>
@@ -95,22 +92,13 @@ function Side(props: {
       key={`${favor.source}-${favor.sourceId}-${favor.kind}`}
     />
   )
-  const more = favors.slice(MOST_SHOWN)
   return (
-    <>
-      <h3>
+    <details class="favors">
+      <summary>
         {title} <span class="num">{count}</span>
-      </h3>
-      <Rows label={title}>{favors.slice(0, MOST_SHOWN).map(row)}</Rows>
-      {more.length > 0 && (
-        <details>
-          <summary>
-            {more.length} more<span class="unseen"> of {title.toLowerCase()}</span>
-          </summary>
-          <Rows label={`More: ${title.toLowerCase()}`}>{more.map(row)}</Rows>
-        </details>
-      )}
-    </>
+      </summary>
+      <Rows label={title}>{favors.map(row)}</Rows>
+    </details>
   )
 }
 

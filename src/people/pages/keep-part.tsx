@@ -4,7 +4,8 @@ import type { Here } from '../../here.ts'
 import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
 import { Part } from '../../ui/list.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayDate } from '../../ui/say.ts'
+import { Unfold } from '../../ui/unfold.tsx'
 import { type Rhythm, rhythmChoices, sayWeeks } from '../rhythm.ts'
 import { addressOfTag } from '../tags.ts'
 
@@ -41,28 +42,42 @@ export function RhythmPart(props: {
   const isOther = weeks !== null && rhythmChoices.every((choice) => choice.weeks !== weeks)
   return (
     <Part title="Keep in touch" id="keep">
-      <VerbForm here={here} verb="set-rhythm" fixed={fixed} next={next} said="Saved.">
-        <Select
-          name="weeks"
-          label="How often"
-          hint={hint || undefined}
-          options={[
-            ...rhythmChoices.map(({ weeks, label }) => ({
-              value: weeks === null ? '' : String(weeks),
-              label,
-            })),
-            ...(isOther ? [{ value: String(weeks), label: `Every ${many(weeks, 'week')}` }] : []),
-          ]}
-          value={weeks === null ? '' : String(weeks)}
-        />
-        <DateField
-          name="pausedUntil"
-          label="Pause until"
-          hint="Nothing is proposed before this day."
-          value={pausedUntil}
-        />
-        <Button kind="quiet">Save</Button>
-      </VerbForm>
+      <p>{sayKept(here, own, hint)}</p>
+      <Unfold here={here} verb="set-rhythm" fixed={fixed} label="Edit how often">
+        <VerbForm here={here} verb="set-rhythm" fixed={fixed} next={next} said="Saved.">
+          <Select
+            name="weeks"
+            label="How often"
+            hint={hint || undefined}
+            options={[
+              ...rhythmChoices.map(({ weeks, label }) => ({
+                value: weeks === null ? '' : String(weeks),
+                label,
+              })),
+              ...(isOther ? [{ value: String(weeks), label: `Every ${many(weeks, 'week')}` }] : []),
+            ]}
+            value={weeks === null ? '' : String(weeks)}
+          />
+          <DateField
+            name="pausedUntil"
+            label="Pause until"
+            hint="Nothing is proposed before this day."
+            value={pausedUntil}
+          />
+          <Button kind="quiet">Save</Button>
+        </VerbForm>
+      </Unfold>
     </Part>
   )
+}
+
+/** What holds, in a sentence; what a tag says is in the hint. */
+function sayKept(
+  here: Here,
+  { weeks, pausedUntil }: Pick<Rhythm, 'weeks' | 'pausedUntil'>,
+  hint: ComponentChildren,
+) {
+  if (weeks === null && pausedUntil === null && hint) return hint
+  const often = weeks === 0 ? 'Nothing is proposed.' : `A word is proposed ${sayWeeks(weeks)}.`
+  return pausedUntil ? `${often} Paused until ${sayDate(pausedUntil, here)}.` : often
 }

@@ -4,6 +4,7 @@ import { goTo, type Here, type Page } from '../../here.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { showFavors } from '../../today/show-favors.ts'
+import { showNext } from '../../today/show-next.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
@@ -34,14 +35,15 @@ export const personPage: Page<'id'> = async (here) => {
   const neverContact = shown.neverContact || hasDied
   // An old address of someone who was merged.
   if (person.id !== id) return goTo(`/people/${person.id}`)
-  // Who met already needs no introduction.
-  const isMet = conversations.some(({ heldAt }) => heldAt !== null)
+  // Who met already, or will, needs no introduction.
+  const isMet = conversations.some(({ heldAt, startsAt }) => heldAt !== null || startsAt !== null)
   const limit = here.query.ways === 'all' ? 50 : 3
-  const [facts, { ways, count, commonGround }, favors, courses, terms] = await Promise.all([
+  const [facts, { ways, count, commonGround }, favors, courses, next, terms] = await Promise.all([
     here.ask(listFacts, { personId: id, ...placeIn(here) }),
     isMet ? { ways: [], count: 0, commonGround: null } : here.ask(findIntroductions, { personId: id, limit }),
     here.ask(showFavors, { personId: id }),
     conversations.length > 0 ? coursesWith(here, id) : [],
+    here.ask(showNext, { personId: id }),
     neverContact ? null : here.ask(showTerms, { personId: id }),
   ])
   return (
@@ -55,7 +57,7 @@ export const personPage: Page<'id'> = async (here) => {
       lead={<Work person={person} />}
       actions={
         <>
-          {!neverContact && <Begin here={here} shown={shown} />}
+          {!neverContact && <Begin here={here} shown={shown} isFirst={next.line === null} />}
           <Go href={`/network?personId=${id}`}>Network</Go>
           <Go href={`/people/${id}/edit`}>Edit</Go>
         </>
@@ -64,20 +66,19 @@ export const personPage: Page<'id'> = async (here) => {
       {hasDied && <Died here={here} person={person} />}
       {shown.neverContact && !hasDied && <NotToContact name={person.name} />}
       {terms && <TermsNote here={here} of={terms} />}
-      <Strip here={here} shown={shown} />
+      <Strip here={here} shown={shown} favors={favors} />
       <Columns
         aside={
           <>
             <Contact here={here} person={person} insightCount={shown.insightCount} />
             <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} shown={facts} />
-            {!neverContact && <KeepPart here={here} personId={id} rhythm={shown.rhythm} />}
             <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
             <PositionsPart here={here} personId={id} positions={positions} />
             {merges.length > 0 && <MergesPart here={here} merges={merges} />}
           </>
         }
       >
-        {!hasDied && <Next here={here} courses={courses} />}
+        {!neverContact && <Next here={here} name={person.name} next={next} courses={courses} />}
         <Ground says={commonGround?.says} />
         <WaysIn
           here={here}
@@ -86,8 +87,9 @@ export const personPage: Page<'id'> = async (here) => {
           count={count}
           allAt={`/people/${id}?ways=all#ways`}
         />
-        <SoFar here={here} shown={shown} courses={courses} />
+        <SoFar here={here} shown={shown} courses={courses} favors={favors} />
         <FavorsPart here={here} personId={id} name={person.name} favors={favors} />
+        {!neverContact && <KeepPart here={here} personId={id} rhythm={shown.rhythm} />}
         {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}
       </Columns>
     </PageFrame>
@@ -110,11 +112,19 @@ const Ground = ({ says }: { says: string | undefined }) =>
   ) : null
 
 /** What may be begun with them. */
-function Begin({ here, shown }: { here: Here; shown: z.output<typeof showPerson.gives> }): VNode {
+function Begin(props: {
+  here: Here
+  shown: z.output<typeof showPerson.gives>
+  /** True where nothing else is to be done first. */
+  isFirst: boolean
+}): VNode {
+  const { here, shown, isFirst } = props
   const { person, conversations, toLearn } = shown
   return (
     <>
-      {conversations.length === 0 && <Write here={here} person={person} toLearn={toLearn} />}
+      {conversations.length === 0 && (
+        <Write here={here} person={person} toLearn={toLearn} isFirst={isFirst} />
+      )}
       <PressForm
         here={here}
         verb="start-conversation"
@@ -147,11 +157,12 @@ function Died({ here, person }: { here: Here; person: Person }): VNode {
 }
 
 /** From here to a letter in two presses. What is written here is asked nowhere again: the conversation keeps it. */
-function Write({ here, person, toLearn }: { here: Here; person: Person; toLearn: string }): VNode {
+function Write(props: { here: Here; person: Person; toLearn: string; isFirst: boolean }): VNode {
+  const { here, person, toLearn, isFirst } = props
   const fixed = { personId: person.id }
   return (
     <details class="confirm write-to" open={hasWords(here, 'write-to-person', fixed)}>
-      <summary class="button">
+      <summary class={isFirst ? 'button' : 'button quiet'}>
         Write to <Name of={person.name} />
       </summary>
       <div class="confirm-body">

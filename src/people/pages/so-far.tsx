@@ -1,10 +1,12 @@
 /** Everything that happened between the seeker and someone, as one thread: letters, talks, calls, who referred whom. */
 import type { VNode } from 'preact'
+import { answerWords } from '../../conversations/answer-words.ts'
 import { onTheWall } from '../../conversations/meeting-time.ts'
 import { markOf, stages } from '../../conversations/stage.ts'
 import type { Here } from '../../here.ts'
 import { kindNames } from '../../letters/letter.ts'
 import type { LetterKind } from '../../letters/table.ts'
+import type { FavorsShown } from '../../today/show-favors.ts'
 import { Name, Part } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
@@ -14,7 +16,14 @@ import { channelNames } from '../interaction.ts'
 import { EditInteraction, LogInteraction } from './interactions-part.tsx'
 import type { Course, PersonShown } from './strip.tsx'
 
-export function SoFar(props: { here: Here; shown: PersonShown; courses: Course[] }): VNode {
+interface Happened {
+  here: Here
+  shown: PersonShown
+  courses: Course[]
+  favors: FavorsShown
+}
+
+export function SoFar(props: Happened): VNode {
   const { here, shown } = props
   const events = eventsOf(props)
   return (
@@ -32,13 +41,15 @@ export function SoFar(props: { here: Here; shown: PersonShown; courses: Course[]
   )
 }
 
-function eventsOf({ here, shown, courses }: { here: Here; shown: PersonShown; courses: Course[] }): Event[] {
-  const { person, letters, interactions, sentBy, sentTo } = shown
+function eventsOf({ here, shown, courses, favors }: Happened): Event[] {
+  const { person, letters, answers, interactions, sentBy, sentTo } = shown
   const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
   const events = newestFirst([
     ...courses.map((course) => talked(here, course, dayOf)),
     ...interactions.map((one) => touched(here, one)),
     ...letters.map((one) => written(one, person.name)),
+    ...answers.map(answered),
+    ...favors.gave.flatMap((favor) => joined(favor, courses)),
     ...[...sentBy, ...sentTo].flatMap((one) => referred(one, sentBy.includes(one))),
   ])
   return [
@@ -55,6 +66,32 @@ function talked(here: Here, course: Course, dayOf: (instant: string) => string):
   if (startsAt)
     return { ...event, beside, on: dayOf(startsAt), says: `Meeting set for ${sayInstant(startsAt, here)}` }
   return { ...event, beside, on: dayOf(createdAt), says: 'You began a conversation' }
+}
+
+function answered({ id, conversationId, kind, answeredOn, note }: PersonShown['answers'][number]): Event {
+  return {
+    key: id,
+    on: answeredOn,
+    icon: 'conversation',
+    href: `/conversations/${conversationId}`,
+    says: `They answered: ${answerWords[kind as keyof typeof answerWords]}`,
+    words: note,
+  }
+}
+
+/** A talk with someone else, for which they gave time. */
+function joined({ source, sourceId, on, text }: FavorsShown['gave'][number], courses: Course[]): Event[] {
+  if (source !== 'conversation' || courses.some(({ id }) => id === sourceId)) return []
+  return [
+    {
+      key: `joined-${sourceId}`,
+      on,
+      icon: 'conversation',
+      href: `/conversations/${sourceId}`,
+      says: 'They helped with a conversation',
+      words: text,
+    },
+  ]
 }
 
 function touched(here: Here, interaction: PersonShown['interactions'][number]): Event {

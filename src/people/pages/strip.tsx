@@ -1,13 +1,22 @@
 /** How the seeker stands with someone, in one glance, and the one thing to do next. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
+import { daysAfter } from '../../account/profile.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
+import { onTheWall } from '../../conversations/meeting-time.ts'
 import { stages } from '../../conversations/stage.ts'
 import type { Here } from '../../here.ts'
+import type { FavorsShown } from '../../today/show-favors.ts'
+import type { showNext } from '../../today/show-next.ts'
+import { openSays, whereTo } from '../../today/today-line.ts'
+import { DateField } from '../../ui/fields.tsx'
+import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, LevelTag, Why } from '../../ui/list.tsx'
-import { many, sayAgo, sayDate, sayDates } from '../../ui/say.ts'
+import { dayOfReader, many, sayAgo, sayDate, sayDates } from '../../ui/say.ts'
+import { Unfold } from '../../ui/unfold.tsx'
 import { levelNames, levelRank } from '../person.ts'
 import type { showPerson } from '../show-person.ts'
+import { addressOfTag } from '../tags.ts'
 import { StatusShown } from './status.tsx'
 
 export type PersonShown = z.output<typeof showPerson.gives>
@@ -21,9 +30,10 @@ export async function coursesWith(here: Here, personId: string): Promise<Course[
     .toSorted((a, b) => stages[a.stage].rank - stages[b.stage].rank)
 }
 
-export function Strip({ here, shown }: { here: Here; shown: PersonShown }): VNode {
+export function Strip(props: { here: Here; shown: PersonShown; favors: FavorsShown }): VNode {
+  const { here, shown, favors } = props
   const { person, conversations } = shown
-  const last = lastContact(shown)
+  const last = lastContact(shown, favors, here.seeker.zone)
   return (
     <dl class="strip">
       <Item label="Status">
@@ -47,6 +57,16 @@ export function Strip({ here, shown }: { here: Here; shown: PersonShown }): VNod
           'None yet'
         )}
       </Item>
+      <Item label="Tags">
+        {person.tags.map((tag) => (
+          <>
+            <a class="tag" href={addressOfTag(tag)} key={tag}>
+              <bdi>{tag}</bdi>
+            </a>{' '}
+          </>
+        ))}
+        <a href={`/people/${person.id}/edit#tags`}>{person.tags.length > 0 ? 'Edit' : 'Add'}</a>
+      </Item>
     </dl>
   )
 }
@@ -66,28 +86,106 @@ function sayConversations(conversations: PersonShown['conversations']): string {
   return met === 0 ? all : `${all}, ${met === conversations.length ? 'met' : `${met} met`}`
 }
 
-/** The latest day on which either wrote to the other, or they talked; null if they never did. */
-function lastContact({ letters, interactions, conversations }: PersonShown): string | null {
+/** The latest day on which either wrote to the other or answered, or they were in one talk; null if they never did. */
+function lastContact(shown: PersonShown, { gave }: FavorsShown, zone: string): string | null {
+  const { letters, answers, interactions, conversations } = shown
   const days = [
     ...letters.map(({ sentOn }) => sentOn),
+    ...answers.map(({ answeredOn }) => answeredOn),
     ...interactions.map(({ happenedOn }) => happenedOn),
-    ...conversations.map(({ heldAt }) => heldAt?.slice(0, 10) ?? null),
+    ...conversations.map(({ heldAt }) => heldAt && onTheWall(heldAt, zone).date),
+    ...gave.map(({ source, kind, on }) => (source === 'conversation' && kind === 'time' ? on : null)),
   ]
   return days.reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), null)
 }
 
-/** The most urgent thing of all that goes on with them. Nothing where nothing does. */
-export function Next({ here, courses: [first] }: { here: Here; courses: Course[] }): VNode | null {
+type NextShown = z.output<typeof showNext.gives>
+
+/** What Today says of them, with the same presses; where nothing is due, what comes. */
+export function Next(props: { here: Here; name: string; next: NextShown; courses: Course[] }): VNode | null {
+  const { here, name, next, courses } = props
+  const { line, snoozed } = next
+  if (line) return <Due here={here} name={name} line={line} />
+  if (snoozed) return <Snoozed here={here} name={name} snoozed={snoozed} />
+  const [first] = courses
   if (!first) return null
+  return (
+    <section class="next-step is-calm" aria-labelledby="next">
+      <p class="hint">Nothing is due now</p>
+      <h2 id="next">
+        <a href={`/conversations/${first.id}`}>{first.next}</a>
+      </h2>
+      <Why>{sayDates(first.why, here)}</Why>
+    </section>
+  )
+}
+
+function Due(props: { here: Here; name: string; line: NonNullable<NextShown['line']> }): VNode {
+  const { here, name, line } = props
+  const { personId, conversationId, what, label, why, more } = line
+  const fixed = { personId, what, ...(conversationId && { conversationId }) }
+  const about = `: ${label}, ${name}`
+  const back = { here, next: `/people/${personId}` }
+  const snooze = { ...back, verb: 'snooze-line', said: 'Snoozed until {until}.' }
+  const href = whereTo(line)
   return (
     <section class="next-step" aria-labelledby="next">
       <p class="hint">Next step</p>
-      <h2 id="next">{first.next}</h2>
-      <Why>{sayDates(first.why, here)}</Why>
+      <h2 id="next">{label}</h2>
+      <Why>
+        {sayDates(why, here)}
+        {more > 0 && ` After that, ${more} more.`}
+      </Why>
       <div class="actions">
-        <Go kind="primary" href={`/conversations/${first.id}`}>
-          Open conversation
-        </Go>
+        {href !== `/people/${personId}` && (
+          <Go kind="primary" href={href}>
+            {openSays(line)}
+          </Go>
+        )}
+        <PressForm
+          {...back}
+          verb="mark-line-done"
+          fixed={fixed}
+          said="Done: {label}."
+          kind="bare"
+          label="Done"
+          about={about}
+        />
+        <PressForm
+          {...snooze}
+          fixed={{ ...fixed, until: daysAfter(dayOfReader(here), 1) }}
+          kind="bare"
+          label="Tomorrow"
+          about={about}
+        />
+        <Unfold here={here} verb="snooze-line" fixed={fixed} label="Snooze" about={about}>
+          <VerbForm {...snooze} fixed={fixed} isKept={false}>
+            <DateField name="until" label="Another day" value={daysAfter(dayOfReader(here), 7)} />
+            <Button kind="quiet">Snooze</Button>
+          </VerbForm>
+        </Unfold>
+      </div>
+    </section>
+  )
+}
+
+function Snoozed(props: { here: Here; name: string; snoozed: NonNullable<NextShown['snoozed']> }): VNode {
+  const { here, name, snoozed } = props
+  return (
+    <section class="next-step is-calm" aria-labelledby="next">
+      <p class="hint">Snoozed until {sayDate(snoozed.until, here)}</p>
+      <h2 id="next">{snoozed.label}</h2>
+      <div class="actions">
+        <PressForm
+          here={here}
+          verb="undo-line-mark"
+          fixed={{ id: snoozed.id }}
+          next={here.url.pathname}
+          said="It is due now."
+          kind="bare"
+          label="Show it now"
+          about={`: ${snoozed.label}, ${name}`}
+        />
       </div>
     </section>
   )

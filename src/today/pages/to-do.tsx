@@ -7,6 +7,7 @@ import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Go, Name, Why } from '../../ui/list.tsx'
 import { dayOfReader, sayDate, sayDates } from '../../ui/say.ts'
+import { openSays, whereTo } from '../today-line.ts'
 import type { Day } from './day.tsx'
 import { Tick } from './tick.tsx'
 
@@ -36,12 +37,6 @@ export function ToDo({ here, lines }: { here: Here; lines: Line[] }): VNode {
       )}
     </>
   )
-}
-
-/** What the line leads to. */
-function whereTo({ letterId, conversationId, personId, at }: Line): string {
-  if (letterId) return `/letters/${letterId}`
-  return conversationId ? `/conversations/${conversationId}${at ? `/${at}` : ''}` : `/people/${personId}`
 }
 
 function TodoLine({ here, line, isFirst }: { here: Here; line: Line; isFirst?: boolean }) {
@@ -81,7 +76,7 @@ function TodoLine({ here, line, isFirst }: { here: Here; line: Line; isFirst?: b
         {isFirst && (
           <>
             <Go kind="primary" href={href}>
-              {line.letterId ? 'Open draft' : openWords[line.at ?? 'person']}
+              {openSays(line)}
               <span class="unseen">: {name}</span>
             </Go>
             <div class="todo-done">
@@ -98,20 +93,6 @@ function TodoLine({ here, line, isFirst }: { here: Here; line: Line; isFirst?: b
       </div>
     </li>
   )
-}
-
-/** What the button of the card says. */
-const openWords: Record<NonNullable<Line['at']> | 'person', string> = {
-  prepare: 'Read about them',
-  questions: 'Write questions',
-  ask: 'Write the letter',
-  schedule: 'Record the answer',
-  meet: 'Open the meeting',
-  answers: 'Paste the answers',
-  debrief: 'Write it down',
-  thank: 'Write the letter',
-  insights: 'Save insights',
-  person: 'Open',
 }
 
 /** Tomorrow in one press, and a small menu of other days. */

@@ -20,6 +20,7 @@ import { deleteFavor } from '../../../src/today/delete-favor.ts'
 import { markLineDone } from '../../../src/today/mark-line-done.ts'
 import { recordFavor } from '../../../src/today/record-favor.ts'
 import { showFavors } from '../../../src/today/show-favors.ts'
+import { showNext } from '../../../src/today/show-next.ts'
 import { showProgress } from '../../../src/today/show-progress.ts'
 import { showToday } from '../../../src/today/show-today.ts'
 import { snoozeLine } from '../../../src/today/snooze-line.ts'
@@ -163,6 +164,7 @@ export const insightLines: Line[] = [
   does(showBrief, (the) => ({ companyId: the('acme'), role: 'Product marketing manager' })),
   does(showProgress, { weeks: 12 }),
   does(showToday, {}, 'today'),
+  does(showNext, (the) => ({ personId: the('today', 'now.0.personId') })),
   does(snoozeLine, (the) => ({ ...firstLine(the), until: day(3) }), 'snoozed'),
   does(undoLineMark, (the) => ({ id: the('snoozed') })),
   refuses(snoozeLine, 'past', (the) => ({ ...firstLine(the), until: day(0) })),
