@@ -32,6 +32,7 @@ export function asCourse(row: ConversationRow, all: Gathered): Course {
       note: answer.note,
     })),
     agreement,
+    missedAt: all.missed.find((one) => one.conversation_id === row.id)?.called_off_at ?? null,
     debrief: debrief ? asDebrief(debrief) : null,
     helpers: (all.helpers.get(row.id) ?? []).map((helper) => ({
       id: helper.id,

@@ -86,6 +86,10 @@ export const Conversation = z.object({
     })
     .nullable()
     .describe('How far the questions and answers have come; null where they do not answer in writing.'),
+  missedAt: z
+    .string()
+    .nullable()
+    .describe('When the last meeting was given up, where its hour had come by then.'),
   calendar: MeetingCalendar.describe('The meeting as calendar programs know it.'),
   debrief: z
     .object({

@@ -43,6 +43,8 @@ export interface Course extends NudgeTiming {
     note: string
   }[]
   agreement: Agreement | null
+  /** When the last meeting was given up, if its hour had come by then. */
+  missedAt: string | null
   debrief: Debrief | null
   helpers: { id: string; personId: string; role: HelperTable['role']; did: string }[]
   /** Who sent me to them, or to whoever handed me on; and whether their name may be used. */
@@ -101,6 +103,7 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
   const day = today(seeker, now)
   const answer = course.answers.at(-1)
   const ask = course.asks.at(-1)
+  if (isMissed(course, seeker)) return 'answered'
   if (answer && !(ask && ask.on > answer.on))
     return answer.kind === 'later' && !(answer.askAgainOn && answer.askAgainOn > day)
       ? 'ask-again'
@@ -120,6 +123,13 @@ function agreedStage({ startsAt, minutes }: Agreement, now: Temporal.Instant): S
   return Temporal.Instant.compare(end, now) <= 0 ? 'meeting-over' : 'agreed'
 }
 
+/** It came to nothing, and nothing was said or asked since: a new time is wanted. */
+function isMissed({ missedAt, answers, asks }: Course, seeker: Pick<Seeker, 'zone'>): boolean {
+  if (missedAt === null) return false
+  const day = today(seeker, Temporal.Instant.from(missedAt))
+  return [...answers, ...asks].every(({ on }) => on <= day)
+}
+
 function askedStage(course: Course, ask: Course['asks'][number], day: string): Stage {
   if (course.received.some((letter) => letter.on >= ask.on)) return 'answered'
   if (ask.kind === 'nudge') return silentUntil(course, ask) <= day ? 'no-answer' : 'asked'
@@ -133,6 +143,10 @@ export const hasReplied = ({ agreement, debrief, answers, received }: Course) =>
 /** True when they asked not to be contacted again. */
 export const saidNever = (course: Pick<Course, 'answers'>) =>
   course.answers.some((answer) => answer.kind === 'never')
+
+/** A thank-you names what helped, so that is written down first; where it went badly, nothing is asked. */
+export const asksWhatHelped = ({ debrief }: Pick<Course, 'debrief'>) =>
+  debrief !== null && debrief.theySaid === '' && debrief.went !== 'badly'
 
 export type ThankRole = 'host' | 'in-the-room' | 'assistant' | 'substitute' | 'referrer'
 

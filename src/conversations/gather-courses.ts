@@ -34,16 +34,18 @@ const peopleOf = (rows: readonly ConversationRow[]) => [
 async function happenedIn(store: Store, ids: readonly string[]) {
   const of = <T extends { conversation_id: string | null }>(all: T[]) =>
     Map.groupBy(all, (row) => row.conversation_id)
-  const [letters, answers, agreements, debriefs, helpers, questions, toKeep, handedOn] = await Promise.all([
-    lettersIn(store, ids),
-    answersIn(store, ids),
-    agreementsIn(store, ids),
-    debriefsIn(store, ids),
-    helpersIn(store, ids),
-    questionsIn(store, ids),
-    notesToKeep(store, ids),
-    handedOnFrom(store, ids),
-  ])
+  const [letters, answers, agreements, debriefs, helpers, questions, toKeep, handedOn, missed] =
+    await Promise.all([
+      lettersIn(store, ids),
+      answersIn(store, ids),
+      agreementsIn(store, ids),
+      debriefsIn(store, ids),
+      helpersIn(store, ids),
+      questionsIn(store, ids),
+      notesToKeep(store, ids),
+      handedOnFrom(store, ids),
+      missedIn(store, ids),
+    ])
   return {
     letters: of(letters),
     answers: of(answers),
@@ -53,6 +55,7 @@ async function happenedIn(store: Store, ids: readonly string[]) {
     questions,
     toKeep,
     handedOn,
+    missed,
   }
 }
 
@@ -87,6 +90,14 @@ const questionsIn = preparedForEach((store: Store, ids) =>
     .select((the) => ['conversation_id', the.fn.countAll().as('count')])
     .where('conversation_id', 'in', ids)
     .groupBy('conversation_id'),
+)
+/** Called off once the hour had come: they, or the seeker, did not make it. */
+const missedIn = preparedForEach((store: Store, ids) =>
+  store
+    .selectFrom('meeting_entry')
+    .select(['conversation_id', 'called_off_at'])
+    .where('conversation_id', 'in', ids)
+    .whereRef('called_off_at', '>=', 'starts_at'),
 )
 const handedOnFrom = preparedForEach((store: Store, ids) =>
   store

@@ -141,3 +141,20 @@ test.each<[what: string, course: Partial<Course>, why: string]>([
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   expect(nextStep({ ...aCourse, ...course }, { zone: 'Europe/Amsterdam' }, now).why).toContain(why)
 })
+
+test('a meeting that was missed wants a new time, until something was said or asked since', () => {
+  const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
+  const seeker = { zone: 'Europe/Amsterdam' }
+  const missed = { ...aCourse, missedAt: '2026-11-20T15:10:00Z', asks: [ask('request', '2026-11-10')] }
+  expect(nextStep(missed, seeker, now)).toMatchObject({ label: 'Agree on a new time', at: 'schedule' })
+  const later = { ...missed, answers: [answer('later', '2026-11-21', '2026-12-21')] }
+  expect(nextStep(later, seeker, now).label).toBe('Wait')
+  expect(nextStep({ ...missed, agreement }, seeker, now).label).toBe('Get ready to meet')
+})
+
+test('where it went badly nothing more is asked before the thanks', () => {
+  const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
+  const seeker = { zone: 'Europe/Amsterdam' }
+  expect(nextStep({ ...aCourse, ...held('badly') }, seeker, now).label).toBe('Send the thank-you')
+  expect(nextStep({ ...aCourse, ...held('well') }, seeker, now).label).toBe('Write down what you heard')
+})

@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Seeker } from '../account/profile.ts'
 import { many } from '../ui/say.ts'
-import { type Course, stageOf, wasThanked, whomToThank } from './course.ts'
+import { asksWhatHelped, type Course, stageOf, wasThanked, whomToThank } from './course.ts'
 import type { Stage } from './stage.ts'
 import { nudgeFrom, silentUntil } from './waiting.ts'
 
@@ -70,7 +70,14 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
     why: `${many(nudgeAfterDays, 'working day has', 'working days have')} passed without a reply.`,
     at: 'ask',
   }),
-  answered: { label: 'Record their answer', why: 'They wrote back. What did they say?', at: 'schedule' },
+  answered: ({ missedAt }) =>
+    missedAt
+      ? {
+          label: 'Agree on a new time',
+          why: 'You did not meet. Send them a kind word, and enter the new time.',
+          at: 'schedule',
+        }
+      : { label: 'Record their answer', why: 'They wrote back. What did they say?', at: 'schedule' },
   'no-answer': {
     label: 'Archive it',
     why: 'Your letter and one nudge got no reply. Another would be too many.',
@@ -118,7 +125,7 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
     at: 'meet',
   },
   held: (course) => {
-    if (!course.debrief?.theySaid)
+    if (asksWhatHelped(course))
       return {
         label: 'Write down what you heard',
         why: 'What helped most is what to thank them for.',

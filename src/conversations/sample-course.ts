@@ -20,6 +20,7 @@ export const aCourse: Course = {
   draftCount: 0,
   answers: [],
   agreement: null,
+  missedAt: null,
   debrief: null,
   helpers: [],
   referrers: [],

@@ -15,7 +15,7 @@ interface ConversationOnTheWay {
   questionCount: number
   letters: { direction: 'out' | 'in'; sentOn: string | null }[]
   agreement: object | null
-  debrief: { theySaid: string; nextTouchOn: string | null } | null
+  debrief: { theySaid: string; went: string; nextTouchOn: string | null } | null
   thanks: { sentOn: string | null }[]
   referralsDone: boolean
 }
@@ -47,5 +47,5 @@ export function wayThrough(walked: ConversationOnTheWay): WayThrough {
 /** Thanks name what was heard, so that is written down first. */
 function currentStep({ stage, debrief }: ConversationOnTheWay): StepId {
   const { step } = stages[stage]
-  return step === 'thank' && debrief?.theySaid === '' ? 'meet' : step
+  return step === 'thank' && debrief?.theySaid === '' && debrief.went !== 'badly' ? 'meet' : step
 }

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { aCourse, agreement, debrief } from '../conversations/sample-course.ts'
 import type { Circumstances } from './circumstances.ts'
-import { did, said, willDo } from './pieces.ts'
+import { did, said, type Writer, willDo } from './pieces.ts'
+import { thanks } from './words-to-thank.ts'
 
 const maya = { id: 'maya', name: 'Maya Chen', givenName: 'Maya' }
 const sofia = { id: 'sofia', name: 'Sofia Marín', givenName: '' }
@@ -66,4 +67,20 @@ test.each([
 ])('what comes of it: %s', (iWill, toHost, toOthers) => {
   expect(willDo(about({ iWill }))).toBe(toHost)
   expect(willDo(about({ iWill }, { to: sofia }))).toBe(toOthers)
+})
+
+test('where it went badly the thank-you is short and has no blank', () => {
+  const me = { name: 'Robin Vale', zone: 'Europe/Amsterdam' } as Writer
+  const written = (known: Partial<typeof debrief>) =>
+    thanks(about(known), me, { reason: '', questions: [], isLast: false })
+      .parts.map(({ text }) => text)
+      .filter(Boolean)
+  expect(written({ went: 'badly' })).toEqual([
+    'Thank you for taking the time to talk with me on 18 November.',
+    'I know that your days are full.',
+  ])
+  expect(written({ went: 'badly', theySaid: 'found me a chair' })).toEqual([
+    'Thank you for taking the time to talk with me on 18 November.',
+    'You found me a chair.',
+  ])
 })

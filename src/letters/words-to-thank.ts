@@ -22,23 +22,33 @@ import { say } from './tone.ts'
 export const thanks: Write = (about, me, given) =>
   isHost(about) ? thanksToHost(about, me, given) : thanksToHelper(about, me, given)
 
-const thanksToHost: Write = (about, me) => ({
-  subject: wroteAnswers(about) ? 'Thank you for your answers' : 'Thank you for talking with me',
-  parts: [
-    must(
-      wroteAnswers(about)
-        ? say(me, {
-            warm: 'Thank you for taking the time to answer my questions in writing.',
-            plain: 'Thank you for answering my questions in writing.',
-            formal: 'Thank you for taking the time to answer my questions in writing.',
-          })
-        : talkedOn(about, me),
-    ),
-    must(said(about)),
-    may(willDo(about)),
-    may(say(me, { warm: 'I’ll tell you how it goes.', plain: '', formal: 'I will tell you how it goes.' })),
-  ],
-})
+/** Where it went badly a short one is enough: what there is to name, and no more. */
+const thanksToHost: Write = (about, me) => {
+  const { went, theySaid, iWill } = about.course?.debrief ?? {}
+  const isShort = went === 'badly'
+  const tells = say(me, {
+    warm: 'I’ll tell you how it goes.',
+    plain: '',
+    formal: 'I will tell you how it goes.',
+  })
+  return {
+    subject: wroteAnswers(about) ? 'Thank you for your answers' : 'Thank you for talking with me',
+    parts: [
+      must(
+        wroteAnswers(about)
+          ? say(me, {
+              warm: 'Thank you for taking the time to answer my questions in writing.',
+              plain: 'Thank you for answering my questions in writing.',
+              formal: 'Thank you for taking the time to answer my questions in writing.',
+            })
+          : talkedOn(about, me),
+      ),
+      must(isShort && !theySaid ? 'I know that your days are full.' : said(about)),
+      may(isShort && !iWill ? '' : willDo(about)),
+      may(isShort ? '' : tells),
+    ],
+  }
+}
 
 const talkedOn = (about: Parameters<Write>[0], me: Writer) => {
   const steppedIn = isStandIn(about) ? ', and for stepping in' : ''
@@ -76,7 +86,7 @@ export const referrerThanks: Write = (about, me) => ({
         howItWent(about),
       ),
     ),
-    may(willDo(about)),
+    may(about.course?.debrief?.iWill ? willDo(about) : ''),
     may(
       say(me, {
         warm: `${wroteAnswers(about) ? 'It' : 'The conversation'} would not have happened without you. Thank you again.`,

@@ -1,7 +1,7 @@
 /** What is due: one line each, with why now. Worked out from what happened; nothing here is stored as a task. */
 import { Temporal } from 'temporal-polyfill'
 import { daysAfter, daysBetween, type Seeker, today } from '../account/profile.ts'
-import { type Course, stageOf, type ThankRole } from '../conversations/course.ts'
+import { asksWhatHelped, type Course, stageOf, type ThankRole } from '../conversations/course.ts'
 import { type NextStep, nextStep } from '../conversations/next-step.ts'
 import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
@@ -128,7 +128,7 @@ export function thanksDue(
   people: readonly { id: string; name: string }[],
   now: Temporal.Instant,
 ): ThanksDue[] {
-  if (!course.debrief?.theySaid) return []
+  if (!course.debrief || asksWhatHelped(course)) return []
   const { minutes } = course.debrief
   return thanksOwed(course, people, course.hoursToThank)
     .filter(({ sentOn }) => sentOn === null)

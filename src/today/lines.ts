@@ -1,6 +1,6 @@
 /** Today's lines: whatever is due, by person, with what a press of Done writes down. Worked out from what happened, never kept. */
 import { today } from '../account/profile.ts'
-import { type Course, hasReplied, stageOf } from '../conversations/course.ts'
+import { asksWhatHelped, type Course, hasReplied, stageOf } from '../conversations/course.ts'
 import { loadCourses } from '../conversations/load-courses.ts'
 import { type Stage, stages } from '../conversations/stage.ts'
 import { rhythmsOf, whoDied } from '../people/rhythm.ts'
@@ -64,7 +64,7 @@ export async function dueToday(
     if (!course) return []
     const stage = stageOf(course, seeker, now)
     const about = { personId, conversationId: id, name, company: company ?? '' }
-    if (stages[stage].step === 'thank' && course.debrief?.theySaid)
+    if (stages[stage].step === 'thank' && !asksWhatHelped(course))
       return thanksDue(course, helped, now).map(({ kind, ...due }) => ({
         ...about,
         company: helped.find((one) => one.id === due.personId)?.company ?? '',

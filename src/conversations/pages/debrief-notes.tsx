@@ -34,9 +34,11 @@ export function Notes({ shown, notes, questions }: NotesProps): VNode {
     <aside class="db-notes" aria-labelledby="notes">
       <div class="part-head">
         <h2 id="notes">{own.title}</h2>
-        <span class="hint" data-notes-hint hidden>
-          {many(count, 'note')}, press one to use it
-        </span>
+        {count > 0 && (
+          <span class="hint" data-notes-hint hidden>
+            {many(count, 'note')}, press one to use it
+          </span>
+        )}
       </div>
       {count === 0 && <p class="hint">No notes{shown.writing ? '' : ' from the meeting'}.</p>}
       {points.map((point) => (

@@ -178,16 +178,18 @@ async function CalledOff(here: Here, shown: ConversationShown): Promise<VNode | 
   const { calledOff } = shown.calendar
   if (!calledOff) return null
   const { pages } = await here.ask(showHostPage, { id: shown.id })
+  // Where the hour had come, it was missed: the words to send are those for that.
+  const isMissed = shown.missedAt !== null
   const isTheirs = pages.some(({ answers }) => answers.at(-1)?.kind === 'canceled')
   const { startsAt } = calledOff
   const hour = `${sayInstant(startsAt, here)}, ${sayZone(here.seeker.zone, startsAt)}`
   return (
-    <Part title="Canceled meeting">
+    <Part title={isMissed ? 'The meeting that did not take place' : 'Canceled meeting'}>
       <p>
         {channelWords[calledOff.channel]}, {sayInstant(startsAt, here)}. If it is in your calendar, open this
         file to remove it.
       </p>
-      {!isTheirs && (
+      {!isTheirs && !isMissed && (
         <Quote by={<>A line to send to {shown.person.name}</>}>
           I am sorry, I have to cancel our talk on {hour}.
         </Quote>
