@@ -14,6 +14,8 @@ import { showConversation } from './show-conversation.ts'
 import { showMeeting } from './show-meeting.ts'
 import { startConversation } from './start-conversation.ts'
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
 let house: TestHouse
 beforeAll(async () => {
   house = await openTestHouse()
@@ -28,7 +30,7 @@ async function inWriting() {
   const flask = await ask('Which complaint turned into the best flask?')
   const watch = await ask('What would surprise someone watching?')
   await robin.does(agreeConversation, { id, channel: 'letter', place: 'Room 4' })
-  const draft = async (occasion: 'send-questions' | 'follow-up') =>
+  const draft = async (occasion: 'send-questions' | 'follow-up' | 'remind-questions') =>
     (await robin.does(draftLetter, { personId, conversationId: id, occasion })).id
   const save = (answers: Parameters<typeof saveAnswers.run>[0]['answers']) =>
     robin.does(saveAnswers, { conversationId: id, answers })
@@ -59,6 +61,20 @@ test('the questions go, the answers come, and one follow-up goes: each is known 
   expect(body).not.toContain('flask')
   await robin.does(recordSent, { id: followUp })
   expect(await shown()).toMatchObject({ stage: 'questions-sent', writing: { followUpId: followUp } })
+})
+
+test('after some working days without an answer they are reminded once', async () => {
+  const { robin, draft, shown } = await inWriting()
+  const questions = await draft('send-questions')
+  await robin.does(recordSent, { id: questions, sentOn: daysAgo(21) })
+  expect(await shown()).toMatchObject({
+    stage: 'in-writing',
+    next: { label: 'Remind them once', at: 'meet' },
+  })
+  const reminder = await draft('remind-questions')
+  expect((await shown()).stage).toBe('in-writing')
+  await robin.does(recordSent, { id: reminder })
+  expect(await shown()).toMatchObject({ stage: 'questions-sent', next: { label: 'Paste their answers' } })
 })
 
 test('what came before the questions were sent answers none of them', async () => {

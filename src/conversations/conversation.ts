@@ -83,6 +83,7 @@ export const Conversation = z.object({
       answerId: z.string().nullable().describe('The letter with their answers, once it came.'),
       draftId: z.string().nullable().describe('The draft of your questions.'),
       followUpId: z.string().nullable().describe('The one follow-up, drafted or sent.'),
+      reminderId: z.string().nullable().describe('The one reminder, drafted or sent.'),
     })
     .nullable()
     .describe('How far the questions and answers have come; null where they do not answer in writing.'),

@@ -98,7 +98,8 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
   }
   if (saidNever(course)) return 'never'
   if (course.archivedAt) return 'archived'
-  if (course.writing) return isWaiting(course.writing) ? 'questions-sent' : 'in-writing'
+  if (course.writing)
+    return isWaiting(course, course.writing, today(seeker, now)) ? 'questions-sent' : 'in-writing'
   if (course.agreement) return agreedStage(course.agreement, now)
   const day = today(seeker, now)
   const answer = course.answers.at(-1)
@@ -114,8 +115,9 @@ export function stageOf(course: Course, seeker: Pick<Seeker, 'zone'>, now: Tempo
   return course.questionCount > 0 || course.draftCount > 0 ? 'preparing' : 'idea'
 }
 
-/** They were asked last, and it is theirs to answer. */
-const isWaiting = ({ sentOn, answerId }: InWriting) => sentOn !== null && answerId === null
+/** They were asked last, and it is theirs to answer; of a reminder, which is sent once, it is time later. */
+const isWaiting = (course: Course, { sentOn, answerId, isReminded }: InWriting, day: string) =>
+  sentOn !== null && answerId === null && (isReminded || nudgeFrom(course, { on: sentOn }) > day)
 
 function agreedStage({ startsAt, minutes }: Agreement, now: Temporal.Instant): Stage {
   if (!startsAt) return 'in-writing'

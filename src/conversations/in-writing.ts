@@ -11,6 +11,9 @@ export interface InWriting {
   draftId: string | null
   /** The one follow-up, drafted or sent: after it there is no other. */
   followUpId: string | null
+  /** The one reminder, drafted or sent: after it there is no other. */
+  reminderId: string | null
+  isReminded: boolean
 }
 
 interface WrittenLetter {
@@ -22,6 +25,9 @@ interface WrittenLetter {
   created_at: string
 }
 
+/** What is sent to be answered. */
+const carries: ReadonlySet<string> = new Set(['send-questions', 'follow-up', 'remind-questions'])
+
 /** `letters` are those of the conversation, by the day on which they were sent or came. */
 export function inWriting(
   { personId, agreement }: { personId: string; agreement: { channel: Channel; updatedAt: string } | null },
@@ -31,9 +37,8 @@ export function inWriting(
   const theirs = letters.filter(({ person_id }) => person_id === personId)
   const questions = theirs.filter(({ occasion }) => occasion === 'send-questions')
   const followUp = theirs.findLast(({ occasion }) => occasion === 'follow-up')
-  const sent = [...questions, ...(followUp ? [followUp] : [])]
-    .filter(({ sent_on }) => sent_on !== null)
-    .at(-1)
+  const reminder = theirs.findLast(({ occasion }) => occasion === 'remind-questions')
+  const sent = theirs.findLast(({ occasion, sent_on }) => sent_on !== null && carries.has(occasion))
   // Whatever came before, “in writing, please” among it, answers no question.
   const since = [agreement.updatedAt, sent?.created_at ?? ''].toSorted().at(-1) ?? ''
   const answer = theirs.findLast(({ direction, created_at }) => direction === 'in' && created_at >= since)
@@ -43,5 +48,7 @@ export function inWriting(
     answerId: answer?.id ?? null,
     draftId: questions.find(({ sent_on }) => sent_on === null)?.id ?? null,
     followUpId: followUp?.id ?? null,
+    reminderId: reminder?.id ?? null,
+    isReminded: Boolean(reminder?.sent_on),
   }
 }

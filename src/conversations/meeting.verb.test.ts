@@ -17,6 +17,7 @@ import { recordMeeting } from './record-meeting.ts'
 import { removeHelper } from './remove-helper.ts'
 import { showConversation } from './show-conversation.ts'
 import { startConversation } from './start-conversation.ts'
+import { undoAgreement } from './undo-agreement.ts'
 import { undoKeepPromise } from './undo-keep-promise.ts'
 import { undoMeeting } from './undo-meeting.ts'
 import { writeDebrief } from './write-debrief.ts'
@@ -244,6 +245,20 @@ test('two touches after the thanks, a referral may be asked for', async () => {
   expect((await show()).referralFit.fits).toBe(false)
   await robin.does(logInteraction, { personId: maya.id, channel: 'phone', happenedOn: '2026-04-14' })
   expect(await show()).toMatchObject({ referralFit: { fits: true }, nextTouch: { from: '2026-07-14' } })
+})
+
+test('a meeting that is given up once its hour has come was missed; one called off before was not', async () => {
+  const { robin, id, show } = await startWithMaya()
+  const time = { channel: 'phone', time: '15:00' } as const
+  await robin.does(agreeConversation, { id, ...time, date: '2040-01-10' })
+  await robin.does(undoAgreement, { id })
+  expect((await show()).missedAt).toBeNull()
+  await robin.does(agreeConversation, { id, ...time, date: '2026-01-06' })
+  await robin.does(undoAgreement, { id })
+  expect(await show()).toMatchObject({
+    missedAt: expect.any(String),
+    next: { label: 'Agree on a new time' },
+  })
 })
 
 test('once they have named someone, names are not asked for again', async () => {

@@ -102,18 +102,24 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
   declined: { label: 'Archive it', why: 'They said no, and were kind enough to tell you.', at: null },
   never: { label: 'Do not contact them', why: 'They asked not to be contacted again.', at: null },
   agreed: { label: 'Get ready to meet', why: 'The time is set.', at: 'meet' },
-  'in-writing': ({ writing }) =>
+  'in-writing': ({ writing, nudgeAfterDays }) =>
     writing?.answerId
       ? {
           label: 'Save their answers',
           why: 'Their answers came. Put each under its question.',
           at: 'answers',
         }
-      : {
-          label: 'Send your questions',
-          why: 'They will answer in writing. Send a few short questions.',
-          at: 'meet',
-        },
+      : writing?.sentOn
+        ? {
+            label: 'Remind them once',
+            why: `${many(nudgeAfterDays, 'working day has', 'working days have')} passed without an answer. One short reminder is fine.`,
+            at: 'meet',
+          }
+        : {
+            label: 'Send your questions',
+            why: 'They will answer in writing. Send a few short questions.',
+            at: 'meet',
+          },
   'questions-sent': ({ writing }, day) => ({
     label: 'Paste their answers',
     why: `You sent your ${writing?.followUpId ? 'follow-up' : 'questions'} on ${writing?.sentOn ?? day}. There is no hurry: paste the answers when they come.`,

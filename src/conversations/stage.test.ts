@@ -87,7 +87,15 @@ const table: Record<Stage, [course: Partial<Course>, ...said: (string | null)[]]
   'in-writing': [
     {
       agreement: inWriting,
-      writing: { sentId: null, sentOn: null, answerId: null, draftId: null, followUpId: null },
+      writing: {
+        sentId: null,
+        sentOn: null,
+        answerId: null,
+        draftId: null,
+        followUpId: null,
+        reminderId: null,
+        isReminded: false,
+      },
     },
     'In writing',
     'Waiting for you',
@@ -98,7 +106,15 @@ const table: Record<Stage, [course: Partial<Course>, ...said: (string | null)[]]
   'questions-sent': [
     {
       agreement: inWriting,
-      writing: { sentId: 'sent', sentOn: '2026-11-20', answerId: null, draftId: null, followUpId: null },
+      writing: {
+        sentId: 'sent',
+        sentOn: '2026-11-20',
+        answerId: null,
+        draftId: null,
+        followUpId: null,
+        reminderId: null,
+        isReminded: false,
+      },
     },
     'Questions sent',
     'Waiting for a reply',

@@ -24,6 +24,7 @@ export const occasions = {
   'questions-ahead': { kind: 'note', label: 'Questions before the meeting' },
   'send-questions': { kind: 'note', label: 'Questions to answer in writing' },
   'follow-up': { kind: 'note', label: 'One follow-up question' },
+  'remind-questions': { kind: 'note', label: 'Reminder of your questions' },
   reschedule: { kind: 'note', label: 'Another time, please' },
   'running-late': { kind: 'note', label: 'Running late' },
   decline: { kind: 'note', label: 'Decline their offer' },

@@ -98,6 +98,7 @@ const write: Record<Occasion, Write> = {
   'questions-ahead': agree.questionsAhead,
   'send-questions': agree.sendQuestions,
   'follow-up': agree.followUp,
+  'remind-questions': agree.remindQuestions,
   reschedule: agree.reschedule,
   'running-late': agree.runningLate,
   decline: agree.decline,

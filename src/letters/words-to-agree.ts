@@ -83,6 +83,35 @@ export const sendQuestions: Write = (_, me, { questions }) => ({
   ],
 })
 
+/** Once, and never a reproach: the questions stand in the letter below which it goes. */
+export const remindQuestions: Write = (_, me) => ({
+  subject: 'Re: My questions',
+  parts: [
+    must(
+      say(me, {
+        warm: 'I know how full your weeks are, so this is only a short reminder of the questions that I sent you.',
+        plain: 'This is a short reminder of the questions that I sent you.',
+        formal: 'I know how full your weeks are. May I remind you of the questions that I sent you?',
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'One line on any of them would help me. And if it does not fit after all, a short no is perfectly fine.',
+        plain: 'One line on any of them would help. If it does not fit, a short no is fine.',
+        formal:
+          'A line on any of them would help me. If it does not fit after all, I will understand, and a short no is fine.',
+      }),
+    ),
+    must(
+      say(me, {
+        warm: 'Thank you, either way.',
+        plain: 'Thank you.',
+        formal: 'Thank you in any case.',
+      }),
+    ),
+  ],
+})
+
 /** What they left open, asked once more and only once. */
 export const followUp: Write = (_, me, { questions: [question] }) => ({
   subject: 'One more question',

@@ -5,9 +5,10 @@ import type { Here } from '../../here.ts'
 import { MOST_IN_WRITING } from '../../letters/questions-to-send.ts'
 import type { PreparationShown } from '../../questions/show-preparation.ts'
 import { Check, DateField, TextArea } from '../../ui/fields.tsx'
-import { Button, type ButtonKind, Buttons, VerbForm } from '../../ui/form.tsx'
+import { Button, type ButtonKind, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Part } from '../../ui/list.tsx'
 import { sayDate } from '../../ui/say.ts'
+import { stages } from '../stage.ts'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
 
 interface InWritingProps {
@@ -64,9 +65,34 @@ function Answers({ here, shown }: { here: Here; shown: ConversationShown }): VNo
           </Go>
         </p>
       ) : (
-        <PasteAnswers here={here} shown={shown} />
+        <>
+          <Remind here={here} shown={shown} />
+          <PasteAnswers here={here} shown={shown} />
+        </>
       )}
     </Part>
+  )
+}
+
+/** Once, when it is time. */
+function Remind({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
+  const { id, person, stage, writing, letters } = shown
+  const reminder = letters.find((letter) => letter.id === writing?.reminderId)
+  if (reminder && !reminder.sentOn)
+    return (
+      <p>
+        <Go href={`/letters/${reminder.id}`}>Finish the reminder</Go>
+      </p>
+    )
+  if (reminder || stages[stage].turn !== 'mine' || !writing?.sentOn) return null
+  return (
+    <PressForm
+      here={here}
+      verb="draft-letter"
+      fixed={{ conversationId: id, personId: person.id, occasion: 'remind-questions' }}
+      label="Remind them once"
+      next="/letters/{id}"
+    />
   )
 }
 
