@@ -69,6 +69,34 @@ describe('three answers are found', () => {
       'below my letter, not quoted',
       `1. Which complaint turned into the best flask?\n2. How do you tell a complaint worth a new product from one worth an apology?\n3. What part of your work would surprise someone watching from outside?\n\n1. ${first}\n2. ${second}\n3. ${third}`,
     ],
+    [
+      'as Q and A',
+      questions.map(({ text }, nth) => `Q: ${text}\nA: ${[first, second, third][nth]}`).join('\n\n'),
+    ],
+    [
+      'with initials',
+      questions.map(({ text }, nth) => `> ${text}\n\nMH: ${[first, second, third][nth]}`).join('\n\n'),
+    ],
+    ['as 1st, 2nd, 3rd', `1st: ${first}\n2nd: ${second}\n3rd: ${third}`],
+    ['with hashes', `#1 ${first}\n#2 ${second}\n#3 ${third}`],
+    ['with bare figures', `1 ${first}\n2 ${second}\n3 ${third}`],
+    ['in another order', `2. ${second}\n1. ${first}\n3. ${third}`],
+    ['in words', `One: ${first}\n\nTwo: ${second}\n\nThree: ${third}`],
+    ['in words, in one paragraph', `Firstly, ${first} Secondly, ${second} Thirdly, ${third}`],
+    ['with dots', `Hi Robin,\n\n• ${first}\n• ${second}\n• ${third}\n\nBest,\nMohammed`],
+    [
+      'with a signature',
+      `1. ${first}\n2. ${second}\n3. ${third}\n\n-- \nMohammed Hassan\nVelder Glass | +31 20 555`,
+    ],
+    ['from a phone', `${first}\n\n${second}\n\n${third}\n\nSent from my phone`],
+    [
+      'above a quotation whose first line was broken',
+      `${first}\n\n${second}\n\n${third}\n\nOn Tue, 24 Nov 2026 at 10:03, Robin Vale <r@example.org>\nwrote:\n\n> Which complaint turned into the best flask?`,
+    ],
+    [
+      'under questions that were typed off',
+      `Which complaint became the best flask?\n${first}\n\nHow do you tell a complaint worth a product from one worth an apology?\n${second}\n\nWhat part of the work would surprise someone watching from outside?\n${third}`,
+    ],
   ])('%s', (_, letter) => {
     expect(texts(letter)).toEqual([first, second, third])
   })
@@ -149,4 +177,11 @@ test('all of a letter goes under the one question', () => {
   expect(
     cutAnswers(`Hi Robin,\n\n${first}\n\n${second}\n\nBest,\nM`, questions.slice(0, 1)).answers[0]?.text,
   ).toBe(`${first}\n\n${second}`)
+})
+
+test('what came back of my own letter is no answer', () => {
+  const mine = 'Dear Mohammed,\n\nHere are my questions:\n\nA line or two each is plenty.\n\nRobin Vale'
+  const letter = `Answers inline.\n\n${mine.replace('A line', `${questions.map(({ text }, nth) => `${text} ${[first, second, third][nth]}`).join('\n\n')}\n\nA line`)}`
+  const cut = cutAnswers(letter, questions, mine)
+  expect(cut.answers.map(({ text }) => text)).toEqual([first, second, third])
 })

@@ -2,7 +2,7 @@
  * A letter that answers questions in writing, cut under the questions: by their own words where they stand above the answers, else by
  * number, else paragraph by paragraph. It is a proposal to be checked, and the letter itself stays whole. Pure.
  */
-import { anyOf } from '../etiquette/english/any-of.ts'
+import { answerMarks, bulletMarks, type MarkedLine, onOwnLines } from './answer-markers.ts'
 import { isClosing, isGreeting, unquoted, type WrittenLine, withoutGreeting } from './letter-lines.ts'
 import { askedOffRecord } from './off-record.ts'
 
@@ -36,8 +36,9 @@ interface Heading {
   rest: string
 }
 
-export function cutAnswers(letter: string, questions: readonly QuestionSent[]): LetterCut {
-  const cut = cutLines(unquoted(letter), questions)
+/** `mine` is the letter that asked, where it is known: whatever of it came back is no answer. */
+export function cutAnswers(letter: string, questions: readonly QuestionSent[], mine = ''): LetterCut {
+  const cut = cutLines(unquoted(letter, mine), questions)
   const ofAll = askedOffRecord(cut.before) || askedOffRecord(cut.after)
   return {
     before: cut.before.trim(),
@@ -88,7 +89,17 @@ function cutLines(lines: readonly WrittenLine[], questions: readonly QuestionSen
     const below = cutPlain((byWords.answers[last] ?? '').split('\n'), questions)
     return { ...below, after: [below.after, byWords.after].filter(Boolean).join('\n\n') }
   }
-  return byWords
+  return { ...byWords, answers: withoutNames(byWords.answers) }
+}
+
+/** “A:”, “Answer:”, or the writer's initials before each of them. */
+function withoutNames(answers: readonly string[]): string[] {
+  const plain = Array.from(answers, (text = '') =>
+    text.trim().replace(/^(?:a|answer|antwort|re)\s*[:.)–—-]\s*/i, ''),
+  )
+  const [name = ''] = plain.filter(Boolean).map((text) => /^\p{Lu}{1,3}:\s/u.exec(text)?.[0] ?? '')
+  const isEach = name !== '' && plain.every((text) => text === '' || text.startsWith(name))
+  return isEach ? plain.map((text) => text.slice(name.length)) : plain
 }
 
 const cutPlain = (lines: readonly string[], questions: readonly QuestionSent[]): Cut =>
@@ -143,10 +154,11 @@ function nearly(question: string): HeadingTest {
   }
   return (lines) => {
     const there = wordsOf(lines.join(' '))
+    const needed = /[?？؟]["”»]?\s*$/.test(lines.at(-1) ?? '') ? 0.6 : 0.75
     const isAsked =
       words.length >= 4 &&
       lines.every((line) => share(line) >= 0.6) &&
-      words.filter((word) => there.includes(word)).length / words.length >= 0.75
+      words.filter((word) => there.includes(word)).length / words.length >= needed
     return isAsked ? '' : null
   }
 }
@@ -211,93 +223,17 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks
 }
 
-/** “1.”, “(1)”, “Q1:”, “Answer 1”, “①”, “1️⃣”, “١.”, “a)”, “ii.”, “First,”, “As to your second question:”. */
-const marker = new RegExp(
-  `^[\\s*_#•>-]*(?:${[
-    `(?:(?:${anyOf('q, a, question, answer, frage, antwort, pregunta, no, nr, ad, re, to')})\\.?\\s*)?[([#]?\\s*(?<digit>\\p{Nd}{1,2})(?:\\uFE0F?\\u20E3|\\s*[.):\\]/°–—．：）-]+(?!\\p{Nd})|[*_]{1,2}|\\s*$)`,
-    '(?<circled>[①-⑳])',
-    '(?<letter>[a-h])(?:\\)|\\.(?=\\s))',
-    '(?<roman>i{1,3}|iv|v|vi{1,3})[.)](?=\\s)',
-    `(?:(?:${anyOf('as to, as for, on, to, about, regarding, for')})\\s+)?(?:(?:the|your|my)\\s+)?(?<ordinal>first|second|third|fourth|fifth)(?:ly)?(?:\\s+(?:question|one|answer))?\\s*[,:.–—-]`,
-  ].join('|')})[\\s*_]*[.):,–—-]?\\s*`,
-  'iu',
-)
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
-
-interface MarkedLine {
-  at: number
-  style: string
-  number: number
-  rest: string
-}
-
-function markedLine(text: string, at: number): MarkedLine | null {
-  const found = marker.exec(text)
-  const said = Object.entries(found?.groups ?? {}).find(([, value]) => value !== undefined)
-  if (!found || !said) return null
-  const [style, value = ''] = said
-  return { at, style, number: numberOf(style, value.toLowerCase()), rest: text.slice(found[0].length) }
-}
-
-function numberOf(style: string, value: string): number {
-  if (style === 'circled') return value.charCodeAt(0) - '①'.charCodeAt(0) + 1
-  if (style === 'letter') return value.charCodeAt(0) - 'a'.charCodeAt(0) + 1
-  if (style === 'roman') return romans.indexOf(value) + 1
-  if (style === 'ordinal') return ordinals.indexOf(value) + 1
-  // A digit of any script: each script has its ten in a row.
-  return Number([...value].map((digit) => digitOf(digit)).join(''))
-}
-
-const digitOf = (digit: string) => {
-  const code = digit.codePointAt(0) ?? 0
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return code <= 0x39 ? code - 0x30 : code - zero
-}
-
 function byNumber(lines: readonly string[], count: number): Cut | null {
-  const marks = lines.flatMap((text, at) => markedLine(text, at) ?? [])
-  const styles = [...new Set(marks.map(({ style }) => style))]
-  const chains = styles.map((style) =>
-    rising(
-      marks.filter((mark) => mark.style === style),
-      count,
-    ),
-  )
-  const best = chains.toSorted((one, other) => other.length - one.length).at(0) ?? []
-  if (best.length >= Math.min(2, count)) return underHeadings(asWritten(lines), best.map(asFound))
-  const inline = byInlineNumber(lines, count)
-  if (inline) return inline
-  return best.length > 0 ? underHeadings(asWritten(lines), best.map(asFound)) : null
+  const marks = answerMarks(lines, count)
+  if (marks.length >= Math.min(2, count)) return underHeadings(asWritten(lines), marks.map(asFound))
+  const inline = onOwnLines(lines, count)
+  if (inline) return underHeadings(asWritten(inline.lines), inline.marks.map(asFound))
+  const bullets = bulletMarks(lines, count)
+  return underHeadings(asWritten(lines), (bullets.length > 0 ? bullets : marks).map(asFound))
 }
 
 const asWritten = (lines: readonly string[]) => lines.map((text) => ({ text, isQuoted: false }))
 const asFound = ({ at, number, rest }: MarkedLine): Heading => ({ at, nth: number - 1, from: at + 1, rest })
-
-/** Numbers that go up, as answers do; of a list within an answer only what goes on is taken for one. */
-function rising(marks: readonly MarkedLine[], count: number): MarkedLine[] {
-  const chain: MarkedLine[] = []
-  for (const mark of marks)
-    if (mark.number > (chain.at(-1)?.number ?? 0) && mark.number <= count) chain.push(mark)
-  return chain
-}
-
-/** “1) Yes. 2) No. 3) Perhaps.” in one line. */
-function byInlineNumber(lines: readonly string[], count: number): Cut | null {
-  const split = lines
-    .join('\n')
-    .replace(/(^|[\s(])(\d)([.)])\s+(?=\S)/g, (whole, before: string, digit: string, end: string) =>
-      Number(digit) <= count ? `${before}\n${digit}${end} ` : whole,
-    )
-    .split('\n')
-  const chain = rising(
-    split.flatMap((text, at) => markedLine(text, at) ?? []).filter(({ style }) => style === 'digit'),
-    count,
-  )
-  if (chain[0]?.number !== 1 || chain.length < 2) return null
-  return underHeadings(asWritten(split), chain.map(asFound))
-}
 
 function byParagraph(lines: readonly string[], questions: readonly QuestionSent[]): Cut {
   const whole = blocksOf(lines).map((block) => block.lines.join('\n'))

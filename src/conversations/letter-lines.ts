@@ -14,7 +14,13 @@ const original =
 /** “On Tue, 24 Nov 2026, Robin Vale wrote:” */
 const introduces = /(?:wrote|schrieb|écrit|escribió|schreef|ha scritto|napisał\S*)\s*(?:.{0,60})?:\s*$/i
 
-export function unquoted(letter: string): WrittenLine[] {
+export function unquoted(letter: string, mine = ''): WrittenLine[] {
+  const asked = new Set(
+    mine
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => wordCount(line) >= FEWEST_ALIKE),
+  )
   const lines = letter
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
@@ -27,10 +33,21 @@ export function unquoted(letter: string): WrittenLine[] {
     const mark = /^\s*(?:[>|]\s?)+/.exec(line)?.[0]
     if (mark) return { text: line.slice(mark.length), isQuoted: true }
     const isEarlier =
-      introduces.test(line) || (from !== -1 && (at >= from ? !isBelow || isHeader(line) : false))
+      asked.has(oneLine(line)) ||
+      introduces.test(line) ||
+      (begins.test(line) && introduces.test(`${line} ${lines[at + 1] ?? ''}`)) ||
+      (from !== -1 && (at >= from ? !isBelow || isHeader(line) : false))
     return { text: line.trimEnd(), isQuoted: isEarlier }
   })
 }
+
+/** Of a line that came back from my letter; “Yes” may stand in both. */
+const FEWEST_ALIKE = 3
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Mail breaks the line that introduces a quotation. */
+const begins = /^\s*(?:on|am|le|el|op|il|dnia)\s.*\d/i
 
 /** Fewer words than these above an earlier letter are no answers. */
 const FEWEST = 12
@@ -55,7 +72,7 @@ export function withoutGreeting(paragraph: string): string {
 }
 
 const farewell =
-  /^\s*(?:(?:all the |my )?best(?:[ ,.!]|$)|(?:with )?(?:kind|warm|best|many)(?:est)? (?:regards|wishes|thanks)|regards|greetings|cheers|sincerely|yours|cordially|take care|good luck|hope (?:this|that|it) helps|i hope (?:this|that|it) helps|let me know if|feel free to|happy to|write to me|keep in touch|sent from|thanks again|thank you again|liebe grüße|viele grüße|mit freundlichen|cordialement|saludos|groet|--\s*$)/iu
+  /^\s*(?:(?:all the |my )?best(?:[ ,.!]|$)|(?:with )?(?:kind|warm|best|many)(?:est)? (?:regards|wishes|thanks)|regards|greetings|cheers|sincerely|yours|cordially|take care|good luck|hope (?:this|that|it) helps|i hope (?:this|that|it) helps|let me know if|feel free to|happy to|write to me|keep in touch|sent from|thanks again|thank you again|liebe grüße|viele grüße|mit freundlichen|cordialement|saludos|groet|--\s*(?:\n|$))/iu
 
 /** A farewell, a name alone, or a wish for what comes after. */
 export const isClosing = (paragraph: string): boolean => {

@@ -89,9 +89,9 @@ export const remindQuestions: Write = (_, me) => ({
   parts: [
     must(
       say(me, {
-        warm: 'I know how full your weeks are, so this is only a short reminder of the questions that I sent you.',
-        plain: 'This is a short reminder of the questions that I sent you.',
-        formal: 'I know how full your weeks are. May I remind you of the questions that I sent you?',
+        warm: 'I know how full your weeks are, so this is only a short reminder of my questions.',
+        plain: 'This is a short reminder of my questions.',
+        formal: 'I know how full your weeks are. May I remind you of my questions?',
       }),
     ),
     must(

@@ -23,7 +23,6 @@ interface QuestionAsked {
   /** As it was saved by its question, before answers were notes. */
   note: string
   updatedAt: string
-  isOpen: boolean
   notes: MeetingNote[]
 }
 
@@ -31,10 +30,10 @@ export const answersPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { id, writing } = shown
   if (!writing) throw new NotFound('answers')
-  const questions = await askedIn(here, id)
+  const { questions, mine } = await askedIn(here, id)
   const letter = writing.answerId ? await here.ask(showLetter, { id: writing.answerId }) : null
   const open = questions.filter(({ notes, note }) => notes.length === 0 && note === '')
-  const cut = letter && cutAnswers(letter.body, open)
+  const cut = letter && cutAnswers(letter.body, open, mine)
   return (
     <ConversationFrame
       here={here}
@@ -66,25 +65,28 @@ export const answersPage: Page<'id'> = async (here) => {
 }
 
 /** The questions of the letter that took them along, and those that have an answer; all of them where no letter is known. */
-async function askedIn(here: Here, conversationId: string): Promise<QuestionAsked[]> {
+async function askedIn(
+  here: Here,
+  conversationId: string,
+): Promise<{ questions: QuestionAsked[]; mine: string }> {
   const { questions } = await here.ask(showPreparation, { conversationId })
   const { notes } = await here.ask(showMeeting, { conversationId })
   const { letters } = await here.ask(listLetters, { conversationId })
   const sent = letters.find(({ occasion, sentOn }) => occasion === 'send-questions' && sentOn !== null)
-  const words = sent ? oneLine((await here.ask(showLetter, { id: sent.id })).body) : ''
+  const mine = sent ? (await here.ask(showLetter, { id: sent.id })).body : ''
+  const words = oneLine(mine)
   const isSent = questions.some(({ text }) => words.includes(oneLine(text)))
-  return questions
-    .map(({ id, text, note, updatedAt, askedAt }) => ({
-      id,
-      text,
-      note,
-      updatedAt,
-      isOpen: askedAt === null,
-      notes: notes.filter(({ questionId }) => questionId === id),
-    }))
-    .filter(
-      ({ text, note, notes }) => !isSent || words.includes(oneLine(text)) || note !== '' || notes.length > 0,
-    )
+  const all = questions.map(({ id, text, note, updatedAt }) => ({
+    id,
+    text,
+    note,
+    updatedAt,
+    notes: notes.filter(({ questionId }) => questionId === id),
+  }))
+  const shown = all.filter(
+    ({ text, note, notes }) => !isSent || words.includes(oneLine(text)) || note !== '' || notes.length > 0,
+  )
+  return { questions: shown, mine }
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
