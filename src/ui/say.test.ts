@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { instantAt, isZone, timeThere } from './clocks-there.ts'
 import {
-  instantAt,
-  isZone,
   many,
   plural,
   type Reader,
@@ -20,7 +19,6 @@ import {
   sayMinutes,
   sayTime,
   sayZone,
-  timeThere,
   weekdays,
 } from './say.ts'
 

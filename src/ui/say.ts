@@ -28,7 +28,7 @@ export interface Reader {
   seeker: ({ zone: string } & Habits) | null
 }
 
-type Instantish = string | number | { epochMilliseconds: number }
+export type Instantish = string | number | { epochMilliseconds: number }
 /** A date or an instant, as a text that says which. */
 type Datish = string | { toString(): string }
 
@@ -96,26 +96,6 @@ export function sayInstantThere(instant: Instantish, zone: string, reader: Reade
   if (there === wallOf(instant, zoneOf(reader))) return null
   return `${withYear(there, reader)}, ${clockOf(there, reader)} ${sayZone(zone, instant)}`
 }
-
-/** The instant at which a clock there shows this day and time; where the clocks change, the one after. */
-export function instantAt(date: string, time: string, zone: string): number {
-  const wall = Date.parse(`${date}T${time}:00Z`)
-  const first = wall - (wallOf(wall, zone) - wall)
-  return wall - (wallOf(first, zone) - first)
-}
-
-/** True of a name that this browser has a clock for. */
-export function isZone(zone: string): boolean {
-  try {
-    return Boolean(zoneClock(zone))
-  } catch {
-    return false
-  }
-}
-
-/** The hour of the day there, 0 to 23. */
-export const timeThere = (instant: Instantish, zone: string): number =>
-  new Date(wallOf(instant, zone)).getUTCHours()
 
 /** "Berlin time"; where the zone names no city, "UTC" or "UTC−5". */
 export function sayZone(zone: string, instant: Instantish = Date.now()): string {
@@ -269,7 +249,7 @@ const millisecondsOf = (instant: Instantish): number =>
       : instant.epochMilliseconds
 
 /** What a clock of that zone shows, as the milliseconds that UTC would show it at. */
-function wallOf(instant: Instantish, zone: string): number {
+export function wallOf(instant: Instantish, zone: string): number {
   const at = millisecondsOf(instant)
   const shown = Object.fromEntries(
     zoneClock(zone)

@@ -1,14 +1,6 @@
 /** Both clocks beside a time that is being typed: theirs and one's own, and whether it is early or late at either end. */
-import {
-  clocks,
-  dateOrders,
-  dayOfReader,
-  instantAt,
-  isZone,
-  sayInstant,
-  sayInstantThere,
-  timeThere,
-} from '../../ui/say.ts'
+import { instantAt, isZone, timeThere } from '../../ui/clocks-there.ts'
+import { clocks, dateOrders, dayOfReader, sayInstant, sayInstantThere } from '../../ui/say.ts'
 import { readDate, readTime } from '../../ui/when.ts'
 
 const { habits = '', today = '' } = document.documentElement.dataset
