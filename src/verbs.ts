@@ -109,6 +109,7 @@ import { takeModelDraft } from './letters/take-model-draft.ts'
 import { takeModelFacts } from './letters/take-model-facts.ts'
 import { takeModelQuestions } from './letters/take-model-questions.ts'
 import { undoSent } from './letters/undo-sent.ts'
+import { useBlock } from './letters/use-block.ts'
 import { whatToWrite } from './letters/what-to-write.ts'
 import { writeToPerson } from './letters/write-to-person.ts'
 import { dismissFinding } from './manners/dismiss-finding.ts'
@@ -351,6 +352,7 @@ const letters: readonly Verb[] = [
   askForIntroduction,
   editLetter,
   editForwardNote,
+  useBlock,
   checkLetter,
   readReply,
   recordSent,
@@ -477,7 +479,7 @@ const byWord: Record<string, 'adds' | 'edits' | 'takes-away'> = {
     'adds',
     'add ask log record save create start draft read run import restore accept agree keep archive reopen dismiss paste',
   ),
-  ...words('edits', 'edit change set choose turn map write move rename note'),
+  ...words('edits', 'edit change set choose turn map write move rename note use'),
   ...words('takes-away', 'delete empty remove revoke undo discard end'),
 }
 

@@ -64,6 +64,7 @@ export function asToday(world: World): World {
     contradiction: [],
     corroboration: [],
     pitch_block: [],
+    letter_block: [],
     conversation: conversation.map(({ closed_at, ...row }) => ({ ...row, archived_at: closed_at ?? null })),
     fact: finding,
     interaction: contact.map(({ contacted_on, ...row }) => ({ ...row, happened_on: contacted_on ?? null })),

@@ -65,6 +65,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     },
   },
   {
+    because: 'A pitch says which letters took a block of it.',
+    reads: { 'src/pitch/letter-uses.ts': ['letter', 'letter_block'] },
+  },
+  {
     because: 'A question belongs to a conversation, and the time for it is what was agreed.',
     reads: {
       'src/questions/add-question.ts': ['conversation'],

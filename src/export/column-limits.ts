@@ -162,6 +162,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
   promise: { text: addPromise.takes.shape.text },
   meeting_note: { text: prose(longestNote), marks: line(80), device: writeNote.takes.shape.device },
   letter: { subject: letter.subject, body: prose(), occasion: line(60), to_forward: prose() },
+  letter_block: { text: writePitch.takes.shape.text },
   interaction: { note: logInteraction.takes.shape.note },
   background_line: { title: line(200), place: line(200), since: monthOrYear, until: monthOrYear },
   people_view: { name: viewName, find: line(200), tag: line(60) },

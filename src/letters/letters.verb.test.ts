@@ -8,6 +8,9 @@ import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
+import { removePitch } from '../pitch/remove-pitch.ts'
+import { showPitch } from '../pitch/show-pitch.ts'
+import { writePitch } from '../pitch/write-pitch.ts'
 import { workingDaysAfter } from '../store/days-off/calendar.ts'
 import type { Verb } from '../verb.ts'
 import { checkLetter } from './check-letter.ts'
@@ -22,6 +25,7 @@ import { recordReceived } from './record-received.ts'
 import { recordSent } from './record-sent.ts'
 import { showLetter } from './show-letter.ts'
 import { undoSent } from './undo-sent.ts'
+import { useBlock } from './use-block.ts'
 import { whatToWrite } from './what-to-write.ts'
 
 let house: TestHouse
@@ -386,6 +390,31 @@ describe('checking', () => {
       characters: 12,
       limit: { unit: 'characters', fine: 200, most: 300 },
     })
+  })
+})
+
+describe('a block of the pitch', () => {
+  it('stands before the closing, and the pitch says which letters took it and that it reads otherwise since', async () => {
+    const one = await robin()
+    const { id } = await request(one)
+    const block = await one.does(writePitch, { text: 'I taught biology for eight years.' })
+    const body = 'Dear Maya,\n\nCould we talk?\n\nKind regards,\nRobin'
+    await one.does(useBlock, { id, pitchId: block.id, body })
+    expect((await one.does(showLetter, { id })).body).toBe(
+      'Dear Maya,\n\nCould we talk?\n\nI taught biology for eight years.\n\nKind regards,\nRobin',
+    )
+    const uses = async () => (await one.does(showPitch, {})).usedInLetters
+    const person = { id: one.maya, name: 'Maya Chen' }
+    expect(await uses()).toEqual([{ letterId: id, person, sentOn: null, blocks: 1, isChanged: false }])
+    await one.does(recordSent, { id, sentOn: longAgo })
+    await one.does(writePitch, { text: 'I taught biology for nine years.' })
+    expect(await uses()).toMatchObject([{ sentOn: longAgo, isChanged: true }])
+    const { deletedId } = await one.does(removePitch, {})
+    expect(await uses()).toEqual([])
+    await one.does(restoreDeleted, { id: deletedId })
+    expect(await uses()).toHaveLength(1)
+    await one.does(deleteLetter, { id })
+    expect(await uses()).toEqual([])
   })
 })
 

@@ -12,6 +12,7 @@ export type LetterKind =
 declare module '../store/tables.ts' {
   interface Tables {
     letter: LetterTable
+    letter_block: LetterBlockTable
   }
 }
 
@@ -32,4 +33,13 @@ export interface LetterTable {
   sent_on: string | null
   created_at: string
   updated_at: string
+}
+
+/** A block of the pitch that a letter took, with its words as they were then. */
+export interface LetterBlockTable {
+  id: string
+  letter_id: string
+  pitch_id: string
+  text: string
+  used_at: string
 }

@@ -43,6 +43,7 @@ test('before the first word there is no pitch', async () => {
     length: 'empty',
     usedIn: [],
     usedInCount: 0,
+    usedInLetters: [],
     findings: [],
     dismissed: [],
     situation: { kind: 'pitch', text: '' },

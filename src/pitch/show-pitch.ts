@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { asSaid, type For, type Placed, pitchParts, putTogether, type Version, whoseIs } from './blocks.ts'
 import { layoutIn } from './layout.ts'
+import { letterUses } from './letter-uses.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
 import { findFor, forShape } from './pitch-input.ts'
 import { audienceOf, audiencesOf, listenerNames, listenerOf, usesAhead, versionsIn } from './pitch-rows.ts'
@@ -80,6 +81,17 @@ export const showPitch = defineVerb({
       }),
     ),
     usedInCount: z.number(),
+    usedInLetters: z
+      .array(
+        z.object({
+          letterId: z.string().describe('The letter.'),
+          person: z.object({ id: z.string(), name: z.string() }),
+          sentOn: z.string().nullable().describe('Null for a draft.'),
+          blocks: z.number().describe('How many of these blocks it took.'),
+          isChanged: z.boolean().describe('True where a block reads otherwise by now.'),
+        }),
+      )
+      .describe('Letters that took one of these blocks, drafts first, then the last sent: 50 at most.'),
     findings: z.array(Finding).describe('By `text`.'),
     dismissed: z.array(DismissedFinding).describe('Dismissed suggestions that still apply to this pitch.'),
     situation: z.record(z.string(), z.unknown()).describe('What else the rules take into account.'),
@@ -123,6 +135,10 @@ export const showPitch = defineVerb({
       length: lengthOf(text),
       usedIn: usedIn.slice(0, mostNamed),
       usedInCount: usedIn.length,
+      usedInLetters: await letterUses(
+        store,
+        placed.map(({ version }) => version.id),
+      ),
       findings: judged.findings,
       dismissed: judged.dismissed,
       situation,

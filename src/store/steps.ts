@@ -32,6 +32,7 @@ import { tables as backgroundLines } from './migrations/0035-background-lines.ts
 import { tables as contradictions } from './migrations/0037-contradictions.ts'
 import { tables as pitchLayout } from './migrations/0038-pitch-layout.ts'
 import { tables as corroborations } from './migrations/0039-corroborations.ts'
+import { tables as letterBlocks } from './migrations/0042-letter-blocks.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -82,4 +83,5 @@ export const steps: readonly Step[] = [
   creates('0039-corroborations', corroborations),
   addsColumn('0040-insight-about', 'insight', 'about', 'text'),
   addsColumn('0041-names-declined', 'debrief', 'names_declined_on', 'text?'),
+  creates('0042-letter-blocks', letterBlocks),
 ]

@@ -334,6 +334,14 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       letter_drafts: ['sent_on', 'created_at', 'id'],
     },
   },
+  // Which block of the pitch a letter took, with its words as they were.
+  letter_block: {
+    noun: 'block used in a letter',
+    columns: { letter_id: 'text', pitch_id: 'text', text: 'text', used_at: 'text' },
+    references: { letter_id: ['letter', 'cascade'], pitch_id: ['pitch', 'cascade'] },
+    unique: { letter_block_once: ['letter_id', 'pitch_id'] },
+    indexes: { letter_block_by_pitch: ['pitch_id'] },
+  },
   // Any contact that is not a letter or a conversation kept here: a call, a coffee, a word at an event.
   interaction: {
     noun: 'interaction',

@@ -72,6 +72,23 @@ const caretIn = (phrase: string) =>
   }, phrase)
 
 describe('writing a letter', () => {
+  test('a block of the pitch goes into what is typed, and the pitch says so', async () => {
+    await press('write-pitch', { part: 'background', text: 'I plan bus routes for a small town.' })
+    await page.reload()
+    await write('Dear Maya,\n\nTyped just now.\n\nKind regards,\nRobin')
+    await page.getByText('From your pitch').click()
+    await page.getByRole('button', { name: 'Add to letter Who you are' }).click()
+    await page.getByText('Added to the letter.').waitFor()
+    expect(await words().inputValue()).toBe(
+      'Dear Maya,\n\nTyped just now.\n\nI plan bus routes for a small town.\n\nKind regards,\nRobin',
+    )
+    expect(await page.getByText('From your pitch').count()).toBe(0)
+    const talk = await page.getByRole('link', { name: 'Conversation with Maya Chen' }).getAttribute('href')
+    await page.goto(`${talk}`.replace(/[^/]+$/, 'pitch'))
+    await page.getByRole('link', { name: 'Letter to Maya Chen' }).waitFor()
+    await press('remove-pitch', { part: 'background' })
+  })
+
   test('the counts come gravest first, and the card at the gravest', async () => {
     await write(letter)
     expect(await page.locator('.count').allInnerTexts()).toEqual([

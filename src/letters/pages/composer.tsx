@@ -12,6 +12,7 @@ import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
 import { ForwardNote } from './forward-note.tsx'
+import { FromPitch } from './from-pitch.tsx'
 
 interface LetterWritten {
   subject: string
@@ -55,6 +56,7 @@ export async function Composer(here: Here, letter: LetterShown) {
       ) : (
         desk
       )}
+      {await FromPitch(here, letter)}
       <details class="sent-on">
         <summary>Sent on another day</summary>
         <Piece {...sending(here, letter)}>

@@ -10,7 +10,7 @@ import { Button, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Steps } from '../../ui/progress.tsx'
-import { many, sayInstant } from '../../ui/say.ts'
+import { many, sayDate, sayInstant } from '../../ui/say.ts'
 import type { PitchPart } from '../blocks.ts'
 import { lengthSays, sayLength } from '../pitch.ts'
 import { wholeRules } from '../rules-as-typed.ts'
@@ -243,12 +243,15 @@ function Audience({
 }
 
 function WhereUsed({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
-  const { usedIn, usedInCount, blocks } = pitch
+  const { usedIn, usedInCount, usedInLetters, blocks } = pitch
   const shown = usedIn.slice(0, 6)
+  const letters = usedInLetters.slice(0, 6)
+  const inAll = usedInCount + usedInLetters.length
+  const left = inAll - shown.length - letters.length
   return (
     <div data-live="used">
-      {usedInCount > 0 && (
-        <Part title="Where it is used" aside={String(usedInCount)}>
+      {inAll > 0 && (
+        <Part title="Where it is used" aside={String(inAll)}>
           <Rows label="Where it is used">
             {shown.map((use) => (
               <Row
@@ -265,8 +268,26 @@ function WhereUsed({ here, pitch }: { here: Here; pitch: PitchShown }): VNode {
                 key={use.conversationId}
               />
             ))}
+            {letters.map((use) => (
+              <Row
+                href={`/letters/${use.letterId}`}
+                title={
+                  <>
+                    Letter to <Name of={use.person.name} />
+                  </>
+                }
+                sub={[
+                  use.sentOn ? `sent ${sayDate(use.sentOn, here)}` : 'draft',
+                  many(use.blocks, 'block'),
+                  use.isChanged && 'changed since',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+                key={use.letterId}
+              />
+            ))}
           </Rows>
-          {usedInCount > shown.length && <p class="hint">{usedInCount - shown.length} more</p>}
+          {left > 0 && <p class="hint">{left} more</p>}
         </Part>
       )}
     </div>

@@ -21,11 +21,13 @@ import { showNetwork } from '../../../src/letters/show-network.ts'
 import { takeModelDraft } from '../../../src/letters/take-model-draft.ts'
 import { takeModelQuestions } from '../../../src/letters/take-model-questions.ts'
 import { undoSent } from '../../../src/letters/undo-sent.ts'
+import { useBlock } from '../../../src/letters/use-block.ts'
 import { whatToWrite } from '../../../src/letters/what-to-write.ts'
 import { writeToPerson } from '../../../src/letters/write-to-person.ts'
 import { recordDeath } from '../../../src/people/record-death.ts'
 import { setRhythm } from '../../../src/people/set-rhythm.ts'
 import { undoDeath } from '../../../src/people/undo-death.ts'
+import { writePitch } from '../../../src/pitch/write-pitch.ts'
 import { day, does, type Line, longAgo, refuses, type The } from './line.ts'
 
 const toMaya = (the: The) => ({ personId: the('maya'), conversationId: the('tea') })
@@ -41,6 +43,15 @@ const asking: Line[] = [
     body: 'Dear Maya,\n\nJonas Weber suggested that I write to you. Do you have a job for me?\n\nWith many thanks,\nRobin Vale',
   })),
   refuses(editLetter, 'changed-elsewhere', (the) => ({ id: the('request'), body: 'x', seenAt: longAgo })),
+  does(useBlock, (the) => ({ id: the('request'), pitchId: the('pitch') })),
+  refuses(useBlock, 'there-already', (the) => ({ id: the('request'), pitchId: the('pitch') })),
+  refuses(useBlock, 'changed-elsewhere', (the) => ({
+    id: the('request'),
+    pitchId: the('pitch'),
+    seenAt: longAgo,
+  })),
+  does(writePitch, (the) => ({ conversationId: the('tea'), part: 'learn', text: '' }), 'leftOut'),
+  refuses(useBlock, 'empty-block', (the) => ({ id: the('request'), pitchId: the('leftOut') })),
   does(checkLetter, (the) => ({ id: the('request') })),
   does(checkLetter, (the) => ({ ...toMaya(the), body: 'Please hire me.', kind: 'nudge' })),
   does(checkLetter, (the) => ({ conversationId: the('tea'), body: 'Dear Maya, thank you.' })),
@@ -95,6 +106,7 @@ const asking: Line[] = [
   does(recordSent, (the) => ({ id: the('request'), sentOn: day(-1), channel: 'email' })),
   refuses(recordSent, 'sent', (the) => ({ id: the('request') })),
   refuses(editLetter, 'sent', (the) => ({ id: the('request'), body: 'x' })),
+  refuses(useBlock, 'sent', (the) => ({ id: the('request'), pitchId: the('pitch') })),
   does(whatToWrite, (the) => ({ conversationId: the('tea') })),
   refuses(draftLetter, 'nudge-too-soon', (the) => ({ ...toMaya(the), kind: 'nudge' })),
   does(undoSent, (the) => ({ id: the('request') })),
@@ -114,6 +126,7 @@ const answered: Line[] = [
   ),
   refuses(recordReceived, 'not-yet', (the) => ({ ...toMaya(the), receivedOn: day(2), body: 'Gladly.' })),
   refuses(editLetter, 'received', (the) => ({ id: the('reply'), body: 'x' })),
+  refuses(useBlock, 'received', (the) => ({ id: the('reply'), pitchId: the('pitch') })),
   refuses(checkLetter, 'received', (the) => ({ id: the('reply') })),
   refuses(recordSent, 'received', (the) => ({ id: the('reply') })),
   refuses(undoSent, 'received', (the) => ({ id: the('reply') })),
