@@ -21,6 +21,39 @@ export async function eraseAnswers(store: Store, ids: readonly string[]): Promis
   return Number(gone.numDeletedRows)
 }
 
+/** Whether words are out of one of these letters, as an answer that was put under its question is. */
+export const isOutOf =
+  (letters: readonly string[]) =>
+  (text: string): boolean => {
+    const words = oneLine(text.replace(/[“”]/g, ''))
+    return words !== '' && letters.some((letter) => oneLine(letter).includes(words))
+  }
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** What of their letters was saved as answers, or as what helped, goes with the letters. */
+export async function eraseSavedAnswers(
+  store: Store,
+  conversationId: string,
+  letters: readonly string[],
+): Promise<void> {
+  const isTheirs = isOutOf(letters)
+  const notes = await store
+    .selectFrom('meeting_note')
+    .select(['id', 'text'])
+    .where('conversation_id', '=', conversationId)
+    .execute()
+  const those = notes.filter(({ text }) => isTheirs(text)).map(({ id }) => id)
+  if (those.length > 0) await store.deleteFrom('meeting_note').where('id', 'in', those).execute()
+  const debrief = await store
+    .selectFrom('debrief')
+    .select(['id', 'they_said'])
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  if (debrief && isTheirs(debrief.they_said))
+    await store.updateTable('debrief').set({ they_said: '' }).where('id', '=', debrief.id).execute()
+}
+
 /** Calls off what is agreed and to come; of what is over, only the place goes. Gives whether there was a talk to come. */
 export async function eraseAgreement(
   store: Store,

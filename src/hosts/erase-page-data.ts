@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { eraseInTrash } from '../account/erase-in-trash.ts'
-import { eraseAgreement, eraseAnswers } from '../conversations/erase-answers.ts'
+import { eraseAgreement, eraseAnswers, eraseSavedAnswers, isOutOf } from '../conversations/erase-answers.ts'
 import { eraseLetters } from '../letters/erase-letters.ts'
 import { moment } from '../store/moment.ts'
+import type { Store } from '../store/store.ts'
 import { many, sayList } from '../ui/say.ts'
 import { defineGuestVerb } from './guest-verb.ts'
 import type { HostPage } from './host-page.ts'
@@ -26,6 +27,9 @@ export const erasePageData = defineGuestVerb({
     const pages = [...new Set([id, ...page.earlier.map(({ page_id }) => page_id)])]
     const cameByPage = said.some(({ kind }) => kind !== 'never' && kind !== 'canceled')
     const made = said.flatMap((answer) => answer.made.split(' ').filter(Boolean))
+    const wrote = await bodiesOf(store, made)
+    await eraseSavedAnswers(store, conversationId, wrote)
+    const isTheirs = isOutOf(wrote)
     const letters = await eraseLetters(store, made)
     await eraseAnswers(store, made)
     const isCalledOff = cameByPage && (await eraseAgreement(store, conversationId, now))
@@ -43,6 +47,7 @@ export const erasePageData = defineGuestVerb({
         (table === 'host_draft' && pages.includes(String(row.page_id))) ||
         (table === 'host_term' && row.person_id === page.person.id) ||
         (made.includes(String(row.id)) && row.kind !== 'never') ||
+        (table === 'meeting_note' && row.conversation_id === conversationId && isTheirs(String(row.text))) ||
         (cameByPage && table === 'agreement' && row.conversation_id === conversationId),
     )
     await eraseReportWords(pages)
@@ -61,6 +66,17 @@ export const erasePageData = defineGuestVerb({
     return { erased }
   },
 })
+
+async function bodiesOf(store: Store, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await store
+    .selectFrom('letter')
+    .select('body')
+    .where('id', 'in', [...ids])
+    .where('direction', '=', 'in')
+    .execute()
+  return rows.map(({ body }) => body)
+}
 
 function inWords(
   answers: HostPage['answers'],

@@ -300,6 +300,15 @@ test('in writing, begun and finished later, then a colleague instead, then erase
   await phone.getByText('has your written answers').waitFor()
   await robin.goto(talk)
   await robin.getByText(/answered on their page/).waitFor()
+  // Their answer goes under the question that it answers, and from there again once they erase it.
+  const [, , conversationId = ''] = talk.split('/')
+  const question = { conversationId, text: 'What made you sure?' }
+  await robin.request.post('/do/add-question', { form: question, headers: { origin: place.base } })
+  await robin.getByRole('link', { name: 'Save their answers' }).first().click()
+  const answer = robin.getByRole('textbox', { name: /What made you sure/ })
+  expect(await answer.inputValue()).toBe('Six Saturdays in Leeds.')
+  await robin.getByRole('button', { name: 'Save', exact: true }).click()
+  await robin.getByText('Answers saved.').waitFor()
 
   await phone.getByRole('link', { name: 'Change your answer' }).click()
   await phone.getByRole('link', { name: 'A colleague instead' }).click()
@@ -318,6 +327,8 @@ test('in writing, begun and finished later, then a colleague instead, then erase
   await robin.reload()
   await robin.getByText(/they had their data erased/).waitFor()
   expect(await robin.content()).not.toContain('Tomasz')
+  const notes = await robin.request.get(`${talk}/meet`)
+  expect(await notes.text()).not.toContain('Leeds')
 }, 120_000)
 
 test('never holds at once, also on a page that has ended', async () => {
