@@ -55,6 +55,16 @@ test.each([
     'Names Jonas Weber',
     { referrer: { name: 'Jonas Weber', mayUseName: false } },
   ],
+  [
+    'what one asks is no reason for asking them',
+    'Dear Maya,\n\nI sell tea. What would you tell your daughter? Thank you.',
+    'Says why Maya Chen',
+  ],
+  [
+    'what one did oneself is no reason for asking them',
+    'Dear Maya,\n\nI ran supply for people who wanted it yesterday. Could we talk? Thank you.',
+    'Says why Maya Chen',
+  ],
   ['no language but English is praised', well, 'A no is easy', { language: 'de' }],
   ['a thank-you is not praised for asking', well, 'Asks for 20 minutes', { kind: 'thanks' as const }],
 ])('%s', (_, text, says, more: Partial<Situation> = {}) =>

@@ -24,7 +24,7 @@ const noIsFine = new RegExp(
   String.raw`\b(?:${anyOf(`
     no is (?:perfectly |quite |completely |absolutely |also |just as )?(?:fine|ok|okay|all right|welcome),
     (?:you would|you'd) rather not, feel free to (?:say no|decline), no (?:pressure|obligation),
-    (?:completely|fully|quite|perfectly) understand, i (?:will|would) understand, hesitate to say no`)})\b`,
+    (?:fine|ok|okay|all right|no problem|no worries|no trouble) if (?:not|you can't|it), just say (?:so|no), (?:completely|fully|quite|perfectly) understand, i (?:will|would) understand, hesitate to say no`)})\b`,
 )
 const other = new RegExp(
   String.raw`\b(?:${anyOf('a colleague, one of your colleagues, someone else, somebody else, another person, a member of your team')})\b`,
@@ -70,8 +70,27 @@ function saysWhy(draft: Draft): Evidence | null {
   // Who sent the writer is a reason to read on, and said above.
   const isNew = ({ text }: Sentence) => !referrer || !isNamed(referrer.name, fold(text))
   const says = reader?.name ? `Says why ${reader.name}` : 'Says why them'
-  return inSentence(draft, 'say-why-them', says, (one) => reasons.test(one.flat) && isNew(one))
+  return inSentence(
+    draft,
+    'say-why-them',
+    says,
+    (one) => isOfThem(one) && reasons.test(one.flat) && isNew(one),
+  )
 }
+
+/** That no reason is missing takes little; what is praised says what of theirs was read, seen, heard or told. */
+const theirWork = `
+  talk, article, piece, posts?, book, essay, podcast, interview, newsletter, work, paper, column, lecture, speech, project, story, answer,
+  film, photographs, career, move, path, page, profile, team`
+const ofTheirs = new RegExp(
+  String.raw`\b(?:${anyOf(`
+    read|reread|seen|saw|heard|watched|listened|followed|follow|admired?|enjoyed|loved|struck|noticed|learned|learnt|gone through,
+    (?:says?|said|told me|suggested|recommended|mentioned|tells me|reckons?|thought)(?: that)?(?: i)?(?: [a-z]+){0,3} you,
+    your (?:[a-z]+ ){0,2}(?:${anyOf(theirWork)}),
+    (?:same|fellow|both|like you), you (?:led|lead|built|moved|founded|started|run|wrote|restore|teach|made|went|came|left|chose|design|have done|were|are)`)})(?![a-z])`,
+)
+const isOfThem = ({ text, flat }: Sentence) =>
+  !/[?？]/.test(text) && ofTheirs.test(flat) && !/\bi(?:'ll| will) (?:call|ring|come|write)\b/.test(flat)
 
 function boundsTheTime(draft: Draft, most: number): Evidence | null {
   const lengths = lengthsIn(draft)

@@ -348,6 +348,18 @@ const after: readonly [rule: string, kind: Kind, text: string, isHeard: boolean]
   ['no-private-matters', 'question', 'How old is the oldest boat you keep?', false],
   ['no-private-matters', 'question', 'How much did the new oven earn you back in the first year?', false],
   ['suit-their-calendar', 'request', 'Would you be free for a coffee on Wednesday at 11?', true],
+  ['suit-their-calendar', 'request', 'I am in town only Monday, so let’s meet at noon.', true],
+  ['suit-their-calendar', 'request', 'Let’s talk at a time that suits you.', false],
+  ['no-pressure', 'request', 'I will ring on Monday and each day until I hear from you.', true],
+  [
+    'no-pressure',
+    'request',
+    'Your manager Ada told me you’d be glad to. Your boss Ada said you’d help me.',
+    true,
+  ],
+  ['no-pressure', 'request', 'I think of your book every day.', false],
+  ['easy-to-say-no', 'request', 'Could we talk for half an hour? If now’s bad, just say so.', false],
+  ['say-who-you-are', 'request', 'I’ve got six years of baking behind me.', false],
   ['suit-their-calendar', 'request', 'I can be at your bakery tomorrow morning at six.', true],
   ['suit-their-calendar', 'request', 'Please call me Thursday after lunch.', true],
   [

@@ -46,6 +46,7 @@ export const self = new RegExp(
     '(?:[a-z]+|[0-9]+) (?:years|seasons|summers|harvests|winters|terms) (?:an? |as |behind me|of (?:[a-z]+ ){1,3}behind me)',
     `(?:i've|i have) (?!(?:${noWork})\\b)[a-z]{3,}ed |i write for `,
     '(?<=^|[,\\n] *)(?!i |we |you |it |there |thank)[a-z][^,\\n]{2,40} here(?=[,\\n])',
+    "(?:i've|i have) got (?:[a-z]+|[0-9]+) (?:years|seasons) (?:in|of|as|on|with|at)",
     `(?:i've|i have) (?:worked|spent|had|run|taught|done|been (?!(?:${watching}))|(?:translated|managed|led|built|kept|sold|driven|cooked|mended|nursed|raised))`,
     `i have (?:my |an? (?:[a-z']+ ){0,2}(?:${possessions})\\b|(?:[a-z]+|[0-9]+) (?:[a-z]+ )?(?:years|children|kids|seasons|summers)|just (?!applied|read|seen|finished reading))`,
     'i was (?:an? (?!bit|little|huge|big|great|fan)|let go|laid off|made redundant)|i keep (?:the|my|bees|sheep|books|a) ',

@@ -3,7 +3,7 @@ import { phrases } from './phrase.ts'
 
 /** Words that leave a way out. */
 export const waysOutInWords = phrases([
-  "if you/your/you're/it/this/that/now/not/possible/there/time/ever/they/their/he/she/no/a",
+  "if you/your/you're/it/it's/that's/now's/there's/this/that/now/not/possible/there/time/ever/they/their/he/she/no/a",
   'should you/your/it/this/time',
   'no/without/zero/not worries/pressure/problem/obligation/hurry/rush/need/offence/any/a',
   'a/short/quick/simple/clear/plain short? no |/is/would/will/and/helps/from/too',

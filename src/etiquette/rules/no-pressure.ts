@@ -44,6 +44,8 @@ const pressing = phrases(
     'your <boss> _4 you _1 would/will/to/must/should',
     'your <boss> _2 expects/wants/insists _4',
     "copied/copying/cc'd/informed/informing _1 your _1 <boss>",
+    'every/each day/morning/evening _2 if/until/till _4 hear/answer/answered/reply/replied/respond/back',
+    "your <boss> _3 said/says/thinks/agreed/promised/knows _2 you'd/you'll",
     'final reminder',
     'the least you _2 do',
     "i'll/i will _2 keep writing/calling/trying",

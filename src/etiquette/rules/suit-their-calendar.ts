@@ -15,6 +15,7 @@ const set = phrases(
   [
     'can/could/may/might/shall/should/would/let we/i/you/us _4 say/meet/talk/speak/chat/call/come/visit/get/grab/have/do/connect/zoom/skype/phone/see/catch/schedule/find ~8 <day>',
     "let's ~6 <day>",
+    "let's _1 meet/talk/speak/chat/call/say _3 at",
     'how/what does/do/about/would/is _3 <day>',
     'does/would/is _2 <day> _5 work/suit/possible/fit/okay/ok/fine/good',
     'free/available _6 <day>',
@@ -34,6 +35,7 @@ const narrow = phrases(
     'i can only _3 after/before/on/at/in/between/during _2',
     'only free/available _1 on/at/in/after/before/between/during',
     'only works for me',
+    '<iAm> in/here/there _2 only _1 <day>',
     'only _1 time/day/hour/slot that? _2 i/is/me',
     'i have/have/did put/set/booked/blocked/reserved _2 <day>',
     'i booked/reserved/blocked _2 <day>',
