@@ -23,8 +23,11 @@ export function whereTo({ letterId, conversationId, personId, at }: Leading): st
 }
 
 /** What the button says that leads there. */
-export const openSays = ({ letterId, at }: Pick<TodayLine, 'letterId' | 'at'>): string =>
-  letterId ? 'Open draft' : openWords[at ?? 'person']
+export function openSays({ letterId, at, what }: Pick<TodayLine, 'letterId' | 'at' | 'what'>): string {
+  if (letterId) return 'Open draft'
+  // In writing no one meets.
+  return what === 'in-writing-meet' ? 'Open the questions' : openWords[at ?? 'person']
+}
 
 const openWords: Record<NonNullable<TodayLine['at']> | 'person', string> = {
   prepare: 'Read about them',
