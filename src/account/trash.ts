@@ -3,7 +3,7 @@
  * press brings it all back. What hangs on what is read from the foreign keys: no verb has to know.
  */
 
-import type { Kysely } from 'kysely'
+import { type Kysely, SqliteAdapter } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { TableShape } from '../store/create-table.ts'
@@ -11,6 +11,7 @@ import { find } from '../store/find.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { listOf, readJson } from '../store/read-json.ts'
+import { wipeWordsGone } from '../store/search-texts.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
@@ -65,7 +66,12 @@ export async function moveToTrash(
 
   for (const { table, id } of gone) await everyTable(store).deleteFrom(table).where('id', '=', id).execute()
   const longAgo = now.subtract({ hours: keptDays * 24 }).toString()
-  await store.deleteFrom('trash').where('deleted_at', '<', longAgo).execute()
+  const { numDeletedRows } = await store
+    .deleteFrom('trash')
+    .where('deleted_at', '<', longAgo)
+    .executeTakeFirstOrThrow()
+  // Of what is let go by itself, the index of words keeps none either.
+  if (numDeletedRows > 0n && store.getExecutor().adapter instanceof SqliteAdapter) await wipeWordsGone(store)
   const deletedId = newId()
   await store
     .insertInto('trash')

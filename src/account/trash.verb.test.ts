@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { makeCompany } from '../companies/new-company.ts'
 import { makeAgreement } from '../conversations/new-agreement.ts'
 import { makeLetter } from '../letters/new-letter.ts'
+import { editPerson } from '../people/edit-person.ts'
 import { makePerson } from '../people/new-person.ts'
 import { makeReferral } from '../people/new-referral.ts'
 import { newId } from '../store/id.ts'
@@ -230,5 +232,25 @@ describe('forgetting', () => {
     expect(await robin.does(deleteForever, { id })).toEqual({ id, label: 'Maya Chen' })
     await expect(robin.does(restoreDeleted, { id })).rejects.toThrow('That deleted item was not found')
     expect(await everything(robin)).toContain(acme)
+  })
+
+  test('what is let go by itself is in no page of the index either', async () => {
+    const robin = await house.newcomer()
+    const { jonas } = await aSearch(robin)
+    const rare = 'quixzotty'
+    await robin.does(editPerson, { id: jonas, note: `He told of ${rare} tins` })
+    const isInIndex = () =>
+      within(robin, async (store) => {
+        if (house.house.stores.kind !== 'sqlite') return false
+        const { rows } = await sql<{ block: Uint8Array }>`select block from search_text_word_data`.execute(
+          store,
+        )
+        return rows.some(({ block }) => Buffer.from(block).includes('uixzotty'))
+      })
+    if (house.house.stores.kind === 'sqlite') expect(await isInIndex()).toBe(true)
+    const { maya } = await aSearch(robin)
+    await forgetIt(robin, 'person', jonas, now.subtract({ hours: 24 * 31 }))
+    await forgetIt(robin, 'person', maya)
+    expect(await isInIndex()).toBe(false)
   })
 })

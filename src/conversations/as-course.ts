@@ -11,6 +11,7 @@ export function asCourse(row: ConversationRow, all: Gathered): Course {
   const letters = all.letters.get(row.id) ?? []
   return {
     id: row.id,
+    dead: all.dead,
     personId: row.person_id,
     about: row.about,
     whyThem: row.why_them,

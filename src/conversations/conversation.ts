@@ -41,6 +41,7 @@ export const Conversation = z.object({
   sentBy: someone.nullable().describe('Who offered this person as a colleague to talk to instead.'),
   insteadOfId: z.string().nullable(),
   handedOnTo: z.string().nullable(),
+  hasDied: z.boolean().describe('The person you met has died: nothing more is due with them.'),
   letters: z
     .array(
       z.object({

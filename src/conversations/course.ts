@@ -13,6 +13,8 @@ import { type NudgeTiming, nudgeFrom, silentUntil } from './waiting.ts'
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
 export interface Course extends NudgeTiming {
   id: string
+  /** Everyone known to have died: nothing is owed to them, and nothing begins with them. */
+  dead?: ReadonlySet<string>
   personId: string
   about: string
   whyThem: string
@@ -152,7 +154,7 @@ export const asksWhatHelped = ({ debrief }: Pick<Course, 'debrief'>) =>
 
 export type ThankRole = 'host' | 'in-the-room' | 'assistant' | 'substitute' | 'referrer'
 
-/** Everyone who gave time or their name, each once, in the order a note is expected; no one who asked to be left alone. */
+/** Everyone who gave time or their name, each once, in the order a note is expected; no one who asked to be left alone, or has died. */
 export function whomToThank(course: Course): { personId: string; role: ThankRole }[] {
   const everyone: { personId: string; role: ThankRole }[] = [
     { personId: course.personId, role: course.sentById ? 'substitute' : 'host' },
@@ -163,9 +165,11 @@ export function whomToThank(course: Course): { personId: string; role: ThankRole
       ? course.referrers.map(({ personId }) => ({ personId, role: 'referrer' as const }))
       : []),
   ]
-  const seen = new Set<string>(saidNever(course) ? [course.personId] : [])
+  const seen = new Set<string>([...(course.dead ?? []), ...(saidNever(course) ? [course.personId] : [])])
   return everyone.filter(({ personId }) => !seen.has(personId) && seen.add(personId))
 }
+
+export const hostHasDied = ({ dead, personId }: Course): boolean => dead?.has(personId) ?? false
 
 export const wasThanked = (course: Course, personId: string) =>
   course.thanks.some((thanks) => thanks.personId === personId)

@@ -2,6 +2,7 @@
 import type { Selectable } from 'kysely'
 import { calendarsOf } from '../account/calendars.ts'
 import { optionsOf } from '../manners/rule-choices.ts'
+import { whoDied } from '../people/rhythm.ts'
 import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { countFacts } from './count-facts.ts'
@@ -16,13 +17,14 @@ export type Gathered = Awaited<ReturnType<typeof gatherFor>>
 /** In as many queries for fifty as for one. */
 export async function gatherFor(store: Store, rows: readonly ConversationRow[]) {
   const ids = rows.map(({ id }) => id)
-  const [happened, known, calendars, figures] = await Promise.all([
+  const [happened, known, calendars, figures, dead] = await Promise.all([
     happenedIn(store, ids),
     knownAround(store, rows),
     calendarsOf(store, peopleOf(rows)),
     optionsOf(store),
+    whoDied(store),
   ])
-  return { ...happened, ...known, calendars, figures }
+  return { ...happened, ...known, calendars, figures, dead }
 }
 
 /** The people met, and who sent the seeker on to them. */

@@ -3,7 +3,7 @@ import { find } from '../store/find.ts'
 import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
-import { stageOf } from './course.ts'
+import { type Course, hostHasDied, stageOf } from './course.ts'
 import { loadCourses } from './load-courses.ts'
 import { nextStep } from './next-step.ts'
 import { type Group, groups, stageIds, stages } from './stage.ts'
@@ -76,7 +76,7 @@ export const listConversations = defineVerb({
       return [
         {
           id: row.id,
-          group: stages[stage].group,
+          group: closedBy(course, stages[stage].group),
           personId: row.person_id,
           name: row.name,
           title: row.title,
@@ -102,3 +102,7 @@ export const listConversations = defineVerb({
     }
   },
 })
+
+/** With someone who has died nothing goes on; what is owed to others for the talk still is. */
+const closedBy = (course: Course, group: Group): Group =>
+  hostHasDied(course) && group !== 'thank' && group !== 'archived' ? 'closed' : group

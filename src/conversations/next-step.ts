@@ -2,8 +2,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Seeker } from '../account/profile.ts'
 import { many } from '../ui/say.ts'
-import { asksWhatHelped, type Course, stageOf, wasThanked, whomToThank } from './course.ts'
-import type { Stage } from './stage.ts'
+import { asksWhatHelped, type Course, hostHasDied, stageOf, wasThanked, whomToThank } from './course.ts'
+import { type Stage, stages } from './stage.ts'
 import { nudgeFrom, silentUntil } from './waiting.ts'
 
 export interface NextStep {
@@ -29,7 +29,15 @@ export const nextPages = [
 
 export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): NextStep {
   const day = now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
-  const step = steps[stageOf(course, seeker, now)]
+  const stage = stageOf(course, seeker, now)
+  // To others who gave time thanks are owed all the same.
+  if (hostHasDied(course) && stages[stage].group !== 'thank')
+    return {
+      label: 'Nothing more is due',
+      why: 'They have died. What you wrote together stays here.',
+      at: null,
+    }
+  const step = steps[stage]
   return typeof step === 'function' ? step(course, day) : step
 }
 

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { areReferralsDone, type NamesSoFar, namesFit, referralFits } from './asking-fits.ts'
 import { Conversation } from './conversation.ts'
-import { type Course, stageOf } from './course.ts'
+import { type Course, hostHasDied, stageOf } from './course.ts'
 import { ledgerOf } from './ledger.ts'
 import { loadCourses } from './load-courses.ts'
 import { meetingCalendar } from './meeting-entry.ts'
@@ -41,6 +41,7 @@ export const showConversation = defineVerb({
     const ledger = ledgerOf(course, { people, letters: letters.toReversed() }, seeker, now)
     return {
       ...course,
+      hasDied: hostHasDied(course),
       ...named(course, people),
       calendar: await meetingCalendar(store, course.id, course.agreement),
       stage: stageOf(course, seeker, now),

@@ -7,8 +7,10 @@ import { daysAfter } from '../account/profile.ts'
 import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { addPromise } from '../conversations/add-promise.ts'
+import { listConversations } from '../conversations/list-conversations.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
+import { showConversation } from '../conversations/show-conversation.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { undoMeeting } from '../conversations/undo-meeting.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
@@ -159,6 +161,39 @@ test('of someone who has died nothing is proposed any more, and undo brings each
   await expect(robin.does(startConversation, { personId })).rejects.toThrow('They have died')
   await robin.does(undoDeath, { personId })
   expect(await all()).toBe(before)
+})
+
+test('a conversation with someone who has died asks for nothing, and is not open for ever', async () => {
+  const robin = await thankedAgo(60)
+  const { id: ahead } = await robin.does(startConversation, { personId: robin.personId })
+  const next = async (id: string) => (await robin.does(showConversation, { id })).next
+  const listed = async () =>
+    (await robin.does(listConversations, {})).groups.map(({ group, conversations }) => [
+      group,
+      ...conversations.map(({ next }) => next),
+    ])
+  const before = await listed()
+  await robin.does(recordDeath, { personId: robin.personId })
+  expect(await listed()).toEqual([['closed', 'Nothing more is due', 'Nothing more is due']])
+  expect(await next(ahead)).toMatchObject({ label: 'Nothing more is due', at: null })
+  await robin.does(undoDeath, { personId: robin.personId })
+  expect(await listed()).toEqual(before)
+  // Who helped is thanked all the same, and once they are, no one is waited for.
+  const talk = await robin.does(startConversation, { personId: robin.personId })
+  await robin.does(recordMeeting, { id: talk.id, date: today })
+  await robin.does(writeDebrief, { id: talk.id, theySaid: 'Taste first.' })
+  const { personId: boId } = await robin.does(addHelper, {
+    conversationId: talk.id,
+    name: 'Bo',
+    role: 'in-the-room',
+  })
+  await robin.does(recordDeath, { personId: robin.personId })
+  expect((await robin.does(showConversation, { id: talk.id })).thanks.map(({ name }) => name)).toEqual(['Bo'])
+  await robin.does(recordLetter, {
+    ...{ personId: boId, conversationId: talk.id, kind: 'thanks' as const },
+    sentOn: today,
+  })
+  expect(await next(talk.id)).toMatchObject({ label: 'Nothing more is due' })
 })
 
 test('with someone who has died nothing begins, by no way', async () => {

@@ -1,5 +1,4 @@
 /** Keeping in touch: one clock a person, which any contact sets back, whatever the number of talks. */
-import { Temporal } from 'temporal-polyfill'
 import { calendarOf } from '../account/calendars.ts'
 import { whoSaidNever } from '../conversations/may-contact.ts'
 import { rhythmsOf } from '../people/rhythm.ts'
@@ -27,13 +26,17 @@ export async function contactsOf(
   return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
 }
 
-/** Of an instant; one that cannot be read tells nothing. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Of an instant; one that cannot be read tells nothing. For a hundred of them the time library would take longer than all of Today. */
 function dayIn(instant: string, zone: string): string | null {
-  try {
-    return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
-  } catch {
-    return null
-  }
+  const at = Date.parse(instant)
+  if (Number.isNaN(at)) return null
+  const known = calendars.get(zone)
+  // Swedes write days as they are kept.
+  const calendar = known ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+  if (!known) calendars.set(zone, calendar)
+  return calendar.format(at)
 }
 
 const lettersWith = preparedForEach((store: Store, ids) =>

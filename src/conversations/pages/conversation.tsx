@@ -79,6 +79,18 @@ function Lead({ shown: { person, company, about, referrers } }: { shown: Convers
 function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   const { id, next } = shown
   const { isOpen, offers } = stages[shown.stage]
+  if (shown.hasDied && next.at === null)
+    return (
+      <section class="next-step is-calm" aria-labelledby="next">
+        <h2 id="next">{next.label}</h2>
+        <p class="why">{next.why}</p>
+        {!shown.archivedAt && (
+          <div class="actions">
+            <ArchiveButton here={here} id={id} kind="quiet" />
+          </div>
+        )}
+      </section>
+    )
   return (
     <section class="next-step" aria-labelledby="next">
       <p class="hint">Next step</p>

@@ -35,7 +35,7 @@ export const thankPage: Page<'id'> = async (here) => {
             </Rows>
           </Part>
           <Favors here={here} shown={shown} />
-          <Keep here={here} shown={shown} />
+          {!shown.hasDied && <Keep here={here} shown={shown} />}
         </>
       ) : (
         <Empty

@@ -109,7 +109,7 @@ function Known({ here, brief }: { here: Here; brief: Brief }): VNode | null {
             </small>
             <small class={use === 'quote' ? 'known-quote' : undefined}>{useSays[use]}</small>
             <small>
-              {sayDate(on, here)}, {sayAgo(on, here)}
+              {sayDate(on, here)} <span class="known-ago">({sayAgo(on, here)})</span>
             </small>
           </li>
         ))}

@@ -15,8 +15,10 @@ export function Bars(props: {
   shares: (Share & { label: string })[]
   says: string
   end: (share: Share) => string
+  /** Fewer than these have a dashed bar, which says nothing of how many were done. */
+  enough?: number
 }): VNode {
-  const { shares, says, end } = props
+  const { shares, says, end, enough = 0 } = props
   const name = `${says}: ${shares.map(({ label, done, of }) => `${label}, ${done} of ${of}`).join('; ')}`
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${shares.length * ROW}`} role="img" aria-label={name}>
@@ -25,14 +27,20 @@ export function Bars(props: {
           <text x="0" y={nth * ROW + 12}>
             {share.label}
           </text>
-          <rect class="plot-wash" x="0" y={nth * ROW + 18} width={BAR} height="8" />
-          <rect
-            class="plot-ink"
-            x="0"
-            y={nth * ROW + 18}
-            width={share.of > 0 ? (BAR * share.done) / share.of : 0}
-            height="8"
-          />
+          {share.of < enough ? (
+            <rect class="plot-dashed" x="0.5" y={nth * ROW + 18.5} width={BAR - 1} height="7" />
+          ) : (
+            <>
+              <rect class="plot-wash" x="0" y={nth * ROW + 18} width={BAR} height="8" />
+              <rect
+                class="plot-ink"
+                x="0"
+                y={nth * ROW + 18}
+                width={share.of > 0 ? (BAR * share.done) / share.of : 0}
+                height="8"
+              />
+            </>
+          )}
           <text x={WIDTH} y={nth * ROW + 27} text-anchor="end">
             {end(share)}
           </text>

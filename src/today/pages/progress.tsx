@@ -167,6 +167,7 @@ function Answers({ answers }: { answers: Progress['answers'] }): VNode {
         <Bars
           shares={shares}
           says="Answered"
+          enough={ENOUGH}
           end={(share) => (share.of < ENOUGH ? 'too few' : `${rate(share)} %`)}
         />
       }
