@@ -27,14 +27,16 @@ export const thankPage: Page<'id'> = async (here) => {
             title="Thank-yous to send"
             aside={<a href={`/conversations/${shown.id}/debrief#helpers`}>Add someone</a>}
           >
-            {shown.thanks.length === 0 && <p>No one. They asked not to be contacted.</p>}
+            {shown.thanks.length === 0 && (
+              <p>{shown.hasDied ? 'No one. They have died.' : 'No one. They asked not to be contacted.'}</p>
+            )}
             <Rows label="Thank-yous to send">
               {shown.thanks.map((owed) => (
                 <OwedRow here={here} shown={shown} owed={owed} key={owed.personId} />
               ))}
             </Rows>
           </Part>
-          <Favors here={here} shown={shown} />
+          {!shown.hasDied && <Favors here={here} shown={shown} />}
           {!shown.hasDied && <Keep here={here} shown={shown} />}
         </>
       ) : (
