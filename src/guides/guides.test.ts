@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from '../etiquette/judge.ts'
 import { letterRules } from '../letters/rules-as-typed.ts'
+import { thanksRules } from '../letters/rules-of-thanks.ts'
 import { sampleLetters } from '../letters/sample-letters.ts'
 import { guidesFeed, sitemap } from './feed.ts'
 import { frontLetter, frontRemarks } from './front-letter.ts'
@@ -14,7 +15,7 @@ const lettersIn = ({ parts }: Guide) =>
     blocks.flatMap((block) => (typeof block === 'object' && 'letter' in block ? [block] : [])),
   )
 const found = (text: string, kind: 'request' | 'thanks' = 'request', subject = '') =>
-  judgeBy(letterRules, { kind, text, subject })
+  judgeBy([...letterRules, ...thanksRules], { kind, text, subject })
 
 test('the letters of the guides are ones that the checker has nothing to say of', () => {
   const said = guides.flatMap((guide) =>

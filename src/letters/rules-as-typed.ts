@@ -1,6 +1,6 @@
 /**
- * The rules that judge letters, as its page ships them to the browser: the others would only be more to load. A test holds
- * them to the whole engine.
+ * The rules that judge letters, as its page ships them to the browser: the others would only be more to load. A thank-you has some of its
+ * own beside them (rules-of-thanks.ts). A test holds them to the whole engine.
  */
 import type { TextRule } from '../etiquette/rule.ts'
 import { askAWarmPathFirst } from '../etiquette/rules/ask-a-warm-path-first.ts'
@@ -11,12 +11,10 @@ import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
 import { keepItBetweenYou } from '../etiquette/rules/keep-it-between-you.ts'
 import { keepItShort } from '../etiquette/rules/keep-it-short.ts'
 import { nameTheReferrer } from '../etiquette/rules/name-the-referrer.ts'
-import { nameWhatTheySaid } from '../etiquette/rules/name-what-they-said.ts'
 import { namesCanWait } from '../etiquette/rules/names-can-wait.ts'
 import { noBlanksLeft } from '../etiquette/rules/no-blanks-left.ts'
 import { noComplexQuestionsCold } from '../etiquette/rules/no-complex-questions-cold.ts'
 import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
-import { noNewAskInThanks } from '../etiquette/rules/no-new-ask-in-thanks.ts'
 import { noPressure } from '../etiquette/rules/no-pressure.ts'
 import { noPrivateMatters } from '../etiquette/rules/no-private-matters.ts'
 import { noResumeUnasked } from '../etiquette/rules/no-resume-unasked.ts'
@@ -26,7 +24,6 @@ import { oneAsk } from '../etiquette/rules/one-ask.ts'
 import { readsLikeATemplate } from '../etiquette/rules/reads-like-a-template.ts'
 import { rightName } from '../etiquette/rules/right-name.ts'
 import { sayThanks } from '../etiquette/rules/say-thanks.ts'
-import { sayWhatYouWillDo } from '../etiquette/rules/say-what-you-will-do.ts'
 import { sayWhoYouAre } from '../etiquette/rules/say-who-you-are.ts'
 import { sayWhyThem } from '../etiquette/rules/say-why-them.ts'
 import { speakWellOfTheReferrer } from '../etiquette/rules/speak-well-of-the-referrer.ts'
@@ -42,12 +39,10 @@ export const letterRules: readonly TextRule[] = [
   keepItBetweenYou,
   keepItShort,
   nameTheReferrer,
-  nameWhatTheySaid,
   namesCanWait,
   noBlanksLeft,
   noComplexQuestionsCold,
   noJobAsk,
-  noNewAskInThanks,
   noPressure,
   noPrivateMatters,
   noResumeUnasked,
@@ -57,7 +52,6 @@ export const letterRules: readonly TextRule[] = [
   readsLikeATemplate,
   rightName,
   sayThanks,
-  sayWhatYouWillDo,
   sayWhoYouAre,
   sayWhyThem,
   speakWellOfTheReferrer,

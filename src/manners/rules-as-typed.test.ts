@@ -3,9 +3,13 @@ import { check, rules } from '../etiquette/check.ts'
 import { judgeBy } from '../etiquette/judge.ts'
 import { isTextRule, type TextRule } from '../etiquette/rule.ts'
 import { type Kind, letterKinds } from '../etiquette/situation.ts'
-import { letterRules } from '../letters/rules-as-typed.ts'
+import { letterRules as ofAllLetters } from '../letters/rules-as-typed.ts'
+import { thanksRules } from '../letters/rules-of-thanks.ts'
 import { pitchRules, wholeRules } from '../pitch/rules-as-typed.ts'
 import { questionRules } from '../questions/rules-as-typed.ts'
+
+/** In the order of the engine, which is that of their names. */
+const letterRules = [...ofAllLetters, ...thanksRules].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 const shipped: [file: string, kinds: readonly Kind[], those: readonly TextRule[]][] = [
   ['src/letters/rules-as-typed.ts', letterKinds, letterRules],

@@ -1,5 +1,10 @@
 import type { Situation } from '../../etiquette/situation.ts'
-import { warmJudging } from '../../manners/judging.ts'
+import { type Judging, warmJudging } from '../../manners/judging.ts'
 import { letterRules } from '../rules-as-typed.ts'
 
-export const judgeLetters = (situation: Situation) => warmJudging(letterRules, situation)
+/** Of `anyKind` is what may become a thank-you while it is written. */
+export async function judgeLetters(situation: Situation, anyKind = false): Promise<Judging> {
+  const isOfThanks = anyKind || situation.kind === 'thanks' || situation.kind === 'referrer-thanks'
+  const thanksRules = isOfThanks ? (await import('../rules-of-thanks.ts')).thanksRules : []
+  return warmJudging([...letterRules, ...thanksRules], situation)
+}
