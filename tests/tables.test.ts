@@ -51,6 +51,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     reads: { 'src/letters/list-who-helped.ts': ['insight', 'favor'] },
   },
   {
+    because: 'A letter that tells of the job names the one that was offered.',
+    reads: { 'src/letters/circumstances.ts': ['application'] },
+  },
+  {
     because: 'A pitch may be for one conversation, and is judged by who hears it.',
     reads: {
       'src/pitch/choose-audience.ts': ['conversation'],

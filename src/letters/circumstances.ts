@@ -8,6 +8,7 @@ import type { Level } from '../etiquette/level.ts'
 import { NotFound } from '../outcome.ts'
 import { whoDied } from '../people/rhythm.ts'
 import type { Calendar } from '../store/days-off/calendar.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import type { LetterTable } from './table.ts'
 
@@ -59,6 +60,8 @@ export interface Circumstances {
   saidNever: boolean
   /** True when this very person has died. */
   hasDied: boolean
+  /** The job that was offered, the last that was noted. */
+  offer?: { role: string; company: string } | undefined
 }
 
 /** Throws `NotFound` for a person or a conversation that is not of this world. `letterId` is the letter itself, which is not earlier. */
@@ -104,8 +107,19 @@ export async function loadCircumstances(
     hasAnswered: course !== null && hostId === at.personId && hasReplied(course),
     saidNever: (await whoSaidNever(store, [at.personId, hostId])).size > 0,
     hasDied: (await whoDied(store, [at.personId])).size > 0,
+    offer: (await offers(store))[0],
   }
 }
+
+const offers = prepared((store: Store) =>
+  store
+    .selectFrom('application')
+    .innerJoin('company', 'company.id', 'application.company_id')
+    .select(['application.role', 'company.name as company'])
+    .where('application.stage', '=', 'offer')
+    .orderBy('application.updated_at', 'desc')
+    .limit(1),
+)
 
 type Referral = Course['referrers'][number]
 

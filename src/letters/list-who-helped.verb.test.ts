@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { listCompanies } from '../companies/list-companies.ts'
 import { addHelper } from '../conversations/add-helper.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { writeDebrief } from '../conversations/write-debrief.ts'
+import { addApplication } from '../insights/add-application.ts'
 import { addInsight } from '../insights/add-insight.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordDeath } from '../people/record-death.ts'
@@ -12,6 +15,7 @@ import { recordFavor } from '../today/record-favor.ts'
 import { draftLetter } from './draft-letter.ts'
 import { listWhoHelped } from './list-who-helped.ts'
 import { recordSent } from './record-sent.ts'
+import { showLetter } from './show-letter.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -74,4 +78,18 @@ test('everyone who helped stands once, where they gave most, until they are told
     ['referred', 'Ada Name', 'Jonas Weber'],
     ['told', 'Bo', 'Ines Quill'],
   ])
+})
+
+test('the letter names the job that was offered, and what they said', async () => {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })
+  const { id: conversationId } = await robin.does(startConversation, { personId })
+  await robin.does(recordMeeting, { id: conversationId })
+  await robin.does(writeDebrief, { id: conversationId, theySaid: 'Taste first.' })
+  const [acme] = (await robin.does(listCompanies, {})).companies
+  await robin.does(addApplication, { companyId: acme?.id ?? '', role: 'Product manager', stage: 'offer' })
+  const { id } = await robin.does(draftLetter, { personId, conversationId, occasion: 'got-the-job' })
+  const { body } = await robin.does(showLetter, { id })
+  expect(body).toContain('I start as Product manager at Acme Tea on')
+  expect(body).toContain('aste first')
 })

@@ -127,6 +127,9 @@ function theirPart(about: Circumstances): string {
   return `${blank('one thing they said or did that helped')}.`
 }
 
+const newJob = ({ offer }: Circumstances) =>
+  offer ? `${offer.role} at ${offer.company}` : `${blank('your new job title')} at ${blank('company')}`
+
 export const gotTheJob: Write = (about, me) => ({
   subject: say(me, {
     warm: 'Good news, and thank you',
@@ -136,9 +139,9 @@ export const gotTheJob: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `I have good news: I start as ${blank('your new job title')} at ${blank('company')} on ${blank('date')}.`,
-        plain: `I start as ${blank('your new job title')} at ${blank('company')} on ${blank('date')}.`,
-        formal: `I am pleased to tell you that I will start as ${blank('your new job title')} at ${blank('company')} on ${blank('date')}.`,
+        warm: `I have good news: I start as ${newJob(about)} on ${blank('date')}.`,
+        plain: `I start as ${newJob(about)} on ${blank('date')}.`,
+        formal: `I am pleased to tell you that I will start as ${newJob(about)} on ${blank('date')}.`,
       }),
     ),
     must(
