@@ -17,6 +17,7 @@ import { searchesAgainstLists } from './search.ts'
 import { root } from './server.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
 import { missedAims } from './timing.ts'
+import { todayWithMany } from './today.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   requests: requestsBesideBare,
   pages: pagesAgainstBareParts,
   sizes: pagesWithMorePeople,
+  today: todayWithMany,
   imports: importsAgainstInserts,
   search: searchesAgainstLists,
   doubles: async () => doublesFound(),
@@ -34,7 +36,8 @@ const parts: Record<string, () => Promise<unknown>> = {
   load: () => underLoad({ seconds: Number(values.seconds), against: values.against }),
   memory: memoryTaken,
   letters: lettersRead,
-  typing: async () => typing(),
+  typing: async () => inBrowser('typing'),
+  note: async () => inBrowser('first-note'),
   check: checkAnswers,
   start: startAndMemory,
 }
@@ -50,8 +53,8 @@ for (const [name, measure] of Object.entries(parts))
   if (positionals.length === 0 || positionals.includes(name)) await measure()
 if (missedAims() > 0) console.log(`\nFigures that miss their aims: ${missedAims()}. Each is marked with “!”.`)
 
-/** It needs a server and a browser, so it is run from its source, as the tests are. */
-function typing(): void {
-  const { status } = spawnSync(process.execPath, [join(root, 'bench/typing.ts')], { stdio: 'inherit' })
-  if (status !== 0) throw new Error('The typing could not be measured.')
+/** What needs a server and a browser is run from its source, as the tests are. */
+function inBrowser(name: 'typing' | 'first-note'): void {
+  const { status } = spawnSync(process.execPath, [join(root, `bench/${name}.ts`)], { stdio: 'inherit' })
+  if (status !== 0) throw new Error(`bench/${name}.ts could not be measured.`)
 }
