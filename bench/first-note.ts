@@ -34,7 +34,7 @@ try {
   print(
     'The first note in a meeting, four times slowed (ms from the first paint until it is kept)',
     ['', 'median', 'most'],
-    [['typed at the first paint', atMost(100, median(took)), Math.max(...took)]],
+    [['typed at the first paint', atMost(100, median(took)), took.toSorted((a, b) => b - a)[0] ?? 0]],
   )
 } finally {
   await place.close()
