@@ -80,6 +80,8 @@ export interface OpenHere {
   copy?: { files(addresses: readonly string[]): string[] } | undefined
   /** Address of a built island. */
   island(path: Island): string
+  /** Addresses of what these islands load before they run. */
+  preloads(islands: readonly Island[]): readonly string[]
   stylesheet: string
   /** Address of another built file: a sheet, a font, the icons. */
   asset(path: Asset): string

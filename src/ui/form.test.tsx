@@ -26,6 +26,7 @@ const here = (problem?: Partial<Problem>): OpenHere => ({
   isSample: false,
   model: null,
   island: (path: string) => `/${path}`,
+  preloads: () => [],
   stylesheet: '/assets/style.css',
   asset: (ending: string) => `/assets/${ending}`,
 })

@@ -58,6 +58,7 @@ export interface PageFrameProps {
 
 export function PageFrame(props: PageFrameProps): VNode {
   const { here, title, section } = props
+  const islands = islandsOf(props)
   return (
     <html
       lang="en"
@@ -83,7 +84,10 @@ export function PageFrame(props: PageFrameProps): VNode {
         {props.isInstallable && <link rel="manifest" href="/conversations/manifest.webmanifest" />}
         {props.isInstallable && <link rel="apple-touch-icon" href={here.asset(touchIcon)} />}
         {props.share && <SharedHead here={here} title={title} share={props.share} />}
-        {islandsOf(props).map((island) => (
+        {here.preloads(islands).map((href) => (
+          <link rel="modulepreload" href={href} key={href} />
+        ))}
+        {islands.map((island) => (
           <script type="module" src={here.island(island)} key={island} />
         ))}
       </head>

@@ -116,6 +116,7 @@ async function sheetOf(robin: Newcomer, conversationId: string): Promise<string>
       isSample: false,
       model: null,
       island: (path) => `/${path}`,
+      preloads: () => [],
       stylesheet: '',
       asset: (ending) => `/assets/${ending}`,
     }

@@ -4,6 +4,7 @@ import { today } from '../../account/profile.ts'
 import type { Here, Page } from '../../here.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
+import { listApplications } from '../../insights/list-applications.ts'
 import { DateField, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
@@ -27,6 +28,9 @@ export const conversationPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { person } = shown
   const { current, steps } = wayThrough(shown)
+  const { applications } = shown.company
+    ? await here.ask(listApplications, { companyId: shown.company.id })
+    : { applications: [] }
   return (
     <PageFrame
       together
@@ -39,7 +43,7 @@ export const conversationPage: Page<'id'> = async (here) => {
       actions={<State mark={markOf(shown.stage)}>{stages[shown.stage].label}</State>}
     >
       <Steps current={current} steps={steps} />
-      <Columns aside={<Margin here={here} shown={shown} />}>
+      <Columns aside={<Margin here={here} shown={shown} applications={applications} />}>
         {!shown.debrief && <TermsNote here={here} of={await here.ask(showTerms, { personId: person.id })} />}
         <Next here={here} shown={shown} />
         {await OnTheirPage(here, shown)}

@@ -1,6 +1,9 @@
 /** Beside one conversation: who and what it is about, its preparation, and archiving it. */
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import type { Here } from '../../here.ts'
+import { applicationStages } from '../../insights/application.ts'
+import type { listApplications } from '../../insights/list-applications.ts'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Name, Part, Row, Rows } from '../../ui/list.tsx'
@@ -9,7 +12,15 @@ import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
 import type { ConversationShown } from './frame.tsx'
 
-export function Margin({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+type Applications = z.output<typeof listApplications.gives>['applications']
+
+export function Margin(props: {
+  here: Here
+  shown: ConversationShown
+  /** At the company of the person, what changed last first. */
+  applications: Applications
+}): VNode {
+  const { here, shown, applications } = props
   const { id, person, questionCount, factCount } = shown
   return (
     <>
@@ -30,7 +41,7 @@ export function Margin({ here, shown }: { here: Here; shown: ConversationShown }
         </Rows>
       </Part>
       <Part title="Details">
-        <Details shown={shown} />
+        <Details shown={shown} applications={applications} />
         <Edit here={here} shown={shown} />
       </Part>
       <div class="actions">
@@ -49,7 +60,7 @@ export function Margin({ here, shown }: { here: Here; shown: ConversationShown }
   )
 }
 
-function Details({ shown }: { shown: ConversationShown }): VNode {
+function Details({ shown, applications }: { shown: ConversationShown; applications: Applications }): VNode {
   const { person, company } = shown
   return (
     <DetailList
@@ -68,6 +79,15 @@ function Details({ shown }: { shown: ConversationShown }): VNode {
             </a>
           ),
         ],
+        ...applications.map(({ id, role, stage, company }): [string, VNode] => [
+          'You apply for',
+          <span key={id}>
+            <a href={`/companies/${company.id}/brief?application=${id}`}>
+              <bdi>{role}</bdi>
+            </a>
+            : {applicationStages[stage].says}
+          </span>,
+        ]),
         ['Topic', shown.about && <bdi>{shown.about}</bdi>],
         ['Why them', shown.whyThem && <bdi>{shown.whyThem}</bdi>],
         ['Time to ask for', shown.writing ? null : sayMinutes(shown.minutes)],

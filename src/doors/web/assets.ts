@@ -11,6 +11,8 @@ export interface Assets {
   island(path: Island): string
   /** A sheet, a font or the sprite of icons. */
   asset(path: Asset): string
+  /** The files that these islands cannot run without, so that a browser need not find them one by one. */
+  preloads(islands: readonly Island[]): readonly string[]
   /** Addresses of built files in, the same out with those of all that they load, each once. */
   withAll(addresses: readonly string[]): string[]
 }
@@ -33,7 +35,19 @@ export function readAssets(folder: string): Assets {
     }
     return [...all].map((file) => `/${file}`)
   }
-  return { folder, stylesheet: find('src/ui/style.css'), island: find, asset: find, withAll }
+  const known = new Map<string, readonly string[]>()
+  const preloads = (islands: readonly Island[]) => {
+    const key = islands.join(' ')
+    const there = known.get(key) ?? importsOf(islands)
+    known.set(key, there)
+    return there
+  }
+  const importsOf = (islands: readonly Island[]) => {
+    const all = new Set(islands.flatMap((island) => built[island]?.imports ?? []))
+    for (const one of all) for (const further of built[one]?.imports ?? []) all.add(further)
+    return [...all].flatMap((one) => (built[one] ? [`/${built[one].file}`] : []))
+  }
+  return { folder, stylesheet: find('src/ui/style.css'), island: find, asset: find, withAll, preloads }
 }
 
 /** What the build says of one file that it made. */

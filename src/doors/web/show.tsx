@@ -167,6 +167,7 @@ export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHe
         ? new URL(house.settings.model.url).host
         : null,
     island: assets.island,
+    preloads: assets.preloads,
     stylesheet: assets.stylesheet,
     asset: assets.asset,
   }

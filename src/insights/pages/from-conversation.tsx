@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { showConversation } from '../../conversations/show-conversation.ts'
 import { wayThrough } from '../../conversations/way-through.ts'
 import type { Here, Page } from '../../here.ts'
-import { Check, HiddenField, Select, TextArea } from '../../ui/fields.tsx'
+import { Check, Choice, HiddenField, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Empty, Go, Name, Part, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -116,7 +116,7 @@ function Line({ one, nth }: { one: InsightOffered; nth: number }): VNode {
       <HiddenField name={`insights.${nth}.questionId`} value={one.questionId ?? ''} />
       <Check name={`insights.${nth}.take`} label={`Save insight ${nth + 1}`} checked={one.isTaken} />
       <TextArea name={`insights.${nth}.text`} label={`Insight ${nth + 1}`} value={one.text} rows={1} />
-      <Select
+      <Choice
         name={`insights.${nth}.kind`}
         label="Type"
         options={insightKinds.map((kind) => ({ value: kind, label: kindSays[kind].label }))}
