@@ -5,6 +5,7 @@ import { rhythmsOf } from '../people/rhythm.ts'
 import { hasOneOf, writtenAs } from '../people/tags.ts'
 import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
+import { wallOf } from '../ui/say.ts'
 import { rests, touchAfter } from './due.ts'
 import type { TodayLine } from './today-line.ts'
 
@@ -26,18 +27,9 @@ export async function contactsOf(
   return new Map([...by].map(([personId, rows]) => [personId, rows.flatMap((row) => row.on ?? [])]))
 }
 
-const calendars = new Map<string, Intl.DateTimeFormat>()
-
 /** Of an instant; one that cannot be read tells nothing. For a hundred of them the time library would take longer than all of Today. */
-function dayIn(instant: string, zone: string): string | null {
-  const at = Date.parse(instant)
-  if (Number.isNaN(at)) return null
-  const known = calendars.get(zone)
-  // Swedes write days as they are kept.
-  const calendar = known ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
-  if (!known) calendars.set(zone, calendar)
-  return calendar.format(at)
-}
+const dayIn = (instant: string, zone: string): string | null =>
+  Number.isNaN(Date.parse(instant)) ? null : new Date(wallOf(instant, zone)).toISOString().slice(0, 10)
 
 const lettersWith = preparedForEach((store: Store, ids) =>
   store
