@@ -264,7 +264,7 @@ test('a block is moved and renamed, with and without scripts, and no word that w
       const first = page.getByLabel('The lab day', { exact: true })
       await first.focus()
       await first.press('Alt+ArrowDown')
-      await page.getByText('Moved.').waitFor()
+      await page.getByText('Moved.', { exact: true }).waitFor()
       expect((await names()).slice(0, 2)).toEqual(['Who you are', 'The lab day'])
       expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
       await first.press('Alt+ArrowUp')
