@@ -106,11 +106,11 @@ export function PageFrame(props: PageFrameProps): VNode {
 }
 
 /** A copy has no form, so there is nothing in it whose words are kept. */
-const islandsOf = ({ here, islands = [] }: PageFrameProps): Island[] => [
-  ...(here.seeker ? [frame] : []),
-  ...(here.copy ? [] : [drafts]),
-  ...islands,
-]
+const islandsOf = ({ here, islands = [], room }: PageFrameProps): Island[] => {
+  const ofEvery = [...(here.seeker ? [frame] : []), ...(here.copy ? [] : [drafts])]
+  // In the room nothing comes before the field that one types in.
+  return room ? [...islands, ...ofEvery] : [...ofEvery, ...islands]
+}
 
 /** What a copy says of itself: which files it cannot do without, when it was made, and of what meeting it is. */
 function copyOf(props: PageFrameProps) {
