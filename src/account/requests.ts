@@ -66,7 +66,7 @@ export const noRequests: Requests = {
   othersThisMonth: async () => 0,
 }
 
-/** So many addresses a day can someone begin with: three months of asking as a career center advises. */
+/** So many new addresses a day, and so many names: few enough that trying finds out little, more than anyone writes to with care. */
 const STARTS_A_DAY = 20
 
 const termsKept = preparedForEach((db: Commons['db'], keys) =>
