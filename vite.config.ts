@@ -47,7 +47,7 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [
     builtPaths(),
-    sayingAlone(),
+    copiesAlone(),
     elementsOfOurs(),
     compiledMarkup(),
     rulesWithoutTexts(),
@@ -111,16 +111,20 @@ export default defineConfig({
 
 /**
  * What reads days as they are typed is loaded once one is, and brings its own copy of what says them: shared, it would be loaded by
- * every page that says a number.
+ * every page that says a number. So does the script that keeps the first words of a meeting: it has to come as one file.
  */
-function sayingAlone(): Plugin {
+function copiesAlone(): Plugin {
+  const alone = [
+    { source: './say.ts', of: /[\\/]ui[\\/]when[\w.-]*\.tsx?$/, file: 'src/ui/say.ts' },
+    { source: '../../ui/begin-note.ts', of: /[\\/]first-words\.island\.tsx$/, file: 'src/ui/begin-note.ts' },
+  ]
   return {
-    name: 'saying-alone',
+    name: 'copies-alone',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
-    resolveId(source, importer) {
-      const isIts = source === './say.ts' && /[\\/]ui[\\/]when[\w.-]*\.tsx?$/.test(importer ?? '')
-      return isIts ? `${join(root, 'src/ui/say.ts')}?alone` : null
+    resolveId(source, importer = '') {
+      const one = alone.find((each) => each.source === source && each.of.test(importer))
+      return one ? `${join(root, one.file)}?alone` : null
     },
   }
 }

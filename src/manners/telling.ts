@@ -22,7 +22,7 @@ export function tell(ledger: Ledger): string {
       : [facts === 0 ? 'you have no facts yet' : `you have ${many(facts, 'fact')}`]),
     ...events.map(({ on, says }, n) => after(events[n - 1]?.on, on, says)),
     ...(daysOff.length > 0
-      ? [`${sayList(daysOff.map((day) => weekdays.at(day - 1) ?? ''))} are days off there`]
+      ? [`${sayList(daysOff.map((day) => weekdays().at(day - 1) ?? ''))} are days off there`]
       : []),
     ...(holidays.length > 0
       ? [`they are off on ${sayList(holidays.map((day) => sayLongDate(day)))}, too`]
@@ -84,4 +84,5 @@ function long(from: string, to: string): string {
 const counted = (count: number, what: string) => plural(count, { one: `a ${what}`, other: `# ${what}s` })
 
 /** By the date as it is written: no one's zone is known here. */
-const weekdayOf = (on: string) => weekdays.at(new Date(`${on.slice(0, 10)}T12:00:00Z`).getUTCDay() - 1) ?? ''
+const weekdayOf = (on: string) =>
+  weekdays().at(new Date(`${on.slice(0, 10)}T12:00:00Z`).getUTCDay() - 1) ?? ''

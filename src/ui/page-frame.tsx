@@ -41,6 +41,8 @@ export interface PageFrameProps {
   width?: 'narrow' | 'wide'
   /** The scripts that make this page better. */
   islands?: Island[]
+  /** A small script that runs as soon as it has come, and does not wait for the page to be whole. */
+  first?: Island
   /** The stylesheet of this kind of page, beside the one of all. */
   sheet?: Asset
   /** A page that fills the window by itself, with no masthead: what stands above and below its main part, and its class. */
@@ -78,6 +80,7 @@ export function PageFrame(props: PageFrameProps): VNode {
         <title>{`${here.problem ? 'Error: ' : ''}${title} · Wellmet`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        {props.first && <script type="module" async src={here.island(props.first)} />}
         <link rel="stylesheet" href={here.stylesheet} />
         {props.sheet && <link rel="stylesheet" href={here.asset(props.sheet)} />}
         {!here.seeker && <TitleFont here={here} />}
@@ -120,6 +123,7 @@ function copyOf(props: PageFrameProps) {
     here.stylesheet,
     here.asset(icons),
     ...(sheet ? [here.asset(sheet)] : []),
+    ...(props.first ? [here.island(props.first)] : []),
     ...islandsOf(props).map((island) => here.island(island)),
   ]
   return {

@@ -155,7 +155,7 @@ test('a list ends with “and” or “or”', () => {
 })
 
 test('the week begins on a Monday', () => {
-  expect([weekdays.at(0), weekdays.at(-1)]).toEqual(['Monday', 'Sunday'])
+  expect([weekdays().at(0), weekdays().at(-1)]).toEqual(['Monday', 'Sunday'])
 })
 
 test.each([

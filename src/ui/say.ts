@@ -47,7 +47,7 @@ export const sayDay = (instant: Instantish, reader: Reader): string =>
 
 /** As in a letter or on paper, which are read later: "24 November 2026" or "November 24, 2026". */
 export const sayLongDate = (date: Datish, { dateOrder }: Habits = {}): string =>
-  format(dateOrder === 'month-first' ? longMonthFirst : longDate, dayOf(date.toString()))
+  format(dateOrder === 'month-first' ? longMonthFirst() : longDate(), dayOf(date.toString()))
 
 /** The dates within a sentence of a verb: "from 2026-11-27." → "from Fri 27 Nov." */
 export const sayDates = (sentence: string, reader: Reader): string =>
@@ -59,7 +59,7 @@ export const sayDates = (sentence: string, reader: Reader): string =>
 export function sayMonth(on: string, habits: Habits = {}): string {
   // What was kept and cannot be read is shown as it stands.
   if (!/^\d{4}(?:-\d\d){1,2}$/.test(on) || Number.isNaN(dayOf(on.length === 7 ? `${on}-01` : on))) return on
-  return on.length === 7 ? format(shortMonth, dayOf(`${on}-01`)) : sayDateInField(on, habits)
+  return on.length === 7 ? format(shortMonth(), dayOf(`${on}-01`)) : sayDateInField(on, habits)
 }
 
 /** "Mar 2019 to 2022", "since 2019"; empty where neither is known. */
@@ -102,7 +102,7 @@ export function sayZone(zone: string, instant: Instantish = Date.now()): string 
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
   if (!zone.startsWith('Etc/') && zone.includes('/')) return `${city} time`
   const hours = Math.round((wallOf(instant, zone) - millisecondsOf(instant)) / 3_600_000)
-  return hours === 0 ? 'UTC' : `UTC${signed.format(hours).replace('-', '−')}`
+  return hours === 0 ? 'UTC' : `UTC${signed().format(hours).replace('-', '−')}`
 }
 
 /** By when → "this evening", "tomorrow morning"; where it is not as near, as an instant is said. */
@@ -126,7 +126,7 @@ export function sayAgo(when: Datish, reader: Reader): string {
   const days = (day - todayOf(reader)) / DAY
   const [count, unit] = inUnits(Math.abs(days))
   const way = days < 0 ? -1 : 1
-  return (unit === 'day' ? nearDays : farDays).format(way * count, unit)
+  return (unit === 'day' ? nearDays : farDays)().format(way * count, unit)
 }
 
 /** Today to the minute, before that to the day: "today, 15:00", "yesterday". */
@@ -143,7 +143,7 @@ export function sayMinutes(minutes: number): string {
     ...(hours > 0 ? [unitsOf('hour').format(hours)] : []),
     ...(rest > 0 || hours === 0 ? [unitsOf('minute').format(rest)] : []),
   ]
-  return joinedUnits.format(parts)
+  return joinedUnits().format(parts)
 }
 
 /** 1 → "1 person", 1204 → "1,204 people". */
@@ -155,16 +155,16 @@ export function plural(
   count: number,
   forms: { none?: string; one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
-  const form = count === 0 && forms.none !== undefined ? forms.none : forms[plurals.select(count)]
+  const form = count === 0 && forms.none !== undefined ? forms.none : forms[plurals().select(count)]
   return (form ?? forms.other).replaceAll('#', sayNumber(count))
 }
 
 /** 1204 → "1,204". */
-export const sayNumber = (number: number): string => numbers.format(number)
+export const sayNumber = (number: number): string => numbers().format(number)
 
 /** → "a, b and c"; or with "or". */
 export const sayList = (items: readonly string[], as: 'and' | 'or' = 'and'): string =>
-  (as === 'and' ? conjunction : disjunction).format(items)
+  (as === 'and' ? conjunction : disjunction)().format(items)
 
 /** The reader's day, '2026-12-03'. */
 export const dayOfReader = (reader: Reader): string => new Date(todayOf(reader)).toISOString().slice(0, 10)
@@ -172,33 +172,49 @@ export const dayOfReader = (reader: Reader): string => new Date(todayOf(reader))
 const DAY = 86_400_000
 
 const inUtc = { timeZone: 'UTC' } as const
-const longWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'long' })
+const inHours = { ...inUtc, hour: 'numeric', minute: '2-digit' } as const
+
+/** Made when it is first needed: a browser takes a millisecond for each of these, and a page needs two or three. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const datesAs = (locale: string, parts: Intl.DateTimeFormatOptions) =>
+  once(() => new Intl.DateTimeFormat(locale, { ...inUtc, ...parts }))
+
+const longWeekday = datesAs(NAMES, { weekday: 'long' })
+const shortWeekday = datesAs(NAMES, { weekday: 'short' })
+const months = datesAs(NAMES, { month: 'short' })
+const shortMonth = datesAs(NAMES, { month: 'short', year: 'numeric' })
+const longDate = datesAs(LOCALE, { dateStyle: 'long' })
+const longMonthFirst = datesAs(NAMES, { dateStyle: 'long' })
+const clock24 = datesAs(LOCALE, inHours)
+const clock12 = datesAs(LOCALE, { ...inHours, hourCycle: 'h12' })
+const plurals = once(() => new Intl.PluralRules(NAMES))
+const signed = once(() => new Intl.NumberFormat(LOCALE, { signDisplay: 'always' }))
+const numbers = once(() => new Intl.NumberFormat(LOCALE))
+const conjunction = once(() => new Intl.ListFormat(LOCALE))
+const disjunction = once(() => new Intl.ListFormat(LOCALE, { type: 'disjunction' }))
+const joinedUnits = once(() => new Intl.ListFormat(LOCALE, { type: 'unit', style: 'narrow' }))
+const nearDays = once(() => new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }))
+const farDays = once(() => new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' }))
 
 /** "Monday" to "Sunday". The fourth of January is a Monday in 2027. */
-export const weekdays: readonly string[] = [4, 5, 6, 7, 8, 9, 10].map((day) =>
-  longWeekday.format(Date.UTC(2027, 0, day)),
+export const weekdays = once((): readonly string[] =>
+  [4, 5, 6, 7, 8, 9, 10].map((day) => format(longWeekday(), Date.UTC(2027, 0, day))),
 )
-
-const plurals = new Intl.PluralRules(NAMES)
-const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'always' })
-const numbers = new Intl.NumberFormat(LOCALE)
-const conjunction = new Intl.ListFormat(LOCALE)
-const disjunction = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
-const joinedUnits = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'narrow' })
-const nearDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
-const farDays = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' })
-const shortWeekday = new Intl.DateTimeFormat(NAMES, { ...inUtc, weekday: 'short' })
-const months = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short' })
 // A list says fifty dates, and to ask for the names of each took longer than all else that is said in it.
-const weekdayNames = [3, 4, 5, 6, 7, 8, 9].map((day) => shortWeekday.format(Date.UTC(2027, 0, day)))
-const monthNames = Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2027, month)))
-const monthOf = (date: Date) => monthNames[date.getUTCMonth()]
-const shortMonth = new Intl.DateTimeFormat(NAMES, { ...inUtc, month: 'short', year: 'numeric' })
-const longDate = new Intl.DateTimeFormat(LOCALE, { ...inUtc, dateStyle: 'long' })
-const longMonthFirst = new Intl.DateTimeFormat(NAMES, { ...inUtc, dateStyle: 'long' })
-const inHours = { ...inUtc, hour: 'numeric', minute: '2-digit' } as const
-const clock24 = new Intl.DateTimeFormat(LOCALE, inHours)
-const clock12 = new Intl.DateTimeFormat(LOCALE, { ...inHours, hourCycle: 'h12' })
+const weekdayNames = once(() =>
+  [3, 4, 5, 6, 7, 8, 9].map((day) => format(shortWeekday(), Date.UTC(2027, 0, day))),
+)
+const monthNames = once(() =>
+  Array.from({ length: 12 }, (_, month) => format(months(), Date.UTC(2027, month))),
+)
+const monthOf = (date: Date) => monthNames()[date.getUTCMonth()]
 
 const format = (by: Intl.DateTimeFormat, wall: number) => by.format(wall)
 
@@ -206,13 +222,14 @@ const unitsOf = (unit: 'hour' | 'minute') =>
   new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' })
 
 const zoneOf = ({ seeker }: Reader) => seeker?.zone ?? 'UTC'
-const sayClock = (wall: number, { clock }: Habits) => format(clock === '12-hour' ? clock12 : clock24, wall)
+const sayClock = (wall: number, { clock }: Habits) =>
+  format(clock === '12-hour' ? clock12() : clock24(), wall)
 const clockOf = (wall: number, { seeker }: Reader) => sayClock(wall, seeker ?? {})
 
 /** "Tue 24 Nov", or "Tue, Nov 24". */
 function withYear(wall: number, reader: Reader): string {
   const date = new Date(wall)
-  const [weekday, day, month] = [weekdayNames[date.getUTCDay()], date.getUTCDate(), monthOf(date)]
+  const [weekday, day, month] = [weekdayNames()[date.getUTCDay()], date.getUTCDate(), monthOf(date)]
   const year = date.getUTCFullYear()
   const isTheirs = new Date(todayOf(reader)).getUTCFullYear() === year
   if (reader.seeker?.dateOrder === 'month-first')

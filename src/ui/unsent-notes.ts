@@ -2,41 +2,16 @@
  * Notes of a meeting that the server does not have yet, in this browser's storage: by account, conversation, note and tab, so that two
  * tabs never write over each other. They stay until the server has shown that it has them, or their person signs out.
  */
+import { NOTES, type UnsentNote } from './begin-note.ts'
 import { dropSlot, type Slot } from './draft-store.ts'
-
-export interface UnsentNote {
-  id: string
-  conversationId: string
-  point: string
-  questionId: string
-  text: string
-  marks: string[]
-  /** When it was begun, and when it was last touched, in milliseconds by this device. */
-  begunAt: number
-  at: number
-  /** As the server had it when it was last heard of; null for a note that it has never seen. */
-  seen: { text: string; marks: string[] } | null
-  /** Still in the field; else it was ended with Enter. */
-  isTyped: boolean
-  /** To be deleted, not written. */
-  isDeleted?: boolean
-  /** The page it was typed on. */
-  title: string
-  href: string
-}
 
 export interface KeptNote {
   key: string
   note: UnsentNote
 }
 
-const PREFIX = 'wellmet-note '
-
 /** What storage would not take, for as long as the page is open. */
 const inMemory = new Map<string, UnsentNote>()
-
-export const noteKey = (world: string, conversationId: string, id: string, tab: string) =>
-  `${PREFIX}${world} ${conversationId} ${id} ${tab}`
 
 /** False where the browser keeps nothing: then it is kept as long as the page is open. */
 export function keepNote(key: string, note: UnsentNote): boolean {
@@ -68,7 +43,7 @@ export function dropNote(key: string): void {
 
 /** In the order in which they were begun; of one conversation, where it is named. */
 export function unsentNotes(world: string, conversationId = ''): KeptNote[] {
-  const start = `${PREFIX}${world} ${conversationId}`
+  const start = `${NOTES}${world} ${conversationId}`
   return [...new Set([...storedKeys(), ...inMemory.keys()])]
     .filter((key) => key.startsWith(start))
     .flatMap((key) => {

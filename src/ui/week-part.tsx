@@ -55,7 +55,7 @@ function WeekLine({ here, week, personId, next }: WeekProps): VNode {
       name="Week"
       now={
         <>
-          {sayList(week.weekend.map((day) => weekdays[day - 1] ?? ''))} off{' '}
+          {sayList(week.weekend.map((day) => weekdays()[day - 1] ?? ''))} off{' '}
           <span class="set-more">{saysHolidays(week)}</span>
         </>
       }
@@ -72,7 +72,7 @@ function WeekLine({ here, week, personId, next }: WeekProps): VNode {
         />
         <fieldset class="field choice">
           <legend>Days off every week</legend>
-          {weekdays.map((day, nth) => (
+          {weekdays().map((day, nth) => (
             <Check
               key={day}
               name="weekend"

@@ -184,6 +184,28 @@ test('they did not come: one press gives kind words and a new time, and can be u
   await page.close()
 })
 
+test('words typed before the scripts of the page have come outlast a crash, and go on as the note that they began', async () => {
+  const path = await newMeeting()
+  const page = await phone.newPage()
+  const late = /\/assets\/(?!conversations-first-words)[^/]*\.js$/
+  await page.route(late, (route) => route.abort())
+  const begun = page.waitForResponse(/conversations-first-words/)
+  await page.goto(path)
+  await (await begun).finished()
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await field(page).pressSequentially('She began in sales')
+  await page.unroute(late)
+  // As after a crash: what stood in the field is only in the browser's store.
+  await page.goto(path)
+  await page.locator('.mt-face').waitFor()
+  await expect.poll(() => field(page).inputValue()).toBe('She began in sales')
+  await field(page).press('End')
+  await field(page).pressSequentially(', by chance')
+  await field(page).press('Enter')
+  await saved(page)
+  expect(await notes(page)).toEqual(['She began in sales, by chance'])
+})
+
 test('signing out with notes that are only here asks first, and leaves none of them', async () => {
   at = await newMeeting()
   const shared = await device()

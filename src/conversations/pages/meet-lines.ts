@@ -1,6 +1,7 @@
 /** The notes of a meeting, in the browser: one field, a line a note, five marks. What is typed is kept at each key, and sent by itself. */
+import { beginNote, noteKey, placeOf, tabName, type UnsentNote } from '../../ui/begin-note.ts'
 import { many } from '../../ui/say.ts'
-import { dropNote, keepNote, noteKey, readNote, type UnsentNote, unsentNotes } from '../../ui/unsent-notes.ts'
+import { dropNote, keepNote, readNote, unsentNotes } from '../../ui/unsent-notes.ts'
 import type { MeetingNote } from '../meeting-note.ts'
 import { type NoteMark, noteMarks } from '../note-marks.ts'
 import { sayClock } from './meet-clock.ts'
@@ -108,7 +109,9 @@ const unsentHere = () => unsentNotes(room.world, conversationId)
 
 /** Words that came before this script, or were kept when the page was left. */
 function bringBack(field: HTMLTextAreaElement): void {
+  takeOver(field)
   for (const { key, note } of unsentHere()) {
+    if (key === line?.key) continue
     const isOurs = key.endsWith(` ${tab}`)
     if (!isUnsent(note) && (!note.isTyped || Date.now() - note.at > A_DAY)) dropNote(key)
     else if (note.isTyped && isOurs && !line) {
@@ -124,6 +127,17 @@ function bringBack(field: HTMLTextAreaElement): void {
   }
   if (field.value !== '' && !line) typed()
   grow(field)
+}
+
+/** From here on the words are kept here; the line that was begun meanwhile (`first-words.island.tsx`) stays in the field. */
+function takeOver(field: HTMLTextAreaElement): void {
+  const { first = '' } = field.dataset
+  field.dataset.lines = 'kept'
+  const begun = first ? readNote(first) : null
+  if (!begun) return
+  const { point, questionId } = placeOf(conversationId, room.course.current())
+  line = keep({ ...begun, point, questionId, text: field.value }, first)
+  room.began()
 }
 
 /** Ending the meeting leaves the page: what can still be sent goes first. */
@@ -160,23 +174,10 @@ function keep(note: UnsentNote, key = noteKey(room.world, conversationId, note.i
   return { key, note }
 }
 
-function newNote(): UnsentNote {
-  const { dataset } = room.course.current()
-  return {
-    id: uuid(),
-    conversationId,
-    point: dataset.point ?? 'closing',
-    questionId: dataset.question ?? '',
-    text: '',
-    marks: marksToCome,
-    begunAt: Date.now(),
-    at: Date.now(),
-    seen: null,
-    isTyped: true,
-    title: document.title,
-    href: location.pathname,
-  }
-}
+const newNote = (): UnsentNote => ({
+  ...beginNote(placeOf(conversationId, room.course.current())),
+  marks: marksToCome,
+})
 
 function typed(): void {
   const { field } = room
@@ -400,24 +401,4 @@ function signInLink(): HTMLElement {
 function grow(field: HTMLTextAreaElement): void {
   field.style.blockSize = 'auto'
   if (field.scrollHeight > field.clientHeight) field.style.blockSize = `${field.scrollHeight + 3}px`
-}
-
-/** The same for as long as the tab is open, also after a reload. */
-function tabName(): string {
-  try {
-    const known = sessionStorage.getItem('wellmet-tab') ?? uuid().slice(0, 8)
-    sessionStorage.setItem('wellmet-tab', known)
-    return known
-  } catch {
-    return uuid().slice(0, 8)
-  }
-}
-
-// `crypto.randomUUID` is missing where Wellmet is reached by http from another machine.
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

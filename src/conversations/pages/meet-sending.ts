@@ -2,14 +2,8 @@
  * Sends the notes of one meeting to the server, one after the other, in the browser. A note that came twice is there once, so whatever
  * was not answered is sent again; nothing counts as sent until the server shows the same words.
  */
-import {
-  dropNote,
-  type KeptNote,
-  keepNote,
-  readNote,
-  type UnsentNote,
-  unsentNotes,
-} from '../../ui/unsent-notes.ts'
+import type { UnsentNote } from '../../ui/begin-note.ts'
+import { dropNote, type KeptNote, keepNote, readNote, unsentNotes } from '../../ui/unsent-notes.ts'
 import type { MeetingNote } from '../meeting-note.ts'
 import type { Whose } from './meet-whose.ts'
 

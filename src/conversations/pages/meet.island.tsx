@@ -6,7 +6,10 @@ import { keepLines } from './meet-lines.ts'
 const bar = document.querySelector<HTMLElement>('[data-clock]')
 const field = document.querySelector<HTMLTextAreaElement>('#note')
 const { world } = document.documentElement.dataset
-if (bar && field && world) {
+// What was pressed meanwhile comes first: all of it takes a slow phone a tenth of a second, and `first-words.island.tsx` keeps the words.
+if (bar && field && world) setTimeout(begin, 0, bar, field, world)
+
+function begin(bar: HTMLElement, field: HTMLTextAreaElement, world: string): void {
   const clock = runClock(bar)
   const course = followAgenda()
   keepLines({ bar, field, world, course, began: clock.start })

@@ -8,6 +8,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { showConversation } from '../show-conversation.ts'
 import { showMeeting } from '../show-meeting.ts'
 import { InWriting } from './by-letter.tsx'
+import first from './first-words.island.tsx?path'
 import meet from './meet.island.tsx?path'
 import sheet from './meet.sheet.css?path'
 import { agendaOf, type Meeting } from './meet-agenda.tsx'
@@ -35,6 +36,7 @@ function Room({ here, meeting }: { here: Here; meeting: Meeting }): VNode {
       section="conversations"
       title={`Meet ${shown.person.name}`}
       isBare
+      first={first}
       islands={[meet, offline]}
       sheet={sheet}
       isInstallable
