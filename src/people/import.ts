@@ -7,6 +7,7 @@ import { type Level, levels } from '../etiquette/level.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line, prose } from '../store/shapes.ts'
+import type { Compared } from './compared.ts'
 import { emailKey } from './email.ts'
 import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
@@ -62,7 +63,14 @@ export const furtherColumns = [
 
 /** What `import.pending` holds, as JSON, until the import is carried out. `content` is the file in base64, to be read in another way. */
 export type PendingImport =
-  | { step: 'columns'; content: string; sentence: string; reading: Reading }
+  | {
+      step: 'columns'
+      content: string
+      sentence: string
+      reading: Reading
+      /** With whom each line was compared, before the file was read in another way. */
+      suggested?: [line: number, personId: string][]
+    }
   | {
       step: 'preview'
       people: Newcomer[]
@@ -108,6 +116,8 @@ const ReadingKept = z.looseObject({
   firstLines: z.array(z.string().max(200)).max(20),
 })
 
+const SuggestedKept = z.array(z.tuple([z.int(), z.string().max(64)])).max(2000)
+
 /** The same for a file that waits in an export that is imported: what stands here is written when it is carried out. */
 export const PendingImport = z.discriminatedUnion('step', [
   z.looseObject({
@@ -115,6 +125,7 @@ export const PendingImport = z.discriminatedUnion('step', [
     content: z.base64(),
     sentence: z.string().max(1000),
     reading: ReadingKept.optional(),
+    suggested: SuggestedKept.optional(),
   }),
   z.looseObject({
     step: z.literal('preview'),
@@ -174,6 +185,9 @@ export interface MaybeKnown {
   /** That one's name. */
   other: string
   why: WhyAlike
+  /** What the file says of them, and of the other one where that is a row as well. */
+  inFile?: Compared
+  beside?: Compared
 }
 
 /** Someone known of whom the file says another job. */
@@ -196,7 +210,13 @@ export function readPending(pending: string): PendingImport {
   const reading = read.success ? (read.data as Reading) : null
   const content = typeof kept?.content === 'string' ? kept.content : ''
   if (kept?.step === 'columns' && reading && content)
-    return { step: 'columns', content, sentence: String(kept.sentence ?? ''), reading }
+    return {
+      step: 'columns',
+      content,
+      sentence: String(kept.sentence ?? ''),
+      reading,
+      suggested: SuggestedKept.catch([]).parse(kept.suggested),
+    }
   const preview = kept?.step === 'preview' ? kept : {}
   const { people, first, warnings, maybe, maybeCount, historyCount, background, nextLine } = preview
   const changes = listOf<JobChange>(preview.changes, ['name', 'personId', 'was', 'now'])

@@ -461,12 +461,115 @@ describe('before it is imported', () => {
     await expect(robin.does(chooseRows, { id, chosen: [] })).rejects.toMatchObject({ code: 'settled' })
   })
 
-  test('a file that is read in another way is chosen from again', async () => {
+  const three = 'Name,Company,Note\nMaya Chen,Acme Tea,tea\nBo Lis,Kestrel,rowing\nInes Roth,Harbor,maps\n'
+
+  test('a file that is read in another way keeps who was left out and what was decided of them', async () => {
     const robin = await house.newcomer()
-    const { id } = await read(robin, 'Name,Company\nMaya Chen,Acme Tea\nBo Lis,Kestrel\n')
-    await robin.does(chooseRows, { id, offered: [2], chosen: [] })
-    await robin.does(mapColumns, { id, columns: ['name', 'company'] })
-    expect((await robin.does(showImport, { id })).leftOutCount).toBe(0)
+    const { id: known } = await robin.does(addPerson, { name: 'Ines Roth' })
+    const { id } = await read(robin, three)
+    await robin.does(chooseRows, { id, offered: [2], chosen: [], decisions: ['4 same'] })
+    // What is sent along with the press was not kept before.
+    await robin.does(readFileAgain, { id, encoding: 'windows-1252', offered: [2, 3], chosen: [] })
+    await robin.does(mapColumns, { id, columns: ['name', 'company', 'note'] })
+    const shown = await robin.does(showImport, { id })
+    expect(shown.leftOutCount).toBe(2)
+    expect(shown.maybe).toMatchObject([{ line: 4, personId: known, decided: 'same' }])
+    await robin.does(runImport, { id })
+    expect((await everyone(robin)).map(({ name }) => name)).toEqual(['Ines Roth'])
+  })
+
+  test('a decision about one person is not taken for one about another', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ines Roth' })
+    const harbor = await robin.does(addPerson, { name: 'Harbor' })
+    const { id } = await read(robin, three)
+    await robin.does(mapColumns, { id, columns: ['name', 'left-out'], decisions: ['4 same', '3 leave-out'] })
+    await robin.does(mapColumns, { id, columns: ['left-out', 'name'] })
+    const { maybe, leftOutCount } = await robin.does(showImport, { id })
+    expect(maybe).toMatchObject([{ line: 4, personId: harbor.id, decided: null }])
+    expect(leftOutCount).toBe(0)
+  })
+
+  test('a decision can be put off again', async () => {
+    const robin = await house.newcomer()
+    await robin.does(addPerson, { name: 'Ines Roth' })
+    const { id } = await read(robin, three)
+    await robin.does(chooseRows, { id, decisions: ['4 same'] })
+    await robin.does(chooseRows, { id, decisions: ['4 later'] })
+    expect((await robin.does(showImport, { id })).maybe).toMatchObject([{ decided: null }])
+  })
+
+  test('read again, a column stays where it was sent, as long as its heading is there', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, 'Wie,Waar,Zomaar\nMaya Chen,Acme Tea,tea\nBo Lis,Kestrel,rowing\n')
+    const goesTo = async () =>
+      (await robin.does(showImport, { id })).reading?.columns.map(({ goesTo }) => goesTo)
+    await robin.does(readFileAgain, { id, encoding: 'windows-1252', columns: ['name', 'company', 'note'] })
+    expect(await goesTo()).toEqual(['name', 'company', 'note'])
+    await robin.does(readFileAgain, { id, headingLine: 0, columns: ['name', 'company', 'left-out'] })
+    expect(await goesTo()).not.toEqual(['name', 'company', 'left-out'])
+  })
+
+  test('other letters chosen together with the columns are used for them; other headings are asked about first', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, 'Wie,Waar\nMaya Chen,Acme Tea\nBo Lis,Kestrel\n')
+    await robin.does(mapColumns, { id, columns: ['name', 'company'], encoding: 'windows-1252' })
+    expect(await robin.does(showImport, { id })).toMatchObject({
+      step: 'preview',
+      reading: { encoding: 'windows-1252' },
+    })
+    await robin.does(mapColumns, { id, columns: ['name', 'company'], headingLine: 0 })
+    expect(await robin.does(showImport, { id })).toMatchObject({ step: 'columns', newCount: 0 })
+  })
+
+  test('both are shown side by side, as they are now, and who is the same keeps the other name as well', async () => {
+    const robin = await house.newcomer()
+    const { id: personId } = await robin.does(addPerson, {
+      name: 'Petra Lang',
+      title: 'Buyer',
+      company: 'Velder Glass',
+      email: 'office@velder.example',
+      phone: '+31 6 5550 0142',
+    })
+    const { id } = await read(
+      robin,
+      file('Tomas,Lang,,office@velder.example,Velder Glass,Head of Glass,3 Mar 2026'),
+    )
+    await robin.does(editPerson, { id: personId, title: 'Senior Buyer' })
+    const [pair] = (await robin.does(showImport, { id })).maybe
+    expect(pair).toMatchObject({
+      inFile: {
+        name: 'Tomas Lang',
+        title: 'Head of Glass',
+        company: 'Velder Glass',
+        emails: ['office@velder.example'],
+        phones: [],
+        connectedOn: '2026-03-03',
+      },
+      there: { name: 'Petra Lang', title: 'Senior Buyer', phones: ['+31 6 5550 0142'], status: 'none' },
+    })
+    await robin.does(runImport, { id, decisions: [`${pair?.line} same`] })
+    const { person } = await robin.does(showPerson, { id: personId })
+    expect(person).toMatchObject({ name: 'Petra Lang', title: 'Senior Buyer', otherNames: ['Tomas Lang'] })
+    await robin.does(undoImport, { id })
+    expect((await robin.does(showPerson, { id: personId })).person.otherNames).toEqual([])
+  })
+
+  test('two rows of one file are shown side by side as well', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(
+      robin,
+      file(
+        'Petra,Lang,,office@velder.example,Velder Glass,Buyer,3 Mar 2026',
+        'Tomas,Lang,,office@velder.example,Kestrel,Pilot,3 Mar 2026',
+      ),
+    )
+    const [pair] = (await robin.does(showImport, { id })).maybe
+    expect(pair).toMatchObject({
+      personId: null,
+      inFile: { name: 'Petra Lang', title: 'Buyer' },
+      there: { name: 'Tomas Lang', title: 'Pilot', status: null },
+    })
   })
 
   test('the counts are all rows of the file', async () => {

@@ -8,6 +8,7 @@ import { companyKey } from '../companies/company-key.ts'
 import { fold } from '../store/search.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { comparedRow } from './compared.ts'
 import { emailKey } from './email.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
 import { nameKey } from './names.ts'
@@ -230,10 +231,12 @@ export async function maybeKnown(
   return newcomers.flatMap((person): MaybeKnown[] => {
     const { line, name, emailFolded, company, linkedin } = person
     const job = [person.title, person.company].filter(Boolean).join(' at ')
+    const row = { line, name, job, inFile: comparedRow(person) }
     const [sharing] = byAddress.get(emailFolded ?? '')?.all ?? []
-    if (sharing) return [{ line, name, job, personId: sharing.id, other: sharing.name, why: 'same-email' }]
+    if (sharing) return [{ ...row, personId: sharing.id, other: sharing.name, why: 'same-email' }]
     const beside = emailFolded ? inFile.get(emailFolded)?.find((one) => one !== person) : undefined
-    if (beside) return [{ line, name, job, personId: null, other: beside.name, why: 'same-email' }]
+    if (beside)
+      return [{ ...row, personId: null, other: beside.name, beside: comparedRow(beside), why: 'same-email' }]
     const namesake = byName
       .get(nameKey(name))
       ?.find(
@@ -241,9 +244,7 @@ export async function maybeKnown(
           !(one.linkedin && linkedin) &&
           (one.company === '' || company === '' || companyKey(one.company) === companyKey(company)),
       )
-    return namesake
-      ? [{ line, name, job, personId: namesake.id, other: namesake.name, why: 'same-name' }]
-      : []
+    return namesake ? [{ ...row, personId: namesake.id, other: namesake.name, why: 'same-name' }] : []
   })
 }
 

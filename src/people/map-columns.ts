@@ -5,7 +5,9 @@ import { defineVerb } from '../verb.ts'
 import { hasName, roles } from './files/field.ts'
 import { mostColumns, readImport as readFile } from './files/table-file.ts'
 import { readPending } from './import.ts'
-import { laidOut } from './preview-import.ts'
+import { chosenBefore, laidOut } from './preview-import.ts'
+import { askAgain, hasOtherCells, readingFields, wayToRead } from './reading-again.ts'
+import { rowFields } from './row-choices.ts'
 
 /** For a file whose headings are not known, or were taken for something else. */
 export const mapColumns = defineVerb({
@@ -21,6 +23,8 @@ export const mapColumns = defineVerb({
       .describe(
         'Where each column goes, in the order of the file. “left-out” leaves one out, and so does a shorter list.',
       ),
+    ...readingFields,
+    ...rowFields,
   }),
   gives: z.object({ id: z.string(), newCount: z.number(), knownCount: z.number(), skippedCount: z.number() }),
   refuses: {
@@ -28,20 +32,29 @@ export const mapColumns = defineVerb({
     'not-the-file': '{sentence}',
     settled: 'This file has been imported, or has no columns.',
   },
-  async run({ id, columns }, { store, refuse }) {
+  async run({ id, columns, ...sent }, { store, refuse }) {
     const row = await find(store, 'import', id)
     const pending = row.pending === null ? null : readPending(row.pending)
     if (!pending?.reading || !pending.content) throw refuse('settled')
-    if (!hasName(columns)) throw refuse('no-name-column')
-    const { encoding, delimiter, headingLine } = pending.reading
-    const read = await readFile(Buffer.from(pending.content, 'base64'), {
-      encoding,
-      delimiter,
-      headingLine,
-      roles: columns,
-    })
-    if (read.kind === 'not-connections') throw refuse('not-the-file', { sentence: read.sentence })
-    const made = await laidOut(store, read, pending.content)
+    const was = pending.reading
+    const now = wayToRead(sent, was)
+    // Of other cells it is asked first what they are.
+    const isAsking = hasOtherCells(now, was)
+    if (!isAsking && !hasName(columns)) throw refuse('no-name-column')
+    const bytes = Buffer.from(pending.content, 'base64')
+    const read = await readFile(bytes, isAsking ? now : { ...now, roles: columns })
+    if (read.kind === 'not-connections' && !(isAsking && read.reading))
+      throw refuse('not-the-file', { sentence: read.sentence })
+    const shown =
+      isAsking && read.reading
+        ? askAgain(
+            'The file is read in another way now. Check what each column holds.',
+            read.reading,
+            was,
+            columns,
+          )
+        : read
+    const made = await laidOut(store, shown, pending.content, chosenBefore(row.choices, sent, pending))
     await store.updateTable('import').set(made).where('id', '=', id).execute()
     return { id, newCount: made.new_count, knownCount: made.known_count, skippedCount: made.skipped_count }
   },

@@ -5,6 +5,13 @@ import type { Connections, NotConnections, Reading } from './files/table-file.ts
 import { type Newcomer, newcomersOf, type PendingImport, shownFirst, writePreview } from './import.ts'
 import { jobChanges } from './job-changes.ts'
 import { type KnownPerson, knownAmong, maybeKnown } from './known-people.ts'
+import {
+  type ChosenBefore,
+  choicesThatHold,
+  type Suggested,
+  withChoices,
+  writeChoices,
+} from './row-choices.ts'
 
 /** No one reads through more than these; the count says how many there are. */
 const maybesKept = 100
@@ -19,13 +26,27 @@ const isLinkedinsOwn = ({ source, encoding, columns }: Reading): boolean =>
 /** A list that Wellmet wrote, which holds what is here already. */
 export const isOurs = (reading: Reading | null): boolean => reading?.source === 'wellmet'
 
-/** The columns of the import's row: the question which column is what, or the preview. `content` is the file in base64. */
-export async function laidOut(store: Store, read: Connections | NotConnections, content: string) {
-  if (read.kind === 'connections') return previewColumns(store, read, content)
-  const asked = { step: 'columns', content, sentence: read.sentence, reading: read.reading }
+/**
+ * The columns of the import's row: the question which column is what, or the preview. `content` is the file in base64; `before` is what
+ * was chosen while it was read in another way.
+ */
+export async function laidOut(
+  store: Store,
+  read: Connections | NotConnections,
+  content: string,
+  before: ChosenBefore = nothingChosen,
+) {
+  if (read.kind === 'connections') return previewColumns(store, read, content, before)
+  const asked = {
+    step: 'columns',
+    content,
+    sentence: read.sentence,
+    reading: read.reading,
+    ...(before.suggested.size > 0 && { suggested: [...before.suggested] }),
+  }
   return {
     pending: JSON.stringify(asked),
-    choices: '',
+    choices: writeChoices(before.choices),
     new_count: 0,
     known_count: 0,
     skipped_count: 0,
@@ -33,7 +54,28 @@ export async function laidOut(store: Store, read: Connections | NotConnections, 
   }
 }
 
-async function previewColumns(store: Store, read: Connections, content: string) {
+const nothingChosen: ChosenBefore = {
+  choices: { leftOut: new Set(), decided: new Map() },
+  suggested: new Map(),
+}
+
+/** What was chosen so far of a file that waits: what is kept with it, and what is sent along now. */
+export const chosenBefore = (
+  kept: string,
+  sent: Parameters<typeof withChoices>[1],
+  pending: PendingImport,
+): ChosenBefore => ({ choices: withChoices(kept, sent), suggested: suggestedIn(pending) })
+
+const suggestedIn = (pending: PendingImport): Suggested =>
+  pending.step === 'columns'
+    ? new Map(pending.suggested)
+    : new Map(
+        [...pending.changes, ...pending.maybe].flatMap(({ line, personId }) =>
+          personId ? [[line, personId] as const] : [],
+        ),
+      )
+
+async function previewColumns(store: Store, read: Connections, content: string, before: ChosenBefore) {
   const people = newcomersOf(read)
   const known = await knownAmong(store, people, isOurs(read.reading))
   const maybe = await maybeKnown(store, people, known)
@@ -56,9 +98,11 @@ async function previewColumns(store: Store, read: Connections, content: string) 
     content: canChange ? content : '',
     canChange,
   }
+  const isNew = new Set(newcomers.map(({ line }) => line))
+  const choices = choicesThatHold(before, (line) => isNew.has(line), suggestedIn(pending))
   return {
     pending: writePreview(pending),
-    choices: '',
+    choices: writeChoices(choices),
     new_count: people.length - known.size,
     known_count: known.size,
     skipped_count: read.skipped.length,

@@ -18,12 +18,15 @@ export const rowFields = {
     .array(
       z
         .string()
-        .regex(/^\d{1,7} (?:same|new-job|apart|leave-out)$/, 'Enter a line and a choice: “12 new-job”.'),
+        .regex(
+          /^\d{1,7} (?:same|new-job|apart|leave-out|later)$/,
+          'Enter a line and a choice: “12 new-job”.',
+        ),
     )
     .max(1000)
     .optional()
     .describe(
-      'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 apart” is someone else, which is not asked again, “12 leave-out” imports nothing of it.',
+      'A line of the file and what to do with its person: “12 same” is the person that the preview suggests, “12 new-job” takes the new job (and keeps the old one in the note), “12 apart” is someone else, which is not asked again, “12 leave-out” imports nothing of it, “12 later” takes back what was decided before.',
     ),
   offered: lineNumbers().describe(
     'Lines that were offered with a box each: of these only the chosen ones are imported. A form sends no box that is not ticked.',
@@ -44,8 +47,9 @@ export function withChoices(
     else leftOut.add(line)
   for (const line of chosen) leftOut.delete(line)
   for (const one of decisions) {
-    const [line, what] = one.split(' ') as [string, RowDecision]
-    decided.set(Number(line), what)
+    const [line, what] = one.split(' ') as [string, RowDecision | 'later']
+    if (what === 'later') decided.delete(Number(line))
+    else decided.set(Number(line), what)
   }
   return { leftOut, decided }
 }
@@ -69,5 +73,29 @@ export function readChoices(kept: string): RowChoices {
   return { leftOut: new Set(read.data?.leftOut), decided: new Map(read.data?.decided) }
 }
 
+/** Empty where nothing was chosen. */
 export const writeChoices = ({ leftOut, decided }: RowChoices): string =>
-  JSON.stringify({ leftOut: [...leftOut], decided: [...decided] })
+  leftOut.size + decided.size === 0 ? '' : JSON.stringify({ leftOut: [...leftOut], decided: [...decided] })
+
+/** Which person each line of a file is compared with: a decision is about the two, and not about the line. */
+export type Suggested = ReadonlyMap<number, string>
+
+/** What was chosen before the file was read in another way, and of whom. */
+export interface ChosenBefore {
+  choices: RowChoices
+  suggested: Suggested
+}
+
+/** Of what was chosen before, what still holds: the row is still someone new, and the suggestion is still the same person. */
+export function choicesThatHold(
+  { choices, suggested }: ChosenBefore,
+  isNew: (line: number) => boolean,
+  suggestedNow: Suggested,
+): RowChoices {
+  const holds = ([line, what]: [number, RowDecision]) =>
+    what === 'leave-out' || (suggested.has(line) && suggested.get(line) === suggestedNow.get(line))
+  return {
+    leftOut: new Set([...choices.leftOut].filter(isNew)),
+    decided: new Map([...choices.decided].filter(holds)),
+  }
+}

@@ -240,7 +240,7 @@ async function fillBlanks(
     if (touched.has(person.id)) continue
     const set: Partial<Pick<KnownPerson, FillableColumn>> = {
       ...blanksFilled(newcomer, person, companies),
-      ...furtherAdded(newcomer, person, zone),
+      ...furtherAdded(newcomer, person, zone, isSame(newcomer)),
       // The address of a profile changes when they change it; the older one leads nowhere.
       ...(isSame(newcomer) &&
         newcomer.linkedin &&
@@ -309,7 +309,12 @@ const blanksFilled = (newcomer: Newcomer, person: KnownPerson, companies: Map<st
 }
 
 /** Of what there may be several of, what the person has not got yet; a number is the same however it is typed. */
-function furtherAdded({ email, phone, more = {} }: Newcomer, person: KnownPerson, zone: string) {
+function furtherAdded(
+  { name, email, phone, more = {} }: Newcomer,
+  person: KnownPerson,
+  zone: string,
+  isSaidSame: boolean,
+) {
   const region = regionOf(person.place || more.place || '', zone)
   const added = (
     first: string | null,
@@ -328,7 +333,8 @@ function furtherAdded({ email, phone, more = {} }: Newcomer, person: KnownPerson
     ...added(person.email, email, 'other_emails', emailKey),
     ...added(person.phone, phone, 'other_phones', (one) => phoneKey(one, region) ?? one),
     ...added(null, null, 'links', (one) => one),
-    ...added(person.name, null, 'other_names', nameKey),
+    // Where the seeker recognised them, the other name is theirs as well, and a search finds both.
+    ...added(person.name, isSaidSame ? name : null, 'other_names', nameKey),
     ...added(null, null, 'tags', tagKey),
     ...(person.place === '' && more.place && { place: more.place }),
   }

@@ -7,6 +7,8 @@ import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
+import { Compared, ComparedThere } from './compared.ts'
+import { comparedPeople } from './compared-people.ts'
 import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
 import { type Source, sources } from './files/headings.ts'
@@ -21,7 +23,7 @@ import {
   shownFirst,
 } from './import.ts'
 import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
-import { markNames, markOf } from './read-file-again.ts'
+import { markNames, markOf } from './reading-again.ts'
 import { readChoices, rowDecisions } from './row-choices.ts'
 import { countHistory } from './write-history.ts'
 
@@ -102,6 +104,10 @@ export const showImport = defineVerb({
         personId: z.string().nullable(),
         other: z.string(),
         why: z.enum(whyAlike),
+        inFile: Compared.nullable().describe('What the file says of them; null once they are imported.'),
+        there: ComparedThere.nullable().describe(
+          'What you have of the other one, to be laid beside it: as it is now, or as the other row of the file has it.',
+        ),
         decided: z.enum(rowDecisions).nullable().describe('What was decided so far.'),
       }),
     ),
@@ -152,7 +158,7 @@ export const showImport = defineVerb({
       .nullable()
       .describe('What the file was taken for, as long as it waits; null for a file that is no table.'),
   }),
-  async run({ id, fromLine }, { store }) {
+  async run({ id, fromLine }, { store, seeker }) {
     const row = await store
       .selectFrom('import')
       .select(['file_name', 'read_at', 'imported_at', 'undone_at', 'new_count', 'known_count'])
@@ -172,7 +178,10 @@ export const showImport = defineVerb({
     const { leftOut, decided } = readChoices(row.choices)
     const decidedOf = ({ line }: { line: number }) => decided.get(line) ?? null
     const maybe = preview
-      ? preview.maybe.map(asMaybe).map((one) => ({ ...one, decided: decidedOf(one) }))
+      ? (await maybeShown(store, preview.maybe, seeker.zone)).map((one) => ({
+          ...one,
+          decided: decidedOf(one),
+        }))
       : await maybeIn(store, id)
     const page = preview && (await pageFrom(store, id, preview, fromLine))
     return {
@@ -255,6 +264,26 @@ async function wholePending(store: Store, id: string) {
   return pending === null ? null : readPending(pending)
 }
 
+/** Those who may be someone else, each laid beside that one as they are now. */
+async function maybeShown(store: Store, maybe: MaybeKnown[], zone: string) {
+  const there = await comparedPeople(
+    store,
+    maybe.flatMap(({ personId }) => personId ?? []),
+    zone,
+  )
+  return maybe.map((one) => {
+    const inFile = Compared.safeParse(one.inFile)
+    const beside = Compared.safeParse(one.beside)
+    return {
+      ...asMaybe(one),
+      inFile: inFile.data ?? null,
+      there:
+        there.get(one.personId ?? '') ??
+        (beside.data ? { ...beside.data, status: null, lastContact: null } : null),
+    }
+  })
+}
+
 // A file that has waited since before this was kept says only the name.
 const asMaybe = ({
   line = 0,
@@ -279,6 +308,8 @@ const maybeIn = async (store: Store, importId: string) =>
     line: 0,
     job: '',
     personId: otherId,
+    inFile: null,
+    there: null,
     decided: null,
   }))
 

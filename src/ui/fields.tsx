@@ -164,7 +164,14 @@ export function Check(props: LabelledProps & { checked?: boolean; value?: string
 
 /** One of a few, all of them in sight. */
 export function Choice(
-  props: LabelledProps & { options: (Option | string)[]; value?: string | null },
+  props: LabelledProps & {
+    options: (Option | string)[]
+    value?: string | null
+    /** What is chosen between, under the label. */
+    above?: ComponentChildren
+    /** Beside each other, where there is room. */
+    inRow?: boolean
+  },
 ): VNode {
   const options = props.options.map(asOption)
   const field = useField(props, {
@@ -173,33 +180,37 @@ export function Choice(
     sends: options.filter(({ value }) => value === props.value).map(({ value }) => value),
   })
   const chosen = field.typed ?? props.value
+  const row = (all: VNode[]) => (props.inRow ? <div class="segments">{all}</div> : all)
   return (
     <fieldset class="field choice" aria-describedby={field.attributes['aria-describedby']}>
       <legend>
         {props.label}
         {props.required && <span class="needed"> (required)</span>}
       </legend>
-      {options.map((option, index) => (
-        <div class="check" key={option.value}>
-          <input
-            type="radio"
-            id={`${field.id}-${index}`}
-            name={field.radioName}
-            form={field.attributes.form}
-            value={option.value}
-            checked={option.value === chosen}
-            required={props.required}
-            aria-describedby={option.hint && `${field.id}-${index}-hint`}
-          />
-          <label for={`${field.id}-${index}`}>{option.label}</label>
-          {option.aside && <small>{option.aside}</small>}
-          {option.hint && (
-            <p class="hint" id={`${field.id}-${index}-hint`}>
-              {option.hint}
-            </p>
-          )}
-        </div>
-      ))}
+      {props.above}
+      {row(
+        options.map((option, index) => (
+          <div class="check" key={option.value}>
+            <input
+              type="radio"
+              id={`${field.id}-${index}`}
+              name={field.radioName}
+              form={field.attributes.form}
+              value={option.value}
+              checked={option.value === chosen}
+              required={props.required}
+              aria-describedby={option.hint && `${field.id}-${index}-hint`}
+            />
+            <label for={`${field.id}-${index}`}>{option.label}</label>
+            {option.aside && <small>{option.aside}</small>}
+            {option.hint && (
+              <p class="hint" id={`${field.id}-${index}-hint`}>
+                {option.hint}
+              </p>
+            )}
+          </div>
+        )),
+      )}
       <Below field={field} hint={props.hint} />
     </fieldset>
   )

@@ -48,6 +48,8 @@ export interface VerbFormProps {
   isKept?: boolean
   /** True for a button alone: it has no field, and adds nothing to what others are sent with. */
   isBare?: boolean
+  /** Verbs that other buttons of it press: what is refused there is said here, with every word. */
+  also?: readonly string[]
   /** The id of another form of this page whose words go along: a letter is sent as it stands. */
   takesAlong?: string
   children?: ComponentChildren
@@ -55,11 +57,12 @@ export interface VerbFormProps {
 
 /** A form whose fields are named as the verb's input. A copy of the page has none. */
 export function VerbForm(props: VerbFormProps): VNode | null {
-  const { here, verb, fixed = {} } = props
+  const { here, verb, fixed = {}, also = [] } = props
   if (here.copy) return null
   const form = props.id ?? formId(verb, fixed)
-  const problem = problemOf(here, verb, fixed)
-  const typed = typedOf(here, verb, fixed)
+  const pressed = also.find((other) => problemOf(here, other, fixed)) ?? verb
+  const problem = problemOf(here, pressed, fixed)
+  const typed = typedOf(here, pressed, fixed)
   const saying = { form, problem, typed, isStale: isStale(props.seenAt, typed), reader: here, verb }
   const attributes = {
     id: form,
@@ -102,6 +105,8 @@ export function VerbForm(props: VerbFormProps): VNode | null {
       {Object.entries({ ...hiddenOfPage(here, form), ...hiddenOf(props) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
+      {also.length > 0 &&
+        [verb, ...also].map((one) => <input type="hidden" name="_also" value={one} key={one} />)}
       <FormAround.Provider value={saying}>{props.children}</FormAround.Provider>
     </form>
   )

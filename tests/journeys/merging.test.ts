@@ -134,3 +134,52 @@ test('two whom nothing suggests are found by name and merged, and two companies 
   await page.getByText('Merged. You can undo this at any time.').waitFor()
   await page.close()
 })
+
+for (const [says, options] of [
+  ['with scripts', {}],
+  ['without scripts, on a phone', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } }],
+] as const)
+  test(`${says}: a file says who may be there already, side by side, and reading it again keeps what was chosen`, async () => {
+    const context = await place.visit({ ...options, storageState: await visitor.storageState() })
+    const page = await context.newPage()
+    await page.goto('/import')
+    await page.getByLabel(/^Connections\.csv/).setInputFiles({
+      name: 'club.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        'Name,Company,Job title,Note\nLars Jansen,Orchard Bank,Publisher,tall\nBo Lis,Kestrel,Rower,\nInes Roth,Harbor,Cook,\n',
+      ),
+    })
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Review import' }).waitFor()
+    const pair = page.getByRole('group', { name: 'Lars Jansen' })
+    const row = pair.getByRole('row', { name: /^Job title/ })
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Publisher', 'Head of Retail Operations'])
+    await pair.getByLabel('Someone else').check()
+    await page.getByLabel('Bo Lis').uncheck()
+    await page.getByText('Change the columns').click()
+    await page.getByLabel('Letters').selectOption({ label: 'Western European' })
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Match columns' }).waitFor()
+    await page.getByLabel('Note').selectOption({ label: 'Left out' })
+    await page.getByRole('button', { name: 'Read again' }).click()
+    expect(await page.getByLabel('Note').inputValue()).toBe('left-out')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Review import' }).waitFor()
+    expect(await pair.getByLabel('Someone else').isChecked()).toBe(true)
+    expect(await page.getByLabel('Bo Lis').isChecked()).toBe(false)
+
+    // What is refused is said, and nothing that was chosen since is lost.
+    await page.getByLabel('Ines Roth').uncheck()
+    await page.getByText('Change the columns').click()
+    await page.getByLabel('Name', { exact: true }).selectOption({ label: 'Left out' })
+    await page.getByRole('button', { name: 'Use these columns' }).click()
+    await page.getByText('Choose where the names are').waitFor()
+    expect(await page.getByLabel('Ines Roth').isChecked()).toBe(false)
+    await page.getByRole('button', { name: 'Save choices' }).click()
+    await page.getByText('Choices saved.').waitFor()
+    await page.getByRole('button', { name: 'Import 1 person' }).waitFor()
+    await page.getByRole('button', { name: 'Discard file' }).click()
+    await page.getByText('club.csv discarded').waitFor()
+    await context.close()
+  })

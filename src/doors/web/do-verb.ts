@@ -20,6 +20,7 @@ import { asWritten, type WhensRead, whensIn } from './as-written.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
 import { matchRoute } from './match-route.ts'
+import { ofThisVerb } from './of-this-verb.ts'
 import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
 import { stay } from './stay.ts'
@@ -81,7 +82,7 @@ export async function pressed(
   try {
     if (verb.asksPassword) await checkPassword(c, house, who, typed)
     written = await readWhens(house, who, verb, typed)
-    const takes = fromText(verb, written?.typed ?? typed)
+    const takes = fromText(verb, ofThisVerb(verb, written?.typed ?? typed))
     const gave = (await perform(house, who, verb, takes, pressOf(typed), upload)) as Record<string, unknown>
     tellDone(c, house, typed._draft ?? [])
     if (verb.endsSessions && !(await whoIs(c, house))) clearBrowser(c, house)

@@ -17,8 +17,22 @@ export function ColumnsStep({ here, file }: { here: Here; file: Import }): VNode
   const { id, sentence, reading } = file
   return (
     <>
-      {reading && <ColumnsForm here={here} id={id} reading={reading} sentence={sentence} />}
-      {reading && <ReadDifferently here={here} id={id} reading={reading} />}
+      {reading && (
+        <VerbForm
+          here={here}
+          verb="map-columns"
+          also={['read-file-again']}
+          fixed={{ id }}
+          next={`/imports/${id}`}
+        >
+          {sentence && <p>{sentence} Only the name is required: one column, or first and last name.</p>}
+          <ColumnFields reading={reading} />
+          <Buttons>
+            <Button>Continue</Button>
+          </Buttons>
+          <ReadDifferently reading={reading} />
+        </VerbForm>
+      )}
       <PressForm
         here={here}
         verb="discard-import"
@@ -32,29 +46,22 @@ export function ColumnsStep({ here, file }: { here: Here; file: Import }): VNode
 }
 
 /** Every column with a choice of where it goes. */
-export function ColumnsForm(props: { here: Here; id: string; reading: Reading; sentence: string }): VNode {
-  const { here, id, reading, sentence } = props
+function ColumnFields({ reading }: { reading: Reading }): VNode {
   const options = roles.map((role) => ({ value: role, label: roleNames[role] }))
   return (
-    <VerbForm here={here} verb="map-columns" fixed={{ id }} next={`/imports/${id}`}>
-      {sentence && <p>{sentence} Only the name is required: one column, or first and last name.</p>}
-      <FieldRow>
-        {reading.columns.map(({ heading, goesTo, samples }, index) => (
-          <Select
-            key={index}
-            name={`columns.${index}`}
-            label={heading || `Column ${index + 1}`}
-            hint={samples.join(' · ') || 'Empty in the first rows.'}
-            options={options}
-            value={goesTo ?? 'left-out'}
-            size="medium"
-          />
-        ))}
-      </FieldRow>
-      <Buttons>
-        <Button>Continue</Button>
-      </Buttons>
-    </VerbForm>
+    <FieldRow>
+      {reading.columns.map(({ heading, goesTo, samples }, index) => (
+        <Select
+          key={index}
+          name={`columns.${index}`}
+          label={heading || `Column ${index + 1}`}
+          hint={samples.join(' · ') || 'Empty in the first rows.'}
+          options={options}
+          value={goesTo ?? 'left-out'}
+          size="medium"
+        />
+      ))}
+    </FieldRow>
   )
 }
 
@@ -65,8 +72,8 @@ const markLabels: Record<Reading['delimiter'], string> = {
   bar: 'Bar ( | )',
 }
 
-/** What was recognised, with the first lines, each part of it to be corrected. */
-export function ReadDifferently({ here, id, reading }: { here: Here; id: string; reading: Reading }): VNode {
+/** What was recognised, with the first lines, each part of it to be corrected. It is read again with all that was chosen on the page. */
+function ReadDifferently({ reading }: { reading: Reading }): VNode {
   const { firstLines, encoding, delimiter, headingLine, source } = reading
   const lines = firstLines.flatMap((line, index) =>
     line.trim() === ''
@@ -79,37 +86,38 @@ export function ReadDifferently({ here, id, reading }: { here: Here; id: string;
         Wellmet reads this file as {sources[source]}. If letters or headings look wrong, change them here.
       </p>
       <pre dir="auto">{firstLines.join('\n')}</pre>
-      <VerbForm here={here} verb="read-file-again" fixed={{ id }} next={`/imports/${id}`}>
-        <FieldRow>
-          <Select
-            name="headingLine"
-            label="Headings"
-            options={[{ value: '0', label: 'None: the first line is a person' }, ...lines]}
-            value={String(headingLine)}
-          />
-          <Select
-            name="encoding"
-            label="Letters"
-            options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
-            value={encoding}
-          />
-          <Select
-            name="delimiter"
-            label="Between columns"
-            options={Object.entries(markLabels).map(([value, label]) => ({ value, label }))}
-            value={delimiter}
-          />
-        </FieldRow>
-        <Buttons>
-          <Button kind="quiet">Read again</Button>
-        </Buttons>
-      </VerbForm>
+      <FieldRow>
+        <Select
+          name="headingLine"
+          label="Headings"
+          options={[{ value: '0', label: 'None: the first line is a person' }, ...lines]}
+          value={String(headingLine)}
+        />
+        <Select
+          name="encoding"
+          label="Letters"
+          options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
+          value={encoding}
+        />
+        <Select
+          name="delimiter"
+          label="Between columns"
+          options={Object.entries(markLabels).map(([value, label]) => ({ value, label }))}
+          value={delimiter}
+        />
+      </FieldRow>
+      <Buttons>
+        <Button kind="quiet" formaction="/do/read-file-again">
+          Read again
+        </Button>
+      </Buttons>
     </Part>
   )
 }
 
 /** Where every column goes, or that it is left out; folded, since most of the time it is right. */
-export function WhereColumnsGo({ here, id, reading }: { here: Here; id: string; reading: Reading }): VNode {
+export function WhereColumnsGo({ here, reading }: { here: Here; reading: Reading }): VNode {
+  const isRefused = ['map-columns', 'read-file-again'].includes(here.problem?.verb ?? '')
   const used = reading.columns.filter(
     ({ goesTo }) => goesTo !== null && goesTo !== 'left-out' && goesTo !== 'prefix',
   )
@@ -131,10 +139,15 @@ export function WhereColumnsGo({ here, id, reading }: { here: Here; id: string; 
         ]}
       />
       {reading.canChange && (
-        <details>
+        <details open={isRefused}>
           <summary>Change the columns</summary>
-          <ColumnsForm here={here} id={id} reading={reading} sentence="" />
-          <ReadDifferently here={here} id={id} reading={reading} />
+          <ColumnFields reading={reading} />
+          <Buttons>
+            <Button kind="quiet" formaction="/do/map-columns">
+              Use these columns
+            </Button>
+          </Buttons>
+          <ReadDifferently reading={reading} />
         </details>
       )}
     </Part>

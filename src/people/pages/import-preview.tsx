@@ -2,14 +2,14 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
-import { Check, Choice, Select } from '../../ui/fields.tsx'
+import { Check, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import { many } from '../../ui/say.ts'
-import { sayWhyAlike } from '../possible-duplicates.ts'
 import type { showImport } from '../show-import.ts'
 import { OwnBackground } from './import-background.tsx'
 import { WhereColumnsGo } from './import-columns.tsx'
+import { Pairs } from './import-pairs.tsx'
 import { Skipped } from './import-skipped.tsx'
 
 type Import = z.output<typeof showImport.gives>
@@ -23,28 +23,51 @@ export function Preview({ here, file }: { here: Here; file: Import }): VNode {
     <>
       <Tally file={file} />
       {newCount + knownCount === 0 && <p>There is no one to import in this file.</p>}
-      {newCount + knownCount + background.length > 0 && (
-        <VerbForm
-          here={here}
-          verb="run-import"
-          fixed={{ id }}
-          next={`/imports/${id}`}
-          said={saysOf(file)}
-          class="importing"
-        >
-          <Doubles file={file} from={changes.length} />
-          <Newcomers file={file} people={newcomers} />
-          <Changes file={file} />
-          <Same file={file} />
-          <OwnBackground here={here} background={background} />
-          <Buttons>
-            <Button>{pressOf(file)}</Button>
-          </Buttons>
-          {newCount + knownCount > 0 && (
-            <p class="hint">Rows that you left out are not imported. You can undo the import.</p>
-          )}
-        </VerbForm>
-      )}
+      <VerbForm
+        here={here}
+        verb="run-import"
+        also={['choose-rows', 'map-columns', 'read-file-again']}
+        fixed={{ id }}
+        next={`/imports/${id}`}
+        class="importing"
+      >
+        <Pairs here={here} file={file} from={changes.length} />
+        <Newcomers file={file} people={newcomers} />
+        <Changes file={file} />
+        <Same file={file} />
+        <OwnBackground here={here} background={background} />
+        {newCount + knownCount + background.length > 0 && (
+          <>
+            <Buttons>
+              <Button name="_said" value={saysOf(file)}>
+                {pressOf(file)}
+              </Button>
+              {maybe.length + changes.length + newCount > 0 && (
+                <Button kind="quiet" name="_said" value="Choices saved." formaction="/do/choose-rows">
+                  Save choices
+                </Button>
+              )}
+            </Buttons>
+            {newCount + knownCount > 0 && (
+              <p class="hint">
+                Rows that you left out are not imported. You can undo the import. Saved choices stay until you
+                import the file.
+              </p>
+            )}
+          </>
+        )}
+        {warnings.length > 0 && (
+          <Part title="Check these">
+            <ul>
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Skipped file={file} />
+        {reading && <WhereColumnsGo here={here} reading={reading} />}
+      </VerbForm>
       <PressForm
         here={here}
         verb="discard-import"
@@ -53,17 +76,6 @@ export function Preview({ here, file }: { here: Here; file: Import }): VNode {
         next="/import"
         said="{fileName} discarded. No one was imported."
       />
-      {warnings.length > 0 && (
-        <Part title="Check these">
-          <ul>
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <Skipped file={file} />
-      {reading && <WhereColumnsGo here={here} id={id} reading={reading} />}
     </>
   )
 }
@@ -75,8 +87,10 @@ const saysOf = ({ newCount, knownCount, background }: Import) =>
     ...(background.length > 0 ? ['Added to your background: {backgroundCount}.'] : []),
   ].join(' ')
 
-const pressOf = ({ newCount, leftOutCount, knownCount }: Import) => {
-  const count = newCount - leftOutCount
+/** What a press would do as things are saved: who is left out or is someone already there is not counted as new. */
+const pressOf = ({ newCount, leftOutCount, knownCount, maybe }: Import) => {
+  const notNew = maybe.filter(({ decided }) => decided && decided !== 'apart').length
+  const count = newCount - leftOutCount - notNew
   if (count > 0) return `Import ${many(count, 'person', 'people')}`
   if (knownCount > 0) return `Update ${many(knownCount, 'person', 'people')}`
   return newCount > 0 ? 'Import' : 'Add to your background'
@@ -208,65 +222,14 @@ function Changes({ file: { changes, changeCount } }: { file: Import }): VNode | 
           name={`decisions.${index}`}
           label={name}
           hint={`The file says: ${now}.`}
-          none={`Keep: ${was}`}
-          value={decided && `${line} ${decided}`}
+          value={`${line} ${decided ?? 'later'}`}
           options={[
+            { value: `${line} later`, label: `Keep: ${was}` },
             { value: `${line} new-job`, label: `Change to: ${now}` },
             { value: `${line} leave-out`, label: 'Leave this row out' },
           ]}
         />
       ))}
-    </Part>
-  )
-}
-
-/** New people who may be someone else, each with the other's name: both stay apart, unless it is decided here. */
-function Doubles({ file, from }: { file: Import; from: number }): VNode | null {
-  const { maybe, maybeCount } = file
-  if (maybe.length === 0) return null
-  return (
-    <Part
-      title={
-        <>
-          Possible duplicates <span class="num">{maybeCount}</span>
-        </>
-      }
-      id="perhaps"
-    >
-      <p>
-        Those you do not decide are added separately, and can be merged later.{' '}
-        {maybeCount > maybe.length && `These are the first ${maybe.length}.`}
-      </p>
-      <div class="doubles">
-        {maybe.map(({ line, name, job, personId, other, why, decided }, index) => (
-          <Choice
-            key={line}
-            name={`decisions.${from + index}`}
-            label={
-              name === other ? (
-                <Name of={name} />
-              ) : (
-                <>
-                  <Name of={name} /> and <Name of={other} />
-                </>
-              )
-            }
-            hint={`${other} ${sayWhyAlike(why)}.${job && ` The file says: ${job}.`}`}
-            value={decided ? `${line} ${decided}` : ''}
-            options={[
-              ...(personId
-                ? [
-                    { value: `${line} same`, label: 'The same person' },
-                    ...(job ? [{ value: `${line} new-job`, label: 'The same person, with a new job' }] : []),
-                    { value: `${line} apart`, label: 'Someone else' },
-                  ]
-                : []),
-              { value: `${line} leave-out`, label: 'Leave this row out' },
-              { value: '', label: 'Decide later' },
-            ]}
-          />
-        ))}
-      </div>
     </Part>
   )
 }
