@@ -14,7 +14,7 @@ export function sortKey(name: string, familyName = ''): string {
 const credentials = new Set(
   `phd dphil edd dba jd llm llb md do dds dmd dvm pharmd dnp mba emba ma ms msc bsc ba bs beng meng mfa mph mpa mpp
   med rn bsn msn np lcsw lmft cpa cfa cma caia frm cfp pmp capm csm cspo psm itil cissp cism cisa ccna ccnp aws
-  shrm-cp shrm-scp phr sphr gphr cipd pe eit leed aia riba esq acca fca aca six-sigma lssbb lssgb mbb obe mbe cbe`.split(
+  shrm-cp shrm-scp phr sphr gphr cipd pe peng ceng eit leed aia riba esq acca fca aca six-sigma lssbb lssgb mbb obe mbe cbe`.split(
     /\s+/,
   ),
 )

@@ -57,7 +57,7 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
     { name: 'Jürgen Groß', title: 'Geschäftsführer', company: 'Nordwind GmbH', via: 'Petra' },
   ],
   ['Jean-Luc Martin, directeur chez Orme', { name: 'Jean-Luc Martin', title: 'directeur', company: 'Orme' }],
-  ['محمد بن سلمان، مهندس', { name: 'محمد بن سلمان', company: 'مهندس' }],
+  ['محمد بن سلمان، مهندس', { name: 'محمد بن سلمان', title: 'مهندس' }],
   ['田中花子、株式会社山田', { name: '田中花子', company: '株式会社山田' }],
   [
     'Maya Chen, VP Marketing at Acme, met at the fair',
@@ -129,7 +129,7 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
   ['Ask Bob Clark at Acme about risk', { name: 'Bob Clark', company: 'Acme', rest: 'about risk, Ask' }],
   [
     'talk to Bob Clark from Acme next week',
-    { name: 'Bob Clark', company: 'Acme', rest: 'next week, talk to' },
+    { name: 'Bob Clark', company: 'Acme', rest: 'talk to, next week' },
   ],
   ['Bob Clark, CFO & Co-Founder, Acme', { name: 'Bob Clark', title: 'CFO & Co-Founder', company: 'Acme' }],
   ['Bob Clark, CFO, COO, Acme', { name: 'Bob Clark', title: 'CFO, COO', company: 'Acme' }],
@@ -144,6 +144,84 @@ const table: [string, Partial<OneLine> & { name: string }][] = [
   [
     'Bob Clark, Professor of Physics, University of California, Berkeley',
     { name: 'Bob Clark', title: 'Professor of Physics', company: 'University of California, Berkeley' },
+  ],
+  ['Okafor, Dana; Buyer; Acme', { name: 'Dana Okafor', title: 'Buyer', company: 'Acme' }],
+  ['Dana Okafor\tBuyer\tAcme', { name: 'Dana Okafor', title: 'Buyer', company: 'Acme' }],
+  ['Dana Okafor / Acme / Head of Data', { name: 'Dana Okafor', title: 'Head of Data', company: 'Acme' }],
+  ['Dana Okafor: Head of Data at Acme', { name: 'Dana Okafor', title: 'Head of Data', company: 'Acme' }],
+  ['Dana Okafor is head of data at Acme', { name: 'Dana Okafor', title: 'head of data', company: 'Acme' }],
+  ['Dana Okafor, who is a buyer at Acme', { name: 'Dana Okafor', title: 'buyer', company: 'Acme' }],
+  ['Dana Okafor works at Acme as a buyer', { name: 'Dana Okafor', title: 'buyer', company: 'Acme' }],
+  ['Dana Okafor - via Tom Baker', { name: 'Dana Okafor', via: 'Tom Baker' }],
+  ['Dana Okafor, CTO of Acme', { name: 'Dana Okafor', title: 'CTO', company: 'Acme' }],
+  ['Dana Okafor, President of Sales', { name: 'Dana Okafor', title: 'President of Sales' }],
+  [
+    'Dana Okafor, Geschäftsführerin der Lumen GmbH',
+    { name: 'Dana Okafor', title: 'Geschäftsführerin', company: 'Lumen GmbH' },
+  ],
+  [
+    'Dana Okafor, Leiterin Einkauf bei der Nordbahn',
+    { name: 'Dana Okafor', title: 'Leiterin Einkauf', company: 'Nordbahn' },
+  ],
+  ['Anna Nowak, dyrektor w firmie Lumen', { name: 'Anna Nowak', title: 'dyrektor', company: 'Lumen' }],
+  ['陈美玲 市场总监 青空茶叶', { name: '陈美玲', title: '市场总监', company: '青空茶叶' }],
+  ['田中 太郎 青空食品 部長', { name: '田中 太郎', title: '部長', company: '青空食品' }],
+  ['田中太郎（青空食品 部長）', { name: '田中太郎', title: '部長', company: '青空食品' }],
+  ['김민수 과장, 푸른하늘', { name: '김민수', title: '과장', company: '푸른하늘' }],
+  [
+    'Bob Clark, Attorney, Hill & Sons, P.C.',
+    { name: 'Bob Clark', title: 'Attorney', company: 'Hill & Sons, P.C.' },
+  ],
+  [
+    'Bob Clark, Associate at Hill, Arp, Slade, Moor & Flint',
+    { name: 'Bob Clark', title: 'Associate', company: 'Hill, Arp, Slade, Moor & Flint' },
+  ],
+  ['Bob Clark, retired teacher', { name: 'Bob Clark', title: 'retired teacher' }],
+  ['Bob Clark, Buyer at Acme.', { name: 'Bob Clark', title: 'Buyer', company: 'Acme' }],
+  ['Bob Clark, Buyer at Acme Inc.', { name: 'Bob Clark', title: 'Buyer', company: 'Acme Inc.' }],
+  ['Bob Clark, formerly at Acme', { name: 'Bob Clark', rest: 'formerly at Acme' }],
+  [
+    'Bob Clark, ex-Kestrel, now Buyer at Acme',
+    { name: 'Bob Clark', title: 'Buyer', company: 'Acme', rest: 'ex-Kestrel' },
+  ],
+  [
+    'Bob Clark, Buyer at Acme, tel 0171 1234567',
+    { name: 'Bob Clark', title: 'Buyer', company: 'Acme', phone: '0171 1234567' },
+  ],
+  ['Bob Clark, friend of Maya', { name: 'Bob Clark', rest: 'friend of Maya' }],
+  ['Bob Clark, Maya’s boss at Acme', { name: 'Bob Clark', company: 'Acme', rest: 'Maya’s boss' }],
+  ['my neighbor Bob Clark, Acme', { name: 'Bob Clark', company: 'Acme', rest: 'my neighbor' }],
+  ['Maya’s colleague Bob Clark', { name: 'Bob Clark', rest: 'Maya’s colleague' }],
+  ['call Bob Clark on Tuesday', { name: 'Bob Clark', rest: 'call, on Tuesday' }],
+  [
+    'Met Bob Clark, CTO of Acme, at the fair',
+    { name: 'Bob Clark', title: 'CTO', company: 'Acme', rest: 'at the fair, Met' },
+  ],
+  [
+    'Bob Clark (he/him) - Buyer at Acme',
+    { name: 'Bob Clark', title: 'Buyer', company: 'Acme', rest: 'he/him' },
+  ],
+  ['1. Bob Clark, Buyer at Acme', { name: 'Bob Clark', title: 'Buyer', company: 'Acme' }],
+  ['Bob Clark · Product Designer · Acme', { name: 'Bob Clark', title: 'Product Designer', company: 'Acme' }],
+  [
+    'Bob Clark, Acme, tel: 030-1234567, mobile: 0170 1234567',
+    { name: 'Bob Clark', company: 'Acme', phone: '030-1234567', rest: '0170 1234567' },
+  ],
+  [
+    'Bob Clark, met 12 March 2030 at the Acme open day',
+    { name: 'Bob Clark', rest: 'met 12 March 2030 at the Acme open day' },
+  ],
+  ['Bob Clark, Acme, 12 March', { name: 'Bob Clark', company: 'Acme', rest: '12 March' }],
+  ['Bob Clark (@bobc), Acme #fintech', { name: 'Bob Clark', company: 'Acme', rest: '@bobc, #fintech' }],
+  [
+    'Bob Clark <bob@acme.test>; Kim Park <kim@acme.test>',
+    { name: 'Bob Clark', email: 'bob@acme.test', rest: 'Kim Park <kim@acme.test>' },
+  ],
+  ['Mary (Molly) Jones, Acme', { name: 'Mary (Molly) Jones', company: 'Acme' }],
+  ['Mary Jones from HR', { name: 'Mary Jones', title: 'HR' }],
+  [
+    'Mary Jones, alumni of TU Delft, Engineer at Acme',
+    { name: 'Mary Jones', title: 'Engineer', company: 'Acme', rest: 'alumni of TU Delft' },
   ],
   ['  Maya   Chen ,  ', { name: 'Maya Chen' }],
   ['- Maya Chen', { name: 'Maya Chen' }],
@@ -174,9 +252,12 @@ describe('someone in one line', () => {
       'a@b.test',
       ';',
       'from',
+      'is',
+      'my boss',
+      'CTO of',
     )
     const sentence = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => `Ana ${list.join(' ')}`)
-    const glue = new Set(['at', 'via', 'from'])
+    const glue = new Set(['at', 'via', 'from', 'is', 'of'])
     fc.assert(
       fc.property(sentence, (line) => {
         const kept = Object.values(readOneLine(line) ?? {}).join(' ')

@@ -7,6 +7,10 @@ import type { Level } from '../etiquette/level.ts'
 
 export const titleWords: readonly (readonly [Level, string])[] = [
   // Still learning, whatever it is they learn.
+  [
+    'student',
+    '(vice[- ])?president( of)?( the)? (student (body|union|council|government|association)|.* (club|society))|(class|club|student (body|union|council|government)) (vice[- ]?)?president|class of \\d{4}|summer (analyst|associate|scholar)',
+  ],
   // Those who look after the learners.
   [
     'director',
@@ -14,7 +18,7 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   ],
   [
     'manager',
-    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? manager|manager( of)?( the| our)? (\\S+ ){0,2}(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))?( .*)?',
+    '(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))? (manager|supervisor)|(manager|supervisor)( of)?( the| our)? (\\S+ ){0,2}(interns?|internships?|apprentices?|apprenticeships?|trainees?|students?|graduates?)( (program|programme|programs|programmes|services|affairs|success|life|development|recruitment|recruiting|engagement|experience|relations|studies|training))?( .*)?',
   ],
   [
     'experienced',
@@ -29,10 +33,6 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   [
     'student',
     '(undergraduate|postgraduate|graduate|grad|doctoral|phd|mba|law|medical|college|university|high school|working)? ?student( (at|of|in) .*| (assistant|worker|researcher|ambassador|teacher|athlete|employee))?$',
-  ],
-  [
-    'student',
-    '(class|club|student (body|union|council|government)) president|president of the .*(club|society)',
   ],
   [
     'student',
@@ -70,6 +70,12 @@ export const titleWords: readonly (readonly [Level, string])[] = [
     '(head|executive|chef de) (chef|cuisine|coach|nurse|waiter|teacher|barista|gardener|housekeeper)|vice principal|assistant (principal|head ?teacher)',
   ],
   ['experienced', '(head|lead) of household|chief resident|head ?hunter'],
+  ['director', 'chefarzt|chefarztin|(lieutenant )?colonel|brigadier'],
+  [
+    'manager',
+    '(leitende[rn]? )?oberarzt|(leitende[rn]? )?oberarztin|ward (sister|manager)|charge nurse|nurse in charge',
+  ],
+  ['early', 'assistenzarzt|assistenzarztin'],
   ['manager', '(assistant|associate) (vice president|vp)|avp'],
   ['manager', 'assistant director'],
 
@@ -233,7 +239,7 @@ export const titleWords: readonly (readonly [Level, string])[] = [
   // A trade, without a word on how long.
   [
     'experienced',
-    '\\S*(engineer|developer|designer|architect|scientist|consultant|accountant|auditor|attorney|lawyer|counsel|paralegal|solicitor|barrister|nurse|doctor|physician|surgeon|dentist|pharmacist|therapist|psychologist|veterinarian|teacher|trainer|coach|writer|editor|journalist|reporter|producer|photographer|recruiter|researcher|strategist|planner|advis[eo]r|broker|trader|underwriter|actuary|economist|statistician|librarian|chef|pilot|electrician|mechanic|technician|carpenter|plumber|farmer|realtor|agent|buyer|merchandiser|negotiator|translator|interpreter|programmer|administrator|specialist|generalist|secretary|officer|marketer|illustrator|animator|artist|musician|actor|author|copywriter|officer|bookkeeper|evangelist|advocate|facilitator|master|worker|controller|inspector|investigator|instructor|operator|driver|paramedic|midwife|curator|historian|biologist|chemist|physicist|geologist|sommelier|beekeeper|investor|freelancer?|contractor|member of technical staff|sales|marketing|hr|finance)',
+    '\\S*(engineer|developer|designer|architect|scientist|consultant|accountant|auditor|attorney|lawyer|counsel|paralegal|solicitor|barrister|nurse|doctor|physician|surgeon|dentist|pharmacist|therapist|psychologist|veterinarian|teacher|trainer|coach|writer|editor|journalist|reporter|producer|photographer|recruiter|researcher|strategist|planner|advis[eo]r|broker|trader|underwriter|actuary|economist|statistician|librarian|chef|pilot|electrician|mechanic|technician|carpenter|plumber|farmer|realtor|agent|buyer|merchandiser|negotiator|translator|interpreter|programmer|administrator|specialist|generalist|secretary|officer|marketer|illustrator|animator|artist|musician|actor|author|copywriter|officer|bookkeeper|evangelist|advocate|facilitator|master|worker|controller|inspector|investigator|instructor|operator|driver|paramedic|midwife|curator|historian|biologist|chemist|physicist|geologist|sommelier|beekeeper|investor|freelancer?|contractor|welder|machinist|joiner|baker|butcher|hairdresser|stylist|florist|firefighter|tailor|potter|gardener|caretaker|cook|judge|notary|priest|pastor|rabbi|imam|optician|optometrist|radiographer|dietitian|nutritionist|surveyor|estimator|proofreader|bookseller|publicist|diplomat|detective|sailor|skipper|astronomer|mathematician|botanist|ecologist|archaeologist|anthropologist|sociologist|linguist|conductor|dancer|painter|sculptor|poet|welfare officer|member of technical staff|sales|marketing|hr|finance)',
   ],
   [
     'experienced',
@@ -255,6 +261,7 @@ export const titleCharacters: readonly (readonly [Level, readonly string[]])[] =
     'vice-president',
     '副总裁|副總裁|副总经理|副總經理|副社長|副会長|부사장|부회장|вице-президент|віце-президент|заместитель генерального|заступник генерального|نائب الرئيس|نائب رئيس|نائب المدير العام|סמנכ"ל|סמנכ״ל|סמנכ ל|סמנכל|รองประธาน|รองกรรมการผู้จัดการ',
   ],
+  ['early', '应届|應屆|新入社員|신입'],
   ['vice-president', '副总|副總'],
   [
     'executive',
@@ -271,5 +278,9 @@ export const titleCharacters: readonly (readonly [Level, readonly string[]])[] =
   [
     'manager',
     '经理|經理|主任|主管|组长|組長|科长|科長|课长|課長|处长|處長|次長|係長|店长|店長|室長|所長|负责人|負責人|マネージャー|マネジャー|リーダー|팀장|과장|부장|차장|파트장|그룹장|점장|매니저|руководитель|керівник|менеджер|начальник|заведующ|завідувач|управляющ|бригадир|رئيس قسم|مشرف|مدير|מנהל|ראש צוות|ראש מחלקה|ผู้จัดการ|หัวหน้า',
+  ],
+  [
+    'experienced',
+    '工程师|工程師|设计师|設計師|分析师|分析師|会计师|會計師|律师|律師|医生|醫生|医師|护士|護士|看護師|教师|教師|老师|老師|教授|研究员|研究員|顾问|顧問|记者|記者|翻译|弁護士|税理士|建築家|エンジニア|デザイナー|コンサルタント|プログラマー|アナリスト|엔지니어|디자이너|개발자|변호사|의사|간호사|교수|교사|연구원|기자|컨설턴트|инженер|разработчик|программист|врач|учитель|преподаватель|юрист|бухгалтер|аналитик|дизайнер|журналист|архитектор|інженер|розробник|лікар|вчитель|مهندس|طبيب|محام|معلم|مدرس|محاسب|مصمم|ممرض|מהנדס|רופא|מורה|עורך דין|วิศวกร|แพทย์|ครู|พยาบาล',
   ],
 ].map(([level, words]) => [level as Level, (words ?? '').split('|')] as const)
