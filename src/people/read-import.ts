@@ -12,8 +12,8 @@ import { hashOf } from './import.ts'
 import { laidOut } from './preview-import.ts'
 
 /** A LinkedIn archive with its pictures is larger still, and is then unzipped first. */
-const mostBytes = 100 * 1024 * 1024
-const tooLarge =
+export const mostInArchive = 100 * 1024 * 1024
+export const tooLarge =
   'This file is over 100 MB, which is more than can be taken here. Unzip it, and choose Connections.csv from it.'
 /** As text in JSON. */
 const mostAsText = 10 * 1024 * 1024
@@ -26,7 +26,7 @@ export const readImport = defineVerb({
   says: 'Read the Connections.csv that LinkedIn gives you, or any other list or address book, and show who is new. This imports nothing yet.',
   does: 'writes',
   isLong: true,
-  largeFile: { most: mostBytes, tooLarge },
+  largeFile: { most: mostInArchive, tooLarge },
   takes: z.object({
     fileName: line(300).default('Connections.csv'),
     content: z

@@ -270,12 +270,26 @@ function withLine<Value>(fields: Record<string, Value>, was: string, now: string
 }
 
 /** A file to bring in. The form around it needs `files`. */
-export function FileField(props: LabelledProps & { accept?: string; multiple?: boolean }): VNode {
-  const { label, hint, accept, multiple, required } = props
+export function FileField(
+  props: LabelledProps & {
+    accept?: string
+    multiple?: boolean
+    /** What is too large, for the script of the page that tells it before the file is sent. */
+    limits?: Record<'file' | 'zip', { most: number; says: string }>
+  },
+): VNode {
+  const { label, hint, accept, multiple, required, limits } = props
   const field = useField(props)
   return (
     <Labelled field={field} label={label} hint={hint} required={required} class="full">
-      <input {...field.attributes} type="file" accept={accept} multiple={multiple} required={required} />
+      <input
+        {...field.attributes}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        required={required}
+        data-limits={limits && JSON.stringify(limits)}
+      />
     </Labelled>
   )
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Page } from '../../here.ts'
 import { FileField } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
@@ -5,7 +6,11 @@ import { Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Pager, placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo } from '../../ui/say.ts'
+import { mostBytes, tooLong } from '../files/table-file.ts'
 import { listImports } from '../list-imports.ts'
+import { mostInArchive, tooLarge } from '../read-import.ts'
+import fileChosen from './import.island.tsx?path'
+import sheet from './import.sheet.css?path'
 
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: Page = async (here) => {
@@ -15,9 +20,61 @@ export const importPage: Page = async (here) => {
       here={here}
       title="Import people"
       section="people"
+      islands={[fileChosen]}
+      sheet={sheet}
       up={{ href: '/people', label: 'People' }}
       lead="Import the file of connections that LinkedIn gives you, or any other list or address book. Wellmet reads only the file. It never connects to LinkedIn."
     >
+      <HowToGetIt />
+      <Part title="Choose a file">
+        <VerbForm here={here} verb="read-import" files next="/imports/{id}" class="dropped-on">
+          <FileField
+            name="content"
+            label="Connections.csv, LinkedIn’s whole zip, or another list"
+            accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
+            required
+            limits={{
+              file: { most: mostBytes, says: tooLong },
+              zip: { most: mostInArchive, says: tooLarge },
+            }}
+            hint="A zip of LinkedIn’s may be 100 MB, any other file 20 MB. You will see who is new before anything is imported, and you can undo it."
+          />
+          <p class="hint" data-drop hidden>
+            You can drop files anywhere on this page, several at once.
+          </p>
+          <Buttons>
+            <Button>Continue</Button>
+          </Buttons>
+        </VerbForm>
+      </Part>
+      {imports.length > 0 && (
+        <Part title="Past imports" id="past">
+          <Rows label="Files">
+            {imports.map((one) => (
+              <Row
+                key={one.id}
+                href={`/imports/${one.id}`}
+                title={<bdi>{one.fileName}</bdi>}
+                sub={`${sayAgo(one.importedAt ?? one.readAt, here)}: ${one.newCount} new, ${one.knownCount} already there, ${many(one.skippedCount, 'row')} skipped`}
+                meta={
+                  <Tag strong={!one.importedAt}>
+                    {one.undoneAt ? 'Undone' : one.importedAt ? 'Imported' : 'Not imported yet'}
+                  </Tag>
+                }
+              />
+            ))}
+          </Rows>
+          <Pager path="/import" next={next} previous={previous} />
+        </Part>
+      )}
+    </PageFrame>
+  )
+}
+
+/** The way to a file, at LinkedIn and elsewhere. */
+function HowToGetIt(): VNode {
+  return (
+    <>
       <Part title="From LinkedIn">
         <ol>
           <li>
@@ -45,40 +102,6 @@ export const importPage: Page = async (here) => {
           language. Wellmet shows where each column goes, and you can change it.
         </p>
       </Part>
-      <Part title="Choose a file">
-        <VerbForm here={here} verb="read-import" files next="/imports/{id}">
-          <FileField
-            name="content"
-            label="Connections.csv, LinkedIn’s whole zip, or another list"
-            accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
-            required
-            hint="A zip of LinkedIn’s may be 100 MB, any other file 20 MB. You will see who is new before anything is imported, and you can undo it."
-          />
-          <Buttons>
-            <Button>Continue</Button>
-          </Buttons>
-        </VerbForm>
-      </Part>
-      {imports.length > 0 && (
-        <Part title="Past imports">
-          <Rows label="Files">
-            {imports.map((one) => (
-              <Row
-                key={one.id}
-                href={`/imports/${one.id}`}
-                title={<bdi>{one.fileName}</bdi>}
-                sub={`${sayAgo(one.importedAt ?? one.readAt, here)}: ${one.newCount} new, ${one.knownCount} already there, ${many(one.skippedCount, 'row')} skipped`}
-                meta={
-                  <Tag strong={!one.importedAt}>
-                    {one.undoneAt ? 'Undone' : one.importedAt ? 'Imported' : 'Not imported yet'}
-                  </Tag>
-                }
-              />
-            ))}
-          </Rows>
-          <Pager path="/import" next={next} previous={previous} />
-        </Part>
-      )}
-    </PageFrame>
+    </>
   )
 }
