@@ -69,6 +69,7 @@ import { importAccount } from './export/import-account.ts'
 import { acceptSuggestedTime } from './hosts/accept-suggested-time.ts'
 import { createHostPage } from './hosts/create-host-page.ts'
 import { endHostPage } from './hosts/end-host-page.ts'
+import { listOfferedTimes } from './hosts/list-offered-times.ts'
 import { proposeTimes } from './hosts/propose-times.ts'
 import { showHostPage } from './hosts/show-host-page.ts'
 import { showReplyCard } from './hosts/show-reply-card.ts'
@@ -364,6 +365,7 @@ const letters: readonly Verb[] = [
 
 const hosts: readonly Verb[] = [
   proposeTimes,
+  listOfferedTimes,
   createHostPage,
   showHostPage,
   showReplyCard,

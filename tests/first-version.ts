@@ -28,6 +28,7 @@ const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null, single_keys: null, welcome: null },
   letter: { occasion: '', to_forward: '' },
   company: { other_names: '' },
+  agreement: { moved_from_at: null },
   import: { choices: '' },
   debrief: { surprised: '', names_declined_on: null },
   insight: { about: '' },

@@ -16,6 +16,10 @@ export const agreeConversation = defineVerb({
   takes: z.object({
     id: id().describe('The conversation.'),
     channel: z.enum(['in-person', 'phone', 'video', 'letter']),
+    startsAt: z
+      .union([z.literal(''), z.iso.datetime('Choose one of the times that they offered.')])
+      .nullish()
+      .describe('One of the times that `list-offered-times` gives, instead of a date and time.'),
     date: date().nullish().describe('The date, in the time zone `zone`. Not needed in writing.'),
     time: clockTime().nullish().describe('The time, in the time zone `zone`: 15:30. Not needed in writing.'),
     zone: zone()
@@ -48,7 +52,7 @@ export const agreeConversation = defineVerb({
       .where('kind', '=', 'never')
     if (await never.executeTakeFirst()) throw refuse('never')
     const zone = takes.zone ?? seeker.zone
-    const { startsAt, cannot } = agreedTime({ channel, date, time, zone })
+    const { startsAt, cannot } = agreedTime({ channel, startsAt: takes.startsAt, date, time, zone })
     if (cannot) throw refuse(cannot, { date: date ?? '', time: time ?? '', zone })
     const at = moment(now)
     if (startsAt) await noteAgreed(store, id)

@@ -95,6 +95,7 @@ function asAgreement(row: Selectable<AgreementTable> | undefined): Agreement | n
     minutes: row.minutes,
     place: row.place,
     revision: row.revision,
+    movedFrom: row.moved_from_at,
     agreedAt: row.agreed_at,
     updatedAt: row.updated_at,
   }

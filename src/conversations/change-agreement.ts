@@ -8,6 +8,7 @@ import { agreedTime, timeRefusals } from './agreed-time.ts'
 import { noteAgreed, noteCalledOff, sequenceOf } from './meeting-entry.ts'
 import { onTheWall } from './meeting-time.ts'
 import { isHeld } from './standing.ts'
+import type { AgreementTable } from './table.ts'
 
 /** Meetings move. Each change counts up, so that the calendar knows the newer file from the older. */
 export const changeAgreement = defineVerb({
@@ -65,6 +66,7 @@ export const changeAgreement = defineVerb({
         minutes: takes.minutes ?? row.minutes,
         place: channel === 'letter' ? '' : (takes.place ?? row.place),
         revision,
+        moved_from_at: movedFrom(row, startsAt),
         updated_at: moment(now),
       })
       .where('id', '=', row.id)
@@ -72,3 +74,12 @@ export const changeAgreement = defineVerb({
     return { id, startsAt, revision }
   },
 })
+
+/** An hour that is put back where it was has not moved. */
+function movedFrom(
+  { starts_at, moved_from_at }: Pick<AgreementTable, 'starts_at' | 'moved_from_at'>,
+  startsAt: string | null,
+): string | null {
+  if (!startsAt || startsAt === starts_at) return moved_from_at
+  return starts_at ?? moved_from_at
+}

@@ -73,6 +73,10 @@ export const Conversation = z.object({
       minutes: z.int(),
       place: z.string(),
       revision: z.int(),
+      movedFrom: z
+        .string()
+        .nullable()
+        .describe('The time before it was last moved, as an ISO instant; null if it never was.'),
       agreedAt: z.string(),
       updatedAt: z.string(),
     })

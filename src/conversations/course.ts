@@ -73,6 +73,8 @@ export interface Agreement {
   minutes: number
   place: string
   revision: number
+  /** The time before the last move. */
+  movedFrom: string | null
   agreedAt: string
   updatedAt: string
 }

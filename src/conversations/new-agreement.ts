@@ -11,7 +11,16 @@ export async function makeAgreement(store: Store, known: NewAgreement, at: strin
   const id = newId()
   await store
     .insertInto('agreement')
-    .values({ id, starts_at: null, place: '', revision: 0, ...known, agreed_at: at, updated_at: at })
+    .values({
+      id,
+      starts_at: null,
+      place: '',
+      revision: 0,
+      moved_from_at: null,
+      ...known,
+      agreed_at: at,
+      updated_at: at,
+    })
     .execute()
   return id
 }

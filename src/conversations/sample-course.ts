@@ -59,6 +59,7 @@ export const agreement: Agreement = {
   minutes: 20,
   place: 'https://meet.example.org/maya',
   revision: 0,
+  movedFrom: null,
   agreedAt: '2026-11-10T09:00:00Z',
   updatedAt: '2026-11-10T09:00:00Z',
 }

@@ -51,6 +51,8 @@ export interface AgreementTable {
   minutes: number
   place: string
   revision: number
+  /** The hour before the last move. */
+  moved_from_at: string | null
   agreed_at: string
   updated_at: string
 }

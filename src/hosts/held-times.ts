@@ -55,9 +55,13 @@ export async function clashWithin(
 export async function takenTimes(
   store: Store,
   { live, now, conversationId }: Pick<Where, 'live' | 'now' | 'conversationId'>,
-): Promise<(WantedTime & { of: string })[]> {
-  const all = [...(await agreedTimes(store, conversationId)), ...(await heldTimes(store, { live, now }))]
-  return all.filter(({ of }) => of !== conversationId)
+): Promise<(WantedTime & { of: string; name: string; by: Clash['by'] })[]> {
+  const meetings = await agreedTimes(store, conversationId)
+  const offers = await heldTimes(store, { live, now })
+  return [
+    ...meetings.map((one) => ({ ...one, by: 'meeting' as const })),
+    ...offers.filter(({ of }) => of !== conversationId).map((one) => ({ ...one, by: 'offer' as const })),
+  ]
 }
 
 /** Meetings of other conversations that have not taken place. */

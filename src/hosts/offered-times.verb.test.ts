@@ -13,6 +13,7 @@ import { undoAnswer } from '../conversations/undo-answer.ts'
 import { exportAccount } from '../export/export-account.ts'
 import { importAccount } from '../export/import-account.ts'
 import { readReply } from '../letters/read-reply.ts'
+import { recordReceived } from '../letters/record-received.ts'
 import { closeHouse, openHouse } from '../open-house.ts'
 import { addPerson } from '../people/add-person.ts'
 import { acceptSuggestedTime } from './accept-suggested-time.ts'
@@ -20,6 +21,7 @@ import { answerPage } from './answer-page.ts'
 import { cancelTalk } from './cancel-talk.ts'
 import { createHostPage } from './create-host-page.ts'
 import { endHostPage } from './end-host-page.ts'
+import { listOfferedTimes } from './list-offered-times.ts'
 import { proposeTimes } from './propose-times.ts'
 import { showHostPage } from './show-host-page.ts'
 import { showPageToHost } from './show-page-to-host.ts'
@@ -237,4 +239,29 @@ test('an answer that came by letter frees what the page held, and a card shows t
   expect(await proposed(robin, jonas)).toEqual(expect.arrayContaining(times))
   await robin.does(undoAnswer, { id: answerId })
   expect(await proposed(robin, jonas)).not.toContain(times[0])
+})
+
+test('each time that a letter offers is told on its own clock, with the one thing to know of it', async () => {
+  const robin = await seeker()
+  const rubens = await talkWith(robin, 'Rubén Castro')
+  await robin.does(agreeConversation, {
+    id: rubens,
+    channel: 'phone',
+    date: '2030-12-03',
+    time: '09:00',
+    zone: 'Europe/Amsterdam',
+  })
+  const id = await talkWith(robin, '王小明', 'Taipei')
+  const { person } = await robin.does(showConversation, { id })
+  const body = `I would be glad to talk. Monday 2 December 2030 at 17:00, Tuesday 3 December 2030 at 16:35,
+    Thursday 5 December 2030 at 21:00 or Friday 6 December 2030 at 23:30 here in Taipei. Please call me.`
+  await robin.does(recordReceived, { personId: person.id, conversationId: id, body })
+  const { theirZone, times } = await robin.does(listOfferedTimes, { id })
+  expect(theirZone).toBe('Asia/Taipei')
+  expect(times.map(({ startsAt, remark: { kind, minutes } }) => [startsAt, kind, minutes])).toEqual([
+    ['2030-12-02T09:00:00Z', 'free', null],
+    ['2030-12-03T08:35:00Z', 'close', 15],
+    ['2030-12-05T13:00:00Z', 'late-there', null],
+    ['2030-12-06T15:30:00Z', 'late-there', null],
+  ])
 })

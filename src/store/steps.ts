@@ -84,4 +84,5 @@ export const steps: readonly Step[] = [
   addsColumn('0040-insight-about', 'insight', 'about', 'text'),
   addsColumn('0041-names-declined', 'debrief', 'names_declined_on', 'text?'),
   creates('0042-letter-blocks', letterBlocks),
+  addsColumn('0043-moved-from', 'agreement', 'moved_from_at', 'text?'),
 ]

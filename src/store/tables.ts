@@ -216,6 +216,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       minutes: 'int',
       place: 'text',
       revision: 'int',
+      moved_from_at: 'text?',
       agreed_at: 'text',
       updated_at: 'text',
     },

@@ -1,6 +1,6 @@
 /** Both clocks beside a time that is being typed: theirs and one's own, and whether it is early or late at either end. */
 import { instantAt, isZone, timeThere } from '../../ui/clocks-there.ts'
-import { clocks, dateOrders, dayOfReader, sayInstant, sayInstantThere } from '../../ui/say.ts'
+import { clocks, dateOrders, dayOfReader, type Reader, sayInstant, sayInstantThere } from '../../ui/say.ts'
 import { readDate, readTime } from '../../ui/when.ts'
 
 const { habits = '', today = '' } = document.documentElement.dataset
@@ -13,9 +13,12 @@ function follow(line: HTMLElement): void {
   const zone = fields?.querySelector<HTMLInputElement>('input[list]')
   if (!fields || !date || !time || !zone) return
   const own = line.dataset.zone ?? 'UTC'
+  const moved = fields.parentElement?.querySelector<HTMLElement>('[data-moved]')
   const show = () => {
-    const says = sayBoth(date.value, time.value, zoneIn(zone), own)
+    const read = readBoth(date.value, time.value, zoneIn(zone), own)
+    const says = read ? sayBoth(read) : ''
     if (line.textContent !== says) line.textContent = says
+    if (moved) showMove(moved, read)
   }
   let due: ReturnType<typeof setTimeout> | undefined
   fields.addEventListener('input', () => {
@@ -38,7 +41,22 @@ function zoneIn(field: HTMLInputElement): string | null {
 
 const folded = (text: string) => text.trim().toLowerCase().replaceAll(' ', '_')
 
-function sayBoth(date: string, time: string, zone: string | null, own: string): string {
+interface TimeRead {
+  at: number
+  zone: string
+  own: string
+  reader: Reader
+}
+
+/** The old time and the new, as soon as they are two. */
+function showMove(moved: HTMLElement, read: TimeRead | null): void {
+  const to = moved.querySelector('[data-moved-to]')
+  const isMoved = read !== null && read.at !== Date.parse(moved.dataset.moved ?? '')
+  moved.hidden = !isMoved
+  if (to && isMoved) to.textContent = sayInstant(read.at, read.reader)
+}
+
+function readBoth(date: string, time: string, zone: string | null, own: string): TimeRead | null {
   const seeker = {
     zone: own,
     clock: clocks.find(isHabit),
@@ -47,8 +65,11 @@ function sayBoth(date: string, time: string, zone: string | null, own: string): 
   const reader = { now: { epochMilliseconds: Date.parse(`${today}T12:00:00Z`) }, seeker }
   const day = readDate(date, { ...seeker, today: dayOfReader(reader), leans: 'ahead' })
   const hour = readTime(time, seeker)
-  if (!zone || 'why' in day || !hour) return ''
-  const at = instantAt(day.date, hour.time, zone)
+  if (!zone || 'why' in day || !hour) return null
+  return { at: instantAt(day.date, hour.time, zone), zone, own, reader }
+}
+
+function sayBoth({ at, zone, own, reader }: TimeRead): string {
   const there = sayInstantThere(at, zone, reader)
   if (!there) return 'The same clock as yours.'
   return [

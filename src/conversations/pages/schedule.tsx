@@ -1,52 +1,51 @@
 /** What they answered: the yes with its time and place in front, every other answer folded beneath. */
 import type { VNode } from 'preact'
+import { daysAfter, today } from '../../account/profile.ts'
 import type { Here, Page } from '../../here.ts'
+import { listOfferedTimes } from '../../hosts/list-offered-times.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showLetter } from '../../letters/show-letter.ts'
-import { Choice, DateField, Field, FieldRow, TimeField } from '../../ui/fields.tsx'
+import { showPerson } from '../../people/show-person.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
-import { DetailList, Go, Name, Part } from '../../ui/list.tsx'
+import { Columns, DetailList, Go, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
-import { ZoneField } from '../../ui/zone-field.tsx'
 import { channelWords } from '../answer-words.ts'
-import { isTwice, onTheWall } from '../meeting-time.ts'
+import { isTwice, meetingTime, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
-import type { Channel } from '../table.ts'
+import { AgreementFields, placeWords } from './agreement-fields.tsx'
+import { BothClocks, type ClocksShown } from './both-clocks.tsx'
 import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
+import type { TimesOffered } from './offered-times.tsx'
 import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
 import bothClocks from './schedule.island.tsx?path'
+import sheet from './schedule.sheet.css?path'
+import { sayRemark } from './time-remarks.ts'
 import { WriteBack } from './write-back.tsx'
 
 export const schedulePage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const isOpen = !shown.agreement && !isSettled(shown)
   const theirs = isOpen ? await lastLetter(here, shown) : null
+  const isTimed =
+    isOpen || (shown.agreement !== null && shown.agreement.channel !== 'letter' && !shown.debrief)
+  const offered = isTimed ? await here.ask(listOfferedTimes, { id: shown.id }) : null
+  const phone = isTimed ? (await here.ask(showPerson, { id: shown.person.id })).person.phone : ''
+  const beside = offered && <Beside here={here} shown={shown} offered={offered} theirs={theirs} />
+  const form = <Forms here={here} shown={shown} offered={offered} phone={phone} />
   return (
     <ConversationFrame
       here={here}
       shown={shown}
       title={shown.writing ? 'Answers from' : shown.agreement ? 'Meeting with' : 'Answer from'}
       step="schedule"
-      lead={leadFor(shown)}
+      lead={leadFor(shown, offered?.times.length ?? 0)}
       islands={[bothClocks]}
+      sheet={sheet}
     >
-      {theirs && (
-        <Part title="What they wrote">
-          <Quote
-            by={
-              <>
-                <Name of={shown.person.name} />, {sayDate(theirs.on, here)}
-              </>
-            }
-          >
-            <span class="as-written">{theirs.words}</span>
-          </Quote>
-        </Part>
-      )}
       {await CalledOff(here, shown)}
-      {shown.agreement ? <Agreed here={here} shown={shown} /> : isOpen && <Yes here={here} shown={shown} />}
+      {beside ? <Columns aside={beside}>{form}</Columns> : form}
       {!shown.agreement && !shown.debrief && <OtherAnswers here={here} shown={shown} theirs={theirs} />}
       {!shown.agreement && isSettled(shown) && (
         <p>
@@ -55,6 +54,75 @@ export const schedulePage: Page<'id'> = async (here) => {
       )}
     </ConversationFrame>
   )
+}
+
+function Forms({
+  here,
+  shown,
+  offered,
+  phone,
+}: Omit<FormProps, 'offered'> & { offered: TimesOffered | null }): VNode | null {
+  if (shown.agreement) return <Agreed here={here} shown={shown} offered={offered} phone={phone} />
+  if (isSettled(shown) || !offered) return null
+  return <Yes here={here} shown={shown} offered={offered} phone={phone} />
+}
+
+interface FormProps {
+  here: Here
+  shown: ConversationShown
+  offered: TimesOffered
+  /** Their number, as it stands on their page; may be empty. */
+  phone: string
+}
+
+/** What helps to choose: how the two days stand to each other, and their own words. */
+function Beside(props: {
+  here: Here
+  shown: ConversationShown
+  offered: TimesOffered
+  theirs: TheirAnswer | null
+}): VNode | null {
+  const { here, shown, offered, theirs } = props
+  const { agreement } = shown
+  const clocks = clocksFor(here, agreement?.startsAt ?? null, offered)
+  return (
+    <>
+      {clocks.length > 0 && (
+        <Part title={clocks.some(({ isElsewhere }) => isElsewhere) ? 'Both clocks' : 'That day'}>
+          <div class={agreement || offered.times.length === 0 ? 'clock-figures' : 'clock-figures is-chosen'}>
+            {clocks.map(({ isElsewhere, ...of }) => (
+              <BothClocks key={of.startsAt} here={here} of={of} />
+            ))}
+          </div>
+        </Part>
+      )}
+      {theirs && (
+        <Part title="What they wrote" aside={sayDate(theirs.on, here)}>
+          <p class="as-written their-words" dir="auto">
+            {theirs.words}
+          </p>
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** One for each time that can be chosen, and for any other, how the clocks stand to each other tomorrow. */
+function clocksFor(
+  here: Here,
+  startsAt: string | null,
+  { times, theirZone, hours, set }: TimesOffered,
+): (ClocksShown & { isElsewhere: boolean })[] {
+  const { zone } = here.seeker
+  const shared = { theirZone, hours }
+  const elsewhere = (at: string) => ({
+    isElsewhere: theirZone !== null && sayInstantThere(at, theirZone, here) !== null,
+  })
+  if (startsAt) return [{ startsAt, remark: set, ...shared, ...elsewhere(startsAt) }]
+  const chosen = times.map((time) => ({ ...time, ...shared, ...elsewhere(time.startsAt) }))
+  const tomorrow = meetingTime(daysAfter(today(here.seeker, here.now), 1), '12:00', zone)
+  if (!tomorrow || (times.length === 0 && !elsewhere(tomorrow).isElsewhere)) return chosen
+  return [...chosen, { startsAt: tomorrow, isAnyTime: true, remark: null, ...shared, ...elsewhere(tomorrow) }]
 }
 
 /** What came from them last, if its words were kept; their answer most likely. */
@@ -72,22 +140,19 @@ async function lastLetter(
 const isSettled = ({ stage, debrief, handedOnTo }: ConversationShown) =>
   !stages[stage].mayContact || debrief !== null || handedOnTo !== null
 
-function leadFor(shown: ConversationShown): string {
+function leadFor(shown: ConversationShown, offeredCount: number): string {
   if (shown.debrief) return 'You have met. The details stay here.'
   if (!stages[shown.stage].mayContact) return 'They asked not to be contacted again. Do not contact them.'
   if (shown.handedOnTo) return 'This continues with the colleague they suggested.'
   if (shown.writing) return 'They answer in writing. No time is needed.'
   if (shown.agreement)
     return 'The meeting is set. If the time changes, edit it here and add it to your calendar again.'
+  if (offeredCount > 0)
+    return offeredCount === 1 ? 'They offered a time.' : `They offered ${offeredCount} times. Choose one.`
   return 'Record what they said. Every answer is useful.'
 }
 
-const channels = (['in-person', 'phone', 'video', 'letter'] as const satisfies Channel[]).map((value) => ({
-  value,
-  label: channelWords[value],
-}))
-
-function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+function Yes({ here, shown, offered, phone }: FormProps): VNode {
   return (
     <Part title="They said yes">
       <VerbForm
@@ -97,7 +162,7 @@ function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
         next={`/conversations/${shown.id}`}
         said="Saved."
       >
-        <AgreementFields here={here} minutes={shown.minutes} />
+        <AgreementFields here={here} minutes={shown.minutes} offered={offered} phone={phone} />
         <Buttons>
           <Button>Save</Button>
         </Buttons>
@@ -106,22 +171,30 @@ function Yes({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   )
 }
 
-function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNode | null {
+function Agreed({
+  here,
+  shown,
+  offered,
+  phone,
+}: Omit<FormProps, 'offered'> & { offered: TimesOffered | null }): VNode | null {
   const { id, agreement, debrief } = shown
   if (!agreement) return null
   const { startsAt, channel } = agreement
   const isWritten = channel === 'letter'
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
+  const remark = startsAt && offered?.set ? sayRemark(offered.set, startsAt, offered.theirZone, here) : null
   return (
     <>
       <Part title={isWritten ? 'In writing' : 'Meeting time'}>
+        <Moved here={here} agreement={agreement} />
         <DetailList
           details={[
             ['How', channelWords[agreement.channel]],
             ['When', startsAt && sayInstant(startsAt, here)],
             ['Their time', startsAt && sayInstantThere(startsAt, agreement.zone, here)],
             ['Length', isWritten ? null : sayMinutes(agreement.minutes)],
-            ['Place or link', agreement.place && <Place at={agreement.place} />],
+            [placeWords[agreement.channel].label, agreement.place && <Place at={agreement.place} />],
+            ['That day', !debrief && remark],
           ]}
         />
         {wall && isTwice(wall.date, wall.time, agreement.zone) && (
@@ -162,7 +235,13 @@ function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNod
             next={`/conversations/${id}/schedule`}
             said={isWritten ? 'Saved.' : 'Saved. Add it to your calendar again.'}
           >
-            <AgreementFields here={here} minutes={agreement.minutes} agreement={{ ...agreement, ...wall }} />
+            {startsAt && <OldAndNew here={here} startsAt={startsAt} />}
+            <AgreementFields
+              here={here}
+              minutes={agreement.minutes}
+              agreement={{ ...agreement, ...wall }}
+              phone={phone}
+            />
             <Buttons>
               <Button>Save</Button>
             </Buttons>
@@ -170,6 +249,40 @@ function Agreed({ here, shown }: { here: Here; shown: ConversationShown }): VNod
         </Part>
       )}
     </>
+  )
+}
+
+/** Where it was moved: the hour that was, and the one that holds. */
+function Moved({ here, agreement }: { here: Here; agreement: NonNullable<ConversationShown['agreement']> }) {
+  const { movedFrom, startsAt } = agreement
+  if (!movedFrom || !startsAt || movedFrom === startsAt) return null
+  return (
+    <p class="moved">
+      <s>
+        <span class="unseen">Before: </span>
+        {sayInstant(movedFrom, here)}
+      </s>
+      <span>
+        <span class="unseen">Now: </span>
+        {sayInstant(startsAt, here)}
+      </span>
+    </p>
+  )
+}
+
+/** The same while the new one is typed; without scripts it stands there once saved. */
+function OldAndNew({ here, startsAt }: { here: Here; startsAt: string }): VNode {
+  return (
+    <p class="moved" data-moved={startsAt} hidden>
+      <s>
+        <span class="unseen">Before: </span>
+        {sayInstant(startsAt, here)}
+      </s>
+      <span>
+        <span class="unseen">Now: </span>
+        <span data-moved-to />
+      </span>
+    </p>
   )
 }
 
@@ -200,60 +313,5 @@ async function CalledOff(here: Here, shown: ConversationShown): Promise<VNode | 
         </a>
       </div>
     </Part>
-  )
-}
-
-interface AgreementFields {
-  channel: Channel
-  zone: string
-  place: string
-  date?: string
-  time?: string
-}
-
-function AgreementFields({
-  here,
-  minutes,
-  agreement,
-}: {
-  here: Here
-  minutes: number
-  agreement?: AgreementFields
-}): VNode {
-  return (
-    <>
-      <div class="how-they-meet">
-        <Choice name="channel" label="How" options={channels} value={agreement?.channel ?? 'video'} />
-      </div>
-      <p class="hint in-writing-only">They answer your questions by email or letter. No time is needed.</p>
-      <div class="by-the-clock">
-        <FieldRow>
-          <DateField name="date" label="Date" value={agreement?.date} />
-          <TimeField name="time" label="Time" value={agreement?.time} />
-          <Field
-            name="minutes"
-            type="number"
-            label="Length (minutes)"
-            value={minutes}
-            min={1}
-            max={480}
-            size="short"
-          />
-        </FieldRow>
-        <ZoneField
-          name="zone"
-          label="Time zone"
-          value={agreement?.zone ?? here.seeker.zone}
-          hint="If they gave their local time, choose their city. You can also type what they wrote, for example PST."
-        />
-        <p class="hint" role="status" data-both-clocks data-zone={here.seeker.zone} />
-        <Field
-          name="place"
-          label="Place or link"
-          value={agreement?.place}
-          placeholder="Address, video link or phone number"
-        />
-      </div>
-    </>
   )
 }

@@ -2,7 +2,7 @@
 import { type AgainOn, againOn } from './again-on.ts'
 import { anyOf } from './any-of.ts'
 import { colleagueNamed, type NamedColleague } from './colleague.ts'
-import { type AskedWhen, timesNamed } from './days.ts'
+import { type AskedWhen, type NamedTime, timesNamed } from './days.ts'
 import { inEnglish } from './in-english.ts'
 import { ownWords } from './own-words.ts'
 import {
@@ -78,6 +78,13 @@ export function replyRead(text: string, asked: AskedWhen): ReplyRead {
     substitute: answer === 'substitute' || answer === 'wrong-person' ? heard.colleague : null,
     sure: isPlain && (answer !== 'yes' || (taken ? taken.isPlain : isPlainWithout(words, heard.times))),
   }
+}
+
+/** Every day with an hour that they name as one that may suit, in their order, each once. */
+export function timesOffered(text: string, asked: AskedWhen): NamedTime[] {
+  const words = asLastSaid(inEnglish(ownWords(text.slice(0, MOST_READ))))
+  const whole = timesThatSuit(clausesOf(words), asked).filter(({ date, time }) => date && time)
+  return [...new Map(whole.map((one) => [`${one.date} ${one.time}`, one])).values()]
 }
 
 /** “Friday works. Actually scrap that”: what stands before is taken back. */

@@ -22,14 +22,18 @@ export const plainCalendar: Calendar = { country: null, weekend: [6, 7], away: [
 export const weekendOf = (country: string | null): number[] =>
   [...(weekends[country ?? ''] ?? '67')].map(Number)
 
-export function isDayOff(date: string, { country, weekend, away }: Calendar): boolean {
+export const isDayOff = (date: string, calendar: Calendar): boolean => restOn(date, calendar) !== null
+
+/** Why no one works on a day: away, a public holiday, the weekend; null on a working day. */
+export function restOn(
+  date: string,
+  { country, weekend, away }: Calendar,
+): 'away' | 'holiday' | 'weekend' | null {
+  if (away.some(({ from, to }) => from <= date && date <= to)) return 'away'
+  if (isHoliday(date, country)) return 'holiday'
   // With seven days of rest nothing would ever be due.
   const rests = weekend.length < 7 ? weekend : []
-  return (
-    rests.includes(Temporal.PlainDate.from(date).dayOfWeek) ||
-    away.some(({ from, to }) => from <= date && date <= to) ||
-    isHoliday(date, country)
-  )
+  return rests.includes(Temporal.PlainDate.from(date).dayOfWeek) ? 'weekend' : null
 }
 
 /** The date `count` working days after another: the days between are all waited for. */

@@ -12,6 +12,7 @@ import { acceptSuggestedTime } from '../../../src/hosts/accept-suggested-time.ts
 import { createHostPage } from '../../../src/hosts/create-host-page.ts'
 import { endHostPage } from '../../../src/hosts/end-host-page.ts'
 import { loadHostPage } from '../../../src/hosts/host-page.ts'
+import { listOfferedTimes } from '../../../src/hosts/list-offered-times.ts'
 import { noteAnswerOnPage } from '../../../src/hosts/note-answer-on-page.ts'
 import { proposeTimes } from '../../../src/hosts/propose-times.ts'
 import { showHostPage } from '../../../src/hosts/show-host-page.ts'
@@ -84,6 +85,7 @@ const making: Line[] = [
     zone,
   })),
   does(proposeTimes, (the) => ({ id: the('ullas') })),
+  does(listOfferedTimes, (the) => ({ id: the('ullas') })),
   does(createHostPage, (the) => ({ id: the('ullas'), ...words, times: [at('10:00')], zone }), 'ullasPage'),
   refuses(createHostPage, 'too-close', (the) => ({
     id: the('pedros'),

@@ -85,12 +85,13 @@ export const ask: Steps = [
         'Thursday at nine',
       )
       await page.getByLabel('By video', { exact: true }).check()
+      // What they named is proposed; another time is chosen here.
+      await page.getByLabel('Another time').check()
+      await write(page.locator('.another-time'), { Date: daysAhead(1), Time: '09:00' })
       await write(page, {
-        Date: daysAhead(1),
-        Time: '09:00',
         'Length (minutes)': '25',
         'Time zone': 'America/New_York',
-        'Place or link': 'https://meet.example.org/maya',
+        'Video link': 'https://meet.example.org/maya',
       })
       await press(page, 'Save')
       await told(page, 'Saved.')
