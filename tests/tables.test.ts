@@ -31,7 +31,7 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
     because: 'The list of people says where the seeker stands with each, and when there was contact last.',
     reads: {
-      'src/people/standing.ts': ['conversation', 'answer', 'agreement', 'debrief', 'letter'],
+      'src/people/standing.ts': ['conversation', 'answer', 'agreement', 'debrief', 'helper', 'letter'],
       'src/people/people-found.ts': ['conversation'],
       'src/people/list-people.ts': ['conversation'],
     },
@@ -49,6 +49,10 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
     because: 'Everyone who helped hears of the job, also who told or gave something outside any meeting.',
     reads: { 'src/letters/list-who-helped.ts': ['insight', 'favor'] },
+  },
+  {
+    because: 'A request that is taken back counts for the server no more, unless a page asked them too.',
+    reads: { 'src/letters/count-request.ts': ['host_page'] },
   },
   {
     because: 'A letter that tells of the job names the one that was offered.',
@@ -87,6 +91,7 @@ const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
     because: 'Where a conversation stands is worked out from the letters and from what was learned.',
     reads: {
       'src/conversations/gather-courses.ts': ['letter'],
+      'src/conversations/record-meeting.ts': ['letter'],
       'src/conversations/notes-to-keep.ts': ['insight'],
       'src/conversations/show-conversation.ts': ['letter', 'insight'],
       'src/conversations/touches-since.ts': ['letter'],

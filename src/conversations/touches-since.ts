@@ -14,6 +14,7 @@ export async function touchesSince(store: Store, personId: string, thankedOn: st
     .select('happened_on as on')
     .where('person_id', '=', personId)
     .where('happened_on', '>', thankedOn)
+    .where('channel', '<>', 'note')
     .execute()
   return [...new Set([...letters, ...contacts].flatMap(({ on }) => on ?? []))].toSorted()
 }

@@ -199,6 +199,7 @@ const contactsWith = preparedForEach((store: Store, ids) => {
         .leftJoin('imported_contact', 'imported_contact.interaction_id', 'interaction.id')
         .select(['interaction.person_id as id', toldContact.as('how')])
         .where('interaction.person_id', 'in', ids)
+        .where('interaction.channel', '<>', 'note')
         // Those who are connected were invited once: that is no contact yet.
         .where((either) =>
           either.or([

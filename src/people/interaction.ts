@@ -9,6 +9,7 @@ export const interactionChannels = [
   'letter',
   'linkedin',
   'other',
+  'note',
 ] as const satisfies InteractionChannel[]
 
 /** How a channel is said on a page. */
@@ -20,4 +21,5 @@ export const channelNames: Record<InteractionChannel, string> = {
   letter: 'Letter',
   linkedin: 'LinkedIn',
   other: 'Other',
+  note: 'Note',
 }

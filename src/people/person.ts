@@ -40,7 +40,9 @@ export const PersonInList = PersonLine.extend({
   lastContact: z
     .string()
     .nullable()
-    .describe('The day of the last letter, talk or interaction. Null where there was none.'),
+    .describe(
+      'The day of the last contact: a letter either way, an answer, a talk, or what was logged. Null where there was none.',
+    ),
   tags: z.array(z.string()).describe('Your own words for them.'),
 })
 export type PersonInList = z.output<typeof PersonInList>

@@ -14,7 +14,7 @@ import { asLine, linesOf } from './person-lines.ts'
 import { Position } from './position.ts'
 import { PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts'
 import { rhythmsOf, usualRhythm } from './rhythm.ts'
-import { statusOf } from './standing.ts'
+import { contacts, lastContact, statusOf } from './standing.ts'
 
 const Referral = z.object({
   id: z.string(),
@@ -92,6 +92,7 @@ export const showPerson = defineVerb({
     hasDied: z.boolean().describe('Nothing about them is proposed any more.'),
     insightCount: z.number(),
     status: PersonInList.shape.status,
+    lastContact: PersonInList.shape.lastContact,
     neverContact: z
       .boolean()
       .describe('They asked not to be contacted: no conversation with them is started.'),
@@ -111,7 +112,7 @@ export const showPerson = defineVerb({
       )
       .describe('Those who were merged into this person, the latest first.'),
   }),
-  async run({ id: asked }, { store }) {
+  async run({ id: asked }, { store, seeker }) {
     const [direct] = await people(store, asked)
     // Whoever was merged is found by the old id, too.
     const row = direct ?? (await people(store, await heldBy(store, 'person', asked)))[0]
@@ -148,6 +149,7 @@ export const showPerson = defineVerb({
       hasDied: Boolean(row.has_died),
       insightCount: Number(row.insight_count),
       status: row.status,
+      lastContact: lastContact(row, seeker.zone),
       neverContact: row.status === 'never',
       toLearn,
       possibleDuplicates: duplicates,
@@ -166,6 +168,7 @@ const people = prepared((store: Store, id: string) =>
     .leftJoin('company', 'company.id', 'person.company_id')
     .selectAll('person')
     .select(['company.name as company_name', statusOf.as('status')])
+    .select(contacts)
     .select((eb) =>
       eb
         .selectFrom('insight')

@@ -42,32 +42,34 @@ export const statusOf: RawBuilder<Status> = sql<Status>`case (select min(case
   when 1 then 'never' when 2 then 'scheduled' when 3 then 'met' when 4 then 'asked' when 5 then 'thanked'
   when 6 then 'asked' when 7 then 'idea' else 'none' end`
 
-/** The last letter and interaction as days, and the last talk as an instant: of these `lastContact` is the latest. */
-export const contacts = [
-  sql<
-    string | null
-  >`(select max(l.sent_on) from letter l where l.person_id = person.id and l.sent_on is not null)`.as(
-    'last_letter',
-  ),
-  sql<string | null>`(select max(i.happened_on) from interaction i where i.person_id = person.id)`.as(
-    'last_interaction',
-  ),
-  sql<
-    string | null
-  >`(select max(d.held_at) from debrief d join conversation c on c.id = d.conversation_id where c.person_id = person.id)`.as(
-    'last_held',
-  ),
-] as const
+/**
+ * What is a contact, each with the day or the instant of the last one: a letter that was sent or came, what was logged, an answer, a yes,
+ * and a talk, their own or one they were in. A note is a thought about someone, and the assistant who found the time was not in the talk.
+ */
+const contact = {
+  last_letter: sql`(select max(l.sent_on) as at from letter l where l.person_id = person.id)`,
+  last_interaction: sql`(select max(i.happened_on) as at from interaction i
+    where i.person_id = person.id and i.channel <> 'note')`,
+  last_answer: sql`(select max(a.answered_on) as at from answer a join conversation c on c.id = a.conversation_id
+    where c.person_id = person.id)`,
+  last_yes: sql`(select max(g.agreed_at) as at from agreement g join conversation c on c.id = g.conversation_id
+    where c.person_id = person.id)`,
+  last_held: sql`(select max(d.held_at) as at from debrief d join conversation c on c.id = d.conversation_id
+    where c.person_id = person.id)`,
+  last_joined: sql`(select max(d.held_at) as at from helper h join debrief d on d.conversation_id = h.conversation_id
+    where h.person_id = person.id and h.role <> 'assistant')`,
+} as const
 
-interface Contacts {
-  last_letter: string | null
-  last_interaction: string | null
-  last_held: string | null
-}
+type Contacts = { [Contact in keyof typeof contact]: string | null }
+
+/** As columns of a query, of which `lastContact` is the latest. */
+export const contacts = (Object.keys(contact) as (keyof Contacts)[]).map((name) =>
+  sql<string | null>`${contact[name]}`.as(name),
+)
 
 /** The day of the last contact where the seeker is; null where there was none. */
-export function lastContact({ last_letter, last_interaction, last_held }: Contacts, zone: string) {
-  const days = [last_letter, last_interaction, last_held].flatMap((when) => dayOf(when, zone) ?? [])
+export function lastContact(row: Contacts, zone: string): string | null {
+  const days = (Object.keys(contact) as (keyof Contacts)[]).flatMap((name) => dayOf(row[name], zone) ?? [])
   return days.sort().at(-1) ?? null
 }
 
@@ -81,9 +83,9 @@ function dayOf(when: string | null, zone: string): string | null {
   }
 }
 
-/** The same for ordering, as text that may be empty: the day of a talk is the one in UTC here. */
-export const lastContactKey = sql<string>`(select coalesce(max(on_day), '') from (
-  select max(l.sent_on) as on_day from letter l where l.person_id = person.id
-  union all select max(i.happened_on) from interaction i where i.person_id = person.id
-  union all select max(substr(d.held_at, 1, 10)) from debrief d join conversation c on c.id = d.conversation_id
-    where c.person_id = person.id) days)`
+/** The same for ordering, as text that may be empty: the day of an instant is the one in UTC here. */
+export const lastContactKey = sql<string>`(select coalesce(max(substr(days.at, 1, 10)), '') from (
+  ${sql.join(
+    Object.values(contact).map((last) => sql`select at from ${last} one`),
+    sql` union all `,
+  )}) days)`

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { addHelper } from '../conversations/add-helper.ts'
 import { agreeConversation } from '../conversations/agree-conversation.ts'
 import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
@@ -100,6 +101,34 @@ test('the last contact is the latest letter, talk or interaction', async () => {
     (await robin.does(listPeople)).people.map(({ name, lastContact }) => [name, lastContact]),
   )
   expect(last).toMatchObject({ Ada: null, Bo: '2025-01-05', Di: today, Gus: today })
+})
+
+test('an answer, a yes, a talk one was in and a thank-you are contacts too, and a note is none; the order says the same', async () => {
+  const robin = await house.newcomer()
+  const add = async (name: string) => (await robin.does(addPerson, { name })).id
+  const talk = async (personId: string) => (await robin.does(startConversation, { personId })).id
+  const [ann, bea, cem, dot, eve] = await Promise.all(['Ann', 'Bea', 'Cem', 'Dot', 'Eve'].map(add))
+  await robin.does(recordAnswer, { id: await talk(ann ?? ''), kind: 'later', answeredOn: '2025-03-03' })
+  await robin.does(agreeConversation, { id: await talk(bea ?? ''), channel: 'letter' })
+  const held = await talk(cem ?? '')
+  await robin.does(recordMeeting, { id: held, date: '2025-03-01', went: 'well' })
+  await robin.does(addHelper, { conversationId: held, personId: dot ?? '', role: 'in-the-room' })
+  await robin.does(recordLetter, {
+    personId: cem ?? '',
+    conversationId: held,
+    kind: 'thanks',
+    sentOn: '2025-03-02',
+  })
+  await robin.does(logInteraction, { personId: eve ?? '', note: 'Ask her about maps' })
+  const { people } = await robin.does(listPeople, { sort: 'last-contact' })
+  expect(people.map(({ name, lastContact }) => [name, lastContact])).toEqual([
+    ['Bea', today],
+    ['Ann', '2025-03-03'],
+    ['Cem', '2025-03-02'],
+    ['Dot', '2025-03-01'],
+    ['Eve', null],
+  ])
+  expect((await robin.does(showPerson, { id: dot ?? '' })).lastContact).toBe('2025-03-01')
 })
 
 test('the list is ordered by company, level, last contact and last change, page by page, both ways', async () => {

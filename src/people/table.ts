@@ -6,7 +6,16 @@ import type { Status } from './standing.ts'
 /** By what the list of people can be ordered. */
 export type Sort = 'name' | 'company' | 'level' | 'last-contact' | 'changed'
 
-export type InteractionChannel = 'in-person' | 'phone' | 'video' | 'email' | 'letter' | 'linkedin' | 'other'
+/** How they were in touch; a note is a thought about someone, and no contact. */
+export type InteractionChannel =
+  | 'in-person'
+  | 'phone'
+  | 'video'
+  | 'email'
+  | 'letter'
+  | 'linkedin'
+  | 'other'
+  | 'note'
 
 declare module '../store/tables.ts' {
   interface Tables {

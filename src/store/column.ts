@@ -37,6 +37,7 @@ const words: WordsOf = {
       email: true,
       letter: true,
       linkedin: true,
+      note: true,
     },
   },
   imported_contact: {

@@ -39,7 +39,12 @@ const lettersWith = preparedForEach((store: Store, ids) =>
     .where('sent_on', 'is not', null),
 )
 const loggedWith = preparedForEach((store: Store, ids) =>
-  store.selectFrom('interaction').select(['person_id', 'happened_on as on']).where('person_id', 'in', ids),
+  store
+    .selectFrom('interaction')
+    .select(['person_id', 'happened_on as on'])
+    .where('person_id', 'in', ids)
+    // A thought about someone is no contact.
+    .where('channel', '<>', 'note'),
 )
 const heldWith = preparedForEach((store: Store, ids) =>
   store

@@ -5,6 +5,8 @@ import { Icon, type IconName } from './icon.tsx'
 import { Tag } from './list.tsx'
 import { sayDate } from './say.ts'
 
+export type EventSort = 'letters' | 'talks' | 'notes'
+
 export interface Event {
   key: string
   /** The day on which it was; null for a draft. */
@@ -18,6 +20,8 @@ export interface Event {
   act?: VNode | undefined
   /** True for a talk, which is found at a glance. */
   isTalk?: boolean
+  /** By what a long thread is narrowed; others stand in the whole thread alone. */
+  sort?: EventSort | undefined
 }
 
 /** More are folded away. */

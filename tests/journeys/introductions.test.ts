@@ -18,8 +18,9 @@ test('a way over a colleague leads to the letter, and a company begins with its 
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: line.split(',')[0] ?? '' }).waitFor()
   }
-  await page.locator('summary', { hasText: 'Log interaction' }).click()
-  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByLabel('Note a call, a message, a thought').fill('Called her')
+  await page.getByRole('button', { name: 'Add', exact: true }).first().click()
+  await page.locator('.event-head', { hasText: 'Phone' }).waitFor()
   const plain = await place.visit({
     javaScriptEnabled: false,
     viewport: { width: 390, height: 844 },

@@ -61,8 +61,7 @@ test('each of the forms that make something makes it once', async () => {
   expect(await count('/people', 'Maya Chen')).toBe(1)
 
   await page.goto(place.base + person)
-  await page.locator('summary', { hasText: 'Log interaction' }).click()
-  await page.locator('[data-verb="log-interaction"] textarea').fill('Oolong at the fair')
+  await page.locator('[data-verb="log-interaction"] input[name=note]').fill('Oolong at the fair')
   await pressTwice('log-interaction')
   await page.getByText('Saved.').waitFor()
   expect(await count(person, 'Oolong at the fair')).toBe(1)

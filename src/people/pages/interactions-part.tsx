@@ -1,11 +1,10 @@
 /** Calls, coffees and words in passing, on a person's page. */
 import type { VNode } from 'preact'
-import { today } from '../../account/profile.ts'
 import type { Here } from '../../here.ts'
-import { DateField, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
+import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
+import { Button, hasWords, VerbForm } from '../../ui/form.tsx'
 import { sayDate } from '../../ui/say.ts'
-import { EditInPlace, Unfold } from '../../ui/unfold.tsx'
+import { EditInPlace } from '../../ui/unfold.tsx'
 import { channelNames, interactionChannels } from '../interaction.ts'
 
 interface Interaction {
@@ -16,23 +15,32 @@ interface Interaction {
   updatedAt: string
 }
 
-/** Something new between the two, below the heading of what happened so far. */
-export function LogInteraction({ here, personId }: { here: Here; personId: string }): VNode {
+/** A line for what happened or a thought, right where it will stand. How and when is read from it, unless it is said. */
+export function NoteLine({ here, personId }: { here: Here; personId: string }): VNode {
+  const fixed = { personId }
   return (
-    <Unfold here={here} verb="log-interaction" fixed={{ personId }} label="Log interaction">
-      <VerbForm
-        here={here}
-        verb="log-interaction"
-        fixed={{ personId }}
-        next={`/people/${personId}`}
-        said="Saved."
-      >
-        <InteractionFields channel="in-person" happenedOn={today(here.seeker, here.now)} note="" />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
-      </VerbForm>
-    </Unfold>
+    <VerbForm
+      here={here}
+      verb="log-interaction"
+      class="note-line"
+      fixed={fixed}
+      next={`/people/${personId}#so-far`}
+      said="Saved."
+    >
+      <Field
+        name="note"
+        label={<span class="unseen">Note a call, a message, a thought</span>}
+        placeholder="Note a call, a message, a thought"
+      />
+      <Button kind="quiet">Add</Button>
+      <details class="confirm" open={hasWords(here, 'log-interaction', fixed)}>
+        <summary>Log interaction</summary>
+        <div class="confirm-body field-row">
+          <Select name="channel" label="Type" none="As the note says" options={channels} />
+          <DateField name="happenedOn" label="Date" hint="Empty: as the note says, or today." />
+        </div>
+      </details>
+    </VerbForm>
   )
 }
 

@@ -66,7 +66,7 @@ export const personPage: Page<'id'> = async (here) => {
       {hasDied && <Died here={here} person={person} />}
       {shown.neverContact && !hasDied && <NotToContact name={person.name} />}
       {terms && <TermsNote here={here} of={terms} />}
-      <Strip here={here} shown={shown} favors={favors} />
+      <Strip here={here} shown={shown} />
       <Columns
         aside={
           <>

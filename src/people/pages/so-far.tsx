@@ -10,10 +10,10 @@ import type { FavorsShown } from '../../today/show-favors.ts'
 import { Name, Part } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
-import { type Event, Events, newestFirst } from '../../ui/thread.tsx'
+import { type Event, type EventSort, Events, newestFirst } from '../../ui/thread.tsx'
 import { contactKinds } from '../imported-contact.ts'
 import { channelNames } from '../interaction.ts'
-import { EditInteraction, LogInteraction } from './interactions-part.tsx'
+import { EditInteraction, NoteLine } from './interactions-part.tsx'
 import type { Course, PersonShown } from './strip.tsx'
 
 interface Happened {
@@ -25,20 +25,51 @@ interface Happened {
 
 export function SoFar(props: Happened): VNode {
   const { here, shown } = props
-  const events = eventsOf(props)
+  const all = eventsOf(props)
+  const only = sorts.find(({ sort }) => sort === here.query.show)?.sort
+  const events = only ? all.filter(({ sort }) => sort === only) : all
   return (
-    <Part
-      title={
-        <>
-          So far <span class="num">{events.length}</span>
-        </>
-      }
-      id="so-far"
-    >
-      <LogInteraction here={here} personId={shown.person.id} />
-      <Events here={here} events={events} />
+    <Part title="So far" id="so-far" aside={<Sorts here={here} events={all} only={only} />}>
+      <NoteLine here={here} personId={shown.person.id} />
+      {events.length > 0 ? <Events here={here} events={events} /> : <p class="hint">None of these yet.</p>}
     </Part>
   )
+}
+
+const sorts: { sort: EventSort; label: string }[] = [
+  { sort: 'letters', label: 'Letters' },
+  { sort: 'talks', label: 'Talks' },
+  { sort: 'notes', label: 'Notes' },
+]
+
+/** Ways to one kind of what happened; none where all is of one kind. */
+function Sorts(props: { here: Here; events: Event[]; only: EventSort | undefined }): VNode | null {
+  const { here, events, only } = props
+  const counts = sorts
+    .map((one) => ({ ...one, count: events.filter(({ sort }) => sort === one.sort).length }))
+    .filter(({ sort, count }) => count > 0 || sort === only)
+  if (counts.length < 2 && !only) return null
+  const link = (label: string, count: number, sort?: EventSort) => (
+    <li key={label}>
+      <a href={addressOf(here, sort)} aria-current={sort === only ? 'true' : undefined}>
+        {label} <span class="num">{count}</span>
+      </a>
+    </li>
+  )
+  return (
+    <ul class="filters" aria-label="Show">
+      {link('All', events.length)}
+      {counts.map(({ sort, label, count }) => link(label, count, sort))}
+    </ul>
+  )
+}
+
+/** Of this page with one kind, all else as it is. */
+function addressOf({ url }: Here, sort: EventSort | undefined): string {
+  const query = new URLSearchParams(url.search)
+  if (sort) query.set('show', sort)
+  else query.delete('show')
+  return `${url.pathname}${query.size > 0 ? `?${query}` : ''}#so-far`
 }
 
 function eventsOf({ here, shown, courses, favors }: Happened): Event[] {
@@ -60,7 +91,8 @@ function eventsOf({ here, shown, courses, favors }: Happened): Event[] {
 
 function talked(here: Here, course: Course, dayOf: (instant: string) => string): Event {
   const { id, about, heldAt, startsAt, createdAt, stage } = course
-  const event = { key: id, icon: 'conversation', href: `/conversations/${id}`, words: about } as const
+  const href = `/conversations/${id}`
+  const event = { key: id, icon: 'conversation', href, words: about, sort: 'talks' } as const
   if (heldAt) return { ...event, on: dayOf(heldAt), isTalk: true, says: 'You met' }
   const beside = <State mark={markOf(stage)}>{stages[stage].label}</State>
   if (startsAt)
@@ -76,6 +108,7 @@ function answered({ id, conversationId, kind, answeredOn, note }: PersonShown['a
     href: `/conversations/${conversationId}`,
     says: `They answered: ${answerWords[kind as keyof typeof answerWords]}`,
     words: note,
+    sort: 'letters',
   }
 }
 
@@ -90,20 +123,30 @@ function joined({ source, sourceId, on, text }: FavorsShown['gave'][number], cou
       href: `/conversations/${sourceId}`,
       says: 'They helped with a conversation',
       words: text,
+      sort: 'talks',
     },
   ]
 }
 
 function touched(here: Here, interaction: PersonShown['interactions'][number]): Event {
   const { id, channel, happenedOn, note, kind, by } = interaction
+  const sort = sortOf(channel)
   return {
     key: id,
     on: happenedOn,
-    icon: channel === 'email' || channel === 'letter' ? 'letter' : 'conversation',
+    icon: iconOf[sort],
+    sort,
     says: kind && by ? contactKinds[kind][by] : channelNames[channel],
     words: note,
     act: <EditInteraction here={here} interaction={interaction} />,
   }
+}
+
+const iconOf = { letters: 'letter', talks: 'conversation', notes: 'file' } as const
+
+function sortOf(channel: PersonShown['interactions'][number]['channel']): EventSort {
+  if (channel === 'note') return 'notes'
+  return channel === 'email' || channel === 'letter' || channel === 'linkedin' ? 'letters' : 'talks'
 }
 
 function written(
@@ -117,6 +160,7 @@ function written(
     icon: 'letter',
     href: `/letters/${id}`,
     words: subject,
+    sort: 'letters',
     says: sentOn ? (
       <>
         {direction === 'in' ? 'From ' : `${what} to `}

@@ -3,10 +3,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
 import { daysAfter } from '../../account/profile.ts'
 import { listConversations } from '../../conversations/list-conversations.ts'
-import { onTheWall } from '../../conversations/meeting-time.ts'
 import { stages } from '../../conversations/stage.ts'
 import type { Here } from '../../here.ts'
-import type { FavorsShown } from '../../today/show-favors.ts'
 import type { showNext } from '../../today/show-next.ts'
 import { openSays, whereTo } from '../../today/today-line.ts'
 import { DateField } from '../../ui/fields.tsx'
@@ -30,10 +28,10 @@ export async function coursesWith(here: Here, personId: string): Promise<Course[
     .toSorted((a, b) => stages[a.stage].rank - stages[b.stage].rank)
 }
 
-export function Strip(props: { here: Here; shown: PersonShown; favors: FavorsShown }): VNode {
-  const { here, shown, favors } = props
+export function Strip(props: { here: Here; shown: PersonShown }): VNode {
+  const { here, shown } = props
   const { person, conversations } = shown
-  const last = lastContact(shown, favors, here.seeker.zone)
+  const last = shown.lastContact
   return (
     <dl class="strip">
       <Item label="Status">
@@ -84,19 +82,6 @@ function sayConversations(conversations: PersonShown['conversations']): string {
   const met = conversations.filter(({ heldAt }) => heldAt).length
   const all = many(conversations.length, 'conversation')
   return met === 0 ? all : `${all}, ${met === conversations.length ? 'met' : `${met} met`}`
-}
-
-/** The latest day on which either wrote to the other or answered, or they were in one talk; null if they never did. */
-function lastContact(shown: PersonShown, { gave }: FavorsShown, zone: string): string | null {
-  const { letters, answers, interactions, conversations } = shown
-  const days = [
-    ...letters.map(({ sentOn }) => sentOn),
-    ...answers.map(({ answeredOn }) => answeredOn),
-    ...interactions.map(({ happenedOn }) => happenedOn),
-    ...conversations.map(({ heldAt }) => heldAt && onTheWall(heldAt, zone).date),
-    ...gave.map(({ source, kind, on }) => (source === 'conversation' && kind === 'time' ? on : null)),
-  ]
-  return days.reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), null)
 }
 
 type NextShown = z.output<typeof showNext.gives>

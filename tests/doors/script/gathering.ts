@@ -149,6 +149,8 @@ const contacts: Line[] = [
     (the) => ({ personId: the('jonas'), channel: 'phone', note: 'He knows Maya.' }),
     'call',
   ),
+  does(logInteraction, (the) => ({ personId: the('jonas'), note: 'Likes hand-drawn maps.' })),
+  refuses(logInteraction, 'empty', (the) => ({ personId: the('jonas') })),
   refuses(logInteraction, 'not-yet', (the) => ({
     personId: the('jonas'),
     channel: 'phone',
