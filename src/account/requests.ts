@@ -40,6 +40,8 @@ export interface Requests {
   termsOf(of: readonly KnownBy[]): Promise<{ by: KnownBy; terms: ServerTerms } | null>
   /** Counts a request to them in this month, where requests are counted. */
   count(of: readonly KnownBy[]): Promise<void>
+  /** Takes that back: the request of this month did not go out after all. */
+  uncount(of: readonly KnownBy[]): Promise<void>
   /** How many other accounts asked them this month; 0 where requests are not counted. */
   othersThisMonth(of: readonly KnownBy[]): Promise<number>
 }
@@ -63,6 +65,7 @@ export const noRequests: Requests = {
   leaveAlone: async () => {},
   termsOf: async () => null,
   count: async () => {},
+  uncount: async () => {},
   othersThisMonth: async () => 0,
 }
 
@@ -146,6 +149,16 @@ function requestsOf(ledger: RequestLedger, account: string): Requests {
         .insertInto('request_sent')
         .values(keysOf(of).map((key) => ({ user_id: account, key, month: month() })))
         .onConflict((met) => met.doNothing())
+        .execute()
+    },
+
+    async uncount(of) {
+      if (!countsRequests || of.length === 0) return
+      await db
+        .deleteFrom('request_sent')
+        .where('user_id', '=', account)
+        .where('key', 'in', keysOf(of))
+        .where('month', '=', month())
         .execute()
     },
 

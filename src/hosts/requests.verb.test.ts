@@ -6,9 +6,11 @@ import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { operator } from '../doors/operator.ts'
 import { askForIntroduction } from '../letters/ask-for-introduction.ts'
+import { deleteLetter } from '../letters/delete-letter.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { recordSent } from '../letters/record-sent.ts'
+import { undoSent } from '../letters/undo-sent.ts'
 import { writeToPerson } from '../letters/write-to-person.ts'
 import { addPerson } from '../people/add-person.ts'
 import { deletePerson } from '../people/delete-person.ts'
@@ -16,6 +18,9 @@ import { listPeople } from '../people/list-people.ts'
 import { readImport } from '../people/read-import.ts'
 import { runImport } from '../people/run-import.ts'
 import { showPerson } from '../people/show-person.ts'
+import { markLineDone } from '../today/mark-line-done.ts'
+import { showToday } from '../today/show-today.ts'
+import { undoLineMark } from '../today/undo-line-mark.ts'
 import { createHostPage } from './create-host-page.ts'
 import { erasePageData } from './erase-page-data.ts'
 import { setTerms } from './set-terms.ts'
@@ -288,6 +293,41 @@ describe('requests to one person, counted over all accounts', () => {
     expect(await robin.does(showTerms, { personId })).toMatchObject({ counted: tired })
     await house.house.accounts.deleteAccount(two.who.account)
     expect(await robin.does(showTerms, { personId })).toMatchObject({ isToWait: false })
+  })
+
+  test('one that is marked as done on Today counts as well, and what is taken back counts no more', async () => {
+    const robin = await house.newcomer()
+    const hers = await add(robin, { name: 'Lena Novak', email: 'lena.novak@tea.test' })
+    const isTired = async () => (await robin.does(showTerms, { personId: hers })).counted !== ''
+    const ask = async () => {
+      const one = await house.newcomer('Tomasz Lis')
+      const personId = await add(one, { name: 'Lena Novak', email: 'lena.novak@tea.test' })
+      const { id } = await one.does(writeToPerson, { personId })
+      return { one, personId, id }
+    }
+    for (let n = 0; n < 2; n++) {
+      const { one, id } = await ask()
+      await one.does(recordSent, { id })
+    }
+    const { one, personId, id } = await ask()
+    const line = (await one.does(showToday)).now.find((due) => due.personId === personId)
+    const { conversationId, what } = line ?? { conversationId: null, what: '' }
+    const mark = await one.does(markLineDone, { personId, conversationId, what })
+    expect(mark.logged).toBe('letter')
+    expect(await isTired()).toBe(true)
+    await one.does(undoLineMark, { id: mark.id })
+    expect(await isTired()).toBe(false)
+    await one.does(recordSent, { id })
+    await one.does(recordLetter, { personId, kind: 'request' })
+    expect(await isTired()).toBe(true)
+    // The other letter of this month still went.
+    await one.does(undoSent, { id })
+    expect(await isTired()).toBe(true)
+    const two = await ask()
+    await two.one.does(recordSent, { id: two.id })
+    await two.one.does(undoSent, { id: two.id })
+    await one.does(deleteLetter, { id })
+    expect(await isTired()).toBe(true)
   })
 
   test('are not counted where the operator has not asked for it', async () => {

@@ -46,14 +46,20 @@ export async function noteSentElsewhere(
   return { letterId: await makeLetter(store, letter, moment(now)), wasDraft: false }
 }
 
-/** It was not sent after all: a draft it is again, or nothing. */
+/** It was not sent after all: a draft it is again, or nothing. Gives the letter as it was. */
 export async function takeBackSent(
   store: Store,
   { letterId, wasDraft }: { letterId: string; wasDraft: boolean },
   at: string,
-): Promise<void> {
+): Promise<{ person_id: string; kind: string; sent_on: string | null } | undefined> {
+  const letter = await store
+    .selectFrom('letter')
+    .select(['person_id', 'kind', 'sent_on'])
+    .where('id', '=', letterId)
+    .executeTakeFirst()
   if (wasDraft) await setSent(store, letterId, null, at)
   else await store.deleteFrom('letter').where('id', '=', letterId).execute()
+  return letter
 }
 
 const setSent = (store: Store, id: string, on: string | null, at: string) =>

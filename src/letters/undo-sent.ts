@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { defineRequestVerb } from '../account/request-verb.ts'
 import { find } from '../store/find.ts'
 import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
-import { defineVerb } from '../verb.ts'
+import { uncountRequest } from './count-request.ts'
 
 /** Takes "I sent it" back: the letter is a draft again. */
-export const undoSent = defineVerb({
+export const undoSent = defineRequestVerb({
   name: 'undo-sent',
   says: 'Mark a letter as not sent. It becomes a draft again.',
   does: 'writes',
@@ -15,7 +16,8 @@ export const undoSent = defineVerb({
     draft: 'This letter is still a draft.',
     received: 'This is a letter you received.',
   },
-  async run({ id }, { store, now, refuse }) {
+  async run({ id }, world) {
+    const { store, now, refuse } = world
     const letter = await find(store, 'letter', id)
     if (letter.direction === 'in') throw refuse('received')
     if (!letter.sent_on) throw refuse('draft')
@@ -24,6 +26,7 @@ export const undoSent = defineVerb({
       .set({ sent_on: null, updated_at: moment(now) })
       .where('id', '=', id)
       .execute()
+    await uncountRequest(world, { ...letter, sentOn: letter.sent_on })
     return { id }
   },
 })

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { daysAfter, today } from '../account/profile.ts'
+import { defineRequestVerb } from '../account/request-verb.ts'
+import { countRequest } from '../letters/count-request.ts'
 import { noteSentElsewhere } from '../letters/sent-elsewhere.ts'
 import { makeInteraction } from '../people/new-interaction.ts'
 import { moment } from '../store/moment.ts'
-import { defineVerb } from '../verb.ts'
 import { lineDue, lineTakes, markLine } from './new-line-mark.ts'
 
 /** Where nothing that was done can be written down, the line asks again after so many days, so that nothing is forgotten. */
 const ASKS_AGAIN_AFTER = 7
 
 /** "I did that": what was done without Wellmet is written down, so that the next thing can come. */
-export const markLineDone = defineVerb({
+export const markLineDone = defineRequestVerb({
   name: 'mark-line-done',
   says: 'Mark a line of Today as done. A letter you sent elsewhere, or a word with someone, is logged for today.',
   does: 'writes',
@@ -24,7 +25,8 @@ export const markLineDone = defineVerb({
   makes: { line_mark: 'id' },
   refuses: { 'not-due': 'That line is not on Today any more.' },
   undoneBy: { verb: 'undo-line-mark', takes: { id: 'id' } },
-  async run({ conversationId = null, ...about }, { store, seeker, now, refuse }) {
+  async run({ conversationId = null, ...about }, world) {
+    const { store, seeker, now, refuse } = world
     const line = await lineDue({ store, seeker, now }, { ...about, conversationId })
     if (!line) throw refuse('not-due')
     const { personId, writes, name, label } = line
@@ -39,6 +41,7 @@ export const markLineDone = defineVerb({
     }
     const sent = { personId, conversationId: line.conversationId, kind: writes }
     const { letterId, wasDraft } = await noteSentElsewhere({ store, seeker, now }, sent)
+    await countRequest(world, { person_id: personId, kind: writes, sentOn: day })
     const letter = { letter_id: letterId, was_draft: wasDraft ? 1 : 0 }
     return {
       id: await markLine({ store, now }, line, { ...done, ...letter }),
