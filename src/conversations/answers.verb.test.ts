@@ -139,3 +139,22 @@ test('what is off the record is offered to no insight, and the first open answer
   // Nothing of a place or an hour is kept where no one meets.
   expect(agreement?.place).toBe('')
 })
+
+test('right after their answers a thank-you has no blank: it names what they wrote, also before it is cut under the questions', async () => {
+  for (const isCut of [false, true]) {
+    const { robin, id, personId, flask, draft, save } = await inWriting()
+    await robin.does(recordSent, { id: await draft('send-questions') })
+    const body =
+      'Hi Robin,\n\nBetween us: we break half.\n\nThe best flask came from a complaint. A customer cut her hand.\n\nBest,\nMohammed'
+    await robin.does(recordReceived, { personId, conversationId: id, body })
+    if (isCut)
+      await save([
+        { questionId: flask, text: 'The best flask came from a complaint. A customer cut her hand.' },
+      ])
+    await robin.does(recordMeeting, { id })
+    const { id: thanks } = await robin.does(draftLetter, { personId, conversationId: id, kind: 'thanks' })
+    const letter = await robin.does(showLetter, { id: thanks })
+    expect(letter.body).toContain('“The best flask came from a complaint. A customer cut her hand.”')
+    expect(letter.body).not.toMatch(/\[|Between us/)
+  }
+})

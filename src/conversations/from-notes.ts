@@ -1,8 +1,10 @@
 /** What was marked in the room, as it goes into the debrief: quotes, advice and promises. What is off the record goes nowhere. */
 import type { Writer } from '../ui/when.ts'
 import { type PromiseRead, readPromise } from './debrief-lines.ts'
+import { isClosing, isGreeting, unquoted, withoutGreeting } from './letter-lines.ts'
 import type { MeetingNote } from './meeting-note.ts'
 import type { NoteMark } from './note-marks.ts'
+import { askedOffRecord } from './off-record.ts'
 
 export interface FromNotes {
   theySaid: string
@@ -53,6 +55,30 @@ export const firstAnswer = (notes: readonly (NoteWords & Pick<MeetingNote, 'ques
   )
   return first ? asQuote(first.text) : ''
 }
+
+/** The same of a letter that is not cut under the questions yet. `mine` is the letter that asked, of which nothing is theirs. */
+export function firstWritten(letter: string, mine: string): string {
+  const written = unquoted(letter, mine)
+    .map(({ text, isQuoted }) => (isQuoted ? '' : text))
+    .join('\n')
+  const paragraphs = written
+    .split(/\n\s*\n/)
+    .map((one) => withoutMark(withoutGreeting(one.trim())).replace(/\s+/g, ' '))
+  const said = paragraphs.find(
+    (one) =>
+      wordCount(one) >= FEWEST_SAID &&
+      !isGreeting(one, true) &&
+      !isClosing(one) &&
+      !one.endsWith('?') &&
+      askedOffRecord(one) === '',
+  )
+  return said ? asQuote(said) : ''
+}
+
+/** Fewer words are “Yes.” or “See below”. */
+const FEWEST_SAID = 4
+
+const withoutMark = (paragraph: string) => paragraph.replace(/^(?:\d{1,2}[.)]|[-–•*])\s+/, '')
 
 const asQuote = (text: string) => `“${ended(shortened(withoutQuotes(text)))}”`
 

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
 import { hostNames } from './debrief-lines.ts'
 import { keepPromiseLine } from './debrief-parts.ts'
-import { firstAnswer, fromNotes } from './from-notes.ts'
+import { firstAnswer, firstWritten, fromNotes } from './from-notes.ts'
 import { isPast, meetingTime } from './meeting-time.ts'
 import { notesIn } from './note-rows.ts'
 import { isHeld } from './standing.ts'
@@ -61,7 +61,9 @@ export const recordMeeting = defineVerb({
     const host = await find(store, 'person', person_id)
     const notes = await notesIn(store, id)
     const noted = fromNotes(notes, { ...seeker, today: today(seeker, now) }, hostNames(host))
-    const theySaid = noted.theySaid || (agreed?.channel === 'letter' ? firstAnswer(notes) : '')
+    const isWritten = agreed?.channel === 'letter'
+    const theySaid =
+      noted.theySaid || (isWritten ? firstAnswer(notes) || (await wrote(store, id, person_id)) : '')
     for (const promise of noted.promises)
       await keepPromiseLine({ store, conversationId: id, host, seeker, now }, promise)
     await store
@@ -85,6 +87,22 @@ export const recordMeeting = defineVerb({
     return { id, heldAt }
   },
 })
+
+/** What they wrote first, where their letter is not cut under the questions yet. */
+async function wrote(store: Store, conversationId: string, personId: string): Promise<string> {
+  const letters = await store
+    .selectFrom('letter')
+    .select(['direction', 'occasion', 'body'])
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    .where('sent_on', 'is not', null)
+    .orderBy('sent_on')
+    .orderBy('id')
+    .execute()
+  const asked = letters.findLastIndex(({ occasion }) => occasion === 'send-questions')
+  const theirs = letters.slice(asked + 1).find(({ direction }) => direction === 'in')
+  return asked === -1 || !theirs ? '' : firstWritten(theirs.body, letters[asked]?.body ?? '')
+}
 
 /** They moved the end themselves: what ran on was no lateness. */
 const offeredMore = (store: Store, conversationId: string, minutes: number) =>

@@ -90,6 +90,6 @@ test('the letter names the job that was offered, and what they said', async () =
   await robin.does(addApplication, { companyId: acme?.id ?? '', role: 'Product manager', stage: 'offer' })
   const { id } = await robin.does(draftLetter, { personId, conversationId, occasion: 'got-the-job' })
   const { body } = await robin.does(showLetter, { id })
-  expect(body).toContain('I start as Product manager at Acme Tea on')
+  expect(body).toContain('I am starting as Product manager at Acme Tea.')
   expect(body).toContain('aste first')
 })

@@ -241,6 +241,14 @@ export function willDo({ course, host, person }: Circumstances): string {
   })
 }
 
+/** What I planned to do after the talk, as it follows “I decided to”; null where it is not noted so that it can. */
+export function planned({ course }: Circumstances): string | null {
+  const first = sentence(course?.debrief?.iWill ?? '', 1).replace(/[.!]+$/, '')
+  const plan = first.replace(/^I(?:[’']ll|\s+will|\s+plan to|(?:[’']m|\s+am) going to)\s+/, '')
+  const { shape, words } = shapeOf(plan)
+  return shape === 'advice' && !startsNot.test(words) && !speaksToThem(words) ? words : null
+}
+
 /** They answered in writing, so no one has talked. */
 export const wroteAnswers = ({ course }: Pick<Circumstances, 'course'>) =>
   course?.agreement?.channel === 'letter'

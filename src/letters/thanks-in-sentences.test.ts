@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { aCourse, agreement, debrief } from '../conversations/sample-course.ts'
 import type { Circumstances } from './circumstances.ts'
-import { did, said, type Writer, willDo } from './pieces.ts'
+import { did, planned, said, type Writer, willDo } from './pieces.ts'
 import { thanks } from './words-to-thank.ts'
 
 const maya = { id: 'maya', name: 'Maya Chen', givenName: 'Maya' }
@@ -83,4 +83,17 @@ test('where it went badly the thank-you is short and has no blank', () => {
     'Thank you for taking the time to talk with me on 18 November.',
     'You found me a chair.',
   ])
+})
+
+test.each([
+  [
+    'I will call ten customers, and write down only their words.',
+    'call ten customers, and write down only their words',
+  ],
+  ['Read the harvest letter', 'read the harvest letter'],
+  ['I’ll start with one page. Then two.', 'start with one page'],
+  ['tastings', null],
+  ['', null],
+])('what I planned after a talk: %s', (iWill, words) => {
+  expect(planned(about({ iWill }))).toBe(words)
 })

@@ -3,6 +3,7 @@ import {
   heldOn,
   isShort,
   ourConversation,
+  planned,
   talkedAbout,
   topic,
   type Write,
@@ -96,9 +97,9 @@ export const adviceTaken: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `${wroteAnswers(about) ? 'In your answers to my questions' : `When we talked${talkedAbout(about)}`}, you suggested ${blank('what they suggested')}. I did it: ${blank('what you did')}.`,
-        plain: `You suggested ${blank('what they suggested')}. I did it: ${blank('what you did')}.`,
-        formal: `${wroteAnswers(about) ? 'In your answers to my questions' : `When we talked${talkedAbout(about)}`}, you suggested ${blank('what they suggested')}. I have now done so: ${blank('what you did')}.`,
+        warm: `${suggested(about)} I did it: ${blank('what you did')}.`,
+        plain: `${planned(about) ? suggested(about) : `You suggested ${blank('what they suggested')}.`} I did it: ${blank('what you did')}.`,
+        formal: `${suggested(about)} I have now done so: ${blank('what you did')}.`,
       }),
     ),
     must(
@@ -111,6 +112,15 @@ export const adviceTaken: Write = (about, me) => ({
     may(noReply(me)),
   ],
 })
+
+/** What I wrote down then to do, where that is known. */
+function suggested(about: Parameters<Write>[0]): string {
+  const plan = planned(about)
+  if (plan)
+    return `${wroteAnswers(about) ? 'After your answers' : `After we talked${talkedAbout(about)}`}, I decided to ${plan}.`
+  const when = wroteAnswers(about) ? 'In your answers to my questions' : `When we talked${talkedAbout(about)}`
+  return `${when}, you suggested ${blank('what they suggested')}.`
+}
 
 export const shareNews: Write = (about, me) => ({
   subject: say(me, { warm: 'A little news', plain: 'A short update', formal: 'A short update' }),

@@ -44,7 +44,8 @@ const thanksToHost: Write = (about, me) => {
           : talkedOn(about, me),
       ),
       must(isShort && !theySaid ? 'I know that your days are full.' : said(about)),
-      may(isShort && !iWill ? '' : willDo(about)),
+      // Of answers that have just come, one need not know yet what to do with them.
+      may((isShort || wroteAnswers(about)) && !iWill ? '' : willDo(about)),
       may(isShort ? '' : tells),
     ],
   }
@@ -139,9 +140,9 @@ export const gotTheJob: Write = (about, me) => ({
   parts: [
     must(
       say(me, {
-        warm: `I have good news: I start as ${newJob(about)} on ${blank('date')}.`,
-        plain: `I start as ${newJob(about)} on ${blank('date')}.`,
-        formal: `I am pleased to tell you that I will start as ${newJob(about)} on ${blank('date')}.`,
+        warm: `I have good news: I am starting as ${newJob(about)}.`,
+        plain: `I am starting as ${newJob(about)}.`,
+        formal: `I am pleased to tell you that I will be starting as ${newJob(about)}.`,
       }),
     ),
     must(
