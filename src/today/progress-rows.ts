@@ -1,4 +1,4 @@
-/** What Progress counts, read from the tables: every conversation in which someone was asked or met, in a few queries. */
+/** What Progress counts, read from the tables: every conversation in which someone was asked or met, and what was applied for, in a few queries. */
 import { Temporal } from 'temporal-polyfill'
 import type { Level } from '../etiquette/level.ts'
 import { linesIn } from '../store/shapes.ts'
@@ -101,52 +101,19 @@ export async function thanksGiven(store: Store, zone: string, hours: number) {
   })
 }
 
-/** Loops that are closed, of those that were opened since. */
-export async function loopsOf(store: Store, since: string | null, dead: ReadonlySet<string>) {
-  const held = await store
-    .selectFrom('debrief')
-    .innerJoin('conversation', 'conversation.id', 'debrief.conversation_id')
-    .innerJoin('referral', 'referral.person_id', 'conversation.person_id')
-    .select(['conversation.id', 'referral.referrer_id'])
-    .$if(since !== null, (query) => query.where('debrief.held_at', '>=', since ?? ''))
+/** What was applied for since, and how far it came: an interview that was held is known by its day too. */
+export async function applicationsSince(store: Store, since: string | null) {
+  const rows = await store
+    .selectFrom('application')
+    .select(['stage', 'applied_on', 'interview_on', 'created_at'])
+    .where('stage', '<>', 'planned')
     .execute()
-  const told = await store
-    .selectFrom('letter')
-    .select(['conversation_id', 'person_id'])
-    .where('kind', 'in', ['thanks', 'referrer-thanks'])
-    .where('sent_on', 'is not', null)
-    .execute()
-  const toldKeys = new Set(told.map((one) => `${one.conversation_id} ${one.person_id}`))
-  const referrers = held.filter(({ referrer_id }) => !dead.has(referrer_id))
-  const promises = await store
-    .selectFrom('promise')
-    .select('kept_on')
-    .where('whose', '=', 'mine')
-    .$if(since !== null, (query) => query.where('created_at', '>=', since ?? ''))
-    .execute()
-  const names = await store
-    .selectFrom('referral')
-    .select(['person_id'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('letter')
-          .select('letter.id')
-          .whereRef('letter.person_id', '=', 'referral.person_id')
-          .where('letter.sent_on', 'is not', null),
-      ).as('is_written_to'),
-    )
-    .$if(since !== null, (query) => query.where('created_at', '>=', since ?? ''))
-    .execute()
-  const living = names.filter(({ person_id }) => !dead.has(person_id))
+  const those = rows.filter((one) => (one.applied_on ?? one.created_at.slice(0, 10)) >= (since ?? ''))
+  const isAtInterview = ({ stage, interview_on }: (typeof those)[number]) =>
+    interview_on !== null || stage.endsWith('interview') || stage === 'offer'
   return {
-    referrersTold: {
-      done: referrers.filter(({ id, referrer_id }) => toldKeys.has(`${id} ${referrer_id}`)).length,
-      of: referrers.length,
-    },
-    promisesKept: { done: promises.filter(({ kept_on }) => kept_on !== null).length, of: promises.length },
-    namesWrittenTo: {
-      done: living.filter(({ is_written_to }) => Boolean(is_written_to)).length,
-      of: living.length,
-    },
+    applied: those.length,
+    interviews: those.filter(isAtInterview).length,
+    offers: those.filter(({ stage }) => stage === 'offer').length,
   }
 }

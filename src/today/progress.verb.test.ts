@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { daysAfter } from '../account/profile.ts'
+import { addCompany } from '../companies/add-company.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { keepPromise } from '../conversations/keep-promise.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
+import { writeDebrief } from '../conversations/write-debrief.ts'
+import { addApplication } from '../insights/add-application.ts'
+import { draftLetter } from '../letters/draft-letter.ts'
 import { recordLetter } from '../letters/record-letter.ts'
 import { recordReceived } from '../letters/record-received.ts'
+import { recordSent } from '../letters/record-sent.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { byWeek, rate } from './progress.ts'
@@ -42,8 +47,30 @@ test('what was asked, answered, met and thanked is counted, by the way to them a
   await robin.does(addPromise, { ...promise, text: 'Send the link' })
   await robin.does(keepPromise, { id: slides })
 
+  await robin.does(writeDebrief, { id: maya.conversationId, iWill: 'Call ten customers' })
+  await robin.does(recordMeeting, { id: tomasz.conversationId, date: daysAfter(today, -5) })
+  await robin.does(writeDebrief, { id: tomasz.conversationId, iWill: 'Read the harvest letter' })
+  const told = { personId: maya.personId, conversationId: maya.conversationId }
+  const { id: news } = await robin.does(draftLetter, { ...told, occasion: 'advice-taken' })
+  await robin.does(recordSent, { id: news })
+  const { id: companyId } = await robin.does(addCompany, { name: 'Acme Tea' })
+  const apply = (role: string, more: object = {}) => robin.does(addApplication, { companyId, role, ...more })
+  await apply('Buyer', { stage: 'planned' })
+  await apply('Taster', { stage: 'applied', appliedOn: daysAfter(today, -2) })
+  await apply('Blender', { stage: 'first-interview', appliedOn: daysAfter(today, -200) })
+
   const lately = await robin.does(showProgress, { weeks: 12 })
-  expect(lately.funnel).toEqual({ asked: 3, answered: 2, saidYes: 1, met: 1, thanked: 1 })
+  expect(lately.applications).toEqual({ applied: 1, interviews: 0, offers: 0 })
+  expect(lately.open.map(({ loop, name, text }) => [loop, name, text])).toEqual([
+    ['referrers', 'Jonas Weber', 'Maya Chen'],
+    ['advice', 'Tomasz Lis', 'Read the harvest letter'],
+    ['promises', 'Maya Chen', 'Send the link'],
+  ])
+  expect(lately.adviceDone).toEqual([
+    { personId: maya.personId, name: 'Maya Chen', text: 'Call ten customers', on: today, letterId: news },
+  ])
+  expect((await robin.does(showProgress, {})).applications).toEqual({ applied: 2, interviews: 1, offers: 0 })
+  expect(lately.funnel).toEqual({ asked: 3, answered: 2, saidYes: 2, met: 2, thanked: 1 })
   expect(lately.answers).toEqual({
     referred: { done: 1, of: 1 },
     alumni: { done: 1, of: 1 },
@@ -52,10 +79,11 @@ test('what was asked, answered, met and thanked is counted, by the way to them a
   expect(lately.thanks).toMatchObject({ onTime: 0, all: 1 })
   expect(lately.loops).toEqual({
     referrersTold: { done: 0, of: 1 },
+    adviceTold: { done: 1, of: 2 },
     promisesKept: { done: 1, of: 2 },
     namesWrittenTo: { done: 1, of: 1 },
   })
-  expect(lately.perWeek.reduce((sum, { count }) => sum + count, 0)).toBe(1)
+  expect(lately.perWeek.reduce((sum, { count }) => sum + count, 0)).toBe(2)
   expect(lately.levels.find(({ level }) => level === 'vice-president')?.count).toBe(1)
   expect((await robin.does(showProgress, {})).funnel.asked).toBe(4)
 })

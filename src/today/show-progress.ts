@@ -4,8 +4,9 @@ import { levels } from '../etiquette/level.ts'
 import { optionsOf } from '../manners/rule-choices.ts'
 import { whoDied } from '../people/rhythm.ts'
 import { defineVerb } from '../verb.ts'
+import { type Loop, loopsOf } from './loop-rows.ts'
 import { answeredBy, byWeek, type Ways } from './progress.ts'
-import { asksAndWhatCame, loopsOf, type TalkToCount, thanksGiven } from './progress-rows.ts'
+import { applicationsSince, asksAndWhatCame, type TalkToCount, thanksGiven } from './progress-rows.ts'
 
 const count = z.int()
 const part = z.object({
@@ -13,10 +14,33 @@ const part = z.object({
   of: count.describe('How many there are in all.'),
 })
 
+/** More open ones than these are not looked through here. */
+const MOST_OPEN = 20
+
+const loopNames = ['referrers', 'advice', 'promises', 'names'] as const
+
+const OpenLoop = z.object({
+  loop: z.enum(loopNames).describe('Which of the loops it is.'),
+  personId: z.string(),
+  name: z.string(),
+  conversationId: z.string().nullable(),
+  text: z
+    .string()
+    .describe('Who they referred you to or who gave the name, what you planned to do, or what you promised.'),
+})
+
+const AdviceTold = z.object({
+  personId: z.string(),
+  name: z.string(),
+  text: z.string().describe('What you planned to do with their advice.'),
+  on: z.string().describe('The date they heard what came of it.'),
+  letterId: z.string(),
+})
+
 /** Calm numbers from what was recorded, never a score: no rate stands here, and the page shows none below ten. */
 export const showProgress = defineVerb({
   name: 'show-progress',
-  says: 'Show your own numbers: asked, answered, met, thanked, thanks on time, loops closed, and who you talked with.',
+  says: 'Show your own numbers: asked, answered, met, thanked, thanks on time, loops closed and still open, applications, and who you talked with.',
   does: 'reads',
   takes: z.object({
     weeks: z
@@ -60,10 +84,22 @@ export const showProgress = defineVerb({
     loops: z
       .object({
         referrersTold: part.describe('Referrers who heard how it went.'),
+        adviceTold: part.describe(
+          'Talks after which you planned to do something, and told them what came of it.',
+        ),
         promisesKept: part.describe('Promises of yours that are done.'),
         namesWrittenTo: part.describe('People you were referred to and have written to.'),
       })
       .describe('What was opened, and closed again.'),
+    open: z.array(OpenLoop).describe('The loops still open, the oldest first, at most 20 of each.'),
+    adviceDone: z.array(AdviceTold).describe('Advice you told back, the latest first; 20 at most.'),
+    applications: z
+      .object({
+        applied: count.describe('How many you sent.'),
+        interviews: count.describe('How many of them led to an interview.'),
+        offers: count.describe('How many of them led to an offer.'),
+      })
+      .describe('What you applied for.'),
     endedOnTime: part.describe('Meetings whose length was noted, and that took no longer than agreed.'),
     perWeek: z
       .array(z.object({ from: z.string().describe('The first day of the week.'), count }))
@@ -82,6 +118,11 @@ export const showProgress = defineVerb({
     const told = held.filter(({ minutes, agreedMinutes }) => minutes !== null && agreedMinutes !== null)
     const of = (those: TalkToCount[], is: (one: TalkToCount) => boolean) => ({
       done: those.filter(is).length,
+      of: those.length,
+    })
+    const loops = await loopsOf(store, since, await whoDied(store))
+    const closed = (those: Loop[]) => ({
+      done: those.filter(({ closedOn }) => closedOn !== null).length,
       of: those.length,
     })
     const met = new Map(held.map((one) => [one.personId, one.level]))
@@ -108,7 +149,31 @@ export const showProgress = defineVerb({
           late: those.filter(({ isLate }) => isLate).length,
         })),
       },
-      loops: await loopsOf(store, since, await whoDied(store)),
+      loops: {
+        referrersTold: closed(loops.referrers),
+        adviceTold: closed(loops.advice),
+        promisesKept: closed(loops.promises),
+        namesWrittenTo: closed(loops.names),
+      },
+      open: loopNames.flatMap((loop) =>
+        loops[loop]
+          .filter(({ closedOn }) => closedOn === null)
+          .slice(0, MOST_OPEN)
+          .map(({ personId, name, conversationId, text }) => ({
+            loop,
+            personId,
+            name,
+            conversationId,
+            text,
+          })),
+      ),
+      adviceDone: loops.advice
+        .flatMap(({ personId, name, text, closedOn: on, letterId }) =>
+          on && letterId ? [{ personId, name, text, on, letterId }] : [],
+        )
+        .toSorted((a, b) => b.on.localeCompare(a.on))
+        .slice(0, MOST_OPEN),
+      applications: await applicationsSince(store, since),
       endedOnTime: of(told, ({ minutes, agreedMinutes }) => (minutes ?? 0) <= (agreedMinutes ?? 0)),
       perWeek: byWeek(held, day, ({ heldOn }) => heldOn ?? '').map(({ from, those }) => ({
         from,

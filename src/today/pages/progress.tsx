@@ -3,9 +3,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
 import { levelNames } from '../../people/person.ts'
-import { Empty, Go, Why } from '../../ui/list.tsx'
+import { Empty, Go, Name, Row, Rows, Why } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { plural, sayDate } from '../../ui/say.ts'
+import { many, plural, sayDate } from '../../ui/say.ts'
 import { ENOUGH, rate, type Ways, ways } from '../progress.ts'
 import { showProgress } from '../show-progress.ts'
 import { Bars, Columns, Marks, type Share } from './plots.tsx'
@@ -60,11 +60,11 @@ export const progressPage: Page = async (here) => {
         />
       ) : (
         <>
-          <Funnel funnel={shown.funnel} />
+          <Funnel funnel={shown.funnel} applications={shown.applications} />
           <div class="panels">
             <Answers answers={shown.answers} />
             <Thanks here={here} thanks={shown.thanks} />
-            <Loops loops={shown.loops} />
+            <Loops here={here} shown={shown} />
             <OnTime ended={shown.endedOnTime} />
             <Weeks here={here} weeks={shown.perWeek} />
             <Levels levels={shown.levels} />
@@ -81,7 +81,7 @@ const sayShare = (share: Share) => {
   return percent === null ? 'too few for a rate' : `${percent} % of ${share.of}`
 }
 
-function Funnel({ funnel }: { funnel: Progress['funnel'] }): VNode {
+function Funnel({ funnel, applications }: Pick<Progress, 'funnel' | 'applications'>): VNode {
   const { asked, answered, saidYes, met, thanked } = funnel
   const steps: [label: string, done: number, of: number][] = [
     ['asked', asked, asked],
@@ -102,7 +102,25 @@ function Funnel({ funnel }: { funnel: Progress['funnel'] }): VNode {
           <span class="hint">{nth === 0 ? 'people' : sayShare({ done, of })}</span>
         </li>
       ))}
+      <Applications of={applications} />
     </ol>
+  )
+}
+
+/** Beside the way to the thanks: no talk is for a job, and what comes of many of them may be one. */
+function Applications({ of }: { of: Progress['applications'] }): VNode {
+  const { applied, interviews, offers } = of
+  return (
+    <li>
+      <b>{applied}</b> <span>{plural(applied, { one: 'application', other: 'applications' })}</span>
+      <svg viewBox="0 0 100 4" aria-hidden="true">
+        <rect class="plot-wash" width="100" height="4" />
+        <rect class="plot-ink" width={applied > 0 ? (100 * interviews) / applied : 0} height="4" />
+      </svg>
+      <span class="hint">
+        {many(interviews, 'interview')}, {many(offers, 'offer')}
+      </span>
+    </li>
   )
 }
 
@@ -112,12 +130,14 @@ interface PanelProps {
   aside: string
   plot: VNode
   says?: ComponentChildren
+  /** What can be looked through one by one. */
+  more?: ComponentChildren
   head: [string, ...string[]]
   rows: [string, ...(string | number)[]][]
 }
 
 /** One plot with its sentence, and the same numbers as a table. */
-function Panel({ id, title, aside, plot, says, head, rows }: PanelProps): VNode {
+function Panel({ id, title, aside, plot, says, more, head, rows }: PanelProps): VNode {
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part-head">
@@ -126,6 +146,7 @@ function Panel({ id, title, aside, plot, says, head, rows }: PanelProps): VNode 
       </div>
       {plot}
       {says && <Why>{says}</Why>}
+      {more}
       <details>
         <summary>Show as a table</summary>
         <table class="numbers" aria-label={title}>
@@ -207,34 +228,94 @@ function Thanks({ here, thanks }: { here: Here; thanks: Progress['thanks'] }): V
   )
 }
 
-function Loops({ loops }: { loops: Progress['loops'] }): VNode {
-  const { referrersTold, promisesKept, namesWrittenTo } = loops
+const loopSays: Record<Progress['open'][number]['loop'], (text: string) => string> = {
+  referrers: (text) => `Does not know yet how it went with ${text}`,
+  advice: (text) => `Has not heard what came of this: ${text}`,
+  promises: (text) => `You promised: ${text}`,
+  names: (text) => `Not written to yet. ${text} gave you the name`,
+}
+
+function Loops({ here, shown }: { here: Here; shown: Progress }): VNode {
+  const { referrersTold, adviceTold, promisesKept, namesWrittenTo } = shown.loops
   const shares = [
     { label: 'Referrers told how it went', ...referrersTold },
+    { label: 'Advice taken, told back', ...adviceTold },
     { label: 'Your promises done', ...promisesKept },
     { label: 'Names given, written to', ...namesWrittenTo },
   ]
-  const open = referrersTold.of - referrersTold.done
   return (
     <Panel
       id="loops"
       title="Loops closed"
       aside={`${shares.reduce((sum, { done }) => sum + done, 0)} of ${shares.reduce((sum, { of }) => sum + of, 0)}`}
       plot={<Bars shares={shares} says="Closed" end={({ done, of }) => `${done} of ${of}`} />}
-      says={
-        open > 0 && (
-          <>
-            {plural(open, {
-              one: '# person who referred you does not know yet how it went.',
-              other: '# people who referred you do not know yet how it went.',
-            })}{' '}
-            <a href="/">See Today</a>
-          </>
-        )
-      }
+      says={<StillOpen referrers={referrersTold} advice={adviceTold} />}
+      more={<LoopLists here={here} shown={shown} />}
       head={['What', 'Closed', 'Of']}
       rows={shares.map(({ label, done, of }) => [label, done, of])}
     />
+  )
+}
+
+function StillOpen({ referrers, advice }: { referrers: Share; advice: Share }): VNode | null {
+  const [untold, unheard] = [referrers.of - referrers.done, advice.of - advice.done]
+  if (untold > 0)
+    return (
+      <>
+        {plural(untold, {
+          one: '# person who referred you does not know yet how it went.',
+          other: '# people who referred you do not know yet how it went.',
+        })}
+      </>
+    )
+  if (unheard === 0) return null
+  return (
+    <>
+      {plural(unheard, {
+        one: '# person has not heard yet what came of their advice.',
+        other: '# people have not heard yet what came of their advice.',
+      })}
+    </>
+  )
+}
+
+/** Whose are still open, each with the way to close it; and what came of advice, in the letters that told it. */
+function LoopLists({ here, shown }: { here: Here; shown: Progress }): VNode {
+  const { open, adviceDone } = shown
+  return (
+    <>
+      {open.length > 0 && (
+        <details>
+          <summary>Still open</summary>
+          <Rows label="Still open">
+            {open.map(({ loop, personId, name, conversationId, text }) => (
+              <Row
+                key={`${loop} ${conversationId} ${personId} ${text}`}
+                href={conversationId ? `/conversations/${conversationId}` : `/people/${personId}`}
+                title={<Name of={name} />}
+                sub={<span dir="auto">{loopSays[loop](text)}</span>}
+              />
+            ))}
+          </Rows>
+        </details>
+      )}
+      {adviceDone.length > 0 && (
+        <details>
+          <summary>Advice told back</summary>
+          <Rows label="Advice told back">
+            {adviceDone.map(({ personId, name, text, on, letterId }) => (
+              <Row
+                key={`${personId} ${letterId} ${text}`}
+                href={`/letters/${letterId}`}
+                title={<Name of={name} />}
+                sub={<span dir="auto">{text}</span>}
+                meta={sayDate(on, here)}
+              />
+            ))}
+          </Rows>
+        </details>
+      )}
+    </>
   )
 }
 
