@@ -153,7 +153,7 @@ function Words({ shown, debrief }: { shown: ConversationShown; debrief: DebriefS
         label="What you will do with it"
         value={debrief.iWill}
         hint={`Start with “I will”. It goes into the thank-you, and later you can tell ${shown.person.name} how it went.`}
-        rows={2}
+        rows={1}
       />
       <TextArea
         name="surprised"
