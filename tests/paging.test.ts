@@ -15,6 +15,7 @@ const whole: Record<string, string> = {
   'list-questions': 'A conversation holds no more than fit into it.',
   'list-earlier-questions': 'It gives twenty that were left over and a hundred answers at most.',
   'list-notes': 'They are of one conversation.',
+  'list-offered-times': 'It gives six at most.',
   'list-sessions': 'An account has a hundred at most.',
   'list-tokens': 'An account has fifty at most.',
 }

@@ -27,7 +27,7 @@ export const listOfferedTimes = defineAccountVerb({
       .string()
       .nullable()
       .describe('Their time zone: of the meeting that is set, else of the place on their page.'),
-    hours: HoursShown.pick({ from: true, until: true }).describe('When you can meet, by your clock.'),
+    hours: HoursShown.pick({ from: true, until: true }).describe('When you can meet, in your time zone.'),
     times: z
       .array(z.object({ startsAt: z.string().describe('ISO instant.'), remark: TimeRemark }))
       .describe('Six at most, in the order of the letter. Times that are over are left out.'),

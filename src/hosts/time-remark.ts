@@ -26,7 +26,7 @@ export const TimeRemark = z.object({
       'outside-hours',
       'free',
     ])
-    .describe('What to know of it. `…-there` is by their clock and their week, the rest by yours.'),
+    .describe('What to know of it. `…-there` is by their time and their week, the rest by yours.'),
   name: z.string().nullable().describe('Who the other meeting is with, or the time is held for.'),
   minutes: z
     .int()
@@ -99,11 +99,13 @@ function within({ startsAt, minutes }: WantedTime, { zone, hours, taken }: Remar
   const [opens, closes] = [atMinute(hours.opens), atMinute(hours.closes)]
   const end = start + minutes * 60_000
   if (start < opens || end > closes) return is('outside-hours')
-  const before = taken
+  const from = taken
     .map((one) => Date.parse(one.startsAt) + one.minutes * 60_000)
-    .filter((at) => at <= start)
-  const after = taken.map((one) => Date.parse(one.startsAt)).filter((at) => at >= end)
-  const free = { from: instant(Math.max(opens, ...before)), until: instant(Math.min(closes, ...after)) }
+    .reduce((last, at) => (at <= start && at > last ? at : last), opens)
+  const until = taken
+    .map((one) => Date.parse(one.startsAt))
+    .reduce((first, at) => (at >= end && at < first ? at : first), closes)
+  const free = { from: instant(from), until: instant(until) }
   return { ...is('free'), free }
 }
 

@@ -84,7 +84,7 @@ function Zone({
       value={agreement?.zone ?? guessed ?? zone}
       hint={
         isElsewhere
-          ? 'Their clock, from the place on their page. The date and time you enter are by it; choose your own city to enter yours.'
+          ? 'From the place on their page. The date and time you enter are in it; choose your own city to enter yours.'
           : 'If they gave their local time, choose their city. You can also type what they wrote, for example PST.'
       }
     />

@@ -5,9 +5,8 @@ import { Temporal } from 'temporal-polyfill'
 import { minuteOf } from '../../account/hours.ts'
 import type { Here } from '../../here.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
-import { sayDate, sayTime } from '../../ui/say.ts'
+import { sayCity, sayDate, sayTime } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
-import { cityOf } from './time-remarks.ts'
 
 export interface ClocksShown {
   /** The time that is looked at, an ISO instant. */
@@ -57,17 +56,17 @@ export function BothClocks({ here, of }: { here: Here; of: ClocksShown }): VNode
             at={startsAt}
             zone={zone}
             here={here}
-            label={theirZone ? cityOf(zone, startsAt) : 'Your time'}
+            label={theirZone ? sayCity(zone, startsAt) : 'Your time'}
           />
           {theirZone && ahead !== 0 && (
-            <Clock at={startsAt} zone={theirZone} here={here} label={cityOf(theirZone, startsAt)} />
+            <Clock at={startsAt} zone={theirZone} here={here} label={sayCity(theirZone, startsAt)} />
           )}
         </p>
       )}
       <Days
         label={sayDays({ mine, theirs, theirZone, startsAt, here })}
-        mine={{ name: cityOf(zone, startsAt), span: mine, ahead: 0 }}
-        theirs={theirZone && ahead !== 0 ? { name: cityOf(theirZone, startsAt), span: theirs, ahead } : null}
+        mine={{ name: sayCity(zone, startsAt), span: mine, ahead: 0 }}
+        theirs={theirZone && ahead !== 0 ? { name: sayCity(theirZone, startsAt), span: theirs, ahead } : null}
         at={isAnyTime ? null : minuteOf(onTheWall(startsAt, zone).time)}
         here={here}
       />
@@ -198,5 +197,5 @@ function sayDays(props: {
   const both = overlap(mine, theirs)
   if (both) return `Both at work ${say(both)} your time.`
   if (!theirs || !theirZone) return `You can meet ${say(mine)}.`
-  return `Your hours and a working day in ${cityOf(theirZone, startsAt)} do not meet.`
+  return `Your hours and a working day in ${sayCity(theirZone, startsAt)} do not meet.`
 }

@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import type { listOfferedTimes } from '../../hosts/list-offered-times.ts'
 import { useField } from '../../ui/labelled.tsx'
-import { sayDate, sayTime } from '../../ui/say.ts'
+import { sayCity, sayDate, sayTime } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
-import { cityOf, sayRemark } from './time-remarks.ts'
+import { sayRemark } from './time-remarks.ts'
 
 export type TimesOffered = z.output<typeof listOfferedTimes.gives>
 
@@ -65,7 +65,7 @@ function TimeOnBothClocks(props: { here: Here; startsAt: string; theirZone: stri
       {isElsewhere && (
         <span class="time-theirs">
           {there.date !== mine.date && `${sayDate(there.date, here)}, `}
-          {sayTime(startsAt, theirs)} <small>{cityOf(theirZone, startsAt)}</small>
+          {sayTime(startsAt, theirs)} <small>{sayCity(theirZone, startsAt)}</small>
         </span>
       )}{' '}
     </>

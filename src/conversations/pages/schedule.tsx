@@ -9,7 +9,7 @@ import { showPerson } from '../../people/show-person.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
+import { plural, sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
 import { channelWords } from '../answer-words.ts'
 import { isTwice, meetingTime, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
@@ -148,7 +148,7 @@ function leadFor(shown: ConversationShown, offeredCount: number): string {
   if (shown.agreement)
     return 'The meeting is set. If the time changes, edit it here and add it to your calendar again.'
   if (offeredCount > 0)
-    return offeredCount === 1 ? 'They offered a time.' : `They offered ${offeredCount} times. Choose one.`
+    return plural(offeredCount, { one: 'They offered a time.', other: 'They offered # times. Choose one.' })
   return 'Record what they said. Every answer is useful.'
 }
 

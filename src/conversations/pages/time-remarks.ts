@@ -1,7 +1,7 @@
 /** What there is to know of a time, in one sentence. */
 import type { Here } from '../../here.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
-import { sayInstant, sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
+import { sayCity, sayMinutes, sayTime } from '../../ui/say.ts'
 
 /** `theirZone` is null where no one knows it. */
 export function sayRemark(
@@ -11,7 +11,7 @@ export function sayRemark(
   here: Here,
 ): string {
   const other = name ?? 'someone'
-  const place = theirZone ? cityOf(theirZone, startsAt) : 'there'
+  const place = theirZone ? sayCity(theirZone, startsAt) : 'there'
   if (kind === 'close' && minutes !== null) return sayClose(minutes, other)
   if (kind === 'free' && free)
     return `You are free from ${sayTime(free.from, here)} to ${sayTime(free.until, here)}.`
@@ -40,11 +40,3 @@ function sayClose(minutes: number, name: string): string {
   const way = minutes > 0 ? 'after' : 'before'
   return `${sayMinutes(Math.abs(minutes))} ${way} your meeting with ${name}.`
 }
-
-/** "Taipei"; where a zone names no city, its hours from UTC. */
-export const cityOf = (zone: string, startsAt: string): string =>
-  sayZone(zone, startsAt).replace(/ time$/, '')
-
-/** Both clocks in one line, for someone who does not see them side by side. */
-export const sayBothClocks = (startsAt: string, theirZone: string, here: Here): string =>
-  sayInstant(startsAt, here, theirZone)
