@@ -29,7 +29,12 @@ export const listOfferedTimes = defineAccountVerb({
       .describe('Their time zone: of the meeting that is set, else of the place on their page.'),
     hours: HoursShown.pick({ from: true, until: true }).describe('When you can meet, in your time zone.'),
     times: z
-      .array(z.object({ startsAt: z.string().describe('ISO instant.'), remark: TimeRemark }))
+      .array(
+        z.object({
+          startsAt: z.string().describe('ISO instant.'),
+          remark: TimeRemark.describe('What to know of it.'),
+        }),
+      )
       .describe('Six at most, in the order of the letter. Times that are over are left out.'),
     set: TimeRemark.nullable().describe('The same of the meeting that is set; null where none is.'),
   }),

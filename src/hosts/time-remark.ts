@@ -33,7 +33,10 @@ export const TimeRemark = z.object({
     .nullable()
     .describe('Minutes between the other meeting and this one; below 0 where this one comes first.'),
   free: z
-    .object({ from: z.string(), until: z.string() })
+    .object({
+      from: z.string().describe('ISO instant.'),
+      until: z.string().describe('ISO instant.'),
+    })
     .nullable()
     .describe('ISO instants: how long you are free around it, within your hours.'),
 })

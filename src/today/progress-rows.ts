@@ -1,6 +1,7 @@
 /** What Progress counts, read from the tables: every conversation in which someone was asked or met, and what was applied for, in a few queries. */
 import { Temporal } from 'temporal-polyfill'
 import type { Level } from '../etiquette/level.ts'
+import { applicationStages } from '../insights/application.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { Ways } from './progress.ts'
@@ -110,10 +111,10 @@ export async function applicationsSince(store: Store, since: string | null) {
     .execute()
   const those = rows.filter((one) => (one.applied_on ?? one.created_at.slice(0, 10)) >= (since ?? ''))
   const isAtInterview = ({ stage, interview_on }: (typeof those)[number]) =>
-    interview_on !== null || stage.endsWith('interview') || stage === 'offer'
+    interview_on !== null || applicationStages[stage].news !== null
   return {
     applied: those.length,
     interviews: those.filter(isAtInterview).length,
-    offers: those.filter(({ stage }) => stage === 'offer').length,
+    offers: those.filter(({ stage }) => applicationStages[stage].news === 'offer').length,
   }
 }

@@ -34,7 +34,7 @@ const AdviceTold = z.object({
   name: z.string(),
   text: z.string().describe('What you planned to do with their advice.'),
   on: z.string().describe('The date they heard what came of it.'),
-  letterId: z.string(),
+  letterId: z.string().describe('The letter that told it.'),
 })
 
 /** Calm numbers from what was recorded, never a score: no rate stands here, and the page shows none below ten. */
