@@ -77,9 +77,15 @@ function propertyOf(line: string, encoding: Encoding): Property | null {
   }
   const packed = params.get('ENCODING')?.[0]
   const raw = line.slice(colon + 1)
-  if (packed === 'B' || packed === 'BASE64' || raw.length > longestLine)
+  const charset = params.get('CHARSET')?.[0] ?? encoding
+  const isPacked = packed === 'B' || packed === 'BASE64'
+  if ((isPacked && pictures.has(name)) || raw.length > longestLine)
     return { name, params, value: '', parts: [] }
-  const value = packed === 'QUOTED-PRINTABLE' ? unquoted(raw, params.get('CHARSET')?.[0] ?? encoding) : raw
+  const value = isPacked
+    ? decodedBy(charset, Buffer.from(raw, 'base64'))
+    : packed === 'QUOTED-PRINTABLE'
+      ? unquoted(raw, charset)
+      : raw
   return { name, params, value: unescaped(value), parts: value.split(/(?<!\\);/).map(unescaped) }
 }
 
@@ -104,13 +110,19 @@ export function unquoted(text: string, charset: string): string {
   const bytes: Buffer[] = text
     .split(/((?:=[\dA-F]{2})+)/i)
     .map((part, index) => (index % 2 ? Buffer.from(part.replaceAll('=', ''), 'hex') : Buffer.from(part)))
-  const all = Buffer.concat(bytes)
+  return decodedBy(charset, Buffer.concat(bytes))
+}
+
+function decodedBy(charset: string, bytes: Buffer): string {
   try {
-    return new TextDecoder(charset.toLowerCase(), { fatal: true }).decode(all)
+    return new TextDecoder(charset.toLowerCase(), { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('utf-8', { fatal: false }).decode(all)
+    return new TextDecoder('utf-8', { fatal: false }).decode(bytes)
   }
 }
+
+/** What holds no words, packed or not. */
+const pictures = new Set(['PHOTO', 'LOGO', 'KEY', 'SOUND'])
 
 const notKept: { [name: string]: string } = {
   PHOTO: 'photos',
@@ -118,7 +130,6 @@ const notKept: { [name: string]: string } = {
   BDAY: 'birthdays',
   ANNIVERSARY: 'anniversaries',
   LABEL: 'postal addresses',
-  CATEGORIES: 'categories',
   GEO: 'places on the map',
   KEY: 'keys',
   SOUND: 'sounds',

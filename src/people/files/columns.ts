@@ -3,6 +3,7 @@
 import { readEmail } from '../email.ts'
 import { isTitle } from '../level.ts'
 import { linkedinSlug } from '../links.ts'
+import { readDay } from './dates.ts'
 import type { Role, Roles } from './field.ts'
 import { type Meaning, meaningOf } from './headings.ts'
 
@@ -119,5 +120,9 @@ const mostlyNames = (cells: string[], mostWords: number) =>
   cells.filter((cell) => looksLikeName(cell) && cell.split(/\s+/u).length <= mostWords).length >=
     cells.length * 0.8
 
+/** A day is written with the same signs. */
 const isPhoneLike = (cell: string) =>
-  /^[+(]?\d[\d\s().\-/]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 6
+  /^[+(]?\d[\d\s().\-/]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/i.test(cell) &&
+  (cell.match(/\d/g)?.length ?? 0) >= 6 &&
+  readDay(cell) === null &&
+  !/^\d{4}-\d\d-\d\d\b/.test(cell)

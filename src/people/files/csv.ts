@@ -219,12 +219,16 @@ export function cleanCell(cell: string | undefined): string {
   if (!cell) return ''
   // Excel's own way to keep 0049 from becoming 49.
   const plain = /^="([^"]*)"$/.exec(cell)?.[1] ?? cell
-  return armedAgain(plain).replace(/\s+/gu, ' ').trim().normalize('NFC')
+  return armedAgain(plain).replace(unseen, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
 }
+
+/** What has no width and no meaning within a name: pages and mail programs leave it behind. Joiners stay, since Persian and Hindi need them. */
+const unseen = /[\u200b\u2060\ufeff\u00ad]/gu
 
 /** A cell of several lines, ready to keep: the same, with its line breaks. */
 export const cleanProse = (cell: string | undefined): string =>
   armedAgain(cell ?? '')
+    .replace(unseen, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

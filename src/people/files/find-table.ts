@@ -83,13 +83,15 @@ function withHeadings(text: string, from: HeadLine, roles: Roles | undefined, is
   return { from, headingLine: from.line, headings, roles: all, first, isSure: isKnown && hasName(all) }
 }
 
-/** A column of an unknown heading that holds addresses holds addresses; the others stay open. */
+/** A column of an unknown heading that holds addresses holds addresses; the others stay open. Bare digits may be the number of anything. */
 function filledIn(named: Roles, first: string[][]): Roles {
   const guessed = guessedRoles(first)
   const plain: readonly (Role | null | undefined)[] = ['email', 'phone', 'linkedin']
-  return named.map(
-    (role, index) => role ?? (plain.includes(guessed[index]) ? (guessed[index] ?? null) : null),
-  )
+  const areBare = (index: number) => first.every((row) => /^(?:[1-9]\d*)?$/.test(cleanCell(row[index])))
+  return named.map((role, index) => {
+    const guess = guessed[index] ?? null
+    return role ?? (plain.includes(guess) && !(guess === 'phone' && areBare(index)) ? guess : null)
+  })
 }
 
 const padded = (roles: Roles, count: number): Roles =>

@@ -33,7 +33,7 @@ const words: [Meaning, string][] = [
   [
     'name',
     `Full Name|Whole name|Names|Contacts|People|Namen|Last name, first name|First and last name|Nachname, Vorname|Name, Vorname|Vorname Nachname|Vorname und Nachname|Apellidos, nombre|Apellidos y nombre|Cognome e nome|Cognome, nome|Nazwisko i imię|Achternaam, voornaam|
-    Contact Name|Contact|Vollständiger Name|Name komplett|Vor- und Nachname|Nom complet|Nom et prénom|Prénom et nom
+    Contact Name|Contact|Contact Person|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Contactpersoon|Persona de contacto|Interlocuteur|Referente|Osoba kontaktowa|Контактное лицо|担当者|Vollständiger Name|Name komplett|Vor- und Nachname|Nom complet|Nom et prénom|Prénom et nom
     |Nombre completo|Nombre y apellidos|Nome completo|Nome e cognome|Nome e sobrenome|Volledige naam|Imię i nazwisko|Jméno a příjmení
     |Meno a priezvisko|Fullständigt namn|För- och efternamn|Fullt navn|Koko nimi|Ad Soyad|Adı Soyadı|ФИО|Ф.И.О.|Полное имя|ПІБ|Teljes név
     |Nume complet|Ονοματεπώνυμο|氏名|名前|お名前|姓名|성명|الاسم الكامل|שם מלא|Họ và tên|Họ tên|Nama lengkap|ชื่อ-นามสกุล`,
@@ -122,12 +122,15 @@ const words: [Meaning, string][] = [
     'otherName',
     `Also written|Nickname|Spitzname|Surnom|Apodo|Soprannome|Bijnaam|Pseudonim|Maiden Name|Geburtsname|Nom de jeune fille|Apelido familiar`,
   ],
-  ['tag', 'Tags|Tag'],
+  [
+    'tag',
+    'Tags|Tag|Labels|Group Membership|Groups|Group|Categories|Category|Kategorien|Kategorie|Catégories|Categorías|Categorie|Categorias|Etiketten|Schlagwörter|Gruppen|Groupes|Grupos|Gruppi',
+  ],
   [
     'left-out',
     `Department|Abteilung|Service|Départment|Département|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddělení|Avdelning|Avdeling|Departman|Отдел
     |部署|部门|部門|부서|Organization Department|Organization 1 - Department|Birthday|Birth Date|Geburtstag|Date de naissance|Anniversaire
-    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Initials|Initialen|Photo|Labels|Group Membership|Categories|Kategorien|Catégories|Categorías|Categorie|Kategorie|Gender
+    |Cumpleaños|Compleanno|Aniversário|Verjaardag|Urodziny|День рождения|生日|Anniversary|Initials|Initialen|Photo|Gender
     |Geschlecht|Sexo|Language|Sprache|Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Given Yomi|Surname Yomi|Company Yomi
     |Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi|Short Name|Billing Information|Directory Server|Mileage|Hobby
     |Sensitivity|Priority|Subject|Source|CreatedAt|BookmarkedAt|Addresses|InstantMessageHandles|Screen Name|Keywords|Spouse|Schools|Office Location
@@ -187,7 +190,7 @@ const patterns: [Meaning, RegExp][] = [
   ],
   [
     'company',
-    /(?:^| )(?:company|organi[sz]ation|employer|firm) name$|^(?:current|your|contact) (?:company|organi[sz]ation|employer|workplace)$|^org$/,
+    /(?:^| )(?:company|organi[sz]ation|employer|firm) name$|^(?:associated|primary|related|parent) (?:company|account|organi[sz]ation)(?: primary)?$|^(?:current|your|contact) (?:company|organi[sz]ation|employer|workplace)$|^org$/,
   ],
   ['note', /(?:^| )(?:notes?|comments?|notizen?|bemerkungen|notas)$/],
   [

@@ -222,3 +222,79 @@ describe('a table of something else', () => {
     expect(read).toMatchObject({ kind: 'not-connections', sentence: expect.stringMatching(says) })
   })
 })
+
+describe('lists as people keep them', () => {
+  const csv = (...lines: string[]) => `${lines.join('\n')}\n`
+
+  test('lines of a note, one for each person', async () => {
+    const { rows } = await read(
+      csv(
+        'Dana Okafor, Buyer at Riverside Foods',
+        'Bob Clark <bob@kestrel.example>',
+        'Eve Stone (Acme) +44 7700 900125, via Jonas',
+      ),
+    )
+    expect(rows).toMatchObject([
+      { name: 'Dana Okafor', position: 'Buyer', company: 'Riverside Foods' },
+      { name: 'Bob Clark', email: 'bob@kestrel.example' },
+      { name: 'Eve Stone', company: 'Acme', phone: '+44 7700 900125', howWeKnow: 'Via Jonas' },
+    ])
+  })
+
+  test.each([
+    [
+      'a letter',
+      csv('Dear Dana,', '', 'thank you for your time at Acme. I learned a lot.', '', 'Best,', 'Robin'),
+    ],
+    ['a list of other things', csv('Milk', 'Eggs, 12', 'Tea at the market')],
+  ])('%s is none', async (_, text) =>
+    expect(await why(text)).toMatch(/^This does not look like a list of people/),
+  )
+
+  test('days and numbers of rows are no phone numbers', async () => {
+    const text = csv(
+      'Record ID,Name,Phone Number,Create Date,Last contacted,Met on',
+      '1000101,Dana Okafor,+44 7700 900123,2024-01-02,2024-03-01 10:15,03/04/2024',
+      '1000102,Bob Clark,,2024-02-03,,05/06/2024',
+    )
+    expect((await read(text)).rows).toMatchObject([
+      { name: 'Dana Okafor', phone: '+44 7700 900123', otherPhones: [] },
+      { name: 'Bob Clark', phone: '', otherPhones: [] },
+    ])
+  })
+
+  test('a number without a heading of its own is a phone number where it is written like one', async () => {
+    const text = csv('Name,Company,Reach', 'Dana Okafor,Acme,07700 900123', 'Bob Clark,Acme,+1 555 010 0002')
+    expect((await read(text)).rows.map(({ phone }) => phone)).toEqual(['07700 900123', '+1 555 010 0002'])
+  })
+
+  test('the row that counts the others is no one', async () => {
+    const { rows, skipped } = await read(csv('First name,Last name,Company', 'Dana,Okafor,Acme', 'Total,1,'))
+    expect([rows.length, skipped]).toEqual([1, [{ line: 3, why: 'total' }]])
+  })
+
+  test('labels become tags, without those that Google makes itself', async () => {
+    const text = csv('Name,Labels,Categories', 'Dana Okafor,* myContacts ::: Friends,Fair 2030')
+    expect(await one(text)).toMatchObject({ tags: ['Friends', 'Fair 2030'] })
+  })
+
+  test('“Contact Person” and “Associated Company” are what they say', async () => {
+    const text = csv('Contact Person,Associated Company,Function', 'Dana Okafor,Acme,Buyer')
+    expect(await one(text)).toMatchObject({ name: 'Dana Okafor', company: 'Acme', position: 'Buyer' })
+  })
+
+  test('signs without width are left out of a name', async () => {
+    expect(await one(csv('Name,Company', '\u200bDana\u00a0Okafor\u200b,Ac\u00adme'))).toMatchObject({
+      name: 'Dana Okafor',
+      company: 'Acme',
+    })
+  })
+
+  test('a zip of many cards, each in a file of its own', async () => {
+    const zip = zipSync({
+      'cards/dana.vcf': strToU8(card('VERSION:3.0', 'FN:Dana Okafor')),
+      'cards/bob.vcf': strToU8(card('VERSION:3.0', 'FN;ENCODING=b:Qm9iIENsYXJr')),
+    })
+    expect((await read(zip)).rows.map(({ name }) => name)).toEqual(['Dana Okafor', 'Bob Clark'])
+  })
+})

@@ -5,8 +5,10 @@ import { plural } from '../../ui/say.ts'
 import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
 import { readText } from './csv.ts'
+import { meaningOf } from './headings.ts'
 import { jsonPeople } from './json-file.ts'
 import { ldifOf } from './ldif-file.ts'
+import { lineList, saysInWords } from './line-list.ts'
 import { addHistory } from './linkedin-history.ts'
 import { type BackgroundFile, backgroundFiles, backgroundOf } from './own-background.ts'
 import { peopleOf, type Record } from './record.ts'
@@ -59,8 +61,17 @@ async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
   }
   const list = begin.includes('<') && begin.includes('@') ? addressList((await readText(bytes)).text) : null
   if (list) return { read: await peopleOf(list, leftOut), bytes }
-  return { read: await readImport(bytes, { fileName }), bytes }
+  const read = await readImport(bytes, { fileName })
+  if (read.kind === 'connections' || bytes.length > mostLines) return { read, bytes }
+  const hasHeadings = read.reading?.columns.some(({ heading }) => meaningOf(heading) !== null)
+  if (!read.isNoTable && (!read.reading || hasHeadings)) return { read, bytes }
+  const { text } = await readText(bytes)
+  const lines = read.isNoTable || saysInWords(text) ? lineList(text) : null
+  return { read: lines ? await peopleOf(lines, leftOut) : read, bytes }
 }
+
+/** What people note by hand is short. */
+const mostLines = 256 * 1024
 
 /** Of what is asked for no columns, the bytes are never read again. */
 const nothing = Buffer.alloc(0)
@@ -85,6 +96,8 @@ async function readArchive(zip: Source, zone: string): Promise<FileRead> {
       bytes: nothing,
     }
   }
+  if (!chosen && lists.length > 1 && lists.every((name) => /\.vcf$/i.test(name)))
+    return readOne(await cardsIn(zip, lists), '')
   if (!chosen)
     return {
       read: no(
@@ -110,6 +123,18 @@ async function readArchive(zip: Source, zone: string): Promise<FileRead> {
   const says = [also, ...history.says, ...(isLinkedins ? about.says : [])].filter((one) => one !== '')
   read.warnings = [...says, ...read.warnings]
   return { read, bytes }
+}
+
+/** Phones and mail programs write a file for each card: all of them as one, as far as any file may be long. */
+async function cardsIn(zip: Source, names: string[]): Promise<Buffer> {
+  const texts: string[] = []
+  let left = mostBytes
+  for (const name of names) {
+    const bytes = await unpackedWhole(zip, name, left)
+    left -= bytes.length
+    texts.push((await readText(bytes)).text)
+  }
+  return Buffer.from(texts.join('\n'))
 }
 
 /** Which lists of the zip were read and which were not; empty where all were. */

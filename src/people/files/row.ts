@@ -51,6 +51,7 @@ export const whySkipped = {
   hidden: 'LinkedIn gives only a date. The member has left or is hidden.',
   empty: 'The row is empty.',
   'no-name': 'The row has no name.',
+  total: 'The row counts the others.',
   company: 'The row is a company, not a person. Add it under Companies if you want it.',
   'address-only': 'The row has an email address and no name.',
   repeated: 'Same profile, or same name and email, as an earlier row.',
@@ -183,6 +184,8 @@ const namesIn = (cell: string) =>
 const tagsIn = (cell: string) =>
   cell
     .split(/\s*:::\s*|[;,\n]\s*/u)
+    // Google marks with a star what it made itself: “* myContacts” says nothing of anyone.
+    .filter((part) => !/^\s*\*\s/u.test(part))
     .map((part) => cut(cleanCell(part), 60))
     .filter((part) => part !== '')
 const linksIn = (cell: string) =>
@@ -269,6 +272,7 @@ export function turnedName(
 
 /** Why there is no one to import; null where there is someone. */
 export function whyNobody(row: PersonRead, values: Values): WhySkipped | null {
+  if (counts.test(row.name) && !row.email && !row.linkedin) return 'total'
   if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(row.name)) return null
   const says = (...fields: Field[]) => fields.some((field) => values(field).length > 0)
   if (says('company') && !says('position', 'linkedin')) return 'company'
@@ -276,6 +280,10 @@ export function whyNobody(row: PersonRead, values: Values): WhySkipped | null {
   if (says('linkedin', 'email', 'company', 'position', 'phone', 'note', 'link')) return 'no-name'
   return says('connectedOn') ? 'hidden' : 'empty'
 }
+
+/** The last row of many a sheet: "Total 2", "Summe: 14". */
+const counts =
+  /^(?:(?:grand )?totals?|sum|count|records?|summe|gesamt|anzahl|totale?|suma|somma|summa|razem|итого|всего|合計|总计|總計|합계)\s*:?\s*\d[\d.,\s]*$/iu
 
 /** What tells two rows for the same person for certain: the profile, else the address together with the name. */
 export function sureKey(row: PersonRead): string | null {

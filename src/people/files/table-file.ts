@@ -65,6 +65,8 @@ export interface NotConnections {
   sentence: string
   /** Where it is a table of which it must be asked what its columns are. */
   reading: Reading | null
+  /** True where no table was found at all. */
+  isNoTable?: boolean
 }
 
 export interface ReadingOptions {
@@ -89,7 +91,7 @@ export async function readImport(
   const sniffed = options.encoding ?? sniffEncoding(bytes, (cell) => meaningOf(cell) !== null).encoding
   const { text, encoding } = await readText(bytes, sniffed)
   const table = findTable(text, options)
-  if (!table) return refusal(noList)
+  if (!table) return { ...refusal(noList), isNoTable: true }
   const reading = readingOf(table, text, encoding)
   const other = options.roles ? null : otherTable(table.headings, options.fileName)
   if (other) return refusal(other)
