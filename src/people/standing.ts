@@ -83,9 +83,17 @@ function dayOf(when: string | null, zone: string): string | null {
   }
 }
 
-/** The same for ordering, as text that may be empty: the day of an instant is the one in UTC here. */
-export const lastContactKey = sql<string>`(select coalesce(max(substr(days.at, 1, 10)), '') from (
-  ${sql.join(
-    Object.values(contact).map((last) => sql`select at from ${last} one`),
+const eachOf = (names: readonly (keyof Contacts)[]) =>
+  sql.join(
+    names.map((name) => sql`select at from ${contact[name]} one`),
     sql` union all `,
-  )}) days)`
+  )
+
+/**
+ * The same for ordering, as text that may be empty: the day of an instant is the one in UTC here. Few have a conversation, and only of
+ * those is looked for what hangs on one.
+ */
+export const lastContactKey = sql<string>`(select coalesce(max(substr(days.at, 1, 10)), '') from (
+  ${eachOf(['last_letter', 'last_interaction', 'last_joined'])}
+  union all select case when ${hasConversation} then
+    (select max(substr(these.at, 1, 10)) from (${eachOf(['last_answer', 'last_yes', 'last_held'])}) these) end) days)`

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Here } from '../../here.ts'
 import type { listOfferedTimes } from '../../hosts/list-offered-times.ts'
+import type { TimeRemark } from '../../hosts/time-remark.ts'
 import { useField } from '../../ui/labelled.tsx'
 import { sayCity, sayDate, sayTime } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
@@ -12,7 +13,7 @@ export type TimesOffered = z.output<typeof listOfferedTimes.gives>
 
 export function OfferedTimes({ here, offered }: { here: Here; offered: TimesOffered }): VNode {
   const { times } = offered
-  const first = times[0]?.startsAt ?? ''
+  const first = (times.find(({ remark }) => suits.has(remark.kind)) ?? times[0])?.startsAt ?? ''
   const field = useField({ name: 'startsAt', label: 'Offered times' }, { saved: first, sends: [first] })
   const chosen = field.typed ?? first
   return (
@@ -48,6 +49,9 @@ export function OfferedTimes({ here, offered }: { here: Here; offered: TimesOffe
     </fieldset>
   )
 }
+
+/** Chosen before one that someone would mind, or that is taken. */
+const suits: ReadonlySet<TimeRemark['kind']> = new Set(['free', 'close', 'outside-hours'])
 
 function TimeOnBothClocks(props: { here: Here; startsAt: string; theirZone: string | null }): VNode {
   const { here, startsAt, theirZone } = props
