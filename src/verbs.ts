@@ -92,6 +92,7 @@ import { showBrief } from './insights/show-brief.ts'
 import { showInsight } from './insights/show-insight.ts'
 import { askForIntroduction } from './letters/ask-for-introduction.ts'
 import { checkLetter } from './letters/check-letter.ts'
+import { chooseLetterQuestions } from './letters/choose-letter-questions.ts'
 import { deleteLetter } from './letters/delete-letter.ts'
 import { draftLetter } from './letters/draft-letter.ts'
 import { editForwardNote } from './letters/edit-forward-note.ts'
@@ -354,6 +355,7 @@ const letters: readonly Verb[] = [
   editLetter,
   editForwardNote,
   useBlock,
+  chooseLetterQuestions,
   checkLetter,
   readReply,
   recordSent,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { listNotes } from '../insights/list-notes.ts'
+import { chooseLetterQuestions } from '../letters/choose-letter-questions.ts'
 import { draftLetter } from '../letters/draft-letter.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { recordSent } from '../letters/record-sent.ts'
@@ -96,6 +97,23 @@ test('only the chosen questions go, in the order of the agenda', async () => {
   const { body } = await robin.does(showLetter, { id: letter })
   expect(body).toContain('1. What would surprise someone watching?')
   expect(body).not.toContain('flask')
+})
+
+test('other questions come into the letter that is begun, and what was typed around them stays', async () => {
+  const { robin, id, flask, watch, draft, personId } = await inWriting()
+  const letter = await draft('send-questions')
+  const typed =
+    'Dear Mohammed,\n\nMy questions:\n\n1. Which complaint turned into the best flask?\n\nNo hurry.'
+  await robin.does(chooseLetterQuestions, { id: letter, questionIds: [flask, watch], body: typed })
+  expect((await robin.does(showLetter, { id: letter })).body).toBe(
+    typed.replace('\n\nNo hurry.', '\n\n2. What would surprise someone watching?\n\nNo hurry.'),
+  )
+  const { id: other } = await robin.does(startConversation, { personId })
+  const { id: elsewhere } = await robin.does(addQuestion, { conversationId: other, text: 'And now?' })
+  await expect(robin.does(chooseLetterQuestions, { id: letter, questionIds: [elsewhere] })).rejects.toThrow(
+    'was not found',
+  )
+  expect((await robin.does(showConversation, { id })).writing?.draftId).toBe(letter)
 })
 
 test('an answer is saved once, changed where it stands, and taken away when emptied', async () => {

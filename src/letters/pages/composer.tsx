@@ -13,6 +13,7 @@ import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
 import { ForwardNote } from './forward-note.tsx'
 import { FromPitch } from './from-pitch.tsx'
+import { InThisLetter } from './in-this-letter.tsx'
 
 interface LetterWritten {
   subject: string
@@ -56,6 +57,7 @@ export async function Composer(here: Here, letter: LetterShown) {
       ) : (
         desk
       )}
+      {await InThisLetter(here, letter)}
       {await FromPitch(here, letter)}
       <details class="sent-on">
         <summary>Sent on another day</summary>

@@ -28,7 +28,7 @@ export const letterPage: Page<'id'> = async (here) => {
     title: `${kindNames[letter.kind]}, ${letter.person.name}`,
     heading: (
       <>
-        {headed[letter.kind]} <Name of={letter.person.name} />
+        {headedBy[letter.occasion] ?? headed[letter.kind]} <Name of={letter.person.name} />
       </>
     ),
   }
@@ -84,6 +84,16 @@ const headed: Record<LetterShown['kind'], string> = {
   'referrer-thanks': 'Thank-you to',
   note: 'Note to',
   answer: 'Reply from',
+}
+
+/** Notes that have a name of their own. */
+const headedBy: Record<string, string> = {
+  'send-questions': 'Questions for',
+  'questions-ahead': 'Questions for',
+  'follow-up': 'Follow-up question for',
+  'remind-questions': 'Reminder to',
+  confirm: 'Confirmation to',
+  'got-the-job': 'Good news for',
 }
 
 /** Once a thank-you has gone: who else is owed one, or what comes after the last. */

@@ -4,6 +4,7 @@ import { recordAnswer } from '../../../src/conversations/record-answer.ts'
 import { startConversation } from '../../../src/conversations/start-conversation.ts'
 import { askForIntroduction } from '../../../src/letters/ask-for-introduction.ts'
 import { checkLetter } from '../../../src/letters/check-letter.ts'
+import { chooseLetterQuestions } from '../../../src/letters/choose-letter-questions.ts'
 import { deleteLetter } from '../../../src/letters/delete-letter.ts'
 import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { editForwardNote } from '../../../src/letters/edit-forward-note.ts'
@@ -45,6 +46,11 @@ const asking: Line[] = [
   refuses(editLetter, 'changed-elsewhere', (the) => ({ id: the('request'), body: 'x', seenAt: longAgo })),
   does(useBlock, (the) => ({ id: the('request'), pitchId: the('pitch') })),
   refuses(useBlock, 'there-already', (the) => ({ id: the('request'), pitchId: the('pitch') })),
+  does(draftLetter, (the) => ({ ...toMaya(the), kind: 'note' }), 'ahead'),
+  does(chooseLetterQuestions, (the) => ({ id: the('ahead'), questionIds: [the('surprise')] })),
+  does(deleteLetter, (the) => ({ id: the('ahead') })),
+  refuses(chooseLetterQuestions, 'none-chosen', (the) => ({ id: the('request') })),
+  refuses(chooseLetterQuestions, 'changed-elsewhere', (the) => ({ id: the('request'), seenAt: longAgo })),
   refuses(useBlock, 'changed-elsewhere', (the) => ({
     id: the('request'),
     pitchId: the('pitch'),
@@ -106,6 +112,7 @@ const asking: Line[] = [
   does(recordSent, (the) => ({ id: the('request'), sentOn: day(-1), channel: 'email' })),
   refuses(recordSent, 'sent', (the) => ({ id: the('request') })),
   refuses(editLetter, 'sent', (the) => ({ id: the('request'), body: 'x' })),
+  refuses(chooseLetterQuestions, 'sent', (the) => ({ id: the('request') })),
   refuses(useBlock, 'sent', (the) => ({ id: the('request'), pitchId: the('pitch') })),
   does(whatToWrite, (the) => ({ conversationId: the('tea') })),
   refuses(draftLetter, 'nudge-too-soon', (the) => ({ ...toMaya(the), kind: 'nudge' })),
@@ -126,6 +133,7 @@ const answered: Line[] = [
   ),
   refuses(recordReceived, 'not-yet', (the) => ({ ...toMaya(the), receivedOn: day(2), body: 'Gladly.' })),
   refuses(editLetter, 'received', (the) => ({ id: the('reply'), body: 'x' })),
+  refuses(chooseLetterQuestions, 'received', (the) => ({ id: the('reply') })),
   refuses(useBlock, 'received', (the) => ({ id: the('reply'), pitchId: the('pitch') })),
   refuses(checkLetter, 'received', (the) => ({ id: the('reply') })),
   refuses(recordSent, 'received', (the) => ({ id: the('reply') })),
