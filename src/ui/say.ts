@@ -98,14 +98,9 @@ export function sayInstantThere(instant: Instantish, zone: string, reader: Reade
 }
 
 /** "Berlin time"; where the zone names no city, "UTC" or "UTC−5". */
-export const sayZone = (zone: string, instant: Instantish = Date.now()): string =>
-  hasCity(zone) ? `${sayCity(zone, instant)} time` : sayCity(zone, instant)
-
-const hasCity = (zone: string) => !zone.startsWith('Etc/') && zone.includes('/')
-
-/** "Berlin"; where the zone names no city, as above. */
-export function sayCity(zone: string, instant: Instantish = Date.now()): string {
-  if (hasCity(zone)) return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+export function sayZone(zone: string, instant: Instantish = Date.now()): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  if (!zone.startsWith('Etc/') && zone.includes('/')) return `${city} time`
   const hours = Math.round((wallOf(instant, zone) - millisecondsOf(instant)) / 3_600_000)
   return hours === 0 ? 'UTC' : `UTC${signed().format(hours).replace('-', '−')}`
 }

@@ -5,8 +5,9 @@ import { Temporal } from 'temporal-polyfill'
 import { minuteOf } from '../../account/hours.ts'
 import type { Here } from '../../here.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
-import { sayCity, sayDate, sayTime } from '../../ui/say.ts'
+import { sayDate, sayTime } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
+import { sayCity } from './time-remarks.ts'
 
 export interface ClocksShown {
   /** The time that is looked at, an ISO instant. */

@@ -5,9 +5,9 @@ import type { Here } from '../../here.ts'
 import type { listOfferedTimes } from '../../hosts/list-offered-times.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
 import { useField } from '../../ui/labelled.tsx'
-import { sayCity, sayDate, sayTime } from '../../ui/say.ts'
+import { sayDate, sayTime } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
-import { sayRemark } from './time-remarks.ts'
+import { sayCity, sayRemark } from './time-remarks.ts'
 
 export type TimesOffered = z.output<typeof listOfferedTimes.gives>
 

@@ -9,7 +9,7 @@ import { showPerson } from '../../people/show-person.ts'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
-import { plural, sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
+import { plural, sayAgo, sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
 import { channelWords } from '../answer-words.ts'
 import { isTwice, meetingTime, onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
@@ -182,7 +182,9 @@ function Agreed({
   const { startsAt, channel } = agreement
   const isWritten = channel === 'letter'
   const wall = startsAt ? onTheWall(startsAt, agreement.zone) : null
-  const remark = startsAt && offered?.set ? sayRemark(offered.set, startsAt, offered.theirZone, here) : null
+  const isOver = offered?.set?.kind === 'past'
+  const remark =
+    startsAt && offered?.set && !isOver ? sayRemark(offered.set, startsAt, offered.theirZone, here) : null
   return (
     <>
       <Part title={isWritten ? 'In writing' : 'Meeting time'}>
@@ -197,6 +199,12 @@ function Agreed({
             ['That day', !debrief && remark],
           ]}
         />
+        {isOver && startsAt && (
+          <p class="why">
+            That was {sayAgo(startsAt, here)}. If you met, mark it as met. If they did not come, the same page
+            leads to a new time.
+          </p>
+        )}
         {wall && isTwice(wall.date, wall.time, agreement.zone) && (
           <p>
             The clocks go back that night, so this hour happens twice. We assume the first. Check with them.
@@ -205,7 +213,7 @@ function Agreed({
         {!debrief && (
           <div class="actions">
             <Go kind="primary" href={`/conversations/${id}/meet`}>
-              {isWritten ? shown.next.label : 'Get ready to meet'}
+              {isWritten ? shown.next.label : isOver ? 'Mark as met' : 'Get ready to meet'}
             </Go>
             {startsAt && (
               <a class="button quiet" href={`/conversations/${id}/meeting.ics`} download>
@@ -225,30 +233,43 @@ function Agreed({
           </div>
         )}
       </Part>
-      {!debrief && (
-        <Part title={isWritten ? 'Meet instead' : 'Change time or place'}>
-          <VerbForm
-            here={here}
-            verb="change-agreement"
-            fixed={{ id }}
-            seenAt={agreement.updatedAt}
-            next={`/conversations/${id}/schedule`}
-            said={isWritten ? 'Saved.' : 'Saved. Add it to your calendar again.'}
-          >
-            {startsAt && <OldAndNew here={here} startsAt={startsAt} />}
-            <AgreementFields
-              here={here}
-              minutes={agreement.minutes}
-              agreement={{ ...agreement, ...wall }}
-              phone={phone}
-            />
-            <Buttons>
-              <Button>Save</Button>
-            </Buttons>
-          </VerbForm>
-        </Part>
-      )}
+      {!debrief && <ChangeMeeting here={here} id={id} agreement={agreement} phone={phone} />}
     </>
+  )
+}
+
+function ChangeMeeting(props: {
+  here: Here
+  id: string
+  agreement: NonNullable<ConversationShown['agreement']>
+  phone: string
+}): VNode {
+  const { here, id, agreement, phone } = props
+  const { startsAt, channel, zone } = agreement
+  const isWritten = channel === 'letter'
+  const wall = startsAt ? onTheWall(startsAt, zone) : null
+  return (
+    <Part title={isWritten ? 'Meet instead' : 'Change time or place'}>
+      <VerbForm
+        here={here}
+        verb="change-agreement"
+        fixed={{ id }}
+        seenAt={agreement.updatedAt}
+        next={`/conversations/${id}/schedule`}
+        said={isWritten ? 'Saved.' : 'Saved. Add it to your calendar again.'}
+      >
+        {startsAt && <OldAndNew here={here} startsAt={startsAt} />}
+        <AgreementFields
+          here={here}
+          minutes={agreement.minutes}
+          agreement={{ ...agreement, ...wall }}
+          phone={phone}
+        />
+        <Buttons>
+          <Button>Save</Button>
+        </Buttons>
+      </VerbForm>
+    </Part>
   )
 }
 

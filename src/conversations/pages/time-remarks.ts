@@ -1,7 +1,8 @@
 /** What there is to know of a time, in one sentence. */
 import type { Here } from '../../here.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
-import { sayCity, sayMinutes, sayTime } from '../../ui/say.ts'
+import { cityOf } from '../../store/zones/zone.ts'
+import { sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
 
 /** `theirZone` is null where no one knows it. */
 export function sayRemark(
@@ -40,3 +41,7 @@ function sayClose(minutes: number, name: string): string {
   const way = minutes > 0 ? 'after' : 'before'
   return `${sayMinutes(Math.abs(minutes))} ${way} your meeting with ${name}.`
 }
+
+/** "Taipei"; where a zone names no city, how far it is from UTC. */
+export const sayCity = (zone: string, startsAt: string): string =>
+  zone.includes('/') && !zone.startsWith('Etc/') ? cityOf(zone) : sayZone(zone, startsAt)
