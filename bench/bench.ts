@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Wellmet costs, beside aims and beside others in one run. Name parts to run only those:
- * `npm run bench -- pages letters`. `load --against COMMIT` drives an earlier commit in the same run, and `--seconds` makes it shorter.
+ * `npm run bench -- pages letters`. `everything --people 10000` searches in that many. `load --against COMMIT` drives an earlier commit in the same run, and `--seconds` makes it shorter.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { memoryTaken } from './memory.ts'
 import { othersWaiting } from './others.ts'
 import { pagesAgainstBareParts, pagesWithMorePeople } from './pages.ts'
 import { requestsBesideBare } from './requests.ts'
-import { searchesAgainstLists } from './search.ts'
+import { searchesAgainstLists, searchesOfEverything } from './search.ts'
 import { root } from './server.ts'
 import { checkAnswers, startAndMemory } from './start.ts'
 import { missedAims } from './timing.ts'
@@ -21,7 +21,11 @@ import { todayWithMany } from './today.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { against: { type: 'string' }, seconds: { type: 'string', default: '60' } },
+  options: {
+    against: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+    people: { type: 'string', default: '10000,100000' },
+  },
 })
 
 const parts: Record<string, () => Promise<unknown>> = {
@@ -31,6 +35,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   today: todayWithMany,
   imports: importsAgainstInserts,
   search: searchesAgainstLists,
+  everything: () => searchesOfEverything(values.people.split(',').map(Number)),
   doubles: async () => doublesFound(),
   others: othersWaiting,
   load: () => underLoad({ seconds: Number(values.seconds), against: values.against }),
@@ -45,7 +50,7 @@ const parts: Record<string, () => Promise<unknown>> = {
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0 || !(Number(values.seconds) > 0)) {
   console.error(
-    `Usage: npm run bench -- [PART…] [--against COMMIT] [--seconds NUMBER]\nParts: ${Object.keys(parts).join(', ')}`,
+    `Usage: npm run bench -- [PART…] [--against COMMIT] [--seconds NUMBER] [--people NUMBERS]\nParts: ${Object.keys(parts).join(', ')}`,
   )
   process.exit(1)
 }

@@ -39,7 +39,7 @@ export async function pagesAgainstBareParts(): Promise<void> {
 /** The same pages with 100, 10,000 and 100,000 people: CPU ms, and how much slower than with 100. */
 export async function pagesWithMorePeople(): Promise<void> {
   const sizes = [100, 10_000, 100_000]
-  const worlds = await Promise.all(sizes.map(openWorld))
+  const worlds = await Promise.all(sizes.map((people) => openWorld(people)))
   const rows = []
   const [first] = worlds
   for (const name of first ? Object.keys(pagesOf(first)) : []) {

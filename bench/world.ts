@@ -68,12 +68,25 @@ const titles = [
   'Head of People',
 ]
 
+export interface WorldOptions {
+  /** Of an administrator; without it the house keeps files. */
+  databaseUrl?: string | undefined
+  /** What the notes say, by their number. */
+  noteOf?: (n: number) => string
+}
+
 /** Opens a house and fills it: `people` people in a tenth as many companies, and two notes on each. */
-export async function openWorld(people: number): Promise<World> {
+export async function openWorld(
+  people: number,
+  { databaseUrl, noteOf = () => usualNote }: WorldOptions = {},
+): Promise<World> {
   const dataFolder = temporaryFolder()
-  const settings = { port: 0, host: '127.0.0.1', dataFolder, signups: 'open' as const }
+  const settings = {
+    ...{ port: 0, host: '127.0.0.1', dataFolder, signups: 'open' as const },
+    ...(databaseUrl && { databaseUrl }),
+  }
   const house = await openHouse(settings, { WELLMET_SECRET: secret })
-  const email = 'robin@example.org'
+  const email = `robin-${newId()}@example.org`
   const { account, session } = await house.accounts.signUp(
     { email, name: 'Robin Vale', password: 'a quiet long password' },
     {},
@@ -85,7 +98,7 @@ export async function openWorld(people: number): Promise<World> {
     scopes: 'read write',
     expiresOn,
   })
-  await house.stores.within(account, 'writes', (store) => fill(store, people))
+  await house.stores.within(account, 'writes', (store) => fill(store, people, noteOf))
   const { id: personId } = await perform(house, who, addPerson, {
     name: 'Kwame Middle',
     title: 'Analyst',
@@ -105,7 +118,8 @@ export async function openWorld(people: number): Promise<World> {
   }
 }
 
-async function fill(store: Store, people: number): Promise<void> {
+async function fill(store: Store, people: number, noteOf: (n: number) => string): Promise<void> {
+  let notes = 0
   const at = '2026-11-23T10:00:00Z'
   const companies = await makeInBatches(Math.max(1, people / 10), (some) =>
     makeCompanies(
@@ -122,7 +136,7 @@ async function fill(store: Store, people: number): Promise<void> {
     )
     await store
       .insertInto('interaction')
-      .values(made.flatMap(({ id }) => [1, 2].map((n) => contact(id, n, at))))
+      .values(made.flatMap(({ id }) => [1, 2].map((n) => contact(id, n, noteOf(notes++), at))))
       .execute()
     return made
   })
@@ -143,12 +157,14 @@ function person(i: number, company_id: string | null) {
   }
 }
 
-const contact = (person_id: string, n: number, at: string) => ({
+const usualNote = 'We spoke about tea, shelves and the week in which everything changed.'
+
+const contact = (person_id: string, n: number, note: string, at: string) => ({
   id: newId(),
   person_id,
   channel: 'phone' as const,
   happened_on: `2026-10-0${n}`,
-  note: 'We spoke about tea, shelves and the week in which everything changed.',
+  note,
   created_at: at,
   updated_at: at,
 })

@@ -4,7 +4,7 @@ import { listPeople } from '../people/list-people.ts'
 import { PersonInList } from '../people/person.ts'
 import { fold } from '../store/fold.ts'
 import { limit } from '../store/pages.ts'
-import { textsFound } from '../store/search-texts.ts'
+import { MOST_TEXTS, textsFound } from '../store/search-texts.ts'
 import { wordsTyped } from '../store/search-words.ts'
 import { line } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
@@ -37,7 +37,7 @@ export const search = defineVerb({
       .array(
         z.object({
           kind: z.enum(Object.keys(textKinds) as [TextKind, ...TextKind[]]),
-          count: z.number().describe('How many there are.'),
+          count: z.number().describe(`How many there are; ${MOST_TEXTS} is “that many or more”.`),
           found: z.array(FoundText).describe('The newest first.'),
         }),
       )
@@ -60,7 +60,12 @@ export const search = defineVerb({
     for (const one of Object.keys(textKinds) as TextKind[]) {
       if (!found || (kind && kind !== one)) continue
       const count = textKinds[one].reduce((sum, source) => sum + (found.numbers.get(source)?.length ?? 0), 0)
-      if (count > 0) texts.push({ kind: one, count, found: await textsOfKind(store, one, found, limit) })
+      if (count > 0)
+        texts.push({
+          kind: one,
+          count: Math.min(count, MOST_TEXTS),
+          found: await textsOfKind(store, one, found, limit),
+        })
     }
     const isExact = isOfSomeone || (texts.length > 0 && found?.isNear === false)
     return {

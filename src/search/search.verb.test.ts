@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { deleteForever } from '../account/delete-forever.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { undoMerge } from '../account/undo-merge.ts'
 import { addCompany } from '../companies/add-company.ts'
 import { editCompany } from '../companies/edit-company.ts'
 import { addPromise } from '../conversations/add-promise.ts'
@@ -24,6 +25,7 @@ import { deletePerson } from '../people/delete-person.ts'
 import { editInteraction } from '../people/edit-interaction.ts'
 import { editPerson } from '../people/edit-person.ts'
 import { logInteraction } from '../people/log-interaction.ts'
+import { mergePeople } from '../people/merge-people.ts'
 import { recordReferral } from '../people/record-referral.ts'
 import { addQuestion } from '../questions/add-question.ts'
 import { type TextSource, textSources } from '../store/search-texts.ts'
@@ -104,7 +106,11 @@ async function found(find: string, who = robin): Promise<string[]> {
 }
 
 test.each([
-  ['a person', 'chen', ['people: Maya Chen']],
+  [
+    'a person, and the letters to them',
+    'chen',
+    ['people: Maya Chen', 'letters: Twenty minutes about brewing'],
+  ],
   ['a company, by its name', 'acm', ['people: Maya Chen', 'companies: Acme Tea']],
   ['by what it does', 'coffee', ['companies: Acme Tea']],
   ['how one knows somebody', 'dinner', ['notes: Sat beside her at the harvest dinner.']],
@@ -234,8 +240,39 @@ describe('what changes', () => {
           .execute()
     })
     const { texts } = await other.does(search, { find: 'coffee' })
-    expect(texts.map(({ kind, count }) => [kind, count])).toEqual([['notes', 2100]])
+    // So many or more.
+    expect(texts.map(({ kind, count }) => [kind, count])).toEqual([['notes', 1000]])
     expect(await found('word2099', other)).toEqual(['notes: Word2099 and coffee'])
+    expect(await indexIn(other)).toEqual(await indexOf(other))
+  })
+
+  test('a letter is found by the name of the one it is to, by that of today alone, and with words of it', async () => {
+    const other = await house.newcomer()
+    const { id } = await other.does(addPerson, { name: 'Priya Raman' })
+    const { id: gone } = await other.does(addPerson, { name: 'Quentin Ames' })
+    for (const [personId, body] of [
+      [id, 'I read how you set prices.'],
+      [id, ''],
+      [gone, 'A word of thanks.'],
+    ] as const)
+      await other.does(recordLetter, { personId, kind: 'note', channel: 'email', body, sentOn: '2026-03-01' })
+    const lettersOf = async (find: string) =>
+      (await other.does(search, { find, kind: 'letters' })).texts[0]?.count ?? 0
+    expect(await lettersOf('priya')).toBe(2)
+    expect(await lettersOf('raman prices')).toBe(1)
+    expect(await lettersOf('quentin prices')).toBe(0)
+    await other.does(editPerson, { id, name: 'Preeti Raman' })
+    expect([await lettersOf('preeti'), await lettersOf('priya')]).toEqual([2, 0])
+    expect(await indexIn(other)).toEqual(await indexOf(other))
+    const { mergeId } = await other.does(mergePeople, { id: gone, otherId: id })
+    expect(await lettersOf('quentin')).toBe(3)
+    await other.does(undoMerge, { id: mergeId })
+    expect([await lettersOf('quentin'), await lettersOf('preeti')]).toEqual([1, 2])
+    const { deletedId } = await other.does(deletePerson, { id: gone })
+    expect(await lettersOf('quentin')).toBe(0)
+    expect(await indexIn(other)).toEqual(await indexOf(other))
+    await other.does(restoreDeleted, { id: deletedId })
+    expect(await lettersOf('quentin')).toBe(1)
     expect(await indexIn(other)).toEqual(await indexOf(other))
   })
 
@@ -328,9 +365,17 @@ const inPostgres = (store: Store) =>
 const indexOf = ({ who }: Newcomer) =>
   house.house.stores.within(who.account, 'reads', async (store) => {
     const words: string[] = []
+    const names = new Map(
+      (await rowsOf<{ id: string; name: string }>(store, 'person')).map(({ id, name }) => [id, name]),
+    )
     for (const [source, columns] of Object.entries(textSources) as [TextSource, readonly string[]][])
       for (const row of await rowsOf<Record<string, string>>(store, source))
-        for (const word of wordsOfText(columns.map((column) => row[column] ?? '').join(' ')))
+        for (const word of wordsOfText(
+          [
+            ...columns.map((column) => row[column] ?? ''),
+            source === 'letter' ? (names.get(row.person_id ?? '') ?? '') : '',
+          ].join(' '),
+        ))
           words.push(`${word} ${source} ${row.id}`)
     const list = [...new Set(words.map((one) => one.split(' ')[0] ?? ''))].sort()
     return { due: 0, words: words.sort(), list }

@@ -38,6 +38,11 @@ export const textSources = {
 } as const
 export type TextSource = keyof typeof textSources
 
+/** Of a letter the name of the one it is to or from counts as well; triggers note who was renamed. */
+const names: Partial<Record<TextSource, RawBuilder<string>>> = {
+  letter: sql`coalesce((select p.name from person p where p.id = letter.person_id), '')`,
+}
+
 /** Each table has this many numbers for its texts, in the order of the list above, to which so no table may be added but at its end. */
 const NUMBERS = 2 ** 40
 const tableNames = Object.keys(textSources) as TextSource[]
@@ -52,7 +57,9 @@ export async function bringTextsUpToDate(store: Store, dialect: Dialect): Promis
   for (;;) {
     const due = await textsDue[dialect](store)
     if (due.length === 0) return
-    for (const [source, rows] of Map.groupBy(due, ({ source }) => source)) {
+    const letters = await lettersOfRenamed(due, store, dialect)
+    for (const [source, rows] of Map.groupBy([...due, ...letters], ({ source }) => source)) {
+      if (source === 'name') continue
       // What it was before this transaction is in the first, if it has changed more than once.
       const was = new Map(rows.toReversed().map(({ id, was }) => [id, was ?? '']))
       await writeDown(source, was, store, dialect)
@@ -72,7 +79,8 @@ const AT_ONCE = 1000
 
 interface TextDue {
   n: number | string
-  source: TextSource
+  /** `name` stands for the letters of someone who was renamed. */
+  source: TextSource | 'name'
   id: string
   was: string | null
 }
@@ -87,6 +95,14 @@ const dueWith = (was: string) =>
   }))
 const textsDue = { sqlite: dueWith('was'), postgres: dueWith('null') }
 
+async function lettersOfRenamed(due: readonly TextDue[], store: Store, dialect: Dialect): Promise<TextDue[]> {
+  const renamed = due.filter(({ source }) => source === 'name').map(({ id }) => id)
+  if (renamed.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select id from letter where person_id in (select value from ${listed(renamed, dialect)})`.execute(store)
+  return rows.map(({ id }) => ({ n: 0, source: 'letter', id, was: null }))
+}
+
 /** One text by its number, as its different words. */
 type TextWords = [n: number, words: string[]]
 
@@ -96,20 +112,25 @@ async function writeDown(source: TextSource, was: Map<string, string>, store: St
     textSources[source].map((column) => sql`coalesce(${sql.ref(column)}, '')`),
     sql` || ' ' || `,
   )
-  const is = await sql<{ id: string; text: string }>`
-    select id, ${columns} as text from ${sql.table(source)} where id ${those}`.execute(store)
-  const known = await sql<{ n: number | string; id: string }>`
-    select n, id from search_text where source = ${source} and id ${those}`.execute(store)
+  const is = await sql<{ id: string; text: string; name: string }>`
+    select id, ${columns} as text, ${names[source] ?? sql`''`} as name from ${sql.table(source)} where id ${those}`.execute(
+    store,
+  )
+  const beside = dialect === 'sqlite' ? sql`beside` : sql`'' as beside`
+  const known = await sql<{ n: number | string; id: string; beside: string }>`
+    select n, id, ${beside} from search_text where source = ${source} and id ${those}`.execute(store)
   const numbers = new Map(known.rows.map(({ id, n }) => [id, Number(n)]))
   let next = await nextNumber(source, store)
   const texts: TextWords[] = []
   const fresh: [n: number, id: string][] = []
-  for (const { id, text } of is.rows) {
-    const words = [...wordsOfText(text)]
+  const named: [n: number, name: string][] = []
+  for (const { id, text, name } of is.rows) {
+    const words = [...wordsOfText(`${text} ${name}`)]
     if (words.length === 0) continue
     const n = numbers.get(id) ?? next
     if (n === next) fresh.push([next++, id])
     texts.push([n, words])
+    if (name !== '') named.push([n, name])
     numbers.delete(id)
   }
   if (fresh.length > 0)
@@ -121,7 +142,14 @@ async function writeDown(source: TextSource, was: Map<string, string>, store: St
   if (gone.length > 0) await sql`delete from search_text where n ${among(gone)}`.execute(store)
   const before = known.rows.map(({ n }) => Number(n))
   if (dialect === 'postgres') await writePostgres(before, texts, store)
-  else await writeSqlite(before, [...was.values()], texts, store)
+  else {
+    const said = [...was.values(), ...known.rows.map(({ beside }) => beside)]
+    await writeSqlite(before, said, texts, store)
+    if (named.length > 0)
+      await sql`update search_text set beside = value ->> 1 from ${elements(named, 'sqlite')} where n = value ->> 0`.execute(
+        store,
+      )
+  }
 }
 
 async function nextNumber(source: TextSource, store: Store): Promise<number> {
@@ -181,13 +209,38 @@ async function writePostgres(before: number[], texts: TextWords[], store: Store)
     await sql`insert into search_text_word (n, words)
       select cast(value ->> 0 as bigint), array_to_tsvector(array(select json_array_elements_text(value -> 1)))
       from ${elements(texts, 'postgres')}`.execute(store)
-    await sql`insert into search_text_list (term) select value from ${listed([...come], 'postgres')}
-      on conflict do nothing`.execute(store)
+    await putInBlocks(texts, store)
   }
   if (gone.size > 0)
     await sql`delete from search_text_list where term in (${nowhere(listed([...gone], 'postgres'), gone.size)})`.execute(
       store,
     )
+}
+
+/** So many texts with neighboring numbers are one block. */
+const BLOCK = 64
+/** A word in more blocks than these is looked for everywhere. */
+const MOST_BLOCKS = 1000
+/** Those of each table lie together. */
+const BLOCKS = 2 ** 24
+const blockOf = (n: number) => Math.floor(n / NUMBERS) * BLOCKS + Math.floor((n % NUMBERS) / BLOCK)
+const startOf = (block: number) => Math.floor(block / BLOCKS) * NUMBERS + (block % BLOCKS) * BLOCK
+
+/** Says of each word in which blocks it stands. A block in which it stood once stays, and costs a look; a word that is gone is gone. On PostgreSQL. */
+async function putInBlocks(texts: TextWords[], store: Store) {
+  const blocks = new Map<string, Set<number>>()
+  for (const [n, words] of texts)
+    for (const word of words) blocks.set(word, (blocks.get(word) ?? new Set()).add(blockOf(n)))
+  const rows = elements(
+    [...blocks].map(([word, those]) => [word, [...those]]),
+    'postgres',
+  )
+  await sql`insert into search_text_list as l (term, blocks)
+    select value ->> 0, array(select cast(json_array_elements_text(value -> 1) as integer)) from ${rows}
+    on conflict (account, term) do update set blocks = case
+      when cardinality(l.blocks) >= ${sql.lit(MOST_BLOCKS)} then null
+      else l.blocks || array(select unnest(excluded.blocks) except select unnest(l.blocks)) end
+    where l.blocks is not null and not l.blocks @> excluded.blocks`.execute(store)
 }
 
 /** Those of these words that are in no text any more. Of many, all texts are read once. */
@@ -199,7 +252,7 @@ const nowhere = (words: RawBuilder<unknown>, count: number) =>
 
 /** What a search of all texts finds. */
 export interface TextsFound {
-  /** Table → the numbers of its texts, the newest first. */
+  /** Table → the numbers of its texts, the newest first, `MOST_TEXTS` of each at most. */
   numbers: Map<TextSource, number[]>
   /** The words by which they were found, folded. */
   words: string[]
@@ -274,40 +327,128 @@ async function numbersOf(
   only?: TextSource,
 ): Promise<TextsFound['numbers']> {
   if (words.some(isNothing)) return new Map()
-  const from = only ? firstOf(only) : 0
-  const to = from + (only ? NUMBERS : NUMBERS * tableNames.length)
+  const sources = only ? [only] : tableNames
   const isPostgres = store.getExecutor().adapter instanceof PostgresAdapter
-  const [found] = isPostgres
-    ? await foundByPostgres(store, words.map(forPostgres).join(' & '), from, to)
-    : await foundBySqlite(store, words.map(forSqlite).join(' AND '), from, to)
-  const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
-  return Map.groupBy(
-    numbers.sort((a, b) => b - a),
-    tableOf,
+  const found = isPostgres
+    ? await foundByPostgres(store, words, sources)
+    : await foundBySqlite(store, words, sources)
+  return new Map(
+    found.flatMap(({ source, numbers }) => {
+      const those: number[] = JSON.parse(numbers ?? '[]')
+      return those.length > 0 ? [[source, those.sort((a, b) => b - a).slice(0, MOST_TEXTS)] as const] : []
+    }),
   )
 }
 
+/** No more are counted of one table: then they are “that many or more”. */
+export const MOST_TEXTS = 1000
+
 // No word holds a sign that either language knows.
 const forSqlite = (words: Words) =>
-  'from' in words ? `"${words.from}" *` : `(${words.among.map((word) => `"${word}"`).join(' OR ')})`
+  'from' in words && !words.all
+    ? `"${words.from}" *`
+    : `(${wordsIn(words)
+        .map((word) => `"${word}"`)
+        .join(' OR ')})`
+const wordsIn = (words: Words) => ('among' in words ? words.among : (words.all ?? []))
 const forPostgres = (words: Words) =>
   'from' in words ? `'${words.from}':*` : `(${words.among.map((word) => `'${word}'`).join(' | ')})`
 
-const foundBySqlite = prepared((store: Store, query: string, from: number, to: number) => ({
-  compile: () =>
-    sql<{ numbers: string }>`select json_group_array(rowid) as numbers
-      from search_text_word where search_text_word match ${query} and rowid >= ${from} and rowid < ${to}`.compile(
-      store,
-    ),
-}))
+interface NumbersFound {
+  source: TextSource
+  numbers: string | null
+}
+
+/** The newest of each table, by which a search of a word of many ends soon. */
+const ofEach = (sources: readonly TextSource[], numbers: (from: number, to: number) => RawBuilder<unknown>) =>
+  sql<NumbersFound>`${sql.join(
+    sources.map((source) => {
+      const from = firstOf(source)
+      return sql`select ${sql.lit(source)} as source, (${numbers(from, from + NUMBERS)}) as numbers`
+    }),
+    sql` union all `,
+  )}`
+
+/** Of a beginning that many words share FTS5 puts all numbers together before it gives any, so that it is asked once. */
+async function foundBySqlite(
+  store: Store,
+  words: readonly Words[],
+  sources: readonly TextSource[],
+): Promise<NumbersFound[]> {
+  const query = words.map(forSqlite).join(' AND ')
+  const within = (from: number, to: number) => sql`search_text_word match ${query}
+    and rowid >= ${sql.lit(from)} and rowid < ${sql.lit(to)}`
+  if (words.every((one) => wordsIn(one).length > 0)) {
+    const each = ofEach(
+      sources,
+      (from, to) => sql`select json_group_array(n) from (select rowid as n from search_text_word
+        where ${within(from, to)} order by rowid desc limit ${sql.lit(MOST_TEXTS)})`,
+    )
+    return (await each.execute(store)).rows
+  }
+  const [from, to] = [firstOf(sources[0] ?? 'company'), firstOf(sources.at(-1) ?? 'company') + NUMBERS]
+  const { rows } = await sql<{ numbers: string }>`
+    select json_group_array(rowid) as numbers from search_text_word where ${within(from, to)}`.execute(store)
+  return bySource(JSON.parse(rows[0]?.numbers ?? '[]'))
+}
+
+const bySource = (numbers: number[]): NumbersFound[] =>
+  [...Map.groupBy(numbers, tableOf)].map(([source, those]) => ({ source, numbers: JSON.stringify(those) }))
+
 /** Not prepared: in a large account another plan is best than in a small one. */
-const foundByPostgres = async (store: Store, query: string, from: number, to: number) =>
-  (
-    await sql<{ numbers: string | null }>`select '[' || array_to_string(array_agg(n), ',') || ']' as numbers
-      from search_text_word where n >= ${from} and n < ${to} and words @@ cast(${query} as tsquery)`.execute(
+async function foundByPostgres(
+  store: Store,
+  words: readonly Words[],
+  sources: readonly TextSource[],
+): Promise<NumbersFound[]> {
+  const query = sql`cast(${words.map(forPostgres).join(' & ')} as tsquery)`
+  const blocks = await blocksWith(store, words)
+  if (blocks === null)
+    return (
+      await ofEach(
+        sources,
+        (from, to) => sql`select json_agg(n)::text from (select n from search_text_word
+          where n >= ${sql.lit(from)} and n < ${sql.lit(to)} and words @@ ${query}
+          order by n desc limit ${sql.lit(MOST_TEXTS)}) newest`,
+      ).execute(store)
+    ).rows
+  const starts = Map.groupBy(blocks.map(startOf), tableOf)
+  const there = sources.filter((source) => starts.has(source))
+  if (there.length === 0) return []
+  const each = ofEach(there, (from) => {
+    // The newest first, so that it ends soon where it stands in many.
+    const those = (starts.get(tableOf(from)) ?? []).sort((a, b) => b - a)
+    return sql`select json_agg(n)::text from (select t.n
+      from unnest(cast(${`{${those.join(',')}}`} as bigint[])) as b (start)
+      cross join lateral (select n, words from search_text_word
+        where n >= b.start and n < b.start + ${sql.lit(BLOCK)} order by n desc limit ${sql.lit(BLOCK)}) t
+      where t.words @@ ${query} limit ${sql.lit(MOST_TEXTS)}) newest`
+  })
+  return (await each.execute(store)).rows
+}
+
+/** The blocks in which all of these may stand together; null where that may be anywhere. On PostgreSQL. */
+async function blocksWith(store: Store, words: readonly Words[]): Promise<number[] | null> {
+  let all: ReadonlySet<number> | null = null as ReadonlySet<number> | null
+  for (const one of words) {
+    const those =
+      'from' in one
+        ? sql`term >= ${one.from} and term < ${`${one.from}\u{10ffff}`}`
+        : sql`term = any (array(select value from ${listed(one.among, 'postgres')}))`
+    const { rows } = await sql<{ anywhere: boolean; blocks: string | null }>`
+      with found as (select blocks from search_text_list where ${those})
+      select exists (select 1 from found where blocks is null) as anywhere,
+        (select '[' || string_agg(distinct cast(block as text), ',') || ']' from found, unnest(blocks) block) as blocks`.execute(
       store,
     )
-  ).rows
+    const [found] = rows
+    if (!found || found.anywhere) continue
+    const blocks = new Set<number>(JSON.parse(found.blocks ?? '[]'))
+    if (blocks.size > MOST_BLOCKS) continue
+    all = new Set([...blocks].filter((block) => all?.has(block) ?? true))
+  }
+  return all && [...all]
+}
 
 /** The ids of texts, by their numbers and in this order. */
 export async function idsOfTexts(store: Store, numbers: readonly number[]): Promise<string[]> {

@@ -33,6 +33,7 @@ import { tables as contradictions } from './migrations/0037-contradictions.ts'
 import { tables as pitchLayout } from './migrations/0038-pitch-layout.ts'
 import { tables as corroborations } from './migrations/0039-corroborations.ts'
 import { tables as letterBlocks } from './migrations/0042-letter-blocks.ts'
+import { searchNames } from './migrations/0044-search-names.ts'
 import type { Step } from './step.ts'
 
 const creates = (name: string, made: readonly TableShape[]): Step => ({
@@ -85,4 +86,5 @@ export const steps: readonly Step[] = [
   addsColumn('0041-names-declined', 'debrief', 'names_declined_on', 'text?'),
   creates('0042-letter-blocks', letterBlocks),
   addsColumn('0043-moved-from', 'agreement', 'moved_from_at', 'text?'),
+  searchNames,
 ]

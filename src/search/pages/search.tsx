@@ -6,12 +6,13 @@ import { narrowers } from '../../people/find-words.ts'
 import { listPeople } from '../../people/list-people.ts'
 import type { PersonInList } from '../../people/person.ts'
 import { statusWords } from '../../people/status-words.ts'
+import { MOST_TEXTS } from '../../store/search-texts.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf } from '../../ui/pager.tsx'
-import { sayDate } from '../../ui/say.ts'
+import { sayDate, sayNumber } from '../../ui/say.ts'
 import sheet from '../../ui/search.sheet.css?path'
 import { State } from '../../ui/state.tsx'
 import type { FoundText, TextKind } from '../found-texts.ts'
@@ -74,7 +75,7 @@ function countSaid(found: SearchAnswer): string {
 }
 
 const said = (count: number, kind: SearchKind) =>
-  kind === 'people' && count >= MOST_COUNTED ? `${count}+` : String(count)
+  count >= (kind === 'people' ? MOST_COUNTED : MOST_TEXTS) ? `${sayNumber(count)}+` : sayNumber(count)
 
 function Beginning({ here, people }: { here: Here; people: PersonInList[] }): VNode {
   return (
