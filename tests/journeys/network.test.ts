@@ -119,3 +119,51 @@ test('the table is exported as CSV and the picture as SVG, and each stands by it
   expect(picture.text).toContain(`${place.base}/people/`)
   await page.close()
 })
+
+test('the picture is zoomed by its buttons, by keys and by the wheel with Ctrl, and what is under the pointer stays', async () => {
+  const page = await visitor.newPage()
+  await page.goto('/network')
+  const zoom = page.getByRole('group', { name: 'Zoom' })
+  const width = async () => Number(await page.locator('.network-room svg').getAttribute('width'))
+  const before = await width()
+  await zoom.getByRole('button', { name: 'Zoom in' }).click()
+  await zoom.getByText('125%').waitFor()
+  expect(await width()).toBe(Math.round(before * 1.25))
+  await page.keyboard.press('+')
+  await zoom.getByText('150%').waitFor()
+  const maya = page.locator('.network-room').getByRole('link', { name: /^Maya Chen/ })
+  await maya.focus()
+  await page.keyboard.press('-')
+  await page.keyboard.press('0')
+  await zoom.getByText('100%').waitFor()
+  for (let i = 0; i < 3; i++) await page.keyboard.press('+')
+  // What part of the picture lies in the middle of its room.
+  const inMiddle = () =>
+    page.locator('.network-room').evaluate((room) => {
+      const [seen, all] = [room, room.querySelector('svg')].map((one) => one?.getBoundingClientRect())
+      if (!seen || !all) return { x: 0, share: 0, y: 0 }
+      const [x, y] = [seen.left + seen.width / 2, seen.top + seen.height / 2]
+      return { x, y, share: (x - all.left) / all.width }
+    })
+  const { x, y, share } = await inMiddle()
+  await page.mouse.move(x, y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -100)
+  await page.keyboard.up('Control')
+  await zoom.getByText('257%').waitFor()
+  expect((await inMiddle()).share).toBeCloseTo(share, 2)
+  await zoom.getByRole('button', { name: 'Reset zoom' }).click()
+  expect(await width()).toBe(before)
+  // Without Ctrl it scrolls, and the picture stays as large.
+  await page.mouse.wheel(0, -100)
+  expect(await width()).toBe(before)
+  await page.close()
+
+  const bare = await plain(390)
+  await bare.goto('/network')
+  expect(await bare.getByRole('button', { name: 'Zoom in' }).count()).toBe(0)
+  expect(await bare.locator('.network-room').evaluate((room) => getComputedStyle(room).overflowX)).toBe(
+    'auto',
+  )
+  await bare.context().close()
+})

@@ -15,6 +15,7 @@ import sheet from './network.sheet.css?path'
 import { Picture, planOf } from './network-picture.tsx'
 import { MOST_IN_LINE, TablePart } from './network-table.tsx'
 import { TreePart } from './network-tree.tsx'
+import zoom from './network-zoom.island.tsx?path'
 
 const views = { picture: 'Picture', tree: 'Tree', table: 'Table' } as const
 type View = keyof typeof views
@@ -54,6 +55,7 @@ export const networkPage: Page = async (here) => {
       title={about.title}
       section={around.companyId ? 'companies' : 'people'}
       sheet={sheet}
+      islands={view === 'picture' ? [zoom] : []}
       {...(about.up ? { up: about.up } : { tabs: peopleTabs })}
       lead={
         shown.people.length > 0 &&
@@ -150,6 +152,25 @@ function Views({ around, view }: { around: Record<string, string>; view: View })
   )
 }
 
+/** Larger and smaller; shown by the script that does it. */
+const Zoom = (): VNode => (
+  <fieldset class="network-zoom" hidden>
+    <legend class="unseen">Zoom</legend>
+    <button type="button" class="button quiet" data-zoom="out" aria-keyshortcuts="-">
+      <span aria-hidden="true">−</span>
+      <span class="unseen">Zoom out</span>
+    </button>
+    <output class="num">100%</output>
+    <button type="button" class="button quiet" data-zoom="in" aria-keyshortcuts="+">
+      <span aria-hidden="true">+</span>
+      <span class="unseen">Zoom in</span>
+    </button>
+    <button type="button" class="button quiet" data-zoom="reset" aria-keyshortcuts="0">
+      Reset<span class="unseen"> zoom</span>
+    </button>
+  </fieldset>
+)
+
 /** What is not shown is said. */
 function Bounds({ shown: { leftOut, count, linkCount, isCut } }: { shown: NetworkShown }): VNode {
   return (
@@ -190,9 +211,12 @@ function PicturePart(props: {
       <a class="skip-picture" href="#after-picture">
         Skip picture
       </a>
-      <section class="network-room" aria-label={`Picture: ${about.title}`}>
-        <Picture network={{ ...shown, personId }} layout={laid} label={about.title} />
-      </section>
+      <div class="network-place">
+        <section class="network-room" aria-label={`Picture: ${about.title}`}>
+          <Picture network={{ ...shown, personId }} layout={laid} label={about.title} />
+        </section>
+        <Zoom />
+      </div>
       <Key />
     </>
   )
