@@ -10,7 +10,10 @@ import { feature, files, order, textOf } from './source.ts'
 const readsAhead: { because: string; reads: Record<string, string[]> }[] = [
   {
     because: 'The search index is written from the names that can be searched for.',
-    reads: { 'src/store/search-index.ts': ['company', 'person'] },
+    reads: {
+      'src/store/search-index.ts': ['company', 'person'],
+      'src/store/search-texts.ts': ['letter', 'person'],
+    },
   },
   {
     because: 'A working week and a day off are kept for the seeker and for any person.',

@@ -110,3 +110,28 @@ test('a file dropped anywhere on the page is read at once', async () => {
   await page.getByLabel(/^Noor Kok/).waitFor()
   await page.close()
 })
+
+test('a list that was pasted is read as a file is, without scripts too, and what is no list is still in its field', async () => {
+  const bare = await place.visit({ javaScriptEnabled: false, storageState: await visitor.storageState() })
+  const page = await bare.newPage()
+  await page.goto('/import')
+  const field = page.getByLabel(/^A list of people/)
+  const review = page.getByRole('button', { name: 'Review pasted list' })
+  await field.fill('Call the bank on Monday.\nBuy bread.')
+  await review.click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  expect(await field.inputValue()).toContain('Buy bread.')
+  for (const [list, label] of [
+    ['Ines Duarte, CFO at Kite Health, via Jonas\nPiet de Vries, Buyer at Harbor', /^Ines Duarte/],
+    ['Name\tCompany\tEmail\nOlu Ade\tKestrel\tolu@kestrel.example\n', /^Olu Ade/],
+    ['Dana Okafor <dana@riverside.example>, Ravi Menon <ravi@riverside.example>', /^Ravi Menon/],
+  ] as const) {
+    await page.goto('/import')
+    await field.fill(list)
+    await review.click()
+    await page.getByRole('heading', { level: 1, name: 'Review import' }).waitFor()
+    await page.getByLabel(label).waitFor()
+  }
+  await bare.close()
+})

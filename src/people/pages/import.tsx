@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Page } from '../../here.ts'
-import { FileField } from '../../ui/fields.tsx'
+import type { Here, Page } from '../../here.ts'
+import { FileField, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
@@ -15,6 +15,7 @@ import sheet from './import.sheet.css?path'
 /** How to get a file from LinkedIn or elsewhere, where to hand it in, and the files that were. */
 export const importPage: Page = async (here) => {
   const { imports, next, previous } = await here.ask(listImports, placeIn(here))
+  const isOfPaste = here.problem?.typed.fileName?.[0] === pasted
   return (
     <PageFrame
       here={here}
@@ -27,7 +28,13 @@ export const importPage: Page = async (here) => {
     >
       <HowToGetIt />
       <Part title="Choose a file">
-        <VerbForm here={here} verb="read-import" files next="/imports/{id}" class="dropped-on">
+        <VerbForm
+          here={isOfPaste ? { ...here, problem: null } : here}
+          verb="read-import"
+          files
+          next="/imports/{id}"
+          class="dropped-on"
+        >
           <FileField
             name="content"
             label="Connections.csv, LinkedIn’s whole zip, or another list"
@@ -47,6 +54,7 @@ export const importPage: Page = async (here) => {
           </Buttons>
         </VerbForm>
       </Part>
+      <Paste here={here} />
       {imports.length > 0 && (
         <Part title="Past imports" id="past">
           <Rows label="Files">
@@ -70,6 +78,27 @@ export const importPage: Page = async (here) => {
     </PageFrame>
   )
 }
+
+const pasted = 'Pasted text'
+
+/** What is copied from a letter, a note or a sheet is read as a file is. */
+const Paste = ({ here }: { here: Here }): VNode => (
+  <Part title="Or paste" id="paste">
+    <VerbForm here={here} verb="read-import" fixed={{ fileName: pasted }} next="/imports/{id}">
+      <TextArea
+        name="content"
+        label="A list of people"
+        rows={4}
+        required
+        placeholder="Ines Duarte, CFO at Kite Health, via Jonas"
+        hint="One person on each line, rows copied from a spreadsheet, or addresses copied from an email."
+      />
+      <Buttons>
+        <Button kind="quiet">Review pasted list</Button>
+      </Buttons>
+    </VerbForm>
+  </Part>
+)
 
 /** The way to a file, at LinkedIn and elsewhere. */
 function HowToGetIt(): VNode {
