@@ -1,5 +1,5 @@
 /**
- * A letter is found by the name of the one it is to or from: its triggers look at that as well, and at whoever is renamed or deleted.
+ * A letter is found by the name of the one it is to or from: its triggers look at that as well, and at anyone who is renamed.
  * On PostgreSQL the list of words says in which blocks of texts each stands, so that only these are looked through.
  */
 import { sql } from 'kysely'
