@@ -555,6 +555,28 @@ describe('before it is imported', () => {
     expect((await robin.does(showPerson, { id: personId })).person.otherNames).toEqual([])
   })
 
+  test('who was said to be the same is found by the other name in the next file', async () => {
+    const robin = await house.newcomer()
+    const { id: petra } = await robin.does(addPerson, { name: 'Petra Lang', email: 'office@velder.example' })
+    const { id: wang } = await robin.does(addPerson, { name: 'Wang Fang', company: 'Kestrel' })
+    const first = file('Tomas,Lang,,office@velder.example,,Head of Glass,3 Mar 2026')
+    const again = await read(robin, first)
+    await robin.does(runImport, { id: again.id, decisions: ['5 same'] })
+    await robin.does(editPerson, { id: wang, otherNames: ['王芳'] })
+    const next = await read(
+      robin,
+      file(
+        'Tomas,Lang,,office@velder.example,,Head of Glass,3 Mar 2026',
+        '芳,王,,,Kestrel,Analyst,3 Mar 2026',
+        '王,芳,,,Kestrel,Analyst,3 Mar 2026',
+      ),
+    )
+    expect(next).toMatchObject({ knownCount: 1 })
+    const { maybe } = await robin.does(showImport, { id: next.id })
+    expect(maybe.map(({ personId }) => personId)).toContain(wang)
+    expect((await robin.does(showPerson, { id: petra })).person.otherNames).toEqual(['Tomas Lang'])
+  })
+
   test('two rows of one file are shown side by side as well', async () => {
     const robin = await house.newcomer()
     const { id } = await read(

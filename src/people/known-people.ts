@@ -166,8 +166,24 @@ function theOne(person: Newcomer, sharing: SharedAddress | undefined): KnownPers
   const left =
     exactly.length > 0 || sharing.all.length > mostLookedThrough
       ? exactly
-      : sharing.all.filter((one) => !hasOtherProfile(one) && isSameName(one.name, person.name))
+      : sharing.all.filter(
+          (one) => !hasOtherProfile(one) && namesOf(one).some((name) => isSameName(name, person.name)),
+        )
   return left.length === 1 ? left[0] : undefined
+}
+
+/** As they are called, and as they were written before. */
+const namesOf = ({ name, other_names }: Pick<KnownPerson, 'name' | 'other_names'>) => [
+  name,
+  ...linesIn(other_names),
+]
+
+/** Each under every name of theirs, by what names are compared by. */
+function byNames<One extends Pick<KnownPerson, 'name' | 'other_names'>>(people: readonly One[]) {
+  const byName = new Map<string, One[]>()
+  for (const one of people)
+    for (const key of new Set(namesOf(one).map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), one])
+  return byName
 }
 
 /** Who has one address, the oldest first, and by what names are compared by. */
@@ -189,12 +205,7 @@ async function withAddresses(store: Store, people: readonly Newcomer[]): Promise
   }
   for (const one of await withFurtherAddresses(store, people, found)) found.push(one)
   const byAddress = Map.groupBy(found, ({ email_folded }) => email_folded ?? '')
-  return new Map(
-    [...byAddress].map(([address, all]) => [
-      address,
-      { all, byName: Map.groupBy(all, ({ name }) => nameKey(name)) },
-    ]),
-  )
+  return new Map([...byAddress].map(([address, all]) => [address, { all, byName: byNames(all) }]))
 }
 
 /** Those of whom one of these is a further address, once for each. */
@@ -248,6 +259,16 @@ export async function maybeKnown(
   })
 }
 
+/** Those who have another name as well: they are few. */
+const writtenOtherwise = (store: Store) =>
+  store
+    .selectFrom('person')
+    .leftJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'person.other_names', 'person.linkedin', 'company.name as company'])
+    .where('person.other_names', '<>', '')
+    .orderBy('person.id')
+    .execute()
+
 /** Everyone known who has one of these names, by what names are compared by. */
 async function namesakes(store: Store, people: readonly Newcomer[]) {
   const names = new Set(people.flatMap(({ name, nameFolded }) => [nameFolded, nameKey(name)]))
@@ -255,16 +276,21 @@ async function namesakes(store: Store, people: readonly Newcomer[]) {
     store
       .selectFrom('person')
       .leftJoin('company', 'company.id', 'person.company_id')
-      .select(['person.id', 'person.name', 'person.linkedin', 'company.name as company'])
+      .select([
+        'person.id',
+        'person.name',
+        'person.other_names',
+        'person.linkedin',
+        'company.name as company',
+      ])
       .where('person.name_folded', 'in', some)
       .orderBy('person.id')
       .execute()
   const found: Awaited<ReturnType<typeof bearing>>[] = []
   for (const some of batches([...names])) found.push(await bearing(some))
-  return Map.groupBy(
-    found.flat().map((row) => ({ ...row, company: row.company ?? '' })),
-    ({ name }) => nameKey(name),
-  )
+  found.push(await writtenOtherwise(store))
+  const rows = new Map(found.flat().map((row) => [row.id, { ...row, company: row.company ?? '' }]))
+  return byNames([...rows.values()])
 }
 
 // Few enough for a statement of either database, and always the same number, so that the statement is prepared once.

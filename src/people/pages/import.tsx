@@ -26,35 +26,37 @@ export const importPage: Page = async (here) => {
       up={{ href: '/people', label: 'People' }}
       lead="Import the file of connections that LinkedIn gives you, or any other list or address book. Wellmet reads only the file. It never connects to LinkedIn."
     >
+      <div class="ways-in">
+        <Part title="Choose a file">
+          <VerbForm
+            here={isOfPaste ? { ...here, problem: null } : here}
+            verb="read-import"
+            files
+            next="/imports/{id}"
+            class="dropped-on"
+          >
+            <FileField
+              name="content"
+              label="Connections.csv, LinkedIn’s whole zip, or another list"
+              accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
+              required
+              limits={{
+                file: { most: mostBytes, says: tooLong },
+                zip: { most: mostInArchive, says: tooLarge },
+              }}
+              hint="A zip of LinkedIn’s may be 100 MB, any other file 20 MB. You will see who is new before anything is imported, and you can undo it."
+            />
+            <p class="hint" data-drop hidden>
+              You can drop files anywhere on this page, several at once.
+            </p>
+            <Buttons>
+              <Button>Continue</Button>
+            </Buttons>
+          </VerbForm>
+        </Part>
+        <Paste here={here} />
+      </div>
       <HowToGetIt />
-      <Part title="Choose a file">
-        <VerbForm
-          here={isOfPaste ? { ...here, problem: null } : here}
-          verb="read-import"
-          files
-          next="/imports/{id}"
-          class="dropped-on"
-        >
-          <FileField
-            name="content"
-            label="Connections.csv, LinkedIn’s whole zip, or another list"
-            accept=".csv,.tsv,.txt,.vcf,.ldif,.xlsx,.json,.zip,text/csv,text/vcard"
-            required
-            limits={{
-              file: { most: mostBytes, says: tooLong },
-              zip: { most: mostInArchive, says: tooLarge },
-            }}
-            hint="A zip of LinkedIn’s may be 100 MB, any other file 20 MB. You will see who is new before anything is imported, and you can undo it."
-          />
-          <p class="hint" data-drop hidden>
-            You can drop files anywhere on this page, several at once.
-          </p>
-          <Buttons>
-            <Button>Continue</Button>
-          </Buttons>
-        </VerbForm>
-      </Part>
-      <Paste here={here} />
       {imports.length > 0 && (
         <Part title="Past imports" id="past">
           <Rows label="Files">
