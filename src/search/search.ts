@@ -49,24 +49,29 @@ export const search = defineVerb({
     const { store } = world
     const { words, by } = readFind(find)
     const isOfPeople = Object.keys(by).length > 0
-    const people =
+    const isOfTexts = !isOfPeople && kind !== 'people'
+    // Asked together, which on PostgreSQL is one way there and back.
+    const [{ people }, asTyped] = await Promise.all([
       (words === '' && !isOfPeople) || (kind && kind !== 'people')
-        ? []
-        : (await listPeople.run({ find, limit: MOST_COUNTED, sort: 'name', withCounts: false }, world)).people
+        ? { people: [] }
+        : listPeople.run({ find, limit: MOST_COUNTED, sort: 'name', withCounts: false }, world),
+      isOfTexts ? textsFound(store, words, false) : null,
+    ])
     const typed = wordsTyped(words)
     const isOfSomeone = people.some((person) => saysAll(person, typed))
-    const found = isOfPeople || kind === 'people' ? null : await textsFound(store, words, !isOfSomeone)
-    const texts = []
-    for (const one of Object.keys(textKinds) as TextKind[]) {
-      if (!found || (kind && kind !== one)) continue
-      const count = textKinds[one].reduce((sum, source) => sum + (found.numbers.get(source)?.length ?? 0), 0)
-      if (count > 0)
-        texts.push({
-          kind: one,
-          count: Math.min(count, MOST_TEXTS),
-          found: await textsOfKind(store, one, found, limit),
-        })
-    }
+    const isUnknown = asTyped !== null && asTyped.words.length === 0 && words !== ''
+    const found = isUnknown && !isOfSomeone ? await textsFound(store, words, true) : asTyped
+    const counts = (Object.keys(textKinds) as TextKind[]).flatMap((one) => {
+      const isAsked = found && (!kind || kind === one)
+      const count = textKinds[one].reduce((sum, source) => sum + (found?.numbers.get(source)?.length ?? 0), 0)
+      return isAsked && count > 0 ? [{ kind: one, count: Math.min(count, MOST_TEXTS), of: found }] : []
+    })
+    const texts = await Promise.all(
+      counts.map(async ({ of, ...one }) => ({
+        ...one,
+        found: await textsOfKind(store, one.kind, of, limit),
+      })),
+    )
     const isExact = isOfSomeone || (texts.length > 0 && found?.isNear === false)
     return {
       people: { count: people.length, found: people.slice(0, limit) },

@@ -263,25 +263,15 @@ export interface TextsFound {
 /** The texts in which all words typed stand, each as it begins, or, where that `mayBeNear`, as near to it as there is. */
 export async function textsFound(store: Store, typed: string, mayBeNear: boolean): Promise<TextsFound> {
   const none: TextsFound = { numbers: new Map(), words: [], isNear: false }
-  const meant: WordMeant[] = []
-  for (const piece of piecesTyped(typed)) {
-    const one = await meantIn(store, piece, mayBeNear)
-    if (isNothing(one.inNames)) return none
-    meant.push(one)
-  }
-  if (meant.length === 0) return none
+  const meant = await Promise.all(piecesTyped(typed).map((piece) => meantIn(store, piece, mayBeNear)))
+  if (meant.length === 0 || meant.some(({ inNames }) => isNothing(inNames))) return none
   const isSame = meant.every(({ anywhere, inNames }) => anywhere === inNames)
-  const all = await numbersOf(
-    store,
-    meant.map(({ anywhere }) => anywhere),
-  )
-  const named = isSame
-    ? all
-    : await numbersOf(
-        store,
-        meant.map(({ inNames }) => inNames),
-        'company',
-      )
+  const sought = (which: 'anywhere' | 'inNames') => meant.map((one) => one[which])
+  const [all, ofCompanies] = await Promise.all([
+    numbersOf(store, sought('anywhere')),
+    isSame ? null : numbersOf(store, sought('inNames'), 'company'),
+  ])
+  const named = ofCompanies ?? all
   const companies = named.get('company')
   if (companies) all.set('company', companies)
   return {
@@ -430,17 +420,21 @@ async function foundByPostgres(
 /** The blocks in which all of these may stand together; null where that may be anywhere. On PostgreSQL. */
 async function blocksWith(store: Store, words: readonly Words[]): Promise<number[] | null> {
   let all: ReadonlySet<number> | null = null as ReadonlySet<number> | null
-  for (const one of words) {
-    const those =
-      'from' in one
-        ? sql`term >= ${one.from} and term < ${`${one.from}\u{10ffff}`}`
-        : sql`term = any (array(select value from ${listed(one.among, 'postgres')}))`
-    const { rows } = await sql<{ anywhere: boolean; blocks: string | null }>`
-      with found as (select blocks from search_text_list where ${those})
-      select exists (select 1 from found where blocks is null) as anywhere,
-        (select '[' || string_agg(distinct cast(block as text), ',') || ']' from found, unnest(blocks) block) as blocks`.execute(
-      store,
-    )
+  const answers = await Promise.all(
+    words.map((one) => {
+      const those =
+        'from' in one
+          ? sql`term >= ${one.from} and term < ${`${one.from}\u{10ffff}`}`
+          : sql`term = any (array(select value from ${listed(one.among, 'postgres')}))`
+      return sql<{ anywhere: boolean; blocks: string | null }>`
+        with found as (select blocks from search_text_list where ${those})
+        select exists (select 1 from found where blocks is null) as anywhere,
+          (select '[' || string_agg(distinct cast(block as text), ',') || ']' from found, unnest(blocks) block) as blocks`.execute(
+        store,
+      )
+    }),
+  )
+  for (const { rows } of answers) {
     const [found] = rows
     if (!found || found.anywhere) continue
     const blocks = new Set<number>(JSON.parse(found.blocks ?? '[]'))
